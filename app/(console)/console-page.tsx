@@ -1,0 +1,143 @@
+// What every page of the console has in common: who reads, as of when, the shell around it, and how no is said.
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { goOnExercise, restartExercise, setEra, setLocale, signOut } from "@/app/actions";
+import { Console, type ConsoleProps } from "@/components/shell/console";
+import type { Screen } from "@/components/shell/main-nav";
+import { Refused } from "@/components/shell/refused";
+import { answerStatus } from "@/server/auth/answer";
+import { currentStanding } from "@/server/auth/session";
+import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
+import { api } from "@/server/trpc/caller";
+import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+
+const acts: ConsoleProps["acts"] = {
+  goOn: goOnExercise,
+  restart: restartExercise,
+  setLocale,
+  setEra,
+  signOut,
+};
+
+type Params = Readonly<Record<string, string>>;
+type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What the address says: the first value of each name. */
+export class Address {
+  constructor(
+    readonly path: string,
+    private readonly search: Search,
+  ) {}
+
+  /** The value of a name; undefined when it is absent or empty. */
+  get(name: string): string | undefined {
+    const value = this.search[name];
+    const first = typeof value === "string" ? value : value?.[0];
+    return first === "" ? undefined : first;
+  }
+
+  /** This address with some names changed; null takes a name away. */
+  with(changes: Readonly<Record<string, string | number | null>>): string {
+    const next = new URLSearchParams();
+    for (const name of Object.keys(this.search)) {
+      const value = this.get(name);
+      if (value !== undefined && !PASSING.includes(name)) next.set(name, value);
+    }
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) next.delete(name);
+      else next.set(name, String(value));
+    }
+    return next.size > 0 ? `${this.path}?${next}` : this.path;
+  }
+}
+
+export interface Door {
+  readonly api: typeof api;
+  /** The project and the moment, as every question about a project takes them. */
+  readonly about: { readonly project: string; readonly asOf?: string };
+  readonly params: Params;
+  readonly address: Address;
+  readonly past: boolean;
+}
+
+interface PageProps {
+  readonly params: Promise<Params>;
+  readonly searchParams: Promise<Search>;
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** A page about one project: asks, shows the screen in the shell, or says the refusal with its status. */
+export function projectPage(
+  screen: Screen | null,
+  path: (params: Params) => string,
+  render: (door: Door) => Promise<ReactNode>,
+  /** The record that the address names, for the breadcrumb. */
+  record?: (params: Params) => string | undefined,
+) {
+  return async (props: PageProps) => {
+    const raw = await props.params;
+    const search = await props.searchParams;
+    const params = Object.fromEntries(
+      Object.entries(raw).map(([name, value]) => [name, decoded(value)]),
+    );
+    const project = params.project ?? "";
+    const address = new Address(path(raw), search);
+    const asOf = address.get("asOf");
+    const standing = await currentStanding(
+      /^[a-z0-9][a-z0-9-]{0,62}$/.test(project) ? project : "-",
+    );
+    if (standing === null) redirect(`/sign-in?to=${encodeURIComponent(address.with({}))}`);
+    let content: ReactNode;
+    let refusal: RefusalCode | null = null;
+    try {
+      const about = { project, ...(asOf === undefined ? {} : { asOf }) };
+      content = await render({ api, about, params, address, past: asOf !== undefined });
+    } catch (error) {
+      refusal = refusalOf(error);
+      if (refusal === null) throw error;
+      if (refusal === "signed-out") redirect("/sign-in");
+      answerStatus(STATUS_OF[refusal]);
+      content = <Refused code={refusal} back={address.with({ asOf: null })} />;
+    }
+    const refused = REFUSALS.find((code) => code === address.get("refused")) ?? null;
+    return (
+      <Console
+        standing={standing}
+        locale={await getLocale()}
+        screen={screen}
+        record={refusal === null ? record?.(params) : undefined}
+        asOf={refusal === null ? asOf : undefined}
+        here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
+        refused={refused}
+        played={playedOf(address)}
+        acts={acts}
+      >
+        {content}
+      </Console>
+    );
+  };
+}
+
+/** How many acts of the record were played by the step that led here. */
+const playedOf = (address: Address): number | null => {
+  const text = address.get("played") ?? "";
+  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+};
+
+/** What the shell says once about the step before; not part of where one is. */
+const PASSING = ["refused", "played"];
+
+const keptNames = (search: Search): readonly (readonly [string, string])[] =>
+  Object.entries(search).flatMap(([name, value]) =>
+    name !== "asOf" && !PASSING.includes(name) && typeof value === "string" && value !== ""
+      ? [[name, value] as const]
+      : [],
+  );

@@ -1,0 +1,31 @@
+import { projectPage } from "@/app/(console)/console-page";
+import { EventsScreen } from "@/components/events/events-screen";
+import { eventFilters } from "./filters";
+
+const KEPT = ["kind", "version", "asOf"] as const;
+
+export default projectPage(
+  "events",
+  (p) => `/p/${p.project}/events`,
+  async ({ api, about, address }) => {
+    const filters = eventFilters((name) => address.get(name));
+    const page = address.get("page");
+    const view = await api.events.list({ ...about, ...filters.asked, page });
+    const kept = KEPT.flatMap((name) => {
+      const value = address.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const query = address.with({ page: null }).slice(address.path.length);
+    const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
+    const project = `/p/${encodeURIComponent(about.project)}`;
+    return (
+      <EventsScreen
+        view={view}
+        filters={filters.shown}
+        address={{ path: address.path, with: (changes) => address.with(changes), kept }}
+        exportHref={`${address.path}/export${query}`}
+        releaseHref={(version) => `${project}/releases/${encodeURIComponent(version)}${asOf}`}
+      />
+    );
+  },
+);

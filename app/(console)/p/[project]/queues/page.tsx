@@ -1,0 +1,8 @@
+import { projectPage } from "@/app/(console)/console-page";
+import { queuePage } from "./queue-page";
+
+export default projectPage(
+  "queues",
+  (p) => `/p/${p.project}/queues`,
+  (door) => queuePage(door, null),
+);

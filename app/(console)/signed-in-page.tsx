@@ -1,0 +1,48 @@
+// A page of the console about no single project: who reads, and the shell around it.
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { goOnExercise, restartExercise, setEra, setLocale, signOut } from "@/app/actions";
+import { Console, type ConsoleProps } from "@/components/shell/console";
+import { currentStanding } from "@/server/auth/session";
+import { REFUSALS } from "@/server/domain/refusal";
+import { Address } from "./console-page";
+
+const acts: ConsoleProps["acts"] = {
+  goOn: goOnExercise,
+  restart: restartExercise,
+  setLocale,
+  setEra,
+  signOut,
+};
+
+interface PageProps {
+  readonly searchParams: Promise<ConstructorParameters<typeof Address>[1]>;
+}
+
+type Render = (address: Address) => Promise<ReactNode>;
+
+async function show(path: string, render: Render, search: Awaited<PageProps["searchParams"]>) {
+  const address = new Address(path, search);
+  const standing = await currentStanding(null);
+  if (standing === null) redirect(`/sign-in?to=${encodeURIComponent(address.with({}))}`);
+  return (
+    <Console
+      standing={standing}
+      locale={await getLocale()}
+      screen={null}
+      here={{ path, back: address.with({}), keep: [] }}
+      refused={REFUSALS.find((code) => code === address.get("refused")) ?? null}
+      played={null}
+      acts={acts}
+    >
+      {await render(address)}
+    </Console>
+  );
+}
+
+/** Asks, and shows the screen in the shell; whoever is signed out signs in first and comes back. */
+export const signedInPage =
+  (path: string, render: Render) =>
+  async ({ searchParams }: PageProps) =>
+    show(path, render, await searchParams);

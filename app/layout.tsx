@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell");
+  return {
+    description: t("description"),
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light" };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang={await getLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,12 @@
+// Serves the bare page by the framework alone: what a page costs that asks nothing and decides nothing.
+import { createServer } from "node:http";
+import next from "next";
+
+const port = Number(process.env.PORT);
+const app = next({ dev: false, dir: "bench/bare", hostname: "127.0.0.1", port });
+await app.prepare();
+const pages = app.getRequestHandler();
+const server = createServer((request, response) => void pages(request, response));
+server.listen(port, "127.0.0.1");
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+process.once("disconnect", () => process.exit(0));

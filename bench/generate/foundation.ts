@@ -1,0 +1,250 @@
+// What stands before any work: people, parties, sources, chain, platforms, environments, cases, queues.
+import type { Copier, Row } from "./copy";
+import {
+  dayText,
+  idOf,
+  momentText,
+  type Plan,
+  type ProjectPlan,
+  READERS_PROJECTS,
+  SPAN,
+} from "./plan";
+import { STAGES, titleText, VENDORS, words } from "./text";
+
+export const ROLES = [
+  "official",
+  "executive",
+  "adviser",
+  "vendor_manager",
+  "vendor_member",
+  "auditor",
+  "admin",
+] as const;
+/** Cases beside the full chain. */
+export const CASES = 100;
+const READY = [1_000, 500, 40];
+export const PLATFORMS = ["android", "ios"] as const;
+
+/** The accounts of which this project's members are: one for each role and twenty projects. */
+export const groupOf = (project: ProjectPlan): number =>
+  Math.floor(project.index / READERS_PROJECTS);
+
+/** The accounts; nobody signs in by password here. */
+export function writeAccounts(copier: Copier, plan: Plan): void {
+  for (let group = 0; group * READERS_PROJECTS < plan.projects.length; group += 1) {
+    ROLES.forEach((role, i) => {
+      copier.add("public.account", {
+        id: idOf("account", 0, group * ROLES.length + i),
+        email: `${role}-${group}@example.invalid`,
+        name: words(`担当 ${group}-${i}`, `Person ${group}-${i}`),
+        locale: "ja",
+      });
+    });
+  }
+}
+
+const known = { source_id: null, illustrative: false, certainty: "stated", note: null } as const;
+
+function writeParties(copier: Copier, project: ProjectPlan, began: string): void {
+  const add = (n: number, key: string, name: string, kind: string, parent: number | null) => {
+    const row = {
+      project_id: project.id,
+      id: idOf("party", project.index, n),
+      key,
+      name,
+      part: kind === "vendor" ? words("開発と運用", "Development and operation") : null,
+      kind,
+      parent_id: parent === null ? null : idOf("party", project.index, parent),
+      source_id: null,
+    };
+    copier.add("public.party", row);
+    copier.add("history.party", {
+      ...row,
+      known_party_id: kind === "vendor" ? row.id : null,
+      valid: `["${began}",)`,
+    });
+  };
+  add(0, "ministry", words("厚生労働省", "Ministry of Health"), "ministry", null);
+  add(1, "office", words("連携チーム", "Liaison team"), "office", 0);
+  for (let v = 0; v < project.vendors; v += 1) {
+    const [ja, en] = VENDORS[v % VENDORS.length] ?? VENDORS[0];
+    add(v + 2, `vendor-${v + 1}`, words(ja, en), "vendor", v === 0 ? null : 2);
+  }
+}
+
+function writeSources(
+  copier: Copier,
+  project: ProjectPlan,
+  began: string,
+  day: string,
+  lastDay: number,
+): void {
+  const kinds = ["investigation", "press", "announcement", "feed", "feed"] as const;
+  kinds.forEach((kind, n) => {
+    const feed = kind === "feed";
+    const row: Row = {
+      project_id: project.id,
+      id: idOf("source", project.index, n),
+      key: `source-${n}`,
+      kind,
+      title: words(
+        `資料 ${n + 1}：${feed ? "課題管理の連携" : "公表資料"}`,
+        `Document ${n + 1}: ${feed ? "tracker feed" : "published"}`,
+      ),
+      publisher: words("発行元", "Publisher"),
+      url: feed ? null : `https://example.invalid/documents/${n}`,
+      published_on: feed ? null : day,
+      heard_at: null,
+      allowed_age: feed ? 400 : null,
+      illustrative: false,
+    };
+    const heard = [200, 100, 1].map((ago): readonly [string, Row] => {
+      const at = momentText(lastDay - ago);
+      return [at, { heard_at: at }];
+    });
+    copier.addVersions("source", row, [[began, {}], ...(feed ? heard : [])]);
+  });
+}
+
+/** Writes what a project stands on. */
+export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan): void {
+  const { index, id: project_id } = project;
+  const first = plan.lastDay - SPAN;
+  const began = momentText(first - 30);
+  const stand = (table: string, row: Row) => copier.addVersions(table, row, [[began, {}]]);
+  stand("project", {
+    project_id,
+    key: project.key,
+    name: words(`事業 ${index + 1}`, `Project ${index + 1}`),
+    full_name: words(
+      `接触確認と通知に関する事業 その ${index + 1}`,
+      `Exposure notification project ${index + 1}`,
+    ),
+    thresholds: "{}",
+  });
+  writeParties(copier, project, began);
+  writeSources(copier, project, began, dayText(first + 60), plan.lastDay);
+  ROLES.forEach((role, i) => {
+    stand("member", {
+      project_id,
+      id: idOf("member", index, i),
+      account_id: idOf("account", 0, groupOf(project) * ROLES.length + i),
+      party_id: idOf(
+        "party",
+        index,
+        role === "vendor_manager" ? 2 : role === "vendor_member" ? 3 : 0,
+      ),
+      role,
+      name: words(`${role} 太郎`, `Taro ${role}`),
+    });
+  });
+  const base = { project_id, ...known };
+  stand("contract", {
+    ...base,
+    id: idOf("contract", index, 0),
+    party_id: idOf("party", index, 2),
+    from_party_id: idOf("party", index, 0),
+    title: words("開発および運用保守", "Development, operation and maintenance"),
+    begins_on: dayText(first - 20),
+    ends_on: null,
+    amount_yen: 390_000_000,
+  });
+  const chain = idOf("chain", index, 0);
+  const term = words("通し試験", "Full-chain test");
+  stand("chain", { project_id, id: chain, name: term, official_term: term, source_id: null });
+  STAGES.forEach(([ja, en], n) => {
+    stand("stage", {
+      project_id,
+      id: idOf("stage", index, n),
+      chain_id: chain,
+      position: n + 1,
+      name: words(ja, en),
+      counterpart: n % 2 === 0 ? words("サーバー", "Server") : null,
+      not_for: "[]",
+    });
+  });
+  PLATFORMS.forEach((key, n) => {
+    stand("platform", {
+      project_id,
+      id: idOf("platform", index, n),
+      key,
+      name: words(key, key),
+      position: n + 1,
+    });
+  });
+  for (let n = 0; n < 3; n += 1) writeEnvironment(copier, plan, project, n, began);
+  for (let n = 0; n < CASES + PLATFORMS.length; n += 1) {
+    const whole = n >= CASES;
+    const kind = whole ? "full_chain" : (["unit", "integration", "system"] as const)[n % 3];
+    const platform = whole ? idOf("platform", index, n - CASES) : null;
+    const id = idOf("case", index, n);
+    const title = titleText(n);
+    stand("test_case", {
+      project_id,
+      id,
+      kind: kind ?? "unit",
+      platform_id: platform,
+      title,
+      source_id: null,
+      illustrative: false,
+    });
+    STAGES.forEach((_, s) => {
+      if (whole || s === n % STAGES.length)
+        stand("test_case_stage", { project_id, case_id: id, stage_id: idOf("stage", index, s) });
+    });
+  }
+  for (let v = 0; v < project.vendors; v += 1) {
+    const row = { project_id, id: idOf("queue", index, v), party_id: idOf("party", index, v + 2) };
+    stand("queue", { ...row, version: 1, capacity_days: 20, reserve: 0.2, illustrative: false });
+  }
+  for (let n = 0; n < 48; n += 1) {
+    const row = {
+      project_id,
+      id: idOf("figure", index, n),
+      kind: "downloads",
+      value: 100_000 * (n + 1) + index,
+      on_day: dayText(first + n * 30),
+    };
+    copier.add("public.figure", {
+      ...row,
+      note: null,
+      source_id: idOf("source", index, 2),
+      recorded_at: momentText(first + n * 30 + 0.4),
+    });
+  }
+}
+
+function writeEnvironment(
+  copier: Copier,
+  plan: Plan,
+  project: ProjectPlan,
+  n: number,
+  began: string,
+): void {
+  const { index, id: project_id } = project;
+  const id = idOf("environment", index, n);
+  const ready = plan.lastDay - (READY[n] ?? 40);
+  const row = {
+    project_id,
+    id,
+    key: `environment-${n + 1}`,
+    name: words(`検証環境 ${n + 1}`, `Test environment ${n + 1}`),
+  };
+  const rest = { purpose: words("通し試験", "Full-chain test"), ready_on: null, ...known };
+  copier.addVersions("environment", { ...row, ...rest }, [
+    [began, {}],
+    [momentText(ready + 0.3), { ready_on: dayText(ready) }],
+  ]);
+  STAGES.forEach((_, s) => {
+    const truth = n === 0 || s % 3 !== 0 ? "real" : "dummy";
+    const reach = {
+      project_id,
+      environment_id: id,
+      stage_id: idOf("stage", index, s),
+      truth,
+      words: null,
+      source_id: null,
+    };
+    copier.addVersions("environment_reach", reach, [[began, {}]]);
+  });
+}

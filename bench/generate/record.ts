@@ -1,0 +1,71 @@
+// The record of a project: one line for each act, chained by hash exactly as the database chains it.
+import { createHash } from "node:crypto";
+import type { Copier } from "./copy";
+import { dayText, idOf, momentText, type ProjectPlan } from "./plan";
+
+type Json = string | number | boolean | null | { readonly [key: string]: Json };
+
+/** An act that is to be a line of the record. */
+export interface Act {
+  readonly at: number;
+  readonly kind: string;
+  readonly body: { readonly [key: string]: Json };
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly releaseId?: string;
+  /** The vendor that entered it; 0 for the ministry, then the vendors in their order. */
+  readonly vendor?: number;
+}
+
+/** A value as PostgreSQL writes jsonb: short keys first, a blank after colon and comma. */
+function jsonbText(value: Json): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return `{${entries.map(([key, v]) => `${JSON.stringify(key)}: ${jsonbText(v)}`).join(", ")}}`;
+}
+
+const sized = (text: string | null): string => (text === null ? "-:" : `${text.length}:${text}`);
+
+/** Writes the acts in the order of their moments as the project's record. */
+export async function writeRecord(
+  copier: Copier,
+  project: ProjectPlan,
+  group: number,
+  acts: Act[],
+): Promise<void> {
+  acts.sort((a, b) => a.at - b.at);
+  let head = "00";
+  let seq = 0;
+  for (const act of acts) {
+    seq += 1;
+    const vendor = act.vendor ?? 0;
+    const party = idOf("party", project.index, vendor === 0 ? 0 : vendor + 1);
+    const row = {
+      project_id: project.id,
+      seq,
+      recorded_at: momentText(act.at),
+      kind: act.kind,
+      happened_on: dayText(act.at),
+      actor_id: idOf("account", 0, group * 7 + (vendor === 0 ? 0 : vendor === 1 ? 3 : 4)),
+      actor_role: vendor === 0 ? "official" : vendor === 1 ? "vendor_manager" : "vendor_member",
+      actor_party: party,
+      party_id: vendor === 0 ? null : party,
+      subject_kind: act.subjectKind,
+      subject_id: act.subjectId,
+      release_id: act.releaseId ?? null,
+      body: jsonbText(act.body),
+      source_id: seq % 4 === 0 ? idOf("source", project.index, seq % 3) : null,
+      illustrative: seq % 17 === 0,
+      certainty: seq % 23 === 0 ? "unconfirmed" : "stated",
+      replayed: false,
+      prev_hash: head,
+    };
+    const text = Object.values(row)
+      .map((value) => sized(value === null ? null : String(value)))
+      .join("|");
+    head = createHash("sha256").update(text).digest("hex");
+    copier.add("public.event", { ...row, prev_hash: `\\x${row.prev_hash}`, hash: `\\x${head}` });
+    if (seq % 5_000 === 0) await copier.pace();
+  }
+  copier.add("public.event_head", { project_id: project.id, seq, hash: `\\x${head}` });
+}

@@ -1,0 +1,96 @@
+// The measured figures as a table for people and as JSON for machines.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { shown, table } from "./figures";
+import type { MemoryTold } from "./memory";
+import type { Cell } from "./timed";
+
+/** Everything measured at one scale. */
+export interface Measured {
+  readonly scale: number;
+  readonly rows: number;
+  readonly filledInSeconds: number;
+  readonly recordWhole: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** What was measured once in the run. */
+export interface Once {
+  readonly homeScript: number;
+  readonly bareScript: number;
+  readonly memory: MemoryTold | null;
+}
+
+const same = (a: Cell, b: Cell): boolean => a.page === b.page && a.connections === b.connections;
+
+const HEAD = [
+  "page",
+  "when",
+  "conn",
+  "ms",
+  "p95",
+  "sql",
+  "bare",
+  "page/(sql+bare)",
+  "at p95",
+  "to base",
+  "past/now",
+  "trips",
+  "stmts",
+  "kB",
+] as const;
+
+const line = (cell: Cell, base: readonly Cell[], own: readonly Cell[]): string[] => {
+  const smaller = base.find((other) => same(other, cell) && other.when === cell.when);
+  const now = own.find((other) => same(other, cell) && other.when === "now");
+  return [
+    cell.page,
+    cell.when,
+    String(cell.connections),
+    shown(cell.time.median),
+    shown(cell.time.p95),
+    shown(cell.sql.median, 2),
+    shown(cell.bare.median, 2),
+    shown(cell.ratio.median, 2),
+    shown(cell.ratio.p95, 2),
+    smaller === undefined || base === own ? "" : shown(cell.time.median / smaller.time.median, 2),
+    now === undefined || cell.when === "now" ? "" : shown(cell.time.median / now.time.median, 2),
+    String(cell.roundTrips),
+    String(cell.statements),
+    shown(cell.bytes / 1_000, 0),
+  ];
+};
+
+const MB = 1_000_000;
+
+/** Prints the tables and writes `bench/out/<scale>.json`. */
+export function tell(measured: readonly Measured[], once: Once): void {
+  const base = measured[0]?.cells ?? [];
+  for (const one of measured) {
+    const { scale, rows, filledInSeconds, recordWhole, cells } = one;
+    const whole = recordWhole ? "its record is whole" : "ITS RECORD IS BROKEN";
+    console.log(
+      `\n${scale}×: ${rows.toLocaleString("en")} rows, filled in ${shown(filledInSeconds, 0)} s, ${whole}`,
+    );
+    console.log(table([HEAD, ...cells.map((cell) => line(cell, base, cells))]));
+    mkdirSync("bench/out", { recursive: true });
+    writeFileSync(`bench/out/${scale}.json`, `${JSON.stringify({ ...one, ...once }, null, 2)}\n`);
+  }
+  const { homeScript, bareScript, memory } = once;
+  const more = homeScript - bareScript;
+  console.log(
+    `\nscript of home ${shown(homeScript / 1_000)} kB, of the bare page ${shown(bareScript / 1_000)} kB, compressed: ${shown(more / 1_000)} kB more`,
+  );
+  if (memory !== null) {
+    const told = memory.samples.map(
+      ({ rss, heap }) => `${shown(rss / MB, 0)} (heap ${shown(heap / MB)})`,
+    );
+    console.log(`memory over ${memory.requests} requests, MB: ${told.join(" → ")}`);
+  }
+  console.log(
+    [
+      "ms: median of the median of each round, from sending to the last byte. sql: the page's statements in one",
+      "flight on one connection, without scope. bare: a page of as many bytes from memory. trips: flights to the",
+      "database, sign-in check and commit included, counted by a relay that holds each answer back for 25 ms.",
+    ].join("\n"),
+  );
+}

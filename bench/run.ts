@@ -1,0 +1,122 @@
+// `npm run bench -- [--scale 100] [--pages home,queue] [--requests 150] [--quick]`: fills databases with
+// generated projects and measures the pages on them. It measures and tells; it asserts nothing.
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { bareAddresses, ensureBareBuilt } from "./bare-page";
+import { type Filled, fillDatabase } from "./databases";
+import { watchMemory } from "./memory";
+import { PAGES, type Page } from "./pages";
+import { type Measured, tell } from "./report";
+import { scriptBytes } from "./scripts";
+import { type Served, serveBare, serveProduct } from "./server";
+import { readersCookie } from "./session";
+import { type Cell, type Effort, type Subject, timePage } from "./timed";
+import { watchPages } from "./watched";
+
+const { values: given } = parseArgs({
+  options: {
+    scale: { type: "string" },
+    pages: { type: "string" },
+    requests: { type: "string" },
+    quick: { type: "boolean", default: false },
+  },
+});
+const wished = z
+  .object({
+    scale: z.coerce.number().int().min(1).max(100).default(10),
+    pages: z
+      .string()
+      .default(PAGES.join(","))
+      .transform((text) => text.split(","))
+      .pipe(z.array(z.enum(PAGES))),
+    requests: z.coerce
+      .number()
+      .int()
+      .min(8)
+      .max(100_000)
+      .default(given.quick ? 60 : 150),
+  })
+  .parse(given);
+const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = z
+  .object({ DATABASE_URL: z.string(), DATABASE_OWNER_URL: z.string() })
+  .parse(process.env);
+
+const CONNECTIONS = [1, 8];
+const effort: Effort = { requests: wished.requests, rounds: given.quick ? 2 : 5, seconds: 1 };
+const memoryRequests = given.quick ? 1_000 : 10_000;
+const pages: readonly Page[] = wished.pages;
+const started = performance.now();
+const say = (line: string): void =>
+  console.log(`${((performance.now() - started) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
+
+const secret = randomBytes(32).toString("hex");
+const cookie = await readersCookie(secret);
+const running: Served[] = [];
+
+async function openSubject(filled: Filled): Promise<Subject & { readonly server: Served }> {
+  const watched = await watchPages(filled, pages, secret, cookie);
+  const server = await serveProduct(filled.appUrl, filled.ownerUrl, secret);
+  running.push(server);
+  return { filled, server, place: { origin: server.origin, cookie }, pages: watched };
+}
+
+async function measure(): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const scales = [...new Set([1, wished.scale])];
+  const filled: Filled[] = [];
+  for (const scale of scales) {
+    say(`filling ${scale}×`);
+    filled.push(await fillDatabase(appUrl, ownerUrl, scale, today));
+  }
+  say("building the bare page");
+  await ensureBareBuilt();
+  const bareServer = await serveBare();
+  running.push(bareServer);
+  const bare = { origin: bareServer.origin, cookie: "" };
+  const bareAddress = await bareAddresses(bare);
+  const subjects: (Subject & { readonly server: Served })[] = [];
+  for (const one of filled) {
+    say(`reading the pages at ${one.plan.scale}×`);
+    subjects.push(await openSubject(one));
+  }
+  const [first] = subjects;
+  if (first === undefined) return;
+
+  const cells = subjects.map((): Cell[] => []);
+  for (const [nth, { page, when }] of first.pages.entries()) {
+    say(`timing ${page}, ${when}`);
+    for (const connections of CONNECTIONS) {
+      const measured = await timePage(subjects, nth, connections, effort, bare, bareAddress);
+      measured.forEach((cell, i) => {
+        if (cell !== undefined) cells[i]?.push(cell);
+      });
+    }
+  }
+  say(`${memoryRequests} requests for the memory`);
+  const paths = first.pages.map(({ path }) => path);
+  const memory = await watchMemory(first.server, cookie, paths, memoryRequests);
+  const home = first.pages.find(({ page }) => page === "home")?.path ?? paths[0] ?? "/";
+  const once = {
+    homeScript: await scriptBytes(first.place, home),
+    bareScript: await scriptBytes(bare, "/?rows=1"),
+    memory,
+  };
+  const told = subjects.map(
+    ({ filled: { plan, rows, seconds, recordWhole } }, i): Measured => ({
+      scale: plan.scale,
+      rows,
+      filledInSeconds: seconds,
+      recordWhole,
+      cells: cells[i] ?? [],
+    }),
+  );
+  tell(told, once);
+  say("done");
+}
+
+try {
+  await measure();
+} finally {
+  await Promise.all(running.map((server) => server.stop()));
+}

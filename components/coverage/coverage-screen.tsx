@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import type { Here } from "@/components/releases/here";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { Legend } from "@/components/ui/status";
+import { CellPanel } from "./cell-panel";
+import { CoverageHeading, type CoverageView } from "./coverage-heading";
+import { Environments } from "./environments";
+import { Matrix } from "./matrix";
+
+/** Which stage of the chain is unchecked, by version and platform. */
+export function CoverageScreen({
+  view,
+  here,
+  project,
+}: {
+  readonly view: CoverageView;
+  readonly here: Here;
+  readonly project: string;
+}) {
+  const t = useTranslations("coverage");
+  return (
+    <>
+      <CoverageHeading view={view} />
+      {view.open !== null && <CellPanel view={view} here={here} project={project} />}
+      {view.stages.length > 0 && view.total > 0 && (
+        <Section id="matrix" heading={t("matrix.heading")}>
+          <div className="grid gap-10">
+            {view.platforms.map((platform) => (
+              <Matrix
+                key={platform.id}
+                platform={platform}
+                view={view}
+                here={here}
+                project={project}
+              />
+            ))}
+          </div>
+          <Legend
+            kinds={[
+              "verified",
+              "partial",
+              "failed",
+              "not_run",
+              "no_environment",
+              "not_applicable",
+              "no_record",
+            ]}
+          />
+          <p className="quiet type-small mt-2">{t("matrix.dotted")}</p>
+          <Pager
+            page={view.page}
+            size={view.size}
+            total={view.total}
+            hrefOf={(page) => here.with({ page: page === 1 ? null : page, cell: null })}
+          />
+        </Section>
+      )}
+      <Environments view={view} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { en } from "@/messages/en";
+import { ja } from "@/messages/ja";
+import { parseDay } from "@/server/domain/calendar/day";
+import { EVENT_KINDS, type EventBodies } from "@/server/domain/events/event";
+import { eventText } from "./event-text";
+
+const day = parseDay("2020-10-12");
+if (day === null) throw new Error("a day");
+const both = (name: string) => ({ ja: `${name}の名`, en: `${name} name` });
+
+const BODIES: EventBodies = {
+  "project-founded": { project: both("project") },
+  "party-registered": { party: both("party") },
+  "member-set": { member: both("member"), role: "adviser" },
+  "contract-registered": { title: both("title"), party: both("party") },
+  "contract-extended": { title: both("title"), endsOn: day },
+  "chain-defined": { chain: both("chain"), stages: 6 },
+  "platform-registered": { platform: both("platform") },
+  "source-registered": { title: both("title") },
+  "source-heard": { title: both("title") },
+  "release-registered": { version: "1.1.4" },
+  "distribution-registered": { version: "1.1.4", platform: both("platform"), distributedOn: null },
+  "environment-registered": { environment: both("environment") },
+  "environment-ready": { environment: both("environment"), readyOn: day },
+  "test-case-registered": { title: both("title"), caseKind: "full_chain" },
+  "test-run-recorded": {
+    version: "1.1.4",
+    platform: both("platform"),
+    caseKind: "full_chain",
+    outcome: "not_run",
+  },
+  "waiver-decided": {
+    version: "1.1.4",
+    platform: both("platform"),
+    reason: both("reason"),
+    endsOn: day,
+    endsWhenReady: null,
+  },
+  "defect-registered": { title: both("title"), severity: "critical" },
+  "defect-resolved": { title: both("title"), version: null },
+  "report-received": { title: both("title"), channel: "github" },
+  "report-assigned": { title: both("title"), member: both("member") },
+  "report-triaged": { title: both("title"), decision: both("decision") },
+  "report-moved": { title: both("title"), words: both("words") },
+  "report-closed": { title: both("title"), words: both("words") },
+  "queue-opened": { party: both("party") },
+  "task-entered": { title: both("title"), party: both("party") },
+  "task-status-set": { title: both("title"), party: both("party"), status: "blocked" },
+  "statement-recorded": { words: both("words") },
+  "figure-recorded": { figure: "downloads", value: 850000, onDay: day },
+  acknowledged: { words: both("words"), of: "waiver" },
+};
+
+const refuse = (error: unknown) => {
+  throw error;
+};
+const japanese = createTranslator({
+  locale: "ja",
+  messages: ja,
+  namespace: "events.sentences",
+  onError: refuse,
+});
+const english = createTranslator({
+  locale: "en",
+  messages: { ...ja, events: { ...ja.events, sentences: en.events.sentences } },
+  namespace: "events.sentences",
+  onError: refuse,
+});
+
+describe.each(EVENT_KINDS)("%s", (kind) => {
+  const event = { kind, body: BODIES[kind] };
+  const texts = Object.values(BODIES[kind]).filter((value) => typeof value === "object");
+
+  it("is one sentence in Japanese that says everything it holds", () => {
+    const said = eventText(japanese, "ja", event);
+    expect(said).not.toMatch(/[<>{}]|undefined|null|object/);
+    for (const words of texts) if (words?.ja) expect(said).toContain(words.ja);
+  });
+
+  it("is one sentence in English that says everything it holds", () => {
+    const said = eventText(english, "en", event);
+    expect(said).not.toMatch(/[<>{}]|undefined|null|object|[ぁ-ん]/);
+    for (const words of texts) if (words?.en) expect(said).toContain(words.en);
+  });
+});
+
+it("says what is not known of a distribution", () => {
+  const unknown = { kind: "distribution-registered", body: BODIES["distribution-registered"] };
+  expect(eventText(japanese, "ja", unknown)).toBe(
+    "platformの名版1.1.4を配布しました。配布した日は未確認です。",
+  );
+});

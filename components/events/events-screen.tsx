@@ -1,0 +1,102 @@
+import { useTranslations } from "next-intl";
+import { Tip } from "@/components/home/tip";
+import { LinkButton } from "@/components/ui/button";
+import { Moment } from "@/components/ui/calendar-day";
+import { DataTable } from "@/components/ui/data-table";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { EventHeadings, FilterSummary } from "./event-filters";
+import { EventRows } from "./event-rows";
+import { byFiscalYear, useFiscalYearName } from "./fiscal-year";
+import { IntegrityPanel } from "./integrity-panel";
+import type { EventsProps } from "./types";
+
+/** The record: who decided what, when, and how to check that nobody has altered it since. */
+export function EventsScreen(props: EventsProps) {
+  const { view, filters, address, exportHref } = props;
+  const t = useTranslations("events");
+  const shell = useTranslations("shell");
+  const yearName = useFiscalYearName();
+  const { list, integrity } = view;
+  const years = byFiscalYear(list.rows);
+  const count = integrity?.lines ?? 0;
+  return (
+    <>
+      <title>{`${t("title")}｜${shell("name")}`}</title>
+      <PageHeading
+        sentences={[
+          t("title"),
+          ...(integrity === null ? [] : [t.rich("lines", { count, n: noBreak })]),
+        ]}
+        lead={t(view.mayVerify ? "lead" : "vendorLead")}
+      />
+      <div className="no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <LinkButton href={exportHref} size="medium">
+          {t("export")}
+        </LinkButton>
+        {list.total > view.sheetRows && (
+          <span className="quiet type-small">
+            {t.rich("exportLimit", { count: view.sheetRows, n: noBreak })}
+          </span>
+        )}
+      </div>
+      <FilterSummary view={view} filters={filters} address={address} />
+      {years.map(({ first, lines }) => (
+        <Section key={first} id={`year-${first}`} heading={yearName(first)}>
+          <DataTable caption={t("caption", { year: yearName(first) })} captionHidden long>
+            <EventHeadings view={view} filters={filters} address={address} />
+            <EventRows {...props} lines={lines} />
+          </DataTable>
+        </Section>
+      ))}
+      {years.length === 0 && <NoLines {...props} />}
+      {list.rows.length > 0 && (
+        <Pager
+          page={list.page}
+          total={list.total}
+          hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
+        />
+      )}
+      {list.rows.some((line) => line.replayed) && (
+        <p className="quiet type-small mt-3">{t("replayedNote")}</p>
+      )}
+      {list.rows.some((line) => line.illustrative) && (
+        <p className="quiet type-small mt-1">
+          {t.rich("exampleNote", { mark: () => <Tip of="illustrative" /> })}
+        </p>
+      )}
+      {integrity !== null && <IntegrityPanel integrity={integrity} />}
+    </>
+  );
+}
+
+function NoLines({ view, filters, address }: EventsProps) {
+  const t = useTranslations("events");
+  const filtered = Object.values(filters).some((value) => value !== undefined);
+  if (!filtered && view.all === 0) {
+    return (
+      <div className="section-gap">
+        <Notice tone="empty">
+          {t.rich("noneYet", { at: () => <Moment at={view.at} style="long" /> })}
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="section-gap">
+      <DataTable caption={t("captionEmpty")} captionHidden long>
+        <EventHeadings view={view} filters={filters} address={address} />
+      </DataTable>
+      <p className="mt-5">
+        {view.list.total === 0 ? t("none") : t("beyond")}{" "}
+        {view.list.total > 0 && (
+          <TextLink href={address.with({ page: null })}>{t("first")}</TextLink>
+        )}
+      </p>
+    </div>
+  );
+}

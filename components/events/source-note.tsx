@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Illustrative, LaterFound, Unconfirmed } from "@/components/ui/marks";
+import type { Provenance } from "@/server/domain/events/provenance";
+import { type Words, wordsIn } from "@/server/domain/words";
+
+/** A text of the record in the reader's language, or in the one it was written in, and then says so. */
+export function RecordWords({ words }: { readonly words: Words }) {
+  const locale = useLocale();
+  const { text, lang } = wordsIn(words, locale);
+  return lang === locale ? text : <span lang={lang}>{text}</span>;
+}
+
+/** Where a fact is known from: title, link, the day the source appeared, and whether it was known then. */
+export function SourceNote({ provenance }: { readonly provenance: Provenance | null }) {
+  const t = useTranslations("events.source");
+  if (provenance === null) return <span className="quiet">{t("none")}</span>;
+  const { title, url, publishedOn, later, kind } = provenance;
+  const appears = kind !== "exercise" && kind !== "feed";
+  return (
+    <>
+      {url === null ? (
+        <RecordWords words={title} />
+      ) : (
+        <a href={url} rel="noreferrer">
+          <RecordWords words={title} />
+          <span className="sr-only">{t("outside")}</span>
+        </a>
+      )}
+      {publishedOn !== null && (
+        <span className="quiet type-small block">
+          {t.rich("published", { day: () => <CalendarDay day={publishedOn} style="short" /> })}
+        </span>
+      )}
+      {publishedOn === null && appears && (
+        <span className="quiet type-small block">{t("noDay")}</span>
+      )}
+      {later && (
+        <span className="-ml-1 block">
+          <LaterFound />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** How a fact is known: 例示, 未確認, or sources that disagree, with what is on record about it. */
+export function FactMarks({
+  illustrative,
+  certainty,
+  note,
+}: {
+  readonly illustrative: boolean;
+  readonly certainty: "stated" | "unconfirmed" | "conflicting";
+  readonly note?: Words | null;
+}) {
+  const t = useTranslations("events");
+  return (
+    <>
+      {illustrative && <Illustrative />}
+      {certainty === "unconfirmed" && (
+        <span className="type-small ml-2 font-normal">
+          <Unconfirmed />
+        </span>
+      )}
+      {certainty === "conflicting" && (
+        <span className="quiet type-small ml-2 font-normal">{t("conflicting")}</span>
+      )}
+      {note != null && (
+        <span className="quiet type-small block font-normal">
+          <RecordWords words={note} />
+        </span>
+      )}
+    </>
+  );
+}

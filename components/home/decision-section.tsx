@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { Duration } from "@/components/ui/count";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { decisionHref, decisionWords } from "./decision-words";
+import type { Decision, HomeView, LinkTo } from "./types";
+
+/** What the reader must decide, heaviest first; what stands on top of the page is not asked twice. */
+export function DecisionSection({
+  home,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("home.decisions");
+  const { decisions, decisionsTotal: total, othersTotal, mineOnTop } = home;
+  const cut = total > decisions.length;
+  return (
+    <Section
+      id="decisions"
+      heading={t("heading")}
+      {...(decisions.length > 0 && {
+        aside: cut ? t.rich("cut", { shown: decisions.length, total, n: noBreak }) : t("order"),
+      })}
+    >
+      {decisions.length === 0 ? (
+        <p>{t(mineOnTop ? "noneBeside" : "none")}</p>
+      ) : (
+        <DataTable caption={t("heading")} captionHidden>
+          <TableHead>
+            <ColumnHeading name={t("what")} />
+            <ColumnHeading name={t("since")} width="11rem" />
+            <ColumnHeading name={t("elapsed")} width="9rem" numeric />
+          </TableHead>
+          <TableBody>
+            {decisions.map((decision) => (
+              <DecisionRow
+                key={`${decision.rule} ${decision.key}`}
+                decision={decision}
+                linkTo={linkTo}
+              />
+            ))}
+          </TableBody>
+        </DataTable>
+      )}
+      <p className="quiet type-small mt-4">
+        {decisions.length > 0 && mineOnTop && `${t("notRepeated")} `}
+        {othersTotal > 0 && t.rich("others", { count: othersTotal, n: noBreak })}
+      </p>
+    </Section>
+  );
+}
+
+function DecisionRow({
+  decision,
+  linkTo,
+}: {
+  readonly decision: Decision;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("home");
+  const { decide, otherwise } = decisionWords(t, decision, useLocale());
+  return (
+    <Row>
+      <RowHeading>
+        <TextLink href={decisionHref(decision, linkTo)} className="font-normal">
+          {decide}
+        </TextLink>
+        <CellNote>
+          <span className="font-normal">{otherwise}</span>
+        </CellNote>
+      </RowHeading>
+      <Cell label={t("decisions.since")}>
+        <CalendarDay day={decision.since} style="plain" />
+      </Cell>
+      <Cell label={t("decisions.elapsed")} numeric>
+        <Duration businessDays={decision.elapsed.businessDays} />
+      </Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,64 @@
+import type { useTranslations } from "next-intl";
+import { type Locale, type Words, wordsIn } from "@/server/domain/words";
+import type { Decision, LinkTo } from "./types";
+
+type Sentences = ReturnType<typeof useTranslations<"home">>;
+
+function list(t: Sentences, names: readonly string[]): string {
+  const last = names.at(-1);
+  if (last === undefined) return t("subject.unknown");
+  const before = names.slice(0, -1).join(t("comma"));
+  return before === "" ? last : `${before}${t("and")}${last}`;
+}
+
+/** What a decision is about, as Android版1.1.4, AndroidとiOSの1.1.4, or the versions from one to another. */
+function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): string {
+  const { version, lastVersion, versions, platforms } = subject;
+  const said = (words: Words): string => wordsIn(words, locale).text;
+  if (version === null) return t("subject.unknown");
+  if (versions > 1) {
+    return t("subject.versions", { first: version, last: lastVersion ?? version, count: versions });
+  }
+  const [platform] = platforms;
+  if (platform === undefined) return version;
+  return platforms.length === 1
+    ? t("build", { platform: said(platform), version })
+    : t("builds", { platforms: list(t, platforms.map(said)), version });
+}
+
+/** What to decide, and what follows if nobody does. */
+export function decisionWords(t: Sentences, decision: Decision, locale: Locale) {
+  const { rule, subject } = decision;
+  const title = subject.title === null ? t("subject.unknown") : wordsIn(subject.title, locale).text;
+  const stages = list(
+    t,
+    subject.stages.map((words) => t("subject.stage", { name: wordsIn(words, locale).text })),
+  );
+  const what = subjectWords(t, decision, locale);
+  return {
+    decide: t(`rules.${rule}.decide`, { what, title, stages }),
+    otherwise: t(`rules.${rule}.otherwise`),
+  };
+}
+
+/** The screen on which the decision is dealt with. */
+export function decisionHref(decision: Decision, linkTo: LinkTo): string {
+  const { version, key } = decision.subject;
+  switch (decision.rule) {
+    case "report-unowned":
+    case "report-untriaged":
+    case "report-idle":
+    case "defect-live":
+      return linkTo("/reports", key === null ? {} : { open: key });
+    case "environment-missing":
+      return linkTo("/coverage");
+    case "no-record":
+      return linkTo("/releases", { verdict: "no_record" });
+    case "test-not-ranked":
+      return linkTo("/queues");
+    case "data-stale":
+      return linkTo("/events");
+    default:
+      return linkTo(version === null ? "/releases" : `/releases/${encodeURIComponent(version)}`);
+  }
+}

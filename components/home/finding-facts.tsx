@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { Unconfirmed } from "@/components/ui/marks";
+import { wordsIn } from "@/server/domain/words";
+import { Joined } from "./joined";
+import { endsByDay, owedState } from "./owed-state";
+import { Sentences } from "./sentences";
+import { SourceLine } from "./source-line";
+import { TestPlaces } from "./test-place";
+import type { HomeView } from "./types";
+
+/** What there is to know about what is owed: why, for whom it matters, where the test stands. */
+export function FindingFacts({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.facts");
+  const rows: DefinitionRow[] = [];
+  const first = home.owed[0];
+  if (first !== undefined) {
+    const state = owedState(first);
+    if (state === "ended" || state === "endedNow") {
+      const ended = t(endsByDay(first) ? "decideSince.day" : "decideSince.ready");
+      rows.push({ term: t("decide"), value: <b>{t("decideText", { ended })}</b> });
+    }
+    rows.push({ term: t("why"), value: <Why home={home} /> });
+  }
+  if (home.live.length > 0 && home.state !== "clear") {
+    rows.push({ term: t("effect"), value: <Effect home={home} /> });
+  }
+  if (first !== undefined) rows.push({ term: t("place"), value: <TestPlaces home={home} /> });
+  if (first === undefined && home.live.length > 0) {
+    rows.push({ term: t("environment"), value: <Environment home={home} /> });
+  }
+  if (home.uncounted.length > 0) {
+    const versions = () => <Joined items={home.uncounted} />;
+    rows.push({ term: t("uncounted"), value: t.rich("uncountedText", { versions }) });
+  }
+  return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
+}
+
+function Why({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.facts");
+  const locale = useLocale();
+  const waiver = home.owed[0]?.waiver ?? null;
+  if (waiver === null) return t("whyNone");
+  const reason = wordsIn(waiver.reason, locale);
+  const ready = home.environment?.readyOn;
+  const note = waiver.note && wordsIn(waiver.note, locale);
+  return (
+    <>
+      <Sentences
+        of={[
+          <span key="reason" lang={reason.lang}>
+            {reason.text}
+          </span>,
+          waiver.endsWhenReady !== null &&
+            (ready === undefined
+              ? t("environmentNone")
+              : t.rich("environmentReady", {
+                  day: () => <CalendarDay day={ready} style="plain" />,
+                })),
+        ]}
+      />
+      {waiver.certainty !== "stated" && (
+        <span className="ml-2">
+          <Unconfirmed />
+        </span>
+      )}
+      <SourceLine provenance={waiver.provenance} shownOn={home.day} />
+      {note && (
+        <span lang={note.lang} className="quiet type-small block">
+          {note.text}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Effect({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.facts");
+  const locale = useLocale();
+  const last = home.chain?.lastStage ?? null;
+  return last === null ? t("effectNone") : t("effectStage", { stage: wordsIn(last, locale).text });
+}
+
+function Environment({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.facts");
+  const locale = useLocale();
+  const { environment } = home;
+  if (environment === null) return t("environmentIsNone");
+  return t.rich("environmentIs", {
+    name: wordsIn(environment.name, locale).text,
+    day: () => <CalendarDay day={environment.readyOn} style="plain" />,
+  });
+}

@@ -1,0 +1,67 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { type KeyFigure, KeyFigures } from "@/components/ui/key-figures";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/server/domain/calendar/day";
+import { SourceLine } from "./source-line";
+import type { HomeView } from "./types";
+
+/** Three numbers that stand nowhere above, each beside what it is part of or what it was. */
+export function HomeFigures({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.figures");
+  const { reached, reports } = home;
+  const figures: KeyFigure[] = [
+    useDownloads(home.downloads, home.day),
+    {
+      name: t("noRecord"),
+      value: reached.noRecord,
+      unit: t("unit"),
+      note: t.rich("noRecordNote", { all: reached.all, verified: reached.verified, n: noBreak }),
+    },
+    {
+      name: t("unowned"),
+      value: reports.unowned,
+      unit: t("unit"),
+      note:
+        reports.open === 0
+          ? t("unownedNone")
+          : t.rich("unownedNote", { open: reports.open, n: noBreak }),
+    },
+  ];
+  return (
+    <Section id="figures" heading={t("heading")}>
+      <KeyFigures figures={figures} />
+    </Section>
+  );
+}
+
+function useDownloads([now, before]: HomeView["downloads"], shownOn: Day): KeyFigure {
+  const t = useTranslations("home.figures");
+  const none = useTranslations("words")("noRecord");
+  const format = useFormatter();
+  if (now === undefined) return { name: t("downloads"), value: none, note: t("downloadsNone") };
+  const short = (value: number): string =>
+    format.number(value, { notation: "compact", maximumFractionDigits: 2, useGrouping: true });
+  const day = () => <CalendarDay day={now.onDay} style="plain" />;
+  const note =
+    before === undefined
+      ? t.rich("published", { day })
+      : t.rich("publishedBefore", {
+          day,
+          before: () => <CalendarDay day={before.onDay} style="plain" />,
+          value: short(before.value),
+          n: noBreak,
+        });
+  return {
+    name: t("downloads"),
+    value: short(now.value),
+    unit: t("downloadsUnit"),
+    note: (
+      <>
+        {note}
+        <SourceLine provenance={now.provenance} shownOn={shownOn} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { LaterFound } from "@/components/ui/marks";
+import type { Day } from "@/server/domain/calendar/day";
+import { wordsIn } from "@/server/domain/words";
+import type { HomeView } from "./types";
+
+type Provenance = HomeView["downloads"][number]["provenance"];
+
+/** Where a fact is known from, and the day that source appeared. */
+export function SourceLine({
+  provenance,
+  shownOn,
+}: {
+  readonly provenance: Provenance;
+  readonly shownOn: Day;
+}) {
+  const t = useTranslations("home.source");
+  const locale = useLocale();
+  if (provenance === null) return <span className="quiet type-small block">{t("none")}</span>;
+  const { title, url, publishedOn, later } = provenance;
+  const said = wordsIn(title, locale);
+  const link = () =>
+    url === null ? (
+      <span lang={said.lang}>{said.text}</span>
+    ) : (
+      <a href={url} lang={said.lang} rel="noreferrer" className="text-inherit">
+        {said.text}
+      </a>
+    );
+  // Of another year the year is said, as the rest of the screen does without.
+  const style = publishedOn?.slice(0, 4) === shownOn.slice(0, 4) ? "plain" : "long";
+  return (
+    <span className="quiet type-small mt-1 block">
+      {publishedOn === null
+        ? t.rich("undated", { link })
+        : t.rich("of", { link, day: () => <CalendarDay day={publishedOn} style={style} /> })}
+      {later && <LaterFound />}
+    </span>
+  );
+}

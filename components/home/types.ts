@@ -1,0 +1,9 @@
+import type { inferProcedureOutput } from "@trpc/server";
+import type { AppRouter } from "@/server/trpc/router";
+
+export type HomeView = inferProcedureOutput<AppRouter["projects"]["home"]>;
+export type Owed = HomeView["owed"][number];
+export type Decision = HomeView["decisions"][number];
+
+/** The address of a screen of this project at the moment shown, as `/releases/1.1.4`. */
+export type LinkTo = (path: string, query?: Readonly<Record<string, string>>) => string;

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import { VersionStrip } from "@/components/ui/version-strip";
+import { addDays } from "@/server/domain/calendar/day";
+import { wordsIn } from "@/server/domain/words";
+import { Tip } from "./tip";
+import type { HomeView, LinkTo } from "./types";
+
+const YEAR = -365;
+
+/** The last versions, oldest at the left, with what is known of the test of each. */
+export function VersionSection({
+  home,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { cells, platforms } = home.strip;
+  const versions = [...new Set(cells.map((cell) => cell.version))];
+  const verified = cells.filter((cell) => cell.verdict === "verified").length;
+  const oldest = cells.flatMap((cell) => cell.distributedOn ?? []).sort()[0];
+  const longAgo = oldest !== undefined && oldest < addDays(home.day, YEAR);
+  if (versions.length === 0) return null;
+  return (
+    <Section
+      id="versions"
+      heading={
+        verified === 0
+          ? t("home.strip.none", { versions: versions.length })
+          : t("home.strip.some", { versions: versions.length, count: verified })
+      }
+      aside={t.rich("home.strip.aside", { platform: () => <Tip of="platform" /> })}
+    >
+      <VersionStrip
+        caption={t("home.strip.caption")}
+        dayStyle={longAgo ? "brief" : "plain"}
+        versions={versions.map((version) => ({
+          id: version,
+          version,
+          href: linkTo(`/releases/${encodeURIComponent(version)}`),
+        }))}
+        rows={platforms.map(({ key, name }) => ({
+          id: key,
+          name: wordsIn(name, locale).text,
+          cells: versions.map((version) => {
+            const cell = cells.find((c) => c.version === version && c.platformKey === key);
+            return cell === undefined
+              ? null
+              : { kind: cell.verdict, distributedOn: cell.distributedOn };
+          }),
+        }))}
+      />
+      {cells.some((cell) => cell.verdict === "no_record") && (
+        <p className="quiet type-small mt-4">{t("words.unclear")}</p>
+      )}
+    </Section>
+  );
+}

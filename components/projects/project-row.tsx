@@ -1,0 +1,87 @@
+import { useTranslations } from "next-intl";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { Count, Duration } from "@/components/ui/count";
+import { Cell, CellNote, Row, RowHeading } from "@/components/ui/data-table";
+import { Illustrative } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import { Status } from "@/components/ui/status";
+import type { StatusKind } from "@/components/ui/status-tile";
+import { TextLink } from "@/components/ui/text-link";
+import { type Locale, wordsIn } from "@/server/domain/words";
+import type { ProjectsView } from "./types";
+
+type Project = ProjectsView[number];
+
+const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
+  untested: "not_run",
+  waived: "not_run",
+  "no-record": "no_record",
+  clear: "verified",
+  "nothing-live": "not_applicable",
+  stale: "no_record",
+};
+
+/** One project: the verdict from its record, what waits and for how long, and how old the data is. */
+export function ProjectRow({
+  project,
+  locale,
+}: {
+  readonly project: Project;
+  readonly locale: Locale;
+}) {
+  const t = useTranslations("projects");
+  const roles = useTranslations("words.roles");
+  const { count, since, oldest, feed, stale } = project;
+  const state = project.state === "clear" && stale ? "stale" : project.state;
+  const name = wordsIn(project.name, locale);
+  return (
+    <Row>
+      <RowHeading>
+        <TextLink href={`/p/${project.key}`} lang={name.lang}>
+          {name.text}
+        </TextLink>
+        <CellNote>
+          <span className="font-normal">{t("role", { role: roles(project.role) })}</span>
+        </CellNote>
+      </RowHeading>
+      <Cell label={t("state")}>
+        <Status kind={KIND[state]} word={t(`states.${state}`, { count })} />
+        {since !== null && (
+          <CellNote>
+            {t.rich("since", {
+              businessDays: since.elapsed.businessDays,
+              day: () => <CalendarDay day={since.day} style="short" />,
+              n: noBreak,
+            })}
+          </CellNote>
+        )}
+      </Cell>
+      <Cell label={t("decisions")} numeric>
+        {project.decisions === 0 ? t("noDecision") : <Count value={project.decisions} />}
+      </Cell>
+      <Cell label={t("waiting")} numeric dropOnPhone={oldest === null}>
+        {oldest === null ? (
+          t("noDecision")
+        ) : (
+          <Duration businessDays={oldest.elapsed.businessDays} />
+        )}
+      </Cell>
+      <Cell label={t("data")}>
+        {feed === null ? (
+          t("byHand")
+        ) : feed.heardAt === null ? (
+          t("never")
+        ) : (
+          <FeedTime at={feed.heardAt} />
+        )}
+        {feed?.illustrative && <Illustrative />}
+        {stale && <CellNote>{t("old")}</CellNote>}
+      </Cell>
+    </Row>
+  );
+}
+
+function FeedTime({ at }: { readonly at: NonNullable<NonNullable<Project["feed"]>["heardAt"]> }) {
+  const t = useTranslations("projects");
+  return t.rich("heard", { at: () => <Moment at={at} style="short" /> });
+}

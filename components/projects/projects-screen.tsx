@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { DataTable, TableBody, TableHead } from "@/components/ui/data-table";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { ProjectRow } from "./project-row";
+import type { ProjectsView } from "./types";
+
+/** Which of my projects is worst. */
+export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }) {
+  const t = useTranslations("projects");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const total = projects.length;
+  const count = projects.filter((p) => p.state === "untested" || p.state === "waived").length;
+  const key = total === 0 ? "none" : count === 0 ? "fine" : "untested";
+  const plain = t.markup(key, { total, count, n: (chunks) => chunks });
+  return (
+    <>
+      <title>{`${plain}｜${shell("name")}`}</title>
+      <PageHeading
+        sentences={[t.rich(key, { total, count, n: noBreak })]}
+        {...(total > 0 && { lead: t("lead") })}
+      />
+      <div className="mt-8">
+        {total === 0 ? (
+          <Notice tone="empty">{t("noneText")}</Notice>
+        ) : (
+          <DataTable caption={t("caption")} captionHidden>
+            <TableHead>
+              <ColumnHeading name={t("name")} />
+              <ColumnHeading name={t("state")} width="20rem" />
+              <ColumnHeading name={t("decisions")} width="8rem" numeric />
+              <ColumnHeading name={t("waiting")} width="9rem" numeric />
+              <ColumnHeading name={t("data")} width="14rem" />
+            </TableHead>
+            <TableBody>
+              {projects.map((project) => (
+                <ProjectRow key={project.key} project={project} locale={locale} />
+              ))}
+            </TableBody>
+          </DataTable>
+        )}
+      </div>
+    </>
+  );
+}

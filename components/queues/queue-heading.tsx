@@ -1,0 +1,121 @@
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
+import { Tip } from "@/components/home/tip";
+import { FullChainTerm } from "@/components/releases/full-chain-term";
+import { Moment } from "@/components/ui/calendar-day";
+import { noBreak } from "@/components/ui/no-break";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { QueueView } from "./types";
+
+type Test = QueueView["tests"][number];
+type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
+
+/** The test that stands first among those that wait; else the one being worked on. */
+const leading = (tests: readonly Test[]): Test | undefined =>
+  tests
+    .filter((test) => test.place !== null)
+    .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+    .at(0) ?? tests.at(0);
+
+function sentenceKey(view: QueueView, test: Test | undefined) {
+  if (view.queue === null) return "noQueue" as const;
+  if (test === undefined) return "none" as const;
+  if (test.place === 1) return "first" as const;
+  if (test.place !== null) return "place" as const;
+  return test.status === "in_review" ? ("in_review" as const) : ("in_progress" as const);
+}
+
+/** The finding of the queue in a sentence: where the test stands, and who directed what stands before it. */
+export function QueueHeading({ view }: { readonly view: QueueView }) {
+  const t = useTranslations("queues.heading");
+  const all = useTranslations();
+  const test = leading(view.tests);
+  const key = sentenceKey(view, test);
+  const place = test?.place ?? 0;
+  const blocked = test?.status === "blocked" ? [t("blocked")] : [];
+  const plain = t.markup(key, {
+    place,
+    n: (text) => text,
+    term: () => all("releases.fullChain"),
+  });
+  return (
+    <>
+      <title>{`${plain}｜${all("shell.name")}`}</title>
+      <PageHeading
+        sentences={[
+          t.rich(key, { place, n: noBreak, term: () => <FullChainTerm chain={view.chain} /> }),
+          ...blocked,
+        ]}
+        lead={<Lead view={view} test={test} />}
+      />
+    </>
+  );
+}
+
+function Lead({ view, test }: { readonly view: QueueView; readonly test: Test | undefined }) {
+  const t = useTranslations("queues.lead");
+  if (view.queue === null) {
+    return t.rich("noQueue", { at: () => <Moment at={view.at} style="long" /> });
+  }
+  const others = view.tests.filter((each) => each.id !== test?.id && each.place !== null);
+  const ranks = others.map((each) => t.rich("rank", { place: each.place ?? 0, n: noBreak }));
+  const said = [
+    ...(test === undefined ? absent(t, view) : []),
+    ...(test !== undefined && test.place !== null
+      ? [<Ahead key="ahead" view={view} total={test.ahead} />]
+      : []),
+    ...(ranks.length > 0 ? [t.rich("others", { list: () => <Listed parts={ranks} /> })] : []),
+    ...(view.queue.illustrative
+      ? [t.rich("examples", { mark: () => <Tip of="illustrative" /> })]
+      : []),
+  ];
+  return <Sentences of={said} />;
+}
+
+function Ahead({ view, total }: { readonly view: QueueView; readonly total: number }) {
+  const t = useTranslations("queues.lead");
+  const [first, ...rest] = view.directors;
+  if (total === 0 || first === undefined) return t("nothingAhead");
+  if (rest.length === 0) {
+    const { directedBy } = first;
+    if (directedBy === null) return t.rich("allUnknown", { total, n: noBreak });
+    return t.rich("allDirected", {
+      total,
+      n: noBreak,
+      party: () => <RecordWords words={directedBy} />,
+    });
+  }
+  const parts = view.directors.map(({ directedBy, total: count }) =>
+    directedBy === null
+      ? t.rich("undirected", { count, n: noBreak })
+      : t.rich("directed", { count, n: noBreak, party: () => <RecordWords words={directedBy} /> }),
+  );
+  return t.rich("mixed", { total, n: noBreak, list: () => <Listed parts={parts} /> });
+}
+
+/** The queue holds no test: what is owed, and whether it stands anywhere else. */
+function absent(t: Lead, view: QueueView): readonly ReactNode[] {
+  if (view.testSomewhere) return [t("elsewhere")];
+  if (view.owed.length === 0) return [];
+  const debts = view.owed.map(({ platform, version }) =>
+    t.rich("debt", { version, n: noBreak, platform: () => <RecordWords words={platform} /> }),
+  );
+  return [
+    t.rich("owed", { debts: () => <Listed parts={debts} /> }),
+    t(view.whole ? "nowhere" : "nowhereSeen"),
+  ];
+}
+
+/** Parts of a sentence with commas between them. */
+function Listed({ parts }: { readonly parts: readonly ReactNode[] }) {
+  const t = useTranslations("queues.lead");
+  return parts.map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places
+    <Fragment key={place}>
+      {place > 0 && t("comma")}
+      {part}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,108 @@
+import type { inferProcedureOutput } from "@trpc/server";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import type { AppRouter } from "@/server/trpc/router";
+import { FullChainTerm, plainTags } from "./full-chain-term";
+import type { Here } from "./here";
+import { Said } from "./said";
+
+export type ReleaseListView = inferProcedureOutput<AppRouter["releases"]["list"]>;
+
+/** What the heading says of the counts: what is known to be untested goes before what nobody knows. */
+function findingOf({ counts, freshness }: ReleaseListView) {
+  if (counts.all === 0) return "empty";
+  if (counts.not_run > 0) return "notRun";
+  if (counts.failed > 0) return "failed";
+  if (counts.no_record > 0) return "noRecord";
+  return freshness.stale.length > 0 ? "stale" : "verified";
+}
+
+export function ListHeading({
+  view,
+  here,
+}: {
+  readonly view: ReleaseListView;
+  readonly here: Here;
+}) {
+  const t = useTranslations("releases.list");
+  const shell = useTranslations("shell");
+  const finding = findingOf(view);
+  const { counts } = view;
+  const count = { notRun: counts.not_run, failed: counts.failed, noRecord: counts.no_record };
+  const values = {
+    all: counts.all,
+    count:
+      finding === "notRun" || finding === "failed" || finding === "noRecord" ? count[finding] : 0,
+  };
+  const filtered = here.get("platform") !== undefined || here.get("version") !== undefined;
+  return (
+    <>
+      <title>{`${t.markup(finding, { ...values, ...plainTags })}｜${shell("name")}`}</title>
+      <PageHeading
+        sentences={[
+          t.rich(finding, {
+            ...values,
+            n: noBreak,
+            term: (): ReactNode => <FullChainTerm chain={view.chain} />,
+          }),
+        ]}
+        lead={<Lead view={view} finding={finding} />}
+      />
+      {filtered && (
+        <p className="mt-3">
+          {t("filtered")}{" "}
+          <TextLink href={here.with({ platform: null, version: null, page: null })}>
+            {t("clear")}
+          </TextLink>
+        </p>
+      )}
+      {view.freshness.stale.map((feed) => (
+        <div key={String(feed.title.ja ?? feed.title.en)} className="mt-6">
+          <Notice tone="stale">
+            {t.rich("staleWhy", { title: () => <Said words={feed.title} /> })}
+          </Notice>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Lead({
+  view,
+  finding,
+}: {
+  readonly view: ReleaseListView;
+  readonly finding: ReturnType<typeof findingOf>;
+}) {
+  const t = useTranslations("releases.list");
+  const { counts } = view;
+  if (finding === "empty") return t("emptyLead");
+  const sentences = [
+    ...(counts.failed > 0 && finding !== "failed"
+      ? [t.rich("restFailed", { count: counts.failed, n: noBreak })]
+      : []),
+    ...(counts.no_record > 0 && finding !== "noRecord"
+      ? [
+          t.rich("restNoRecord", {
+            count: counts.no_record,
+            rest:
+              counts.verified === 0 && (finding === "failed" || counts.failed === 0) ? "yes" : "no",
+            n: noBreak,
+          }),
+        ]
+      : []),
+    counts.verified === 0
+      ? t("noneVerified")
+      : t.rich("restVerified", { count: counts.verified, n: noBreak }),
+  ];
+  return sentences.map((sentence, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: sentences keep their places
+    <span key={place} className="block">
+      {sentence}
+    </span>
+  ));
+}

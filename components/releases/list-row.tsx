@@ -1,0 +1,101 @@
+import { useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Count } from "@/components/ui/count";
+import { Cell, CellNote, Row, RowHeading } from "@/components/ui/data-table";
+import { Illustrative, Unconfirmed } from "@/components/ui/marks";
+import { NoBreak } from "@/components/ui/no-break";
+import { Status } from "@/components/ui/status";
+import { TextLink } from "@/components/ui/text-link";
+import type { Words } from "@/server/domain/words";
+import type { ReleaseListView } from "./list-heading";
+import { NoteRef } from "./list-notes";
+import { Said } from "./said";
+import { TestPlace } from "./test-place";
+
+type Line = ReleaseListView["list"]["rows"][number];
+
+export function ListRow({
+  row,
+  whole,
+  notes,
+  closes,
+  href,
+  queueHref,
+}: {
+  readonly row: Line;
+  readonly whole: boolean;
+  readonly notes: ReadonlyMap<string, Words>;
+  readonly closes: boolean;
+  readonly href: string;
+  readonly queueHref: string | null;
+}) {
+  const t = useTranslations("releases.list");
+  const words = useTranslations("words");
+  return (
+    <Row closes={closes}>
+      <RowHeading>
+        <TextLink href={href} className="inline-block min-h-6">
+          <NoBreak>{row.version}</NoBreak>
+          <span className="desktop:hidden">
+            {" "}
+            <Said words={row.platform} />
+          </span>
+        </TextLink>
+      </RowHeading>
+      <Cell dropOnPhone>
+        <Said words={row.platform} />
+      </Cell>
+      <Cell label={t("distributed")}>
+        {row.distributedOn === null ? <Unconfirmed /> : <CalendarDay day={row.distributedOn} />}
+        <NoteRef row={row} notes={notes} />
+      </Cell>
+      <Cell label={t("test")}>
+        <Status kind={row.verdict} word={words(`verdict.${verdictWord(row)}`)} />
+      </Cell>
+      <Cell label={t("defects")} quiet={row.defects === null} dropOnPhone={row.defects === null}>
+        {row.defects === null ? (
+          words("noRecord")
+        ) : (
+          <>
+            {row.defects.open === 0 ? words("none") : <Count value={row.defects.open} />}
+            {row.defects.total > row.defects.open && (
+              <CellNote>{t("resolved", { count: row.defects.total - row.defects.open })}</CellNote>
+            )}
+          </>
+        )}
+      </Cell>
+      <Cell label={t("place")} quiet={row.test === null} dropOnPhone={row.test === null}>
+        {row.test === null ? (
+          whole ? (
+            words("none")
+          ) : (
+            t("hidden")
+          )
+        ) : (
+          <>
+            {queueHref === null ? (
+              <TestPlace test={row.test} />
+            ) : (
+              <TextLink href={queueHref}>
+                <TestPlace test={row.test} />
+              </TextLink>
+            )}
+            {row.test.illustrative && <Illustrative />}
+          </>
+        )}
+      </Cell>
+      <Cell
+        label={t("decidedBy")}
+        quiet={row.decidedBy === null}
+        dropOnPhone={row.decidedBy === null}
+      >
+        {row.decidedBy === null ? words("noRecord") : <Said words={row.decidedBy} />}
+      </Cell>
+    </Row>
+  );
+}
+
+const verdictWord = ({ verdict, relation }: Line) => {
+  if (verdict !== "verified" || relation === null) return verdict;
+  return relation === "before" ? "verifiedBefore" : "verifiedAfter";
+};

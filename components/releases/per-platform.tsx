@@ -1,0 +1,29 @@
+import { CalendarDay } from "@/components/ui/calendar-day";
+import type { Day } from "@/server/domain/calendar/day";
+import type { ReleaseView } from "./release-verdict";
+import { Said } from "./said";
+
+export type Waiver = ReleaseView["waivers"][number];
+
+/** A day that may differ by platform: once, where it does not. */
+export function PerPlatform({
+  group,
+  dayOf,
+  brief = false,
+}: {
+  readonly group: readonly Waiver[];
+  readonly dayOf: (waiver: Waiver) => Day;
+  readonly brief?: boolean;
+}) {
+  const [first] = group;
+  if (first === undefined) return null;
+  const style = brief ? "short" : "long";
+  if (group.every((each) => dayOf(each) === dayOf(first))) {
+    return <CalendarDay day={dayOf(first)} style={style} />;
+  }
+  return group.map((each) => (
+    <span key={each.id} className="block">
+      <Said words={each.platform} /> <CalendarDay day={dayOf(each)} style={style} />
+    </span>
+  ));
+}

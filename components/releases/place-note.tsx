@@ -1,0 +1,10 @@
+import { useTranslations } from "next-intl";
+import { TermTip } from "@/components/ui/term-tip";
+
+/** In whose order the places of tests are counted, with the word explained. */
+export function PlaceNote() {
+  const t = useTranslations("releases");
+  return t.rich("placeOf", {
+    prime: () => <TermTip term={t("prime")} meaning={t("primeMeaning")} href="/glossary" />,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Here } from "./here";
+import { ReleaseFacts } from "./release-facts";
+import { ReleaseHeading } from "./release-heading";
+import { ReleaseHistory } from "./release-history";
+import { ReleaseRuns } from "./release-runs";
+import { ReleaseStages } from "./release-stages";
+import type { ReleaseView } from "./release-verdict";
+import { ReleaseWaivers } from "./release-waivers";
+import { ReleaseWork } from "./release-work";
+
+/** One version: what was decided about its test, why, by whom, and what has happened since. */
+export function ReleaseDetail({
+  view,
+  here,
+  project,
+  past,
+}: {
+  readonly view: ReleaseView;
+  readonly here: Here;
+  readonly project: string;
+  readonly past: boolean;
+}) {
+  return (
+    <>
+      <ReleaseHeading view={view} />
+      <ReleaseFacts view={view} here={here} project={project} past={past} />
+      <ReleaseStages view={view} />
+      <ReleaseWaivers view={view} />
+      <ReleaseWork view={view} here={here} project={project} />
+      <ReleaseHistory view={view} here={here} project={project} />
+      <ReleaseRuns view={view} />
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { FactsAndAction } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import { type Words, wordsIn } from "@/server/domain/words";
+import { type Here, screenOf } from "./here";
+import { KnownFrom } from "./known-from";
+import { owesTest, type ReleaseView } from "./release-verdict";
+import { Said } from "./said";
+
+interface Props {
+  readonly view: ReleaseView;
+  readonly here: Here;
+  readonly project: string;
+  readonly past: boolean;
+}
+
+/** What changed, what was checked, who decided, what users have now; and the way to the order of work. */
+export function ReleaseFacts({ view, here, project, past }: Props) {
+  const t = useTranslations("releases.one");
+  const words = useTranslations("words");
+  const orNoRecord = (said: Words | null) =>
+    said === null ? <span className="quiet">{words("noRecord")}</span> : <Said words={said} />;
+  return (
+    <FactsAndAction
+      facts={
+        <DefinitionRows
+          wideTerms
+          rows={[
+            { term: t("changes"), value: orNoRecord(view.changes) },
+            { term: t("checked"), value: orNoRecord(view.checked) },
+            { term: t("decidedBy"), value: <Deciders view={view} /> },
+            ...(view.distributions.length > 0
+              ? [{ term: t("live"), value: <Live view={view} here={here} project={project} /> }]
+              : []),
+            { term: useTranslations("releases.waiver")("note"), value: <Notes view={view} /> },
+          ]}
+        />
+      }
+      action={<QueueAction view={view} here={here} project={project} past={past} />}
+    />
+  );
+}
+
+/** Who decided to distribute: once, where all platforms say the same. */
+function Deciders({ view }: { readonly view: ReleaseView }) {
+  const words = useTranslations("words");
+  const known = view.distributions.filter((one) => one.decidedBy !== null);
+  if (known.length === 0) return <span className="quiet">{words("noRecord")}</span>;
+  return view.distributions.map((one) => (
+    <span key={one.id} className="block">
+      <Said words={one.platform} />{" "}
+      {one.decidedBy === null ? words("noRecord") : <Said words={one.decidedBy} />}
+    </span>
+  ));
+}
+
+function Live({ view, here, project }: Omit<Props, "past">) {
+  const t = useTranslations("releases.one");
+  const locale = useLocale();
+  return view.distributions.map((one) => {
+    const platform = wordsIn(one.platform, locale).text;
+    const { live } = one;
+    return (
+      <span key={one.id} className="block">
+        {live === null && t("liveNone", { platform })}
+        {live === view.version && t("liveThis", { platform })}
+        {live !== null &&
+          live !== view.version &&
+          t.rich("liveOther", {
+            platform,
+            link: () => (
+              <TextLink href={screenOf(here, project, `releases/${encodeURIComponent(live)}`)}>
+                {live}
+              </TextLink>
+            ),
+          })}
+      </span>
+    );
+  });
+}
+
+/** What is to be known of how these facts are known: notes, each once, and the sources of the days. */
+function Notes({ view }: { readonly view: ReleaseView }) {
+  const notes = new Map(
+    [view.note, ...view.distributions.map((one) => one.note)].flatMap((note) =>
+      note === null ? [] : [[JSON.stringify([note.ja, note.en]), note] as const],
+    ),
+  );
+  const sources = new Map(
+    view.distributions.map((one) => [JSON.stringify(one.provenance), one] as const),
+  );
+  return (
+    <>
+      {[...notes].map(([name, note]) => (
+        <span key={name} className="block">
+          <Said words={note} />
+        </span>
+      ))}
+      {[...sources].map(([name, one]) => (
+        <DaySource key={name} view={view} one={one} all={sources.size === 1} />
+      ))}
+    </>
+  );
+}
+
+function DaySource({
+  view,
+  one,
+  all,
+}: {
+  readonly view: ReleaseView;
+  readonly one: ReleaseView["distributions"][number];
+  readonly all: boolean;
+}) {
+  const t = useTranslations("releases");
+  const locale = useLocale();
+  const platforms = all ? view.distributions : [one];
+  const names = platforms.map((each) => wordsIn(each.platform, locale).text).join(t("and"));
+  return (
+    <span className="mt-1 block">
+      {t.rich("one.daySource", {
+        platforms: names,
+        source: () => <KnownFrom provenance={one.provenance} />,
+      })}
+    </span>
+  );
+}
+
+function QueueAction({ view, here, project, past }: Props) {
+  const t = useTranslations("releases.one");
+  if (!owesTest(view)) return null;
+  const party = view.distributions.find((one) => one.test !== null)?.test?.partyKey;
+  const href = screenOf(
+    here,
+    project,
+    party === undefined ? "queues" : `queues/${encodeURIComponent(party)}`,
+  );
+  if (past) return <TextLink href={href}>{t("seeQueue")}</TextLink>;
+  return (
+    <LinkButton href={href} tone="primary">
+      {t(view.whole ? "queue" : "ownQueue")}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { EventSentence } from "@/components/events/event-sentence";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { Illustrative } from "@/components/ui/marks";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { type Here, screenOf } from "./here";
+import { KnownFrom } from "./known-from";
+import type { ReleaseView } from "./release-verdict";
+
+/** What happened to this version, newest first, each line with where it is known from. */
+export function ReleaseHistory({
+  view,
+  here,
+  project,
+}: {
+  readonly view: ReleaseView;
+  readonly here: Here;
+  readonly project: string;
+}) {
+  const t = useTranslations("releases.history");
+  const all = screenOf(here, project, `events?version=${encodeURIComponent(view.version)}`);
+  return (
+    <Section id="history" heading={t("heading")}>
+      {view.events.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <>
+          <DataTable caption={t("heading")} captionHidden long>
+            <TableHead>
+              <ColumnHeading name={t("day")} width="8.5rem" />
+              <ColumnHeading name={t("what")} />
+              <ColumnHeading name={t("source")} width="21rem" />
+            </TableHead>
+            <TableBody>
+              {view.events.map((event) => (
+                <Row key={event.id}>
+                  <RowHeading>
+                    <span className="font-normal">
+                      {event.happenedOn === null ? (
+                        t("undated")
+                      ) : (
+                        <CalendarDay day={event.happenedOn} />
+                      )}
+                    </span>
+                  </RowHeading>
+                  <Cell>
+                    <EventSentence event={event} />
+                  </Cell>
+                  <Cell>
+                    {event.illustrative ? (
+                      <Illustrative />
+                    ) : (
+                      <KnownFrom provenance={event.provenance} />
+                    )}
+                  </Cell>
+                </Row>
+              ))}
+            </TableBody>
+          </DataTable>
+          <p className="mt-5">
+            <TextLink href={all}>{t("all")}</TextLink>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

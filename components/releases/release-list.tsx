@@ -1,0 +1,138 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { DataTable, TableBody } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
+import { Pager } from "@/components/ui/pager";
+import { Tabs } from "@/components/ui/tabs";
+import { TermTip } from "@/components/ui/term-tip";
+import { TextLink } from "@/components/ui/text-link";
+import { type Here, screenOf } from "./here";
+import { ListHead } from "./list-head";
+import { ListHeading, type ReleaseListView } from "./list-heading";
+import { ListNotes, notesOf } from "./list-notes";
+import { ListRow } from "./list-row";
+import { PlaceNote } from "./place-note";
+
+/** Which versions went out untested, in views that can be passed on by their address. */
+export function ReleaseList({
+  view,
+  here,
+  project,
+}: {
+  readonly view: ReleaseListView;
+  readonly here: Here;
+  readonly project: string;
+}) {
+  const t = useTranslations("releases");
+  const { rows } = view.list;
+  const notes = notesOf(rows);
+  return (
+    <>
+      <ListHeading view={view} here={here} />
+      <div className="relative">
+        <Views view={view} here={here} />
+        {rows.length > 0 && (
+          <div className="no-print mt-4 desktop-admin:absolute desktop-admin:right-0 desktop-admin:bottom-2 desktop-admin:mt-0">
+            <LinkButton href={exportOf(here)} size="small">
+              {t("list.export")}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <div className="mt-8">
+          <Notice
+            tone="empty"
+            {...(view.counts.all > 0 && {
+              action: <TextLink href={here.path}>{t("list.clear")}</TextLink>,
+            })}
+          >
+            {t(view.counts.all > 0 ? "list.none" : "list.emptyLead")}
+          </Notice>
+        </div>
+      ) : (
+        <>
+          <p className="quiet type-small mt-5 mb-2">
+            {t.rich("list.unit", {
+              term: () => (
+                <TermTip
+                  term={t("list.platform")}
+                  meaning={t("platformMeaning")}
+                  href="/glossary"
+                />
+              ),
+            })}
+            {rows.some((row) => row.test?.prime) && (
+              <>
+                {" "}
+                <PlaceNote />
+              </>
+            )}
+          </p>
+          <DataTable caption={t("list.caption")} captionHidden long>
+            <ListHead view={view} here={here} />
+            <TableBody>
+              {rows.map((row, place) => (
+                <ListRow
+                  key={row.id}
+                  row={row}
+                  whole={view.whole}
+                  notes={notes}
+                  closes={rows[place + 1]?.version !== row.version}
+                  href={screenOf(here, project, `releases/${encodeURIComponent(row.version)}`)}
+                  queueHref={
+                    row.test &&
+                    screenOf(here, project, `queues/${encodeURIComponent(row.test.partyKey)}`)
+                  }
+                />
+              ))}
+            </TableBody>
+          </DataTable>
+          <ListNotes notes={notes} />
+          <Pager
+            page={view.list.page}
+            total={view.list.total}
+            hrefOf={(page) => here.with({ page: page === 1 ? null : page })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const exportOf = (here: Here): string => {
+  const [, query] = here.with({ page: null }).split("?");
+  return `${here.path}/export${query === undefined ? "" : `?${query}`}`;
+};
+
+function Views({ view, here }: { readonly view: ReleaseListView; readonly here: Here }) {
+  const t = useTranslations("releases.list");
+  const { counts } = view;
+  const now = here.get("verdict");
+  const tab = (verdict: "not_run" | "failed" | "no_record" | "verified", label: string) => ({
+    href: here.with({ verdict, page: null }),
+    label,
+    count: counts[verdict],
+    current: now === verdict,
+  });
+  const tabs = [
+    tab("not_run", t("viewNotRun")),
+    tab("failed", t("viewFailed")),
+    tab("no_record", t("viewNoRecord")),
+    tab("verified", t("viewVerified")),
+  ].filter((each) => each.count > 0 || each.current);
+  return (
+    <Tabs
+      label={t("views")}
+      tabs={[
+        {
+          href: here.with({ verdict: null, page: null }),
+          label: t("all"),
+          count: counts.all,
+          current: now === undefined,
+        },
+        ...tabs,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import { Illustrative } from "@/components/ui/marks";
+import { Section } from "@/components/ui/section";
+import { KnownFrom } from "./known-from";
+import type { ReleaseView } from "./release-verdict";
+import { Said } from "./said";
+
+/** The evidence: each test on record, what came of it, who ran it, where, and where that is known from. */
+export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
+  const t = useTranslations("releases.runs");
+  const words = useTranslations("words");
+  if (view.runs.length === 0) {
+    return (
+      <Section id="runs" heading={t("heading")}>
+        <p>{t("none")}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section id="runs" heading={t("heading")}>
+      <DataTable caption={t("heading")} captionHidden long>
+        <TableHead>
+          <ColumnHeading name={t("day")} width="8.5rem" />
+          <ColumnHeading name={t("test")} />
+          <ColumnHeading name={t("result")} width="6.5rem" />
+          <ColumnHeading name={t("who")} width="8.5rem" />
+          <ColumnHeading name={t("where")} width="9rem" />
+          <ColumnHeading name={t("source")} width="16rem" />
+        </TableHead>
+        <TableBody>
+          {view.runs.map((run) => {
+            const platform = view.distributions.find((one) => one.platformId === run.platformId);
+            const kinds = [...new Set(run.results.map((result) => result.kind))];
+            const outcomes = [...new Set(run.results.map((result) => result.outcome))];
+            return (
+              <Row key={run.id}>
+                <RowHeading>
+                  <span className="font-normal">
+                    <CalendarDay day={run.ranOn} />
+                  </span>
+                </RowHeading>
+                <Cell label={t("test")}>
+                  {platform && <Said words={platform.platform} />}{" "}
+                  {kinds.map((kind) => t(`kinds.${kind}`)).join(" ")}
+                  {run.illustrative && <Illustrative />}
+                  {run.words !== null && (
+                    <CellNote>
+                      <Said words={run.words} />
+                    </CellNote>
+                  )}
+                </Cell>
+                <Cell label={t("result")} quiet={outcomes.length === 0}>
+                  {outcomes.length === 0
+                    ? words("noRecord")
+                    : outcomes.map((outcome) => words(`results.${outcome}`)).join(" ")}
+                </Cell>
+                <Cell label={t("who")} quiet={run.ranBy === null}>
+                  {run.ranBy === null ? words("noRecord") : <Said words={run.ranBy} />}
+                </Cell>
+                <Cell label={t("where")} quiet={run.environment === null}>
+                  {run.environment === null ? words("noRecord") : <Said words={run.environment} />}
+                </Cell>
+                <Cell label={t("source")}>
+                  <KnownFrom provenance={run.provenance} />
+                </Cell>
+              </Row>
+            );
+          })}
+        </TableBody>
+      </DataTable>
+    </Section>
+  );
+}

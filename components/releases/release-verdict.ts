@@ -1,0 +1,112 @@
+import type { inferProcedureOutput } from "@trpc/server";
+import type { Day } from "@/server/domain/calendar/day";
+import type { AppRouter } from "@/server/trpc/router";
+
+export type ReleaseView = inferProcedureOutput<AppRouter["releases"]["read"]>;
+type Distribution = ReleaseView["distributions"][number];
+
+/** A sentence by its key, with the day or the length that it names. */
+export interface Saying {
+  readonly key:
+    | "nothing"
+    | "environmentMissing"
+    | "ready"
+    | "readyPast"
+    | "untilReady"
+    | "waived"
+    | "ended"
+    | "endedPast"
+    | "untilDay"
+    | "notRun"
+    | "noWaiver"
+    | "failed"
+    | "noPass"
+    | "noRecord"
+    | "undatedToo"
+    | "before"
+    | "after"
+    | "afterLength"
+    | "verified"
+    | "undated";
+  readonly day?: Day;
+  readonly length?: { readonly businessDays: number; readonly calendarDays: number };
+}
+
+export type MixedKey = "notRun" | "failed" | "noRecord" | "before" | "after" | "verified";
+
+/** The waiver that speaks of a platform: the newest. */
+export const waiverOf = (view: ReleaseView, platformId: string) =>
+  view.waivers.find((waiver) => waiver.platformId === platformId);
+
+export const mixedKey = ({ verdict, relation }: Distribution): MixedKey => {
+  if (verdict === "verified") return relation ?? "verified";
+  return ({ failed: "failed", not_run: "notRun", no_record: "noRecord" } as const)[verdict];
+};
+
+function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] {
+  const waiver = waiverOf(view, one.platformId);
+  const past = one.live !== null && one.live !== one.version;
+  if (waiver === undefined) return [{ key: "notRun" }, { key: "noWaiver" }];
+  const { endedOn, endsOn, endsWhenReady } = waiver;
+  if (endsWhenReady !== null) {
+    const first: Saying = { key: "environmentMissing" };
+    if (endedOn === null) return [first, { key: "untilReady" }];
+    return [first, { key: past ? "readyPast" : "ready", day: endedOn }];
+  }
+  const first: Saying = { key: "waived" };
+  if (endedOn !== null) return [first, { key: past ? "endedPast" : "ended", day: endedOn }];
+  return endsOn === null ? [first] : [first, { key: "untilDay", day: endsOn }];
+}
+
+/** What is to be said of one distribution, in one sentence or two. */
+function sayingsOf(view: ReleaseView, one: Distribution): readonly Saying[] {
+  const undated = one.distributedOn === null;
+  switch (mixedKey(one)) {
+    case "notRun":
+      return notRunSayings(view, one);
+    case "failed":
+      return [{ key: "failed" }, { key: "noPass" }];
+    case "noRecord":
+      return undated ? [{ key: "noRecord" }, { key: "undatedToo" }] : [{ key: "noRecord" }];
+    case "before":
+      return [{ key: "before" }];
+    case "after":
+      return one.untilVerified === null
+        ? [{ key: "after" }]
+        : [{ key: "after" }, { key: "afterLength", length: one.untilVerified }];
+    case "verified":
+      return undated ? [{ key: "verified" }, { key: "undated" }] : [{ key: "verified" }];
+  }
+}
+
+/** The platforms of which the same is to be said. */
+export interface Group {
+  readonly distributions: readonly Distribution[];
+  readonly mixed: MixedKey;
+}
+
+/** One verdict for all platforms where all say the same; else the platforms, grouped by verdict. */
+export function verdictOf(
+  view: ReleaseView,
+): { readonly same: readonly Saying[] } | { readonly groups: readonly Group[] } {
+  const [first, ...others] = view.distributions;
+  if (first === undefined) return { same: [{ key: "nothing" }] };
+  const said = sayingsOf(view, first);
+  const text = JSON.stringify(said);
+  if (others.every((one) => JSON.stringify(sayingsOf(view, one)) === text)) return { same: said };
+  const groups = new Map<MixedKey, Distribution[]>();
+  for (const one of view.distributions) {
+    groups.set(mixedKey(one), [...(groups.get(mixedKey(one)) ?? []), one]);
+  }
+  const [only] = groups.keys();
+  if (groups.size === 1 && only !== undefined) {
+    return { same: only === "notRun" ? [{ key: "notRun" }] : said.slice(0, 1) };
+  }
+  return {
+    groups: [...groups].map(([mixed, distributions]) => ({ mixed, distributions })),
+  };
+}
+
+/** Whether a platform still lacks its test. */
+export const owesTest = (view: ReleaseView): boolean =>
+  view.distributions.some((one) => one.verdict !== "verified");

@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { Illustrative } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { type Words, wordsIn } from "@/server/domain/words";
+import { KnownFrom } from "./known-from";
+import { PerPlatform, type Waiver } from "./per-platform";
+import type { ReleaseView } from "./release-verdict";
+import { Said } from "./said";
+import { WaiverShared } from "./waiver-shared";
+
+/** Waivers in the same words are one, which names its platforms. */
+function groupsOf(waivers: readonly Waiver[]): readonly (readonly [Waiver, ...Waiver[]])[] {
+  const groups = new Map<string, [Waiver, ...Waiver[]]>();
+  for (const waiver of waivers) {
+    const { id: _, platform: _p, platformId: _i, decidedOn: _d, shared, ...said } = waiver;
+    const key = JSON.stringify([said, shared.map(({ by: _b, ...who }) => who)]);
+    const group = groups.get(key);
+    if (group) group.push(waiver);
+    else groups.set(key, [waiver]);
+  }
+  return [...groups.values()];
+}
+
+export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
+  const t = useTranslations("releases.waiver");
+  const owed = (waiver: Waiver) =>
+    view.distributions.some(
+      (one) => one.platformId === waiver.platformId && one.verdict !== "verified",
+    );
+  const { waivers } = view;
+  if (waivers.length === 0) {
+    const expected = view.distributions.some((one) => one.verdict === "not_run");
+    return expected ? (
+      <Section id="waiver" heading={t("none")}>
+        {null}
+      </Section>
+    ) : null;
+  }
+  const ended = waivers.some((waiver) => waiver.endedOn !== null && owed(waiver));
+  const inForce = waivers.some((waiver) => waiver.endedOn === null && owed(waiver));
+  return (
+    <Section id="waiver" heading={t(ended ? "ended" : inForce ? "inForce" : "closed")}>
+      <div className="grid gap-12">
+        {groupsOf(waivers).map((group) => (
+          <div key={group[0].id} className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
+            <WaiverContent group={group} owed={owed(group[0])} />
+            <WaiverShared group={group} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function WaiverContent({
+  group,
+  owed,
+}: {
+  readonly group: readonly [Waiver, ...Waiver[]];
+  readonly owed: boolean;
+}) {
+  const t = useTranslations("releases");
+  const words = useTranslations("words");
+  const units = useTranslations("words.units");
+  const locale = useLocale();
+  const [waiver] = group;
+  const { endsOn, endedOn, endsWhenReady, sinceEnded } = waiver;
+  const or = (said: Words | null, otherwise: string): ReactNode =>
+    said === null ? <span className="quiet">{otherwise}</span> : <Said words={said} />;
+  const rows = [
+    {
+      term: t("waiver.platforms"),
+      value: group.map((each) => wordsIn(each.platform, locale).text).join(t("and")),
+    },
+    {
+      term: t("waiver.decidedOn"),
+      value: <PerPlatform group={group} dayOf={(w) => w.decidedOn} />,
+    },
+    { term: t("waiver.reason"), value: <Said words={waiver.reason} /> },
+    {
+      term: t("waiver.ends"),
+      value: (
+        <>
+          {endsWhenReady !== null && (
+            <span className="block">
+              {t.rich("waiver.endsReady", { environment: () => <Said words={endsWhenReady} /> })}
+            </span>
+          )}
+          {endsOn !== null &&
+            t.rich("waiver.endsDay", { day: () => <CalendarDay day={endsOn} style="long" /> })}
+          {endsWhenReady === null && endsOn === null && t("waiver.endsNothing")}
+        </>
+      ),
+    },
+    {
+      term: t("waiver.endedOn"),
+      value:
+        endedOn === null ? (
+          t("waiver.notEnded")
+        ) : (
+          <>
+            <b className="block">
+              <CalendarDay day={endedOn} style="long" />
+            </b>
+            {sinceEnded !== null &&
+              t.rich(owed ? "waiver.sinceUndecided" : "waiver.since", {
+                days: units("businessDays", { count: sinceEnded.businessDays }),
+                n: noBreak,
+              })}
+          </>
+        ),
+    },
+    { term: t("waiver.alternatives"), value: or(waiver.alternatives, t("waiver.noAlternatives")) },
+    { term: t("waiver.risk"), value: or(waiver.risk, words("noRecord")) },
+    { term: t("waiver.heldBy"), value: or(waiver.heldBy, words("noRecord")) },
+    ...(waiver.note === null
+      ? []
+      : [{ term: t("waiver.note"), value: <Said words={waiver.note} /> }]),
+    { term: t("waiver.source"), value: <KnownFrom provenance={waiver.provenance} /> },
+  ];
+  return (
+    <div>
+      <h3 className="mb-2 font-bold">
+        {t("waiver.content")}
+        {waiver.illustrative && <Illustrative />}
+      </h3>
+      <DefinitionRows wideTerms rows={rows} />
+    </div>
+  );
+}

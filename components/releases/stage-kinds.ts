@@ -1,0 +1,16 @@
+import type { StatusKind } from "@/components/ui/status-tile";
+import type { StageCellState } from "@/server/domain/coverage/stage-cells";
+
+const KINDS: Record<StageCellState, StatusKind> = {
+  passed_full: "verified",
+  passed_part: "partial",
+  not_run: "not_run",
+  failed: "failed",
+  blocked: "not_run",
+  no_environment: "no_environment",
+  not_applicable: "not_applicable",
+  no_record: "no_record",
+};
+
+/** The symbol of a stage's cell; blocked shares the one of not run, with a word of its own. */
+export const kindOf = (state: StageCellState): StatusKind => KINDS[state];

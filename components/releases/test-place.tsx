@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { noBreak } from "@/components/ui/no-break";
+import type { TaskStatus } from "@/server/domain/projects/state";
+import type { Words } from "@/server/domain/words";
+import { Said } from "./said";
+
+/** Where the test stands: whose queue, which place; or how far it is, once it is outside the ranks. */
+export function TestPlace({
+  test,
+}: {
+  readonly test: {
+    readonly party: Words;
+    readonly prime: boolean;
+    readonly place: number | null;
+    readonly status: TaskStatus;
+  };
+}) {
+  const t = useTranslations("releases");
+  const words = useTranslations("words.taskStatus");
+  const party = () => (test.prime ? t("prime") : <Said words={test.party} />);
+  return test.place === null
+    ? t.rich("list.unranked", { party, status: words(test.status) })
+    : t.rich("list.ranked", { party, place: test.place, n: noBreak });
+}

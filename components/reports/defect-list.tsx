@@ -1,0 +1,119 @@
+import { useTranslations } from "next-intl";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { FilterChoices } from "@/components/ui/filter-choices";
+import { Notice } from "@/components/ui/notice";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { DefectPlaces, ResolvedIn } from "./defect-facts";
+import type { ReportsProps } from "./types";
+
+/** Defects: those that are not corrected first. */
+export function DefectList({ view, address, releaseHref }: ReportsProps) {
+  const t = useTranslations("reports.defects");
+  const words = useTranslations("words");
+  const { defects, counts } = view;
+  if (counts.openDefects + counts.resolvedDefects === 0) return <NoDefects view={view} />;
+  return (
+    <Section id="defects" heading={t("heading")}>
+      <DataTable caption={t("caption")} captionHidden long>
+        <Headings address={address} counts={counts} />
+        <TableBody>
+          {defects.rows.map((line) => (
+            <Row key={line.id}>
+              <RowHeading>
+                <TextLink href={`${address.with({ open: line.key })}#defect`}>
+                  <RecordWords words={line.title} />
+                </TextLink>
+                <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
+              </RowHeading>
+              <Cell label={t("severity")}>
+                {line.severity === "minor" ? (
+                  words(`severity.${line.severity}`)
+                ) : (
+                  <b>{words(`severity.${line.severity}`)}</b>
+                )}
+              </Cell>
+              <Cell label={t("found")}>
+                <CalendarDay day={line.foundOn} style="short" />
+              </Cell>
+              <Cell label={t("where")}>
+                <DefectPlaces places={line.places} releaseHref={releaseHref} />
+              </Cell>
+              <Cell label={t("resolved")}>
+                <ResolvedIn defect={line} releaseHref={releaseHref} />
+              </Cell>
+              <Cell label={t("owner")} quiet={line.owner === null}>
+                {line.owner === null ? words("noRecord") : <RecordWords words={line.owner} />}
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+      {defects.rows.length === 0 ? (
+        <p className="mt-5">
+          {t("none")}{" "}
+          <TextLink href={address.with({ defects: null, defectPage: null })}>{t("every")}</TextLink>
+        </p>
+      ) : (
+        <Pager
+          page={defects.page}
+          total={defects.total}
+          hrefOf={(page) => `${address.with({ defectPage: page === 1 ? null : page })}#defects`}
+        />
+      )}
+    </Section>
+  );
+}
+
+function NoDefects({ view }: Pick<ReportsProps, "view">) {
+  const t = useTranslations("reports");
+  return (
+    <Section id="defects" heading={t("defects.heading")}>
+      <Notice tone="empty">
+        {t.rich("noneDefects", { at: () => <Moment at={view.at} style="long" /> })}
+      </Notice>
+    </Section>
+  );
+}
+
+function Headings({
+  address,
+  counts,
+}: Pick<ReportsProps, "address"> & { readonly counts: ReportsProps["view"]["counts"] }) {
+  const t = useTranslations("reports.defects");
+  const state = address.get("defects");
+  const choice = (value: string | null, label: string, count: number) => ({
+    href: `${address.with({ defects: value, defectPage: null })}#defects`,
+    label,
+    count,
+    current: (state ?? null) === value,
+  });
+  const { openDefects, resolvedDefects } = counts;
+  return (
+    <TableHead>
+      <ColumnHeading name={t("title")} />
+      <ColumnHeading name={t("severity")} width="6rem" />
+      <ColumnHeading name={t("found")} width="9rem" />
+      <ColumnHeading name={t("where")} width="11rem" />
+      <ColumnHeading
+        name={t("resolved")}
+        width="10rem"
+        filtered={state !== undefined}
+        filter={
+          <FilterChoices
+            choices={[
+              choice(null, t("every"), openDefects + resolvedDefects),
+              choice("open", t("open"), openDefects),
+              choice("resolved", t("resolvedChoice"), resolvedDefects),
+            ]}
+          />
+        }
+      />
+      <ColumnHeading name={t("owner")} width="9rem" />
+    </TableHead>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { DefectPlaces, ResolvedIn } from "./defect-facts";
+import { SubjectHistory } from "./subject-history";
+import type { OpenDefect, ReportsProps } from "./types";
+
+/** One defect: what it does to users, where it is, who answers for it, and what was done. */
+export function DefectPanel({
+  defect,
+  address,
+  releaseHref,
+}: ReportsProps & { readonly defect: OpenDefect }) {
+  const t = useTranslations("reports");
+  const words = useTranslations("words");
+  const noRecord = <span className="quiet">{words("noRecord")}</span>;
+  return (
+    <Section
+      id="defect"
+      heading={<RecordWords words={defect.title} />}
+      aside={
+        <TextLink href={`${address.with({ open: null })}#defects`}>{t("panel.close")}</TextLink>
+      }
+    >
+      <div className="max-w-[56rem]">
+        <DefinitionRows
+          wideTerms
+          rows={[
+            { term: t("panel.severity"), value: words(`severity.${defect.severity}`) },
+            {
+              term: t("panel.effect"),
+              value: defect.effect === null ? noRecord : <RecordWords words={defect.effect} />,
+            },
+            {
+              term: t("panel.found"),
+              value: (
+                <>
+                  <CalendarDay day={defect.foundOn} style="short" />
+                  <FactMarks
+                    illustrative={defect.illustrative}
+                    certainty={defect.certainty}
+                    note={defect.note}
+                  />
+                </>
+              ),
+            },
+            {
+              term: t("defects.where"),
+              value: <DefectPlaces places={defect.places} releaseHref={releaseHref} />,
+            },
+            {
+              term: t("panel.resolved"),
+              value: <ResolvedIn defect={defect} releaseHref={releaseHref} />,
+            },
+            {
+              term: t("defects.owner"),
+              value: defect.owner === null ? noRecord : <RecordWords words={defect.owner} />,
+            },
+            { term: t("panel.source"), value: <SourceNote provenance={defect.provenance} /> },
+          ]}
+        />
+      </div>
+      <SubjectHistory history={defect.history} />
+    </Section>
+  );
+}

@@ -1,0 +1,187 @@
+import { useTranslations } from "next-intl";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { Tip } from "@/components/home/tip";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import { FilterChoices } from "@/components/ui/filter-choices";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { ReportLine, ReportsProps } from "./types";
+
+const CHANNELS = ["github", "social", "press", "call_centre"] as const;
+const STATES = ["open", "unowned", "untriaged", "idle", "closed"] as const;
+
+/** Reports from outside by age; those without an end first. */
+export function ReportList({ view, address }: ReportsProps) {
+  const t = useTranslations("reports");
+  const { reports, counts, thresholds } = view;
+  const newest = address.get("order") === "newest";
+  const explained = reports.rows.find(({ channel }) => channel === "github");
+  if (counts.total === 0) {
+    return (
+      <Section id="reports" heading={t("list.heading")}>
+        <Notice tone="empty">
+          {t.rich("noneYet", {
+            owner: thresholds.reportUnowned,
+            triage: thresholds.reportUntriaged,
+            n: noBreak,
+            at: () => <Moment at={view.at} style="long" />,
+          })}
+        </Notice>
+      </Section>
+    );
+  }
+  return (
+    <Section id="reports" heading={t("list.heading")}>
+      <DataTable caption={t(newest ? "list.captionNewest" : "list.caption")} captionHidden long>
+        <Headings address={address} newest={newest} />
+        <TableBody>
+          {reports.rows.map((line) => (
+            <ReportRow
+              key={line.id}
+              line={line}
+              explained={line.id === explained?.id}
+              href={`${address.with({ open: line.key })}#report`}
+            />
+          ))}
+        </TableBody>
+      </DataTable>
+      {reports.rows.length === 0 ? (
+        <p className="mt-5">
+          {t(reports.total === 0 ? "list.none" : "list.beyond")}{" "}
+          <TextLink href={address.with({ channel: null, state: null, page: null })}>
+            {t("list.all")}
+          </TextLink>
+        </p>
+      ) : (
+        <Pager
+          page={reports.page}
+          total={reports.total}
+          hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Headings({
+  address,
+  newest,
+}: Pick<ReportsProps, "address"> & { readonly newest: boolean }) {
+  const t = useTranslations("reports");
+  const [channel, state] = [address.get("channel"), address.get("state")];
+  const choice = (name: "channel" | "state", value: string | null, label: string) => ({
+    href: address.with({ [name]: value, page: null }),
+    label,
+    current: (address.get(name) ?? null) === value,
+  });
+  return (
+    <TableHead>
+      <ColumnHeading
+        name={t("columns.received")}
+        width="9rem"
+        sort={{
+          href: address.with({ order: newest ? null : "newest", page: null }),
+          direction: newest ? "descending" : "ascending",
+        }}
+      />
+      <ColumnHeading name={t("columns.title")} />
+      <ColumnHeading
+        name={t("columns.channel")}
+        width="8rem"
+        filtered={channel !== undefined}
+        filter={
+          <FilterChoices
+            choices={[
+              choice("channel", null, t("everyChannel")),
+              ...CHANNELS.map((each) => choice("channel", each, t(`channels.${each}`))),
+            ]}
+          />
+        }
+      />
+      <ColumnHeading name={t("columns.owner")} width="7rem" />
+      <ColumnHeading name={t("columns.decision")} width="8.5rem" />
+      <ColumnHeading name={t("columns.moved")} width="8.5rem" />
+      <ColumnHeading
+        name={t("columns.state")}
+        width="9rem"
+        filtered={state !== undefined}
+        filter={
+          <FilterChoices
+            choices={[
+              choice("state", null, t("everyState")),
+              ...STATES.map((each) =>
+                choice("state", each, each === "open" ? t("openChoice") : t(`states.${each}`)),
+              ),
+            ]}
+          />
+        }
+      />
+    </TableHead>
+  );
+}
+
+function ReportRow({
+  line,
+  explained,
+  href,
+}: {
+  readonly line: ReportLine;
+  /** The first row that names GitHub says what it is. */
+  readonly explained: boolean;
+  readonly href: string;
+}) {
+  const t = useTranslations("reports");
+  const words = useTranslations("words");
+  const days = line.waited.businessDays;
+  return (
+    <Row>
+      <Cell label={t("columns.received")}>
+        <CalendarDay day={line.receivedOn} style="short" />
+        {line.closedOn === null && (
+          <CellNote>{days === 0 ? t("today") : t.rich("ago", { days, n: noBreak })}</CellNote>
+        )}
+      </Cell>
+      <RowHeading>
+        <TextLink href={href}>
+          <RecordWords words={line.title} />
+        </TextLink>
+        <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
+      </RowHeading>
+      <Cell label={t("columns.channel")}>
+        {explained ? <Tip of="github" /> : t(`channels.${line.channel}`)}
+      </Cell>
+      <Cell label={t("columns.owner")}>
+        {line.owner === null ? <b>{t("noOwner")}</b> : <RecordWords words={line.owner} />}
+      </Cell>
+      <Cell label={t("columns.decision")}>
+        {line.triagedOn === null ? (
+          t("notDecided")
+        ) : (
+          <CalendarDay day={line.triagedOn} style="short" />
+        )}
+      </Cell>
+      <Cell label={t("columns.moved")} quiet={line.movedOn === null}>
+        {line.movedOn === null ? words("none") : <CalendarDay day={line.movedOn} style="short" />}
+      </Cell>
+      <Cell label={t("columns.state")}>
+        {line.state === "idle" ? <b>{t("states.idle")}</b> : t(`states.${line.state}`)}
+        {line.state === "idle" && line.idle !== null && (
+          <CellNote>{t.rich("idleFor", { days: line.idle.businessDays, n: noBreak })}</CellNote>
+        )}
+      </Cell>
+    </Row>
+  );
+}

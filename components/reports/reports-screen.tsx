@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { StaleNotice } from "@/components/events/stale-notice";
+import { KeyFigures } from "@/components/ui/key-figures";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { DefectList } from "./defect-list";
+import { DefectPanel } from "./defect-panel";
+import { ReportHeading } from "./report-heading";
+import { ReportList } from "./report-list";
+import { ReportPanel } from "./report-panel";
+import type { ReportsProps, ReportsView } from "./types";
+
+/** Defects and reports from outside: which has no owner, and how long has it waited. */
+export function ReportsScreen(props: ReportsProps) {
+  const { view, address } = props;
+  const t = useTranslations("reports");
+  const { report, defect } = view.open;
+  const missing = address.get("open") !== undefined && report === null && defect === null;
+  return (
+    <>
+      <ReportHeading view={view} />
+      <StaleNotice stale={view.freshness.stale} />
+      <div className="mt-10">
+        <Figures counts={view.counts} />
+      </div>
+      {missing && (
+        <div className="mt-10">
+          <Notice tone="empty">{t("panel.unknown")}</Notice>
+        </div>
+      )}
+      <ReportList {...props} />
+      {report !== null && <ReportPanel {...props} report={report} />}
+      <DefectList {...props} />
+      {defect !== null && <DefectPanel {...props} defect={defect} />}
+    </>
+  );
+}
+
+function Figures({ counts }: { readonly counts: ReportsView["counts"] }) {
+  const t = useTranslations("reports.figures");
+  const note = (key: "reportsNote" | "untriagedNote" | "defectsNote", count: number) =>
+    t.rich(key, { count, n: noBreak });
+  const unit = t("unit");
+  return (
+    <KeyFigures
+      figures={[
+        { name: t("reports"), value: counts.total, unit, note: note("reportsNote", counts.open) },
+        {
+          name: t("untriaged"),
+          value: counts.untriaged,
+          unit,
+          note: note("untriagedNote", counts.idle),
+        },
+        {
+          name: t("defects"),
+          value: counts.openDefects,
+          unit,
+          note:
+            counts.openDefects + counts.resolvedDefects === 0
+              ? t("defectsNone")
+              : note("defectsNote", counts.resolvedDefects),
+        },
+      ]}
+    />
+  );
+}

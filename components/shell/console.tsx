@@ -1,0 +1,156 @@
+// The shell filled in for one reader: the project, the screens there are, the clock of the exercise.
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Moment } from "@/components/ui/calendar-day";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
+import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant";
+import type { Standing } from "@/server/domain/identity/standing";
+import type { RefusalCode } from "@/server/domain/refusal";
+import { type Locale, wordsIn } from "@/server/domain/words";
+import type { FormAction } from "./form-action";
+import type { Screen } from "./main-nav";
+import { Shell } from "./shell";
+
+export interface ConsoleProps {
+  readonly standing: Standing;
+  readonly locale: Locale;
+  readonly screen: Screen | null;
+  /** The name of the one record shown, below its screen. */
+  readonly record?: string | undefined;
+  /** As it stands in the address, already accepted; absent: now. */
+  readonly asOf?: string | undefined;
+  readonly here: {
+    readonly path: string;
+    /** This page now. */
+    readonly back: string;
+    readonly keep: readonly (readonly [name: string, value: string])[];
+  };
+  /** An act of the shell that was refused. */
+  readonly refused: RefusalCode | null;
+  /** How many acts of the record the clock's last step played. */
+  readonly played: number | null;
+  readonly acts: {
+    readonly goOn: FormAction;
+    readonly restart: FormAction;
+    readonly setLocale: FormAction;
+    readonly setEra: FormAction;
+    readonly signOut: FormAction;
+  };
+  readonly children: ReactNode;
+}
+
+const SCREENS = ["home", "releases", "coverage", "queues", "reports", "events"] as const;
+const FIRST = "2020-05-08";
+const LAST = "2021-04-30";
+
+const dayAt = (text: string, otherwise: Day): Day => parseDay(text) ?? otherwise;
+
+export function Console({
+  standing,
+  locale,
+  screen,
+  record,
+  asOf,
+  here,
+  refused,
+  played,
+  acts,
+  children,
+}: ConsoleProps) {
+  const t = useTranslations("shell");
+  const said = useTranslations("console");
+  const sentences = useTranslations("refusals");
+  const { account, exercise, now, memberships } = standing;
+  const membership = screen === null && memberships.length > 1 ? undefined : memberships[0];
+  const today = dayOf(now);
+  const asOfDay = asOf === undefined ? null : parseDay(asOf);
+  const asOfInstant = asOf === undefined ? null : parseInstant(asOf);
+  const moment = asOfDay === null ? asOfInstant : asOfDay === today ? now : endOfDay(asOfDay);
+  const project = membership && `/p/${membership.projectKey}`;
+  const name = membership?.memberName ?? account.name;
+  const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
+  const last = dayAt(LAST, today);
+  const list =
+    screen === null || screen === "home"
+      ? null
+      : { label: t(`nav.${screen}`), href: `${project}/${screen}${query}` };
+  const crumbs =
+    project === undefined || list === null
+      ? []
+      : [
+          { label: t("nav.home"), href: `${project}${query}` },
+          record === undefined ? { label: list.label } : list,
+          ...(record === undefined ? [] : [{ label: record }]),
+        ];
+  return (
+    <Shell
+      header={{
+        homeHref: "/",
+        ...(membership &&
+          project && {
+            project: {
+              name: wordsIn(membership.projectName, locale).text,
+              href: `${project}${query}`,
+            },
+          }),
+        nav:
+          project === undefined
+            ? []
+            : SCREENS.map((each) => ({
+                screen: each,
+                href: `${each === "home" ? project : `${project}/${each}`}${query}`,
+                current: each === screen,
+              })),
+        tools: {
+          glossaryHref: "/glossary",
+          setLocale: acts.setLocale,
+          setEra: acts.setEra,
+          ...(screen !== null && {
+            asOf: {
+              path: here.path,
+              first: dayAt(FIRST, today),
+              last: today,
+              keep: here.keep,
+              ...(asOfDay !== null && { value: asOfDay }),
+            },
+          }),
+          reader: {
+            role: wordsIn(name, locale).text,
+            ...(membership && { party: wordsIn(membership.partyName, locale).text }),
+            signOut: acts.signOut,
+          },
+        },
+      }}
+      {...(exercise && {
+        exercise: {
+          clock: now,
+          first: dayAt(FIRST, today),
+          last,
+          tomorrow: addDays(today, 1),
+          ...(project !== undefined && { advance: acts.goOn, restart: acts.restart }),
+        },
+      })}
+      crumbs={crumbs}
+      {...(moment !== null && { past: { at: moment, backHref: here.back } })}
+      footer={{
+        dataTime: said.rich("dataTime", { at: () => <Moment at={moment ?? now} style="long" /> }),
+        ...(exercise && { sources: said("exerciseSources") }),
+      }}
+    >
+      {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
+      {played !== null && project !== undefined && (
+        <div className="no-print pt-6">
+          <Notice
+            tone="update"
+            action={<TextLink href={`${project}/events`}>{said("playedRecord")}</TextLink>}
+          >
+            {said("played", { count: played })}
+          </Notice>
+        </div>
+      )}
+      {children}
+    </Shell>
+  );
+}

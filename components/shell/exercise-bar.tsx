@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Moment } from "@/components/ui/calendar-day";
+import type { Instant } from "@/server/domain/calendar/day";
+import { ExerciseActs, type ExerciseActsProps } from "./exercise-acts";
+
+export interface ExerciseBarProps extends ExerciseActsProps {
+  /** The moment from which the clock runs on. */
+  readonly clock: Instant;
+}
+
+const onWideOnly = (chunks: ReactNode) => <span className="exercise-wide">{chunks}</span>;
+
+/** The first thing on every page of an exercise: what time it is there, and the ways to go on. */
+export function ExerciseBar({ clock, ...acts }: ExerciseBarProps) {
+  const t = useTranslations("shell.exercise");
+  const movable = acts.advance !== undefined || acts.restart !== undefined;
+  return (
+    <section aria-label={t("region")} className="exercise no-print">
+      <div className="page exercise-row">
+        <p className="exercise-clock">
+          <b className="exercise-chip">{t("label")}</b>
+          <span>
+            {t.rich("sentence", {
+              w: onWideOnly,
+              clock: () => <Moment at={clock} style="long" />,
+            })}
+          </span>
+        </p>
+        {movable && (
+          <>
+            <div className="exercise-wide">
+              <ExerciseActs {...acts} />
+            </div>
+            <details className="exercise-phone">
+              <summary className="exercise-act">{t("move")}</summary>
+              <ExerciseActs {...acts} />
+            </details>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

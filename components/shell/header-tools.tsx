@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Flyout } from "@/components/ui/flyout";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
+import { DayForm } from "./day-form";
+import type { FormAction } from "./form-action";
+
+export interface HeaderToolsProps {
+  readonly glossaryHref?: string;
+  /** Gets `locale` = "ja" | "en". */
+  readonly setLocale: FormAction;
+  /** Gets `era` = "japanese" | "western". */
+  readonly setEra: FormAction;
+  /** Present where the page can be seen as of a past day. */
+  readonly asOf?: {
+    readonly path: string;
+    readonly first: Day;
+    readonly last: Day;
+    readonly value?: Day;
+    readonly keep?: readonly (readonly [name: string, value: string])[];
+  };
+  /** Nobody is signed in on the public pages and at the sign-in. */
+  readonly reader?: {
+    /** As 担当職員（厚生労働省）. */
+    readonly role: string;
+    readonly party?: string;
+    readonly signOut: FormAction;
+  };
+}
+
+/** What stands at the right of the header, and in the menu on the phone. */
+export function HeaderTools({ glossaryHref, setLocale, setEra, asOf, reader }: HeaderToolsProps) {
+  const t = useTranslations("shell");
+  const era = useTranslations("dates")("era") === "western" ? "japanese" : "western";
+  const locale = useLocale();
+  const other = locale === "ja" ? "en" : "ja";
+  return (
+    <div className="tools no-print">
+      {asOf && (
+        <Flyout opener={t("asOf.pick")} openerClass="tool" label={t("asOf.pick")}>
+          <DayForm
+            action={asOf.path}
+            name="asOf"
+            label={t("asOf.day")}
+            note={t("asOf.note")}
+            submit={t("asOf.submit")}
+            first={asOf.first}
+            last={asOf.last}
+            {...(asOf.value !== undefined && { value: asOf.value })}
+            {...(asOf.keep !== undefined && { keep: asOf.keep })}
+          />
+        </Flyout>
+      )}
+      {glossaryHref !== undefined && (
+        <TextLink href={glossaryHref} className="tool">
+          {t("header.glossary")}
+        </TextLink>
+      )}
+      {locale === "ja" && (
+        <form action={setEra}>
+          <button type="submit" name="era" value={era} className="tool">
+            {t(era === "western" ? "header.eraToWestern" : "header.eraToJapanese")}
+          </button>
+        </form>
+      )}
+      <form action={setLocale}>
+        <button type="submit" name="locale" value={other} lang={other} className="tool">
+          {t("header.otherLanguage")}
+        </button>
+      </form>
+      {reader && (
+        <div className="tools-reader">
+          <span>
+            {reader.party === undefined
+              ? reader.role
+              : t("header.role", { role: reader.role, party: reader.party })}
+          </span>
+          <form action={reader.signOut}>
+            <button type="submit" className="tool">
+              {t("header.signOut")}
+            </button>
+          </form>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { TextLink } from "@/components/ui/text-link";
+
+export type Screen =
+  | "home"
+  | "releases"
+  | "coverage"
+  | "queues"
+  | "reports"
+  | "approvals"
+  | "events";
+
+export interface NavItem {
+  readonly screen: Screen;
+  readonly href: string;
+  readonly current?: boolean;
+}
+
+/** Only the screens that are given: nothing without function stands here. */
+export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
+  const t = useTranslations("shell.nav");
+  return (
+    <nav aria-label={t("label")} className="main-nav no-print">
+      <ul>
+        {items.map((item) => (
+          <li key={item.screen}>
+            <TextLink href={item.href} aria-current={item.current ? "page" : undefined}>
+              {t(item.screen)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

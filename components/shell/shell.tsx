@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { AsOfBar, type AsOfBarProps } from "./as-of-bar";
+import { Breadcrumb, type Crumb } from "./breadcrumb";
+import { ExerciseBar, type ExerciseBarProps } from "./exercise-bar";
+import { SiteFooter, type SiteFooterProps } from "./site-footer";
+import { SiteHeader, type SiteHeaderProps } from "./site-header";
+import { SkipLink } from "./skip-link";
+
+export interface ShellProps {
+  readonly header: SiteHeaderProps;
+  readonly exercise?: ExerciseBarProps;
+  /** Present: the page is of the past, and stands on gray. */
+  readonly past?: AsOfBarProps;
+  readonly crumbs?: readonly Crumb[];
+  readonly footer: SiteFooterProps;
+  readonly children: ReactNode;
+}
+
+export function Shell({ header, exercise, past, crumbs, footer, children }: ShellProps) {
+  return (
+    <div className="shell" data-past={past ? "true" : undefined}>
+      <SkipLink />
+      {past && <AsOfBar exercise={exercise !== undefined} {...past} />}
+      {!past && exercise && <ExerciseBar {...exercise} />}
+      <SiteHeader {...header} />
+      <main id="main" tabIndex={-1}>
+        <div className="page">
+          {crumbs && crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
+          {children}
+        </div>
+      </main>
+      <SiteFooter exercise={exercise !== undefined} {...footer} />
+    </div>
+  );
+}

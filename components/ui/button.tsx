@@ -1,0 +1,63 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { TextLink } from "./text-link";
+
+interface Look {
+  /** primary: the one filled button of a view. quiet: buttons repeated in rows. */
+  readonly tone?: "primary" | "outline" | "text" | "quiet";
+  /** 56 px, 48 in bars, 44 in rows. */
+  readonly size?: "large" | "medium" | "small";
+  readonly children: ReactNode;
+}
+
+type Native = Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  | "name"
+  | "value"
+  | "type"
+  | "formAction"
+  | "onClick"
+  | "aria-label"
+  | "aria-describedby"
+  | "lang"
+  | "id"
+>;
+
+/** A disabled button stays reachable, so that its reason can be read; it sends nothing. */
+export function Button({
+  tone = "outline",
+  size = "large",
+  disabled = false,
+  type = "submit",
+  children,
+  onClick,
+  formAction,
+  ...native
+}: Look & Native & { readonly disabled?: boolean }) {
+  const acts = disabled ? {} : { ...(onClick && { onClick }), ...(formAction && { formAction }) };
+  return (
+    <button
+      {...native}
+      {...acts}
+      type={disabled ? "button" : type}
+      aria-disabled={disabled || undefined}
+      data-tone={tone}
+      data-size={size}
+      className="button"
+    >
+      {children}
+    </button>
+  );
+}
+
+export function LinkButton({
+  href,
+  tone = "outline",
+  size = "large",
+  children,
+}: Look & { readonly href: string }) {
+  return (
+    <TextLink href={href} className="button" data-tone={tone} data-size={size}>
+      {children}
+    </TextLink>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { Day, Instant } from "@/server/domain/calendar/day";
+import { type DayStyle, dayWords, momentWords } from "./day-words";
+
+/** A day as the reader writes it; long where it stands in a sentence, short in a table. */
+export function CalendarDay({
+  day,
+  style = "short",
+}: {
+  readonly day: Day;
+  readonly style?: DayStyle;
+}) {
+  const t = useTranslations("dates");
+  return (
+    <time dateTime={day} className="whitespace-nowrap">
+      {dayWords(t, day, style)}
+    </time>
+  );
+}
+
+/** A day with its hour in Tokyo. */
+export function Moment({
+  at,
+  style = "long",
+}: {
+  readonly at: Instant;
+  readonly style?: DayStyle;
+}) {
+  const t = useTranslations("dates");
+  return (
+    <time dateTime={at} className="whitespace-nowrap">
+      {momentWords(t, at, style)}
+    </time>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { NoBreak } from "./no-break";
+
+export type Unit =
+  | "items"
+  | "versions"
+  | "platforms"
+  | "stages"
+  | "people"
+  | "rank"
+  | "businessDays"
+  | "calendarDays";
+
+/** A number with its unit, as 3件 or 6番目. */
+export function Count({ value, unit = "items" }: { readonly value: number; readonly unit?: Unit }) {
+  const t = useTranslations("words.units");
+  return <NoBreak>{t(unit, { count: value })}</NoBreak>;
+}
+
+/** A length in business days; with calendar days in brackets where they are asked for. */
+export function Duration({
+  businessDays,
+  calendarDays,
+}: {
+  readonly businessDays: number;
+  readonly calendarDays?: number;
+}) {
+  const t = useTranslations("words.units");
+  return (
+    <NoBreak>
+      {calendarDays === undefined
+        ? t("businessDays", { count: businessDays })
+        : t("both", { businessDays, calendarDays })}
+    </NoBreak>
+  );
+}

@@ -1,0 +1,47 @@
+import type { useTranslations } from "next-intl";
+import type { Day, Instant } from "@/server/domain/calendar/day";
+
+export type DayStyle = "long" | "short" | "plain" | "brief" | "month";
+export type DateSentences = ReturnType<typeof useTranslations<"dates">>;
+
+const ERAS = [
+  { name: "reiwa", from: "2019-05-01", first: 2019 },
+  { name: "heisei", from: "1989-01-08", first: 1989 },
+  { name: "showa", from: "1926-12-25", first: 1926 },
+] as const;
+const WEEKDAYS = ["d0", "d1", "d2", "d3", "d4", "d5", "d6"] as const;
+const MONTHS = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12"] as const;
+
+const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
+
+/** Counted, not asked of Intl: the server's and the browser's tables of eras need not agree. */
+export function dayWords(t: DateSentences, day: Day, style: DayStyle): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  const era = ERAS.find((each) => day >= each.from);
+  const japanese = t("era") !== "western" && era !== undefined;
+  const eraYear = era === undefined ? year : year - era.first + 1;
+  const compact = style === "short" || style === "brief";
+  const monthName = t(`months.${MONTHS[month - 1] ?? "m1"}`);
+  const parts = {
+    era: era === undefined ? "" : t(`eras.${era.name}.${compact ? "short" : "long"}`),
+    year: String(japanese ? (eraYear === 1 ? t("firstYear") : eraYear) : year),
+    month: String(month),
+    monthName,
+    monthShort: monthName.slice(0, 3),
+    day: String(date.getUTCDate()),
+    weekday: t(`weekdays.${WEEKDAYS[date.getUTCDay()] ?? "d0"}`),
+  };
+  return t(`${japanese ? "japanese" : "western"}.${style}`, parts);
+}
+
+/** The Tokyo day and minute of an instant. */
+export function tokyo(instant: Instant): { readonly day: Day; readonly time: string } {
+  const local = new Date(new Date(instant).getTime() + TOKYO_OFFSET).toISOString();
+  return { day: local.slice(0, 10) as Day, time: local.slice(11, 16).replace(/^0/, "") };
+}
+
+export function momentWords(t: DateSentences, instant: Instant, style: DayStyle): string {
+  const { day, time } = tokyo(instant);
+  return t("moment", { day: dayWords(t, day, style), time });
+}

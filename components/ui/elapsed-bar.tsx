@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { Day } from "@/server/domain/calendar/day";
+import { CalendarDay } from "./calendar-day";
+import { Duration } from "./count";
+
+export interface ElapsedPart {
+  /** excused: while the excuse stood. overdue: since it fell, or where there was none. */
+  readonly kind: "excused" | "overdue";
+  readonly from: Day;
+  /** What happened on that day, as 試験の環境が整う. */
+  readonly event: ReactNode;
+  readonly businessDays: number;
+  /** What the length means. */
+  readonly meaning: ReactNode;
+}
+
+/** Below this share of the whole, a part has no room for its words above and below itself. */
+const ROOM_FOR_WORDS = 0.2;
+
+/** The days: one bar to scale in business days, gray while the excuse stood, red since it fell. */
+export function ElapsedBar({
+  label,
+  parts,
+  end,
+}: {
+  /** The whole in one sentence. */
+  readonly label: string;
+  readonly parts: readonly ElapsedPart[];
+  readonly end: { readonly day: Day; readonly event: ReactNode };
+}) {
+  const shown = parts.filter((part) => part.businessDays > 0);
+  const total = shown.reduce((sum, part) => sum + part.businessDays, 0);
+  const narrow = shown.some((part) => part.businessDays / total < ROOM_FOR_WORDS);
+  const grows = shown.map((part) => `minmax(0, ${part.businessDays}fr)`).join(" ");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a figure of words needs a name, not a form's group
+    <figure
+      role="group"
+      aria-label={label}
+      className="elapsed"
+      data-listed={narrow || undefined}
+      style={{ "--parts": grows } as Record<string, string>}
+    >
+      <div className="elapsed-bar" aria-hidden="true">
+        {shown.map((part) => (
+          <span key={part.from} data-kind={part.kind} />
+        ))}
+      </div>
+      <ol className="elapsed-parts">
+        {shown.map((part, place) => (
+          <li key={part.from} data-kind={part.kind} style={{ gridColumn: place + 1 }}>
+            <p className="elapsed-point">
+              <CalendarDay day={part.from} style="plain" /> <b>{part.event}</b>
+            </p>
+            <p className="elapsed-length">
+              <b>
+                <Duration businessDays={part.businessDays} />
+              </b>
+              <span>{part.meaning}</span>
+            </p>
+          </li>
+        ))}
+        <li className="elapsed-end" style={{ gridColumn: shown.length }}>
+          <p className="elapsed-point">
+            <CalendarDay day={end.day} style="plain" /> <b>{end.event}</b>
+          </p>
+        </li>
+      </ol>
+    </figure>
+  );
+}

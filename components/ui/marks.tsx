@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { NoBreak } from "./no-break";
+
+const CHIP =
+  "type-small rounded-4 border border-solid-gray-536 px-1.5 font-normal whitespace-nowrap text-solid-gray-700 inline-block leading-[1.375rem] align-[.06em] mx-1 tracking-normal";
+
+/** 例示: not on record, added for the exercise. */
+export function Illustrative() {
+  const t = useTranslations("words");
+  return (
+    <span className={CHIP} title={t("illustrativeNote")}>
+      {t("illustrative")}
+    </span>
+  );
+}
+
+/** 後日の調査で判明: true of that day, but not known on it. */
+export function LaterFound() {
+  const t = useTranslations("words");
+  return (
+    <span className={`${CHIP} border-dashed`} title={t("laterFoundNote")}>
+      {t("laterFound")}
+    </span>
+  );
+}
+
+/** What no source confirms. */
+export function Unconfirmed({
+  what = "unconfirmed",
+}: {
+  readonly what?: "unconfirmed" | "unconfirmedDay";
+}) {
+  const t = useTranslations("words");
+  return (
+    <span className="quiet">
+      <NoBreak>{t(what)}</NoBreak>
+    </span>
+  );
+}

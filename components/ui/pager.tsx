@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import { noBreak } from "./no-break";
+import { TextLink } from "./text-link";
+
+const LINK = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-3";
+
+/** Pages around the present one, with the first and the last; 0 marks what is left out. */
+function pagesShown(page: number, pages: number): readonly number[] {
+  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+    (p) => p >= 1 && p <= pages,
+  );
+  return near.flatMap((p, i) => (i > 0 && p - (near[i - 1] ?? 0) > 1 ? [0, p] : [p]));
+}
+
+/** Fifty rows a page, each page with its own address. */
+export function Pager({
+  page,
+  size = 50,
+  total,
+  hrefOf,
+}: {
+  readonly page: number;
+  readonly size?: number;
+  readonly total: number;
+  readonly hrefOf: (page: number) => string;
+}) {
+  const t = useTranslations("shell.pager");
+  const pages = Math.max(1, Math.ceil(total / size));
+  const [from, to] = [(page - 1) * size + 1, Math.min(page * size, total)];
+  if (pages === 1) {
+    return <p className="quiet type-small mt-4">{t.rich("showingAll", { total, n: noBreak })}</p>;
+  }
+  return (
+    <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <p className="quiet type-small">{t.rich("showing", { total, from, to, n: noBreak })}</p>
+      <nav aria-label={t("label")} className="no-print -mx-3">
+        <ul className="flex flex-wrap items-center">
+          {page > 1 && (
+            <li>
+              <TextLink href={hrefOf(page - 1)} rel="prev" className={LINK}>
+                {t("previous")}
+              </TextLink>
+            </li>
+          )}
+          {pagesShown(page, pages).map((p, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the gaps have no name but their place
+            <li key={`${p}-${i}`}>
+              {p === 0 ? (
+                <span aria-hidden="true">…</span>
+              ) : (
+                <TextLink
+                  href={hrefOf(p)}
+                  aria-label={t("page", { page: p })}
+                  aria-current={p === page ? "page" : undefined}
+                  className={`${LINK} aria-[current]:border aria-[current]:border-solid-gray-900 aria-[current]:font-bold aria-[current]:text-solid-gray-900 aria-[current]:no-underline`}
+                >
+                  {p}
+                </TextLink>
+              )}
+            </li>
+          ))}
+          {page < pages && (
+            <li>
+              <TextLink href={hrefOf(page + 1)} rel="next" className={LINK}>
+                {t("next")}
+              </TextLink>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { joinRuns, type RunCell, type StageCell } from "./stage-run";
+import { Status } from "./status";
+
+export interface StripStage {
+  readonly id: string;
+  readonly name: string;
+  /** The external systems it touches. */
+  readonly touches: readonly string[];
+  /** The test environments that reach it; none where nothing is on record. */
+  readonly environments: readonly string[];
+}
+
+export interface StripPlatform {
+  readonly id: string;
+  readonly name: string;
+  /** One run has passed both ends: the line from stage to stage is solid. */
+  readonly proved: boolean;
+  /** One cell a stage, in the order of the chain. */
+  readonly cells: readonly StageCell[];
+}
+
+// Roles are written out: as blocks on the phone, the elements lose the roles that they bring.
+
+/** The chain: stages numbered across, platforms down; what says the same is said once and joined. */
+export function StageStrip({
+  label,
+  stages,
+  platforms,
+}: {
+  readonly label: string;
+  readonly stages: readonly StripStage[];
+  readonly platforms: readonly StripPlatform[];
+}) {
+  const t = useTranslations("words");
+  return (
+    <section
+      aria-label={label}
+      tabIndex={stages.length > 7 ? 0 : undefined}
+      className="strip-region"
+    >
+      <table
+        role="table"
+        className="strip"
+        style={
+          { "--stages": stages.length, "--across": Math.min(platforms.length, 2) } as Record<
+            string,
+            number
+          >
+        }
+      >
+        <caption className="sr-only">{label}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              <span className="sr-only">{t("chain.platform")}</span>
+            </th>
+            {stages.map((stage, place) => (
+              <th key={stage.id} scope="col" role="columnheader">
+                <span className="strip-number">{place + 1}</span>
+                <span className="phrased">{stage.name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {platforms.map((platform) => (
+            <PlatformRow key={platform.id} platform={platform} stages={stages} />
+          ))}
+          <BelowRow name={t("chain.touches")} stages={stages} values={(s) => s.touches} />
+          <BelowRow name={t("chain.environments")} stages={stages} values={(s) => s.environments} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function PlatformRow({
+  platform,
+  stages,
+}: {
+  readonly platform: StripPlatform;
+  readonly stages: readonly StripStage[];
+}) {
+  const cells = joinRuns(platform.cells);
+  return (
+    <tr role="row" className="strip-platform" data-proved={platform.proved || undefined}>
+      <th scope="row" role="rowheader">
+        {platform.name}
+      </th>
+      {cells.map((cell, place) => (
+        <td
+          key={stages[place]?.id ?? place}
+          role="cell"
+          data-kind={cell.kind}
+          data-head={cell.head || undefined}
+          data-joined={cell.joined || undefined}
+        >
+          <RunWords cell={cell} />
+          <span className="strip-stage" aria-hidden="true">
+            <span className="strip-number">{place + 1}</span>
+            {stages[place]?.name}
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function RunWords({ cell }: { readonly cell: RunCell }) {
+  const t = useTranslations("words");
+  const word = cell.word ?? t(`status.${cell.kind}`);
+  if (!cell.head) return <span className="sr-only">{word}</span>;
+  const spans = cell.to > cell.from;
+  return (
+    <span className="strip-status">
+      <Status kind={cell.kind} word={word} />
+      {spans && (
+        <span className="strip-span quiet type-small" aria-hidden="true">
+          {t("chain.span", { from: cell.from, to: cell.to })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function BelowRow({
+  name,
+  stages,
+  values,
+}: {
+  readonly name: string;
+  readonly stages: readonly StripStage[];
+  readonly values: (stage: StripStage) => readonly string[];
+}) {
+  const t = useTranslations("words");
+  return (
+    <tr role="row" className="strip-below">
+      <th scope="row" role="rowheader">
+        {name}
+      </th>
+      {stages.map((stage, place) => (
+        <td key={stage.id} role="cell">
+          <span className="strip-stage" aria-hidden="true">
+            <span className="strip-number">{place + 1}</span>
+            {stage.name}
+          </span>
+          <span>
+            {values(stage).length === 0 && t("noRecord")}
+            {values(stage).map((value, line) => (
+              <Fragment key={value}>
+                {line > 0 && <br />}
+                {value}
+              </Fragment>
+            ))}
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslations } from "next-intl";
+import type { Day } from "@/server/domain/calendar/day";
+import { CalendarDay } from "./calendar-day";
+import type { DayStyle } from "./day-words";
+import { NoBreak } from "./no-break";
+import { Status } from "./status";
+import type { StatusKind } from "./status-tile";
+import { TextLink } from "./text-link";
+
+export interface StripVersion {
+  readonly id: string;
+  readonly version: string;
+  readonly href: string;
+}
+
+export interface VersionCell {
+  readonly kind: StatusKind;
+  readonly word?: string;
+  /** null: no source confirms the day. */
+  readonly distributedOn: Day | null;
+}
+
+export interface VersionRow {
+  readonly id: string;
+  readonly name: string;
+  /** One cell a version, oldest first; null: not distributed on this platform. */
+  readonly cells: readonly (VersionCell | null)[];
+}
+
+// Roles are written out: as blocks on the phone, the elements lose the roles that they bring.
+
+/** The last versions, oldest at the left, platforms down. */
+export function VersionStrip({
+  caption,
+  versions,
+  rows,
+  dayStyle = "brief",
+}: {
+  readonly caption: string;
+  readonly versions: readonly StripVersion[];
+  readonly rows: readonly VersionRow[];
+  /** As the other days of the screen are written. */
+  readonly dayStyle?: DayStyle;
+}) {
+  const t = useTranslations("words.chain");
+  return (
+    <table role="table" className="versions">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t("platform")}
+          </th>
+          {versions.map((version) => (
+            <th key={version.id} scope="col" role="columnheader">
+              <TextLink href={version.href}>{version.version}</TextLink>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row">
+            <th scope="row" role="rowheader">
+              {row.name}
+            </th>
+            {versions.map((version, place) => (
+              <td key={version.id} role="cell">
+                <VersionWords
+                  version={version}
+                  cell={row.cells[place] ?? null}
+                  dayStyle={dayStyle}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VersionWords({
+  version,
+  cell,
+  dayStyle,
+}: {
+  readonly version: StripVersion;
+  readonly cell: VersionCell | null;
+  readonly dayStyle: DayStyle;
+}) {
+  const t = useTranslations("words");
+  return (
+    <>
+      {cell === null ? (
+        <Status kind="not_applicable" word={t("chain.notDistributed")} />
+      ) : (
+        <Status kind={cell.kind} {...(cell.word !== undefined && { word: cell.word })} />
+      )}
+      <span className="versions-day">
+        <TextLink href={version.href} className="versions-name">
+          {version.version}
+        </TextLink>
+        {cell?.distributedOn && <CalendarDay day={cell.distributedOn} style={dayStyle} />}
+        {cell?.distributedOn === null && <NoBreak>{t("unconfirmedDay")}</NoBreak>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+// What stands before anybody may act: a project, its ministry and its first members. Owner only.
+import type postgres from "postgres";
+import type { Instant } from "@/server/domain/calendar/day";
+import type { EventBodies, EventKind } from "@/server/domain/events/event";
+import type { Role } from "@/server/domain/identity/roles";
+import type { Words } from "@/server/domain/words";
+
+type Sql = Pick<postgres.Sql, "unsafe">;
+
+export interface FoundingMember {
+  readonly email: string;
+  readonly name: Words;
+  readonly role: Role;
+  readonly passwordHash: string;
+}
+
+export interface Founding {
+  readonly key: string;
+  readonly name: Words;
+  readonly fullName: Words | null;
+  readonly party: { readonly key: string; readonly name: Words; readonly part: Words | null };
+  readonly members: readonly FoundingMember[];
+  readonly demonstration: boolean;
+}
+
+async function id(
+  sql: Sql,
+  text: string,
+  values: readonly (string | boolean | null)[],
+): Promise<string> {
+  const rows: { id: string }[] = await sql.unsafe(text, [...values]);
+  const [row] = rows;
+  if (row === undefined) throw new Error("founding wrote nothing");
+  return row.id;
+}
+
+/** Founds a project; answers its id and its members' account ids by e-mail. */
+export async function found(
+  sql: Sql,
+  founding: Founding,
+): Promise<{ projectId: string; accounts: Map<string, string> }> {
+  const words = (value: Words | null) => (value === null ? null : JSON.stringify(value));
+  const projectId = await id(
+    sql,
+    "insert into project (key, name, full_name) values ($1, $2::text::jsonb, $3::text::jsonb) returning project_id as id",
+    [founding.key, words(founding.name), words(founding.fullName)],
+  );
+  const { party } = founding;
+  const partyId = await id(
+    sql,
+    "insert into party (project_id, key, name, part, kind) values ($1, $2, $3::text::jsonb, $4::text::jsonb, 'ministry') returning id",
+    [projectId, party.key, words(party.name), words(party.part)],
+  );
+  const accounts = new Map<string, string>();
+  for (const member of founding.members) {
+    const accountId = await insertAccount(sql, member, founding.demonstration);
+    accounts.set(member.email, accountId);
+    await setMember(sql, projectId, partyId, accountId, member);
+  }
+  const subject = { kind: "project", id: projectId };
+  await insertFoundingEvent(
+    sql,
+    projectId,
+    "project-founded",
+    { project: founding.name },
+    subject,
+    founding.demonstration,
+  );
+  return { projectId, accounts };
+}
+
+/** Gives an account its role, or changes it; answers the member's id. */
+const setMember = (
+  sql: Sql,
+  projectId: string,
+  partyId: string,
+  accountId: string,
+  member: Pick<FoundingMember, "role" | "name">,
+): Promise<string> =>
+  id(
+    sql,
+    `insert into member (project_id, account_id, party_id, role, name) values ($1, $2, $3, $4, $5::text::jsonb)
+     on conflict (project_id, account_id) do update set party_id = excluded.party_id, role = excluded.role, name = excluded.name
+     returning id`,
+    [projectId, accountId, partyId, member.role, JSON.stringify(member.name)],
+  );
+
+/** What the operator does is on record as well, in the name of no account. */
+const insertFoundingEvent = <K extends EventKind>(
+  sql: Sql,
+  projectId: string,
+  kind: K,
+  body: EventBodies[K],
+  subject: { readonly kind: string; readonly id: string },
+  replayed: boolean,
+): Promise<string> =>
+  id(
+    sql,
+    `insert into event (project_id, seq, kind, happened_on, actor_role, subject_kind, subject_id, body, replayed, prev_hash, hash)
+     values ($1, 0, $2, (clock() at time zone 'Asia/Tokyo')::date, 'admin', $3, $4, $5::text::jsonb, $6, '', '')
+     returning subject_id as id`,
+    [projectId, kind, subject.kind, subject.id, JSON.stringify(body), replayed],
+  );
+
+/** Adds a member of the ministry to the project of that key; null when there is none. */
+export async function addToMinistry(
+  sql: Sql,
+  projectKey: string,
+  member: FoundingMember,
+): Promise<string | null> {
+  const rows: { projectId: string; partyId: string }[] = await sql.unsafe(
+    `select p.project_id as "projectId", y.id as "partyId" from project p join party y using (project_id)
+      where p.key = $1 and y.kind = 'ministry' order by y.key limit 1`,
+    [projectKey],
+  );
+  const [place] = rows;
+  if (place === undefined) return null;
+  const accountId = await insertAccount(sql, member, false);
+  const memberId = await setMember(sql, place.projectId, place.partyId, accountId, member);
+  const body = { member: member.name, role: member.role };
+  await insertFoundingEvent(
+    sql,
+    place.projectId,
+    "member-set",
+    body,
+    { kind: "member", id: memberId },
+    false,
+  );
+  return place.projectId;
+}
+
+/** Whether the account with that address was closed. */
+export async function isClosed(sql: Sql, email: string): Promise<boolean> {
+  const rows: unknown[] = await sql.unsafe(
+    "select 1 from account where email = $1 and closed_at is not null",
+    [email],
+  );
+  return rows.length > 0;
+}
+
+/** Adds an account, or sets the password and name of the one with that address. */
+export const insertAccount = (
+  sql: Sql,
+  member: Pick<FoundingMember, "email" | "name" | "passwordHash">,
+  demonstration: boolean,
+): Promise<string> =>
+  id(
+    sql,
+    `insert into account (email, name, password_hash, demonstration) values ($1, $2::text::jsonb, $3, $4)
+     on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash,
+       epoch = account.epoch + case when account.demonstration then 0 else 1 end
+     returning id`,
+    [member.email, JSON.stringify(member.name), member.passwordHash, demonstration],
+  );
+
+/** Lets one server at a time found anything, until its transaction ends. */
+export async function lockFounding(sql: Sql): Promise<void> {
+  await sql.unsafe("select pg_advisory_xact_lock(7218032043)");
+}
+
+/** Whether nothing has been founded yet. */
+export async function isEmpty(sql: Sql): Promise<boolean> {
+  const rows: { empty: boolean }[] = await sql.unsafe(
+    "select not exists (select from project) as empty",
+  );
+  return rows[0]?.empty ?? true;
+}
+
+export interface ExerciseClock {
+  readonly shown: Instant;
+  readonly playedUntil: Instant;
+}
+
+const UTC = (column: string) =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The exercise's clock as it stands, locked until the transaction ends; null outside a demonstration. */
+export async function lockExerciseClock(sql: Sql): Promise<ExerciseClock | null> {
+  const rows: ExerciseClock[] = await sql.unsafe(
+    `select ${UTC("clock()")} as shown, ${UTC("played_until")} as "playedUntil" from exercise_clock for update`,
+  );
+  return rows[0] ?? null;
+}
+
+/** Sets the clock that `clock()` tells; it runs on from there at its natural pace. */
+export async function setExerciseClock(
+  sql: Sql,
+  shown: Instant,
+  playedUntil: Instant,
+): Promise<void> {
+  await sql.unsafe(
+    `insert into exercise_clock (shown, anchored, played_until) values ($1, transaction_timestamp(), $2)
+     on conflict (only_row) do update set shown = $1, anchored = transaction_timestamp(), played_until = $2`,
+    [shown, playedUntil],
+  );
+}
+
+/** Empties the demonstration: every table but accounts' sign-in tries. False, and nothing done, where anything else is on record. */
+export async function clearDemonstration(sql: Sql): Promise<boolean> {
+  const rows: { other: boolean }[] = await sql.unsafe(
+    "select exists (select from account where not demonstration) as other",
+  );
+  if (rows[0]?.other !== false) return false;
+  const tables: { name: string }[] = await sql.unsafe(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname in ('public', 'history') and tablename not in ('migration', 'account', 'sign_in_try')`,
+  );
+  await sql.unsafe(`truncate ${tables.map((t) => t.name).join(", ")}`);
+  return true;
+}

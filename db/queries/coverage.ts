@@ -1,0 +1,255 @@
+import { and, asc, desc, eq, exists, isNull, or, sql } from "drizzle-orm";
+import type { CaseKind, ResultOutcome } from "@/server/domain/projects/state";
+import { acknowledgement } from "../schema/acknowledgements";
+import {
+  chain,
+  platform,
+  stage,
+  testCase,
+  testCaseStage,
+  testResult,
+  testRun,
+} from "../schema/coverage";
+import { environment } from "../schema/environments";
+import { member } from "../schema/identity";
+import { party, source } from "../schema/projects";
+import { release } from "../schema/releases";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+export async function insertChain(db: Writer, values: typeof chain.$inferInsert): Promise<string> {
+  return returned(await db.insert(chain).values(values).returning({ id: chain.id }));
+}
+
+export async function insertStages(
+  db: Writer,
+  values: (typeof stage.$inferInsert)[],
+): Promise<void> {
+  if (values.length > 0) await db.insert(stage).values(values);
+}
+
+export async function insertPlatform(
+  db: Writer,
+  values: typeof platform.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(platform).values(values).returning({ id: platform.id }));
+}
+
+export async function insertTestCase(
+  db: Writer,
+  values: typeof testCase.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(testCase).values(values).returning({ id: testCase.id }));
+}
+
+export async function insertTestCaseStage(
+  db: Writer,
+  values: (typeof testCaseStage.$inferInsert)[],
+): Promise<void> {
+  if (values.length > 0) await db.insert(testCaseStage).values(values);
+}
+
+export async function insertTestRun(
+  db: Writer,
+  values: typeof testRun.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(testRun).values(values).returning({ id: testRun.id }));
+}
+
+export async function insertTestResults(
+  db: Writer,
+  values: (typeof testResult.$inferInsert)[],
+): Promise<void> {
+  if (values.length > 0) await db.insert(testResult).values(values);
+}
+
+export const listStages = (db: Reader, projectId: string) =>
+  db.select().from(stage).where(eq(stage.projectId, projectId)).orderBy(asc(stage.position));
+
+/** The full-chain cases of a platform, those for every platform among them. */
+export const findFullChainCases = (db: Reader, projectId: string, platformId: string) =>
+  db
+    .select()
+    .from(testCase)
+    .where(
+      and(
+        eq(testCase.projectId, projectId),
+        eq(testCase.kind, "full_chain"),
+        or(isNull(testCase.platformId), eq(testCase.platformId, platformId)),
+      ),
+    );
+
+export const listChain = (db: Reader, projectId: string) =>
+  db
+    .select({ name: chain.name, officialTerm: chain.officialTerm })
+    .from(chain)
+    .where(eq(chain.projectId, projectId))
+    .limit(1);
+
+export const listPlatforms = (db: Reader, projectId: string) =>
+  db
+    .select({
+      id: platform.id,
+      key: platform.key,
+      name: platform.name,
+      position: platform.position,
+    })
+    .from(platform)
+    .where(eq(platform.projectId, projectId))
+    .orderBy(asc(platform.position));
+
+export interface RunResult {
+  readonly kind: CaseKind;
+  readonly outcome: ResultOutcome;
+}
+
+/** The runs of one release, newest first, with who ran them and where that is known from. */
+export const listTestRuns = (db: Reader, projectId: string, releaseId: string, limit: number) =>
+  db
+    .select({
+      id: testRun.id,
+      platformId: testRun.platformId,
+      ranOn: testRun.ranOn,
+      words: testRun.words,
+      ranBy: party.name,
+      environment: environment.name,
+      illustrative: testRun.illustrative,
+      certainty: testRun.certainty,
+      /** What kinds of test it held, and what came of each. */
+      results: sql<
+        readonly RunResult[]
+      >`coalesce((select jsonb_agg(distinct jsonb_build_object('kind', c.kind, 'outcome', r.outcome)) from test_result r join test_case c on c.project_id = r.project_id and c.id = r.case_id where r.project_id = ${testRun.projectId} and r.run_id = ${testRun.id}), '[]'::jsonb)`,
+      source: source.title,
+      sourceUrl: source.url,
+      sourceKind: source.kind,
+      sourcePublishedOn: source.publishedOn,
+    })
+    .from(testRun)
+    .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+    .leftJoin(
+      environment,
+      and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),
+    )
+    .leftJoin(source, and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)))
+    .where(and(eq(testRun.projectId, projectId), eq(testRun.releaseId, releaseId)))
+    .orderBy(desc(testRun.ranOn))
+    .limit(limit);
+
+/** One stage of the chain on one distribution, as it is named in an address. */
+export interface CellName {
+  readonly version: string;
+  readonly platform: string;
+  /** Its place in the chain, from 1. */
+  readonly stage: number;
+}
+
+/** What is on record of tests of one stage on one distribution, newest first. */
+export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
+  db
+    .select({
+      id: testResult.id,
+      outcome: testResult.outcome,
+      kind: testCase.kind,
+      title: testCase.title,
+      ranOn: testRun.ranOn,
+      words: testRun.words,
+      ranBy: party.name,
+      environment: environment.name,
+      illustrative: testRun.illustrative,
+      certainty: testRun.certainty,
+      source: source.title,
+      sourceUrl: source.url,
+      sourceKind: source.kind,
+      sourcePublishedOn: source.publishedOn,
+    })
+    .from(testResult)
+    .innerJoin(
+      testRun,
+      and(eq(testRun.projectId, testResult.projectId), eq(testRun.id, testResult.runId)),
+    )
+    .innerJoin(
+      release,
+      and(eq(release.projectId, testRun.projectId), eq(release.id, testRun.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, testRun.projectId), eq(platform.id, testRun.platformId)),
+    )
+    .innerJoin(
+      testCase,
+      and(eq(testCase.projectId, testResult.projectId), eq(testCase.id, testResult.caseId)),
+    )
+    .innerJoin(
+      stage,
+      and(eq(stage.projectId, testResult.projectId), eq(stage.position, cell.stage)),
+    )
+    .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+    .leftJoin(
+      environment,
+      and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),
+    )
+    .leftJoin(source, and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)))
+    .where(
+      and(
+        eq(testResult.projectId, projectId),
+        eq(release.version, cell.version),
+        eq(platform.key, cell.platform),
+        or(
+          eq(testResult.stageId, stage.id),
+          and(
+            isNull(testResult.stageId),
+            or(
+              eq(testCase.kind, "full_chain"),
+              exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(testCaseStage)
+                  .where(
+                    and(
+                      eq(testCaseStage.projectId, testResult.projectId),
+                      eq(testCaseStage.caseId, testResult.caseId),
+                      eq(testCaseStage.stageId, stage.id),
+                    ),
+                  ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    )
+    .orderBy(desc(testRun.ranOn), desc(testResult.sequence))
+    .limit(limit);
+
+/** Who said of waivers, or of every environment, that they know it, in their own words and in which role. */
+export const listSharedKnowledge = (
+  db: Reader,
+  projectId: string,
+  of: "environment" | { readonly waiversOf: string },
+) =>
+  db
+    .select({
+      subjectId: acknowledgement.subjectId,
+      partyId: acknowledgement.partyId,
+      role: member.role,
+      words: acknowledgement.words,
+      recordedAt: acknowledgement.recordedAt,
+      illustrative: acknowledgement.illustrative,
+    })
+    .from(acknowledgement)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, acknowledgement.projectId), eq(member.id, acknowledgement.memberId)),
+    )
+    .where(
+      of === "environment"
+        ? and(
+            eq(acknowledgement.projectId, projectId),
+            eq(acknowledgement.subjectKind, "environment"),
+          )
+        : and(
+            eq(acknowledgement.projectId, projectId),
+            eq(acknowledgement.subjectKind, "waiver"),
+            sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${of.waiversOf})`,
+          ),
+    )
+    .orderBy(asc(acknowledgement.recordedAt));

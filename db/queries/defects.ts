@@ -1,0 +1,169 @@
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import { platform } from "../schema/coverage";
+import { defect, defectDistribution } from "../schema/defects";
+import { party, source } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+export async function insertDefect(
+  db: Writer,
+  values: typeof defect.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(defect).values(values).returning({ id: defect.id }));
+}
+
+export async function insertDefectDistribution(
+  db: Writer,
+  values: (typeof defectDistribution.$inferInsert)[],
+): Promise<void> {
+  if (values.length > 0) await db.insert(defectDistribution).values(values);
+}
+
+export async function updateDefectResolved(
+  db: Writer,
+  projectId: string,
+  id: string,
+  resolvedOn: Day,
+  resolvedIn: string | null,
+): Promise<void> {
+  await db
+    .update(defect)
+    .set({ resolvedOn, resolvedIn })
+    .where(and(eq(defect.projectId, projectId), eq(defect.id, id)));
+}
+
+const defectRow = {
+  id: defect.id,
+  key: defect.key,
+  title: defect.title,
+  effect: defect.effect,
+  severity: defect.severity,
+  foundOn: defect.foundOn,
+  resolvedOn: defect.resolvedOn,
+  resolvedIn: release.version,
+  owner: party.name,
+  illustrative: defect.illustrative,
+  certainty: defect.certainty,
+  note: defect.note,
+  source: source.title,
+  sourceUrl: source.url,
+  sourceKind: source.kind,
+  sourcePublishedOn: source.publishedOn,
+};
+
+const defectRows = (db: Reader) =>
+  db
+    .select(defectRow)
+    .from(defect)
+    .leftJoin(
+      release,
+      and(eq(release.projectId, defect.projectId), eq(release.id, defect.resolvedIn)),
+    )
+    .leftJoin(party, and(eq(party.projectId, defect.projectId), eq(party.id, defect.ownerParty)))
+    .leftJoin(source, and(eq(source.projectId, defect.projectId), eq(source.id, defect.sourceId)));
+
+export type DefectRow = Awaited<ReturnType<typeof defectRows>>[number];
+
+export type DefectState = "open" | "resolved";
+
+const inState = (projectId: string, state: DefectState | undefined) =>
+  and(
+    eq(defect.projectId, projectId),
+    state === undefined
+      ? undefined
+      : state === "open"
+        ? isNull(defect.resolvedOn)
+        : isNotNull(defect.resolvedOn),
+  );
+
+/** One page of defects, oldest open first, then the resolved. */
+export const listDefects = (
+  db: Reader,
+  projectId: string,
+  state: DefectState | undefined,
+  limit: number,
+  offset: number,
+) =>
+  defectRows(db)
+    .where(inState(projectId, state))
+    .orderBy(sql`${defect.resolvedOn} is not null`, asc(defect.foundOn), asc(defect.key))
+    .limit(limit)
+    .offset(offset);
+
+export const countDefects = (db: Reader, projectId: string) =>
+  db
+    .select({ open: sql<boolean>`${defect.resolvedOn} is null`, total: count() })
+    .from(defect)
+    .where(eq(defect.projectId, projectId))
+    .groupBy(sql`${defect.resolvedOn} is null`);
+
+export const listDefectsByKey = (db: Reader, projectId: string, key: string) =>
+  defectRows(db)
+    .where(and(eq(defect.projectId, projectId), eq(defect.key, key)))
+    .limit(1);
+
+/** The defects in the distributions of a release, resolved ones too. */
+export const listReleaseDefects = (
+  db: Reader,
+  projectId: string,
+  releaseId: string,
+  limit: number,
+) =>
+  defectRows(db)
+    .where(
+      and(
+        eq(defect.projectId, projectId),
+        inArray(
+          defect.id,
+          db
+            .select({ id: defectDistribution.defectId })
+            .from(defectDistribution)
+            .innerJoin(
+              distribution,
+              and(
+                eq(distribution.projectId, defectDistribution.projectId),
+                eq(distribution.id, defectDistribution.distributionId),
+              ),
+            )
+            .where(
+              and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(defect.foundOn))
+    .limit(limit);
+
+/** The distributions that these defects are in. */
+export const listDefectPlaces = (db: Reader, projectId: string, defectIds: readonly string[]) =>
+  db
+    .select({
+      defectId: defectDistribution.defectId,
+      version: release.version,
+      platform: platform.name,
+    })
+    .from(defectDistribution)
+    .innerJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, defectDistribution.projectId),
+        eq(distribution.id, defectDistribution.distributionId),
+      ),
+    )
+    .innerJoin(
+      release,
+      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
+    )
+    .where(
+      and(
+        eq(defectDistribution.projectId, projectId),
+        inArray(defectDistribution.defectId, [...defectIds]),
+      ),
+    )
+    .orderBy(asc(release.ordinal), asc(platform.position));

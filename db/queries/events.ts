@@ -1,0 +1,174 @@
+import { and, count, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import type { EventKind, NewEvent } from "@/server/domain/events/event";
+import { event } from "../schema/events";
+import { member } from "../schema/identity";
+import { party, source } from "../schema/projects";
+import { release } from "../schema/releases";
+import { type Reader, replaying, type Writer } from "../scope";
+
+export interface EventMarks {
+  readonly happenedOn: Day | null;
+  readonly sourceId: string | null;
+  readonly illustrative: boolean;
+  readonly certainty: "stated" | "unconfirmed" | "conflicting";
+}
+
+/** Adds one line to the record; who is the permit's, when and the hash are the database's. */
+export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks): Promise<void> {
+  const { account, membership } = db.permit.asker;
+  await db.insert(event).values({
+    projectId: membership.projectId,
+    seq: 0,
+    kind: said.kind,
+    body: said.body,
+    subjectKind: said.subject.kind,
+    subjectId: said.subject.id,
+    releaseId: said.releaseId ?? null,
+    // What a vendor enters is told to those who see that vendor's work, not to its competitors.
+    partyId: said.partyId ?? (membership.whole ? null : membership.partyId),
+    actorId: account.id,
+    actorRole: membership.role,
+    actorParty: membership.partyId,
+    replayed: replaying(),
+    prevHash: "\\x",
+    hash: "\\x",
+    ...marks,
+  });
+}
+
+const eventRow = {
+  seq: event.seq,
+  recordedAt: event.recordedAt,
+  kind: event.kind,
+  happenedOn: event.happenedOn,
+  actorRole: event.actorRole,
+  actor: member.name,
+  actorParty: party.name,
+  body: event.body,
+  version: release.version,
+  illustrative: event.illustrative,
+  certainty: event.certainty,
+  replayed: event.replayed,
+  hash: sql<string>`encode(${event.hash}, 'hex')`,
+  source: source.title,
+  sourceUrl: source.url,
+  sourceKind: source.kind,
+  sourcePublishedOn: source.publishedOn,
+};
+
+const eventRows = (db: Reader) =>
+  db
+    .select(eventRow)
+    .from(event)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, event.projectId), eq(member.accountId, event.actorId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, event.projectId), eq(party.id, event.actorParty)))
+    .leftJoin(release, and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)))
+    .leftJoin(source, and(eq(source.projectId, event.projectId), eq(source.id, event.sourceId)));
+
+export type EventRow = Awaited<ReturnType<typeof eventRows>>[number];
+
+export interface EventFilter {
+  readonly kinds?: readonly EventKind[] | undefined;
+  readonly version?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+const matching = (projectId: string, { kinds, version, from, to }: EventFilter) =>
+  and(
+    eq(event.projectId, projectId),
+    kinds === undefined ? undefined : inArray(event.kind, [...kinds]),
+    version === undefined
+      ? undefined
+      : inArray(
+          event.releaseId,
+          sql`(select r.id from release r where r.project_id = ${projectId} and r.version = ${version})`,
+        ),
+    from === undefined ? undefined : gte(event.happenedOn, from),
+    to === undefined ? undefined : lte(event.happenedOn, to),
+  );
+
+/** One page of the record: what happened last stands first. */
+export const listEvents = (
+  db: Reader,
+  projectId: string,
+  filter: EventFilter,
+  limit: number,
+  offset: number,
+) =>
+  eventRows(db)
+    .where(matching(projectId, filter))
+    .orderBy(desc(event.happenedOn), desc(event.seq))
+    .limit(limit)
+    .offset(offset);
+
+/** How many lines of each kind there are. */
+export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) =>
+  db
+    .select({ kind: event.kind, total: count() })
+    .from(event)
+    .where(matching(projectId, filter))
+    .groupBy(event.kind);
+
+/** The versions that the record can be asked about, newest first. */
+export const listEventVersions = (db: Reader, projectId: string, limit: number) =>
+  db
+    .select({ version: release.version })
+    .from(release)
+    .where(eq(release.projectId, projectId))
+    .orderBy(desc(release.ordinal))
+    .limit(limit);
+
+/** What happened to the subject of a key (a report, a defect), newest first. */
+export const listSubjectEvents = (
+  db: Reader,
+  projectId: string,
+  subject: "report" | "defect",
+  key: string,
+  limit: number,
+) =>
+  eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.subjectKind, subject),
+        inArray(
+          event.subjectId,
+          subject === "report"
+            ? sql`(select r.id from report r where r.project_id = ${projectId} and r.key = ${key})`
+            : sql`(select d.id from defect d where d.project_id = ${projectId} and d.key = ${key})`,
+        ),
+      ),
+    )
+    .orderBy(desc(event.happenedOn), desc(event.seq))
+    .limit(limit);
+
+/** What happened to a release, newest first. */
+export const listReleaseEvents = (
+  db: Reader,
+  projectId: string,
+  releaseId: string,
+  limit: number,
+) =>
+  eventRows(db)
+    .where(and(eq(event.projectId, projectId), eq(event.releaseId, releaseId)))
+    .orderBy(desc(event.happenedOn), desc(event.seq))
+    .limit(limit);
+
+/** How many lines the record has and the hash of the last: what somebody may note down to check later. */
+export async function findRecordState(
+  db: Reader,
+  projectId: string,
+): Promise<{ lines: number; head: string } | null> {
+  const [last] = await db
+    .select({ lines: event.seq, head: sql<string>`encode(${event.hash}, 'hex')` })
+    .from(event)
+    .where(eq(event.projectId, projectId))
+    .orderBy(desc(event.seq))
+    .limit(1);
+  return last ?? null;
+}

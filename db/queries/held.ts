@@ -1,0 +1,28 @@
+import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import { finding } from "../schema/findings";
+
+/** The findings of a project that hold on a day: a deadline that has passed needs no job. */
+export const heldOn = (projectId: string, day: Day): SQL | undefined =>
+  and(
+    eq(finding.projectId, projectId),
+    lte(finding.fromOn, day),
+    or(isNull(finding.untilOn), gt(finding.untilOn, day)),
+  );
+
+/** The distributions named by findings of a running debt that hold on a day. */
+export const owedIds = (projectId: string, day: Day): SQL =>
+  sql`(select (r ->> 'id')::uuid from finding, jsonb_array_elements(finding.records) r
+        where ${and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-in-force"]))}
+          and r ->> 'kind' = 'distribution')`;
+
+/**
+ * What one decision is about: the same version on two platforms is one decision, and so is asking about every
+ * version without a record, or about every stage that no environment reaches.
+ */
+export const decisionKey: SQL<string> = sql<string>`case when ${finding.rule} in ('no-record', 'environment-missing') then ''
+  else coalesce(${finding.facts} ->> 'liveVersion', ${finding.facts} ->> 'debtVersion', ${finding.facts} ->> 'version', ${finding.subjectId}::text) end`;
+
+/** Whether a role must act on a finding on a day. */
+export const actedOnBy = (role: string, day: Day): SQL =>
+  sql`exists (select from jsonb_array_elements(${finding.actors}) a where a ->> 'role' = ${role} and a ->> 'from' <= ${day})`;

@@ -1,0 +1,28 @@
+import { eq } from "drizzle-orm";
+import type { Locale } from "@/server/domain/words";
+import { account, member } from "../schema/identity";
+import { ownAccount, type Writer } from "../scope";
+import { returned } from "./returned";
+
+export async function insertMember(
+  db: Writer,
+  values: typeof member.$inferInsert,
+): Promise<string> {
+  return returned(
+    await db
+      .insert(member)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [member.projectId, member.accountId],
+        set: { partyId: values.partyId, role: values.role, name: values.name },
+      })
+      .returning({ id: member.id }),
+  );
+}
+
+/** Keeps a reader's language; a person's own account is all that this touches. */
+export async function updateLocale(accountId: string, locale: Locale): Promise<void> {
+  await ownAccount(accountId, (db) =>
+    db.update(account).set({ locale }).where(eq(account.id, accountId)),
+  );
+}

@@ -1,0 +1,95 @@
+// People name things by version and key; the record joins them by id. Within the asker's scope only.
+import { and, eq } from "drizzle-orm";
+import { platform } from "../schema/coverage";
+import { defect } from "../schema/defects";
+import { environment } from "../schema/environments";
+import { party, source } from "../schema/projects";
+import { queue } from "../schema/queues";
+import { distribution, release } from "../schema/releases";
+import { report } from "../schema/reports";
+import type { Reader } from "../scope";
+
+const one = <T>(rows: readonly T[]): T | null => rows[0] ?? null;
+
+export const findReleaseByVersion = async (db: Reader, projectId: string, version: string) =>
+  one(
+    await db
+      .select()
+      .from(release)
+      .where(and(eq(release.projectId, projectId), eq(release.version, version))),
+  );
+
+export const findPlatformByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(platform)
+      .where(and(eq(platform.projectId, projectId), eq(platform.key, key))),
+  );
+
+export const findPartyByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(party)
+      .where(and(eq(party.projectId, projectId), eq(party.key, key))),
+  );
+
+export const findSourceByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(source)
+      .where(and(eq(source.projectId, projectId), eq(source.key, key))),
+  );
+
+export const findEnvironmentByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(environment)
+      .where(and(eq(environment.projectId, projectId), eq(environment.key, key))),
+  );
+
+export const findDefectByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(defect)
+      .where(and(eq(defect.projectId, projectId), eq(defect.key, key))),
+  );
+
+export const findReportByKey = async (db: Reader, projectId: string, key: string) =>
+  one(
+    await db
+      .select()
+      .from(report)
+      .where(and(eq(report.projectId, projectId), eq(report.key, key))),
+  );
+
+export const findQueueOfParty = async (db: Reader, projectId: string, partyId: string) =>
+  one(
+    await db
+      .select()
+      .from(queue)
+      .where(and(eq(queue.projectId, projectId), eq(queue.partyId, partyId))),
+  );
+
+export const findDistribution = async (
+  db: Reader,
+  projectId: string,
+  releaseId: string,
+  platformId: string,
+) =>
+  one(
+    await db
+      .select()
+      .from(distribution)
+      .where(
+        and(
+          eq(distribution.projectId, projectId),
+          eq(distribution.releaseId, releaseId),
+          eq(distribution.platformId, platformId),
+        ),
+      ),
+  );

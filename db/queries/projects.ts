@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, isNotNull, lte } from "drizzle-orm";
+import type { Day, Instant } from "@/server/domain/calendar/day";
+import { figure, party, source } from "../schema/projects";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+export async function insertParty(db: Writer, values: typeof party.$inferInsert): Promise<string> {
+  return returned(await db.insert(party).values(values).returning({ id: party.id }));
+}
+
+export async function insertSource(
+  db: Writer,
+  values: typeof source.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(source).values(values).returning({ id: source.id }));
+}
+
+export async function insertFigure(
+  db: Writer,
+  values: typeof figure.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(figure).values(values).returning({ id: figure.id }));
+}
+
+export async function updateSourceHeard(
+  db: Writer,
+  projectId: string,
+  id: string,
+  at: Instant,
+): Promise<void> {
+  await db
+    .update(source)
+    .set({ heardAt: at })
+    .where(and(eq(source.projectId, projectId), eq(source.id, id)));
+}
+
+/** What stands at the foot of every page: the feeds with the time each was last heard from. */
+export const listFeeds = (db: Reader, projectId: string) =>
+  db
+    .select({
+      id: source.id,
+      title: source.title,
+      heardAt: source.heardAt,
+      allowedAge: source.allowedAge,
+      illustrative: source.illustrative,
+    })
+    .from(source)
+    .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge)))
+    .orderBy(asc(source.heardAt));
+
+/** The newest two published numbers of a kind up to a day. */
+export const listNewestFigures = (
+  db: Reader,
+  projectId: string,
+  kind: "downloads" | "positive_registrations",
+  day: Day,
+) =>
+  db
+    .select({
+      value: figure.value,
+      onDay: figure.onDay,
+      source: source.title,
+      sourceUrl: source.url,
+      sourceKind: source.kind,
+      sourcePublishedOn: source.publishedOn,
+    })
+    .from(figure)
+    .innerJoin(source, and(eq(source.projectId, figure.projectId), eq(source.id, figure.sourceId)))
+    .where(and(eq(figure.projectId, projectId), eq(figure.kind, kind), lte(figure.onDay, day)))
+    .orderBy(desc(figure.onDay))
+    .limit(2);
+
+export const listParties = (db: Reader, projectId: string) =>
+  db
+    .select({
+      id: party.id,
+      key: party.key,
+      name: party.name,
+      part: party.part,
+      kind: party.kind,
+      parentId: party.parentId,
+    })
+    .from(party)
+    .where(eq(party.projectId, projectId))
+    .orderBy(asc(party.key));

@@ -1,0 +1,300 @@
+import { and, asc, count, desc, eq, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Verdict as CoverageVerdict } from "@/server/domain/coverage/verdict";
+import { coverage, platform } from "../schema/coverage";
+import { defect, defectDistribution } from "../schema/defects";
+import { party, source } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import { task } from "../schema/tasks";
+import type { Reader, Writer } from "../scope";
+import { owedIds } from "./held";
+import { returned } from "./returned";
+
+// Matches no row: an empty list of ids stays a valid list.
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+const some = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [NOBODY]);
+
+export async function insertRelease(
+  db: Writer,
+  values: typeof release.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(release).values(values).returning({ id: release.id }));
+}
+
+export async function insertDistribution(
+  db: Writer,
+  values: typeof distribution.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(distribution).values(values).returning({ id: distribution.id }));
+}
+
+/** One distribution with everything a row of the list shows. */
+const distributionRow = {
+  id: distribution.id,
+  releaseId: distribution.releaseId,
+  platformId: distribution.platformId,
+  version: release.version,
+  ordinal: release.ordinal,
+  platform: platform.name,
+  platformKey: platform.key,
+  platformPosition: platform.position,
+  distributedOn: distribution.distributedOn,
+  certainty: distribution.certainty,
+  note: distribution.note,
+  releaseNote: release.note,
+  verdict: coverage.verdict,
+  relation: coverage.relation,
+  verifiedOn: coverage.verifiedOn,
+  cells: coverage.cells,
+  decidedBy: party.name,
+  source: source.title,
+  sourceUrl: source.url,
+  sourceKind: source.kind,
+  sourcePublishedOn: source.publishedOn,
+};
+
+const distributionRows = (db: Reader) =>
+  db
+    .select(distributionRow)
+    .from(distribution)
+    .innerJoin(
+      release,
+      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
+    )
+    .innerJoin(
+      coverage,
+      and(
+        eq(coverage.projectId, distribution.projectId),
+        eq(coverage.distributionId, distribution.id),
+      ),
+    )
+    .leftJoin(
+      party,
+      and(eq(party.projectId, distribution.projectId), eq(party.id, distribution.decidedBy)),
+    )
+    .leftJoin(
+      source,
+      and(eq(source.projectId, distribution.projectId), eq(source.id, distribution.sourceId)),
+    );
+
+export type DistributionRow = Awaited<ReturnType<typeof distributionRows>>[number];
+
+export interface DistributionFilter {
+  readonly verdict?: CoverageVerdict | undefined;
+  readonly platform?: string | undefined;
+  readonly version?: string | undefined;
+}
+export type DistributionSort = "distributed" | "version";
+
+const matching = (projectId: string, filter: DistributionFilter): SQL | undefined =>
+  and(
+    eq(distribution.projectId, projectId),
+    filter.verdict === undefined ? undefined : eq(coverage.verdict, filter.verdict),
+    filter.platform === undefined ? undefined : eq(platform.key, filter.platform),
+    filter.version === undefined ? undefined : eq(release.version, filter.version),
+  );
+
+/** One page of distributions; a day that is not confirmed sorts by its version, newest first. */
+export const listDistributions = (
+  db: Reader,
+  projectId: string,
+  filter: DistributionFilter,
+  sort: DistributionSort,
+  ascending: boolean,
+  limit: number,
+  offset: number,
+): Promise<DistributionRow[]> => {
+  const way = ascending ? asc : desc;
+  const keys =
+    sort === "version"
+      ? [way(release.ordinal)]
+      : [
+          ascending
+            ? sql`${distribution.distributedOn} asc nulls last`
+            : sql`${distribution.distributedOn} desc nulls first`,
+          way(release.ordinal),
+        ];
+  return distributionRows(db)
+    .where(matching(projectId, filter))
+    .orderBy(...keys, asc(platform.position))
+    .limit(limit)
+    .offset(offset);
+};
+
+/** How many distributions there are of each verdict, under the other filters. */
+export const countDistributions = (
+  db: Reader,
+  projectId: string,
+  filter: Omit<DistributionFilter, "verdict">,
+) =>
+  filter.platform === undefined && filter.version === undefined
+    ? db
+        .select({ verdict: coverage.verdict, total: count() })
+        .from(coverage)
+        .where(eq(coverage.projectId, projectId))
+        .groupBy(coverage.verdict)
+    : db
+        .select({ verdict: coverage.verdict, total: count() })
+        .from(distribution)
+        .innerJoin(
+          release,
+          and(
+            eq(release.projectId, distribution.projectId),
+            eq(release.id, distribution.releaseId),
+          ),
+        )
+        .innerJoin(
+          platform,
+          and(
+            eq(platform.projectId, distribution.projectId),
+            eq(platform.id, distribution.platformId),
+          ),
+        )
+        .innerJoin(
+          coverage,
+          and(
+            eq(coverage.projectId, distribution.projectId),
+            eq(coverage.distributionId, distribution.id),
+          ),
+        )
+        .where(matching(projectId, filter))
+        .groupBy(coverage.verdict);
+
+/** The distributions of `versions` versions, the newest but `skip`; oldest version first. */
+export const listDistributionsOfVersions = (
+  db: Reader,
+  projectId: string,
+  versions: number,
+  skip: number,
+): Promise<DistributionRow[]> => {
+  const newest = db
+    .select({ id: release.id })
+    .from(release)
+    .where(eq(release.projectId, projectId))
+    .orderBy(desc(release.ordinal))
+    .limit(versions)
+    .offset(skip);
+  return distributionRows(db)
+    .where(and(eq(distribution.projectId, projectId), inArray(distribution.releaseId, newest)))
+    .orderBy(asc(release.ordinal), asc(platform.position));
+};
+
+export const countReleases = (db: Reader, projectId: string) =>
+  db.select({ total: count() }).from(release).where(eq(release.projectId, projectId));
+
+/** The distributions of one release, in the order of platforms. */
+export const listReleaseDistributions = (
+  db: Reader,
+  projectId: string,
+  releaseId: string,
+): Promise<DistributionRow[]> =>
+  distributionRows(db)
+    .where(and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)))
+    .orderBy(asc(platform.position));
+
+/** The distributions that findings of a running debt rest on, on a day. */
+export const listOwedDistributions = (
+  db: Reader,
+  projectId: string,
+  day: Day,
+): Promise<DistributionRow[]> =>
+  distributionRows(db).where(
+    and(eq(distribution.projectId, projectId), inArray(distribution.id, owedIds(projectId, day))),
+  );
+
+/** The newest distribution with users on each platform; a day that is not confirmed counts for nothing. */
+export const listLiveDistributions = (
+  db: Reader,
+  projectId: string,
+  day: Day,
+): Promise<DistributionRow[]> =>
+  db
+    .selectDistinctOn([platform.position, platform.id], distributionRow)
+    .from(distribution)
+    .innerJoin(
+      release,
+      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
+    )
+    .innerJoin(
+      coverage,
+      and(
+        eq(coverage.projectId, distribution.projectId),
+        eq(coverage.distributionId, distribution.id),
+      ),
+    )
+    .leftJoin(
+      party,
+      and(eq(party.projectId, distribution.projectId), eq(party.id, distribution.decidedBy)),
+    )
+    .leftJoin(
+      source,
+      and(eq(source.projectId, distribution.projectId), eq(source.id, distribution.sourceId)),
+    )
+    .where(and(eq(distribution.projectId, projectId), lte(distribution.distributedOn, day)))
+    .orderBy(
+      asc(platform.position),
+      platform.id,
+      desc(distribution.distributedOn),
+      desc(release.ordinal),
+    );
+
+/** Defects on record of each of these distributions, and how many of them are open; absent: none was ever recorded. */
+export const countDefectsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
+  db
+    .select({
+      distributionId: defectDistribution.distributionId,
+      total: count(),
+      open: sql<number>`count(*) filter (where ${defect.resolvedOn} is null)`.mapWith(Number),
+    })
+    .from(defectDistribution)
+    .innerJoin(
+      defect,
+      and(
+        eq(defect.projectId, defectDistribution.projectId),
+        eq(defect.id, defectDistribution.defectId),
+      ),
+    )
+    .where(
+      and(
+        eq(defectDistribution.projectId, projectId),
+        inArray(defectDistribution.distributionId, some(ids)),
+      ),
+    )
+    .groupBy(defectDistribution.distributionId);
+
+/** Where the open full-chain tests of these releases stand in their queues. */
+export const listTestPlacesOf = (db: Reader, projectId: string, releaseIds: readonly string[]) =>
+  db
+    .select({
+      releaseId: task.releaseId,
+      platformId: task.platformId,
+      party: party.name,
+      partyKey: party.key,
+      prime: sql<boolean>`${party.parentId} is null`,
+      status: task.status,
+      illustrative: task.illustrative,
+      ranked: sql<boolean>`${task.rank} is not null`,
+      ahead:
+        sql<number>`(select count(*) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
+          Number,
+        ),
+    })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        inArray(task.releaseId, some(releaseIds)),
+        eq(task.fullChainTest, true),
+        ne(task.status, "done"),
+      ),
+    )
+    .orderBy(asc(task.enteredOn), asc(task.rank));

@@ -1,0 +1,58 @@
+import type postgres from "postgres";
+import { type Standing, standingSchema } from "@/server/domain/identity/standing";
+import { pool } from "../client";
+
+type Sql = Pick<postgres.Sql, "unsafe">;
+
+async function read(
+  sql: Sql,
+  text: string,
+  values: (string | number | null)[],
+): Promise<Standing | null> {
+  const rows: { standing: unknown }[] = await sql.unsafe(text, values, { prepare: true });
+  const standing = rows[0]?.standing ?? null;
+  return standing === null ? null : standingSchema.parse(standing);
+}
+
+/** For playing a record: the standing of a persona, whatever the state of its sessions. */
+export const findStanding = (
+  sql: Sql,
+  accountId: string,
+  projectKey: string,
+): Promise<Standing | null> =>
+  read(sql, "select standing(a.id, a.epoch, $2) as standing from account a where a.id = $1", [
+    accountId,
+    projectKey,
+  ]);
+
+/**
+ * Who a session belongs to and what that person may see, in one round trip; null when the session must end.
+ * `projectKey` null: in every project.
+ */
+export const findSessionStanding = (
+  accountId: string,
+  epoch: number,
+  projectKey: string | null,
+): Promise<Standing | null> =>
+  read(pool(), "select standing($1, $2, $3) as standing", [accountId, epoch, projectKey]);
+
+export interface SignInTry {
+  readonly allowed: boolean;
+  readonly id: string | null;
+  readonly passwordHash: string | null;
+  readonly epoch: number | null;
+}
+
+/** Counts a try and answers whether it may go on, and what to check the password against. */
+export async function beginSignIn(email: string, address: string): Promise<SignInTry> {
+  const rows: SignInTry[] = await pool().unsafe(
+    'select allowed, id, password_hash as "passwordHash", epoch from begin_sign_in($1, $2)',
+    [email, address],
+    { prepare: true },
+  );
+  return rows[0] ?? { allowed: false, id: null, passwordHash: null, epoch: null };
+}
+
+export async function endSignIn(email: string): Promise<void> {
+  await pool().unsafe("select end_sign_in($1)", [email], { prepare: true });
+}

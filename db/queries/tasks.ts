@@ -1,0 +1,245 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { TaskStatus } from "@/server/domain/projects/state";
+import { platform } from "../schema/coverage";
+import { party } from "../schema/projects";
+import { release } from "../schema/releases";
+import { task } from "../schema/tasks";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+const director = alias(party, "director");
+const qualityOwner = alias(party, "quality_owner");
+
+export async function insertTask(db: Writer, values: typeof task.$inferInsert): Promise<string> {
+  return returned(await db.insert(task).values(values).returning({ id: task.id }));
+}
+
+/** The key of the last place in a queue; null when nothing stands in it. */
+export async function findLastRank(
+  db: Writer,
+  projectId: string,
+  queueId: string,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ rank: task.rank })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
+    .orderBy(desc(task.rank))
+    .limit(1);
+  return row?.rank ?? null;
+}
+
+export async function findTaskByTitle(
+  db: Writer,
+  projectId: string,
+  partyId: string,
+  title: string,
+) {
+  const [row] = await db
+    .select()
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        eq(task.partyId, partyId),
+        sql`${task.title} ->> 'ja' = ${title}`,
+      ),
+    )
+    .limit(1);
+  return row ?? null;
+}
+
+export async function updateTaskStatus(
+  db: Writer,
+  projectId: string,
+  id: string,
+  status: TaskStatus,
+  rank: string | null,
+): Promise<void> {
+  await db
+    .update(task)
+    .set({ status, rank })
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+}
+
+const taskRow = {
+  id: task.id,
+  partyId: task.partyId,
+  party: party.name,
+  partyKey: party.key,
+  rank: task.rank,
+  title: task.title,
+  status: task.status,
+  blockedReason: task.blockedReason,
+  estimateDays: task.estimateDays,
+  dueOn: task.dueOn,
+  directedById: task.directedBy,
+  directedBy: director.name,
+  directedByKind: director.kind,
+  instruction: task.instruction,
+  qualityOwner: qualityOwner.name,
+  fullChainTest: task.fullChainTest,
+  releaseId: task.releaseId,
+  platformId: task.platformId,
+  version: release.version,
+  platform: platform.name,
+  enteredOn: task.enteredOn,
+  illustrative: task.illustrative,
+  certainty: task.certainty,
+  note: task.note,
+};
+
+const taskRows = (db: Reader) =>
+  db
+    .select(taskRow)
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .leftJoin(
+      director,
+      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+    )
+    .leftJoin(
+      qualityOwner,
+      and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
+    )
+    .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
+    .leftJoin(
+      platform,
+      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
+    );
+
+/** One page of the tasks that wait in a queue, in order. */
+export const listRankedTasks = (
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  limit: number,
+  offset: number,
+) =>
+  taskRows(db)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
+    .orderBy(asc(task.rank))
+    .limit(limit)
+    .offset(offset);
+
+/** The tasks of a queue that are being worked on or checked; they stand outside the ranks. */
+export const listUnrankedTasks = (db: Reader, projectId: string, queueId: string, limit: number) =>
+  taskRows(db)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        eq(task.queueId, queueId),
+        inArray(task.status, ["in_progress", "in_review"]),
+      ),
+    )
+    .orderBy(asc(task.enteredOn), asc(task.id))
+    .limit(limit);
+
+export const countQueueTasks = (db: Reader, projectId: string, queueId: string) =>
+  db
+    .select({ status: task.status, total: count() })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
+    .groupBy(task.status);
+
+const openTests = (projectId: string) =>
+  and(eq(task.projectId, projectId), eq(task.fullChainTest, true), ne(task.status, "done"));
+
+// How many tasks stand before this one in its queue, and how many of them a party directed.
+const before = (what: "*" | "a.directed_by") =>
+  sql<number>`(select count(${sql.raw(what)}) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
+    Number,
+  );
+
+/** Where the full-chain tests not yet done stand in their queues; the first 20. */
+export const listTestPlaces = (db: Reader, projectId: string) =>
+  db
+    .select({
+      id: task.id,
+      title: task.title,
+      status: task.status,
+      releaseId: task.releaseId,
+      platformId: task.platformId,
+      party: party.name,
+      partyKey: party.key,
+      illustrative: task.illustrative,
+      ranked: sql<boolean>`${task.rank} is not null`,
+      ahead: before("*"),
+      aheadDirected: before("a.directed_by"),
+    })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .where(openTests(projectId))
+    .orderBy(asc(task.enteredOn), asc(task.rank))
+    .limit(20);
+
+/** Who directed the tasks that stand before the first full-chain test of a queue, and how many each. */
+export const listDirectorsAhead = (db: Reader, projectId: string, queueId: string) => {
+  const first = db
+    .select({ rank: sql<string>`min(${task.rank})` })
+    .from(task)
+    .where(and(openTests(projectId), eq(task.queueId, queueId), isNotNull(task.rank)));
+  return db
+    .select({ directedBy: director.name, total: count() })
+    .from(task)
+    .leftJoin(
+      director,
+      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+    )
+    .where(
+      and(eq(task.projectId, projectId), eq(task.queueId, queueId), lt(task.rank, sql`(${first})`)),
+    )
+    .groupBy(director.id, director.name)
+    .orderBy(desc(count()), asc(director.id))
+    .limit(20);
+};
+
+/** The first tasks that stand before each full-chain test not yet done. */
+export const listTasksAhead = (db: Reader, projectId: string, limit: number) => {
+  const ahead = alias(task, "ahead");
+  const first = db
+    .select({ id: ahead.id, title: ahead.title, directedBy: ahead.directedBy, rank: ahead.rank })
+    .from(ahead)
+    .where(
+      and(
+        eq(ahead.projectId, projectId),
+        eq(ahead.queueId, task.queueId),
+        lt(ahead.rank, task.rank),
+      ),
+    )
+    .orderBy(asc(ahead.rank))
+    .limit(limit)
+    .as("first");
+  return db
+    .select({ testId: task.id, title: first.title, directedBy: director.name })
+    .from(task)
+    .innerJoinLateral(first, sql`true`)
+    .leftJoin(director, and(eq(director.projectId, projectId), eq(director.id, first.directedBy)))
+    .where(openTests(projectId))
+    .orderBy(asc(task.id), asc(first.rank))
+    .limit(100);
+};
+
+/** The tasks that concern a release, each with the number of tasks before it. */
+export const listReleaseTasks = (db: Reader, projectId: string, releaseId: string, limit: number) =>
+  db
+    .select({ ...taskRow, ahead: before("*") })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .leftJoin(
+      director,
+      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+    )
+    .leftJoin(
+      qualityOwner,
+      and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
+    )
+    .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
+    .leftJoin(
+      platform,
+      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
+    )
+    .where(and(eq(task.projectId, projectId), eq(task.releaseId, releaseId)))
+    .orderBy(asc(task.rank), asc(task.enteredOn))
+    .limit(limit);

@@ -1,0 +1,75 @@
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import { platform } from "../schema/coverage";
+import { environment } from "../schema/environments";
+import { party, source } from "../schema/projects";
+import { distribution } from "../schema/releases";
+import { waiver } from "../schema/waivers";
+import type { Reader, Writer } from "../scope";
+import { owedIds } from "./held";
+import { returned } from "./returned";
+
+export async function insertWaiver(
+  db: Writer,
+  values: typeof waiver.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(waiver).values(values).returning({ id: waiver.id }));
+}
+
+const waiverRows = (db: Reader) =>
+  db
+    .select({
+      id: waiver.id,
+      releaseId: waiver.releaseId,
+      platformId: waiver.platformId,
+      platform: platform.name,
+      decidedOn: waiver.decidedOn,
+      reason: waiver.reason,
+      alternatives: waiver.alternatives,
+      risk: waiver.risk,
+      heldBy: party.name,
+      endsOn: waiver.endsOn,
+      environmentId: environment.id,
+      environment: environment.name,
+      environmentReadyOn: environment.readyOn,
+      illustrative: waiver.illustrative,
+      certainty: waiver.certainty,
+      note: waiver.note,
+      source: source.title,
+      sourceUrl: source.url,
+      sourceKind: source.kind,
+      sourcePublishedOn: source.publishedOn,
+    })
+    .from(waiver)
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, waiver.projectId), eq(platform.id, waiver.platformId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, waiver.projectId), eq(party.id, waiver.heldBy)))
+    .leftJoin(
+      environment,
+      and(eq(environment.projectId, waiver.projectId), eq(environment.id, waiver.endsWhenReady)),
+    )
+    .leftJoin(source, and(eq(source.projectId, waiver.projectId), eq(source.id, waiver.sourceId)));
+
+export type WaiverRow = Awaited<ReturnType<typeof waiverRows>>[number];
+
+/** The waivers of a release, newest first. */
+export const listWaivers = (db: Reader, projectId: string, releaseId: string) =>
+  waiverRows(db)
+    .where(and(eq(waiver.projectId, projectId), eq(waiver.releaseId, releaseId)))
+    .orderBy(desc(waiver.decidedOn), asc(platform.position));
+
+/** The waivers of the distributions from which debts run on a day, newest first. */
+export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
+  waiverRows(db)
+    .innerJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, waiver.projectId),
+        eq(distribution.releaseId, waiver.releaseId),
+        eq(distribution.platformId, waiver.platformId),
+      ),
+    )
+    .where(and(eq(waiver.projectId, projectId), inArray(distribution.id, owedIds(projectId, day))))
+    .orderBy(desc(waiver.decidedOn));

@@ -1,0 +1,22 @@
+// Column types of our own: days, instants and words keep the domain's types on their way.
+import { customType } from "drizzle-orm/pg-core";
+import type { Day, Instant } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
+
+export const day = customType<{ data: Day; driverData: string }>({ dataType: () => "date" });
+
+/** PostgreSQL writes `2020-11-24 00:00:00+00`; the domain reads ISO 8601 in UTC. Sessions run in UTC. */
+export const instant = customType<{ data: Instant; driverData: string }>({
+  dataType: () => "timestamp with time zone",
+  fromDriver: (text) => text.replace(" ", "T").replace(/\+00(:00)?$/, "Z") as Instant,
+});
+
+export const words = customType<{ data: Words; driverData: string }>({
+  dataType: () => "words",
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: (text) => (typeof text === "string" ? (JSON.parse(text) as Words) : text),
+});
+
+export const bytea = customType<{ data: string; driverData: string }>({
+  dataType: () => "bytea",
+});

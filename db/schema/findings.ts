@@ -1,0 +1,23 @@
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { FindingActor, FindingFacts, RecordRef } from "@/server/domain/findings/finding";
+import { day } from "./column";
+
+export const finding = pgTable(
+  "finding",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    rule: text("rule").notNull(),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    partyId: uuid("party_id"),
+    records: jsonb("records").$type<RecordRef[]>().notNull(),
+    since: day("since").notNull(),
+    fromOn: day("from_on").notNull(),
+    untilOn: day("until_on"),
+    actors: jsonb("actors").$type<FindingActor[]>().notNull(),
+    facts: jsonb("facts").$type<FindingFacts>().notNull(),
+    weight: integer("weight").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);

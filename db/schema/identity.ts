@@ -1,0 +1,36 @@
+import { boolean, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant, words } from "./column";
+
+export const account = pgTable("account", {
+  id: uuid("id").notNull().defaultRandom().primaryKey(),
+  email: text("email").notNull(),
+  name: words("name").notNull(),
+  passwordHash: text("password_hash"),
+  locale: text("locale", { enum: ["ja", "en"] }),
+  demonstration: boolean("demonstration").notNull().default(false),
+  closedAt: instant("closed_at"),
+  epoch: integer("epoch").notNull().default(1),
+});
+
+export const member = pgTable(
+  "member",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    accountId: uuid("account_id").notNull(),
+    partyId: uuid("party_id").notNull(),
+    role: text("role", {
+      enum: [
+        "official",
+        "executive",
+        "adviser",
+        "vendor_manager",
+        "vendor_member",
+        "auditor",
+        "admin",
+      ],
+    }).notNull(),
+    name: words("name").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);

@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Thresholds } from "@/server/domain/projects/state";
+import { day, instant, words } from "./column";
+
+export const project = pgTable("project", {
+  projectId: uuid("project_id").notNull().defaultRandom().primaryKey(),
+  key: text("key").notNull(),
+  name: words("name").notNull(),
+  fullName: words("full_name"),
+  thresholds: jsonb("thresholds").$type<Partial<Thresholds>>().notNull().default({}),
+});
+
+export const party = pgTable(
+  "party",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    key: text("key").notNull(),
+    name: words("name").notNull(),
+    part: words("part"),
+    kind: text("kind", { enum: ["ministry", "office", "vendor", "community"] }).notNull(),
+    parentId: uuid("parent_id"),
+    knownPartyId: uuid("known_party_id").generatedAlwaysAs(
+      sql` CASE WHEN (kind = 'vendor') THEN id ELSE NULL::uuid END`,
+    ),
+    sourceId: uuid("source_id"),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const source = pgTable(
+  "source",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    key: text("key").notNull(),
+    kind: text("kind", {
+      enum: ["investigation", "press", "code", "announcement", "report", "exercise", "feed"],
+    }).notNull(),
+    title: words("title").notNull(),
+    publisher: words("publisher"),
+    url: text("url"),
+    publishedOn: day("published_on"),
+    heardAt: instant("heard_at"),
+    allowedAge: integer("allowed_age"),
+    illustrative: boolean("illustrative").notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const figure = pgTable(
+  "figure",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    kind: text("kind", { enum: ["downloads", "positive_registrations"] }).notNull(),
+    value: bigint("value", { mode: "number" }).notNull(),
+    onDay: day("on_day").notNull(),
+    note: words("note"),
+    sourceId: uuid("source_id").notNull(),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);

@@ -1,0 +1,17 @@
+import type { console as ja } from "../ja/console";
+import type { Translated } from "../translated";
+
+export const console = {
+  refused: {
+    title: "This page cannot be shown",
+    missing: "Not found",
+    home: "Go to the first page",
+    now: "See the present page",
+  },
+  played:
+    "{count, plural, =0 {The clock went on. Nothing is on record in between.} one {The clock went on. One event happened in between, as on record.} other {The clock went on. # events happened in between, as on record.}}",
+  playedRecord: "See the record",
+  dataTime: "This page shows what was on record at <at></at>.",
+  exerciseSources:
+    "The summary of the ministry's inquiry (published April 2021), the public source code, and press reports. Estimates and task order that no source gives are marked “Illustrative”.",
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,42 @@
+import type { dates as ja } from "../ja/dates";
+import type { Translated } from "../translated";
+
+export const dates = {
+  era: "western",
+  eras: {
+    reiwa: { long: "Reiwa", short: "R" },
+    heisei: { long: "Heisei", short: "H" },
+    showa: { long: "Showa", short: "S" },
+  },
+  firstYear: "1",
+  weekdays: { d0: "Sun", d1: "Mon", d2: "Tue", d3: "Wed", d4: "Thu", d5: "Fri", d6: "Sat" },
+  months: {
+    m1: "January",
+    m2: "February",
+    m3: "March",
+    m4: "April",
+    m5: "May",
+    m6: "June",
+    m7: "July",
+    m8: "August",
+    m9: "September",
+    m10: "October",
+    m11: "November",
+    m12: "December",
+  },
+  japanese: {
+    long: "{day} {monthName} {era} {year} ({weekday})",
+    short: "{day} {monthShort} {era}{year}",
+    plain: "{day} {monthName} ({weekday})",
+    brief: "{day} {monthShort} {era}{year}",
+    month: "{monthName} {era} {year}",
+  },
+  western: {
+    long: "{day} {monthName} {year} ({weekday})",
+    short: "{day} {monthShort} {year}",
+    plain: "{day} {monthName} ({weekday})",
+    brief: "{day} {monthShort} {year}",
+    month: "{monthName} {year}",
+  },
+  moment: "{day}, {time}",
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,146 @@
+import type { EventKind } from "@/server/domain/events/event";
+import type { events as ja } from "../ja/events";
+import type { Translated } from "../translated";
+
+const sentences: Record<EventKind, string> = {
+  "project-founded": "The record of the project “<project></project>” began.",
+  "party-registered": "<party></party> was registered as a party.",
+  "member-set":
+    "<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.",
+  "contract-registered": "The contract “<title></title>” with <party></party> was registered.",
+  "contract-extended": "The contract “<title></title>” was extended to <day></day>.",
+  "chain-defined":
+    "“<chain></chain>” was defined with <n>{stages, plural, one {# stage} other {# stages}}</n>.",
+  "platform-registered": "<platform></platform> was registered as a platform.",
+  "source-registered": "The source “<title></title>” was registered.",
+  "source-heard": "Data arrived from “<title></title>”.",
+  "release-registered": "Version <version></version> was registered.",
+  "distribution-registered":
+    "<version></version> for <platform></platform> was distributed{known, select, yes { on <day></day>.} other {. The day is unconfirmed.}}",
+  "environment-registered": "The test environment “<environment></environment>” was registered.",
+  "environment-ready":
+    "The test environment “<environment></environment>” was ready on <day></day>.",
+  "test-case-registered":
+    "A test case for the {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} was registered: “<title></title>”.",
+  "test-run-recorded":
+    "The {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} of <version></version> for <platform></platform> {outcome, select, passed {passed.} failed {failed.} blocked {could not be run.} other {was not run.}}",
+  "waiver-decided":
+    "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} day {This holds until <day></day>.} other {Until when is not on record.}}",
+  "defect-registered":
+    "The {severity, select, critical {critical} major {major} other {minor}} defect “<title></title>” was registered.",
+  "defect-resolved":
+    "The defect “<title></title>” was resolved{known, select, yes { in <version></version>} other {}}.",
+  "report-received":
+    "A report arrived {channel, select, github {on GitHub} social {by social media} press {by the press} call_centre {at the call centre} other {from outside}}: “<title></title>”.",
+  "report-assigned": "<member></member> was named as owner of the report “<title></title>”.",
+  "report-triaged":
+    "It was decided what to do with the report “<title></title>”. <decision></decision>",
+  "report-moved": "Something happened to the report “<title></title>”. <words></words>",
+  "report-closed": "The report “<title></title>” was closed. <words></words>",
+  "queue-opened": "The queue of <party></party> was set up.",
+  "task-entered": "The task “<title></title>” of <party></party> was entered.",
+  "task-status-set":
+    "The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.",
+  "statement-recorded": "<words></words>",
+  "figure-recorded":
+    "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
+  acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
+};
+
+export const events = {
+  sentences,
+  title: "The record cannot be rewritten afterwards.",
+  lines: "It has <n>{count, plural, one {# line} other {# lines}}</n>.",
+  lead: "Lines can only be added. Each is tied to the one before it, so that a line removed or altered is found.",
+  vendorLead: "Lines can only be added. Only those that your organisation may see are shown.",
+  caption: "The record of {year}, what happened last first.",
+  captionEmpty: "Record",
+  fiscalYear: "Fiscal year {first} (April {first} to March {last})",
+  noDay: "Day not on record",
+  columns: {
+    day: "Day",
+    sentence: "What happened",
+    version: "Version",
+    who: "Entered by",
+    source: "Source",
+  },
+  recordedOn: "Entered on <day></day>",
+  who: "{role}, {party}",
+  noActor: "No record",
+  replayed: "Replayed record",
+  replayedNote:
+    "“Replayed record” marks lines entered for the exercise from published documents. They were not entered by the people of the time.",
+  exampleNote: "Lines marked “<mark></mark>” are not on record; they were added for the exercise.",
+  groups: {
+    all: "All",
+    releases: "Versions and distribution",
+    tests: "Tests and environments",
+    decisions: "Decisions and acknowledgements",
+    reports: "Defects and reports",
+    tasks: "Tasks",
+    statements: "Announcements and statements",
+    project: "Project, contracts, parties",
+    sources: "Sources and data",
+  },
+  allVersions: "All versions",
+  days: {
+    from: "From this day",
+    to: "Up to this day",
+    submit: "Filter",
+    clear: "Remove the filter by day",
+    since: "from <day></day>",
+    until: "up to <day></day>",
+  },
+  filtered: "Filtered by: ",
+  comma: ", ",
+  clear: "Show the whole record",
+  found: "<n>{count, plural, one {# line} other {# lines}}</n>.",
+  none: "No line of the record fits these conditions.",
+  noneYet:
+    "Nothing is on record up to <at></at>. When something happens and somebody enters it, a line is added here.",
+  beyond: "This page has no lines.",
+  first: "Go to the first page",
+  export: "Export to Excel",
+  exportLimit: "The newest <n>{count, number} lines</n> are exported.",
+  source: {
+    published: "published <day></day>",
+    noDay: "day of publication not on record",
+    none: "No source on record",
+    outside: " (another site)",
+  },
+  conflicting: "Sources disagree",
+  integrity: {
+    heading: "Anybody outside can check that the record is unaltered",
+    lines: "Lines",
+    linesValue: "<n>{count, plural, one {# line} other {# lines}}</n>",
+    head: "Hash of the last line",
+    headNote:
+      "It is computed from the content of all lines. Note it down now, and compare it later with the value at the same number of lines. If the two differ, a line has been altered.",
+    how: "How to check",
+    howNote:
+      "The administrator of the server runs this command. It computes everything again from the first line, and gives the number of lines and the last value.",
+  },
+  sheet: {
+    name: "Record",
+    file: "record",
+    columns: {
+      number: "Number",
+      happenedOn: "Happened on",
+      recordedAt: "Entered at",
+      sentence: "What happened",
+      version: "Version",
+      who: "Entered by",
+      party: "Organisation",
+      source: "Source",
+      url: "Address of the source",
+      publishedOn: "Source published on",
+      marks: "Marks",
+    },
+  },
+  stale: {
+    title: "Cannot be confirmed (as of <at></at>)",
+    never: "Cannot be confirmed (no data has ever arrived)",
+    sentence:
+      "No data has arrived from “<title></title>” for more than <n>{days, plural, one {# business day} other {# business days}}</n>. What has changed since is not shown here.",
+  },
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,19 @@
+import type { failure as ja } from "../ja/failure";
+import type { Translated } from "../translated";
+
+export const failure = {
+  name: "Fukan",
+  missing: {
+    title: "Not found",
+    text: "This page was not found. Please check the address.",
+    home: "Go to the first page",
+  },
+  failed: {
+    title: "This page could not be shown",
+    text: "The fault is ours. Nothing that you typed and no record was changed. If it goes on when you open the page again, tell the administrator this number.",
+    number: "Incident number",
+    noNumber: "There is no number. Tell the time and the address of the page.",
+    again: "Open it again",
+    home: "Go to the first page",
+  },
+} as const satisfies Translated<typeof ja>;

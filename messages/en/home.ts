@@ -1,0 +1,254 @@
+import type { home as ja } from "../ja/home";
+import type { Translated } from "../translated";
+
+export const home = {
+  build: "{version} for {platform}",
+  builds: "{version} for {platforms}",
+  and: " and ",
+  comma: ", ",
+  today: "Today",
+  thatDay: "This day",
+  when: { today: "today", thatDay: "on this day" },
+  heading: {
+    untested:
+      "<n>{count, plural, one {# release} other {# releases}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
+    failed:
+      "<n>{count, plural, one {# release} other {# releases}}</n> live that failed the full-chain test.",
+    unproved:
+      "<n>{count, plural, one {# release} other {# releases}}</n> live, not proved by a full-chain test.",
+    untilReady: "The test is waived until a test environment is ready.",
+    untilDay: "The test is waived until <day></day>.",
+    open: "The test is waived.",
+    noRecord:
+      "<n>{count, plural, one {# release} other {# releases}}</n> live without a record of a full-chain test.",
+    clear: "Every live release has passed its full-chain test.",
+    nothingLive: "No live release is on record.",
+    stale: "This cannot be confirmed.",
+    staleAt: "The data is of <n><at></at></n>.",
+    staleNever: "No data has ever arrived.",
+  },
+  lead: {
+    owed: "<builds></builds> are with users without having passed a <term></term> ({official}).",
+    owedPlain: "<builds></builds> are with users without having passed a <term></term>.",
+    through: "On {platform}, distribution without a full-chain test has gone on since {version}.",
+    throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
+    sinceReady:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution, <n>{ended, plural, one {# business day} other {# business days}}</n> since the test environment was ready.",
+    sinceDay:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution, <n>{ended, plural, one {# business day} other {# business days}}</n> since the waiver’s last day.",
+    endedReady:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution. The test environment became ready {today}, and the waiver ended.",
+    endedDay:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution. The waiver ended {today}.",
+    since:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution.",
+    onDay: "{platform}: distributed {today}.",
+    noWaiver: "No waiver is on record.",
+    other:
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since it was distributed on <day></day>.",
+    noRecord:
+      "Nobody has said whether <builds></builds> passed a <term></term> ({official}). It does not mean that all is well.",
+    noRecordPlain:
+      "Nobody has said whether <builds></builds> passed a <term></term>. It does not mean that all is well.",
+    clear: "<build></build>: a <term></term> is on record as passed on <day></day>.",
+    clearUndated: "<build></build>: a <term></term> is on record as passed.",
+    debts:
+      "Earlier releases stay on record: <n>{notRun, number}</n> distributed without a full-chain test, <n>{noRecord, number}</n> without a record of one.",
+    nothingLive: "Up to this moment no release is on record as distributed to users.",
+    stale:
+      "The live releases are on record as checked, but the data is too old to say that this still holds.",
+  },
+  staleNotice: {
+    title: "The following data is too old: the present situation cannot be confirmed.",
+    heard:
+      "{title}: last heard <n><at></at></n> (due within <n>{age, plural, one {# business day} other {# business days}}</n>).",
+    never:
+      "{title}: never heard (due within <n>{age, plural, one {# business day} other {# business days}}</n>).",
+  },
+  calendar: {
+    open: "See calendar days",
+    line: "<build></build>: <n>{days, plural, one {# day} other {# days}}</n> since distribution",
+    ended:
+      "<build></build>: <n>{days, plural, one {# day} other {# days}}</n> since distribution, <n>{ended, plural, one {# day} other {# days}}</n> since the reason was gone",
+    note: "Business days leave out Saturdays, Sundays, holidays, and 29 December to 3 January.",
+  },
+  bar: {
+    label: "Days since {version} for {platform} was distributed",
+    distributed: "{version} for {platform} distributed",
+    ready: "Test environment ready",
+    day: "Last day of the waiver",
+    noEnvironment: "There was no test environment",
+    stillNone: "There is no test environment yet",
+    excused: "The test was waived",
+    undecided: "Environment ready, and no decision on the test on record",
+    undecidedDay: "Waiver over, and no decision on the test on record",
+    unexcused: "No waiver on record",
+    readyNow: "Test environment ready ({today})",
+    dayNow: "Last day of the waiver ({today})",
+  },
+  facts: {
+    decide: "To decide",
+    decideText:
+      "Whether to rank this test now, put it off to a date, or record why it cannot be done. No such decision is on record since {ended}.",
+    decideSince: { ready: "the environment became ready", day: "the waiver ended" },
+    why: "Why",
+    whyNone: "Why it went out without the test is not on record.",
+    environmentReady: "The environment was ready on <day></day>.",
+    environmentNone: "The environment is not ready yet.",
+    effect: "Effect on users",
+    effectStage:
+      "Nobody has checked that the chain works through to its last stage, “{stage}”. Whether it works for users cannot be told from this record.",
+    effectNone: "No check of how far the chain works is on record.",
+    place: "Place now",
+    environment: "Test environment",
+    environmentIs: "“{name}” was ready on <day></day>.",
+    environmentIsNone: "None is on record as ready.",
+    uncounted: "Not counted",
+    uncountedText:
+      "No source gives the day on which <versions></versions> reached users, so it is not counted as live.",
+  },
+  place: {
+    ranked: "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}.",
+    rankedPrime:
+      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party} (<prime></prime>).",
+    first: "No task waits before it.",
+    status: "The {platform} test, with {party}: {status}.",
+    nobody: "The {platform} test is in nobody’s queue.",
+    unseen: "The {platform} test is not in the queues that you may see.",
+    ahead: "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it.",
+    allBy:
+      "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by {party}.",
+    someDirected:
+      "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it; somebody directed <n>{directed, number}</n> of them.",
+    aheadLabel: "Tasks before the {platform} test",
+    by: "{title} (directed by {party})",
+    byNobody: "{title} (no direction on record)",
+    more: "<n>{count, number}</n> more",
+  },
+  action: {
+    queue: "See the queue",
+    queueNote:
+      "Looking tells the vendor nothing. Proposing and approving a new order is not part of this trial version yet.",
+    release: "See release {version}",
+    releases: "See the releases",
+    coverage: "See the test status",
+    events: "See the records",
+  },
+  strip: {
+    none: "None of the last {versions, number} versions is on record as checked through the full chain",
+    some: "Of the last {versions, number} versions, {count, plural, one {# distribution has} other {# distributions have}} passed the full chain",
+    aside: "Versions across, oldest at the left; each <platform></platform> on a line.",
+    caption: "Full-chain test of the last versions, by platform",
+    empty: "No version is registered up to this moment.",
+  },
+  decisions: {
+    heading: "Waiting for your decision",
+    order: "Heaviest first.",
+    cut: "The {shown, number} heaviest of <n>{total, number}</n>.",
+    notRepeated: "The decision at the top is not repeated here.",
+    what: "To decide",
+    since: "Since",
+    elapsed: "Waiting",
+    none: "Nothing waits for your decision now.",
+    noneBeside: "Beside what stands at the top, nothing waits for your decision.",
+    others:
+      "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",
+  },
+  rules: {
+    "untested-live": {
+      decide: "Decide when the full-chain test of {what} is run.",
+      otherwise: "Until then people go on using a version that was not checked end to end.",
+    },
+    "waiver-ended": {
+      decide:
+        "Decide whether to rank the full-chain test of {what} now, put it off to a date, or record why it cannot be done.",
+      otherwise: "The reason for the waiver is gone. Until then distribution goes on untested.",
+    },
+    "waiver-in-force": {
+      decide: "Check whether the waiver of the full-chain test of {what} should go on.",
+      otherwise: "If nobody notices that its reason is gone, distribution goes on untested.",
+    },
+    "test-not-ranked": {
+      decide: "Decide where in the queue the full-chain test of {what} stands.",
+      otherwise: "In the present order other work comes first.",
+    },
+    "defect-live": {
+      decide: "Decide by when the defect “{title}”, live with users, is corrected.",
+      otherwise: "Until then people go on using a version with this defect.",
+    },
+    "platform-gap": {
+      decide: "Decide whether to check {what} end to end, as was done on another platform.",
+      otherwise: "What passed on one platform says nothing of another.",
+    },
+    "report-unowned": {
+      decide: "Name an owner for the external report “{title}”.",
+      otherwise: "Until then it climbs from the official to the director and the director-general.",
+    },
+    "report-untriaged": {
+      decide: "Decide what to do with the external report “{title}”.",
+      otherwise: "Until then nobody checks whether the report is right.",
+    },
+    "report-idle": {
+      decide: "Decide the next step on the external report “{title}”.",
+      otherwise: "It was taken up, and the days pass without a move.",
+    },
+    "environment-missing": {
+      decide: "Decide by when there is an environment to test {stages}.",
+      otherwise: "Until then the full-chain test cannot be run.",
+    },
+    "no-record": {
+      decide: "Ask whoever can know whether the full-chain test of {what} was run.",
+      otherwise: "Without a record nobody can say that it was, or that it was not.",
+    },
+    "data-stale": {
+      decide: "No new data has come from “{title}”. Find out why.",
+      otherwise: "Until it comes, the present situation cannot be confirmed.",
+    },
+  },
+  subject: {
+    versions: "the {count, number} versions from {first} to {last}",
+    stage: "“{name}”",
+    unknown: "a record without a name",
+  },
+  figures: {
+    heading: "In numbers",
+    downloads: "Downloads of the app",
+    downloadsUnit: "downloads",
+    downloadsNone: "No published number is on record at this moment.",
+    published: "Published <day></day>.",
+    publishedBefore: "Published <day></day>. On <before></before> it was <n>{value}</n>.",
+    noRecord: "Distributions without a record of a full-chain test",
+    noRecordNote:
+      "Of <n>{all, number}</n> whose day of distribution is known. <n>{verified, number}</n> passed the full chain.",
+    unowned: "External reports without an owner",
+    unownedNote: "Of <n>{open, number}</n> not closed.",
+    unownedNone: "No open report is on record.",
+    unit: " ",
+  },
+  source: {
+    of: "Source: <link></link> (published <day></day>)",
+    undated: "Source: <link></link> (day of publication not on record)",
+    none: "No source is on record.",
+  },
+  tips: {
+    fullChain: {
+      term: "full-chain test",
+      meaning:
+        "One test from what the user does to the final result, through every stage, joined to the external systems.",
+    },
+    platform: {
+      term: "platform",
+      meaning:
+        "The kind of handset the app runs on: Android or iOS. The same version is built and distributed separately for each.",
+    },
+    prime: {
+      term: "prime contractor",
+      meaning: "The vendor under direct contract with the ministry; it may subcontract to others.",
+    },
+    illustrative: { term: "Example", meaning: "Not on record. Added for the exercise." },
+    github: {
+      term: "GitHub",
+      meaning: "An outside service on which the program is public and anybody can report a defect.",
+    },
+  },
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,33 @@
+import type { projects as ja } from "../ja/projects";
+import type { Translated } from "../translated";
+
+export const projects = {
+  untested:
+    "<n>{count, number}</n> of <n>{total, plural, one {# project} other {# projects}}</n> with a release live without its full-chain test",
+  fine: "No release live without its full-chain test is on record in <n>{total, plural, one {# project} other {# projects}}</n>",
+  none: "There is no project that you may see",
+  noneText: "Once the administrator of a project has entered you, it stands here.",
+  lead: "Worst first. The verdict is computed from the record; nobody sets it by hand.",
+  caption: "How each project stands",
+  name: "Project",
+  state: "Live releases",
+  decisions: "Your decisions",
+  waiting: "Waiting for",
+  data: "Data",
+  role: "Your role: {role}",
+  states: {
+    untested: "{count, plural, one {# release} other {# releases}} live, not run",
+    waived: "{count, plural, one {# release} other {# releases}} live, not run (waived)",
+    "no-record": "{count, plural, one {# distribution} other {# distributions}} without a record",
+    clear: "Full chain checked",
+    "nothing-live": "No live release on record",
+    stale: "Cannot be confirmed",
+  },
+  since:
+    "<n>{businessDays, plural, one {# business day} other {# business days}}</n> since <day></day>",
+  noDecision: "None",
+  heard: "Last heard <at></at>",
+  never: "Never heard",
+  byHand: "Entered by hand only",
+  old: "Too old",
+} as const satisfies Translated<typeof ja>;

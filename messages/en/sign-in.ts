@@ -1,0 +1,44 @@
+import type { signIn as ja } from "../ja/sign-in";
+import type { Translated } from "../translated";
+
+export const signIn = {
+  heading: "Sign in",
+  lead: "See which release went out without its full-chain test, and where that test stands.",
+  email: "Mail address",
+  password: "Password",
+  submit: "Sign in",
+  busy: "Checking",
+  errorTitle: "You are not signed in yet",
+  unreachable: "No connection. Please check your network and sign in again.",
+  forgotten: "If you forgot your password, contact the administrator.",
+  needsScript: "Signing in needs JavaScript in your browser. Please switch it on.",
+  demonstration: {
+    heading: "In the exercise, choose a role",
+    lead: "An exercise on the COCOA record. These are not accounts of real people. What you see differs by role.",
+    as: "Enter as {role}",
+  },
+  personas: {
+    official: {
+      role: "Ministry official",
+      sees: "Sees all records, and what the official must decide.",
+    },
+    executive: {
+      role: "Director",
+      sees: "Sees all records, and the reports that climbed because nobody owned them.",
+    },
+    adviser: {
+      role: "CIO adviser",
+      sees: "Sees all records, and what the adviser is asked about.",
+    },
+    prime: {
+      role: "Prime contractor’s manager",
+      sees: "Sees the queues of the own company and of its subcontractors.",
+    },
+    subcontractor: {
+      role: "Subcontractor’s member",
+      sees: "Sees the queue of the own company only.",
+    },
+    auditor: { role: "Auditor", sees: "Sees all records and can change nothing." },
+    admin: { role: "Administrator", sees: "Sees all records; registers people and sources." },
+  },
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,40 @@
+export const dates = {
+  /** Which years the reader has chosen; messages/request.ts sets it from the cookie. */
+  era: "japanese",
+  eras: {
+    reiwa: { long: "令和", short: "R" },
+    heisei: { long: "平成", short: "H" },
+    showa: { long: "昭和", short: "S" },
+  },
+  firstYear: "元",
+  weekdays: { d0: "日", d1: "月", d2: "火", d3: "水", d4: "木", d5: "金", d6: "土" },
+  months: {
+    m1: "1月",
+    m2: "2月",
+    m3: "3月",
+    m4: "4月",
+    m5: "5月",
+    m6: "6月",
+    m7: "7月",
+    m8: "8月",
+    m9: "9月",
+    m10: "10月",
+    m11: "11月",
+    m12: "12月",
+  },
+  japanese: {
+    long: "{era}{year}年{month}月{day}日({weekday})",
+    short: "{era}{year}.{month}.{day}({weekday})",
+    plain: "{month}月{day}日({weekday})",
+    brief: "{era}{year}.{month}.{day}",
+    month: "{era}{year}年{month}月",
+  },
+  western: {
+    long: "{year}年{month}月{day}日({weekday})",
+    short: "{year}.{month}.{day}({weekday})",
+    plain: "{month}月{day}日({weekday})",
+    brief: "{year}.{month}.{day}",
+    month: "{year}年{month}月",
+  },
+  moment: "{day} {time}",
+} as const;

@@ -1,0 +1,143 @@
+import type { EventKind } from "@/server/domain/events/event";
+import type { EventGroup } from "@/server/domain/events/kind-groups";
+
+/** One sentence a kind; a kind without its sentence does not compile. Tags are filled in by event-words.ts. */
+const sentences: Record<EventKind, string> = {
+  "project-founded": "事業「<project></project>」の記録を始めました。",
+  "party-registered": "関係者として<party></party>を登録しました。",
+  "member-set":
+    "<member></member>を、{role, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}にしました。",
+  "contract-registered": "<party></party>の契約「<title></title>」を登録しました。",
+  "contract-extended": "契約「<title></title>」の期間を、<day></day>までに延ばしました。",
+  "chain-defined": "一連の流れ「<chain></chain>」を、<n>{stages, number}つの段階</n>で定めました。",
+  "platform-registered": "<platform></platform>を、系統として登録しました。",
+  "source-registered": "出典「<title></title>」を登録しました。",
+  "source-heard": "「<title></title>」からデータが届きました。",
+  "release-registered": "版<version></version>を登録しました。",
+  "distribution-registered":
+    "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>を配布しました。配布した日は未確認です。}}",
+  "environment-registered": "試験の環境「<environment></environment>」を登録しました。",
+  "environment-ready": "試験の環境「<environment></environment>」が、<day></day>に整いました。",
+  "test-case-registered":
+    "{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}の項目「<title></title>」を登録しました。",
+  "test-run-recorded":
+    "<platform></platform>版<version></version>の{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}は、{outcome, select, passed {合格でした。} failed {不合格でした。} blocked {実施できませんでした。} other {実施していません。}}",
+  "waiver-decided":
+    "<platform></platform>版<version></version>について、試験を省略すると判断しました。理由は「<reason></reason>」です。{ends, select, ready {「<environment></environment>」が整うまでの判断です。} day {<day></day>までの判断です。} other {いつまでかの記録はありません。}}",
+  "defect-registered":
+    "不具合「<title></title>」を登録しました。重さは{severity, select, critical {致命的} major {重大} other {軽微}}です。",
+  "defect-resolved":
+    "不具合「<title></title>」が{known, select, yes {版<version></version>で} other {}}解決しました。",
+  "report-received":
+    "{channel, select, github {GitHubで} social {SNSで} press {報道で} call_centre {相談窓口で} other {外部から}}、指摘「<title></title>」が届きました。",
+  "report-assigned": "指摘「<title></title>」の担当を、<member></member>に決めました。",
+  "report-triaged": "指摘「<title></title>」への対応を判断しました。<decision></decision>",
+  "report-moved": "指摘「<title></title>」に動きがありました。<words></words>",
+  "report-closed": "指摘「<title></title>」への対応を終えました。<words></words>",
+  "queue-opened": "<party></party>の作業順を作りました。",
+  "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
+  "task-status-set":
+    "<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。",
+  "statement-recorded": "<words></words>",
+  "figure-recorded":
+    "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",
+  acknowledged: "確認したことを、自分の言葉で記録しました。「<words></words>」",
+};
+
+export const events = {
+  sentences,
+  title: "記録は後から書き換えられません。",
+  lines: "<n>{count, number}行</n>の記録があります。",
+  lead: "書き足すことしかできません。どの行も前の行とつながっているので、途中の行を消したり変えたりすると分かります。",
+  vendorLead: "書き足すことしかできません。あなたの組織が見てよい行だけを表示しています。",
+  caption: "{year}の記録。新しいできごとから順に並べています。",
+  captionEmpty: "記録",
+  fiscalYear: "{named}年度",
+  noDay: "日の記録なし",
+  columns: {
+    day: "できごとの日",
+    sentence: "できごと",
+    version: "版",
+    who: "記録した人",
+    source: "根拠",
+  },
+  recordedOn: "<day></day>に記録",
+  who: "{role}（{party}）",
+  noActor: "記録なし",
+  replayed: "記録の再生",
+  replayedNote:
+    "「記録の再生」は、公表された資料から演習のために入れた行です。そのときの担当者が入れたものではありません。",
+  exampleNote: "「<mark></mark>」と付いた行は、記録にないことを演習のために補ったものです。",
+  groups: {
+    all: "すべて",
+    releases: "版と配布",
+    tests: "試験と環境",
+    decisions: "判断と確認",
+    reports: "不具合・指摘",
+    tasks: "作業",
+    statements: "発表と説明",
+    project: "事業・契約・関係者",
+    sources: "出典とデータ",
+  } satisfies Record<EventGroup | "all", string>,
+  allVersions: "すべての版",
+  days: {
+    from: "この日から",
+    to: "この日まで",
+    submit: "絞り込む",
+    clear: "日の絞り込みをやめる",
+    since: "<day></day>から",
+    until: "<day></day>まで",
+  },
+  filtered: "絞り込み：",
+  comma: "、",
+  clear: "すべての記録を表示する",
+  found: "<n>{count, number}件</n>あります。",
+  none: "この条件に当てはまる記録はありません。",
+  noneYet:
+    "<at></at>までの記録はありません。何かが起きて誰かが入力すると、ここに1行ずつ加わります。",
+  beyond: "このページに記録はありません。",
+  first: "最初のページを見る",
+  export: "Excelファイルで書き出す",
+  exportLimit: "新しいほうから<n>{count, number}行</n>までを書き出します。",
+  source: {
+    published: "<day></day>公表",
+    noDay: "公表日の記録なし",
+    none: "根拠の記録なし",
+    outside: "（外部のサイト）",
+  },
+  conflicting: "出典に食い違い",
+  integrity: {
+    heading: "記録が変えられていないことを、外でも確かめられます",
+    lines: "行の数",
+    linesValue: "<n>{count, number}行</n>",
+    head: "最後の行のハッシュ値",
+    headNote:
+      "すべての行の中身から計算した値です。いま書き留めておき、あとで同じ行数のときの値と比べます。違っていれば、途中の行が変えられています。",
+    how: "確かめ方",
+    howNote:
+      "サーバーの管理者が次の命令を実行すると、はじめの行から計算し直し、行の数と最後の値を示します。",
+  },
+  sheet: {
+    name: "記録",
+    file: "記録",
+    columns: {
+      number: "番号",
+      happenedOn: "できごとの日",
+      recordedAt: "記録した日時",
+      sentence: "できごと",
+      version: "版",
+      who: "記録した人",
+      party: "組織",
+      source: "根拠",
+      url: "根拠のアドレス",
+      publishedOn: "根拠の公表日",
+      marks: "注記",
+    },
+  },
+  stale: {
+    title: "確認できません（<at></at>時点）",
+    never: "確認できません（まだ一度も届いていません）",
+    sentence:
+      "「<title></title>」から、<n>{days, number}営業日</n>をこえてデータが届いていません。この間に変わったことは、ここには出ていません。",
+  },
+} as const;

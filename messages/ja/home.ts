@@ -1,0 +1,245 @@
+import type { Rule } from "@/server/domain/findings/finding";
+
+export const home = {
+  build: "{platform}版{version}",
+  builds: "{platforms}の{version}",
+  and: "と",
+  comma: "、",
+  today: "きょう",
+  thatDay: "この日",
+  when: { today: "きょう", thatDay: "この日に" },
+  heading: {
+    untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
+    failed: "通しの試験に合格していない版が、<n>{count, number}件</n>配布中です。",
+    unproved: "通しの試験で確かめていない版が、<n>{count, number}件</n>配布中です。",
+    untilReady: "試験の環境が整うまで、省略する判断です。",
+    untilDay: "<day></day>まで、省略する判断です。",
+    open: "試験を省略する判断が続いています。",
+    noRecord: "通しの試験の記録がない版が、<n>{count, number}件</n>配布中です。",
+    clear: "配布中の版は、どれも通しの試験で確かめてあります。",
+    nothingLive: "配布中の版は、記録にありません。",
+    stale: "確認できません。",
+    staleAt: "<n><at></at></n>の時点のデータです。",
+    staleNever: "データは、まだ一度も届いていません。",
+  },
+  lead: {
+    owed: "<builds></builds>は、<term></term>（{official}）で確かめないまま配布中です。",
+    owedPlain: "<builds></builds>は、<term></term>で確かめないまま配布中です。",
+    through: "{platform}は{version}から、通しの試験をせずに配布が続いています。",
+    throughNoRecord: "<versions></versions>には、試験をしたともしていないとも記録がありません。",
+    sinceReady:
+      "{platform}版は、配布から<n>{businessDays, number}営業日</n>、試験の環境が整ってから<n>{ended, number}営業日</n>たちました。",
+    sinceDay:
+      "{platform}版は、配布から<n>{businessDays, number}営業日</n>、省略の期限から<n>{ended, number}営業日</n>たちました。",
+    endedReady:
+      "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。試験の環境は{today}整い、省略の判断は終わりました。",
+    endedDay:
+      "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。省略の判断は{today}終わりました。",
+    since: "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。",
+    onDay: "{platform}版は、{today}配布しました。",
+    noWaiver: "省略の判断の記録はありません。",
+    other: "{platform}版は、<day></day>の配布から<n>{businessDays, number}営業日</n>です。",
+    noRecord:
+      "<builds></builds>には、<term></term>（{official}）をしたともしていないとも記録がありません。問題がないという意味ではありません。",
+    noRecordPlain:
+      "<builds></builds>には、<term></term>をしたともしていないとも記録がありません。問題がないという意味ではありません。",
+    clear: "<build></build>は、<day></day>に<term></term>で確かめたと記録にあります。",
+    clearUndated: "<build></build>は、<term></term>で確かめたと記録にあります。",
+    debts:
+      "これより前の版の記録は消えません。通しの試験をせずに配布したものが<n>{notRun, number}件</n>、記録がないものが<n>{noRecord, number}件</n>あります。",
+    nothingLive: "この時点までに利用者に配布された版は、記録にありません。",
+    stale:
+      "配布中の版を通しで確かめた記録はありますが、データが古いため、いまもそうかは確認できません。",
+  },
+  staleNotice: {
+    title: "次のデータが古いため、いまの状況は確認できません。",
+    heard:
+      "{title}：最後に届いたのは<n><at></at></n>です（<n>{age, number}営業日</n>以内に届くことになっています）。",
+    never:
+      "{title}：まだ一度も届いていません（<n>{age, number}営業日</n>以内に届くことになっています）。",
+  },
+  calendar: {
+    open: "暦の日数で見る",
+    line: "<build></build>：配布から<n>{days, number}日</n>",
+    ended:
+      "<build></build>：配布から<n>{days, number}日</n>、理由がなくなってから<n>{ended, number}日</n>",
+    note: "営業日は、土曜・日曜、祝日、12月29日から1月3日までを除いて数えます。",
+  },
+  bar: {
+    label: "{platform}版{version}を配布してからの日数",
+    distributed: "{platform}版{version}を配布",
+    ready: "試験の環境が整う",
+    day: "省略の期限",
+    noEnvironment: "試験の環境がなかった",
+    stillNone: "試験の環境がまだない",
+    excused: "試験を省略する判断があった",
+    undecided: "環境が整ったあと、試験をするかどうかの判断の記録がない",
+    undecidedDay: "期限のあと、試験をするかどうかの判断の記録がない",
+    unexcused: "試験を省略する判断の記録がない",
+    readyNow: "試験の環境が整う（{today}）",
+    dayNow: "省略の期限（{today}）",
+  },
+  facts: {
+    decide: "決めること",
+    decideText:
+      "この試験を、いま順番に入れるか、期日を決めて後に回すか、できない理由を残すかです。{ended}から、この判断の記録はありません。",
+    decideSince: { ready: "環境が整って", day: "省略の期限が過ぎて" },
+    why: "なぜ",
+    whyNone: "試験をせずに配布した理由は、記録にありません。",
+    environmentReady: "環境は<day></day>に整いました。",
+    environmentNone: "環境は、まだ整っていません。",
+    effect: "利用者への影響",
+    effectStage:
+      "最後の段階「{stage}」まで通して働くことを、確かめていません。利用者のところで働いているかどうかは、この記録からは分かりません。",
+    effectNone: "どこまで働くかを通して確かめた記録がありません。",
+    place: "いまの順番",
+    environment: "試験の環境",
+    environmentIs: "「{name}」が<day></day>に整いました。",
+    environmentIsNone: "整ったという記録はありません。",
+    uncounted: "数えていない版",
+    uncountedText:
+      "<versions></versions>は、利用者に配布された日を伝える出典がなく、配布日未確認です。配布中の版として数えていません。",
+  },
+  place: {
+    ranked: "{platform}版の試験は、{party}の作業順で<n>{place, number}番目</n>です。",
+    rankedPrime:
+      "{platform}版の試験は、{party}（<prime></prime>）の作業順で<n>{place, number}番目</n>です。",
+    first: "前に待っている作業はありません。",
+    status: "{platform}版の試験は、{party}で「{status}」です。",
+    nobody: "{platform}版の試験は、どの事業者の作業順にも入っていません。",
+    unseen: "{platform}版の試験は、あなたの見られる作業順にはありません。",
+    ahead: "前に<n>{ahead, number}件</n>あります。",
+    allBy: "前の<n>{ahead, number}件</n>は、どれも{party}の指示です。",
+    someDirected:
+      "前に<n>{ahead, number}件</n>あり、そのうち<n>{directed, number}件</n>は指示のあった作業です。",
+    aheadLabel: "{platform}版の試験の前にある作業",
+    by: "{title}（{party}の指示）",
+    byNobody: "{title}（指示の記録なし）",
+    more: "ほかに<n>{count, number}件</n>",
+  },
+  action: {
+    queue: "作業順を見る",
+    queueNote:
+      "見るだけでは、事業者に何も伝わりません。順番を変える提案と承認は、この試行版にはまだありません。",
+    release: "版{version}の詳細を見る",
+    releases: "配布した版を見る",
+    coverage: "試験の状況を見る",
+    events: "記録を見る",
+  },
+  strip: {
+    none: "直近の{versions, number}つの版に、通しで確かめた記録はありません",
+    some: "直近の{versions, number}つの版で、通しで確かめた配布は{count, number}件です",
+    aside: "横に版、縦に<platform></platform>を並べています。左が古い版です。",
+    caption: "直近の版と系統ごとの、通しの試験の状況",
+    empty: "この時点までに登録された版はありません。",
+  },
+  decisions: {
+    heading: "あなたの判断を待っているもの",
+    order: "重い順に並べています。",
+    cut: "重い順に{shown, number}件です。全部で<n>{total, number}件</n>あります。",
+    notRepeated: "いちばん上に示した判断は、ここに重ねて出していません。",
+    what: "決めること",
+    since: "いつから",
+    elapsed: "経過",
+    none: "いま、あなたの判断を待っているものはありません。",
+    noneBeside: "いちばん上に示したもののほかに、あなたの判断を待っているものはありません。",
+    others: "ほかの役割の判断を待っているものが<n>{count, number}件</n>あります。",
+  },
+  rules: {
+    "untested-live": {
+      decide: "{what}の通しの試験を、いつ行うかを決めてください。",
+      otherwise: "決めないあいだ、通しで確かめていない版を利用者が使い続けます。",
+    },
+    "waiver-ended": {
+      decide:
+        "{what}の通しの試験を、いま順番に入れるか、期日を決めて後に回すか、できない理由を残すかを決めてください。",
+      otherwise: "省略の理由はもうありません。決めないあいだ、試験をしないまま配布が続きます。",
+    },
+    "waiver-in-force": {
+      decide: "{what}の通しの試験を省略する判断を、続けてよいか確かめてください。",
+      otherwise: "理由がなくなったことに気付かなければ、試験をしないまま配布が続きます。",
+    },
+    "test-not-ranked": {
+      decide: "{what}の通しの試験を、作業順のどこに置くかを決めてください。",
+      otherwise: "いまの順番のままでは、ほかの作業が先に行われます。",
+    },
+    "defect-live": {
+      decide: "配布中の版に残る不具合「{title}」を、いつまでに直すかを決めてください。",
+      otherwise: "直すまで、利用者はこの不具合のある版を使い続けます。",
+    },
+    "platform-gap": {
+      decide: "{what}を、ほかの系統と同じように通しで確かめるかを決めてください。",
+      otherwise: "一つの系統で確かめても、ほかの系統で確かめたことにはなりません。",
+    },
+    "report-unowned": {
+      decide: "外部からの指摘「{title}」の担当を決めてください。",
+      otherwise: "決まらないあいだ、担当職員から課長、局長へと順に上がります。",
+    },
+    "report-untriaged": {
+      decide: "外部からの指摘「{title}」に、どう対応するかを決めてください。",
+      otherwise: "決めないあいだ、指摘が正しいかどうかも確かめられません。",
+    },
+    "report-idle": {
+      decide: "外部からの指摘「{title}」への対応を、次にどう進めるかを決めてください。",
+      otherwise: "取り上げたまま、動きのない日が続きます。",
+    },
+    "environment-missing": {
+      decide: "{stages}を試せる環境を、いつまでに用意するかを決めてください。",
+      otherwise: "用意するまで、通しの試験はできません。",
+    },
+    "no-record": {
+      decide: "{what}の通しの試験をしたかどうかを、知っている人に確かめてください。",
+      otherwise: "記録がないあいだ、確かめたとも、確かめていないとも言えません。",
+    },
+    "data-stale": {
+      decide: "「{title}」の新しいデータが届いていません。なぜ届かないかを確かめてください。",
+      otherwise: "届くまで、いまの状況は確認できません。",
+    },
+  } satisfies Record<Rule, { decide: string; otherwise: string }>,
+  subject: {
+    versions: "{first}から{last}までの{count, number}つの版",
+    stage: "「{name}」",
+    unknown: "名前の記録がないもの",
+  },
+  figures: {
+    heading: "数で見る",
+    downloads: "アプリのダウンロード数",
+    downloadsUnit: "件",
+    downloadsNone: "公表された数は、この時点の記録にありません。",
+    published: "<day></day>の公表です。",
+    publishedBefore: "<day></day>の公表です。<before></before>の公表では<n>{value}件</n>でした。",
+    noRecord: "通しの試験の記録がない配布",
+    noRecordNote:
+      "配布日の分かっている<n>{all, number}件</n>のうち。通しで確かめたものは<n>{verified, number}件</n>です。",
+    unowned: "担当の決まっていない外部からの指摘",
+    unownedNote: "終わっていない指摘<n>{open, number}件</n>のうち。",
+    unownedNone: "終わっていない指摘は、記録にありません。",
+    unit: "件",
+  },
+  source: {
+    of: "出典：<link></link>（<day></day>公表）",
+    undated: "出典：<link></link>（公表日の記録なし）",
+    none: "出典の記録はありません。",
+  },
+  tips: {
+    fullChain: {
+      term: "通しの試験",
+      meaning:
+        "利用者の操作から最後の結果が出るまでを、外部のシステムもつないで、はじめから終わりまで確かめる試験です。",
+    },
+    platform: {
+      term: "系統",
+      meaning:
+        "アプリが動く端末の種類です。AndroidとiOSがあり、同じ版でも別々に作られ、別々に配布されます。",
+    },
+    prime: {
+      term: "元請",
+      meaning: "省と直接契約し、ほかの事業者に再委託することもある事業者です。",
+    },
+    illustrative: { term: "例示", meaning: "記録にないことを、演習のために補ったものです。" },
+    github: {
+      term: "GitHub",
+      meaning: "プログラムの中身を公開し、だれでも不具合を書き込める外部のサービスです。",
+    },
+  },
+} as const;

@@ -1,0 +1,27 @@
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { findSessionStanding } from "@/db/queries/standing";
+import type { Standing } from "../domain/identity/standing";
+import { SESSION_COOKIE, type SessionToken } from "./options";
+import { readToken } from "./token";
+
+/** The session that this request's cookie carries, if it is whole and not older than eight hours. */
+export const currentToken = cache(async (): Promise<SessionToken | null> => {
+  const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
+  return cookie === undefined ? null : readToken(cookie, Date.now() / 1000);
+});
+
+/**
+ * Who asks, in one project (its key) or in all (null): one round trip, asked once a request.
+ * Null when nobody is signed in or the session has ended.
+ */
+export const currentStanding = cache(
+  async (projectKey: string | null): Promise<Standing | null> => {
+    const token = await currentToken();
+    return token === null ? null : findSessionStanding(token.accountId, token.epoch, projectKey);
+  },
+);
+
+export async function endSession(): Promise<void> {
+  (await cookies()).delete(SESSION_COOKIE);
+}

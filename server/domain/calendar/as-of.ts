@@ -1,0 +1,24 @@
+// The whole state on any past day: what a reader may ask for as `asOf` (2(3), 3(2)).
+import { accept, type Outcome, refuse } from "../outcome";
+import { type Instant, parseDay, partsOf } from "./day";
+import { compareInstants, dayOf, endOfDay, parseInstant } from "./instant";
+
+const FIRST_YEAR = 1900;
+
+/**
+ * Reads the time that is asked about. A bare day (`2020-10-12`, Asia/Tokyo) means its end, and never later
+ * than now when it is today; an instant with its zone is taken as it is.
+ * Refused: `as-of-malformed` (neither shape, no such date, before the year 1900), `as-of-future`.
+ */
+export function readAsOf(
+  text: string,
+  now: Instant,
+): Outcome<Instant, "as-of-malformed" | "as-of-future"> {
+  const day = parseDay(text);
+  const asked = day === null ? parseInstant(text) : endOfDay(day);
+  if (asked === null) return refuse("as-of-malformed");
+  const askedDay = day ?? dayOf(asked);
+  if (partsOf(askedDay).year < FIRST_YEAR) return refuse("as-of-malformed");
+  if (day !== null && day === dayOf(now)) return accept(now);
+  return compareInstants(asked, now) > 0 ? refuse("as-of-future") : accept(asked);
+}

@@ -1,0 +1,94 @@
+import { holidays } from "@holiday-jp/holiday_jp";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { day } from "../projects/state.fixture";
+import {
+  addBusinessDays,
+  businessCalendar,
+  businessDaysBetween,
+  isBusinessDay,
+} from "./business-days";
+import { addDays, dayOfNumber, daysBetween } from "./day";
+
+const calendar = businessCalendar(Object.keys(holidays));
+const aDay = fc.integer({ min: -30000, max: 40000 }).map(dayOfNumber);
+
+describe("the intervals of the COCOA record", () => {
+  it.each([
+    ["2020-09-28", "2020-10-12", 14, 10],
+    ["2020-09-28", "2020-11-24", 57, 39],
+    ["2020-10-12", "2020-11-24", 43, 29],
+    ["2020-09-28", "2020-11-25", 58, 40],
+    ["2020-09-28", "2021-01-08", 102, 68],
+    ["2020-09-28", "2021-02-03", 128, 85],
+    ["2020-10-12", "2021-01-08", 88, 58],
+    ["2020-11-25", "2020-12-04", 9, 7],
+    ["2020-11-25", "2021-02-03", 70, 45],
+  ])("%s to %s: %i days, %i business days", (from, to, calendarDays, businessDays) => {
+    expect(daysBetween(day(from), day(to))).toBe(calendarDays);
+    expect(businessDaysBetween(calendar, day(from), day(to))).toBe(businessDays);
+  });
+});
+
+describe("business days", () => {
+  it.each([
+    ["2020-12-28", true, "Monday"],
+    ["2020-12-29", false, "the turn of the year"],
+    ["2021-01-01", false, "New Year"],
+    ["2021-01-04", true, "Monday"],
+    ["2020-11-03", false, "a holiday"],
+    ["2020-11-21", false, "Saturday"],
+    ["2020-11-22", false, "Sunday"],
+    ["2020-07-24", false, "the holiday moved for the Games"],
+  ])("%s: %s, %s", (text, worked) => expect(isBusinessDay(calendar, day(text))).toBe(worked));
+
+  it("are added and taken away", () => {
+    expect(addBusinessDays(calendar, day("2020-11-25"), 2)).toBe("2020-11-27");
+    expect(addBusinessDays(calendar, day("2020-12-04"), 10)).toBe("2020-12-18");
+    expect(addBusinessDays(calendar, day("2020-12-28"), 1)).toBe("2021-01-04");
+    expect(addBusinessDays(calendar, day("2021-01-04"), -1)).toBe("2020-12-28");
+    expect(addBusinessDays(calendar, day("2020-11-22"), 0)).toBe("2020-11-22");
+    expect(addBusinessDays(calendar, day("2020-11-22"), 1)).toBe("2020-11-24");
+    expect(addBusinessDays(calendar, day("2020-11-22"), -1)).toBe("2020-11-20");
+  });
+
+  it("know a holiday when asked, and pass over what is not a day", () => {
+    const own = businessCalendar(["2020-06-01", "soon"]);
+    expect(own.isHoliday(day("2020-06-01"))).toBe(true);
+    expect(businessDaysBetween(own, day("2020-05-31"), day("2020-06-02"))).toBe(1);
+  });
+
+  it("count each day once: a step is one on a business day, else none", () => {
+    fc.assert(
+      fc.property(aDay, (to) => {
+        const step = businessDaysBetween(calendar, addDays(to, -1), to);
+        return step === (isBusinessDay(calendar, to) ? 1 : 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("are additive and monotone", () => {
+    fc.assert(
+      fc.property(aDay, aDay, aDay, (a, b, c) => {
+        const between = (x: typeof a, y: typeof a) => businessDaysBetween(calendar, x, y);
+        expect(between(a, b) + between(b, c)).toBe(between(a, c));
+        if (b <= c) expect(between(a, b)).toBeLessThanOrEqual(between(a, c));
+      }),
+    );
+  });
+
+  it("come back by the number that was added, on a business day", () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -800, max: 800 }), (from, n) => {
+        const to = addBusinessDays(calendar, from, n);
+        if (n !== 0) expect(isBusinessDay(calendar, to)).toBe(true);
+        const counted =
+          n >= 0
+            ? businessDaysBetween(calendar, from, to)
+            : -businessDaysBetween(calendar, addDays(to, -1), addDays(from, -1));
+        expect(counted).toBe(n);
+      }),
+    );
+  });
+});

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ResultOutcome, TestResult } from "../projects/state";
+import { day, drawn, resultOf, STAGES } from "../projects/state.fixture";
+import { stageCells } from "./stage-cells";
+import { verdictOf } from "./verdict";
+
+const OUTCOMES: Readonly<Record<string, ResultOutcome>> = {
+  P: "passed",
+  F: "failed",
+  B: "blocked",
+  N: "not_run",
+};
+
+/**
+ * Runs of one build drawn as text, in the order of entry: "PPPPPP" is a run with a word on each stage, "PPP..."
+ * leaves three without a word, "N*" says not run of the case as a whole, "unit:P....." is a unit test's run.
+ */
+function runs(...pictures: string[]): readonly TestResult[] {
+  let sequence = 0;
+  return pictures.flatMap((picture, run) => {
+    const [kind, letters] = picture.includes(":") ? picture.split(":") : ["chain", picture];
+    const common = { caseId: kind ?? "", runId: `run ${run}`, ranOn: day(`2020-10-0${run + 1}`) };
+    const stages = letters?.endsWith("*") ? [null] : STAGES;
+    return stages.flatMap((stageId, place) => {
+      const outcome = OUTCOMES[letters?.[place] ?? ""];
+      if (outcome === undefined) return [];
+      sequence += 1;
+      return [resultOf("Android 1.1.4", outcome, { ...common, stageId, sequence })];
+    });
+  });
+}
+
+const cases = [
+  { id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES },
+  { id: "chain-ios", kind: "full_chain", platformId: "iOS", stageIds: STAGES },
+  { id: "unit", kind: "unit", platformId: null, stageIds: ["s4"] },
+] as const;
+
+function built(...pictures: string[]) {
+  const state = drawn("Android 1.1.4 ？ 2020-10-02", { cases, results: runs(...pictures) });
+  const [distribution] = state.distributions;
+  if (distribution === undefined) throw new Error("nothing drawn");
+  return { state, distribution };
+}
+
+const CELLS = {
+  passed_full: "○",
+  passed_part: "△",
+  not_run: "×",
+  failed: "！",
+  blocked: "止",
+  no_environment: "□",
+  not_applicable: "–",
+  no_record: "？",
+} as const;
+
+describe("the verdict and the cells of a distribution on 2020-10-02, all stages in a ready environment", () => {
+  const environments = [
+    {
+      id: "e",
+      readyOn: day("2020-10-01"),
+      reaches: STAGES.map((stageId) => ({ stageId, truth: "real" as const })),
+    },
+  ];
+  it.each([
+    // runs in the order of entry, one a day from 10-01    verdict      cells
+    [[], "no_record", "？？？？？？"],
+    [["P*"], "verified before 2020-10-01", "○○○○○○"],
+    [["PPPPPP"], "verified before 2020-10-01", "○○○○○○"],
+    [["N*"], "not_run", "××××××"],
+    [["B*"], "not_run", "止止止止止止"],
+    [["F*"], "failed", "！！！！！！"],
+    [["PPP..."], "no_record", "△△△？？？"],
+    [["PPP...", "...PPP"], "no_record", "△△△△△△"],
+    [["PPPFBB"], "failed", "△△△！止止"],
+    [["PPPPPN"], "not_run", "△△△△△×"],
+    [["N*", "PPPPPP"], "verified before 2020-10-02", "○○○○○○"],
+    [["N*", "unit:P*", "P*"], "verified after 2020-10-03", "○○○○○○"],
+    [["P*", "N*"], "not_run", "△△△△△△"],
+    [["P*", "...F.."], "failed", "△△△！△△"],
+    [["PPPFPP", "...P.."], "failed", "△△△！△△"],
+    [["PPPFPP", "PPPPPP"], "verified before 2020-10-02", "○○○○○○"],
+    [["F*", "N*"], "failed", "！！！！！！"],
+    [["P*", "P*"], "verified before 2020-10-01", "○○○○○○"],
+    [["unit:P*"], "no_record", "？？？△？？"],
+    [["unit:P*", "N*"], "not_run", "×××△××"],
+    [["unit:F*", "unit:P*"], "no_record", "？？？△？？"],
+    [["unit:F*"], "no_record", "？？？！？？"],
+    [["unit:F*", "P*"], "verified before 2020-10-02", "○○○○○○"],
+    [["P*", "unit:F*"], "verified before 2020-10-01", "○○○！○○"],
+    [["chain-ios:P*"], "no_record", "？？？？？？"],
+    [["chain-ios:F*"], "no_record", "？？？？？？"],
+  ])("%j → %s %s", (pictures, verdict, cells) => {
+    const { state, distribution } = built(...pictures);
+    const found = verdictOf(state, distribution);
+    expect([found.verdict, found.relation, found.verifiedOn].filter(Boolean).join(" ")).toBe(
+      verdict,
+    );
+    const shown = stageCells({ ...state, environments }, distribution, day("2020-10-12"));
+    expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
+  });
+
+  it("a run within itself may correct a word", () => {
+    const results = [...runs("PPFPPP"), { ...runs("PPPPPP").slice(2, 3)[0] }].map(
+      (result, place) => ({
+        ...resultOf("Android 1.1.4", "passed"),
+        ...result,
+        sequence: place,
+      }),
+    );
+    const { state, distribution } = built();
+    expect(verdictOf({ ...state, results }, distribution).verdict).toBe("verified");
+  });
+
+  it("without a full-chain case, or without a chain, nobody can say", () => {
+    const { state, distribution } = built("P*");
+    expect(verdictOf({ ...state, cases: [] }, distribution).verdict).toBe("no_record");
+    expect(verdictOf({ ...state, stages: [] }, distribution).verdict).toBe("no_record");
+    const { state: failed } = built("F*");
+    expect(verdictOf({ ...failed, stages: [] }, distribution).verdict).toBe("failed");
+  });
+
+  it("every case must have passed, on the last day of them; a case that omits a stage never passes as a whole", () => {
+    const second = { ...cases[0], id: "second" };
+    const { state, distribution } = built("P*", "second:P*");
+    expect(verdictOf({ ...state, cases: [...cases, second] }, distribution)).toEqual({
+      verdict: "verified",
+      verifiedOn: "2020-10-02",
+      relation: "before",
+    });
+    const { state: one } = built("P*");
+    expect(verdictOf({ ...one, cases: [...cases, second] }, distribution).verdict).toBe(
+      "no_record",
+    );
+    const short = { ...cases[0], stageIds: STAGES.slice(0, 5) };
+    expect(verdictOf({ ...one, cases: [short] }, distribution).verdict).toBe("no_record");
+  });
+
+  it("with the day of distribution unconfirmed there is no before or after", () => {
+    const { state, distribution } = built("P*");
+    expect(verdictOf(state, { ...distribution, distributedOn: null })).toEqual({
+      verdict: "verified",
+      verifiedOn: "2020-10-01",
+    });
+  });
+});
+
+describe("cells without a result", () => {
+  const env = (readyOn: string | null, ...reached: string[]) => ({
+    id: `${readyOn}`,
+    readyOn: readyOn === null ? null : day(readyOn),
+    reaches: reached.map((stageId) => ({ stageId, truth: "unknown" as const })),
+  });
+  it.each([
+    ["no environment at all", [], "□□□□□□"],
+    ["one that is not ready", [env(null, "s1")], "□□□□□□"],
+    ["one that is ready tomorrow", [env("2020-10-13", "s1")], "□□□□□□"],
+    ["ready today, its reach unknown", [env("2020-10-12", "s1", "s2")], "？？□□□□"],
+  ])("%s", (_, environments, cells) => {
+    const { state, distribution } = built();
+    const shown = stageCells({ ...state, environments }, distribution, day("2020-10-12"));
+    expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
+    expect(shown.every((cell) => cell.last === null)).toBe(true);
+  });
+
+  it("not run goes before no environment; a stage not for the platform is –, and not needed to verify", () => {
+    const { state, distribution } = built("PPP.PP");
+    const stages = state.stages.map((stage) =>
+      stage.id === "s4" ? { ...stage, notFor: ["Android"] } : stage,
+    );
+    const shown = stageCells({ ...state, stages }, distribution, day("2020-10-12"));
+    expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe("○○○–○○");
+    const notRun = built("N*");
+    expect(stageCells(notRun.state, distribution, day("2020-10-12"))[0]).toEqual({
+      stageId: "s1",
+      state: "not_run",
+      last: { on: "2020-10-01", kind: "full_chain" },
+    });
+  });
+});
+
+describe("properties", () => {
+  const picture = fc.array(fc.constantFrom("P", "F", "B", "N", ".", "P", "P"), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  const pictures = fc.array(
+    fc.oneof(
+      picture.map((p) => p.join("")),
+      fc.constantFrom("P*", "PPPPPP", "N*", "unit:P*"),
+    ),
+    { maxLength: 6 },
+  );
+
+  it("○ throughout only when verified; taking a pass away never verifies", () => {
+    fc.assert(
+      fc.property(pictures, fc.nat(), (drawing, at) => {
+        const { state, distribution } = built(...drawing);
+        const verified = verdictOf(state, distribution).verdict === "verified";
+        const full = stageCells(state, distribution, day("2020-10-12")).some(
+          (cell) => cell.state === "passed_full",
+        );
+        if (!verified) expect(full).toBe(false);
+        const passed = state.results.filter((result) => result.outcome === "passed");
+        const taken = passed[at % Math.max(1, passed.length)];
+        const less = { ...state, results: state.results.filter((result) => result !== taken) };
+        const order = ["verified", "no_record", "not_run", "failed"];
+        const rank = (s: typeof state) => order.indexOf(verdictOf(s, distribution).verdict);
+        expect(rank(less)).toBeGreaterThanOrEqual(rank(state));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+// Everything that can happen to a project, in the past tense; each service writes exactly one of these.
+import type { Day } from "../calendar/day";
+import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
+import type { Words } from "../words";
+
+/** What each kind of event keeps beside who, when and about what: enough to tell it in a sentence. */
+export interface EventBodies {
+  "project-founded": { readonly project: Words };
+  "party-registered": { readonly party: Words };
+  "member-set": { readonly member: Words; readonly role: string };
+  "contract-registered": { readonly title: Words; readonly party: Words };
+  "contract-extended": { readonly title: Words; readonly endsOn: Day };
+  "chain-defined": { readonly chain: Words; readonly stages: number };
+  "platform-registered": { readonly platform: Words };
+  "source-registered": { readonly title: Words };
+  "source-heard": { readonly title: Words };
+  "release-registered": { readonly version: string };
+  "distribution-registered": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly distributedOn: Day | null;
+  };
+  "environment-registered": { readonly environment: Words };
+  "environment-ready": { readonly environment: Words; readonly readyOn: Day };
+  "test-case-registered": { readonly title: Words; readonly caseKind: CaseKind };
+  "test-run-recorded": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly caseKind: CaseKind;
+    readonly outcome: ResultOutcome;
+  };
+  "waiver-decided": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly reason: Words;
+    readonly endsOn: Day | null;
+    readonly endsWhenReady: Words | null;
+  };
+  "defect-registered": { readonly title: Words; readonly severity: Severity };
+  "defect-resolved": { readonly title: Words; readonly version: string | null };
+  "report-received": { readonly title: Words; readonly channel: string };
+  "report-assigned": { readonly title: Words; readonly member: Words };
+  "report-triaged": { readonly title: Words; readonly decision: Words };
+  "report-moved": { readonly title: Words; readonly words: Words };
+  "report-closed": { readonly title: Words; readonly words: Words };
+  "queue-opened": { readonly party: Words };
+  "task-entered": { readonly title: Words; readonly party: Words };
+  "task-status-set": { readonly title: Words; readonly party: Words; readonly status: TaskStatus };
+  "statement-recorded": { readonly words: Words };
+  "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
+  acknowledged: { readonly words: Words; readonly of: string };
+}
+
+export type EventKind = keyof EventBodies;
+export type EventBody = EventBodies[EventKind];
+
+/** What a service hands to the record; the rest (who, when, order, hash) is set by the permit and the database. */
+export type NewEvent = {
+  [K in EventKind]: {
+    readonly kind: K;
+    readonly body: EventBodies[K];
+    readonly subject: { readonly kind: string; readonly id: string };
+    readonly releaseId?: string | undefined;
+    /** Set where only one vendor (and those above it) may see the line. */
+    readonly partyId?: string | undefined;
+  };
+}[EventKind];
+
+export const EVENT_KINDS = [
+  "project-founded",
+  "party-registered",
+  "member-set",
+  "contract-registered",
+  "contract-extended",
+  "chain-defined",
+  "platform-registered",
+  "source-registered",
+  "source-heard",
+  "release-registered",
+  "distribution-registered",
+  "environment-registered",
+  "environment-ready",
+  "test-case-registered",
+  "test-run-recorded",
+  "waiver-decided",
+  "defect-registered",
+  "defect-resolved",
+  "report-received",
+  "report-assigned",
+  "report-triaged",
+  "report-moved",
+  "report-closed",
+  "queue-opened",
+  "task-entered",
+  "task-status-set",
+  "statement-recorded",
+  "figure-recorded",
+  "acknowledged",
+] as const satisfies readonly EventKind[];

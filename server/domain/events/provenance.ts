@@ -1,0 +1,54 @@
+// Where a fact is known from, and whether anybody could have known it then (seed 2(3): what was noticed late).
+import type { Day } from "../calendar/day";
+import type { Words } from "../words";
+
+export type SourceKind =
+  | "investigation"
+  | "press"
+  | "code"
+  | "announcement"
+  | "report"
+  | "exercise"
+  | "feed";
+
+export interface Provenance {
+  readonly title: Words;
+  readonly kind: SourceKind;
+  readonly url: string | null;
+  /** The day on which the source appeared; null when that is not on record. */
+  readonly publishedOn: Day | null;
+  /** Established later than it happened: marked 後日の調査で判明. */
+  readonly later: boolean;
+}
+
+export interface SourceColumns {
+  readonly source: Words | null;
+  readonly sourceKind: SourceKind | null;
+  readonly sourceUrl: string | null;
+  readonly sourcePublishedOn: Day | null;
+}
+
+/**
+ * The provenance of a fact shown on `shownOn` (Asia/Tokyo). It is marked as established later when its source
+ * had not appeared by that day, or when an investigation published after the day it happened is the source.
+ * Null when no source is on record.
+ */
+export function provenanceOf(
+  columns: SourceColumns,
+  happenedOn: Day | null,
+  shownOn: Day,
+): Provenance | null {
+  const { source, sourceKind, sourceUrl, sourcePublishedOn } = columns;
+  if (source === null || sourceKind === null) return null;
+  const investigated =
+    sourceKind === "investigation" && happenedOn !== null && sourcePublishedOn !== null;
+  return {
+    title: source,
+    kind: sourceKind,
+    url: sourceUrl,
+    publishedOn: sourcePublishedOn,
+    later:
+      (sourcePublishedOn !== null && sourcePublishedOn > shownOn) ||
+      (investigated && sourcePublishedOn > happenedOn),
+  };
+}

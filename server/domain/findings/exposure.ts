@@ -1,0 +1,39 @@
+// When a platform's users had a version without its full-chain test and no waiver to excuse it (2(1)①).
+import type { ProjectState } from "../projects/state";
+import { type Debt, debtsOf } from "../releases/debts";
+import type { Reached } from "../releases/timeline";
+import { overlap, type Span, without } from "./spans";
+import { excusedSpans } from "./waiver-term";
+
+/** One distribution of a debt, while it was the newest and no waiver of its own was in force. */
+export interface Exposure {
+  readonly live: Reached;
+  /** How many distributions the debt had run through by then, this one included. */
+  readonly nth: number;
+  readonly span: Span;
+}
+
+export interface ExposedDebt {
+  readonly debt: Debt;
+  /** In order of days. */
+  readonly exposures: readonly Exposure[];
+}
+
+/** Every debt with its days of exposure. */
+export function exposedDebts(state: ProjectState): readonly ExposedDebt[] {
+  return debtsOf(state).map((debt) => ({
+    debt,
+    exposures: debt.through.flatMap((live, place) => {
+      const whole = overlap(
+        { from: live.from, until: live.until },
+        { from: live.from, until: debt.until },
+      );
+      if (whole === null) return [];
+      return without(whole, excusedSpans(state, live.distribution)).map((span) => ({
+        live,
+        nth: place + 1,
+        span,
+      }));
+    }),
+  }));
+}

@@ -1,0 +1,73 @@
+// What passed on one platform says nothing of another: the cause was that Android and iOS behave differently (2(3)).
+import { type Day, laterDay } from "../calendar/day";
+import { verdictOf } from "../coverage/verdict";
+import type { Distribution, ProjectState } from "../projects/state";
+import { compareText, indexOf } from "../projects/state-index";
+import { succeededOn } from "../releases/debts";
+import type { Finding } from "./finding";
+
+/**
+ * `platform-gap`, about a distribution that is not verified while the same release is verified on another
+ * platform. `since` is the later of the two days of distribution, `from` not before the verification. It ends
+ * when a verified distribution reaches the platform's users. Records: the release, the platform without
+ * verification, then every verified distribution of the release. A platform that the release did not reach
+ * has no gap; of a verified distribution whose day is unconfirmed only the other's day counts.
+ */
+export function platformGap(state: ProjectState): readonly Finding[] {
+  const { releases, distributionsOfRelease } = indexOf(state);
+  const known = new Set(state.platforms.map((platform) => platform.id));
+  const succeeded = succeededOn(state);
+  return [...distributionsOfRelease.entries()].flatMap(([releaseId, distributions]) => {
+    const verified = distributions.flatMap((distribution) => {
+      const { verdict, verifiedOn } = verdictOf(state, distribution);
+      return verdict === "verified" && verifiedOn !== undefined
+        ? [{ distribution, verifiedOn }]
+        : [];
+    });
+    const passed = new Set(verified.map(({ distribution }) => distribution.id));
+    return distributions.flatMap((distribution): readonly Finding[] => {
+      const day = distribution.distributedOn;
+      if (day === null || passed.has(distribution.id) || !known.has(distribution.platformId))
+        return [];
+      const others = verified
+        .filter((other) => other.distribution.platformId !== distribution.platformId)
+        .map((other) => sinceAgainst(day, other))
+        .sort((a, b) => compareText(a.since, b.since) || compareText(a.other.id, b.other.id));
+      const [first] = others;
+      if (first === undefined) return [];
+      const from = others.map((other) => other.from).sort(compareText)[0] ?? first.from;
+      const until = succeeded.get(distribution.id) ?? null;
+      if (until !== null && until <= from) return [];
+      return [
+        {
+          rule: "platform-gap",
+          subject: { kind: "distribution", id: distribution.id },
+          records: [
+            { kind: "release", id: releaseId },
+            { kind: "platform", id: distribution.platformId },
+            ...others.map(({ other }) => ({ kind: "distribution" as const, id: other.id })),
+          ],
+          since: first.since,
+          from: laterDay(from, first.since),
+          until,
+          actors: [
+            { role: "official", from },
+            { role: "vendor_manager", from },
+          ],
+          facts: { version: releases.get(releaseId)?.version ?? null },
+        },
+      ];
+    });
+  });
+}
+
+function sinceAgainst(
+  day: Day,
+  {
+    distribution: other,
+    verifiedOn,
+  }: { readonly distribution: Distribution; readonly verifiedOn: Day },
+): { readonly other: Distribution; readonly since: Day; readonly from: Day } {
+  const since = other.distributedOn === null ? day : laterDay(day, other.distributedOn);
+  return { other, since, from: laterDay(since, verifiedOn) };
+}

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, type Day, dayNumber, dayOfNumber } from "../calendar/day";
+import { aState, LAST_DAY } from "../projects/generated.fixture";
+import type { ProjectState } from "../projects/state";
+import { byDay, day, drawn, EMPTY } from "../projects/state.fixture";
+import type { Finding, Rule } from "./finding";
+import { heldOn } from "./held";
+import { findingsOf } from "./rules";
+import { CALENDAR } from "./told.fixture";
+
+const RUNS = { numRuns: 300 };
+const NOW = [LAST_DAY, addDays(LAST_DAY, 7), addDays(LAST_DAY, 400)];
+
+/** What holds on a day, by rule and subject. */
+function heldBy(state: ProjectState, on: Day, except: readonly Rule[] = []): Map<string, Finding> {
+  return new Map(
+    findingsOf(state, CALENDAR)
+      .filter((finding) => heldOn(finding, on) && !except.includes(finding.rule))
+      .map((finding) => [`${finding.rule} ${finding.subject.kind} ${finding.subject.id}`, finding]),
+  );
+}
+
+/** Whatever held before holds after, since no later day. */
+function expectKept(before: ProjectState, after: ProjectState, except: readonly Rule[] = []): void {
+  for (const on of NOW) {
+    const now = heldBy(after, on);
+    for (const [key, finding] of heldBy(before, on, except)) {
+      expect([...now.keys()], `on ${on}`).toContain(key);
+      expect(dayNumber(now.get(key)?.since ?? LAST_DAY)).toBeLessThanOrEqual(
+        dayNumber(finding.since),
+      );
+    }
+  }
+}
+
+describe("properties of the rules", () => {
+  it("one finding of a rule and subject, none that ends before it begins", () => {
+    fc.assert(
+      fc.property(aState, (state) => {
+        const findings = findingsOf(state, CALENDAR);
+        const keys = findings.map((f) => `${f.rule} ${f.subject.kind} ${f.subject.id}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const f of findings) {
+          if (f.until !== null) expect(dayNumber(f.until)).toBeGreaterThan(dayNumber(f.from));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("an unrelated record takes no finding away", () => {
+    const other = drawn("Web 9.0 ○ 9.1 × 9.2 ？");
+    fc.assert(
+      fc.property(aState, (state) =>
+        expectKept(state, {
+          ...state,
+          platforms: [...state.platforms, { id: "Web", key: "web" }],
+          releases: [...state.releases, ...other.releases],
+          distributions: [...state.distributions, ...other.distributions],
+          results: [
+            ...state.results,
+            ...other.results.map((row) => ({ ...row, sequence: row.sequence + 999 })),
+          ],
+          parties: [...state.parties, { id: "other", kind: "vendor", parentId: null }],
+          waivers: [
+            ...state.waivers,
+            {
+              id: "x",
+              releaseId: "9.1",
+              platformId: "Web",
+              decidedOn: day("2020-09-01"),
+              endsOn: null,
+              endsWhenReady: "environment0",
+            },
+          ],
+          tasks: [
+            ...state.tasks,
+            {
+              id: "x",
+              partyId: "other",
+              rank: 1,
+              status: "not_started",
+              tests: { releaseId: "9.1", platformId: "Web" },
+              directedBy: null,
+            },
+          ],
+          environments: [
+            ...state.environments,
+            { id: "x", readyOn: day("2020-06-01"), reaches: [] },
+          ],
+          defects: [
+            ...state.defects,
+            {
+              id: "x",
+              severity: "minor",
+              open: false,
+              foundOn: day("2020-09-01"),
+              distributionIds: [],
+            },
+          ],
+          reports: [
+            ...state.reports,
+            {
+              id: "x",
+              receivedOn: day("2020-09-01"),
+              ownerId: "o",
+              triagedOn: null,
+              movedOn: null,
+              closed: true,
+            },
+          ],
+          feeds: [...state.feeds, { id: "x", heardAt: null, allowedAge: null }],
+        }),
+      ),
+      RUNS,
+    );
+  });
+
+  it("taking a passed result away ends no finding and moves none later (platform-gap rests on a pass)", () => {
+    fc.assert(
+      fc.property(aState, fc.nat(), (state, at) => {
+        const passed = state.results.filter((result) => result.outcome === "passed");
+        const taken = passed[at % Math.max(1, passed.length)];
+        const less = { ...state, results: state.results.filter((result) => result !== taken) };
+        expectKept(state, less, ["platform-gap", "no-record"]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("…and nor does no-record end, but where the lost pass uncovers a failure or a test not run", () => {
+    fc.assert(
+      fc.property(aState, fc.nat(), (state, at) => {
+        const good = { ...state, results: state.results.filter((r) => r.outcome === "passed") };
+        const taken = good.results[at % Math.max(1, good.results.length)];
+        const less = { ...good, results: good.results.filter((result) => result !== taken) };
+        expectKept(good, less, ["platform-gap"]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("the order of rows makes no difference", () => {
+    const shuffled = <T>(list: readonly T[], by: number): T[] =>
+      list
+        .map((row, place) => ({ row, key: Math.sin(place * 97 + by) }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
+    fc.assert(
+      fc.property(aState, fc.nat({ max: 1000 }), (state, by) => {
+        const entries = Object.entries(state).map(([key, value]) => [
+          key,
+          Array.isArray(value) ? shuffled(value, by) : value,
+        ]);
+        const mixed: ProjectState = { ...state, ...Object.fromEntries(entries) };
+        expect(findingsOf(mixed, CALENDAR)).toEqual(findingsOf(state, CALENDAR));
+      }),
+      RUNS,
+    );
+  });
+
+  it("grown day by day or in one go, the same", () => {
+    fc.assert(
+      fc.property(aState, (state) => {
+        let grown = EMPTY;
+        for (let n = 0; n <= 200; n += 10) {
+          const on = dayOfNumber(dayNumber(day("2020-06-01")) + n);
+          grown = byDay(state, on);
+          findingsOf(grown, CALENDAR);
+        }
+        expect(findingsOf(grown, CALENDAR)).toEqual(findingsOf(state, CALENDAR));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

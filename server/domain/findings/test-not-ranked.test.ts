@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Task } from "../projects/state";
+import { day, drawn } from "../projects/state.fixture";
+import { foundBy, line } from "./told.fixture";
+
+/**
+ * A queue drawn as text: "a! b T:1.1.4 c" are open tasks by rank, `!` directed by the ministry, `T:1.1.4` the
+ * Android test of 1.1.4 and `I:1.1.4` that of iOS; `>T:1.1.4` is in progress, `=T:1.1.4` done, outside the ranks.
+ */
+function queue(text: string, partyId = "prime"): Task[] {
+  let rank = 0;
+  return text.split(" ").flatMap((word) => {
+    if (word === "") return [];
+    const id = word.replace(/[!>=]/g, "");
+    const outside = /^[>=]/.test(word);
+    const [platform, releaseId] = id.split(":");
+    return {
+      id,
+      partyId,
+      rank: outside ? null : ++rank,
+      status: word.startsWith(">") ? "in_progress" : word.startsWith("=") ? "done" : "not_started",
+      tests:
+        releaseId === undefined
+          ? null
+          : { releaseId, platformId: platform === "T" ? "Android" : "iOS" },
+      directedBy: word.endsWith("!") ? "ministry" : null,
+    } as const;
+  });
+}
+
+const found = (tasks: Task[], picture = "Android 1.1.4 ×") =>
+  foundBy(drawn(picture, { tasks }), "test-not-ranked").map((finding) => {
+    const { task, rank, ahead, aheadDirected } = finding.facts;
+    const before = finding.records
+      .filter((record) => record.kind === "task")
+      .slice(1)
+      .map((record) => record.id);
+    return task === null
+      ? `${finding.subject.id}: no task`
+      : `${finding.subject.id}: ${task} is ${rank}, after ${before.join(" ")} (${aheadDirected} of ${ahead} directed)`;
+  });
+
+describe("test-not-ranked", () => {
+  it.each([
+    ["", ["Android: no task"]],
+    ["a! b", ["Android: no task"]],
+    ["T:1.1.4 a!", []],
+    ["a! b T:1.1.4 c", ["Android: T:1.1.4 is 3, after a b (1 of 2 directed)"]],
+    ["a >T:1.1.4", []],
+    ["a =T:1.1.4", ["Android: no task"]],
+    ["a I:1.1.4", ["Android: no task"]],
+    ["a T:1.1.3", ["Android: no task"]],
+  ])("Android 1.1.4 ×, queue %j → %j", (text, lines) => expect(found(queue(text))).toEqual(lines));
+
+  it.each([
+    ["I:1.1.4 T:1.1.4", []],
+    [
+      "a I:1.1.4 T:1.1.4",
+      [
+        "Android: T:1.1.4 is 3, after a I:1.1.4 (0 of 2 directed)",
+        "iOS: I:1.1.4 is 2, after a (0 of 1 directed)",
+      ],
+    ],
+  ])("two tests owed, queue %j: only other work stands in the way", (text, lines) =>
+    expect(found(queue(text), "Android 1.1.4 ×\niOS 1.1.4 ×")).toEqual(lines),
+  );
+
+  it("the test of any version in the debt will do, the nearest counts, each queue by itself", () => {
+    const picture = "Android 1.1.4 × 1.2.0 ？";
+    expect(found(queue("a T:1.2.0"), picture)).toEqual([
+      "Android: T:1.2.0 is 2, after a (0 of 1 directed)",
+    ]);
+    expect(found([...queue("a b T:1.1.4"), ...queue("T:1.2.0 x", "sub")], picture)).toEqual([]);
+  });
+
+  it("nothing is owed when nothing is known to be untested, or it has been verified", () => {
+    expect(found(queue("a"), "Android 1.1.4 ？")).toEqual([]);
+    expect(found(queue("a"), "Android 1.1.4 ○")).toEqual([]);
+  });
+
+  it("is excused as long as the version is; ends with the debt", () => {
+    const waivers = [
+      {
+        id: "w",
+        releaseId: "1.1.4",
+        platformId: "Android",
+        decidedOn: day("2020-09-01"),
+        endsOn: day("2020-09-04"),
+        endsWhenReady: null,
+      },
+    ];
+    const lines = foundBy(
+      drawn("Android 1.1.4 × 1.2.0 ？ 1.2.1 ○", { waivers }),
+      "test-not-ranked",
+    );
+    expect(lines.map(line)).toEqual(["Android since 2020-09-01 from 2020-09-05 until 2020-09-21"]);
+  });
+});

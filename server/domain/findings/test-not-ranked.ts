@@ -1,0 +1,94 @@
+// A test that is owed has no place in a queue, or other work stands before it (2(1)③).
+import type { ProjectState, Task } from "../projects/state";
+import { buildKey, compareText, groupBy, indexOf } from "../projects/state-index";
+import type { ExposedDebt } from "./exposure";
+import type { Finding, RecordRef } from "./finding";
+import { merged } from "./spans";
+
+/**
+ * `test-not-ranked`, about a platform whose debt runs without excuse, while its test is in nobody's queue or
+ * other work stands before it. The test of any distribution in the debt counts as the platform's test; of
+ * several the one nearest its turn. `since` is the debt's first day, `from` and `until` those of the exposure.
+ *
+ * Not raised while such a test is in progress or in review, is first, or has only other owed tests before it.
+ * A test that is done without having verified the build, or that is blocked outside the ranks, has no place.
+ *
+ * Records: the debt's first distribution, the test's task (if one has a place), then the tasks before it in
+ * order. Facts: `task` (its id; null: there is none), `rank`, `ahead`, and `aheadDirected`, how many of those
+ * a ministry directed.
+ */
+export function testNotRanked(
+  state: ProjectState,
+  debts: readonly ExposedDebt[],
+): readonly Finding[] {
+  const tests = groupBy(
+    state.tasks.filter((task) => task.tests !== null),
+    (task) => (task.tests === null ? "" : buildKey(task.tests)),
+  );
+  const queues = groupBy(state.tasks.filter(isRanked), (task) => task.partyId);
+  for (const queue of queues.values()) queue.sort(byRank);
+  const owed = new Set(
+    debts
+      .filter(({ debt }) => debt.until === null)
+      .flatMap(({ debt }) => debt.through.map(({ distribution }) => buildKey(distribution))),
+  );
+  const ministries = new Set(
+    state.parties.filter((party) => party.kind === "ministry").map((party) => party.id),
+  );
+  const isOwed = (task: Task): boolean => task.tests !== null && owed.has(buildKey(task.tests));
+
+  return debts.flatMap((one) => {
+    const mine = one.debt.through.flatMap(
+      ({ distribution }) => tests.get(buildKey(distribution)) ?? [],
+    );
+    if (mine.some((task) => task.status === "in_progress" || task.status === "in_review"))
+      return [];
+    const [task] = mine.filter(isRanked).sort(byRank);
+    if (task === undefined) return findingsFor(state, one, null, []);
+    const queue = queues.get(task.partyId) ?? [];
+    const ahead = queue.slice(0, queue.indexOf(task));
+    return ahead.every(isOwed) ? [] : findingsFor(state, one, task, ahead, ministries);
+  });
+}
+
+const isRanked = (task: Task): boolean => task.rank !== null && task.status !== "done";
+
+function byRank(a: Task, b: Task): number {
+  return (a.rank ?? 0) - (b.rank ?? 0) || compareText(a.id, b.id);
+}
+
+function findingsFor(
+  state: ProjectState,
+  { debt, exposures }: ExposedDebt,
+  task: Task | null,
+  ahead: readonly Task[],
+  ministries: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
+  const records: readonly RecordRef[] = [
+    { kind: "distribution", id: debt.first.distribution.id },
+    ...(task === null ? [] : [task, ...ahead]).map(({ id }): RecordRef => ({ kind: "task", id })),
+  ];
+  const version = indexOf(state).releases.get(debt.first.distribution.releaseId)?.version ?? null;
+  return merged(exposures.map(({ span }) => span)).map(
+    (span): Finding => ({
+      rule: "test-not-ranked",
+      subject: { kind: "platform", id: debt.platformId },
+      records,
+      since: debt.first.from,
+      ...span,
+      actors: [
+        { role: "official", from: span.from },
+        { role: "vendor_manager", from: span.from },
+      ],
+      facts: {
+        debtVersion: version,
+        task: task?.id ?? null,
+        rank: task?.rank ?? null,
+        ahead: ahead.length,
+        aheadDirected: ahead.filter(
+          ({ directedBy }) => directedBy !== null && ministries.has(directedBy),
+        ).length,
+      },
+    }),
+  );
+}

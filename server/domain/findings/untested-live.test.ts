@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { Waiver } from "../projects/state";
+import { day, drawn } from "../projects/state.fixture";
+import { foundBy, told } from "./told.fixture";
+
+const waiver = (build: string, decidedOn: string, more: Partial<Waiver>): Waiver => {
+  const [platformId = "", releaseId = ""] = build.split(" ");
+  const id = more.id ?? "w";
+  return {
+    id,
+    releaseId,
+    platformId,
+    decidedOn: day(decidedOn),
+    endsOn: null,
+    endsWhenReady: null,
+    ...more,
+  };
+};
+const until = (text: string) => ({ endsOn: day(text) });
+const ready = (on: string | null) => [
+  { id: "e", readyOn: on === null ? null : day(on), reaches: [] },
+];
+
+describe("untested-live", () => {
+  it.each([
+    ["Android 1.1.4 ？", []],
+    ["Android 1.1.4 ○", []],
+    ["Android 1.1.4 × 未", []],
+    ["Android 1.1.4 ×", ["Android 1.1.4 since 2020-09-01"]],
+    ["Android 1.1.4 ！", ["Android 1.1.4 since 2020-09-01"]],
+    [
+      "Android 1.1.4 × 1.2.0 ？",
+      [
+        "Android 1.1.4 since 2020-09-01 until 2020-09-11",
+        "Android 1.2.0 since 2020-09-01 from 2020-09-11",
+      ],
+    ],
+    ["Android 1.1.4 × 1.1.5 ？ 未", ["Android 1.1.4 since 2020-09-01"]],
+    ["Android 1.1.4 × 1.2.0 ○ 1.2.1 ？", ["Android 1.1.4 since 2020-09-01 until 2020-09-11"]],
+  ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "untested-live")).toEqual(lines));
+
+  it("names the debt's version, the live one, and how many distributions it runs through", () => {
+    const [, live] = foundBy(drawn("Android 1.1.3 ？ 1.1.4 × 1.2.0 ？"), "untested-live");
+    expect(live).toMatchObject({
+      facts: { debtVersion: "1.1.4", liveVersion: "1.2.0", distributions: 2 },
+      records: [
+        { kind: "distribution", id: "Android 1.1.4" },
+        { kind: "platform", id: "Android" },
+      ],
+      actors: [{ role: "official", from: "2020-09-21" }],
+    });
+  });
+});
+
+describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
+  const state = (waivers: Waiver[], picture = "Android 1.1.4 ×", readyOn: string | null = null) =>
+    drawn(picture, { waivers, environments: ready(readyOn) });
+  const all = (s: ReturnType<typeof state>) => ({
+    live: told(s, "untested-live"),
+    force: told(s, "waiver-in-force"),
+    ended: told(s, "waiver-ended"),
+  });
+
+  it("until a date: the day after is the first without excuse", () =>
+    expect(all(state([waiver("Android 1.1.4", "2020-08-28", until("2020-09-10"))]))).toEqual({
+      live: ["Android 1.1.4 since 2020-09-01 from 2020-09-11"],
+      force: ["w since 2020-08-28 from 2020-09-01 until 2020-09-11"],
+      ended: ["w since 2020-09-11"],
+    }));
+
+  it("until the environment is ready: that very day; while it is not, it holds on", () => {
+    const waivers = [waiver("Android 1.1.4", "2020-09-01", { endsWhenReady: "e" })];
+    expect(all(state(waivers))).toEqual({ live: [], force: ["w since 2020-09-01"], ended: [] });
+    expect(all(state(waivers, undefined, "2020-10-12"))).toEqual({
+      live: ["Android 1.1.4 since 2020-09-01 from 2020-10-12"],
+      force: ["w since 2020-09-01 until 2020-10-12"],
+      ended: ["w since 2020-10-12"],
+    });
+    expect(all(state(waivers, undefined, "2020-08-01"))).toEqual({
+      live: ["Android 1.1.4 since 2020-09-01"],
+      force: [],
+      ended: ["w since 2020-09-01"],
+    });
+  });
+
+  it("decided late: it does not cover what lies before it; the last span counts", () =>
+    expect(all(state([waiver("Android 1.1.4", "2020-09-05", until("2020-09-10"))]))).toEqual({
+      live: ["Android 1.1.4 since 2020-09-01 from 2020-09-11"],
+      force: ["w since 2020-09-05 until 2020-09-11"],
+      ended: ["w since 2020-09-11"],
+    }));
+
+  it("decided late and open: what lay before it is over", () =>
+    expect(
+      told(state([waiver("Android 1.1.4", "2020-09-05", { endsWhenReady: "e" })]), "untested-live"),
+    ).toEqual(["Android 1.1.4 since 2020-09-01 until 2020-09-05"]));
+
+  it("deferred by a second waiver: the first asks no more from then", () => {
+    const waivers = [
+      waiver("Android 1.1.4", "2020-09-01", until("2020-09-10")),
+      waiver("Android 1.1.4", "2020-09-15", { id: "w2", ...until("2020-09-30") }),
+    ];
+    expect(all(state(waivers))).toEqual({
+      live: ["Android 1.1.4 since 2020-09-01 from 2020-10-01"],
+      force: ["w since 2020-09-01 until 2020-09-11", "w2 since 2020-09-15 until 2020-10-01"],
+      ended: ["w since 2020-09-11 until 2020-09-15", "w2 since 2020-10-01"],
+    });
+  });
+
+  it("a later version has no part in it, and does not answer its question", () =>
+    expect(
+      all(
+        state(
+          [waiver("Android 1.1.4", "2020-09-01", until("2020-09-30"))],
+          "Android 1.1.4 × 1.2.0 ？",
+        ),
+      ),
+    ).toEqual({
+      live: ["Android 1.2.0 since 2020-09-01 from 2020-09-11"],
+      force: ["w since 2020-09-01 until 2020-09-11"],
+      ended: ["w since 2020-10-01"],
+    }));
+
+  it("a verified later version answers it; so does the build's own verification", () => {
+    const waivers = [waiver("Android 1.1.4", "2020-09-01", until("2020-09-04"))];
+    expect(told(state(waivers, "Android 1.1.4 × 1.2.0 ○"), "waiver-ended")).toEqual([
+      "w since 2020-09-05 until 2020-09-11",
+    ]);
+    expect(told(state(waivers, "Android 1.1.4 ○"), "waiver-ended")).toEqual([]);
+  });
+
+  it("of another platform or naming nothing that ends it, it excuses nothing", () => {
+    expect(
+      told(state([waiver("iOS 1.1.4", "2020-09-01", until("2020-09-30"))]), "untested-live"),
+    ).toEqual(["Android 1.1.4 since 2020-09-01"]);
+    for (const more of [{}, { endsWhenReady: "unheard of" }]) {
+      const s = state([waiver("Android 1.1.4", "2020-09-01", more)]);
+      expect(told(s, "untested-live")).toEqual(["Android 1.1.4 since 2020-09-01"]);
+      expect(told(s, "waiver-in-force")).toEqual([]);
+    }
+  });
+
+  it("under a waiver a version without record is shown, though nobody can say that it is untested", () =>
+    expect(
+      all(state([waiver("Android 1.1.4", "2020-09-01", until("2020-09-04"))], "Android 1.1.4 ？")),
+    ).toEqual({
+      live: [],
+      force: ["w since 2020-09-01 until 2020-09-05"],
+      ended: ["w since 2020-09-05"],
+    }));
+});

@@ -1,0 +1,45 @@
+// One table, role × action: it hides a button and refuses a call (seed 2(2)①: who may decide what is written down).
+import { ROLES, type Role } from "./roles";
+
+const everyone: readonly Role[] = ROLES;
+const ministry: readonly Role[] = ["official", "executive"];
+const working: readonly Role[] = ["official", "vendor_manager"];
+const vendors: readonly Role[] = ["vendor_manager", "vendor_member"];
+
+/** Each thing that can be done, and the roles that may do it. Reading is bounded further by scope. */
+export const PERMISSIONS = {
+  "project.read": everyone,
+  "record.verify": ["official", "executive", "adviser", "auditor", "admin"],
+  "exercise.move": everyone,
+  "profile.set": everyone,
+  "party.register": ["admin"],
+  "member.set": ["admin"],
+  "contract.register": ["official"],
+  "chain.define": ["official"],
+  "platform.register": ["official"],
+  "source.register": ["official", "admin"],
+  "source.hear": ["official", "admin", "vendor_manager"],
+  "release.register": working,
+  "distribution.register": working,
+  "environment.register": working,
+  "test-case.register": working,
+  "test-run.record": working,
+  "waiver.decide": ministry,
+  "defect.register": working,
+  "report.receive": working,
+  "report.handle": working,
+  "queue.open": ["official", "vendor_manager"],
+  "task.enter": ["official", "vendor_manager"],
+  "task.report": vendors,
+  "statement.record": ["official"],
+  "figure.record": ["official"],
+  "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/** Whether a role may do this. The same row guards the call and hides the button. */
+export function can(role: Role, action: Action): boolean {
+  const roles: readonly Role[] = PERMISSIONS[action];
+  return roles.includes(role);
+}

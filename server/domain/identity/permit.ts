@@ -1,0 +1,21 @@
+// A permit is the proof that the table of permissions was asked; a write without one does not compile.
+import { accept, type Outcome, refuse } from "../outcome";
+import { type Action, can } from "./permissions";
+import type { Asker } from "./standing";
+
+declare const proof: unique symbol;
+
+export interface Permit {
+  readonly [proof]: true;
+  readonly asker: Asker;
+  readonly action: Action;
+}
+
+/**
+ * Asks the table of permissions. The only place that makes a {@link Permit}.
+ * Refuses with `not-allowed` what the asker's role in this project may not do.
+ */
+export function permitFor(asker: Asker, action: Action): Outcome<Permit, "not-allowed"> {
+  if (!can(asker.membership.role, action)) return refuse("not-allowed");
+  return accept({ asker, action } as Permit);
+}

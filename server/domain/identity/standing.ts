@@ -1,0 +1,46 @@
+// Who asks: an account, its role in one project, and the parties whose work that role may see.
+import { z } from "zod";
+import type { Instant } from "../calendar/day";
+import { wordsSchema } from "../words";
+import { ROLES } from "./roles";
+
+const membershipSchema = z.object({
+  projectId: z.uuid(),
+  projectKey: z.string(),
+  projectName: wordsSchema,
+  role: z.enum(ROLES),
+  partyId: z.uuid(),
+  partyName: wordsSchema,
+  memberName: wordsSchema,
+  /** True on the ministry's side: every party's work is visible. */
+  whole: z.boolean(),
+  /** For a vendor: itself, the parties below it, and those that are no vendors. */
+  parties: z.array(z.uuid()),
+  /** For a vendor: itself and those above it, known by name only. */
+  above: z.array(z.uuid()),
+});
+export type Membership = z.infer<typeof membershipSchema>;
+
+/** What the database answers about a session: null there means that the session has ended. */
+export const standingSchema = z.object({
+  account: z.object({
+    id: z.uuid(),
+    email: z.string(),
+    name: wordsSchema,
+    locale: z.enum(["ja", "en"]).nullable(),
+    demonstration: z.boolean(),
+  }),
+  now: z.string().transform((text) => text as Instant),
+  exercise: z.boolean(),
+  memberships: z.array(membershipSchema),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
+/** A person in one project at one moment: what every service is asked by. */
+export interface Asker {
+  readonly account: Standing["account"];
+  readonly membership: Membership;
+  /** The time of the question: `clock()` of the database. */
+  readonly now: Instant;
+  readonly exercise: boolean;
+}

@@ -1,0 +1,127 @@
+// Generated project states for properties: small enough to collide, wide enough to meet every rule.
+import fc from "fast-check";
+import { addDays, dayNumber, dayOfNumber } from "../calendar/day";
+import { startOfDay } from "../calendar/instant";
+import type { ProjectState } from "./state";
+import { day, drawn, EMPTY, STAGES } from "./state.fixture";
+
+const START = day("2020-06-01");
+/** No row of a generated state is of a later day. */
+export const LAST_DAY = addDays(START, 200);
+
+const aDay = fc.integer({ min: 0, max: 200 }).map((n) => dayOfNumber(dayNumber(START) + n));
+const maybeDay = fc.option(aDay, { freq: 4 });
+const VERSIONS = ["1.0", "1.1", "1.2", "1.3"];
+const aVersion = fc.constantFrom(...VERSIONS);
+const aPlatform = fc.constantFrom("Android", "iOS");
+const CASES: ProjectState["cases"] = [
+  ...EMPTY.cases,
+  { id: "unit", kind: "unit", platformId: null, stageIds: ["s1", "s4"] },
+];
+
+const rows = <T extends object>(of: fc.Arbitrary<T>, name: string, maxLength: number) =>
+  fc
+    .array(of, { maxLength })
+    .map((list) => list.map((row, place) => ({ ...row, id: `${name}${place}` })));
+
+const drawing = fc
+  .array(fc.tuple(aPlatform, aVersion, fc.option(aDay, { freq: 6 })), { maxLength: 8 })
+  .map(
+    (list) =>
+      new Map(list.map(([platformId, releaseId, on]) => [`${platformId} ${releaseId}`, on])),
+  )
+  .map((builds) =>
+    [...builds].map(([build, distributedOn]) => {
+      const [platformId = "", releaseId = ""] = build.split(" ");
+      return { id: build, platformId, releaseId, distributedOn };
+    }),
+  );
+
+export const aState: fc.Arbitrary<ProjectState> = fc.record({
+  contractFrom: maybeDay,
+  thresholds: fc.constant(EMPTY.thresholds),
+  stages: fc.constant(EMPTY.stages),
+  platforms: fc.constant(EMPTY.platforms),
+  parties: fc.constant(EMPTY.parties),
+  releases: fc.constant(
+    drawn(`Android ${VERSIONS.map((version) => `${version} ？`).join(" ")}`).releases,
+  ),
+  distributions: drawing,
+  environments: rows(
+    fc.record({
+      readyOn: maybeDay,
+      reaches: fc
+        .subarray([...STAGES])
+        .map((reached) => reached.map((stageId) => ({ stageId, truth: "dummy" as const }))),
+    }),
+    "environment",
+    2,
+  ),
+  cases: fc.constant(CASES),
+  results: rows(
+    fc.record({
+      runId: fc.constantFrom("r1", "r2", "r3", "r4"),
+      caseId: fc.constantFrom("chain", "chain", "unit"),
+      releaseId: aVersion,
+      platformId: aPlatform,
+      stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
+      outcome: fc.constantFrom("passed", "passed", "passed", "failed", "not_run", "blocked"),
+      ranOn: aDay,
+    }),
+    "result",
+    16,
+  ).map((list) => list.map((row, sequence) => ({ ...row, sequence }))),
+  waivers: rows(
+    fc.record({ releaseId: aVersion, platformId: aPlatform, decidedOn: aDay }).chain((waiver) =>
+      fc
+        .oneof(
+          aDay.map((endsOn) => ({ endsOn, endsWhenReady: null })),
+          fc.constant({ endsOn: null, endsWhenReady: "environment0" }),
+        )
+        .map((end) => ({ ...waiver, ...end })),
+    ),
+    "waiver",
+    4,
+  ),
+  tasks: rows(
+    fc.record({
+      partyId: fc.constantFrom("prime", "sub"),
+      status: fc.constantFrom("not_started", "in_progress", "done", "blocked"),
+      tests: fc.option(fc.record({ releaseId: aVersion, platformId: aPlatform }), { freq: 1 }),
+      directedBy: fc.option(fc.constantFrom("ministry", "prime")),
+    }),
+    "task",
+    6,
+  ).map((list) =>
+    list.map((row, place) => ({ ...row, rank: row.status === "not_started" ? place + 1 : null })),
+  ),
+  defects: rows(
+    fc.record({
+      severity: fc.constantFrom("critical", "major", "minor"),
+      open: fc.boolean(),
+      foundOn: aDay,
+      distributionIds: fc.tuple(aPlatform, aVersion).map((build) => [build.join(" ")]),
+    }),
+    "defect",
+    3,
+  ),
+  reports: rows(
+    fc.record({
+      receivedOn: aDay,
+      ownerId: fc.option(fc.constant("o")),
+      triagedOn: maybeDay,
+      movedOn: maybeDay,
+      closed: fc.boolean(),
+    }),
+    "report",
+    3,
+  ),
+  feeds: rows(
+    fc.record({
+      heardAt: maybeDay.map((on) => (on === null ? null : startOfDay(on))),
+      allowedAge: fc.option(fc.integer({ min: 0, max: 30 })),
+    }),
+    "feed",
+    2,
+  ),
+});

@@ -1,0 +1,157 @@
+// What the rules may know of a project: plain values read from the record, no clock among them.
+import type { Day, Instant } from "../calendar/day";
+
+export type StageReach = "real" | "separate" | "dummy" | "unknown";
+export type CaseKind = "unit" | "integration" | "system" | "full_chain";
+export type ResultOutcome = "passed" | "failed" | "blocked" | "not_run";
+export type Severity = "critical" | "major" | "minor";
+export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | "blocked";
+export type PartyKind = "ministry" | "office" | "vendor" | "community";
+
+export interface Stage {
+  readonly id: string;
+  /** Place in the chain, from 1. */
+  readonly position: number;
+  /** The platforms to which the stage does not apply; absent: it applies to all. */
+  readonly notFor?: readonly string[];
+}
+
+export interface Platform {
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly kind: PartyKind;
+  /** The party one tier up in the tree of subcontracts. */
+  readonly parentId: string | null;
+}
+
+export interface Release {
+  readonly id: string;
+  readonly version: string;
+  /** The order of versions, from 1; later versions are higher. */
+  readonly ordinal: number;
+}
+
+export interface Distribution {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly platformId: string;
+  /** The day it reached users; null when no source confirms a day. Such a distribution supersedes nothing. */
+  readonly distributedOn: Day | null;
+}
+
+export interface Environment {
+  readonly id: string;
+  /** The day it was ready; null while it is not. */
+  readonly readyOn: Day | null;
+  /** The stages it reaches, and how truly; a stage that is absent is not reached. */
+  readonly reaches: readonly { readonly stageId: string; readonly truth: StageReach }[];
+}
+
+export interface TestCase {
+  readonly id: string;
+  readonly kind: CaseKind;
+  /** null: the case is for every platform. */
+  readonly platformId: string | null;
+  /** The stages that the case passes. A full-chain case passes every stage of the chain. */
+  readonly stageIds: readonly string[];
+}
+
+export interface TestResult {
+  readonly id: string;
+  /** The run that it is of: a full-chain test is one run through every stage, not pieces of several. */
+  readonly runId: string;
+  readonly caseId: string;
+  readonly releaseId: string;
+  readonly platformId: string;
+  /** null: the result speaks of every stage of its case. */
+  readonly stageId: string | null;
+  readonly outcome: ResultOutcome;
+  /** The day of the run (for not run: the day it is said of). */
+  readonly ranOn: Day;
+  /** Order of entry: of two results for one case and stage, the later one counts. */
+  readonly sequence: number;
+}
+
+export interface Waiver {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly platformId: string;
+  readonly decidedOn: Day;
+  /** The last day it holds; null when an event ends it. */
+  readonly endsOn: Day | null;
+  /** The environment whose readiness ends it; null when a date ends it. */
+  readonly endsWhenReady: string | null;
+}
+
+export interface Task {
+  readonly id: string;
+  /** The vendor in whose queue it stands. */
+  readonly partyId: string;
+  /** Place among the open tasks of its queue, from 1; null for work in progress and done, which stand outside the ranks. */
+  readonly rank: number | null;
+  readonly status: TaskStatus;
+  /** The full-chain test that this task is to run; null for other work. */
+  readonly tests: { readonly releaseId: string; readonly platformId: string } | null;
+  /** The party that directed it; null when nobody did or no record says. */
+  readonly directedBy: string | null;
+}
+
+export interface Defect {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly open: boolean;
+  readonly foundOn: Day;
+  /** The distributions it is in. */
+  readonly distributionIds: readonly string[];
+}
+
+export interface ExternalReport {
+  readonly id: string;
+  readonly receivedOn: Day;
+  readonly ownerId: string | null;
+  /** The day somebody decided what to do with it (taken up, or declined). */
+  readonly triagedOn: Day | null;
+  /** The last day anything moved once it was taken up; null before. */
+  readonly movedOn: Day | null;
+  readonly closed: boolean;
+}
+
+export interface Feed {
+  readonly id: string;
+  /** When it was last heard from; null: never. */
+  readonly heardAt: Instant | null;
+  /** How old its data may be, in business days; null: a document, which does not age. */
+  readonly allowedAge: number | null;
+}
+
+/** The project's thresholds, in business days unless the name says otherwise. */
+export interface Thresholds {
+  readonly reportUnowned: number;
+  /** Business days after which an unowned report goes up one level: 担当, 課長, 局長. */
+  readonly reportClimbs: readonly [number, number, number];
+  readonly reportUntriaged: number;
+  readonly reportIdle: number;
+}
+
+export interface ProjectState {
+  /** The day on which the contract began; null when no contract is on record. */
+  readonly contractFrom: Day | null;
+  readonly thresholds: Thresholds;
+  readonly stages: readonly Stage[];
+  readonly platforms: readonly Platform[];
+  readonly parties: readonly Party[];
+  readonly releases: readonly Release[];
+  readonly distributions: readonly Distribution[];
+  readonly environments: readonly Environment[];
+  readonly cases: readonly TestCase[];
+  readonly results: readonly TestResult[];
+  readonly waivers: readonly Waiver[];
+  readonly tasks: readonly Task[];
+  readonly defects: readonly Defect[];
+  readonly reports: readonly ExternalReport[];
+  readonly feeds: readonly Feed[];
+}

@@ -1,0 +1,66 @@
+// A later version does not reset the count: an untested distribution is owed its test until a verified one has reached users (2(1)①, 2(3)).
+import { type Day, laterDay } from "../calendar/day";
+import { verdictOf } from "../coverage/verdict";
+import type { Distribution, ProjectState } from "../projects/state";
+import { compareText } from "../projects/state-index";
+import { type Reached, timelineOf } from "./timeline";
+
+/** A platform's run of distributions without their full-chain test. */
+export interface Debt {
+  readonly platformId: string;
+  /** The first distribution known to be not run or failed; its day is the debt's first day. */
+  readonly first: Reached;
+  /** The distributions that it runs through, in the order in which they reached users; begins with `first`. */
+  readonly through: readonly Reached[];
+  /** The verified distribution that ended it; null while it runs. */
+  readonly closedBy: Distribution | null;
+  /** The day on which that one was both verified and with users; null while it runs. */
+  readonly until: Day | null;
+}
+
+/**
+ * The debts of every platform, ended ones too, in the order of platform and day. A debt begins with the first
+ * distribution known to be not run or failed and runs through later ones, without record included, until a
+ * verified one has reached users. Distributions without record before it are in none: nobody can say. One
+ * whose day is unconfirmed begins, prolongs and ends nothing.
+ */
+export function debtsOf(state: ProjectState): readonly Debt[] {
+  return state.platforms
+    .map((platform) => platform.id)
+    .sort(compareText)
+    .flatMap((platformId) => debtsOfPlatform(state, platformId));
+}
+
+function debtsOfPlatform(state: ProjectState, platformId: string): readonly Debt[] {
+  const debts: Debt[] = [];
+  let through: Reached[] = [];
+  const close = (closedBy: Distribution | null, until: Day | null): void => {
+    const [first] = through;
+    if (first !== undefined) debts.push({ platformId, first, through, closedBy, until });
+    through = [];
+  };
+  for (const reached of timelineOf(state, platformId)) {
+    const { verdict, verifiedOn } = verdictOf(state, reached.distribution);
+    if (verdict === "verified") {
+      close(reached.distribution, laterDay(reached.from, verifiedOn ?? reached.from));
+    } else if (through.length > 0 || verdict !== "no_record") {
+      through.push(reached);
+    }
+  }
+  close(null, null);
+  return debts;
+}
+
+/** By distribution, the day on which the next verified one of its platform was with users; absent: none yet. */
+export function succeededOn(state: ProjectState): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const platform of state.platforms) {
+    let next: Day | null = null;
+    for (const { distribution, from } of timelineOf(state, platform.id).toReversed()) {
+      if (next !== null) days.set(distribution.id, next);
+      const { verdict, verifiedOn } = verdictOf(state, distribution);
+      if (verdict === "verified") next = laterDay(from, verifiedOn ?? from);
+    }
+  }
+  return days;
+}

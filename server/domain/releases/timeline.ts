@@ -1,0 +1,62 @@
+// The order in which a platform's versions reached users; a distribution whose day nobody confirms supersedes nothing (2(3)).
+import type { Day } from "../calendar/day";
+import type { Distribution, ProjectState } from "../projects/state";
+import { compareText, indexOf } from "../projects/state-index";
+
+/** A distribution whose day is confirmed, and the day on which the next one of its platform took its place. */
+export interface Reached {
+  readonly distribution: Distribution;
+  readonly from: Day;
+  /** The day of the next distribution; null while it is the newest. */
+  readonly until: Day | null;
+}
+
+const kept = new WeakMap<ProjectState, Map<string, readonly Reached[]>>();
+
+/**
+ * A platform's distributions in the order in which they reached users: by day (Asia/Tokyo), on one day by the
+ * order of versions. Those without a confirmed day are left out.
+ */
+export function timelineOf(state: ProjectState, platformId: string): readonly Reached[] {
+  let known = kept.get(state);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(state, known);
+  }
+  const timeline = known.get(platformId) ?? order(state, platformId);
+  known.set(platformId, timeline);
+  return timeline;
+}
+
+function order(state: ProjectState, platformId: string): readonly Reached[] {
+  const { releases, distributionsOfPlatform } = indexOf(state);
+  const ordinal = (d: Distribution): number => releases.get(d.releaseId)?.ordinal ?? 0;
+  const dated = (distributionsOfPlatform.get(platformId) ?? [])
+    .flatMap((distribution) =>
+      distribution.distributedOn === null
+        ? []
+        : [{ distribution, from: distribution.distributedOn }],
+    )
+    .sort(
+      (a, b) =>
+        compareText(a.from, b.from) ||
+        ordinal(a.distribution) - ordinal(b.distribution) ||
+        compareText(a.distribution.id, b.distribution.id),
+    );
+  return dated.map((one, place) => ({ ...one, until: dated[place + 1]?.from ?? null }));
+}
+
+/** The distributions of a platform whose day no source confirms, in the order of versions. */
+export function unconfirmedOf(state: ProjectState, platformId: string): readonly Distribution[] {
+  const { releases, distributionsOfPlatform } = indexOf(state);
+  const ordinal = (d: Distribution): number => releases.get(d.releaseId)?.ordinal ?? 0;
+  return (distributionsOfPlatform.get(platformId) ?? [])
+    .filter((distribution) => distribution.distributedOn === null)
+    .sort((a, b) => ordinal(a) - ordinal(b) || compareText(a.id, b.id));
+}
+
+/** What is with users of a platform on the day: the newest by confirmed day; null before the first. */
+export function liveOn(state: ProjectState, platformId: string, day: Day): Distribution | null {
+  const found = timelineOf(state, platformId).findLast((reached) => reached.from <= day);
+  return found?.distribution ?? null;
+}

@@ -1,0 +1,78 @@
+// Which database this process works on: the one named in the settings, or our own.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { env, provideEnv } from "../env";
+import type { Ending } from "./ending";
+import { holderOf, holdInstance } from "./instance-lock";
+import { checkOwner, checkReach } from "./outside-database";
+import { findRunning, startPostgres } from "./postgres";
+import { Hindrance, say } from "./speech";
+
+/** A database ready to be migrated, already named in the environment. */
+export interface Database {
+  readonly ownerUrl: string;
+  readonly demonstration: boolean;
+}
+
+const ownSecret = (dataDir: string): string => {
+  const path = join(dataDir, "secret");
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString("hex"), { mode: 0o600 });
+  return readFileSync(path, "utf8").trim();
+};
+
+const outside = async (appUrl: string): Promise<Database> => {
+  const ownerUrl = env().DATABASE_OWNER_URL ?? appUrl;
+  await checkOwner(ownerUrl);
+  if (ownerUrl !== appUrl) await checkReach(appUrl);
+  return { ownerUrl, demonstration: env().FUKAN_DEMONSTRATION };
+};
+
+const attach = (ownerUrl: string, appUrl: string, dataDir: string): Database => {
+  provideEnv({
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    FUKAN_DEMONSTRATION: "1",
+    NEXTAUTH_SECRET: env().NEXTAUTH_SECRET ?? ownSecret(dataDir),
+  });
+  return { ownerUrl, demonstration: true };
+};
+
+const own = async (dataDir: string, ending: Ending): Promise<Database> => {
+  say("データベースを始めています", "Starting the database");
+  const running = await startPostgres({ dataDir, log: say, signal: ending.signal });
+  ending.add(running.stop);
+  return attach(running.ownerUrl, running.appUrl(), dataDir);
+};
+
+/** Fails with a sentence when a setting that the database's choice makes necessary is missing. */
+export const checkSettings = (): void => {
+  const { DATABASE_URL, NEXTAUTH_SECRET } = env();
+  if (DATABASE_URL === undefined || NEXTAUTH_SECRET !== undefined) return;
+  throw new Hindrance(
+    "DATABASE_URL を使うときは NEXTAUTH_SECRET も必要です。「openssl rand -hex 32」の結果などを設定してください。",
+    "With DATABASE_URL, NEXTAUTH_SECRET is needed too: set it, for example to the result of `openssl rand -hex 32`.",
+  );
+};
+
+/** Keeps a second server out of `dataDir`; servers on an outside database may be many. */
+export const reserve = (dataDir: string, ending: Ending): void => {
+  if (env().DATABASE_URL === undefined) ending.add(holdInstance(dataDir));
+};
+
+/** Opens the database a server works on. */
+export const openDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
+  const { DATABASE_URL } = env();
+  return DATABASE_URL === undefined ? own(dataDir, ending) : outside(DATABASE_URL);
+};
+
+/** Opens the database for a command beside the server: the running one's, when there is one. */
+export const joinDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
+  const { DATABASE_URL } = env();
+  if (DATABASE_URL !== undefined) return outside(DATABASE_URL);
+  const running = holderOf(dataDir) === undefined ? undefined : findRunning(dataDir);
+  if (running !== undefined) return attach(running.ownerUrl, running.appUrl(), dataDir);
+  reserve(dataDir, ending);
+  return own(dataDir, ending);
+};

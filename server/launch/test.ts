@@ -1,0 +1,67 @@
+// `npm test` (everything) and `npm run check` (the steps, and the tests that need no browser).
+import { mkdirSync, rmSync } from "node:fs";
+import { ensureBuilt } from "./build";
+import { runNode } from "./child";
+import { type Ending, runToEnd } from "./ending";
+import { say, tellFailure } from "./speech";
+import { steps, vitest } from "./steps";
+import { readTally, type Tally } from "./tally";
+
+const REPORT = ".test/vitest.json";
+const [first, ...rest] = process.argv.slice(2);
+const everything = first === "--everything";
+const passedOn = (everything ? rest : process.argv.slice(2)).filter((word) => word !== "--");
+const chosen = passedOn.length > 0;
+
+const runSteps = async (signal: AbortSignal): Promise<Tally> => {
+  const failures: { name: string; reason: string }[] = [];
+  let passed = 0;
+  for (const { name, args } of steps()) {
+    const { code, output } = await runNode(args, { quiet: true, signal });
+    console.log(`${code === 0 ? "✓" : "✗"} ${name}`);
+    if (code === 0) passed += 1;
+    else failures.push({ name, reason: output.trimEnd().split("\n").slice(-150).join("\n") });
+  }
+  return { passed, failures };
+};
+
+const runBuild = async (signal: AbortSignal): Promise<Tally> => {
+  try {
+    await ensureBuilt(signal);
+    return { passed: 1, failures: [] };
+  } catch (error) {
+    signal.throwIfAborted();
+    tellFailure(error);
+    return { passed: 0, failures: [{ name: "組み立て build", reason: "see above" }] };
+  }
+};
+
+const runVitest = async (signal: AbortSignal): Promise<Tally> => {
+  rmSync(REPORT, { force: true });
+  mkdirSync(".test", { recursive: true });
+  const projects = everything ? [] : ["--project=domain", "--project=db"];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
+  const { code } = await runNode([vitest(), "run", ...projects, ...reporters, ...passedOn], {
+    signal,
+  });
+  return readTally(REPORT, code);
+};
+
+const summarise = (tallies: readonly Tally[]): void => {
+  const failures = tallies.flatMap((tally) => tally.failures);
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  if (failures.length > 0) say("通らなかったもの", "What failed");
+  for (const { name, reason } of failures) console.log(`\n✗ ${name}\n${reason}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+};
+
+const run = async ({ signal }: Ending): Promise<void> => {
+  const tallies: Tally[] = [];
+  if (!chosen) tallies.push(await runSteps(signal));
+  if (everything) tallies.push(await runBuild(signal));
+  tallies.push(await runVitest(signal));
+  summarise(tallies);
+};
+
+await runToEnd(run, false);

@@ -1,0 +1,162 @@
+// The table "What the COCOA record must show" (product.md): by the exercise's clock, and as of a past day.
+import { afterAll, describe, expect, it } from "vitest";
+import { heldOn } from "@/db/queries/held";
+import { finding } from "@/db/schema/findings";
+import { readIn } from "@/db/scope";
+import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
+import { readAsOf } from "../domain/calendar/as-of";
+
+type Home = Awaited<ReturnType<ReturnType<typeof callerAs>["projects"]["home"]>>;
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+let current: { readonly until: string; readonly database: Database } | undefined;
+afterAll(async () => current?.database.close());
+
+/** The record as played until a day. Asked about in the order of the table, so that one is open at a time. */
+async function played(until: string): Promise<Database> {
+  if (current?.until === until) return current.database;
+  await current?.database.close();
+  current = { until, database: await openDatabase(`record-${until}`) };
+  return current.database;
+}
+
+interface Way {
+  /** Until when the record has been played. */
+  readonly until: string;
+  readonly about: { readonly project: string; readonly asOf?: string };
+}
+
+const WAYS: readonly (readonly [string, (day: string) => Way])[] = [
+  ["by the exercise's clock", (until) => ({ until, about: { project: "cocoa" } })],
+  ["as of that day", (asOf) => ({ until: "2021-02-18", about: { project: "cocoa", asOf } })],
+];
+
+const OFFICIAL = "official@fukan.example";
+const owedOn = (home: Home, platform: string) =>
+  home.owed.find((owed) => owed.platformKey === platform);
+
+describe.each(WAYS)("%s, the console shows", (_way, ask) => {
+  const on = async (day: string) => {
+    const { until, about } = ask(day);
+    const { owner } = await played(until);
+    const api = callerAs(owner, OFFICIAL);
+
+    return { api, about, home: await api.projects.home(about) };
+  };
+
+  /** The rules that something breaks on the day, as an official may read them. */
+  const held = async (day: string) => {
+    const { until, about } = ask(day);
+    const { owner } = await played(until);
+    const asker = await askerOf(owner, OFFICIAL, "cocoa");
+    const past = about.asOf === undefined ? null : readAsOf(about.asOf, asker.now);
+    const question = asked(asker, past?.ok ? past.value : null);
+    const rows = await readIn(question.scope, (db) =>
+      db
+        .select({ rule: finding.rule })
+        .from(finding)
+        .where(heldOn(asker.membership.projectId, question.day)),
+    );
+    return rows.map((row) => row.rule);
+  };
+
+  it("on 2020-09-28: 1.1.4 live on both, not run, the waiver in force until the environment is ready", async () => {
+    const { home } = await on("2020-09-28");
+    expect(home.state).toBe("waived");
+    expect(home.live.map((l) => [l.version, l.verdict])).toEqual([
+      ["1.1.4", "not_run"],
+      ["1.1.4", "not_run"],
+    ]);
+    for (const platform of ["android", "ios"]) {
+      const owed = owedOn(home, platform);
+      expect(owed).toMatchObject({ version: "1.1.4", failed: false, test: null });
+      expect(owed?.waiver).toMatchObject({ endsOn: null, endedOn: null });
+      expect(owed?.waiver?.endsWhenReady?.ja).toBeTruthy();
+    }
+    expect(home.environment).toBeNull();
+    expect(await held("2020-09-28")).toContain("waiver-in-force");
+    expect(await held("2020-09-28")).not.toContain("untested-live");
+  });
+
+  it("on 2020-10-12: the waiver ended today, 10 business days on; a decision; the test in nobody's queue", async () => {
+    const { home } = await on("2020-10-12");
+    expect(home.state).toBe("untested");
+    expect(home.environment?.readyOn).toBe("2020-10-12");
+    expect(owedOn(home, "android")).toMatchObject({
+      elapsed: { businessDays: 10 },
+      test: null,
+      waiver: {
+        endedOn: "2020-10-12",
+        sinceEnded: { businessDays: 0 },
+        excused: { businessDays: 10 },
+      },
+    });
+    expect(await held("2020-10-12")).toEqual(
+      expect.arrayContaining(["untested-live", "waiver-ended", "test-not-ranked"]),
+    );
+    expect(await held("2020-10-12")).not.toContain("waiver-in-force");
+  });
+
+  it("on 2020-11-24: 29 and 39 business days, no decision, directed tasks before the test, 1.1.5 not counted", async () => {
+    const { home, api, about } = await on("2020-11-24");
+    expect(home.environment?.since.businessDays).toBe(29);
+    const android = owedOn(home, "android");
+    expect(android).toMatchObject({
+      version: "1.1.4",
+      liveVersion: "1.1.4",
+      elapsed: { businessDays: 39 },
+      waiver: { sinceEnded: { businessDays: 29 } },
+    });
+    expect(android?.test).toMatchObject({ partyKey: "persol", place: 6, ahead: 5 });
+    expect(android?.test?.aheadDirected).toBeGreaterThan(0);
+    expect(android?.test?.aheadTasks.some((t) => t.directedBy?.ja === "厚生労働省")).toBe(true);
+    expect(home.uncounted).toEqual(["1.1.5"]);
+    const queue = await api.queues.read({ ...about, party: "persol" });
+    expect(queue.list.rows.map((t) => t.title.ja).indexOf("通しの試験（Android 1.1.4）")).toBe(5);
+  });
+
+  it("on 2020-11-30: the GitHub report of 11-25 without an owner", async () => {
+    const { api, about } = await on("2020-11-30");
+    const reports = await api.reports.list({ ...about, state: "unowned" });
+    expect(
+      reports.reports.rows.filter((r) => r.channel === "github" && r.receivedOn === "2020-11-25"),
+    ).toHaveLength(1);
+    expect(await held("2020-11-30")).toContain("report-unowned");
+    expect(reports.oldestUnowned).not.toBeNull();
+  });
+
+  it("on 2020-12-18: listed on 12-04, nothing moved for 10 business days", async () => {
+    const { api, about } = await on("2020-12-18");
+    const reports = await api.reports.list(about);
+    const listed = reports.reports.rows.filter((r) => r.triagedOn === "2020-12-04");
+    expect(listed.map((r) => [r.movedOn, r.idle?.businessDays])).toEqual([["2020-12-04", 10]]);
+    expect(await held("2020-12-18")).toContain("report-idle");
+  });
+
+  it("on 2021-02-03: Android's debt from 1.1.4, 128 calendar and 85 business days, through 1.2.0 and 1.2.1", async () => {
+    const { home, api, about } = await on("2021-02-03");
+    expect(owedOn(home, "android")).toMatchObject({
+      version: "1.1.4",
+      liveVersion: "1.2.1",
+      elapsed: { businessDays: 85, calendarDays: 128 },
+    });
+    const { list } = await api.releases.list({ ...about, platform: "android" });
+    const verdicts = new Map(list.rows.map((r) => [r.version, r.verdict]));
+    expect(["1.1.4", "1.2.0", "1.2.1"].map((v) => verdicts.get(v))).toEqual([
+      "not_run",
+      "no_record",
+      "no_record",
+    ]);
+  });
+
+  it("on 2021-02-18: 1.2.2 verified on both; the earlier versions keep their debt on record", async () => {
+    const { home, api, about } = await on("2021-02-18");
+    expect(home.live.map((l) => [l.version, l.verdict])).toEqual([
+      ["1.2.2", "verified"],
+      ["1.2.2", "verified"],
+    ]);
+    expect(home.owed).toEqual([]);
+    const { list } = await api.releases.list({ ...about, version: "1.1.4" });
+    expect(list.rows.map((r) => r.verdict)).toEqual(["not_run", "not_run"]);
+  });
+});

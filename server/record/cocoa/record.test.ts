@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { isBusinessDay } from "../../domain/calendar/business-days";
+import { type Action, can } from "../../domain/identity/permissions";
+import { CALENDAR } from "../../services/calendar";
+import { PERSONAS } from "../personas";
+import { day } from "./day";
+import { ENTRIES } from "./entries";
+import type { Entry, EntryOf, Service } from "./entry";
+import { COCOA } from "./record";
+
+const of = <S extends Service>(service: S): EntryOf<S>[] =>
+  ENTRIES.filter((e): e is Entry & EntryOf<S> => e.service === service);
+
+const ACTION: Record<Service, Action> = {
+  registerSource: "source.register",
+  hearSource: "source.hear",
+  registerParty: "party.register",
+  setMember: "member.set",
+  registerContract: "contract.register",
+  extendContract: "contract.register",
+  defineChain: "chain.define",
+  registerPlatform: "platform.register",
+  recordFigure: "figure.record",
+  recordStatement: "statement.record",
+  registerRelease: "release.register",
+  registerDistribution: "distribution.register",
+  registerEnvironment: "environment.register",
+  recordEnvironmentReady: "environment.register",
+  registerTestCase: "test-case.register",
+  recordFullChainRun: "test-run.record",
+  decideWaiver: "waiver.decide",
+  registerDefect: "defect.register",
+  resolveDefect: "defect.register",
+  receiveReport: "report.receive",
+  triageReport: "report.handle",
+  noteReport: "report.handle",
+  openQueue: "queue.open",
+  enterTask: "task.enter",
+  setTaskStatus: "task.report",
+};
+
+/** Every object that holds a text of the record, wherever it stands in an input. */
+function texts(value: unknown): { readonly ja?: unknown; readonly en?: unknown }[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("ja" in value || "en" in value) return [value];
+  return Object.values(value).flatMap(texts);
+}
+
+describe("the COCOA record", () => {
+  it("is in order of time, each act at an instant of its own, after the founding", () => {
+    const instants = COCOA.acts.map((act) => act.at);
+    expect(instants).toEqual([...instants].sort());
+    expect(new Set(instants).size).toBe(instants.length);
+    expect(instants.every((at) => /^\d{4}-\d\d-\d\d 0[78]:[0-5]\d$/.test(at))).toBe(true);
+    expect(instants.every((at) => day(at.slice(0, 10)) && at > "2020-05-08 07:00")).toBe(true);
+  });
+
+  it("says every text in Japanese and in English", () => {
+    const all = texts([ENTRIES, COCOA.name, COCOA.fullName, COCOA.ministry]);
+    expect(all.length).toBeGreaterThan(200);
+    for (const { ja, en } of all) {
+      expect(ja, JSON.stringify(en)).toMatch(/\S/);
+      expect(en, JSON.stringify(ja)).toMatch(/\S/);
+    }
+    expect(JSON.stringify(all)).not.toMatch(/業者側|(?<!事)業者|放置/);
+  });
+
+  it("has each act done by one who may", () => {
+    for (const { at, by, service } of ENTRIES) {
+      const role = PERSONAS.find((persona) => persona.key === by)?.role;
+      expect(role && can(role, ACTION[service]), `${at} ${by} ${service}`).toBe(true);
+    }
+  });
+
+  it("names only what is on record before it", () => {
+    const known = new Set(["party mhlw"]);
+    const enter = (name: string) => known.add(name);
+    for (const e of ENTRIES) {
+      const needs: string[] = [];
+      const need = (kind: string, key: string | undefined) => {
+        if (key !== undefined) needs.push(`${kind} ${key}`);
+      };
+      if ("source" in e.input) need("source", e.input.source);
+      if ("party" in e.input) need("party", e.input.party);
+      if ("from" in e.input) need("party", e.input.from);
+      if ("parent" in e.input) need("party", e.input.parent);
+      if ("directedBy" in e.input) need("party", e.input.directedBy);
+      if ("version" in e.input && e.service !== "registerRelease") need("release", e.input.version);
+      if ("platform" in e.input) need("platform", e.input.platform);
+      if (e.service === "hearSource") need("source", e.input.key);
+      if (e.service === "resolveDefect") need("defect", e.input.key);
+      if (e.service === "recordEnvironmentReady") need("environment", e.input.key);
+      if (e.service === "triageReport" || e.service === "noteReport") need("report", e.input.key);
+      if (e.service === "enterTask") need("queue", e.input.party);
+      if (e.service === "setTaskStatus") need("task", `${e.input.party} ${e.input.title}`);
+      if (e.service === "decideWaiver" && "whenReady" in e.input.ends)
+        need("environment", e.input.ends.whenReady);
+      if (e.service === "registerDefect")
+        for (const { version, platform } of e.input.in)
+          need("distribution", `${version} ${platform}`);
+      expect(
+        needs.filter((name) => !known.has(name)),
+        `${e.at} ${e.service}`,
+      ).toEqual([]);
+
+      if (e.service === "registerSource") enter(`source ${e.input.key}`);
+      if (e.service === "registerParty") enter(`party ${e.input.key}`);
+      if (e.service === "registerPlatform") enter(`platform ${e.input.key}`);
+      if (e.service === "registerRelease") enter(`release ${e.input.version}`);
+      if (e.service === "registerDistribution")
+        enter(`distribution ${e.input.version} ${e.input.platform}`);
+      if (e.service === "registerEnvironment") enter(`environment ${e.input.key}`);
+      if (e.service === "registerDefect") enter(`defect ${e.input.key}`);
+      if (e.service === "receiveReport") enter(`report ${e.input.key}`);
+      if (e.service === "openQueue") enter(`queue ${e.input.party}`);
+      if (e.service === "enterTask") enter(`task ${e.input.party} ${e.input.title.ja}`);
+    }
+  });
+
+  it("gives every fact its source, and marks what is made up", () => {
+    for (const e of ENTRIES) {
+      if (["registerSource", "hearSource", "registerPlatform", "setMember"].includes(e.service))
+        continue;
+      expect("source" in e.input && e.input.source, `${e.at} ${e.service}`).toBeTruthy();
+      const madeUp = ["openQueue", "enterTask", "setTaskStatus"].includes(e.service);
+      expect(
+        "illustrative" in e.input && e.input.illustrative === true,
+        `${e.at} ${e.service}`,
+      ).toBe(madeUp);
+    }
+  });
+
+  it("explains whatever is unconfirmed or in conflict", () => {
+    const doubtful = ENTRIES.filter(
+      (e) => "certainty" in e.input && e.input.certainty !== "stated",
+    );
+    expect(doubtful.length).toBeGreaterThan(10);
+    for (const e of doubtful) expect("note" in e.input && e.input.note, e.at).toBeTruthy();
+  });
+
+  it("tells no day before it came, but for the tag of 1.1.3", () => {
+    const late = ENTRIES.flatMap((e) => {
+      const input: Readonly<Record<string, unknown>> = { ...e.input };
+      return [
+        "taggedOn",
+        "distributedOn",
+        "ranOn",
+        "decidedOn",
+        "readyOn",
+        "foundOn",
+        "resolvedOn",
+        "receivedOn",
+        "onDay",
+      ]
+        .map((key) => input[key])
+        .filter((value) => typeof value === "string" && value > e.at.slice(0, 10));
+    });
+    expect(late).toEqual(["2020-09-09"]);
+  });
+
+  it("hears the feed on business days, never later than it may be", () => {
+    const heard = of("hearSource").map((e) => day(e.at.slice(0, 10)));
+    expect(heard).toHaveLength(20);
+    expect(heard.filter((on) => !isBusinessDay(CALENDAR, on))).toEqual([]);
+  });
+
+  it("has the prime contractor's queue stand on 24 November as the exercise shows it", () => {
+    const status = new Map<string, string>();
+    for (const e of ENTRIES.filter(({ at }) => at < "2020-11-24 09:00")) {
+      if (e.service === "enterTask" && e.input.party === "persol")
+        status.set(e.input.title.ja ?? "", e.input.status ?? "not_started");
+      if (e.service === "setTaskStatus" && e.input.party === "persol")
+        status.set(e.input.title, e.input.status);
+    }
+    const titles = (wanted: string) =>
+      [...status].filter(([, s]) => s === wanted).map(([title]) => title);
+    expect(titles("in_progress")).toEqual(["操作ログの送信（1.2.0）"]);
+    expect(titles("not_started")).toEqual([
+      "HER-SYS側の変更への対応",
+      "利用規約とプライバシーの案内の掲載",
+      "GitHubに届いた指摘の整理",
+      "通知を感染の可能性がある期間に限る",
+      "行動の案内画面の見直し",
+      "通しの試験（Android 1.1.4）",
+      "通しの試験（iOS 1.1.4）",
+    ]);
+  });
+
+  it("claims a full-chain result for 1.1.4 and 1.2.2 alone", () => {
+    expect(
+      of("recordFullChainRun").map(({ input }) => [input.version, input.platform, input.outcome]),
+    ).toEqual([
+      ["1.1.4", "ios", "not_run"],
+      ["1.1.4", "android", "not_run"],
+      ["1.2.2", "android", "passed"],
+      ["1.2.2", "ios", "passed"],
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+// The COCOA record: the entries as acts, each handed to the service that serves people.
+import type { Asker } from "../../domain/identity/standing";
+import type { Words } from "../../domain/words";
+import { recordFullChainRun, registerTestCase } from "../../services/coverage";
+import { registerDefect, resolveDefect } from "../../services/defects";
+import { recordEnvironmentReady, registerEnvironment } from "../../services/environments";
+import {
+  defineChain,
+  extendContract,
+  hearSource,
+  recordFigure,
+  recordStatement,
+  registerContract,
+  registerParty,
+  registerPlatform,
+  registerSource,
+  setMember,
+} from "../../services/projects";
+import { registerDistribution, registerRelease } from "../../services/releases";
+import { noteReport, receiveReport, triageReport } from "../../services/reports";
+import { enterTask, openQueue, setTaskStatus } from "../../services/tasks";
+import { decideWaiver } from "../../services/waivers";
+import { type Act, act } from "../act";
+import type { PersonaKey } from "../personas";
+import { ENTRIES } from "./entries";
+import { type EntryOf, type Inputs, type Service, say } from "./entry";
+
+type People = ReadonlyMap<PersonaKey, string>;
+
+const SERVICES: {
+  readonly [S in Service]: (asker: Asker, input: Inputs[S], people: People) => Promise<string>;
+} = {
+  registerSource,
+  hearSource,
+  registerParty,
+  setMember: (asker, { persona, ...input }, people) => {
+    const accountId = people.get(persona);
+    if (accountId === undefined) throw new Error(`no account for ${persona}`);
+    return setMember(asker, { ...input, accountId });
+  },
+  registerContract,
+  extendContract,
+  defineChain,
+  registerPlatform,
+  recordFigure,
+  recordStatement,
+  registerRelease,
+  registerDistribution,
+  registerEnvironment,
+  recordEnvironmentReady,
+  registerTestCase,
+  recordFullChainRun,
+  decideWaiver,
+  registerDefect,
+  resolveDefect,
+  receiveReport,
+  triageReport,
+  noteReport,
+  openQueue,
+  enterTask,
+  setTaskStatus,
+};
+
+const actOf = <S extends Service>({ at, by, service, input }: EntryOf<S>): Act =>
+  act(at, by, (asker, people) => SERVICES[service](asker, input, people));
+
+export interface ProjectRecord {
+  readonly key: string;
+  readonly name: Words;
+  readonly fullName: Words;
+  /** The party that is founded with the project. */
+  readonly ministry: { readonly key: string; readonly name: Words; readonly part: Words };
+  /** In order of time, each at an instant of its own. */
+  readonly acts: readonly Act[];
+}
+
+export const COCOA: ProjectRecord = {
+  key: "cocoa",
+  name: say("接触確認アプリ（COCOA）", "Contact-confirming app (COCOA)"),
+  fullName: say(
+    "新型コロナウイルス接触確認アプリ（COCOA）の開発と運用保守",
+    "Development, operation and maintenance of the COVID-19 contact-confirming application (COCOA)",
+  ),
+  ministry: {
+    key: "mhlw",
+    name: say("厚生労働省", "Ministry of Health, Labour and Welfare"),
+    part: say(
+      "発注者。アプリを開発し、運用する",
+      "Contracting ministry: has the app developed and operates it",
+    ),
+  },
+  acts: ENTRIES.map((each) => actOf(each)),
+};

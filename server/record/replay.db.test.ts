@@ -1,0 +1,149 @@
+// Playing the record in one go or day by day comes to the same; it can be started again; nobody plays it twice.
+import { afterEach, describe, expect, it } from "vitest";
+import { openDatabase } from "@/tests/db/opened";
+import { dayNumber, dayOfNumber, parseDay } from "../domain/calendar/day";
+import { startOfDay } from "../domain/calendar/instant";
+import { Refusal } from "../services/refusal";
+import { goOn, instantOf, replayIfEmpty, startAgain } from "./replay";
+import { verifyRecord } from "./verify";
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+const opened: Database[] = [];
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.close();
+});
+
+const open = async (template: Parameters<typeof openDatabase>[0]): Promise<Database> => {
+  const database = await openDatabase(template);
+  opened.push(database);
+  return database;
+};
+
+// What things are called, so that two databases with other ids can be compared.
+const NAMES = `
+  select project_id as id, key as name from project
+  union all select id, email from account
+  union all select id, 'party ' || key from party union all select id, 'member ' || (name ->> 'ja') from member
+  union all select id, 'source ' || key from source union all select id, 'platform ' || key from platform
+  union all select id, 'stage ' || position from stage union all select id, 'chain' from chain
+  union all select id, 'release ' || version from release union all select id, 'environment ' || key from environment
+  union all select d.id, 'distribution ' || r.version || ' ' || p.key from distribution d join release r on r.id = d.release_id join platform p on p.id = d.platform_id
+  union all select w.id, 'waiver ' || r.version || ' ' || p.key from waiver w join release r on r.id = w.release_id join platform p on p.id = w.platform_id
+  union all select t.id, 'task ' || (t.title ->> 'ja') || y.key from task t join party y on y.id = t.party_id
+  union all select id, 'defect ' || key from defect union all select id, 'report ' || key from report`;
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** What a record comes to: findings, coverage and the lines of the record, in names. */
+async function content({ owner }: Database) {
+  const rows: { id: string; name: string }[] = await owner.unsafe(NAMES);
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  const read = async (table: string, without: string): Promise<string[]> => {
+    const found: { text: string }[] = await owner.unsafe(
+      `select (to_jsonb(t) - '{${without}}'::text[])::text as text from ${table} t`,
+    );
+    return found.map((row) => row.text.replaceAll(ID, (id) => names.get(id) ?? "a thing")).sort();
+  };
+  return {
+    findings: await read("finding", "id"),
+    coverage: await read("coverage", ""),
+    events: await read("event", "hash,prev_hash"),
+  };
+}
+
+const day = (text: string): number => dayNumber(parseDay(text) ?? dayOfNumber(0));
+const END = "2021-02-18";
+
+describe("playing the record", () => {
+  it("in one go or day by day comes to the same findings, coverage and lines", async () => {
+    const whole = await content(await open(`record-${END}`));
+    expect(whole.findings.length).toBeGreaterThan(5);
+    expect(whole.events.length).toBeGreaterThan(100);
+    const byDays = await open("record-2020-05-08");
+    for (let at = day("2020-05-09"); at <= day(END); at += 1)
+      await goOn(instantOf(dayOfNumber(at)));
+    expect(await content(byDays)).toEqual(whole);
+    expect(await verifyRecord(byDays.ownerUrl)).toEqual([]);
+  });
+
+  it("by uneven steps comes to the same as well", async () => {
+    const whole = await content(await open(`record-${END}`));
+    const bySteps = await open("record-2020-05-08");
+    for (const step of [
+      "2020-09-24 08:00",
+      "2020-09-28 07:59",
+      "2020-10-12 08:10",
+      "2020-12-04",
+      `${END}`,
+    ])
+      await goOn(instantOf(step));
+    expect(await content(bySteps)).toEqual(whole);
+  });
+
+  it("again from a day comes to what it was on that day", async () => {
+    const before = await content(await open("record-2020-10-12"));
+    const database = await open("record-2020-11-24");
+    await startAgain(instantOf("2020-10-12"));
+    expect(await content(database)).toEqual(before);
+    expect(await verifyRecord(database.ownerUrl)).toEqual([]);
+  });
+
+  it("starts the clock at the moment asked for, and it runs on from there", async () => {
+    const { owner } = await open("record-2020-11-24");
+    const tell = async () =>
+      (
+        await owner<
+          { on: boolean; at: string }[]
+        >`select clock() > '2020-11-24T00:00:00Z' and clock() < '2020-11-24T01:00:00Z' as on, clock()::text as at`
+      )[0];
+    const [first, second] = [await tell(), await tell()];
+    expect(first?.on).toBe(true);
+    expect(second?.at).not.toBe(first?.at);
+  });
+
+  it("gives every act an instant of its own", async () => {
+    const { owner } = await open("record-2020-11-24");
+    const shared = await owner`select recorded_at from event group by 1 having count(*) > 1`;
+    expect([...shared]).toEqual([]);
+    const back =
+      await owner`select seq from (select seq, recorded_at, lag(recorded_at) over (order by seq) as before from event) e where recorded_at < before`;
+    expect([...back]).toEqual([]);
+  });
+
+  it("says of every line that it was played", async () => {
+    const { owner } = await open("record-2020-11-24");
+    expect([...(await owner`select seq from event where not replayed`)]).toEqual([]);
+  });
+
+  it("never goes back, and changes nothing when asked to", async () => {
+    const database = await open("record-2020-11-24");
+    const before = await content(database);
+    for (const earlier of ["2020-11-23", "2020-11-24"])
+      await expect(goOn(instantOf(earlier))).rejects.toThrow(new Refusal("date-out-of-record"));
+    expect(await content(database)).toEqual(before);
+  });
+
+  it("is refused outside an exercise", async () => {
+    await open("migrated");
+    await expect(goOn(startOfDay(dayOfNumber(day("2020-12-01"))))).rejects.toThrow(
+      new Refusal("exercise-only"),
+    );
+    await expect(startAgain(instantOf("2020-12-01"))).rejects.toThrow(new Refusal("exercise-only"));
+  });
+
+  it("is done once, however many servers start on an empty database", async () => {
+    const { owner, ownerUrl } = await open("migrated");
+    await Promise.all([1, 2, 3].map(() => replayIfEmpty(ownerUrl, "2020-05-08")));
+    expect([...(await owner`select key from project`)]).toEqual([{ key: "cocoa" }]);
+  });
+
+  it("leaves whole what two people ask at once", async () => {
+    const database = await open("record-2020-11-24");
+    const asked = await Promise.allSettled([
+      goOn(instantOf("2020-11-30")),
+      goOn(instantOf("2020-11-30")),
+    ]);
+    expect(asked.map((a) => a.status)).toContain("fulfilled");
+    expect(await content(database)).toEqual(await content(await open("record-2020-11-30")));
+  });
+});

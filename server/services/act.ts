@@ -1,0 +1,73 @@
+// What every change has in common: permit, one transaction, the work, one line of the record, the rules.
+
+import { insertEvent } from "@/db/queries/events";
+import * as keys from "@/db/queries/keys";
+import { type Writer, writeIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { dayOf } from "../domain/calendar/instant";
+import type { NewEvent } from "../domain/events/event";
+import type { Action } from "../domain/identity/permissions";
+import { permitFor } from "../domain/identity/permit";
+import type { Asker } from "../domain/identity/standing";
+import type { Words } from "../domain/words";
+import { refreshFindings } from "./findings";
+import { orNotFound, orRefuse } from "./refusal";
+
+/** How a fact is known: its source, whether sources are silent or disagree, whether it is made up as an example. */
+export interface Known {
+  /** The source's key. */
+  readonly source?: string | undefined;
+  readonly illustrative?: boolean | undefined;
+  readonly certainty?: "stated" | "unconfirmed" | "conflicting" | undefined;
+  readonly note?: Words | undefined;
+  /** The day it happened; the day of entry when not said. */
+  readonly happenedOn?: Day | undefined;
+}
+
+export interface Work {
+  readonly db: Writer;
+  readonly projectId: string;
+  /** Today in Asia/Tokyo, by the clock of the record. */
+  readonly today: Day;
+  readonly sourceId: string | null;
+  /** The columns by which every fact says how it is known. */
+  readonly marks: {
+    readonly sourceId: string | null;
+    readonly illustrative: boolean;
+    readonly certainty: "stated" | "unconfirmed" | "conflicting";
+    readonly note: Words | null;
+  };
+}
+
+/**
+ * Does one thing: asks for the permit, opens the transaction, lets `work` write, adds its event and
+ * lets the rules look again. All of it stands, or none of it.
+ */
+export async function act(
+  asker: Asker,
+  action: Action,
+  known: Known,
+  work: (tools: Work) => Promise<NewEvent>,
+): Promise<string> {
+  const permit = orRefuse(permitFor(asker, action));
+  const { projectId } = asker.membership;
+  return writeIn(permit, async (db) => {
+    const sourceId =
+      known.source === undefined
+        ? null
+        : (await orNotFound(keys.findSourceByKey(db, projectId, known.source))).id;
+    const today = dayOf(asker.now);
+    const certainty = known.certainty ?? "stated";
+    const illustrative = known.illustrative ?? false;
+    const marks = { sourceId, illustrative, certainty, note: known.note ?? null };
+    const said = await work({ db, projectId, today, sourceId, marks });
+    await insertEvent(db, said, {
+      sourceId,
+      illustrative,
+      certainty,
+      happenedOn: known.happenedOn ?? today,
+    });
+    await refreshFindings(db, projectId, today);
+    return said.subject.id;
+  });
+}

@@ -1,0 +1,130 @@
+// The matrix: which stage of the chain is unchecked, by version and platform, and what the environments reach.
+import {
+  type CellName,
+  listChain,
+  listPlatforms,
+  listSharedKnowledge,
+  listStageResults,
+  listStages,
+} from "@/db/queries/coverage";
+import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
+import { listFeeds, listParties } from "@/db/queries/projects";
+import {
+  countReleases,
+  listDistributionsOfVersions,
+  listLiveDistributions,
+} from "@/db/queries/releases";
+import { readIn } from "@/db/scope";
+import { dayOf } from "../domain/calendar/instant";
+import { provenanceOf } from "../domain/events/provenance";
+import { type Asked, projectOf } from "./asked";
+import { elapsed } from "./elapsed";
+import { freshnessOf } from "./freshness";
+
+/** Versions on one page of the matrix. */
+export const MATRIX_VERSIONS = 9;
+
+/** What the panel of a cell shows at most, newest first. */
+const RESULTS = 20;
+
+/** A page of the matrix, the newest versions on the first, and the cell whose panel is open. */
+export async function readCoverage(asked: Asked, page: number, cell?: CellName) {
+  const projectId = projectOf(asked);
+  const { day } = asked;
+  return readIn(asked.scope, async (db) => {
+    const [
+      stages,
+      platforms,
+      rows,
+      live,
+      environments,
+      reaches,
+      known,
+      parties,
+      chain,
+      counted,
+      results,
+      feeds,
+    ] = await Promise.all([
+      listStages(db, projectId),
+      listPlatforms(db, projectId),
+      listDistributionsOfVersions(db, projectId, MATRIX_VERSIONS, (page - 1) * MATRIX_VERSIONS),
+      listLiveDistributions(db, projectId, day),
+      listEnvironments(db, projectId),
+      listEnvironmentReaches(db, projectId),
+      listSharedKnowledge(db, projectId, "environment"),
+      listParties(db, projectId),
+      listChain(db, projectId),
+      countReleases(db, projectId),
+      cell === undefined ? [] : listStageResults(db, projectId, cell, RESULTS),
+      listFeeds(db, projectId),
+    ]);
+    const sharing = parties.filter(
+      (p) => p.kind === "ministry" || (p.kind === "vendor" && p.parentId === null),
+    );
+    return {
+      chain: chain[0] ?? null,
+      stages: stages.map(({ id, position, name, counterpart }) => ({
+        id,
+        position,
+        name,
+        counterpart,
+      })),
+      platforms,
+      columns: rows.map((row) => ({
+        id: row.id,
+        version: row.version,
+        platformId: row.platformId,
+        platformKey: row.platformKey,
+        distributedOn: row.distributedOn,
+        certainty: row.certainty,
+        verdict: row.verdict,
+        relation: row.relation,
+        cells: row.cells,
+        live: live.some((l) => l.id === row.id),
+      })),
+      live: live.map((row) => ({
+        id: row.id,
+        version: row.version,
+        platform: row.platform,
+        platformId: row.platformId,
+        distributedOn: row.distributedOn,
+        verdict: row.verdict,
+        cells: row.cells,
+      })),
+      environments: environments.map((e) => ({
+        id: e.id,
+        name: e.name,
+        purpose: e.purpose,
+        readyOn: e.readyOn,
+        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        certainty: e.certainty,
+        note: e.note,
+        illustrative: e.illustrative,
+        provenance: provenanceOf(e, e.readyOn, day),
+        reaches: reaches.filter((r) => r.environmentId === e.id),
+        /** Who has said in their own words what it is for. */
+        shared: sharing.map((p) => {
+          const said = known.find((k) => k.subjectId === e.id && k.partyId === p.id);
+          return {
+            party: p.name,
+            words: said?.words ?? null,
+            on: said === undefined ? null : dayOf(said.recordedAt),
+          };
+        }),
+      })),
+      /** The cell asked about, with the results on record of it. */
+      open:
+        cell === undefined
+          ? null
+          : {
+              ...cell,
+              results: results.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+            },
+      page,
+      total: counted[0]?.total ?? 0,
+      size: MATRIX_VERSIONS,
+      freshness: freshnessOf(feeds, day),
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import {
+  findFullChainCases,
+  insertTestCase,
+  insertTestCaseStage,
+  insertTestResults,
+  insertTestRun,
+  listStages,
+} from "@/db/queries/coverage";
+import * as keys from "@/db/queries/keys";
+import type { Day } from "../domain/calendar/day";
+import type { Asker } from "../domain/identity/standing";
+import type { CaseKind, ResultOutcome } from "../domain/projects/state";
+import type { Words } from "../domain/words";
+import { act, type Known } from "./act";
+import { orNotFound, Refusal } from "./refusal";
+
+export interface TestCaseInput extends Known {
+  readonly kind: CaseKind;
+  readonly title: Words;
+  /** The platform's key; absent: for every platform. */
+  readonly platform?: string | undefined;
+  /** Positions of the stages it passes; for a full-chain case every stage, so absent. */
+  readonly stages?: readonly number[] | undefined;
+}
+
+/** Enters a test case. A full-chain case passes every stage of the chain. */
+export const registerTestCase = (asker: Asker, input: TestCaseInput) =>
+  act(asker, "test-case.register", input, async ({ db, projectId, marks }) => {
+    const platform =
+      input.platform === undefined
+        ? null
+        : await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
+    const { kind, title } = input;
+    const { sourceId, illustrative } = marks;
+    const id = await insertTestCase(db, {
+      projectId,
+      kind,
+      title,
+      platformId: platform?.id ?? null,
+      sourceId,
+      illustrative,
+    });
+    const stages = await listStages(db, projectId);
+    const passed =
+      kind === "full_chain" ? stages : stages.filter((s) => input.stages?.includes(s.position));
+    await insertTestCaseStage(
+      db,
+      passed.map((stage) => ({ projectId, caseId: id, stageId: stage.id })),
+    );
+    return {
+      kind: "test-case-registered",
+      body: { title, caseKind: kind },
+      subject: { kind: "test_case", id },
+    };
+  });
+
+export interface FullChainRunInput extends Known {
+  readonly version: string;
+  readonly platform: string;
+  readonly ranOn: Day;
+  readonly environment?: string | undefined;
+  readonly ranBy?: string | undefined;
+  readonly words?: Words | undefined;
+  /** One outcome for every full-chain case of the platform, or one for each stage by its position. */
+  readonly outcome: ResultOutcome | Readonly<Record<number, ResultOutcome>>;
+}
+
+const worst = (outcomes: readonly ResultOutcome[]): ResultOutcome =>
+  (["failed", "blocked", "not_run"] as const).find((o) => outcomes.includes(o)) ?? "passed";
+
+/** Enters the result of a full-chain test, or that it was not run. Results are only ever added. */
+export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
+  act(asker, "test-run.record", input, async ({ db, projectId, marks }) => {
+    const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
+    const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
+    const environment =
+      input.environment === undefined
+        ? null
+        : await orNotFound(keys.findEnvironmentByKey(db, projectId, input.environment));
+    const ranBy =
+      input.ranBy === undefined
+        ? null
+        : await orNotFound(keys.findPartyByKey(db, projectId, input.ranBy));
+    const cases = await findFullChainCases(db, projectId, platform.id);
+    if (cases.length === 0) throw new Refusal("not-found");
+    const { sourceId, illustrative, certainty } = marks;
+    const runId = await insertTestRun(db, {
+      projectId,
+      releaseId: release.id,
+      platformId: platform.id,
+      environmentId: environment?.id ?? null,
+      ranOn: input.ranOn,
+      ranBy: ranBy?.id ?? null,
+      words: input.words ?? null,
+      sourceId,
+      illustrative,
+      certainty,
+    });
+    const stages = await listStages(db, projectId);
+    const { outcome } = input;
+    const said: { stageId: string | null; outcome: ResultOutcome }[] =
+      typeof outcome === "string"
+        ? [{ stageId: null, outcome }]
+        : stages.map((s) => ({ stageId: s.id, outcome: outcome[s.position] ?? "not_run" }));
+    const results = cases.flatMap((c) =>
+      said.map((one) => ({ projectId, runId, caseId: c.id, ...one })),
+    );
+    await insertTestResults(db, results);
+    return {
+      kind: "test-run-recorded",
+      body: {
+        version: release.version,
+        platform: platform.name,
+        caseKind: "full_chain",
+        outcome: worst(results.map((r) => r.outcome)),
+      },
+      subject: { kind: "test_run", id: runId },
+      releaseId: release.id,
+    };
+  });

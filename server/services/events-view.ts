@@ -1,0 +1,101 @@
+// The record: who decided what, when; what happened last stands first.
+import {
+  countEventKinds,
+  type EventFilter,
+  type EventRow,
+  findRecordState,
+  listEvents,
+  listEventVersions,
+} from "@/db/queries/events";
+import { readIn } from "@/db/scope";
+import { dayOf } from "../domain/calendar/instant";
+import { EVENT_KINDS } from "../domain/events/event";
+import { EVENT_GROUPS, type EventGroup, groupOf, kindsOf } from "../domain/events/kind-groups";
+import { provenanceOf } from "../domain/events/provenance";
+import { can } from "../domain/identity/permissions";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+
+const VERSIONS = 100;
+/** The lines that one exported sheet holds at most. */
+export const SHEET_ROWS = 10_000;
+
+/**
+ * One line of the record, ready to be told in a sentence. Its number is told only to those who see the whole
+ * record: gaps would tell a vendor how much its competitors enter.
+ */
+export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "day" | "scope">) {
+  const {
+    seq,
+    source: _,
+    sourceKind: _k,
+    sourceUrl: _u,
+    sourcePublishedOn: _p,
+    hash,
+    ...line
+  } = row;
+  return {
+    ...line,
+    id: hash.slice(0, 16),
+    number: scope.whole ? seq : null,
+    /** The day it was written down; another one than it happened where it was entered later. */
+    recordedOn: dayOf(row.recordedAt),
+    provenance: provenanceOf(row, row.happenedOn, shownOn),
+  };
+}
+
+export interface EventsQuestion extends Omit<EventFilter, "kinds"> {
+  readonly group?: EventGroup | undefined;
+}
+
+const filterOf = ({ group, ...filter }: EventsQuestion): EventFilter => ({
+  ...filter,
+  ...(group !== undefined && { kinds: kindsOf(group) }),
+});
+
+/** One page of the record, with its state (lines and last hash) for those who may check it. */
+export async function readEvents(
+  asked: Asked,
+  { page, ...question }: EventsQuestion & { readonly page: number },
+) {
+  const projectId = projectOf(asked);
+  const mayVerify = can(asked.asker.membership.role, "record.verify");
+  const { group, ...rest } = question;
+  return readIn(asked.scope, async (db) => {
+    const [rows, counted, versions, state] = await Promise.all([
+      listEvents(db, projectId, filterOf(question), PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      countEventKinds(db, projectId, rest),
+      listEventVersions(db, projectId, VERSIONS),
+      mayVerify ? findRecordState(db, projectId) : null,
+    ]);
+    const totals = new Map<EventGroup, number>(EVENT_GROUPS.map((each) => [each, 0]));
+    for (const { kind, total } of counted) {
+      const known = EVENT_KINDS.find((each) => each === kind);
+      if (known !== undefined)
+        totals.set(groupOf(known), (totals.get(groupOf(known)) ?? 0) + total);
+    }
+    const all = counted.reduce((sum, { total }) => sum + total, 0);
+    return {
+      list: pageOf(
+        rows.map((row) => eventLine(row, asked)),
+        group === undefined ? all : (totals.get(group) ?? 0),
+        page,
+      ),
+      /** Lines of each group under the other filters. */
+      groups: EVENT_GROUPS.map((each) => ({ group: each, total: totals.get(each) ?? 0 })),
+      all,
+      versions: versions.map(({ version }) => version),
+      mayVerify,
+      integrity: state,
+      sheetRows: SHEET_ROWS,
+      at: asked.at,
+    };
+  });
+}
+
+/** The lines for an exported sheet. */
+export async function readEventSheet(asked: Asked, question: EventsQuestion) {
+  const rows = await readIn(asked.scope, (db) =>
+    listEvents(db, projectOf(asked), filterOf(question), SHEET_ROWS, 0),
+  );
+  return { lines: rows.map((row) => eventLine(row, asked)), day: asked.day };
+}

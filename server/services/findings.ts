@@ -1,0 +1,115 @@
+// Lets the rules look at a project after a change and keeps what they say, in the same transaction.
+import {
+  type CoverageRow,
+  type FindingRow,
+  listCoverage,
+  listFindings,
+  type NewFinding,
+  replaceCoverage,
+  replaceFindings,
+} from "@/db/queries/findings";
+import { findProjectState } from "@/db/queries/state";
+import { type Writer, wholeProject } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { stageCells } from "../domain/coverage/stage-cells";
+import { verdictOf } from "../domain/coverage/verdict";
+import { findingsOf } from "../domain/findings/rules";
+import { weightOf } from "../domain/findings/weight";
+import type { ProjectState } from "../domain/projects/state";
+import { CALENDAR } from "./calendar";
+
+/** Equal whatever the order of keys, as jsonb keeps none. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === "object" && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}
+
+function coverageOf(state: ProjectState, projectId: string, today: Day): CoverageRow[] {
+  return state.distributions.map((distribution) => {
+    const { verdict, relation, verifiedOn } = verdictOf(state, distribution);
+    return {
+      projectId,
+      distributionId: distribution.id,
+      verdict,
+      relation: relation ?? null,
+      verifiedOn: verifiedOn ?? null,
+      cells: [...stageCells(state, distribution, today)],
+    };
+  });
+}
+
+/** The vendor whose work a finding speaks of, so that no other vendor sees it. */
+function partyOf(
+  state: ProjectState,
+  records: readonly { kind: string; id: string }[],
+): string | null {
+  const tasks = new Map(state.tasks.map((t) => [t.id, t.partyId]));
+  for (const record of records) {
+    const party = record.kind === "task" ? tasks.get(record.id) : undefined;
+    if (party !== undefined) return party;
+  }
+  return null;
+}
+
+function rowsOf(state: ProjectState, projectId: string): Omit<FindingRow, "id">[] {
+  return findingsOf(state, CALENDAR).map((f) => ({
+    projectId,
+    rule: f.rule,
+    subjectKind: f.subject.kind,
+    subjectId: f.subject.id,
+    partyId: partyOf(state, f.records),
+    records: [...f.records],
+    since: f.since,
+    fromOn: f.from,
+    untilOn: f.until,
+    actors: [...f.actors],
+    facts: f.facts,
+    weight: weightOf(f),
+  }));
+}
+
+const keyOf = (f: { rule: string; subjectKind: string; subjectId: string }): string =>
+  `${f.rule} ${f.subjectKind} ${f.subjectId}`;
+
+/**
+ * Computes coverage and findings of a project and writes what differs from what is kept.
+ * Sees the whole project, whoever acts; `today` is the day of the change in Asia/Tokyo.
+ */
+export async function refreshFindings(db: Writer, projectId: string, today: Day): Promise<void> {
+  await wholeProject(db, async () => {
+    const [state, kept, keptCoverage] = await Promise.all([
+      findProjectState(db, projectId),
+      listFindings(db, projectId),
+      listCoverage(db, projectId),
+    ]);
+    const before = new Map(kept.map((row) => [keyOf(row), row]));
+    const fresh: NewFinding[] = [];
+    const changed: FindingRow[] = [];
+    for (const row of rowsOf(state, projectId)) {
+      const old = before.get(keyOf(row));
+      before.delete(keyOf(row));
+      if (old === undefined) fresh.push(row);
+      else {
+        const next = { ...old, ...row };
+        if (canonical(next) !== canonical(old)) changed.push(next);
+      }
+    }
+    await replaceFindings(db, projectId, {
+      gone: [...before.values()].map((row) => row.id),
+      fresh,
+      changed,
+    });
+    const coverageBefore = new Map(keptCoverage.map((row) => [row.distributionId, canonical(row)]));
+    const rows = coverageOf(state, projectId, today);
+    await replaceCoverage(db, {
+      fresh: rows.filter((row) => !coverageBefore.has(row.distributionId)),
+      changed: rows.filter((row) => {
+        const old = coverageBefore.get(row.distributionId);
+        return old !== undefined && old !== canonical(row);
+      }),
+    });
+  });
+}

@@ -1,0 +1,86 @@
+// All of a person's projects: which is worst, what waits for a decision and for how long.
+import {
+  listFeedAges,
+  listLiveVerdicts,
+  listProjectStanding,
+  listWaiting,
+} from "@/db/queries/findings";
+import { readIn, scopeOf } from "@/db/scope";
+import { dayOf } from "../domain/calendar/instant";
+import type { Rule } from "../domain/findings/finding";
+import type { Membership, Standing } from "../domain/identity/standing";
+import { elapsed } from "./elapsed";
+
+/** From worst to best; the answer is computed from evidence and never set by hand. */
+export const PROJECT_STATES = ["untested", "waived", "no-record", "clear", "nothing-live"] as const;
+export type ProjectState = (typeof PROJECT_STATES)[number];
+
+async function readSome(standing: Standing, memberships: readonly Membership[]) {
+  if (memberships.length === 0) return [];
+  const day = dayOf(standing.now);
+  const ids = memberships.map((m) => m.projectId);
+  const [rows, waiting, ages, live] = await readIn(
+    scopeOf(standing.account.id, memberships, null),
+    (db) =>
+      Promise.all([
+        listProjectStanding(db, ids, day),
+        listWaiting(db, ids, day),
+        listFeedAges(db, ids),
+        listLiveVerdicts(db, ids, day),
+      ]),
+  );
+  return memberships.map((m) => {
+    const of = rows.filter((row) => row.projectId === m.projectId);
+    const rule = (wanted: Rule) => of.find((row) => row.rule === wanted);
+    const mine = waiting.find((row) => row.projectId === m.projectId && row.role === m.role);
+    const feed = ages.find((row) => row.projectId === m.projectId);
+    const verdicts = live.filter((row) => row.projectId === m.projectId);
+    const unproved = verdicts.filter((row) => row.verdict !== "verified").length;
+    const debt = rule("untested-live") ?? rule("waiver-in-force");
+    const state: ProjectState = rule("untested-live")
+      ? "untested"
+      : rule("waiver-in-force")
+        ? "waived"
+        : verdicts.length === 0
+          ? "nothing-live"
+          : unproved > 0
+            ? "no-record"
+            : "clear";
+    return {
+      key: m.projectKey,
+      name: m.projectName,
+      role: m.role,
+      party: m.partyName,
+      state,
+      /** Distributions without their full-chain test, or without a record of one. */
+      count: debt?.total ?? unproved,
+      since: debt === undefined ? null : { day: debt.since, elapsed: elapsed(debt.since, day) },
+      /** What waits for the reader's decision, and how long the oldest of it has. */
+      decisions: mine?.total ?? 0,
+      oldest: mine === undefined ? null : { since: mine.since, elapsed: elapsed(mine.since, day) },
+      /** The feed silent for longest; null: everything was entered by hand. */
+      feed: feed === undefined ? null : { heardAt: feed.heardAt, illustrative: feed.illustrative },
+      stale: rule("data-stale") !== undefined,
+    };
+  });
+}
+
+/** One row a project, worst first. A vendor's projects and a ministry's are read each in their own scope. */
+export async function readProjects(standing: Standing) {
+  const [whole, bounded] = await Promise.all([
+    readSome(
+      standing,
+      standing.memberships.filter((m) => m.whole),
+    ),
+    readSome(
+      standing,
+      standing.memberships.filter((m) => !m.whole),
+    ),
+  ]);
+  return [...whole, ...bounded].sort(
+    (a, b) =>
+      PROJECT_STATES.indexOf(a.state) - PROJECT_STATES.indexOf(b.state) ||
+      (b.oldest?.elapsed.businessDays ?? 0) - (a.oldest?.elapsed.businessDays ?? 0) ||
+      (a.key < b.key ? -1 : 1),
+  );
+}

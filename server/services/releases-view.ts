@@ -1,0 +1,300 @@
+// The list of distributions and one release: which went out untested, why, who decided, since when.
+import {
+  listChain,
+  listPlatforms,
+  listSharedKnowledge,
+  listStages,
+  listTestRuns,
+} from "@/db/queries/coverage";
+import { listReleaseDefects } from "@/db/queries/defects";
+import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
+import { listReleaseEvents } from "@/db/queries/events";
+import { findReleaseByVersion } from "@/db/queries/keys";
+import { listFeeds, listParties } from "@/db/queries/projects";
+import {
+  countDefectsOf,
+  countDistributions,
+  type DistributionFilter,
+  type DistributionRow,
+  type DistributionSort,
+  listDistributions,
+  listLiveDistributions,
+  listReleaseDistributions,
+  listTestPlacesOf,
+} from "@/db/queries/releases";
+import { listReleaseReports } from "@/db/queries/reports";
+import { listReleaseTasks } from "@/db/queries/tasks";
+import { listWaivers, type WaiverRow } from "@/db/queries/waivers";
+import { type Reader, readIn } from "@/db/scope";
+import { addBusinessDays } from "../domain/calendar/business-days";
+import type { Day } from "../domain/calendar/day";
+import { dayOf } from "../domain/calendar/instant";
+import type { Verdict } from "../domain/coverage/verdict";
+import { provenanceOf } from "../domain/events/provenance";
+import { termEnd } from "../domain/findings/waiver-term";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+import { elapsed } from "./elapsed";
+import { eventLine } from "./events-view";
+import { freshnessOf } from "./freshness";
+import { orNotFound, Refusal } from "./refusal";
+
+export interface ReleasesQuestion extends DistributionFilter {
+  readonly sort: DistributionSort;
+  readonly ascending: boolean;
+  readonly page: number;
+}
+
+type TestPlaceRow = Awaited<ReturnType<typeof listTestPlacesOf>>[number];
+
+/** Where the test of a distribution stands; null: no open task that the asker may see is to run it. */
+const placeOf = (
+  places: readonly TestPlaceRow[],
+  row: Pick<DistributionRow, "releaseId" | "platformId">,
+) => {
+  const found = places.find(
+    (p) => p.releaseId === row.releaseId && p.platformId === row.platformId,
+  );
+  if (found === undefined) return null;
+  const { party, partyKey, prime, ranked, ahead, status, illustrative } = found;
+  return { party, partyKey, prime, place: ranked ? ahead + 1 : null, status, illustrative };
+};
+
+/** Rows of the list with what the record says beside each: its defects, and where its test stands. */
+async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[]) {
+  const projectId = projectOf(asked);
+  const [places, counts] = await Promise.all([
+    listTestPlacesOf(
+      db,
+      projectId,
+      rows.map((row) => row.releaseId),
+    ),
+    countDefectsOf(
+      db,
+      projectId,
+      rows.map((row) => row.id),
+    ),
+  ]);
+  const defects = new Map(counts.map(({ distributionId, ...count }) => [distributionId, count]));
+  return rows.map(({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
+    ...row,
+    /** null: no defect was ever recorded of it, which is not the same as none. */
+    defects: defects.get(row.id) ?? null,
+    test: placeOf(places, row),
+    provenance: provenanceOf(
+      { source, sourceKind, sourceUrl, sourcePublishedOn },
+      row.distributedOn,
+      asked.day,
+    ),
+  }));
+}
+
+/** One page of distributions with counts by verdict, and the choices that the filters offer. */
+export async function readReleases(asked: Asked, question: ReleasesQuestion) {
+  const projectId = projectOf(asked);
+  const { sort, ascending, page, ...filter } = question;
+  const skip = (page - 1) * PAGE_ROWS;
+  return readIn(asked.scope, async (db) => {
+    const { verdict: _, ...others } = filter;
+    const [rows, counts, platforms, chain, feeds] = await Promise.all([
+      listDistributions(db, projectId, filter, sort, ascending, PAGE_ROWS, skip),
+      countDistributions(db, projectId, others),
+      listPlatforms(db, projectId),
+      listChain(db, projectId),
+      listFeeds(db, projectId),
+    ]);
+    const lines = await linesOf(db, asked, rows);
+    const of = (verdict: Verdict) => counts.find((c) => c.verdict === verdict)?.total ?? 0;
+    const all = counts.reduce((sum, c) => sum + c.total, 0);
+    return {
+      counts: {
+        all,
+        verified: of("verified"),
+        failed: of("failed"),
+        not_run: of("not_run"),
+        no_record: of("no_record"),
+      },
+      list: pageOf(lines, filter.verdict === undefined ? all : of(filter.verdict), page),
+      platforms,
+      chain: chain[0] ?? null,
+      /** Whether the asker sees every queue; else an absent test may stand in one that is not shown. */
+      whole: asked.scope.whole,
+      freshness: freshnessOf(feeds, asked.day),
+    };
+  });
+}
+
+/** What one workbook holds; more is refused, never cut. */
+const EXPORT_ROWS = 20_000;
+
+/** Every distribution under the filter, for a workbook. */
+export async function exportReleases(asked: Asked, question: Omit<ReleasesQuestion, "page">) {
+  const { sort, ascending, ...filter } = question;
+  const limit = EXPORT_ROWS + 1;
+  return readIn(asked.scope, async (db) => {
+    const rows = await listDistributions(db, projectOf(asked), filter, sort, ascending, limit, 0);
+    if (rows.length === limit) throw new Refusal("too-large");
+    return {
+      rows: await linesOf(db, asked, rows),
+      day: asked.day,
+      whole: asked.scope.whole,
+    };
+  });
+}
+
+const LINES = 50;
+const SHARE_RISK_DAYS = 3;
+
+const endOf = (waiver: WaiverRow): Day | null =>
+  termEnd({
+    decidedOn: waiver.decidedOn,
+    endsOn: waiver.endsOn,
+    namesEnvironment: waiver.environmentId !== null,
+    readyOn: waiver.environmentReadyOn,
+  });
+
+/** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, what happened. */
+export async function readRelease(asked: Asked, version: string) {
+  const projectId = projectOf(asked);
+  const { day } = asked;
+  return readIn(asked.scope, async (db) => {
+    const release = await orNotFound(findReleaseByVersion(db, projectId, version));
+    const [
+      distributions,
+      live,
+      stages,
+      environments,
+      reaches,
+      waivers,
+      acknowledged,
+      tasks,
+      defects,
+      reports,
+      events,
+      runs,
+      parties,
+      chain,
+      places,
+      feeds,
+    ] = await Promise.all([
+      listReleaseDistributions(db, projectId, release.id),
+      listLiveDistributions(db, projectId, day),
+      listStages(db, projectId),
+      listEnvironments(db, projectId),
+      listEnvironmentReaches(db, projectId),
+      listWaivers(db, projectId, release.id),
+      listSharedKnowledge(db, projectId, { waiversOf: release.id }),
+      listReleaseTasks(db, projectId, release.id, LINES),
+      listReleaseDefects(db, projectId, release.id, LINES),
+      listReleaseReports(db, projectId, release.id, LINES),
+      listReleaseEvents(db, projectId, release.id, LINES),
+      listTestRuns(db, projectId, release.id, LINES),
+      listParties(db, projectId),
+      listChain(db, projectId),
+      listTestPlacesOf(db, projectId, [release.id]),
+      listFeeds(db, projectId),
+    ]);
+    const ministries = parties.filter((p) => p.kind === "ministry");
+    const primes = parties.filter((p) => p.kind === "vendor" && p.parentId === null);
+    const sharing = [
+      ...ministries.map((p) => ({ id: p.id, name: p.name, as: "ministry" as const })),
+      { id: null, name: null, as: "adviser" as const },
+      ...primes.map((p) => ({ id: p.id, name: p.name, as: "prime" as const })),
+    ];
+    return {
+      version: release.version,
+      taggedOn: release.taggedOn,
+      changes: release.changes,
+      checked: release.checked,
+      certainty: release.certainty,
+      note: release.note,
+      chain: chain[0] ?? null,
+      distributions: distributions.map(
+        ({ source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
+          ...row,
+          /** What the platform's users have on the day asked about; null: nothing with a confirmed day. */
+          live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
+          elapsed:
+            row.distributedOn === null || row.distributedOn > day
+              ? null
+              : elapsed(row.distributedOn, day),
+          untilVerified:
+            row.distributedOn === null || row.verifiedOn === null
+              ? null
+              : elapsed(row.distributedOn, row.verifiedOn),
+          test: placeOf(places, row),
+          provenance: provenanceOf(
+            { source, sourceKind, sourceUrl, sourcePublishedOn },
+            row.distributedOn,
+            day,
+          ),
+        }),
+      ),
+      stages: stages.map(({ id, position, name, counterpart }) => ({
+        id,
+        position,
+        name,
+        counterpart,
+      })),
+      environments: environments.map((e) => ({
+        id: e.id,
+        name: e.name,
+        readyOn: e.readyOn,
+        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        reaches: reaches.filter((r) => r.environmentId === e.id),
+      })),
+      waivers: waivers.map((w) => {
+        const end = endOf(w);
+        const endedOn = end !== null && end <= day ? end : null;
+        return {
+          id: w.id,
+          platform: w.platform,
+          platformId: w.platformId,
+          decidedOn: w.decidedOn,
+          reason: w.reason,
+          alternatives: w.alternatives,
+          risk: w.risk,
+          heldBy: w.heldBy,
+          endsOn: w.endsOn,
+          endsWhenReady: w.environment,
+          endedOn,
+          sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
+          illustrative: w.illustrative,
+          certainty: w.certainty,
+          note: w.note,
+          provenance: provenanceOf(w, w.decidedOn, day),
+          /** Who has said in their own words that they know the risk, and by when they were to. */
+          shared: sharing.map(({ id, name, as }) => {
+            const said = acknowledged.find(
+              (a) =>
+                a.subjectId === w.id &&
+                (as === "adviser"
+                  ? a.role === "adviser"
+                  : a.partyId === id && a.role !== "adviser"),
+            );
+            return {
+              party: name,
+              as,
+              by: addBusinessDays(CALENDAR, w.decidedOn, SHARE_RISK_DAYS),
+              words: said?.words ?? null,
+              on: said === undefined ? null : dayOf(said.recordedAt),
+            };
+          }),
+        };
+      }),
+      tasks: tasks.map(({ ahead, rank, ...task }) => ({
+        ...task,
+        place: rank === null ? null : ahead + 1,
+        prime: primes.some((p) => p.id === task.partyId),
+      })),
+      defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
+      reports: reports.map((r) => ({ ...r, provenance: provenanceOf(r, r.receivedOn, day) })),
+      runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+      events: events.map((e) => eventLine(e, asked)),
+      day,
+      /** Whether the asker sees the work of every party. */
+      whole: asked.scope.whole,
+      freshness: freshnessOf(feeds, day),
+    };
+  });
+}

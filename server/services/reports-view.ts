@@ -1,0 +1,180 @@
+// Defects and reports from outside: which has no owner, how long has it waited, up to whom has it climbed.
+import {
+  countDefects,
+  type DefectRow,
+  type DefectState,
+  listDefectPlaces,
+  listDefects,
+  listDefectsByKey,
+} from "@/db/queries/defects";
+import { listSubjectEvents } from "@/db/queries/events";
+import { listFeeds } from "@/db/queries/projects";
+import {
+  countReportStates,
+  countReports,
+  findThresholds,
+  listOldestUnowned,
+  listReports,
+  listReportsByKey,
+  type ReportFilter,
+  type ReportRow,
+} from "@/db/queries/reports";
+import { readIn } from "@/db/scope";
+import { addBusinessDays } from "../domain/calendar/business-days";
+import { addDays, type Day } from "../domain/calendar/day";
+import { provenanceOf } from "../domain/events/provenance";
+import type { Thresholds } from "../domain/projects/state";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+import { elapsed } from "./elapsed";
+import { eventLine } from "./events-view";
+import { freshnessOf } from "./freshness";
+
+const HISTORY = 50;
+const NO_STATES = { total: 0, open: 0, unowned: 0, untriaged: 0, idle: 0, idleMoved: null };
+
+export const REPORT_STATES = ["open", "unowned", "untriaged", "idle", "closed"] as const;
+
+export interface ReportsQuestion extends Pick<ReportFilter, "channel"> {
+  readonly state: (typeof REPORT_STATES)[number] | undefined;
+  readonly ascending: boolean;
+  readonly page: number;
+  readonly defects: DefectState | undefined;
+  readonly defectPage: number;
+  /** The key of the report or defect whose panel is open. */
+  readonly open: string | undefined;
+}
+
+/** The last day on which a report may have moved, to count as idle on `day`. */
+function idleLimit(day: Day, { reportIdle }: Thresholds): Day {
+  let moved = day;
+  while (addBusinessDays(CALENDAR, moved, reportIdle) > day) moved = addDays(moved, -1);
+  return moved;
+}
+
+/** A day by which something was to be done; `late`: business days past it on `day`, null while it lies ahead. */
+const deadline = (on: Day, day: Day) => ({
+  on,
+  late: on > day ? null : elapsed(on, day).businessDays,
+});
+
+/** By when what had to be done, and up to whom a report without an owner has climbed by `day`. */
+function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
+  const after = (from: Day, days: number): Day => addBusinessDays(CALENDAR, from, days);
+  const [official, division, bureau] = thresholds.reportClimbs;
+  const moved = row.movedOn ?? row.triagedOn;
+  const climbs = [
+    { level: "official" as const, days: official, on: after(row.receivedOn, official) },
+    { level: "division" as const, days: division, on: after(row.receivedOn, division) },
+    { level: "bureau" as const, days: bureau, on: after(row.receivedOn, bureau) },
+  ];
+  return {
+    owner: deadline(after(row.receivedOn, thresholds.reportUnowned), day),
+    triage: deadline(after(row.receivedOn, thresholds.reportUntriaged), day),
+    move: moved === null ? null : deadline(after(moved, thresholds.reportIdle), day),
+    climbs,
+    reached: climbs.findLast(({ on }) => on <= day)?.level ?? null,
+  };
+}
+
+function stateOf(row: ReportRow, idleBy: Day) {
+  const moved = row.movedOn ?? row.triagedOn;
+  if (row.closedOn !== null) return "closed" as const;
+  if (moved !== null && moved <= idleBy) return "idle" as const;
+  return row.triagedOn === null ? ("untriaged" as const) : ("open" as const);
+}
+
+/** One page of reports and of defects with their counts, and the open panel with its history. */
+export async function readReports(asked: Asked, question: ReportsQuestion) {
+  const projectId = projectOf(asked);
+  const { day } = asked;
+  const { ascending, page, defects: defectState, defectPage, open, channel, state } = question;
+  return readIn(asked.scope, async (db) => {
+    const [thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds] =
+      await Promise.all([
+        findThresholds(db, projectId),
+        listOldestUnowned(db, projectId),
+        listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
+        countDefects(db, projectId),
+        open === undefined ? [] : listReportsByKey(db, projectId, open),
+        open === undefined ? [] : listDefectsByKey(db, projectId, open),
+        open === undefined
+          ? [[], []]
+          : Promise.all([
+              listSubjectEvents(db, projectId, "report", open, HISTORY),
+              listSubjectEvents(db, projectId, "defect", open, HISTORY),
+            ]),
+        listFeeds(db, projectId),
+      ]);
+    const [shownReport] = openReports;
+    const [shownDefect] = openDefects;
+    const idleBy = idleLimit(day, thresholds);
+    const filter: ReportFilter = { channel, ...(state === "idle" ? { idleBy } : { state }) };
+    const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
+      ({ id }) => id,
+    );
+    const [rows, total, states, places] = await Promise.all([
+      listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      countReports(db, projectId, filter),
+      countReportStates(db, projectId, idleBy),
+      placed.length === 0 ? [] : listDefectPlaces(db, projectId, placed),
+    ]);
+    const reportLine = (row: ReportRow) => {
+      const moved = row.movedOn ?? row.triagedOn;
+      return {
+        ...row,
+        state: stateOf(row, idleBy),
+        waited: elapsed(row.receivedOn, row.closedOn ?? day),
+        idle: moved === null || row.closedOn !== null ? null : elapsed(moved, day),
+        deadlines: deadlinesOf(row, day, thresholds),
+        provenance: provenanceOf(row, row.receivedOn, day),
+      };
+    };
+    const defectLine = (row: DefectRow) => ({
+      ...row,
+      age: elapsed(row.foundOn, row.resolvedOn ?? day),
+      places: places.filter(({ defectId }) => defectId === row.id),
+      provenance: provenanceOf(row, row.foundOn, day),
+    });
+    const openCount = defectCounts.find((c) => c.open)?.total ?? 0;
+    const resolved = defectCounts.find((c) => !c.open)?.total ?? 0;
+    const { idleMoved, ...counts } = states[0] ?? NO_STATES;
+    const [reportHistory, defectHistory] = history;
+    return {
+      counts: { ...counts, openDefects: openCount, resolvedDefects: resolved },
+      /** How long the report that has been idle longest has not moved. */
+      longestIdle: idleMoved === null ? null : elapsed(idleMoved, day),
+      oldestUnowned: oldest[0] === undefined ? null : reportLine(oldest[0]),
+      reports: pageOf(rows.map(reportLine), total[0]?.total ?? 0, page),
+      defects: pageOf(
+        defects.map(defectLine),
+        defectState === undefined
+          ? openCount + resolved
+          : defectState === "open"
+            ? openCount
+            : resolved,
+        defectPage,
+      ),
+      open: {
+        report:
+          shownReport === undefined
+            ? null
+            : {
+                ...reportLine(shownReport),
+                history: reportHistory.map((row) => eventLine(row, asked)),
+              },
+        defect:
+          shownDefect === undefined
+            ? null
+            : {
+                ...defectLine(shownDefect),
+                history: defectHistory.map((row) => eventLine(row, asked)),
+              },
+      },
+      thresholds,
+      freshness: freshnessOf(feeds, day),
+      at: asked.at,
+      day,
+    };
+  });
+}

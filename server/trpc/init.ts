@@ -1,0 +1,104 @@
+// The door for every call: who asks, as of when, is it well formed. It decides nothing else.
+import { initTRPC, TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { scopeOf } from "@/db/scope";
+import { readAsOf } from "../domain/calendar/as-of";
+import { dayOf } from "../domain/calendar/instant";
+import type { Asker, Standing } from "../domain/identity/standing";
+import type { RefusalCode } from "../domain/refusal";
+import { incident } from "../log";
+import type { Asked } from "../services/asked";
+import { orRefuse, Refusal } from "../services/refusal";
+import { holdsNull } from "./fields";
+
+export interface Context {
+  /** Who asks, in the project of that key (null: in all); null when signed out. */
+  readonly standing: (projectKey: string | null) => Promise<Standing | null>;
+}
+
+const STATUS: Record<RefusalCode, TRPCError["code"]> = {
+  "not-found": "NOT_FOUND",
+  "not-allowed": "FORBIDDEN",
+  "signed-out": "UNAUTHORIZED",
+  "sign-in-failed": "UNAUTHORIZED",
+  "try-limit": "TOO_MANY_REQUESTS",
+  "as-of-malformed": "BAD_REQUEST",
+  "as-of-future": "BAD_REQUEST",
+  "input-malformed": "BAD_REQUEST",
+  "too-large": "PAYLOAD_TOO_LARGE",
+  "past-is-read-only": "BAD_REQUEST",
+  "exercise-only": "FORBIDDEN",
+  "date-out-of-record": "BAD_REQUEST",
+  conflict: "CONFLICT",
+};
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error }) => ({
+    code: shape.code,
+    message: error.message,
+    data: { code: error.code, httpStatus: shape.data.httpStatus },
+  }),
+});
+
+/** Says a refusal by its code; anything else is an incident: its number is told, its cause logged. */
+const told = t.middleware(async ({ next, path, getRawInput }) => {
+  if (holdsNull(await getRawInput()))
+    throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
+  const result = await next();
+  if (result.ok) return result;
+  const { error } = result;
+  if (error.cause instanceof Refusal) {
+    const { code } = error.cause;
+    throw new TRPCError({ code: STATUS[code], message: code, cause: error.cause });
+  }
+  if (error.code !== "INTERNAL_SERVER_ERROR") {
+    throw new TRPCError({ code: error.code, message: "input-malformed" });
+  }
+  throw new TRPCError({
+    code: "INTERNAL_SERVER_ERROR",
+    message: `incident ${incident(error.cause ?? error, path)}`,
+  });
+});
+
+const projectKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+
+/** The input by which every question about a project begins. */
+const projectInput = z.object({
+  project: z.string().max(200),
+  asOf: z.string().max(200).optional(),
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Anybody signed in, in all of that person's projects. */
+export const signedIn = t.procedure.use(told).use(async ({ ctx, next }) => {
+  const standing = await ctx.standing(null);
+  if (standing === null) throw new Refusal("signed-out");
+  return next({ ctx: { ...ctx, everywhere: standing } });
+});
+
+/** A member of the project asked about; anybody else is answered as if it did not exist. */
+export const inProject = t.procedure
+  .use(told)
+  .input(projectInput)
+  .use(async ({ ctx, input, next, type }) => {
+    const key = projectKey.safeParse(input.project);
+    const standing = await ctx.standing(key.success ? key.data : "-");
+    if (standing === null) throw new Refusal("signed-out");
+    const [membership] = standing.memberships;
+    if (!key.success || membership === undefined) throw new Refusal("not-found");
+    const asOf = input.asOf === undefined ? null : orRefuse(readAsOf(input.asOf, standing.now));
+    if (type === "mutation" && asOf !== null) throw new Refusal("past-is-read-only");
+    const { account, now, exercise } = standing;
+    const at = asOf ?? now;
+    const asker: Asker = { account, membership, now, exercise };
+    const asked: Asked = {
+      asker,
+      scope: scopeOf(account.id, [membership], asOf),
+      at,
+      day: dayOf(at),
+      asOf,
+    };
+    return next({ ctx: { ...ctx, asked } });
+  });

@@ -1,0 +1,25 @@
+import { TRPCError } from "@trpc/server";
+import { REFUSALS, type RefusalCode } from "../domain/refusal";
+
+/** The refusal that a call ended with; null for anything else, which is an incident. */
+export function refusalOf(error: unknown): RefusalCode | null {
+  if (!(error instanceof TRPCError)) return null;
+  return REFUSALS.find((code) => code === error.message) ?? null;
+}
+
+/** The HTTP status of a refusal. */
+export const STATUS_OF: Record<RefusalCode, number> = {
+  "not-found": 404,
+  "not-allowed": 403,
+  "signed-out": 401,
+  "sign-in-failed": 401,
+  "try-limit": 429,
+  "as-of-malformed": 400,
+  "as-of-future": 400,
+  "input-malformed": 400,
+  "too-large": 413,
+  "past-is-read-only": 400,
+  "exercise-only": 403,
+  "date-out-of-record": 400,
+  conflict: 409,
+};

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { exportReleases, readRelease, readReleases } from "@/server/services/releases-view";
+import { key, page } from "../fields";
+import { inProject, router } from "../init";
+
+const verdict = z.enum(["verified", "failed", "not_run", "no_record"]);
+
+/** As the address of the list says it; anything else is refused. */
+const filter = z.object({
+  verdict: z.string().pipe(verdict).optional(),
+  platform: key.optional(),
+  version: key.optional(),
+  sort: z
+    .string()
+    .default("distributed")
+    .pipe(z.enum(["distributed", "version"])),
+  order: z
+    .string()
+    .default("desc")
+    .pipe(z.enum(["asc", "desc"])),
+});
+
+export const releases = router({
+  list: inProject
+    .input(filter.extend({ page }))
+    .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
+      readReleases(ctx.asked, { ...question, ascending: order === "asc" }),
+    ),
+  export: inProject
+    .input(filter)
+    .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
+      exportReleases(ctx.asked, { ...question, ascending: order === "asc" }),
+    ),
+  read: inProject
+    .input(z.object({ version: z.string().max(200) }))
+    .query(({ ctx, input }) => readRelease(ctx.asked, input.version)),
+});

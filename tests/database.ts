@@ -1,0 +1,91 @@
+// A database of its own for each test file, copied from one that is made once per run.
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { inject } from "vitest";
+import { runNode } from "../server/launch/child";
+
+/** `empty`: nothing at all. `migrated`: the tables. `record-<until>`: the record up to that moment. */
+export type Template = "empty" | "migrated" | `record-${string}`;
+
+/** A database that only its own test file uses. */
+export interface FreshDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly drop: () => Promise<void>;
+}
+
+const BUILDING = 7_218_032_042;
+
+const inDatabase = (url: string, database: string): string => {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+};
+
+const withMaintenance = async <T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> => {
+  const sql = postgres(inject("database").ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+};
+
+/** Plays the record in a process of its own, so that no connection stays on what is to be copied. */
+const play = async (database: string, until: string): Promise<void> => {
+  const { ownerUrl, appUrl } = inject("database");
+  const { code, output } = await runNode(["--import", "tsx", "tests/run/play-record.ts", until], {
+    quiet: true,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: inDatabase(appUrl, database),
+      DATABASE_OWNER_URL: inDatabase(ownerUrl, database),
+      FUKAN_DEMONSTRATION: "1",
+    },
+  });
+  if (code !== 0) throw new Error(`the record could not be played until ${until}:\n${output}`);
+};
+
+const ensureRecord = async (sql: postgres.Sql, name: string, until: string): Promise<void> => {
+  await sql`select pg_advisory_lock(${BUILDING})`;
+  try {
+    const there = await sql`select 1 from pg_database where datname = ${name}`;
+    if (there.length > 0) return;
+    const half = `${name}_half`;
+    await sql`drop database if exists ${sql(half)} with (force)`;
+    await sql`create database ${sql(half)} template fukan_template`;
+    await play(half, until);
+    await sql`alter database ${sql(half)} rename to ${sql(name)}`;
+  } finally {
+    await sql`select pg_advisory_unlock(${BUILDING})`;
+  }
+};
+
+const templateOf = async (sql: postgres.Sql, template: Template): Promise<string> => {
+  if (template === "empty") return "fukan_empty";
+  if (template === "migrated") return "fukan_template";
+  const until = template.slice("record-".length);
+  const name = `record_${until.toLowerCase().replaceAll(/[^0-9a-z]/g, "_")}`;
+  await ensureRecord(sql, name, until);
+  return name;
+};
+
+/** Makes a database like the template (by default only migrated); drop it when the file ends. */
+export const freshDatabase = (
+  options: { readonly template?: Template } = {},
+): Promise<FreshDatabase> =>
+  withMaintenance(async (sql) => {
+    const name = `fresh_${randomBytes(8).toString("hex")}`;
+    const template = await templateOf(sql, options.template ?? "migrated");
+    await sql`create database ${sql(name)} template ${sql(template)}`;
+    const { ownerUrl, appUrl } = inject("database");
+    return {
+      ownerUrl: inDatabase(ownerUrl, name),
+      appUrl: inDatabase(appUrl, name),
+      drop: () =>
+        withMaintenance(async (again) => {
+          await again`drop database if exists ${again(name)} with (force)`;
+        }),
+    };
+  });

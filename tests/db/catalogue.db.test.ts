@@ -1,0 +1,176 @@
+// What the catalogue of PostgreSQL says of every table with a project: nobody has to remember it.
+import { expect, it } from "vitest";
+import { aDatabase, governedTables } from "./opened";
+
+const database = aDatabase("migrated");
+
+it("knows at least the tables of the record", async () => {
+  expect((await governedTables(database().owner)).length).toBeGreaterThanOrEqual(27);
+});
+
+it("forces row-level security on every table of the application and its history", async () => {
+  const open = await database().owner`
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'history') and c.relkind in ('r', 'p')
+       and c.relname not in ('migration', 'exercise_clock', 'sign_in_try')
+       and not (c.relrowsecurity and c.relforcerowsecurity)`;
+  expect([...open]).toEqual([]);
+});
+
+it("lets the application see rows through one policy only, which names the project", async () => {
+  const { owner } = database();
+  for (const name of await governedTables(owner)) {
+    const policies = await owner<
+      { schemaname: string; policyname: string; roles: string; qual: string; with_check: string }[]
+    >`
+      select schemaname, policyname, array_to_string(roles, ',') as roles, qual, with_check from pg_policies
+       where tablename = ${name} and schemaname in ('public', 'history')`;
+    for (const schema of new Set(policies.map((p) => p.schemaname))) {
+      const [mine, ...more] = policies.filter(
+        (p) => p.schemaname === schema && p.roles === "fukan_app",
+      );
+      expect(more, name).toEqual([]);
+      expect(mine?.qual, name).toContain("project_id = ANY");
+      expect(mine?.with_check, name).toBe(mine?.qual);
+      const party =
+        await owner`select from information_schema.columns where table_schema = 'public' and table_name = ${name} and column_name in ('party_id', 'known_party_id')`;
+      expect(mine?.qual.includes("scope_whole"), name).toBe(party.length > 0);
+    }
+    expect(policies.flatMap((p) => p.roles).sort()).toEqual(
+      expect.arrayContaining(["fukan_app", "fukan_owner"]),
+    );
+    expect(
+      new Set(policies.map((p) => p.roles)).size,
+      `${name} has no policy for anybody else`,
+    ).toBe(2);
+  }
+});
+
+it("keeps every version of a row, or refuses to change it", async () => {
+  const { owner } = database();
+  for (const name of await governedTables(owner)) {
+    const triggers = await owner<{ tgname: string; tgenabled: string }[]>`
+      select tgname, tgenabled from pg_trigger where tgrelid = ${`public.${name}`}::regclass and not tgisinternal`;
+    const kept = triggers.some((t) => t.tgname === "keep" && t.tgenabled === "O");
+    const added = triggers.some((t) => t.tgname === "added_only" && t.tgenabled === "O");
+    expect([kept, added].filter(Boolean), name).toHaveLength(1);
+    const [history] = await owner<
+      { there: boolean }[]
+    >`select to_regclass(${`history.${name}`}) is not null as there`;
+    expect(history?.there, name).toBe(kept);
+  }
+});
+
+it("shows the past of every table with the columns of the present, under the reader's own rights", async () => {
+  const { owner } = database();
+  const columns = (schema: string, name: string) => owner<{ text: string }[]>`
+    select attname || ' ' || format_type(atttypid, atttypmod) as text from pg_attribute
+     where attrelid = ${`${schema}.${name}`}::regclass and attnum > 0 and not attisdropped order by attnum`;
+  for (const name of await governedTables(owner)) {
+    expect([...(await columns("asof", name))], name).toEqual([...(await columns("public", name))]);
+    const [view] = await owner<
+      { options: string[] | null }[]
+    >`select reloptions as options from pg_class where oid = ${`asof.${name}`}::regclass`;
+    expect(view?.options, name).toContain("security_invoker=true");
+  }
+});
+
+it("begins every primary, unique and foreign key with the project", async () => {
+  const keys = await database().owner`
+    select c.conrelid::regclass::text as name, c.conname from pg_constraint c
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype in ('p', 'u', 'f') and a.attname <> 'project_id'
+       and c.connamespace in ('public'::regnamespace, 'history'::regnamespace)
+       and exists (select from pg_attribute x where x.attrelid = c.conrelid and x.attname = 'project_id' and not x.attisdropped)
+       -- Accounts belong to no project; a project's key is looked up before its id is known.
+       and not (c.contype = 'f' and c.confrelid = 'account'::regclass) and c.conname <> 'project_key_key'`;
+  expect([...keys]).toEqual([]);
+  const references = await database().owner`
+    select c.conrelid::regclass::text as name, c.conname from pg_constraint c
+      join pg_attribute a on a.attrelid = c.confrelid and a.attnum = c.confkey[1]
+     where c.contype = 'f' and a.attname <> 'project_id' and c.confrelid <> 'account'::regclass`;
+  expect([...references]).toEqual([]);
+});
+
+it("gives the application a role without any privilege of its own", async () => {
+  const { owner } = database();
+  const [role] =
+    await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'fukan_app'`;
+  expect(role).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+  });
+  const owned =
+    await owner`select classid::regclass::text, objid from pg_shdepend where refobjid = 'fukan_app'::regrole and deptype = 'o'`;
+  expect([...owned]).toEqual([]);
+  const member = await owner`select from pg_auth_members where member = 'fukan_app'::regrole`;
+  expect(member.length).toBe(0);
+});
+
+// Everything beside reading that the application may do, table by table.
+const ADDS = ["acknowledgement", "event", "figure", "test_result", "test_run"];
+const DELETES = [
+  "coverage",
+  "defect_distribution",
+  "environment_reach",
+  "finding",
+  "member",
+  "test_case_stage",
+];
+
+it("grants no more than is said here", async () => {
+  const { owner } = database();
+  const rows = await owner<{ name: string; may: string }[]>`
+    select table_schema || '.' || table_name as name, string_agg(lower(privilege_type), ' ' order by privilege_type) as may
+      from information_schema.role_table_grants
+     where grantee in ('fukan_app', 'PUBLIC') and table_schema in ('public', 'history', 'asof') group by 1`;
+  const granted = new Map(rows.map((row) => [row.name, row.may]));
+  for (const name of await governedTables(owner)) {
+    const fixed = name === "defect_distribution" || name === "test_case_stage";
+    const expected = ADDS.includes(name)
+      ? "insert select"
+      : fixed
+        ? "delete insert select"
+        : DELETES.includes(name)
+          ? "delete insert select update"
+          : "insert select update";
+    expect(granted.get(`public.${name}`), name).toBe(expected);
+    expect(granted.get(`history.${name}`) ?? "select", name).toBe("select");
+    expect(granted.get(`asof.${name}`), name).toBe("select");
+    for (const schema of ["public", "history", "asof"]) granted.delete(`${schema}.${name}`);
+  }
+  expect(Object.fromEntries(granted)).toEqual({ "public.exercise_clock": "select" });
+});
+
+it.each([
+  ["a line of the record cannot be changed", "update event set body = '{}'"],
+  ["a line of the record cannot be removed", "delete from event"],
+  ["the end of the record cannot be moved", "update event_head set seq = 0"],
+  ["the end of the record cannot be read", "select * from event_head"],
+  [
+    "the exercise's clock cannot be set",
+    "insert into exercise_clock values (true, now(), now(), now())",
+  ],
+  ["the exercise's clock cannot be moved", "update exercise_clock set shown = now()"],
+  ["a password cannot be read", "select password_hash from account"],
+  ["a password cannot be set", "update account set password_hash = 'x'"],
+  [
+    "an account cannot be made",
+    "insert into account (email, name) values ('a@b', '{\"ja\":\"a\"}')",
+  ],
+  ["an account cannot be reopened", "update account set closed_at = null"],
+  ["tries of sign-in cannot be read", "select * from sign_in_try"],
+  ["tries of sign-in cannot be forgotten", "delete from sign_in_try"],
+  ["the history cannot be written", "delete from history.release"],
+  ["the migrations cannot be read", "select * from migration"],
+  ["nothing can be made", "create table public.mine (a int)"],
+  ["nothing can be put under government", "select govern('release')"],
+  ["row-level security cannot be left", "set role fukan_owner"],
+  ["triggers cannot be silenced", "set session_replication_role = replica"],
+  ["tables cannot be emptied", "truncate event"],
+])("%s by the application", async (_rule, statement) => {
+  await expect(database().app.unsafe(statement)).rejects.toThrow(/permission denied/);
+});

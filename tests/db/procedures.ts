@@ -1,0 +1,29 @@
+// Every procedure by its name, so that a test can go through all of them.
+import { z } from "zod";
+import { appRouter, type createCaller } from "@/server/trpc/router";
+
+export const PROCEDURES: readonly string[] = Object.keys(appRouter._def.procedures).sort();
+
+const within = (value: unknown, name: string): unknown =>
+  (typeof value === "object" && value !== null) || typeof value === "function"
+    ? Reflect.get(value, name)
+    : undefined;
+
+/** Calls a procedure by its name with whatever it is given. */
+export async function call(
+  caller: ReturnType<typeof createCaller>,
+  name: string,
+  input: unknown,
+): Promise<unknown> {
+  const procedure = name.split(".").reduce<unknown>(within, caller);
+  if (typeof procedure !== "function") throw new Error(`no procedure ${name}`);
+  return procedure(input);
+}
+
+/** The fields of a procedure's question. */
+export const fieldsOf = (name: string): string[] => {
+  const inputs = within(within(within(appRouter._def.procedures, name), "_def"), "inputs");
+  return (Array.isArray(inputs) ? inputs : []).flatMap((input: unknown) =>
+    input instanceof z.ZodObject ? Object.keys(input.shape) : [],
+  );
+};

@@ -1,0 +1,148 @@
+// The doors for programs: wrong methods, types and bodies are refused; nothing is told of the inside.
+import { describe, expect, test } from "vitest";
+import { ask } from "../run/request";
+import { openSite } from "../run/site";
+import { BODIES, faultsOf, withTypes } from "./bodies";
+import { each, HOSTILE } from "./hostile";
+
+const site = openSite();
+
+const PROCEDURES = [
+  "coverage.matrix",
+  "events.list",
+  "events.sheet",
+  "exercise.goOn",
+  "exercise.startAgain",
+  "projects.list",
+  "projects.home",
+  "projects.setLocale",
+  "queues.read",
+  "releases.list",
+  "releases.export",
+  "releases.read",
+  "reports.list",
+];
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE"];
+
+describe("the door for questions", () => {
+  const asking = (name: string, input: string) =>
+    `/api/trpc/${name}?input=${encodeURIComponent(input)}`;
+
+  test("answers rubbish for an input with 4xx", async () => {
+    const inputs = [
+      ...HOSTILE,
+      ...BODIES,
+      ...HOSTILE.map((text) => JSON.stringify({ project: text })),
+    ];
+    const known = HOSTILE.map((text) =>
+      JSON.stringify({
+        project: "cocoa",
+        asOf: text,
+        party: text,
+        version: text,
+        open: text,
+        cell: text,
+      }),
+    );
+    const requests = PROCEDURES.flatMap((name) =>
+      [...inputs, ...known]
+        .filter((input) => input.length < 10_000)
+        .map((input) => ({ path: asking(name, input) })),
+    );
+    expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
+  });
+
+  test("answers rubbish for a body with 4xx, whatever it is called", async () => {
+    const requests = ["exercise.goOn", "projects.setLocale", "releases.list"].flatMap((name) =>
+      withTypes(`/api/trpc/${name}`),
+    );
+    expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
+  });
+
+  test("answers unknown names, batches and other methods with 4xx", async () => {
+    const paths = [
+      "/api/trpc",
+      "/api/trpc/",
+      "/api/trpc/nothing",
+      "/api/trpc/__proto__",
+      "/api/trpc/constructor.name",
+      "/api/trpc/projects.toString",
+      "/api/trpc/releases.list,releases.list?batch=1&input={}",
+      "/api/trpc/releases.list?batch=1&input=%7B%220%22%3A5%7D",
+      `/api/trpc/${"releases.list,".repeat(200)}?batch=1`,
+      "/api/trpc/projects.home/extra/path",
+      "/api/nothing",
+    ];
+    const requests = paths.flatMap((path) => METHODS.map((method) => ({ method, path })));
+    expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
+  });
+
+  test("tells nobody anything without a session", async () => {
+    const answers = await each(PROCEDURES, (name) => {
+      const input = JSON.stringify({ project: "cocoa", party: null, version: "1.1.4" });
+      return ask(site.address(), { path: asking(name, input) });
+    });
+    expect(new Set(answers.map(({ status }) => status >= 400 && status < 500))).toEqual(
+      new Set([true]),
+    );
+  });
+});
+
+describe("the door for signing in", () => {
+  test("answers unknown steps, methods and bodies with 4xx or a way back", async () => {
+    const steps = [
+      "",
+      "/",
+      "/session",
+      "/csrf",
+      "/providers",
+      "/signin",
+      "/signin/password",
+      "/signin/__proto__",
+      "/callback/password",
+      "/callback/nothing",
+      "/signout",
+      "/error",
+      "/error?error=<script>",
+      "/verify-request",
+      "/_log",
+      "/nothing/at/all",
+    ];
+    const requests = steps.flatMap((step) =>
+      METHODS.map((method) => ({ method, path: `/api/auth${step}` })),
+    );
+    expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
+  });
+
+  test("answers rubbish for a body with 4xx or a way back", async () => {
+    const requests = ["/callback/password", "/signin/password", "/signout", "/_log"].flatMap(
+      (step) => withTypes(`/api/auth${step}`),
+    );
+    expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
+  });
+
+  test("never leads to another site", async () => {
+    const elsewhere = [
+      "https://example.com/",
+      "//example.com",
+      "/\\example.com",
+      "javascript:alert(1)",
+    ];
+    const answers = await each(elsewhere, (to) =>
+      ask(site.address(), {
+        method: "POST",
+        path: `/api/auth/signin/password?callbackUrl=${encodeURIComponent(to)}`,
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: `callbackUrl=${encodeURIComponent(to)}`,
+      }),
+    );
+    const led = answers.map(
+      ({ headers }) => new URL(String(headers.location ?? "/"), site.address()).host,
+    );
+    expect(new Set(led)).toEqual(new Set([new URL(site.address()).host]));
+  });
+});
+
+test("after all of this the server has written down no incident", () => {
+  expect(site.incidents()).toEqual([]);
+});

@@ -1,0 +1,126 @@
+// What leaves the screen: paper and workbooks; and what works before any script has run.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+import { rowsOf } from "../run/workbook";
+
+const site = openSite();
+
+describe("on paper", () => {
+  test.each(["/p/cocoa", "/p/cocoa/releases", "/p/cocoa/releases/1.1.4", "/p/cocoa/events"])(
+    "%s has no bar, no menu and no button, and says that it is an exercise",
+    async (path) => {
+      const page = await site.open(path, { as: "official" });
+      await page.emulateMedia({ media: "print" });
+      const bar = page.getByRole("region", { name: sentence("shell.exercise.region") });
+      expect(await bar.isVisible()).toBe(false);
+      expect(await page.locator("nav:visible").count()).toBe(0);
+      expect(await page.locator(".button:visible").count()).toBe(0);
+      expect(await page.getByText(sentence("shell.exercise.printed")).isVisible()).toBe(true);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+    },
+  );
+
+  test("a page of the past is printed with its day", async () => {
+    const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
+    await page.emulateMedia({ media: "print" });
+    const past = page.getByRole("region", { name: sentence("shell.asOf.region") });
+    expect(await past.isVisible()).toBe(true);
+    expect(await past.locator("time").isVisible()).toBe(true);
+    expect(await past.getByText(sentence("shell.exercise.label")).isVisible()).toBe(true);
+  });
+
+  test("the sheets are A4, lying", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/MediaBox\s*\[([^\]]*)\]/g)].map(([, size = ""]) =>
+      size
+        .trim()
+        .split(/\s+/)
+        .map((number) => Math.round(Number(number))),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const [, , width = 0, height = 0] of sizes) expect([width, height]).toEqual([842, 595]);
+  });
+});
+
+const download = async (page: Page, name: string): Promise<string[][]> => {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  return rowsOf(readFileSync(await file.path()));
+};
+
+describe("as a workbook", () => {
+  test("the releases: a header in row 1, a row for each on the screen, days in ISO", async () => {
+    const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
+    const shown = await page.locator("main tbody tr").count();
+    const [header, ...rows] = await download(page, sentence("releases.list.export"));
+    expect(header?.slice(0, 3)).toEqual([
+      sentence("releases.list.version"),
+      sentence("releases.list.platform"),
+      sentence("releases.list.distributed"),
+    ]);
+    expect(rows).toHaveLength(shown);
+    const row = rows.find(([version]) => version === "1.1.4");
+    expect(row?.slice(0, 3)).toEqual(["1.1.4", "Android", "2020-09-28"]);
+    expect(rows.filter(([, platform]) => platform !== "Android")).toEqual([]);
+  });
+
+  test("the record: a header in row 1 and a sentence in each row, under the same filter", async () => {
+    const page = await site.open("/p/cocoa/events?kind=decisions", { as: "auditor" });
+    const shown = await page.locator("main tbody tr").count();
+    const [header, ...rows] = await download(page, sentence("events.export"));
+    expect(header).toEqual(
+      expect.arrayContaining([
+        sentence("events.sheet.columns.happenedOn"),
+        sentence("events.sheet.columns.sentence"),
+      ]),
+    );
+    expect(rows).toHaveLength(shown);
+    const place = header?.indexOf(sentence("events.sheet.columns.sentence")) ?? -1;
+    expect(rows.filter((row) => (row[place] ?? "") === "")).toEqual([]);
+  });
+
+  test("an export of a past day holds nothing of later days", async () => {
+    const page = await site.open("/p/cocoa/releases?asOf=2020-09-28", { as: "official" });
+    const rows = await download(page, sentence("releases.list.export"));
+    expect(rows.flat()).toContain("1.1.4");
+    expect(rows.flat()).not.toContain("1.1.5");
+  });
+});
+
+describe("without script", () => {
+  const still = { as: "official", script: false } as const;
+
+  test("the menu of the phone opens and leads on", async () => {
+    const page = await site.open("/p/cocoa", { ...still, width: 390 });
+    const releases = page.getByRole("banner").getByRole("link", {
+      name: sentence("shell.nav.releases"),
+    });
+    expect(await releases.isVisible()).toBe(false);
+    await page.getByText(sentence("shell.menu"), { exact: true }).click();
+    await releases.click();
+    await page.waitForURL("**/p/cocoa/releases");
+    expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  test("language, years and a past day are chosen as well", async () => {
+    const page = await site.open("/p/cocoa/releases?order=asc", { ...still, locale: undefined });
+    const banner = page.getByRole("banner");
+    await banner.getByRole("button", { name: sentence("shell.header.eraToWestern") }).click();
+    await page.getByText("2020.9.28(月)").first().waitFor();
+    await banner.getByRole("button", { name: sentence("shell.header.otherLanguage") }).click();
+    await page.locator("html[lang=en]").waitFor();
+    expect(new URL(page.url()).search).toBe("?order=asc");
+  });
+
+  test("what a page says is there before any script runs", async () => {
+    const page = await site.open("/p/cocoa", still);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator("[aria-busy=true], .skeleton").count()).toBe(0);
+  });
+});

@@ -1,0 +1,202 @@
+// "What the COCOA record must show" (product.md), in the browser: as the clock goes on, and on any past day.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { clockOf, goOnBy, goOnTo, startAgainFrom } from "../run/moments";
+import { close, mainText, sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+
+const site = openSite();
+
+/** Reads the main part of a screen of the project, without the spaces of its layout. */
+type Read = (path: string, panels?: boolean) => Promise<string>;
+
+const readNow =
+  (page: Page): Read =>
+  async (path, panels) => {
+    await page.goto(`/p/cocoa${path}`);
+    return mainText(page, panels);
+  };
+const readAsOf =
+  (page: Page, day: string): Read =>
+  (path, panels) =>
+    readNow(page)(`${path}?asOf=${day}`, panels);
+
+const plain = { n: (text: string) => text };
+const untested = (count: number) =>
+  close(sentence.markup("home.heading.untested", { count, ...plain }));
+const GITHUB_REPORT = "Android版では、接触があっても検知も通知もされない";
+/** In the order in which they stand before the test; the ministry directed each. */
+const BEFORE_THE_TEST = [
+  "HER-SYS側の変更への対応",
+  "利用規約とプライバシーの案内の掲載",
+  "GitHubに届いた指摘の整理",
+  "通知を感染の可能性がある期間に限る",
+  "行動の案内画面の見直し",
+];
+
+/** What the console says of each day of the table, whichever way one comes to it. */
+const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
+  "2020-09-28": async (read) => {
+    const home = await read("");
+    expect(home).toContain(untested(2));
+    expect(home).toContain(sentence("home.heading.untilReady"));
+    expect(home).toContain("Android版1.1.4");
+    expect(home).toContain("iOS版1.1.4");
+    const release = await read("/releases/1.1.4");
+    expect(release).toContain(sentence("releases.waiver.inForce"));
+    expect(release).toContain(sentence("releases.verdict.untilReady"));
+    expect(release).toContain(sentence("words.verdict.not_run"));
+  },
+  "2020-10-12": async (read) => {
+    const home = await read("");
+    expect(home).toContain(untested(2));
+    expect(home).toMatch(
+      /Android版は、配布から10営業日たちました。試験の環境は(きょう|この日に)整い、省略の判断は終わりました。/,
+    );
+    expect(home).toContain(sentence("home.facts.decide"));
+    for (const platform of ["Android", "iOS"])
+      expect(home).toContain(sentence("home.place.nobody", { platform }));
+  },
+  "2020-11-24": async (read) => {
+    const home = await read("");
+    expect(home).toContain(untested(2));
+    expect(home).toContain(
+      close(
+        sentence.markup("home.lead.sinceReady", {
+          platform: "Android",
+          businessDays: 39,
+          ended: 29,
+          ...plain,
+        }),
+      ),
+    );
+    expect(home).toContain("この判断の記録はありません");
+    const places = BEFORE_THE_TEST.map((title) => home.indexOf(title));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(home).toContain(
+      close(sentence.markup("home.place.allBy", { ahead: 5, party: "厚生労働省", ...plain })),
+    );
+    expect(home).toMatch(/1\.1\.5は、[^。]*配布日未確認/);
+    expect(await read("/releases")).toContain(sentence("words.unconfirmedDay"));
+  },
+  "2020-11-30": async (read) => {
+    expect(await read("")).toContain(
+      sentence("home.rules.report-unowned.decide", { title: GITHUB_REPORT }),
+    );
+    expect(await read("/reports")).toContain(close(GITHUB_REPORT));
+  },
+  "2020-12-18": async (read) => {
+    expect(await read("")).toContain(
+      sentence("home.rules.report-idle.decide", { title: GITHUB_REPORT }),
+    );
+    expect(await read("/events")).toContain("検討するもののリストに加えました。");
+  },
+  "2021-02-03": async (read) => {
+    const home = await read("");
+    expect(home).toContain(
+      sentence("home.lead.through", { platform: "Android", version: "1.1.4" }),
+    );
+    expect(home).toMatch(/Android版は、配布から85営業日、/);
+    expect(await read("", true)).toMatch(/Android版1\.1\.4：配布から128日/);
+    expect(home).toMatch(/1\.2\.0と1\.2\.1には、試験をしたともしていないとも記録がありません/);
+    for (const version of ["1.2.0", "1.2.1"])
+      expect(await read(`/releases/${version}`)).toContain(sentence("words.verdict.no_record"));
+  },
+  "2021-02-18": async (read) => {
+    const home = await read("");
+    expect(home).toContain(sentence("home.heading.clear"));
+    for (const build of ["Android版1.2.2", "iOS版1.2.2"]) expect(home).toContain(build);
+    expect(await read("/releases/1.2.2")).toContain(sentence("words.status.verified"));
+    expect(await read("/releases/1.1.4")).toContain(sentence("words.verdict.not_run"));
+    const list = await read("/releases");
+    expect(list).toContain(sentence("words.verdict.not_run"));
+    expect(list).toContain(sentence("words.verdict.no_record"));
+  },
+};
+
+const holds = async (day: string, read: Read): Promise<void> => {
+  const says = TABLE[day];
+  if (says === undefined) throw new Error(`the table has no ${day}`);
+  await says(read);
+};
+
+describe("by the exercise's clock", () => {
+  test("today is 2020-11-24, and the home screen says what is open", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    expect(await clockOf(page)).toBe("2020-11-24");
+    await holds("2020-11-24", readNow(page));
+  });
+
+  test("going on by a day plays the report of the next", async () => {
+    const page = await site.open("/p/cocoa/reports", { as: "official" });
+    expect(await mainText(page)).not.toContain(GITHUB_REPORT);
+    await goOnBy(page, "advanceDay", "2020-11-25");
+    expect(new URL(page.url()).pathname).toBe("/p/cocoa/reports");
+    expect(await mainText(page)).toContain(GITHUB_REPORT);
+  });
+
+  test.each(["2020-11-30", "2020-12-18", "2021-02-03", "2021-02-18"])(
+    "going on to %s",
+    async (day) => {
+      const page = await site.open("/p/cocoa", { as: "official" });
+      await goOnTo(page, day);
+      await holds(day, readNow(page));
+    },
+  );
+});
+
+describe("as of a past day, asked on 2021-02-18", () => {
+  test.each(Object.keys(TABLE))("%s", async (day) => {
+    const page = await site.look({ as: "official" });
+    await holds(day, readAsOf(page, day));
+  });
+
+  test("a past page says so, offers no act, and its links stay in the past", async () => {
+    const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
+    expect(
+      await page.getByRole("region", { name: sentence("shell.asOf.region") }).isVisible(),
+    ).toBe(true);
+    expect(
+      await page.getByRole("region", { name: sentence("shell.exercise.region") }).count(),
+    ).toBe(0);
+    expect(await page.locator("main form[method=post], main form:not([method])").count()).toBe(0);
+    const links = await page
+      .locator("main a[href^='/p/'], nav a[href^='/p/']")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((href) => !href.includes("asOf=2020-10-12"))).toEqual([]);
+  });
+
+  test("nothing that was found out later stands on a page of the past unmarked", async () => {
+    const read = readAsOf(await site.look({ as: "official" }), "2020-11-24");
+    for (const path of ["", "/releases", "/reports", "/events"]) {
+      const text = await read(path);
+      for (const later of [GITHUB_REPORT, "1.2.0を", "1.2.2"]) expect(text).not.toContain(later);
+    }
+    expect(await read("")).toContain(sentence("words.laterFound"));
+  });
+});
+
+describe("starting again", () => {
+  test("from 2020-09-28, then on by weeks to 2020-10-12", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    await startAgainFrom(page, "2020-09-28");
+    await holds("2020-09-28", readNow(page));
+    await goOnBy(page, "advanceWeek", "2020-10-05");
+    await goOnBy(page, "advanceWeek", "2020-10-12");
+    await holds("2020-10-12", readNow(page));
+  });
+
+  test("a day outside the record is refused in words, and the clock stays", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    const name = sentence("shell.exercise.restart");
+    await page.getByRole("button", { name }).click();
+    const panel = page.getByRole("dialog", { name });
+    await panel.locator("form").evaluate((form) => form.setAttribute("novalidate", ""));
+    await panel.locator("input[type=date]").fill("2031-01-01");
+    await panel.getByRole("button", { name: sentence("shell.exercise.restartSubmit") }).click();
+    await page.getByText(sentence("refusals.date-out-of-record")).waitFor();
+    expect(await clockOf(page)).toBe("2020-10-12");
+  });
+});

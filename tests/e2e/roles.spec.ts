@@ -1,0 +1,95 @@
+// What each role sees, and what it does not see.
+import { describe, expect, test } from "vitest";
+import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
+import { ask } from "../run/request";
+import { mainText, sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+import { each } from "./hostile";
+
+const site = openSite();
+
+/** In the prime contractor's queue alone, and in the subcontractor's alone, when the exercise begins. */
+const PRIME_TASKS = [
+  "利用規約とプライバシーの案内の掲載",
+  "通知を感染の可能性がある期間に限る",
+  "行動の案内画面の見直し",
+  "通しの試験（Android 1.1.4）",
+  "操作ログの送信の設計（1.2.0）",
+];
+const SUB_TASKS = ["操作ログを送る機能の作成（1.2.0）", "通知の期間を限る機能の作成（1.2.1）"];
+const PATHS = [
+  "",
+  "/releases",
+  "/releases/1.1.4",
+  "/releases/1.2.0",
+  "/coverage",
+  "/queues",
+  "/queues/mti",
+  "/reports",
+  "/events",
+  "/events?page=2",
+  "/events?kind=tasks",
+  "?asOf=2020-10-20",
+  "/queues?asOf=2020-10-20",
+  "/releases/1.1.4?asOf=2020-10-20",
+].map((path) => `/p/cocoa${path}`);
+
+/** All that is sent to the reader on every screen, scripts included. */
+const everythingSentTo = async (key: PersonaKey): Promise<string> => {
+  const cookie = await site.cookieOf(key);
+  const answers = await each(PATHS, (path) => ask(site.address(), { path, headers: { cookie } }));
+  return answers.map(({ text }) => text).join("\n");
+};
+const queueTabs = async (key: PersonaKey): Promise<string[]> => {
+  const page = await site.open("/p/cocoa/queues", { as: key });
+  const hrefs = await page
+    .locator("main a[href*='/queues/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  return [...new Set(hrefs.map((href) => href.replace(/^.*\/queues\/([^?]*).*$/, "$1")))].sort();
+};
+
+describe("what each sees", () => {
+  test.each(PERSONA_KEYS.filter((key) => key !== "subcontractor"))(
+    "%s sees both queues",
+    async (key) => {
+      expect(await queueTabs(key)).toEqual(["mti", "persol"]);
+      const sent = await everythingSentTo(key);
+      for (const task of [...PRIME_TASKS, ...SUB_TASKS]) expect(sent).toContain(task);
+    },
+  );
+
+  test("the subcontractor sees its own queue and not one word of the prime contractor's", async () => {
+    expect((await queueTabs("subcontractor")).filter((key) => key !== "mti")).toEqual([]);
+    const sent = await everythingSentTo("subcontractor");
+    for (const task of SUB_TASKS) expect(sent).toContain(task);
+    expect(PRIME_TASKS.filter((task) => sent.includes(task))).toEqual([]);
+    expect(sent).not.toContain("/queues/persol");
+  });
+
+  test("a queue out of scope answers exactly as one that there is not", async () => {
+    const cookie = await site.cookieOf("subcontractor");
+    const answer = async (party: string) => {
+      const path = `/p/cocoa/queues/${party}`;
+      const { status, text } = await ask(site.address(), { path, headers: { cookie } });
+      return [status, text.replaceAll(party, "·").replaceAll(/\d\d:\d\d:\d\d\.\d+Z/g, "·")];
+    };
+    const [hidden, unknown] = [await answer("persol"), await answer("nobody")];
+    expect(hidden).toEqual(unknown);
+    expect(hidden[0]).toBe(404);
+  });
+
+  test("and says in words that it is not found", async () => {
+    const page = await site.open("/p/cocoa/queues/persol", { as: "subcontractor" });
+    expect(await mainText(page)).toContain(sentence("refusals.not-found"));
+  });
+
+  test("the number that proves the record is for those who may check it", async () => {
+    const shown = await each(PERSONA_KEYS, async (key) => {
+      const headers = { cookie: await site.cookieOf(key) };
+      const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers });
+      return [key, text.includes(sentence("events.integrity.head"))];
+    });
+    const vendors: readonly PersonaKey[] = ["prime", "subcontractor"];
+    expect(shown).toEqual(PERSONA_KEYS.map((key) => [key, !vendors.includes(key)]));
+  });
+});

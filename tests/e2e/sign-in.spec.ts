@@ -1,0 +1,159 @@
+// Who enters, by which way; what a session ends with; and that no way in leads out of the site.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
+import { ask } from "../run/request";
+import { sentence } from "../run/sentences";
+import { startServer } from "../run/server";
+import { eventually, openSite, personaOf } from "../run/site";
+import { each } from "./hostile";
+
+const site = openSite();
+
+const roleButton = (page: Page, key: PersonaKey) =>
+  page.getByRole("button", {
+    name: sentence("signIn.demonstration.as", { role: sentence(`signIn.personas.${key}.role`) }),
+  });
+
+const fill = async (page: Page, email: string, password: string) => {
+  await page.getByLabel(sentence("signIn.email")).fill(email);
+  await page.getByLabel(sentence("signIn.password")).fill(password);
+  await page.getByRole("button", { name: sentence("signIn.submit"), exact: true }).click();
+};
+
+const untilSignedIn = (page: Page) => page.waitForURL((url) => url.pathname !== "/sign-in");
+const refusal = (page: Page, code: "sign-in-failed" | "try-limit") =>
+  page.getByText(sentence(`refusals.${code}`)).waitFor();
+
+describe("signing in", () => {
+  test.each(PERSONA_KEYS)(
+    "%s enters by one button, and the header says who that is",
+    async (key) => {
+      const page = await site.open("/sign-in", { width: 1920 });
+      await roleButton(page, key).click();
+      await untilSignedIn(page);
+      await page.goto("/p/cocoa");
+      const header = page.getByRole("banner");
+      expect(await header.textContent()).toContain(personaOf(key).name.ja);
+      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    },
+  );
+
+  test("the address and the password enter too, and lead to where one wanted to go", async () => {
+    const page = await site.open("/p/cocoa/releases?order=asc&page=1");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    const { email, password } = personaOf("auditor");
+    await fill(page, email, password);
+    await untilSignedIn(page);
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe("/p/cocoa/releases?order=asc&page=1");
+  });
+
+  test("a wrong password keeps what was typed, says why, and takes the focus there", async () => {
+    const page = await site.open("/sign-in");
+    await fill(page, "official@fukan.example", "not this one");
+    await refusal(page, "sign-in-failed");
+    expect(await page.getByLabel(sentence("signIn.email")).inputValue()).toBe(
+      "official@fukan.example",
+    );
+    expect(await page.getByLabel(sentence("signIn.password")).inputValue()).toBe("not this one");
+    expect(await page.title()).toContain(sentence("shell.errorTitlePrefix"));
+    const focused = page.locator(":focus");
+    await eventually(() => focused.textContent()).toContain(sentence("refusals.sign-in-failed"));
+  });
+
+  test("an unknown account is refused in the same words as a wrong password", async () => {
+    const page = await site.open("/sign-in");
+    await fill(page, "nobody@fukan.example", "not this one");
+    await refusal(page, "sign-in-failed");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+  });
+
+  test("after ten failures the account waits, even with the right password; others do not", async () => {
+    const page = await site.open("/sign-in");
+    const { email, password } = personaOf("executive");
+    for (let n = 0; n < 10; n += 1) {
+      const answered = page.waitForResponse((r) => r.url().includes("/callback/password"));
+      await fill(page, email, `wrong ${n}`);
+      await answered;
+      await page.getByRole("button", { name: sentence("signIn.submit"), exact: true }).waitFor();
+    }
+    await refusal(page, "sign-in-failed");
+    await fill(page, email, password);
+    await refusal(page, "try-limit");
+    await roleButton(page, "adviser").click();
+    await untilSignedIn(page);
+  });
+
+  test("where there is no demonstration, no button lets anybody in", async () => {
+    const server = await startServer({ env: { FUKAN_DEMONSTRATION: "0" } });
+    try {
+      const page = await site.open(`${server.address}/sign-in`);
+      expect(await page.getByLabel(sentence("signIn.email")).count()).toBe(1);
+      expect(await page.getByRole("main").getByRole("button").count()).toBe(1);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe("a session", () => {
+  test("ends when one signs out, and the way back is closed", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    await page.getByRole("button", { name: sentence("shell.header.signOut") }).click();
+    await page.waitForURL("**/sign-in");
+    await page.goto("/p/cocoa/events");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+  });
+
+  test("with one letter of its cookie changed leads to the sign-in", async () => {
+    const cookie = await site.cookieOf("official");
+    const places = [0, 0.3, 0.5, 0.7, 1].map((part) =>
+      Math.round("fukan-session=".length + part * (cookie.length - "fukan-session=".length - 2)),
+    );
+    const answers = await each(places, (place) => {
+      const other = cookie[place] === "A" ? "B" : "A";
+      const altered = cookie.slice(0, place) + other + cookie.slice(place + 1);
+      return ask(site.address(), { path: "/p/cocoa", headers: { cookie: altered } });
+    });
+    expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual(
+      places.map(() => [307, "/sign-in?to=%2Fp%2Fcocoa"]),
+    );
+  });
+
+  const ELSEWHERE = [
+    "https://example.com/",
+    "//example.com/",
+    "/\\example.com",
+    "\\\\example.com",
+    "/\t/example.com",
+    "/%09/example.com",
+    "/.//example.com",
+    "/p/..//example.com",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "https:example.com",
+    "http://127.0.0.1@example.com/",
+    "/sign-in?to=//example.com",
+  ];
+
+  test.each(ELSEWHERE)("to=%s never leaves the site, signed in already", async (to) => {
+    const answer = await ask(site.address(), {
+      path: `/sign-in?to=${encodeURIComponent(to)}`,
+      headers: { cookie: await site.cookieOf("official") },
+    });
+    expect(answer.status).toBe(307);
+    const led = new URL(String(answer.headers.location), site.address());
+    expect(led.origin).toBe(site.address());
+  });
+
+  test.each(ELSEWHERE.slice(0, 3).concat("/.//example.com"))(
+    "to=%s never leaves the site, signing in now",
+    async (to) => {
+      const page = await site.open(`/sign-in?to=${encodeURIComponent(to)}`);
+      await roleButton(page, "official").click();
+      await untilSignedIn(page);
+      expect(new URL(page.url()).origin).toBe(site.address());
+    },
+  );
+});

@@ -1,0 +1,35 @@
+// The exercise's clock, moved as a visitor moves it: by the forms of the bar.
+import type { Page } from "playwright-core";
+import { sentence } from "./sentences";
+import { eventually } from "./site";
+
+const bar = (page: Page) => page.getByRole("region", { name: sentence("shell.exercise.region") });
+
+/** The day that the bar says it is. */
+export const clockOf = async (page: Page): Promise<string> =>
+  (await bar(page).locator("time").first().getAttribute("datetime"))?.slice(0, 10) ?? "";
+
+const untilClock = (page: Page, day: string) => eventually(() => clockOf(page)).toBe(day);
+
+/** Goes on by a day or a week, to a day known before. */
+export const goOnBy = async (page: Page, step: "advanceDay" | "advanceWeek", to: string) => {
+  await bar(page)
+    .getByRole("button", { name: sentence(`shell.exercise.${step}`) })
+    .click();
+  await untilClock(page, to);
+};
+
+const byPanel = async (page: Page, act: "advanceTo" | "restart", day: string) => {
+  const name = sentence(`shell.exercise.${act}`);
+  await bar(page).getByRole("button", { name }).click();
+  const panel = page.getByRole("dialog", { name });
+  await panel.locator("input[type=date]").fill(day);
+  await panel.getByRole("button", { name: sentence(`shell.exercise.${act}Submit`) }).click();
+  await untilClock(page, day);
+};
+
+/** Goes on to a later day. */
+export const goOnTo = (page: Page, day: string) => byPanel(page, "advanceTo", day);
+
+/** Starts again from a day: what was done in the exercise is gone. */
+export const startAgainFrom = (page: Page, day: string) => byPanel(page, "restart", day);

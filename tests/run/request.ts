@@ -1,0 +1,35 @@
+// A request exactly as written: no client corrects its path, method or body on the way.
+import { Agent, request } from "node:http";
+
+export interface Asked {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** Sends it and answers the whole answer; redirects are not followed. */
+export const ask = (address: string, { method = "GET", path, headers, body }: Asked) =>
+  new Promise<Answered>((done, fail) => {
+    const { hostname, port } = new URL(address);
+    const sent = request({ agent, hostname, port, method, path, headers }, async (response) => {
+      try {
+        let text = "";
+        response.setEncoding("utf8");
+        for await (const chunk of response) text += String(chunk);
+        done({ status: response.statusCode ?? 0, headers: response.headers, text });
+      } catch (error) {
+        fail(error);
+      }
+    });
+    sent.once("error", fail);
+    sent.end(body);
+  });

@@ -1,0 +1,31 @@
+// The sentences of the screens, as they stand in messages/: tests follow their wording.
+import { createTranslator } from "next-intl";
+import type { Page } from "playwright-core";
+import { en } from "../../messages/en";
+import { ja } from "../../messages/ja";
+import type { Translated } from "../../messages/translated";
+
+const inEnglish: Translated<typeof ja> = en;
+
+/** Sentences by their keys, as `sentence("words.units.businessDays", { count: 39 })`. */
+export const sentence = createTranslator({ locale: "ja", messages: ja });
+
+/** The English ones, by the same keys. */
+export const english = createTranslator({
+  locale: "en",
+  messages: inEnglish as typeof ja,
+});
+
+/** Text without the spaces and line breaks that a layout puts into it. */
+export const close = (text: string): string => text.replaceAll(/\s+/g, "");
+
+/** What the main part of the page says; panels that are not open only when asked for. */
+export const mainText = async (page: Page, panels = false): Promise<string> => {
+  const text = await page.locator("main").evaluate((main, withPanels) => {
+    const copy = main.cloneNode(true);
+    if (copy instanceof Element && !withPanels)
+      for (const panel of copy.querySelectorAll("[popover]")) panel.remove();
+    return copy.textContent ?? "";
+  }, panels);
+  return close(text);
+};

@@ -1,0 +1,109 @@
+// The built product, started as a person starts it, on a port and data of its own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { freePort } from "../../server/launch/cluster/postmaster";
+import { freshDatabase } from "../database";
+
+const SECRET = "0123456789abcdef0123456789abcdef";
+
+/** A server under test. */
+export interface RunningServer {
+  readonly address: string;
+  readonly port: number;
+  readonly pid: number;
+  /** All it has printed so far. */
+  readonly output: () => string;
+  /** Asks it to end, as Ctrl+C does; answers its exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** Ends it without a chance to tidy up. */
+  readonly kill: () => Promise<void>;
+  /** Lets go of it, as a parent that dies does; answers when it has ended. */
+  readonly leave: () => Promise<void>;
+}
+
+/** What a start that came to nothing printed, and its exit code. */
+export class NotStarted extends Error {
+  constructor(
+    readonly output: string,
+    readonly code: number | null,
+  ) {
+    super(`the server ended with ${code}:\n${output}`);
+  }
+}
+
+interface Launch {
+  readonly port: number;
+  readonly env: Record<string, string>;
+  readonly args?: string[];
+}
+
+const spawnServer = ({ port, env, args = [] }: Launch): ChildProcess =>
+  spawn(process.execPath, ["--import", "tsx", "server/launch/serve.ts", ...args], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(port),
+      ...env,
+    },
+  });
+
+const untilReady = (child: ChildProcess, port: number): Promise<RunningServer> =>
+  new Promise((done, fail) => {
+    let output = "";
+    const ended = new Promise<number | null>((tell) => child.once("exit", tell));
+    const end = async (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      return ended;
+    };
+    // Not "exit": what it said last may still be on its way.
+    child.once("close", (code) => fail(new NotStarted(output, code)));
+    const hear = (chunk: unknown) => {
+      output += String(chunk);
+      if (child.pid === undefined || !output.includes("Ready at ")) return;
+      done({
+        address: `http://127.0.0.1:${port}`,
+        port,
+        pid: child.pid,
+        output: () => output,
+        stop: () => end("SIGTERM"),
+        kill: async () => void (await end("SIGKILL")),
+        leave: async () => {
+          child.disconnect();
+          await ended;
+        },
+      });
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", hear);
+  });
+
+/** Starts the server with exactly these settings and waits until it says that it is ready. */
+export const launchServer = async (launch: Partial<Launch> = {}): Promise<RunningServer> => {
+  const port = launch.port ?? (await freePort());
+  const env = { DATABASE_URL: "", DATABASE_OWNER_URL: "", ...launch.env };
+  return untilReady(spawnServer({ ...launch, env, port }), port);
+};
+
+/** Starts the server on a copy of the record as played until `until` (an exercise's clock). */
+export const startServer = async (
+  options: { readonly until?: string; readonly env?: Record<string, string> } = {},
+): Promise<RunningServer> => {
+  const until = options.until ?? "2020-11-24";
+  const database = await freshDatabase({ template: `record-${until}` });
+  const server = await launchServer({
+    env: {
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      FUKAN_DEMONSTRATION: "1",
+      FUKAN_RECORD_UNTIL: until,
+      NEXTAUTH_SECRET: SECRET,
+      ...options.env,
+    },
+  });
+  const stop = async () => {
+    const code = await server.stop();
+    await database.drop();
+    return code;
+  };
+  return { ...server, stop };
+};

@@ -1,0 +1,174 @@
+// One built server and one browser for a file of tests; whatever a page complains of fails the test.
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { z } from "zod";
+import { ERA_COOKIE, type Era, LOCALE_COOKIE, type Locale } from "../../messages/locale";
+import { PERSONAS, type PersonaKey } from "../../server/record/personas";
+import { launchBrowser } from "./browser";
+import { type RunningServer, startServer } from "./server";
+
+/** Who looks, and how. */
+export interface Looking {
+  /** Absent: nobody is signed in. */
+  readonly as?: PersonaKey;
+  /** The language chosen by the reader; Japanese when absent, undefined: none was chosen. */
+  readonly locale?: Locale | undefined;
+  readonly era?: Era;
+  readonly width?: number;
+  /** false: the browser runs no script. */
+  readonly script?: boolean;
+  /** What the browser asks for when no language was chosen. */
+  readonly accept?: string;
+  readonly forcedColors?: boolean;
+  readonly stillness?: boolean;
+}
+
+/** The site under test; usable once the first test of the file has begun. */
+export interface Site {
+  readonly address: () => string;
+  /** Opens a page of a browser of its own, closed when the test ends. */
+  readonly look: (looking?: Looking) => Promise<Page>;
+  /** The same, at a path; its whole address as the browser shows it is `page.url()`. */
+  readonly open: (path: string, looking?: Looking) => Promise<Page>;
+  /** The cookie header of a signed-in reader, for requests without a browser. */
+  readonly cookieOf: (persona: PersonaKey) => Promise<string>;
+  /** How many incidents the server has written down. */
+  readonly incidents: () => string[];
+}
+
+const HEIGHT = 900;
+const SESSION = "fukan-session";
+
+/** Asks again until the answer is the one expected, or half a minute has passed. */
+export const eventually = <T>(answer: () => T | Promise<T>) =>
+  expect.poll(answer, { timeout: 30_000, interval: 50 });
+
+/** One of the demonstration's people. */
+export const personaOf = (key: PersonaKey) => {
+  const persona = PERSONAS.find((each) => each.key === key);
+  if (persona === undefined) throw new Error(`no persona ${key}`);
+  return persona;
+};
+
+/** Signs in as a program does: no screen is needed. */
+const sessionOf = async (address: string, key: PersonaKey): Promise<string> => {
+  const { email, password } = personaOf(key);
+  const crumbs = await fetch(`${address}/api/auth/csrf`);
+  const kept = crumbs.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]);
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await crumbs.json());
+  const answer = await fetch(`${address}/api/auth/callback/password`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: kept.join("; ") },
+    body: new URLSearchParams({ csrfToken, email, password }),
+  });
+  const session = answer.headers
+    .getSetCookie()
+    .map((cookie) => /^fukan-session=([^;]+)/.exec(cookie)?.[1])
+    .find((value) => value !== undefined);
+  if (session === undefined) throw new Error(`${email} could not sign in: ${answer.status}`);
+  return session;
+};
+
+const listen = (context: BrowserContext, complaints: string[]): void => {
+  context.on("weberror", (error) => complaints.push(`page error: ${error.error().message}`));
+  context.on("console", (message) => {
+    const wrong = message.type() === "error" || message.type() === "warning";
+    // An answer of 4xx to the page itself is often what a test asks for; to all else, see below.
+    const isAnswer = message.text().startsWith("Failed to load resource");
+    if (wrong && !isAnswer) complaints.push(`console: ${message.text()}`);
+  });
+  context.on("response", (response) => {
+    const { status, request } = { status: response.status(), request: response.request() };
+    const isPage = request.resourceType() === "document";
+    const isRefusedSignIn = status === 401 && response.url().includes("/api/auth/callback/");
+    if (status >= 500 || (status >= 400 && !isPage && !isRefusedSignIn))
+      complaints.push(`${status} ${request.method()} ${response.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    const isScript = request.resourceType() === "script";
+    // Who runs no script asks the browser to leave them out.
+    if (reason !== "net::ERR_ABORTED" && !(reason === "csp" && isScript))
+      complaints.push(`${reason} ${request.url()}`);
+  });
+};
+
+/** Registers a server and a browser for the file that calls it. */
+export const openSite = (options: { readonly until?: string } = {}): Site => {
+  let server: RunningServer | undefined;
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  const sessions = new Map<PersonaKey, string>();
+
+  const running = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error("the site is not open yet");
+    return thing;
+  };
+  const address = () => running(server).address;
+  const incidents = () =>
+    running(server)
+      .output()
+      .split("\n")
+      .filter((line) => line.includes('"incident"'));
+
+  const contextFor = async (looking: Looking): Promise<BrowserContext> => {
+    const context = await running(browser).newContext({
+      baseURL: address(),
+      viewport: { width: looking.width ?? 1280, height: HEIGHT },
+      locale: looking.accept ?? "ja-JP",
+      javaScriptEnabled: looking.script ?? true,
+      acceptDownloads: true,
+      forcedColors: looking.forcedColors ? "active" : "none",
+      reducedMotion: looking.stillness ? "reduce" : "no-preference",
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(30_000);
+    listen(context, complaints);
+    return context;
+  };
+
+  const sessionFor = async (key: PersonaKey): Promise<string> => {
+    const kept = sessions.get(key) ?? (await sessionOf(address(), key));
+    sessions.set(key, kept);
+    return kept;
+  };
+
+  const look = async (looking: Looking = {}): Promise<Page> => {
+    const context = await contextFor(looking);
+    const chosen = "locale" in looking ? looking.locale : "ja";
+    const own = { domain: "127.0.0.1", path: "/" };
+    if (chosen !== undefined)
+      await context.addCookies([{ ...own, name: LOCALE_COOKIE, value: chosen }]);
+    if (looking.era !== undefined)
+      await context.addCookies([{ ...own, name: ERA_COOKIE, value: looking.era }]);
+    if (looking.as !== undefined)
+      await context.addCookies([{ ...own, name: SESSION, value: await sessionFor(looking.as) }]);
+    return context.newPage();
+  };
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  return {
+    address,
+    look,
+    open: async (path, looking) => {
+      const page = await look(looking);
+      await page.goto(path);
+      return page;
+    },
+    cookieOf: async (persona) => `${SESSION}=${await sessionFor(persona)}`,
+    incidents,
+  };
+};
