@@ -2,7 +2,7 @@
 
 import type { Plan } from "./generate/plan";
 import { dayText } from "./generate/plan";
-import { versionOf } from "./generate/releases";
+import { versionOf } from "./generate/versions";
 
 export const PAGES = ["home", "releases", "release", "coverage", "queue", "events"] as const;
 export type Page = (typeof PAGES)[number];

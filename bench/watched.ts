@@ -1,7 +1,7 @@
 // What each page sends to the database and how large it is, read once before anything is timed.
 import { setTimeout as pause } from "node:timers/promises";
 import type { Filled } from "./databases";
-import { pastRelease } from "./generate/releases";
+import { pastRelease } from "./generate/versions";
 import { type Place, read } from "./http";
 import { addressOf, type Page, type When } from "./pages";
 import { serveProduct } from "./server";

@@ -3,8 +3,8 @@ import type { Copier, Row } from "./copy";
 import type { Findings, Ref } from "./findings";
 import { dayText, idOf, momentText, type Plan, type ProjectPlan } from "./plan";
 import type { Act } from "./record";
-import { type Distributed, releaseDay, versionOf } from "./releases";
 import { words } from "./text";
+import { type Distributed, releaseDay, versionOf } from "./versions";
 
 /** Where the owed test stands in the first vendor's queue, from 0. */
 export const testPlace = (project: ProjectPlan): number => Math.floor(project.ranked * 0.6);

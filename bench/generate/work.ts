@@ -3,8 +3,8 @@ import type { Copier, Row } from "./copy";
 import { testPlace } from "./debts";
 import { chances, dayText, idOf, momentText, type Plan, type ProjectPlan, SPAN } from "./plan";
 import type { Act } from "./record";
-import { pastRelease, releaseDay } from "./releases";
 import { title, titleText, words } from "./text";
+import { pastRelease, releaseDay } from "./versions";
 
 const BUSY = 5;
 const place = (n: number): string => n.toString(36).padStart(6, "0");
