@@ -1,6 +1,7 @@
 // The bare page: built once, and asked for as many rows as make as many bytes as a measured page has.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { childEnv } from "../server/env";
 import { runNode } from "../server/launch/child";
 import { type Place, read } from "./http";
 
@@ -16,7 +17,7 @@ export async function ensureBareBuilt(): Promise<void> {
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newest) return;
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const env = { ...process.env, NEXT_DIST_DIR: ".next" };
+  const env = childEnv({ NEXT_DIST_DIR: ".next" });
   const { code, output } = await runNode([next, "build", "bench/bare"], { quiet: true, env });
   if (code !== 0) throw new Error(`the bare page could not be built:\n${output}`);
 }

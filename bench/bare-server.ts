@@ -1,8 +1,9 @@
 // Serves the bare page by the framework alone: what a page costs that asks nothing and decides nothing.
 import { createServer } from "node:http";
 import next from "next";
+import { env } from "../server/env";
 
-const port = Number(process.env.PORT);
+const { PORT: port } = env();
 const app = next({ dev: false, dir: "bench/bare", hostname: "127.0.0.1", port });
 await app.prepare();
 const pages = app.getRequestHandler();

@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { env } from "../server/env";
 import { bareAddresses, ensureBareBuilt } from "./bare-page";
 import { type Filled, fillDatabase } from "./databases";
 import { watchMemory } from "./memory";
@@ -38,9 +39,13 @@ const wished = z
       .default(given.quick ? 60 : 150),
   })
   .parse(given);
-const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = z
-  .object({ DATABASE_URL: z.string(), DATABASE_OWNER_URL: z.string() })
-  .parse(process.env);
+const databaseUrl = (named: "DATABASE_URL" | "DATABASE_OWNER_URL"): string => {
+  const url = env()[named];
+  if (url === undefined) throw new Error("start it with npm run bench");
+  return url;
+};
+const appUrl = databaseUrl("DATABASE_URL");
+const ownerUrl = databaseUrl("DATABASE_OWNER_URL");
 
 const CONNECTIONS = [1, 8];
 const effort: Effort = { requests: wished.requests, rounds: given.quick ? 2 : 5, seconds: 1 };

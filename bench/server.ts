@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { childEnv } from "../server/env";
 import { freePort } from "../server/launch/cluster/postmaster";
 
 const memorySchema = z.object({ rss: z.number(), heap: z.number() });
@@ -50,13 +51,12 @@ async function serve(
   const args = ["--expose-gc", "--import", "tsx", "--import", "./bench/probe.ts", file];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: {
-      ...process.env,
+    env: childEnv({
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(port),
       ...env,
-    },
+    }),
   });
   const end = () => child.kill("SIGTERM");
   process.once("exit", end);

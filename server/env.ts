@@ -60,3 +60,9 @@ export function provideEnv(values: Partial<Record<keyof Settings, string>>): voi
   Object.assign(process.env, values);
   current = undefined;
 }
+
+/** The environment of a child process: this one's, with these values. */
+export const childEnv = (values: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...values,
+});
