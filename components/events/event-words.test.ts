@@ -89,6 +89,6 @@ describe.each(EVENT_KINDS)("%s", (kind) => {
 it("says what is not known of a distribution", () => {
   const unknown = { kind: "distribution-registered", body: BODIES["distribution-registered"] };
   expect(eventText(japanese, "ja", unknown)).toBe(
-    "platformの名版1.1.4を配布しました。配布した日は未確認です。",
+    "platformの名版1.1.4の配布を登録しました。利用者に届いた日は未確認です。",
   );
 });

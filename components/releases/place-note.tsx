@@ -5,6 +5,6 @@ import { TermTip } from "@/components/ui/term-tip";
 export function PlaceNote() {
   const t = useTranslations("releases");
   return t.rich("placeOf", {
-    prime: () => <TermTip term={t("prime")} meaning={t("primeMeaning")} href="/glossary" />,
+    prime: () => <TermTip term={t("primeTerm")} meaning={t("primeMeaning")} href="/glossary" />,
   });
 }

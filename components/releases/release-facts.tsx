@@ -122,6 +122,7 @@ function DaySource({
     <span className="mt-1 block">
       {t.rich("one.daySource", {
         platforms: names,
+        known: one.distributedOn === null ? "no" : "yes",
         source: () => <KnownFrom provenance={one.provenance} />,
       })}
     </span>

@@ -55,11 +55,7 @@ export function ReleaseList({
           <p className="quiet type-small mt-5 mb-2">
             {t.rich("list.unit", {
               term: () => (
-                <TermTip
-                  term={t("list.platform")}
-                  meaning={t("platformMeaning")}
-                  href="/glossary"
-                />
+                <TermTip term={t("platformTerm")} meaning={t("platformMeaning")} href="/glossary" />
               ),
             })}
             {rows.some((row) => row.test?.prime) && (

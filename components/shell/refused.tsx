@@ -9,8 +9,10 @@ export function Refused({ code, back }: { readonly code: RefusalCode; readonly b
   return (
     <div className="pt-10">
       <title>{`${t("console.refused.title")}｜${t("shell.name")}`}</title>
-      <h1>{t(code === "not-found" ? "console.refused.missing" : "console.refused.title")}</h1>
-      <p className="lead">{t(`refusals.${code}`)}</p>
+      <h1 className="type-title">
+        {t(code === "not-found" ? "console.refused.missing" : "console.refused.title")}
+      </h1>
+      <p className="type-lead mt-4">{t(`refusals.${code}`)}</p>
       <p className="mt-6">
         <TextLink href={elsewhere}>
           {t(elsewhere === "/" ? "console.refused.home" : "console.refused.now")}

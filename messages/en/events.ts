@@ -16,7 +16,7 @@ const sentences: Record<EventKind, string> = {
   "source-heard": "Data arrived from “<title></title>”.",
   "release-registered": "Version <version></version> was registered.",
   "distribution-registered":
-    "<version></version> for <platform></platform> was distributed{known, select, yes { on <day></day>.} other {. The day is unconfirmed.}}",
+    "{known, select, yes {<version></version> for <platform></platform> was distributed on <day></day>.} other {The distribution of <version></version> for <platform></platform> was registered. The day it reached users is unconfirmed.}}",
   "environment-registered": "The test environment “<environment></environment>” was registered.",
   "environment-ready":
     "The test environment “<environment></environment>” was ready on <day></day>.",

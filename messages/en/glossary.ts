@@ -120,7 +120,7 @@ export const glossary = {
       meaning: "The data is older than allowed, so nothing can be said of the present.",
     },
     illustrative: {
-      term: "Example",
+      term: "Illustrative",
       other: "例示",
       meaning: "Not on record; added for the exercise. Not a real estimate or order.",
     },

@@ -11,16 +11,16 @@ export const home = {
   when: { today: "today", thatDay: "on this day" },
   heading: {
     untested:
-      "<n>{count, plural, one {# release} other {# releases}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
+      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed:
-      "<n>{count, plural, one {# release} other {# releases}}</n> live that failed the full-chain test.",
+      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live that failed the full-chain test.",
     unproved:
-      "<n>{count, plural, one {# release} other {# releases}}</n> live, not proved by a full-chain test.",
+      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live, not proved by a full-chain test.",
     untilReady: "The test is waived until a test environment is ready.",
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
     noRecord:
-      "<n>{count, plural, one {# release} other {# releases}}</n> live without a record of a full-chain test.",
+      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without a record of a full-chain test.",
     clear: "Every live release has passed its full-chain test.",
     nothingLive: "No live release is on record.",
     stale: "This cannot be confirmed.",
@@ -110,7 +110,7 @@ export const home = {
   place: {
     ranked: "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}.",
     rankedPrime:
-      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party} (<prime></prime>).",
+      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party} (\u2060<prime></prime>\u2060).",
     first: "No task waits before it.",
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",
@@ -245,7 +245,7 @@ export const home = {
       term: "prime contractor",
       meaning: "The vendor under direct contract with the ministry; it may subcontract to others.",
     },
-    illustrative: { term: "Example", meaning: "Not on record. Added for the exercise." },
+    illustrative: { term: "Illustrative", meaning: "Not on record. Added for the exercise." },
     github: {
       term: "GitHub",
       meaning: "An outside service on which the program is public and anybody can report a defect.",

@@ -10,6 +10,8 @@ export const releases = {
   fullChainMeaning:
     "Officially: “<official></official>”. One test that follows everything from the user's action to the arrival of the notification, with the outside systems joined to it.",
   prime: "Prime contractor",
+  primeTerm: "prime contractor",
+  platformTerm: "platform",
   placeOf: "The place of the test is its place in the queue of the <prime></prime>.",
   and: ", ",
   certainty: { unconfirmed: "Unconfirmed", conflicting: "Sources disagree" },
@@ -74,11 +76,11 @@ export const releases = {
     allDefects: "Defects on record",
     queue: "Queue with the test",
     place: "Place in the queue",
-    illustrative: "Place is an example",
+    illustrative: "Place is illustrative",
     source: "Source",
     publishedOn: "Source published on",
     asOf: "As of",
-    yes: "Example",
+    yes: "Illustrative",
   },
   one: {
     version: "Version {version}",
@@ -96,7 +98,8 @@ export const releases = {
     liveThis: "{platform}: this version.",
     liveOther: "{platform}: <link></link>.",
     liveNone: "{platform}: no version with a confirmed day.",
-    daySource: "Source of the day ({platforms}): <source></source>",
+    daySource:
+      "Source of {known, select, yes {the day} other {the release}} ({platforms}): <source></source>",
     sinceDistributed: "<n>{days}</n> since distribution on {platform}",
     sinceReady: "<n>{days}</n> since the test environment was ready",
   },

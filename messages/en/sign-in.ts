@@ -32,11 +32,11 @@ export const signIn = {
     },
     prime: {
       role: "Prime contractor’s manager",
-      sees: "Sees the queues of the own company and of its subcontractors.",
+      sees: "Sees the queues of their own company and its subcontractors.",
     },
     subcontractor: {
       role: "Subcontractor’s member",
-      sees: "Sees the queue of the own company only.",
+      sees: "Sees the queue of their own company only.",
     },
     auditor: { role: "Auditor", sees: "Sees all records and can change nothing." },
     admin: { role: "Administrator", sees: "Sees all records; registers people and sources." },

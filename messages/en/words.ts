@@ -26,7 +26,7 @@ export const words = {
   noRecord: "No record",
   unconfirmed: "Unconfirmed",
   unconfirmedDay: "Day unconfirmed",
-  illustrative: "Example",
+  illustrative: "Illustrative",
   illustrativeNote: "Not on record. Added for the exercise.",
   laterFound: "Found later",
   laterFoundNote: "This was not yet known at the time.",

@@ -15,7 +15,7 @@ const sentences: Record<EventKind, string> = {
   "source-heard": "「<title></title>」からデータが届きました。",
   "release-registered": "版<version></version>を登録しました。",
   "distribution-registered":
-    "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>を配布しました。配布した日は未確認です。}}",
+    "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>の配布を登録しました。利用者に届いた日は未確認です。}}",
   "environment-registered": "試験の環境「<environment></environment>」を登録しました。",
   "environment-ready": "試験の環境「<environment></environment>」が、<day></day>に整いました。",
   "test-case-registered":

@@ -8,6 +8,8 @@ export const releases = {
   fullChainMeaning:
     "正式には「<official></official>」。利用者の操作から通知が届くまでを、外部のシステムもつないで一度に確かめる試験です。",
   prime: "元請",
+  primeTerm: "元請",
+  platformTerm: "系統",
   placeOf: "試験の順番は、<prime></prime>の作業順での位置です。",
   and: "、",
   certainty: { unconfirmed: "未確認", conflicting: "出典により異なる" },
@@ -93,7 +95,7 @@ export const releases = {
     liveThis: "{platform}は、この版を配布中です。",
     liveOther: "{platform}は、<link></link>を配布中です。",
     liveNone: "{platform}は、配布した日の確かな版がありません。",
-    daySource: "{platforms}の配布日の出典：<source></source>",
+    daySource: "{platforms}の{known, select, yes {配布日} other {版}}の出典：<source></source>",
     sinceDistributed: "{platform}の配布から<n>{days}</n>",
     sinceReady: "試験の環境が整ってから<n>{days}</n>",
   },
