@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict as CoverageVerdict } from "@/server/domain/coverage/verdict";
 import { coverage, platform } from "../schema/coverage";
@@ -212,39 +212,22 @@ export const listLiveDistributions = (
   projectId: string,
   day: Day,
 ): Promise<DistributionRow[]> =>
-  db
-    .selectDistinctOn([platform.position, platform.id], distributionRow)
-    .from(distribution)
-    .innerJoin(
-      release,
-      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
-    )
-    .innerJoin(
-      platform,
-      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
-    )
-    .innerJoin(
-      coverage,
+  distributionRows(db)
+    .where(
       and(
-        eq(coverage.projectId, distribution.projectId),
-        eq(coverage.distributionId, distribution.id),
+        eq(distribution.projectId, projectId),
+        // Platform by platform, so that the index gives the newest day and the rest is never read.
+        inArray(
+          distribution.id,
+          sql`(select newest.id from platform p, lateral (
+            select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
+             where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
+             order by d.distributed_on desc, r.ordinal desc limit 1) newest
+             where p.project_id = ${projectId})`,
+        ),
       ),
     )
-    .leftJoin(
-      party,
-      and(eq(party.projectId, distribution.projectId), eq(party.id, distribution.decidedBy)),
-    )
-    .leftJoin(
-      source,
-      and(eq(source.projectId, distribution.projectId), eq(source.id, distribution.sourceId)),
-    )
-    .where(and(eq(distribution.projectId, projectId), lte(distribution.distributedOn, day)))
-    .orderBy(
-      asc(platform.position),
-      platform.id,
-      desc(distribution.distributedOn),
-      desc(release.ordinal),
-    );
+    .orderBy(asc(platform.position));
 
 /** Defects on record of each of these distributions, and how many of them are open; absent: none was ever recorded. */
 export const countDefectsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
