@@ -32,3 +32,7 @@ $$;
 revoke all on function govern(text, text, boolean), expect_large_projects(text) from public;
 
 select expect_large_projects(viewname) from pg_views where schemaname = 'asof';
+
+-- The tasks of one release, now and in the past.
+create index task_release on task (project_id, release_id) where release_id is not null;
+create index task_release on history.task (project_id, release_id) where release_id is not null;

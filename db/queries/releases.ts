@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict as CoverageVerdict } from "@/server/domain/coverage/verdict";
 import { coverage, platform } from "../schema/coverage";
@@ -8,6 +8,7 @@ import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { owedIds } from "./held";
+import { isOpenTest } from "./open-test";
 import { returned } from "./returned";
 
 // Matches no row: an empty list of ids stays a valid list.
@@ -179,7 +180,12 @@ export const listDistributionsOfVersions = (
     .limit(versions)
     .offset(skip);
   return distributionRows(db)
-    .where(and(eq(distribution.projectId, projectId), inArray(distribution.releaseId, newest)))
+    .where(
+      and(
+        eq(distribution.projectId, projectId),
+        sql`${distribution.releaseId} = any(array(${newest}))`,
+      ),
+    )
     .orderBy(asc(release.ordinal), asc(platform.position));
 };
 
@@ -203,7 +209,10 @@ export const listOwedDistributions = (
   day: Day,
 ): Promise<DistributionRow[]> =>
   distributionRows(db).where(
-    and(eq(distribution.projectId, projectId), inArray(distribution.id, owedIds(projectId, day))),
+    and(
+      eq(distribution.projectId, projectId),
+      sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
+    ),
   );
 
 /** The newest distribution with users on each platform; a day that is not confirmed counts for nothing. */
@@ -217,14 +226,11 @@ export const listLiveDistributions = (
       and(
         eq(distribution.projectId, projectId),
         // Platform by platform, so that the index gives the newest day and the rest is never read.
-        inArray(
-          distribution.id,
-          sql`(select newest.id from platform p, lateral (
-            select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
-             where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
-             order by d.distributed_on desc, r.ordinal desc limit 1) newest
-             where p.project_id = ${projectId})`,
-        ),
+        sql`${distribution.id} = any(array(select newest.id from platform p, lateral (
+          select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
+           where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
+           order by d.distributed_on desc, r.ordinal desc limit 1) newest
+           where p.project_id = ${projectId}))`,
       ),
     )
     .orderBy(asc(platform.position));
@@ -273,11 +279,6 @@ export const listTestPlacesOf = (db: Reader, projectId: string, releaseIds: read
     .from(task)
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .where(
-      and(
-        eq(task.projectId, projectId),
-        inArray(task.releaseId, some(releaseIds)),
-        eq(task.fullChainTest, true),
-        ne(task.status, "done"),
-      ),
+      and(eq(task.projectId, projectId), inArray(task.releaseId, some(releaseIds)), isOpenTest),
     )
     .orderBy(asc(task.enteredOn), asc(task.rank));

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { TaskStatus } from "@/server/domain/projects/state";
 import { platform } from "../schema/coverage";
@@ -6,6 +6,7 @@ import { party } from "../schema/projects";
 import { release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
+import { isOpenTest } from "./open-test";
 import { returned } from "./returned";
 
 const director = alias(party, "director");
@@ -143,8 +144,7 @@ export const countQueueTasks = (db: Reader, projectId: string, queueId: string) 
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
     .groupBy(task.status);
 
-const openTests = (projectId: string) =>
-  and(eq(task.projectId, projectId), eq(task.fullChainTest, true), ne(task.status, "done"));
+const openTests = (projectId: string) => and(eq(task.projectId, projectId), isOpenTest);
 
 // How many tasks stand before this one in its queue, and how many of them a party directed.
 const before = (what: "*" | "a.directed_by") =>

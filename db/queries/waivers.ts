@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { platform } from "../schema/coverage";
 import { environment } from "../schema/environments";
@@ -71,5 +71,10 @@ export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
         eq(distribution.platformId, waiver.platformId),
       ),
     )
-    .where(and(eq(waiver.projectId, projectId), inArray(distribution.id, owedIds(projectId, day))))
+    .where(
+      and(
+        eq(waiver.projectId, projectId),
+        sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
+      ),
+    )
     .orderBy(desc(waiver.decidedOn));
