@@ -110,7 +110,7 @@ export const home = {
   place: {
     ranked: "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}.",
     rankedPrime:
-      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party} (\u2060<prime></prime>\u2060).",
+      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}, <prime></prime>.",
     first: "No task waits before it.",
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",
