@@ -1,4 +1,15 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  lt,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { TaskStatus } from "@/server/domain/projects/state";
 import { platform } from "../schema/coverage";
@@ -110,6 +121,10 @@ const taskRows = (db: Reader) =>
       and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
     );
 
+/** The rows of a page whose ids are found first, so that what is joined is asked for the page alone. */
+const pageRows = (db: Reader, projectId: string, ids: SQLWrapper) =>
+  taskRows(db).where(and(eq(task.projectId, projectId), sql`${task.id} = any(array(${ids}))`));
+
 /** One page of the tasks that wait in a queue, in order. */
 export const listRankedTasks = (
   db: Reader,
@@ -118,24 +133,36 @@ export const listRankedTasks = (
   limit: number,
   offset: number,
 ) =>
-  taskRows(db)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
-    .orderBy(asc(task.rank))
-    .limit(limit)
-    .offset(offset);
+  pageRows(
+    db,
+    projectId,
+    db
+      .select({ id: task.id })
+      .from(task)
+      .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
+      .orderBy(asc(task.rank))
+      .limit(limit)
+      .offset(offset),
+  ).orderBy(asc(task.rank));
 
 /** The tasks of a queue that are being worked on or checked; they stand outside the ranks. */
 export const listUnrankedTasks = (db: Reader, projectId: string, queueId: string, limit: number) =>
-  taskRows(db)
-    .where(
-      and(
-        eq(task.projectId, projectId),
-        eq(task.queueId, queueId),
-        inArray(task.status, ["in_progress", "in_review"]),
-      ),
-    )
-    .orderBy(asc(task.enteredOn), asc(task.id))
-    .limit(limit);
+  pageRows(
+    db,
+    projectId,
+    db
+      .select({ id: task.id })
+      .from(task)
+      .where(
+        and(
+          eq(task.projectId, projectId),
+          eq(task.queueId, queueId),
+          inArray(task.status, ["in_progress", "in_review"]),
+        ),
+      )
+      .orderBy(asc(task.enteredOn), asc(task.id))
+      .limit(limit),
+  ).orderBy(asc(task.enteredOn), asc(task.id));
 
 export const countQueueTasks = (db: Reader, projectId: string, queueId: string) =>
   db
