@@ -74,7 +74,10 @@ describe("instants", () => {
     expect(endOfDay(day("2020-11-24"))).toBe("2020-11-24T14:59:59.999999Z");
     fc.assert(
       fc.property(aDay, (of) => dayOf(startOfDay(of)) === of && dayOf(endOfDay(of)) === of),
+      { examples: [[day("0001-01-01")], [day("9999-12-31")]] },
     );
+    expect(startOfDay(day("0001-01-01"))).toBe("0001-01-01T00:00:00.000000Z");
+    expect(startOfDay(day("0001-01-02"))).toBe("0001-01-01T15:00:00.000000Z");
   });
 
   it("compares to the microsecond", () => {

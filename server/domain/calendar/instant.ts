@@ -5,6 +5,7 @@ const SHAPE =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?(Z|[+-]\d{2}(?::?\d{2})?)$/;
 const TOKYO = 9 * 3600;
 const DAY_SECONDS = 86400;
+const FIRST_SECOND = dayNumber(dayOfNumber(Number.NEGATIVE_INFINITY)) * DAY_SECONDS;
 
 /** Seconds since 1970-01-01T00:00Z and microseconds within the second. */
 interface Reckoned {
@@ -67,9 +68,13 @@ export function dayOf(instant: Instant): Day {
   return dayOfNumber(Math.floor(((reckoned?.seconds ?? 0) + TOKYO) / DAY_SECONDS));
 }
 
-/** Midnight in Asia/Tokyo, with which the day begins. */
+/**
+ * Midnight in Asia/Tokyo, with which the day begins. That of 0001-01-01 lies in a year that no instant is
+ * written with: it is the first instant there is instead, nine hours into that day.
+ */
 export function startOfDay(day: Day): Instant {
-  return write({ seconds: dayNumber(day) * DAY_SECONDS - TOKYO, micros: 0 });
+  const midnight = dayNumber(day) * DAY_SECONDS - TOKYO;
+  return write({ seconds: Math.max(FIRST_SECOND, midnight), micros: 0 });
 }
 
 /** The last microsecond of the day in Asia/Tokyo. */
