@@ -24,16 +24,12 @@ export function LaterFound() {
   );
 }
 
-/** What no source confirms. */
-export function Unconfirmed({
-  what = "unconfirmed",
-}: {
-  readonly what?: "unconfirmed" | "unconfirmedDay";
-}) {
+/** What no source confirms; what it is, the heading or the label beside it says. */
+export function Unconfirmed() {
   const t = useTranslations("words");
   return (
     <span className="quiet">
-      <NoBreak>{t(what)}</NoBreak>
+      <NoBreak>{t("unconfirmed")}</NoBreak>
     </span>
   );
 }

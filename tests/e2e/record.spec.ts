@@ -78,7 +78,10 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
       close(sentence.markup("home.place.allBy", { ahead: 5, party: "厚生労働省", ...plain })),
     );
     expect(home).toMatch(/1\.1\.5は、[^。]*配布日未確認/);
-    expect(await read("/releases")).toContain(sentence("words.unconfirmedDay"));
+    const list = await read("/releases");
+    const undated = `${sentence("releases.list.distributed")}${sentence("words.unconfirmed")}`;
+    for (const platform of ["Android", "iOS"])
+      expect(list).toMatch(new RegExp(`1\\.1\\.5(${platform})+${undated}`));
   },
   "2020-11-30": async (read) => {
     expect(await read("")).toContain(
