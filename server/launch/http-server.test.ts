@@ -1,9 +1,12 @@
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postChunked } from "../../tests/run/chunked";
+import { provideEnv } from "../env";
 import { closeDoor, createDoor } from "./http-server";
 
 const LIMIT = 1024 * 1024;
+const PUBLIC = "fukan.example.go.jp";
+provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
 // Says what reached the pages: who asked, and how long the body was.
 const door = createDoor(async (request, response) => {
   let length = 0;
@@ -68,4 +71,21 @@ test("a body in chunks passes whole up to the limit", async () => {
   expect((await chunked(LIMIT)).text).toBe(`127.0.0.1 ${LIMIT}`);
   expect((await chunked(LIMIT + 1)).status).toBe(413);
   expect((await chunked(LIMIT * 8)).status).toBe(413);
+});
+
+test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a", "file:///a", ""])(
+  "what %j sends is answered with 403, what it asks is not",
+  async (origin) => {
+    expect(await request("POST /", `Origin: ${origin}`)).toContain("HTTP/1.1 403");
+    expect(await request("GET /", `Origin: ${origin}`)).toContain("HTTP/1.1 200");
+  },
+);
+
+test.each([
+  ["http://a"],
+  ["https://a"],
+  ["https://b", "X-Forwarded-Host: b, c"],
+  [`https://${PUBLIC}`],
+])("what %s sends is let in %s", async (origin, ...headers) => {
+  expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
 });

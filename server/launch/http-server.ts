@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import { answering } from "../auth/answer";
 import { env } from "../env";
+import { isFromHere } from "./origin";
 import { Hindrance } from "./speech";
 
 const LIMIT = 1024 * 1024;
@@ -91,6 +92,13 @@ const admit = (request: MeasuredRequest, response: ServerResponse, pages: () => 
   const host = request.headers.host;
   if (!isWellFormed(request.url ?? "") || (host !== undefined && !HOST_HEADER.test(host))) {
     refuse(response, 400, ["アドレスの書き方が正しくありません。", "The address is malformed."]);
+    return;
+  }
+  if (request.method === "POST" && !isFromHere(request.headers, env().NEXTAUTH_URL)) {
+    refuse(response, 403, [
+      "他のサイトからは送れません。",
+      "Nothing may be sent here from another site.",
+    ]);
     return;
   }
   if (Number(request.headers["content-length"] ?? 0) > LIMIT) {
