@@ -2,8 +2,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { goOnExercise, restartExercise, setEra, setLocale, signOut } from "@/app/actions";
-import { Console, type ConsoleProps } from "@/components/shell/console";
+import { Console } from "@/components/shell/console";
 import type { Screen } from "@/components/shell/main-nav";
 import { Refused } from "@/components/shell/refused";
 import { answerStatus } from "@/server/auth/answer";
@@ -11,14 +10,6 @@ import { currentStanding } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
-
-const acts: ConsoleProps["acts"] = {
-  goOn: goOnExercise,
-  restart: restartExercise,
-  setLocale,
-  setEra,
-  signOut,
-};
 
 type Params = Readonly<Record<string, string>>;
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -118,7 +109,6 @@ export function projectPage(
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
         played={playedOf(address)}
-        acts={acts}
       >
         {content}
       </Console>

@@ -2,19 +2,10 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { goOnExercise, restartExercise, setEra, setLocale, signOut } from "@/app/actions";
-import { Console, type ConsoleProps } from "@/components/shell/console";
+import { Console } from "@/components/shell/console";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
 import { Address } from "./console-page";
-
-const acts: ConsoleProps["acts"] = {
-  goOn: goOnExercise,
-  restart: restartExercise,
-  setLocale,
-  setEra,
-  signOut,
-};
 
 interface PageProps {
   readonly searchParams: Promise<ConstructorParameters<typeof Address>[1]>;
@@ -34,7 +25,6 @@ async function show(path: string, render: Render, search: Awaited<PageProps["sea
       here={{ path, back: address.with({}), keep: [] }}
       refused={REFUSALS.find((code) => code === address.get("refused")) ?? null}
       played={null}
-      acts={acts}
     >
       {await render(address)}
     </Console>

@@ -1,7 +1,6 @@
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { setEra, setLocale } from "@/app/actions";
 import { SignInForm } from "@/components/identity/sign-in-form";
 import { Shell } from "@/components/shell/shell";
 import { offeredSignIns } from "@/server/auth/demonstration";
@@ -19,7 +18,7 @@ export default async function Page({ searchParams }: PageProps) {
   const t = await getTranslations("signIn");
   const { shell, signIn, refusals } = await getMessages();
   return (
-    <Shell header={{ homeHref: "/sign-in", nav: [], tools: { setLocale, setEra } }} footer={{}}>
+    <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
       <div className="pt-5 desktop:pt-8">
         <h1 className="type-title">{t("heading")}</h1>
         <p className="type-lead phrased mt-4">{t("lead")}</p>

@@ -9,7 +9,6 @@ import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant"
 import type { Standing } from "@/server/domain/identity/standing";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { type Locale, wordsIn } from "@/server/domain/words";
-import type { FormAction } from "./form-action";
 import type { Screen } from "./main-nav";
 import { Shell } from "./shell";
 
@@ -31,13 +30,6 @@ export interface ConsoleProps {
   readonly refused: RefusalCode | null;
   /** How many acts of the record the clock's last step played. */
   readonly played: number | null;
-  readonly acts: {
-    readonly goOn: FormAction;
-    readonly restart: FormAction;
-    readonly setLocale: FormAction;
-    readonly setEra: FormAction;
-    readonly signOut: FormAction;
-  };
   readonly children: ReactNode;
 }
 
@@ -56,7 +48,6 @@ export function Console({
   here,
   refused,
   played,
-  acts,
   children,
 }: ConsoleProps) {
   const t = useTranslations("shell");
@@ -105,8 +96,6 @@ export function Console({
               })),
         tools: {
           glossaryHref: "/glossary",
-          setLocale: acts.setLocale,
-          setEra: acts.setEra,
           ...(screen !== null && {
             asOf: {
               path: here.path,
@@ -119,7 +108,6 @@ export function Console({
           reader: {
             role: wordsIn(name, locale).text,
             ...(membership && { party: wordsIn(membership.partyName, locale).text }),
-            signOut: acts.signOut,
           },
         },
       }}
@@ -129,7 +117,7 @@ export function Console({
           first: dayAt(FIRST, today),
           last,
           tomorrow: addDays(today, 1),
-          ...(project !== undefined && { advance: acts.goOn, restart: acts.restart }),
+          movable: project !== undefined,
         },
       })}
       crumbs={crumbs}

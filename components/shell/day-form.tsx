@@ -3,11 +3,11 @@ import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import type { Day } from "@/server/domain/calendar/day";
-import type { FormAction } from "./form-action";
 
-/** One day to be chosen and sent: to an action, or by GET to an address. */
+/** One day to be chosen and sent to an address. */
 export function DayForm({
   action,
+  method = "get",
   name,
   label,
   note,
@@ -17,7 +17,8 @@ export function DayForm({
   value,
   keep = [],
 }: {
-  readonly action: FormAction | string;
+  readonly action: string;
+  readonly method?: "get" | "post";
   readonly name: string;
   readonly label: string;
   readonly note: ReactNode;
@@ -31,7 +32,7 @@ export function DayForm({
   const t = useTranslations("shell.exercise");
   const id = useId();
   return (
-    <form action={action}>
+    <form action={action} method={method}>
       {keep.map(([key, kept]) => (
         <input key={`${key}=${kept}`} type="hidden" name={key} value={kept} />
       ))}

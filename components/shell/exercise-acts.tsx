@@ -1,42 +1,39 @@
 import { useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
 import type { Day } from "@/server/domain/calendar/day";
+import { ActForm, actPath } from "./act-form";
 import { DayForm } from "./day-form";
-import type { FormAction } from "./form-action";
 
 export interface ExerciseActsProps {
   /** The first and last day of the record, and the day after the clock's. */
   readonly first: Day;
   readonly last: Day;
   readonly tomorrow: Day;
-  /** Gets `by` = "day" | "week", or `to` = a day. Left out where the reader may not move the clock. */
-  readonly advance?: FormAction;
-  /** Gets `from` = a day. */
-  readonly restart?: FormAction;
 }
 
 /** The ways to move the clock; at the end of the record only the way back is left. */
-export function ExerciseActs({ first, last, tomorrow, advance, restart }: ExerciseActsProps) {
+export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
   const t = useTranslations("shell.exercise");
   return (
     <div className="exercise-acts">
-      {advance && tomorrow <= last && (
+      {tomorrow <= last && (
         <>
-          <form action={advance}>
+          <ActForm act="go-on">
             <input type="hidden" name="by" value="day" />
             <button type="submit" className="exercise-act">
               {t("advanceDay")}
             </button>
-          </form>
-          <form action={advance}>
+          </ActForm>
+          <ActForm act="go-on">
             <input type="hidden" name="by" value="week" />
             <button type="submit" className="exercise-act">
               {t("advanceWeek")}
             </button>
-          </form>
+          </ActForm>
           <Flyout opener={t("advanceTo")} openerClass="exercise-act" label={t("advanceTo")}>
             <DayForm
-              action={advance}
+              method="post"
+              action={actPath("go-on")}
               name="to"
               label={t("day")}
               note={t("advanceToNote")}
@@ -48,19 +45,18 @@ export function ExerciseActs({ first, last, tomorrow, advance, restart }: Exerci
           </Flyout>
         </>
       )}
-      {restart && (
-        <Flyout opener={t("restart")} openerClass="exercise-act" label={t("restart")}>
-          <DayForm
-            action={restart}
-            name="from"
-            label={t("day")}
-            note={t("restartNote")}
-            submit={t("restartSubmit")}
-            first={first}
-            last={last}
-          />
-        </Flyout>
-      )}
+      <Flyout opener={t("restart")} openerClass="exercise-act" label={t("restart")}>
+        <DayForm
+          method="post"
+          action={actPath("start-again")}
+          name="from"
+          label={t("day")}
+          note={t("restartNote")}
+          submit={t("restartSubmit")}
+          first={first}
+          last={last}
+        />
+      </Flyout>
     </div>
   );
 }

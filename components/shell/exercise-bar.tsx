@@ -7,14 +7,15 @@ import { ExerciseActs, type ExerciseActsProps } from "./exercise-acts";
 export interface ExerciseBarProps extends ExerciseActsProps {
   /** The moment from which the clock runs on. */
   readonly clock: Instant;
+  /** The page is about a project, whose clock it can move. */
+  readonly movable: boolean;
 }
 
 const onWideOnly = (chunks: ReactNode) => <span className="exercise-wide">{chunks}</span>;
 
 /** The first thing on every page of an exercise: what time it is there, and the ways to go on. */
-export function ExerciseBar({ clock, ...acts }: ExerciseBarProps) {
+export function ExerciseBar({ clock, movable, ...acts }: ExerciseBarProps) {
   const t = useTranslations("shell.exercise");
-  const movable = acts.advance !== undefined || acts.restart !== undefined;
   return (
     <section aria-label={t("region")} className="exercise no-print">
       <div className="page exercise-row">

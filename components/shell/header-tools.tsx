@@ -2,15 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
+import { ActForm } from "./act-form";
 import { DayForm } from "./day-form";
-import type { FormAction } from "./form-action";
 
 export interface HeaderToolsProps {
   readonly glossaryHref?: string;
-  /** Gets `locale` = "ja" | "en". */
-  readonly setLocale: FormAction;
-  /** Gets `era` = "japanese" | "western". */
-  readonly setEra: FormAction;
   /** Present where the page can be seen as of a past day. */
   readonly asOf?: {
     readonly path: string;
@@ -24,12 +20,11 @@ export interface HeaderToolsProps {
     /** As 担当職員（厚生労働省）. */
     readonly role: string;
     readonly party?: string;
-    readonly signOut: FormAction;
   };
 }
 
 /** What stands at the right of the header, and in the menu on the phone. */
-export function HeaderTools({ glossaryHref, setLocale, setEra, asOf, reader }: HeaderToolsProps) {
+export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
   const t = useTranslations("shell");
   const era = useTranslations("dates")("era") === "western" ? "japanese" : "western";
   const locale = useLocale();
@@ -57,17 +52,17 @@ export function HeaderTools({ glossaryHref, setLocale, setEra, asOf, reader }: H
         </TextLink>
       )}
       {locale === "ja" && (
-        <form action={setEra}>
+        <ActForm act="era">
           <button type="submit" name="era" value={era} className="tool">
             {t(era === "western" ? "header.eraToWestern" : "header.eraToJapanese")}
           </button>
-        </form>
+        </ActForm>
       )}
-      <form action={setLocale}>
+      <ActForm act="locale">
         <button type="submit" name="locale" value={other} lang={other} className="tool">
           {t("header.otherLanguage")}
         </button>
-      </form>
+      </ActForm>
       {reader && (
         <div className="tools-reader">
           <span>
@@ -75,11 +70,11 @@ export function HeaderTools({ glossaryHref, setLocale, setEra, asOf, reader }: H
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
           </span>
-          <form action={reader.signOut}>
+          <ActForm act="sign-out">
             <button type="submit" className="tool">
               {t("header.signOut")}
             </button>
-          </form>
+          </ActForm>
         </div>
       )}
     </div>
