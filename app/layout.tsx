@@ -15,8 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light" };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const t = await getTranslations("shell");
   return (
-    <html lang={await getLocale()}>
+    <html lang={await getLocale()} data-unreachable={t("unreachable")}>
       <body>{children}</body>
     </html>
   );

@@ -62,6 +62,7 @@ export async function generate(
       recordWhole: found?.broken_at === null,
     };
   } finally {
-    await sql.end();
+    // A copy that was refused leaves its connection waiting for the rest.
+    await sql.end({ timeout: 5 });
   }
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { shown, table } from "./figures";
 import type { MemoryTold } from "./memory";
+import type { OpenPagesTold } from "./open-pages";
 import type { Cell } from "./timed";
 
 /** Everything measured at one scale. */
@@ -18,6 +19,7 @@ export interface Once {
   readonly homeScript: number;
   readonly bareScript: number;
   readonly memory: MemoryTold | null;
+  readonly openPages: OpenPagesTold;
 }
 
 const same = (a: Cell, b: Cell): boolean => a.page === b.page && a.connections === b.connections;
@@ -75,10 +77,14 @@ export function tell(measured: readonly Measured[], once: Once): void {
     mkdirSync("bench/out", { recursive: true });
     writeFileSync(`bench/out/${scale}.json`, `${JSON.stringify({ ...one, ...once }, null, 2)}\n`);
   }
-  const { homeScript, bareScript, memory } = once;
+  const { homeScript, bareScript, memory, openPages } = once;
   const more = homeScript - bareScript;
   console.log(
     `\nscript of home ${shown(homeScript / 1_000)} kB, of the bare page ${shown(bareScript / 1_000)} kB, compressed: ${shown(more / 1_000)} kB more`,
+  );
+  const { pages, heard, bytesAPage } = openPages;
+  console.log(
+    `${pages} open pages: a change is heard after ${shown(heard.median)} ms (p95 ${shown(heard.p95)}), ${shown(bytesAPage / 1_000)} kB a page`,
   );
   if (memory !== null) {
     const told = memory.samples.map(

@@ -6,7 +6,9 @@ import { z } from "zod";
 import { env } from "../server/env";
 import { bareAddresses, ensureBareBuilt } from "./bare-page";
 import { type Filled, fillDatabase } from "./databases";
+import { idOf } from "./generate/plan";
 import { watchMemory } from "./memory";
+import { vendorsChange, watchOpenPages } from "./open-pages";
 import { PAGES, type Page } from "./pages";
 import { type Measured, tell } from "./report";
 import { scriptBytes } from "./scripts";
@@ -49,6 +51,7 @@ const ownerUrl = databaseUrl("DATABASE_OWNER_URL");
 
 const CONNECTIONS = [1, 8];
 const effort: Effort = { requests: wished.requests, rounds: given.quick ? 2 : 5, seconds: 1 };
+const OPEN_PAGES = 500;
 const memoryRequests = given.quick ? 1_000 : 10_000;
 const pages: readonly Page[] = wished.pages;
 const started = performance.now();
@@ -101,11 +104,23 @@ async function measure(): Promise<void> {
   say(`${memoryRequests} requests for the memory`);
   const paths = first.pages.map(({ path }) => path);
   const memory = await watchMemory(first.server, cookie, paths, memoryRequests);
+  const [, small] = first.filled.plan.projects;
+  if (small === undefined) return;
+  say(`${OPEN_PAGES} open pages`);
+  const vendor = { ...first.place, cookie: await readersCookie(secret, "vendor_manager") };
+  const openPages = await watchOpenPages(
+    first.server,
+    first.place,
+    `/p/${small.key}`,
+    OPEN_PAGES,
+    vendorsChange(vendor, small.key, idOf("task", small.index, 0)),
+  );
   const home = first.pages.find(({ page }) => page === "home")?.path ?? paths[0] ?? "/";
   const once = {
     homeScript: await scriptBytes(first.place, home),
     bareScript: await scriptBytes(bare, "/?rows=1"),
     memory,
+    openPages,
   };
   const told = subjects.map(
     ({ filled: { plan, rows, seconds, recordWhole } }, i): Measured => ({

@@ -6,7 +6,7 @@ import type postgres from "postgres";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Permit } from "@/server/domain/identity/permit";
 import type { Membership } from "@/server/domain/identity/standing";
-import { pool } from "./client";
+import { lending } from "./client";
 
 type Database = ReturnType<typeof drizzle>;
 /** What a query needs to read. */
@@ -94,22 +94,30 @@ function send(connection: Connection, text: string): Promise<unknown> {
   return sent;
 }
 
+/** Ends a transaction that has come to nothing, or has nothing to keep. */
+async function end(connection: Connection, how: "commit" | "rollback"): Promise<void> {
+  try {
+    await send(connection, how);
+  } catch {
+    // With its connection a transaction has ended by itself.
+  }
+}
+
 /**
  * Reads in one snapshot. Queries that `fn` starts together travel in one flight with the settings;
  * with `asOf` every table name means its state at that moment, and PostgreSQL refuses writing.
  */
 export async function readIn<T>(scope: Scope, fn: (db: Reader) => Promise<T>): Promise<T> {
   const set = settings(scope);
-  const connection = await pool().reserve();
+  const connection = await lending().lend();
   try {
     const begun = send(connection, `begin isolation level repeatable read read only; ${set}`);
     const result = await fn(on(connection, scope.asOf !== null));
     await begun;
+    connection.insist();
     return result;
   } finally {
-    void send(connection, "commit")
-      .finally(() => connection.release())
-      .catch(() => undefined);
+    void end(connection, "commit").finally(() => connection.giveBack());
   }
 }
 
@@ -142,17 +150,17 @@ export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>)
       throw error;
     }
   }
-  const connection = await pool().reserve();
+  const connection = await lending().lend();
   try {
     void send(connection, `begin; ${set}`);
     const result = await fn(Object.assign(on(connection, false), { permit }));
     await send(connection, "commit");
     return result;
   } catch (error) {
-    await send(connection, "rollback").catch(() => undefined);
+    await end(connection, "rollback");
     throw error;
   } finally {
-    connection.release();
+    connection.giveBack();
   }
 }
 
@@ -162,16 +170,16 @@ export async function ownAccount(
   fn: (db: Database) => Promise<unknown>,
 ): Promise<void> {
   const set = settings(scopeOf(accountId, [], null));
-  const connection = await pool().reserve();
+  const connection = await lending().lend();
   try {
     void send(connection, `begin; ${set}`);
     await fn(on(connection, false));
     await send(connection, "commit");
   } catch (error) {
-    await send(connection, "rollback").catch(() => undefined);
+    await end(connection, "rollback");
     throw error;
   } finally {
-    connection.release();
+    connection.giveBack();
   }
 }
 

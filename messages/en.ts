@@ -1,9 +1,14 @@
+import { acknowledgements } from "./en/acknowledgements";
+import { approvals } from "./en/approvals";
 import { console } from "./en/console";
 import { coverage } from "./en/coverage";
 import { dates } from "./en/dates";
+import { decisions } from "./en/decisions";
+import { drafts } from "./en/drafts";
 import { events } from "./en/events";
 import { glossary } from "./en/glossary";
 import { home } from "./en/home";
+import { live } from "./en/live";
 import { projects } from "./en/projects";
 import { queues } from "./en/queues";
 import { refusals } from "./en/refusals";
@@ -12,16 +17,22 @@ import { reports } from "./en/reports";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { words } from "./en/words";
+import { work } from "./en/work";
 import type { ja } from "./ja";
 import type { Translated } from "./translated";
 
 export const en = {
+  acknowledgements,
+  approvals,
   console,
   coverage,
   dates,
+  drafts,
+  decisions,
   events,
   glossary,
   home,
+  live,
   projects,
   queues,
   refusals,
@@ -30,4 +41,5 @@ export const en = {
   shell,
   signIn,
   words,
+  work,
 } as const satisfies Translated<typeof ja>;

@@ -1,9 +1,14 @@
+import { acknowledgements } from "./ja/acknowledgements";
+import { approvals } from "./ja/approvals";
 import { console } from "./ja/console";
 import { coverage } from "./ja/coverage";
 import { dates } from "./ja/dates";
+import { decisions } from "./ja/decisions";
+import { drafts } from "./ja/drafts";
 import { events } from "./ja/events";
 import { glossary } from "./ja/glossary";
 import { home } from "./ja/home";
+import { live } from "./ja/live";
 import { projects } from "./ja/projects";
 import { queues } from "./ja/queues";
 import { refusals } from "./ja/refusals";
@@ -12,14 +17,20 @@ import { reports } from "./ja/reports";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
 import { words } from "./ja/words";
+import { work } from "./ja/work";
 
 export const ja = {
+  acknowledgements,
+  approvals,
   console,
   coverage,
   dates,
+  drafts,
+  decisions,
   events,
   glossary,
   home,
+  live,
   projects,
   queues,
   refusals,
@@ -28,4 +39,5 @@ export const ja = {
   shell,
   signIn,
   words,
+  work,
 } as const;

@@ -3,13 +3,15 @@ import { getRequestConfig } from "next-intl/server";
 import { en } from "./en";
 import { ja } from "./ja";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE, preferredLocale } from "./locale";
+import { parsed } from "./parsed";
 import type { Translated } from "./translated";
 
 // t() knows the sentences by the letters of the Japanese ones, which the others satisfy key by key.
 type Sentences = typeof ja;
-const inJapanese: Translated<Sentences> = ja;
-const withWesternYears: Translated<Sentences> = { ...ja, dates: { ...ja.dates, era: "western" } };
-const inEnglish: Translated<Sentences> = en;
+const read = (sentences: Translated<Sentences>) => parsed(sentences) as unknown as Sentences;
+const inJapanese = read(ja);
+const withWesternYears = read({ ...ja, dates: { ...ja.dates, era: "western" } });
+const inEnglish = read(en);
 
 // Japanese years are offered in Japanese only; English writes the years of the common calendar.
 export default getRequestConfig(async () => {
@@ -20,6 +22,5 @@ export default getRequestConfig(async () => {
     : preferredLocale((await headers()).get("accept-language"));
   const era = jar.get(ERA_COOKIE)?.value;
   const japanese = isEra(era) && era === "western" ? withWesternYears : inJapanese;
-  const sentences = locale === "ja" ? japanese : inEnglish;
-  return { locale, timeZone: "Asia/Tokyo", messages: sentences as Sentences };
+  return { locale, timeZone: "Asia/Tokyo", messages: locale === "ja" ? japanese : inEnglish };
 });

@@ -15,6 +15,8 @@ const schema = z.object({
   DATABASE_URL: url.optional(),
   /** The login that migrates and, in the demonstration, plays the record; DATABASE_URL when absent. */
   DATABASE_OWNER_URL: url.optional(),
+  /** Where LISTEN can be had, if DATABASE_URL leads through a pooler. */
+  DATABASE_LISTEN_URL: url.optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   FUKAN_DEMONSTRATION: flag,
   FUKAN_RECORD_UNTIL: z

@@ -10,6 +10,7 @@ import { currentStanding } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { changesAddress } from "@/server/trpc/since";
 
 type Params = Readonly<Record<string, string>>;
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -71,7 +72,7 @@ export function projectPage(
   path: (params: Params) => string,
   render: (door: Door) => Promise<ReactNode>,
   /** The record that the address names, for the breadcrumb. */
-  record?: (params: Params) => string | undefined,
+  record?: (params: Params) => string | undefined | Promise<string>,
 ) {
   return async (props: PageProps) => {
     const raw = await props.params;
@@ -104,11 +105,12 @@ export function projectPage(
         standing={standing}
         locale={await getLocale()}
         screen={screen}
-        record={refusal === null ? record?.(params) : undefined}
+        record={refusal === null ? await record?.(params) : undefined}
         asOf={refusal === null ? asOf : undefined}
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
         played={playedOf(address)}
+        changes={refusal === null && asOf === undefined ? changesAddress(standing) : undefined}
       >
         {content}
       </Console>

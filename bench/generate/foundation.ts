@@ -195,7 +195,14 @@ export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan
   }
   for (let v = 0; v < project.vendors; v += 1) {
     const row = { project_id, id: idOf("queue", index, v), party_id: idOf("party", index, v + 2) };
-    stand("queue", { ...row, version: 1, capacity_days: 20, reserve: 0.2, illustrative: false });
+    stand("queue", {
+      ...row,
+      version: 1,
+      capacity_days: 20,
+      reserve: 0.2,
+      days_off: "[]",
+      illustrative: false,
+    });
   }
   for (let n = 0; n < 48; n += 1) {
     const row = {

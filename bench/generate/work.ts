@@ -7,7 +7,9 @@ import { title, titleText, words } from "./text";
 import { pastRelease, releaseDay } from "./versions";
 
 const BUSY = 5;
-const place = (n: number): string => n.toString(36).padStart(6, "0");
+const WORK = ["development", "development", "defect", "operation"] as const;
+/** A key as the product makes them, so that what waits can be moved. */
+const place = (n: number): string => `e${n.toString(36).padStart(5, "0")}`;
 
 interface Kind {
   readonly vendor: number;
@@ -100,6 +102,9 @@ export async function writeTasks(
       illustrative: n % 29 === 0,
       certainty: "stated",
       note: null,
+      kind: tests || tested ? "test" : (WORK[n % WORK.length] ?? "development"),
+      assignee: null,
+      started_on: null,
     };
     copier.addVersions(
       "task",
@@ -144,7 +149,12 @@ function versionsOf(
     now === "waits" && n % 3 === 0 ? { ...waits, rank: `z${place(order)}` } : waits,
   ];
   const half = entered + (plan.lastDay - entered) / 2;
-  const busy: Row = { status: n % 3 === 0 ? "in_review" : "in_progress", rank: null };
+  const begins = now === "busy" ? half : entered + lasts * 0.85;
+  const busy: Row = {
+    status: n % 3 === 0 ? "in_review" : "in_progress",
+    rank: null,
+    started_on: dayText(begins),
+  };
   if (now === "waits") {
     const blocked =
       n % 25 === 24
@@ -157,10 +167,10 @@ function versionsOf(
       ? [start, [momentText(half), { ...waits, ...blocked }]]
       : [[start[0], { ...waits, ...blocked }]];
   }
-  if (now === "busy") return [start, [momentText(half), busy]];
+  if (now === "busy") return [start, [momentText(begins), busy]];
   return [
     start,
-    [momentText(entered + lasts * 0.85), busy],
+    [momentText(begins), busy],
     [momentText(entered + lasts), { status: "done", rank: null }],
   ];
 }

@@ -36,6 +36,8 @@ export const isTold = (event: Tellable): event is Told => KINDS.has(event.kind);
 
 const known = (value: unknown) => ({ known: value === null ? "no" : "yes" });
 
+const deputised = ({ deputy }: { readonly deputy: boolean }) => ({ deputy: deputy ? "yes" : "no" });
+
 /** What fills the sentence `events.sentences.<kind>`; a kind without its case does not compile. */
 export function fillingOf(event: Told): Filling {
   const { kind, body } = event;
@@ -45,6 +47,14 @@ export function fillingOf(event: Told): Filling {
     case "party-registered":
     case "queue-opened":
       return { words: { party: body.party } };
+    case "queue-set": {
+      const { party, capacityDays, reserve, daysOff } = body;
+      const percent = Math.round(reserve * 100);
+      return {
+        words: { party },
+        values: { ...known(capacityDays), capacity: capacityDays ?? 0, percent, daysOff },
+      };
+    }
     case "member-set":
       return { words: { member: body.member }, values: { role: body.role } };
     case "contract-registered":
@@ -102,10 +112,68 @@ export function fillingOf(event: Told): Filling {
       return { words: { title: body.title, words: body.words } };
     case "task-entered":
       return { words: { title: body.title, party: body.party } };
-    case "task-status-set":
+    case "task-status-set": {
+      const { title, party, status, reason = null } = body;
+      return {
+        words: { title, party, ...(reason !== null && { reason }) },
+        values: { status, ...known(reason) },
+      };
+    }
+    case "task-amended":
+      return { words: { title: body.title, party: body.party }, values: { what: body.what } };
+    case "task-status-undone":
       return { words: { title: body.title, party: body.party }, values: { status: body.status } };
+    case "order-proposed": {
+      const { party, title, reason, number, from, to, moved } = body;
+      return { words: { party, title, reason }, values: { number, from, to, moved } };
+    }
+    case "proposal-withdrawn":
+    case "order-read":
+    case "order-acknowledged":
+      return { words: { party: body.party }, values: { number: body.number } };
+    case "proposal-remarked": {
+      const { party, words, number, remark } = body;
+      return { words: { party, words }, values: { number, remark } };
+    }
+    case "step-approved": {
+      const { party, number, step, role, conditions } = body;
+      return { words: { party }, values: { number, step, role, conditions, ...deputised(body) } };
+    }
+    case "order-approved": {
+      const { party, title, reason, number, from, to, role, conditions } = body;
+      return {
+        words: { party, title, reason },
+        values: { number, from, to, role, conditions, ...deputised(body) },
+      };
+    }
+    case "proposal-returned": {
+      const { party, reason, number, role } = body;
+      return { words: { party, reason }, values: { number, role } };
+    }
+    case "order-objected":
+      return { words: { party: body.party, reason: body.reason }, values: { number: body.number } };
+    case "condition-met":
+      return { words: { words: body.words }, values: { number: body.number } };
+    case "route-set":
+      return { values: { first: body.steps[0] ?? "other", second: body.steps[1] ?? "none" } };
+    case "deputy-set":
+      return { words: { member: body.member }, day: body.untilOn, values: { role: body.role } };
+    case "deputy-removed":
+      return { words: { member: body.member }, values: { role: body.role } };
+    case "finding-seen":
+      return { words: { platform: body.platform }, version: body.version };
+    case "decision-recorded": {
+      const { version, platform, answer, reason, until } = body;
+      return {
+        words: { platform, ...(reason !== null && { reason }) },
+        version,
+        ...(until !== null && { day: until }),
+        values: { answer },
+      };
+    }
     case "statement-recorded":
     case "acknowledged":
+    case "really-happened":
       return { words: { words: body.words } };
     case "figure-recorded":
       return { day: body.onDay, values: { figure: body.figure, value: body.value } };

@@ -50,6 +50,11 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "report-idle":
     case "defect-live":
       return linkTo("/reports", key === null ? {} : { open: key });
+    case "approval-overdue":
+    case "instruction-unacknowledged":
+    case "order-objected":
+    case "condition-overdue":
+      return linkTo(key === null ? "/approvals" : `/approvals/${key}`);
     case "environment-missing":
       return linkTo("/coverage");
     case "no-record":

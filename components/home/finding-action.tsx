@@ -1,52 +1,133 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
+import { Button, LinkButton } from "@/components/ui/button";
+import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
-import type { HomeView, LinkTo } from "./types";
+import { Sentences } from "./sentences";
+import type { HomeView, LinkTo, Question } from "./types";
 
-/** One button: to where the owed test stands, or to what there is to look at. */
-export function FindingAction({
-  home,
-  linkTo,
-}: {
+export interface HomeActs {
+  readonly rankNow: FormAct;
+}
+
+interface ActionProps {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
-}) {
+  readonly acts: HomeActs;
+  /** A number of this page's own, so that what is sent twice counts once. */
+  readonly request: string;
+}
+
+/** One button: to rank the owed test now, to where it stands, or to what there is to look at. */
+export function FindingAction(props: ActionProps) {
+  const { home, linkTo } = props;
   const t = useTranslations("home.action");
   const [first] = home.owed;
-  if (first === undefined) {
-    if (home.live.length === 0) {
-      return (
-        <LinkButton href={linkTo("/events")} tone="primary">
-          {t("events")}
-        </LinkButton>
-      );
-    }
-    return (
-      <>
-        <LinkButton href={linkTo("/releases")} tone="primary">
-          {t("releases")}
-        </LinkButton>
-        <p className="text-center">
-          <TextLink href={linkTo("/coverage")} className="inline-flex min-h-11 items-center">
-            {t("coverage")}
-          </TextLink>
-        </p>
-      </>
-    );
-  }
-  const at = home.owed.find((owed) => owed.test !== null)?.test;
+  if (first === undefined) return <NothingOwed {...props} />;
+  const { question } = home;
   return (
     <>
-      <LinkButton href={linkTo(at ? `/queues/${at.partyKey}` : "/queues")} tone="primary">
-        {t("queue")}
-      </LinkButton>
-      <p className="type-small quiet no-print">{t("queueNote")}</p>
-      <p className="text-center">
-        <TextLink
-          href={linkTo(`/releases/${encodeURIComponent(first.version)}`)}
-          className="inline-flex min-h-11 items-center"
-        >
+      {question?.mayAnswer ? (
+        <RankNow {...props} question={question} />
+      ) : (
+        <LinkButton href={queueHref(home, linkTo)} tone="primary">
+          {t("queue")}
+        </LinkButton>
+      )}
+      <ul className="mt-2 text-center">
+        {question?.mayAnswer && (
+          <>
+            <Other href={linkTo("/decisions/defer")}>{t("defer")}</Other>
+            <Other href={linkTo("/decisions/cannot")}>{t("cannot")}</Other>
+          </>
+        )}
+        <Other href={linkTo(`/releases/${encodeURIComponent(first.version)}`)}>
           {t("release", { version: first.version })}
+        </Other>
+      </ul>
+    </>
+  );
+}
+
+function Other({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <li>
+      <TextLink href={href} className="inline-flex min-h-11 items-center">
+        {children}
+      </TextLink>
+    </li>
+  );
+}
+
+/** The queue in which the first of the owed tests stands, with that test chosen. */
+function queueHref({ owed }: HomeView, linkTo: LinkTo): string {
+  const at = owed.find(({ test }) => test !== null)?.test;
+  return at ? linkTo(`/queues/${at.partyKey}`, { task: at.taskId }) : linkTo("/queues");
+}
+
+/** The first decision and the button do the same; once it is on record, the button only leads there. */
+function RankNow({
+  home,
+  linkTo,
+  acts,
+  request,
+  question,
+}: ActionProps & { readonly question: Question }) {
+  const t = useTranslations("home.action");
+  const shell = useTranslations("shell");
+  const ranked = question.ranks.length === 0;
+  const enters = home.owed.some(
+    ({ platformKey, test }) => test === null && question.ranks.includes(platformKey),
+  );
+  return (
+    <>
+      {ranked ? (
+        <LinkButton href={queueHref(home, linkTo)} tone="primary">
+          {t("rank")}
+        </LinkButton>
+      ) : (
+        <ActForm
+          act={acts.rankNow}
+          errorTitle={t("failed")}
+          errorPrefix={shell("errorTitlePrefix")}
+          request={request}
+          className="flex flex-col"
+        >
+          <Button tone="primary">{t("rank")}</Button>
+        </ActForm>
+      )}
+      <p className="type-small quiet no-print">
+        <Sentences
+          of={[
+            t(ranked ? "rankedNote" : enters ? "rankEnters" : "rankNote"),
+            t("untilApproved"),
+            ...question.route.map(({ role, days }) => (
+              <span key={role}>{t.rich(`approves.${role}`, { days, n: noBreak })}</span>
+            )),
+          ]}
+        />
+      </p>
+    </>
+  );
+}
+
+function NothingOwed({ home, linkTo }: ActionProps) {
+  const t = useTranslations("home.action");
+  if (home.live.length === 0) {
+    return (
+      <LinkButton href={linkTo("/events")} tone="primary">
+        {t("events")}
+      </LinkButton>
+    );
+  }
+  return (
+    <>
+      <LinkButton href={linkTo("/releases")} tone="primary">
+        {t("releases")}
+      </LinkButton>
+      <p className="text-center">
+        <TextLink href={linkTo("/coverage")} className="inline-flex min-h-11 items-center">
+          {t("coverage")}
         </TextLink>
       </p>
     </>

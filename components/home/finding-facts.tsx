@@ -4,29 +4,26 @@ import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-r
 import { Unconfirmed } from "@/components/ui/marks";
 import { wordsIn } from "@/server/domain/words";
 import { Joined } from "./joined";
-import { endsByDay, owedState } from "./owed-state";
+import { useQuestionRows, useSeenRow } from "./question-facts";
 import { Sentences } from "./sentences";
 import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
 import type { HomeView } from "./types";
 
 /** What there is to know about what is owed: why, for whom it matters, where the test stands. */
-export function FindingFacts({ home }: { readonly home: HomeView }) {
+export function FindingFacts({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home.facts");
-  const rows: DefinitionRow[] = [];
+  const rows: DefinitionRow[] = useQuestionRows(home);
+  const seen = useSeenRow(home);
   const first = home.owed[0];
-  if (first !== undefined) {
-    const state = owedState(first);
-    if (state === "ended" || state === "endedNow") {
-      const ended = t(endsByDay(first) ? "decideSince.day" : "decideSince.ready");
-      rows.push({ term: t("decide"), value: <b>{t("decideText", { ended })}</b> });
-    }
+  // What was put off says why above.
+  if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
-  }
   if (home.live.length > 0 && home.state !== "clear") {
     rows.push({ term: t("effect"), value: <Effect home={home} /> });
   }
-  if (first !== undefined) rows.push({ term: t("place"), value: <TestPlaces home={home} /> });
+  if (first !== undefined)
+    rows.push({ term: t("place"), value: <TestPlaces home={home} past={past} /> });
   if (first === undefined && home.live.length > 0) {
     rows.push({ term: t("environment"), value: <Environment home={home} /> });
   }
@@ -34,6 +31,7 @@ export function FindingFacts({ home }: { readonly home: HomeView }) {
     const versions = () => <Joined items={home.uncounted} />;
     rows.push({ term: t("uncounted"), value: t.rich("uncountedText", { versions }) });
   }
+  rows.push(...seen);
   return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
 }
 

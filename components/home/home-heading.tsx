@@ -61,7 +61,9 @@ function Waived({ home }: { readonly home: HomeView }) {
   const waiver = home.owed[0]?.waiver ?? null;
   const endsOn = waiver?.endsOn ?? null;
   if (endsOn !== null) {
-    return t.rich("untilDay", { day: () => <CalendarDay day={endsOn} style="plain" /> });
+    return t.rich(home.question?.state === "deferred" ? "deferred" : "untilDay", {
+      day: () => <CalendarDay day={endsOn} style="plain" />,
+    });
   }
   return t(waiver?.endsWhenReady == null ? "open" : "untilReady");
 }

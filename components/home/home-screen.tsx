@@ -1,32 +1,42 @@
 import { FactsAndAction } from "@/components/ui/page-heading";
 import { DecisionSection } from "./decision-section";
-import { FindingAction } from "./finding-action";
+import { FindingAction, type HomeActs } from "./finding-action";
 import { FindingFacts } from "./finding-facts";
 import { HomeFigures } from "./home-figures";
 import { HomeHeading } from "./home-heading";
+import { MarkSeen } from "./mark-seen";
 import { OwedDays } from "./owed-days";
 import { StaleNotice } from "./stale-notice";
 import type { HomeView, LinkTo } from "./types";
 import { VersionSection } from "./version-section";
+import { WaitingApprovals } from "./waiting-approvals";
 
 /** Is anything live untested, since when, where does its test stand, and what must I decide. */
 export function HomeScreen({
   home,
   linkTo,
   past,
+  project,
+  acts,
+  request,
 }: {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
   readonly past: boolean;
+  readonly project: string;
+  readonly acts: HomeActs;
+  readonly request: string;
 }) {
   return (
     <>
+      <WaitingApprovals home={home} linkTo={linkTo} />
+      {home.question?.newTo != null && <MarkSeen project={project} />}
       <HomeHeading home={home} past={past} />
       <StaleNotice stale={home.freshness.stale} />
       <OwedDays home={home} past={past} />
       <FactsAndAction
-        facts={<FindingFacts home={home} />}
-        action={<FindingAction home={home} linkTo={linkTo} />}
+        facts={<FindingFacts home={home} past={past} />}
+        action={<FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />}
       />
       <VersionSection home={home} linkTo={linkTo} />
       <DecisionSection home={home} linkTo={linkTo} />

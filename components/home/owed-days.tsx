@@ -3,44 +3,21 @@ import { ElapsedBar, type ElapsedPart } from "@/components/ui/elapsed-bar";
 import { noBreak } from "@/components/ui/no-break";
 import { wordsIn } from "@/server/domain/words";
 import { endsByDay, owedState } from "./owed-state";
-import type { HomeView } from "./types";
+import type { HomeView, Owed } from "./types";
 
 /** The days of the first platform to scale, and calendar days for whoever asks. */
 export function OwedDays({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home");
   const locale = useLocale();
   const [owed] = home.owed;
+  const parts = useParts(owed);
   if (owed === undefined || owed.elapsed.businessDays === 0) return null;
   const platform = wordsIn(owed.platform, locale).text;
-  const state = owedState(owed);
-  const byDay = endsByDay(owed);
   const today = t(past ? "thatDay" : "today");
-  const { waiver } = owed;
-  const distributed = t("bar.distributed", { platform, version: owed.version });
-  const parts: ElapsedPart[] = [
-    {
-      kind: state === "unexcused" ? "overdue" : "excused",
-      from: owed.since,
-      event: distributed,
-      businessDays: (waiver?.excused ?? owed.elapsed).businessDays,
-      meaning:
-        state === "unexcused"
-          ? t("bar.unexcused")
-          : waiver?.endsWhenReady == null
-            ? t("bar.excused")
-            : t(state === "excused" ? "bar.stillNone" : "bar.noEnvironment"),
-    },
-  ];
-  if (state === "ended" && waiver?.endedOn != null) {
-    parts.push({
-      kind: "overdue",
-      from: waiver.endedOn,
-      event: t(byDay ? "bar.day" : "bar.ready"),
-      businessDays: waiver.sinceEnded?.businessDays ?? 0,
-      meaning: t(byDay ? "bar.undecidedDay" : "bar.undecided"),
-    });
-  }
-  const event = state === "endedNow" ? t(byDay ? "bar.dayNow" : "bar.readyNow", { today }) : today;
+  const event =
+    owedState(owed) === "endedNow"
+      ? t(endsByDay(owed) ? "bar.dayNow" : "bar.readyNow", { today })
+      : today;
   return (
     <>
       <ElapsedBar
@@ -51,6 +28,44 @@ export function OwedDays({ home, past }: { readonly home: HomeView; readonly pas
       <CalendarDays home={home} />
     </>
   );
+}
+
+const KIND = { excused: "excused", undecided: "overdue", decided: "decided" } as const;
+
+function useParts(owed: Owed | undefined): readonly ElapsedPart[] {
+  const t = useTranslations("home.bar");
+  const locale = useLocale();
+  if (owed === undefined) return [];
+  const { days, version } = owed;
+  const platform = wordsIn(owed.platform, locale).text;
+  return days.map((span, place): ElapsedPart => {
+    const { kind, waiver, from, length, answered } = span;
+    const [first, last] = [place === 0, place === days.length - 1];
+    const meaning = (): string => {
+      if (kind === "decided") return t("decided");
+      if (kind === "excused") {
+        const holds = last && owed.excused && (waiver === "day") === endsByDay(owed);
+        if (waiver === "environment") return t(holds ? "stillNone" : "noEnvironment");
+        return first ? t("excused") : t(holds ? "deferring" : "deferred");
+      }
+      if (waiver === null) return t(answered ? "unexcusedThen" : "unexcused");
+      if (waiver === "day") return t(answered ? "undecidedDayThen" : "undecidedDay");
+      return t(answered ? "undecidedThen" : "undecided");
+    };
+    const event = (): string => {
+      if (first) return t("distributed", { platform, version });
+      if (kind === "decided") return t("decidedOn");
+      if (kind === "excused") return t("deferredOn");
+      return t(waiver === "day" ? "day" : "ready");
+    };
+    return {
+      kind: KIND[kind],
+      from,
+      event: event(),
+      businessDays: length.businessDays,
+      meaning: meaning(),
+    };
+  });
 }
 
 function CalendarDays({ home }: { readonly home: HomeView }) {

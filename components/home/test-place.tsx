@@ -1,19 +1,75 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { wordsIn } from "@/server/domain/words";
+import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
 import type { HomeView, Owed } from "./types";
 
 /** Where each owed test stands, and for the first of them what stands before it and who directed that. */
-export function TestPlaces({ home }: { readonly home: HomeView }) {
+export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   return home.owed.map((owed, place) => (
     <div key={owed.platformKey} className={place > 0 ? "mt-2" : ""}>
       <p>
-        <Place owed={owed} seesAll={home.seesAll} first={place === 0} />
+        <Sentences
+          of={[
+            <Place key="place" owed={owed} seesAll={home.seesAll} first={place === 0} />,
+            <Start key="start" owed={owed} first={place === 0} past={past} />,
+          ]}
+        />
+        {place === 0 && owed.test?.illustrative && (
+          <span className="type-small ml-1">
+            <Tip of="illustrative" />
+          </span>
+        )}
       </p>
       {place === 0 && <Ahead owed={owed} />}
+      {place === 0 && <Slip owed={owed} />}
     </div>
   ));
+}
+
+/** When the test would begin; how far away that is said of the first alone. */
+function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolean }) {
+  const t = useTranslations("home");
+  const { test } = owed;
+  if (test === null || test.place === null) return null;
+  const { start } = test;
+  if (start === null) return t("place.startUnknown");
+  const { on, away, atTheEarliest } = start;
+  if (away.calendarDays === 0) {
+    const today = t(past ? "when.thatDay" : "when.today");
+    return t(atTheEarliest ? "place.startTodayEarliest" : "place.startToday", { today });
+  }
+  const day = () => <CalendarDay day={on} style="plain" />;
+  if (!first)
+    return t.rich(atTheEarliest ? "place.startOtherEarliest" : "place.startOther", { day });
+  const key = atTheEarliest ? "place.startEarliest" : "place.start";
+  return t.rich(key, { day, businessDays: away.businessDays, n: noBreak });
+}
+
+/** What it would cost to bring it first. */
+function Slip({ owed }: { readonly owed: Owed }) {
+  const t = useTranslations("home.place");
+  const { test } = owed;
+  if (test === null) return null;
+  const { slip } = test;
+  if (!test.estimated && test.ahead > 0) return <p className="mt-1">{t("slipUnknown")}</p>;
+  if (slip === null) return null;
+  const { delayed, least, most, late, due } = slip;
+  return (
+    <p className="mt-1">
+      <Sentences
+        of={[
+          least === most
+            ? t.rich("slip", { delayed, days: most, n: noBreak })
+            : t.rich("slipRange", { delayed, least, most, n: noBreak }),
+          late > 0 && t.rich("slipLate", { late, n: noBreak }),
+          late === 0 && due > 0 && t("slipInTime"),
+        ]}
+      />
+    </p>
+  );
 }
 
 function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: boolean }) {
@@ -33,11 +89,6 @@ function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: 
       {test.prime && first
         ? t.rich("home.place.rankedPrime", { ...said, prime: () => <Tip of="prime" /> })
         : t.rich("home.place.ranked", said)}
-      {test.illustrative && first && (
-        <span className="type-small ml-1">
-          <Tip of="illustrative" />
-        </span>
-      )}
       {test.place === 1 && <span className="ml-1">{t("home.place.first")}</span>}
     </>
   );
@@ -64,9 +115,11 @@ function Ahead({ owed }: { readonly owed: Owed }) {
       <p>
         {all
           ? t.rich("allBy", { ahead, party: director, n: noBreak })
-          : aheadDirected > 0
-            ? t.rich("someDirected", { ahead, directed: aheadDirected, n: noBreak })
-            : t.rich("ahead", { ahead, n: noBreak })}
+          : aheadDirected === ahead
+            ? t.rich("allDirected", { ahead, n: noBreak })
+            : aheadDirected > 0
+              ? t.rich("someDirected", { ahead, directed: aheadDirected, n: noBreak })
+              : t.rich("ahead", { ahead, n: noBreak })}
       </p>
       <ol
         aria-label={t("aheadLabel", { platform: wordsIn(owed.platform, locale).text })}

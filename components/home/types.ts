@@ -3,6 +3,8 @@ import type { AppRouter } from "@/server/trpc/router";
 
 export type HomeView = inferProcedureOutput<AppRouter["projects"]["home"]>;
 export type Owed = HomeView["owed"][number];
+export type Question = NonNullable<HomeView["question"]>;
+export type Answer = Question["answers"][number];
 export type Decision = HomeView["decisions"][number];
 
 /** The address of a screen of this project at the moment shown, as `/releases/1.1.4`. */

@@ -28,13 +28,16 @@ function sentenceKey(view: QueueView, test: Test | undefined) {
 }
 
 /** The finding of the queue in a sentence: where the test stands, and who directed what stands before it. */
-export function QueueHeading({ view }: { readonly view: QueueView }) {
+export function QueueHeading({ view, past }: { readonly view: QueueView; readonly past: boolean }) {
   const t = useTranslations("queues.heading");
   const all = useTranslations();
   const test = leading(view.tests);
   const key = sentenceKey(view, test);
   const place = test?.place ?? 0;
+  const waits = test !== undefined && test.place !== null;
   const blocked = test?.status === "blocked" ? [t("blocked")] : [];
+  const starts =
+    waits && blocked.length === 0 ? [<Begins key="starts" test={test} past={past} />] : [];
   const plain = t.markup(key, {
     place,
     n: (text) => text,
@@ -47,11 +50,23 @@ export function QueueHeading({ view }: { readonly view: QueueView }) {
         sentences={[
           t.rich(key, { place, n: noBreak, term: () => <FullChainTerm chain={view.chain} /> }),
           ...blocked,
+          ...starts,
         ]}
         lead={<Lead view={view} test={test} />}
       />
     </>
   );
+}
+
+/** In how many business days it is expected to begin. */
+function Begins({ test, past }: { readonly test: Test; readonly past: boolean }) {
+  const t = useTranslations("queues.starts");
+  const { startsIn, atTheEarliest } = test;
+  if (startsIn === null) return t("unknown");
+  if (startsIn <= 0) {
+    return t(atTheEarliest ? "todayAtLeast" : "today", { day: t(past ? "thatDay" : "thisDay") });
+  }
+  return t.rich(atTheEarliest ? "daysAtLeast" : "days", { days: startsIn, n: noBreak });
 }
 
 function Lead({ view, test }: { readonly view: QueueView; readonly test: Test | undefined }) {

@@ -1,34 +1,36 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BoardPlace } from "@/components/drafts/board-place";
 import { RecordWords } from "@/components/events/source-note";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tip } from "@/components/home/tip";
-import { DataTable } from "@/components/ui/data-table";
-import { noBreak } from "@/components/ui/no-break";
-import { Pager } from "@/components/ui/pager";
-import { Section } from "@/components/ui/section";
+import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
-import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
+import { Busy } from "./busy";
+import { CapacityLine } from "./capacity-line";
+import { toScreen } from "./links";
+import { OpenProposals } from "./open-proposals";
 import { QueueHeading } from "./queue-heading";
-import { TaskHeadings, TaskRows } from "./task-rows";
+import { TaskPanel } from "./task-panel";
 import type { QueueProps, QueueView } from "./types";
+import { Waiting } from "./waiting";
 
-/** A vendor's queue: where the full-chain test stands, and who directed what stands before it. */
+/** A vendor's queue: where the full-chain test stands, when it begins, and what it costs to put it first. */
 export function QueueScreen(props: QueueProps) {
-  const { view, queueHref } = props;
+  const { view, here, wanted } = props;
   const t = useTranslations("queues");
   const locale = useLocale();
-  const { queue, tabs } = view;
+  const { queue, tabs, board, open } = view;
   return (
     <>
-      <QueueHeading view={view} />
+      <QueueHeading view={view} past={here.search.asOf !== undefined} />
       <StaleNotice stale={view.freshness.stale} />
       {queue !== null && (
         <>
           <Tabs
             label={t("tabs")}
             tabs={tabs.map((tab) => ({
-              href: queueHref(tab.partyKey),
+              href: toScreen(here, `/queues/${encodeURIComponent(tab.partyKey)}`),
               label: tab.prime
                 ? t("prime")
                 : t("subcontractor", { name: wordsIn(tab.party, locale).text }),
@@ -36,87 +38,46 @@ export function QueueScreen(props: QueueProps) {
             }))}
           />
           <p className="mt-6">
-            {t.rich("party", {
-              party: () => (
-                <b>
-                  <RecordWords words={queue.party} />
-                </b>
-              ),
-              kind: () =>
-                queue.prime ? (
-                  <Tip of="prime" />
-                ) : queue.part === null ? (
-                  t("subcontractor", { name: wordsIn(queue.party, locale).text })
-                ) : (
-                  <RecordWords words={queue.part} />
-                ),
-            })}
+            <PartyLine queue={queue} />
           </p>
+          <p className="phrased mt-1">
+            <CapacityLine queue={queue} today={view.today} />
+          </p>
+          <OpenProposals {...props} />
+          {board === null ? (
+            <Waiting {...props} queue={queue} />
+          ) : (
+            <BoardPlace {...props} queue={queue} board={board} />
+          )}
+          {wanted.open && open === null && (
+            <div id="task" className="mt-10">
+              <Notice tone="empty">{t("panel.unknown")}</Notice>
+            </div>
+          )}
+          {open !== null && <TaskPanel {...props} task={open} />}
           <Busy {...props} queue={queue} />
-          <Waiting {...props} queue={queue} />
         </>
       )}
     </>
   );
 }
 
-type Filled = QueueProps & { readonly queue: NonNullable<QueueView["queue"]> };
-
-function Busy({ view, releaseHref, queue }: Filled) {
-  const t = useTranslations("queues.busy");
-  const { busy } = view;
-  if (busy.length === 0) {
-    return (
-      <section aria-labelledby="busy" className="mt-10">
-        <h2 id="busy" className="type-section">
-          {t("none")}
-        </h2>
-      </section>
-    );
-  }
-  return (
-    <Section id="busy" heading={t.rich("heading", { count: queue.busy, n: noBreak })}>
-      <DataTable caption={t("caption")} captionHidden long>
-        <TaskHeadings tasks={busy} placed={false} />
-        <TaskRows tasks={busy} placed={false} releaseHref={releaseHref} />
-      </DataTable>
-      {queue.busy > busy.length && (
-        <p className="quiet type-small mt-4">
-          {t.rich("more", { count: busy.length, n: noBreak })}
-        </p>
-      )}
-    </Section>
-  );
-}
-
-function Waiting({ view, address, releaseHref, queue }: Filled) {
-  const t = useTranslations("queues.waiting");
-  const { list } = view;
-  const done = t.rich("done", { count: queue.done, n: noBreak });
-  return (
-    <Section
-      id="waiting"
-      heading={list.total === 0 ? t("none") : t.rich("heading", { count: list.total, n: noBreak })}
-      aside={done}
-    >
-      {list.rows.length > 0 && (
-        <DataTable caption={t("caption")} captionHidden long>
-          <TaskHeadings tasks={list.rows} placed />
-          <TaskRows tasks={list.rows} placed releaseHref={releaseHref} />
-        </DataTable>
-      )}
-      {list.rows.length === 0 && list.total > 0 && (
-        <p>
-          {t("beyond")} <TextLink href={address.with({ page: null })}>{t("first")}</TextLink>
-        </p>
-      )}
-      {list.rows.length > 0 && (
-        <Pager
-          page={list.page}
-          total={list.total}
-          hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
-        />
-      )}
-    </Section>
-  );
+function PartyLine({ queue }: { readonly queue: NonNullable<QueueView["queue"]> }) {
+  const t = useTranslations("queues");
+  const locale = useLocale();
+  return t.rich("party", {
+    party: () => (
+      <b>
+        <RecordWords words={queue.party} />
+      </b>
+    ),
+    kind: () =>
+      queue.prime ? (
+        <Tip of="prime" />
+      ) : queue.part === null ? (
+        t("subcontractor", { name: wordsIn(queue.party, locale).text })
+      ) : (
+        <RecordWords words={queue.part} />
+      ),
+  });
 }

@@ -1,15 +1,55 @@
-// What the router answers, as this screen shows it.
+// What the router answers, as these screens show it.
 import type { inferProcedureOutput } from "@trpc/server";
+import type { FormAct } from "@/components/ui/act-form";
 import type { AppRouter } from "@/server/trpc/router";
+import type { Here } from "./links";
 
 export type QueueView = inferProcedureOutput<AppRouter["queues"]["read"]>;
-export type QueueTask = QueueView["busy"][number] & { readonly place?: number };
+export type Board = NonNullable<QueueView["board"]>;
+export type OpenTask = NonNullable<QueueView["open"]>;
+type Row = QueueView["list"]["rows"][number];
+
+/** What a row shows of a task. */
+export type QueueTask = Pick<
+  Row,
+  | "id"
+  | "title"
+  | "status"
+  | "kind"
+  | "blockedReason"
+  | "estimateDays"
+  | "dueOn"
+  | "directedBy"
+  | "instruction"
+  | "qualityOwner"
+  | "assignee"
+  | "fullChainTest"
+  | "platformId"
+  | "version"
+  | "illustrative"
+  | "certainty"
+  | "note"
+>;
+
+/** When a task is expected to begin and to end; null: nobody can say. */
+export type Expectation = Row["expected"];
 
 export interface QueueProps {
   readonly view: QueueView;
-  readonly address: {
-    readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
+  readonly here: Here;
+  /** What the address asks for: a task that is chosen, a panel that is open, a proposal that was just sent. */
+  readonly wanted: {
+    readonly task: string | null;
+    readonly open: boolean;
+    readonly sent: number | null;
   };
-  readonly queueHref: (partyKey: string) => string;
-  readonly releaseHref: (version: string) => string;
+  readonly acts: {
+    readonly save: FormAct;
+    readonly send: FormAct;
+    readonly amend: FormAct;
+  };
+  /** A number of the page's own, so that what is sent twice counts once. */
+  readonly request: string;
 }
+
+export interface KeptDraft extends NonNullable<Board["draft"]> {}

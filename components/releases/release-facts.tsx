@@ -139,9 +139,20 @@ function QueueAction({ view, here, project, past }: Props) {
     party === undefined ? "queues" : `queues/${encodeURIComponent(party)}`,
   );
   if (past) return <TextLink href={href}>{t("seeQueue")}</TextLink>;
+  const result = screenOf(here, project, `releases/${encodeURIComponent(view.version)}/result`);
+  // Whoever may register what came of the test does that first; the ministry looks to the order first.
+  const first = view.records && !view.whole;
   return (
-    <LinkButton href={href} tone="primary">
-      {t(view.whole ? "queue" : "ownQueue")}
-    </LinkButton>
+    <>
+      {first && (
+        <LinkButton href={result} tone="primary">
+          {t("result")}
+        </LinkButton>
+      )}
+      <LinkButton href={href} tone={first ? "outline" : "primary"}>
+        {t(view.whole ? "queue" : "ownQueue")}
+      </LinkButton>
+      {view.records && view.whole && <TextLink href={result}>{t("result")}</TextLink>}
+    </>
   );
 }

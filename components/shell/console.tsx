@@ -1,11 +1,13 @@
 // The shell filled in for one reader: the project, the screens there are, the clock of the exercise.
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LiveNotice } from "@/components/live/live-notice";
 import { Moment } from "@/components/ui/calendar-day";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
 import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant";
+import { can } from "@/server/domain/identity/permissions";
 import type { Standing } from "@/server/domain/identity/standing";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { type Locale, wordsIn } from "@/server/domain/words";
@@ -30,10 +32,21 @@ export interface ConsoleProps {
   readonly refused: RefusalCode | null;
   /** How many acts of the record the clock's last step played. */
   readonly played: number | null;
+  /** Where the page hears of changes; absent: it is of the past, or about no one project. */
+  readonly changes?: string | undefined;
   readonly children: ReactNode;
 }
 
-const SCREENS = ["home", "releases", "coverage", "queues", "reports", "events"] as const;
+const SCREENS = [
+  "home",
+  "work",
+  "releases",
+  "coverage",
+  "queues",
+  "reports",
+  "approvals",
+  "events",
+] as const;
 const FIRST = "2020-05-08";
 const LAST = "2021-04-30";
 
@@ -48,10 +61,12 @@ export function Console({
   here,
   refused,
   played,
+  changes,
   children,
 }: ConsoleProps) {
   const t = useTranslations("shell");
   const said = useTranslations("console");
+  const live = useTranslations("live");
   const sentences = useTranslations("refusals");
   const { account, exercise, now, memberships } = standing;
   const membership = screen === null && memberships.length > 1 ? undefined : memberships[0];
@@ -59,6 +74,7 @@ export function Console({
   const asOfDay = asOf === undefined ? null : parseDay(asOf);
   const asOfInstant = asOf === undefined ? null : parseInstant(asOf);
   const moment = asOfDay === null ? asOfInstant : asOfDay === today ? now : endOfDay(asOfDay);
+  const role = membership?.role ?? "auditor";
   const project = membership && `/p/${membership.projectKey}`;
   const name = membership?.memberName ?? account.name;
   const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
@@ -89,7 +105,7 @@ export function Console({
         nav:
           project === undefined
             ? []
-            : SCREENS.map((each) => ({
+            : SCREENS.filter((each) => each !== "work" || can(role, "task.report")).map((each) => ({
                 screen: each,
                 href: `${each === "home" ? project : `${project}/${each}`}${query}`,
                 current: each === screen,
@@ -127,6 +143,18 @@ export function Console({
         ...(exercise && { sources: said("exerciseSources") }),
       }}
     >
+      {changes !== undefined && (
+        <LiveNotice
+          key={changes}
+          address={changes}
+          words={{
+            one: live("one"),
+            many: live("many", { count: "#" }),
+            show: live("show"),
+            cut: live("cut"),
+          }}
+        />
+      )}
       {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
       {played !== null && project !== undefined && (
         <div className="no-print pt-6">

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
 import type { Day } from "@/server/domain/calendar/day";
-import { ActForm, actPath } from "./act-form";
 import { DayForm } from "./day-form";
+import { actPath, ShellForm } from "./shell-form";
 
 export interface ExerciseActsProps {
   /** The first and last day of the record, and the day after the clock's. */
@@ -18,18 +18,18 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
     <div className="exercise-acts">
       {tomorrow <= last && (
         <>
-          <ActForm act="go-on">
+          <ShellForm act="go-on">
             <input type="hidden" name="by" value="day" />
             <button type="submit" className="exercise-act">
               {t("advanceDay")}
             </button>
-          </ActForm>
-          <ActForm act="go-on">
+          </ShellForm>
+          <ShellForm act="go-on">
             <input type="hidden" name="by" value="week" />
             <button type="submit" className="exercise-act">
               {t("advanceWeek")}
             </button>
-          </ActForm>
+          </ShellForm>
           <Flyout opener={t("advanceTo")} openerClass="exercise-act" label={t("advanceTo")}>
             <DayForm
               method="post"

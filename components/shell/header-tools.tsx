@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
-import { ActForm } from "./act-form";
 import { DayForm } from "./day-form";
+import { ShellForm } from "./shell-form";
 
 export interface HeaderToolsProps {
   readonly glossaryHref?: string;
@@ -52,17 +52,17 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
         </TextLink>
       )}
       {locale === "ja" && (
-        <ActForm act="era">
+        <ShellForm act="era">
           <button type="submit" name="era" value={era} className="tool">
             {t(era === "western" ? "header.eraToWestern" : "header.eraToJapanese")}
           </button>
-        </ActForm>
+        </ShellForm>
       )}
-      <ActForm act="locale">
+      <ShellForm act="locale">
         <button type="submit" name="locale" value={other} lang={other} className="tool">
           {t("header.otherLanguage")}
         </button>
-      </ActForm>
+      </ShellForm>
       {reader && (
         <div className="tools-reader">
           <span>
@@ -70,11 +70,11 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
           </span>
-          <ActForm act="sign-out">
+          <ShellForm act="sign-out">
             <button type="submit" className="tool">
               {t("header.signOut")}
             </button>
-          </ActForm>
+          </ShellForm>
         </div>
       )}
     </div>

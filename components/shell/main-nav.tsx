@@ -6,6 +6,7 @@ export type Screen =
   | "releases"
   | "coverage"
   | "queues"
+  | "work"
   | "reports"
   | "approvals"
   | "events";

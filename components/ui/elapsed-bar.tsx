@@ -4,8 +4,8 @@ import { CalendarDay } from "./calendar-day";
 import { Duration } from "./count";
 
 export interface ElapsedPart {
-  /** excused: while the excuse stood. overdue: since it fell, or where there was none. */
-  readonly kind: "excused" | "overdue";
+  /** excused: while the excuse stood. overdue: since it fell, or where there was none. decided: since a decision. */
+  readonly kind: "excused" | "overdue" | "decided";
   readonly from: Day;
   /** What happened on that day, as 試験の環境が整う. */
   readonly event: ReactNode;

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 import { noBreak } from "./no-break";
 import { TextLink } from "./text-link";
 
@@ -18,14 +19,24 @@ export function Pager({
   size = 50,
   total,
   hrefOf,
+  onPage,
 }: {
   readonly page: number;
   readonly size?: number;
   readonly total: number;
   readonly hrefOf: (page: number) => string;
+  /** Turns the page here, where the browser holds all of them. */
+  readonly onPage?: (page: number) => void;
 }) {
   const t = useTranslations("shell.pager");
   const pages = Math.max(1, Math.ceil(total / size));
+  const turn = (to: number) =>
+    onPage && {
+      onClick: (event: MouseEvent) => {
+        event.preventDefault();
+        onPage(to);
+      },
+    };
   const [from, to] = [(page - 1) * size + 1, Math.min(page * size, total)];
   if (pages === 1) {
     return <p className="quiet type-small mt-4">{t.rich("showingAll", { total, n: noBreak })}</p>;
@@ -37,7 +48,7 @@ export function Pager({
         <ul className="flex flex-wrap items-center">
           {page > 1 && (
             <li>
-              <TextLink href={hrefOf(page - 1)} rel="prev" className={LINK}>
+              <TextLink href={hrefOf(page - 1)} {...turn(page - 1)} rel="prev" className={LINK}>
                 {t("previous")}
               </TextLink>
             </li>
@@ -50,6 +61,7 @@ export function Pager({
               ) : (
                 <TextLink
                   href={hrefOf(p)}
+                  {...turn(p)}
                   aria-label={t("page", { page: p })}
                   aria-current={p === page ? "page" : undefined}
                   className={`${LINK} aria-[current]:border aria-[current]:border-solid-gray-900 aria-[current]:font-bold aria-[current]:text-solid-gray-900 aria-[current]:no-underline`}
@@ -61,7 +73,7 @@ export function Pager({
           ))}
           {page < pages && (
             <li>
-              <TextLink href={hrefOf(page + 1)} rel="next" className={LINK}>
+              <TextLink href={hrefOf(page + 1)} {...turn(page + 1)} rel="next" className={LINK}>
                 {t("next")}
               </TextLink>
             </li>

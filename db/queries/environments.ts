@@ -37,6 +37,7 @@ export const listEnvironments = (db: Reader, projectId: string) =>
   db
     .select({
       id: environment.id,
+      key: environment.key,
       name: environment.name,
       purpose: environment.purpose,
       readyOn: environment.readyOn,

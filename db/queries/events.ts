@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, lte, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { event } from "../schema/events";
@@ -39,6 +39,7 @@ export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks)
 
 const eventRow = {
   seq: event.seq,
+  subjectId: event.subjectId,
   recordedAt: event.recordedAt,
   kind: event.kind,
   happenedOn: event.happenedOn,
@@ -147,6 +148,28 @@ export const listSubjectEvents = (
     .orderBy(desc(event.happenedOn), desc(event.seq))
     .limit(limit);
 
+/** What happened to a task, and to the proposals that moved or delayed it, newest first. */
+export const listTaskEvents = (db: Reader, projectId: string, taskId: string, limit: number) =>
+  eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        or(
+          and(eq(event.subjectKind, "task"), eq(event.subjectId, taskId)),
+          and(
+            eq(event.subjectKind, "proposal"),
+            inArray(event.kind, ["order-proposed", "order-approved", "proposal-returned"]),
+            inArray(
+              event.subjectId,
+              sql`(select p.id from proposal p where p.project_id = ${projectId} and p.effects @> ${JSON.stringify([{ taskId }])}::text::jsonb)`,
+            ),
+          ),
+        ),
+      ),
+    )
+    .orderBy(desc(event.seq))
+    .limit(limit);
+
 /** What happened to a release, newest first. */
 export const listReleaseEvents = (
   db: Reader,
@@ -168,7 +191,20 @@ export async function findRecordState(
     .select({ lines: event.seq, head: sql<string>`encode(${event.hash}, 'hex')` })
     .from(event)
     .where(eq(event.projectId, projectId))
-    .orderBy(desc(event.seq))
+    .orderBy(desc(event.recordedAt), desc(event.seq))
     .limit(1);
   return last ?? null;
 }
+
+/** The lines after one, in order: their numbers and who acted; null for what a record being played says. */
+export const listLinesAfter = (db: Reader, projectId: string, seq: number, limit: number) =>
+  db
+    .select({
+      seq: event.seq,
+      actorId: sql<string | null>`case when not ${event.replayed} then ${event.actorId} end`,
+    })
+    .from(event)
+    .where(and(eq(event.projectId, projectId), gt(event.seq, seq)))
+    .orderBy(asc(event.seq))
+    .limit(limit);
+export type AddedLine = Awaited<ReturnType<typeof listLinesAfter>>[number];

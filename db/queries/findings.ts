@@ -15,11 +15,14 @@ import {
 } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
+import { RULES, type Rule } from "@/server/domain/findings/finding";
+import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
 import { coverage, platform, stage } from "../schema/coverage";
 import { defect } from "../schema/defects";
 import { finding } from "../schema/findings";
-import { project, source } from "../schema/projects";
+import { party, project, source } from "../schema/projects";
+import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { waiver } from "../schema/waivers";
@@ -30,11 +33,21 @@ export type FindingRow = typeof finding.$inferSelect;
 export type NewFinding = typeof finding.$inferInsert;
 export type CoverageRow = typeof coverage.$inferSelect;
 
-export const listFindings = (db: Reader, projectId: string): Promise<FindingRow[]> =>
+/** The kept findings of a project; of some rules only, where they are named. */
+export const listFindings = (
+  db: Reader,
+  projectId: string,
+  rules: readonly Rule[] = RULES,
+): Promise<FindingRow[]> =>
   db
     .select()
     .from(finding)
-    .where(eq(finding.projectId, projectId))
+    .where(
+      and(
+        eq(finding.projectId, projectId),
+        rules === RULES ? undefined : inArray(finding.rule, [...rules]),
+      ),
+    )
     .orderBy(desc(finding.weight), finding.since);
 
 export const listCoverage = (db: Reader, projectId: string): Promise<CoverageRow[]> =>
@@ -109,7 +122,7 @@ export const listDecisions = (
     sql<
       readonly Placed[] | null
     >`jsonb_agg(distinct jsonb_build_object('position', ${position}, 'name', ${name})) filter (where ${name} is not null)`;
-  const title = sql`coalesce(${report.title}, ${defect.title}, ${source.title})`;
+  const title = sql`coalesce(${report.title}, ${defect.title}, ${source.title}, ${condition.words}, ${party.name})`;
   return db
     .select({
       rule: finding.rule,
@@ -127,7 +140,9 @@ export const listDecisions = (
       platforms: placed(platform.position, platform.name),
       stages: placed(stage.position, stage.name),
       title: sql<Words | null>`(jsonb_agg(${title}) filter (where ${title} is not null)) -> 0`,
-      reportKey: sql<string | null>`min(coalesce(${report.key}, ${defect.key}))`,
+      reportKey: sql<
+        string | null
+      >`min(coalesce(${report.key}, ${defect.key}, ${proposal.number}::text))`,
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(finding)
@@ -154,6 +169,18 @@ export const listDecisions = (
     .leftJoin(report, and(eq(report.projectId, projectId), onFinding("report", report.id)))
     .leftJoin(defect, and(eq(defect.projectId, projectId), onFinding("defect", defect.id)))
     .leftJoin(source, and(eq(source.projectId, projectId), onFinding("source", source.id)))
+    .leftJoin(
+      condition,
+      and(eq(condition.projectId, projectId), onFinding("condition", condition.id)),
+    )
+    .leftJoin(
+      proposal,
+      and(
+        eq(proposal.projectId, projectId),
+        sql`${proposal.id} = coalesce(${condition.proposalId}, case when ${finding.subjectKind} = 'proposal' then ${finding.subjectId} end)`,
+      ),
+    )
+    .leftJoin(party, and(eq(party.projectId, projectId), eq(party.id, proposal.partyId)))
     .where(
       and(
         heldOn(projectId, day),
@@ -282,3 +309,49 @@ export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day:
       desc(distribution.distributedOn),
       desc(release.ordinal),
     );
+
+/** The findings about owed tests on these platforms that hold on a day, for a proposal that answers them. */
+export async function listAnsweredFindings(
+  db: Reader,
+  projectId: string,
+  day: Day,
+  platformIds: readonly string[],
+): Promise<AnsweredFinding[]> {
+  if (platformIds.length === 0) return [];
+  const rows = await db
+    .select({
+      rule: finding.rule,
+      subjectKind: finding.subjectKind,
+      subjectId: finding.subjectId,
+      since: finding.since,
+      version: sql<
+        string | null
+      >`coalesce(${finding.facts} ->> 'debtVersion', ${finding.facts} ->> 'version')`,
+      platformKey: platform.key,
+    })
+    .from(finding)
+    .leftJoin(
+      distribution,
+      and(eq(distribution.projectId, projectId), onFinding("distribution", distribution.id)),
+    )
+    .leftJoin(waiver, and(eq(waiver.projectId, projectId), onFinding("waiver", waiver.id)))
+    .innerJoin(
+      platform,
+      and(
+        eq(platform.projectId, projectId),
+        sql`${platform.id} = coalesce(${distribution.platformId}, ${waiver.platformId}, case when ${finding.subjectKind} = 'platform' then ${finding.subjectId} end)`,
+      ),
+    )
+    .where(
+      and(
+        heldOn(projectId, day),
+        inArray(finding.rule, ["untested-live", "waiver-ended", "test-not-ranked"]),
+        inArray(platform.id, [...platformIds]),
+      ),
+    )
+    .orderBy(desc(finding.weight), asc(finding.since), asc(finding.subjectId));
+  return rows.flatMap((row) => {
+    const rule = RULES.find((known) => known === row.rule);
+    return rule === undefined ? [] : [{ ...row, rule }];
+  });
+}

@@ -10,11 +10,14 @@ export const heldOn = (projectId: string, day: Day): SQL | undefined =>
     or(isNull(finding.untilOn), gt(finding.untilOn, day)),
   );
 
-/** The distributions named by findings of a running debt that hold on a day. */
+/** The distributions that findings of a running debt rest on, on a day: from which it runs, and with users now. */
 export const owedIds = (projectId: string, day: Day): SQL =>
   sql`(select (r ->> 'id')::uuid from finding, jsonb_array_elements(finding.records) r
         where ${and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-in-force"]))}
-          and r ->> 'kind' = 'distribution')`;
+          and r ->> 'kind' = 'distribution'
+      union all
+      select ${finding.subjectId} from finding
+        where ${and(heldOn(projectId, day), eq(finding.rule, "untested-live"))})`;
 
 /**
  * What one decision is about: the same version on two platforms is one decision, and so is asking about every

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Locale } from "@/server/domain/words";
 import { account, member } from "../schema/identity";
-import { ownAccount, type Writer } from "../scope";
+import { ownAccount, type Reader, type Writer } from "../scope";
 import { returned } from "./returned";
 
 export async function insertMember(
@@ -19,6 +19,14 @@ export async function insertMember(
       .returning({ id: member.id }),
   );
 }
+
+/** The people of one party. */
+export const listMembersOf = (db: Reader, projectId: string, partyId: string) =>
+  db
+    .select({ id: member.id, name: member.name, role: member.role })
+    .from(member)
+    .where(and(eq(member.projectId, projectId), eq(member.partyId, partyId)))
+    .orderBy(asc(member.role), asc(member.id));
 
 /** Keeps a reader's language; a person's own account is all that this touches. */
 export async function updateLocale(accountId: string, locale: Locale): Promise<void> {

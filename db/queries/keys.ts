@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { platform } from "../schema/coverage";
 import { defect } from "../schema/defects";
 import { environment } from "../schema/environments";
+import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { distribution, release } from "../schema/releases";
@@ -33,6 +34,32 @@ export const findPartyByKey = async (db: Reader, projectId: string, key: string)
       .select()
       .from(party)
       .where(and(eq(party.projectId, projectId), eq(party.key, key))),
+  );
+
+export const findParty = async (db: Reader, projectId: string, id: string) =>
+  one(
+    await db
+      .select()
+      .from(party)
+      .where(and(eq(party.projectId, projectId), eq(party.id, id))),
+  );
+
+/** The member of a project that an account is. */
+export const findMemberOfAccount = async (db: Reader, projectId: string, accountId: string) =>
+  one(
+    await db
+      .select()
+      .from(member)
+      .where(and(eq(member.projectId, projectId), eq(member.accountId, accountId))),
+  );
+
+/** A member of one party. */
+export const findMemberOf = async (db: Reader, projectId: string, partyId: string, id: string) =>
+  one(
+    await db
+      .select()
+      .from(member)
+      .where(and(eq(member.projectId, projectId), eq(member.partyId, partyId), eq(member.id, id))),
   );
 
 export const findSourceByKey = async (db: Reader, projectId: string, key: string) =>

@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
+import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 
@@ -16,6 +17,7 @@ export const listQueues = (db: Reader, projectId: string) =>
       version: queue.version,
       capacityDays: queue.capacityDays,
       reserve: queue.reserve,
+      daysOff: queue.daysOff,
       illustrative: queue.illustrative,
       partyId: party.id,
       party: party.name,
@@ -27,3 +29,53 @@ export const listQueues = (db: Reader, projectId: string) =>
     .innerJoin(party, and(eq(party.projectId, queue.projectId), eq(party.id, queue.partyId)))
     .where(eq(queue.projectId, projectId))
     .orderBy(sql`${party.parentId} nulls first`, asc(party.key));
+
+/** The queue of a party, locked until the transaction ends: who changes its order goes one at a time. */
+export async function lockQueue(db: Writer, projectId: string, partyId: string) {
+  const [row] = await db
+    .select()
+    .from(queue)
+    .where(and(eq(queue.projectId, projectId), eq(queue.partyId, partyId)))
+    .for("update");
+  return row ?? null;
+}
+
+/** What waits in a queue, in order, with its keys. */
+export const listOrder = (db: Reader, projectId: string, queueId: string) =>
+  db
+    .select({ id: task.id, rank: sql<string>`${task.rank}` })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
+    .orderBy(asc(task.rank), asc(task.id));
+
+/** Says that what waits in a queue, or its order, has changed. */
+export async function raiseQueueVersion(db: Writer, projectId: string, id: string): Promise<void> {
+  await db
+    .update(queue)
+    .set({ version: sql`${queue.version} + 1` })
+    .where(and(eq(queue.projectId, projectId), eq(queue.id, id)));
+}
+
+/** Gives tasks their new keys, all in one statement. */
+export async function updateRanks(
+  db: Writer,
+  projectId: string,
+  ranks: readonly { readonly id: string; readonly rank: string }[],
+): Promise<void> {
+  if (ranks.length === 0) return;
+  await db.execute(sql`update task set rank = v.rank
+    from jsonb_to_recordset(${JSON.stringify(ranks)}::text::jsonb) as v(id uuid, rank text)
+    where task.project_id = ${projectId} and task.id = v.id`);
+}
+
+export async function updateQueue(
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: Partial<Pick<typeof queue.$inferInsert, "capacityDays" | "reserve" | "daysOff">>,
+): Promise<void> {
+  await db
+    .update(queue)
+    .set(values)
+    .where(and(eq(queue.projectId, projectId), eq(queue.id, id)));
+}

@@ -8,8 +8,8 @@ import { project, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader, Writer } from "../scope";
+import { DEFAULTS } from "./order-state";
 import { returned } from "./returned";
-import { DEFAULTS } from "./state";
 
 export async function insertReport(
   db: Writer,

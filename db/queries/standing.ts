@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { type Standing, standingSchema } from "@/server/domain/identity/standing";
-import { pool } from "../client";
+import { lending } from "../client";
 
 type Sql = Pick<postgres.Sql, "unsafe">;
 
@@ -34,7 +34,13 @@ export const findSessionStanding = (
   epoch: number,
   projectKey: string | null,
 ): Promise<Standing | null> =>
-  read(pool(), "select standing($1, $2, $3) as standing", [accountId, epoch, projectKey]);
+  lending().lendFor((sql) =>
+    read(
+      sql,
+      "select standing($1, $2, $3) || jsonb_build_object('last', record_end($3)) as standing",
+      [accountId, epoch, projectKey],
+    ),
+  );
 
 export interface SignInTry {
   readonly allowed: boolean;
@@ -45,14 +51,18 @@ export interface SignInTry {
 
 /** Counts a try and answers whether it may go on, and what to check the password against. */
 export async function beginSignIn(email: string, address: string): Promise<SignInTry> {
-  const rows: SignInTry[] = await pool().unsafe(
-    'select allowed, id, password_hash as "passwordHash", epoch from begin_sign_in($1, $2)',
-    [email, address],
-    { prepare: true },
+  const rows: SignInTry[] = await lending().lendFor((sql) =>
+    sql.unsafe(
+      'select allowed, id, password_hash as "passwordHash", epoch from begin_sign_in($1, $2)',
+      [email, address],
+      { prepare: true },
+    ),
   );
   return rows[0] ?? { allowed: false, id: null, passwordHash: null, epoch: null };
 }
 
 export async function endSignIn(email: string): Promise<void> {
-  await pool().unsafe("select end_sign_in($1)", [email], { prepare: true });
+  await lending().lendFor((sql) =>
+    sql.unsafe("select end_sign_in($1)", [email], { prepare: true }),
+  );
 }

@@ -1,23 +1,20 @@
 // Reads a project's state for the rules: one query a table, all in one flight.
-import { and, eq, isNotNull, isNull, min, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, min, ne, sql } from "drizzle-orm";
 import type { ProjectState, Thresholds } from "@/server/domain/projects/state";
+import { acknowledgement } from "../schema/acknowledgements";
 import { contract } from "../schema/contracts";
 import { platform, stage, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
+import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";
 import { party, project, source } from "../schema/projects";
+import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
-
-export const DEFAULTS: Thresholds = {
-  reportUnowned: 2,
-  reportClimbs: [2, 5, 10],
-  reportUntriaged: 5,
-  reportIdle: 10,
-};
+import { findOrderState } from "./order-state";
 
 function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -32,11 +29,9 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 /** The state of one project as the scope of `db` shows it; the rules ask with the whole project in scope. */
 export async function findProjectState(db: Reader, projectId: string): Promise<ProjectState> {
   const [
-    projects,
     contracts,
     stages,
     platforms,
-    parties,
     releases,
     distributions,
     environments,
@@ -50,11 +45,9 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
     places,
     reports,
     feeds,
+    orders,
+    decisions,
   ] = await Promise.all([
-    db
-      .select({ thresholds: project.thresholds })
-      .from(project)
-      .where(eq(project.projectId, projectId)),
     db
       .select({ from: min(contract.beginsOn) })
       .from(contract)
@@ -67,10 +60,6 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
       .select({ id: platform.id, key: platform.key })
       .from(platform)
       .where(eq(platform.projectId, projectId)),
-    db
-      .select({ id: party.id, kind: party.kind, parentId: party.parentId })
-      .from(party)
-      .where(eq(party.projectId, projectId)),
     db
       .select({ id: release.id, version: release.version, ordinal: release.ordinal })
       .from(release)
@@ -178,6 +167,19 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
       .select({ id: source.id, heardAt: source.heardAt, allowedAge: source.allowedAge })
       .from(source)
       .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge))),
+    findOrderState(db, projectId),
+    db
+      .select({
+        id: decision.id,
+        releaseId: decision.releaseId,
+        platformId: decision.platformId,
+        answer: decision.answer,
+        decidedOn: decision.decidedOn,
+        waiverId: decision.waiverId,
+      })
+      .from(decision)
+      .where(eq(decision.projectId, projectId))
+      .orderBy(asc(decision.recordedAt), asc(decision.id)),
   ]);
 
   const reachOf = grouped(reaches, (r) => r.environmentId);
@@ -191,10 +193,9 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
   };
   return {
     contractFrom: contracts[0]?.from ?? null,
-    thresholds: { ...DEFAULTS, ...projects[0]?.thresholds },
+    ...orders,
     stages,
     platforms,
-    parties,
     releases,
     distributions,
     environments: environments.map((e) => ({ ...e, reaches: reachOf.get(e.id) ?? [] })),
@@ -216,5 +217,6 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
     })),
     reports: reports.map((r) => ({ ...r, closed: false })),
     feeds,
+    decisions: decisions.map((each, sequence) => ({ ...each, sequence })),
   };
 }

@@ -7,12 +7,13 @@ import {
   inArray,
   isNotNull,
   lt,
+  ne,
   type SQLWrapper,
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { TaskStatus } from "@/server/domain/projects/state";
 import { platform } from "../schema/coverage";
+import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { release } from "../schema/releases";
 import { task } from "../schema/tasks";
@@ -66,14 +67,80 @@ export async function updateTaskStatus(
   db: Writer,
   projectId: string,
   id: string,
-  status: TaskStatus,
-  rank: string | null,
+  values: Pick<typeof task.$inferInsert, "status" | "rank" | "startedOn" | "blockedReason">,
 ): Promise<void> {
   await db
     .update(task)
-    .set({ status, rank })
+    .set(values)
     .where(and(eq(task.projectId, projectId), eq(task.id, id)));
 }
+
+export async function findTask(db: Reader, projectId: string, id: string) {
+  const [row] = await db
+    .select()
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+  return row ?? null;
+}
+
+/** A task, locked until the transaction ends. */
+export async function lockTask(db: Writer, projectId: string, id: string) {
+  const [row] = await db
+    .select()
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)))
+    .for("update");
+  return row ?? null;
+}
+
+export async function updateTask(
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: Partial<
+    Pick<typeof task.$inferInsert, "estimateDays" | "dueOn" | "assignee" | "qualityOwner">
+  >,
+): Promise<void> {
+  await db
+    .update(task)
+    .set(values)
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+}
+
+/** Of these tasks those that are to run a full-chain test, with the build that they test. */
+export async function listTestsOf(db: Reader, projectId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: task.id, releaseId: task.releaseId, platformId: task.platformId })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        eq(task.fullChainTest, true),
+        sql`${task.id} = any (${`{${ids.join(",")}}`}::uuid[])`,
+      ),
+    );
+  return rows.flatMap(({ id, releaseId, platformId }) =>
+    releaseId === null || platformId === null ? [] : [{ id, releaseId, platformId }],
+  );
+}
+
+/** What a queue's forecast is reckoned from: every task that is not done, those that wait in their order. */
+export const listPlannedTasks = (db: Reader, projectId: string, queueId: string) =>
+  db
+    .select({
+      id: task.id,
+      rank: task.rank,
+      status: task.status,
+      estimateDays: task.estimateDays,
+      startedOn: task.startedOn,
+      dueOn: task.dueOn,
+      directed: sql<boolean>`${task.directedBy} is not null`,
+    })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done")))
+    .orderBy(sql`${task.rank} nulls first`, asc(task.startedOn), asc(task.enteredOn), asc(task.id));
+export type PlannedTaskRow = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 
 const taskRow = {
   id: task.id,
@@ -83,6 +150,9 @@ const taskRow = {
   rank: task.rank,
   title: task.title,
   status: task.status,
+  kind: task.kind,
+  startedOn: task.startedOn,
+  assignee: member.name,
   blockedReason: task.blockedReason,
   estimateDays: task.estimateDays,
   dueOn: task.dueOn,
@@ -106,6 +176,7 @@ const taskRows = (db: Reader) =>
   db
     .select(taskRow)
     .from(task)
+    .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .leftJoin(
       director,
@@ -120,6 +191,14 @@ const taskRows = (db: Reader) =>
       platform,
       and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
     );
+
+/** One task of a vendor as a row of its queue; null: it has no such task. */
+export async function findTaskRow(db: Reader, projectId: string, partyId: string, id: string) {
+  const [row] = await taskRows(db).where(
+    and(eq(task.projectId, projectId), eq(task.partyId, partyId), eq(task.id, id)),
+  );
+  return row ?? null;
+}
 
 /** The rows of a page whose ids are found first, so that what is joined is asked for the page alone. */
 const pageRows = (db: Reader, projectId: string, ids: SQLWrapper) =>
@@ -253,6 +332,7 @@ export const listReleaseTasks = (db: Reader, projectId: string, releaseId: strin
   db
     .select({ ...taskRow, ahead: before("*") })
     .from(task)
+    .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .leftJoin(
       director,

@@ -35,6 +35,12 @@ const waiverRows = (db: Reader) =>
       illustrative: waiver.illustrative,
       certainty: waiver.certainty,
       note: waiver.note,
+      /** Of a waiver that defers, the day of the next answer about its build. */
+      replacedOn: sql<Day | null>`(select min(next.decided_on)::text from decision own join decision next
+        on next.project_id = own.project_id and next.release_id = own.release_id
+          and next.platform_id = own.platform_id and next.recorded_at > own.recorded_at
+        where own.project_id = ${waiver.projectId} and own.release_id = ${waiver.releaseId}
+          and own.platform_id = ${waiver.platformId} and own.waiver_id = ${waiver.id})`,
       source: source.title,
       sourceUrl: source.url,
       sourceKind: source.kind,

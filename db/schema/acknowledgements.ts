@@ -10,10 +10,13 @@ export const acknowledgement = pgTable(
     partyId: uuid("party_id").notNull(),
     memberId: uuid("member_id"),
     subjectKind: text("subject_kind", {
-      enum: ["waiver", "environment", "finding", "instruction"],
+      enum: ["waiver", "environment", "finding", "instruction", "proposal"],
     }).notNull(),
     subjectId: uuid("subject_id").notNull(),
-    words: words("words").notNull(),
+    act: text("act", { enum: ["read", "acknowledged", "objected"] })
+      .notNull()
+      .default("acknowledged"),
+    words: words("words"),
     sourceId: uuid("source_id"),
     illustrative: boolean("illustrative").notNull().default(false),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),

@@ -1,4 +1,5 @@
-import { boolean, integer, numeric, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, numeric, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import type { Day } from "@/server/domain/calendar/day";
 
 export const queue = pgTable(
   "queue",
@@ -9,6 +10,7 @@ export const queue = pgTable(
     version: integer("version").notNull().default(1),
     capacityDays: numeric("capacity_days", { precision: 6, scale: 2, mode: "number" }),
     reserve: numeric("reserve", { precision: 4, scale: 3, mode: "number" }).notNull().default(0.2),
+    daysOff: jsonb("days_off").$type<Day[]>().notNull().default([]),
     illustrative: boolean("illustrative").notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],

@@ -33,6 +33,11 @@ export const task = pgTable(
       .notNull()
       .default("stated"),
     note: words("note"),
+    kind: text("kind", { enum: ["development", "test", "defect", "operation"] })
+      .notNull()
+      .default("development"),
+    assignee: uuid("assignee"),
+    startedOn: day("started_on"),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

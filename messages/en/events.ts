@@ -40,11 +40,45 @@ const sentences: Record<EventKind, string> = {
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":
-    "The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.",
+    "The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
   acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
+  "queue-set":
+    "The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}",
+  "task-amended":
+    "The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.",
+  "task-status-undone":
+    "The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.",
+  "order-proposed":
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was made: “<title></title>” from place <n>{from, number}</n> to place <n>{to, number}</n>. The reason: “<reason></reason>”",
+  "proposal-withdrawn":
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was withdrawn.",
+  "proposal-remarked":
+    "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+  "step-approved":
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}} and goes on to the next step.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}}",
+  "order-approved":
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}: “<title></title>” went from place <n>{from, number}</n> to place <n>{to, number}</n>.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}} The reason: “<reason></reason>”",
+  "proposal-returned":
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}. The reason: “<reason></reason>”",
+  "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
+  "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
+  "order-objected":
+    "<party></party> objected to change <n>{number, number}</n> of its queue. The reason: “<reason></reason>”",
+  "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",
+  "route-set":
+    "The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.",
+  "deputy-set":
+    "<member></member> was named deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}, until <day></day>.",
+  "deputy-removed":
+    "<member></member> is no longer deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}.",
+  "finding-seen":
+    "It was seen that a decision is asked about the full-chain test of <version></version> for <platform></platform>.",
+  "decision-recorded":
+    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
+  "really-happened": "What really happened: <words></words>",
 };
 
 export const events = {
@@ -78,6 +112,7 @@ export const events = {
     decisions: "Decisions and acknowledgements",
     reports: "Defects and reports",
     tasks: "Tasks",
+    orders: "Changes of order",
     statements: "Announcements and statements",
     project: "Project, contracts, parties",
     sources: "Sources and data",

@@ -229,18 +229,70 @@ export const glossary = {
       term: "Proposal",
       other: "変更案",
       meaning:
-        "A new order for a queue, with its reason and what it delays. Not part of this trial version yet.",
+        "A new order for one vendor’s queue, with its reason and what it delays. Until it is approved the vendor’s order stands.",
     },
     approval: {
-      term: "Approve, return, withdraw",
-      other: "承認・差戻し・取下げ",
+      term: "Approval",
+      other: "承認",
       meaning:
-        "To accept a proposal, to send it back with a reason, to take it back. Not part of this trial version yet.",
+        "To accept a proposal. When the last on the project’s route accepts it, the vendor’s order changes. Nobody approves what that person proposed.",
+    },
+    ruling: {
+      term: "Executive decision",
+      other: "決裁",
+      meaning:
+        "The ministry’s own decision. Where the route has that step, the executive decides after the CIO adviser has approved.",
+    },
+    return: {
+      term: "Return",
+      other: "差戻し",
+      meaning:
+        "To send a proposal back to its author with a reason. It can be mended and sent again.",
+    },
+    withdrawal: {
+      term: "Withdrawal",
+      other: "取下げ",
+      meaning: "To take back one’s own proposal before it is decided.",
+    },
+    condition: {
+      term: "Condition",
+      other: "条件",
+      meaning:
+        "What an approval asks for beside. It becomes a task, or a day by which it must be met.",
+    },
+    deputy: {
+      term: "Deputy",
+      other: "代理",
+      meaning: "The person who decides while the holder of a step is away, for a term that is set.",
     },
     instruction: {
-      term: "Instruction, acknowledgement",
-      other: "指示・受領",
-      meaning: "A request to a vendor for work, and the vendor's word that it was received.",
+      term: "Instruction",
+      other: "指示",
+      meaning: "What the ministry or another party tells a vendor to do, and in which order.",
+    },
+    acknowledgement: {
+      term: "Acknowledgement",
+      other: "受領",
+      meaning:
+        "The word of whoever is instructed that the instruction was received. The prime contractor and a subcontractor each give their own.",
+    },
+    objection: {
+      term: "Objection",
+      other: "異議",
+      meaning:
+        "A vendor’s word, with its reason, that it cannot work in the approved order. It can be made for 10 business days, and goes to the author and the adviser.",
+    },
+    "expected-start": {
+      term: "Expected start",
+      other: "着手見込み",
+      meaning:
+        "The day on which a task would begin, reckoned from the order, the estimates and the vendor’s capacity. Where something before it has no estimate it says “at the earliest”.",
+    },
+    "person-day": {
+      term: "Person-day",
+      other: "人日",
+      meaning:
+        "What one person does in a day. Two person-days are two days of one person, or one day of two.",
     },
     responsibility: {
       term: "Responsibility",

@@ -19,6 +19,7 @@ export const home = {
     untilReady: "The test is waived until a test environment is ready.",
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
+    deferred: "It was decided that the test waits until <day></day>.",
     noRecord:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without a record of a full-chain test.",
     clear: "Every live release has passed its full-chain test.",
@@ -83,14 +84,35 @@ export const home = {
     undecided: "Environment ready, and no decision on the test on record",
     undecidedDay: "Waiver over, and no decision on the test on record",
     unexcused: "No waiver on record",
+    undecidedThen: "Environment ready, and no decision on the test was on record",
+    undecidedDayThen: "Waiver over, and no decision on the test was on record",
+    unexcusedThen: "No waiver was on record",
+    deferredOn: "Put off",
+    deferring: "Put off to a date",
+    deferred: "Was put off to a date",
+    decidedOn: "Decision recorded",
+    decided: "Decided, and the test is not done yet",
     readyNow: "Test environment ready ({today})",
     dayNow: "Last day of the waiver ({today})",
   },
   facts: {
     decide: "To decide",
     decideText:
-      "Whether to rank this test now, put it off to a date, or record why it cannot be done. No such decision is on record since {ended}.",
+      "Whether to rank {what} now, put it off to a date, or record why it cannot be done. No such decision is on record since {ended}.",
+    decideWhat: { all: "this test", some: "the test of {builds}" },
+    decideOpen:
+      "Whether to rank {what} now, put it off to a date, or record why it cannot be done. No such decision is on record.",
     decideSince: { ready: "the environment became ready", day: "the waiver ended" },
+    decideWho: "To be decided by: {roles}.",
+    decided: "Decided",
+    decidedBefore: "Decided before",
+    next: {
+      ranked: "To bring it first, a new order of the queue is proposed and approved.",
+      cannot: "It is still untested. It stays here until it is tested or put off to a date.",
+      deferred: "From the day after, this decision is asked for again.",
+      mixed: "The decisions differ by platform.",
+    },
+    seen: "Seen by",
     why: "Why",
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",
@@ -118,17 +140,67 @@ export const home = {
     ahead: "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it.",
     allBy:
       "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by {party}.",
+    allDirected:
+      "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by somebody.",
     someDirected:
       "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it; somebody directed <n>{directed, number}</n> of them.",
     aheadLabel: "Tasks before the {platform} test",
     by: "{title} (directed by {party})",
     byNobody: "{title} (no direction on record)",
     more: "<n>{count, number}</n> more",
+    start:
+      "It is expected to begin on <day></day> (in <n>{businessDays, plural, one {# business day} other {# business days}}</n>).",
+    startEarliest:
+      "It is expected to begin on <day></day> at the earliest (in <n>{businessDays, plural, one {# business day} other {# business days}}</n>).",
+    startOther: "It is expected to begin on <day></day>.",
+    startOtherEarliest: "It is expected to begin on <day></day> at the earliest.",
+    startToday: "It is expected to begin {today}.",
+    startTodayEarliest: "It is expected to begin {today} at the earliest.",
+    startUnknown: "Nobody can say when it begins.",
+    slip: "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later.",
+    slipRange:
+      "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
+    slipLate:
+      "<n>{late, number}</n> of them would miss {late, plural, one {its} other {their}} due date.",
+    slipUnknown: "What would slip if it goes first, nobody can say: this test has no estimate.",
+    slipInTime: "No due date would be missed.",
+  },
+  answers: {
+    rank_now: "<day></day>, {role}: decided to rank the test of {builds} now.",
+    defer: "<day></day>, {role}: decided that the test of {builds} waits until <until></until>.",
+    cannot: "<day></day>, {role}: recorded that the test of {builds} cannot be run.",
+    reason: "Reason: ",
+    heldBy: "Holds the risk: ",
+    alternatives: "Also weighed: ",
+    risk: "What may happen: ",
+    earlier: "See earlier decisions",
+    nobody: "person not on record",
+  },
+  seen: {
+    one: "{role} (<at></at>)",
+    oneOf: "{role}, {party} (<at></at>)",
+    now: "{role} (looking now)",
+    unseen: "Not yet seen by: {roles}",
+    everyone: "Every role concerned with the decision has seen it.",
   },
   action: {
     queue: "See the queue",
-    queueNote:
-      "Looking tells the vendor nothing. Proposing and approving a new order is not part of this trial version yet.",
+    rank: "Review the queue",
+    rankNote: "This records the decision to rank the test now, and opens the queue.",
+    rankEnters:
+      "This records the decision to rank the test now, adds the test at the end of the vendor’s queue, and opens the queue.",
+    rankedNote: "The decision to rank the test now is on record.",
+    untilApproved:
+      "Until a new order is approved, the vendor is given no instruction and the present order stands.",
+    approves: {
+      adviser:
+        "The CIO adviser approves (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
+      executive:
+        "The executive decides (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
+    },
+    defer: "Put it off to a date",
+    cannot: "Record why it cannot be run",
+    failed: "This could not be recorded",
     release: "See release {version}",
     releases: "See the releases",
     coverage: "See the test status",
@@ -175,6 +247,22 @@ export const home = {
     "defect-live": {
       decide: "Decide by when the defect “{title}”, live with users, is corrected.",
       otherwise: "Until then people go on using a version with this defect.",
+    },
+    "order-objected": {
+      decide: "The vendor objects to a change of order of {title}. Decide what to do.",
+      otherwise: "Until then an order stands that the vendor thinks it cannot work in.",
+    },
+    "approval-overdue": {
+      decide: "Approve or return the proposal for the queue of {title}.",
+      otherwise: "Until then the vendor's queue stays as it is.",
+    },
+    "instruction-unacknowledged": {
+      decide: "Check whether the vendor received the change of order of {title}.",
+      otherwise: "Without an acknowledgement nobody knows whether it works in the new order.",
+    },
+    "condition-overdue": {
+      decide: "Check whether the condition of an approval was met: “{title}”.",
+      otherwise: "Otherwise an approval with conditions becomes one without.",
     },
     "platform-gap": {
       decide: "Decide whether to check {what} end to end, as was done on another platform.",

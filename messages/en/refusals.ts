@@ -23,4 +23,31 @@ export const refusals = {
     "You could not be signed in. The mail address or the password is wrong. If you forgot it, the administrator can set a new password.",
   conflict:
     "Someone else changed this while you were looking at it. Show the new content and try again.",
+  "nothing-changed": "This is the same as now. Change something before you send it.",
+  "reason-missing":
+    "There is no reason. Write one and send it again; nothing that you typed is lost.",
+  "order-changed":
+    "The queue has changed since this proposal was made. Both orders are shown. Please make it anew on the present order.",
+  "decided-already": "This has been decided or answered already. Show the new content and check.",
+  "own-proposal": "You cannot approve what you proposed yourself. Ask somebody who can.",
+  "second-step": "Whoever approved an earlier step cannot approve the next. Somebody else does.",
+  "not-your-step":
+    "Another role decides this step. To decide in its place, you must be named as deputy.",
+  "undo-too-late": "This can be taken back for one minute only. Choose the present state again.",
+  "objection-too-late":
+    "An objection is possible within 10 business days of the approval. Please tell the official directly.",
+  "day-not-ahead": "The day chosen is today or before. Choose a day after today.",
+  "day-missing": "No last day was chosen. Choose until when the test may wait.",
+  "holder-missing":
+    "Nobody was chosen who holds the risk. Choose the organisation that answers for it meanwhile.",
+  "run-day-impossible":
+    "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
+  "outcome-missing": "A stage has no result. Please choose one for every stage.",
+  "day-past": "That day is past. Choose today or a later day.",
+  "term-backwards": "The last day is before the first. Choose the first day or a later one.",
+  "cannot-deputise":
+    "This person cannot stand in for that role. Choose somebody of the other role (CIO adviser or executive).",
+  "words-missing": "Nothing is written. Write what you want to say before you send it.",
+  "condition-incomplete":
+    "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
 } as const satisfies Translated<typeof ja>;

@@ -90,6 +90,7 @@ export const releases = {
     tagged: "Tag in the public source code: <day></day>",
     queue: "See the queue",
     ownQueue: "See my queue",
+    result: "Register the result",
     seeQueue: "See the queue (in the past)",
     changes: "What changed",
     checked: "What was checked",

@@ -7,6 +7,9 @@ export const shell = {
   description:
     "See in one view which release went out without its full-chain test, and where that test stands.",
   errorTitlePrefix: "Error: ",
+  formRefused: "Press “back” in your browser: the page before still holds what you typed.",
+  unreachable:
+    "The server cannot be reached. What you typed is still here; please send it again later.",
   skip: "Skip to main content",
   menu: "Menu",
   close: "Close",
@@ -53,6 +56,7 @@ export const shell = {
     home: "Home",
     releases: "Releases",
     coverage: "Test status",
+    work: "Your work",
     queues: "Queues",
     reports: "Defects and reports",
     approvals: "Approvals",

@@ -37,11 +37,45 @@ const sentences: Record<EventKind, string> = {
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":
-    "<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。",
+    "<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",
   acknowledged: "確認したことを、自分の言葉で記録しました。「<words></words>」",
+  "queue-set":
+    "<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}",
+  "task-amended":
+    "<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。",
+  "task-status-undone":
+    "<party></party>の作業「<title></title>」の状況を、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」に戻しました。",
+  "order-proposed":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を出しました。「<title></title>」を<n>{from, number}番目</n>から<n>{to, number}番目</n>にする案です。理由は「<reason></reason>」です。",
+  "proposal-withdrawn":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を取り下げました。",
+  "proposal-remarked":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
+  "step-approved":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。次の人の判断に進みます。{conditions, plural, =0 {} other {条件は#件です。}}",
+  "order-approved":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。「<title></title>」が<n>{from, number}番目</n>から<n>{to, number}番目</n>になりました。{conditions, plural, =0 {} other {条件は#件です。}}理由は「<reason></reason>」です。",
+  "proposal-returned":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が差し戻しました。理由は「<reason></reason>」です。",
+  "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",
+  "order-acknowledged": "<party></party>が、作業順の変更<n>{number, number}号</n>を受領しました。",
+  "order-objected":
+    "<party></party>が、作業順の変更<n>{number, number}号</n>に異議を出しました。理由は「<reason></reason>」です。",
+  "condition-met": "変更案<n>{number, number}号</n>の条件「<words></words>」を満たしました。",
+  "route-set":
+    "承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。",
+  "deputy-set":
+    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理に決めました。<day></day>までです。",
+  "deputy-removed":
+    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理から外しました。",
+  "finding-seen":
+    "<platform></platform>版<version></version>の通しの試験について、判断が求められていることを見ました。",
+  "decision-recorded":
+    "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {いま順番に入れると決めました。} defer {<day></day>まで後に回すと決めました。理由は「<reason></reason>」です。} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
+  "really-happened": "実際には、次のことが起きました。<words></words>",
 };
 
 export const events = {
@@ -75,6 +109,7 @@ export const events = {
     decisions: "判断と確認",
     reports: "不具合・指摘",
     tasks: "作業",
+    orders: "作業順の変更",
     statements: "発表と説明",
     project: "事業・契約・関係者",
     sources: "出典とデータ",

@@ -225,18 +225,68 @@ export const glossary = {
       term: "変更案",
       other: "Proposal",
       meaning:
-        "作業順を変える案です。理由と、何が遅れるかを付けます。この試行版では、まだ作れません。",
+        "一つの事業者の作業順を変える案です。理由と、何がどれだけ遅れるかを付けます。承認されるまで、事業者の順番は変わりません。",
     },
     approval: {
-      term: "承認・差戻し・取下げ",
-      other: "Approve, return, withdraw",
+      term: "承認",
+      other: "Approval",
       meaning:
-        "変更案を認めること、理由を付けて返すこと、出した人が取りやめることです。この試行版では、まだできません。",
+        "変更案を認めることです。この事業で決めた経路の最後の人が認めると、事業者の作業順が変わります。自分が出した案は、自分では承認できません。",
+    },
+    ruling: {
+      term: "決裁",
+      other: "Executive decision",
+      meaning:
+        "省として決めることです。承認の経路に入れた事業では、CIO補佐官の承認のあとに、幹部が決裁します。",
+    },
+    return: {
+      term: "差戻し",
+      other: "Return",
+      meaning: "変更案を認めず、理由を付けて出した人に返すことです。直して、もう一度出せます。",
+    },
+    withdrawal: {
+      term: "取下げ",
+      other: "Withdrawal",
+      meaning: "変更案を出した人が、決まる前に取りやめることです。",
+    },
+    condition: {
+      term: "条件",
+      other: "Condition",
+      meaning:
+        "承認するときに付ける約束です。作業として加えるか、期日を決めて満たされたかを見ます。",
+    },
+    deputy: {
+      term: "代理",
+      other: "Deputy",
+      meaning: "承認や決裁をする人がいない間、代わりに決める人です。期間を決めて登録します。",
     },
     instruction: {
-      term: "指示・受領",
-      other: "Instruction, acknowledgement",
-      meaning: "省などが事業者に作業を頼むことと、頼まれた側が受け取ったと伝えることです。",
+      term: "指示",
+      other: "Instruction",
+      meaning: "省などが、事業者に作業やその順番を伝えることです。",
+    },
+    acknowledgement: {
+      term: "受領",
+      other: "Acknowledgement",
+      meaning:
+        "指示された側が、受け取ったと伝えることです。元請と再委託先は、それぞれが受領します。",
+    },
+    objection: {
+      term: "異議",
+      other: "Objection",
+      meaning:
+        "承認された順番では困ると、事業者が理由を付けて伝えることです。承認から10営業日まで出せます。案を出した人とCIO補佐官に届きます。",
+    },
+    "expected-start": {
+      term: "着手見込み",
+      other: "Expected start",
+      meaning:
+        "作業順と見積り、事業者の働ける量から計算した、作業を始める日です。前に見積りのない作業があると「早くても」と付きます。",
+    },
+    "person-day": {
+      term: "人日",
+      other: "Person-day",
+      meaning: "一人が一日働く量です。2人日は、一人なら2日、二人なら1日の作業です。",
     },
     responsibility: {
       term: "役割分担",

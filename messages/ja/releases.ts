@@ -87,6 +87,7 @@ export const releases = {
     tagged: "公開ソースのタグ <day></day>",
     queue: "作業順を見る",
     ownQueue: "自分の作業順を見る",
+    result: "結果を登録",
     seeQueue: "作業順を見る（過去の画面）",
     changes: "変えたこと",
     checked: "確かめたこと",

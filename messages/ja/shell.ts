@@ -4,6 +4,9 @@ export const shell = {
   description:
     "通しの試験をせずに配布した版と、その試験がいまどこにあるかを、一つの画面で確かめます。",
   errorTitlePrefix: "エラー：",
+  formRefused: "ブラウザーの「戻る」を押すと、書いたことが残ったまま前の画面に戻ります。",
+  unreachable:
+    "つながりません。書いたことは残っています。しばらくしてから、もう一度送ってください。",
   skip: "本文へ",
   menu: "メニュー",
   close: "閉じる",
@@ -49,6 +52,7 @@ export const shell = {
     home: "ホーム",
     releases: "配布した版",
     coverage: "試験の状況",
+    work: "事業者の作業",
     queues: "作業順",
     reports: "不具合・指摘",
     approvals: "承認",

@@ -36,6 +36,8 @@ const openPages = async (ending: Ending): Promise<void> => {
   });
   await listen(door, PORT, HOST);
   ending.add(() => closeDoor(door));
+  const { endChanges } = await import("../services/live");
+  ending.add(endChanges);
 };
 
 const welcome = async (address: string, demonstration: boolean): Promise<void> => {

@@ -1,5 +1,6 @@
 // A record is a list of acts: what was done, when, in whose name, through the same services that serve people.
 import type { Asker } from "../domain/identity/standing";
+import type { Told } from "../services/really";
 import type { PersonaKey } from "./personas";
 
 export interface Act {
@@ -7,6 +8,6 @@ export interface Act {
   readonly at: string;
   readonly by: PersonaKey;
   readonly run: (asker: Asker, people: ReadonlyMap<PersonaKey, string>) => Promise<string>;
+  /** What is kept of it where a visitor has left it without its ground. */
+  readonly told: Told;
 }
-
-export const act = (at: string, by: PersonaKey, run: Act["run"]): Act => ({ at, by, run });

@@ -108,6 +108,13 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
       waiver: { sinceEnded: { businessDays: 29 } },
     });
     expect(android?.test).toMatchObject({ partyKey: "persol", place: 6, ahead: 5 });
+    expect(android?.test?.start).toEqual({
+      on: "2020-12-09",
+      away: { businessDays: 11, calendarDays: 15 },
+      atTheEarliest: false,
+    });
+    expect(android?.test?.slip).toMatchObject({ delayed: 5, least: 3, most: 3, late: 0 });
+    expect(home.question).toMatchObject({ state: "open", answers: [] });
     expect(android?.test?.aheadDirected).toBeGreaterThan(0);
     expect(android?.test?.aheadTasks.some((t) => t.directedBy?.ja === "厚生労働省")).toBe(true);
     expect(home.uncounted).toEqual(["1.1.5"]);

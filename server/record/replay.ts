@@ -16,6 +16,7 @@ import type { Instant } from "../domain/calendar/day";
 import { compareInstants, parseInstant } from "../domain/calendar/instant";
 import type { Asker, Standing } from "../domain/identity/standing";
 import { hashPassword } from "../services/password";
+import { recordReally } from "../services/really";
 import { Refusal } from "../services/refusal";
 import type { Act } from "./act";
 import { COCOA } from "./cocoa/record";
@@ -74,11 +75,13 @@ async function play(
     const id = accounts.get(act.by);
     const standing = id === undefined ? null : await findStanding(sql, id, COCOA.key);
     if (standing === null) throw new Error(`no standing for ${act.by}`);
+    const asker = askerOf(standing);
     try {
-      await joining(sql, () => act.run(askerOf(standing), accounts));
+      await joining(sql, () => act.run(asker, accounts));
     } catch (error) {
-      // What a visitor did in the exercise can leave an act of the record without its ground.
-      if (!(error instanceof Refusal) || from === FOUNDING) throw error;
+      // What a visitor did in the exercise holds; what happened instead of it is told.
+      if (from === FOUNDING || !(error instanceof Refusal)) throw error;
+      await joining(sql, () => recordReally(asker, act.told));
     }
   }
   return due.length;

@@ -134,4 +134,22 @@ describe("the record", () => {
     );
     expect(await broken()).toEqual([]);
   });
+
+  it("never goes back in time, though a transaction begun earlier writes later", async () => {
+    const { owner } = database;
+    const write = (sql: Pick<typeof owner, "unsafe">) =>
+      sql.unsafe(`insert into event (project_id, seq, kind, actor_role, subject_kind, subject_id, prev_hash, hash)
+        select project_id, 0, 'x', 'admin', 'project', project_id, '', '' from project where key = 'rivals'`);
+    const early = await owner.reserve();
+    await early`begin`;
+    await early`select clock()`;
+    await write(owner);
+    await write(early);
+    await early`commit`;
+    early.release();
+    const moments = await owner<{ at: string }[]>`
+      select recorded_at::text as at from event order by seq desc limit 2`;
+    expect(moments[0]).toEqual(moments[1]);
+    expect(await broken()).toEqual([]);
+  });
 });

@@ -2,15 +2,16 @@
 
 import { insertEvent } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
+import { findRequest, insertRequest } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
-import type { NewEvent } from "../domain/events/event";
+import { type NewEvent, SEEN_BY_ORDER_RULES, UNSEEN_BY_RULES } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
-import { refreshFindings } from "./findings";
+import { refreshFindings, refreshOrderFindings } from "./findings";
 import { orNotFound, orRefuse } from "./refusal";
 
 /** How a fact is known: its source, whether sources are silent or disagree, whether it is made up as an example. */
@@ -22,6 +23,8 @@ export interface Known {
   readonly note?: Words | undefined;
   /** The day it happened; the day of entry when not said. */
   readonly happenedOn?: Day | undefined;
+  /** The sender's own number for this request: what is sent again counts once. */
+  readonly request?: string | undefined;
 }
 
 export interface Work {
@@ -52,6 +55,9 @@ export async function act(
   const permit = orRefuse(permitFor(asker, action));
   const { projectId } = asker.membership;
   return writeIn(permit, async (db) => {
+    const { request } = known;
+    const before = request === undefined ? null : await findRequest(db, projectId, request);
+    if (before !== null) return before;
     const sourceId =
       known.source === undefined
         ? null
@@ -67,7 +73,9 @@ export async function act(
       certainty,
       happenedOn: known.happenedOn ?? today,
     });
-    await refreshFindings(db, projectId, today);
+    if (request !== undefined) await insertRequest(db, projectId, request, said.subject.id);
+    if (SEEN_BY_ORDER_RULES.has(said.kind)) await refreshOrderFindings(db, projectId);
+    else if (!UNSEEN_BY_RULES.has(said.kind)) await refreshFindings(db, projectId, today);
     return said.subject.id;
   });
 }

@@ -8,11 +8,12 @@ import {
 } from "@/db/queries/coverage";
 import * as keys from "@/db/queries/keys";
 import type { Day } from "../domain/calendar/day";
+import { runDay, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { Asker } from "../domain/identity/standing";
 import type { CaseKind, ResultOutcome } from "../domain/projects/state";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 export interface TestCaseInput extends Known {
   readonly kind: CaseKind;
@@ -61,18 +62,22 @@ export interface FullChainRunInput extends Known {
   readonly environment?: string | undefined;
   readonly ranBy?: string | undefined;
   readonly words?: Words | undefined;
-  /** One outcome for every full-chain case of the platform, or one for each stage by its position. */
+  /** One outcome for every full-chain case of the platform, or one for each stage that applies, by its position. */
   readonly outcome: ResultOutcome | Readonly<Record<number, ResultOutcome>>;
 }
 
-const worst = (outcomes: readonly ResultOutcome[]): ResultOutcome =>
-  (["failed", "blocked", "not_run"] as const).find((o) => outcomes.includes(o)) ?? "passed";
-
-/** Enters the result of a full-chain test, or that it was not run. Results are only ever added. */
+/**
+ * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
+ * `run-day-impossible` (a day to come, or before there was such a version), `outcome-missing` (a stage is not
+ * spoken of), `not-found` (the platform has no full-chain case).
+ */
 export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
-  act(asker, "test-run.record", input, async ({ db, projectId, marks }) => {
+  act(asker, "test-run.record", input, async ({ db, projectId, today, marks }) => {
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
     const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
+    const distribution = await keys.findDistribution(db, projectId, release.id, platform.id);
+    const from = testableFrom(release.taggedOn, distribution?.distributedOn ?? null);
+    orRefuse(runDay(input.ranOn, from, today));
     const environment =
       input.environment === undefined
         ? null
@@ -96,12 +101,17 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       illustrative,
       certainty,
     });
-    const stages = await listStages(db, projectId);
+    const chain = (await listStages(db, projectId)).filter(
+      ({ notFor }) => !notFor.includes(platform.id),
+    );
     const { outcome } = input;
-    const said: { stageId: string | null; outcome: ResultOutcome }[] =
+    const said =
       typeof outcome === "string"
         ? [{ stageId: null, outcome }]
-        : stages.map((s) => ({ stageId: s.id, outcome: outcome[s.position] ?? "not_run" }));
+        : orRefuse(stageOutcomes(chain, outcome)).map((each) => ({
+            stageId: each.stage.id,
+            outcome: each.outcome,
+          }));
     const results = cases.flatMap((c) =>
       said.map((one) => ({ projectId, runId, caseId: c.id, ...one })),
     );
@@ -112,7 +122,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
         version: release.version,
         platform: platform.name,
         caseKind: "full_chain",
-        outcome: worst(results.map((r) => r.outcome)),
+        outcome: worstOf(results.map((r) => r.outcome)),
       },
       subject: { kind: "test_run", id: runId },
       releaseId: release.id,

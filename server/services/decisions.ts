@@ -19,9 +19,9 @@ export interface Decision {
     readonly versions: number;
     readonly platforms: readonly Words[];
     readonly stages: readonly Words[];
-    /** Of a report, a defect or a source. */
+    /** Of a report, a defect or a source; of a condition its words, of a proposal its vendor. */
     readonly title: Words | null;
-    /** Of a report or a defect, as its address has it. */
+    /** Of a report, a defect or a proposal, as its address has it. */
     readonly key: string | null;
   };
 }

@@ -26,6 +26,7 @@ export const SHEET_ROWS = 10_000;
 export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "day" | "scope">) {
   const {
     seq,
+    subjectId: _s,
     source: _,
     sourceKind: _k,
     sourceUrl: _u,

@@ -8,11 +8,14 @@ import {
   replaceCoverage,
   replaceFindings,
 } from "@/db/queries/findings";
+import { findOrderState } from "@/db/queries/order-state";
 import { findProjectState } from "@/db/queries/state";
 import { type Writer, wholeProject } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { stageCells } from "../domain/coverage/stage-cells";
 import { verdictOf } from "../domain/coverage/verdict";
+import type { Finding } from "../domain/findings/finding";
+import { ORDER_RULES, orderFindings } from "../domain/findings/orders";
 import { findingsOf } from "../domain/findings/rules";
 import { weightOf } from "../domain/findings/weight";
 import type { ProjectState } from "../domain/projects/state";
@@ -41,26 +44,37 @@ function coverageOf(state: ProjectState, projectId: string, today: Day): Coverag
   });
 }
 
+type PartiesOf = Pick<ProjectState, "tasks" | "proposals" | "conditions">;
+
 /** The vendor whose work a finding speaks of, so that no other vendor sees it. */
 function partyOf(
-  state: ProjectState,
+  state: PartiesOf,
   records: readonly { kind: string; id: string }[],
 ): string | null {
-  const tasks = new Map(state.tasks.map((t) => [t.id, t.partyId]));
+  const parties = new Map(
+    [...state.tasks, ...state.proposals, ...state.conditions].map((each) => [
+      each.id,
+      each.partyId,
+    ]),
+  );
   for (const record of records) {
-    const party = record.kind === "task" ? tasks.get(record.id) : undefined;
+    const party = parties.get(record.id);
     if (party !== undefined) return party;
   }
   return null;
 }
 
-function rowsOf(state: ProjectState, projectId: string): Omit<FindingRow, "id">[] {
-  return findingsOf(state, CALENDAR).map((f) => ({
+function rowsOf(
+  findings: readonly Finding[],
+  state: PartiesOf,
+  projectId: string,
+): Omit<FindingRow, "id">[] {
+  return findings.map((f) => ({
     projectId,
     rule: f.rule,
     subjectKind: f.subject.kind,
     subjectId: f.subject.id,
-    partyId: partyOf(state, f.records),
+    partyId: partyOf(state, [f.subject, ...f.records]),
     records: [...f.records],
     since: f.since,
     fromOn: f.from,
@@ -74,6 +88,40 @@ function rowsOf(state: ProjectState, projectId: string): Omit<FindingRow, "id">[
 const keyOf = (f: { rule: string; subjectKind: string; subjectId: string }): string =>
   `${f.rule} ${f.subjectKind} ${f.subjectId}`;
 
+/** Brings what is kept to what the rules say now. */
+async function keep(
+  db: Writer,
+  projectId: string,
+  kept: readonly FindingRow[],
+  rows: readonly Omit<FindingRow, "id">[],
+): Promise<void> {
+  const before = new Map(kept.map((row) => [keyOf(row), row]));
+  const fresh: NewFinding[] = [];
+  const changed: FindingRow[] = [];
+  for (const row of rows) {
+    const old = before.get(keyOf(row));
+    before.delete(keyOf(row));
+    if (old === undefined) fresh.push(row);
+    else {
+      const next = { ...old, ...row };
+      if (canonical(next) !== canonical(old)) changed.push(next);
+    }
+  }
+  const gone = [...before.values()].map((row) => row.id);
+  await replaceFindings(db, projectId, { gone, fresh, changed });
+}
+
+/** The same for the rules about orders alone, where nothing that others see has changed. */
+export const refreshOrderFindings = (db: Writer, projectId: string): Promise<void> =>
+  wholeProject(db, async () => {
+    const [state, kept] = await Promise.all([
+      findOrderState(db, projectId),
+      listFindings(db, projectId, ORDER_RULES),
+    ]);
+    const findings = orderFindings(state, CALENDAR);
+    await keep(db, projectId, kept, rowsOf(findings, { ...state, tasks: [] }, projectId));
+  });
+
 /**
  * Computes coverage and findings of a project and writes what differs from what is kept.
  * Sees the whole project, whoever acts; `today` is the day of the change in Asia/Tokyo.
@@ -85,23 +133,7 @@ export async function refreshFindings(db: Writer, projectId: string, today: Day)
       listFindings(db, projectId),
       listCoverage(db, projectId),
     ]);
-    const before = new Map(kept.map((row) => [keyOf(row), row]));
-    const fresh: NewFinding[] = [];
-    const changed: FindingRow[] = [];
-    for (const row of rowsOf(state, projectId)) {
-      const old = before.get(keyOf(row));
-      before.delete(keyOf(row));
-      if (old === undefined) fresh.push(row);
-      else {
-        const next = { ...old, ...row };
-        if (canonical(next) !== canonical(old)) changed.push(next);
-      }
-    }
-    await replaceFindings(db, projectId, {
-      gone: [...before.values()].map((row) => row.id),
-      fresh,
-      changed,
-    });
+    await keep(db, projectId, kept, rowsOf(findingsOf(state, CALENDAR), state, projectId));
     const coverageBefore = new Map(keptCoverage.map((row) => [row.distributionId, canonical(row)]));
     const rows = coverageOf(state, projectId, today);
     await replaceCoverage(db, {

@@ -1,14 +1,16 @@
 // The home screen: is anything live untested, since when, where the test stands, what must I decide.
+import { listOpenSteps } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
+import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
 import { listEnvironments } from "@/db/queries/environments";
 import {
   countOthersDecisions,
   countReached,
-  type FindingRow,
   listDecisions,
   listOwedFindings,
 } from "@/db/queries/findings";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
+import { listDeputies, listRoute } from "@/db/queries/proposals";
 import {
   type DistributionRow,
   listDistributionsOfVersions,
@@ -17,17 +19,20 @@ import {
 } from "@/db/queries/releases";
 import { countReports } from "@/db/queries/reports";
 import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import { listTestPlans } from "@/db/queries/test-plans";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
-import { termEnd } from "../domain/findings/waiver-term";
 import type { Words } from "../domain/words";
+import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
 import { type Decision, decisionOf } from "./decisions";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type Freshness, freshnessOf } from "./freshness";
+import { type Owed, owedOf } from "./owed";
+import { type QuestionView, questionsOf, questionView } from "./question-view";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -40,59 +45,6 @@ const ON_TOP: readonly Rule[] = [
   "waiver-ended",
   "test-not-ranked",
 ];
-
-/** Where the owed test stands in a vendor's queue. */
-export interface TestPlace {
-  readonly taskId: string;
-  readonly party: Words;
-  readonly partyKey: string;
-  /** The vendor under no other vendor. */
-  readonly prime: boolean;
-  /** From 1; null while it is being worked on or cannot be started. */
-  readonly place: number | null;
-  readonly status: string;
-  readonly ahead: number;
-  /** How many of those a party directed. */
-  readonly aheadDirected: number;
-  /** The first of the tasks before it. */
-  readonly aheadTasks: readonly { readonly title: Words; readonly directedBy: Words | null }[];
-  readonly illustrative: boolean;
-}
-
-/** What decided that the test might be left out, and whether that still holds on the day asked about. */
-export interface WaiverInView {
-  readonly reason: Words;
-  readonly provenance: Provenance | null;
-  readonly certainty: WaiverRow["certainty"];
-  readonly note: Words | null;
-  readonly endsOn: Day | null;
-  readonly endsWhenReady: Words | null;
-  /** The day it ended; null while it is in force. */
-  readonly endedOn: Day | null;
-  readonly sinceEnded: Elapsed | null;
-  /** How long it was excused: from distribution to the end, or to the day asked about. */
-  readonly excused: Elapsed;
-}
-
-/** A platform whose users have a version without its full-chain test. */
-export interface Owed {
-  readonly platform: Words;
-  readonly platformKey: string;
-  /** The version from which the debt runs, and the day it reached users. */
-  readonly version: string;
-  readonly since: Day;
-  readonly elapsed: Elapsed;
-  readonly failed: boolean;
-  readonly liveVersion: string;
-  readonly liveSince: Day;
-  /** The versions since then that have reached users, oldest first; of a long debt the last ones. */
-  readonly through: readonly {
-    readonly version: string;
-    readonly verdict: DistributionRow["verdict"];
-  }[];
-  readonly waiver: WaiverInView | null;
-  readonly test: TestPlace | null;
-}
 
 export interface StripCell {
   readonly version: string;
@@ -130,6 +82,10 @@ export interface HomeView {
     readonly platforms: readonly { readonly key: string; readonly name: Words }[];
     readonly cells: readonly StripCell[];
   };
+  /** What is asked about what stands on top, and how far it is answered; null: nothing is asked. */
+  readonly question: QuestionView | null;
+  /** Open proposals that wait for the reader, those with the nearest deadline first. */
+  readonly waiting: readonly WaitingProposal[];
   /** What the reader must decide beside what stands on top, and how many there are of those. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
@@ -156,59 +112,6 @@ export interface HomeView {
   readonly freshness: Freshness;
 }
 
-type Place = Awaited<ReturnType<typeof listTestPlaces>>[number];
-type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
-type WaiverRow = Awaited<ReturnType<typeof listOwedWaivers>>[number];
-
-const placeOf = (
-  place: Place | undefined,
-  before: readonly Ahead[],
-  primes: ReadonlySet<string>,
-): TestPlace | null =>
-  place === undefined
-    ? null
-    : {
-        taskId: place.id,
-        party: place.party,
-        partyKey: place.partyKey,
-        prime: primes.has(place.partyKey),
-        place: place.ranked ? place.ahead + 1 : null,
-        status: place.status,
-        ahead: place.ahead,
-        aheadDirected: place.aheadDirected,
-        aheadTasks: before
-          .filter((t) => t.testId === place.id)
-          .slice(0, AHEAD)
-          .map(({ title, directedBy }) => ({ title, directedBy })),
-        illustrative: place.illustrative,
-      };
-
-function waiverOf(row: WaiverRow | undefined, since: Day, day: Day): WaiverInView | null {
-  if (row === undefined) return null;
-  const end = termEnd({
-    decidedOn: row.decidedOn,
-    endsOn: row.endsOn,
-    namesEnvironment: row.environmentId !== null,
-    readyOn: row.environmentReadyOn,
-  });
-  const endedOn = end !== null && end <= day ? end : null;
-  return {
-    reason: row.reason,
-    provenance: provenanceOf(row, row.decidedOn, day),
-    certainty: row.certainty,
-    note: row.note,
-    endsOn: row.endsOn,
-    endsWhenReady: row.environment,
-    endedOn,
-    sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
-    excused: elapsed(since, endedOn ?? day),
-  };
-}
-
-/** The distribution from which the debt of a finding runs, and the one now with users. */
-const debtOf = (finding: FindingRow): readonly string[] =>
-  finding.records.filter((r) => r.kind === "distribution").map((r) => r.id);
-
 /** Reads the home screen as it stood at the moment asked about: two flights at most. */
 export async function readHome(asked: Asked): Promise<HomeView> {
   const projectId = projectOf(asked);
@@ -234,6 +137,13 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       reached,
       open,
       unowned,
+      asking,
+      answers,
+      seen,
+      route,
+      plans,
+      steps,
+      deputies,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -253,44 +163,22 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       countReached(db, projectId, day),
       countReports(db, projectId, { state: "open" }),
       countReports(db, projectId, { state: "unowned" }),
+      listQuestions(db, projectId, day),
+      listAnswers(db, projectId),
+      listSeen(db, projectId, day),
+      listRoute(db, projectId),
+      listTestPlans(db, projectId),
+      listOpenSteps(db, projectId, OPEN),
+      listDeputies(db, projectId),
     ]);
+    const questions = questionsOf(asking, day);
     const primes = new Set(
       parties.filter((p) => p.kind === "vendor" && p.parentId === null).map((p) => p.key),
     );
-    const distributions = new Map(owedRows.map((row) => [row.id, row]));
-    const owed = owing.flatMap((finding): Owed[] => {
-      const [first] = debtOf(finding).flatMap((id) => distributions.get(id) ?? []);
-      if (first === undefined || first.distributedOn === null) return [];
-      const now = live.find((row) => row.platformId === first.platformId) ?? first;
-      const place =
-        places.find((p) => p.platformId === first.platformId && p.releaseId === first.releaseId) ??
-        places.find((p) => p.platformId === first.platformId);
-      return [
-        {
-          platform: first.platform,
-          platformKey: first.platformKey,
-          version: first.version,
-          since: first.distributedOn,
-          elapsed: elapsed(first.distributedOn, day),
-          failed: first.verdict === "failed",
-          liveVersion: now.version,
-          liveSince: now.distributedOn ?? first.distributedOn,
-          through: newest
-            .filter((r) => r.platformId === first.platformId && r.ordinal > first.ordinal)
-            .filter((r) => r.distributedOn !== null && r.distributedOn <= day)
-            .map(({ version, verdict }) => ({ version, verdict })),
-          waiver: waiverOf(
-            waivers.find(
-              (w) => w.releaseId === first.releaseId && w.platformId === first.platformId,
-            ),
-            first.distributedOn,
-            day,
-          ),
-          test: placeOf(place, before, primes),
-        },
-      ];
-    });
-    owed.sort((a, b) => position(live, a) - position(live, b));
+    const owed = owedOf(
+      { owing, owed: owedRows, live, newest, waivers, answers, places, before, plans, primes },
+      day,
+    );
     const ready = environments.findLast((e) => e.readyOn !== null && e.readyOn <= day);
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
@@ -332,6 +220,17 @@ export async function readHome(asked: Asked): Promise<HomeView> {
           distributedOn,
         })),
       },
+      question: questionView(asked, questions, {
+        answers,
+        seen,
+        route,
+        hasTest: (platformId) => places.some((p) => p.platformId === platformId),
+        debtOrdinal: (platformId) =>
+          Math.min(
+            ...owedRows.filter((row) => row.platformId === platformId).map((row) => row.ordinal),
+          ),
+      }),
+      waiting: waitingOf(asked, steps, deputies),
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,
@@ -360,11 +259,8 @@ const totalOf = (
   verdict: DistributionRow["verdict"],
 ): number => counts.find((c) => c.verdict === verdict)?.total ?? 0;
 
-const position = (live: readonly DistributionRow[], owed: Owed): number =>
-  live.find((row) => row.platformKey === owed.platformKey)?.platformPosition ?? 0;
-
 function stateOf(live: readonly DistributionRow[], owed: readonly Owed[]): HomeView["state"] {
-  if (owed.some((o) => o.waiver === null || o.waiver.endedOn !== null)) return "untested";
+  if (owed.some(({ excused }) => !excused)) return "untested";
   if (owed.length > 0) return "waived";
   if (live.length === 0) return "nothing-live";
   return live.every((row) => row.verdict === "verified") ? "clear" : "no-record";

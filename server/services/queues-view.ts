@@ -1,32 +1,67 @@
-// A vendor's queue as it is approved: where the full-chain test stands, and who directed what stands before it.
+// A vendor's queue as it is approved: where the full-chain test stands, when it is expected to begin, and who
+// directed what stands before it; with the board for whoever may draft another order.
 import { listChain } from "@/db/queries/coverage";
+import { listOpenProposals } from "@/db/queries/drafts";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listOwedDistributions } from "@/db/queries/releases";
 import {
   countQueueTasks,
   listDirectorsAhead,
+  listPlannedTasks,
   listRankedTasks,
   listTestPlaces,
   listUnrankedTasks,
 } from "@/db/queries/tasks";
 import { readIn } from "@/db/scope";
+import { businessDaysBetween } from "../domain/calendar/business-days";
+import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
 import { freshnessOf } from "./freshness";
+import { MOST_ROWS, readBoard } from "./queue-board";
+import { planner } from "./queue-plan";
 import { Refusal } from "./refusal";
+import { readTask } from "./task-panel";
 
 const BUSY = 20;
 
-/** Reads one queue; `partyKey` null: the first that the reader may see. A queue out of scope is not found. */
-export async function readQueue(asked: Asked, partyKey: string | null, page: number) {
+export interface QueueQuestion {
+  /** The vendor, by key; null: the first that the reader may see. */
+  readonly party: string | null;
+  /** null: the page on which the chosen task stands, or the first. */
+  readonly page: number | null;
+  /** The task that is chosen, and the one whose panel is open. */
+  readonly task: string | null;
+  readonly open: string | null;
+  /** The number of a proposal to be made again on the present order. */
+  readonly redo: number | null;
+}
+
+type Proposals = Awaited<ReturnType<typeof listOpenProposals>>;
+
+/** Open proposals as the reader sees them: the step that is due, by when, and whether the order has moved on. */
+const openProposals = (rows: Proposals, accountId: string) =>
+  rows.map(({ number, proposedBy, route, step, dueOn, outdated }) => ({
+    number,
+    mine: proposedBy === accountId,
+    role: route[step - 1]?.role ?? null,
+    dueOn,
+    outdated,
+  }));
+
+/** Reads one queue. A queue out of scope is not found. */
+export async function readQueue(asked: Asked, question: QueueQuestion) {
   const projectId = projectOf(asked);
+  const { day: today, asker } = asked;
+  const { role, whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
     const [queues, places, chain, debts, feeds] = await Promise.all([
       listQueues(db, projectId),
       listTestPlaces(db, projectId),
       listChain(db, projectId),
-      listOwedDistributions(db, projectId, asked.day),
+      listOwedDistributions(db, projectId, today),
       listFeeds(db, projectId),
     ]);
     const tabs = queues.map(({ party, partyKey: key, part, parentId }) => ({
@@ -35,7 +70,8 @@ export async function readQueue(asked: Asked, partyKey: string | null, page: num
       part,
       prime: parentId === null,
     }));
-    const queue = partyKey === null ? queues[0] : queues.find((q) => q.partyKey === partyKey);
+    const { party } = question;
+    const queue = party === null ? queues[0] : queues.find((q) => q.partyKey === party);
     // The version from which each platform's debt runs: the test that should stand in some queue.
     const owed = new Map<string, (typeof debts)[number]>();
     for (const debt of debts) {
@@ -49,19 +85,55 @@ export async function readQueue(asked: Asked, partyKey: string | null, page: num
       /** Whether a test not yet done stands in any queue that the reader may see, and whether that is every queue. */
       testSomewhere: places.length > 0,
       whole: asked.scope.whole,
-      freshness: freshnessOf(feeds, asked.day),
+      freshness: freshnessOf(feeds, today),
       at: asked.at,
+      today,
     };
     if (queue === undefined) {
-      if (partyKey !== null) throw new Refusal("not-found");
-      return { ...common, queue: null, busy: [], list: pageOf([], 0, 1), tests: [], directors: [] };
+      if (party !== null) throw new Refusal("not-found");
+      return {
+        ...common,
+        queue: null,
+        busy: [],
+        list: pageOf([], 0, 1),
+        tests: [],
+        directors: [],
+        proposals: [],
+        board: null,
+        open: null,
+      };
     }
-    const [ranked, busy, counts, directors] = await Promise.all([
-      listRankedTasks(db, projectId, queue.id, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+    const planned = await listPlannedTasks(db, projectId, queue.id);
+    const plan = planner(queue, planned, today);
+    const mayDraft = asked.asOf === null && can(role, "order.draft") && plan.base.length > 0;
+    const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
+    const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
+    const first = (page - 1) * PAGE_ROWS;
+    const [ranked, busy, counts, directors, proposals, board, open] = await Promise.all([
+      mayDraft
+        ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
+        : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
       listUnrankedTasks(db, projectId, queue.id, BUSY),
       countQueueTasks(db, projectId, queue.id),
       listDirectorsAhead(db, projectId, queue.id),
+      whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
+      mayDraft
+        ? readBoard(db, projectId, {
+            queueId: queue.id,
+            rows: planned,
+            base: plan.base,
+            debts: [...owed.values()],
+            today,
+            redo: question.redo,
+          })
+        : null,
+      question.open === null ? null : readTask(db, asked, queue.id, question.open),
     ]);
+    const expected = new Map(plan.expect().map((each) => [each.id, each]));
+    const expect = (id: string) => {
+      const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
+      return { startsOn, endsOn, atTheEarliest };
+    };
     const totalOf = (...statuses: readonly TaskStatus[]) =>
       counts.reduce((sum, { status, total }) => sum + (statuses.includes(status) ? total : 0), 0);
     return {
@@ -71,27 +143,45 @@ export async function readQueue(asked: Asked, partyKey: string | null, page: num
         partyKey: queue.partyKey,
         part: queue.part,
         prime: queue.parentId === null,
+        version: queue.version,
+        capacityDays: queue.capacityDays,
+        reserve: queue.reserve,
+        daysOff: queue.daysOff,
         illustrative: queue.illustrative,
         busy: totalOf("in_progress", "in_review"),
         done: totalOf("done"),
       },
-      busy,
+      busy: busy.map((task) => ({ ...task, expected: expect(task.id) })),
+      /** One page; every row where there is a board, which turns the pages itself. */
       list: pageOf(
-        ranked.map((task, i) => ({ ...task, place: (page - 1) * PAGE_ROWS + i + 1 })),
+        ranked.map((task, n) => ({
+          ...task,
+          place: (mayDraft ? 0 : first) + n + 1,
+          expected: expect(task.id),
+        })),
         totalOf("not_started", "blocked"),
         page,
       ),
       tests: places
         .filter((p) => p.partyKey === queue.partyKey)
-        .map(({ id, title, status, ranked: waits, ahead }) => ({
-          id,
-          title,
-          status,
-          place: waits ? ahead + 1 : null,
-          ahead,
-        })),
+        .map(({ id, title, status, ranked: waits, ahead }) => {
+          const { startsOn, atTheEarliest } = expect(id);
+          return {
+            id,
+            title,
+            status,
+            place: waits ? ahead + 1 : null,
+            ahead,
+            /** Business days until it is expected to begin; null: nobody can say. */
+            startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
+            atTheEarliest,
+          };
+        }),
       /** Who directed what stands before the first test; null: nobody, or no record says. */
       directors,
+      proposals: openProposals(proposals, asker.account.id),
+      board,
+      open,
     };
   });
 }

@@ -32,6 +32,7 @@ import { dayOf } from "../domain/calendar/instant";
 import type { Verdict } from "../domain/coverage/verdict";
 import { provenanceOf } from "../domain/events/provenance";
 import { termEnd } from "../domain/findings/waiver-term";
+import { can } from "../domain/identity/permissions";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
@@ -151,6 +152,7 @@ const endOf = (waiver: WaiverRow): Day | null =>
     endsOn: waiver.endsOn,
     namesEnvironment: waiver.environmentId !== null,
     readyOn: waiver.environmentReadyOn,
+    replacedOn: waiver.replacedOn,
   });
 
 /** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, what happened. */
@@ -294,6 +296,8 @@ export async function readRelease(asked: Asked, version: string) {
       day,
       /** Whether the asker sees the work of every party. */
       whole: asked.scope.whole,
+      /** Whether the asker may register what came of a test. */
+      records: can(asked.asker.membership.role, "test-run.record"),
       freshness: freshnessOf(feeds, day),
     };
   });

@@ -5,34 +5,34 @@ import { scopeOf } from "@/db/scope";
 import { readAsOf } from "../domain/calendar/as-of";
 import { dayOf } from "../domain/calendar/instant";
 import type { Asker, Standing } from "../domain/identity/standing";
-import type { RefusalCode } from "../domain/refusal";
 import { incident } from "../log";
 import type { Asked } from "../services/asked";
 import { orRefuse, Refusal } from "../services/refusal";
 import { holdsNull } from "./fields";
+import { STATUS_OF } from "./refused";
 
 export interface Context {
   /** Who asks, in the project of that key (null: in all); null when signed out. */
   readonly standing: (projectKey: string | null) => Promise<Standing | null>;
 }
 
-const STATUS: Record<RefusalCode, TRPCError["code"]> = {
-  "not-found": "NOT_FOUND",
-  "not-allowed": "FORBIDDEN",
-  "signed-out": "UNAUTHORIZED",
-  "sign-in-failed": "UNAUTHORIZED",
-  "try-limit": "TOO_MANY_REQUESTS",
-  "as-of-malformed": "BAD_REQUEST",
-  "as-of-future": "BAD_REQUEST",
-  "input-malformed": "BAD_REQUEST",
-  "too-large": "PAYLOAD_TOO_LARGE",
-  "past-is-read-only": "BAD_REQUEST",
-  "exercise-only": "FORBIDDEN",
-  "date-out-of-record": "BAD_REQUEST",
-  conflict: "CONFLICT",
+const CODES: Readonly<Record<number, TRPCError["code"]>> = {
+  400: "BAD_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  413: "PAYLOAD_TOO_LARGE",
+  429: "TOO_MANY_REQUESTS",
 };
 
+/** An open page asks anew who it is after this long, so that a closed account stops hearing. */
+const LIFE_MS = 5 * 60_000;
+/** Shorter than proxies wait for a silent answer. */
+const PING_MS = 20_000;
+
 const t = initTRPC.context<Context>().create({
+  sse: { maxDurationMs: LIFE_MS, ping: { enabled: true, intervalMs: PING_MS } },
   errorFormatter: ({ shape, error }) => ({
     code: shape.code,
     message: error.message,
@@ -49,7 +49,11 @@ const told = t.middleware(async ({ next, path, getRawInput }) => {
   const { error } = result;
   if (error.cause instanceof Refusal) {
     const { code } = error.cause;
-    throw new TRPCError({ code: STATUS[code], message: code, cause: error.cause });
+    throw new TRPCError({
+      code: CODES[STATUS_OF[code]] ?? "BAD_REQUEST",
+      message: code,
+      cause: error.cause,
+    });
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") {
     throw new TRPCError({ code: error.code, message: "input-malformed" });

@@ -1,20 +1,40 @@
 import { createCallerFactory, router } from "./init";
+import { acknowledgements } from "./routers/acknowledgements";
+import { approvals } from "./routers/approvals";
 import { coverage } from "./routers/coverage";
+import { decisions } from "./routers/decisions";
+import { drafts } from "./routers/drafts";
 import { events } from "./routers/events";
 import { exercise } from "./routers/exercise";
+import { live } from "./routers/live";
 import { projects } from "./routers/projects";
+import { proposals } from "./routers/proposals";
 import { queues } from "./routers/queues";
+import { readings } from "./routers/readings";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
+import { routes } from "./routers/routes";
+import { tasks } from "./routers/tasks";
+import { work } from "./routers/work";
 
 export const appRouter = router({
+  acknowledgements,
+  approvals,
   coverage,
+  decisions,
+  drafts,
   events,
   exercise,
+  live,
   projects,
+  proposals,
   queues,
+  readings,
   releases,
   reports,
+  tasks,
+  work,
+  routes,
 });
 export type AppRouter = typeof appRouter;
 

@@ -46,6 +46,13 @@ it("lets the application see rows through one policy only, which names the proje
   }
 });
 
+it.each(["draft", "request"])("shows a %s to the person alone whose it is", async (name) => {
+  const policies = await database().owner<{ qual: string }[]>`
+    select qual from pg_policies where tablename = ${name} and policyname = 'scope'`;
+  expect(policies.length).toBeGreaterThan(0);
+  for (const { qual } of policies) expect(qual).toMatch(/private_to = \(? ?SELECT scope_actor/);
+});
+
 it("keeps every version of a row, or refuses to change it", async () => {
   const { owner } = database();
   for (const name of await governedTables(owner)) {
@@ -73,6 +80,21 @@ it("shows the past of every table with the columns of the present, under the rea
     >`select reloptions as options from pg_class where oid = ${`asof.${name}`}::regclass`;
     expect(view?.options, name).toContain("security_invoker=true");
   }
+});
+
+it("searches the past by every index of the present, each with the two ends of a version", async () => {
+  const { owner } = database();
+  const without = await owner`
+    select p.tablename, p.indexname from pg_indexes p
+     where p.schemaname = 'public' and to_regclass('history.' || quote_ident(p.tablename)) is not null
+       and p.indexname not in (select conname from pg_constraint where contype = 'p')
+       and not exists (select from pg_indexes h where h.schemaname = 'history' and h.indexname = p.indexname)`;
+  expect([...without]).toEqual([]);
+  const unread = await owner`
+    select indexdef from pg_indexes
+     where schemaname = 'history' and indexname <> tablename || '_present'
+       and split_part(indexdef, ' WHERE ', 1) not like '%, valid_from, valid_until)'`;
+  expect([...unread]).toEqual([]);
 });
 
 it("begins every primary, unique and foreign key with the project", async () => {
@@ -111,13 +133,26 @@ it("gives the application a role without any privilege of its own", async () => 
 });
 
 // Everything beside reading that the application may do, table by table.
-const ADDS = ["acknowledgement", "event", "figure", "test_result", "test_run"];
+const ADDS = [
+  "acknowledgement",
+  "approval",
+  "decision",
+  "event",
+  "figure",
+  "remark",
+  "request",
+  "test_result",
+  "test_run",
+];
 const DELETES = [
   "coverage",
+  "deputy",
+  "draft",
   "defect_distribution",
   "environment_reach",
   "finding",
   "member",
+  "route_step",
   "test_case_stage",
 ];
 

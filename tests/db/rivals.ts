@@ -1,4 +1,5 @@
 // A project in which two primes compete, each with a subcontractor; every kind of row is there for each.
+import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { found } from "@/db/founding";
 import { parseDay } from "@/server/domain/calendar/day";
@@ -15,6 +16,7 @@ import {
   registerSource,
   setMember,
 } from "@/server/services/projects";
+import { decideStep, proposeOrder } from "@/server/services/proposals";
 import { registerDistribution, registerRelease } from "@/server/services/releases";
 import { receiveReport } from "@/server/services/reports";
 import { enterTask, openQueue } from "@/server/services/tasks";
@@ -36,6 +38,48 @@ async function account(owner: postgres.Sql, email: string): Promise<string> {
   const [row] = await owner<{ id: string }[]>`
     insert into account (email, name) values (${email}, ${owner.json({ ja: email })}) returning id`;
   return row?.id ?? "";
+}
+
+/** A proposal for a prime's queue, a remark on it, its approval with a condition, and a draft of the official's. */
+async function orderChanged(owner: postgres.Sql, project: string, prime: string): Promise<void> {
+  const official = await askerOf(owner, mail("official", project), project);
+  const adviser = await askerOf(owner, mail("adviser", project), project);
+  const [queue] = await owner<{ id: string; version: number; last: string }[]>`
+    select q.id, q.version, (select t.id from task t where t.queue_id = q.id order by rank collate "C" desc limit 1) as last
+      from queue q join party y on y.id = q.party_id join project p on p.project_id = q.project_id
+     where p.key = ${project} and y.key = ${prime}`;
+  if (queue === undefined) throw new Error(`${prime} has no queue`);
+  const id = await proposeOrder(official, {
+    party: prime,
+    baseVersion: queue.version,
+    moves: [{ tasks: [queue.last], place: 1 }],
+    reason: words(`${prime} first`),
+    request: randomUUID(),
+  });
+  // Whoever proposes has no draft left.
+  await owner`insert into draft (project_id, queue_id, private_to, moves)
+    values (${official.membership.projectId}, ${queue.id}, ${official.account.id}, '[]')`;
+  const [proposal] = await owner<{ number: number }[]>`
+    select number from proposal where id = ${id}`;
+  await owner`insert into remark (project_id, party_id, proposal_id, account_id, kind, words)
+    select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal where id = ${id}`;
+  await decideStep(adviser, {
+    number: proposal?.number ?? 0,
+    verdict: "approved",
+    conditions: [{ words: words(`asked of ${prime}`), dueOn: day("2999-01-01"), asTask: false }],
+  });
+}
+
+/** The route of approval, a deputy, and an answer to what a finding asks. */
+async function decided(owner: postgres.Sql, project: string): Promise<void> {
+  await owner`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
+  await owner`insert into deputy (project_id, role, member_id, from_on, until_on)
+    select m.project_id, 'adviser', m.id, '2020-01-01', '2020-01-31'
+      from member m join project p using (project_id) where p.key = ${project} and m.role = 'executive'`;
+  await owner`insert into decision (project_id, rule, release_id, platform_id, answer, decided_on, account_id)
+    select w.project_id, 'waiver-ended', w.release_id, w.platform_id, 'rank_now', '2020-09-20', m.account_id
+      from waiver w join project p using (project_id) join member m on m.project_id = p.project_id and m.role = 'official'
+     where p.key = ${project}`;
 }
 
 /** Founds it with an official, an executive, an auditor and an administrator, and both camps at work. */
@@ -118,6 +162,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     onDay: day("2020-09-01"),
     source: "source",
   });
+  await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;
     await registerParty(admin, {
@@ -172,6 +217,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       select y.project_id, y.id, 'waiver', w.id, ${owner.json({ ja: `${prime} knows` })}
         from party y join project p using (project_id) join waiver w using (project_id)
        where p.key = ${project} and y.key in (${prime}, ${sub})`;
+    await orderChanged(owner, project, prime);
     // Changed once, so that each has a version that stands no more.
     await owner`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
   }

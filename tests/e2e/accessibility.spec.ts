@@ -1,25 +1,13 @@
 // WCAG 2.2 AA on every screen, in both languages, full, empty and refused, wide and narrow; nothing on the console.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "../../messages/locale";
 import { sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 import { EMPTY, FULL, REFUSED, type Screen, sticksOut } from "./screens";
 
 const site = openSite();
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const violationsOn = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
-};
 
 const lookAt = ({ path, outside = false }: Screen, locale: Locale, width?: number): Promise<Page> =>
   site.open(path, {

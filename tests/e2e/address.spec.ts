@@ -11,12 +11,15 @@ const PROJECT = "/p/cocoa";
 /** Every screen about a project, and the parameters that each reads. */
 const SCREENS: readonly (readonly [path: string, parameters: readonly string[]])[] = [
   [PROJECT, []],
+  [`${PROJECT}/decisions/defer`, []],
+  [`${PROJECT}/decisions/cannot`, []],
   [`${PROJECT}/releases`, ["page", "sort", "order", "verdict", "platform", "version"]],
   [`${PROJECT}/releases/export`, ["sort", "order", "verdict", "platform", "version"]],
   [`${PROJECT}/releases/1.1.4`, []],
   [`${PROJECT}/coverage`, ["page", "cell"]],
-  [`${PROJECT}/queues`, ["page"]],
-  [`${PROJECT}/queues/persol`, ["page"]],
+  [`${PROJECT}/queues`, ["page", "task", "open"]],
+  [`${PROJECT}/queues/persol`, ["page", "task", "open", "redo", "sent"]],
+  [`${PROJECT}/queues/persol/confirm`, []],
   [
     `${PROJECT}/reports`,
     ["page", "sort", "order", "channel", "state", "defects", "defectPage", "defect-page", "open"],

@@ -9,6 +9,8 @@ const site = openSite();
 
 const PROCEDURES = [
   "coverage.matrix",
+  "drafts.confirmation",
+  "drafts.save",
   "events.list",
   "events.sheet",
   "exercise.goOn",
@@ -16,11 +18,13 @@ const PROCEDURES = [
   "projects.list",
   "projects.home",
   "projects.setLocale",
+  "proposals.propose",
   "queues.read",
   "releases.list",
   "releases.export",
   "releases.read",
   "reports.list",
+  "tasks.amend",
 ];
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE"];
 

@@ -1,7 +1,7 @@
 // The pages as a place to send forms to: unknown acts, broken bodies and odd headers are refused.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { actPath, SHELL_ACTS } from "../../components/shell/act-form";
+import { actPath, SHELL_ACTS } from "../../components/shell/shell-form";
 import { postChunked } from "../run/chunked";
 import { clockOf, goOnBy, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";

@@ -26,6 +26,8 @@ const PATHS = [
   "/queues",
   "/queues/mti",
   "/reports",
+  "/approvals",
+  "/approvals/route",
   "/events",
   "/events?page=2",
   "/events?kind=tasks",

@@ -1,7 +1,7 @@
 // The built product, started as a person starts it, on a port and data of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { freePort } from "../../server/launch/cluster/postmaster";
-import { freshDatabase } from "../database";
+import { type FreshDatabase, freshDatabase } from "../database";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -84,12 +84,23 @@ export const launchServer = async (launch: Partial<Launch> = {}): Promise<Runnin
   return untilReady(spawnServer({ ...launch, env, port }), port);
 };
 
+export interface Start {
+  readonly until?: string;
+  readonly env?: Record<string, string>;
+  /** What happens on the record before the server starts. */
+  readonly before?: (database: {
+    readonly ownerUrl: string;
+    readonly appUrl: string;
+  }) => Promise<void>;
+}
+
 /** Starts the server on a copy of the record as played until `until` (an exercise's clock). */
 export const startServer = async (
-  options: { readonly until?: string; readonly env?: Record<string, string> } = {},
-): Promise<RunningServer> => {
+  options: Start = {},
+): Promise<RunningServer & { readonly database: FreshDatabase }> => {
   const until = options.until ?? "2020-11-24";
   const database = await freshDatabase({ template: `record-${until}` });
+  await options.before?.(database);
   const server = await launchServer({
     env: {
       DATABASE_URL: database.appUrl,
@@ -105,5 +116,5 @@ export const startServer = async (
     await database.drop();
     return code;
   };
-  return { ...server, stop };
+  return { ...server, database, stop };
 };

@@ -1,11 +1,14 @@
 // One built server and one browser for a file of tests; whatever a page complains of fails the test.
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { z } from "zod";
+import { disconnect } from "../../db/client";
 import { ERA_COOKIE, type Era, LOCALE_COOKIE, type Locale } from "../../messages/locale";
+import { provideEnv } from "../../server/env";
 import { PERSONAS, type PersonaKey } from "../../server/record/personas";
 import { launchBrowser } from "./browser";
-import { type RunningServer, startServer } from "./server";
+import { type Start, startServer } from "./server";
 
 /** Who looks, and how. */
 export interface Looking {
@@ -32,6 +35,8 @@ export interface Site {
   readonly open: (path: string, looking?: Looking) => Promise<Page>;
   /** The cookie header of a signed-in reader, for requests without a browser. */
   readonly cookieOf: (persona: PersonaKey) => Promise<string>;
+  /** Works on the server's database as its services do, without a screen; `owner` is the owner's connection. */
+  readonly inDatabase: <T>(work: (owner: postgres.Sql) => Promise<T>) => Promise<T>;
   /** How many incidents the server has written down. */
   readonly incidents: () => string[];
 }
@@ -51,7 +56,7 @@ export const personaOf = (key: PersonaKey) => {
 };
 
 /** Signs in as a program does: no screen is needed. */
-const sessionOf = async (address: string, key: PersonaKey): Promise<string> => {
+export const sessionOf = async (address: string, key: PersonaKey): Promise<string> => {
   const { email, password } = personaOf(key);
   const crumbs = await fetch(`${address}/api/auth/csrf`);
   const kept = crumbs.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]);
@@ -82,7 +87,9 @@ const listen = (context: BrowserContext, complaints: string[]): void => {
     const { status, request } = { status: response.status(), request: response.request() };
     const isPage = request.resourceType() === "document";
     const isRefusedSignIn = status === 401 && response.url().includes("/api/auth/callback/");
-    if (status >= 500 || (status >= 400 && !isPage && !isRefusedSignIn))
+    // What a form is refused is told on its page, and looked for there.
+    const isRefusedForm = request.method() === "POST" && response.url().includes("/acts/");
+    if (status >= 500 || (status >= 400 && !isPage && !isRefusedSignIn && !isRefusedForm))
       complaints.push(`${status} ${request.method()} ${response.url()}`);
   });
   context.on("requestfailed", (request) => {
@@ -95,8 +102,8 @@ const listen = (context: BrowserContext, complaints: string[]): void => {
 };
 
 /** Registers a server and a browser for the file that calls it. */
-export const openSite = (options: { readonly until?: string } = {}): Site => {
-  let server: RunningServer | undefined;
+export const openSite = (options: Start = {}): Site => {
+  let server: Awaited<ReturnType<typeof startServer>> | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -169,6 +176,17 @@ export const openSite = (options: { readonly until?: string } = {}): Site => {
       return page;
     },
     cookieOf: async (persona) => `${SESSION}=${await sessionFor(persona)}`,
+    inDatabase: async (work) => {
+      const { ownerUrl, appUrl } = running(server).database;
+      provideEnv({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_POOL: "4" });
+      const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+      try {
+        return await work(owner);
+      } finally {
+        await owner.end();
+        await disconnect();
+      }
+    },
     incidents,
   };
 };

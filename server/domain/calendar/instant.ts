@@ -62,6 +62,13 @@ export function compareInstants(a: Instant, b: Instant): number {
   return x.seconds - y.seconds || x.micros - y.micros;
 }
 
+/** Seconds from one instant to another; negative when the other is the earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  const [a, b] = [read(from), read(to)];
+  if (a === null || b === null) return 0;
+  return b.seconds - a.seconds + (b.micros - a.micros) / 1e6;
+}
+
 /** The day of Asia/Tokyo (UTC+9, no summer time since 1951) in which the instant falls. */
 export function dayOf(instant: Instant): Day {
   const reckoned = read(instant);

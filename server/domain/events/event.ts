@@ -1,7 +1,10 @@
 // Everything that can happen to a project, in the past tense; each service writes exactly one of these.
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
+import type { Standing } from "../queues/status";
 import type { Words } from "../words";
+
+export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
 /** What each kind of event keeps beside who, when and about what: enough to tell it in a sentence. */
 export interface EventBodies {
@@ -45,10 +48,96 @@ export interface EventBodies {
   "report-closed": { readonly title: Words; readonly words: Words };
   "queue-opened": { readonly party: Words };
   "task-entered": { readonly title: Words; readonly party: Words };
-  "task-status-set": { readonly title: Words; readonly party: Words; readonly status: TaskStatus };
+  "task-status-set": {
+    readonly title: Words;
+    readonly party: Words;
+    readonly status: TaskStatus;
+    /** Why it cannot be started. */
+    readonly reason?: Words | null;
+    /** What it was before, and its place among what waits: so that a slip can be taken back. */
+    readonly before: Standing;
+  };
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
+  "queue-set": {
+    readonly party: Words;
+    readonly capacityDays: number | null;
+    readonly reserve: number;
+    readonly daysOff: number;
+  };
+  "task-amended": {
+    readonly title: Words;
+    readonly party: Words;
+    readonly what: "estimate" | "due" | "assignee" | "quality";
+  };
+  "task-status-undone": {
+    readonly title: Words;
+    readonly party: Words;
+    readonly status: TaskStatus;
+  };
+  "order-proposed": {
+    readonly party: Words;
+    readonly number: number;
+    readonly title: Words;
+    readonly from: number;
+    readonly to: number;
+    readonly moved: number;
+    readonly reason: Words;
+  };
+  "proposal-withdrawn": { readonly party: Words; readonly number: number };
+  "proposal-remarked": {
+    readonly party: Words;
+    readonly number: number;
+    readonly remark: RemarkKind;
+    readonly words: Words;
+  };
+  "step-approved": {
+    readonly party: Words;
+    readonly number: number;
+    readonly step: number;
+    readonly role: string;
+    readonly deputy: boolean;
+    readonly conditions: number;
+  };
+  "order-approved": {
+    readonly party: Words;
+    readonly number: number;
+    readonly role: string;
+    readonly deputy: boolean;
+    readonly conditions: number;
+    readonly title: Words;
+    readonly from: number;
+    readonly to: number;
+    readonly reason: Words;
+  };
+  "proposal-returned": {
+    readonly party: Words;
+    readonly number: number;
+    readonly role: string;
+    readonly reason: Words;
+  };
+  "order-read": { readonly party: Words; readonly number: number };
+  "order-acknowledged": { readonly party: Words; readonly number: number };
+  "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
+  "condition-met": { readonly words: Words; readonly number: number };
+  "route-set": { readonly steps: readonly string[] };
+  "deputy-set": {
+    readonly member: Words;
+    readonly role: string;
+    readonly fromOn: Day;
+    readonly untilOn: Day;
+  };
+  "deputy-removed": { readonly member: Words; readonly role: string };
+  "finding-seen": { readonly version: string; readonly platform: Words };
+  "decision-recorded": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly answer: "rank_now" | "defer" | "cannot";
+    readonly reason: Words | null;
+    readonly until: Day | null;
+  };
+  "really-happened": { readonly words: Words };
 }
 
 export type EventKind = keyof EventBodies;
@@ -96,4 +185,47 @@ export const EVENT_KINDS = [
   "statement-recorded",
   "figure-recorded",
   "acknowledged",
+  "queue-set",
+  "task-amended",
+  "task-status-undone",
+  "order-proposed",
+  "proposal-withdrawn",
+  "proposal-remarked",
+  "step-approved",
+  "order-approved",
+  "proposal-returned",
+  "order-read",
+  "order-acknowledged",
+  "order-objected",
+  "condition-met",
+  "route-set",
+  "deputy-set",
+  "deputy-removed",
+  "finding-seen",
+  "decision-recorded",
+  "really-happened",
 ] as const satisfies readonly EventKind[];
+
+/** Kinds of which the rules see nothing: after them there is nothing to look at anew. */
+export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
+  "proposal-remarked",
+  "order-read",
+  "finding-seen",
+  "queue-set",
+  "task-amended",
+  "route-set",
+  "deputy-set",
+  "deputy-removed",
+  "really-happened",
+]);
+
+/** Kinds of which only the rules about orders see anything: a long queue is proposed without reading all there is. */
+export const SEEN_BY_ORDER_RULES: ReadonlySet<EventKind> = new Set([
+  "order-proposed",
+  "proposal-withdrawn",
+  "proposal-returned",
+  "step-approved",
+  "order-acknowledged",
+  "order-objected",
+  "condition-met",
+]);

@@ -8,6 +8,10 @@ export const RULES = [
   "waiver-in-force",
   "test-not-ranked",
   "defect-live",
+  "order-objected",
+  "approval-overdue",
+  "instruction-unacknowledged",
+  "condition-overdue",
   "platform-gap",
   "report-unowned",
   "report-untriaged",
@@ -29,6 +33,8 @@ export type RecordKind =
   | "defect"
   | "report"
   | "source"
+  | "proposal"
+  | "condition"
   | "party";
 
 export interface RecordRef {

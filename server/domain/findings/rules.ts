@@ -7,6 +7,7 @@ import { environmentMissing } from "./environment-missing";
 import { exposedDebts } from "./exposure";
 import type { Finding } from "./finding";
 import { noRecord } from "./no-record";
+import { orderFindings } from "./orders";
 import { platformGap } from "./platform-gap";
 import { reportFindings } from "./reports";
 import { testNotRanked } from "./test-not-ranked";
@@ -31,6 +32,7 @@ export function findingsOf(state: ProjectState, calendar: BusinessCalendar): rea
     ...environmentMissing(state),
     ...noRecord(state),
     ...dataStale(state, calendar),
+    ...orderFindings(state, calendar),
   ]).sort(byWeight);
 }
 

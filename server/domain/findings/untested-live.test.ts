@@ -83,6 +83,90 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     });
   });
 
+  it.each([
+    [
+      "an answer ends what it asks, on the day it is recorded",
+      "Android 1.1.4",
+      "2020-10-12",
+      ["w since 2020-09-11 until 2020-10-12"],
+    ],
+    [
+      "one recorded before the waiver ended answers nothing",
+      "Android 1.1.4",
+      "2020-09-05",
+      ["w since 2020-09-11"],
+    ],
+    ["nor does one about another platform", "iOS 1.1.4", "2020-10-12", ["w since 2020-09-11"]],
+    ["nor one about an earlier version", "Android 1.1.3", "2020-10-12", ["w since 2020-09-11"]],
+    [
+      "one about a later version answers it",
+      "Android 1.2.0",
+      "2020-10-12",
+      ["w since 2020-09-11 until 2020-10-12"],
+    ],
+  ])("%s; the version stays untested", (_, build, decidedOn, ended) => {
+    const [platformId = "", releaseId = ""] = build.split(" ");
+    const decisions = [
+      {
+        id: "d",
+        releaseId,
+        platformId,
+        answer: "rank_now",
+        decidedOn: day(decidedOn),
+        waiverId: null,
+        sequence: 1,
+      },
+    ] as const;
+    const waivers = [waiver("Android 1.1.4", "2020-09-01", { endsOn: day("2020-09-10") })];
+    const answered = {
+      ...state(waivers, "Android 1.1.3 ？ 1.1.4 × 2020-09-01 1.2.0 ？ 2020-11-01"),
+      decisions,
+    };
+    expect(all(answered).ended).toEqual(ended);
+    expect(all(answered).live[0]).toBe(
+      "Android 1.1.4 since 2020-09-01 from 2020-09-11 until 2020-11-01",
+    );
+  });
+
+  it.each([
+    ["rank_now", "2020-09-20", "2020-09-20"],
+    ["cannot", "2020-09-20", "2020-09-20"],
+    ["defer", "2020-09-20", "2020-09-20"],
+    ["cannot", "2020-10-05", "2020-10-01"],
+    ["rank_now", "2020-09-15", null],
+  ] as const)(
+    "deferred on 09-15 until 09-30, then %s on %s: excused until %s",
+    (answer, on, end) => {
+      const build = { releaseId: "1.1.4", platformId: "Android" };
+      const answered = {
+        ...state([
+          waiver("Android 1.1.4", "2020-09-01", until("2020-09-10")),
+          waiver("Android 1.1.4", "2020-09-15", { id: "w2", ...until("2020-09-30") }),
+        ]),
+        decisions: [
+          {
+            ...build,
+            id: "d1",
+            answer: "defer",
+            decidedOn: day("2020-09-15"),
+            waiverId: "w2",
+            sequence: 1,
+          } as const,
+          { ...build, id: "d2", answer, decidedOn: day(on), waiverId: null, sequence: 2 },
+        ],
+      };
+      const first = "w since 2020-09-01 until 2020-09-11";
+      expect(all(answered)).toEqual({
+        live: [`Android 1.1.4 since 2020-09-01 from ${end ?? "2020-09-11"}`],
+        force: end === null ? [first] : [first, `w2 since 2020-09-15 until ${end}`],
+        ended: [
+          "w since 2020-09-11 until 2020-09-15",
+          ...(end === "2020-10-01" ? ["w2 since 2020-10-01 until 2020-10-05"] : []),
+        ],
+      });
+    },
+  );
+
   it("decided late: it does not cover what lies before it; the last span counts", () =>
     expect(all(state([waiver("Android 1.1.4", "2020-09-05", until("2020-09-10"))]))).toEqual({
       live: ["Android 1.1.4 since 2020-09-01 from 2020-09-11"],
@@ -105,6 +189,17 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
       force: ["w since 2020-09-01 until 2020-09-11", "w2 since 2020-09-15 until 2020-10-01"],
       ended: ["w since 2020-09-11 until 2020-09-15", "w2 since 2020-10-01"],
     });
+  });
+
+  it("of a later version, it names the version from which the debt runs", () => {
+    const [held] = foundBy(
+      state(
+        [waiver("Android 1.2.0", "2020-09-15", until("2020-09-30"))],
+        "Android 1.1.4 × 1.2.0 ？",
+      ),
+      "waiver-in-force",
+    );
+    expect(held?.records.map(({ id }) => id)).toEqual(["Android 1.1.4", "Android 1.2.0"]);
   });
 
   it("a later version has no part in it, and does not answer its question", () =>

@@ -4,23 +4,28 @@ import type { ProjectState, Waiver } from "../projects/state";
 import { buildKey, indexOf } from "../projects/state-index";
 import type { Span } from "./spans";
 
-/** What a waiver says of its own end. `readyOn`: the day its environment was ready; null: not yet, or none named. */
+/** What a waiver says of its own end, and what became of it. */
 export interface WaiverTerm {
   readonly decidedOn: Day;
   readonly endsOn: Day | null;
   readonly namesEnvironment: boolean;
+  /** The day its environment was ready; null: not yet, or none named. */
   readonly readyOn: Day | null;
+  /** Of a waiver that defers, the day of the next answer about its build; null: none yet. */
+  readonly replacedOn: Day | null;
 }
 
 /**
- * The first day on which a waiver no longer holds: the day after its last day, or the day on which its
- * environment is ready; of two the earlier, and never before it was decided. Null while the event has not
- * happened. A waiver that names nothing that could end it excuses nothing: it ends as it is decided.
+ * The first day on which a waiver no longer holds: the day after its last day, the day on which its
+ * environment is ready, or that of the answer that replaces it; of several the earliest, and never before it
+ * was decided. Null while the event has not happened. A waiver that names nothing that could end it excuses nothing: it ends as it is decided.
  */
-export function termEnd({ decidedOn, endsOn, namesEnvironment, readyOn }: WaiverTerm): Day | null {
+export function termEnd(term: WaiverTerm): Day | null {
+  const { decidedOn, endsOn, namesEnvironment, readyOn, replacedOn } = term;
   if (endsOn === null && !namesEnvironment) return decidedOn;
   const end = earlierEnd(endsOn === null ? null : addDays(endsOn, 1), readyOn);
-  return end === null ? null : laterDay(end, decidedOn);
+  const first = earlierEnd(end, replacedOn);
+  return first === null ? null : laterDay(first, decidedOn);
 }
 
 /** {@link termEnd} of a waiver in a project's state. */
@@ -33,7 +38,19 @@ export function waiverEnd(state: ProjectState, waiver: Waiver): Day | null {
     endsOn,
     namesEnvironment: environment !== undefined,
     readyOn: environment?.readyOn ?? null,
+    replacedOn: replacedOn(state, waiver),
   });
+}
+
+function replacedOn({ decisions }: ProjectState, waiver: Waiver): Day | null {
+  const [own] = decisions
+    .filter((one) => one.waiverId === waiver.id && buildKey(one) === buildKey(waiver))
+    .sort((a, b) => a.sequence - b.sequence);
+  if (own === undefined) return null;
+  const [next] = decisions
+    .filter((one) => one.sequence > own.sequence && buildKey(one) === buildKey(waiver))
+    .sort((a, b) => a.sequence - b.sequence);
+  return next?.decidedOn ?? null;
 }
 
 /** The days on which waivers of the build are in force. */

@@ -5,7 +5,7 @@ import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { verdictOf } from "../coverage/verdict";
 import type { ProjectState, Waiver } from "../projects/state";
 import { buildKey, compareText, groupBy, indexOf } from "../projects/state-index";
-import { succeededOn } from "../releases/debts";
+import { debtsOf, succeededOn } from "../releases/debts";
 import { type Reached, timelineOf } from "../releases/timeline";
 import type { Finding, RecordRef } from "./finding";
 import { overlap } from "./spans";
@@ -18,11 +18,12 @@ import { waiverEnd } from "./waiver-term";
  *
  * `waiver-ended`, about a waiver whose end has come (on the day after its last day, or on the very day the
  * environment is ready) while its distribution is not verified; `since` is that day. It asks for a decision
- * and ends with a later waiver for the same build (deferred, with a reason), with the build's verification,
- * or when a verified distribution reaches the platform's users. A task is not a decision, and a later
- * distribution does not end it.
+ * and ends with a recorded answer about the same build or a later one of the platform, with a later waiver for
+ * it, with the build's verification, or when a verified distribution reaches the platform's users. A task is
+ * not a decision, and a later distribution does not end it.
  *
- * Both: records are the distribution, and the environment if its readiness ends the waiver.
+ * Both: records are the distribution, and the environment if its readiness ends the waiver. Before them a
+ * waiver in force names the distribution from which the debt runs, where that is an earlier one.
  */
 export function waiverFindings(
   state: ProjectState,
@@ -30,6 +31,11 @@ export function waiverFindings(
 ): readonly Finding[] {
   const index = indexOf(state);
   const succeeded = succeededOn(state);
+  const debts = new Map(
+    debtsOf(state).flatMap(({ first, through }) =>
+      through.map(({ distribution }) => [distribution.id, first.distribution.id] as const),
+    ),
+  );
   const reachedByBuild = groupBy(
     state.platforms.flatMap((platform) => timelineOf(state, platform.id)),
     (reached) => buildKey(reached.distribution),
@@ -40,10 +46,13 @@ export function waiverFindings(
       .flatMap((reached) => {
         const ends = waivers.map((waiver) => waiverEnd(state, waiver));
         return waivers.flatMap((waiver, place) => {
-          const common = { state, calendar, waiver, reached, end: ends[place] ?? null };
+          const debt = debts.get(reached.distribution.id) ?? null;
+          const common = { state, calendar, waiver, reached, debt, end: ends[place] ?? null };
           const deferred = firstAfter(waivers, ends, place);
           const success = succeeded.get(reached.distribution.id) ?? null;
-          return [...inForce(common), ...ended({ ...common, stop: earlierEnd(deferred, success) })];
+          const answer = answeredFrom(state, waiver, common.end);
+          const stop = earlierEnd(answer, earlierEnd(deferred, success));
+          return [...inForce(common), ...ended({ ...common, stop })];
         });
       }),
   );
@@ -54,6 +63,8 @@ interface Case {
   readonly calendar: BusinessCalendar;
   readonly waiver: Waiver;
   readonly reached: Reached;
+  /** The distribution from which the debt runs; null: there is none. */
+  readonly debt: string | null;
   readonly end: Day | null;
 }
 
@@ -72,6 +83,22 @@ function firstAfter(
   return later.map((waiver) => waiver.decidedOn).sort(compareText)[0] ?? null;
 }
 
+/** The day of the first answer recorded once the waiver had ended, about its build or a later one; null: none. */
+function answeredFrom(state: ProjectState, waiver: Waiver, end: Day | null): Day | null {
+  if (end === null) return null;
+  const { releases } = indexOf(state);
+  const ordinal = (releaseId: string): number => releases.get(releaseId)?.ordinal ?? 0;
+  const days = state.decisions
+    .filter(
+      ({ platformId, releaseId, decidedOn }) =>
+        platformId === waiver.platformId &&
+        ordinal(releaseId) >= ordinal(waiver.releaseId) &&
+        decidedOn >= end,
+    )
+    .map(({ decidedOn }) => decidedOn);
+  return days.sort(compareText)[0] ?? null;
+}
+
 function recordsOf({ waiver, reached }: Case): readonly RecordRef[] {
   const distribution: RecordRef = { kind: "distribution", id: reached.distribution.id };
   return waiver.endsWhenReady === null
@@ -80,7 +107,7 @@ function recordsOf({ waiver, reached }: Case): readonly RecordRef[] {
 }
 
 function inForce(of: Case): readonly Finding[] {
-  const { state, waiver, reached, end } = of;
+  const { state, waiver, reached, debt, end } = of;
   if (end !== null && end <= waiver.decidedOn) return [];
   const span = overlap({ from: waiver.decidedOn, until: end }, reached);
   if (span === null) return [];
@@ -88,7 +115,12 @@ function inForce(of: Case): readonly Finding[] {
     {
       rule: "waiver-in-force",
       subject: { kind: "waiver", id: waiver.id },
-      records: recordsOf(of),
+      records: [
+        ...(debt === null || debt === reached.distribution.id
+          ? []
+          : [{ kind: "distribution", id: debt } as const]),
+        ...recordsOf(of),
+      ],
       since: waiver.decidedOn,
       ...span,
       actors: [{ role: "official", from: span.from }],

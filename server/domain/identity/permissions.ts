@@ -34,6 +34,20 @@ export const PERMISSIONS = {
   "statement.record": ["official"],
   "figure.record": ["official"],
   "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
+  "queue.set": working,
+  "task.amend": working,
+  "order.draft": ministry,
+  "order.propose": ministry,
+  "order.remark": ["official", "executive", "adviser", "vendor_manager"],
+  "order.ask-opinion": ["official", "executive", "adviser"],
+  "order.opine": ["vendor_manager"],
+  "order.decide": ["adviser", "executive"],
+  "order.acknowledge": vendors,
+  "condition.meet": working,
+  "route.set": ["executive", "admin"],
+  "finding.answer": ministry,
+  "record.tell": ["official", "admin", ...vendors],
+  "reading.mark": ["official", "executive", "adviser", ...vendors],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -33,6 +33,8 @@ export const standingSchema = z.object({
   now: z.string().transform((text) => text as Instant),
   exercise: z.boolean(),
   memberships: z.array(membershipSchema),
+  /** The number of the last line of the project's record; 0 where no one project is asked about. */
+  last: z.number().int().default(0),
 });
 export type Standing = z.infer<typeof standingSchema>;
 

@@ -124,4 +124,46 @@ export const aState: fc.Arbitrary<ProjectState> = fc.record({
     "feed",
     2,
   ),
+  proposals: rows(
+    fc.record({
+      partyId: fc.constantFrom("prime", "sub"),
+      status: fc.constantFrom("open", "approved", "returned", "withdrawn"),
+      proposedOn: aDay,
+      due: fc.option(fc.record({ role: fc.constantFrom("adviser", "executive"), on: aDay })),
+      approvedOn: maybeDay,
+      replaced: fc.boolean(),
+      answers: fc.array(
+        fc.record({
+          partyId: fc.constantFrom("prime", "sub"),
+          act: fc.option(fc.constantFrom("acknowledged", "objected")),
+          on: maybeDay,
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    "proposal",
+    3,
+  ),
+  conditions: rows(
+    fc.record({
+      partyId: fc.constant("prime"),
+      proposalId: fc.constant("proposal0"),
+      dueOn: aDay,
+      metOn: maybeDay,
+    }),
+    "condition",
+    2,
+  ),
+  decisions: rows(
+    fc.record({
+      releaseId: aVersion,
+      platformId: aPlatform,
+      answer: fc.constantFrom("rank_now", "defer", "cannot"),
+      decidedOn: aDay,
+      waiverId: fc.option(fc.constantFrom("waiver0", "waiver1")),
+      sequence: fc.nat(),
+    }),
+    "decision",
+    3,
+  ),
 });

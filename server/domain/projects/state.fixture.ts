@@ -14,7 +14,13 @@ export const STAGES = ["s1", "s2", "s3", "s4", "s5", "s6"] as const;
 /** A project with its chain of six stages, Android and iOS, one shared full-chain case, and nothing else. */
 export const EMPTY: ProjectState = {
   contractFrom: null,
-  thresholds: { reportUnowned: 2, reportClimbs: [2, 5, 10], reportUntriaged: 5, reportIdle: 10 },
+  thresholds: {
+    reportUnowned: 2,
+    reportClimbs: [2, 5, 10],
+    reportUntriaged: 5,
+    reportIdle: 10,
+    instructionUnacknowledged: 3,
+  },
   stages: STAGES.map((id, place) => ({ id, position: place + 1 })),
   platforms: [
     { id: "Android", key: "android" },
@@ -34,6 +40,9 @@ export const EMPTY: ProjectState = {
   defects: [],
   reports: [],
   feeds: [],
+  proposals: [],
+  conditions: [],
+  decisions: [],
 };
 
 const SIGNS: Readonly<Record<string, ResultOutcome | null>> = {

@@ -6,6 +6,7 @@ export type CaseKind = "unit" | "integration" | "system" | "full_chain";
 export type ResultOutcome = "passed" | "failed" | "blocked" | "not_run";
 export type Severity = "critical" | "major" | "minor";
 export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | "blocked";
+export type TaskKind = "development" | "test" | "defect" | "operation";
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
 export interface Stage {
@@ -128,6 +129,48 @@ export interface Feed {
   readonly allowedAge: number | null;
 }
 
+/** A new order of a queue that somebody has proposed. */
+export interface Proposal {
+  readonly id: string;
+  /** The vendor whose queue it changes. */
+  readonly partyId: string;
+  readonly status: "open" | "approved" | "returned" | "withdrawn";
+  readonly proposedOn: Day;
+  /** Of an open one: the role whose step is due, and the last day for it. */
+  readonly due: { readonly role: "adviser" | "executive"; readonly on: Day } | null;
+  /** The day on which it became the order; null while it has not. A later one for the same queue replaces it. */
+  readonly approvedOn: Day | null;
+  readonly replaced: boolean;
+  /** Down the chain of subcontracts to the vendor: who must acknowledge it, and what each answered. */
+  readonly answers: readonly {
+    readonly partyId: string;
+    readonly act: "acknowledged" | "objected" | null;
+    readonly on: Day | null;
+  }[];
+}
+
+/** What an approval asked for beside, with the day by which it is to be met. */
+export interface Condition {
+  readonly id: string;
+  readonly partyId: string;
+  readonly proposalId: string;
+  readonly dueOn: Day;
+  readonly metOn: Day | null;
+}
+
+/** The recorded answer to what a finding asks about an owed test. */
+export interface Decision {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly platformId: string;
+  readonly answer: "rank_now" | "defer" | "cannot";
+  readonly decidedOn: Day;
+  /** The waiver by which it defers; null for the other answers. */
+  readonly waiverId: string | null;
+  /** Order of entry. */
+  readonly sequence: number;
+}
+
 /** The project's thresholds, in business days unless the name says otherwise. */
 export interface Thresholds {
   readonly reportUnowned: number;
@@ -135,6 +178,7 @@ export interface Thresholds {
   readonly reportClimbs: readonly [number, number, number];
   readonly reportUntriaged: number;
   readonly reportIdle: number;
+  readonly instructionUnacknowledged: number;
 }
 
 export interface ProjectState {
@@ -154,4 +198,7 @@ export interface ProjectState {
   readonly defects: readonly Defect[];
   readonly reports: readonly ExternalReport[];
   readonly feeds: readonly Feed[];
+  readonly proposals: readonly Proposal[];
+  readonly conditions: readonly Condition[];
+  readonly decisions: readonly Decision[];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { PlannedTaskRow } from "@/db/queries/tasks";
 import { isBusinessDay } from "../../domain/calendar/business-days";
 import { type Action, can } from "../../domain/identity/permissions";
+import { effectsOf, summaryOf } from "../../domain/proposals/proposal";
+import { move } from "../../domain/queues/order";
 import { CALENDAR } from "../../services/calendar";
+import { planner } from "../../services/queue-plan";
 import { PERSONAS } from "../personas";
 import { day } from "./day";
 import { ENTRIES } from "./entries";
@@ -38,6 +42,32 @@ const ACTION: Record<Service, Action> = {
   enterTask: "task.enter",
   setTaskStatus: "task.report",
 };
+
+/** What is not done in the prime contractor's queue at 9:00 of a day, in the order in which it was entered. */
+function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
+  const rows = new Map<string, PlannedTaskRow>();
+  for (const e of ENTRIES.filter(({ at }) => at < `${on} 09:00`)) {
+    if (e.service === "enterTask" && e.input.party === "persol") {
+      const id = e.input.title.ja ?? "";
+      const { status = "not_started", estimateDays = null, dueOn = null, directedBy } = e.input;
+      const startedOn = status === "in_progress" ? day(e.at.slice(0, 10)) : null;
+      const directed = directedBy !== undefined;
+      rows.set(id, { id, rank: id, status, estimateDays, startedOn, dueOn, directed });
+    }
+    if (e.service === "setTaskStatus" && e.input.party === "persol") {
+      const { title: id, status } = e.input;
+      const before = rows.get(id);
+      if (before === undefined) continue;
+      const startedOn =
+        status === "in_progress" ? day(e.at.slice(0, 10)) : (before.startedOn ?? null);
+      rows.set(id, { ...before, status, startedOn, rank: null });
+    }
+  }
+  expect([...rows.keys()]).toEqual(expect.arrayContaining([...tests]));
+  return [...rows.values()]
+    .filter(({ status }) => status !== "done")
+    .map((row) => ({ ...row, rank: row.status === "not_started" ? row.id : null }));
+}
 
 /** Every object that holds a text of the record, wherever it stands in an input. */
 function texts(value: unknown): { readonly ja?: unknown; readonly en?: unknown }[] {
@@ -184,6 +214,36 @@ describe("the COCOA record", () => {
       "通しの試験（Android 1.1.4）",
       "通しの試験（iOS 1.1.4）",
     ]);
+  });
+
+  it("lets one test go first without making anything late; both together make one directed task late", () => {
+    const android = "通しの試験（Android 1.1.4）";
+    const ios = "通しの試験（iOS 1.1.4）";
+    const late = (on: string, first: readonly string[]) => {
+      const rows = plannedOn(on, first);
+      const plan = planner({ capacityDays: 6.25, reserve: 0.2, daysOff: [] }, rows, day(on));
+      const order = move(plan.base, { tasks: first, place: 1 });
+      const dueOn = new Map(
+        rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
+      );
+      const effects = effectsOf(
+        { base: plan.base, order, before: plan.expect(), after: plan.expect(order), dueOn },
+        CALENDAR,
+      );
+      return summaryOf(effects).missesDue.map(({ taskId }) => taskId);
+    };
+    expect(late("2020-11-24", [android])).toEqual([]);
+    expect(late("2020-11-24", [android, ios])).toEqual(["通知を感染の可能性がある期間に限る"]);
+    expect(late("2020-10-13", [android])).toEqual([]);
+    expect(late("2020-10-13", [android, ios])).toEqual(["操作ログの送信の設計（1.2.0）"]);
+  });
+
+  it("can tell each act in a sentence, for a day on which it cannot be played", () => {
+    for (const { at, told } of COCOA.acts) {
+      expect(told.words.ja, at).toMatch(/[ぁ-ん].*。$/);
+      expect(told.words.en, at).not.toMatch(/[ぁ-ん]|undefined|null|\[object/);
+      expect(told.words.ja, at).not.toMatch(/undefined|null|\[object/);
+    }
   });
 
   it("claims a full-chain result for 1.1.4 and 1.2.2 alone", () => {

@@ -16,14 +16,16 @@ import {
   registerSource,
   setMember,
 } from "../../services/projects";
+import type { Told } from "../../services/really";
 import { registerDistribution, registerRelease } from "../../services/releases";
 import { noteReport, receiveReport, triageReport } from "../../services/reports";
 import { enterTask, openQueue, setTaskStatus } from "../../services/tasks";
 import { decideWaiver } from "../../services/waivers";
-import { type Act, act } from "../act";
+import type { Act } from "../act";
 import type { PersonaKey } from "../personas";
 import { ENTRIES } from "./entries";
 import { type EntryOf, type Inputs, type Service, say } from "./entry";
+import { sentenceOf } from "./told";
 
 type People = ReadonlyMap<PersonaKey, string>;
 
@@ -57,12 +59,28 @@ const SERVICES: {
   triageReport,
   noteReport,
   openQueue,
-  enterTask,
+  enterTask: (asker, input) => enterTask(asker, input),
   setTaskStatus,
 };
 
-const actOf = <S extends Service>({ at, by, service, input }: EntryOf<S>): Act =>
-  act(at, by, (asker, people) => SERVICES[service](asker, input, people));
+/** The vendor whose queue an act is about: what is told of it is told to those who see that vendor's work. */
+const OF_A_QUEUE: readonly Service[] = ["openQueue", "enterTask", "setTaskStatus"];
+
+const actOf = <S extends Service>(entry: EntryOf<S>): Act => {
+  const { at, by, service, input } = entry;
+  const known: Omit<Told, "words"> = { source: undefined, ...input };
+  const { source, illustrative, certainty, note, party, version } = known;
+  return {
+    at,
+    by,
+    run: (asker, people) => SERVICES[service](asker, input, people),
+    told: {
+      words: sentenceOf(entry),
+      ...{ source, illustrative, certainty, note, version },
+      party: OF_A_QUEUE.includes(service) ? party : undefined,
+    },
+  };
+};
 
 export interface ProjectRecord {
   readonly key: string;

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { wordsSchema } from "@/server/domain/words";
+import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
-import { page } from "../fields";
+import { readRunForm } from "@/server/services/run-view";
+import { day, key, page, request } from "../fields";
 import { inProject, router } from "../init";
 
 /** A cell as the address names it: version, platform and the stage's place, as 1.1.4.android.3. */
@@ -13,8 +16,33 @@ const cell = z
     return { version: version.reverse().join("."), platform, stage: Number(stage) };
   });
 
+/** What came of each stage, by its place in the chain. */
+const outcomes = z.record(
+  z.string().regex(/^[1-9]\d{0,2}$/),
+  z.enum(["passed", "failed", "blocked", "not_run"]),
+);
+
 export const coverage = router({
   matrix: inProject
     .input(z.object({ page, cell: cell.optional() }))
     .query(({ ctx, input }) => readCoverage(ctx.asked, input.page, input.cell)),
+  runForm: inProject
+    .input(z.object({ version: z.string().max(200), platform: z.string().max(200).nullable() }))
+    .query(({ ctx, input }) => readRunForm(ctx.asked, input.version, input.platform)),
+  recordRun: inProject
+    .input(
+      z.object({
+        version: key,
+        platform: key,
+        ranOn: day,
+        environment: key.optional(),
+        ranBy: key.optional(),
+        words: wordsSchema.optional(),
+        outcome: outcomes,
+        request,
+      }),
+    )
+    .mutation(({ ctx, input: { project: _p, asOf: _a, ...run } }) =>
+      recordFullChainRun(ctx.asked.asker, run),
+    ),
 });

@@ -11,5 +11,14 @@ export default projectPage("home", homeOf, async ({ api, about, address, past })
     });
     return `${address.path}${path}${search.size > 0 ? `?${search}` : ""}`;
   };
-  return <HomeScreen home={await api.projects.home(about)} linkTo={linkTo} past={past} />;
+  return (
+    <HomeScreen
+      home={await api.projects.home(about)}
+      linkTo={linkTo}
+      past={past}
+      project={about.project}
+      acts={{ rankNow: `${address.path}/decisions/acts/rank-now` }}
+      request={crypto.randomUUID()}
+    />
+  );
 });

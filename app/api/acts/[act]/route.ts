@@ -1,27 +1,16 @@
 // Where the shell's small forms are sent: move the exercise, choose language and years, leave.
 import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
-import { SHELL_ACTS, type ShellAct } from "@/components/shell/act-form";
+import { type FormAct, formRoute, pathOf } from "@/app/form-route";
+import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
 import { currentToken, endSession } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
-import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { refusalOf } from "@/server/trpc/refused";
 
 const YEAR = 365 * 24 * 60 * 60;
 const COOKIE = { path: "/", maxAge: YEAR, sameSite: "lax" as const, httpOnly: true };
-
-/** A form as it was sent, from a page of ours as the browser says. */
-interface Sent {
-  readonly field: (name: string) => string;
-  readonly from: URL;
-}
-
-const pathOf = ({ pathname, searchParams }: URL): string => {
-  const path = `/${pathname.replace(/^\/+/, "")}`;
-  return searchParams.size > 0 ? `${path}?${searchParams}` : path;
-};
 
 /** The project that the page sent from is about. */
 const projectOf = ({ pathname }: URL): string => /^\/p\/([^/]+)/.exec(pathname)?.[1] ?? "";
@@ -44,7 +33,7 @@ async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
 }
 
 /** What each form does, and the path to which it leads. */
-const ACTS: Record<ShellAct, (sent: Sent) => Promise<string>> = {
+const ACTS: Record<ShellAct, FormAct> = {
   /** By a day (`by=day`), a week (`by=week`), or to a day (`to`). */
   "go-on": async ({ field, from }) => {
     const by = field("by");
@@ -78,41 +67,4 @@ const ACTS: Record<ShellAct, (sent: Sent) => Promise<string>> = {
   },
 };
 
-/** What was sent; null when it is no form. */
-async function readSent(request: Request): Promise<Sent | null> {
-  const form = await request.formData().catch(() => null);
-  if (form === null) return null;
-  const field = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === "string" ? value.slice(0, 100) : "";
-  };
-  const referer = request.headers.get("referer") ?? "";
-  const isPage = /^https?:/i.test(referer) && URL.canParse(referer);
-  return { field, from: new URL(isPage ? referer : "http://fukan.invalid/") };
-}
-
-async function refuse(code: RefusalCode): Promise<Response> {
-  const sentences = await getTranslations("refusals");
-  return new Response(sentences(code), {
-    status: STATUS_OF[code],
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
-  });
-}
-
-export async function POST(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly act: string }> },
-): Promise<Response> {
-  const { act } = await params;
-  const known = SHELL_ACTS.find((each) => each === act);
-  if (known === undefined) return refuse("not-found");
-  const sent = await readSent(request);
-  if (sent === null) return refuse("input-malformed");
-  try {
-    return new Response(null, { status: 303, headers: { location: await ACTS[known](sent) } });
-  } catch (error) {
-    const code = refusalOf(error);
-    if (code === null) throw error;
-    return refuse(code);
-  }
-}
+export const POST = formRoute(ACTS);

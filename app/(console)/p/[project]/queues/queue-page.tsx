@@ -1,17 +1,36 @@
 import type { Door } from "@/app/(console)/console-page";
 import { QueueScreen } from "@/components/queues/queue-screen";
 
+/** What of the address belongs to this screen. */
+const NAMES = ["page", "task", "open", "redo", "sent", "asOf"] as const;
+
 /** The queue of a vendor; `party` null: the first that the reader may see. */
 export async function queuePage({ api, about, address }: Door, party: string | null) {
-  const view = await api.queues.read({ ...about, party, page: address.get("page") });
-  const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
-  const project = `/p/${encodeURIComponent(about.project)}`;
+  const [task, open] = [address.get("task") ?? null, address.get("open") ?? null];
+  const redo = address.get("redo") ?? null;
+  const view = await api.queues.read({
+    ...about,
+    party,
+    page: address.get("page"),
+    task,
+    open,
+    redo,
+  });
+  const key = view.queue === null ? "" : encodeURIComponent(view.queue.partyKey);
+  const at = (act: string) => `/p/${encodeURIComponent(about.project)}/queues/${key}/acts/${act}`;
+  const search = Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = address.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   return (
     <QueueScreen
       view={view}
-      address={address}
-      queueHref={(key) => `${project}/queues/${encodeURIComponent(key)}${asOf}`}
-      releaseHref={(version) => `${project}/releases/${encodeURIComponent(version)}${asOf}`}
+      here={{ project: about.project, path: address.path, search }}
+      wanted={{ task, open: open !== null, sent: Number(address.get("sent")) || null }}
+      acts={{ save: at("save"), send: at("send"), amend: at("amend") }}
+      request={crypto.randomUUID()}
     />
   );
 }

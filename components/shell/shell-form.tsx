@@ -8,7 +8,7 @@ export type ShellAct = (typeof SHELL_ACTS)[number];
 export const actPath = (act: ShellAct): string => `/api/acts/${act}`;
 
 /** A form that the browser itself sends, with script or without (docs/decisions/0008). */
-export function ActForm({
+export function ShellForm({
   act,
   children,
 }: {

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { projectPage } from "@/app/(console)/console-page";
+import { ProposalScreen } from "@/components/approvals/proposal-screen";
+import { linksOf } from "../links";
+
+export default projectPage(
+  "approvals",
+  (p) => `/p/${p.project}/approvals/${p.number}`,
+  async ({ api, about, params, address }) => {
+    const number = params.number ?? "";
+    const view = await api.approvals.read({ ...about, number, page: address.get("page") });
+    const at = (act: string) => `${address.path}/acts/${act}`;
+    const linkTo = linksOf({ about });
+    return (
+      <ProposalScreen
+        view={view}
+        here={address}
+        linkTo={linkTo}
+        acts={{
+          decide: at("decide"),
+          opine: at("opine"),
+          withdraw: at("withdraw"),
+          meet: at("meet"),
+        }}
+        request={() => crypto.randomUUID()}
+        fileHref={linkTo(`/approvals/${view.number}/frozen`)}
+      />
+    );
+  },
+  async ({ number }) => (await getTranslations("approvals"))("crumb", { number: number ?? "" }),
+);

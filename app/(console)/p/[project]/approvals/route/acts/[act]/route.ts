@@ -1,0 +1,44 @@
+// What the forms of the route do: set its steps, name and remove deputies.
+import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import type { StepRole } from "@/server/domain/proposals/proposal";
+import { api } from "@/server/trpc/caller";
+
+const about = ({ params, request }: Sent) => ({ project: params.project ?? "", request });
+
+const set: FormAct = async (sent) => {
+  const roles: readonly StepRole[] =
+    sent.field("steps") === "2" ? ["adviser", "executive"] : ["adviser"];
+  const steps = roles.map((role) => ({ role, days: Number(sent.field(role)) }));
+  await api.routes.set({ ...about(sent), steps });
+  return undefined;
+};
+
+const add: FormAct = async (sent) => {
+  await api.routes.addDeputy({
+    ...about(sent),
+    role: sent.field("role") === "executive" ? "executive" : "adviser",
+    memberId: sent.field("member"),
+    fromOn: sent.field("from"),
+    untilOn: sent.field("until"),
+  });
+  return undefined;
+};
+
+const remove: FormAct = async (sent) => {
+  await api.routes.removeDeputy({ ...about(sent), deputyId: sent.field("deputy") });
+  return undefined;
+};
+
+export const POST = formRoute({
+  set: pointing({ "input-malformed": "adviser" }, set),
+  add: pointing(
+    {
+      "input-malformed": "from",
+      "term-backwards": "until",
+      "day-past": "from",
+      "cannot-deputise": "member",
+    },
+    add,
+  ),
+  remove,
+});

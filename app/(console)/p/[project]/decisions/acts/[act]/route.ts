@@ -1,0 +1,55 @@
+// The three answers to what is asked about an owed test.
+import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { api } from "@/server/trpc/caller";
+
+const homeOf = ({ params }: Sent) => `/p/${encodeURIComponent(params.project ?? "")}`;
+
+/** What every answer says: about which platform (none: about all), and the page's own number. */
+function about({ params, field, request }: Sent) {
+  const platform = field("platform");
+  return {
+    project: params.project ?? "",
+    request,
+    ...(platform !== "" && { platforms: [platform] }),
+  };
+}
+
+/** Records that the tests are ranked now, and opens the queue with the first of them chosen. */
+const rankNow: FormAct = async (sent) => {
+  const { partyKey, taskId } = await api.decisions.rankNow(about(sent));
+  const queue = `${homeOf(sent)}/queues/${encodeURIComponent(partyKey)}`;
+  return `${queue}?task=${encodeURIComponent(taskId)}`;
+};
+
+const defer: FormAct = async (sent) => {
+  const { field, words } = sent;
+  const [until, heldBy] = [field("until"), field("heldBy")];
+  await api.decisions.defer({
+    ...about(sent),
+    ...(until !== "" && { until }),
+    ...(heldBy !== "" && { heldBy }),
+    reason: words("reason"),
+    alternatives: words("alternatives"),
+    risk: words("risk"),
+  });
+  return homeOf(sent);
+};
+
+const cannot: FormAct = async (sent) => {
+  await api.decisions.cannot({ ...about(sent), reason: sent.words("reason") });
+  return homeOf(sent);
+};
+
+export const POST = formRoute({
+  "rank-now": rankNow,
+  defer: pointing(
+    {
+      "day-missing": "until",
+      "day-not-ahead": "until",
+      "reason-missing": "reason",
+      "holder-missing": "heldBy",
+    },
+    defer,
+  ),
+  cannot: pointing({ "reason-missing": "reason" }, cannot),
+});

@@ -1,0 +1,70 @@
+// What the forms of the queue's screens do: keep a draft, send it, amend a task.
+import { z } from "zod";
+import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { api } from "@/server/trpc/caller";
+
+const movesSchema = z.array(z.object({ tasks: z.array(z.string()), place: z.number() }));
+const movesIn = ({ json }: Sent, name: string) => movesSchema.catch([]).parse(json(name));
+
+const queueOf = ({ params }: Sent) => ({
+  project: params.project ?? "",
+  party: params.party ?? "",
+});
+
+/** What was typed; null where the page did not say. */
+const typed = ({ names, field }: Sent, name: string) =>
+  names().includes(name) ? field(name) : null;
+
+const keep = (sent: Sent, undone: ReturnType<typeof movesIn>) =>
+  api.drafts.save({
+    ...queueOf(sent),
+    moves: movesIn(sent, "moves"),
+    undone,
+    reason: typed(sent, "reason"),
+    risk: typed(sent, "risk"),
+    alternatives: typed(sent, "alternatives"),
+  });
+
+const save: FormAct = async (sent) => {
+  await keep(sent, movesIn(sent, "undone"));
+  return undefined;
+};
+
+/** Sends a draft for approval; where it costs a due date (`confirm`), leads to the page that shows that first. */
+const send: FormAct = async (sent) => {
+  const { field, words, request, params } = sent;
+  const queue = `/p/${encodeURIComponent(params.project ?? "")}/queues/${encodeURIComponent(params.party ?? "")}`;
+  if (field("confirm") === "yes") {
+    await keep(sent, []);
+    return `${queue}/confirm`;
+  }
+  const number = await api.proposals.propose({
+    ...queueOf(sent),
+    baseVersion: Number(field("version")),
+    moves: movesIn(sent, "moves"),
+    reason: words("reason"),
+    risk: words("risk"),
+    alternatives: words("alternatives"),
+    request,
+  });
+  return `${queue}?sent=${number}`;
+};
+
+/** Sets the due date of a task (`what=due`), or who answers for its final quality (`what=quality`). */
+const amend: FormAct = async (sent) => {
+  const { field } = sent;
+  const [due, party] = [field("due"), field("quality")];
+  const change =
+    field("what") === "due"
+      ? { what: "due" as const, on: due === "" ? null : due }
+      : { what: "quality" as const, party: party === "" ? null : party };
+  const { project } = queueOf(sent);
+  await api.tasks.amend({ project, task: field("task"), change, request: sent.request });
+  return undefined;
+};
+
+export const POST = formRoute({
+  save,
+  send: pointing({ "reason-missing": "reason" }, send),
+  amend: pointing({ "input-malformed": "due" }, amend),
+});

@@ -1,0 +1,44 @@
+// The result of a full-chain test, sent stage by stage.
+import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import type { ResultOutcome } from "@/server/domain/projects/state";
+import { api } from "@/server/trpc/caller";
+
+const OUTCOMES: readonly ResultOutcome[] = ["passed", "failed", "blocked", "not_run"];
+
+/** What was chosen of each stage, by its place in the chain. */
+const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
+  Object.fromEntries(
+    names().flatMap((name) => {
+      const outcome = OUTCOMES.find((each) => each === field(name));
+      const place = /^stage-([1-9]\d{0,2})$/.exec(name)?.[1];
+      return outcome === undefined || place === undefined ? [] : [[place, outcome]];
+    }),
+  );
+
+const record: FormAct = async (sent) => {
+  const { field, words, request, params } = sent;
+  const [project, version] = [params.project ?? "", params.version ?? ""];
+  await api.coverage.recordRun({
+    project,
+    version,
+    platform: field("platform"),
+    ranOn: field("ranOn"),
+    environment: field("environment") || undefined,
+    ranBy: field("ranBy") || undefined,
+    words: words("words"),
+    outcome: chosen(sent),
+    request,
+  });
+  const path = `/p/${encodeURIComponent(project)}`;
+  const [task, party] = [field("task"), field("party")];
+  return task === ""
+    ? `${path}/releases/${encodeURIComponent(version)}`
+    : `${path}/work/${encodeURIComponent(party)}?task=${encodeURIComponent(task)}`;
+};
+
+export const POST = formRoute({
+  record: pointing(
+    { "run-day-impossible": "ranOn", "input-malformed": "ranOn", "outcome-missing": "stages" },
+    record,
+  ),
+});

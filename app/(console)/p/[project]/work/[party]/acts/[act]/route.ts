@@ -1,0 +1,123 @@
+// What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
+import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { api } from "@/server/trpc/caller";
+import { refusalOf } from "@/server/trpc/refused";
+
+const placeOf = ({ params }: Sent) => ({
+  project: params.project ?? "",
+  party: params.party ?? "",
+});
+
+const pageOf = (sent: Sent, task = ""): string => {
+  const { project, party } = placeOf(sent);
+  const path = `/p/${encodeURIComponent(project)}/work/${encodeURIComponent(party)}`;
+  return task === "" ? path : `${path}?task=${encodeURIComponent(task)}`;
+};
+
+/** A number as people type it, full width or not; null where nothing was typed. */
+const numberOf = (text: string): number | null => {
+  const plain = text.normalize("NFKC").replaceAll(",", "");
+  return plain === "" ? null : Number(plain);
+};
+
+const STATUSES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
+const statusOf = (text: string) => STATUSES.find((each) => each === text) ?? "not_started";
+
+const report: FormAct = async (sent) => {
+  const { field, words, request } = sent;
+  const task = field("task");
+  const status = statusOf(field("status"));
+  const said = { project: placeOf(sent).project, task, status, reason: words("reason"), request };
+  try {
+    await api.tasks.report(said);
+  } catch (error) {
+    // It is so already: the page says what was to be said.
+    if (refusalOf(error) !== "nothing-changed") throw error;
+  }
+  return pageOf(sent, task);
+};
+
+const undo: FormAct = async (sent) => {
+  const task = sent.field("task");
+  await api.tasks.undo({ project: placeOf(sent).project, task, request: sent.request });
+  return pageOf(sent, task);
+};
+
+const changeOf = (what: string, value: string) => {
+  switch (what) {
+    case "estimate":
+      return { what, days: numberOf(value) } as const;
+    case "due":
+      return { what, on: value || null } as const;
+    case "assignee":
+      return { what, memberId: value || null } as const;
+    default:
+      return { what: "quality", party: value || null } as const;
+  }
+};
+
+const amend: FormAct = async (sent) => {
+  const { field, request } = sent;
+  const task = field("task");
+  const change = changeOf(field("what"), field("value"));
+  await api.tasks.amend({ project: placeOf(sent).project, task, change, request });
+  return pageOf(sent, task);
+};
+
+const capacity: FormAct = async (sent) => {
+  const { field, request } = sent;
+  const what = field("what");
+  const change =
+    what === "day-off" || what === "day-on"
+      ? ({ what, day: field("day") } as const)
+      : ({
+          what: "amount",
+          capacityDays: numberOf(field("capacityDays")),
+          reserve: (numberOf(field("reserve")) ?? Number.NaN) / 100,
+        } as const);
+  await api.queues.setCapacity({ ...placeOf(sent), change, request });
+  return `${pageOf(sent, field("task"))}#capacity`;
+};
+
+/** The field that cannot be taken. */
+const malformedOf = ({ field }: Sent): string => {
+  if (field("what") !== "amount") return "day";
+  const percent = numberOf(field("reserve")) ?? Number.NaN;
+  return percent >= 0 && percent <= 90 ? "capacityDays" : "reserve";
+};
+
+const orderOf = (sent: Sent) => ({
+  project: placeOf(sent).project,
+  number: Number(sent.field("number")),
+  request: sent.request,
+});
+
+const acknowledge: FormAct = async (sent) => {
+  await api.acknowledgements.acknowledge(orderOf(sent));
+  return undefined;
+};
+
+const object: FormAct = async (sent) => {
+  await api.acknowledgements.object({ ...orderOf(sent), reason: sent.words("reason") });
+  return undefined;
+};
+
+/** The reader has the order before them. */
+const read: FormAct = async (sent) => {
+  const { project, number } = orderOf(sent);
+  await api.acknowledgements.read({ project, number });
+  return undefined;
+};
+
+export const POST = formRoute({
+  report: pointing({ "reason-missing": "reason" }, report),
+  undo,
+  amend: pointing({ "input-malformed": "value" }, amend),
+  capacity: pointing(
+    (sent) => ({ "nothing-changed": "day", "input-malformed": malformedOf(sent) }),
+    capacity,
+  ),
+  acknowledge,
+  object: pointing({ "reason-missing": "reason" }, object),
+  read,
+});

@@ -1,0 +1,8 @@
+import { projectPage } from "@/app/(console)/console-page";
+import { workPage } from "./work-page";
+
+export default projectPage(
+  "work",
+  (p) => `/p/${p.project}/work`,
+  (door) => workPage(door, null),
+);

@@ -1,0 +1,35 @@
+import type { Door } from "@/app/(console)/console-page";
+import { WorkScreen } from "@/components/work/work-screen";
+
+/** The work of a vendor; `party` null: the reader's own. */
+export async function workPage({ api, about, address, past }: Door, party: string | null) {
+  const view = await api.work.read({ ...about, party, task: address.get("task") });
+  const { project } = about;
+  const key = view.queue === null ? null : encodeURIComponent(view.queue.partyKey);
+  const at = (act: string) => `/p/${encodeURIComponent(project)}/work/${key}/acts/${act}`;
+  const asOf = about.asOf === undefined ? null : `asOf=${encodeURIComponent(about.asOf)}`;
+  const acts =
+    past || key === null
+      ? null
+      : {
+          report: at("report"),
+          undo: at("undo"),
+          amend: at("amend"),
+          capacity: at("capacity"),
+          acknowledge: at("acknowledge"),
+          object: at("object"),
+          read: at("read"),
+        };
+  return (
+    <WorkScreen
+      view={view}
+      acts={acts}
+      edit={past ? undefined : address.get("edit")}
+      address={address}
+      screen={(rest) => {
+        const path = `/p/${encodeURIComponent(project)}/${rest}`;
+        return asOf === null ? path : `${path}${rest.includes("?") ? "&" : "?"}${asOf}`;
+      }}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+// Where the forms of a screen are sent: plain posts, so that nothing is decoded before we look (docs/decisions/0008).
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ActAnswer } from "@/components/ui/act-form";
+import { parseDay } from "@/server/domain/calendar/day";
+import type { RefusalCode } from "@/server/domain/refusal";
+import type { Locale, Words } from "@/server/domain/words";
+import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+
+const LONGEST = 4000;
+
+/** A form as it was sent, from a page of ours as the browser says. */
+export interface Sent {
+  /** The text of a field without the spaces around it; "" where it is absent or no text. */
+  readonly field: (name: string) => string;
+  /** What a field holds as JSON, of any length; null where it is none. */
+  readonly json: (name: string) => unknown;
+  /** The names of all fields. */
+  readonly names: () => readonly string[];
+  /** A text of the record in the language it was typed in; undefined where nothing was typed. */
+  readonly words: (name: string) => Words | undefined;
+  /** A day as a procedure takes it: what is none is refused there. */
+  readonly day: (name: string) => string;
+  /** The sender's number for this request, so that what is sent twice counts once. */
+  readonly request: string | undefined;
+  /** The page sent from. */
+  readonly from: URL;
+  /** The parts of the address that it was sent to. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const textOf = (value: FormDataEntryValue | null): string =>
+  typeof value === "string" ? value.replaceAll("\r\n", "\n").slice(0, LONGEST).trim() : "";
+
+/** What was sent; null when it is no form. */
+export async function readSent(
+  request: Request,
+  locale: Locale,
+  params: Readonly<Record<string, string>>,
+): Promise<Sent | null> {
+  const form = await request.formData().catch(() => null);
+  if (form === null) return null;
+  const field = (name: string) => textOf(form.get(name));
+  const referer = request.headers.get("referer") ?? "";
+  const isPage = /^https?:/i.test(referer) && URL.canParse(referer);
+  return {
+    field,
+    json: (name) => {
+      const value = form.get(name);
+      try {
+        return typeof value === "string" ? JSON.parse(value) : null;
+      } catch {
+        return null;
+      }
+    },
+    names: () => [...new Set(form.keys())],
+    words: (name) => {
+      const text = field(name);
+      if (text === "") return undefined;
+      return locale === "en" ? { en: text } : { ja: text };
+    },
+    day: (name) => parseDay(field(name)) ?? "",
+    request: field("request") === "" ? undefined : field("request"),
+    from: new URL(isPage ? referer : "http://fukan.invalid/"),
+    params,
+  };
+}
+
+/** The path of a page of ours with what its address says. */
+export const pathOf = ({ pathname, searchParams }: URL): string => {
+  const path = `/${pathname.replace(/^\/+/, "")}`;
+  return searchParams.size > 0 ? `${path}?${searchParams}` : path;
+};
+
+const inJson = (request: Request): boolean =>
+  request.headers.get("accept")?.includes("application/json") ?? false;
+
+const NO_STORE = { "cache-control": "no-store" } as const;
+
+const answer = (said: ActAnswer, status: number): Response =>
+  Response.json(said, { status, headers: NO_STORE });
+
+/** The refusal in the reader's language: for our script, or as the page that a plain form leads to. */
+export async function refuse(
+  request: Request,
+  code: RefusalCode,
+  field: string | null = null,
+): Promise<Response> {
+  const t = await getTranslations();
+  const sentence = t(`refusals.${code}`);
+  if (inJson(request)) {
+    const changed = STATUS_OF[code] === 409;
+    return answer({ sentence, field, changed }, STATUS_OF[code]);
+  }
+  return new Response(`${sentence}\n\n${t("shell.formRefused")}`, {
+    status: STATUS_OF[code],
+    headers: { ...NO_STORE, "content-type": "text/plain; charset=utf-8" },
+  });
+}
+
+/** What a form does; answers the path to which it leads, or nothing: the page sent from, anew. */
+export type FormAct = (sent: Sent) => Promise<string | undefined>;
+
+/** The field to which a refusal points, where it points to one. */
+type FieldOf = Partial<Readonly<Record<RefusalCode, string>>>;
+
+/** A form's act, and the fields to which its refusals point. */
+interface ActOfForm {
+  readonly act: FormAct;
+  readonly fieldOf: (sent: Sent) => FieldOf;
+}
+
+/** Says to which field each refusal of an act points. */
+export const pointing = (
+  fieldOf: FieldOf | ((sent: Sent) => FieldOf),
+  act: FormAct,
+): ActOfForm => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
+
+/** The POST of a route `…/acts/[act]`: each act by the last part of its address. */
+export const formRoute =
+  (acts: Readonly<Record<string, FormAct | ActOfForm>>) =>
+  async (
+    request: Request,
+    context: { readonly params: Promise<Readonly<Record<string, string>>> },
+  ): Promise<Response> => {
+    const params = await context.params;
+    const name = params.act ?? "";
+    const known = Object.hasOwn(acts, name) ? acts[name] : undefined;
+    if (known === undefined) return refuse(request, "not-found");
+    const { act, fieldOf } = typeof known === "function" ? pointing({}, known) : known;
+    const locale = await getLocale();
+    const sent = await readSent(request, locale === "en" ? "en" : "ja", params);
+    if (sent === null) return refuse(request, "input-malformed");
+    try {
+      const to = await act(sent);
+      if (inJson(request)) return answer({ to: to ?? null }, 200);
+      const location = to ?? pathOf(sent.from);
+      return new Response(null, { status: 303, headers: { ...NO_STORE, location } });
+    } catch (error) {
+      const code = refusalOf(error);
+      if (code === null) throw error;
+      return refuse(request, code, fieldOf(sent)[code] ?? null);
+    }
+  };

@@ -1,0 +1,97 @@
+// Many open pages on one server: how long after a change each hears of it, and what a page costs in memory.
+import { Agent, type ClientRequest, request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Timing, timingOf } from "./figures";
+import type { Place } from "./http";
+import { read } from "./http";
+import type { Served } from "./server";
+
+export interface OpenPagesTold {
+  readonly pages: number;
+  /** From the moment a change is sent until a page hears of it; milliseconds. */
+  readonly heard: Timing;
+  readonly bytesAPage: number;
+}
+
+const CHANGES = 20;
+const PATIENCE_MS = 30_000;
+const ADDRESS = /\/api\/trpc\/live\.changes\?input=[^"\\]+/;
+
+interface OpenPage {
+  /** When it last heard of so many changes. */
+  readonly counts: Map<number, number>;
+  readonly asked: ClientRequest;
+}
+
+/** Opens what an open page listens to; done when it has been answered once. */
+const openPage = (agent: Agent, place: Place, path: string): Promise<OpenPage> =>
+  new Promise((done, fail) => {
+    const counts = new Map<number, number>();
+    const headers = { accept: "text/event-stream", cookie: place.cookie };
+    const asked = request(new URL(path, place.origin), { agent, headers }, (response) => {
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        for (const [, count] of chunk.matchAll(/"count":(\d+)/g))
+          counts.set(Number(count), performance.now());
+        if (counts.size > 0) done({ counts, asked });
+      });
+      response.on("error", () => undefined);
+    });
+    asked.on("error", fail);
+    asked.end();
+  });
+
+/** A vendor of a project begins a task and takes it back, in turn; each is one change to everybody else. */
+export const vendorsChange =
+  (place: Place, project: string, task: string) =>
+  async (nth: number): Promise<void> => {
+    const answer = await fetch(`${place.origin}/api/trpc/tasks.report`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie: place.cookie },
+      body: JSON.stringify({
+        project,
+        task,
+        status: nth % 2 === 1 ? "in_progress" : "not_started",
+      }),
+    });
+    if (!answer.ok) throw new Error(`a change was refused: ${await answer.text()}`);
+  };
+
+/** Opens so many pages at `place`, lets `change` happen some times, and waits until every page has heard of each. */
+export async function watchOpenPages(
+  server: Served,
+  place: Place,
+  path: string,
+  pages: number,
+  change: (nth: number) => Promise<void>,
+): Promise<OpenPagesTold> {
+  const address = ADDRESS.exec(await read(place, path))?.[0];
+  if (address === undefined) throw new Error(`${path} does not say where it hears of changes`);
+  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+  const before = await server.memory();
+  const open: OpenPage[] = [];
+  while (open.length < pages)
+    open.push(
+      ...(await Promise.all(
+        Array.from({ length: Math.min(50, pages - open.length) }, () =>
+          openPage(agent, place, address),
+        ),
+      )),
+    );
+  const after = await server.memory();
+  const rounds: number[][] = [];
+  for (let nth = 1; nth <= CHANGES; nth += 1) {
+    const sent = performance.now();
+    await change(nth);
+    const end = sent + PATIENCE_MS;
+    while (!open.every(({ counts }) => counts.has(nth))) {
+      if (performance.now() > end) throw new Error(`not every page heard of change ${nth}`);
+      await pause(5);
+    }
+    rounds.push(open.map(({ counts }) => (counts.get(nth) ?? 0) - sent));
+    await pause(300);
+  }
+  for (const { asked } of open) asked.destroy();
+  agent.destroy();
+  return { pages, heard: timingOf(rounds), bytesAPage: (after.rss - before.rss) / pages };
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
+import { noBreak } from "@/components/ui/no-break";
+import type { Words } from "@/server/domain/words";
+
+export interface Change {
+  readonly title: Words | null;
+  readonly from: number;
+  readonly to: number;
+  readonly delayed: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export const slipOf = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  least === most ? "same" : "range";
+
+/** What a proposal does, in a sentence, and what it costs, in another; each on a line of its own where it leads. */
+export function ChangeSentence({
+  change,
+  leads = false,
+}: {
+  readonly change: Change;
+  readonly leads?: boolean;
+}) {
+  const t = useTranslations("approvals");
+  const { title, from, to, delayed: count, least, most } = change;
+  const does = t.rich("change", {
+    from,
+    to,
+    n: noBreak,
+    title: () => <TaskTitle title={title} />,
+  });
+  const costs = t.rich("delays", {
+    kind: count === 0 ? "none" : slipOf(change),
+    count,
+    least,
+    most,
+    n: noBreak,
+  });
+  if (!leads) return <Sentences of={[does, costs]} />;
+  return (
+    <>
+      <span className="block">{does} </span>
+      <span className="block">{costs}</span>
+    </>
+  );
+}
+
+/** The name of a task as it is called now. */
+export function TaskTitle({ title }: { readonly title: Words | null }) {
+  const t = useTranslations("approvals");
+  return title === null ? t("unknownTask") : <RecordWords words={title} />;
+}

@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import type { LinkTo } from "@/components/home/types";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { FilterChoices } from "@/components/ui/filter-choices";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { NumberLink, WhatItDoes } from "./line-cells";
+import type { ApprovalsView, Here } from "./types";
+
+/** What has been decided, the newest first; filtered by its result from the heading. */
+export function DecidedSection({
+  view,
+  decided,
+  here,
+  linkTo,
+}: {
+  readonly view: ApprovalsView;
+  readonly decided: ApprovalsView["decided"];
+  readonly here: Here;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("approvals.list");
+  const status = useTranslations("approvals.status");
+  const words = useTranslations("words");
+  const filter = here.get("status");
+  const all = view.counts.reduce((sum, { total }) => sum + total, 0);
+  if (all === 0) {
+    return (
+      <Section id="decided" heading={t("decided")}>
+        <p>{t.rich("decidedNone", { at: () => <Moment at={view.at} style="long" /> })}</p>
+      </Section>
+    );
+  }
+  const choice = (value: string | null, label: string, count: number) => ({
+    href: here.with({ status: value, page: null }),
+    label,
+    count,
+    current: (filter ?? null) === value,
+  });
+  return (
+    <Section id="decided" heading={t("decided")}>
+      <DataTable caption={t("decided")} captionHidden long>
+        <TableHead>
+          <ColumnHeading name={t("columns.number")} width="6rem" />
+          <ColumnHeading name={t("columns.change")} />
+          <ColumnHeading
+            name={t("columns.result")}
+            width="11rem"
+            filtered={filter !== undefined}
+            filter={
+              <FilterChoices
+                choices={[
+                  choice(null, t("all"), all),
+                  ...view.counts.map((each) =>
+                    choice(each.status, status(each.status), each.total),
+                  ),
+                ]}
+              />
+            }
+          />
+          <ColumnHeading name={t("columns.decidedOn")} width="9rem" />
+        </TableHead>
+        <TableBody>
+          {decided.rows.map((line) => (
+            <Row key={line.id}>
+              <RowHeading>
+                <NumberLink line={line} linkTo={linkTo} />
+              </RowHeading>
+              <Cell>
+                <WhatItDoes line={line} />
+              </Cell>
+              <Cell label={t("columns.result")}>{status(line.status)}</Cell>
+              <Cell label={t("columns.decidedOn")}>
+                {line.decidedOn === null ? words("noRecord") : <CalendarDay day={line.decidedOn} />}
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+      {decided.rows.length === 0 ? (
+        <p className="mt-5">
+          {decided.total === 0 ? t("filteredNone") : t("beyond")}{" "}
+          <TextLink href={here.with({ page: null, ...(decided.total === 0 && { status: null }) })}>
+            {decided.total === 0 ? t("all") : t("first")}
+          </TextLink>
+        </p>
+      ) : (
+        <Pager
+          page={decided.page}
+          total={decided.total}
+          hrefOf={(page) => here.with({ page: page === 1 ? null : page })}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,241 @@
+import { useLocale, useTranslations } from "next-intl";
+import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
+import type { LinkTo } from "@/components/home/types";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import { Illustrative } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
+import { wordsIn } from "@/server/domain/words";
+import { TaskTitle } from "./change-sentence";
+import type { ProposalView } from "./types";
+
+interface Facts {
+  readonly evidence: ProposalView["evidence"];
+}
+
+/** The tasks that slip and whose day is settled outside. */
+export function OutsideDeadlines({ evidence: { due } }: Facts) {
+  const t = useTranslations("approvals.evidence");
+  const words = useTranslations("words");
+  if (due.length === 0) return <p>{t("dueNone")}</p>;
+  const total = due[0]?.total ?? due.length;
+  return (
+    <>
+      <DataTable caption={t("dueCaption")} captionHidden long>
+        <TableHead>
+          <ColumnHeading name={t("dueTask")} />
+          <ColumnHeading name={t("dueOn")} width="9rem" />
+          <ColumnHeading name={t("dueStarts")} width="10rem" />
+        </TableHead>
+        <TableBody>
+          {due.map((task) => (
+            <Row key={task.id}>
+              <RowHeading>
+                <span className="font-normal">
+                  <TaskTitle title={task.title} />
+                </span>
+                <CellNote>
+                  {task.missesDue === true ? <b>{t("dueMisses")}</b> : t("dueKeeps")}
+                </CellNote>
+              </RowHeading>
+              <Cell label={t("dueOn")}>
+                <CalendarDay day={task.dueOn} />
+              </Cell>
+              <Cell label={t("dueStarts")}>
+                {task.startsAfter == null ? (
+                  words("noRecord")
+                ) : (
+                  <CalendarDay day={task.startsAfter} />
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+      {total > due.length && (
+        <p className="quiet type-small mt-2">
+          {t.rich("dueMore", { count: due.length, n: noBreak })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The findings that the proposal answers, as they stood when it was made; one line a rule. */
+export function AnsweredFindings({
+  evidence: { answered },
+  linkTo,
+  party,
+}: Facts & { readonly linkTo: LinkTo; readonly party: string }) {
+  const t = useTranslations("approvals.evidence");
+  const rules = useTranslations("words.rules");
+  const locale = useLocale();
+  if (answered.length === 0) return <p>{t("answeredNone")}</p>;
+  return (
+    <DataTable caption={t("answeredCaption")} captionHidden long>
+      <TableHead>
+        <ColumnHeading name={t("since")} width="9rem" />
+        <ColumnHeading name={t("rule")} />
+      </TableHead>
+      <TableBody>
+        {answered.map(({ rule, since, builds }) => {
+          const version = builds.find((build) => build.version !== null)?.version ?? null;
+          const href =
+            rule === "test-not-ranked" || version === null
+              ? linkTo(`/queues/${encodeURIComponent(party)}`)
+              : linkTo(`/releases/${encodeURIComponent(version)}`);
+          return (
+            <Row key={rule}>
+              <Cell>
+                <CalendarDay day={since} />
+              </Cell>
+              <Cell>
+                <TextLink href={href}>{rules(rule)}</TextLink>
+                <CellNote>
+                  {builds
+                    .flatMap((build) =>
+                      build.version === null || build.platform === null
+                        ? (build.version ?? [])
+                        : t("build", {
+                            version: build.version,
+                            platform: wordsIn(build.platform, locale).text,
+                          }),
+                    )
+                    .join(locale === "ja" ? "、" : ", ")}
+                </CellNote>
+              </Cell>
+            </Row>
+          );
+        })}
+      </TableBody>
+    </DataTable>
+  );
+}
+
+/** What was said of the version since its distribution: whoever decides looks whether it contradicts. */
+export function Statements({ evidence: { statements } }: Facts) {
+  const t = useTranslations("approvals.evidence");
+  const words = useTranslations("words");
+  if (statements.length === 0) return <p>{t("statementsNone")}</p>;
+  const total = statements[0]?.total ?? statements.length;
+  return (
+    <>
+      <p className="quiet mb-2">{t("statementsLead")}</p>
+      <DataTable caption={t("statementsCaption")} captionHidden long>
+        <TableHead>
+          <ColumnHeading name={t("day")} width="9rem" />
+          <ColumnHeading name={t("said")} />
+          <ColumnHeading name={t("source")} width="13rem" />
+        </TableHead>
+        <TableBody>
+          {statements.map((line) => (
+            <Row key={line.id}>
+              <Cell>
+                {line.happenedOn === null ? (
+                  words("noRecord")
+                ) : (
+                  <CalendarDay day={line.happenedOn} />
+                )}
+              </Cell>
+              <Cell>
+                <RecordWords words={line.words} />
+                <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
+              </Cell>
+              <Cell label={t("source")}>
+                <SourceNote provenance={line.provenance} />
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+      {total > statements.length && (
+        <p className="quiet type-small mt-2">
+          {t.rich("statementsMore", { count: statements.length, n: noBreak })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The waiver of each test, and what was decided about it since. */
+export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts) {
+  const t = useTranslations("approvals.evidence");
+  if (waivers.length + decisions.length === 0) return <p>{t("waiversNone")}</p>;
+  return (
+    <DataTable caption={t("waiversCaption")} captionHidden long>
+      <TableHead>
+        <ColumnHeading name={t("day")} width="9rem" />
+        <ColumnHeading name={t("decided")} />
+        <ColumnHeading name={t("source")} width="13rem" />
+      </TableHead>
+      <TableBody>
+        {decisions.map(({ id, decidedOn, answer, platform, reason, name, illustrative }) => (
+          <Row key={id}>
+            <Cell>
+              <CalendarDay day={decidedOn} />
+            </Cell>
+            <Cell>
+              {t.rich("answer", {
+                answer,
+                platform: () => platform !== null && <RecordWords words={platform} />,
+              })}
+              {illustrative && <Illustrative />}
+              {reason !== null && (
+                <CellNote>
+                  {t.rich("answerReason", { reason: () => <RecordWords words={reason} /> })}
+                </CellNote>
+              )}
+            </Cell>
+            <Cell label={t("source")}>{name !== null && <RecordWords words={name} />}</Cell>
+          </Row>
+        ))}
+        {waivers.map((waiver) => (
+          <WaiverRow key={waiver.id} waiver={waiver} />
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}
+
+function WaiverRow({ waiver }: { readonly waiver: Facts["evidence"]["waivers"][number] }) {
+  const t = useTranslations("approvals.evidence");
+  const { decidedOn, platform, reason, endedOn, risk, heldBy, illustrative, provenance } = waiver;
+  return (
+    <Row>
+      <Cell>
+        <CalendarDay day={decidedOn} />
+      </Cell>
+      <Cell>
+        {t.rich("waiver", {
+          platform: () => <RecordWords words={platform} />,
+          reason: () => <RecordWords words={reason} />,
+        })}
+        {illustrative && <Illustrative />}
+        <span className="block font-bold">
+          {endedOn === null
+            ? t("waiverHolds")
+            : t.rich("waiverEnded", { day: () => <CalendarDay day={endedOn} style="plain" /> })}
+        </span>
+        {risk !== null && (
+          <CellNote>{t.rich("risk", { words: () => <RecordWords words={risk} /> })}</CellNote>
+        )}
+        {heldBy !== null && (
+          <CellNote>{t.rich("heldBy", { party: () => <RecordWords words={heldBy} /> })}</CellNote>
+        )}
+      </Cell>
+      <Cell label={t("source")}>
+        <SourceNote provenance={provenance} />
+      </Cell>
+    </Row>
+  );
+}

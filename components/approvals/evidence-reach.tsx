@@ -1,0 +1,128 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { KnownFrom } from "@/components/releases/known-from";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import { Illustrative } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import type { ProposalView } from "./types";
+
+type Evidence = ProposalView["evidence"];
+type Stage = Evidence["stages"][number];
+
+const isKnown = ({ reaches }: Stage) => reaches.some(({ truth }) => truth !== "unknown");
+
+/** Stages one after another of which nothing is on record say one thing: they are one row. */
+function joined(stages: readonly Stage[]): readonly (readonly [Stage, ...Stage[]])[] {
+  const rows: [Stage, ...Stage[]][] = [];
+  for (const stage of stages) {
+    const last = rows.at(-1);
+    if (last !== undefined && !isKnown(last[0]) && !isKnown(stage)) last.push(stage);
+    else rows.push([stage]);
+  }
+  return rows;
+}
+
+/** Beside every "ready": which stages the environment reaches, and how truly. */
+export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTranslations("approvals.evidence");
+  const { stages, environments } = evidence;
+  const known = stages.filter(isKnown).length;
+  const key = known === 0 ? "reachNone" : known === stages.length ? "reachAll" : "reachSome";
+  if (environments.length === 0) return <p>{t("noEnvironment")}</p>;
+  return (
+    <>
+      <p className="font-bold">{t.rich(key, { total: stages.length, known, n: noBreak })}</p>
+      {environments.map(({ id, name, readyOn, illustrative, provenance }) => (
+        <div key={id} className="mt-1">
+          {readyOn === null
+            ? t.rich("notReady", { name: () => <RecordWords words={name} /> })
+            : t.rich("ready", {
+                name: () => <RecordWords words={name} />,
+                day: () => <CalendarDay day={readyOn} style="plain" />,
+              })}
+          {illustrative && <Illustrative />}
+          <span className="type-small block">
+            <KnownFrom provenance={provenance} />
+          </span>
+        </div>
+      ))}
+      <div className="mt-4">
+        <DataTable caption={t("reach")} captionHidden long>
+          <TableHead>
+            <ColumnHeading name={t("stage")} width="13rem" />
+            <ColumnHeading name={t("truth")} width="8.5rem" />
+            <ColumnHeading name={t("what")} />
+          </TableHead>
+          <TableBody>
+            {joined(stages).map((row) => (
+              <StageRow key={row[0].id} stages={row} environments={environments} />
+            ))}
+          </TableBody>
+        </DataTable>
+      </div>
+    </>
+  );
+}
+
+function StageRow({
+  stages,
+  environments,
+}: {
+  readonly stages: readonly [Stage, ...Stage[]];
+  readonly environments: Evidence["environments"];
+}) {
+  const t = useTranslations("approvals.evidence");
+  const words = useTranslations("words");
+  const [first] = stages;
+  const { reaches } = first;
+  const nameOf = (id: string) => environments.find((each) => each.id === id)?.name;
+  const said = reaches.filter((reach) => reach.words !== null);
+  return (
+    <Row>
+      <RowHeading>
+        {stages.map(({ id, position, name }) => (
+          <span key={id} className="block font-normal">
+            <span className="quiet type-small mr-2">{position}</span>
+            <RecordWords words={name} />
+          </span>
+        ))}
+      </RowHeading>
+      <Cell label={t("truth")} quiet={!isKnown(first)}>
+        {!isKnown(first)
+          ? words("noRecord")
+          : reaches.map(({ environmentId, truth }) => (
+              <span key={environmentId} className="block">
+                {words(`reach.${truth}`)}
+              </span>
+            ))}
+      </Cell>
+      <Cell label={t("what")} quiet={said.length === 0} dropOnPhone={said.length === 0}>
+        {said.length === 0
+          ? words("noRecord")
+          : said.map((reach) => {
+              const name = nameOf(reach.environmentId);
+              return (
+                <span key={reach.environmentId} className="block">
+                  {reach.words !== null && <RecordWords words={reach.words} />}
+                  {environments.length > 1 && name !== undefined && (
+                    <CellNote>
+                      <RecordWords words={name} />
+                    </CellNote>
+                  )}
+                </span>
+              );
+            })}
+      </Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import type { LinkTo } from "@/components/home/types";
+import { Moment } from "@/components/ui/calendar-day";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { Person } from "./person";
+import { PrintButton } from "./print-button";
+import type { ProposalView } from "./types";
+
+/** Who, in which role, when; and the value by which anybody can check later what was decided upon. */
+export function ProposalFrozen({
+  view,
+  linkTo,
+  fileHref,
+}: {
+  readonly view: ProposalView;
+  readonly linkTo: LinkTo;
+  readonly fileHref: string;
+}) {
+  const t = useTranslations("approvals.frozen");
+  const words = useTranslations("words");
+  const act = useTranslations("approvals.act");
+  const deputy = useTranslations("approvals.decided");
+  const { proposed, approvals, digest, whole } = view;
+  return (
+    <Section id="frozen" heading={t("heading")}>
+      <p className="mb-4 max-w-[46em]">{t("lead")}</p>
+      <DefinitionRows
+        wideTerms
+        rows={[
+          {
+            term: t("proposed"),
+            value:
+              proposed === null ? (
+                <span className="quiet">{words("noRecord")}</span>
+              ) : (
+                <>
+                  <Person {...proposed} /> <Moment at={proposed.at} style="long" />
+                </>
+              ),
+          },
+          {
+            term: t("route"),
+            value: view.route.map(({ role, days }, at) => (
+              <span key={role}>
+                {at > 0 && " → "}
+                {t.rich("step", { days, n: noBreak, role: () => act(role) })}
+              </span>
+            )),
+          },
+          {
+            term: t("decidedBy"),
+            value:
+              approvals.length === 0 ? (
+                <span className="quiet">{t("nobody")}</span>
+              ) : (
+                approvals.map(({ step, name, memberRole, party, recordedAt, deputy: stoodIn }) => (
+                  <span key={step} className="block">
+                    <Person name={name} memberRole={memberRole} party={party} />
+                    {stoodIn && deputy("deputy")} <Moment at={recordedAt} style="long" />
+                  </span>
+                ))
+              ),
+          },
+          {
+            term: t("digest"),
+            value: (
+              <>
+                <code className="block break-all">{digest}</code>
+                <span className={whole ? "block" : "block font-bold"}>
+                  {t(whole ? "whole" : "altered")}
+                </span>
+                <span className="quiet type-small block">{t("proves")}</span>
+                <a href={fileHref} className="no-print inline-flex min-h-11 items-center">
+                  {t("file")}
+                </a>
+              </>
+            ),
+          },
+        ]}
+      />
+      <p className="mt-4">
+        {t("record")}{" "}
+        <TextLink href={linkTo("/events", { kind: "orders" })}>{t("toRecord")}</TextLink>
+      </p>
+      <PrintButton label={t("print")} />
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { ActForm, TextArea } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { Moment } from "@/components/ui/calendar-day";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TaskTitle } from "./change-sentence";
+import { OpinionForm } from "./opinion-form";
+import { Person } from "./person";
+import type { ProposalProps, ProposalView } from "./types";
+
+type Remark = ProposalView["remarks"][number];
+
+/** What was asked, answered and thought, in order of time; and the forms to say more. */
+export function ProposalTalk(props: ProposalProps) {
+  const { view } = props;
+  const t = useTranslations("approvals.talk");
+  const { remarks, reader } = view;
+  const decides = reader.decides !== null;
+  const last = remarks.findLast(({ kind }) => kind === "question" || kind === "answer");
+  return (
+    <Section id="talk" heading={t("heading")} aside={t("seen")}>
+      {remarks.length === 0 ? (
+        <p className="quiet">{t(reader.remarks ? "noneToWrite" : "none")}</p>
+      ) : (
+        <ol className="border-t border-black">
+          {remarks.map((remark) => (
+            <RemarkLine
+              key={remark.id}
+              remark={remark}
+              unanswered={remark.kind === "question" && remark.id === last?.id}
+            />
+          ))}
+        </ol>
+      )}
+      {decides && (
+        <p className="no-print mt-4">
+          <a href="#decision">{t("decides")}</a>
+        </p>
+      )}
+      {reader.opines && view.status === "open" && <OpinionForm {...props} />}
+      {reader.remarks && !decides && <TalkForm {...props} />}
+    </Section>
+  );
+}
+
+function RemarkLine({
+  remark,
+  unanswered,
+}: {
+  readonly remark: Remark;
+  readonly unanswered: boolean;
+}) {
+  const t = useTranslations("approvals.talk");
+  const { kind, words, agrees, estimates, recordedAt, name, role, party } = remark;
+  return (
+    <li className="border-b border-solid-gray-200 py-4">
+      <p>
+        <b className="mr-4">{t(`kinds.${kind}`)}</b>
+        <span className="quiet type-small">
+          <Person name={name} memberRole={role} party={party} />{" "}
+          <Moment at={recordedAt} style="short" />
+        </span>
+      </p>
+      {agrees !== null && <p className="font-bold">{t(agrees ? "agrees" : "disagrees")}</p>}
+      <p className="max-w-[46em] whitespace-pre-line">
+        <RecordWords words={words} />
+      </p>
+      {estimates.length > 0 && (
+        <ul className="type-small mt-1">
+          {estimates.map(({ taskId, title, days, onRecord }) => (
+            <li key={taskId}>
+              {t.rich("estimate", {
+                title: () => <TaskTitle title={title} />,
+                days,
+                known: onRecord === null ? "no" : "yes",
+                onRecord: onRecord ?? 0,
+                n: noBreak,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {unanswered && <p className="quiet type-small mt-1">{t("waiting")}</p>}
+    </li>
+  );
+}
+
+/** For whoever does not decide: a question, an answer, a comment. */
+function TalkForm({ view, acts, request }: ProposalProps) {
+  const t = useTranslations("approvals.talk");
+  const shell = useTranslations("shell");
+  const panel = useTranslations("approvals.panel");
+  return (
+    <div className="no-print mt-10 max-w-[46em]">
+      <h3 className="type-strong mb-3">{t("write")}</h3>
+      <ActForm
+        act={acts.decide}
+        errorTitle={panel("errorTitle")}
+        errorPrefix={shell("errorTitlePrefix")}
+        request={request()}
+      >
+        <TextArea name="words" label={t("words")} mark={shell("required")} rows={3} />
+        <p className="mt-4 flex flex-wrap gap-3">
+          {view.reader.answers && (
+            <Button name="verdict" value="answer" size="medium">
+              {t("answer")}
+            </Button>
+          )}
+          <Button name="verdict" value="question" size="medium">
+            {t("ask")}
+          </Button>
+          <Button name="verdict" value="comment" size="medium">
+            {t("comment")}
+          </Button>
+        </p>
+      </ActForm>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// What the router answers, as these screens show it.
+import type { inferProcedureOutput } from "@trpc/server";
+import type { LinkTo } from "@/components/home/types";
+import type { FormAct } from "@/components/ui/act-form";
+import type { AppRouter } from "@/server/trpc/router";
+
+export type ApprovalsView = inferProcedureOutput<AppRouter["approvals"]["list"]>;
+export type ProposalLine = ApprovalsView["others"][number];
+export type ProposalView = inferProcedureOutput<AppRouter["approvals"]["read"]>;
+export type RouteView = inferProcedureOutput<AppRouter["routes"]["read"]>;
+
+export interface Here {
+  readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
+  readonly get: (name: string) => string | undefined;
+}
+
+export interface ProposalActs {
+  /** Decides, asks or comments, as the pressed button says. */
+  readonly decide: FormAct;
+  readonly opine: FormAct;
+  readonly withdraw: FormAct;
+  readonly meet: FormAct;
+}
+
+export interface ProposalProps {
+  readonly view: ProposalView;
+  readonly here: Here;
+  readonly linkTo: LinkTo;
+  readonly acts: ProposalActs;
+  /** A number of the page's own for each form, so that the same form sent twice counts once. */
+  readonly request: () => string;
+  readonly fileHref: string;
+}
+
+export interface RouteActs {
+  readonly set: FormAct;
+  readonly addDeputy: FormAct;
+  readonly removeDeputy: FormAct;
+}

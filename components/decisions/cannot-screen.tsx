@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import { TextArea } from "@/components/ui/act-form";
+import { AnswerForm, type AnswerProps } from "./answer-form";
+
+/** Says why the owed tests cannot be run. */
+export function CannotScreen(props: AnswerProps) {
+  const t = useTranslations("decisions");
+  const shell = useTranslations("shell");
+  return (
+    <AnswerForm {...props} answer="cannot">
+      <TextArea
+        name="reason"
+        label={t("reason")}
+        mark={shell("required")}
+        note={t("cannot.reasonNote")}
+      />
+    </AnswerForm>
+  );
+}

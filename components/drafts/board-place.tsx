@@ -1,0 +1,48 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { QueueCaption } from "@/components/queues/queue-table";
+import type { Board as BoardView } from "@/components/queues/types";
+import type { Filled } from "@/components/queues/waiting";
+import { noBreak } from "@/components/ui/no-break";
+import { Board } from "./board";
+import { boardData } from "./board-data";
+
+/** The board of a queue, with as many of the page's sentences as it needs in the browser. */
+export function BoardPlace({
+  view,
+  queue,
+  board,
+  here,
+  wanted,
+  acts,
+  request,
+}: Filled & { readonly board: BoardView }) {
+  const t = useTranslations("queues.waiting");
+  const locale = useLocale();
+  const { queues, drafts, dates, words, shell, events } = useMessages();
+  const { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed } = words;
+  const messages = {
+    queues,
+    drafts,
+    dates,
+    words: { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed },
+    shell: { table: shell.table, pager: shell.pager, errorTitlePrefix: shell.errorTitlePrefix },
+    events: { conflicting: events.conflicting },
+  };
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <Board
+        // What was sent, or loaded from a proposal, begins a board of its own.
+        key={`${queue.partyKey} ${wanted.sent} ${board.redo?.number}`}
+        data={boardData(view, queue, board, locale)}
+        here={here}
+        chosen={wanted.task}
+        page={view.list.page}
+        acts={{ save: acts.save, send: acts.send }}
+        request={request}
+        heading={t.rich("heading", { count: view.list.total, n: noBreak })}
+        aside={t.rich("done", { count: queue.done, n: noBreak })}
+        caption={<QueueCaption view={view} queue={queue} />}
+      />
+    </NextIntlClientProvider>
+  );
+}

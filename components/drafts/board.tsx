@@ -1,0 +1,165 @@
+"use client";
+// The order of a queue as its author would have it: rows move, nothing is sent, the approved order stays as it is.
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useState } from "react";
+import { type Here, withChanges } from "@/components/queues/links";
+import { QueueTable } from "@/components/queues/queue-table";
+import { allExamples, TaskHeadings } from "@/components/queues/task-rows";
+import type { QueueProps } from "@/components/queues/types";
+import { TableBody } from "@/components/ui/data-table";
+import { Pager } from "@/components/ui/pager";
+import { SectionHeading } from "@/components/ui/section";
+import { moveBeside, moveTo, type Way } from "@/server/domain/queues/draft";
+import type { Move } from "@/server/domain/queues/order";
+import { type BoardData, shownRow } from "./board-data";
+import { BoardRow } from "./board-row";
+import { BoardTools } from "./board-tools";
+import { DraftBar } from "./draft-bar";
+import { titleOf, useDraft } from "./use-draft";
+import { controlId, useKeptPlace } from "./use-kept-place";
+import { shiftOf } from "./use-reckoning";
+import type { Side } from "./use-row-drag";
+import { useSaving } from "./use-saving";
+import { useSteady } from "./use-steady";
+
+const PAGE_ROWS = 50;
+const pageOf = (place: number): number => Math.max(1, Math.ceil(place / PAGE_ROWS));
+
+export interface BoardProps {
+  readonly data: BoardData;
+  readonly here: Here;
+  /** The task that the address names. */
+  readonly chosen: string | null;
+  readonly page: number;
+  readonly acts: Pick<QueueProps["acts"], "save" | "send">;
+  readonly request: string;
+  readonly heading: ReactNode;
+  readonly aside: ReactNode;
+  readonly caption: ReactNode;
+}
+
+export function Board({
+  data,
+  here,
+  chosen,
+  acts,
+  request,
+  heading,
+  aside,
+  caption,
+  ...at
+}: BoardProps) {
+  const t = useTranslations("drafts");
+  const locale = useLocale();
+  const inHand = useDraft(data);
+  const { draft, reckoning, said } = inHand;
+  const { order, rows, base } = reckoning;
+  const saving = useSaving(draft, acts.save, data.redo === null);
+  const kept = useKeptPlace();
+  const chosenPlace = chosen === null ? 0 : order.indexOf(chosen) + 1;
+  const [page, setPage] = useState(chosenPlace > 0 ? pageOf(chosenPlace) : at.page);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    if (chosen === null) return;
+    const control = document.getElementById(controlId(chosen, "first"));
+    control?.scrollIntoView({ block: "center" });
+    control?.focus({ preventScroll: true });
+  }, [chosen]);
+  const loaded = data.redo?.number;
+  useEffect(() => {
+    // The address would load it again over what was changed since.
+    if (loaded !== undefined)
+      window.history.replaceState(null, "", withChanges(here, { redo: null }));
+  }, [loaded, here]);
+
+  const together = (id: string) => (picked.has(id) ? [...picked] : [id]);
+  const make = (id: string, made: Move | null, control?: string) => {
+    if (made === null) {
+      const [title, to] = [titleOf(reckoning, id, locale) ?? "", order.indexOf(id) + 1];
+      inHand.say(t("said.unmoved", { title, to }));
+      return;
+    }
+    kept.hold(id, control);
+    const place = inHand.make(made);
+    if (place !== null) setPage(pageOf(place + made.tasks.indexOf(id)));
+  };
+  const go = (id: string, way: Way, control: string) =>
+    make(id, moveTo(order, together(id), way), control);
+  const travel = (place: number | null) => {
+    if (place !== null) setPage(pageOf(place));
+  };
+  const pick = (id: string) =>
+    setPicked((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+
+  const acting = useSteady({
+    go,
+    pick,
+    drop: (source: string, target: string, side: Side) =>
+      make(source, moveBeside(order, together(source), target, side)),
+  });
+
+  const first = (page - 1) * PAGE_ROWS;
+  const shown = order.slice(first, first + PAGE_ROWS).flatMap((id) => rows.get(id) ?? []);
+  const tasks = shown.map(shownRow);
+  const examples = allExamples(tasks);
+  const drafting = reckoning.effects.length > 0;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        <span key={said.count}>{said.text}</span>
+      </p>
+      {drafting && (
+        <DraftBar data={data} inHand={inHand} saving={saving} send={acts.send} request={request} />
+      )}
+      <section aria-labelledby="waiting" className="mt-8 desktop:mt-10">
+        <SectionHeading id="waiting" aside={aside}>
+          {heading}
+        </SectionHeading>
+        <BoardTools
+          inHand={inHand}
+          saving={saving}
+          drafting={drafting}
+          picked={picked.size}
+          unpick={() => setPicked(new Set())}
+          travel={travel}
+        />
+        <QueueTable caption={caption} board>
+          <TaskHeadings examples={examples} placed movable />
+          <TableBody>
+            {tasks.map((task, n) => (
+              <BoardRow
+                // By place, not by task: another page is the same rows written over, in a third of the time.
+                // biome-ignore lint/suspicious/noArrayIndexKey: that is the point
+                key={n}
+                task={task}
+                here={here}
+                marked={!examples}
+                place={first + n + 1}
+                total={base.length}
+                shift={shiftOf(reckoning, task.id)}
+                drafting={drafting}
+                chosen={task.id === chosen}
+                picked={picked.has(task.id) ? picked.size : 0}
+                pick={acting.pick}
+                go={acting.go}
+                drop={acting.drop}
+              />
+            ))}
+          </TableBody>
+        </QueueTable>
+        <Pager
+          page={page}
+          total={order.length}
+          hrefOf={(to) => withChanges(here, { page: to === 1 ? null : to, task: null })}
+          onPage={setPage}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { ActForm, TextArea } from "@/components/ui/act-form";
+import { Button, LinkButton } from "@/components/ui/button";
+import { ApprovalLine } from "./approval-line";
+import type { ConfirmProps } from "./types";
+
+/** The reason once more, and the one button that sends. */
+export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
+  const t = useTranslations("drafts");
+  const shell = useTranslations("shell");
+  const { draft } = view;
+  return (
+    <ActForm
+      act={send}
+      errorTitle={t("errorTitle")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={request}
+      className="grid max-w-[46em] gap-5"
+    >
+      <input type="hidden" name="version" value={view.version} />
+      <input type="hidden" name="moves" value={JSON.stringify(draft?.moves ?? [])} />
+      <TextArea
+        name="reason"
+        label={t("reason.label")}
+        mark={<span className="text-red-900">{t("reason.required")}</span>}
+        note={t("reason.write")}
+        value={draft?.reason ?? ""}
+        rows={5}
+      />
+      <TextArea
+        name="risk"
+        label={t("reason.risk")}
+        mark={t("reason.optional")}
+        note={t("reason.riskNote")}
+        value={draft?.risk ?? ""}
+        rows={3}
+      />
+      <TextArea
+        name="alternatives"
+        label={t("reason.alternatives")}
+        mark={t("reason.optional")}
+        note={t("reason.alternativesNote")}
+        value={draft?.alternatives ?? ""}
+        rows={3}
+      />
+      <p>
+        <b>{t("confirmation.route")}</b> <ApprovalLine route={view.route} />
+      </p>
+      <div className="flex flex-wrap gap-4">
+        <Button tone="primary">{t("send")}</Button>
+        <LinkButton href={back}>{t("confirmation.back")}</LinkButton>
+      </div>
+    </ActForm>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Movable } from "./types";
+import { controlId } from "./use-kept-place";
+
+/** The place as a number that can be written over, with Enter or by the button that then stands beside it. */
+export function PlaceField({
+  task,
+  title,
+  named,
+  place,
+  total,
+  go,
+}: Movable & {
+  readonly task: string;
+  readonly title: string;
+  readonly named: string;
+}) {
+  const t = useTranslations("drafts.row");
+  // What is typed holds for this task at this place, and is forgotten once either is another.
+  const at = `${task} ${place}`;
+  const [typed, setTyped] = useState<{ readonly at: string; readonly text: string } | null>(null);
+  const text = typed?.at === at ? typed.text : String(place);
+  // Digits of full width are what a Japanese keyboard gives.
+  const wanted = Number(text.normalize("NFKC").trim());
+  const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= total;
+  const changed = text.trim() !== "" && fits && wanted !== place;
+  return (
+    <form
+      className="queue-number"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changed) go(task, wanted, "place");
+        else setTyped(null);
+      }}
+    >
+      <input
+        id={controlId(task, "place")}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        value={text}
+        aria-label={t("placeOf", { title })}
+        onChange={(event) => setTyped({ at, text: event.target.value })}
+      />
+      {changed && (
+        <Button size="small" tone="quiet" aria-label={t("moveOf", { title: named, place: wanted })}>
+          {t("move")}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { useSaving } from "./use-saving";
+
+/** Whether the draft is kept, said quietly; what could not be kept is said with the reason. */
+export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSaving> }) {
+  const t = useTranslations("drafts.saved");
+  const { state, refusal } = saving;
+  return (
+    <p role="status" className="type-small min-h-[1.5em]">
+      {state === "failed" ? (
+        <b>
+          {t("failed")} {refusal}
+        </b>
+      ) : (
+        <span className="quiet">{state !== "untouched" && t(state)}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { KeptDraft } from "@/components/queues/types";
+import {
+  MOST_MOVES,
+  makeAgain,
+  makeAllAgain,
+  type Steps,
+  takeAllBack,
+  takeBack,
+  withMove,
+} from "@/server/domain/queues/draft";
+import { diff, type Move, moveAll } from "@/server/domain/queues/order";
+import { wordsIn } from "@/server/domain/words";
+import type { BoardData } from "./board-data";
+import { type Reckoning, useReckoning } from "./use-reckoning";
+
+export type Typed = Pick<KeptDraft, "reason" | "risk" | "alternatives">;
+
+const UNTYPED: Typed = { reason: null, risk: null, alternatives: null };
+const EMPTY: KeptDraft = { moves: [], undone: [], ...UNTYPED };
+
+/** The draft with which a board begins: an order that is made again, the one that was kept, or none. */
+function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): KeptDraft {
+  if (redo === null) return draft ?? EMPTY;
+  const { moves, reason, risk, alternatives } = redo;
+  const text = (words: typeof risk) => (words === null ? null : wordsIn(words, locale).text);
+  return {
+    moves,
+    undone: [],
+    reason: text(reason),
+    risk: text(risk),
+    alternatives: text(alternatives),
+  };
+}
+
+/** A person's draft of one queue, and what is said to a screen reader of each change. */
+export function useDraft(data: BoardData) {
+  const t = useTranslations("drafts.said");
+  const locale = useLocale();
+  const [draft, setDraft] = useState<KeptDraft>(() => beginning(data, locale));
+  const [said, setSaid] = useState({ text: "", count: 0 });
+  /** What had been typed when the draft was thrown away, should it be brought back. */
+  const [dropped, setDropped] = useState<Typed>(UNTYPED);
+  const reckoning = useReckoning(data, draft.moves);
+  const say = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }));
+
+  const step = (next: Steps, text: string) => {
+    setDraft((before) => ({ ...before, moves: next.moves, undone: next.undone }));
+    say(text);
+  };
+  /** Back or forth, told by the row that moved most. */
+  const travel = (
+    next: Steps,
+    one: "undone" | "redone",
+    many: "undoneTogether" | "redoneTogether",
+  ) => {
+    const shifts = diff(reckoning.order, moveAll(reckoning.base, next.moves));
+    const [most] = shifts.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+    const title = most && titleOf(reckoning, most.id, locale);
+    const told = most !== undefined && title !== undefined;
+    step(next, told ? t(one, { title, to: most.to }) : t(many, { count: shifts.length }));
+    return most?.to ?? null;
+  };
+
+  return {
+    draft,
+    reckoning,
+    said,
+    say,
+    type: (typed: Partial<Typed>) => setDraft((before) => ({ ...before, ...typed })),
+    /** Makes a move; answers the place of its first row, or null where there is no more room for it. */
+    make: (made: Move): number | null => {
+      if (draft.moves.length >= MOST_MOVES) {
+        say(t("full"));
+        return null;
+      }
+      const [first = ""] = made.tasks;
+      const order = moveAll(reckoning.order, [made]);
+      const to = order.indexOf(first) + 1;
+      const from = reckoning.order.indexOf(first) + 1;
+      const title = titleOf(reckoning, first, locale) ?? "";
+      const alone = made.tasks.length === 1;
+      const text = alone
+        ? t("moved", { title, from, to })
+        : t("movedTogether", { count: made.tasks.length, to });
+      step(withMove(draft, made), text);
+      return to;
+    },
+    takeBack: () => travel(takeBack(draft), "undone", "undoneTogether"),
+    makeAgain: () => travel(makeAgain(draft), "redone", "redoneTogether"),
+    throwAway: () => {
+      const { reason, risk, alternatives } = draft;
+      setDropped({ reason, risk, alternatives });
+      setDraft({ ...takeAllBack(draft), ...UNTYPED });
+      say(t("thrown"));
+    },
+    bringBack: () => {
+      setDraft({ ...makeAllAgain(draft), ...dropped });
+      say(t("broughtBack"));
+    },
+  };
+}
+
+export type DraftInHand = ReturnType<typeof useDraft>;
+
+export function titleOf(
+  { rows }: Pick<Reckoning, "rows">,
+  id: string,
+  locale: "ja" | "en",
+): string | undefined {
+  const row = rows.get(id);
+  return row && wordsIn(row.title, locale).text;
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { dayWords } from "@/components/ui/day-words";
+import { wordsIn } from "@/server/domain/words";
+import { type BoardData, shownRow } from "./board-data";
+import type { Reckoning } from "./use-reckoning";
+
+/** A reason drafted from the record: why the tests that this draft brings forward must be run. "" where none are. */
+export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning): string {
+  const t = useTranslations("drafts.reason");
+  const dates = useTranslations("dates");
+  const locale = useLocale();
+  return effects
+    .filter(({ from, to }) => to < from)
+    .flatMap(({ taskId }) => {
+      const row = rows.get(taskId);
+      const { fullChainTest, platformId } = shownRow(row ?? NOTHING);
+      const ground = data.grounds.find((each) => each.platformId === platformId);
+      if (!fullChainTest || ground === undefined) return [];
+      const said = {
+        platform: wordsIn(ground.platform, locale).text,
+        version: ground.version,
+        since: dayWords(dates, ground.since, "plain"),
+      };
+      const { ready } = ground;
+      return ready === null
+        ? [t("notReady", said)]
+        : [
+            t("ready", {
+              ...said,
+              ready: dayWords(dates, ready.on, "plain"),
+              days: ready.businessDays,
+            }),
+          ];
+    })
+    .join("\n");
+}
+
+const NOTHING = { id: "", title: { ja: "" } };

@@ -1,0 +1,91 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { KeptDraft } from "@/components/queues/types";
+import { type FormAct, post } from "@/components/ui/act-form";
+
+/** How long after a change the draft is kept. */
+const SOON = 250;
+
+/** Keeps a draft; answers why it could not, in the reader's language, "" where nobody answered, null when it is kept. */
+async function save(act: FormAct, draft: KeptDraft): Promise<string | null> {
+  const { moves, undone, ...typed } = draft;
+  const texts = Object.entries(typed).flatMap(([name, text]): [string, string][] =>
+    text === null ? [] : [[name, text]],
+  );
+  const answer = await post(act, [
+    ["moves", JSON.stringify(moves)],
+    ["undone", JSON.stringify(undone)],
+    ...texts,
+  ]);
+  if (answer === null) return "";
+  return "sentence" in answer ? answer.sentence : null;
+}
+
+/**
+ * Keeps a draft by itself shortly after each change, one save at a time, the newest last. `hold` stops it while
+ * the draft is being sent, and answers when no save is under way any more, so that what is sent is not kept anew;
+ * `release` goes on when sending was refused.
+ */
+export function useSaving(
+  draft: KeptDraft,
+  act: FormAct,
+  /** Whether the draft with which the board begins is the one that is kept. */
+  begunKept: boolean,
+) {
+  const [first] = useState(begunKept ? draft : null);
+  /** The draft of which the server last said something, and what: null, or why it was not kept. */
+  const [told, setTold] = useState<{ of: KeptDraft | null; refusal: string | null }>({
+    of: first,
+    refusal: null,
+  });
+  const now = useRef({
+    draft,
+    act,
+    sent: first,
+    busy: false,
+    held: false,
+    last: Promise.resolve(),
+  });
+  now.current.draft = draft;
+  now.current.act = act;
+
+  const keep = useCallback((): Promise<void> => {
+    const at = now.current;
+    if (at.busy || at.held) return at.last;
+    at.busy = true;
+    const run = async () => {
+      while (at.sent !== at.draft && !at.held) {
+        const of = at.draft;
+        at.sent = of;
+        const refusal = await save(at.act, of);
+        setTold({ of, refusal });
+      }
+      at.busy = false;
+    };
+    at.last = run();
+    return at.last;
+  }, []);
+
+  useEffect(() => {
+    if (now.current.sent === draft) return;
+    const timer = setTimeout(keep, SOON);
+    return () => clearTimeout(timer);
+  }, [draft, keep]);
+
+  // Whoever leaves within that moment loses nothing.
+  useEffect(() => () => void keep(), [keep]);
+
+  const hold = useCallback((): Promise<void> => {
+    now.current.held = true;
+    return now.current.last;
+  }, []);
+  const release = useCallback(() => {
+    now.current.held = false;
+    void keep();
+  }, [keep]);
+  const heard = told.of === draft;
+  const kept = heard && told.refusal === null;
+  const state = kept ? (draft === first ? "untouched" : "saved") : heard ? "failed" : "saving";
+  return { state, refusal: told.refusal, hold, release } as const;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useRef } from "react";
+import type { Way } from "@/server/domain/queues/draft";
+import type { Side } from "./use-row-drag";
+
+interface Acts {
+  readonly go: (id: string, way: Way, control: string) => void;
+  readonly pick: (id: string) => void;
+  readonly drop: (source: string, target: string, side: Side) => void;
+}
+
+/** The same functions at each drawing, which do what the last drawing would have them do. */
+export function useSteady(acts: Acts): Acts {
+  const latest = useRef(acts);
+  latest.current = acts;
+  const steady = useRef<Acts>({
+    go: (...given) => latest.current.go(...given),
+    pick: (...given) => latest.current.pick(...given),
+    drop: (...given) => latest.current.drop(...given),
+  });
+  return steady.current;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Keeps that the page was really shown to its reader; what is fetched or opened behind another tab is not. */
+export function MarkSeen({ project }: { readonly project: string }) {
+  useEffect(() => {
+    const mark = () => {
+      if (document.visibilityState !== "visible") return;
+      document.removeEventListener("visibilitychange", mark);
+      fetch("/api/trpc/readings.question", {
+        method: "POST",
+        keepalive: true,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ project }),
+      }).catch(() => undefined);
+    };
+    document.addEventListener("visibilitychange", mark);
+    mark();
+    return () => document.removeEventListener("visibilitychange", mark);
+  }, [project]);
+  return null;
+}

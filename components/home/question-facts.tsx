@@ -1,0 +1,194 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import type { DefinitionRow } from "@/components/ui/definition-rows";
+import { Illustrative } from "@/components/ui/marks";
+import { PERMISSIONS } from "@/server/domain/identity/permissions";
+import type { Role } from "@/server/domain/identity/roles";
+import { type Words, wordsIn } from "@/server/domain/words";
+import { endsByDay, owedState } from "./owed-state";
+import { Sentences } from "./sentences";
+import type { Answer, HomeView, Question } from "./types";
+
+/** What is to be decided about the owed tests, or what was decided and by whom. */
+export function useQuestionRows(home: HomeView): DefinitionRow[] {
+  const t = useTranslations("home.facts");
+  const { question } = home;
+  if (question === null) return [];
+  const { state, answers } = question;
+  if (state === "open") {
+    return [
+      { term: t("decide"), value: <Asked home={home} question={question} /> },
+      ...(answers.length === 0
+        ? []
+        : [{ term: t("decidedBefore"), value: <Answers answers={answers} /> }]),
+    ];
+  }
+  const value = <Answers answers={answers} next={t(`next.${state}`)} />;
+  return [{ term: t("decided"), value }];
+}
+
+const useRoles = () => {
+  const words = useTranslations("words.roles");
+  const comma = useTranslations("home")("comma");
+  return (roles: readonly Role[]): string => roles.map((role) => words(role)).join(comma);
+};
+
+function Asked({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+  const t = useTranslations("home.facts");
+  const roles = useRoles();
+  const [first] = home.owed;
+  const state = first && owedState(first);
+  const ended =
+    first !== undefined && (state === "ended" || state === "endedNow")
+      ? t(endsByDay(first) ? "decideSince.day" : "decideSince.ready")
+      : null;
+  const builds = useBuildNames()(question.openBuilds);
+  const what =
+    question.openBuilds.length === 0 ? t("decideWhat.all") : t("decideWhat.some", { builds });
+  return (
+    <Sentences
+      of={[
+        <b key="asked">
+          {ended === null ? t("decideOpen", { what }) : t("decideText", { what, ended })}
+        </b>,
+        !question.mayAnswer && t("decideWho", { roles: roles(PERMISSIONS["finding.answer"]) }),
+      ]}
+    />
+  );
+}
+
+/** Builds in a sentence, as Android版1.1.4とiOS版1.1.4. */
+function useBuildNames() {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return (builds: Question["openBuilds"]): string => {
+    const names = builds.map(({ platform, version }) =>
+      t("build", { platform: wordsIn(platform, locale).text, version }),
+    );
+    const last = names.at(-1) ?? "";
+    const before = names.slice(0, -1).join(t("comma"));
+    return before === "" ? last : `${before}${t("and")}${last}`;
+  };
+}
+
+/** The newest answer and what follows from it; the ones before it on demand. */
+function Answers({
+  answers,
+  next,
+}: {
+  readonly answers: readonly Answer[];
+  readonly next?: string;
+}) {
+  const t = useTranslations("home.answers");
+  const [last] = answers;
+  if (last === undefined) return null;
+  const newest = answers.filter(({ decidedOn }) => decidedOn === last.decidedOn);
+  const current = answers.slice(0, platformsApart(newest));
+  const earlier = answers.slice(current.length);
+  return (
+    <>
+      <List answers={current} />
+      {next !== undefined && <p className="mt-2">{next}</p>}
+      {earlier.length > 0 && (
+        <details className="type-small mt-2">
+          <summary className="tool">{t("earlier")}</summary>
+          <List answers={earlier} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** How many of the newest answers are each about platforms of their own, and so hold together. */
+function platformsApart(answers: readonly Answer[]): number {
+  const seen = new Set<string>();
+  for (const [place, { builds }] of answers.entries()) {
+    const names = builds.map(({ platform }) => JSON.stringify(platform));
+    if (names.some((name) => seen.has(name))) return place;
+    for (const name of names) seen.add(name);
+  }
+  return answers.length;
+}
+
+function List({ answers }: { readonly answers: readonly Answer[] }) {
+  return (
+    <ul className="grid gap-3">
+      {answers.map((answer, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
+        <li key={place}>
+          <AnswerWords answer={answer} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AnswerWords({ answer }: { readonly answer: Answer }) {
+  const t = useTranslations("home");
+  const roles = useTranslations("words.roles");
+  const builds = useBuildNames()(answer.builds);
+  const { decidedOn, until, role } = answer;
+  return (
+    <>
+      {t.rich(`answers.${answer.answer}`, {
+        day: () => <CalendarDay day={decidedOn} style="plain" />,
+        until: () => until && <CalendarDay day={until} style="plain" />,
+        role: role === null ? t("answers.nobody") : roles(role),
+        builds,
+      })}
+      {answer.illustrative && <Illustrative />}
+      <Line name={t("answers.reason")} words={answer.reason} />
+      <Line name={t("answers.heldBy")} words={answer.heldBy} />
+      <Line name={t("answers.alternatives")} words={answer.alternatives} />
+      <Line name={t("answers.risk")} words={answer.risk} />
+    </>
+  );
+}
+
+function Line({ name, words }: { readonly name: string; readonly words: Words | null }) {
+  if (words === null) return null;
+  return (
+    <span className="block whitespace-pre-line">
+      {name}
+      <RecordWords words={words} />
+    </span>
+  );
+}
+
+const VENDORS: readonly Role[] = ["vendor_manager", "vendor_member"];
+
+/** Who has seen that it is asked, and who of those that must act has not. */
+export function useSeenRow({ question }: HomeView): DefinitionRow[] {
+  const t = useTranslations("home");
+  const roles = useTranslations("words.roles");
+  const list = useRoles();
+  const locale = useLocale();
+  if (question === null || question.must.length === 0) return [];
+  const { seen, newTo } = question;
+  const unseen = question.unseen.filter((role) => role !== newTo);
+  const items: ReactNode[] = seen.map(({ role, party, at }) =>
+    t.rich(VENDORS.includes(role) ? "seen.oneOf" : "seen.one", {
+      role: roles(role),
+      party: wordsIn(party, locale).text,
+      at: () => <Moment at={at} style="plain" />,
+    }),
+  );
+  if (newTo !== null && !seen.some(({ role }) => role === newTo))
+    items.push(t("seen.now", { role: roles(newTo) }));
+  const value = (
+    <div className="type-small">
+      {items.length > 0 && (
+        <ul>
+          {items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: readers keep their places
+            <li key={place}>{item}</li>
+          ))}
+        </ul>
+      )}
+      <p>{unseen.length === 0 ? t("seen.everyone") : t("seen.unseen", { roles: list(unseen) })}</p>
+    </div>
+  );
+  return [{ term: t("facts.seen"), value }];
+}

@@ -1,0 +1,44 @@
+// Where the links of these screens lead, on the server and in the browser alike.
+
+/** The address of this screen: its project, its path, and what stands behind the question mark. */
+export interface Here {
+  readonly project: string;
+  readonly path: string;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+const asked = (search: Readonly<Record<string, string>>): string => {
+  const query = new URLSearchParams(search);
+  return query.size > 0 ? `?${query}` : "";
+};
+
+/** This address with some names changed; null takes a name away. */
+export function withChanges(
+  { path, search }: Here,
+  changes: Readonly<Record<string, string | number | null>>,
+): string {
+  const next = { ...search };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) delete next[name];
+    else next[name] = String(value);
+  }
+  return `${path}${asked(next)}`;
+}
+
+/** Another screen of the project, as of the same moment. */
+export function toScreen(
+  { project, search }: Here,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const { asOf } = search;
+  const question = asked({ ...query, ...(asOf !== undefined && { asOf }) });
+  return `/p/${encodeURIComponent(project)}${path}${question}`;
+}
+
+/** The details of one task, below its queue. */
+export const toTask = (here: Here, id: string): string =>
+  `${withChanges(here, { open: id, sent: null })}#task`;
+
+export const toRelease = (here: Here, version: string): string =>
+  toScreen(here, `/releases/${encodeURIComponent(version)}`);

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActForm, Choice, Field } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { wordsIn } from "@/server/domain/words";
+import type { OpenTask, QueueProps } from "./types";
+
+/** Sets when a task is due and who answers for its final quality. */
+export function TaskForms({ task, acts }: QueueProps & { readonly task: OpenTask }) {
+  const t = useTranslations("queues.panel");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const common = {
+    act: acts.amend,
+    errorTitle: t("errorTitle"),
+    errorPrefix: shell("errorTitlePrefix"),
+    className: "grid content-start gap-4",
+  };
+  const about = (what: string) => (
+    <>
+      <input type="hidden" name="task" value={task.id} />
+      <input type="hidden" name="what" value={what} />
+    </>
+  );
+  return (
+    <section aria-label={t("forms")} className="no-print mt-10">
+      <h3 className="mb-4 font-bold">{t("forms")}</h3>
+      <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
+        <ActForm key={`due ${task.dueOn}`} {...common}>
+          {about("due")}
+          <Field
+            name="due"
+            label={t("formDue")}
+            note={t("formDueNote")}
+            type="date"
+            value={task.dueOn ?? ""}
+          />
+          <div>
+            <Button size="medium">{t("saveDue")}</Button>
+          </div>
+        </ActForm>
+        <ActForm key={`quality ${task.qualityOwnerKey}`} {...common}>
+          {about("quality")}
+          <Choice
+            name="quality"
+            label={t("formQuality")}
+            value={task.qualityOwnerKey ?? ""}
+            options={[
+              { value: "", label: t("noQuality") },
+              ...task.parties.map(({ key, name }) => ({
+                value: key,
+                label: wordsIn(name, locale).text,
+              })),
+            ]}
+          />
+          <div>
+            <Button size="medium">{t("saveQuality")}</Button>
+          </div>
+        </ActForm>
+      </div>
+    </section>
+  );
+}

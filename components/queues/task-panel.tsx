@@ -1,0 +1,140 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Words } from "@/server/domain/words";
+import { toScreen, withChanges } from "./links";
+import { PlaceHistory } from "./place-history";
+import { Starts } from "./task-cells";
+import { TaskForms } from "./task-forms";
+import type { OpenTask, QueueProps } from "./types";
+
+type Props = QueueProps & { readonly task: OpenTask };
+
+/** Everything on record about one task of the queue, and how its place came about. */
+export function TaskPanel(props: Props) {
+  const { task, here } = props;
+  const t = useTranslations("queues.panel");
+  return (
+    <Section
+      id="task"
+      heading={<RecordWords words={task.title} />}
+      aside={
+        <TextLink
+          href={`${withChanges(here, { open: null })}#waiting`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("close")}
+        </TextLink>
+      }
+    >
+      <div className="grid gap-x-16 gap-y-10 desktop-admin:grid-cols-2">
+        <DefinitionRows wideTerms rows={useWho(props)} />
+        <DefinitionRows wideTerms rows={useWhat(props)} />
+      </div>
+      {task.mayAmend && <TaskForms {...props} />}
+      <PlaceHistory history={task.history} />
+    </Section>
+  );
+}
+
+function useNoRecord() {
+  const words = useTranslations("words");
+  return <span className="quiet">{words("noRecord")}</span>;
+}
+
+/** Where it stands, who directed it, who does it and who answers for it. */
+function useWho({ task, view }: Props): readonly DefinitionRow[] {
+  const t = useTranslations("queues.panel");
+  const words = useTranslations("words");
+  const noRecord = useNoRecord();
+  const said = (text: Words | null): ReactNode =>
+    text === null ? noRecord : <RecordWords words={text} />;
+  const row = [...view.list.rows, ...view.busy].find(({ id }) => id === task.id);
+  const place = view.list.rows.find(({ id }) => id === task.id)?.place;
+  const status = words(`taskStatus.${task.status}`);
+  return [
+    {
+      term: t("place"),
+      value:
+        task.rank === null
+          ? t("outside", { status })
+          : place === undefined
+            ? status
+            : t.rich("placeIs", { place, n: noBreak }),
+    },
+    { term: t("status"), value: status },
+    ...(row === undefined
+      ? []
+      : [{ term: t("starts"), value: <Starts expected={row.expected} /> }]),
+    { term: t("directedBy"), value: said(task.directedBy) },
+    { term: t("instruction"), value: said(task.instruction) },
+    { term: t("quality"), value: said(task.qualityOwner) },
+    { term: t("assignee"), value: said(task.assignee) },
+  ];
+}
+
+/** What kind of work it is, how much, by when, and what it is about. */
+function useWhat({ task, here }: Props): readonly DefinitionRow[] {
+  const t = useTranslations("queues");
+  const noRecord = useNoRecord();
+  const { dueOn, estimateDays, version, waivedVersion, stage } = task;
+  const { defect, defectKey, report, reportKey } = task;
+  const link = (path: string, chunks: ReactNode) => (
+    <TextLink href={toScreen(here, path)}>{chunks}</TextLink>
+  );
+  const inReports = (key: string, at: "defect" | "report", title: Words) => (
+    <TextLink href={`${toScreen(here, "/reports", { open: key })}#${at}`}>
+      <RecordWords words={title} />
+    </TextLink>
+  );
+  const release = (of: string) => `/releases/${encodeURIComponent(of)}`;
+  const about: readonly (DefinitionRow | null)[] = [
+    version === null ? null : { term: t("panel.release"), value: link(release(version), version) },
+    stage === null
+      ? null
+      : {
+          term: t("panel.stage"),
+          value: (
+            <>
+              <RecordWords words={stage} /> {link("/coverage", t("panel.stageLink"))}
+            </>
+          ),
+        },
+    defect === null || defectKey === null
+      ? null
+      : { term: t("panel.defect"), value: inReports(defectKey, "defect", defect) },
+    report === null || reportKey === null
+      ? null
+      : { term: t("panel.report"), value: inReports(reportKey, "report", report) },
+    waivedVersion === null
+      ? null
+      : {
+          term: t("panel.waiver"),
+          value: link(release(waivedVersion), t("panel.waiverLink", { version: waivedVersion })),
+        },
+  ];
+  return [
+    {
+      term: t("panel.kind"),
+      value: (
+        <>
+          {task.fullChainTest ? t("untested") : t(`kinds.${task.kind}`)}
+          <FactMarks illustrative={task.illustrative} certainty={task.certainty} note={task.note} />
+        </>
+      ),
+    },
+    {
+      term: t("panel.estimate"),
+      value: estimateDays === null ? noRecord : t("days", { days: estimateDays }),
+    },
+    { term: t("panel.due"), value: dueOn === null ? noRecord : <CalendarDay day={dueOn} /> },
+    ...about.filter((row) => row !== null),
+    { term: t("panel.entered"), value: <CalendarDay day={task.enteredOn} /> },
+    { term: t("panel.source"), value: <SourceNote provenance={task.provenance} /> },
+  ];
+}

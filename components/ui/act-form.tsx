@@ -1,0 +1,277 @@
+"use client";
+// A form that sends an act: what is refused is said on top, and nothing that was typed is lost.
+import { useRouter } from "next/navigation";
+import {
+  type ChangeEvent,
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useState,
+} from "react";
+import { RefusedInput } from "./notice";
+import { TakeFocus } from "./take-focus";
+
+/** The address that a form is sent to. */
+export type FormAct = string;
+
+/** What the address of a form answers: the refusal in the reader's language, or where it leads (null: stay). */
+export type ActAnswer =
+  | { readonly sentence: string; readonly field: string | null; readonly changed?: boolean }
+  | { readonly to: string | null };
+
+interface Refused {
+  readonly sentence: string;
+  /** The field that the refusal is about, by its name. */
+  readonly field: string | null;
+  readonly tries: number;
+}
+
+/** What the form around a field was answered, for fields of other kinds than those here. */
+export const FormAnswer = createContext<{ readonly refused: Refused | null; readonly id: string }>({
+  refused: null,
+  id: "",
+});
+
+const isAnswer = (value: unknown): value is ActAnswer =>
+  typeof value === "object" && value !== null && ("sentence" in value || "to" in value);
+
+const textsOf = (form: FormData): [string, string][] =>
+  [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+
+/** Sends texts to the address of a form; null where nothing that can be read came back. */
+export async function post(act: FormAct, texts: [string, string][]): Promise<ActAnswer | null> {
+  try {
+    const body = new URLSearchParams(texts);
+    const headers = { accept: "application/json" };
+    const answered = await fetch(act, { method: "POST", body, headers });
+    const answer: unknown = await answered.json();
+    return isAnswer(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sent by the browser itself where there is no script. */
+export function ActForm({
+  act,
+  errorTitle,
+  errorPrefix,
+  request,
+  className,
+  onSend,
+  onRefused,
+  children,
+}: {
+  readonly act: FormAct;
+  /** On top of the refusal, as 送れませんでした. */
+  readonly errorTitle: string;
+  /** Put before the page's title while something is refused. */
+  readonly errorPrefix: string;
+  /** A number of the page's own, so that the same form sent twice counts once. */
+  readonly request?: string;
+  readonly className?: string;
+  /** Done before anything is sent. */
+  readonly onSend?: () => Promise<void>;
+  readonly onRefused?: () => void;
+  readonly children: ReactNode;
+}) {
+  const router = useRouter();
+  const id = useId();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const form = event.currentTarget;
+    const { nativeEvent } = event;
+    const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    setBusy(true);
+    await onSend?.();
+    const answer = (await post(act, textsOf(new FormData(form, submitter)))) ?? {
+      sentence: document.documentElement.dataset.unreachable ?? errorTitle,
+      field: null,
+    };
+    setBusy(false);
+    if ("sentence" in answer) {
+      onRefused?.();
+      setRefused((before) => ({ ...answer, tries: (before?.tries ?? 0) + 1 }));
+      // What has changed meanwhile is shown beside the refusal.
+      if (answer.changed === true) router.refresh();
+      return;
+    }
+    setRefused(null);
+    form.reset();
+    if (answer.to === null) router.refresh();
+    else router.push(answer.to);
+  }
+
+  return (
+    <form method="post" action={act} onSubmit={send} className={className} aria-busy={busy}>
+      {request !== undefined && <input type="hidden" name="request" value={request} />}
+      {refused !== null && (
+        <div key={refused.tries} className="mb-6">
+          <Titled prefix={errorPrefix} />
+          <TakeFocus>
+            <RefusedInput title={errorTitle}>
+              <p>
+                {refused.field === null ? (
+                  refused.sentence
+                ) : (
+                  <a href={`#${id}-${refused.field}`}>{refused.sentence}</a>
+                )}
+              </p>
+            </RefusedInput>
+          </TakeFocus>
+        </div>
+      )}
+      <FormAnswer value={{ refused, id }}>{children}</FormAnswer>
+    </form>
+  );
+}
+
+function Titled({ prefix }: { readonly prefix: string }) {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${prefix}${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [prefix]);
+  return null;
+}
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: ReactNode;
+  /** ※必須 or ※任意. */
+  readonly mark?: ReactNode;
+  readonly note?: ReactNode;
+  readonly value?: string | undefined;
+  readonly required?: boolean;
+}
+
+function useField(name: string, value: string | undefined, note: ReactNode) {
+  const { refused, id } = useContext(FormAnswer);
+  const own = `${id}-${name}`;
+  return {
+    id: own,
+    name,
+    defaultValue: value,
+    ...(note === undefined ? {} : { "aria-describedby": `${own}-note` }),
+    ...(refused?.field === name ? { "aria-invalid": true } : {}),
+  };
+}
+
+function Label({ id, label, mark, note }: { readonly id: string } & Omit<FieldProps, "name">) {
+  return (
+    <>
+      <label htmlFor={id} className="block font-bold">
+        {label}
+        {mark !== undefined && <span className="type-small ml-2 font-normal">{mark}</span>}
+      </label>
+      {note !== undefined && (
+        <p id={`${id}-note`} className="type-small quiet">
+          {note}
+        </p>
+      )}
+    </>
+  );
+}
+
+type TextChange = ChangeEvent<HTMLTextAreaElement>;
+
+export function TextArea({
+  name,
+  value,
+  rows = 4,
+  onTyped,
+  ...rest
+}: FieldProps & {
+  readonly rows?: number;
+  /** Who is told of what is typed holds it too: the field then shows the value that it is given. */
+  readonly onTyped?: (text: string) => void;
+}) {
+  const { defaultValue, ...props } = useField(name, value, rest.note);
+  const holds = onTyped
+    ? { value: value ?? "", onChange: (event: TextChange) => onTyped(event.target.value) }
+    : { defaultValue };
+  return (
+    <div>
+      <Label id={props.id} {...rest} />
+      <textarea {...props} {...holds} rows={rows} maxLength={4000} className="field field-text" />
+    </div>
+  );
+}
+
+export function Field({
+  name,
+  value,
+  type = "text",
+  ...rest
+}: FieldProps & {
+  readonly type?: "text" | "date" | "number";
+  readonly min?: string;
+  readonly max?: string;
+  readonly step?: string;
+}) {
+  const { min, max, step, ...labelled } = rest;
+  const props = useField(name, value, rest.note);
+  return (
+    <div>
+      <Label id={props.id} {...labelled} />
+      <input
+        {...props}
+        {...(min !== undefined && { min })}
+        {...(max !== undefined && { max })}
+        {...(step !== undefined && { step })}
+        type={type}
+        className="field"
+      />
+    </div>
+  );
+}
+
+export function Choice({
+  name,
+  value,
+  options,
+  ...rest
+}: FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  const props = useField(name, value, rest.note);
+  return (
+    <div>
+      <Label id={props.id} {...rest} />
+      <select {...props} className="field">
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A box to tick. */
+export function Check({ name, ...rest }: Omit<FieldProps, "value" | "required">) {
+  const { defaultValue: _, ...box } = useField(name, undefined, rest.note);
+  return (
+    <div>
+      <label htmlFor={box.id} className="flex min-h-11 items-center gap-3">
+        <input {...box} type="checkbox" className="size-6 flex-none accent-blue-900" />
+        <span>{rest.label}</span>
+      </label>
+      {rest.note !== undefined && (
+        <p id={`${box.id}-note`} className="type-small quiet">
+          {rest.note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from "./button";
+import { TextLink } from "./text-link";
+
+/** At the end of a form that was opened in its place: send it, or leave it. */
+export function FormEnding({
+  send,
+  size = "small",
+  cancel,
+  cancelHref,
+}: {
+  readonly send: string;
+  readonly size?: "medium" | "small";
+  readonly cancel: string;
+  readonly cancelHref: string;
+}) {
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <Button size={size}>{send}</Button>
+      <TextLink href={cancelHref} className="tool">
+        {cancel}
+      </TextLink>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
+
+/** A form about how much can be worked. */
+export function CapacityForm({
+  act,
+  what,
+  task,
+  children,
+}: {
+  readonly act: FormAct;
+  readonly what: "amount" | "day-off" | "day-on";
+  /** The task in hand, to which the page comes back. */
+  readonly task: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations("work.capacity");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("refused")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={crypto.randomUUID()}
+    >
+      <input type="hidden" name="what" value={what} />
+      {task !== undefined && <input type="hidden" name="task" value={task} />}
+      {children}
+    </ActForm>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Field } from "@/components/ui/act-form";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { FormEnding } from "@/components/ui/form-ending";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { CapacityForm } from "./capacity-form";
+import { DaysOff } from "./days-off";
+import type { Queue, QueueWork, Setting, WorkProps } from "./types";
+
+/** How much the vendor can work, from which every expected day is reckoned. */
+export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }) {
+  const { view, acts, queue } = props;
+  const t = useTranslations("work.capacity");
+  const words = useTranslations("words");
+  const act = acts !== null && view.may.set ? acts.capacity : null;
+  const { capacityDays, reserve } = queue;
+  return (
+    <Section id="capacity" heading={t("heading")} aside={t("note")}>
+      <DefinitionRows
+        wideTerms
+        rows={[
+          {
+            term: t("amount"),
+            value: (
+              <Amount {...props} act={act}>
+                {capacityDays === null ? (
+                  <span className="quiet">{words("noRecord")}</span>
+                ) : (
+                  t.rich("days", { days: capacityDays, n: noBreak })
+                )}
+              </Amount>
+            ),
+          },
+          {
+            term: t("reserve"),
+            value: (
+              <>
+                <span className="mr-4">
+                  {t.rich("percent", { percent: Math.round(reserve * 100), n: noBreak })}
+                </span>
+                {capacityDays !== null && (
+                  <span className="quiet">
+                    {t.rich("left", {
+                      days: Math.round(capacityDays * (1 - reserve) * 100) / 100,
+                      n: noBreak,
+                    })}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          { term: t("off"), value: <DaysOff {...props} act={act} /> },
+        ]}
+      />
+      {acts !== null && view.may.report && !view.may.set && (
+        <p className="quiet type-small mt-3">{t("whoSets")}</p>
+      )}
+    </Section>
+  );
+}
+
+function Amount({
+  act,
+  edit,
+  address,
+  queue,
+  view,
+  children,
+}: Setting & { readonly children: ReactNode }) {
+  const t = useTranslations("work.capacity");
+  if (act === null) return children;
+  return (
+    <>
+      <span className="mr-4">{children}</span>
+      {edit !== "amount" && (
+        <TextLink href={`${address.with({ edit: "amount" })}#amount`}>
+          {t("change")}
+          <span className="sr-only">：{t("heading")}</span>
+        </TextLink>
+      )}
+      {edit === "amount" && (
+        <div id="amount" tabIndex={-1} className="mt-3 max-w-[28rem]">
+          <CapacityForm act={act} what="amount" task={view.subject?.id}>
+            <Field
+              name="capacityDays"
+              label={t("amountLabel")}
+              note={t("amountNote")}
+              value={queue.capacityDays === null ? "" : String(queue.capacityDays)}
+            />
+            <div className="mt-4">
+              <Field
+                name="reserve"
+                label={t("reserveLabel")}
+                note={t("reserveNote")}
+                value={String(Math.round(queue.reserve * 100))}
+              />
+            </div>
+            <FormEnding
+              send={t("send")}
+              cancel={t("cancel")}
+              cancelHref={address.with({ edit: null })}
+            />
+          </CapacityForm>
+        </div>
+      )}
+    </>
+  );
+}

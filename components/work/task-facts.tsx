@@ -1,0 +1,163 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { noBreak } from "@/components/ui/no-break";
+import { Status } from "@/components/ui/status";
+import type { Words } from "@/server/domain/words";
+import { type Amended, AmendForm } from "./amend-form";
+import { NearDay } from "./near-day";
+import { TestCheck, TestEnvironments, TestResult } from "./test-facts";
+import type { QueueWork, Subject, WorkProps } from "./types";
+
+export type Handed = WorkProps<QueueWork> & { readonly subject: Subject };
+
+/** What is to be known of the task in hand before it is begun. */
+export function TaskFacts(props: Handed) {
+  const { view, subject } = props;
+  const t = useTranslations("work.facts");
+  const { test, status, blockedReason } = subject;
+  const rows = [
+    ...(status === "blocked" && blockedReason !== null
+      ? [{ term: t("blockedReason"), value: <RecordWords words={blockedReason} /> }]
+      : []),
+    ...(status === "done" ? [] : [forecastRow(t, props)]),
+    ...(test === null
+      ? []
+      : [
+          { term: t("check"), value: <TestCheck view={view} subject={subject} /> },
+          { term: t("environment"), value: <TestEnvironments view={view} /> },
+          { term: t("result"), value: <TestResult {...props} test={test} /> },
+        ]),
+    { term: t("quality"), value: <Quality {...props} /> },
+    { term: t("due"), value: <Due {...props} /> },
+    {
+      term: t("assignee"),
+      value: <Settable {...props} what="assignee" words={subject.assignee} />,
+    },
+    { term: t("directedBy"), value: <Direction subject={subject} /> },
+  ];
+  return (
+    <div className="mt-8">
+      <DefinitionRows rows={rows} />
+    </div>
+  );
+}
+
+type Facts = ReturnType<typeof useTranslations<"work.facts">>;
+
+const forecastRow = (t: Facts, props: Handed) => ({
+  term: t(
+    props.subject.status === "in_progress"
+      ? "end"
+      : props.subject.status === "in_review"
+        ? "started"
+        : "start",
+  ),
+  value: <Forecast {...props} />,
+});
+
+/** When it is expected to begin or end, and its estimate, which the forecast rests on. */
+function Forecast(props: Handed) {
+  const { view, subject } = props;
+  const t = useTranslations("work.facts");
+  const { estimateDays } = subject;
+  return (
+    <Settable {...props} what="estimate">
+      <span className="mr-4">
+        <Expected view={view} subject={subject} />
+      </span>
+      {estimateDays === null ? (
+        <span className="quiet">{t("noEstimate")}</span>
+      ) : (
+        t.rich("estimate", { days: estimateDays, n: noBreak })
+      )}
+      <FactMarks
+        illustrative={subject.illustrative}
+        certainty={subject.certainty}
+        note={subject.note}
+      />
+    </Settable>
+  );
+}
+
+function Expected({ view, subject }: Pick<Handed, "view" | "subject">) {
+  const t = useTranslations("work.facts");
+  const { expected, status } = subject;
+  if (status === "blocked") return t("blocked");
+  if (view.queue?.capacityDays === null) return t("noCapacity");
+  const day = status === "in_progress" ? expected?.endsOn : expected?.startsOn;
+  if (day === null || day === undefined)
+    return t(status === "in_progress" && subject.estimateDays !== null ? "overrun" : "unknown");
+  return (
+    <>
+      {expected?.atTheEarliest && <>{t("earliest")} </>}
+      <NearDay day={day} today={view.day} />
+    </>
+  );
+}
+
+function Quality(props: Handed) {
+  const { qualityOwner } = props.subject;
+  return (
+    <Settable {...props} what="quality">
+      {qualityOwner === null ? <Status kind="no_record" /> : <RecordWords words={qualityOwner} />}
+    </Settable>
+  );
+}
+
+function Due(props: Handed) {
+  const words = useTranslations("words");
+  const { dueOn } = props.subject;
+  return (
+    <Settable {...props} what="due">
+      {dueOn === null ? (
+        <span className="quiet">{words("noRecord")}</span>
+      ) : (
+        <NearDay day={dueOn} today={props.view.day} />
+      )}
+    </Settable>
+  );
+}
+
+function Direction({ subject }: Pick<Handed, "subject">) {
+  const t = useTranslations("work.facts");
+  const { directedBy, instruction } = subject;
+  if (directedBy === null) return <span className="quiet">{t("ownWork")}</span>;
+  return (
+    <>
+      <RecordWords words={directedBy} />
+      {instruction !== null && (
+        <span className="quiet type-small block">
+          <RecordWords words={instruction} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A fact that can be set: what it is, and the way to change it; or the form for that. */
+function Settable({
+  what,
+  words,
+  children,
+  ...props
+}: Handed & {
+  readonly what: Amended;
+  readonly words?: Words | null;
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("words");
+  const fact =
+    children ??
+    (words == null ? (
+      <span className="quiet">{t("noRecord")}</span>
+    ) : (
+      <RecordWords words={words} />
+    ));
+  return (
+    <AmendForm {...props} what={what}>
+      {fact}
+    </AmendForm>
+  );
+}

@@ -1,0 +1,127 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { noBreak } from "@/components/ui/no-break";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import { type Words, wordsIn } from "@/server/domain/words";
+import type { QueueWork, Subject, WorkProps } from "./types";
+
+const WITHOUT_TITLE = ["finished", "empty", "noQueue"] as const;
+type Key =
+  | (typeof WITHOUT_TITLE)[number]
+  | "next"
+  | "waiting"
+  | "in_progress"
+  | "in_review"
+  | "done"
+  | "blocked";
+
+function keyOf(view: WorkProps["view"]): Key {
+  if (view.queue === null) return "noQueue";
+  if (view.subject === null) return view.done > 0 ? "finished" : "empty";
+  const { status } = view.subject;
+  if (status !== "not_started") return status;
+  return view.isNext ? "next" : "waiting";
+}
+
+/** What is next, or how the task in hand stands, in a sentence; and why it is so. */
+export function WorkHeading(props: WorkProps) {
+  const { view } = props;
+  const t = useTranslations("work.heading");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const key = keyOf(view);
+  const subject = view.queue === null ? null : view.subject;
+  const title: Words | null = subject?.title ?? null;
+  const place = subject?.place ?? 0;
+  const plain = t.markup(key, {
+    place,
+    n: (text) => text,
+    title: () => (title === null ? "" : wordsIn(title, locale).text),
+  });
+  return (
+    <>
+      <title>{`${plain}｜${shell("name")}`}</title>
+      <PageHeading
+        sentences={[
+          t.rich(key, {
+            place,
+            n: noBreak,
+            title: () => title !== null && <RecordWords words={title} />,
+          }),
+        ]}
+        lead={<WorkLead {...props} />}
+      />
+    </>
+  );
+}
+
+/** Of a full-chain test that is not done: what came of it, where there is a result. */
+function resultOf(t: Lead, { test, status }: Subject): readonly ReactNode[] {
+  if (test === null || status === "done") return [];
+  if (test.verdict === "verified") return [t("verified")];
+  return test.verdict === "failed" ? [t("failed")] : [];
+}
+
+type Lead = ReturnType<typeof useTranslations<"work.lead">>;
+
+function WorkLead({ view, ...rest }: WorkProps) {
+  const t = useTranslations("work.lead");
+  if (view.queue === null)
+    return t.rich("noQueue", { at: () => <Moment at={view.at} style="long" /> });
+  const result = view.subject === null ? [] : resultOf(t, view.subject);
+  return <Sentences of={[...whyOf(t, view), ...result, ...elseOf(t, { view, ...rest })]} />;
+}
+
+/** Why the task in hand stands where it stands. */
+function whyOf(t: Lead, { subject, order, isNext, blockedAhead }: QueueWork): readonly ReactNode[] {
+  if (subject === null || subject.place === null) return [];
+  const changed = order === null ? [] : changeOf(t, subject, order.approvedOn);
+  const first = subject.place === 1 && changed.length === 0 ? [t("first")] : [];
+  const ahead =
+    isNext && blockedAhead > 0 ? [t.rich("blockedAhead", { count: blockedAhead, n: noBreak })] : [];
+  return [...changed, ...first, ...ahead];
+}
+
+function changeOf(
+  t: Lead,
+  { moved, place }: Subject,
+  approvedOn: Parameters<typeof CalendarDay>[0]["day"],
+): readonly ReactNode[] {
+  if (moved === null) return [];
+  const day = () => <CalendarDay day={approvedOn} style="plain" />;
+  const { from, to } = moved;
+  if (from === to) return [t.rich("unchanged", { day })];
+  const said = t.rich("changed", { day, from, to, n: noBreak });
+  if (place === null || place === to) return [said];
+  return [said, t.rich("since", { place, n: noBreak })];
+}
+
+/** What else is going on: the work under way, and what comes next where it is not the task in hand. */
+function elseOf(t: Lead, { view, address }: WorkProps<QueueWork>): readonly ReactNode[] {
+  const { next, subject, busy } = view;
+  const link = (task: { readonly title: Words }, href: string) => ({
+    task: () => (
+      <TextLink href={href}>
+        <RecordWords words={task.title} />
+      </TextLink>
+    ),
+  });
+  const working = busy.filter(({ status }) => status === "in_progress");
+  const [only] = working;
+  const said: ReactNode[] = [];
+  if (view.isNext && only !== undefined)
+    said.push(
+      working.length === 1
+        ? t.rich("busy", link(only, address.with({ task: only.id, edit: null })))
+        : t.rich("busyMany", { count: working.length, n: noBreak }),
+    );
+  if (next !== null)
+    said.push(t.rich("next", link(next, address.with({ task: null, edit: null }))));
+  if (subject === null) said.push(t("finished"));
+  else if (view.waiting === 0) said.push(t("nothingWaits"));
+  return said;
+}

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from "next-intl";
+import { OrderAnswer } from "@/components/acknowledgements/order-answer";
+import { StaleNotice } from "@/components/events/stale-notice";
+import { Tabs } from "@/components/ui/tabs";
+import { wordsIn } from "@/server/domain/words";
+import { Capacity } from "./capacity";
+import { LaterTasks } from "./later-tasks";
+import { OrderReason } from "./order-reason";
+import { TaskFacts } from "./task-facts";
+import { TaskStates } from "./task-states";
+import type { WorkProps } from "./types";
+import { WorkHeading } from "./work-heading";
+
+/** What a vendor does next and why: one task in hand, one press for how far it is. */
+export function WorkScreen({ view, ...rest }: WorkProps) {
+  if (view.queue === null) return <WorkHeading view={view} {...rest} />;
+  const { subject, order } = view;
+  const props = { view, ...rest };
+  return (
+    <>
+      <WorkHeading {...props} />
+      <StaleNotice stale={view.freshness.stale} />
+      <Vendors {...props} />
+      {subject !== null && <TaskStates {...props} subject={subject} />}
+      {subject !== null && <TaskFacts {...props} subject={subject} />}
+      <OrderReason {...props}>
+        {order !== null && <OrderAnswer order={order} {...props} />}
+      </OrderReason>
+      <LaterTasks {...props} />
+      <Capacity {...props} queue={view.queue} />
+    </>
+  );
+}
+
+/** Whoever sees the work of several vendors goes from one to the other. */
+function Vendors({ view, screen }: WorkProps) {
+  const t = useTranslations("work");
+  const locale = useLocale();
+  if (view.queue === null || view.tabs.length < 2) return null;
+  const { partyKey } = view.queue;
+  const primes = view.tabs.filter(({ prime }) => prime).length;
+  return (
+    <Tabs
+      label={t("tabs")}
+      tabs={view.tabs.map((tab) => {
+        const name = wordsIn(tab.party, locale).text;
+        const kind = t(tab.prime ? "prime" : "subcontractor");
+        return {
+          href: screen(`work/${encodeURIComponent(tab.partyKey)}`),
+          label: tab.prime && primes === 1 ? kind : t("named", { kind, name }),
+          current: tab.partyKey === partyKey,
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+// Connections lent out one by one. The driver's own lending loses whoever waits for a connection that is just being
+// opened, and after a loss goes on over another connection, as if no transaction had been open.
+import type postgres from "postgres";
+
+/** A connection that is one's own until it is given back. */
+export interface Lent {
+  readonly unsafe: postgres.Sql["unsafe"];
+  /** Throws when the connection was lost since it was lent: nothing that was done on it can be relied on. */
+  readonly insist: () => void;
+  readonly giveBack: () => void;
+}
+
+/** A client of one connection; once that is lost, it is never lent again. */
+interface Lane {
+  readonly sql: postgres.Sql;
+  lost: boolean;
+}
+
+const lost = () => new Error("the connection to the database was lost");
+const closed = () => Promise.reject(lost());
+
+type Open = (onclose: () => void) => postgres.Sql;
+
+export class Lending {
+  private readonly lanes = new Set<Lane>();
+  private readonly idle: Lane[] = [];
+  private readonly waiting: ((lane: Lane) => void)[] = [];
+
+  /** `open` makes a client of one connection, which opens it when first used. */
+  constructor(
+    private readonly open: Open,
+    private readonly max: number,
+  ) {}
+
+  /** Lends a connection; whoever comes when all are lent waits in turn. */
+  async lend(): Promise<Lent> {
+    const lane = this.free() ?? this.another() ?? (await this.next());
+    const insist = () => {
+      if (lane.lost) throw lost();
+    };
+    const unsafe: postgres.Sql["unsafe"] = (...asked) => {
+      insist();
+      return lane.sql.unsafe(...asked);
+    };
+    return { unsafe, insist, giveBack: () => this.takeBack(lane) };
+  }
+
+  /** Lends a connection for one thing. */
+  async lendFor<T>(fn: (lent: Lent) => Promise<T>): Promise<T> {
+    const lent = await this.lend();
+    try {
+      return await fn(lent);
+    } finally {
+      lent.giveBack();
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([...this.lanes].map(({ sql }) => sql.end({ timeout: 5 })));
+  }
+
+  private free(): Lane | undefined {
+    let lane = this.idle.pop();
+    while (lane?.lost) lane = this.idle.pop();
+    return lane;
+  }
+
+  private another(): Lane | undefined {
+    if (this.lanes.size >= this.max) return undefined;
+    const sql = this.open(() => {
+      lane.lost = true;
+      this.lanes.delete(lane);
+      // What the driver still holds must not go over another connection, outside its transaction.
+      Object.assign(sql.options, { socket: closed });
+      void sql.end({ timeout: 0 });
+    });
+    const lane: Lane = { sql, lost: false };
+    this.lanes.add(lane);
+    return lane;
+  }
+
+  private next(): Promise<Lane> {
+    return new Promise((done) => this.waiting.push(done));
+  }
+
+  private takeBack(lane: Lane): void {
+    if (lane.lost && this.waiting.length === 0) return;
+    const sound = lane.lost ? this.another() : lane;
+    if (sound === undefined) return;
+    const next = this.waiting.shift();
+    if (next === undefined) this.idle.push(sound);
+    else next(sound);
+  }
+}

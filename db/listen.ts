@@ -1,0 +1,27 @@
+// Hears every line that any server adds to any record: one connection a process, beside the pool.
+import type postgres from "postgres";
+import { listener } from "./client";
+
+/** A line that stands now: whose record, and its number there. */
+export interface Added {
+  readonly projectId: string;
+  readonly seq: number;
+}
+
+const server = globalThis as typeof globalThis & { fukanHearing?: postgres.Sql };
+
+/**
+ * Calls `hear` for each line once it stands; with null whenever hearing begins, at first and after each cut,
+ * because what was added before that may not have been heard. Whoever comes second in a process changes nothing.
+ */
+export function listen(hear: (added: Added | null) => void): void {
+  const sql = listener();
+  if (server.fukanHearing === sql) return;
+  server.fukanHearing = sql;
+  const told = (payload: string) => {
+    const [projectId = "", seq] = payload.split(" ");
+    hear({ projectId, seq: Number(seq) });
+  };
+  // A beginning that fails is tried again by the driver, as a cut is.
+  sql.listen("fukan", told, () => hear(null)).catch(() => undefined);
+}

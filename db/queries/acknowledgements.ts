@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { acknowledgement } from "../schema/acknowledgements";
+import { member } from "../schema/identity";
+import { party } from "../schema/projects";
+import { proposal } from "../schema/proposals";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+export async function insertAcknowledgement(
+  db: Writer,
+  values: typeof acknowledgement.$inferInsert,
+): Promise<string> {
+  return returned(
+    await db.insert(acknowledgement).values(values).returning({ id: acknowledgement.id }),
+  );
+}
+
+const ofOrder = (projectId: string, proposalId: string) =>
+  and(
+    eq(acknowledgement.projectId, projectId),
+    eq(acknowledgement.subjectKind, "proposal"),
+    eq(acknowledgement.subjectId, proposalId),
+  );
+
+/** Who has read an order, acknowledged it or objected to it, in order of time. */
+export const listOrderAnswers = (db: Reader, projectId: string, proposalId: string) =>
+  db
+    .select({
+      partyId: acknowledgement.partyId,
+      memberId: acknowledgement.memberId,
+      act: acknowledgement.act,
+      words: acknowledgement.words,
+      role: member.role,
+      at: acknowledgement.recordedAt,
+    })
+    .from(acknowledgement)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, acknowledgement.projectId), eq(member.id, acknowledgement.memberId)),
+    )
+    .where(ofOrder(projectId, proposalId))
+    .orderBy(asc(acknowledgement.recordedAt));
+
+/** The parties that have acknowledged an order or objected to it. */
+export async function listAnswered(
+  db: Reader,
+  projectId: string,
+  proposalId: string,
+): Promise<string[]> {
+  const rows = await db
+    .select({ partyId: acknowledgement.partyId })
+    .from(acknowledgement)
+    .where(and(ofOrder(projectId, proposalId), ne(acknowledgement.act, "read")));
+  return rows.map(({ partyId }) => partyId);
+}
+
+/** Whether a person has read an order. */
+export async function hasRead(
+  db: Reader,
+  projectId: string,
+  proposalId: string,
+  memberId: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ one: sql`1` })
+    .from(acknowledgement)
+    .where(
+      and(
+        ofOrder(projectId, proposalId),
+        eq(acknowledgement.act, "read"),
+        eq(acknowledgement.memberId, memberId),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** The order that stands in a queue: the proposal approved last, with who asked for it; null: none was. */
+export async function findStandingOrder(db: Reader, projectId: string, queueId: string) {
+  const [row] = await db
+    .select({
+      id: proposal.id,
+      number: proposal.number,
+      reason: proposal.reason,
+      effects: proposal.effects,
+      order: proposal.proposedOrder,
+      approvedOn: proposal.decidedOn,
+      role: member.role,
+      party: party.name,
+    })
+    .from(proposal)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
+    )
+    .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+    .where(
+      and(
+        eq(proposal.projectId, projectId),
+        eq(proposal.queueId, queueId),
+        eq(proposal.status, "approved"),
+      ),
+    )
+    .orderBy(desc(proposal.decidedOn), desc(proposal.number))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,104 @@
+// Proposals as they are looked through: what waits, what was decided, each in a line.
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Said } from "@/server/domain/proposals/waiting";
+import { member } from "../schema/identity";
+import { party } from "../schema/projects";
+import { approval, proposal, remark } from "../schema/proposals";
+import { task } from "../schema/tasks";
+import type { Reader } from "../scope";
+import type { ProposalRow } from "./proposals";
+
+/** The open proposals with what it takes to know for whom each waits, by their deadline. */
+export const listOpenSteps = (db: Reader, projectId: string, limit: number) =>
+  db
+    .select({
+      id: proposal.id,
+      number: proposal.number,
+      status: proposal.status,
+      partyId: proposal.partyId,
+      party: party.name,
+      proposedBy: proposal.proposedBy,
+      route: proposal.route,
+      step: proposal.step,
+      stepDueOn: proposal.stepDueOn,
+      decidedBy: sql<
+        readonly string[]
+      >`coalesce((select jsonb_agg(a.account_id) from ${approval} a where a.project_id = ${proposal.projectId} and a.proposal_id = ${proposal.id}), '[]')`,
+      said: sql<
+        readonly Said[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id) order by r.recorded_at, r.id) from ${remark} r where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
+    })
+    .from(proposal)
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.status, "open")))
+    .orderBy(asc(proposal.stepDueOn), asc(proposal.number))
+    .limit(limit);
+
+const places = (name: "from" | "to") => sql<number>`(lead.value ->> ${sql.raw(`'${name}'`)})::int`;
+
+/**
+ * Proposals of some statuses in a line each: whose queue, the move that says most, how many tasks it delays and
+ * by how much. The open ones by their deadline, the decided ones newest first.
+ */
+export const listProposalLines = (
+  db: Reader,
+  projectId: string,
+  statuses: readonly ProposalRow["status"][],
+  limit: number,
+  offset: number,
+) =>
+  db
+    .select({
+      id: proposal.id,
+      number: proposal.number,
+      status: proposal.status,
+      party: party.name,
+      proposer: member.name,
+      proposedOn: proposal.proposedOn,
+      decidedOn: proposal.decidedOn,
+      route: proposal.route,
+      step: proposal.step,
+      stepDueOn: proposal.stepDueOn,
+      illustrative: proposal.illustrative,
+      title: task.title,
+      from: places("from").mapWith(Number),
+      to: places("to").mapWith(Number),
+      delayed: sql<number>`slips.delayed`.mapWith(Number),
+      least: sql<number>`coalesce(slips.least, 0)`.mapWith(Number),
+      most: sql<number>`coalesce(slips.most, 0)`.mapWith(Number),
+    })
+    .from(proposal)
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(
+      member,
+      and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
+    )
+    .innerJoinLateral(
+      sql`(select e.value from jsonb_array_elements(${proposal.effects}) with ordinality e
+        order by (e.value ->> 'to')::int - (e.value ->> 'from')::int, e.ordinality limit 1) lead`,
+      sql`true`,
+    )
+    .innerJoinLateral(
+      sql`(select count(*) as delayed, min((e ->> 'later')::int) as least, max((e ->> 'later')::int) as most
+        from jsonb_array_elements(${proposal.effects}) e where (e ->> 'later')::int > 0) slips`,
+      sql`true`,
+    )
+    .leftJoin(
+      task,
+      and(
+        eq(task.projectId, proposal.projectId),
+        sql`${task.id} = (lead.value ->> 'taskId')::uuid`,
+      ),
+    )
+    .where(and(eq(proposal.projectId, projectId), inArray(proposal.status, [...statuses])))
+    .orderBy(asc(proposal.stepDueOn), desc(proposal.decidedOn), desc(proposal.number))
+    .limit(limit)
+    .offset(offset);
+export type ProposalLine = Awaited<ReturnType<typeof listProposalLines>>[number];
+
+export const countProposals = (db: Reader, projectId: string) =>
+  db
+    .select({ status: proposal.status, total: count() })
+    .from(proposal)
+    .where(eq(proposal.projectId, projectId))
+    .groupBy(proposal.status);

@@ -1,0 +1,182 @@
+// What is asked about owed tests, what was answered, and who has seen that it is asked.
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import { acknowledgement } from "../schema/acknowledgements";
+import { platform } from "../schema/coverage";
+import { decision } from "../schema/decisions";
+import { finding } from "../schema/findings";
+import { member } from "../schema/identity";
+import { party } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import { waiver } from "../schema/waivers";
+import type { Reader, Writer } from "../scope";
+import { heldOn } from "./held";
+import { returned } from "./returned";
+
+export async function insertDecision(
+  db: Writer,
+  values: typeof decision.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(decision).values(values).returning({ id: decision.id }));
+}
+
+/**
+ * The findings held on a day that ask for a decision about an owed test, each with its build. A waiver in force
+ * asks for none, unless it is itself such a decision and may be answered anew.
+ */
+export const listQuestions = (db: Reader, projectId: string, day: Day) =>
+  db
+    .select({
+      findingId: finding.id,
+      rule: finding.rule,
+      actors: finding.actors,
+      releaseId: release.id,
+      version: release.version,
+      ordinal: release.ordinal,
+      platformId: platform.id,
+      platformKey: platform.key,
+      platform: platform.name,
+    })
+    .from(finding)
+    .leftJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, projectId),
+        sql`${finding.subjectKind} = 'distribution' and ${distribution.id} = ${finding.subjectId}`,
+      ),
+    )
+    .leftJoin(
+      waiver,
+      and(
+        eq(waiver.projectId, projectId),
+        sql`${finding.subjectKind} = 'waiver' and ${waiver.id} = ${finding.subjectId}`,
+      ),
+    )
+    .innerJoin(
+      release,
+      and(
+        eq(release.projectId, projectId),
+        sql`${release.id} = coalesce(${distribution.releaseId}, ${waiver.releaseId})`,
+      ),
+    )
+    .innerJoin(
+      platform,
+      and(
+        eq(platform.projectId, projectId),
+        sql`${platform.id} = coalesce(${distribution.platformId}, ${waiver.platformId})`,
+      ),
+    )
+    .where(
+      and(
+        heldOn(projectId, day),
+        or(
+          inArray(finding.rule, ["untested-live", "waiver-ended"]),
+          and(
+            eq(finding.rule, "waiver-in-force"),
+            sql`exists (select from decision d where d.project_id = ${projectId} and d.release_id = ${waiver.releaseId}
+              and d.platform_id = ${waiver.platformId} and d.waiver_id = ${waiver.id})`,
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(platform.position), desc(release.ordinal), asc(finding.rule));
+export type QuestionRow = Awaited<ReturnType<typeof listQuestions>>[number];
+
+const ANSWERS = 50;
+
+/** The answers on record, newest first. */
+export const listAnswers = (db: Reader, projectId: string) =>
+  db
+    .select({
+      answer: decision.answer,
+      decidedOn: decision.decidedOn,
+      reason: decision.reason,
+      releaseId: decision.releaseId,
+      version: release.version,
+      ordinal: release.ordinal,
+      platformId: decision.platformId,
+      platform: platform.name,
+      position: platform.position,
+      until: waiver.endsOn,
+      alternatives: waiver.alternatives,
+      risk: waiver.risk,
+      heldBy: party.name,
+      role: member.role,
+      illustrative: decision.illustrative,
+    })
+    .from(decision)
+    .innerJoin(
+      release,
+      and(eq(release.projectId, decision.projectId), eq(release.id, decision.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, decision.projectId), eq(platform.id, decision.platformId)),
+    )
+    .leftJoin(
+      waiver,
+      and(eq(waiver.projectId, decision.projectId), eq(waiver.id, decision.waiverId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, waiver.projectId), eq(party.id, waiver.heldBy)))
+    .leftJoin(
+      member,
+      and(eq(member.projectId, decision.projectId), eq(member.accountId, decision.accountId)),
+    )
+    .where(eq(decision.projectId, projectId))
+    .orderBy(desc(decision.recordedAt), asc(platform.position))
+    .limit(ANSWERS);
+export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
+
+/** Who has seen the findings held on a day that ask for a decision about an owed test, and when first. */
+export const listSeen = (db: Reader, projectId: string, day: Day) =>
+  db
+    .select({
+      findingId: finding.id,
+      accountId: member.accountId,
+      role: member.role,
+      party: party.name,
+      at: acknowledgement.recordedAt,
+    })
+    .from(finding)
+    .innerJoin(
+      acknowledgement,
+      and(
+        eq(acknowledgement.projectId, finding.projectId),
+        eq(acknowledgement.subjectKind, "finding"),
+        eq(acknowledgement.subjectId, finding.id),
+        eq(acknowledgement.act, "read"),
+      ),
+    )
+    .innerJoin(
+      member,
+      and(eq(member.projectId, finding.projectId), eq(member.id, acknowledgement.memberId)),
+    )
+    .innerJoin(party, and(eq(party.projectId, finding.projectId), eq(party.id, member.partyId)))
+    .where(and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-ended"])))
+    .orderBy(asc(acknowledgement.recordedAt));
+export type SeenRow = Awaited<ReturnType<typeof listSeen>>[number];
+
+/** Keeps that a member has seen these findings; answers how many were new to that member. */
+export async function insertSeen(
+  db: Writer,
+  projectId: string,
+  memberId: string,
+  findingIds: readonly string[],
+): Promise<number> {
+  const { partyId } = db.permit.asker.membership;
+  const added = await db
+    .insert(acknowledgement)
+    .values(
+      findingIds.map((subjectId) => ({
+        projectId,
+        partyId,
+        memberId,
+        subjectId,
+        subjectKind: "finding" as const,
+        act: "read" as const,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ id: acknowledgement.id });
+  return added.length;
+}

@@ -1,0 +1,228 @@
+// What stands beside a proposal: its tasks as they are called now, the plan of its tests, what was said and decided.
+import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
+import { platform, testCase } from "../schema/coverage";
+import { decision } from "../schema/decisions";
+import { event } from "../schema/events";
+import { member } from "../schema/identity";
+import { party, source } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import { task } from "../schema/tasks";
+import type { Reader } from "../scope";
+
+const director = alias(party, "director");
+const qualityOwner = alias(party, "quality_owner");
+
+/** One of these ids, however many there are: one parameter. */
+const among = (ids: readonly string[]): SQL =>
+  sql`${task.id} = any (${`{${ids.join(",")}}`}::uuid[])`;
+
+/** Tasks by their ids, as they stand now: title, due date, who directed them. */
+export const listTasksOf = (db: Reader, projectId: string, ids: readonly string[]) =>
+  db
+    .select({
+      id: task.id,
+      title: task.title,
+      status: task.status,
+      dueOn: task.dueOn,
+      directedBy: director.name,
+      estimateDays: task.estimateDays,
+      illustrative: task.illustrative,
+    })
+    .from(task)
+    .leftJoin(
+      director,
+      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+    )
+    .where(and(eq(task.projectId, projectId), among(ids)));
+
+/** Who directed these tasks, and how many each; null: nobody, or no record says. */
+export const countDirectorsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
+  db
+    .select({ directedBy: director.name, total: count() })
+    .from(task)
+    .leftJoin(
+      director,
+      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+    )
+    .where(and(eq(task.projectId, projectId), among(ids)))
+    .groupBy(director.id, director.name)
+    .orderBy(desc(count()), asc(director.id));
+
+/** Of these tasks those with a due date, the earliest first. */
+export const listDueAmong = (
+  db: Reader,
+  projectId: string,
+  ids: readonly string[],
+  limit: number,
+) =>
+  db
+    .select({
+      id: task.id,
+      title: task.title,
+      dueOn: sql<Day>`${task.dueOn}::text`,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), among(ids), sql`${task.dueOn} is not null`))
+    .orderBy(asc(task.dueOn), asc(task.id))
+    .limit(limit);
+
+/** Of these tasks the full-chain tests: which build each tests, who does it and who answers for it. */
+export const listTestsAmong = (
+  db: Reader,
+  projectId: string,
+  ids: readonly string[],
+  limit: number,
+) =>
+  db
+    .select({
+      id: task.id,
+      title: task.title,
+      releaseId: release.id,
+      version: release.version,
+      platformId: platform.id,
+      platform: platform.name,
+      platformKey: platform.key,
+      party: party.name,
+      assignee: member.name,
+      qualityOwner: qualityOwner.name,
+      estimateDays: task.estimateDays,
+      dueOn: task.dueOn,
+      illustrative: task.illustrative,
+      distributedOn: distribution.distributedOn,
+    })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .innerJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
+    )
+    .leftJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, task.projectId),
+        eq(distribution.releaseId, task.releaseId),
+        eq(distribution.platformId, task.platformId),
+      ),
+    )
+    .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
+    .leftJoin(
+      qualityOwner,
+      and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
+    )
+    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), among(ids)))
+    .orderBy(asc(release.ordinal), asc(platform.position))
+    .limit(limit);
+
+/** The full-chain cases on record; `platformId` null: for every platform. */
+export const listFullChainCases = (db: Reader, projectId: string, platforms: readonly string[]) =>
+  db
+    .select({ id: testCase.id, platformId: testCase.platformId, title: testCase.title })
+    .from(testCase)
+    .where(
+      and(
+        eq(testCase.projectId, projectId),
+        eq(testCase.kind, "full_chain"),
+        or(isNull(testCase.platformId), inArray(testCase.platformId, [...platforms])),
+      ),
+    )
+    .orderBy(asc(testCase.id))
+    .limit(50);
+
+/** What was decided about the tests of these releases, newest first. */
+export const listDecisionsOf = (db: Reader, projectId: string, releases: readonly string[]) =>
+  db
+    .select({
+      id: decision.id,
+      releaseId: decision.releaseId,
+      platformId: decision.platformId,
+      answer: decision.answer,
+      reason: decision.reason,
+      decidedOn: decision.decidedOn,
+      name: member.name,
+      illustrative: decision.illustrative,
+    })
+    .from(decision)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, decision.projectId), eq(member.accountId, decision.accountId)),
+    )
+    .where(and(eq(decision.projectId, projectId), inArray(decision.releaseId, [...releases])))
+    .orderBy(desc(decision.recordedAt))
+    .limit(20);
+
+/** What was said about these releases from a day on, newest first, with where it is known from. */
+export const listStatementsSince = (
+  db: Reader,
+  projectId: string,
+  releases: readonly string[],
+  since: Day,
+  limit: number,
+) =>
+  db
+    .select({
+      id: sql<string>`left(encode(${event.hash}, 'hex'), 16)`,
+      happenedOn: event.happenedOn,
+      words: sql<Words>`${event.body} -> 'words'`,
+      version: release.version,
+      illustrative: event.illustrative,
+      certainty: event.certainty,
+      source: source.title,
+      sourceUrl: source.url,
+      sourceKind: source.kind,
+      sourcePublishedOn: source.publishedOn,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(event)
+    .innerJoin(
+      release,
+      and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)),
+    )
+    .leftJoin(source, and(eq(source.projectId, event.projectId), eq(source.id, event.sourceId)))
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.kind, "statement-recorded"),
+        inArray(event.releaseId, [...releases]),
+        gte(event.happenedOn, since),
+      ),
+    )
+    .orderBy(desc(event.happenedOn), desc(event.seq))
+    .limit(limit);
+
+/** The line of the record by which something began, and who wrote it. */
+export const findFirstEvent = async (
+  db: Reader,
+  projectId: string,
+  kind: string,
+  subject: { readonly kind: string; readonly id: string },
+) => {
+  const [row] = await db
+    .select({
+      at: event.recordedAt,
+      memberRole: event.actorRole,
+      name: member.name,
+      party: party.name,
+    })
+    .from(event)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, event.projectId), eq(member.accountId, event.actorId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, event.projectId), eq(party.id, event.actorParty)))
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.kind, kind),
+        eq(event.subjectKind, subject.kind),
+        eq(event.subjectId, subject.id),
+      ),
+    )
+    .orderBy(asc(event.seq))
+    .limit(1);
+  return row ?? null;
+};

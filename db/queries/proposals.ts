@@ -1,0 +1,251 @@
+import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import type { RouteStep } from "@/server/domain/proposals/proposal";
+import { member } from "../schema/identity";
+import { party } from "../schema/projects";
+import { approval, condition, deputy, proposal, remark, routeStep } from "../schema/proposals";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+
+export type ProposalRow = typeof proposal.$inferSelect;
+
+/** The steps of a project's route, in order; none where nobody has set one. */
+export const listRoute = (db: Reader, projectId: string): Promise<RouteStep[]> =>
+  db
+    .select({ role: routeStep.role, days: routeStep.days })
+    .from(routeStep)
+    .where(eq(routeStep.projectId, projectId))
+    .orderBy(asc(routeStep.position));
+
+export async function replaceRoute(
+  db: Writer,
+  projectId: string,
+  steps: readonly RouteStep[],
+): Promise<void> {
+  await db
+    .insert(routeStep)
+    .values(steps.map(({ role, days }, n) => ({ projectId, position: n + 1, role, days })))
+    .onConflictDoUpdate({
+      target: [routeStep.projectId, routeStep.position],
+      set: { role: sql`excluded.role`, days: sql`excluded.days` },
+    });
+  await db
+    .delete(routeStep)
+    .where(and(eq(routeStep.projectId, projectId), gt(routeStep.position, steps.length)));
+}
+
+export const listDeputies = (db: Reader, projectId: string) =>
+  db
+    .select({
+      id: deputy.id,
+      role: deputy.role,
+      fromOn: deputy.fromOn,
+      untilOn: deputy.untilOn,
+      accountId: member.accountId,
+      name: member.name,
+      memberRole: member.role,
+    })
+    .from(deputy)
+    .innerJoin(member, and(eq(member.projectId, deputy.projectId), eq(member.id, deputy.memberId)))
+    .where(eq(deputy.projectId, projectId))
+    .orderBy(asc(deputy.fromOn));
+
+export async function insertDeputy(
+  db: Writer,
+  values: typeof deputy.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(deputy).values(values).returning({ id: deputy.id }));
+}
+
+export async function deleteDeputy(db: Writer, projectId: string, id: string) {
+  const [row] = await db
+    .delete(deputy)
+    .where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)))
+    .returning({ memberId: deputy.memberId, role: deputy.role });
+  return row ?? null;
+}
+
+export async function findMember(db: Reader, projectId: string, id: string) {
+  const [row] = await db
+    .select()
+    .from(member)
+    .where(and(eq(member.projectId, projectId), eq(member.id, id)));
+  return row ?? null;
+}
+
+/** The members whose role may decide a step. */
+export const listDeciders = (db: Reader, projectId: string) =>
+  db
+    .select({ id: member.id, name: member.name, role: member.role, party: party.name })
+    .from(member)
+    .innerJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+    .where(and(eq(member.projectId, projectId), inArray(member.role, ["adviser", "executive"])))
+    .orderBy(desc(member.role), asc(member.id));
+
+export async function nextNumber(db: Writer, projectId: string): Promise<number> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${projectId}, 7218032045))`);
+  const [row] = await db
+    .select({ last: max(proposal.number) })
+    .from(proposal)
+    .where(eq(proposal.projectId, projectId));
+  return (row?.last ?? 0) + 1;
+}
+
+export async function insertProposal(
+  db: Writer,
+  values: typeof proposal.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(proposal).values(values).returning({ id: proposal.id }));
+}
+
+/** A proposal by its number; null where there is none in scope. */
+export async function findProposal(db: Reader, projectId: string, number: number) {
+  const [row] = await db
+    .select()
+    .from(proposal)
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.number, number)));
+  return row ?? null;
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockProposal(db: Writer, projectId: string, number: number) {
+  const [row] = await db
+    .select()
+    .from(proposal)
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.number, number)))
+    .for("update");
+  return row ?? null;
+}
+
+export async function updateProposal(
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: {
+    status?: ProposalRow["status"];
+    decidedOn?: Day;
+    step?: number;
+    stepDueOn?: Day | null;
+  },
+): Promise<void> {
+  await db
+    .update(proposal)
+    .set(values)
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.id, id)));
+}
+
+export async function insertApproval(
+  db: Writer,
+  values: typeof approval.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(approval).values(values).returning({ id: approval.id }));
+}
+
+/** The steps decided of a proposal, in order, with who decided. */
+export const listApprovals = (db: Reader, projectId: string, proposalId: string) =>
+  db
+    .select({
+      step: approval.step,
+      role: approval.role,
+      verdict: approval.verdict,
+      words: approval.words,
+      deputy: approval.deputy,
+      accountId: approval.accountId,
+      name: member.name,
+      recordedAt: approval.recordedAt,
+      memberRole: member.role,
+      party: party.name,
+    })
+    .from(approval)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, approval.projectId), eq(member.accountId, approval.accountId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+    .where(and(eq(approval.projectId, projectId), eq(approval.proposalId, proposalId)))
+    .orderBy(asc(approval.step));
+
+export async function insertCondition(
+  db: Writer,
+  values: typeof condition.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(condition).values(values).returning({ id: condition.id }));
+}
+
+export async function updateCondition(
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: { taskId: string },
+): Promise<void> {
+  await db
+    .update(condition)
+    .set(values)
+    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)));
+}
+
+export async function findCondition(db: Reader, projectId: string, id: string) {
+  const [row] = await db
+    .select({
+      id: condition.id,
+      words: condition.words,
+      number: proposal.number,
+      status: proposal.status,
+      partyId: proposal.partyId,
+    })
+    .from(condition)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+    )
+    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)));
+  return row ?? null;
+}
+
+/** Says that a condition is met, unless it has been said before; answers whether it was said now. */
+export async function markConditionMet(db: Writer, projectId: string, id: string, on: Day) {
+  const rows = await db
+    .update(condition)
+    .set({ metOn: on })
+    .where(and(eq(condition.projectId, projectId), eq(condition.id, id), isNull(condition.metOn)))
+    .returning({ id: condition.id });
+  return rows.length > 0;
+}
+
+export const listConditions = (db: Reader, projectId: string, proposalId: string) =>
+  db
+    .select()
+    .from(condition)
+    .where(and(eq(condition.projectId, projectId), eq(condition.proposalId, proposalId)))
+    .orderBy(asc(condition.dueOn), asc(condition.id));
+
+export async function insertRemark(
+  db: Writer,
+  values: typeof remark.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(remark).values(values).returning({ id: remark.id }));
+}
+
+/** What was said of a proposal, in order of time, with who said it. */
+export const listRemarks = (db: Reader, projectId: string, proposalId: string) =>
+  db
+    .select({
+      id: remark.id,
+      kind: remark.kind,
+      accountId: remark.accountId,
+      words: remark.words,
+      agrees: remark.agrees,
+      estimates: remark.estimates,
+      name: member.name,
+      role: member.role,
+      party: party.name,
+      recordedAt: remark.recordedAt,
+    })
+    .from(remark)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, remark.projectId), eq(member.accountId, remark.accountId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+    .where(and(eq(remark.projectId, projectId), eq(remark.proposalId, proposalId)))
+    .orderBy(asc(remark.recordedAt), asc(remark.id));

@@ -1,0 +1,87 @@
+// What the full-chain tests not yet done wait for: enough of their queues to reckon when each begins.
+import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { party } from "../schema/projects";
+import { queue } from "../schema/queues";
+import { task } from "../schema/tasks";
+import type { Reader, Writer } from "../scope";
+import { isOpenTest } from "./open-test";
+
+/** Of the queues in which a test waits: what is being worked on, and what stands up to the last test, in order. */
+export const listTestPlans = (db: Reader, projectId: string) => {
+  const last = db
+    .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), isOpenTest))
+    .groupBy(task.queueId)
+    .as("last");
+  const planned = alias(task, "planned");
+  return db
+    .select({
+      queueId: queue.id,
+      capacityDays: queue.capacityDays,
+      reserve: queue.reserve,
+      daysOff: queue.daysOff,
+      id: planned.id,
+      rank: planned.rank,
+      status: planned.status,
+      estimateDays: planned.estimateDays,
+      startedOn: planned.startedOn,
+      dueOn: planned.dueOn,
+      directed: sql<boolean>`${planned.directedBy} is not null`,
+    })
+    .from(last)
+    .innerJoin(queue, and(eq(queue.projectId, projectId), eq(queue.id, last.queueId)))
+    .innerJoin(
+      planned,
+      and(
+        eq(planned.projectId, projectId),
+        eq(planned.queueId, last.queueId),
+        ne(planned.status, "done"),
+        or(isNull(planned.rank), lte(planned.rank, last.rank)),
+      ),
+    )
+    .orderBy(
+      asc(planned.queueId),
+      sql`${planned.rank} nulls first`,
+      asc(planned.startedOn),
+      asc(planned.enteredOn),
+      asc(planned.id),
+    );
+};
+export type TestPlanRow = Awaited<ReturnType<typeof listTestPlans>>[number];
+
+/** The task that is to test a platform and is not done: of several the one entered first. */
+export async function findOpenTest(db: Reader, projectId: string, platformId: string) {
+  const [row] = await db
+    .select({ taskId: task.id, partyKey: party.key })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .where(and(eq(task.projectId, projectId), isOpenTest, eq(task.platformId, platformId)))
+    .orderBy(asc(task.enteredOn), asc(task.rank))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The task of a queue that is to test this build and is not done. */
+export async function findTestOf(
+  db: Writer,
+  projectId: string,
+  queueId: string,
+  build: { readonly releaseId: string; readonly platformId: string },
+) {
+  const [row] = await db
+    .select({ id: task.id, title: task.title, estimateDays: task.estimateDays })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        isOpenTest,
+        eq(task.queueId, queueId),
+        eq(task.releaseId, build.releaseId),
+        eq(task.platformId, build.platformId),
+      ),
+    )
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
+import type { Move } from "@/server/domain/queues/order";
+import { day, instant, words } from "./column";
+
+const ROLES = ["adviser", "executive"] as const;
+
+export const routeStep = pgTable(
+  "route_step",
+  {
+    projectId: uuid("project_id").notNull(),
+    position: integer("position").notNull(),
+    role: text("role", { enum: ROLES }).notNull(),
+    days: integer("days").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.position] })],
+);
+
+export const deputy = pgTable(
+  "deputy",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    role: text("role", { enum: ROLES }).notNull(),
+    memberId: uuid("member_id").notNull(),
+    fromOn: day("from_on").notNull(),
+    untilOn: day("until_on").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const draft = pgTable(
+  "draft",
+  {
+    projectId: uuid("project_id").notNull(),
+    queueId: uuid("queue_id").notNull(),
+    privateTo: uuid("private_to").notNull(),
+    moves: jsonb("moves").$type<Move[]>().notNull(),
+    undone: jsonb("undone").$type<Move[]>().notNull().default([]),
+    reason: text("reason"),
+    risk: text("risk"),
+    alternatives: text("alternatives"),
+    changedAt: instant("changed_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.queueId, t.privateTo] })],
+);
+
+export const proposal = pgTable(
+  "proposal",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
+    queueId: uuid("queue_id").notNull(),
+    number: integer("number").notNull(),
+    proposedBy: uuid("proposed_by").notNull(),
+    proposedOn: day("proposed_on").notNull(),
+    reason: words("reason").notNull(),
+    risk: words("risk"),
+    alternatives: words("alternatives"),
+    baseVersion: integer("base_version").notNull(),
+    baseOrder: jsonb("base_order").$type<string[]>().notNull(),
+    proposedOrder: jsonb("proposed_order").$type<string[]>().notNull(),
+    effects: jsonb("effects").$type<Effect[]>().notNull(),
+    answers: jsonb("answers").$type<AnsweredFinding[]>().notNull().default([]),
+    route: jsonb("route").$type<RouteStep[]>().notNull(),
+    step: integer("step").notNull().default(1),
+    stepDueOn: day("step_due_on"),
+    status: text("status", { enum: ["open", "approved", "returned", "withdrawn"] })
+      .notNull()
+      .default("open"),
+    decidedOn: day("decided_on"),
+    digest: text("digest").notNull(),
+    illustrative: boolean("illustrative").notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const approval = pgTable(
+  "approval",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
+    proposalId: uuid("proposal_id").notNull(),
+    proposedBy: uuid("proposed_by").notNull(),
+    step: integer("step").notNull(),
+    role: text("role", { enum: ROLES }).notNull(),
+    accountId: uuid("account_id").notNull(),
+    deputy: boolean("deputy").notNull().default(false),
+    verdict: text("verdict", { enum: ["approved", "returned"] }).notNull(),
+    words: words("words"),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const condition = pgTable(
+  "condition",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
+    proposalId: uuid("proposal_id").notNull(),
+    words: words("words").notNull(),
+    dueOn: day("due_on").notNull(),
+    asTask: boolean("as_task").notNull().default(false),
+    taskId: uuid("task_id"),
+    metOn: day("met_on"),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
+export const remark = pgTable(
+  "remark",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
+    proposalId: uuid("proposal_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    kind: text("kind", {
+      enum: ["comment", "question", "answer", "opinion_asked", "opinion"],
+    }).notNull(),
+    words: words("words").notNull(),
+    agrees: boolean("agrees"),
+    estimates: jsonb("estimates").$type<{ taskId: string; days: number }[]>().notNull().default([]),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);

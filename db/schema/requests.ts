@@ -1,0 +1,15 @@
+import { sql } from "drizzle-orm";
+import { pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./column";
+
+export const request = pgTable(
+  "request",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull(),
+    privateTo: uuid("private_to").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id, t.privateTo] })],
+);

@@ -1,0 +1,35 @@
+import type { acknowledgements as ja } from "../ja/acknowledgements";
+import type { Translated } from "../translated";
+
+export const acknowledgements = {
+  chain: {
+    heading: "Who has read and acknowledged it",
+    prime: "Prime contractor",
+    subcontractor: "Subcontractor",
+    unread: "Not read",
+    read: "Read on <at></at> ({role})",
+    acknowledged: "Acknowledged on <at></at> ({role})",
+    objected: "Objected on <at></at> ({role})",
+    words: "“<words></words>”",
+    unanswered: "Not acknowledged",
+    untold: "How far this vendor has read it is not shown to you.",
+  },
+  own: {
+    acknowledge: "Acknowledge this order",
+    pending: "Not acknowledged yet. Due on <day></day>.",
+    overdue: "Not acknowledged yet. It was due on <day></day>.",
+    acknowledged: "You have acknowledged it.",
+    objected:
+      "You have objected. It is back with whoever asked for it and with the CIO adviser. Until a new order is approved, this one stands.",
+    object: "Object",
+    objectNote:
+      "Possible until <day></day>. It goes back to whoever asked for it and to the CIO adviser.",
+    closed:
+      "The time to object (until <day></day>) is over. Please tell the ministry's official directly.",
+    reason: "Reason for the objection",
+    reasonNote: "Say what cannot be done in this order, and what would make it possible.",
+    send: "Object for this reason",
+    cancel: "Cancel",
+    refused: "It was not sent",
+  },
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,45 @@
+// A vendor acknowledges a new order or objects to it, once, and in time for it to be thought over (seed 3(2)).
+import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
+import type { Day } from "../calendar/day";
+import { accept, type Outcome, refuse } from "../outcome";
+
+export type OrderAct = "acknowledged" | "objected";
+
+/** Business days after its approval in which an order can be objected to. */
+const OBJECTION_DAYS = 10;
+
+/** An order as far as answering it goes. */
+export interface AnswerableOrder {
+  /** The day of its approval; null: it is no order yet. */
+  readonly approvedOn: Day | null;
+  /** A later order of the same queue stands in its place. */
+  readonly replaced: boolean;
+  /** The vendors that are to answer, from the prime contractor down. */
+  readonly chain: readonly string[];
+  /** Those that have answered. */
+  readonly answered: readonly string[];
+}
+
+/** The last day, Asia/Tokyo, on which an order approved on that day can be objected to. */
+export const objectionUntil = (calendar: BusinessCalendar, approvedOn: Day): Day =>
+  addBusinessDays(calendar, approvedOn, OBJECTION_DAYS);
+
+/**
+ * Whether a party may answer an order so on `today`. Refused: `not-found` (no approved order, or not this
+ * party's to answer), `decided-already` (it has answered), `conflict` (a later order has replaced it),
+ * `objection-too-late`.
+ */
+export function answerable(
+  { approvedOn, replaced, chain, answered }: AnswerableOrder,
+  partyId: string,
+  act: OrderAct,
+  today: Day,
+  calendar: BusinessCalendar,
+): Outcome<true, "not-found" | "decided-already" | "conflict" | "objection-too-late"> {
+  if (approvedOn === null || !chain.includes(partyId)) return refuse("not-found");
+  if (answered.includes(partyId)) return refuse("decided-already");
+  if (replaced) return refuse("conflict");
+  if (act === "objected" && today > objectionUntil(calendar, approvedOn))
+    return refuse("objection-too-late");
+  return accept(true);
+}

@@ -1,0 +1,31 @@
+// What an approval asks for beside has words and a day, or nobody can say whether it was met (seed 2(2)③).
+import type { Day } from "../calendar/day";
+import { accept, type Outcome, refuse } from "../outcome";
+import type { Words } from "../words";
+
+/** A row of the form in which conditions are written; empty rows are not meant. */
+export interface ConditionRow {
+  readonly words: Words | null;
+  readonly dueOn: Day | null;
+  /** Becomes a task of the queue; otherwise its day is watched. */
+  readonly asTask: boolean;
+}
+
+export interface AskedCondition {
+  readonly words: Words;
+  readonly dueOn: Day;
+  readonly asTask: boolean;
+}
+
+/** The conditions that were written. Refused: `condition-incomplete` (words without a day, or a day without words). */
+export function conditionsOf(
+  rows: readonly ConditionRow[],
+): Outcome<readonly AskedCondition[], "condition-incomplete"> {
+  const asked: AskedCondition[] = [];
+  for (const { words, dueOn, asTask } of rows) {
+    if (words === null && dueOn === null) continue;
+    if (words === null || dueOn === null) return refuse("condition-incomplete");
+    asked.push({ words, dueOn, asTask });
+  }
+  return accept(asked);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { type Day, parseDay } from "../calendar/day";
+import { type Frozen, frozenText } from "./frozen";
+
+const day = (text: string): Day => {
+  const read = parseDay(text);
+  if (read === null) throw new Error(`not a day: ${text}`);
+  return read;
+};
+
+const FROZEN: Frozen = {
+  number: 1,
+  proposedBy: "o",
+  proposedOn: day("2020-11-24"),
+  reason: { ja: "先", en: "first" },
+  risk: null,
+  alternatives: null,
+  baseVersion: 2,
+  baseOrder: ["b", "a"],
+  proposedOrder: ["a", "b"],
+  effects: [],
+  answers: [],
+  route: [{ role: "adviser", days: 3 }],
+};
+
+describe("the text of what was frozen", () => {
+  it("has its names in the order of their letters, and lists in their own", () => {
+    expect(frozenText(FROZEN)).toBe(
+      '{"alternatives":null,"answers":[],"baseOrder":["b","a"],"baseVersion":2,"effects":[],"number":1,' +
+        '"proposedBy":"o","proposedOn":"2020-11-24","proposedOrder":["a","b"],"reason":{"en":"first","ja":"先"},' +
+        '"risk":null,"route":[{"days":3,"role":"adviser"}]}',
+    );
+  });
+
+  it("is the same in whatever order it comes back, and with whatever stands beside it", () => {
+    const kept = { status: "open", ...FROZEN, reason: { en: "first", ja: "先" } };
+    expect(frozenText(kept)).toBe(frozenText(FROZEN));
+  });
+
+  it("differs when a letter, a place or a day does", () => {
+    const texts = [
+      FROZEN,
+      { ...FROZEN, reason: { ja: "先に", en: "first" } },
+      { ...FROZEN, proposedOrder: ["b", "a"] },
+      { ...FROZEN, proposedOn: day("2020-11-25") },
+    ].map(frozenText);
+    expect(new Set(texts).size).toBe(4);
+  });
+});

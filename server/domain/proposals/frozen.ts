@@ -1,0 +1,59 @@
+// What was frozen with a proposal can be checked by anybody, outside and later (seed 2(3): what was decided on what ground).
+import type { Day } from "../calendar/day";
+import type { Words } from "../words";
+import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
+
+/** All that a proposal freezes when it is made. */
+export interface Frozen {
+  readonly number: number;
+  readonly proposedBy: string;
+  readonly proposedOn: Day;
+  readonly reason: Words;
+  readonly risk: Words | null;
+  readonly alternatives: Words | null;
+  readonly baseVersion: number;
+  readonly baseOrder: readonly string[];
+  readonly proposedOrder: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly answers: readonly AnsweredFinding[];
+  readonly route: readonly RouteStep[];
+}
+
+/**
+ * The frozen content as the one text of which the digest is taken: JSON without spaces, names in the order of
+ * their letters at every depth, so that it comes out the same wherever it was kept in between.
+ */
+export function frozenText({
+  number,
+  proposedBy,
+  proposedOn,
+  reason,
+  risk,
+  alternatives,
+  baseVersion,
+  baseOrder,
+  proposedOrder,
+  effects,
+  answers,
+  route,
+}: Frozen): string {
+  const frozen = {
+    number,
+    proposedBy,
+    proposedOn,
+    reason,
+    risk,
+    alternatives,
+    baseVersion,
+    baseOrder,
+    proposedOrder,
+    effects,
+    answers,
+    route,
+  };
+  return JSON.stringify(frozen, (_, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

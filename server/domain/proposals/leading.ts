@@ -1,0 +1,13 @@
+// Of what a new order does, what is said first, and what must be looked at twice before it is sent (seed 2(1)③).
+import type { Effect } from "./proposal";
+
+/** The move that says most: the row that gains most places; where none gains, the one that loses most. */
+export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
+  effects.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
+
+/** The directed work that would no longer be ready by its due date: whoever proposes it is shown that first. */
+export const missedDirected = (
+  effects: readonly Effect[],
+  directed: ReadonlySet<string>,
+): readonly Effect[] =>
+  effects.filter(({ taskId, missesDue }) => missesDue && directed.has(taskId));

@@ -1,0 +1,141 @@
+// A new order is proposed with its reason and what it costs, and both are frozen (seed 2(1)③, 2(2)③).
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  businessDaysBetween,
+} from "../calendar/business-days";
+import type { Day } from "../calendar/day";
+import type { Rule } from "../findings/finding";
+import { accept, type Outcome, refuse } from "../outcome";
+import type { Expected } from "../queues/forecast";
+import { isPermutation, sameOrder } from "../queues/order";
+
+export type StepRole = "adviser" | "executive";
+
+/** One step of the route: who decides, and in how many business days. */
+export interface RouteStep {
+  readonly role: StepRole;
+  readonly days: number;
+}
+
+/** Where a project has set no route: the adviser alone, in three business days. */
+export const DEFAULT_ROUTE: readonly RouteStep[] = [{ role: "adviser", days: 3 }];
+
+/** A finding that a proposal answers, as it stood when it was proposed. */
+export interface AnsweredFinding {
+  readonly rule: Rule;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly since: Day;
+  readonly version: string | null;
+  readonly platformKey: string | null;
+}
+
+/** What a new order does to one task: its place (from 1), and its expected start in the old and the new order. */
+export interface Effect {
+  readonly taskId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly startsBefore: Day | null;
+  readonly startsAfter: Day | null;
+  /** Business days by which it starts later; negative: earlier; null: nobody can say. */
+  readonly later: number | null;
+  /** It would have been ready by its due date, and now is not expected to be. */
+  readonly missesDue: boolean;
+  /** Only an earliest day can be told. */
+  readonly atTheEarliest: boolean;
+}
+
+/** The old and the new order, each with what is expected of it; `dueOn` of the tasks that have such a date. */
+export interface Orders {
+  readonly base: readonly string[];
+  readonly order: readonly string[];
+  readonly before: readonly Expected[];
+  readonly after: readonly Expected[];
+  readonly dueOn: ReadonlyMap<string, Day>;
+}
+
+/** What the new order does to every task whose place or expected start differs, in the new order. */
+export function effectsOf(
+  { base, order, before, after, dueOn }: Orders,
+  calendar: BusinessCalendar,
+): readonly Effect[] {
+  const places = new Map(base.map((id, place) => [id, place + 1]));
+  const was = new Map(before.map((each) => [each.id, each]));
+  const will = new Map(after.map((each) => [each.id, each]));
+  return order.flatMap((id, place): Effect[] => {
+    const [from, to] = [places.get(id) ?? place + 1, place + 1];
+    const [old, now] = [was.get(id), will.get(id)];
+    const startsBefore = old?.startsOn ?? null;
+    const startsAfter = now?.startsOn ?? null;
+    if (from === to && startsBefore === startsAfter) return [];
+    const due = dueOn.get(id);
+    const inTime = (end: Day | null | undefined) =>
+      due !== undefined && end !== null && end !== undefined && end <= due;
+    return [
+      {
+        taskId: id,
+        from,
+        to,
+        startsBefore,
+        startsAfter,
+        later:
+          startsBefore === null || startsAfter === null
+            ? null
+            : businessDaysBetween(calendar, startsBefore, startsAfter),
+        missesDue: inTime(old?.endsOn) && !inTime(now?.endsOn),
+        atTheEarliest: (old?.atTheEarliest ?? false) || (now?.atTheEarliest ?? false),
+      },
+    ];
+  });
+}
+
+/** The effects in a sentence's worth: who gains, who waits and for how long, who misses a due date. */
+export function summaryOf(effects: readonly Effect[]) {
+  const earlier = effects.filter(({ later }) => later !== null && later < 0);
+  const delayed = effects.filter(({ later }) => later !== null && later > 0);
+  const lengths = delayed.map(({ later }) => later ?? 0);
+  return {
+    earlier,
+    delayed,
+    /** Business days; 0 where nothing is delayed. */
+    least: lengths.length === 0 ? 0 : Math.min(...lengths),
+    most: lengths.length === 0 ? 0 : Math.max(...lengths),
+    missesDue: effects.filter((effect) => effect.missesDue),
+  };
+}
+
+export interface DraftedOrder {
+  readonly base: readonly string[];
+  readonly order: readonly string[];
+  readonly reason: string;
+}
+
+/**
+ * Whether an order may be proposed. Refused: `input-malformed` (not the same rows, each once),
+ * `nothing-changed`, `reason-missing`.
+ */
+export function draftProposal({
+  base,
+  order,
+  reason,
+}: DraftedOrder): Outcome<
+  readonly string[],
+  "input-malformed" | "nothing-changed" | "reason-missing"
+> {
+  if (!isPermutation(base, order)) return refuse("input-malformed");
+  if (sameOrder(base, order)) return refuse("nothing-changed");
+  if (reason.trim() === "") return refuse("reason-missing");
+  return accept(order);
+}
+
+/** The last day on which a step that becomes due today is to be decided: its business days after today. */
+export const stepDueOn = (
+  calendar: BusinessCalendar,
+  route: readonly RouteStep[],
+  step: number,
+  today: Day,
+): Day | null => {
+  const due = route[step - 1];
+  return due === undefined ? null : addBusinessDays(calendar, today, due.days);
+};

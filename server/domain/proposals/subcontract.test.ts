@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import type { Party } from "../projects/state";
+import { chainTo, inOneChain } from "./subcontract";
+
+const vendor = (id: string, parentId: string | null): Party => ({ id, kind: "vendor", parentId });
+const PARTIES: readonly Party[] = [
+  { id: "ministry", kind: "ministry", parentId: null },
+  vendor("prime", "ministry"),
+  vendor("sub", "prime"),
+  vendor("subsub", "sub"),
+  vendor("other", "prime"),
+  vendor("rival", null),
+];
+
+it.each([
+  ["prime", "prime"],
+  ["subsub", "prime sub subsub"],
+  ["rival", "rival"],
+  ["ministry", "ministry"],
+])("down to %s: %s", (party, expected) => {
+  expect(chainTo(PARTIES, party).join(" ")).toBe(expected);
+});
+
+it.each([
+  ["sub", "prime", true],
+  ["prime", "subsub", true],
+  ["sub", "sub", true],
+  ["sub", "other", false],
+  ["sub", "rival", false],
+])("%s and %s stand in one chain: %s", (a, b, expected) => {
+  expect(inOneChain(PARTIES, a, b)).toBe(expected);
+});

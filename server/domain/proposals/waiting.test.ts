@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { type Day, parseDay } from "../calendar/day";
+import type { RemarkKind } from "../events/event";
+import type { Role } from "../identity/roles";
+import { waitsFor } from "./waiting";
+
+const TODAY: Day = (() => {
+  const day = parseDay("2020-11-24");
+  if (day === null) throw new Error("not a day");
+  return day;
+})();
+const KINDS: Readonly<Record<string, RemarkKind>> = {
+  comments: "comment",
+  asks: "question",
+  answers: "answer",
+  wants: "opinion_asked",
+  opines: "opinion",
+};
+
+/** `Ada asks, Otto answers`: what was said, one after another. */
+const said = (text: string) =>
+  text
+    .split(", ")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [who, verb] = line.split(" ");
+      return { accountId: who ?? "", kind: KINDS[verb ?? ""] ?? "comment" };
+    });
+
+const PEOPLE: Readonly<Record<string, { role: Role; parties: string[] }>> = {
+  Otto: { role: "official", parties: [] },
+  Olga: { role: "official", parties: [] },
+  Ada: { role: "adviser", parties: [] },
+  Egon: { role: "executive", parties: [] },
+  Vera: { role: "vendor_manager", parties: ["vendor", "below"] },
+  Sub: { role: "vendor_manager", parties: ["below"] },
+};
+
+const waiting = (who: string, text: string, status: "open" | "approved" = "open") => {
+  const reader = PEOPLE[who];
+  if (reader === undefined) throw new Error(who);
+  return waitsFor(
+    {
+      status,
+      proposedBy: "Otto",
+      route: [{ role: "adviser", days: 3 }],
+      step: 1,
+      decidedBy: [],
+      partyId: "vendor",
+      said: said(text),
+    },
+    { accountId: who, ...reader },
+    [],
+    TODAY,
+  );
+};
+
+describe("Otto has proposed; what waits", () => {
+  it.each([
+    ["Ada", "", "decision"],
+    ["Ada", "Ada asks", "decision"],
+    ["Egon", "", null],
+    ["Otto", "", null],
+    ["Otto", "Ada asks", "answer"],
+    ["Otto", "Ada asks, Ada comments", "answer"],
+    ["Otto", "Ada asks, Vera answers", null],
+    ["Otto", "Ada asks, Vera answers, Ada asks", "answer"],
+    ["Otto", "Otto asks", null],
+    ["Olga", "Ada asks", null],
+    ["Vera", "", null],
+    ["Vera", "Otto asks", "answer"],
+    ["Vera", "Ada wants", "opinion"],
+    ["Vera", "Ada wants, Vera opines", null],
+    ["Vera", "Ada wants, Vera opines, Otto wants", "opinion"],
+    ["Sub", "Ada wants, Ada asks", null],
+  ])("for %s after “%s”: %s", (who, text, expected) => {
+    expect(waiting(who, text)).toBe(expected);
+  });
+
+  it("nothing once it is decided", () => {
+    expect(waiting("Ada", "", "approved")).toBe(null);
+    expect(waiting("Vera", "Ada wants", "approved")).toBe(null);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  following,
+  makeAgain,
+  makeAllAgain,
+  moveBeside,
+  movedRows,
+  movesTo,
+  moveTo,
+  NO_STEPS,
+  type Steps,
+  takeAllBack,
+  takeBack,
+  type Way,
+  withMove,
+} from "./draft";
+import { moveAll } from "./order";
+
+const rows = (text: string) => text.split(" ").filter((row) => row !== "");
+
+describe("a row goes one way from where it stands", () => {
+  it.each<[string, string, Way, string | null]>([
+    ["A B C", "C", "first", "C A B"],
+    ["A B C", "C", "up", "A C B"],
+    ["A B C", "A", "down", "B A C"],
+    ["A B C", "A", "last", "B C A"],
+    ["A B C", "B", 3, "A C B"],
+    ["A B C", "B", 99, "A C B"],
+    ["A B C", "B", 0, "B A C"],
+    ["A B C D", "B D", "up", "B D A C"],
+    ["A B C D", "A C", "down", "B A C D"],
+    ["A B C D", "D A", "last", "B C A D"],
+    ["A B C", "A", "first", null],
+    ["A B C", "A", "up", null],
+    ["A B C", "C", "down", null],
+    ["A B C", "B", 2, null],
+    ["A B C", "Z", "first", null],
+  ])("%s: %s %s → %s", (order, tasks, way, expected) => {
+    const made = moveTo(rows(order), rows(tasks), way);
+    expect(made && moveAll(rows(order), [made]).join(" ")).toBe(expected);
+  });
+});
+
+describe("a row is dropped beside another", () => {
+  it.each<[string, string, string, "before" | "after", string | null]>([
+    ["A B C D", "D", "A", "before", "D A B C"],
+    ["A B C D", "A", "C", "after", "B C A D"],
+    ["A B C D", "A", "C", "before", "B A C D"],
+    ["A B C D", "A C", "D", "after", "B D A C"],
+    ["A B C D", "A", "B", "before", null],
+    ["A B C D", "B", "A", "after", null],
+    ["A B C D", "A B", "B", "after", null],
+    ["A B C D", "A", "Z", "after", null],
+  ])("%s: %s %s %s → %s", (order, tasks, target, side, expected) => {
+    const made = moveBeside(rows(order), rows(tasks), target, side);
+    expect(made && moveAll(rows(order), [made]).join(" ")).toBe(expected);
+  });
+});
+
+it("an order that is followed is the same as one reckoned anew", () => {
+  const base = rows("A B C D");
+  const follow = following(base);
+  const steps = ["D", "B", "C"].map((task) => ({ tasks: [task], place: 1 }));
+  for (const length of [0, 1, 3, 2, 0, 3]) {
+    const moves = steps.slice(0, length);
+    expect(follow(moves)).toEqual(moveAll(base, moves));
+  }
+  expect(follow([{ tasks: ["A"], place: 4 }]).join(" ")).toBe("B C D A");
+});
+
+/** Letters are moves of that row to the first place; `<` takes back, `>` makes again, `0` and `1` all of them. */
+const drafted = (text: string): string => {
+  const steps = rows(text).reduce<Steps>((before, step) => {
+    const done: Readonly<Record<string, (steps: Steps) => Steps>> = {
+      "<": takeBack,
+      ">": makeAgain,
+      "0": takeAllBack,
+      "1": makeAllAgain,
+    };
+    return done[step]?.(before) ?? withMove(before, { tasks: [step], place: 1 });
+  }, NO_STEPS);
+  const said = (moves: Steps["moves"]) => moves.flatMap(({ tasks }) => tasks).join(" ");
+  return `${said(steps.moves)} | ${said(steps.undone)}`;
+};
+
+describe("moves are taken back and made again", () => {
+  it.each([
+    ["A B", "A B | "],
+    ["A B <", "A | B"],
+    ["A B < <", " | B A"],
+    ["A B < < >", "A | B"],
+    ["A B < C", "A C | "],
+    ["<", " | "],
+    ["A >", "A | "],
+    ["A B C 0", " | C B A"],
+    ["A B C < 0 1", "A B C | "],
+    ["A B 0 >", "A | B"],
+  ])("%s → %s", (given, expected) => {
+    expect(drafted(given)).toBe(expected);
+  });
+});
+
+describe("an order is made again on another", () => {
+  it.each([
+    ["A B C D", "D A B C", "D>1"],
+    ["A B C D", "B C D A", "A>4"],
+    ["A B C", "A B C", ""],
+    ["B C D", "D A B C", "D>1"],
+    ["A B C D X", "D A B C", "D>1"],
+    ["D A B C", "D A B C", ""],
+    ["A B C D", "D C A B", "D>1 C>2"],
+  ])("%s becomes %s by %s", (present, other, expected) => {
+    const moves = movesTo(rows(present), rows(other));
+    expect(moves.map(({ tasks, place }) => `${tasks}>${place}`).join(" ")).toBe(expected);
+  });
+
+  const order = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 25 });
+
+  it("exactly, for any two orders of the same rows", () => {
+    fc.assert(
+      fc.property(
+        order.chain((ids) =>
+          fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length })),
+        ),
+        ([present, other]) => {
+          expect(moveAll(present, movesTo(present, other))).toEqual(other);
+        },
+      ),
+    );
+  });
+
+  it("as far as the rows are the same, for any two orders", () => {
+    fc.assert(
+      fc.property(order, order, (present, other) => {
+        const made = moveAll(present, movesTo(present, other));
+        const both = new Set(present.filter((id) => other.includes(id)));
+        expect(made.toSorted()).toEqual(present.toSorted());
+        expect(made.filter((id) => both.has(id))).toEqual(other.filter((id) => both.has(id)));
+      }),
+    );
+  });
+});
+
+it("the rows that a person moved are those named that stand elsewhere", () => {
+  const base = rows("A B C D");
+  const moves = [
+    { tasks: ["D"], place: 1 },
+    { tasks: ["B"], place: 1 },
+    { tasks: ["B"], place: 3 },
+  ];
+  const order = moveAll(base, moves);
+  expect(order.join(" ")).toBe("D A B C");
+  expect([...movedRows(base, order, moves)]).toEqual(["D", "B"]);
+});

@@ -1,0 +1,129 @@
+// A draft is a list of moves on the approved order that only its author sees, until it is sent (seed 2(1)③).
+import { type Move, move, sameOrder } from "./order";
+import { longestRise } from "./rank";
+
+/** Moves made, and moves taken back that can be made again: the last taken back stands last. */
+export interface Steps {
+  readonly moves: readonly Move[];
+  readonly undone: readonly Move[];
+}
+
+export const NO_STEPS: Steps = { moves: [], undone: [] };
+
+/** How many moves a draft holds at most. */
+export const MOST_MOVES = 1000;
+
+/** The draft with one more move; what was taken back before can no longer be made again. */
+export const withMove = ({ moves }: Steps, made: Move): Steps => ({
+  moves: [...moves, made],
+  undone: [],
+});
+
+/** The draft with its last move taken back. */
+export function takeBack({ moves, undone }: Steps): Steps {
+  const last = moves.at(-1);
+  return last === undefined
+    ? { moves, undone }
+    : { moves: moves.slice(0, -1), undone: [...undone, last] };
+}
+
+/** The draft with the move made again that was taken back last. */
+export function makeAgain({ moves, undone }: Steps): Steps {
+  const last = undone.at(-1);
+  return last === undefined
+    ? { moves, undone }
+    : { moves: [...moves, last], undone: undone.slice(0, -1) };
+}
+
+/** The draft with every move taken back: nothing is lost, all of it can be made again. */
+export const takeAllBack = ({ moves, undone }: Steps): Steps => ({
+  moves: [],
+  undone: [...undone, ...moves.toReversed()],
+});
+
+/** The draft with everything made again that was taken back. */
+export const makeAllAgain = ({ moves, undone }: Steps): Steps => ({
+  moves: [...moves, ...undone.toReversed()],
+  undone: [],
+});
+
+/** Where rows go: to an end, one place up or down, or to a place (from 1). */
+export type Way = "first" | "up" | "down" | "last" | number;
+
+/** The move that brings these rows, together, one way from where they stand; null where it changes nothing. */
+export function moveTo(order: readonly string[], tasks: readonly string[], way: Way): Move | null {
+  const moving = new Set(tasks);
+  const rows = order.filter((id) => moving.has(id));
+  const first = order.findIndex((id) => moving.has(id)) + 1;
+  const places = { first: 1, up: first - 1, down: first + 1, last: order.length };
+  const made = { tasks: rows, place: Math.max(1, typeof way === "number" ? way : places[way]) };
+  return sameOrder(order, move(order, made)) ? null : made;
+}
+
+/** The move that brings these rows, together, right before a row or right after it; null where it changes nothing. */
+export function moveBeside(
+  order: readonly string[],
+  tasks: readonly string[],
+  target: string,
+  side: "before" | "after",
+): Move | null {
+  const moving = new Set(tasks);
+  const at = order.filter((id) => !moving.has(id)).indexOf(target);
+  return at < 0 ? null : moveTo(order, tasks, at + (side === "before" ? 1 : 2));
+}
+
+/**
+ * The order after a draft's moves, asked for again and again: what was reckoned last is gone on from, so that one
+ * more move costs one move.
+ */
+export function following(base: readonly string[]) {
+  let known: { readonly moves: readonly Move[]; readonly order: readonly string[] } = {
+    moves: [],
+    order: base,
+  };
+  return (moves: readonly Move[]): readonly string[] => {
+    const goesOn = known.moves.every((made, n) => made === moves[n]);
+    const from = goesOn ? known : { moves: [], order: base };
+    known = { moves, order: moves.slice(from.moves.length).reduce(move, from.order) };
+    return known.order;
+  };
+}
+
+/**
+ * The moves that bring an order to another, place by place; a row that stands where it should is not moved.
+ * Rows that the present order no longer holds are passed over, rows that the other does not know stay last.
+ */
+export function movesTo(present: readonly string[], other: readonly string[]): readonly Move[] {
+  const here = new Set(present);
+  const known = new Set(other);
+  const wanted = [...other.filter((id) => here.has(id)), ...present.filter((id) => !known.has(id))];
+  const stood = new Map(present.map((id, place) => [id, place]));
+  const kept = new Set(longestRise(wanted.map((id) => stood.get(id) ?? 0)));
+  const target = new Map(wanted.map((id, place) => [id, place]));
+  const moves: Move[] = [];
+  let order = present;
+  for (let at = 0; at < wanted.length; ) {
+    const [due, stands] = [wanted[at] ?? "", order[at] ?? ""];
+    if (due === stands) {
+      at += 1;
+      continue;
+    }
+    // A row that keeps its place among the others is not moved up: what stands before it goes down.
+    const made = kept.has(at)
+      ? { tasks: [stands], place: (target.get(stands) ?? 0) + 1 }
+      : { tasks: [due], place: at + 1 };
+    moves.push(made);
+    order = move(order, made);
+  }
+  return moves;
+}
+
+/** The rows that these moves name and that stand in `order` elsewhere than in `base`. */
+export function movedRows(
+  base: readonly string[],
+  order: readonly string[],
+  moves: readonly Move[],
+): ReadonlySet<string> {
+  const named = new Set(moves.flatMap(({ tasks }) => tasks));
+  return new Set(order.filter((id, place) => named.has(id) && base[place] !== id));
+}

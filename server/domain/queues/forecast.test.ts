@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { businessCalendar } from "../calendar/business-days";
+import { type Day, parseDay } from "../calendar/day";
+import { type Capacity, forecast, type PlannedTask, workingDays } from "./forecast";
+
+const day = (text: string): Day => {
+  const read = parseDay(text);
+  if (read === null) throw new Error(`not a day: ${text}`);
+  return read;
+};
+const HOLIDAYS = businessCalendar(["2020-11-03", "2020-11-23", "2021-01-01", "2021-01-11"]);
+const TODAY = day("2020-11-24"); // a Tuesday
+const ONE_A_DAY: Capacity = { daysAWeek: 6.25, reserve: 0.2 };
+
+/** `A2 B?  C1!`: A of two person-days, B without an estimate, C of one that cannot be started. */
+const tasks = (text: string): PlannedTask[] =>
+  text
+    .split(" ")
+    .filter((each) => each !== "")
+    .map((each) => ({
+      id: each.slice(0, 1),
+      estimateDays: each.includes("?") ? null : Number.parseFloat(each.slice(1)),
+      status: each.endsWith("!") ? "blocked" : "not_started",
+      startedOn: null,
+    }));
+const working = (text: string, since: string): PlannedTask[] =>
+  tasks(text).map((task) => ({ ...task, status: "in_progress", startedOn: day(since) }));
+
+const drawn = (
+  waiting: string,
+  {
+    busy = [],
+    capacity = ONE_A_DAY,
+    off = [],
+    today = TODAY,
+  }: {
+    readonly busy?: readonly PlannedTask[];
+    readonly capacity?: Capacity;
+    readonly off?: readonly Day[];
+    readonly today?: Day;
+  } = {},
+): string =>
+  forecast({ working: busy, waiting: tasks(waiting) }, capacity, workingDays(HOLIDAYS, today, off))
+    .map(
+      ({ id, startsOn, endsOn, atTheEarliest }) =>
+        `${id} ${startsOn?.slice(5) ?? "?"}–${endsOn?.slice(5) ?? "?"}${atTheEarliest ? "~" : ""}`,
+    )
+    .join(", ");
+
+describe("one person-day a working day, from Tuesday 24 November 2020", () => {
+  it.each([
+    ["A2 B2 C1", "A 11-24–11-25, B 11-26–11-27, C 11-30–11-30"],
+    ["A0.5 B0.5 C1", "A 11-24–11-24, B 11-24–11-24, C 11-25–11-25"],
+    ["A1.5 B1", "A 11-24–11-25, B 11-25–11-26"],
+    ["A1 B? C1", "A 11-24–11-24, B 11-25–?, C 11-25–11-25~"],
+    ["A1 B2! C1", "A 11-24–11-24, B ?–?, C 11-25–11-25~"],
+    ["", ""],
+  ])("%s → %s", (waiting, expected) => {
+    expect(drawn(waiting)).toBe(expected);
+  });
+
+  it("the turn of the year and holidays are not worked", () => {
+    expect(drawn("A1 B1 C1", { today: day("2020-12-28") })).toBe(
+      "A 12-28–12-28, B 01-04–01-04, C 01-05–01-05",
+    );
+  });
+
+  it("nor are the vendor's days off", () => {
+    expect(drawn("A2 B1", { off: [day("2020-11-25")] })).toBe("A 11-24–11-26, B 11-27–11-27");
+  });
+});
+
+describe("work in progress", () => {
+  it("is not interrupted: what waits begins after it", () => {
+    expect(drawn("B1", { busy: working("A2", "2020-11-24") })).toBe("A 11-24–11-25, B 11-26–11-26");
+  });
+
+  it("has done its share of the days since it began", () => {
+    expect(drawn("B1", { busy: working("A4", "2020-11-20") })).toBe("A 11-20–11-26, B 11-27–11-27");
+  });
+
+  it("that has outlived its estimate leaves only an earliest day", () => {
+    expect(drawn("B1", { busy: working("A2", "2020-11-02") })).toBe("A 11-02–?, B 11-24–11-24~");
+  });
+});
+
+describe("capacity", () => {
+  it("half as much takes twice as long", () => {
+    expect(drawn("A2 B1", { capacity: { daysAWeek: 3.125, reserve: 0.2 } })).toBe(
+      "A 11-24–11-27, B 11-30–12-01",
+    );
+  });
+
+  it.each([
+    ["no record", null, 0.2],
+    ["all kept for defects", 5, 1],
+    ["none", 0, 0.2],
+  ])("%s: nobody can say", (_, daysAWeek, reserve) => {
+    expect(drawn("A2", { capacity: { daysAWeek, reserve } })).toBe("A ?–?");
+  });
+});
+
+const someTasks = fc
+  .array(
+    fc.record({
+      estimateDays: fc.option(fc.double({ min: 0.25, max: 30, noNaN: true })),
+      status: fc.constantFrom<PlannedTask["status"]>("not_started", "blocked"),
+      startedOn: fc.constant(null),
+    }),
+    { maxLength: 25 },
+  )
+  .map((all) => all.map((task, n): PlannedTask => ({ ...task, id: String(n) })));
+const someWork = fc
+  .array(
+    fc.record({
+      estimateDays: fc.option(fc.double({ min: 0.25, max: 30, noNaN: true })),
+      status: fc.constantFrom<PlannedTask["status"]>("in_progress", "in_review"),
+      startedOn: fc.option(fc.constantFrom(day("2020-11-02"), day("2020-11-20"), TODAY)),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) => all.map((task, n): PlannedTask => ({ ...task, id: `w${n}` })));
+const rate = fc.double({ min: 0.5, max: 40, noNaN: true });
+
+describe("whatever the queue holds", () => {
+  const days = workingDays(HOLIDAYS, TODAY);
+
+  it("no task ends before it starts", () => {
+    fc.assert(
+      fc.property(someWork, someTasks, rate, (busy, waiting, daysAWeek) =>
+        forecast({ working: busy, waiting }, { daysAWeek, reserve: 0.2 }, days).every(
+          ({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn,
+        ),
+      ),
+    );
+  });
+
+  it("more capacity makes nothing later", () => {
+    fc.assert(
+      fc.property(someWork, someTasks, rate, rate, (busy, waiting, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((daysAWeek) =>
+          forecast({ working: busy, waiting }, { daysAWeek, reserve: 0.2 }, days),
+        );
+        const last = "9999-12-31";
+        return (less ?? []).every(({ startsOn, endsOn }, n) => {
+          const faster = more?.[n];
+          const notLater = (slow: Day | null, fast: Day | null | undefined) =>
+            (fast ?? "0000") <= (slow ?? last);
+          return notLater(startsOn, faster?.startsOn) && notLater(endsOn, faster?.endsOn);
+        });
+      }),
+    );
+  });
+
+  it("what waits begins in order", () => {
+    fc.assert(
+      fc.property(someTasks, rate, (waiting, daysAWeek) => {
+        const starts = forecast(
+          { working: [], waiting },
+          { daysAWeek, reserve: 0.2 },
+          days,
+        ).flatMap(({ startsOn }) => startsOn ?? []);
+        return starts.every((start, n) => n === 0 || (starts[n - 1] ?? start) <= start);
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+// When each task of a queue is expected to begin and end, so that everybody sees what an order costs (seed 2(1)③, 3(3)).
+import { type BusinessCalendar, isBusinessDay } from "../calendar/business-days";
+import { type Day, dayNumber, dayOfNumber } from "../calendar/day";
+import type { TaskStatus } from "../projects/state";
+
+export interface PlannedTask {
+  readonly id: string;
+  /** Person-days; null: nobody has said. */
+  readonly estimateDays: number | null;
+  readonly status: TaskStatus;
+  /** The day on which work began; null while it has not, or where no record says. */
+  readonly startedOn: Day | null;
+}
+
+export interface Capacity {
+  /** Person-days a week; null: no record. */
+  readonly daysAWeek: number | null;
+  /** The share kept for defects, from 0 to 1. */
+  readonly reserve: number;
+}
+
+export interface Expected {
+  readonly id: string;
+  /** null: nobody can say (no capacity on record, or the task cannot be started). */
+  readonly startsOn: Day | null;
+  /** null also where the task has no estimate. */
+  readonly endsOn: Day | null;
+  /** Something before it has no estimate or no end in sight: not earlier than that, maybe later. */
+  readonly atTheEarliest: boolean;
+}
+
+/** The days on which a vendor works, from a first day on: reckoned as far as they are asked for. */
+export interface WorkingDays {
+  readonly first: Day;
+  /** The n-th of them, from 0; null beyond twenty years. */
+  readonly nth: (n: number) => Day | null;
+  /** How many of them lie from `day` up to, not including, the first day; 0 where `day` is later. */
+  readonly since: (day: Day) => number;
+}
+
+const WEEK = 5;
+const HORIZON = 20 * 366;
+/** Sums of estimates in hundredths come out a little off: a day is not begun for that. */
+const TINY = 1e-9;
+
+/** The business days without the vendor's days off, from `first` on (itself, if it is one). */
+export function workingDays(
+  calendar: BusinessCalendar,
+  first: Day,
+  daysOff: readonly Day[] = [],
+): WorkingDays {
+  const off = new Set(daysOff);
+  const start = dayNumber(first);
+  const known: Day[] = [];
+  let reckoned = start;
+  const works = (day: Day): boolean => isBusinessDay(calendar, day) && !off.has(day);
+  return {
+    first,
+    nth(n) {
+      while (known.length <= n && reckoned - start < HORIZON) {
+        const day = dayOfNumber(reckoned);
+        if (works(day)) known.push(day);
+        reckoned += 1;
+      }
+      return known[n] ?? null;
+    },
+    since(day) {
+      let count = 0;
+      for (let n = Math.max(dayNumber(day), start - HORIZON); n < start; n += 1)
+        if (works(dayOfNumber(n))) count += 1;
+      return count;
+    },
+  };
+}
+
+/** Person-days that a vendor gives to planned work on one working day; null: no record, or nothing left. */
+export function rateOf({ daysAWeek, reserve }: Capacity): number | null {
+  const rate = daysAWeek === null ? 0 : (daysAWeek * (1 - reserve)) / WEEK;
+  return rate > TINY ? rate : null;
+}
+
+/**
+ * Expected start and end of every task: first the work in progress, which stands outside the ranks and is not
+ * interrupted, then what waits, in order, one task after another. What is being checked needs nobody's time.
+ * A blocked task is passed over, one without an estimate takes no time, and so does work that has outlived its
+ * estimate; all three make what follows `atTheEarliest`. Days are the vendor's working days, Asia/Tokyo.
+ */
+export function forecast(
+  tasks: { readonly working: readonly PlannedTask[]; readonly waiting: readonly PlannedTask[] },
+  capacity: Capacity,
+  days: WorkingDays,
+): readonly Expected[] {
+  const rate = rateOf(capacity);
+  const all = [...tasks.working, ...tasks.waiting];
+  if (rate === null)
+    return all.map(({ id }) => ({ id, startsOn: null, endsOn: null, atTheEarliest: false }));
+  const parallel = tasks.working.filter(({ status }) => status === "in_progress").length;
+  let taken = 0;
+  let unsure = false;
+  return all.map(({ id, estimateDays, status, startedOn }): Expected => {
+    const atTheEarliest = unsure;
+    if (status === "in_review" || status === "done")
+      return { id, startsOn: startedOn, endsOn: null, atTheEarliest: false };
+    if (status === "blocked") {
+      unsure = true;
+      return { id, startsOn: null, endsOn: null, atTheEarliest: false };
+    }
+    const begun = status === "in_progress";
+    const worked =
+      begun && startedOn !== null ? (days.since(startedOn) * rate) / Math.max(1, parallel) : 0;
+    const left = estimateDays === null ? null : Math.max(0, estimateDays - worked);
+    const startsOn = begun ? startedOn : days.nth(Math.floor(taken / rate + TINY));
+    if (left === null || left <= TINY) unsure = true;
+    const begin = taken;
+    taken += left ?? 0;
+    const last = Math.max(Math.floor(begin / rate + TINY), Math.ceil(taken / rate - TINY) - 1);
+    const endsOn = left === null || left <= TINY ? null : days.nth(last);
+    return { id, startsOn, endsOn, atTheEarliest };
+  });
+}

@@ -1,0 +1,54 @@
+// The order of a queue is changed by moves, and a move changes nothing but places (seed 2(1)③: order is a decision).
+
+/** Rows that are moved together, in the order in which they stand, and the place of the first of them, from 1. */
+export interface Move {
+  readonly tasks: readonly string[];
+  readonly place: number;
+}
+
+/** A row that stands elsewhere; places from 1. */
+export interface Shift {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The order after a move: the moved rows keep their order among themselves, so do all others. A place before
+ * the first or behind the last is the nearest there is; rows that are not in the order are passed over.
+ */
+export function move(order: readonly string[], { tasks, place }: Move): readonly string[] {
+  const moving = new Set(tasks);
+  const moved = order.filter((id) => moving.has(id));
+  const rest = order.filter((id) => !moving.has(id));
+  const at = Math.min(rest.length, Math.max(0, Math.trunc(place) - 1));
+  return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
+}
+
+/** The order after several moves, one after another. */
+export const moveAll = (order: readonly string[], moves: readonly Move[]): readonly string[] =>
+  moves.reduce(move, order);
+
+/** The rows whose place differs, in the new order. Rows that only one of the two holds are left out. */
+export function diff(base: readonly string[], order: readonly string[]): readonly Shift[] {
+  const before = new Map(base.map((id, place) => [id, place + 1]));
+  return order.flatMap((id, place) => {
+    const from = before.get(id);
+    return from === undefined || from === place + 1 ? [] : [{ id, from, to: place + 1 }];
+  });
+}
+
+/** Whether two orders hold the same rows in the same places. */
+export const sameOrder = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, place) => id === b[place]);
+
+/** Whether one order holds exactly the rows of the other, each once. */
+export function isPermutation(a: readonly string[], b: readonly string[]): boolean {
+  const rows = new Set(a);
+  return (
+    rows.size === a.length &&
+    a.length === b.length &&
+    new Set(b).size === b.length &&
+    b.every((id) => rows.has(id))
+  );
+}

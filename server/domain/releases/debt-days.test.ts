@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../projects/state.fixture";
+import { debtDays, type Excuse } from "./debt-days";
+
+/** `09-28..10-12 environment, 10-20..+ day` : what excused, from and until (+: it holds on). */
+const excusesOf = (text: string): Excuse[] =>
+  text === ""
+    ? []
+    : text.split(", ").map((each) => {
+        const [span = "", waitsFor] = each.split(" ");
+        const [from = "", until = ""] = span.split("..");
+        return {
+          from: day(`2020-${from}`),
+          until: until === "+" ? null : day(`2020-${until}`),
+          waitsFor: waitsFor === "day" ? "day" : "environment",
+        };
+      });
+
+/** `09-28 excused (environment), 10-12 undecided`, with ! where a decision came. */
+const drawn = (excuses: string, answers: string, on: string): string =>
+  debtDays({
+    since: day("2020-09-28"),
+    day: day(`2020-${on}`),
+    excuses: excusesOf(excuses),
+    answers: answers === "" ? [] : answers.split(" ").map((each) => day(`2020-${each}`)),
+  })
+    .map(
+      ({ kind, from, waiver, answered }) =>
+        `${from.slice(5)} ${kind}${waiver === null ? "" : ` (${waiver})`}${answered ? "!" : ""}`,
+    )
+    .join(", ");
+
+const ENVIRONMENT = "09-28..10-12 environment";
+
+describe("the days of a debt since 09-28", () => {
+  it.each([
+    ["without a waiver", "", "", "11-24", "09-28 undecided"],
+    ["on its first day", "", "", "09-28", ""],
+    ["under a waiver", "09-28..+ environment", "", "10-05", "09-28 excused (environment)"],
+    [
+      "after the environment was ready",
+      ENVIRONMENT,
+      "",
+      "11-24",
+      "09-28 excused (environment), 10-12 undecided (environment)",
+    ],
+    [
+      "on the day of the decision, the days before it stay undecided",
+      ENVIRONMENT,
+      "11-24",
+      "11-24",
+      "09-28 excused (environment), 10-12 undecided (environment)!",
+    ],
+    [
+      "after the decision",
+      ENVIRONMENT,
+      "11-24",
+      "11-30",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 decided (environment)!",
+    ],
+    [
+      "decided on the day the waiver ended",
+      ENVIRONMENT,
+      "10-12",
+      "10-20",
+      "09-28 excused (environment)!, 10-12 decided (environment)!",
+    ],
+    [
+      "put off",
+      `${ENVIRONMENT}, 11-24..12-21 day`,
+      "11-24",
+      "12-01",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 excused (day)!",
+    ],
+    [
+      "put off until a day that has passed: undecided once more",
+      `${ENVIRONMENT}, 11-24..12-21 day`,
+      "11-24",
+      "12-25",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 excused (day)!, 12-21 undecided (day)",
+    ],
+    [
+      "put off, then decided before the day came",
+      `${ENVIRONMENT}, 11-24..12-01 day`,
+      "11-24 12-01",
+      "12-10",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 excused (day)!, 12-01 decided (day)!",
+    ],
+    [
+      "put off and decided anew on one day",
+      `${ENVIRONMENT}, 11-24..11-24 day`,
+      "11-24 11-24",
+      "12-01",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 decided (environment)!",
+    ],
+    [
+      "two answers of one kind are one length",
+      ENVIRONMENT,
+      "11-24 11-30",
+      "12-01",
+      "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 decided (environment)!",
+    ],
+  ])("%s", (_, excuses, answers, on, expected) =>
+    expect(drawn(excuses, answers, on)).toBe(expected),
+  );
+});

@@ -1,0 +1,65 @@
+// How the days since a debt's first distribution went by: excused, without a decision, or decided and still untested (2(1)①②).
+import type { Day } from "../calendar/day";
+
+/** Days on which a waiver was in force, and what it waited for. */
+export interface Excuse {
+  readonly from: Day;
+  /** The first day on which it no longer held; null: it holds on. */
+  readonly until: Day | null;
+  readonly waitsFor: "environment" | "day";
+}
+
+export interface DebtSpan {
+  readonly kind: "excused" | "undecided" | "decided";
+  readonly from: Day;
+  /** The first day of the next span; of the last one the day asked about. */
+  readonly until: Day;
+  /** Of excused days, what the waiver waits for; of others what ended before them; null: no waiver did. */
+  readonly waiver: Excuse["waitsFor"] | null;
+  /** Whether a decision was recorded on its days or on the day on which it ends. */
+  readonly answered: boolean;
+}
+
+export interface DebtDays {
+  /** The debt's first day, and the day asked about. */
+  readonly since: Day;
+  readonly day: Day;
+  readonly excuses: readonly Excuse[];
+  /** The days on which an answer to what the debt asks was recorded. */
+  readonly answers: readonly Day[];
+}
+
+/** The days of a debt as spans one after another, none of them empty, neighbours of one kind joined. */
+export function debtDays({ since, day, excuses, answers }: DebtDays): readonly DebtSpan[] {
+  const bounds = [
+    since,
+    ...excuses.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
+    ...answers,
+  ];
+  const starts = [...new Set(bounds)].filter((each) => each >= since && each < day).sort();
+  const spans: DebtSpan[] = [];
+  for (const [place, from] of starts.entries()) {
+    const until = starts[place + 1] ?? day;
+    const answered = answers.some((on) => on >= from && on <= until);
+    const span = { ...kindOn(from, excuses, answers), from, until, answered };
+    const last = spans.at(-1);
+    if (last !== undefined && last.kind === span.kind && last.waiver === span.waiver)
+      spans[spans.length - 1] = { ...last, until, answered: last.answered || answered };
+    else spans.push(span);
+  }
+  return spans;
+}
+
+function kindOn(
+  day: Day,
+  excuses: readonly Excuse[],
+  answers: readonly Day[],
+): Pick<DebtSpan, "kind" | "waiver"> {
+  const holding = excuses.find(({ from, until }) => from <= day && (until === null || day < until));
+  if (holding !== undefined) return { kind: "excused", waiver: holding.waitsFor };
+  const [ended] = excuses
+    .filter(({ from, until }) => until !== null && from < until && until <= day)
+    .sort((a, b) => ((a.until ?? "") < (b.until ?? "") ? 1 : -1));
+  const decided = answers.some((on) => on <= day && on >= (ended?.until ?? on));
+  return { kind: decided ? "decided" : "undecided", waiver: ended?.waitsFor ?? null };
+}

@@ -1,0 +1,121 @@
+// How far down the chain of subcontracts an order was read and answered, as far as the reader may know.
+import { findStandingOrder, listOrderAnswers } from "@/db/queries/acknowledgements";
+import { findMemberOfAccount } from "@/db/queries/keys";
+import { listParties } from "@/db/queries/projects";
+import { listApprovals, listConditions } from "@/db/queries/proposals";
+import { findThresholds } from "@/db/queries/reports";
+import type { Reader } from "@/db/scope";
+import { type OrderAct, objectionUntil } from "../domain/acknowledgements/answer";
+import { addBusinessDays } from "../domain/calendar/business-days";
+import type { Instant } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import type { Role } from "../domain/identity/roles";
+import { chainTo } from "../domain/proposals/subcontract";
+import type { Words } from "../domain/words";
+import { type Asked, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+
+interface Said {
+  readonly role: Role | null;
+  readonly at: Instant;
+}
+
+/** One vendor of the chain. */
+export interface ReadingLink {
+  readonly partyId: string;
+  readonly party: Words;
+  readonly prime: boolean;
+  /** Whether the reader may know what this vendor did; if not, nothing below is told. */
+  readonly told: boolean;
+  /** Who of it read the order first; null: nobody has. */
+  readonly read: Said | null;
+  readonly answer: (Said & { readonly act: OrderAct; readonly words: Words | null }) | null;
+}
+
+/** The vendors from the prime contractor down to the one whose order it is, and what each has said. */
+export async function readChain(
+  db: Reader,
+  asked: Asked,
+  order: { readonly id: string; readonly partyId: string },
+): Promise<readonly ReadingLink[]> {
+  const projectId = projectOf(asked);
+  const { whole, parties: seen } = asked.scope;
+  const [parties, answers] = await Promise.all([
+    listParties(db, projectId),
+    listOrderAnswers(db, projectId, order.id),
+  ]);
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  return chainTo(parties, order.partyId).flatMap((id): ReadingLink[] => {
+    const party = byId.get(id);
+    if (party === undefined) return [];
+    const own = answers.filter(({ partyId }) => partyId === id);
+    const [first] = own;
+    const answer = own.flatMap(({ act, role, at, words }) =>
+      act === "read" ? [] : [{ act, role, at, words }],
+    )[0];
+    return [
+      {
+        partyId: id,
+        party: party.name,
+        prime: party.parentId === null,
+        told: whole || seen.includes(id),
+        // Whoever answers an order has read it.
+        read: first === undefined ? null : { role: first.role, at: first.at },
+        answer: answer ?? null,
+      },
+    ];
+  });
+}
+
+/** The order that stands in a queue: why, who asked, who approved, how far it was read; null: none was approved. */
+export async function readStandingOrder(
+  db: Reader,
+  asked: Asked,
+  queue: { readonly id: string; readonly partyId: string },
+) {
+  const projectId = projectOf(asked);
+  const order = await findStandingOrder(db, projectId, queue.id);
+  if (order === null || order.approvedOn === null) return null;
+  const { account, membership } = asked.asker;
+  const [approvals, conditions, chain, thresholds, answers, member] = await Promise.all([
+    listApprovals(db, projectId, order.id),
+    listConditions(db, projectId, order.id),
+    readChain(db, asked, { id: order.id, partyId: queue.partyId }),
+    findThresholds(db, projectId),
+    listOrderAnswers(db, projectId, order.id),
+    findMemberOfAccount(db, projectId, account.id),
+  ]);
+  const until = objectionUntil(CALENDAR, order.approvedOn);
+  const own = chain.find(({ partyId }) => partyId === membership.partyId);
+  return {
+    number: order.number,
+    reason: order.reason,
+    effects: order.effects,
+    order: order.order,
+    approvedOn: order.approvedOn,
+    askedBy: { role: order.role, party: order.party },
+    approvals: approvals.map(({ role, deputy, recordedAt }) => ({ role, deputy, at: recordedAt })),
+    conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
+    chain,
+    /** What the reader's own party has answered, and what this reader may still answer for it. */
+    own:
+      own === undefined
+        ? null
+        : {
+            answer: own.answer,
+            answers: own.answer === null && can(membership.role, "order.acknowledge"),
+            dueOn: addBusinessDays(
+              CALENDAR,
+              order.approvedOn,
+              thresholds.instructionUnacknowledged,
+            ),
+            objectUntil: until,
+            objects: asked.day <= until,
+          },
+    /** Whether this person is one who is to read it and has not. */
+    unread:
+      own !== undefined &&
+      can(membership.role, "reading.mark") &&
+      !answers.some(({ memberId }) => memberId !== null && memberId === member?.id),
+  };
+}

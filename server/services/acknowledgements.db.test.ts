@@ -1,0 +1,178 @@
+// A new order is read, acknowledged or objected to by each party down the chain, on the record of 2020-11-24.
+import { describe, expect, it } from "vitest";
+import { readIn } from "@/db/scope";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import type { PersonaKey } from "../record/personas";
+import { acknowledgeOrder, markRead, objectToOrder } from "./acknowledgements";
+import { readChain } from "./acknowledgements-view";
+import { decideStep, proposeOrder } from "./proposals";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const say = (ja: string) => ({ ja });
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+/** Puts the last of a vendor's queue first; answers the number of the proposal. */
+async function propose(party: string): Promise<number> {
+  const { owner } = database();
+  const [queue] = await owner<{ version: number; last: string }[]>`
+    select q.version, (select t.id from task t where t.queue_id = q.id and rank is not null order by rank collate "C" desc limit 1) as last
+      from queue q join party p on p.id = q.party_id where p.key = ${party}`;
+  const id = await proposeOrder(await ask("official"), {
+    party,
+    baseVersion: queue?.version ?? 0,
+    moves: [{ tasks: [queue?.last ?? ""], place: 1 }],
+    reason: say("試験が先です"),
+  });
+  const [row] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
+  return row?.number ?? 0;
+}
+const approve = async (number: number) =>
+  decideStep(await ask("adviser"), { number, verdict: "approved" });
+/** A new order that is approved. */
+async function order(party: string): Promise<number> {
+  const number = await propose(party);
+  await approve(number);
+  return number;
+}
+/** Two tasks more, so that a subcontractor's queue can be put in another order. */
+const fill = async () => {
+  await database()
+    .owner`insert into task (project_id, party_id, queue_id, rank, title, status, entered_on)
+    select q.project_id, q.party_id, q.id, 'z' || n, jsonb_build_object('ja', 'x' || n), 'not_started', '2020-11-24'
+      from queue q join party p on p.id = q.party_id, generate_series(1, 2) n where p.key = 'mti'`;
+};
+/** Who is shown what of an order: a line a party. */
+async function chain(number: number, as: PersonaKey): Promise<string[]> {
+  const asker = await ask(as);
+  const question = asked(asker);
+  const [row] = await database().owner<{ id: string; party_id: string }[]>`
+    select id, party_id from proposal where number = ${number}`;
+  const links = await readIn(question.scope, (db) =>
+    readChain(db, question, { id: row?.id ?? "", partyId: row?.party_id ?? "" }),
+  );
+  return links.map(({ party, told, read, answer }) =>
+    told ? `${party.ja} ${read?.role ?? "-"} ${answer?.act ?? "-"}` : `${party.ja} ？`,
+  );
+}
+const rules = async () => {
+  const rows = await database().owner<{ rule: string }[]>`
+    select rule from finding where rule in ('order-objected', 'instruction-unacknowledged') order by 1`;
+  return rows.map(({ rule }) => rule);
+};
+const PERSOL = "パーソルプロセス＆テクノロジー";
+const MTI = "エムティーアイ";
+
+describe("the order of a prime contractor's queue", () => {
+  it("cannot be acknowledged before it is approved, nor by whoever is not of the chain", async () => {
+    const number = await propose("persol");
+    const acknowledge = async (by: PersonaKey) => said(acknowledgeOrder(await ask(by), { number }));
+    expect(await acknowledge("prime")).toBe("not-found");
+    expect(await said(markRead(await ask("prime"), { number }))).toBe("not-found");
+    await approve(number);
+    expect(await acknowledge("official")).toBe("not-allowed");
+    expect(await acknowledge("subcontractor")).toBe("not-found");
+    expect(await said(markRead(await ask("subcontractor"), { number }))).toBe("not-found");
+    expect(await chain(number, "official")).toEqual([`${PERSOL} - -`]);
+  });
+
+  it("is read once by a person, however often", async () => {
+    const before = (await lines(database().owner)).length;
+    const prime = await ask("prime");
+    const answers = await Promise.all([1, 2, 3].map(() => said(markRead(prime, { number: 1 }))));
+    expect(answers.toSorted()).toEqual(["done", "nothing-changed", "nothing-changed"]);
+    expect((await lines(database().owner)).slice(before)).toEqual(["order-read"]);
+    expect(await chain(1, "official")).toEqual([`${PERSOL} vendor_manager -`]);
+  });
+
+  it("is acknowledged once, a repeated send included", async () => {
+    expect(await rules()).toEqual(["instruction-unacknowledged"]);
+    const prime = await ask("prime");
+    const sent = { number: 1, request: "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b12" };
+    expect(await said(acknowledgeOrder(prime, sent))).toBe("done");
+    expect(await said(acknowledgeOrder(prime, sent))).toBe("done");
+    expect(await said(acknowledgeOrder(prime, { number: 1 }))).toBe("decided-already");
+    expect(await said(objectToOrder(prime, { number: 1, reason: say("x") }))).toBe(
+      "decided-already",
+    );
+    expect(await chain(1, "prime")).toEqual([`${PERSOL} vendor_manager acknowledged`]);
+    expect(await rules()).toEqual([]);
+  });
+
+  it("many at once: one counts", async () => {
+    const number = await order("persol");
+    const prime = await ask("prime");
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => said(acknowledgeOrder(prime, { number }))),
+    );
+    expect(answers.filter((each) => each === "done").length).toBe(1);
+    expect(answers.filter((each) => each === "decided-already").length).toBe(7);
+  });
+});
+
+describe("an objection", () => {
+  it("needs a reason and raises a finding, until a later order stands", async () => {
+    const number = await order("persol");
+    const prime = await ask("prime");
+    expect(await said(objectToOrder(prime, { number }))).toBe("reason-missing");
+    expect(await said(objectToOrder(prime, { number, reason: say("端末がない") }))).toBe("done");
+    expect(await rules()).toEqual(["order-objected"]);
+    await order("persol");
+    expect(await rules()).toEqual(["instruction-unacknowledged"]);
+  });
+
+  it("to an order that another has replaced is a conflict", async () => {
+    const [older] = [await order("persol"), await order("persol")];
+    expect(await said(objectToOrder(await ask("prime"), { number: older, reason: say("x") }))).toBe(
+      "conflict",
+    );
+  });
+
+  it("is refused after ten business days; acknowledging is not", async () => {
+    const number = await order("persol");
+    const { owner } = database();
+    const clock = (day: string) =>
+      owner`update exercise_clock set shown = ${`${day}T09:00:00+09:00`}::timestamptz, anchored = now()`;
+    const object = async () =>
+      said(objectToOrder(await ask("prime"), { number, reason: say("x") }));
+    await clock("2020-12-09");
+    expect(await object()).toBe("objection-too-late");
+    expect(await said(acknowledgeOrder(await ask("prime"), { number }))).toBe("done");
+    await clock("2020-11-24");
+    const next = await order("persol");
+    await clock("2020-12-08");
+    expect(await said(objectToOrder(await ask("prime"), { number: next, reason: say("x") }))).toBe(
+      "done",
+    );
+    await clock("2020-11-24");
+  });
+});
+
+describe("the order of a subcontractor's queue", () => {
+  it("is answered by the prime contractor and by the subcontractor, each for itself", async () => {
+    await fill();
+    const number = await order("mti");
+    await markRead(await ask("subcontractor"), { number });
+    expect(await chain(number, "official")).toEqual([`${PERSOL} - -`, `${MTI} vendor_member -`]);
+    await acknowledgeOrder(await ask("subcontractor"), { number });
+    await objectToOrder(await ask("prime"), { number, reason: say("順番が逆です") });
+    const whole = [`${PERSOL} vendor_manager objected`, `${MTI} vendor_member acknowledged`];
+    expect(await chain(number, "adviser")).toEqual(whole);
+    expect(await chain(number, "prime")).toEqual(whole);
+  });
+
+  it("of those above a subcontractor knows the name and nothing more", async () => {
+    const [row] = await database().owner<{ number: number }[]>`
+      select max(number) as number from proposal`;
+    const number = row?.number ?? 0;
+    expect(await chain(number, "subcontractor")).toEqual([
+      `${PERSOL} ？`,
+      `${MTI} vendor_member acknowledged`,
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+// A vendor reads a new order, acknowledges it or objects to it; each party down the chain for itself (seed 3(2)).
+import {
+  findStandingOrder,
+  hasRead,
+  insertAcknowledgement,
+  listAnswered,
+} from "@/db/queries/acknowledgements";
+import * as keys from "@/db/queries/keys";
+import { listParties } from "@/db/queries/projects";
+import { lockProposal } from "@/db/queries/proposals";
+import { answerable, type OrderAct } from "../domain/acknowledgements/answer";
+import type { Asker } from "../domain/identity/standing";
+import { chainTo } from "../domain/proposals/subcontract";
+import type { Words } from "../domain/words";
+import { act, type Known, type Work } from "./act";
+import { CALENDAR } from "./calendar";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+interface OrderNamed extends Known {
+  /** The number of the proposal that became the order. */
+  readonly number: number;
+}
+
+/** The order, theirs until the transaction ends, and the party in whose name this person speaks. */
+async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
+  const order = await orNotFound(lockProposal(db, projectId, number));
+  const party = await orNotFound(keys.findParty(db, projectId, asker.membership.partyId));
+  const member = await orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id));
+  return { order, party, member };
+}
+
+async function answer(
+  work: Work,
+  asker: Asker,
+  number: number,
+  said: { readonly act: OrderAct; readonly words: Words | null },
+) {
+  const { db, projectId, today, marks } = work;
+  const { order, party, member } = await spokenOf(work, asker, number);
+  const [standing, parties, answered] = await Promise.all([
+    findStandingOrder(db, projectId, order.queueId),
+    listParties(db, projectId),
+    listAnswered(db, projectId, order.id),
+  ]);
+  const asked = {
+    approvedOn: order.status === "approved" ? order.decidedOn : null,
+    replaced: standing?.id !== order.id,
+    chain: chainTo(parties, order.partyId),
+    answered,
+  };
+  orRefuse(answerable(asked, party.id, said.act, today, CALENDAR));
+  await insertAcknowledgement(db, {
+    projectId,
+    partyId: party.id,
+    memberId: member.id,
+    subjectKind: "proposal",
+    subjectId: order.id,
+    illustrative: marks.illustrative,
+    ...said,
+  });
+  // A party below sees what it said itself; those above see it too.
+  return { subject: { kind: "proposal", id: order.id }, partyId: party.id, party: party.name };
+}
+
+/**
+ * A vendor acknowledges the order that stands, for its own party. Refused: `decided-already` (its party has
+ * answered), `conflict` (a later order stands), `not-found` (no order, or not for this party).
+ */
+export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
+  act(asker, "order.acknowledge", input, async (work) => {
+    const said = { act: "acknowledged", words: null } as const;
+    const { party, ...about } = await answer(work, asker, input.number, said);
+    return { kind: "order-acknowledged", body: { party, number: input.number }, ...about };
+  });
+
+/**
+ * A vendor objects to the order that stands; it goes back to whoever proposed it and to the adviser. Refused
+ * as {@link acknowledgeOrder}, and with `reason-missing`, `objection-too-late` (ten business days have passed).
+ */
+export const objectToOrder = (
+  asker: Asker,
+  input: OrderNamed & { readonly reason?: Words | undefined },
+) =>
+  act(asker, "order.acknowledge", input, async (work) => {
+    const { number, reason } = input;
+    if (reason === undefined) throw new Refusal("reason-missing");
+    const said = { act: "objected", words: reason } as const;
+    const { party, ...about } = await answer(work, asker, number, said);
+    return { kind: "order-objected", body: { party, number, reason }, ...about };
+  });
+
+/** A person has read an approved order. Refused: `not-found`, `nothing-changed` (that person had read it). */
+export const markRead = (asker: Asker, input: OrderNamed) =>
+  act(asker, "reading.mark", input, async (work) => {
+    const { db, projectId } = work;
+    const { number } = input;
+    const { order, party, member } = await spokenOf(work, asker, number);
+    if (order.status !== "approved") throw new Refusal("not-found");
+    if (await hasRead(db, projectId, order.id, member.id)) throw new Refusal("nothing-changed");
+    await insertAcknowledgement(db, {
+      projectId,
+      partyId: party.id,
+      memberId: member.id,
+      subjectKind: "proposal",
+      subjectId: order.id,
+      act: "read",
+    });
+    return {
+      kind: "order-read",
+      body: { party: party.name, number },
+      subject: { kind: "proposal", id: order.id },
+      partyId: party.id,
+    };
+  });

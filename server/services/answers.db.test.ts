@@ -1,0 +1,342 @@
+// What a finding about an owed test asks is answered, on the record as it stood on 2020-10-12: no test in any queue.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
+import { parseDay } from "../domain/calendar/day";
+import type { PersonaKey } from "../record/personas";
+import { goOn, instantOf } from "../record/replay";
+import { type DeferInput, deferTest, markSeen, rankNow, recordCannot } from "./answers";
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+let database: Database;
+beforeEach(async () => {
+  database = await openDatabase("record-2020-10-12");
+});
+afterEach(async () => {
+  // A reading lets its connection go when its last word is answered.
+  await database.owner`select pg_sleep(0.02)`;
+  await database.close();
+});
+
+const mail = (persona: PersonaKey) => `${persona}@fukan.example`;
+const ask = async (persona: PersonaKey) =>
+  asked(await askerOf(database.owner, mail(persona), "cocoa"));
+const home = (persona: PersonaKey = "official", asOf?: string) =>
+  callerAs(database.owner, mail(persona)).projects.home({
+    project: "cocoa",
+    ...(asOf !== undefined && { asOf }),
+  });
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+const deferral = (more: Partial<DeferInput> = {}): DeferInput => ({
+  until: parseDay("2020-10-30") ?? undefined,
+  reason: { ja: "端末がそろわない" },
+  heldBy: "mhlw",
+  ...more,
+});
+/** What has been written since, by kind. */
+const since = async (before: readonly string[]) =>
+  (await lines(database.owner)).slice(before.length);
+const tests = () => database.owner<
+  { title: string; party: string; kind: string; rank: string | null; directed: string | null }[]
+>`
+  select t.title ->> 'ja' as title, p.key as party, t.kind, t.rank, d.key as directed, t.illustrative
+    from task t join party p on p.id = t.party_id left join party d on d.id = t.directed_by
+   where t.full_chain_test order by 1`;
+const held = async (day: string) => {
+  const rows = await database.owner<{ rule: string; platform: string }[]>`
+    select f.rule, p.key as platform from finding f
+      left join distribution d on f.subject_kind = 'distribution' and d.id = f.subject_id
+      left join waiver w on f.subject_kind = 'waiver' and w.id = f.subject_id
+      join platform p on p.id = coalesce(d.platform_id, w.platform_id)
+     where f.rule in ('untested-live', 'waiver-ended', 'waiver-in-force')
+       and f.from_on <= ${day} and (f.until_on is null or f.until_on > ${day})`;
+  return rows.map(({ rule, platform }) => `${rule} ${platform}`).sort();
+};
+const BOTH = ["Android", "iOS"];
+
+describe("ranking the test now", () => {
+  it("makes the tests at the end of the prime contractor's queue and records the decision of each", async () => {
+    const before = await lines(database.owner);
+    const first = await rankNow(await ask("official"), {});
+    expect(first.partyKey).toBe("persol");
+    const [android] = await database.owner<{ id: string }[]>`
+      select id from task where title ->> 'ja' = '通しの試験（Android 1.1.4）'`;
+    expect(first.taskId).toBe(android?.id);
+    expect([...(await tests())]).toEqual(
+      BOTH.map((name) => ({
+        title: `通しの試験（${name} 1.1.4）`,
+        party: "persol",
+        kind: "test",
+        rank: expect.any(String),
+        directed: "mhlw",
+        illustrative: false,
+      })),
+    );
+    expect(await since(before)).toEqual([
+      "task-entered",
+      "decision-recorded",
+      "task-entered",
+      "decision-recorded",
+    ]);
+    const { question, owed } = await home();
+    expect(question).toMatchObject({
+      state: "ranked",
+      answers: [{ answer: "rank_now", role: "official", decidedOn: "2020-10-12" }],
+    });
+    expect(question?.answers[0]?.builds.map(({ version }) => version)).toEqual(["1.1.4", "1.1.4"]);
+    expect(owed.map(({ test }) => test?.place)).toEqual([8, 9]);
+  });
+
+  it("ends what the ended waiver asks; the version stays untested", async () => {
+    expect(await held("2020-10-12")).toEqual([
+      "untested-live android",
+      "untested-live ios",
+      "waiver-ended android",
+      "waiver-ended ios",
+    ]);
+    await rankNow(await ask("official"), {});
+    expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
+  });
+
+  it("records nothing a second time, whoever presses, however often, however fast", async () => {
+    const [official, executive] = [await ask("official"), await ask("executive")];
+    await Promise.all([official, executive, official, executive].map((by) => rankNow(by, {})));
+    expect(await tests()).toHaveLength(2);
+    const before = await lines(database.owner);
+    await rankNow(executive, {});
+    await rankNow(official, {});
+    expect(await since(before)).toEqual([]);
+  });
+
+  it("counts a request once for each platform", async () => {
+    const request = "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b11";
+    const official = await ask("official");
+    await Promise.all([1, 2, 3].map(() => rankNow(official, { request })));
+    const decided = await database.owner`select 1 from decision`;
+    expect(decided).toHaveLength(2);
+  });
+
+  it("with the record going on: no second test is entered, and the first gets its estimate", async () => {
+    await rankNow(await ask("official"), {});
+    await goOn(instantOf("2020-10-14"));
+    expect((await tests()).map(({ title }) => title)).toEqual(
+      BOTH.map((name) => `通しの試験（${name} 1.1.4）`),
+    );
+    const rows =
+      await database.owner`select estimate_days::int as days from task where full_chain_test`;
+    expect(rows.map((row) => row.days)).toEqual([3, 3]);
+    expect((await lines(database.owner)).filter((kind) => kind === "task-amended")).toHaveLength(2);
+  });
+});
+
+describe("putting it off", () => {
+  it("is a waiver with an end and a decision, in one act and one line a platform", async () => {
+    const before = await lines(database.owner);
+    await deferTest(
+      await ask("official"),
+      deferral({ risk: { ja: "通知が届かないかもしれない" } }),
+    );
+    expect(await since(before)).toEqual(["decision-recorded", "decision-recorded"]);
+    expect(await held("2020-10-12")).toEqual(["waiver-in-force android", "waiver-in-force ios"]);
+    expect(await held("2020-10-31")).toEqual([
+      "untested-live android",
+      "untested-live ios",
+      "waiver-ended android",
+      "waiver-ended ios",
+    ]);
+    const view = await home();
+    expect(view.state).toBe("waived");
+    expect(view.question).toMatchObject({
+      state: "deferred",
+      answers: [
+        {
+          answer: "defer",
+          until: "2020-10-30",
+          reason: { ja: "端末がそろわない" },
+          heldBy: { ja: "厚生労働省" },
+          risk: { ja: "通知が届かないかもしれない" },
+        },
+      ],
+    });
+    expect(view.owed[0]?.days.map(({ kind }) => kind)).toEqual(["excused"]);
+  });
+
+  it("asks again once the day has passed", async () => {
+    await deferTest(await ask("official"), deferral());
+    await goOn(instantOf("2020-10-31"));
+    const { state, question, owed } = await home();
+    expect([state, question?.state]).toEqual(["untested", "open"]);
+    expect(owed[0]?.waiver).toMatchObject({ endsOn: "2020-10-30", endedOn: "2020-10-31" });
+  });
+
+  it("of one platform leaves the other open", async () => {
+    await deferTest(await ask("executive"), deferral({ platforms: ["ios"] }));
+    expect(await held("2020-10-12")).toEqual([
+      "untested-live android",
+      "waiver-ended android",
+      "waiver-in-force ios",
+    ]);
+    const { state, question } = await home();
+    expect([state, question?.state]).toEqual(["untested", "open"]);
+    expect(question?.openBuilds.map(({ platform }) => platform.ja)).toEqual(["Android"]);
+    expect(question?.ranks).toEqual(["android"]);
+    await rankNow(await ask("official"), {});
+    expect((await tests()).map(({ title }) => title)).toEqual(["通しの試験（Android 1.1.4）"]);
+    expect(await held("2020-10-12")).toEqual(["untested-live android", "waiver-in-force ios"]);
+    expect((await home()).question).toMatchObject({ state: "mixed", ranks: [] });
+  });
+
+  it("is answered anew: what was put off is put off no longer", async () => {
+    const official = await ask("official");
+    await deferTest(official, deferral());
+    await deferTest(official, deferral({ until: parseDay("2020-10-20") ?? undefined }));
+    expect(await held("2020-10-21")).toContain("untested-live android");
+    await rankNow(official, {});
+    const { state, question } = await home();
+    expect([state, question?.state]).toEqual(["untested", "ranked"]);
+    expect(question?.answers.map(({ answer }) => answer)).toEqual(["rank_now", "defer", "defer"]);
+    expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
+  });
+
+  it("does not cover the next version, and the debt still runs from the first", async () => {
+    await goOn(instantOf("2020-12-04"));
+    await deferTest(
+      await ask("official"),
+      deferral({ until: parseDay("2020-12-31") ?? undefined }),
+    );
+    const put = await home();
+    expect(put.state).toBe("waived");
+    expect(put.owed.map(({ version, liveVersion }) => [version, liveVersion])).toEqual([
+      ["1.1.4", "1.2.0"],
+      ["1.1.4", "1.2.0"],
+    ]);
+    expect(await held("2020-12-04")).toEqual(["waiver-in-force android", "waiver-in-force ios"]);
+    await goOn(instantOf("2020-12-16"));
+    const next = await home();
+    expect([next.state, next.question?.state]).toEqual(["untested", "open"]);
+    expect(next.owed[0]?.days.map(({ kind, from }) => `${from} ${kind}`)).toEqual([
+      "2020-09-28 excused",
+      "2020-10-12 undecided",
+      "2020-12-04 excused",
+      "2020-12-15 undecided",
+    ]);
+  });
+
+  it.each([
+    ["today", { until: parseDay("2020-10-12") ?? undefined }, "day-not-ahead"],
+    ["no day", { until: undefined }, "day-missing"],
+    ["no reason", { reason: undefined }, "reason-missing"],
+    ["nobody who holds the risk", { heldBy: undefined }, "holder-missing"],
+    ["a party that is not there", { heldBy: "nobody" }, "not-found"],
+    ["a platform that is not asked about", { platforms: ["web"] }, "conflict"],
+  ])("is refused with %s", async (_, more, expected) => {
+    const before = await lines(database.owner);
+    expect(await said(deferTest(await ask("official"), deferral(more)))).toBe(expected);
+    expect(await since(before)).toEqual([]);
+    expect([...(await database.owner`select 1 from waiver where ends_on is not null`)]).toEqual([]);
+  });
+});
+
+describe("saying that it cannot be done", () => {
+  it("ends what the ended waiver asks, and keeps standing on top with its reason", async () => {
+    const before = await lines(database.owner);
+    await recordCannot(await ask("official"), { reason: { ja: "端末が手に入らない" } });
+    expect(await since(before)).toEqual(["decision-recorded", "decision-recorded"]);
+    expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
+    const { state, question } = await home();
+    expect(state).toBe("untested");
+    expect(question).toMatchObject({
+      state: "cannot",
+      answers: [{ answer: "cannot", reason: { ja: "端末が手に入らない" } }],
+    });
+  });
+
+  it("is refused without a reason", async () => {
+    expect(await said(recordCannot(await ask("official"), { reason: undefined }))).toBe(
+      "reason-missing",
+    );
+  });
+});
+
+describe("who may", () => {
+  it.each(["adviser", "prime", "subcontractor", "auditor", "admin"] as const)(
+    "%s may not answer, and is told who must",
+    async (persona) => {
+      const by = await ask(persona);
+      const acts = [
+        () => rankNow(by, {}),
+        () => deferTest(by, deferral()),
+        () => recordCannot(by, { reason: { ja: "なし" } }),
+      ];
+      for (const act of acts) expect(await said(act())).toBe("not-allowed");
+      expect((await home(persona)).question).toMatchObject({
+        mayAnswer: false,
+        state: "open",
+        must: ["official", "adviser"],
+      });
+    },
+  );
+
+  it("is asked nothing once the tests have passed", async () => {
+    await goOn(instantOf("2021-02-19"));
+    const official = await ask("official");
+    expect((await home()).question).toBeNull();
+    expect(await said(rankNow(official, {}))).toBe("conflict");
+  });
+
+  it("as of a past day nobody answers, and the answers of later are not there", async () => {
+    await rankNow(await ask("official"), {});
+    await goOn(instantOf("2020-10-20"));
+    expect((await home("official", "2020-10-12")).question).toMatchObject({
+      state: "ranked",
+      mayAnswer: false,
+      newTo: null,
+    });
+    expect((await home("official", "2020-10-01")).question).toBeNull();
+  });
+});
+
+describe("who has seen it", () => {
+  it("is kept once for each member, with one line a platform", async () => {
+    const official = await ask("official");
+    expect((await home()).question).toMatchObject({
+      newTo: "official",
+      seen: [],
+      unseen: ["official", "adviser"],
+    });
+    const before = await lines(database.owner);
+    await Promise.all([markSeen(official), markSeen(official)]);
+    await markSeen(official);
+    expect(await since(before)).toEqual(["finding-seen", "finding-seen"]);
+    expect((await home()).question).toMatchObject({
+      newTo: null,
+      seen: [{ role: "official" }],
+      unseen: ["adviser"],
+    });
+    expect((await home("adviser")).question).toMatchObject({ newTo: "adviser" });
+    await markSeen(await ask("adviser"));
+    expect((await home("prime")).question).toMatchObject({
+      seen: [{ role: "official" }, { role: "adviser" }],
+      unseen: [],
+    });
+  });
+
+  it("is kept of a vendor too, and told to no other vendor", async () => {
+    await markSeen(await ask("prime"));
+    expect((await home()).question?.seen.map(({ role }) => role)).toEqual(["vendor_manager"]);
+    expect((await home("subcontractor")).question?.seen).toEqual([]);
+  });
+
+  it("is not kept of an auditor", async () =>
+    expect(await said(markSeen(await ask("auditor")))).toBe("not-allowed"));
+
+  it("is seen anew with the next version", async () => {
+    await markSeen(await ask("official"));
+    await goOn(instantOf("2020-12-04"));
+    expect((await home()).question).toMatchObject({ newTo: "official" });
+  });
+});

@@ -1,0 +1,88 @@
+// What waits for an approval: for the reader first, then for others, then what has been decided.
+import {
+  countProposals,
+  listOpenSteps,
+  listProposalLines,
+  type ProposalLine,
+} from "@/db/queries/approvals";
+import { listDeputies, type ProposalRow } from "@/db/queries/proposals";
+import { readIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import { type WaitingFor, waitsFor } from "../domain/proposals/waiting";
+import type { Words } from "../domain/words";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+
+/** Open proposals that are looked through at most, those with the nearest deadline first. */
+export const OPEN = 200;
+
+export const DECIDED = ["approved", "returned", "withdrawn"] as const;
+export type Decided = (typeof DECIDED)[number];
+
+export interface WaitingProposal {
+  readonly id: string;
+  readonly number: number;
+  readonly party: Words;
+  readonly dueOn: Day | null;
+  readonly waits: WaitingFor;
+  /** The step that is due is the executive's 決裁, not the adviser's 承認. */
+  readonly role: "adviser" | "executive";
+}
+
+/** Of the open proposals those that wait for the reader, and for what. */
+export function waitingOf(
+  { asker, day }: Asked,
+  steps: Awaited<ReturnType<typeof listOpenSteps>>,
+  deputies: Awaited<ReturnType<typeof listDeputies>>,
+): readonly WaitingProposal[] {
+  const { role, parties, whole } = asker.membership;
+  const reader = { accountId: asker.account.id, role, parties: whole ? [] : parties };
+  return steps.flatMap((proposal) => {
+    const waits = waitsFor(proposal, reader, deputies, day);
+    const due = proposal.route[proposal.step - 1];
+    if (waits === null || due === undefined) return [];
+    const { id, number, party, stepDueOn } = proposal;
+    return [{ id, number, party, dueOn: stepDueOn, waits, role: due.role }];
+  });
+}
+
+const lineOf = ({ route, step, ...line }: ProposalLine) => ({
+  ...line,
+  steps: route.length,
+  step,
+  /** Who decides the step that is due. */
+  role: route[step - 1]?.role ?? "adviser",
+});
+
+/** The list of proposals; of the decided ones those of one status, where it is named. */
+export async function readApprovals(asked: Asked, status: Decided | undefined, page: number) {
+  const projectId = projectOf(asked);
+  const statuses: readonly ProposalRow["status"][] = status === undefined ? DECIDED : [status];
+  return readIn(asked.scope, async (db) => {
+    const [steps, deputies, open, decided, counted] = await Promise.all([
+      listOpenSteps(db, projectId, OPEN),
+      listDeputies(db, projectId),
+      listProposalLines(db, projectId, ["open"], OPEN, 0),
+      listProposalLines(db, projectId, statuses, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      countProposals(db, projectId),
+    ]);
+    const waiting = new Map(waitingOf(asked, steps, deputies).map((each) => [each.id, each]));
+    const totalOf = (wanted: readonly string[]) =>
+      counted.reduce((sum, { status: of, total }) => sum + (wanted.includes(of) ? total : 0), 0);
+    const { role } = asked.asker.membership;
+    return {
+      waiting: open.flatMap((line) => {
+        const waits = waiting.get(line.id)?.waits;
+        return waits === undefined ? [] : [{ ...lineOf(line), waits }];
+      }),
+      others: open.filter(({ id }) => !waiting.has(id)).map(lineOf),
+      openTotal: totalOf(["open"]),
+      openLimit: OPEN,
+      decided: pageOf(decided.map(lineOf), totalOf(statuses), page),
+      counts: DECIDED.map((each) => ({ status: each, total: totalOf([each]) })),
+      mayDecide: can(role, "order.decide"),
+      day: asked.day,
+      at: asked.at,
+    };
+  });
+}

@@ -1,0 +1,356 @@
+// What waits for whom, what a reader of a proposal is shown, and what is said of it, on the record of 2020-11-24.
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
+import { type Proposing, proposeMove, waitingIn } from "@/tests/db/proposing";
+import { type Day, parseDay } from "../domain/calendar/day";
+import { parseInstant } from "../domain/calendar/instant";
+import type { PersonaKey } from "../record/personas";
+import { readApprovals } from "./approvals-view";
+import { meetCondition } from "./conditions";
+import { readHome } from "./home-view";
+import { readFrozen, readProposal } from "./proposal-view";
+import { decideStep, type StepInput } from "./proposals";
+import { askOpinion, opine, remark } from "./remarks";
+import { addDeputy, readRoute, removeDeputy, setRoute } from "./routes";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const question = async (persona: PersonaKey, asOf?: string) =>
+  asked(await ask(persona), asOf === undefined ? null : parseInstant(asOf));
+const say = (ja: string) => ({ ja });
+const day = (text: string): Day => {
+  const read = parseDay(text);
+  if (read === null) throw new Error(`not a day: ${text}`);
+  return read;
+};
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+const propose = (how: Proposing) => proposeMove(database().owner, how);
+const read = async (number: number, persona: PersonaKey = "adviser", page = 1) =>
+  readProposal(await question(persona), number, page);
+const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
+  decideStep(await ask(by), { number, verdict: "approved", ...more });
+const listed = async (persona: PersonaKey) => {
+  const { waiting, others, decided } = await readApprovals(await question(persona), undefined, 1);
+  const numbers = (rows: readonly { number: number }[]) => rows.map(({ number }) => number);
+  return [numbers(waiting), numbers(others), numbers(decided.rows)];
+};
+
+const first = { number: 0 };
+
+describe("a proposal that waits", () => {
+  it("waits for the adviser, is open for the others, and is not there for another vendor", async () => {
+    first.number = await propose({ from: 6, to: 1, risk: "確かめられないままになる" });
+    const { number } = first;
+    expect(await listed("adviser")).toEqual([[number], [], []]);
+    for (const other of ["official", "executive", "prime", "auditor", "admin"] as const)
+      expect(await listed(other), other).toEqual([[], [number], []]);
+    expect(await listed("subcontractor")).toEqual([[], [], []]);
+    expect(await said(read(number, "subcontractor"))).toBe("not-found");
+    expect(await said(read(999))).toBe("not-found");
+  });
+
+  it("is told in a sentence, with its deadline", async () => {
+    const { waiting } = await readApprovals(await question("adviser"), undefined, 1);
+    expect(waiting).toMatchObject([
+      {
+        title: { ja: "通しの試験（Android 1.1.4）" },
+        from: 6,
+        to: 1,
+        delayed: 5,
+        least: 3,
+        most: 3,
+        stepDueOn: "2020-11-27",
+        role: "adviser",
+        waits: "decision",
+      },
+    ]);
+  });
+
+  it("stands on the home screen of whoever must decide, before its deadline", async () => {
+    const home = async (persona: PersonaKey) =>
+      (await readHome(await question(persona))).waiting.map(({ number, waits }) => [number, waits]);
+    expect(await home("adviser")).toEqual([[first.number, "decision"]]);
+    expect(await home("executive")).toEqual([]);
+    expect(await home("official")).toEqual([]);
+  });
+
+  it("shows what it does, whose tasks wait for it, and that nothing comes too late", async () => {
+    const { summary, effects, lead, dates } = await read(first.number);
+    expect(summary).toMatchObject({ delayed: 5, least: 3, most: 3, latestStart: "2020-12-11" });
+    expect(summary.directors).toEqual([
+      { directedBy: expect.objectContaining({ ja: "厚生労働省" }), total: 5 },
+    ]);
+    expect(lead).toMatchObject({ from: 6, to: 1, isTest: true, startsBefore: "2020-12-09" });
+    expect(effects.rows.map(({ from, to }) => `${from}→${to}`)).toEqual([
+      "6→1",
+      "1→2",
+      "2→3",
+      "3→4",
+      "4→5",
+      "5→6",
+    ]);
+    expect(dates).toEqual({ dueOn: "2020-11-27", lastOn: "2020-11-27", late: true });
+  });
+
+  it("has its evidence beside it: reach and truth, the plan, the findings, what was announced", async () => {
+    const { evidence } = await read(first.number);
+    expect(evidence.stages.map(({ reaches }) => reaches.map(({ truth }) => truth))).toEqual([
+      ["dummy"],
+      ["separate"],
+      ["separate"],
+      ["unknown"],
+      ["unknown"],
+      ["unknown"],
+    ]);
+    expect(evidence.tests).toMatchObject([
+      { version: "1.1.4", platformKey: "android", estimateDays: 3, dueOn: null },
+    ]);
+    expect(evidence.answered.map(({ rule }) => rule)).toEqual([
+      "untested-live",
+      "waiver-ended",
+      "test-not-ranked",
+    ]);
+    expect(evidence.waivers).toMatchObject([{ decidedOn: "2020-09-28", endedOn: "2020-10-12" }]);
+    expect(
+      evidence.statements.map(({ happenedOn, provenance }) => [happenedOn, provenance?.later]),
+    ).toEqual([
+      ["2020-11-17", false],
+      ["2020-10-12", true],
+    ]);
+  });
+
+  it("can be checked outside: the text that is handed out has the digest that was frozen", async () => {
+    const { text, digest } = await readFrozen(await question("auditor"), first.number);
+    expect(createHash("sha256").update(text, "utf8").digest("hex")).toBe(digest);
+    expect((await read(first.number)).whole).toBe(true);
+    const { owner } = database();
+    await owner`update proposal set reason = '{"ja":"別の理由"}' where number = ${first.number}`;
+    expect((await read(first.number)).whole).toBe(false);
+    await owner`update proposal set reason = '{"ja":"通しの試験が先です。"}' where number = ${first.number}`;
+    expect((await read(first.number)).whole).toBe(true);
+  });
+});
+
+describe("what is said of it", () => {
+  it("a question waits for the proposer until somebody answers", async () => {
+    const { number } = first;
+    await remark(await ask("adviser"), { number, kind: "question", words: say("誰がしますか") });
+    expect(await listed("official")).toEqual([[number], [], []]);
+    expect((await read(number, "official")).reader.answers).toBe(true);
+    await remark(await ask("official"), { number, kind: "answer", words: say("元請がします") });
+    expect(await listed("official")).toEqual([[], [number], []]);
+    const { remarks } = await read(number, "prime");
+    expect(remarks.map(({ kind, role }) => `${kind} ${role}`)).toEqual([
+      "question adviser",
+      "answer official",
+    ]);
+  });
+
+  it("the vendor is asked, and says whether it can and what it reckons itself", async () => {
+    const { number } = first;
+    await askOpinion(await ask("adviser"), { number, words: say("見積りは妥当ですか") });
+    expect(await listed("prime")).toEqual([[number], [], []]);
+    const [task] = await waitingIn(database().owner, "persol");
+    const estimates = [{ taskId: task?.id ?? "", days: 4.5 }];
+    const input = { number, agrees: false, words: say("1日足りません"), estimates };
+    expect(await said(opine(await ask("official"), input))).toBe("not-allowed");
+    expect(await said(opine(await ask("subcontractor"), input))).toBe("not-allowed");
+    expect(await said(opine(await ask("prime"), input))).toBe("done");
+    const { opinion, opinionAsked, remarks } = await read(number);
+    expect(opinion?.agrees).toBe(false);
+    expect(opinionAsked).toBe(false);
+    expect(remarks.at(-1)?.estimates).toMatchObject([
+      { days: 4.5, onRecord: 2, title: { ja: "HER-SYS側の変更への対応" } },
+    ]);
+    expect(await listed("prime")).toEqual([[], [number], []]);
+  });
+
+  it.each([
+    ["a remark without words", "official", "words-missing", {}],
+    ["a remark by a member of a vendor", "subcontractor", "not-allowed", { words: say("意見") }],
+    ["a remark by the auditor", "auditor", "not-allowed", { words: say("意見") }],
+    ["a remark on what is not there", "adviser", "not-found", { number: 999, words: say("意見") }],
+  ] as const)("refuses %s", async (_, by, expected, more) => {
+    const before = await lines(database().owner);
+    const input = { number: first.number, kind: "comment", ...more } as const;
+    expect(await said(remark(await ask(by), input))).toBe(expected);
+    expect(await lines(database().owner)).toEqual(before);
+  });
+
+  it("refuses an estimate of a task that is not concerned", async () => {
+    const estimates = [{ taskId: "00000000-0000-4000-8000-000000000000", days: 1 }];
+    const input = { number: first.number, agrees: true, words: say("はい"), estimates };
+    expect(await said(opine(await ask("prime"), input))).toBe("input-malformed");
+  });
+
+  it("counts once what is sent twice", async () => {
+    const request = "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b22";
+    const before = (await read(first.number)).remarks.length;
+    const input = {
+      number: first.number,
+      kind: "comment",
+      words: say("二度送る"),
+      request,
+    } as const;
+    const asker = await ask("official");
+    await Promise.all([1, 2, 3].map(() => remark(asker, input)));
+    expect((await read(first.number)).remarks.length).toBe(before + 1);
+  });
+
+  it("asks the vendor nothing any more once it is decided, and the past stays as it was", async () => {
+    const { number } = first;
+    const before = await question("adviser");
+    await decide("adviser", number);
+    expect(await said(askOpinion(await ask("adviser"), { number, words: say("どうですか") }))).toBe(
+      "decided-already",
+    );
+    expect(await listed("adviser")).toEqual([[], [], [number]]);
+    const past = await readProposal(await question("adviser", before.at), number, 1);
+    expect([past.status, past.past, past.reader.decides]).toEqual(["open", true, null]);
+    expect((await read(number)).status).toBe("approved");
+  });
+});
+
+describe("an order that changed in between", () => {
+  it("shows what was frozen beside what there is now", async () => {
+    const older = await propose({ from: 4, to: 1 });
+    await decide("adviser", await propose({ from: 5, to: 1 }));
+    const { orders, reader } = await read(older);
+    expect(orders?.frozen[0]?.title?.ja).toBe("通しの試験（Android 1.1.4）");
+    expect(orders?.now[0]?.title?.ja).toBe("通知を感染の可能性がある期間に限る");
+    expect(orders?.frozen[0]?.moved).toBe(true);
+    expect(reader.redoes).toBe(false);
+    expect((await read(older, "official")).reader.redoes).toBe(true);
+    expect(await said(decide("adviser", older))).toBe("order-changed");
+    await decide("adviser", older, { verdict: "returned", words: say("作り直してください") });
+    expect((await read(older)).approvals.at(-1)).toMatchObject({ verdict: "returned" });
+  });
+});
+
+describe("conditions", () => {
+  it("are met once, by whoever may say so", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    await decide("adviser", number, {
+      conditions: [{ words: say("結果を報告する"), dueOn: day("2020-12-01"), asTask: false }],
+    });
+    const [condition] = (await read(number)).conditions;
+    const input = { conditionId: condition?.id ?? "" };
+    expect(await said(meetCondition(await ask("adviser"), input))).toBe("not-allowed");
+    expect(await said(meetCondition(await ask("official"), input))).toBe("done");
+    expect(await said(meetCondition(await ask("prime"), input))).toBe("conflict");
+    expect((await read(number)).conditions[0]?.metOn).toBe("2020-11-24");
+    expect((await lines(database().owner)).at(-1)).toBe("condition-met");
+  });
+
+  it("of a proposal that was returned are watched no longer", async () => {
+    await setRoute(await ask("executive"), {
+      steps: [
+        { role: "adviser", days: 3 },
+        { role: "executive", days: 5 },
+      ],
+    });
+    const number = await propose({ from: 3, to: 1 });
+    const watched = async () =>
+      (
+        await database().owner`select 1 from finding f join condition c on c.id = f.subject_id
+          join proposal p on p.id = c.proposal_id where p.number = ${number}`
+      ).length;
+    await decide("adviser", number, {
+      conditions: [{ words: say("公表する"), dueOn: day("2020-12-01"), asTask: false }],
+    });
+    expect(await watched()).toBe(1);
+    await decide("executive", number, { verdict: "returned", words: say("時期が早い") });
+    expect(await watched()).toBe(0);
+    const [condition] = (await read(number)).conditions;
+    const input = { conditionId: condition?.id ?? "" };
+    expect(await said(meetCondition(await ask("official"), input))).toBe("conflict");
+  });
+
+  it("need words and a day", async () => {
+    const caller = callerAs(database().owner, "adviser@fukan.example");
+    const input = { project: "cocoa", number: 999, verdict: "approved" as const };
+    const half = { words: say("公表する"), dueOn: null, asTask: false };
+    expect(await said(caller.approvals.decide({ ...input, conditions: [half] }))).toBe(
+      "condition-incomplete",
+    );
+    const none = { words: null, dueOn: null, asTask: false };
+    expect(await said(caller.approvals.decide({ ...input, conditions: [none] }))).toBe("not-found");
+  });
+});
+
+describe("the route", () => {
+  const memberOf = async (role: string) => {
+    const [row] = await database().owner<{ id: string }[]>`
+      select id from member where role = ${role} limit 1`;
+    return row?.id ?? "";
+  };
+  const deputise = async (by: PersonaKey, role: string, from: string, until: string) =>
+    addDeputy(await ask(by), {
+      memberId: await memberOf(role),
+      role: "adviser",
+      fromOn: day(from),
+      untilOn: day(until),
+    });
+
+  it("of two steps goes from the adviser to the executive, and says which is due", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    expect(await listed("executive").then(([waiting]) => waiting)).not.toContain(number);
+    expect((await read(number)).dates).toMatchObject({ dueOn: "2020-11-27", lastOn: "2020-12-04" });
+    await decide("adviser", number);
+    expect((await read(number, "executive")).reader.decides).toMatchObject({ step: 2, last: true });
+    expect(await listed("executive").then(([waiting]) => waiting)).toContain(number);
+    await decide("executive", number);
+    expect((await read(number)).status).toBe("approved");
+    await setRoute(await ask("admin"), { steps: [{ role: "adviser", days: 2 }] });
+    expect((await readRoute(await question("adviser"))).steps).toEqual([
+      { role: "adviser", days: 2 },
+    ]);
+  });
+
+  it.each([
+    ["official", "executive", "2020-11-24", "2020-12-01", "not-allowed"],
+    ["executive", "official", "2020-11-24", "2020-12-01", "cannot-deputise"],
+    ["executive", "adviser", "2020-11-24", "2020-12-01", "cannot-deputise"],
+    ["executive", "executive", "2020-12-02", "2020-12-01", "term-backwards"],
+    ["executive", "executive", "2020-11-23", "2020-12-01", "day-past"],
+  ] as const)("refuses %s naming %s from %s to %s: %s", async (by, role, from, until, expected) => {
+    expect(await said(deputise(by, role, from, until))).toBe(expected);
+  });
+
+  it("lets a deputy decide within the term and not before it, and no longer once removed", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    await deputise("executive", "executive", "2020-11-25", "2020-11-30");
+    expect(await said(decide("executive", number))).toBe("not-your-step");
+    await deputise("admin", "executive", "2020-11-24", "2020-11-24");
+    expect((await read(number, "executive")).reader.decides).toMatchObject({ deputy: true });
+    const { deputies } = await readRoute(await question("executive"));
+    expect(deputies.map(({ now }) => now)).toEqual([true, false]);
+    for (const { id } of deputies) await removeDeputy(await ask("executive"), { deputyId: id });
+    expect(await said(decide("executive", number))).toBe("not-your-step");
+    await deputise("admin", "executive", "2020-11-24", "2020-11-24");
+    await decide("executive", number);
+    expect((await read(number)).approvals).toMatchObject([{ role: "adviser", deputy: true }]);
+  });
+
+  it("holds one route, however many set it at once", async () => {
+    const asker = await ask("executive");
+    const two = [
+      { role: "adviser", days: 3 },
+      { role: "executive", days: 5 },
+    ] as const;
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        said(setRoute(asker, { steps: n % 2 === 0 ? two : two.slice(0, 1) })),
+      ),
+    );
+    expect(new Set(answers)).toEqual(new Set(["done"]));
+    const { steps } = await readRoute(await question("executive"));
+    expect([1, 2]).toContain(steps.length);
+  });
+});

@@ -1,0 +1,148 @@
+// A draft is its author's alone, is kept, fits itself to a queue that has changed, and is gone once it is sent.
+import { describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import type { PersonaKey } from "../record/personas";
+import { type DraftInput, readConfirmation, saveDraft, sendOrder } from "./drafts";
+import { decideStep, proposeOrder } from "./proposals";
+import { type QueueQuestion, readQueue } from "./queues-view";
+import { amendTask } from "./tasks";
+
+const database = aDatabase("record-2020-11-24");
+const ask = async (persona: PersonaKey) =>
+  asked(await askerOf(database().owner, `${persona}@fukan.example`, "cocoa"));
+
+const QUESTION: QueueQuestion = { party: "persol", page: null, task: null, open: null, redo: null };
+const read = async (by: PersonaKey, more: Partial<QueueQuestion> = {}) =>
+  readQueue(await ask(by), { ...QUESTION, ...more });
+const draftOf = async (by: PersonaKey) => (await read(by)).board?.draft ?? null;
+const rows = async () => (await read("official")).list.rows;
+const version = async () => (await read("official")).queue?.version ?? 0;
+
+const save = async (by: PersonaKey, draft: Partial<DraftInput>) =>
+  saveDraft(await ask(by), {
+    party: "persol",
+    moves: [],
+    undone: [],
+    reason: null,
+    risk: null,
+    alternatives: null,
+    ...draft,
+  });
+/** The move of the row at a place to another. */
+const move = async (from: number, to: number) => ({
+  tasks: [(await rows())[from - 1]?.id ?? ""],
+  place: to,
+});
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+describe("a draft", () => {
+  it("is kept with what was typed, and is seen by nobody else", async () => {
+    const events = await lines(database().owner);
+    const moves = [await move(6, 1)];
+    await save("official", { moves, reason: "試験が先です", risk: "届かないまま" });
+    expect(await draftOf("official")).toEqual({
+      moves,
+      undone: [],
+      reason: "試験が先です",
+      risk: "届かないまま",
+      alternatives: null,
+    });
+    expect(await draftOf("executive")).toBeNull();
+    expect((await read("adviser")).board).toBeNull();
+    expect((await read("prime")).board).toBeNull();
+    expect(await lines(database().owner)).toEqual(events);
+  });
+
+  it("is each person's own", async () => {
+    const moves = [await move(7, 2)];
+    await save("executive", { moves });
+    expect((await draftOf("executive"))?.moves).toEqual(moves);
+    expect((await draftOf("official"))?.moves).not.toEqual(moves);
+    await save("executive", {});
+    expect(await draftOf("executive")).toBeNull();
+  });
+
+  it("may be kept by the ministry only, for a queue that is there", async () => {
+    expect(await said(save("adviser", {}))).toBe("not-allowed");
+    expect(await said(save("prime", {}))).toBe("not-allowed");
+    expect(await said(save("official", { party: "nobody" }))).toBe("not-found");
+  });
+
+  it("is not of the past", async () => {
+    const past = asked((await ask("official")).asker, "2020-11-20T00:00:00Z" as never);
+    expect((await readQueue(past, QUESTION)).board).toBeNull();
+    expect(await said(readConfirmation(past, "persol"))).toBe("past-is-read-only");
+  });
+});
+
+describe("what it costs is looked at once more", () => {
+  it("where directed work would miss its due date", async () => {
+    const [her] = await rows();
+    const official = await ask("official");
+    const seen = async () =>
+      (await readConfirmation(await ask("official"), "persol")).changes
+        .filter(({ misses }) => misses)
+        .map(({ title, dueOn, endsAfter, late }) => `${title.ja} ${dueOn} ${endsAfter} ${late}`);
+    expect(await seen()).toEqual([]);
+    const change = { what: "due", on: "2020-11-30" as never } as const;
+    await amendTask(official.asker, { taskId: her?.id ?? "", change });
+    expect(await seen()).toEqual(["HER-SYS側の変更への対応 2020-11-30 2020-12-02 2"]);
+  });
+});
+
+describe("sent", () => {
+  it("is gone, and has a number", async () => {
+    const draft = await draftOf("official");
+    const number = await sendOrder(await ask("official"), {
+      party: "persol",
+      baseVersion: await version(),
+      moves: draft?.moves ?? [],
+      reason: { ja: draft?.reason ?? "" },
+    });
+    expect(number).toBe(1);
+    expect(await draftOf("official")).toBeNull();
+    const { proposals } = await read("official");
+    expect(proposals).toEqual([
+      { number: 1, mine: true, role: "adviser", dueOn: "2020-11-27", outdated: false },
+    ]);
+    expect((await read("prime")).proposals).toEqual([]);
+  });
+
+  it("is refused without a reason", async () => {
+    const input = { party: "persol", baseVersion: await version(), moves: [await move(2, 1)] };
+    expect(await said(sendOrder(await ask("official"), input))).toBe("reason-missing");
+  });
+});
+
+describe("on a queue that has changed", () => {
+  it("an open proposal is outdated, and its order is made again on the present one", async () => {
+    const order = await rows();
+    const other = await ask("executive");
+    await proposeOrder(other.asker, {
+      party: "persol",
+      baseVersion: await version(),
+      moves: [await move(2, 1)],
+      reason: { ja: "こちらが先です" },
+    });
+    const { asker } = await ask("adviser");
+    await decideStep(asker, { number: 2, verdict: "approved" });
+    const { proposals, board } = await read("official", { redo: 1 });
+    expect(proposals.map(({ number, outdated }) => `${number} ${outdated}`)).toEqual(["1 true"]);
+    expect(board?.redo?.moves[0]).toEqual({ tasks: [order[5]?.id], place: 1 });
+    expect(board?.redo?.reason).toEqual({ ja: "試験が先です" });
+  });
+
+  it("a draft keeps naming places, and what is no longer there is passed over", async () => {
+    const gone = "00000000-0000-4000-8000-000000000000";
+    await save("official", { moves: [{ tasks: [gone], place: 1 }, await move(3, 1)] });
+    const [third] = (await rows()).slice(2);
+    const { changes } = await readConfirmation(await ask("official"), "persol");
+    expect(changes[0]?.taskId).toBe(third?.id);
+    expect(changes[0]).toMatchObject({ from: 3, to: 1 });
+  });
+});

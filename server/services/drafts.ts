@@ -1,0 +1,118 @@
+// A draft of a new order: kept for its author alone, looked at once more where it costs a due date, then sent.
+import {
+  type DraftValues,
+  deleteDraft,
+  findDraft,
+  findProposalNumber,
+  upsertDraft,
+} from "@/db/queries/drafts";
+import * as keys from "@/db/queries/keys";
+import { listPlannedTasks, listRankedTasks } from "@/db/queries/tasks";
+import { readIn, writeIn } from "@/db/scope";
+import { can } from "../domain/identity/permissions";
+import { permitFor } from "../domain/identity/permit";
+import { leadingOf, missedDirected } from "../domain/proposals/leading";
+import { effectsOf } from "../domain/proposals/proposal";
+import type { Expected } from "../domain/queues/forecast";
+import { moveAll } from "../domain/queues/order";
+import { type Asked, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+import { elapsed } from "./elapsed";
+import { type OrderInput, proposeOrder } from "./proposals";
+import { MOST_ROWS, routeOf } from "./queue-board";
+import { planner } from "./queue-plan";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+export interface DraftInput extends DraftValues {
+  /** The vendor whose queue it is, by key. */
+  readonly party: string;
+}
+
+/** Keeps the asker's draft of a queue as it is now; an empty one is thrown away. It is private: no line is written. */
+export async function saveDraft(asked: Asked, { party: key, ...draft }: DraftInput): Promise<void> {
+  const permit = orRefuse(permitFor(asked.asker, "order.draft"));
+  const projectId = projectOf(asked);
+  await writeIn(permit, async (db) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
+    const queue = await orNotFound(keys.findQueueOfParty(db, projectId, party.id));
+    const { moves, undone, reason, risk, alternatives } = draft;
+    const empty = moves.length + undone.length === 0 && !reason && !risk && !alternatives;
+    await (empty
+      ? deleteDraft(db, projectId, queue.id)
+      : upsertDraft(db, projectId, queue.id, draft));
+  });
+}
+
+export interface SentOrder extends Omit<OrderInput, "reason"> {
+  readonly reason?: OrderInput["reason"] | undefined;
+}
+
+/** Sends a new order for approval; answers the number of the proposal. Refused as proposing it is. */
+export async function sendOrder(asked: Asked, { reason, ...order }: SentOrder): Promise<number> {
+  if (reason === undefined) throw new Refusal("reason-missing");
+  const id = await proposeOrder(asked.asker, { ...order, reason });
+  return readIn(asked.scope, (db) => orNotFound(findProposalNumber(db, projectOf(asked), id)));
+}
+
+/**
+ * The asker's draft looked at once more before it is sent: what changes, and which directed work would miss its
+ * due date and by how much. A queue out of scope is not found.
+ */
+export async function readConfirmation(asked: Asked, key: string) {
+  if (asked.asOf !== null) throw new Refusal("past-is-read-only");
+  if (!can(asked.asker.membership.role, "order.draft")) throw new Refusal("not-allowed");
+  const projectId = projectOf(asked);
+  const today = asked.day;
+  return readIn(asked.scope, async (db) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
+    const queue = await orNotFound(keys.findQueueOfParty(db, projectId, party.id));
+    const [rows, tasks, draft, route] = await Promise.all([
+      listPlannedTasks(db, projectId, queue.id),
+      listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0),
+      findDraft(db, projectId, queue.id),
+      routeOf(db, projectId, today),
+    ]);
+    const plan = planner(queue, rows, today);
+    const order = moveAll(plan.base, draft?.moves ?? []);
+    const [before, after] = [plan.expect(), plan.expect(order)];
+    const dueOn = new Map(rows.flatMap((row) => (row.dueOn === null ? [] : [[row.id, row.dueOn]])));
+    const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
+    const directed = new Set(rows.filter((row) => row.directed).map(({ id }) => id));
+    const missed = new Set(missedDirected(effects, directed).map(({ taskId }) => taskId));
+    const task = new Map(tasks.map((each) => [each.id, each]));
+    const ends = (of: readonly Expected[]) => new Map(of.map((each) => [each.id, each.endsOn]));
+    const [endBefore, endAfter] = [ends(before), ends(after)];
+    const changes = effects.flatMap((effect) => {
+      const row = task.get(effect.taskId);
+      if (row === undefined) return [];
+      const misses = missed.has(row.id);
+      const endsOn = endAfter.get(row.id) ?? null;
+      return [
+        {
+          ...effect,
+          title: row.title,
+          directedBy: row.directedBy,
+          illustrative: row.illustrative,
+          dueOn: row.dueOn,
+          endsBefore: endBefore.get(row.id) ?? null,
+          endsAfter: endsOn,
+          misses,
+          /** Business days past its due date; null where it does not miss it, or nobody can say. */
+          late:
+            misses && row.dueOn !== null && endsOn !== null
+              ? elapsed(row.dueOn, endsOn).businessDays
+              : null,
+        },
+      ];
+    });
+    return {
+      party: party.name,
+      partyKey: party.key,
+      version: queue.version,
+      draft,
+      changes,
+      leading: leadingOf(effects)?.taskId ?? null,
+      route,
+    };
+  });
+}

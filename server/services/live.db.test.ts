@@ -1,0 +1,138 @@
+// What an open page hears: of others' acts within its reader's scope, none missed and none told twice.
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, describe, expect, it } from "vitest";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { changesSince, endChanges } from "./live";
+import { enterTask } from "./tasks";
+
+const database = aDatabase("migrated", async ({ owner }) => {
+  await foundRivals(owner);
+  await foundRivals(owner, "elsewhere");
+});
+const ask = (who: string, project = "rivals") =>
+  askerOf(database().owner, mail(who, project), project);
+
+const last = async (project = "rivals"): Promise<number> => {
+  const [row] = await database().owner<{ seq: string }[]>`
+    select h.seq from event_head h join project p using (project_id) where p.key = ${project}`;
+  return Number(row?.seq ?? 0);
+};
+
+const enter = async (by: string, party: string, project = "rivals") =>
+  enterTask(await ask(by, project), { party, title: words("work") });
+
+/** The processes of the database that listen for this server. */
+const listening = () => database().owner<{ pid: number }[]>`
+  select pid from pg_stat_activity where datname = current_database() and query ilike 'listen%'`;
+
+const open: AbortController[] = [];
+afterEach(() => {
+  for (const page of open.splice(0)) page.abort();
+});
+
+/** A page made when the record ended at `since`: answers the next count that it is told. */
+async function page(who: string, since: number): Promise<() => Promise<number | "ended">> {
+  const controller = new AbortController();
+  open.push(controller);
+  const told = changesSince(asked(await ask(who)), since, controller.signal);
+  return async () => {
+    const { value, done } = await told.next();
+    return done === true ? "ended" : value;
+  };
+}
+
+describe("an open page", () => {
+  it("is told at once how much happened since it was made, and then of more as it happens", async () => {
+    const since = await last();
+    const official = await page("official", since);
+    expect(await official()).toBe(0);
+    const next = official();
+    await enter("red", "red");
+    expect(await next).toBe(1);
+    await enter("blue", "blue");
+    expect(await official()).toBe(2);
+    // Opened anew after a cut, by the line that it was made at.
+    expect(await (await page("official", since))()).toBe(2);
+  });
+
+  it("is not told of its reader's own acts", async () => {
+    const since = await last();
+    const official = await page("official", since);
+    expect(await official()).toBe(0);
+    const next = official();
+    await enter("official", "red");
+    await enter("red", "red");
+    expect(await next).toBe(1);
+    expect(await (await page("red", since))()).toBe(1);
+    expect(await (await page("adviser", since))()).toBe(2);
+  });
+
+  it("of a vendor is told of nothing that only its competitor may see", async () => {
+    const since = await last();
+    const blue = await page("blue", since);
+    expect(await blue()).toBe(0);
+    const next = blue();
+    await enter("red", "red");
+    await enter("red", "red-sub");
+    await enter("official", "red");
+    await enter("official", "blue-sub");
+    expect(await next).toBe(1);
+    expect(await (await page("blue-sub", since))()).toBe(1);
+    expect(await (await page("red", since))()).toBe(1);
+  });
+
+  it("is not told of another project", async () => {
+    const official = await page("official", await last());
+    expect(await official()).toBe(0);
+    const next = official();
+    await enter("red", "red", "elsewhere");
+    await enter("red", "red");
+    expect(await next).toBe(1);
+  });
+
+  it("of many pages keeps one connection that listens", async () => {
+    const since = await last();
+    const pages = await Promise.all(Array.from({ length: 40 }, () => page("adviser", since)));
+    expect(new Set(await Promise.all(pages.map((next) => next())))).toEqual(new Set([0]));
+    const next = pages.map((each) => each());
+    await enter("red", "red");
+    expect(new Set(await Promise.all(next))).toEqual(new Set([1]));
+    expect(await listening()).toHaveLength(1);
+  });
+
+  it("is told what happened while the server could not listen", async () => {
+    const official = await page("official", await last());
+    expect(await official()).toBe(0);
+    const next = official();
+    const { owner } = database();
+    const [before] = await listening();
+    const admits = async (how: "grant" | "revoke") => {
+      const [row] = await owner<{ name: string }[]>`select current_database() as name`;
+      await owner.unsafe(
+        `${how} connect on database ${row?.name} ${how === "grant" ? "to" : "from"} public, fukan_app`,
+      );
+    };
+    await admits("revoke");
+    await owner`select pg_terminate_backend(${before?.pid ?? 0})`;
+    await enter("red", "red");
+    expect(await Promise.race([next, pause(500, "nothing")])).toBe("nothing");
+    expect(await listening()).toEqual([]);
+    await admits("grant");
+    expect(await next).toBe(1);
+  });
+
+  it("of the past hears nothing", async () => {
+    const asker = await ask("official");
+    const past = changesSince(asked(asker, asker.now), 0, new AbortController().signal);
+    expect((await past.next()).done).toBe(true);
+  });
+});
+
+it("hears no more when its server ends", async () => {
+  const official = await page("official", await last());
+  expect(await official()).toBe(0);
+  const next = official();
+  endChanges();
+  expect(await next).toBe("ended");
+});

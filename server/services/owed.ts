@@ -1,0 +1,183 @@
+// A platform whose users have a version without its full-chain test: since when, why, and where the test stands.
+import type { AnswerRow } from "@/db/queries/decisions";
+import type { FindingRow } from "@/db/queries/findings";
+import type { DistributionRow } from "@/db/queries/releases";
+import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import type { TestPlanRow } from "@/db/queries/test-plans";
+import type { WaiverRow } from "@/db/queries/waivers";
+import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
+import { type Provenance, provenanceOf } from "../domain/events/provenance";
+import { termEnd } from "../domain/findings/waiver-term";
+import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
+import type { Words } from "../domain/words";
+import { type Elapsed, elapsed } from "./elapsed";
+import { placeOf, type TestPlace } from "./test-place";
+
+/** What decided that the test might be left out, and whether that still holds on the day asked about. */
+export interface WaiverInView {
+  readonly reason: Words;
+  readonly provenance: Provenance | null;
+  readonly certainty: WaiverRow["certainty"];
+  readonly note: Words | null;
+  readonly endsOn: Day | null;
+  readonly endsWhenReady: Words | null;
+  /** The day it ended; null while it is in force. */
+  readonly endedOn: Day | null;
+  readonly sinceEnded: Elapsed | null;
+  /** How long it was excused: from distribution to the end, or to the day asked about. */
+  readonly excused: Elapsed;
+}
+
+export interface Owed {
+  readonly platform: Words;
+  readonly platformKey: string;
+  /** The version from which the debt runs, and the day it reached users. */
+  readonly version: string;
+  readonly since: Day;
+  readonly elapsed: Elapsed;
+  readonly failed: boolean;
+  readonly liveVersion: string;
+  readonly liveSince: Day;
+  /** The versions since then that have reached users, oldest first; of a long debt the last ones. */
+  readonly through: readonly {
+    readonly version: string;
+    readonly verdict: DistributionRow["verdict"];
+  }[];
+  /** A waiver of the version with users is in force. */
+  readonly excused: boolean;
+  readonly waiver: WaiverInView | null;
+  /** How the days since then went by. */
+  readonly days: readonly (DebtSpan & { readonly length: Elapsed })[];
+  readonly test: TestPlace | null;
+}
+
+interface Rows {
+  readonly owing: readonly FindingRow[];
+  readonly owed: readonly DistributionRow[];
+  readonly live: readonly DistributionRow[];
+  readonly newest: readonly DistributionRow[];
+  readonly waivers: readonly WaiverRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly places: Awaited<ReturnType<typeof listTestPlaces>>;
+  readonly before: Awaited<ReturnType<typeof listTasksAhead>>;
+  readonly plans: readonly TestPlanRow[];
+  readonly primes: ReadonlySet<string>;
+}
+
+/** What is owed on a day, in the order of platforms. */
+export function owedOf(rows: Rows, day: Day): readonly Owed[] {
+  const position = ({ platformKey }: Owed): number =>
+    rows.live.find((row) => row.platformKey === platformKey)?.platformPosition ?? 0;
+  return rows.owing
+    .flatMap((finding) => owedBy(finding, rows, day))
+    .sort((a, b) => position(a) - position(b));
+}
+
+function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
+  // The first distribution that a finding names is the one from which the debt runs.
+  const [debt] = finding.records.filter(({ kind }) => kind === "distribution");
+  const first = rows.owed.find(({ id }) => id === debt?.id);
+  if (first === undefined || first.distributedOn === null) return [];
+  const since = first.distributedOn;
+  const ofPlatform = <T extends { readonly platformId: string | null }>(row: T): boolean =>
+    row.platformId === first.platformId;
+  const now = rows.live.find(ofPlatform) ?? first;
+  const through = rows.newest.filter(
+    (row) =>
+      ofPlatform(row) &&
+      row.ordinal > first.ordinal &&
+      row.distributedOn !== null &&
+      row.distributedOn <= day,
+  );
+  const places = rows.places.filter(ofPlatform);
+  const place = places.find(({ releaseId }) => releaseId === first.releaseId) ?? places[0];
+  const waivers = rows.waivers.filter(
+    (row) => ofPlatform(row) && [first.releaseId, now.releaseId].includes(row.releaseId),
+  );
+  const excused = finding.rule === "waiver-in-force";
+  const waiver = waivers.find((row) =>
+    excused
+      ? row.releaseId === now.releaseId && !isOver(row, day)
+      : row.replacedOn === null && isOver(row, day),
+  );
+  const answers = rows.answers.filter((row) => ofPlatform(row) && row.ordinal >= first.ordinal);
+  /** A waiver excuses its own version alone: once a later one is with users it covers nothing. */
+  const nextAfter = (ordinal: number): Day | null =>
+    through.find((row) => row.ordinal > ordinal)?.distributedOn ?? null;
+  const ordinalOf = ({ releaseId }: WaiverRow): number =>
+    releaseId === first.releaseId ? first.ordinal : now.ordinal;
+  const days = debtDays({
+    since,
+    day,
+    excuses: [
+      ...waivers.map((row) => excuseOf(row, nextAfter(ordinalOf(row)))),
+      ...deferralsOf(answers).map(({ until, ordinal, ...rest }) => ({
+        ...rest,
+        until: earlierEnd(until, nextAfter(ordinal)),
+      })),
+    ],
+    answers: answers.map(({ decidedOn }) => decidedOn),
+  });
+  return [
+    {
+      platform: first.platform,
+      platformKey: first.platformKey,
+      version: first.version,
+      since,
+      elapsed: elapsed(since, day),
+      failed: first.verdict === "failed",
+      liveVersion: now.version,
+      liveSince: now.distributedOn ?? since,
+      through: through.map(({ version, verdict }) => ({ version, verdict })),
+      excused,
+      waiver: waiver === undefined ? null : waiverOf(waiver, since, day),
+      days: days.map((span) => ({ ...span, length: elapsed(span.from, span.until) })),
+      test: place === undefined ? null : placeOf(place, rows.before, rows.plans, rows.primes, day),
+    },
+  ];
+}
+
+const endOf = (row: WaiverRow): Day | null =>
+  termEnd({
+    decidedOn: row.decidedOn,
+    endsOn: row.endsOn,
+    namesEnvironment: row.environmentId !== null,
+    readyOn: row.environmentReadyOn,
+    replacedOn: row.replacedOn,
+  });
+
+function isOver(row: WaiverRow, day: Day): boolean {
+  const end = endOf(row);
+  return end !== null && end <= day;
+}
+
+const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
+  from: row.decidedOn,
+  until: earlierEnd(endOf(row), next),
+  waitsFor: row.environmentId === null ? "day" : "environment",
+});
+
+/** The answers that deferred, newest first, each until its day or the next answer about its build. */
+const deferralsOf = (answers: readonly AnswerRow[]) =>
+  answers.flatMap(({ answer, decidedOn, until, releaseId, ordinal }, place) => {
+    if (answer !== "defer" || until === null) return [];
+    const next = answers.slice(0, place).findLast((row) => row.releaseId === releaseId);
+    const end = earlierEnd(addDays(until, 1), next?.decidedOn ?? null);
+    return [{ from: decidedOn, until: end, waitsFor: "day" as const, ordinal }];
+  });
+
+function waiverOf(row: WaiverRow, since: Day, day: Day): WaiverInView {
+  const end = endOf(row);
+  const endedOn = end !== null && end <= day ? end : null;
+  return {
+    reason: row.reason,
+    provenance: provenanceOf(row, row.decidedOn, day),
+    certainty: row.certainty,
+    note: row.note,
+    endsOn: row.endsOn,
+    endsWhenReady: row.environment,
+    endedOn,
+    sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
+    excused: elapsed(since, endedOn ?? day),
+  };
+}

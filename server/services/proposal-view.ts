@@ -1,0 +1,222 @@
+// One proposal as its reader decides on it: what it does, what was said, what stands beside it, who may do what.
+import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
+import * as keys from "@/db/queries/keys";
+import {
+  findProposal,
+  listApprovals,
+  listConditions,
+  listDeputies,
+  listRemarks,
+  type ProposalRow,
+} from "@/db/queries/proposals";
+import { listOrder } from "@/db/queries/queues";
+import { readIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { type Action, can } from "../domain/identity/permissions";
+import { decidableBy, fits } from "../domain/proposals/approval";
+import { frozenText } from "../domain/proposals/frozen";
+import { leadingOf } from "../domain/proposals/leading";
+import { type Effect, summaryOf } from "../domain/proposals/proposal";
+import { lastDayOf } from "../domain/proposals/route";
+import { askerLeftWaiting, opinionIsAsked } from "../domain/proposals/waiting";
+import type { Words } from "../domain/words";
+import { readChain } from "./acknowledgements-view";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+import { readEvidence } from "./evidence-view";
+import { digestOf } from "./proposals";
+import { orNotFound } from "./refusal";
+
+/** Places shown of each order where the two differ. */
+const PLACES = 20;
+/** Tasks for which the vendor is asked its own estimate. */
+const ESTIMATES = 20;
+
+const latest = (effects: readonly Effect[]): Day | null =>
+  effects
+    .flatMap(({ startsAfter }) => startsAfter ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** When its steps are to be decided, and whether that leaves the test the start that was reckoned. */
+function datesOf({ route, step, stepDueOn }: ProposalRow, lead: Effect | undefined) {
+  const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
+  const startsOn = lead?.startsAfter ?? null;
+  return {
+    dueOn: stepDueOn,
+    lastOn,
+    late: lastOn !== null && startsOn !== null && lastOn > startsOn,
+  };
+}
+
+type Task = Awaited<ReturnType<typeof listTasksOf>>[number];
+
+/** What was frozen beside the order as it is now; null while the two are equal. */
+function ordersOf(
+  frozen: readonly string[],
+  now: readonly string[],
+  titleOf: (id: string) => Words | null,
+) {
+  if (fits(frozen, now).ok) return null;
+  const shown = (order: readonly string[], other: readonly string[]) =>
+    order.slice(0, PLACES).map((id, at) => ({ id, title: titleOf(id), moved: other[at] !== id }));
+  return {
+    frozen: shown(frozen, now),
+    now: shown(now, frozen),
+    frozenTotal: frozen.length,
+    nowTotal: now.length,
+  };
+}
+
+/** Reads a proposal by its number; a page of its effects. One out of scope is not found. */
+export async function readProposal(asked: Asked, number: number, page: number) {
+  const projectId = projectOf(asked);
+  const { account, membership } = asked.asker;
+  return readIn(asked.scope, async (db) => {
+    const proposal = await orNotFound(findProposal(db, projectId, number));
+    const { id, effects, status } = proposal;
+    const summary = summaryOf(effects);
+    const lead = leadingOf(effects);
+    const [
+      party,
+      queue,
+      proposed,
+      approvals,
+      deputies,
+      conditions,
+      remarks,
+      rows,
+      directors,
+      evidence,
+      chain,
+    ] = await Promise.all([
+      orNotFound(keys.findParty(db, projectId, proposal.partyId)),
+      orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
+      findFirstEvent(db, projectId, "order-proposed", { kind: "proposal", id }),
+      listApprovals(db, projectId, id),
+      listDeputies(db, projectId),
+      listConditions(db, projectId, id),
+      listRemarks(db, projectId, id),
+      status === "open" ? listOrder(db, projectId, proposal.queueId) : null,
+      countDirectorsOf(
+        db,
+        projectId,
+        summary.delayed.map(({ taskId }) => taskId),
+      ),
+      readEvidence(db, asked, proposal),
+      status === "approved" ? readChain(db, asked, proposal) : [],
+    ]);
+    const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
+    const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+    const needed = [
+      ...shown.map(({ taskId }) => taskId),
+      ...(lead === undefined ? [] : [lead.taskId]),
+      ...effects.slice(0, ESTIMATES).map(({ taskId }) => taskId),
+      ...remarks.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
+      ...(fits(proposal.baseOrder, now).ok
+        ? []
+        : [...proposal.baseOrder.slice(0, PLACES), ...now.slice(0, PLACES)]),
+    ];
+    const tasks = new Map<string, Task>(
+      (await listTasksOf(db, projectId, [...new Set(needed)])).map((task) => [task.id, task]),
+    );
+    const titleOf = (taskId: string): Words | null => tasks.get(taskId)?.title ?? null;
+    const decidable = decidableBy(
+      { ...proposal, decidedBy: approvals.map(({ accountId }) => accountId) },
+      { accountId: account.id, role: membership.role },
+      deputies,
+      asked.day,
+    );
+    const present = asked.asOf === null;
+    const may = (action: Action) => present && can(membership.role, action);
+    const asker = askerLeftWaiting(remarks);
+    return {
+      number,
+      status,
+      party: { name: party.name, key: party.key, prime: party.parentId === null },
+      /** Estimates and order are examples. */
+      illustrative: queue.illustrative,
+      proposed: proposed ?? null,
+      proposedOn: proposal.proposedOn,
+      decidedOn: proposal.decidedOn,
+      reason: proposal.reason,
+      risk: proposal.risk,
+      alternatives: proposal.alternatives,
+      lead:
+        lead === undefined
+          ? null
+          : {
+              ...lead,
+              title: titleOf(lead.taskId),
+              isTest: evidence.tests.some((t) => t.id === lead.taskId),
+            },
+      summary: {
+        delayed: summary.delayed.length,
+        least: summary.least,
+        most: summary.most,
+        latestStart: latest(summary.delayed),
+        missesDue: summary.missesDue.length,
+        directors,
+      },
+      effects: pageOf(
+        shown.map((effect) => ({ ...effect, title: titleOf(effect.taskId) })),
+        effects.length,
+        page,
+      ),
+      route: proposal.route,
+      step: proposal.step,
+      dates: datesOf(proposal, lead),
+      approvals: approvals.map(({ accountId: _, ...approval }) => approval),
+      conditions,
+      remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
+        ...remark,
+        own: accountId === account.id,
+        estimates: estimates.map(({ taskId, days }) => ({
+          taskId,
+          days,
+          title: titleOf(taskId),
+          onRecord: tasks.get(taskId)?.estimateDays ?? null,
+        })),
+      })),
+      opinion: remarks.findLast(({ kind }) => kind === "opinion") ?? null,
+      opinionAsked: opinionIsAsked(remarks),
+      /** Null while the order is the one that was frozen. */
+      orders: ordersOf(proposal.baseOrder, now, titleOf),
+      evidence,
+      /** Of an approved order: how far down the chain of subcontracts it was read and answered. */
+      chain,
+      digest: proposal.digest,
+      /** The digest taken again from what is kept now is the one that was frozen. */
+      whole: digestOf(proposal) === proposal.digest,
+      reader: {
+        decides: present && decidable.ok ? decidable.value : null,
+        /** Why a person whose role decides may not decide this step. */
+        decidesNot: decidable.ok ? null : decidable.code,
+        hasRole: may("order.decide"),
+        proposed: present && proposal.proposedBy === account.id,
+        remarks: may("order.remark"),
+        asksOpinion: may("order.ask-opinion"),
+        opines: may("order.opine"),
+        answers: asker !== null && asker !== account.id,
+        meets: may("condition.meet"),
+        redoes: may("order.draft"),
+      },
+      estimates: effects.slice(0, ESTIMATES).map(({ taskId }) => ({
+        taskId,
+        title: titleOf(taskId),
+        onRecord: tasks.get(taskId)?.estimateDays ?? null,
+      })),
+      day: asked.day,
+      at: asked.at,
+      past: !present,
+    };
+  });
+}
+
+/** The text of which the digest was taken, for whoever wants to take it again outside. */
+export async function readFrozen(asked: Asked, number: number) {
+  const proposal = await readIn(asked.scope, (db) =>
+    orNotFound(findProposal(db, projectOf(asked), number)),
+  );
+  return { text: frozenText(proposal), digest: proposal.digest };
+}

@@ -1,0 +1,223 @@
+// A new order is proposed, decided and applied, on the record as it stood on 2020-11-24.
+import { beforeEach, describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, askerOf } from "@/tests/db/opened";
+import type { PersonaKey } from "../record/personas";
+import { decideStep, proposeOrder, type StepInput, withdrawProposal } from "./proposals";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const say = (ja: string) => ({ ja });
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+}
+/** What waits in the prime contractor's queue, in order. */
+const waiting = () => database().owner<Row[]>`
+  select t.id, t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
+   where p.key = 'persol' and t.rank is not null order by t.rank collate "C"`;
+const order = async () => (await waiting()).map(({ title }) => title);
+const version = async () => {
+  const [row] = await database().owner<{ version: number }[]>`
+    select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  return row?.version ?? 0;
+};
+const statusOf = async (number: number) => {
+  const [row] = await database().owner<{ status: string }[]>`
+    select status from proposal where number = ${number}`;
+  return row?.status;
+};
+const lastNumber = async () => {
+  const [row] = await database().owner<
+    { number: number }[]
+  >`select max(number) as number from proposal`;
+  return row?.number ?? 0;
+};
+
+/** Proposes to bring the row at a place to another; answers the proposal's number. */
+async function propose(
+  from: number,
+  to: number,
+  by: PersonaKey = "official",
+  reason = "試験が先です",
+): Promise<number> {
+  const task = (await waiting())[from - 1];
+  await proposeOrder(await ask(by), {
+    party: "persol",
+    baseVersion: await version(),
+    moves: [{ tasks: [task?.id ?? ""], place: to }],
+    reason: say(reason),
+  });
+  return lastNumber();
+}
+const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
+  decideStep(await ask(by), { number, verdict: "approved", ...more });
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+const TEST = "通しの試験（Android 1.1.4）";
+
+describe("the test first", () => {
+  beforeEach(async () => {
+    await database().owner`delete from route_step`;
+  });
+
+  it("is proposed with what it costs, and nothing moves yet", async () => {
+    const before = await order();
+    expect(before.indexOf(TEST)).toBe(5);
+    const number = await propose(6, 1);
+    expect(await order()).toEqual(before);
+    const [row] = await database().owner<
+      { effects: { later: number; from: number; to: number }[]; answers: { rule: string }[] }[]
+    >`
+      select effects, answers from proposal where number = ${number}`;
+    expect(row?.effects.map(({ from, to, later }) => `${from}→${to} ${later}`)).toEqual([
+      "6→1 -9",
+      "1→2 3",
+      "2→3 3",
+      "3→4 3",
+      "4→5 3",
+      "5→6 3",
+    ]);
+    expect([...new Set(row?.answers.map(({ rule }) => rule))]).toEqual([
+      "untested-live",
+      "waiver-ended",
+      "test-not-ranked",
+    ]);
+  });
+
+  it("is approved by the adviser: order, event and findings change together", async () => {
+    const number = await lastNumber();
+    const events = await lines(database().owner);
+    await decide("adviser", number);
+    expect((await order())[0]).toBe(TEST);
+    expect(await statusOf(number)).toBe("approved");
+    expect((await lines(database().owner)).slice(events.length)).toEqual(["order-approved"]);
+    const ranked = await database().owner`
+      select 1 from finding f join platform p on p.id = f.subject_id where rule = 'test-not-ranked' and p.key = 'android'`;
+    expect(ranked.length).toBe(0);
+  });
+
+  it("and is decided once", async () => {
+    expect(await said(decide("adviser", await lastNumber()))).toBe("decided-already");
+  });
+});
+
+describe("is refused", () => {
+  it.each([
+    ["an order as it is", () => propose(1, 1), "nothing-changed"],
+    ["an order without a reason", () => propose(2, 1, "official", " "), "reason-missing"],
+    ["a proposal by a vendor", () => propose(2, 1, "prime"), "not-allowed"],
+    [
+      "an approval by an official",
+      async () => decide("official", await propose(2, 1)),
+      "not-allowed",
+    ],
+    [
+      "a return without a reason",
+      async () => decide("adviser", await lastNumber(), { verdict: "returned" }),
+      "reason-missing",
+    ],
+    [
+      "a step that is the adviser's",
+      async () => decide("executive", await lastNumber()),
+      "not-your-step",
+    ],
+  ])("%s", async (_, act, expected) => {
+    const before = await order();
+    expect(await said(act())).toBe(expected);
+    expect(await order()).toEqual(before);
+  });
+
+  it("one's own proposal, in the domain and by the database", async () => {
+    await database()
+      .owner`insert into route_step select project_id, 1, 'executive', 3 from project`;
+    const number = await propose(3, 1, "executive");
+    expect(await said(decide("executive", number))).toBe("own-proposal");
+    await database().owner`delete from route_step`;
+    await expect(
+      database()
+        .owner`insert into approval (project_id, party_id, proposal_id, proposed_by, step, role, account_id, verdict)
+        select project_id, party_id, id, proposed_by, 1, 'executive', proposed_by, 'approved' from proposal where number = ${number}`,
+    ).rejects.toThrow(/check constraint/);
+  });
+
+  it("a second step by the same person, in the domain and by the database", async () => {
+    await database()
+      .owner`insert into route_step select project_id, n, case n when 1 then 'adviser' else 'executive' end, 3 from project, generate_series(1, 2) n`;
+    const number = await propose(3, 1);
+    expect(await said(decide("adviser", number))).toBe("done");
+    expect(await said(decide("adviser", number))).toBe("second-step");
+    await expect(
+      database()
+        .owner`insert into approval (project_id, party_id, proposal_id, proposed_by, step, role, account_id, verdict)
+        select project_id, party_id, proposal_id, proposed_by, 2, 'executive', account_id, 'approved' from approval where step = 1 and proposal_id = (select id from proposal where number = ${number})`,
+    ).rejects.toThrow(/unique constraint/);
+    expect(await said(decide("executive", number))).toBe("done");
+    expect(await statusOf(number)).toBe("approved");
+    await database().owner`delete from route_step`;
+  });
+
+  it("an approval of an order that has changed since", async () => {
+    const [older, newer] = [await propose(4, 1), await propose(5, 1)];
+    expect(await said(decide("adviser", newer))).toBe("done");
+    const before = await order();
+    expect(await said(decide("adviser", older))).toBe("order-changed");
+    expect(await order()).toEqual(before);
+    expect(await statusOf(older)).toBe("open");
+    expect(
+      await said(
+        withdrawProposal(await ask("official"), { number: older }).then(() => statusOf(older)),
+      ),
+    ).toBe("done");
+  });
+});
+
+describe("conditions", () => {
+  it("become a task at the end, or a day that is watched", async () => {
+    const number = await propose(2, 1);
+    const conditions = [
+      { words: say("結果を報告する"), dueOn: "2020-12-01" as never, asTask: true },
+      { words: say("利用者に知らせる"), dueOn: "2020-12-02" as never, asTask: false },
+    ];
+    await decide("adviser", number, { conditions });
+    expect((await order()).at(-1)).toBe("結果を報告する");
+    const watched = await database().owner<{ since: string }[]>`
+      select since::text from finding where rule = 'condition-overdue' order by since`;
+    expect(watched.map(({ since }) => since)).toEqual(["2020-12-02", "2020-12-03"]);
+  });
+});
+
+describe("a request sent twice", () => {
+  it("counts once", async () => {
+    const task = (await waiting())[2];
+    const asker = await ask("official");
+    const input = {
+      party: "persol",
+      baseVersion: await version(),
+      moves: [{ tasks: [task?.id ?? ""], place: 1 }],
+      reason: say("試験"),
+      request: "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b11",
+    };
+    const before = await lastNumber();
+    const ids = await Promise.all([1, 2, 3, 4].map(() => proposeOrder(asker, input)));
+    expect(new Set(ids).size).toBe(1);
+    expect(await lastNumber()).toBe(before + 1);
+  });
+});
+
+describe("fifty approvals at once", () => {
+  it("one wins, the others are told", async () => {
+    const number = await propose(3, 1);
+    const asker = await ask("adviser");
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => said(decideStep(asker, { number, verdict: "approved" }))),
+    );
+    expect(answers.filter((answer) => answer === "done").length).toBe(1);
+    expect(answers.filter((answer) => answer === "decided-already").length).toBe(49);
+  });
+});

@@ -1,0 +1,330 @@
+// A new order is proposed, decided step by step, and applied exactly as it was frozen.
+import { createHash } from "node:crypto";
+import { deleteDraft } from "@/db/queries/drafts";
+import { listAnsweredFindings } from "@/db/queries/findings";
+import * as keys from "@/db/queries/keys";
+import {
+  findProposal,
+  insertApproval,
+  insertCondition,
+  insertProposal,
+  listApprovals,
+  listConditions,
+  listDeputies,
+  listRoute,
+  lockProposal,
+  nextNumber,
+  type ProposalRow,
+  updateCondition,
+  updateProposal,
+} from "@/db/queries/proposals";
+import { listOrder, lockQueue, raiseQueueVersion, updateRanks } from "@/db/queries/queues";
+import {
+  findLastRank,
+  findTask,
+  insertTask,
+  listPlannedTasks,
+  listTestsOf,
+} from "@/db/queries/tasks";
+import type { Day } from "../domain/calendar/day";
+import type { NewEvent } from "../domain/events/event";
+import type { Asker } from "../domain/identity/standing";
+import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
+import { type Frozen, frozenText } from "../domain/proposals/frozen";
+import { leadingOf } from "../domain/proposals/leading";
+import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
+import { type Move, moveAll, sameOrder } from "../domain/queues/order";
+import { rankAfter, rerank } from "../domain/queues/rank";
+import type { Words } from "../domain/words";
+import { act, type Known, type Work } from "./act";
+import { CALENDAR } from "./calendar";
+import { planner } from "./queue-plan";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+export interface OrderInput extends Known {
+  /** The vendor whose queue it is, by key. */
+  readonly party: string;
+  /** The version of the queue on which the moves were made. */
+  readonly baseVersion: number;
+  readonly moves: readonly Move[];
+  readonly reason: Words;
+  /** The risk of not acting, and what else was considered. */
+  readonly risk?: Words | undefined;
+  readonly alternatives?: Words | undefined;
+}
+
+/** The sha256 of what a proposal freezes. */
+export const digestOf = (frozen: Frozen): string =>
+  createHash("sha256").update(frozenText(frozen), "utf8").digest("hex");
+
+/**
+ * Proposes a new order of a vendor's queue and freezes both orders, what it delays, and the findings it answers;
+ * the proposer's draft of that queue is then gone.
+ * Refused: `order-changed` (the queue has moved on), `nothing-changed`, `reason-missing`.
+ */
+export const proposeOrder = (asker: Asker, input: OrderInput) =>
+  act(asker, "order.propose", input, async ({ db, projectId, today, marks }) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
+    const queue = await orNotFound(lockQueue(db, projectId, party.id));
+    if (queue.version !== input.baseVersion) throw new Refusal("order-changed");
+    const rows = await listPlannedTasks(db, projectId, queue.id);
+    const plan = planner(queue, rows, today);
+    const { base } = plan;
+    const reason = input.reason.ja ?? input.reason.en ?? "";
+    const order = orRefuse(draftProposal({ base, order: moveAll(base, input.moves), reason }));
+    const effects = effectsOf(
+      {
+        base,
+        order,
+        before: plan.expect(),
+        after: plan.expect(order),
+        dueOn: new Map(rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [[id, dueOn]]))),
+      },
+      CALENDAR,
+    );
+    const raised = effects.filter(({ from, to }) => to < from).map(({ taskId }) => taskId);
+    const tests = await listTestsOf(db, projectId, raised);
+    const answers = await listAnsweredFindings(
+      db,
+      projectId,
+      today,
+      tests.map((t) => t.platformId),
+    );
+    const set = await listRoute(db, projectId);
+    const route = set.length === 0 ? DEFAULT_ROUTE : set;
+    const number = await nextNumber(db, projectId);
+    const frozen = {
+      number,
+      proposedBy: asker.account.id,
+      proposedOn: today,
+      reason: input.reason,
+      risk: input.risk ?? null,
+      alternatives: input.alternatives ?? null,
+      baseVersion: queue.version,
+      baseOrder: [...base],
+      proposedOrder: [...order],
+      effects: [...effects],
+      answers: [...answers],
+      route: [...route],
+    };
+    const id = await insertProposal(db, {
+      ...frozen,
+      projectId,
+      partyId: party.id,
+      queueId: queue.id,
+      stepDueOn: stepDueOn(CALENDAR, route, 1, today),
+      digest: digestOf(frozen),
+      illustrative: marks.illustrative,
+    });
+    await deleteDraft(db, projectId, queue.id);
+    const lead = leadingOf(effects);
+    const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
+    const [from, to] = [lead?.from ?? 0, lead?.to ?? 0];
+    return {
+      kind: "order-proposed",
+      body: {
+        party: party.name,
+        number,
+        title: task.title,
+        from,
+        to,
+        moved: effects.length,
+        reason: input.reason,
+      },
+      subject: { kind: "proposal", id },
+      releaseId: task.releaseId ?? undefined,
+      partyId: party.id,
+    };
+  });
+
+/** Takes one's own open proposal back. Refused: `not-allowed` (another's), `decided-already`. */
+export const withdrawProposal = (asker: Asker, input: Known & { readonly number: number }) =>
+  act(asker, "order.propose", input, async ({ db, projectId, today }) => {
+    const proposal = await orNotFound(lockProposal(db, projectId, input.number));
+    if (proposal.proposedBy !== asker.account.id) throw new Refusal("not-allowed");
+    if (proposal.status !== "open") throw new Refusal("decided-already");
+    const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+    await updateProposal(db, projectId, proposal.id, {
+      status: "withdrawn",
+      decidedOn: today,
+      stepDueOn: null,
+    });
+    return {
+      kind: "proposal-withdrawn",
+      body: { party: party.name, number: proposal.number },
+      subject: { kind: "proposal", id: proposal.id },
+      partyId: party.id,
+    };
+  });
+
+export interface ConditionInput {
+  readonly words: Words;
+  readonly dueOn: Day;
+  /** Becomes a task of the queue; otherwise its day is watched. */
+  readonly asTask: boolean;
+}
+
+export interface StepInput extends Known {
+  readonly number: number;
+  readonly verdict: "approved" | "returned";
+  /** Must be there where it is returned. */
+  readonly words?: Words | undefined;
+  readonly conditions?: readonly ConditionInput[] | undefined;
+}
+
+/**
+ * Decides the step that is due. The last approval applies the order, exactly as it was frozen.
+ * Refused: `decided-already`, `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without
+ * one), `day-not-ahead` (a condition's day is past), `order-changed` (what would be applied is not what was frozen).
+ */
+export const decideStep = (asker: Asker, input: StepInput) =>
+  act(asker, "order.decide", input, async (work) => {
+    const { db, projectId, today } = work;
+    const seen = await orNotFound(findProposal(db, projectId, input.number));
+    // Always the queue before the proposal: two who wait for each other would wait for ever.
+    await lockQueue(db, projectId, seen.partyId);
+    const proposal = await orNotFound(lockProposal(db, projectId, input.number));
+    const [decided, deputies] = await Promise.all([
+      listApprovals(db, projectId, proposal.id),
+      listDeputies(db, projectId),
+    ]);
+    const decidedBy = decided.map(({ accountId }) => accountId);
+    const decider = { accountId: asker.account.id, role: asker.membership.role };
+    const due = orRefuse(decidableBy({ ...proposal, decidedBy }, decider, deputies, today));
+    if (input.verdict === "returned" && input.words === undefined)
+      throw new Refusal("reason-missing");
+    const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+    await insertApproval(db, {
+      projectId,
+      partyId: party.id,
+      proposalId: proposal.id,
+      proposedBy: proposal.proposedBy,
+      step: due.step,
+      role: due.role,
+      accountId: asker.account.id,
+      deputy: due.deputy,
+      verdict: input.verdict,
+      words: input.words ?? null,
+    });
+    return input.verdict === "returned"
+      ? returned(work, proposal, party, due, input.words ?? proposal.reason)
+      : approved(work, proposal, party, due, input.conditions ?? []);
+  });
+
+type PartyRow = { readonly id: string; readonly name: Words };
+
+async function returned(
+  { db, projectId, today }: Work,
+  { id, number }: ProposalRow,
+  party: PartyRow,
+  { role }: StepDecided,
+  reason: Words,
+): Promise<NewEvent> {
+  await updateProposal(db, projectId, id, {
+    status: "returned",
+    decidedOn: today,
+    stepDueOn: null,
+  });
+  return {
+    kind: "proposal-returned",
+    body: { party: party.name, number, role, reason },
+    subject: { kind: "proposal", id },
+    partyId: party.id,
+  };
+}
+
+async function approved(
+  work: Work,
+  proposal: ProposalRow,
+  party: PartyRow,
+  { step, role, deputy, last }: StepDecided,
+  asked: readonly ConditionInput[],
+): Promise<NewEvent> {
+  const { db, projectId, today } = work;
+  const { id, number, route, reason } = proposal;
+  if (asked.some(({ dueOn }) => dueOn <= today)) throw new Refusal("day-not-ahead");
+  for (const { words, dueOn, asTask } of asked) {
+    const values = { projectId, partyId: party.id, proposalId: id, words, dueOn, asTask };
+    await insertCondition(db, values);
+  }
+  const about = { subject: { kind: "proposal", id }, partyId: party.id };
+  if (!last) {
+    const next = step + 1;
+    await updateProposal(db, projectId, id, {
+      step: next,
+      stepDueOn: stepDueOn(CALENDAR, route, next, today),
+    });
+    const body = { party: party.name, number, step, role, deputy, conditions: asked.length };
+    return { kind: "step-approved", body, ...about };
+  }
+  await apply(work, proposal);
+  await updateProposal(db, projectId, id, {
+    status: "approved",
+    decidedOn: today,
+    stepDueOn: null,
+  });
+  await enterConditions(work, proposal);
+  const lead = leadingOf(proposal.effects);
+  const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
+  return {
+    kind: "order-approved",
+    body: {
+      party: party.name,
+      number,
+      role,
+      deputy,
+      conditions: asked.length,
+      title: task.title,
+      from: lead?.from ?? 0,
+      to: lead?.to ?? 0,
+      reason,
+    },
+    releaseId: task.releaseId ?? undefined,
+    ...about,
+  };
+}
+
+/** Brings the queue to the frozen order, or refuses: what was frozen and what is applied must be equal. */
+async function apply({ db, projectId }: Work, proposal: ProposalRow): Promise<void> {
+  const { queueId, baseOrder, proposedOrder } = proposal;
+  const rows = await listOrder(db, projectId, queueId);
+  orRefuse(
+    fits(
+      baseOrder,
+      rows.map((row) => row.id),
+    ),
+  );
+  await updateRanks(db, projectId, rerank(rows, proposedOrder));
+  const applied = await listOrder(db, projectId, queueId);
+  if (
+    !sameOrder(
+      proposedOrder,
+      applied.map((row) => row.id),
+    )
+  )
+    throw new Refusal("order-changed");
+  await raiseQueueVersion(db, projectId, queueId);
+}
+
+/** The conditions of every step that are to become tasks come to the end of the queue. */
+async function enterConditions(
+  { db, projectId, today }: Work,
+  { id, queueId, partyId }: ProposalRow,
+): Promise<void> {
+  for (const condition of await listConditions(db, projectId, id)) {
+    if (!condition.asTask || condition.taskId !== null) continue;
+    const taskId = await insertTask(db, {
+      projectId,
+      partyId,
+      queueId,
+      rank: rankAfter(await findLastRank(db, projectId, queueId)),
+      title: condition.words,
+      status: "not_started",
+      kind: "operation",
+      dueOn: condition.dueOn,
+      directedBy: db.permit.asker.membership.partyId,
+      enteredOn: today,
+    });
+    await updateCondition(db, projectId, condition.id, { taskId });
+  }
+}

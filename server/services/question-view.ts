@@ -1,0 +1,236 @@
+// What is asked about owed tests, how far it is answered, and who has seen it: one reading for the screens and the acts.
+import {
+  type AnswerRow,
+  listQuestions,
+  type QuestionRow,
+  type SeenRow,
+} from "@/db/queries/decisions";
+import { listParties } from "@/db/queries/projects";
+import { listOwedDistributions } from "@/db/queries/releases";
+import { readIn } from "@/db/scope";
+import type { Day, Instant } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import { permitFor } from "../domain/identity/permit";
+import type { Role } from "../domain/identity/roles";
+import { DEFAULT_ROUTE, type RouteStep } from "../domain/proposals/proposal";
+import type { Words } from "../domain/words";
+import { type Asked, projectOf } from "./asked";
+import { orRefuse, Refusal } from "./refusal";
+
+export type AnswerState = "open" | "ranked" | "cannot" | "deferred";
+
+/** One platform's owed test about which a decision is asked, or was given and may be given anew. */
+export interface Question {
+  readonly platformId: string;
+  readonly platformKey: string;
+  readonly platform: Words;
+  /** The build that users have. */
+  readonly releaseId: string;
+  readonly version: string;
+  readonly ordinal: number;
+  readonly findingIds: readonly string[];
+  readonly actors: readonly Role[];
+  /** A deferral is in force. */
+  readonly deferred: boolean;
+  /** A waiver has ended and nobody has answered. */
+  readonly ended: boolean;
+}
+
+/** The findings that ask, by platform. */
+export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Question[] {
+  const platforms = new Map<string, Question>();
+  for (const row of rows) {
+    const before = platforms.get(row.platformId);
+    const deferred = row.rule === "waiver-in-force";
+    const actors = row.actors.filter(({ from }) => from <= day).map(({ role }) => role);
+    const { platformId, platformKey, platform, releaseId, version, ordinal } = row;
+    // The rows of a platform come newest version first: that one users have.
+    platforms.set(platformId, {
+      ...(before ?? { platformId, platformKey, platform, releaseId, version, ordinal }),
+      findingIds: [...(before?.findingIds ?? []), ...(deferred ? [] : [row.findingId])],
+      actors: [...new Set([...(before?.actors ?? []), ...(deferred ? [] : actors)])],
+      deferred: (before?.deferred ?? false) || deferred,
+      ended: (before?.ended ?? false) || row.rule === "waiver-ended",
+    });
+  }
+  return [...platforms.values()];
+}
+
+/**
+ * How far a question is answered. An answer to rank holds while there is a test to be ranked; one that it cannot
+ * be done holds for the build of which it was said.
+ */
+export function stateOf(
+  question: Question,
+  answers: readonly AnswerRow[],
+  hasTest: boolean,
+): AnswerState {
+  if (question.deferred) return "deferred";
+  const last = answers.find(({ platformId }) => platformId === question.platformId);
+  if (last === undefined || question.ended) return "open";
+  if (last.answer === "rank_now") return hasTest ? "ranked" : "open";
+  return last.answer === "cannot" && last.releaseId === question.releaseId ? "cannot" : "open";
+}
+
+/** Answers that say the same about several platforms are one. */
+export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "reason" | "until"> {
+  readonly alternatives: Words | null;
+  readonly risk: Words | null;
+  readonly heldBy: Words | null;
+  readonly role: Role | null;
+  readonly illustrative: boolean;
+  /** In the order of platforms. */
+  readonly builds: readonly {
+    readonly platform: Words;
+    readonly version: string;
+    readonly position: number;
+  }[];
+}
+
+export interface QuestionView {
+  readonly state: AnswerState | "mixed";
+  /** Newest first. */
+  readonly answers: readonly AnswerInView[];
+  readonly mayAnswer: boolean;
+  /** The roles that must act. */
+  readonly must: readonly Role[];
+  readonly seen: readonly { readonly role: Role; readonly party: Words; readonly at: Instant }[];
+  /** Of those that must act, the roles of which nobody has seen it. */
+  readonly unseen: readonly Role[];
+  /** The reader's role, where the reader is shown it for the first time. */
+  readonly newTo: Role | null;
+  /** By which steps a new order would be approved. */
+  readonly route: readonly RouteStep[];
+  /** The builds still open, where others are answered; otherwise none. */
+  readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
+  /** The platforms whose tests the decision to rank now would be about; none: it is on record. */
+  readonly ranks: readonly string[];
+}
+
+/** What a decision to rank now is about: what is open; where nothing is and no test is ranked, all of it. */
+export function toRank(
+  questions: readonly Question[],
+  stateBy: (question: Question) => AnswerState,
+): readonly Question[] {
+  const open = questions.filter((question) => stateBy(question) === "open");
+  if (open.length > 0) return open;
+  return questions.some((question) => stateBy(question) === "ranked") ? [] : questions;
+}
+
+/** What the home screen shows of the questions; null where nothing is asked. */
+export function questionView(
+  asked: Asked,
+  questions: readonly Question[],
+  {
+    answers,
+    seen,
+    route,
+    hasTest,
+    debtOrdinal,
+  }: {
+    readonly answers: readonly AnswerRow[];
+    readonly seen: readonly SeenRow[];
+    readonly route: readonly RouteStep[];
+    readonly hasTest: (platformId: string) => boolean;
+    /** The version from which a platform's debt runs. */
+    readonly debtOrdinal: (platformId: string) => number;
+  },
+): QuestionView | null {
+  if (questions.length === 0) return null;
+  const { role } = asked.asker.membership;
+  const given = answersOf(questions, answers, debtOrdinal);
+  const stateBy = (q: Question) => stateOf(q, given, hasTest(q.platformId));
+  const states = new Set(questions.map(stateBy));
+  const [only] = states;
+  const open = questions.filter((q) => stateBy(q) === "open");
+  const findings = questions.flatMap(({ findingIds }) => findingIds);
+  const must = [...new Set(questions.flatMap(({ actors }) => actors))];
+  const mine = new Set(
+    seen.filter(({ accountId }) => accountId === asked.asker.account.id).map((s) => s.findingId),
+  );
+  const reads = asked.asOf === null && can(role, "reading.mark");
+  return {
+    state: states.size === 1 && only !== undefined ? only : open.length > 0 ? "open" : "mixed",
+    // Named only where others are answered.
+    openBuilds:
+      open.length === questions.length
+        ? []
+        : open.map(({ platform, version }) => ({ platform, version })),
+    ranks: toRank(questions, stateBy).map(({ platformKey }) => platformKey),
+    answers: grouped(given),
+    mayAnswer: asked.asOf === null && can(role, "finding.answer"),
+    must,
+    seen: firstOf(seen.filter(({ findingId }) => findings.includes(findingId))),
+    unseen: must.filter((each) => !seen.some((s) => s.role === each)),
+    newTo: reads && findings.some((finding) => !mine.has(finding)) ? role : null,
+    route: route.length === 0 ? DEFAULT_ROUTE : route,
+  };
+}
+
+/** The answers about a debt that still runs. */
+const answersOf = (
+  questions: readonly Question[],
+  answers: readonly AnswerRow[],
+  debtOrdinal: (platformId: string) => number,
+): readonly AnswerRow[] =>
+  answers.filter(
+    ({ platformId, ordinal }) =>
+      questions.some((q) => q.platformId === platformId) && ordinal >= debtOrdinal(platformId),
+  );
+
+function grouped(answers: readonly AnswerRow[]): readonly AnswerInView[] {
+  const groups = new Map<string, AnswerInView>();
+  for (const { releaseId: _, ordinal: _o, platformId: _p, ...answer } of answers) {
+    const { platform, version, position, ...said } = answer;
+    const key = JSON.stringify(said);
+    const build = { platform, version, position };
+    const builds = [...(groups.get(key)?.builds ?? []), build];
+    groups.set(key, { ...said, builds: builds.sort((a, b) => a.position - b.position) });
+  }
+  return [...groups.values()];
+}
+
+/** Of each role of a party, when somebody first saw it. */
+function firstOf(seen: readonly SeenRow[]): QuestionView["seen"] {
+  const first = new Map<string, QuestionView["seen"][number]>();
+  for (const { role, party, at } of seen) {
+    const key = `${role} ${JSON.stringify(party)}`;
+    if (!first.has(key)) first.set(key, { role, party, at });
+  }
+  return [...first.values()];
+}
+
+/** Who can hold a risk: whoever contracts before whoever works, and nobody who only looks on. */
+const HOLDERS: readonly string[] = ["ministry", "office", "vendor"];
+
+/** What the page asks on which a test is put off or said to be impossible. Refused to whoever may not answer. */
+export async function readQuestion(asked: Asked) {
+  orRefuse(permitFor(asked.asker, "finding.answer"));
+  if (asked.asOf !== null) throw new Refusal("past-is-read-only");
+  const projectId = projectOf(asked);
+  return readIn(asked.scope, async (db) => {
+    const [rows, parties, owed] = await Promise.all([
+      listQuestions(db, projectId, asked.day),
+      listParties(db, projectId),
+      listOwedDistributions(db, projectId, asked.day),
+    ]);
+    return {
+      day: asked.day,
+      builds: questionsOf(rows, asked.day).map(
+        ({ platformKey, platform, version, platformId }) => ({
+          platformKey,
+          platform,
+          version,
+          since: owed
+            .filter((d) => d.platformId === platformId)
+            .flatMap(({ distributedOn }) => distributedOn ?? [])
+            .sort()[0],
+        }),
+      ),
+      parties: parties
+        .filter(({ kind }) => HOLDERS.includes(kind))
+        .sort((a, b) => HOLDERS.indexOf(a.kind) - HOLDERS.indexOf(b.kind))
+        .map(({ key, name }) => ({ key, name })),
+    };
+  });
+}

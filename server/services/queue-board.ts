@@ -1,0 +1,117 @@
+// What a person who may change an order gets beside it: the draft, the ground for it, the way to its approval.
+import { findDraft } from "@/db/queries/drafts";
+import { listEnvironments } from "@/db/queries/environments";
+import { findProposal, listRoute } from "@/db/queries/proposals";
+import type { DistributionRow } from "@/db/queries/releases";
+import type { PlannedTaskRow } from "@/db/queries/tasks";
+import type { Reader } from "@/db/scope";
+import { type Day, dayNumber, dayOfNumber, earlierEnd } from "../domain/calendar/day";
+import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
+import { movesTo } from "../domain/queues/draft";
+import type { Move } from "../domain/queues/order";
+import type { Words } from "../domain/words";
+import { CALENDAR } from "./calendar";
+import { elapsed } from "./elapsed";
+
+const HORIZON = 21 * 366;
+/** The waiting tasks that a board holds at most. */
+export const MOST_ROWS = 10_000;
+
+/** The holidays on which a forecast made today may depend, so that a page can reckon as the server does. */
+function holidaysFor(today: Day, rows: readonly PlannedTaskRow[]): readonly Day[] {
+  const first = rows.reduce<Day>((day, row) => earlierEnd(day, row.startedOn) ?? day, today);
+  const [from, to] = [dayNumber(first), dayNumber(today) + HORIZON];
+  return CALENDAR.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
+}
+
+/** Why a test must be run, as the record has it: what a reason is written from. */
+export interface Ground {
+  readonly platformId: string;
+  readonly platform: Words;
+  /** The version from which the debt runs, and the day it reached users. */
+  readonly version: string;
+  readonly since: Day;
+  /** The day the environment was ready, and the business days since; null: none is on record. */
+  readonly ready: { readonly on: Day; readonly businessDays: number } | null;
+}
+
+function groundsOf(
+  debts: readonly DistributionRow[],
+  environments: readonly { readonly readyOn: Day | null }[],
+  today: Day,
+): readonly Ground[] {
+  const readyOn = environments.findLast((e) => e.readyOn !== null && e.readyOn <= today)?.readyOn;
+  return debts.flatMap(({ platformId, platform, version, distributedOn }) =>
+    distributedOn === null
+      ? []
+      : [
+          {
+            platformId,
+            platform,
+            version,
+            since: distributedOn,
+            ready:
+              readyOn == null
+                ? null
+                : { on: readyOn, businessDays: elapsed(readyOn, today).businessDays },
+          },
+        ],
+  );
+}
+
+/** The steps by which a proposal made today would be decided. */
+export async function routeOf(db: Reader, projectId: string, today: Day) {
+  const set = await listRoute(db, projectId);
+  const steps: readonly RouteStep[] = set.length === 0 ? DEFAULT_ROUTE : set;
+  return { steps, dueOn: stepDueOn(CALENDAR, steps, 1, today) };
+}
+
+/** The order of an earlier proposal, as moves on the present one. */
+async function redone(
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  number: number,
+  base: readonly string[],
+) {
+  const proposal = await findProposal(db, projectId, number);
+  if (proposal?.queueId !== queueId) return null;
+  const moves: readonly Move[] = movesTo(base, proposal.proposedOrder);
+  const { reason, risk, alternatives } = proposal;
+  return { number, moves, reason, risk, alternatives };
+}
+
+export interface BoardQuestion {
+  readonly queueId: string;
+  readonly rows: readonly PlannedTaskRow[];
+  readonly base: readonly string[];
+  readonly debts: readonly DistributionRow[];
+  readonly today: Day;
+  /** The number of the proposal that is to be made again on the present order. */
+  readonly redo: number | null;
+}
+
+/** Reads what the board of a queue needs. The draft is the asker's own; nobody else's is in scope. */
+export async function readBoard(
+  db: Reader,
+  projectId: string,
+  { queueId, rows, base, debts, today, redo }: BoardQuestion,
+) {
+  const [draft, environments, route, again] = await Promise.all([
+    findDraft(db, projectId, queueId),
+    listEnvironments(db, projectId),
+    routeOf(db, projectId, today),
+    redo === null ? null : redone(db, projectId, queueId, redo, base),
+  ]);
+  return {
+    today,
+    holidays: holidaysFor(today, rows),
+    working: rows
+      .filter(({ rank }) => rank === null)
+      .map(({ id, status, estimateDays, startedOn }) => ({ id, status, estimateDays, startedOn })),
+    draft,
+    redo: again,
+    route,
+    grounds: groundsOf(debts, environments, today),
+  };
+}

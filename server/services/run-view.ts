@@ -1,0 +1,69 @@
+// What is to be known before the result of a full-chain test is registered: of which version, stage by stage, where.
+import { findFullChainCases, listChain, listStages } from "@/db/queries/coverage";
+import { listEnvironments } from "@/db/queries/environments";
+import { findReleaseByVersion } from "@/db/queries/keys";
+import { listParties } from "@/db/queries/projects";
+import { listReleaseDistributions } from "@/db/queries/releases";
+import { listTestPlaces } from "@/db/queries/tasks";
+import { readIn } from "@/db/scope";
+import { testableFrom } from "../domain/coverage/run";
+import { can } from "../domain/identity/permissions";
+import { type Asked, projectOf } from "./asked";
+import { orNotFound, Refusal } from "./refusal";
+
+/** The form for one distribution of a version; `platform` null: the first that is not verified. */
+export async function readRunForm(asked: Asked, version: string, platform: string | null) {
+  const projectId = projectOf(asked);
+  const { role, partyId } = asked.asker.membership;
+  return readIn(asked.scope, async (db) => {
+    const release = await orNotFound(findReleaseByVersion(db, projectId, version));
+    const [distributions, stages, environments, parties, chain, places] = await Promise.all([
+      listReleaseDistributions(db, projectId, release.id),
+      listStages(db, projectId),
+      listEnvironments(db, projectId),
+      listParties(db, projectId),
+      listChain(db, projectId),
+      listTestPlaces(db, projectId),
+    ]);
+    const named = distributions.find((each) => each.platformKey === platform);
+    if (platform !== null && named === undefined) throw new Refusal("not-found");
+    const one =
+      named ?? distributions.find((each) => each.verdict !== "verified") ?? distributions[0];
+    const task = places.find(
+      (each) => each.releaseId === release.id && each.platformId === one?.platformId,
+    );
+    const cases = one === undefined ? [] : await findFullChainCases(db, projectId, one.platformId);
+    return {
+      version: release.version,
+      chain: chain[0] ?? null,
+      platforms: distributions.map((each) => ({ key: each.platformKey, name: each.platform })),
+      platform:
+        one === undefined
+          ? null
+          : { key: one.platformKey, name: one.platform, verdict: one.verdict },
+      /** Whether there is a full-chain case that a run could be of. */
+      testable: cases.length > 0,
+      stages: stages
+        .filter(({ notFor }) => one === undefined || !notFor.includes(one.platformId))
+        .map(({ position, name, counterpart }) => ({ position, name, counterpart })),
+      environments: environments
+        .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
+        .map(({ key, name }) => ({ key, name })),
+      /** Who can have run it, and who most likely has: the vendor whose task it is, or the reader's own. */
+      vendors: parties
+        .filter(
+          ({ id, kind }) =>
+            kind === "vendor" && (asked.scope.whole || asked.scope.parties.includes(id)),
+        )
+        .map(({ key, name }) => ({ key, name })),
+      ranBy:
+        task?.partyKey ??
+        parties.find(({ id, kind }) => id === partyId && kind === "vendor")?.key ??
+        null,
+      task: task === undefined ? null : { id: task.id, partyKey: task.partyKey },
+      from: testableFrom(release.taggedOn, one?.distributedOn ?? null),
+      day: asked.day,
+      may: can(role, "test-run.record"),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+// One task of a queue: who directed it, who answers for it, and how its place came about.
+import { listTaskEvents } from "@/db/queries/events";
+import { findTaskOfQueue, listTaskShifts } from "@/db/queries/one-task";
+import { listParties } from "@/db/queries/projects";
+import type { Reader } from "@/db/scope";
+import { provenanceOf } from "../domain/events/provenance";
+import { can } from "../domain/identity/permissions";
+import { type Asked, projectOf } from "./asked";
+import { eventLine } from "./events-view";
+
+const HISTORY = 50;
+
+/** Reads one task of a queue with its history, newest first; null where it is not in the queue. */
+export async function readTask(db: Reader, asked: Asked, queueId: string, taskId: string) {
+  const projectId = projectOf(asked);
+  const [task, events, shifts, parties] = await Promise.all([
+    findTaskOfQueue(db, projectId, queueId, taskId),
+    listTaskEvents(db, projectId, taskId, HISTORY),
+    listTaskShifts(db, projectId, taskId, HISTORY),
+    listParties(db, projectId),
+  ]);
+  if (task === null) return null;
+  const shiftOf = new Map(shifts.map(({ proposalId, ...shift }) => [proposalId, shift]));
+  return {
+    ...task,
+    provenance: provenanceOf(task, task.enteredOn, asked.day),
+    history: events.map((row) => ({
+      ...eventLine(row, asked),
+      /** From which place to which, where the line is about a new order. */
+      shift: shiftOf.get(row.subjectId) ?? null,
+    })),
+    mayAmend: asked.asOf === null && can(asked.asker.membership.role, "task.amend"),
+    /** Who can answer for its final quality. */
+    parties: parties.map(({ key, name }) => ({ key, name })),
+  };
+}

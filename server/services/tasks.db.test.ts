@@ -1,0 +1,240 @@
+// What a vendor says of its work: with one press, taken back within a minute, and of its own tasks alone.
+import { describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
+import { foundRivals, mail } from "@/tests/db/rivals";
+import type { TaskStatus } from "../domain/projects/state";
+import type { PersonaKey } from "../record/personas";
+import { amendTask, enterTask, reportTask, setCapacity, undoTaskReport } from "./tasks";
+
+const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const say = (ja: string) => ({ ja });
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+const TEST = "通しの試験（Android 1.1.4）";
+const LAST = "通しの試験（iOS 1.1.4）";
+const MISSING = "00000000-0000-4000-8000-000000000000";
+
+const order = async (): Promise<string[]> => {
+  const rows = await database().owner<{ title: string }[]>`
+    select t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
+     where p.key = 'persol' and t.rank is not null order by t.rank collate "C"`;
+  return rows.map(({ title }) => title);
+};
+const find = async (title: string) => {
+  const [row] = await database().owner<{ id: string; status: TaskStatus; reason: string | null }[]>`
+    select id, status, blocked_reason ->> 'ja' as reason from task where title ->> 'ja' = ${title}`;
+  if (row === undefined) throw new Error(title);
+  return row;
+};
+const report = async (by: PersonaKey, title: string, status: TaskStatus, reason?: string) =>
+  reportTask(await ask(by), {
+    taskId: (await find(title)).id,
+    status,
+    reason: reason === undefined ? undefined : say(reason),
+  });
+const undo = async (by: PersonaKey, title: string) =>
+  undoTaskReport(await ask(by), { taskId: (await find(title)).id });
+/** The clock goes on, and nothing happens. */
+const wait = (seconds: number) =>
+  database()
+    .owner`update exercise_clock set anchored = anchored - ${seconds} * interval '1 second'`;
+
+describe("what was said of a task", () => {
+  it("is taken back within a minute, and the task stands in its place again", async () => {
+    const before = await order();
+    expect(before.indexOf(TEST)).toBe(5);
+    await report("prime", TEST, "in_progress");
+    expect(await order()).not.toContain(TEST);
+    await wait(50);
+    await undo("prime", TEST);
+    expect(await order()).toEqual(before);
+    expect((await lines(database().owner)).slice(-2)).toEqual([
+      "task-status-set",
+      "task-status-undone",
+    ]);
+  });
+
+  it("is taken back once", async () => {
+    expect(await said(undo("prime", TEST))).toBe("undo-too-late");
+  });
+
+  it("stands after a minute", async () => {
+    await report("prime", TEST, "in_progress");
+    await wait(61);
+    expect(await said(undo("prime", TEST))).toBe("undo-too-late");
+    expect((await find(TEST)).status).toBe("in_progress");
+  });
+
+  it("makes it wait again at the end", async () => {
+    await report("prime", TEST, "not_started");
+    expect((await order()).slice(-2)).toEqual([LAST, TEST]);
+  });
+
+  it("is not taken back by another person", async () => {
+    const title = "操作ログを送る機能の作成（1.2.0）";
+    await report("subcontractor", title, "in_review");
+    expect(await said(undo("prime", title))).toBe("undo-too-late");
+    expect(await said(undo("subcontractor", title))).toBe("done");
+    expect((await find(title)).status).toBe("in_progress");
+  });
+
+  it("goes back before whoever has come to its place meanwhile", async () => {
+    await report("prime", TEST, "in_progress");
+    await enterTask(await ask("official"), { party: "persol", title: say("新しい作業") });
+    await undo("prime", TEST);
+    expect((await order()).slice(-3)).toEqual([LAST, TEST, "新しい作業"]);
+  });
+});
+
+describe("a task that cannot be started", () => {
+  it("needs a reason, which comes back when a slip is taken back", async () => {
+    expect(await said(report("prime", LAST, "blocked"))).toBe("reason-missing");
+    await report("prime", LAST, "blocked", "端末がない");
+    await report("prime", LAST, "blocked", "端末が届かない");
+    expect(await find(LAST)).toMatchObject({ status: "blocked", reason: "端末が届かない" });
+    await report("prime", LAST, "in_progress");
+    expect((await find(LAST)).reason).toBe(null);
+    await undo("prime", LAST);
+    expect(await find(LAST)).toMatchObject({ status: "blocked", reason: "端末が届かない" });
+  });
+
+  it("keeps its place", async () => {
+    expect((await order()).at(-3)).toBe(LAST);
+  });
+});
+
+describe("one and the same", () => {
+  it("is refused as what changes nothing", async () => {
+    await report("prime", LAST, "not_started");
+    expect(await said(report("prime", LAST, "not_started"))).toBe("nothing-changed");
+  });
+});
+
+describe("many at once", () => {
+  it("wait for each other, and no two come to one place", async () => {
+    const titles = (await order()).slice(0, 4);
+    for (const title of titles) await report("prime", title, "in_progress");
+    await Promise.all(titles.map((title) => report("prime", title, "not_started")));
+    const rows = await database().owner<{ rank: string }[]>`
+      select rank from task t join party p on p.id = t.party_id where p.key = 'persol' and rank is not null`;
+    expect(new Set(rows.map(({ rank }) => rank)).size).toBe(rows.length);
+    expect((await order()).slice(-4).toSorted()).toEqual(titles.toSorted());
+  });
+});
+
+describe("another vendor's task", () => {
+  it("is not found, exactly as one that there is not, whatever is asked of it", async () => {
+    const { owner } = database();
+    const tasks = await owner<{ id: string; key: string }[]>`
+      select t.id, p.key from task t join party p on p.id = t.party_id join project j on j.project_id = t.project_id
+       where j.key = 'rivals' and p.key in ('blue', 'blue-sub')`;
+    expect(tasks.length).toBeGreaterThan(1);
+    for (const email of [mail("red"), mail("red-sub")]) {
+      const api = callerAs(owner, email);
+      for (const task of [...tasks.map(({ id }) => id), MISSING]) {
+        const about = { project: "rivals", task };
+        expect(await said(api.tasks.report({ ...about, status: "done" })), email).toBe("not-found");
+        expect(await said(api.tasks.undo(about)), email).toBe("not-found");
+        const change = { what: "estimate", days: 1 } as const;
+        expect(await said(api.tasks.amend({ ...about, change })), email).toBe(
+          email === mail("red") ? "not-found" : "not-allowed",
+        );
+      }
+    }
+  });
+
+  it("nor is a task of the prime contractor's found from below", async () => {
+    const about = { project: "cocoa", task: (await find(TEST)).id };
+    const api = callerAs(database().owner, "subcontractor@fukan.example");
+    expect(await said(api.tasks.report({ ...about, status: "done" }))).toBe("not-found");
+  });
+});
+
+describe("what is set of a task", () => {
+  const task = async () => ({ taskId: (await find(TEST)).id });
+  const set = async () => {
+    const [row] = await database().owner`
+      select estimate_days::float as days, due_on::text as due, m.name ->> 'ja' as who, p.key as quality
+        from task t left join member m on m.id = t.assignee left join party p on p.id = t.quality_owner
+       where t.title ->> 'ja' = ${TEST}`;
+    return row;
+  };
+
+  it("is its estimate, its day, who does it and who answers for its quality", async () => {
+    const prime = await ask("prime");
+    const [member] = await database().owner<{ id: string }[]>`
+      select id from member where account_id = ${prime.account.id}`;
+    const due = "2020-12-04" as never;
+    await amendTask(prime, { ...(await task()), change: { what: "estimate", days: 2.5 } });
+    await amendTask(prime, { ...(await task()), change: { what: "due", on: due } });
+    await amendTask(prime, {
+      ...(await task()),
+      change: { what: "assignee", memberId: member?.id ?? "" },
+    });
+    await amendTask(prime, { ...(await task()), change: { what: "quality", party: "persol" } });
+    expect(await set()).toEqual({ days: 2.5, due, who: "元請の責任者", quality: "persol" });
+  });
+
+  it("is refused to a subcontractor's member, and for whoever is not of the vendor", async () => {
+    const change = { what: "estimate", days: 1 } as const;
+    expect(await said(amendTask(await ask("subcontractor"), { ...(await task()), change }))).toBe(
+      "not-allowed",
+    );
+    const [other] = await database().owner<{ id: string }[]>`
+      select m.id from member m join party p on p.id = m.party_id where p.key = 'mti'`;
+    const assignee = { what: "assignee", memberId: other?.id ?? "" } as const;
+    expect(await said(amendTask(await ask("prime"), { ...(await task()), change: assignee }))).toBe(
+      "not-found",
+    );
+  });
+
+  it("names no vendor for its quality but one above or below", async () => {
+    const { owner } = database();
+    const [work] = await owner<{ id: string }[]>`
+      select t.id from task t join party p on p.id = t.party_id where p.key = 'red-sub'`;
+    const official = await askerOf(owner, mail("official"), "rivals");
+    const owned = (party: string) =>
+      said(amendTask(official, { taskId: work?.id ?? "", change: { what: "quality", party } }));
+    expect([await owned("red"), await owned("ministry"), await owned("blue")]).toEqual([
+      "done",
+      "done",
+      "not-found",
+    ]);
+  });
+});
+
+describe("how much a vendor can work", () => {
+  const set = async () => {
+    const [row] = await database().owner`
+      select capacity_days::float as days, reserve::float, days_off from queue q join party p on p.id = q.party_id where p.key = 'mti'`;
+    return row;
+  };
+  const change = async (by: PersonaKey, what: Parameters<typeof setCapacity>[1]["change"]) =>
+    setCapacity(await ask(by), { party: "mti", change: what });
+  const off = (what: "day-off" | "day-on", day: string) => ({ what, day: day as never }) as const;
+
+  it("is set by the prime contractor above it, by the official, and not by its member", async () => {
+    await change("prime", { what: "amount", capacityDays: 10, reserve: 0.3 });
+    expect(await set()).toEqual({ days: 10, reserve: 0.3, days_off: [] });
+    await change("official", { what: "amount", capacityDays: null, reserve: 0.2 });
+    expect(await set()).toEqual({ days: null, reserve: 0.2, days_off: [] });
+    const amount = { what: "amount", capacityDays: 1, reserve: 0 } as const;
+    expect(await said(change("subcontractor", amount))).toBe("not-allowed");
+  });
+
+  it("days off are added and taken away one by one, by many at once too", async () => {
+    const days = ["2020-12-28", "2020-12-07", "2020-12-25"];
+    await Promise.all(days.map((day) => change("prime", off("day-off", day))));
+    expect((await set())?.days_off).toEqual(days.toSorted());
+    await change("prime", off("day-on", "2020-12-25"));
+    expect((await set())?.days_off).toEqual(["2020-12-07", "2020-12-28"]);
+    expect(await said(change("prime", off("day-off", "2020-12-07")))).toBe("nothing-changed");
+    expect(await said(change("prime", off("day-on", "2020-12-25")))).toBe("nothing-changed");
+  });
+});

@@ -1,0 +1,122 @@
+// Where an owed test stands in a vendor's queue, when it would begin, and what would slip if it went first.
+import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import type { TestPlanRow } from "@/db/queries/test-plans";
+import type { Day } from "../domain/calendar/day";
+import { effectsOf, summaryOf } from "../domain/proposals/proposal";
+import { move } from "../domain/queues/order";
+import type { Words } from "../domain/words";
+import { CALENDAR } from "./calendar";
+import { type Elapsed, elapsed } from "./elapsed";
+import { planner } from "./queue-plan";
+
+/** When a task is expected to begin, as seen from a day. */
+export interface Start {
+  readonly on: Day;
+  readonly away: Elapsed;
+  readonly atTheEarliest: boolean;
+}
+
+/** What bringing the test to the first place would delay. */
+export interface Slip {
+  readonly delayed: number;
+  /** Business days, of the least and of the most delayed. */
+  readonly least: number;
+  readonly most: number;
+  /** Of those with a due date, how many would no longer be ready by then. */
+  readonly late: number;
+  /** How many of the delayed have a due date. */
+  readonly due: number;
+  readonly atTheEarliest: boolean;
+}
+
+export interface TestPlace {
+  readonly taskId: string;
+  readonly party: Words;
+  readonly partyKey: string;
+  /** The vendor under no other vendor. */
+  readonly prime: boolean;
+  /** From 1; null while it is being worked on or cannot be started. */
+  readonly place: number | null;
+  readonly status: string;
+  readonly ahead: number;
+  /** How many of those a party directed. */
+  readonly aheadDirected: number;
+  /** The first of the tasks before it. */
+  readonly aheadTasks: readonly { readonly title: Words; readonly directedBy: Words | null }[];
+  readonly illustrative: boolean;
+  /** null: it does not wait, or nobody can say. */
+  readonly start: Start | null;
+  readonly slip: Slip | null;
+  /** It has an estimate; without one nobody can say what it would delay. */
+  readonly estimated: boolean;
+}
+
+const AHEAD = 5;
+
+type Place = Awaited<ReturnType<typeof listTestPlaces>>[number];
+type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
+
+/** Start and slip of a test that waits, from the rows of its queue up to it. */
+function outlookOf(
+  plans: readonly TestPlanRow[],
+  testId: string,
+  day: Day,
+): Pick<TestPlace, "start" | "slip" | "estimated"> {
+  const queueId = plans.find(({ id }) => id === testId)?.queueId;
+  const rows = plans.filter((row) => row.queueId === queueId);
+  const [queue] = rows;
+  const estimated = rows.find(({ id }) => id === testId)?.estimateDays != null;
+  if (queue === undefined) return { start: null, slip: null, estimated };
+  const plan = planner(queue, rows, day);
+  const before = plan.expect();
+  const expected = before.find(({ id }) => id === testId);
+  if (expected?.startsOn == null) return { start: null, slip: null, estimated };
+  const { startsOn: on, atTheEarliest } = expected;
+  const order = move(plan.base, { tasks: [testId], place: 1 });
+  const dueOn = new Map(
+    rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
+  );
+  const after = plan.expect(order);
+  const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
+  const { delayed, least, most, missesDue } = summaryOf(effects);
+  return {
+    estimated,
+    start: { on, away: elapsed(day, on), atTheEarliest },
+    slip:
+      delayed.length === 0
+        ? null
+        : {
+            delayed: delayed.length,
+            least,
+            most,
+            late: missesDue.length,
+            due: delayed.filter(({ taskId }) => dueOn.has(taskId)).length,
+            atTheEarliest: delayed.some((effect) => effect.atTheEarliest),
+          },
+  };
+}
+
+export const placeOf = (
+  place: Place,
+  before: readonly Ahead[],
+  plans: readonly TestPlanRow[],
+  primes: ReadonlySet<string>,
+  day: Day,
+): TestPlace => ({
+  taskId: place.id,
+  party: place.party,
+  partyKey: place.partyKey,
+  prime: primes.has(place.partyKey),
+  place: place.ranked ? place.ahead + 1 : null,
+  status: place.status,
+  ahead: place.ahead,
+  aheadDirected: place.aheadDirected,
+  aheadTasks: before
+    .filter((t) => t.testId === place.id)
+    .slice(0, AHEAD)
+    .map(({ title, directedBy }) => ({ title, directedBy })),
+  illustrative: place.illustrative,
+  ...(place.ranked && place.status !== "blocked"
+    ? outlookOf(plans, place.id, day)
+    : { start: null, slip: null, estimated: true }),
+});

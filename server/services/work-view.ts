@@ -1,0 +1,207 @@
+// What a vendor does next and why: the task in hand, the order that stands, what comes after and when.
+import { listChain, listStages } from "@/db/queries/coverage";
+import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
+import { listMembersOf } from "@/db/queries/identity";
+import { listFeeds, listParties } from "@/db/queries/projects";
+import { listQueues } from "@/db/queries/queues";
+import { listReleaseDistributions } from "@/db/queries/releases";
+import { findJustReported, findLastTaskEvent } from "@/db/queries/task-events";
+import {
+  countQueueTasks,
+  findTask,
+  findTaskRow,
+  listPlannedTasks,
+  listRankedTasks,
+  listUnrankedTasks,
+} from "@/db/queries/tasks";
+import { type Reader, readIn } from "@/db/scope";
+import { secondsBetween } from "../domain/calendar/instant";
+import { can } from "../domain/identity/permissions";
+import { inOneChain } from "../domain/proposals/subcontract";
+import type { Expected } from "../domain/queues/forecast";
+import { UNDO_SECONDS, undoable } from "../domain/queues/status";
+import { readStandingOrder } from "./acknowledgements-view";
+import { type Asked, projectOf } from "./asked";
+import { freshnessOf } from "./freshness";
+import { planner } from "./queue-plan";
+import { orNotFound, Refusal } from "./refusal";
+
+/** What waits and is shown here; all of it stands on the screen of the queue. */
+const LATER = 20;
+const BUSY = 20;
+
+type Queue = Awaited<ReturnType<typeof listQueues>>[number];
+type Order = Awaited<ReturnType<typeof readStandingOrder>>;
+
+/** The queue asked about; unnamed: the reader's own, for a vendor, else the first there is. */
+function chosen(queues: readonly Queue[], asked: Asked, partyKey: string | null): Queue | null {
+  const { partyId } = asked.asker.membership;
+  if (partyKey === null)
+    return (
+      queues.find((q) => q.partyId === partyId) ?? (asked.scope.whole ? queues[0] : null) ?? null
+    );
+  const named = queues.find((q) => q.partyKey === partyKey);
+  if (named === undefined) throw new Refusal("not-found");
+  return named;
+}
+
+/** What this reader has just said of a task, and for how long it can be taken back. */
+async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string | null) {
+  const projectId = projectOf(asked);
+  const { account, now, membership } = asked.asker;
+  if (asked.asOf !== null || !can(membership.role, "task.report")) return null;
+  const id = taskId ?? (await findJustReported(db, projectId, queue.partyId, account.id));
+  const last = id === null ? null : await findLastTaskEvent(db, projectId, id);
+  if (id === null || last === null || last.actorId !== account.id) return null;
+  const seconds = UNDO_SECONDS - secondsBetween(last.at, now);
+  if (seconds <= 0) return null;
+  const { title, status } = last;
+  return { taskId: id, title, status, seconds, undoable: undoable(last, account.id, now).ok };
+}
+
+/** How the order that stands moved a task; null: it says nothing of it. */
+function movedBy(order: Order, taskId: string) {
+  if (order === null || !order.order.includes(taskId)) return null;
+  const effect = order.effects.find((each) => each.taskId === taskId);
+  const place = order.order.indexOf(taskId) + 1;
+  return effect === undefined
+    ? { from: place, to: place, later: 0 }
+    : { from: effect.from, to: effect.to, later: effect.later };
+}
+
+/** An order without its rows: what it did to a task stands beside the task, and it may be as long as the queue. */
+const briefly = ({ effects: _e, order: _o, ...order }: NonNullable<Order>) => order;
+
+/** The task in hand with all that is to be known before it is begun. */
+async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
+  const projectId = projectOf(asked);
+  const [row, plain] = await Promise.all([
+    orNotFound(findTaskRow(db, projectId, queue.partyId, id)),
+    findTask(db, projectId, id),
+  ]);
+  const { releaseId, platformId, version, platform } = row;
+  const tested = row.fullChainTest && releaseId !== null && version !== null && platform !== null;
+  const distributions = tested ? await listReleaseDistributions(db, projectId, releaseId) : [];
+  const build = distributions.find((each) => each.platformId === platformId);
+  return {
+    ...row,
+    assigneeId: plain?.assignee ?? null,
+    qualityOwnerId: plain?.qualityOwner ?? null,
+    /** The full-chain test that it is to run. */
+    test: tested
+      ? {
+          version,
+          platform,
+          platformKey: build?.platformKey ?? null,
+          verdict: build?.verdict ?? null,
+          verifiedOn: build?.verifiedOn ?? null,
+        }
+      : null,
+  };
+}
+
+/** Reads one vendor's work; a task named in the address is the one in hand, else the next that can be begun. */
+export async function readWork(asked: Asked, partyKey: string | null, taskId: string | null) {
+  const projectId = projectOf(asked);
+  const { role } = asked.asker.membership;
+  return readIn(asked.scope, async (db) => {
+    const [queues, parties, chain, stages, environments, reaches, feeds] = await Promise.all([
+      listQueues(db, projectId),
+      listParties(db, projectId),
+      listChain(db, projectId),
+      listStages(db, projectId),
+      listEnvironments(db, projectId),
+      listEnvironmentReaches(db, projectId),
+      listFeeds(db, projectId),
+    ]);
+    const common = {
+      tabs: queues.map(({ party, partyKey: key, parentId }) => ({
+        party,
+        partyKey: key,
+        prime: parentId === null,
+      })),
+      ministry: parties.find(({ kind }) => kind === "ministry")?.name ?? null,
+      chain: chain[0] ?? null,
+      stages: stages.map(({ id, position, name, notFor }) => ({ id, position, name, notFor })),
+      environments: environments
+        .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
+        .map(({ id, name, readyOn }) => ({
+          id,
+          name,
+          readyOn,
+          reaches: reaches.filter(({ environmentId }) => environmentId === id),
+        })),
+      may: {
+        report: can(role, "task.report"),
+        amend: can(role, "task.amend"),
+        set: can(role, "queue.set"),
+        record: can(role, "test-run.record"),
+      },
+      freshness: freshnessOf(feeds, asked.day),
+      day: asked.day,
+      at: asked.at,
+    };
+    const queue = chosen(queues, asked, partyKey);
+    if (queue === null) return { ...common, queue: null };
+    const [planned, ranked, busy, counts, order, members, said] = await Promise.all([
+      listPlannedTasks(db, projectId, queue.id),
+      listRankedTasks(db, projectId, queue.id, LATER, 0),
+      listUnrankedTasks(db, projectId, queue.id, BUSY),
+      countQueueTasks(db, projectId, queue.id),
+      readStandingOrder(db, asked, queue),
+      listMembersOf(db, projectId, queue.partyId),
+      justSaid(db, asked, queue, taskId),
+    ]);
+    const plan = planner(queue, planned, asked.day);
+    const expected = new Map(plan.expect().map((each): [string, Expected] => [each.id, each]));
+    const waiting = planned.filter(({ rank }) => rank !== null);
+    const next = waiting.find(({ status }) => status === "not_started");
+    const subjectId = taskId ?? next?.id ?? waiting[0]?.id ?? busy[0]?.id;
+    const [subject, nextRow] = await Promise.all([
+      subjectId === undefined ? null : subjectOf(db, asked, queue, subjectId),
+      next === undefined || next.id === subjectId
+        ? null
+        : findTaskRow(db, projectId, queue.partyId, next.id),
+    ]);
+    const placed = <T extends { readonly id: string }>(task: T) => ({
+      ...task,
+      place: waiting.findIndex(({ id }) => id === task.id) + 1 || null,
+      expected: expected.get(task.id) ?? null,
+      moved: movedBy(order, task.id),
+    });
+    const before = waiting.slice(0, next === undefined ? 0 : waiting.indexOf(next));
+    return {
+      ...common,
+      queue: {
+        party: queue.party,
+        partyKey: queue.partyKey,
+        illustrative: queue.illustrative,
+        capacityDays: queue.capacityDays,
+        reserve: queue.reserve,
+        daysOff: queue.daysOff.filter((day) => day >= asked.day),
+      },
+      subject: subject === null ? null : placed(subject),
+      /** The next that can be begun, where it is not the one in hand. */
+      next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
+      isNext: subject !== null && subject.id === next?.id,
+      busy: busy.filter(({ id }) => id !== subjectId).map(placed),
+      later: ranked.filter(({ id }) => id !== subjectId).map(placed),
+      waiting: waiting.length,
+      /** Tasks that stand before the next one and cannot be begun. */
+      blockedAhead: before.length,
+      done: counts.find(({ status }) => status === "done")?.total ?? 0,
+      order: order === null ? null : briefly(order),
+      said,
+      members: members.map(({ id, name }) => ({ id, name })),
+      /** Who can answer for a task's quality: the ministry's side, and vendors above and below. */
+      owners: parties
+        .filter(
+          ({ id, kind }) =>
+            kind === "ministry" ||
+            kind === "office" ||
+            (kind === "vendor" && inOneChain(parties, id, queue.partyId)),
+        )
+        .map(({ id, key, name }) => ({ id, key, name })),
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { conditionsOf } from "@/server/domain/proposals/condition";
+import { wordsSchema } from "@/server/domain/words";
+import { DECIDED, readApprovals } from "@/server/services/approvals-view";
+import { meetCondition } from "@/server/services/conditions";
+import { readFrozen, readProposal } from "@/server/services/proposal-view";
+import { decideStep, withdrawProposal } from "@/server/services/proposals";
+import { orRefuse } from "@/server/services/refusal";
+import { askOpinion, opine, remark } from "@/server/services/remarks";
+import { day, page } from "../fields";
+import { inProject, router } from "../init";
+
+const CONDITIONS = 10;
+const ESTIMATES = 50;
+
+const number = z.number().int().min(1).max(999_999_999);
+/** As it stands in an address: what is no number is a proposal that there is not. */
+const numberInAddress = z
+  .string()
+  .max(100)
+  .transform((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0));
+const request = z.uuid().optional();
+const words = wordsSchema.optional();
+const said = z.object({ number, words, request });
+
+export const approvals = router({
+  list: inProject
+    .input(z.object({ status: z.string().max(40).pipe(z.enum(DECIDED)).optional(), page }))
+    .query(({ ctx, input }) => readApprovals(ctx.asked, input.status, input.page)),
+  read: inProject
+    .input(z.object({ number: numberInAddress, page }))
+    .query(({ ctx, input }) => readProposal(ctx.asked, input.number, input.page)),
+  frozen: inProject
+    .input(z.object({ number: numberInAddress }))
+    .query(({ ctx, input }) => readFrozen(ctx.asked, input.number)),
+  decide: inProject
+    .input(
+      said.extend({
+        verdict: z.enum(["approved", "returned"]),
+        conditions: z
+          .array(
+            z.object({
+              words: wordsSchema.nullable(),
+              dueOn: day.nullable(),
+              asTask: z.boolean(),
+            }),
+          )
+          .max(CONDITIONS)
+          .default([]),
+      }),
+    )
+    .mutation(({ ctx, input: { project: _p, asOf: _a, conditions, ...input } }) =>
+      decideStep(ctx.asked.asker, { ...input, conditions: orRefuse(conditionsOf(conditions)) }),
+    ),
+  withdraw: inProject
+    .input(z.object({ number, request }))
+    .mutation(({ ctx, input: { number, request } }) =>
+      withdrawProposal(ctx.asked.asker, { number, request }),
+    ),
+  remark: inProject
+    .input(said.extend({ kind: z.enum(["comment", "question", "answer"]) }))
+    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
+      remark(ctx.asked.asker, input),
+    ),
+  askOpinion: inProject
+    .input(said)
+    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
+      askOpinion(ctx.asked.asker, input),
+    ),
+  opine: inProject
+    .input(
+      said.extend({
+        agrees: z.boolean(),
+        estimates: z
+          .array(z.object({ taskId: z.uuid(), days: z.number().gt(0).max(9999) }))
+          .max(ESTIMATES)
+          .default([]),
+      }),
+    )
+    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
+      opine(ctx.asked.asker, input),
+    ),
+  meetCondition: inProject
+    .input(z.object({ conditionId: z.uuid(), request }))
+    .mutation(({ ctx, input: { conditionId, request } }) =>
+      meetCondition(ctx.asked.asker, { conditionId, request }),
+    ),
+});

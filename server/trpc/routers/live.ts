@@ -1,0 +1,26 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { incident } from "@/server/log";
+import { projectOf } from "@/server/services/asked";
+import { changesSince } from "@/server/services/live";
+import { inProject, router } from "../init";
+import { openLine } from "../since";
+
+export const live = router({
+  /** How many lines others have added since the page was made: asked again after a cut, it misses none. */
+  changes: inProject.input(z.object({ since: z.string().max(200) })).subscription(async function* ({
+    ctx: { asked },
+    input,
+    signal,
+  }) {
+    const since = openLine(projectOf(asked), input.since);
+    if (since === null) throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
+    try {
+      const gone = signal ?? new AbortController().signal;
+      for await (const count of changesSince(asked, since, gone)) yield { count };
+    } catch (error) {
+      const message = `incident ${incident(error, "live.changes")}`;
+      throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
+    }
+  }),
+});

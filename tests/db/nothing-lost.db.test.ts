@@ -1,0 +1,210 @@
+// Proposals, approvals and what vendors report cross on one queue: nothing is lost, nothing is applied but what
+// was frozen, and nobody waits for ever.
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { writeIn } from "@/db/scope";
+import { dayOf } from "@/server/domain/calendar/instant";
+import { permitFor } from "@/server/domain/identity/permit";
+import type { Asker } from "@/server/domain/identity/standing";
+import type { PersonaKey } from "@/server/record/personas";
+import { verifyRecord } from "@/server/record/verify";
+import { acknowledgeOrder } from "@/server/services/acknowledgements";
+import { refreshFindings } from "@/server/services/findings";
+import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
+import { enterTask, reportTask } from "@/server/services/tasks";
+import { aDatabase, askerOf } from "./opened";
+
+const database = aDatabase("record-2020-11-24");
+const askers = new Map<PersonaKey, Asker>();
+const by = (persona: PersonaKey): Asker => {
+  const asker = askers.get(persona);
+  if (asker === undefined) throw new Error(persona);
+  return asker;
+};
+
+/** What may happen to an act that crosses others; anything else is a fault. */
+const EXPECTED = [
+  "done",
+  "order-changed",
+  "decided-already",
+  "nothing-changed",
+  "conflict",
+  "not-found",
+];
+
+const waiting = async (): Promise<string[]> => {
+  const rows = await database().owner<{ id: string }[]>`
+    select t.id from task t join party p on p.id = t.party_id
+     where p.key = 'persol' and t.rank is not null order by t.rank collate "C", t.id`;
+  return rows.map(({ id }) => id);
+};
+const version = async (): Promise<number> => {
+  const [row] = await database().owner<{ version: number }[]>`
+    select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  return row?.version ?? 0;
+};
+const numbers = async (status: string): Promise<number[]> => {
+  const rows = await database().owner<{ number: number }[]>`
+    select number from proposal where status = ${status} order by number`;
+  return rows.map(({ number }) => number);
+};
+
+/** The same "chance" in every run. */
+const chances = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+type Chance = ReturnType<typeof chances>;
+
+const picked = <T>(from: readonly T[], chance: Chance): T | undefined => from[chance(from.length)];
+
+const reason = { ja: "試験が先です" };
+const ACTS = {
+  propose: (who: PersonaKey) => async (chance: Chance) => {
+    const [order, baseVersion] = [await waiting(), await version()];
+    const move = { tasks: [picked(order, chance) ?? ""], place: 1 + chance(order.length) };
+    return proposeOrder(by(who), { party: "persol", baseVersion, moves: [move], reason });
+  },
+  /** Of what is open the newest: two who approve at once meet there. */
+  approve: async () => {
+    const some = async () => (await numbers("open")).length > 0;
+    await vi.waitUntil(some, { timeout: 3_000, interval: 5 }).catch(() => undefined);
+    const number = (await numbers("open")).at(-1) ?? 0;
+    return decideStep(by("adviser"), { number, verdict: "approved" });
+  },
+  withdraw: async () =>
+    withdrawProposal(by("official"), { number: (await numbers("open"))[0] ?? 0 }),
+  begin: async (chance: Chance) =>
+    reportTask(by("prime"), {
+      taskId: picked(await waiting(), chance) ?? "",
+      status: "in_progress",
+    }),
+  stop: async (chance: Chance) => {
+    const busy = await database().owner<{ id: string }[]>`
+      select t.id from task t join party p on p.id = t.party_id
+       where p.key = 'persol' and t.status = 'in_progress' order by t.id`;
+    const taskId = picked(busy, chance)?.id ?? "00000000-0000-4000-8000-000000000000";
+    return reportTask(by("prime"), { taskId, status: "not_started" });
+  },
+  enter: async (chance: Chance) =>
+    enterTask(by("official"), {
+      party: "persol",
+      title: { ja: `追加の作業 ${chance(1_000_000)}` },
+    }),
+  acknowledge: async () =>
+    acknowledgeOrder(by("prime"), { number: (await numbers("approved")).at(-1) ?? 0 }),
+};
+
+type Worker = (chance: Chance) => Promise<unknown>;
+
+/** Who acts, and how often: those who decide outlast those who disturb. */
+const WORKERS: readonly (readonly [times: number, act: Worker])[] = [
+  [16, ACTS.propose("official")],
+  [16, ACTS.propose("executive")],
+  [12, ACTS.approve],
+  [12, ACTS.approve],
+  [4, ACTS.begin],
+  [4, ACTS.stop],
+  [4, ACTS.enter],
+  [4, ACTS.withdraw],
+  [6, ACTS.acknowledge],
+];
+const TRIES = WORKERS.reduce((sum, [times]) => sum + times, 0);
+
+interface Line {
+  readonly kind: string;
+  readonly subject: string;
+  readonly status: string | null;
+}
+
+/** What the order must be, going through the record line by line; what an approval was made on must be it. */
+async function retold(order: readonly string[], after: number): Promise<string[]> {
+  const { owner } = database();
+  const record = await owner<Line[]>`
+    select kind, subject_id as subject, body ->> 'status' as status from event where seq > ${after} order by seq`;
+  let now = [...order];
+  for (const { kind, subject, status } of record) {
+    if (kind === "order-approved") {
+      const [frozen] = await owner<{ base: string[]; proposed: string[] }[]>`
+        select base_order as base, proposed_order as proposed from proposal where id = ${subject}`;
+      expect(frozen?.base).toEqual(now);
+      now = frozen?.proposed ?? [];
+    }
+    if (kind === "task-entered") now.push(subject);
+    if (kind === "task-status-set") {
+      const waits = status === "not_started" || status === "blocked";
+      if (!waits) now = now.filter((id) => id !== subject);
+      else if (!now.includes(subject)) now.push(subject);
+    }
+  }
+  return now;
+}
+
+describe("acts that cross on one queue", () => {
+  let before: readonly string[] = [];
+  let lines = 0;
+  const answers: string[] = [];
+
+  beforeAll(async () => {
+    for (const persona of ["official", "executive", "adviser", "prime"] as const)
+      askers.set(persona, await askerOf(database().owner, `${persona}@fukan.example`, "cocoa"));
+    before = await waiting();
+    const [row] = await database().owner<
+      { lines: number }[]
+    >`select max(seq)::int as lines from event`;
+    lines = row?.lines ?? 0;
+    await Promise.all(
+      WORKERS.map(async ([times, work], i) => {
+        const chance = chances(i + 1);
+        for (let time = 0; time < times; time += 1) {
+          const answer = await work(chance).then(
+            () => "done",
+            (error: unknown) => (error instanceof Error ? error.message : "?"),
+          );
+          answers.push(answer);
+        }
+      }),
+    );
+  }, 240_000);
+
+  it("are done or refused in words, and none waits for ever", () => {
+    expect(answers).toHaveLength(TRIES);
+    expect([...new Set(answers)].filter((answer) => !EXPECTED.includes(answer))).toEqual([]);
+    expect(answers.filter((answer) => answer === "done").length).toBeGreaterThan(TRIES / 4);
+  });
+
+  it("leave one line of the record each, in a whole chain", async () => {
+    const [row] = await database().owner<{ added: number }[]>`
+      select count(*)::int as added from event where seq > ${lines}`;
+    expect(row?.added).toBe(answers.filter((answer) => answer === "done").length);
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  });
+
+  it("apply what was frozen on the order it was made on, and nothing else", async () => {
+    expect((await numbers("approved")).length).toBeGreaterThan(0);
+    expect(await waiting()).toEqual(await retold(before, lines));
+  });
+
+  it("leave exactly the findings that the rules say of it all", async () => {
+    const kept = () => database().owner`
+      select rule, subject_id, party_id, since, from_on, until_on, actors, facts, weight
+        from finding order by rule, subject_id`;
+    const before = await kept();
+    const permit = permitFor(by("official"), "order.propose");
+    if (!permit.ok) throw new Error("no permit");
+    const { projectId } = by("official").membership;
+    await writeIn(permit.value, (db) => refreshFindings(db, projectId, dayOf(by("official").now)));
+    expect(await kept()).toEqual(before);
+  });
+
+  it("give each task that waits one place, and no other task any", async () => {
+    const rows = await database().owner<{ rank: string | null; waits: boolean }[]>`
+      select t.rank, t.status in ('not_started', 'blocked') as waits
+        from task t join party p on p.id = t.party_id where p.key = 'persol'`;
+    expect(rows.filter(({ rank, waits }) => (rank !== null) !== waits)).toEqual([]);
+    const ranks = rows.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+    expect(new Set(ranks).size).toBe(ranks.length);
+  });
+});

@@ -1,0 +1,44 @@
+// A proposal on the record, made by the service that makes them: a row of a queue brought to another place.
+import type postgres from "postgres";
+import type { PersonaKey } from "@/server/record/personas";
+import { proposeOrder } from "@/server/services/proposals";
+import { askerOf } from "./opened";
+
+export interface Proposing {
+  readonly by?: PersonaKey;
+  readonly party?: string;
+  /** Places from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly reason?: string;
+  readonly risk?: string;
+  readonly alternatives?: string;
+}
+
+/** What waits in a vendor's queue, in order, by its Japanese titles. */
+export async function waitingIn(owner: postgres.Sql, party: string) {
+  return owner<{ id: string; title: string }[]>`
+    select t.id, t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
+     where p.key = ${party} and t.rank is not null order by t.rank collate "C"`;
+}
+
+/** Proposes; answers the number of the proposal. */
+export async function proposeMove(
+  owner: postgres.Sql,
+  { by = "official", party = "persol", from, to, reason, risk, alternatives }: Proposing,
+): Promise<number> {
+  const task = (await waitingIn(owner, party))[from - 1];
+  if (task === undefined) throw new Error(`no row ${from} waits in the queue of ${party}`);
+  const [queue] = await owner<{ version: number }[]>`
+    select q.version from queue q join party p on p.id = q.party_id where p.key = ${party}`;
+  const id = await proposeOrder(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
+    party,
+    baseVersion: queue?.version ?? 0,
+    moves: [{ tasks: [task.id], place: to }],
+    reason: { ja: reason ?? "通しの試験が先です。" },
+    ...(risk !== undefined && { risk: { ja: risk } }),
+    ...(alternatives !== undefined && { alternatives: { ja: alternatives } }),
+  });
+  const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
+  return made?.number ?? 0;
+}

@@ -1,0 +1,400 @@
+// The adviser's two clicks, and every other way in which a proposal goes on: returned, conditional, in two steps, outdated.
+import { createHash } from "node:crypto";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { LOCALES } from "../../messages/locale";
+import type { PersonaKey } from "../../server/record/personas";
+import { decideStep } from "../../server/services/proposals";
+import { setRoute } from "../../server/services/routes";
+import { askerOf } from "../db/opened";
+import { type Proposing, proposeMove, waitingIn } from "../db/proposing";
+import { ask } from "../run/request";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+import { sticksOut } from "./screens";
+
+const site = openSite();
+const APPROVALS = "/p/cocoa/approvals";
+const TEST = "通しの試験（Android 1.1.4）";
+const propose = (how: Proposing) => site.inDatabase((owner) => proposeMove(owner, how));
+const firstWaiting = () =>
+  site.inDatabase(async (owner) => (await waitingIn(owner, "persol"))[0]?.title);
+const decideAs = (by: PersonaKey, number: number, verdict: "approved" | "returned") =>
+  site.inDatabase(async (owner) =>
+    decideStep(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
+      number,
+      verdict,
+      words: { ja: "試験のため" },
+    }),
+  );
+const routeOfTwo = (two: boolean) =>
+  site.inDatabase(async (owner) => {
+    const steps = [
+      { role: "adviser", days: 3 },
+      { role: "executive", days: 5 },
+    ] as const;
+    await setRoute(await askerOf(owner, "executive@fukan.example", "cocoa"), {
+      steps: two ? steps : steps.slice(0, 1),
+    });
+  });
+
+/** The key of a sentence of these screens, in Japanese, without what fills it. */
+const say = (key: Parameters<typeof sentence>[0], values?: Record<string, string | number>) =>
+  sentence(key, values as never);
+const panelOf = (page: Page) => page.locator("#decision");
+const press = (page: Page, key: Parameters<typeof sentence>[0]) =>
+  page.getByRole("button", { name: say(key), exact: true }).click();
+const heading = (page: Page) =>
+  page.locator("h1").evaluate((h1) => (h1.textContent ?? "").replaceAll(/\s+/g, ""));
+const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+};
+
+afterEach(() => {
+  expect(site.incidents()).toEqual([]);
+});
+
+test("before anything was proposed the screen says so, and what will happen", async () => {
+  const page = await site.open(APPROVALS, { as: "adviser" });
+  expect(await heading(page)).toBe(close(say("approvals.list.mineNone")));
+  expect(await mainText(page)).toContain("担当職員が作業順の変更を求めると、ここに並びます。");
+});
+
+describe("the adviser's two clicks", () => {
+  test("from the home screen to the approval, and the vendor's order changes", async () => {
+    const number = await propose({ from: 6, to: 1, risk: "確かめられないままになります。" });
+    const page = await site.open("/p/cocoa", { as: "adviser" });
+    await page.getByRole("link", { name: /^承認待ち/ }).click();
+    await page.waitForURL(`**${APPROVALS}/${number}`);
+    expect(await heading(page)).toBe(close(say("approvals.heading.last")));
+    const said = await mainText(page);
+    for (const part of [
+      `「${TEST}」を、6番目から1番目にする案です。`,
+      "代わりに5件の着手が3営業日ずつ遅れます。",
+      "厚生労働省が指示した5件の着手が3営業日ずつ遅れます。",
+      "確かめられないままになります。",
+      "6つの段階のうち、届くと記録にあるのは3つです。",
+      "厚生労働省が、確認した不具合はほぼ解消したと公表しました。",
+      "この順番と見積りにまだ意見を出していません",
+    ])
+      expect(said).toContain(close(part));
+    await press(page, "approvals.panel.approve");
+    await eventually(() => heading(page)).toBe(
+      "CIO補佐官が11月24日(火)に承認し、作業順が変わりました。",
+    );
+    expect(await firstWaiting()).toBe(TEST);
+    expect(await panelOf(page).textContent()).toContain(say("approvals.panel.decidedAlready"));
+    expect(await mainText(page)).toContain(close(say("acknowledgements.chain.unread")));
+  });
+
+  test("without a script", async () => {
+    const number = await propose({ from: 4, to: 2 });
+    const page = await site.open("/p/cocoa", { as: "adviser", script: false });
+    await page.getByRole("link", { name: /^承認待ち/ }).click();
+    await press(page, "approvals.panel.approve");
+    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    expect(page.url()).toContain(`${APPROVALS}/${number}`);
+  });
+});
+
+describe("what the adviser says otherwise", () => {
+  test("a return without a reason is refused beside the field, and with one it is returned", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    const condition = say("approvals.panel.conditionWords", { number: 1 });
+    await page.getByLabel(condition).fill("結果を報告する");
+    await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).check();
+    await press(page, "approvals.panel.return");
+    await page.getByText(say("refusals.reason-missing")).waitFor();
+    expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
+    expect(await page.getByLabel(condition).inputValue()).toBe("結果を報告する");
+    expect(
+      await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).isChecked(),
+    ).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel(say("approvals.panel.words")).fill("試験の計画がありません。");
+    await press(page, "approvals.panel.return");
+    await eventually(() => heading(page)).toContain("に差し戻しました。作業順は変わっていません。");
+    expect(await mainText(page)).toContain("試験の計画がありません。");
+  });
+
+  test("an approval with conditions: half a condition is refused, whole ones are watched and met", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    const [words, on] = [
+      page.getByLabel(say("approvals.panel.conditionWords", { number: 2 })),
+      page.getByLabel(say("approvals.panel.conditionOn", { number: 2 })),
+    ];
+    await words.fill("合格の条件を決める");
+    await press(page, "approvals.panel.approve");
+    await page.getByText(say("refusals.condition-incomplete")).waitFor();
+    expect(await words.inputValue()).toBe("合格の条件を決める");
+    await on.fill("2020-12-01");
+    await press(page, "approvals.panel.approve");
+    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    expect(await mainText(page)).toContain(close("合格の条件を決める"));
+
+    const official = await site.open(`${APPROVALS}/${number}`, { as: "official" });
+    await official.getByRole("button", { name: /「合格の条件を決める」を満たした/ }).click();
+    await eventually(() => mainText(official)).toContain("11月24日(火)に満たしました");
+  });
+
+  test("a question, its answer, and the vendor's opinion with its own estimates", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const path = `${APPROVALS}/${number}`;
+    const adviser = await site.open(path, { as: "adviser" });
+    await adviser.getByLabel(say("approvals.panel.words")).fill("誰が試験をしますか。");
+    await press(adviser, "approvals.panel.ask");
+    await eventually(() => mainText(adviser)).toContain("誰が試験をしますか。");
+    expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("");
+    await adviser.getByLabel(say("approvals.panel.words")).fill("見積りは妥当ですか。");
+    await press(adviser, "approvals.panel.askOpinion");
+    await eventually(() => mainText(adviser)).toContain("見積りは妥当ですか。");
+
+    const official = await site.open("/p/cocoa", { as: "official" });
+    await official.getByRole("link", { name: /^質問への答え待ち/ }).click();
+    await official.getByLabel(say("approvals.talk.words")).fill("元請が行います。");
+    await press(official, "approvals.talk.answer");
+    await eventually(() => mainText(official)).toContain("元請が行います。");
+
+    const prime = await site.open(path, { as: "prime" });
+    await prime.getByRole("textbox", { name: /^意見/ }).fill("1日足りません。");
+    await prime.getByText(say("approvals.talk.estimates"), { exact: true }).click();
+    await prime.getByRole("spinbutton").first().fill("4.5");
+    await press(prime, "approvals.talk.cannot");
+    await eventually(() => mainText(prime)).toContain(close(say("approvals.talk.disagrees")));
+    await adviser.reload();
+    const said = await mainText(adviser);
+    expect(said).toContain("事業者は、この順番では作業できないと11月24日(火)に答えています。");
+    expect(said).toContain("事業者の見積りは4.5人日");
+  });
+
+  test("Enter in a field of a condition decides nothing", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    await page.getByLabel(say("approvals.panel.conditionOn", { number: 1 })).press("Enter");
+    await page.reload();
+    expect(await heading(page)).toBe(close(say("approvals.heading.last")));
+  });
+});
+
+test("a route of two steps: the adviser passes it on, the executive decides", async () => {
+  await routeOfTwo(true);
+  const number = await propose({ from: 3, to: 1 });
+  const path = `${APPROVALS}/${number}`;
+  const adviser = await site.open(path, { as: "adviser" });
+  expect(await heading(adviser)).toBe(close(say("approvals.heading.next")));
+  const before = await firstWaiting();
+  await press(adviser, "approvals.panel.approve");
+  await eventually(() => heading(adviser)).toContain("幹部が、12月1日(火)までに決裁するかどうか");
+  expect(await firstWaiting()).toBe(before);
+
+  const executive = await site.open("/p/cocoa", { as: "executive" });
+  await executive.getByRole("link", { name: /^承認待ち/ }).click();
+  await executive.waitForURL(`**${path}`);
+  expect(await heading(executive)).toBe(close(say("approvals.heading.lastExecutive")));
+  await press(executive, "approvals.panel.settle");
+  await eventually(() => heading(executive)).toContain("に決裁し、作業順が変わりました。");
+  expect(await firstWaiting()).not.toBe(before);
+  await routeOfTwo(false);
+});
+
+describe("an order that changed in between", () => {
+  test("shows both orders, refuses who approves all the same, and offers to make it anew", async () => {
+    const older = await propose({ from: 4, to: 1 });
+    const late = await site.open(`${APPROVALS}/${older}`, { as: "adviser" });
+    await decideAs("adviser", await propose({ from: 5, to: 1 }), "approved");
+    await late.getByLabel(say("approvals.panel.words")).fill("賛成です。");
+    await press(late, "approvals.panel.approve");
+    await late.getByText(say("refusals.order-changed")).waitFor();
+    await eventually(() => heading(late)).toContain(close(say("approvals.heading.outdated")));
+    expect(await late.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
+    expect(await late.getByRole("button", { name: say("approvals.panel.approve") }).count()).toBe(
+      0,
+    );
+    expect(await violations(late)).toEqual([]);
+
+    const official = await site.open(`${APPROVALS}/${older}`, { as: "official" });
+    const redo = official.getByRole("link", { name: say("approvals.orders.redo") });
+    expect(await redo.getAttribute("href")).toBe(`/p/cocoa/queues/persol?redo=${older}`);
+    expect(
+      await official.locator("#orders ~ div li, section:has(#orders) li").count(),
+    ).toBeGreaterThan(10);
+    await press(official, "approvals.panel.withdraw");
+    await eventually(() => heading(official)).toContain("に取り下げました。");
+    expect((await official.goto(`/p/cocoa/queues/persol?redo=${older}`))?.status()).toBe(200);
+  });
+
+  test("who approves a moment too late is told, beside the new state", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await decideAs("adviser", number, "approved");
+    await press(page, "approvals.panel.approve");
+    await page.getByText(say("refusals.decided-already")).waitFor();
+    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+  });
+});
+
+describe("who may do what", () => {
+  test("each role sees who decides, and no button that it may not press", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    for (const as of ["official", "executive", "prime", "auditor", "admin"] as const) {
+      const page = await site.open(`${APPROVALS}/${number}`, { as });
+      expect(await heading(page), as).toContain("CIO補佐官が、11月27日(金)までに");
+      const buttons = await panelOf(page).getByRole("button").allTextContents();
+      expect(buttons, as).toEqual(as === "official" ? [say("approvals.panel.withdraw")] : []);
+      expect(await panelOf(page).textContent(), as).toContain("決めるのは、CIO補佐官です。");
+      expect(await page.getByRole("button", { name: say("approvals.talk.can") }).count(), as).toBe(
+        as === "prime" ? 1 : 0,
+      );
+    }
+  });
+
+  test("a proposal of another vendor answers exactly as one that there is not", async () => {
+    const cookie = await site.cookieOf("subcontractor");
+    const answer = async (number: string) => {
+      const path = `${APPROVALS}/${number}`;
+      const { status, text } = await ask(site.address(), { path, headers: { cookie } });
+      const named = ['number","', 'approvals","', 'k":"'];
+      const same = named
+        .reduce(
+          (said, name) => said.replaceAll(`${name}${number}`, name),
+          text.replaceAll("\\", ""),
+        )
+        .replaceAll(path, "·")
+        .replaceAll(/\d\d:\d\d:\d\d\.\d+Z/g, "·");
+      return [status, same];
+    };
+    const [hidden, missing] = [await answer("2"), await answer("902")];
+    expect(hidden[0]).toBe(404);
+    expect(missing[0]).toBe(404);
+    expect(hidden[1] === missing[1]).toBe(true);
+    for (const odd of ["0", "-1", "1.5", "x", "99999999999", "1%20"])
+      expect((await answer(odd))[0], odd).toBe(404);
+    const list = await site.open(APPROVALS, { as: "subcontractor" });
+    expect(await mainText(list)).not.toContain("通し");
+    const file = await ask(site.address(), { path: `${APPROVALS}/2/frozen`, headers: { cookie } });
+    expect(file.status).toBe(404);
+  });
+
+  test("the past has no panel and no form", async () => {
+    const page = await site.open(`${APPROVALS}/1?asOf=2020-11-24`, { as: "adviser" });
+    expect(await panelOf(page).count()).toBe(0);
+    expect(await page.locator("main form").count()).toBe(0);
+  });
+
+  test("what was frozen can be taken out and has the value shown", async () => {
+    const cookie = await site.cookieOf("auditor");
+    const { text } = await ask(site.address(), {
+      path: `${APPROVALS}/1/frozen`,
+      headers: { cookie },
+    });
+    const page = await site.open(`${APPROVALS}/1`, { as: "auditor" });
+    expect(await page.locator("main code").textContent()).toBe(
+      createHash("sha256").update(text, "utf8").digest("hex"),
+    );
+  });
+});
+
+describe("the route", () => {
+  test("is changed by the executive, with a deputy who then decides", async () => {
+    const page = await site.open(`${APPROVALS}/route`, { as: "executive" });
+    await page.getByLabel(say("approvals.route.choice")).selectOption("2");
+    await page.getByLabel(say("approvals.route.adviserDays")).fill("4");
+    await press(page, "approvals.route.save");
+    await eventually(() => heading(page)).toBe(close(say("approvals.route.twoSteps")));
+    expect(await mainText(page)).toContain("承認を求められてから4営業日");
+    await page.getByLabel(say("approvals.route.choice")).selectOption("1");
+    await press(page, "approvals.route.save");
+    await eventually(() => heading(page)).toBe(close(say("approvals.route.oneStep")));
+
+    await page.getByLabel(say("approvals.route.from")).fill("2020-11-25");
+    await page.getByLabel(say("approvals.route.until")).fill("2020-11-24");
+    await page
+      .getByLabel(say("approvals.route.member"))
+      .selectOption({ label: "課長（幹部、厚生労働省）" });
+    await press(page, "approvals.route.addSubmit");
+    await page.getByText(say("refusals.term-backwards")).waitFor();
+    expect(await page.getByLabel(say("approvals.route.from")).inputValue()).toBe("2020-11-25");
+    await page.getByLabel(say("approvals.route.from")).fill("2020-11-24");
+    await press(page, "approvals.route.addSubmit");
+    await eventually(() => mainText(page)).toContain(say("approvals.route.now"));
+
+    const number = await propose({ from: 3, to: 1 });
+    const deputy = await site.open(`${APPROVALS}/${number}`, { as: "executive" });
+    expect(await panelOf(deputy).textContent()).toContain(say("approvals.panel.deputy"));
+    await page.getByRole("button", { name: /^課長を代理から外す/ }).click();
+    await eventually(() => mainText(page)).toContain(say("approvals.route.deputiesNone"));
+    await press(deputy, "approvals.panel.approve");
+    await deputy.getByText(say("refusals.not-your-step")).waitFor();
+  });
+
+  test("is read by everybody and changed by nobody else", async () => {
+    for (const as of ["official", "adviser", "prime", "auditor"] as const) {
+      const page = await site.open(`${APPROVALS}/route`, { as });
+      expect(await page.locator("main form").count(), as).toBe(0);
+      expect(await mainText(page), as).toContain(close(say("approvals.route.whoMay")));
+    }
+  });
+});
+
+describe("everywhere", () => {
+  const LOOKS = [
+    ["", "adviser"],
+    ["?status=returned", "executive"],
+    ["/1", "prime"],
+    ["/3", "adviser"],
+    ["/route", "executive"],
+    ["/999", "adviser"],
+  ] as const;
+
+  test.each(LOOKS.flatMap(([path, as]) => LOCALES.map((locale) => [path, as, locale] as const)))(
+    "%s has no violation for %s, wide or narrow (%s)",
+    async (path, as, locale) => {
+      const page = await site.open(`${APPROVALS}${path}`, { as, locale });
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+    },
+  );
+
+  test("in English the same", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", locale: "en" });
+    expect(await page.locator("h1").textContent()).toContain(english("approvals.heading.last"));
+    await page.getByRole("button", { name: english("approvals.panel.approve") }).click();
+    await eventually(() => page.locator("h1").textContent()).toContain(
+      "The CIO adviser approved it on",
+    );
+  });
+
+  test("on a phone the decision stands last, one press from the top", async () => {
+    const number = await propose({ from: 3, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width: 390 });
+    await page.getByRole("link", { name: say("approvals.heading.toPanel") }).click();
+    const approve = page.getByRole("button", { name: say("approvals.panel.approve") });
+    await approve.click();
+    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+  });
+
+  test("on paper there is the evidence and no form", async () => {
+    const page = await site.open(`${APPROVALS}/1`, { as: "adviser" });
+    await page.emulateMedia({ media: "print" });
+    expect(await panelOf(page).isVisible()).toBe(false);
+    expect(await page.locator(".button:visible").count()).toBe(0);
+    expect(await page.locator("main code").isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,263 @@
+// The decision that must be made: three recorded answers, who may give them, and who has seen that they are asked.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { goOnTo } from "../run/moments";
+import { ask } from "../run/request";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+import { sticksOut } from "./screens";
+
+const site = openSite({ until: "2020-10-12" });
+beforeEach(async () => {
+  const { status } = await ask(site.address(), {
+    method: "POST",
+    path: "/api/trpc/exercise.startAgain",
+    headers: { cookie: await site.cookieOf("official"), "content-type": "application/json" },
+    body: JSON.stringify({ project: "cocoa", day: "2020-10-12" }),
+  });
+  expect(status).toBe(200);
+});
+
+const home = (as: Parameters<typeof site.open>[1] = { as: "official" }) =>
+  site.open("/p/cocoa", as);
+const rank = (page: Page) =>
+  page.getByRole("button", { name: sentence("home.action.rank"), exact: true });
+const link = (page: Page, key: "defer" | "cannot" | "rank") =>
+  page.getByRole("main").getByRole("link", { name: sentence(`home.action.${key}`), exact: true });
+const submit = (page: Page, key: "defer" | "cannot") =>
+  page.getByRole("button", { name: sentence(`decisions.${key}.submit`) });
+const mainOf = (page: Page) => eventually(() => mainText(page));
+
+const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+};
+
+/** Fills in what a deferral needs, until a day. */
+async function fillDeferral(page: Page, until: string): Promise<void> {
+  // The browser's own refusal of an earlier day is not what is tried here.
+  await page.locator("main form").evaluate((form) => form.setAttribute("novalidate", ""));
+  await page.getByLabel(sentence("decisions.defer.until")).fill(until);
+  await page.getByLabel(sentence("decisions.reason")).fill("試験に使う端末がそろわない");
+  await page.getByLabel(sentence("decisions.defer.risk")).fill("通知が届かないかもしれない");
+  await page.getByLabel(sentence("decisions.defer.heldBy")).selectOption({ label: "厚生労働省" });
+}
+
+describe("the card", () => {
+  test("asks the official, with three answers and one filled button", async () => {
+    const page = await home();
+    expect(await mainText(page)).toContain(
+      close(
+        sentence("home.facts.decideText", {
+          what: sentence("home.facts.decideWhat.all"),
+          ended: sentence("home.facts.decideSince.ready"),
+        }),
+      ),
+    );
+    expect(await rank(page).isVisible()).toBe(true);
+    expect(await link(page, "defer").isVisible()).toBe(true);
+    expect(await link(page, "cannot").isVisible()).toBe(true);
+    expect(await page.locator("main [data-tone=primary]").count()).toBe(1);
+    expect(await mainText(page)).toContain(close(sentence("home.action.untilApproved")));
+    expect(await mainText(page)).toContain("承認するのは、CIO補佐官です（3営業日以内）");
+  });
+
+  test.each(["adviser", "prime", "subcontractor", "auditor"] as const)(
+    "shows %s that it is open and who must decide, and no way to",
+    async (persona) => {
+      const page = await home({ as: persona });
+      const text = await mainText(page);
+      expect(text).toContain("この判断の記録はありません");
+      expect(text).toContain(close(sentence("home.facts.decideWho", { roles: "担当職員、幹部" })));
+      expect(await rank(page).count()).toBe(0);
+      expect(await page.locator("main form").count()).toBe(0);
+      expect(await page.locator("main a[href*='/decisions/']").count()).toBe(0);
+      for (const answer of ["defer", "cannot"]) {
+        const path = `/p/cocoa/decisions/${answer}`;
+        const headers = { cookie: await site.cookieOf(persona) };
+        expect((await ask(site.address(), { path, headers })).status).toBe(403);
+      }
+    },
+  );
+
+  test("of a past day offers no answer", async () => {
+    await goOnTo(await home(), "2020-10-20");
+    const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
+    expect(await mainText(page)).toContain("この判断の記録はありません");
+    expect(await rank(page).count()).toBe(0);
+    expect(await page.locator("main a[href*='/decisions/']").count()).toBe(0);
+  });
+});
+
+describe("ranking the test now", () => {
+  test("records the decision, makes the tests and opens the queue with one chosen", async () => {
+    const page = await home();
+    await rank(page).click();
+    await page.waitForURL(/\/p\/cocoa\/queues\/persol\?task=[0-9a-f-]{36}$/);
+    const queue = page.url();
+    const text = await mainText(page);
+    for (const name of ["Android", "iOS"]) expect(text).toContain(`通しの試験（${name}1.1.4）`);
+    await page.goto("/p/cocoa");
+    await mainOf(page).toContain(
+      "10月12日(月)に担当職員が、Android版1.1.4とiOS版1.1.4の試験をいま順番に入れると決めました。",
+    );
+    expect(await rank(page).count()).toBe(0);
+    await link(page, "rank").click();
+    await page.waitForURL(queue);
+    await page.goto("/p/cocoa/events?kind=decisions");
+    const said = sentence.markup("events.sentences.decision-recorded", {
+      answer: "rank_now",
+      platform: () => "Android",
+      version: () => "1.1.4",
+      day: () => "",
+      reason: () => "",
+    });
+    expect((await mainText(page)).split(close(said))).toHaveLength(2);
+  });
+
+  test("works without script", async () => {
+    const page = await home({ as: "executive", script: false });
+    await rank(page).click();
+    await page.waitForURL(/\/queues\/persol\?task=/);
+    await page.goto("/p/cocoa");
+    expect(await mainText(page)).toContain("10月12日(月)に幹部が");
+  });
+
+  test("holds when the clock goes on: the record enters no second test", async () => {
+    const page = await home();
+    await rank(page).click();
+    await page.waitForURL(/\/queues\/persol/);
+    await page.goto("/p/cocoa");
+    await goOnTo(page, "2020-10-14");
+    await page.goto("/p/cocoa/queues/persol");
+    expect((await mainText(page)).split("通しの試験（Android1.1.4）")).toHaveLength(2);
+  });
+});
+
+describe("putting it off", () => {
+  test("keeps what was typed when the day is past, and then records it with its end", async () => {
+    const page = await home();
+    await link(page, "defer").click();
+    await page.waitForURL(/\/decisions\/defer$/);
+    await fillDeferral(page, "2020-10-12");
+    await submit(page, "defer").click();
+    await page.getByText(sentence("refusals.day-not-ahead")).waitFor();
+    await eventually(() => page.title()).toContain(sentence("shell.errorTitlePrefix"));
+    expect(await page.locator("main [role=alert]:focus").count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    const value = (name: string) => page.locator(`main [name=${name}]`).inputValue();
+    expect(await value("reason")).toBe("試験に使う端末がそろわない");
+    expect(await value("risk")).toBe("通知が届かないかもしれない");
+    expect(await value("heldBy")).toBe("mhlw");
+    await page.getByLabel(sentence("decisions.defer.until")).fill("2020-10-30");
+    await submit(page, "defer").click();
+    await page.waitForURL(/\/p\/cocoa$/);
+    await mainOf(page).toContain("10月30日(金)まで、試験を後に回す判断です。");
+    const text = await mainText(page);
+    for (const said of [
+      "試験に使う端末がそろわない",
+      "通知が届かないかもしれない",
+      "危険を引き受ける組織：厚生労働省",
+    ])
+      expect(text).toContain(said);
+    await goOnTo(page, "2020-10-31");
+    await mainOf(page).toContain("省略の期限が過ぎてから、この判断の記録はありません");
+  });
+
+  test.each([
+    ["until", "", "day-missing"],
+    ["reason", "", "reason-missing"],
+    ["heldBy", "", "holder-missing"],
+  ] as const)(
+    "without %s it is refused in words that lead to the field",
+    async (name, value, code) => {
+      const page = await site.open("/p/cocoa/decisions/defer", { as: "official" });
+      await fillDeferral(page, "2020-10-30");
+      const field = page.locator(`main [name=${name}]`);
+      if (name === "heldBy") await field.selectOption(value);
+      else await field.fill(value);
+      await submit(page, "defer").click();
+      await page.getByRole("link", { name: sentence(`refusals.${code}`) }).click();
+      expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+    },
+  );
+
+  test("of one platform leaves the other asked about", async () => {
+    const page = await site.open("/p/cocoa/decisions/defer", { as: "executive" });
+    await page.getByLabel(sentence("decisions.about.label")).selectOption({ label: "iOS版1.1.4" });
+    await fillDeferral(page, "2020-10-30");
+    await submit(page, "defer").click();
+    await page.waitForURL(/\/p\/cocoa$/);
+    await mainOf(page).toContain("Android版1.1.4の試験を、いま順番に入れるか");
+    expect(await mainText(page)).toContain(
+      "iOS版1.1.4の試験を10月30日(金)まで後に回すと決めました",
+    );
+    expect(await rank(page).isVisible()).toBe(true);
+  });
+});
+
+test("saying that it cannot be done needs a reason, and leaves it on top", async () => {
+  const page = await home();
+  await link(page, "cannot").click();
+  await page.waitForURL(/\/decisions\/cannot$/);
+  await submit(page, "cannot").click();
+  await page.getByText(sentence("refusals.reason-missing")).waitFor();
+  await page.getByLabel(sentence("decisions.reason")).fill("端末が手に入らない");
+  await submit(page, "cannot").click();
+  await page.waitForURL(/\/p\/cocoa$/);
+  await mainOf(page).toContain("試験はできないと記録しました。理由：端末が手に入らない");
+  expect(await mainText(page)).toContain(close(sentence("home.facts.next.cannot")));
+  expect(await rank(page).isVisible()).toBe(true);
+});
+
+test("who has seen it is told, each once, and who has not", async () => {
+  const official = await home();
+  expect(await mainText(official)).toContain(
+    close(sentence("home.seen.now", { role: "担当職員" })),
+  );
+  const adviser = await site.look({ as: "adviser" });
+  await eventually(async () => {
+    await adviser.goto("/p/cocoa");
+    return mainText(adviser);
+  }).toContain("担当職員（10月12日(月)9:0");
+  await eventually(async () => {
+    await official.reload();
+    return mainText(official);
+  }).toContain("CIO補佐官（10月12日(月)9:0");
+  expect(await mainText(official)).toContain(close(sentence("home.seen.everyone")));
+  await official.goto("/p/cocoa/events?kind=decisions");
+  const said = sentence.markup("events.sentences.finding-seen", {
+    platform: () => "Android",
+    version: () => "1.1.4",
+  });
+  expect((await mainText(official)).split(close(said))).toHaveLength(3);
+});
+
+describe("on a phone and in English", () => {
+  test.each(["/p/cocoa", "/p/cocoa/decisions/defer", "/p/cocoa/decisions/cannot"])(
+    "%s fits and has no violation",
+    async (path) => {
+      const page = await site.open(path, { as: "official", locale: "en", width: 390 });
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test("the test is ranked by one press", async () => {
+    const page = await home({ as: "official", locale: "en", width: 390 });
+    await page.getByRole("button", { name: english("home.action.rank"), exact: true }).click();
+    await page.waitForURL(/\/queues\/persol\?task=/);
+    await page.goto("/p/cocoa");
+    await mainOf(page).toContain(
+      close(
+        "12 October (Mon), Official: decided to rank the test of 1.1.4 for Android and 1.1.4 for iOS now.",
+      ),
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+});

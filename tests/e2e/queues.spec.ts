@@ -1,0 +1,305 @@
+// The order of a queue: put the test first in three clicks, by hand or by keyboard; what is drafted is kept, what it
+// costs is said, what would miss its date is confirmed, and what has been overtaken is made again.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { goOnTo } from "../run/moments";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, type Looking, openSite } from "../run/site";
+import { sticksOut } from "./screens";
+
+const site = openSite();
+
+const QUEUE = "/p/cocoa/queues/persol";
+const ANDROID = "通しの試験（Android 1.1.4）";
+const HER_SYS = "HER-SYS側の変更への対応";
+const plain = { n: (text: string) => text };
+
+const open = (more: Looking = {}, path = QUEUE) => site.open(path, { as: "official", ...more });
+const rowOf = (page: Page, title: string) => page.locator("tr[id^='task-']", { hasText: title });
+const orderOf = (page: Page) =>
+  page
+    .locator("tr[id^='task-'] th a:first-child")
+    .evaluateAll((all) => all.map((a) => a.textContent));
+/** The titles in the order of the board, work under way left out. */
+const waiting = async (page: Page) =>
+  page
+    .locator(".queue[data-board] tr[id^='task-'] th")
+    .evaluateAll((all) => all.map((each) => each.querySelector("a")?.textContent ?? ""));
+const button = (page: Page, title: string, way: "first" | "up" | "down" | "last") =>
+  page.getByRole("button", { name: sentence(`drafts.row.${way}Of`, { title }), exact: true });
+const named = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const bar = (page: Page) => page.locator("section.draft");
+const untilSaved = (page: Page) => page.getByText(sentence("drafts.saved.saved")).waitFor();
+const untilSaid = (page: Page, text: string) =>
+  page.locator("p[role=status].sr-only", { hasText: text }).waitFor({ state: "attached" });
+const idOf = async (page: Page, title: string) =>
+  ((await rowOf(page, title).first().getAttribute("id")) ?? "").replace("task-", "");
+const throwAway = async (page: Page) => {
+  await named(page, sentence("drafts.throwAway")).click();
+  await untilSaved(page);
+};
+const violations = async (page: Page) =>
+  (
+    await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .options({ rules: { "target-size": { enabled: true } } })
+      .analyze()
+  ).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+
+describe("what the queue says", () => {
+  test("where the test stands, when it begins, and what that is reckoned with", async () => {
+    const text = await mainText(await open());
+    expect(text).toContain(close(sentence.markup("queues.starts.days", { days: 11, ...plain })));
+    expect(text).toContain("1週間に6.25人日");
+    expect(text).toContain("R2.12.9(水)");
+  });
+
+  test("the past has the same forecast, and nothing by which to move", async () => {
+    const page = await open({}, `${QUEUE}?asOf=2020-11-24`);
+    expect(await mainText(page)).toContain("R2.12.9(水)");
+    expect(await page.locator(".queue-handle, main form, main button[id]").count()).toBe(0);
+  });
+
+  test.each(["adviser", "prime", "auditor"] as const)(
+    "%s reads it and moves nothing",
+    async (as) => {
+      const page = await open({ as });
+      expect(await mainText(page)).toContain("R2.12.9(水)");
+      expect(await page.locator(".queue-handle, .queue-moves").count()).toBe(0);
+    },
+  );
+});
+
+describe("a draft", () => {
+  test("moves by buttons and says it; the focus stays on the moved row's button", async () => {
+    const page = await open();
+    await button(page, ANDROID, "up").focus();
+    await page.keyboard.press("Enter");
+    await untilSaid(page, sentence("drafts.said.moved", { title: ANDROID, from: 6, to: 5 }));
+    await page.keyboard.press("Enter");
+    await untilSaid(page, sentence("drafts.said.moved", { title: ANDROID, from: 5, to: 4 }));
+    expect((await waiting(page))[3]).toBe(ANDROID);
+    expect(await page.locator(":focus").getAttribute("aria-label")).toBe(
+      sentence("drafts.row.upOf", { title: ANDROID }),
+    );
+    expect(await rowOf(page, ANDROID).getAttribute("data-moved")).toBe("true");
+    expect(close((await rowOf(page, ANDROID).textContent()) ?? "")).toContain("いま6番目");
+    await throwAway(page);
+  });
+
+  test("moves by its place, in digits of either width", async () => {
+    const page = await open();
+    const place = page.getByLabel(sentence("drafts.row.placeOf", { title: ANDROID }));
+    await place.fill("２");
+    await place.press("Enter");
+    await eventually(async () => (await waiting(page))[1]).toBe(ANDROID);
+    expect(await place.inputValue()).toBe("2");
+    await throwAway(page);
+  });
+
+  test("moves several rows together", async () => {
+    const page = await open();
+    for (const title of ["行動の案内画面の見直し", ANDROID])
+      await page
+        .getByLabel(sentence("drafts.row.choose", { title }), { exact: true })
+        .press("Space");
+    const together = sentence("drafts.row.together", { count: 2 });
+    await button(page, together, "first").first().click();
+    await eventually(async () => (await waiting(page)).slice(0, 2)).toEqual([
+      "行動の案内画面の見直し",
+      ANDROID,
+    ]);
+    await throwAway(page);
+  });
+
+  test("is dragged by the handle", async () => {
+    const page = await open();
+    const handle = rowOf(page, ANDROID).locator(".queue-handle");
+    await page.locator("tr[draggable=true]", { hasText: ANDROID }).waitFor();
+    await handle.scrollIntoViewIfNeeded();
+    const above = rowOf(page, "行動の案内画面の見直し");
+    const [from, to] = [await handle.boundingBox(), await above.boundingBox()];
+    await page.mouse.move((from?.x ?? 0) + 10, (from?.y ?? 0) + 20);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 200, (to?.y ?? 0) + 30, { steps: 12 });
+    await page.mouse.move((to?.x ?? 0) + 200, (to?.y ?? 0) + 8, { steps: 4 });
+    await page.mouse.up();
+    await eventually(async () => (await waiting(page))[4]).toBe(ANDROID);
+    await throwAway(page);
+  });
+
+  test("is taken back and made again, step by step and as a whole", async () => {
+    const page = await open();
+    const before = await waiting(page);
+    await button(page, ANDROID, "first").click();
+    await button(page, HER_SYS, "last").click();
+    const after = await waiting(page);
+    await named(page, sentence("drafts.tools.undo")).click();
+    await untilSaid(page, sentence("drafts.said.undone", { title: HER_SYS, to: 2 }));
+    await named(page, sentence("drafts.tools.redo")).click();
+    await eventually(() => waiting(page)).toEqual(after);
+    await named(page, sentence("drafts.throwAway")).click();
+    await eventually(() => waiting(page)).toEqual(before);
+    expect(await bar(page).count()).toBe(0);
+    await named(page, sentence("drafts.bringBack")).click();
+    await eventually(() => waiting(page)).toEqual(after);
+    await throwAway(page);
+  });
+
+  test("survives reload and sign-out, and is nobody else's", async () => {
+    const page = await open();
+    await button(page, ANDROID, "first").click();
+    await page.getByLabel(sentence("drafts.reason.label")).fill("届かないままにしない");
+    await untilSaved(page);
+    await page.reload();
+    expect((await waiting(page))[0]).toBe(ANDROID);
+    await named(page, sentence("shell.header.signOut")).click();
+    await page.waitForURL(/sign-in/);
+    await page
+      .getByRole("button", {
+        name: sentence("signIn.demonstration.as", {
+          role: sentence("signIn.personas.official.role"),
+        }),
+      })
+      .click();
+    await page.waitForURL((url) => url.pathname !== "/sign-in");
+    await page.goto(QUEUE);
+    expect((await waiting(page))[0]).toBe(ANDROID);
+    const reason = page.getByLabel(sentence("drafts.reason.label"));
+    expect(await reason.inputValue()).toBe("届かないままにしない");
+    const other = await open({ as: "executive" });
+    expect((await waiting(other))[0]).toBe(HER_SYS);
+    await throwAway(page);
+  });
+
+  test("says what it costs, in both languages, wide and narrow, with no violation", async () => {
+    for (const locale of ["ja", "en"] as const) {
+      const page = await open({ locale });
+      const said = locale === "ja" ? sentence : english;
+      const row = page.locator("tr[id^='task-']").nth(5);
+      await row.getByRole("button", { name: said("drafts.row.first") }).click();
+      const cost = said.markup("drafts.bar.delayed", { count: 5, days: 3, each: "yes", ...plain });
+      expect(close((await bar(page).textContent()) ?? "")).toContain(close(cost));
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+      await page.getByRole("button", { name: said("drafts.throwAway"), exact: true }).click();
+      await page.getByText(said("drafts.saved.saved")).waitFor();
+    }
+  });
+
+  test("is not sent without a reason, and nothing is lost", async () => {
+    const page = await open();
+    await button(page, ANDROID, "first").click();
+    const reason = page.getByLabel(sentence("drafts.reason.label"));
+    await reason.fill("");
+    await page.getByText(sentence("drafts.reason.more")).click();
+    await page.getByLabel(sentence("drafts.reason.risk")).fill("通知が届かない");
+    await named(page, sentence("drafts.send")).click();
+    await page.getByRole("link", { name: sentence("refusals.reason-missing") }).waitFor();
+    expect(await page.getByLabel(sentence("drafts.reason.risk")).inputValue()).toBe(
+      "通知が届かない",
+    );
+    expect((await waiting(page))[0]).toBe(ANDROID);
+    await throwAway(page);
+  });
+});
+
+test("three clicks put the test first: the link from the home screen, to the top, ask for approval", async () => {
+  const first = await open();
+  const page = await open({}, `${QUEUE}?task=${await idOf(first, ANDROID)}`);
+  await eventually(() => page.locator(":focus").getAttribute("aria-label")).toBe(
+    sentence("drafts.row.firstOf", { title: ANDROID }),
+  );
+  await page.keyboard.press("Enter");
+  const reason = page.getByLabel(sentence("drafts.reason.label"));
+  expect(await reason.inputValue()).toContain("29営業日");
+  await named(page, sentence("drafts.send")).click();
+  await page.getByText(sentence("queues.proposals.sent", { number: 1 })).waitFor();
+  const link = page.getByRole("link", {
+    name: sentence("queues.proposals.sentLink", { number: 1 }),
+  });
+  expect(await link.getAttribute("href")).toBe("/p/cocoa/approvals/1");
+  expect(await bar(page).count()).toBe(0);
+  expect((await waiting(page))[5]).toBe(ANDROID);
+  expect((await waiting(await open({ as: "executive" })))[5]).toBe(ANDROID);
+});
+
+describe("one task", () => {
+  test("shows who directed it and how its place came about, and is amended", async () => {
+    const first = await open();
+    const page = await open({}, `${QUEUE}?open=${await idOf(first, HER_SYS)}`);
+    const panel = page.locator("section[aria-labelledby=task]");
+    expect(close((await panel.textContent()) ?? "")).toContain(
+      close(sentence.markup("queues.panel.shift", { from: 1, to: 2, ...plain })),
+    );
+    await page.getByLabel(sentence("queues.panel.formDue"), { exact: true }).fill("2020-11-30");
+    await named(page, sentence("queues.panel.saveDue")).click();
+    await eventually(async () => close((await panel.textContent()) ?? "")).toContain(
+      "R2.11.30(月)",
+    );
+    await page
+      .getByLabel(sentence("queues.panel.formQuality"), { exact: true })
+      .selectOption("persol");
+    await named(page, sentence("queues.panel.saveQuality")).click();
+    await eventually(async () => close((await rowOf(page, HER_SYS).textContent()) ?? "")).toContain(
+      "最終品質の責任：パーソル",
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("what would miss its date", () => {
+  test("is shown before it is sent, and only then", async () => {
+    const page = await open();
+    await button(page, "通しの試験（iOS 1.1.4）", "up").click();
+    expect(await named(page, sentence("drafts.send")).count()).toBe(1);
+    await button(page, ANDROID, "first").click();
+    await named(page, sentence("drafts.confirm")).click();
+    await page.waitForURL(/\/confirm$/);
+    const text = await mainText(page);
+    expect(text).toContain(
+      close(sentence.markup("drafts.confirmation.missed", { count: 1, ...plain })),
+    );
+    expect(text).toContain(
+      close(sentence.markup("drafts.confirmation.late", { days: 2, ...plain })),
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await sticksOut(page)).toEqual([]);
+    await page.getByRole("link", { name: sentence("drafts.confirmation.back") }).click();
+    await page.waitForURL((url) => url.pathname === QUEUE);
+    expect((await waiting(page))[0]).toBe(ANDROID);
+    await named(page, sentence("drafts.confirm")).click();
+    await page.waitForURL(/\/confirm$/);
+    await named(page, sentence("drafts.send")).click();
+    await page.getByText(sentence("queues.proposals.sent", { number: 2 })).waitFor();
+    expect(await orderOf(page)).not.toEqual([]);
+  });
+
+  test("is for the ministry alone", async () => {
+    const page = await open({ as: "adviser" }, `${QUEUE}/confirm`);
+    await page.getByText(sentence("refusals.not-allowed")).waitFor();
+  });
+});
+
+test("a proposal that has been overtaken says so, and is made again on the present order", async () => {
+  const page = await open();
+  await goOnTo(page, "2020-11-26");
+  await page.goto(QUEUE);
+  const redo = page.getByRole("link", { name: sentence("queues.proposals.redo") });
+  expect(await redo.count()).toBe(2);
+  await redo.first().click();
+  await eventually(async () => (await waiting(page))[0]).toBe(ANDROID);
+  expect(await page.getByLabel(sentence("drafts.reason.label")).inputValue()).toContain("29営業日");
+  await untilSaved(page);
+  expect(new URL(page.url()).search).toBe("");
+  await page.reload();
+  expect((await waiting(page))[0]).toBe(ANDROID);
+});

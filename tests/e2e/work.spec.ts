@@ -1,0 +1,310 @@
+// A vendor's page: what is next and why, one press for how far it is, the answer to a new order, a test's result.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { enterTask } from "@/server/services/tasks";
+import { LOCALES } from "../../messages/locale";
+import { goOnBy } from "../run/moments";
+import { approveFirst, beforehand } from "../run/orders";
+import { ask } from "../run/request";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
+import { sticksOut } from "./screens";
+
+const REASON = "この試験をするまで、接触した人に通知が届くかどうかを確認できません。";
+const TEST = "通しの試験（Android 1.1.4）";
+const EXTRA = "記録の整理";
+
+/** The test first in the prime contractor's queue; in the subcontractor's, of two tasks the second first. */
+const site = openSite({
+  before: beforehand(async (stage) => {
+    await approveFirst(stage, "persol", 6, REASON);
+    await enterTask(await stage.ask("prime"), { party: "mti", title: { ja: EXTRA } });
+    await approveFirst(stage, "mti", 2, "先に整理します。");
+  }),
+});
+
+const PHONE = { width: 390 } as const;
+const heading = async (page: Page) => (await page.locator("h1").textContent()) ?? "";
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).first().click();
+const state = (key: "not_started" | "in_progress" | "in_review" | "done" | "blocked") =>
+  sentence(`words.taskStatus.${key}`);
+const saidOf = (key: Parameters<typeof state>[0]) =>
+  sentence("work.states.said", { status: state(key) });
+const undoneTo = (key: Parameters<typeof state>[0]) =>
+  sentence("work.states.undone", { status: state(key) });
+const present = (page: Page) => page.locator("[data-present] b").textContent();
+
+describe("the next task", () => {
+  test("stands first with why, on a phone, in Japanese and in English", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    expect(close(await heading(page))).toBe(`次の作業は「${close(TEST)}」です。`);
+    const text = await mainText(page);
+    expect(text).toContain(close("6番目から1番目になりました。"));
+    for (const part of [REASON, "「処理番号の発行」から「通知の表示」までの6段階", "3営業日遅れる"])
+      expect(text).toContain(close(part));
+    const other = await site.open("/p/cocoa/work", { as: "prime", locale: "en", ...PHONE });
+    expect(await heading(other)).toBe("The next task is “Full-chain test (Android 1.1.4)”.");
+    expect(await mainText(other)).toContain(close("from no. 6 to no. 1"));
+  });
+});
+
+describe("one press", () => {
+  test.each([
+    ["with script", true],
+    ["without", false],
+  ])("says how far it is, and is taken back, %s", async (_, script) => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", script, ...PHONE });
+    await press(page, state("in_progress"));
+    await page.getByText(saidOf("in_progress")).waitFor();
+    expect(await present(page)).toBe(state("in_progress"));
+    expect(close(await heading(page))).toBe(close(`「${TEST}」は、いま作業中です。`));
+    if (script) {
+      // The way back is the next stop of the keyboard.
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        sentence("work.states.undo"),
+      );
+    }
+    await press(page, sentence("work.states.undo"));
+    await page.getByText(undoneTo("not_started")).waitFor();
+    expect(await present(page)).toBe(state("not_started"));
+    await page.goto("/p/cocoa/work");
+    expect(close(await heading(page))).toBe(`次の作業は「${close(TEST)}」です。`);
+  });
+
+  test("after a minute the way back is gone, and refused in words to whoever still sees it", async () => {
+    const page = await site.look({ as: "subcontractor", ...PHONE });
+    await page.clock.install();
+    await page.goto("/p/cocoa/work");
+    await press(page, state("in_progress"));
+    const said = page.getByText(saidOf("in_progress"));
+    await said.waitFor();
+    const other = await site.open(page.url(), { as: "subcontractor", ...PHONE });
+    await page.clock.fastForward(61_000);
+    await eventually(() => said.count()).toBe(0);
+    await goOnBy(await site.open("/p/cocoa", { as: "official" }), "advanceDay", "2020-11-25");
+    await press(other, sentence("work.states.undo"));
+    await other.getByText(sentence("refusals.undo-too-late")).waitFor();
+    await other.locator("button.state", { hasText: state("not_started") }).click();
+    await other.getByText(saidOf("not_started")).waitFor();
+  });
+
+  test("what cannot be started needs a reason; what was typed stays", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    await page.getByRole("link", { name: state("blocked") }).click();
+    const field = page.getByLabel(sentence("work.states.reason"));
+    await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await press(page, sentence("work.states.send"));
+    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    expect(await page.title()).toContain(sentence("shell.errorTitlePrefix"));
+    expect(await violationsOn(page)).toEqual([]);
+    await field.fill("端末がまだ届いていない");
+    await press(page, sentence("work.states.send"));
+    await page.getByText(saidOf("blocked")).waitFor();
+    expect(await mainText(page)).toContain("端末がまだ届いていない");
+    await press(page, sentence("work.states.undo"));
+    await page.getByText(undoneTo("not_started")).waitFor();
+  });
+
+  test("without script too", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", script: false, ...PHONE });
+    await page.getByRole("link", { name: state("blocked") }).click();
+    await press(page, sentence("work.states.send"));
+    expect(await page.textContent("body")).toContain(sentence("refusals.reason-missing"));
+  });
+});
+
+describe("the order", () => {
+  test("is objected to by the subcontractor for itself, with a reason; those above it stay a name", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "subcontractor", ...PHONE });
+    expect(await mainText(page)).toContain(close(sentence("acknowledgements.chain.untold")));
+    await page.getByRole("link", { name: sentence("acknowledgements.own.object") }).click();
+    await press(page, sentence("acknowledgements.own.send"));
+    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    await page.getByLabel(sentence("acknowledgements.own.reason")).fill("先に作るものがある");
+    await press(page, sentence("acknowledgements.own.send"));
+    await page.getByText(sentence("acknowledgements.own.objected")).waitFor();
+    const above = await site.open("/p/cocoa/work/mti", { as: "prime" });
+    const text = await mainText(above);
+    expect(text).toContain(close("先に作るものがある"));
+    expect(text).toContain(close(sentence("acknowledgements.own.acknowledge")));
+  });
+
+  test("is acknowledged once; whoever was late keeps what was typed", async () => {
+    const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
+    await late.getByLabel(sentence("acknowledgements.own.reason")).fill("間に合わない");
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    await press(page, sentence("acknowledgements.own.acknowledge"));
+    await page.getByText(sentence("acknowledgements.own.acknowledged")).waitFor();
+    expect(
+      await page
+        .getByRole("button", { name: sentence("acknowledgements.own.acknowledge") })
+        .count(),
+    ).toBe(0);
+    await press(late, sentence("acknowledgements.own.send"));
+    await late.getByText(sentence("refusals.decided-already")).waitFor();
+    expect(await late.getByLabel(sentence("acknowledgements.own.reason")).inputValue()).toBe(
+      "間に合わない",
+    );
+    const official = await site.open("/p/cocoa/work/persol", { as: "official" });
+    expect(await mainText(official)).toContain("に受領しました（事業者の責任者）");
+  });
+});
+
+describe("how much can be worked", () => {
+  test("changes the expected start at once, and so does a day off", async () => {
+    const page = await site.open("/p/cocoa/work/mti", { as: "prime" });
+    const start = () => page.locator("dd").first().locator("time").first().getAttribute("datetime");
+    const before = await start();
+    await page.goto("/p/cocoa/work/mti?edit=amount");
+    await page.getByLabel(sentence("work.capacity.amountLabel")).fill("たくさん");
+    await press(page, sentence("work.capacity.send"));
+    await page.getByText(sentence("refusals.input-malformed")).waitFor();
+    await page.getByLabel(sentence("work.capacity.amountLabel")).fill("３１．２５");
+    await press(page, sentence("work.capacity.send"));
+    await page.getByText("31.25人日").waitFor();
+    const sooner = await start();
+    expect(String(sooner) < String(before)).toBe(true);
+    await page.getByRole("link", { name: sentence("work.capacity.add") }).click();
+    await page.getByLabel(sentence("work.capacity.day"), { exact: true }).fill(String(sooner));
+    await press(page, sentence("work.capacity.addSend"));
+    const remove = page.getByRole("button", { name: "休みをやめる" });
+    await remove.waitFor();
+    expect(String(await start()) > String(sooner)).toBe(true);
+    await remove.click();
+    await eventually(() => remove.count()).toBe(0);
+    expect(await start()).toBe(sooner);
+  });
+});
+
+describe("what is set of a task", () => {
+  test("its final quality gets somebody who answers for it", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    const way = page.getByRole("link", { name: sentence("work.edit.quality") });
+    await way.click();
+    await page
+      .getByLabel(sentence("work.edit.quality"))
+      .selectOption({ label: "パーソルプロセス＆テクノロジー" });
+    await press(page, sentence("work.edit.send"));
+    await way.filter({ hasText: sentence("work.facts.change") }).waitFor();
+  });
+});
+
+describe("the result of a full-chain test", () => {
+  test("is asked of every stage, and closes the debt only where all passed", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    await page.getByRole("link", { name: sentence("work.facts.register") }).click();
+    await page.waitForURL(/result/);
+    const choose = (stage: number, outcome: string) =>
+      page.locator(`input[name="stage-${stage}"][value="${outcome}"]`).check();
+    for (const stage of [1, 2, 3, 4, 5]) await choose(stage, "passed");
+    await page.getByText(sentence("work.result.missing", { count: 1 })).waitFor();
+    await press(page, sentence("work.result.send"));
+    await page.getByText(sentence("refusals.outcome-missing")).waitFor();
+    expect(await page.locator("input:checked").count()).toBe(5);
+    expect(await violationsOn(page)).toEqual([]);
+    await choose(6, "failed");
+    await page.getByText(sentence("work.result.failed")).waitFor();
+    await choose(6, "passed");
+    await page.getByText(sentence("work.result.passed")).waitFor();
+    await press(page, sentence("work.result.send"));
+    await page.waitForURL(/work\/persol/);
+    await page.getByText(sentence("work.lead.verified")).waitFor();
+    await press(page, state("done"));
+    await page.getByText(saidOf("done")).waitFor();
+    const release = await site.open("/p/cocoa/releases/1.1.4", { as: "official" });
+    expect(await mainText(release)).toContain(
+      close("Androidは、配布のあとに通しの試験で確かめました。"),
+    );
+    const home = await site.open("/p/cocoa", { as: "official" });
+    expect(close(await heading(home))).toContain("1件");
+    expect(await mainText(home)).not.toContain("Androidの1.1.4");
+  });
+
+  test("is refused in words to whoever may not register it, and offered to whoever may", async () => {
+    const path = "/p/cocoa/releases/1.1.4/result";
+    for (const as of ["subcontractor", "adviser", "auditor"] as const) {
+      const page = await site.open(path, { as });
+      expect(await mainText(page)).toContain(close(sentence("work.result.cannot")));
+      expect(await page.locator("main form").count()).toBe(0);
+    }
+    const release = await site.open("/p/cocoa/releases/1.1.4", { as: "prime" });
+    await release.getByRole("link", { name: sentence("releases.one.result") }).click();
+    await release.waitForURL(/1\.1\.4\/result/);
+    expect(await release.locator("main form").count()).toBe(1);
+  });
+});
+
+describe("who sees what", () => {
+  test("the ministry's side reads, and presses nothing", async () => {
+    for (const as of ["official", "adviser", "auditor"] as const) {
+      const page = await site.open("/p/cocoa/work/persol", { as });
+      expect(await page.getByRole("button", { name: state("done") }).count()).toBe(0);
+      expect(await mainText(page)).toContain(close(sentence("work.states.readOnly")));
+    }
+  });
+
+  test("a subcontractor finds neither the prime contractor's work nor its tasks", async () => {
+    const cookie = await site.cookieOf("subcontractor");
+    const prime = await site.open("/p/cocoa/work", { as: "prime" });
+    const href = await prime.locator("ol.later a").first().getAttribute("href");
+    const id = /task=([0-9a-f-]+)/.exec(href ?? "")?.[1] ?? "";
+    const paths = ["work/persol", "work/nobody", `work?task=${id}`, `work/persol?task=${id}`];
+    for (const path of paths) {
+      const { status, text } = await ask(site.address(), {
+        path: `/p/cocoa/${path}`,
+        headers: { cookie },
+      });
+      expect(status, path).toBe(404);
+      expect(text).not.toContain("HER-SYS側の変更への対応");
+    }
+  });
+
+  test("rubbish in the address is refused", async () => {
+    const cookie = await site.cookieOf("prime");
+    const paths = ["work?task=rubbish", "work?task=", "work?edit=rubbish", "work/mti?task=%00"];
+    const statuses = await Promise.all(
+      paths.map(async (path) => {
+        const { status } = await ask(site.address(), {
+          path: `/p/cocoa/${path}`,
+          headers: { cookie },
+        });
+        return status;
+      }),
+    );
+    expect(statuses).toEqual([400, 200, 200, 400]);
+  });
+
+  test("a page of the past has no press and no form", async () => {
+    const page = await site.open("/p/cocoa/work?asOf=2020-11-20&edit=amount", { as: "prime" });
+    expect(await page.locator("main form").count()).toBe(0);
+    expect(await page.locator("main [href*='edit=']").count()).toBe(0);
+  });
+});
+
+describe.each(LOCALES)("for everybody (%s)", (locale) => {
+  const PAGES = [
+    "/p/cocoa/work",
+    "/p/cocoa/work?edit=blocked",
+    "/p/cocoa/work?edit=estimate",
+    "/p/cocoa/work?edit=amount",
+    "/p/cocoa/work/mti?edit=object",
+    "/p/cocoa/releases/1.1.4/result",
+  ];
+  test.each(PAGES)("%s has no violation, wide or narrow", async (path) => {
+    const page = await site.open(path, { as: "prime", locale });
+    expect(await violationsOn(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+    }
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
+test("nothing of this was an incident", () => {
+  expect(site.incidents()).toEqual([]);
+  expect(english("work.states.undo")).toBe("Undo");
+});

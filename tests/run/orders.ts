@@ -1,0 +1,50 @@
+// What happens on the record before a server starts, through the services that people use.
+import postgres from "postgres";
+import { disconnect } from "@/db/client";
+import type { Asker } from "@/server/domain/identity/standing";
+import { provideEnv } from "@/server/env";
+import type { PersonaKey } from "@/server/record/personas";
+import { decideStep, proposeOrder } from "@/server/services/proposals";
+import { askerOf } from "../db/opened";
+
+interface Stage {
+  readonly owner: postgres.Sql;
+  readonly ask: (who: PersonaKey) => Promise<Asker>;
+}
+
+interface Urls {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+/** Lets people of the demonstration act on a database to which no server is bound yet. */
+export const beforehand =
+  (work: (stage: Stage) => Promise<unknown>) =>
+  async ({ ownerUrl, appUrl }: Urls): Promise<void> => {
+    provideEnv({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl });
+    const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+    await work({ owner, ask: (who) => askerOf(owner, `${who}@fukan.example`, "cocoa") });
+    await disconnect();
+    await owner.end();
+  };
+
+/** Brings a row of a vendor's queue, by its place, to the first place: proposed and approved. */
+export async function approveFirst(
+  { owner, ask }: Stage,
+  party: string,
+  from: number,
+  reason: string,
+): Promise<void> {
+  const [row] = await owner<{ version: number; id: string }[]>`
+    select q.version, (select t.id from task t where t.queue_id = q.id and rank is not null
+                        order by rank collate "C" offset ${from - 1} limit 1) as id
+      from queue q join party p on p.id = q.party_id where p.key = ${party}`;
+  const id = await proposeOrder(await ask("official"), {
+    party,
+    baseVersion: row?.version ?? 0,
+    moves: [{ tasks: [row?.id ?? ""], place: 1 }],
+    reason: { ja: reason },
+  });
+  const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
+  await decideStep(await ask("adviser"), { number: made?.number ?? 0, verdict: "approved" });
+}

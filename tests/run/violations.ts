@@ -1,0 +1,15 @@
+// What axe says against a page: WCAG 2.2 AA and good practice.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export const violationsOn = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+};
