@@ -1,14 +1,12 @@
 // Reads a project's state for the rules: one query a table, all in one flight.
-import { and, asc, eq, inArray, isNotNull, isNull, min, ne, sql } from "drizzle-orm";
-import type { ProjectState, Thresholds } from "@/server/domain/projects/state";
-import { acknowledgement } from "../schema/acknowledgements";
+import { and, asc, eq, isNotNull, isNull, min, sql } from "drizzle-orm";
+import type { ProjectState } from "@/server/domain/projects/state";
 import { contract } from "../schema/contracts";
 import { platform, stage, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";
-import { party, project, source } from "../schema/projects";
-import { condition, proposal } from "../schema/proposals";
+import { source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
