@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { event } from "../schema/events";
@@ -204,7 +204,14 @@ export const listLinesAfter = (db: Reader, projectId: string, seq: number, limit
       actorId: sql<string | null>`case when not ${event.replayed} then ${event.actorId} end`,
     })
     .from(event)
-    .where(and(eq(event.projectId, projectId), gt(event.seq, seq)))
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        gt(event.seq, seq),
+        // That somebody read a page is nothing for which another page is shown anew.
+        notInArray(event.kind, ["finding-seen", "order-read"]),
+      ),
+    )
     .orderBy(asc(event.seq))
     .limit(limit);
 export type AddedLine = Awaited<ReturnType<typeof listLinesAfter>>[number];
