@@ -1,0 +1,214 @@
+// The way to the database is cut between the statements of an act: it is wholly there or wholly absent, and the
+// same request sent again counts once.
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disconnect } from "@/db/client";
+import { parseDay } from "@/server/domain/calendar/day";
+import type { Asker } from "@/server/domain/identity/standing";
+import { env, provideEnv } from "@/server/env";
+import type { PersonaKey } from "@/server/record/personas";
+import { verifyRecord } from "@/server/record/verify";
+import { acknowledgeOrder } from "@/server/services/acknowledgements";
+import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
+import { reportTask, undoTaskReport } from "@/server/services/tasks";
+import { type Cutting, startCutting } from "./cut";
+import { aDatabase, askerOf } from "./opened";
+
+const database = aDatabase("record-2020-11-24");
+const askers = new Map<PersonaKey, Asker>();
+let relay: Cutting | undefined;
+
+const by = (persona: PersonaKey): Asker => {
+  const asker = askers.get(persona);
+  if (asker === undefined) throw new Error(persona);
+  return asker;
+};
+
+beforeAll(async () => {
+  for (const persona of ["official", "adviser", "prime"] as const)
+    askers.set(persona, await askerOf(database().owner, `${persona}@fukan.example`, "cocoa"));
+  relay = await startCutting(env().DATABASE_URL ?? "");
+  await disconnect();
+  provideEnv({ DATABASE_URL: relay.url, DATABASE_POOL: "2" });
+});
+afterAll(() => relay?.close());
+
+/** Everything that an act may change, as one text. */
+async function everything(): Promise<string> {
+  const tables = [
+    "task",
+    "queue",
+    "proposal",
+    "approval",
+    "condition",
+    "acknowledgement",
+    "finding",
+    "coverage",
+    "event",
+    "request",
+  ];
+  const { owner } = database();
+  const parts = await Promise.all(
+    tables.map((table) =>
+      owner.unsafe(
+        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum, count(*)::int as rows from ${table} t`,
+      ),
+    ),
+  );
+  return parts.map(([row], i) => `${tables[i]} ${row?.rows} ${row?.sum}`).join("\n");
+}
+
+/** The database has noticed that whoever was cut off is gone. */
+const settled = () =>
+  expect
+    .poll(
+      async () => {
+        const rows = await database().owner`
+          select 1 from pg_stat_activity
+           where datname = current_database() and usename <> current_user
+             and (xact_start is not null or state = 'active')`;
+        return rows.length;
+      },
+      { timeout: 10_000, interval: 2 },
+    )
+    .toBe(0);
+
+const lineCount = async () => {
+  const [row] = await database().owner<
+    { lines: number }[]
+  >`select count(*)::int as lines from event`;
+  return row?.lines ?? 0;
+};
+const waiting = async () => {
+  const rows = await database().owner<{ id: string }[]>`
+    select t.id from task t join party p on p.id = t.party_id
+     where p.key = 'persol' and t.rank is not null order by t.rank collate "C"`;
+  return rows.map(({ id }) => id);
+};
+const version = async () => {
+  const [row] = await database().owner<{ version: number }[]>`
+    select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  return row?.version ?? 0;
+};
+const lastNumber = async () => {
+  const [row] = await database().owner<
+    { number: number }[]
+  >`select max(number) as number from proposal`;
+  return row?.number ?? 0;
+};
+
+/** An act sends more statements than this: none is left out because nothing was cut. */
+const MANY = 5;
+
+/**
+ * Loses the connection after the first statement of the act, then after the second, and so on, until one came
+ * through of which the answer was lost. Answers how many statements the act has.
+ */
+async function cutEverywhere(act: (request: string) => Promise<unknown>): Promise<number> {
+  if (relay === undefined) throw new Error("no relay");
+  const before = await everything();
+  const lines = await lineCount();
+  const request = randomUUID();
+  const [clock] = await database().owner<{ now: string }[]>`select clock()::text as now`;
+  for (let n = 1; ; n += 1) {
+    // However long the cuts take, no minute passes in which something can be taken back.
+    await database()
+      .owner`update exercise_clock set shown = ${clock?.now ?? ""}::timestamptz, anchored = now()`;
+    relay.cutAfter(n);
+    await expect(act(request), `its statement ${n} was cut off`).rejects.toThrow();
+    expect(relay.hasCut(), `it failed without a cut at ${n}`).toBe(true);
+    relay.cutAfter(null);
+    await settled();
+    const after = await everything();
+    if (after === before) continue;
+    expect(await lineCount(), `half of it is there after statement ${n}`).toBe(lines + 1);
+    await act(request);
+    expect(await everything(), `sent again after a cut at ${n}`).toBe(after);
+    return n;
+  }
+}
+
+const propose = async () => {
+  const order = await waiting();
+  const baseVersion = await version();
+  return (request: string) =>
+    proposeOrder(by("official"), {
+      party: "persol",
+      baseVersion,
+      moves: [{ tasks: [order[5] ?? ""], place: 1 }],
+      reason: { ja: "試験が先です" },
+      request,
+    });
+};
+
+describe("cut after each statement", () => {
+  it("a proposal is there or not", async () => {
+    expect(await cutEverywhere(await propose())).toBeGreaterThan(MANY);
+  });
+
+  it("an approval with a condition: order, status, line and findings together", async () => {
+    const number = await lastNumber();
+    const before = await waiting();
+    const dueOn = parseDay("2020-12-01");
+    if (dueOn === null) throw new Error("no day");
+    const cuts = await cutEverywhere((request) =>
+      decideStep(by("adviser"), {
+        number,
+        verdict: "approved",
+        conditions: [{ words: { ja: "結果を報告する" }, dueOn, asTask: true }],
+        request,
+      }),
+    );
+    expect(cuts).toBeGreaterThan(MANY);
+    expect((await waiting()).slice(0, 2)).toEqual([before[5], before[0]]);
+  });
+
+  it("an acknowledgement", async () => {
+    const number = await lastNumber();
+    const cuts = await cutEverywhere((request) =>
+      acknowledgeOrder(by("prime"), { number, request }),
+    );
+    expect(cuts).toBeGreaterThan(MANY);
+  });
+
+  it("what a vendor says of a task, and taking it back", async () => {
+    const [taskId = ""] = await waiting();
+    const cuts = await cutEverywhere((request) =>
+      reportTask(by("prime"), { taskId, status: "in_progress", request }),
+    );
+    expect(cuts).toBeGreaterThan(MANY);
+    const back = await cutEverywhere((request) => undoTaskReport(by("prime"), { taskId, request }));
+    expect(back).toBeGreaterThan(MANY);
+  });
+
+  it("a proposal returned, and one withdrawn", async () => {
+    await (await propose())(randomUUID());
+    const returned = await lastNumber();
+    const cuts = await cutEverywhere((request) =>
+      decideStep(by("adviser"), {
+        number: returned,
+        verdict: "returned",
+        words: { ja: "環境が先です" },
+        request,
+      }),
+    );
+    expect(cuts).toBeGreaterThan(MANY);
+    await (await propose())(randomUUID());
+    const withdrawn = await lastNumber();
+    const withdrawals = await cutEverywhere((request) =>
+      withdrawProposal(by("official"), { number: withdrawn, request }),
+    );
+    expect(withdrawals).toBeGreaterThan(MANY);
+  });
+
+  it("and no connection is left behind", async () => {
+    const rows = await database().owner`
+      select 1 from pg_stat_activity
+       where datname = current_database() and usename <> current_user`;
+    expect(rows.length).toBeLessThanOrEqual(2);
+  });
+
+  it("and the record is whole", async () => {
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  });
+});
