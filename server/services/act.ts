@@ -42,15 +42,18 @@ export interface Work {
   };
 }
 
+/** What an act says on the record: a line, or one for each thing that it decided at once. */
+export type Said = NewEvent | readonly [NewEvent, ...NewEvent[]];
+
 /**
- * Does one thing: asks for the permit, opens the transaction, lets `work` write, adds its event and
- * lets the rules look again. All of it stands, or none of it.
+ * Does one thing: asks for the permit, opens the transaction, lets `work` write, adds its lines and
+ * lets the rules look again. All of it stands, or none of it. Answers the subject of its first line.
  */
 export async function act(
   asker: Asker,
   action: Action,
   known: Known,
-  work: (tools: Work) => Promise<NewEvent>,
+  work: (tools: Work) => Promise<Said>,
 ): Promise<string> {
   const permit = orRefuse(permitFor(asker, action));
   const { projectId } = asker.membership;
@@ -66,16 +69,22 @@ export async function act(
     const certainty = known.certainty ?? "stated";
     const illustrative = known.illustrative ?? false;
     const marks = { sourceId, illustrative, certainty, note: known.note ?? null };
-    const said = await work({ db, projectId, today, sourceId, marks });
-    await insertEvent(db, said, {
-      sourceId,
-      illustrative,
-      certainty,
-      happenedOn: known.happenedOn ?? today,
-    });
-    if (request !== undefined) await insertRequest(db, projectId, request, said.subject.id);
-    if (SEEN_BY_ORDER_RULES.has(said.kind)) await refreshOrderFindings(db, projectId);
-    else if (!UNSEEN_BY_RULES.has(said.kind)) await refreshFindings(db, projectId, today);
-    return said.subject.id;
+    const said: readonly NewEvent[] = [
+      await work({ db, projectId, today, sourceId, marks }),
+    ].flat();
+    for (const line of said)
+      await insertEvent(db, line, {
+        sourceId,
+        illustrative,
+        certainty,
+        happenedOn: known.happenedOn ?? today,
+      });
+    const subject = said[0]?.subject.id ?? "";
+    if (request !== undefined) await insertRequest(db, projectId, request, subject);
+    const told = said.filter(({ kind }) => !UNSEEN_BY_RULES.has(kind));
+    if (told.some(({ kind }) => !SEEN_BY_ORDER_RULES.has(kind)))
+      await refreshFindings(db, projectId, today);
+    else if (told.length > 0) await refreshOrderFindings(db, projectId);
+    return subject;
   });
 }

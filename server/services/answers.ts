@@ -1,5 +1,4 @@
 // What a finding about an owed test asks is answered: rank the test now, put it off, or say why it cannot be done.
-import { createHash } from "node:crypto";
 import {
   insertDecision,
   insertSeen,
@@ -8,32 +7,25 @@ import {
   listSeen,
 } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
-import { listQueues } from "@/db/queries/queues";
+import { listQueues, lockQueue } from "@/db/queries/queues";
 import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
-import { readIn } from "@/db/scope";
+import { type Reader, readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { permitFor } from "../domain/identity/permit";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
-import { act, type Work } from "./act";
+import { act, type Said, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { enterTaskIn } from "./enter-task";
 import { type Question, questionsOf, stateOf, toRank } from "./question-view";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
-import { enterTask } from "./tasks";
 
 interface AnswerInput {
   /** Keys of the platforms about which it is said; absent: every one about which it is asked. */
   readonly platforms?: readonly string[] | undefined;
   readonly request?: string | undefined;
-}
-
-/** The number of one platform's part of a request, so that each part counts once. */
-function partOf(request: string | undefined, { platformId }: Question): string | undefined {
-  if (request === undefined) return undefined;
-  const hex = createHash("sha256").update(`${request} ${platformId}`, "utf8").digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 
 /** The questions that an answer is about. Refused: `conflict`, where nothing is asked any more. */
@@ -63,6 +55,13 @@ export interface Ranked {
   readonly taskId: string;
 }
 
+/** Several lines of one answer. */
+function lines(said: readonly NewEvent[]): Said {
+  const [first, ...more] = said;
+  if (first === undefined) throw new Refusal("nothing-changed");
+  return [first, ...more];
+}
+
 /**
  * Decides to rank the owed tests now: of each platform that is open (where none is, of every one) it enters the test
  * where no queue has one, at the end of the prime contractor's, and records the decision. What stands as decided
@@ -71,75 +70,76 @@ export interface Ranked {
  */
 export async function rankNow(asked: Asked, { request }: Pick<AnswerInput, "request">) {
   const questions = await asking(asked, {});
-  const { tests, answers } = await standing(asked, questions);
-  const targets = toRank(questions, (q) => stateOf(q, answers, tests.get(q.platformId) != null));
   const ranked: Ranked[] = [];
-  for (const question of targets) {
-    const test = tests.get(question.platformId) ?? (await enterTest(asked, question));
-    ranked.push(test);
-    const part = partOf(request, question);
-    await act(asked.asker, "finding.answer", { request: part }, async (work) => {
-      const { taskId } = test;
-      const answer = "rank_now";
-      const id = await insertDecision(work.db, { ...buildOf(work, question), answer, taskId });
-      return answered(question, id, { answer, reason: null, until: null });
-    });
+  try {
+    await act(asked.asker, "finding.answer", { request }, (work) => rankIn(asked, work, ranked));
+  } catch (error) {
+    // It stands as decided.
+    if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
   }
+  const { tests } = await readIn(asked.scope, (db) => standing(db, projectOf(asked), questions));
   const there = questions.flatMap(({ platformId }) => tests.get(platformId) ?? []);
   const [first] = [...ranked, ...there];
   if (first === undefined) throw new Refusal("conflict");
   return first;
 }
 
-/** The tests that stand in some queue, by platform, and the answers on record. */
-const standing = (asked: Asked, questions: readonly Question[]) =>
-  readIn(asked.scope, async (db) => {
-    const projectId = projectOf(asked);
-    const [answers, ...found] = await Promise.all([
-      listAnswers(db, projectId),
-      ...questions.map(
-        async ({ platformId }) =>
-          [platformId, await findOpenTest(db, projectId, platformId)] as const,
-      ),
-    ]);
-    return { answers, tests: new Map(found) };
-  });
-
-async function enterTest(asked: Asked, question: Question): Promise<Ranked> {
-  const { version, platform, platformKey } = question;
-  const { asker } = asked;
-  const projectId = projectOf(asked);
-  const [queue, ministry] = await readIn(asked.scope, async (db) => {
-    const [queues, party] = await Promise.all([
-      listQueues(db, projectId),
-      orNotFound(keys.findParty(db, projectId, asker.membership.partyId)),
-    ]);
-    return [queues[0], party];
-  });
+/** The queue is locked first: of two who decide at the same moment the second finds it decided. */
+async function rankIn(asked: Asked, work: Work, ranked: Ranked[]): Promise<Said> {
+  const { db, projectId, today } = work;
+  const [queue] = await listQueues(db, projectId);
   if (queue === undefined) throw new Refusal("not-found");
+  await lockQueue(db, projectId, queue.partyId);
+  const questions = questionsOf(await listQuestions(db, projectId, today), today);
+  const { tests, answers } = await standing(db, projectId, questions);
+  const targets = toRank(questions, (q) => stateOf(q, answers, tests.get(q.platformId) != null));
+  const said: NewEvent[] = [];
+  for (const question of targets) {
+    let test = tests.get(question.platformId) ?? null;
+    if (test === null) {
+      const entered = await enterTest(asked, work, question, queue.partyKey);
+      said.push(entered);
+      test = { taskId: entered.subject.id, partyKey: queue.partyKey };
+    }
+    ranked.push(test);
+    const answer = "rank_now";
+    const { taskId } = test;
+    const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId });
+    said.push(answered(question, id, { answer, reason: null, until: null }));
+  }
+  return lines(said);
+}
+
+/** The tests that stand in some queue, by platform, and the answers on record. */
+async function standing(db: Reader, projectId: string, questions: readonly Question[]) {
+  const [answers, ...found] = await Promise.all([
+    listAnswers(db, projectId),
+    ...questions.map(
+      async ({ platformId }) =>
+        [platformId, await findOpenTest(db, projectId, platformId)] as const,
+    ),
+  ]);
+  return { answers, tests: new Map(found) };
+}
+
+async function enterTest(asked: Asked, work: Work, question: Question, vendor: string) {
+  const { version, platform, platformKey } = question;
+  const ministry = await orNotFound(
+    keys.findParty(work.db, work.projectId, asked.asker.membership.partyId),
+  );
   const said = (name: string, what: string) => `${what}（${name} ${version}）`;
   const title: Words = {
     ja: said(platform.ja ?? platform.en ?? "", "通しの試験"),
     en: `Full-chain test (${platform.en ?? platform.ja ?? ""} ${version})`,
   };
-  const input = {
-    party: queue.partyKey,
+  return enterTaskIn(work, {
+    party: vendor,
     title,
     directedBy: ministry.key,
     version,
     platform: platformKey,
     fullChainTest: true,
-  };
-  try {
-    const taskId = await enterTask(asker, input, "finding.answer");
-    return { taskId, partyKey: queue.partyKey };
-  } catch (error) {
-    // Somebody else has entered it at the same moment.
-    if (!(error instanceof Refusal) || error.code !== "conflict") throw error;
-    return orNotFound(
-      readIn(asked.scope, (db) => findOpenTest(db, projectId, question.platformId)),
-    );
-  }
+  });
 }
 
 export interface DeferInput extends AnswerInput, DeferralEntered {
@@ -155,11 +155,11 @@ export interface DeferInput extends AnswerInput, DeferralEntered {
 export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
   const questions = await asking(asked, input);
   const { until, reason, heldBy } = orRefuse(deferral(input, dayOf(asked.asker.now)));
-  for (const question of questions) {
-    const request = partOf(input.request, question);
-    await act(asked.asker, "finding.answer", { request }, async (work) => {
-      const { db, projectId, today } = work;
-      const holder = await orNotFound(keys.findPartyByKey(db, projectId, heldBy));
+  await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
+    const { db, projectId, today } = work;
+    const holder = await orNotFound(keys.findPartyByKey(db, projectId, heldBy));
+    const said: NewEvent[] = [];
+    for (const question of questions) {
       const waiverId = await insertWaiver(db, {
         projectId,
         releaseId: question.releaseId,
@@ -173,9 +173,10 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
       });
       const answer = "defer";
       const id = await insertDecision(db, { ...buildOf(work, question), answer, reason, waiverId });
-      return answered(question, id, { answer, reason, until });
-    });
-  }
+      said.push(answered(question, id, { answer, reason, until }));
+    }
+    return lines(said);
+  });
 }
 
 export interface CannotInput extends AnswerInput {
@@ -187,14 +188,15 @@ export async function recordCannot(asked: Asked, input: CannotInput): Promise<vo
   const questions = await asking(asked, input);
   const { reason } = input;
   if (reason === undefined) throw new Refusal("reason-missing");
-  for (const question of questions) {
-    const request = partOf(input.request, question);
-    await act(asked.asker, "finding.answer", { request }, async (work) => {
-      const answer = "cannot";
+  await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
+    const answer = "cannot";
+    const said: NewEvent[] = [];
+    for (const question of questions) {
       const id = await insertDecision(work.db, { ...buildOf(work, question), answer, reason });
-      return answered(question, id, { answer, reason, until: null });
-    });
-  }
+      said.push(answered(question, id, { answer, reason, until: null }));
+    }
+    return lines(said);
+  });
 }
 
 const answered = (

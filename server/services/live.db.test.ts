@@ -3,8 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { enterTask } from "./enter-task";
 import { changesSince, endChanges } from "./live";
-import { enterTask } from "./tasks";
 
 const database = aDatabase("migrated", async ({ owner }) => {
   await foundRivals(owner);

@@ -5,7 +5,9 @@ import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import type { TaskStatus } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
-import { amendTask, enterTask, reportTask, setCapacity, undoTaskReport } from "./tasks";
+import { setCapacity } from "./capacity";
+import { enterTask } from "./enter-task";
+import { amendTask, reportTask, undoTaskReport } from "./tasks";
 
 const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");

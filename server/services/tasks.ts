@@ -1,189 +1,27 @@
+// What a vendor says of its tasks, and what else is set about them.
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
-import {
-  insertQueue,
-  listOrder,
-  lockQueue,
-  raiseQueueVersion,
-  updateQueue,
-} from "@/db/queries/queues";
+import { listOrder, lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastTaskEvent } from "@/db/queries/task-events";
 import {
   findLastRank,
   findTask,
   findTaskByTitle,
-  insertTask,
   lockTask,
   updateTask,
   updateTaskStatus,
 } from "@/db/queries/tasks";
-import { findTestOf } from "@/db/queries/test-plans";
 import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { TaskKind, TaskStatus } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/state";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { rankAfter, rankAgain } from "../domain/queues/rank";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
-
-export interface QueueInput extends Known {
-  readonly party: string;
-  /** Person-days a week, and the share kept for defects. */
-  readonly capacityDays?: number | undefined;
-  readonly reserve?: number | undefined;
-}
-
-/** Opens the queue of one vendor. */
-export const openQueue = (asker: Asker, input: QueueInput) =>
-  act(asker, "queue.open", input, async ({ db, projectId, marks }) => {
-    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
-    const id = await insertQueue(db, {
-      projectId,
-      partyId: party.id,
-      capacityDays: input.capacityDays ?? null,
-      illustrative: marks.illustrative,
-      ...(input.reserve === undefined ? {} : { reserve: input.reserve }),
-    });
-    return {
-      kind: "queue-opened",
-      body: { party: party.name },
-      subject: { kind: "queue", id },
-      partyId: party.id,
-    };
-  });
-
-export interface CapacityInput extends Known {
-  readonly party: string;
-  readonly change:
-    | {
-        readonly what: "amount";
-        /** Person-days a week; null: nobody has said. */
-        readonly capacityDays: number | null;
-        /** The share kept for defects, from 0 to 1. */
-        readonly reserve: number;
-      }
-    /** A day on which the vendor does not work, beside weekends and holidays; or one on which it works after all. */
-    | { readonly what: "day-off" | "day-on"; readonly day: Day };
-}
-
-/**
- * Sets how much a vendor can work: what its forecast is reckoned with. Refused: `nothing-changed` (the day is
- * off already, or is not).
- */
-export const setCapacity = (asker: Asker, input: CapacityInput) =>
-  act(asker, "queue.set", input, async ({ db, projectId }) => {
-    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
-    const queue = await orNotFound(lockQueue(db, projectId, party.id));
-    const { change } = input;
-    const days = new Set(queue.daysOff);
-    if (change.what !== "amount") {
-      if (days.has(change.day) === (change.what === "day-off"))
-        throw new Refusal("nothing-changed");
-      if (change.what === "day-off") days.add(change.day);
-      else days.delete(change.day);
-    }
-    const { capacityDays, reserve } = change.what === "amount" ? change : queue;
-    const daysOff = [...days].sort();
-    await updateQueue(db, projectId, queue.id, { capacityDays, reserve, daysOff });
-    return {
-      kind: "queue-set",
-      body: { party: party.name, capacityDays, reserve, daysOff: daysOff.length },
-      subject: { kind: "queue", id: queue.id },
-      partyId: party.id,
-    };
-  });
-
-export interface TaskInput extends Known {
-  /** The vendor in whose queue it stands, at the end. */
-  readonly party: string;
-  readonly title: Words;
-  readonly status?: TaskStatus | undefined;
-  readonly directedBy?: string | undefined;
-  readonly instruction?: Words | undefined;
-  readonly qualityOwner?: string | undefined;
-  readonly estimateDays?: number | undefined;
-  readonly dueOn?: Day | undefined;
-  readonly version?: string | undefined;
-  readonly platform?: string | undefined;
-  /** True: this task is to run the full-chain test of that version on that platform. */
-  readonly fullChainTest?: boolean | undefined;
-  readonly kind?: TaskKind | undefined;
-}
-
-/**
- * Enters a task at the end of a vendor's queue. Refused: `conflict` (it is a full-chain test, and the queue has
- * one of that build already). A record that is played then gives its estimate to a test that has none.
- */
-export const enterTask = (
-  asker: Asker,
-  input: TaskInput,
-  under: "task.enter" | "finding.answer" = "task.enter",
-) =>
-  act(asker, under, input, async ({ db, projectId, today, marks }) => {
-    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
-    const queue = await orNotFound(lockQueue(db, projectId, party.id));
-    const find = <T>(
-      key: string | undefined,
-      by: (k: string) => Promise<T | null>,
-    ): Promise<T | null> => (key === undefined ? Promise.resolve(null) : orNotFound(by(key)));
-    const directedBy = await find(input.directedBy, (k) => keys.findPartyByKey(db, projectId, k));
-    const qualityOwner = await find(input.qualityOwner, (k) =>
-      keys.findPartyByKey(db, projectId, k),
-    );
-    const release = await find(input.version, (k) => keys.findReleaseByVersion(db, projectId, k));
-    const platform = await find(input.platform, (k) => keys.findPlatformByKey(db, projectId, k));
-    if (input.fullChainTest && release !== null && platform !== null) {
-      await lockQueue(db, projectId, party.id);
-      const build = { releaseId: release.id, platformId: platform.id };
-      const there = await findTestOf(db, projectId, queue.id, build);
-      if (there !== null) {
-        const { estimateDays } = input;
-        if (!replaying() || there.estimateDays !== null || estimateDays === undefined)
-          throw new Refusal("conflict");
-        await updateTask(db, projectId, there.id, { estimateDays });
-        return {
-          kind: "task-amended",
-          body: { title: there.title, party: party.name, what: "estimate" },
-          subject: { kind: "task", id: there.id },
-          releaseId: release.id,
-          partyId: party.id,
-        };
-      }
-    }
-    const status = input.status ?? "not_started";
-    const id = await insertTask(db, {
-      projectId,
-      partyId: party.id,
-      queueId: queue.id,
-      kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
-      startedOn: status === "in_progress" ? today : null,
-      rank: isRanked(status) ? rankAfter(await findLastRank(db, projectId, queue.id)) : null,
-      title: input.title,
-      status,
-      estimateDays: input.estimateDays ?? null,
-      dueOn: input.dueOn ?? null,
-      directedBy: directedBy?.id ?? null,
-      instruction: input.instruction ?? null,
-      qualityOwner: qualityOwner?.id ?? null,
-      fullChainTest: input.fullChainTest ?? false,
-      releaseId: release?.id ?? null,
-      platformId: platform?.id ?? null,
-      enteredOn: today,
-      ...marks,
-    });
-    if (isRanked(status)) await raiseQueueVersion(db, projectId, queue.id);
-    return {
-      kind: "task-entered",
-      body: { title: input.title, party: party.name },
-      subject: { kind: "task", id },
-      releaseId: release?.id,
-      partyId: party.id,
-    };
-  });
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 

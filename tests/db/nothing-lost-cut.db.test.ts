@@ -9,14 +9,16 @@ import { env, provideEnv } from "@/server/env";
 import type { PersonaKey } from "@/server/record/personas";
 import { verifyRecord } from "@/server/record/verify";
 import { acknowledgeOrder } from "@/server/services/acknowledgements";
+import { deferTest } from "@/server/services/answers";
 import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
 import { reportTask, undoTaskReport } from "@/server/services/tasks";
-import { type Cutting, startCutting } from "./cut";
-import { aDatabase, askerOf } from "./opened";
+import { type Relay, startRelay } from "../run/relay";
+import { everything } from "./everything";
+import { aDatabase, asked, askerOf } from "./opened";
 
 const database = aDatabase("record-2020-11-24");
 const askers = new Map<PersonaKey, Asker>();
-let relay: Cutting | undefined;
+let relay: Relay | undefined;
 
 const by = (persona: PersonaKey): Asker => {
   const asker = askers.get(persona);
@@ -27,36 +29,11 @@ const by = (persona: PersonaKey): Asker => {
 beforeAll(async () => {
   for (const persona of ["official", "adviser", "prime"] as const)
     askers.set(persona, await askerOf(database().owner, `${persona}@fukan.example`, "cocoa"));
-  relay = await startCutting(env().DATABASE_URL ?? "");
+  relay = await startRelay(env().DATABASE_URL ?? "");
   await disconnect();
   provideEnv({ DATABASE_URL: relay.url, DATABASE_POOL: "2" });
 });
 afterAll(() => relay?.close());
-
-/** Everything that an act may change, as one text. */
-async function everything(): Promise<string> {
-  const tables = [
-    "task",
-    "queue",
-    "proposal",
-    "approval",
-    "condition",
-    "acknowledgement",
-    "finding",
-    "coverage",
-    "event",
-    "request",
-  ];
-  const { owner } = database();
-  const parts = await Promise.all(
-    tables.map((table) =>
-      owner.unsafe(
-        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum, count(*)::int as rows from ${table} t`,
-      ),
-    ),
-  );
-  return parts.map(([row], i) => `${tables[i]} ${row?.rows} ${row?.sum}`).join("\n");
-}
 
 /** The database has noticed that whoever was cut off is gone. */
 const settled = () =>
@@ -104,9 +81,13 @@ const MANY = 5;
  * Loses the connection after the first statement of the act, then after the second, and so on, until one came
  * through of which the answer was lost. Answers how many statements the act has.
  */
-async function cutEverywhere(act: (request: string) => Promise<unknown>): Promise<number> {
+async function cutEverywhere(
+  act: (request: string) => Promise<unknown>,
+  /** Of how many lines on the record the act consists. */
+  said = 1,
+): Promise<number> {
   if (relay === undefined) throw new Error("no relay");
-  const before = await everything();
+  const before = await everything(database().owner);
   const lines = await lineCount();
   const request = randomUUID();
   const [clock] = await database().owner<{ now: string }[]>`select clock()::text as now`;
@@ -114,16 +95,16 @@ async function cutEverywhere(act: (request: string) => Promise<unknown>): Promis
     // However long the cuts take, no minute passes in which something can be taken back.
     await database()
       .owner`update exercise_clock set shown = ${clock?.now ?? ""}::timestamptz, anchored = now()`;
-    relay.cutAfter(n);
+    void relay.breakAfter(n, "cut");
     await expect(act(request), `its statement ${n} was cut off`).rejects.toThrow();
-    expect(relay.hasCut(), `it failed without a cut at ${n}`).toBe(true);
-    relay.cutAfter(null);
+    expect(relay.hasBroken(), `it failed without a cut at ${n}`).toBe(true);
+    relay.mend();
     await settled();
-    const after = await everything();
+    const after = await everything(database().owner);
     if (after === before) continue;
-    expect(await lineCount(), `half of it is there after statement ${n}`).toBe(lines + 1);
+    expect(await lineCount(), `half of it is there after statement ${n}`).toBe(lines + said);
     await act(request);
-    expect(await everything(), `sent again after a cut at ${n}`).toBe(after);
+    expect(await everything(database().owner), `sent again after a cut at ${n}`).toBe(after);
     return n;
   }
 }
@@ -199,6 +180,14 @@ describe("cut after each statement", () => {
       withdrawProposal(by("official"), { number: withdrawn, request }),
     );
     expect(withdrawals).toBeGreaterThan(MANY);
+  });
+
+  it("an answer about two platforms: both, or neither", async () => {
+    const until = parseDay("2020-12-25") ?? undefined;
+    const official = asked(by("official"));
+    const defer = (request: string) =>
+      deferTest(official, { until, reason: { ja: "体制が先" }, heldBy: "mhlw", request });
+    expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
   });
 
   it("and no connection is left behind", async () => {

@@ -8,9 +8,10 @@ import type { Asker } from "@/server/domain/identity/standing";
 import type { PersonaKey } from "@/server/record/personas";
 import { verifyRecord } from "@/server/record/verify";
 import { acknowledgeOrder } from "@/server/services/acknowledgements";
+import { enterTask } from "@/server/services/enter-task";
 import { refreshFindings } from "@/server/services/findings";
 import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
-import { enterTask, reportTask } from "@/server/services/tasks";
+import { reportTask } from "@/server/services/tasks";
 import { aDatabase, askerOf } from "./opened";
 
 const database = aDatabase("record-2020-11-24");

@@ -4,8 +4,10 @@ import type postgres from "postgres";
 import { found } from "@/db/founding";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
+import { openQueue } from "@/server/services/capacity";
 import { recordFullChainRun, registerTestCase } from "@/server/services/coverage";
 import { registerDefect } from "@/server/services/defects";
+import { enterTask } from "@/server/services/enter-task";
 import { recordEnvironmentReady, registerEnvironment } from "@/server/services/environments";
 import {
   defineChain,
@@ -19,7 +21,6 @@ import {
 import { decideStep, proposeOrder } from "@/server/services/proposals";
 import { registerDistribution, registerRelease } from "@/server/services/releases";
 import { receiveReport } from "@/server/services/reports";
-import { enterTask, openQueue } from "@/server/services/tasks";
 import { decideWaiver } from "@/server/services/waivers";
 import { askerOf } from "./opened";
 

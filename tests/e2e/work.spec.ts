@@ -1,7 +1,7 @@
 // A vendor's page: what is next and why, one press for how far it is, the answer to a new order, a test's result.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { enterTask } from "@/server/services/tasks";
+import { enterTask } from "@/server/services/enter-task";
 import { LOCALES } from "../../messages/locale";
 import { goOnBy } from "../run/moments";
 import { approveFirst, beforehand } from "../run/orders";

@@ -1,8 +1,10 @@
 // An act of the record as plain data: which service, with what. record.ts hands it to the service.
 import type { Asker } from "../../domain/identity/standing";
 import type { Words } from "../../domain/words";
+import type * as capacity from "../../services/capacity";
 import type * as coverage from "../../services/coverage";
 import type * as defects from "../../services/defects";
+import type * as entering from "../../services/enter-task";
 import type * as environments from "../../services/environments";
 import type * as projects from "../../services/projects";
 import type * as releases from "../../services/releases";
@@ -38,8 +40,8 @@ export interface Inputs {
   readonly receiveReport: Input<typeof reports.receiveReport>;
   readonly triageReport: Input<typeof reports.triageReport>;
   readonly noteReport: Input<typeof reports.noteReport>;
-  readonly openQueue: Input<typeof tasks.openQueue>;
-  readonly enterTask: Input<typeof tasks.enterTask>;
+  readonly openQueue: Input<typeof capacity.openQueue>;
+  readonly enterTask: Input<typeof entering.enterTask>;
   readonly setTaskStatus: Input<typeof tasks.setTaskStatus>;
 }
 export type Service = keyof Inputs;

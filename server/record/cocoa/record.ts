@@ -1,8 +1,10 @@
 // The COCOA record: the entries as acts, each handed to the service that serves people.
 import type { Asker } from "../../domain/identity/standing";
 import type { Words } from "../../domain/words";
+import { openQueue } from "../../services/capacity";
 import { recordFullChainRun, registerTestCase } from "../../services/coverage";
 import { registerDefect, resolveDefect } from "../../services/defects";
+import { enterTask } from "../../services/enter-task";
 import { recordEnvironmentReady, registerEnvironment } from "../../services/environments";
 import {
   defineChain,
@@ -19,7 +21,7 @@ import {
 import type { Told } from "../../services/really";
 import { registerDistribution, registerRelease } from "../../services/releases";
 import { noteReport, receiveReport, triageReport } from "../../services/reports";
-import { enterTask, openQueue, setTaskStatus } from "../../services/tasks";
+import { setTaskStatus } from "../../services/tasks";
 import { decideWaiver } from "../../services/waivers";
 import type { Act } from "../act";
 import type { PersonaKey } from "../personas";
@@ -59,7 +61,7 @@ const SERVICES: {
   triageReport,
   noteReport,
   openQueue,
-  enterTask: (asker, input) => enterTask(asker, input),
+  enterTask,
   setTaskStatus,
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { setCapacity } from "@/server/services/capacity";
 import { readQueue } from "@/server/services/queues-view";
-import { setCapacity } from "@/server/services/tasks";
 import { day, key, request } from "../fields";
 import { inProject, router } from "../init";
 

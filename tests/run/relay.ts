@@ -1,14 +1,19 @@
-// A relay between the product and PostgreSQL that cuts a connection after so many statements of the product's: the
-// last one is carried out, its answer is lost.
+// A relay between the product and PostgreSQL that breaks the way after so many statements of a transaction that
+// writes: the last one is carried out, its answer is lost.
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 
-export interface Cutting {
+export interface Relay {
   /** The address by which the product reaches its database through the relay. */
   readonly url: string;
-  /** From now on the n-th statement is the last that passes, and nothing comes back of it; null: all pass. */
-  readonly cutAfter: (n: number | null) => void;
-  /** Whether a connection was cut since it was last asked for. */
-  readonly hasCut: () => boolean;
+  /**
+   * Of what is written from now on the n-th statement is the last that passes, and nothing comes back of it: its connection is cut, or
+   * stays open and silent. Answers when that has happened.
+   */
+  readonly breakAfter: (n: number, how: "cut" | "silence") => Promise<void>;
+  /** Whether the way was broken since that was last asked for. */
+  readonly hasBroken: () => boolean;
+  /** From now on all pass. */
+  readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -20,7 +25,11 @@ const portOf = (server: Server): number => {
 
 /** The last message of a statement: of the simple protocol, and of the extended one. */
 const ENDS = new Set(["Q".charCodeAt(0), "S".charCodeAt(0)]);
-const PASSWORD = "p".charCodeAt(0);
+
+/** The type and the length of a message. */
+const HEAD = 5;
+/** How a transaction that may write begins; one that reads says more. */
+const BEGINS = "begin; ";
 
 interface Message {
   readonly bytes: Buffer;
@@ -35,41 +44,47 @@ function* messages(state: { rest: Buffer; greeted: boolean }): Generator<Message
     const length = state.rest.readInt32BE(head) + head;
     if (state.rest.length < length) return;
     const bytes = state.rest.subarray(0, length);
-    const type = state.greeted ? bytes[0] : PASSWORD;
+    const type = state.greeted ? bytes[0] : undefined;
     state.rest = state.rest.subarray(length);
     state.greeted = true;
     yield { bytes, type };
   }
 }
 
-export async function startCutting(to: string): Promise<Cutting> {
+export async function startRelay(to: string): Promise<Relay> {
   const { hostname, port } = new URL(to);
-  let left: number | null = null;
-  let cut = false;
+  let left = Number.POSITIVE_INFINITY;
+  let broken = false;
+  let breakIt = (_end: () => void): void => undefined;
   const sockets = new Set<Socket>();
+  // Without a delay: small packets that wait for each other would cost more than the statements.
   const server = createServer({ noDelay: true }, (client) => {
     const upstream = dial({ port: Number(port), host: hostname, noDelay: true });
     const state = { rest: Buffer.alloc(0), greeted: false };
+    let silent = false;
+    let writes = false;
     const end = () => {
       client.destroy();
       upstream.end();
     };
-    const cutOff = () => {
-      cut = true;
-      left = null;
-      end();
-    };
     client.on("data", (chunk) => {
       state.rest = Buffer.concat([state.rest, chunk]);
       for (const { bytes, type } of messages(state)) {
-        if (left === 0 && type !== PASSWORD) return cutOff();
+        if (silent) return;
         upstream.write(bytes);
-        if (left === null || type === undefined || !ENDS.has(type)) continue;
+        if (type === undefined || !ENDS.has(type)) continue;
+        const begun = bytes.toString("latin1", HEAD, HEAD + BEGINS.length);
+        if (begun.startsWith("begin")) writes = begun === BEGINS;
+        if (!writes) continue;
         left -= 1;
-        if (left === 0) return cutOff();
+        if (left > 0) continue;
+        left = Number.POSITIVE_INFINITY;
+        broken = true;
+        silent = true;
+        breakIt(end);
       }
     });
-    upstream.on("data", (chunk) => client.write(chunk));
+    upstream.on("data", (chunk) => silent || client.write(chunk));
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on("close", end);
@@ -82,11 +97,19 @@ export async function startCutting(to: string): Promise<Cutting> {
   url.port = String(portOf(server));
   return {
     url: url.href,
-    cutAfter: (n) => {
-      left = n;
-      cut = false;
+    breakAfter: (n, how) =>
+      new Promise((done) => {
+        left = n;
+        broken = false;
+        breakIt = (end) => {
+          if (how === "cut") end();
+          done();
+        };
+      }),
+    hasBroken: () => broken,
+    mend: () => {
+      left = Number.POSITIVE_INFINITY;
     },
-    hasCut: () => cut,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,0 +1,74 @@
+// The queue of a vendor: opened, and how much the vendor can work.
+import * as keys from "@/db/queries/keys";
+import { insertQueue, lockQueue, updateQueue } from "@/db/queries/queues";
+import type { Day } from "../domain/calendar/day";
+import type { Asker } from "../domain/identity/standing";
+import { act, type Known } from "./act";
+import { orNotFound, Refusal } from "./refusal";
+
+export interface QueueInput extends Known {
+  readonly party: string;
+  /** Person-days a week, and the share kept for defects. */
+  readonly capacityDays?: number | undefined;
+  readonly reserve?: number | undefined;
+}
+
+/** Opens the queue of one vendor. */
+export const openQueue = (asker: Asker, input: QueueInput) =>
+  act(asker, "queue.open", input, async ({ db, projectId, marks }) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
+    const id = await insertQueue(db, {
+      projectId,
+      partyId: party.id,
+      capacityDays: input.capacityDays ?? null,
+      illustrative: marks.illustrative,
+      ...(input.reserve === undefined ? {} : { reserve: input.reserve }),
+    });
+    return {
+      kind: "queue-opened",
+      body: { party: party.name },
+      subject: { kind: "queue", id },
+      partyId: party.id,
+    };
+  });
+
+export interface CapacityInput extends Known {
+  readonly party: string;
+  readonly change:
+    | {
+        readonly what: "amount";
+        /** Person-days a week; null: nobody has said. */
+        readonly capacityDays: number | null;
+        /** The share kept for defects, from 0 to 1. */
+        readonly reserve: number;
+      }
+    /** A day on which the vendor does not work, beside weekends and holidays; or one on which it works after all. */
+    | { readonly what: "day-off" | "day-on"; readonly day: Day };
+}
+
+/**
+ * Sets how much a vendor can work: what its forecast is reckoned with. Refused: `nothing-changed` (the day is
+ * off already, or is not).
+ */
+export const setCapacity = (asker: Asker, input: CapacityInput) =>
+  act(asker, "queue.set", input, async ({ db, projectId }) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
+    const queue = await orNotFound(lockQueue(db, projectId, party.id));
+    const { change } = input;
+    const days = new Set(queue.daysOff);
+    if (change.what !== "amount") {
+      if (days.has(change.day) === (change.what === "day-off"))
+        throw new Refusal("nothing-changed");
+      if (change.what === "day-off") days.add(change.day);
+      else days.delete(change.day);
+    }
+    const { capacityDays, reserve } = change.what === "amount" ? change : queue;
+    const daysOff = [...days].sort();
+    await updateQueue(db, projectId, queue.id, { capacityDays, reserve, daysOff });
+    return {
+      kind: "queue-set",
+      body: { party: party.name, capacityDays, reserve, daysOff: daysOff.length },
+      subject: { kind: "queue", id: queue.id },
+      partyId: party.id,
+    };
+  });

@@ -1,0 +1,32 @@
+// What the record holds, to compare it before and after.
+import type postgres from "postgres";
+
+const TABLES = [
+  "task",
+  "queue",
+  "release",
+  "proposal",
+  "approval",
+  "condition",
+  "acknowledgement",
+  "decision",
+  "waiver",
+  "finding",
+  "coverage",
+  "test_run",
+  "test_result",
+  "event",
+  "request",
+];
+
+/** Everything that an act may change, as one text. */
+export async function everything(owner: postgres.Sql): Promise<string> {
+  const parts = await Promise.all(
+    TABLES.map((table) =>
+      owner.unsafe(
+        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum, count(*)::int as rows from ${table} t`,
+      ),
+    ),
+  );
+  return parts.map(([row], i) => `${TABLES[i]} ${row?.rows} ${row?.sum}`).join("\n");
+}
