@@ -146,3 +146,42 @@ describe("on a queue that has changed", () => {
     expect(changes[0]).toMatchObject({ from: 3, to: 1 });
   });
 });
+
+describe("two drafts of one queue", () => {
+  it("written at once, in several windows each, are wholly their authors'", async () => {
+    const people = ["official", "executive"] as const;
+    const written = (by: PersonaKey, n: number) => ({
+      reason: `${by} の理由 ${n}`,
+      risk: `${by} の危険 ${n}`,
+    });
+    const saves = Array.from({ length: 20 }, (_, n) =>
+      people.map((by) => save(by, written(by, n))),
+    ).flat();
+    await Promise.all(saves);
+    for (const by of people) {
+      const kept = await draftOf(by);
+      const number = Number(kept?.reason?.split(" ").at(-1));
+      expect(kept).toMatchObject(written(by, number));
+      await save(by, written(by, 99));
+      expect(await draftOf(by)).toMatchObject(written(by, 99));
+      await save(by, {});
+    }
+  });
+
+  it("sent at once become two proposals; the first approved makes the other outdated", async () => {
+    const base = await version();
+    const order = async (by: PersonaKey, from: number) =>
+      sendOrder(await ask(by), {
+        party: "persol",
+        baseVersion: base,
+        moves: [await move(from, 1)],
+        reason: { ja: "試験が先です" },
+      });
+    const [one, other] = await Promise.all([order("official", 6), order("executive", 7)]);
+    expect(one).not.toBe(other);
+    const decide = async (number: number) =>
+      said(decideStep((await ask("adviser")).asker, { number, verdict: "approved" }));
+    expect(await decide(one)).toBe("done");
+    expect(await decide(other)).toBe("order-changed");
+  });
+});
