@@ -1,8 +1,10 @@
 // The measured figures as a table for people and as JSON for machines.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { shown, table } from "./figures";
+import { shown, type Timing, table } from "./figures";
 import type { MemoryTold } from "./memory";
+import type { MovesTold } from "./moves";
 import type { OpenPagesTold } from "./open-pages";
+import type { OrdersTold } from "./orders";
 import type { Cell } from "./timed";
 
 /** Everything measured at one scale. */
@@ -17,9 +19,12 @@ export interface Measured {
 /** What was measured once in the run. */
 export interface Once {
   readonly homeScript: number;
+  readonly queueScript: number;
   readonly bareScript: number;
   readonly memory: MemoryTold | null;
   readonly openPages: OpenPagesTold;
+  readonly moves: MovesTold;
+  readonly orders: OrdersTold;
 }
 
 const same = (a: Cell, b: Cell): boolean => a.page === b.page && a.connections === b.connections;
@@ -77,14 +82,21 @@ export function tell(measured: readonly Measured[], once: Once): void {
     mkdirSync("bench/out", { recursive: true });
     writeFileSync(`bench/out/${scale}.json`, `${JSON.stringify({ ...one, ...once }, null, 2)}\n`);
   }
-  const { homeScript, bareScript, memory, openPages } = once;
-  const more = homeScript - bareScript;
+  const { homeScript, queueScript, bareScript, memory, openPages, moves, orders } = once;
+  const kB = (bytes: number) => `${shown(bytes / 1_000)} kB`;
   console.log(
-    `\nscript of home ${shown(homeScript / 1_000)} kB, of the bare page ${shown(bareScript / 1_000)} kB, compressed: ${shown(more / 1_000)} kB more`,
+    `\nscript, compressed: home ${kB(homeScript)} (${kB(homeScript - bareScript)} more than the bare page), queue ${kB(queueScript)}`,
+  );
+  const ms = ({ median, p95 }: Timing) => `${shown(median)} ms (p95 ${shown(p95)})`;
+  console.log(
+    `a move in a queue of ${orders.tasks} is painted after ${ms(moves.step)}, 先頭へ ${ms(moves.first)}, 末尾へ with another page ${ms(moves.last)}`,
+  );
+  console.log(
+    `a proposal of ${orders.tasks} tasks is stored after ${ms(orders.proposed)} (its row alone, by bare SQL: ${ms(orders.bareProposed)}), its approval after ${ms(orders.approved)} (the ranks alone: ${ms(orders.bareApproved)})`,
   );
   const { pages, heard, bytesAPage } = openPages;
   console.log(
-    `${pages} open pages: a change is heard after ${shown(heard.median)} ms (p95 ${shown(heard.p95)}), ${shown(bytesAPage / 1_000)} kB a page`,
+    `${pages} open pages: a change is heard after ${ms(heard)}, ${kB(bytesAPage)} a page`,
   );
   if (memory !== null) {
     const told = memory.samples.map(

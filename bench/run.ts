@@ -8,8 +8,10 @@ import { bareAddresses, ensureBareBuilt } from "./bare-page";
 import { type Filled, fillDatabase } from "./databases";
 import { idOf } from "./generate/plan";
 import { watchMemory } from "./memory";
+import { watchMoves } from "./moves";
 import { vendorsChange, watchOpenPages } from "./open-pages";
-import { PAGES, type Page } from "./pages";
+import { watchOrders } from "./orders";
+import { addressOf, PAGES, type Page } from "./pages";
 import { type Measured, tell } from "./report";
 import { scriptBytes } from "./scripts";
 import { type Served, serveBare, serveProduct } from "./server";
@@ -52,6 +54,7 @@ const ownerUrl = databaseUrl("DATABASE_OWNER_URL");
 const CONNECTIONS = [1, 8];
 const effort: Effort = { requests: wished.requests, rounds: given.quick ? 2 : 5, seconds: 1 };
 const OPEN_PAGES = 500;
+const ORDERS = given.quick ? 8 : 25;
 const memoryRequests = given.quick ? 1_000 : 10_000;
 const pages: readonly Page[] = wished.pages;
 const started = performance.now();
@@ -115,12 +118,25 @@ async function measure(): Promise<void> {
     OPEN_PAGES,
     vendorsChange(vendor, small.key, idOf("task", small.index, 0)),
   );
+  say("moves, proposals and approvals in the longest queue");
+  const queue = addressOf("queue", "now", first.filled.plan, 0);
+  const moves = await watchMoves(first.place, queue, ORDERS);
+  const desk = {
+    official: first.place,
+    adviser: { ...first.place, cookie: await readersCookie(secret, "adviser") },
+    ownerUrl: first.filled.ownerUrl,
+    queue,
+  };
+  const orders = await watchOrders(desk, ORDERS);
   const home = first.pages.find(({ page }) => page === "home")?.path ?? paths[0] ?? "/";
   const once = {
     homeScript: await scriptBytes(first.place, home),
+    queueScript: await scriptBytes(first.place, queue),
     bareScript: await scriptBytes(bare, "/?rows=1"),
     memory,
     openPages,
+    moves,
+    orders,
   };
   const told = subjects.map(
     ({ filled: { plan, rows, seconds, recordWhole } }, i): Measured => ({

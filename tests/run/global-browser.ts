@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findChromium } from "./browser";
+import { findChromium } from "./chromium";
 
 declare module "vitest" {
   interface ProvidedContext {
