@@ -22,11 +22,14 @@ export function useQuestionRows(home: HomeView): DefinitionRow[] {
       { term: t("decide"), value: <Asked home={home} question={question} /> },
       ...(answers.length === 0
         ? []
-        : [{ term: t("decidedBefore"), value: <Answers answers={answers} /> }]),
+        : [{ term: t("decidedBefore"), value: <Answers answers={answers} next={null} /> }]),
     ];
   }
-  const value = <Answers answers={answers} next={t(`next.${state}`)} />;
-  return [{ term: t("decided"), value }];
+  // A test that stands first or is being worked on waits for no new order.
+  const tests = home.owed.flatMap(({ test }) => test ?? []);
+  const waits = tests.length > 0 && tests.every(({ place }) => place !== null && place > 1);
+  const next = state !== "ranked" || waits ? t(`next.${state}`) : null;
+  return [{ term: t("decided"), value: <Answers answers={answers} next={next} /> }];
 }
 
 const useRoles = () => {
@@ -79,7 +82,7 @@ function Answers({
   next,
 }: {
   readonly answers: readonly Answer[];
-  readonly next?: string;
+  readonly next: string | null;
 }) {
   const t = useTranslations("home.answers");
   const [last] = answers;
@@ -90,7 +93,7 @@ function Answers({
   return (
     <>
       <List answers={current} />
-      {next !== undefined && <p className="mt-2">{next}</p>}
+      {next !== null && <p className="mt-2">{next}</p>}
       {earlier.length > 0 && (
         <details className="type-small mt-2">
           <summary className="tool">{t("earlier")}</summary>

@@ -102,6 +102,12 @@ describe("ranking the test now", () => {
     expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
   });
 
+  it("stands as decided for a vendor that does not see in which queue the test is", async () => {
+    await rankNow(await ask("official"), {});
+    for (const persona of ["prime", "subcontractor"] as const)
+      expect((await home(persona)).question?.state).toBe("ranked");
+  });
+
   it("records nothing a second time, whoever presses, however often, however fast", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
     await Promise.all([official, executive, official, executive].map((by) => rankNow(by, {})));

@@ -224,7 +224,9 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         answers,
         seen,
         route,
-        hasTest: (platformId) => places.some((p) => p.platformId === platformId),
+        // Who does not see every queue cannot know that a test stands in none.
+        hasTest: (platformId) =>
+          !asked.scope.whole || places.some((p) => p.platformId === platformId),
         debtOrdinal: (platformId) =>
           Math.min(
             ...owedRows.filter((row) => row.platformId === platformId).map((row) => row.ordinal),
