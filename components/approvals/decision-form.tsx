@@ -27,7 +27,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
         rows={3}
       />
       {!outdated && <Conditions view={view} />}
-      <div className="mt-5 grid gap-3">
+      <div className="decision-first mt-5 grid gap-3">
         {outdated && <p className="font-bold">{t("outdated")}</p>}
         {!outdated && (
           <Button name="verdict" value="approved" tone="primary">
@@ -37,24 +37,24 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
         <Button name="verdict" value="returned">
           {t("return")}
         </Button>
-        <div className="flex flex-wrap gap-2">
-          {answers && (
-            <Button name="verdict" value="answer" size="small" tone="quiet">
-              {t("answer")}
-            </Button>
-          )}
-          <Button name="verdict" value="question" size="small" tone="quiet">
-            {t("ask")}
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {answers && (
+          <Button name="verdict" value="answer" size="small" tone="quiet">
+            {t("answer")}
           </Button>
-          <Button name="verdict" value="comment" size="small" tone="quiet">
-            {t("comment")}
+        )}
+        <Button name="verdict" value="question" size="small" tone="quiet">
+          {t("ask")}
+        </Button>
+        <Button name="verdict" value="comment" size="small" tone="quiet">
+          {t("comment")}
+        </Button>
+        {asksOpinion && (
+          <Button name="verdict" value="opinion_asked" size="small" tone="quiet">
+            {t("askOpinion")}
           </Button>
-          {asksOpinion && (
-            <Button name="verdict" value="opinion_asked" size="small" tone="quiet">
-              {t("askOpinion")}
-            </Button>
-          )}
-        </div>
+        )}
       </div>
       <p className="type-small quiet mt-5">{t(small)}</p>
     </>
