@@ -1,18 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  notInArray,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
@@ -21,7 +7,7 @@ import type { Words } from "@/server/domain/words";
 import { coverage, platform, stage } from "../schema/coverage";
 import { defect } from "../schema/defects";
 import { finding } from "../schema/findings";
-import { party, project, source } from "../schema/projects";
+import { party, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
@@ -227,88 +213,6 @@ export const countReached = (db: Reader, projectId: string, day: Day) =>
     )
     .where(and(eq(coverage.projectId, projectId), lte(distribution.distributedOn, day)))
     .groupBy(coverage.verdict);
-
-/** Of each project and role, how many decisions wait for it on a day and since when. */
-export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day) =>
-  db
-    .select({
-      projectId: finding.projectId,
-      role: sql<string>`a ->> 'role'`,
-      total: sql<number>`count(distinct (${finding.rule}, ${decisionKey}))`.mapWith(Number),
-      since: sql<Day>`min(${finding.since})::text`,
-    })
-    .from(finding)
-    .innerJoin(sql`lateral jsonb_array_elements(${finding.actors}) a`, sql`a ->> 'from' <= ${day}`)
-    .where(
-      and(
-        inArray(finding.projectId, [...projectIds]),
-        lte(finding.fromOn, day),
-        or(isNull(finding.untilOn), gt(finding.untilOn, day)),
-      ),
-    )
-    .groupBy(finding.projectId, sql`a ->> 'role'`);
-
-/** Of each project, the feed that has been silent for longest. */
-export const listFeedAges = (db: Reader, projectIds: readonly string[]) =>
-  db
-    .selectDistinctOn([source.projectId], {
-      projectId: source.projectId,
-      heardAt: source.heardAt,
-      illustrative: source.illustrative,
-    })
-    .from(source)
-    .where(and(inArray(source.projectId, [...projectIds]), isNotNull(source.allowedAge)))
-    .orderBy(source.projectId, sql`${source.heardAt} asc nulls first`);
-
-/** Of each project, how many findings of each rule hold on a day and since when; rule '' where nothing does. */
-export const listProjectStanding = (db: Reader, projectIds: readonly string[], day: Day) =>
-  db
-    .select({
-      projectId: project.projectId,
-      rule: sql<string>`coalesce(${finding.rule}, '')`,
-      total: count(finding.id),
-      since: sql<Day>`coalesce(min(${finding.since}), ${day}::date)::text`,
-    })
-    .from(project)
-    .leftJoin(
-      finding,
-      and(
-        eq(finding.projectId, project.projectId),
-        lte(finding.fromOn, day),
-        or(isNull(finding.untilOn), gt(finding.untilOn, day)),
-      ),
-    )
-    .where(inArray(project.projectId, [...projectIds]))
-    .groupBy(project.projectId, finding.rule);
-
-/** Of each project and platform, what is known of the newest distribution with users. */
-export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day: Day) =>
-  db
-    .selectDistinctOn([distribution.projectId, distribution.platformId], {
-      projectId: distribution.projectId,
-      verdict: coverage.verdict,
-    })
-    .from(distribution)
-    .innerJoin(
-      release,
-      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
-    )
-    .innerJoin(
-      coverage,
-      and(
-        eq(coverage.projectId, distribution.projectId),
-        eq(coverage.distributionId, distribution.id),
-      ),
-    )
-    .where(
-      and(inArray(distribution.projectId, [...projectIds]), lte(distribution.distributedOn, day)),
-    )
-    .orderBy(
-      distribution.projectId,
-      distribution.platformId,
-      desc(distribution.distributedOn),
-      desc(release.ordinal),
-    );
 
 /** The findings about owed tests on these platforms that hold on a day, for a proposal that answers them. */
 export async function listAnsweredFindings(

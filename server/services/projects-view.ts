@@ -4,7 +4,7 @@ import {
   listLiveVerdicts,
   listProjectStanding,
   listWaiting,
-} from "@/db/queries/findings";
+} from "@/db/queries/portfolio";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Rule } from "../domain/findings/finding";

@@ -1,0 +1,91 @@
+// How several projects stand beside each other: what waits, what is live, who has been silent.
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
+import { coverage } from "../schema/coverage";
+import { finding } from "../schema/findings";
+import { project, source } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import type { Reader } from "../scope";
+import { decisionKey } from "./held";
+
+/** Of each project and role, how many decisions wait for it on a day and since when. */
+export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day) =>
+  db
+    .select({
+      projectId: finding.projectId,
+      role: sql<string>`a ->> 'role'`,
+      total: sql<number>`count(distinct (${finding.rule}, ${decisionKey}))`.mapWith(Number),
+      since: sql<Day>`min(${finding.since})::text`,
+    })
+    .from(finding)
+    .innerJoin(sql`lateral jsonb_array_elements(${finding.actors}) a`, sql`a ->> 'from' <= ${day}`)
+    .where(
+      and(
+        inArray(finding.projectId, [...projectIds]),
+        lte(finding.fromOn, day),
+        or(isNull(finding.untilOn), gt(finding.untilOn, day)),
+      ),
+    )
+    .groupBy(finding.projectId, sql`a ->> 'role'`);
+
+/** Of each project, the feed that has been silent for longest. */
+export const listFeedAges = (db: Reader, projectIds: readonly string[]) =>
+  db
+    .selectDistinctOn([source.projectId], {
+      projectId: source.projectId,
+      heardAt: source.heardAt,
+      illustrative: source.illustrative,
+    })
+    .from(source)
+    .where(and(inArray(source.projectId, [...projectIds]), isNotNull(source.allowedAge)))
+    .orderBy(source.projectId, sql`${source.heardAt} asc nulls first`);
+
+/** Of each project, how many findings of each rule hold on a day and since when; rule '' where nothing does. */
+export const listProjectStanding = (db: Reader, projectIds: readonly string[], day: Day) =>
+  db
+    .select({
+      projectId: project.projectId,
+      rule: sql<string>`coalesce(${finding.rule}, '')`,
+      total: count(finding.id),
+      since: sql<Day>`coalesce(min(${finding.since}), ${day}::date)::text`,
+    })
+    .from(project)
+    .leftJoin(
+      finding,
+      and(
+        eq(finding.projectId, project.projectId),
+        lte(finding.fromOn, day),
+        or(isNull(finding.untilOn), gt(finding.untilOn, day)),
+      ),
+    )
+    .where(inArray(project.projectId, [...projectIds]))
+    .groupBy(project.projectId, finding.rule);
+
+/** Of each project and platform, what is known of the newest distribution with users. */
+export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day: Day) =>
+  db
+    .selectDistinctOn([distribution.projectId, distribution.platformId], {
+      projectId: distribution.projectId,
+      verdict: coverage.verdict,
+    })
+    .from(distribution)
+    .innerJoin(
+      release,
+      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+    )
+    .innerJoin(
+      coverage,
+      and(
+        eq(coverage.projectId, distribution.projectId),
+        eq(coverage.distributionId, distribution.id),
+      ),
+    )
+    .where(
+      and(inArray(distribution.projectId, [...projectIds]), lte(distribution.distributedOn, day)),
+    )
+    .orderBy(
+      distribution.projectId,
+      distribution.platformId,
+      desc(distribution.distributedOn),
+      desc(release.ordinal),
+    );
