@@ -29,6 +29,7 @@ const HOSTILE = [
   "'; drop table event; --",
   "1' or '1'='1",
   "$1",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is sent as it stands
   "${7*7}",
   "{{7*7}}",
   "<script>alert(1)</script>",
