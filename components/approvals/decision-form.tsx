@@ -18,6 +18,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
     <>
       {/* Enter in a field of the form decides nothing: what is meant, only a button says. */}
       <button type="submit" disabled hidden />
+      <input type="hidden" name="plans" value={view.evidence.plansDigest} />
       {decides.deputy && <p className="mb-3 font-bold">{t("deputy")}</p>}
       <TextArea
         name="words"

@@ -1,43 +1,55 @@
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
-import { Sentences } from "@/components/home/sentences";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/home/types";
 import { DefinitionRows } from "@/components/ui/definition-rows";
-import { Illustrative } from "@/components/ui/marks";
-import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
+import { type Fact, usePlanFacts } from "./plan-facts";
 import type { ProposalView } from "./types";
 
-type Evidence = ProposalView["evidence"];
-type Test = Evidence["tests"][number];
+type Test = ProposalView["evidence"]["tests"][number];
 
 /** What is on record of how each test is to be done; what is not, is said to be missing. */
 export function TestPlan({
   evidence,
   open,
+  linkTo,
 }: {
-  readonly evidence: Evidence;
+  readonly evidence: ProposalView["evidence"];
   readonly open: boolean;
+  readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("approvals.evidence");
+  const { tests } = evidence;
+  const missing = tests.some(
+    ({ plan }) => plan.passesWhen === null || plan.onFailure === null || plan.cases.length === 0,
+  );
   return (
     <>
       <div className="grid gap-8">
-        {evidence.tests.map((test) => (
-          <Plan key={test.id} test={test} named={evidence.tests.length > 1} />
+        {tests.map((test) => (
+          <Plan key={test.id} test={test} named={tests.length > 1} linkTo={linkTo} />
         ))}
       </div>
-      {open && <p className="quiet type-small mt-3">{t("planNote")}</p>}
+      {open && missing && <p className="quiet type-small mt-3">{t("planNote")}</p>}
     </>
   );
 }
 
-function Plan({ test, named }: { readonly test: Test; readonly named: boolean }) {
+function Plan({
+  test,
+  named,
+  linkTo,
+}: {
+  readonly test: Test;
+  readonly named: boolean;
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("approvals.evidence");
-  const words = useTranslations("words");
   const locale = useLocale();
-  const { version, platform, cases, party, assignee, qualityOwner, dueOn, startsAfter } = test;
-  const missing = <span className="quiet">{words("noRecord")}</span>;
+  const { version, platform, kept, current, mayWrite } = test;
+  const facts = usePlanFacts(test, test.plan);
+  const before = usePlanFacts(test, kept?.plan ?? test.plan);
+  const write = `${linkTo(`/work/${encodeURIComponent(test.partyKey)}`, { task: test.id, edit: "plan" })}#plan`;
   return (
     <div>
       {named && (
@@ -47,61 +59,47 @@ function Plan({ test, named }: { readonly test: Test; readonly named: boolean })
       )}
       <DefinitionRows
         wideTerms
-        rows={[
-          {
-            term: t("cases"),
-            value:
-              cases.length === 0 ? (
-                missing
-              ) : (
-                <ul>
-                  {cases.map(({ id, title }) => (
-                    <li key={id}>
-                      <RecordWords words={title} />
-                    </li>
-                  ))}
-                </ul>
-              ),
-          },
-          { term: t("passes"), value: <span className="quiet">{t("passesNote")}</span> },
-          {
-            term: t("who"),
-            value:
-              assignee === null
-                ? t.rich("by", { party: () => <RecordWords words={party} /> })
-                : t.rich("assignee", {
-                    party: () => <RecordWords words={party} />,
-                    name: () => <RecordWords words={assignee} />,
-                  }),
-          },
-          {
-            term: t("quality"),
-            value: qualityOwner === null ? missing : <RecordWords words={qualityOwner} />,
-          },
-          {
-            term: t("until"),
-            value: (
-              <>
-                {dueOn === null ? missing : <CalendarDay day={dueOn} />}
-                <span className="block">
-                  <Sentences
-                    of={[
-                      startsAfter !== null &&
-                        t.rich("starts", {
-                          day: () => <CalendarDay day={startsAfter} style="plain" />,
-                        }),
-                      test.estimateDays !== null &&
-                        t.rich("estimate", { days: test.estimateDays, n: noBreak }),
-                    ]}
-                  />
-                  {test.illustrative && <Illustrative />}
-                </span>
-              </>
-            ),
-          },
-          { term: t("fails"), value: missing },
-        ]}
+        rows={facts.map((fact, nth) => ({
+          term: t(fact.name),
+          value: (
+            <>
+              {fact.value}
+              {mayWrite && fact.missing && (fact.name === "passes" || fact.name === "fails") && (
+                <TextLink href={write} className="no-print ml-4 inline-flex min-h-11 items-center">
+                  {t(`write.${fact.name}`)}
+                </TextLink>
+              )}
+              {fact.name === "passes" && (
+                <span className="quiet type-small block">{t("passesNote")}</span>
+              )}
+              <Before fact={fact} before={before[nth]} from={kept?.from} />
+            </>
+          ),
+        }))}
       />
+      {!current && kept !== null && (
+        <p className="quiet type-small mt-3">{t(`keptFrom.${kept.from}`)}</p>
+      )}
+    </div>
+  );
+}
+
+/** What was kept, where the record says something else now. */
+function Before({
+  fact,
+  before,
+  from,
+}: {
+  readonly fact: Fact;
+  readonly before: Fact | undefined;
+  readonly from: "proposed" | "decided" | undefined;
+}) {
+  const t = useTranslations("approvals.evidence");
+  if (before === undefined || from === undefined || before.raw === fact.raw) return null;
+  return (
+    <div className="type-small mt-2 border-l-2 border-solid-gray-420 pl-3">
+      <p className="quiet">{t(`before.${from}`)}</p>
+      {before.value}
     </div>
   );
 }

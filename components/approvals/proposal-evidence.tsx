@@ -33,7 +33,7 @@ export function ProposalEvidence({
               <EnvironmentReach evidence={evidence} />
             </Part>
             <Part heading={t("plan")}>
-              <TestPlan evidence={evidence} open={view.status === "open"} />
+              <TestPlan evidence={evidence} open={view.status === "open"} linkTo={linkTo} />
             </Part>
           </>
         )}

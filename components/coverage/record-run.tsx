@@ -1,11 +1,13 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { useLocale, useTranslations } from "next-intl";
+import { RecordText } from "@/components/events/source-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { type Here, screenOf } from "@/components/releases/here";
 import { Said } from "@/components/releases/said";
 import { ActForm, Choice, Field, type FormAct, TextArea } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -139,6 +141,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
           value={view.ranBy ?? ""}
           options={[{ value: "", label: t("nobody") }, ...view.vendors.map(named)]}
         />
+        <Agreed view={view} />
         <Outcomes view={view} />
         <TextArea name="words" label={t("words")} mark={shell("optional")} note={t("wordsNote")} />
         <div>
@@ -146,6 +149,22 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
         </div>
       </div>
     </ActForm>
+  );
+}
+
+/** What was agreed before the test, beside where its result is chosen. */
+function Agreed({ view }: Pick<Props, "view">) {
+  const t = useTranslations("words.criteria");
+  const { criteria } = view;
+  if (criteria === null) return null;
+  return (
+    <DefinitionRows
+      wideTerms
+      rows={[
+        { term: t("passes"), value: <RecordText words={criteria.passesWhen} /> },
+        { term: t("fails"), value: <RecordText words={criteria.onFailure} /> },
+      ]}
+    />
   );
 }
 

@@ -59,6 +59,12 @@ const BODIES: EventBodies = {
   acknowledged: { words: both("words"), of: "waiver" },
   "queue-set": { party: both("party"), capacityDays: 6.25, reserve: 0.2, daysOff: 1 },
   "task-amended": { title: both("title"), party: both("party"), what: "estimate" },
+  "test-plan-set": {
+    title: both("title"),
+    party: both("party"),
+    passesWhen: both("passesWhen"),
+    onFailure: both("onFailure"),
+  },
   "task-status-undone": { title: both("title"), party: both("party"), status: "not_started" },
   "order-proposed": {
     party: both("party"),

@@ -121,6 +121,18 @@ export function fillingOf(event: Told): Filling {
     }
     case "task-amended":
       return { words: { title: body.title, party: body.party }, values: { what: body.what } };
+    case "test-plan-set": {
+      const { title, party, passesWhen, onFailure } = body;
+      return {
+        words: {
+          title,
+          party,
+          ...(passesWhen !== null && { passesWhen }),
+          ...(onFailure !== null && { onFailure }),
+        },
+        values: { passes: known(passesWhen).known, fails: known(onFailure).known },
+      };
+    }
     case "task-status-undone":
       return { words: { title: body.title, party: body.party }, values: { status: body.status } };
     case "order-proposed": {

@@ -11,6 +11,17 @@ export function RecordWords({ words }: { readonly words: Words }) {
   return lang === locale ? text : <span lang={lang}>{text}</span>;
 }
 
+/** A longer text of the record with its lines, or that there is none. */
+export function RecordText({ words }: { readonly words: Words | null }) {
+  const t = useTranslations("words");
+  if (words === null) return <span className="quiet">{t("noRecord")}</span>;
+  return (
+    <span className="whitespace-pre-line">
+      <RecordWords words={words} />
+    </span>
+  );
+}
+
 /** Where a fact is known from: title, link, the day the source appeared, and whether it was known then. */
 export function SourceNote({ provenance }: { readonly provenance: Provenance | null }) {
   const t = useTranslations("events.source");

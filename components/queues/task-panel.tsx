@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
+import { FactMarks, RecordText, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
@@ -9,6 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
 import { toScreen, withChanges } from "./links";
 import { PlaceHistory } from "./place-history";
+import { PlanForm } from "./plan-form";
 import { Starts } from "./task-cells";
 import { TaskForms } from "./task-forms";
 import type { OpenTask, QueueProps } from "./types";
@@ -37,6 +38,7 @@ export function TaskPanel(props: Props) {
         <DefinitionRows wideTerms rows={useWhat(props)} />
       </div>
       {task.mayAmend && <TaskForms {...props} />}
+      {task.mayPlan && <PlanForm {...props} />}
       <PlaceHistory history={task.history} />
     </Section>
   );
@@ -81,6 +83,7 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
 /** What kind of work it is, how much, by when, and what it is about. */
 function useWhat({ task, here }: Props): readonly DefinitionRow[] {
   const t = useTranslations("queues");
+  const criteria = useTranslations("words.criteria");
   const noRecord = useNoRecord();
   const { dueOn, estimateDays, version, waivedVersion, stage } = task;
   const { defect, defectKey, report, reportKey } = task;
@@ -133,6 +136,12 @@ function useWhat({ task, here }: Props): readonly DefinitionRow[] {
       value: estimateDays === null ? noRecord : t("days", { days: estimateDays }),
     },
     { term: t("panel.due"), value: dueOn === null ? noRecord : <CalendarDay day={dueOn} /> },
+    ...(task.fullChainTest
+      ? [
+          { term: criteria("passes"), value: <RecordText words={task.passesWhen} /> },
+          { term: criteria("fails"), value: <RecordText words={task.onFailure} /> },
+        ]
+      : []),
     ...about.filter((row) => row !== null),
     { term: t("panel.entered"), value: <CalendarDay day={task.enteredOn} /> },
     { term: t("panel.source"), value: <SourceNote provenance={task.provenance} /> },

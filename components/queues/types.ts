@@ -47,6 +47,7 @@ export interface QueueProps {
     readonly save: FormAct;
     readonly send: FormAct;
     readonly amend: FormAct;
+    readonly plan: FormAct;
   };
   /** A number of the page's own, so that what is sent twice counts once. */
   readonly request: string;

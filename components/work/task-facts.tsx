@@ -6,6 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
 import type { Words } from "@/server/domain/words";
 import { type Amended, AmendForm } from "./amend-form";
+import { useCriteria } from "./criteria";
 import { NearDay } from "./near-day";
 import { TestCheck, TestEnvironments, TestResult } from "./test-facts";
 import type { QueueWork, Subject, WorkProps } from "./types";
@@ -17,6 +18,7 @@ export function TaskFacts(props: Handed) {
   const { view, subject } = props;
   const t = useTranslations("work.facts");
   const { test, status, blockedReason } = subject;
+  const criteria = useCriteria(props, test);
   const rows = [
     ...(status === "blocked" && blockedReason !== null
       ? [{ term: t("blockedReason"), value: <RecordWords words={blockedReason} /> }]
@@ -26,6 +28,7 @@ export function TaskFacts(props: Handed) {
       ? []
       : [
           { term: t("check"), value: <TestCheck view={view} subject={subject} /> },
+          ...criteria,
           { term: t("environment"), value: <TestEnvironments view={view} /> },
           { term: t("result"), value: <TestResult {...props} test={test} /> },
         ]),

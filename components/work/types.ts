@@ -15,6 +15,7 @@ export interface WorkActs {
   readonly report: FormAct;
   readonly undo: FormAct;
   readonly amend: FormAct;
+  readonly plan: FormAct;
   readonly capacity: FormAct;
   readonly acknowledge: FormAct;
   readonly object: FormAct;

@@ -40,6 +40,8 @@ export const findTaskOfQueue = async (
       qualityOwnerKey: qualityOwner.key,
       assignee: member.name,
       fullChainTest: task.fullChainTest,
+      passesWhen: task.passesWhen,
+      onFailure: task.onFailure,
       version: release.version,
       platform: platform.name,
       stage: stage.name,

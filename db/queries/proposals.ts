@@ -150,6 +150,7 @@ export const listApprovals = (db: Reader, projectId: string, proposalId: string)
       verdict: approval.verdict,
       words: approval.words,
       deputy: approval.deputy,
+      plans: approval.plans,
       accountId: approval.accountId,
       name: member.name,
       recordedAt: approval.recordedAt,

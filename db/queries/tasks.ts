@@ -98,7 +98,10 @@ export async function updateTask(
   projectId: string,
   id: string,
   values: Partial<
-    Pick<typeof task.$inferInsert, "estimateDays" | "dueOn" | "assignee" | "qualityOwner">
+    Pick<
+      typeof task.$inferInsert,
+      "estimateDays" | "dueOn" | "assignee" | "qualityOwner" | "passesWhen" | "onFailure"
+    >
   >,
 ): Promise<void> {
   await db

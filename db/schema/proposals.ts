@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { TestPlan } from "@/server/domain/coverage/test-plan";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, words } from "./column";
@@ -73,6 +74,7 @@ export const proposal = pgTable(
     decidedOn: day("decided_on"),
     digest: text("digest").notNull(),
     illustrative: boolean("illustrative").notNull().default(false),
+    plans: jsonb("plans").$type<TestPlan[]>(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );
@@ -92,6 +94,7 @@ export const approval = pgTable(
     verdict: text("verdict", { enum: ["approved", "returned"] }).notNull(),
     words: words("words"),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+    plans: jsonb("plans").$type<TestPlan[]>(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

@@ -38,6 +38,8 @@ export const task = pgTable(
       .default("development"),
     assignee: uuid("assignee"),
     startedOn: day("started_on"),
+    passesWhen: words("passes_when"),
+    onFailure: words("on_failure"),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

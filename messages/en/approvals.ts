@@ -169,12 +169,25 @@ export const approvals = {
     truth: "How truly",
     what: "What it is",
     plan: "The plan of the test",
-    planNote: "What is not on record can be asked for as a condition of the approval.",
+    planNote:
+      "The vendor's manager or the ministry's official can write what counts as passed and what follows if it fails. What is not on record can be asked for as a condition of the approval too.",
+    write: {
+      passes: "Write what counts as passed",
+      fails: "Write what follows if it fails",
+    },
+    keptFrom: {
+      proposed:
+        "The plan as it was when the proposal was made. What was written since is not shown.",
+      decided: "The plan as it was when this was decided. What was written since is not shown.",
+    },
+    before: {
+      proposed: "When the proposal was made:",
+      decided: "When the step before was decided:",
+    },
     test: "Full-chain test of {version} on {platform}",
     cases: "Test cases",
     passes: "What counts as passed",
-    passesNote:
-      "This console says “checked from end to end” only when one run has passed every stage. There is no record of anything more precise.",
+    passesNote: "In any case, only one run that passed every stage makes it “Full chain checked”.",
     who: "Who runs it",
     by: "<party></party>",
     assignee: "<name></name>, <party></party>",
@@ -288,7 +301,7 @@ export const approvals = {
   },
   frozen: {
     heading: "What was frozen",
-    lead: "When the proposal was made, its order, expected starts, reason, findings and route were frozen. When it is approved, exactly the frozen order is applied.",
+    lead: "When the proposal was made, its order, expected starts, reason, findings, route and the plan of the test were frozen. When it is approved, exactly the frozen order is applied. The plan that each decider had in view is kept with the decision too.",
     proposed: "Who asked for approval",
     route: "Route",
     step: "<role></role> (within <n>{days, plural, one {# business day} other {# business days}}</n>)",

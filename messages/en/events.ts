@@ -49,6 +49,8 @@ const sentences: Record<EventKind, string> = {
     "The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}",
   "task-amended":
     "The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.",
+  "test-plan-set":
+    "The plan of the task “<title></title>” of <party></party> was set. {passes, select, yes {It counts as passed when: “<passesWhen></passesWhen>”.} other {What counts as passed is not on record.}} {fails, select, yes {If it fails: “<onFailure></onFailure>”.} other {What follows if it fails is not on record.}}",
   "task-status-undone":
     "The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.",
   "order-proposed":

@@ -152,6 +152,8 @@ export const queues = {
     noQuality: "Not decided",
     saveDue: "Save the due date",
     saveQuality: "Save who answers",
+    planForm: "Set the plan of the test",
+    savePlan: "Save the plan of the test",
     errorTitle: "Not saved",
   },
 } as const satisfies Translated<typeof ja>;

@@ -50,4 +50,8 @@ export const refusals = {
   "words-missing": "Nothing is written. Write what you want to say before you send it.",
   "condition-incomplete":
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
+  "test-done":
+    "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
+  "plan-changed":
+    "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
 } as const satisfies Translated<typeof ja>;

@@ -24,6 +24,17 @@ export const words = {
     "“No record” means that nobody has said whether the test was run. It does not mean that all is well.",
   none: "None",
   noRecord: "No record",
+  criteria: {
+    passes: "What counts as passed",
+    passesNote: "Say, before the test, on which handsets what must be seen how often.",
+    fails: "If it fails",
+    failsNote:
+      "Say who is told, what is done about the version in use, and when the test is run again.",
+    emptyNote:
+      "Left empty: no record. What you write is kept on record with who wrote it and when.",
+    write: "Write",
+    change: "Change",
+  },
   unconfirmed: "Unconfirmed",
   unconfirmedDay: "Day unconfirmed",
   illustrative: "Illustrative",

@@ -46,6 +46,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}",
   "task-amended":
     "<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。",
+  "test-plan-set":
+    "<party></party>の作業「<title></title>」の計画を決めました。{passes, select, yes {合格とする条件は「<passesWhen></passesWhen>」です。} other {合格とする条件は、記録なしにしました。}}{fails, select, yes {不合格のときは「<onFailure></onFailure>」です。} other {不合格のときにすることは、記録なしにしました。}}",
   "task-status-undone":
     "<party></party>の作業「<title></title>」の状況を、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」に戻しました。",
   "order-proposed":

@@ -147,6 +147,8 @@ export const queues = {
     noQuality: "決まっていない",
     saveDue: "期限を保存する",
     saveQuality: "実施主体を保存する",
+    planForm: "試験の計画を決める",
+    savePlan: "試験の計画を保存する",
     errorTitle: "保存できませんでした",
   },
 } as const;

@@ -51,4 +51,8 @@ export const refusals = {
   "words-missing": "言葉が書かれていません。伝えたいことを書いてから送ってください。",
   "condition-incomplete":
     "条件には、内容と期限の両方が必要です。片方だけ書いた条件を、書き足すか消してください。書いたことは残っています。",
+  "test-done":
+    "この試験は、もう終わっています。合格とする条件は、試験の前に書くものなので、あとからは変えられません。",
+  "plan-changed":
+    "この画面を開いたあとで、試験の計画が変わりました。新しい計画を表示しています。確かめてから、もう一度押してください。",
 } as const satisfies Record<RefusalCode, string>;

@@ -32,5 +32,7 @@ export const REFUSALS = [
   "cannot-deputise",
   "words-missing",
   "condition-incomplete",
+  "test-done",
+  "plan-changed",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

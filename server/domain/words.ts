@@ -15,6 +15,15 @@ export const wordsSchema = z
   })
   .or(z.object({ en: z.string().trim().min(1).max(4000) }));
 
+/** What is on record once this was typed: as it is, with its other language, where the text is the same. */
+export function rewritten(now: Words | null, typed: Words | null): Words | null {
+  if (now === null || typed === null) return typed;
+  const same = (["ja", "en"] as const).every(
+    (locale) => typed[locale] === undefined || typed[locale] === now[locale],
+  );
+  return same ? now : typed;
+}
+
 /** The text for a reader, and the language it is really in (for the `lang` attribute). */
 export function wordsIn(words: Words, locale: Locale): { text: string; lang: Locale } {
   const wanted = words[locale];

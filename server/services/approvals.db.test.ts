@@ -109,7 +109,11 @@ describe("a proposal that waits", () => {
       ["unknown"],
     ]);
     expect(evidence.tests).toMatchObject([
-      { version: "1.1.4", platformKey: "android", estimateDays: 3, dueOn: null },
+      {
+        version: "1.1.4",
+        platformKey: "android",
+        plan: { estimateDays: 3, dueOn: null, passesWhen: null, onFailure: null },
+      },
     ]);
     expect(evidence.answered.map(({ rule }) => rule)).toEqual([
       "untested-live",

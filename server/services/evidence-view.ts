@@ -1,26 +1,24 @@
 // What stands beside the button: what the environment reaches, the plan of the test, deadlines, what was said.
 import { listPlatforms, listStages } from "@/db/queries/coverage";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
-import {
-  listDecisionsOf,
-  listDueAmong,
-  listFullChainCases,
-  listStatementsSince,
-  listTestsAmong,
-} from "@/db/queries/evidence";
-import type { ProposalRow } from "@/db/queries/proposals";
+import { listDecisionsOf, listDueAmong, listStatementsSince } from "@/db/queries/evidence";
+import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
 import { listWaivers } from "@/db/queries/waivers";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { planShown } from "../domain/coverage/test-plan";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { termEnd } from "../domain/findings/waiver-term";
+import { can } from "../domain/identity/permissions";
+import { raisedBy } from "../domain/proposals/leading";
 import type { AnsweredFinding } from "../domain/proposals/proposal";
 import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
+import { plansDigestOf } from "./digest";
+import { planOf, readTests } from "./test-plans";
 
-const TESTS = 10;
 const DUE = 20;
 const STATEMENTS = 10;
 
@@ -45,18 +43,21 @@ function answeredOf(answers: readonly AnsweredFinding[], platforms: readonly Nam
 const first = (days: readonly (Day | null)[]): Day | null =>
   days.flatMap((day) => day ?? []).sort()[0] ?? null;
 
+type Approval = Awaited<ReturnType<typeof listApprovals>>[number];
+
 /** The evidence of a proposal, read as of the moment asked about; its tests are those that it brings forward. */
 export async function readEvidence(
   db: Reader,
   asked: Asked,
-  { effects, answers }: Pick<ProposalRow, "effects" | "answers">,
+  proposal: ProposalRow,
+  decided: readonly Approval[],
 ) {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const raised = effects.filter(({ from, to }) => to < from).map(({ taskId }) => taskId);
+  const { effects, answers, status } = proposal;
   const { delayed } = summaryOf(effects);
   const [tests, stages, environments, reaches, platforms, due] = await Promise.all([
-    listTestsAmong(db, projectId, raised, TESTS),
+    readTests(db, projectId, raisedBy(effects)),
     listStages(db, projectId),
     listEnvironments(db, projectId),
     listEnvironmentReaches(db, projectId),
@@ -73,14 +74,8 @@ export async function readEvidence(
   const tested = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
     tested.has(`${row.releaseId} ${row.platformId}`);
-  const [cases, waivers, decisions, statements] = await Promise.all([
-    tests.length === 0
-      ? []
-      : listFullChainCases(
-          db,
-          projectId,
-          tests.map(({ platformId }) => platformId),
-        ),
+  const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
+  const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
     releases.length === 0 ? [] : listDecisionsOf(db, projectId, releases),
     since === null ? [] : listStatementsSince(db, projectId, releases, since, STATEMENTS),
@@ -105,11 +100,19 @@ export async function readEvidence(
       illustrative: environment.illustrative,
       provenance: provenanceOf(environment, environment.readyOn, day),
     })),
-    tests: tests.map(({ releaseId: _, platformId, ...test }) => ({
-      ...test,
-      cases: cases.filter((each) => each.platformId === null || each.platformId === platformId),
+    tests: tests.map((test) => ({
+      id: test.id,
+      version: test.version,
+      platform: test.platform,
+      platformKey: test.platformKey,
+      partyKey: test.partyKey,
+      illustrative: test.illustrative,
+      ...planShown({ status, plans: proposal.plans, decided }, planOf(test)),
+      mayWrite: maySetPlan && status === "open" && test.status !== "done",
       startsAfter: effects.find(({ taskId }) => taskId === test.id)?.startsAfter ?? null,
     })),
+    /** What the decider of an open proposal has in view. */
+    plansDigest: plansDigestOf(tests.map(planOf)),
     due: due.map((row) => ({
       ...row,
       ...delayed.find(({ taskId }) => taskId === row.id),

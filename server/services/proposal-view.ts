@@ -23,8 +23,8 @@ import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { digestOf } from "./digest";
 import { readEvidence } from "./evidence-view";
-import { digestOf } from "./proposals";
 import { orNotFound } from "./refusal";
 
 /** Places shown of each order where the two differ. */
@@ -81,19 +81,20 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       party,
       queue,
       proposed,
-      approvals,
+      [approvals, evidence],
       deputies,
       conditions,
       remarks,
       rows,
       directors,
-      evidence,
       chain,
     ] = await Promise.all([
       orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
       findFirstEvent(db, projectId, "order-proposed", { kind: "proposal", id }),
-      listApprovals(db, projectId, id),
+      listApprovals(db, projectId, id).then(
+        async (decided) => [decided, await readEvidence(db, asked, proposal, decided)] as const,
+      ),
       listDeputies(db, projectId),
       listConditions(db, projectId, id),
       listRemarks(db, projectId, id),
@@ -103,7 +104,6 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         projectId,
         summary.delayed.map(({ taskId }) => taskId),
       ),
-      readEvidence(db, asked, proposal),
       status === "approved" ? readChain(db, asked, proposal) : [],
     ]);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
@@ -166,7 +166,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       route: proposal.route,
       step: proposal.step,
       dates: datesOf(proposal, lead),
-      approvals: approvals.map(({ accountId: _, ...approval }) => approval),
+      approvals: approvals.map(({ accountId: _, plans: _p, ...approval }) => approval),
       conditions,
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,

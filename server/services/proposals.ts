@@ -1,5 +1,4 @@
 // A new order is proposed, decided step by step, and applied exactly as it was frozen.
-import { createHash } from "node:crypto";
 import { deleteDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
@@ -30,16 +29,17 @@ import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
-import { type Frozen, frozenText } from "../domain/proposals/frozen";
-import { leadingOf } from "../domain/proposals/leading";
+import { leadingOf, raisedBy } from "../domain/proposals/leading";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
 import { type Move, moveAll, sameOrder } from "../domain/queues/order";
 import { rankAfter, rerank } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { CALENDAR } from "./calendar";
+import { digestOf, plansDigestOf } from "./digest";
 import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { readPlans } from "./test-plans";
 
 export interface OrderInput extends Known {
   /** The vendor whose queue it is, by key. */
@@ -52,10 +52,6 @@ export interface OrderInput extends Known {
   readonly risk?: Words | undefined;
   readonly alternatives?: Words | undefined;
 }
-
-/** The sha256 of what a proposal freezes. */
-export const digestOf = (frozen: Frozen): string =>
-  createHash("sha256").update(frozenText(frozen), "utf8").digest("hex");
 
 /**
  * Proposes a new order of a vendor's queue and freezes both orders, what it delays, and the findings it answers;
@@ -82,7 +78,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       },
       CALENDAR,
     );
-    const raised = effects.filter(({ from, to }) => to < from).map(({ taskId }) => taskId);
+    const raised = raisedBy(effects);
     const tests = await listTestsOf(db, projectId, raised);
     const answers = await listAnsweredFindings(
       db,
@@ -106,6 +102,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       effects: [...effects],
       answers: [...answers],
       route: [...route],
+      plans: await readPlans(db, projectId, raised),
     };
     const id = await insertProposal(db, {
       ...frozen,
@@ -170,12 +167,15 @@ export interface StepInput extends Known {
   /** Must be there where it is returned. */
   readonly words?: Words | undefined;
   readonly conditions?: readonly ConditionInput[] | undefined;
+  /** The digest of the plans of the tests that the decider had in view. */
+  readonly plans?: string | undefined;
 }
 
 /**
  * Decides the step that is due. The last approval applies the order, exactly as it was frozen.
  * Refused: `decided-already`, `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without
- * one), `day-not-ahead` (a condition's day is past), `order-changed` (what would be applied is not what was frozen).
+ * one), `plan-changed` (what would be approved is not the plan that was in view), `day-not-ahead` (a condition's day
+ * is past), `order-changed` (what would be applied is not what was frozen).
  */
 export const decideStep = (asker: Asker, input: StepInput) =>
   act(asker, "order.decide", input, async (work) => {
@@ -193,6 +193,12 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     const due = orRefuse(decidableBy({ ...proposal, decidedBy }, decider, deputies, today));
     if (input.verdict === "returned" && input.words === undefined)
       throw new Refusal("reason-missing");
+    const plans = await readPlans(db, projectId, raisedBy(proposal.effects));
+    if (
+      input.verdict === "approved" &&
+      (input.plans ?? plansDigestOf(plans)) !== plansDigestOf(plans)
+    )
+      throw new Refusal("plan-changed");
     const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
     await insertApproval(db, {
       projectId,
@@ -205,6 +211,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       deputy: due.deputy,
       verdict: input.verdict,
       words: input.words ?? null,
+      plans,
     });
     return input.verdict === "returned"
       ? returned(work, proposal, party, due, input.words ?? proposal.reason)

@@ -4,7 +4,7 @@ import { listEnvironments } from "@/db/queries/environments";
 import { findReleaseByVersion } from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { listReleaseDistributions } from "@/db/queries/releases";
-import { listTestPlaces } from "@/db/queries/tasks";
+import { findTask, listTestPlaces } from "@/db/queries/tasks";
 import { readIn } from "@/db/scope";
 import { testableFrom } from "../domain/coverage/run";
 import { can } from "../domain/identity/permissions";
@@ -32,7 +32,10 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
     const task = places.find(
       (each) => each.releaseId === release.id && each.platformId === one?.platformId,
     );
-    const cases = one === undefined ? [] : await findFullChainCases(db, projectId, one.platformId);
+    const [cases, planned] = await Promise.all([
+      one === undefined ? [] : findFullChainCases(db, projectId, one.platformId),
+      task === undefined ? null : findTask(db, projectId, task.id),
+    ]);
     return {
       version: release.version,
       chain: chain[0] ?? null,
@@ -61,6 +64,9 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
         parties.find(({ id, kind }) => id === partyId && kind === "vendor")?.key ??
         null,
       task: task === undefined ? null : { id: task.id, partyKey: task.partyKey },
+      /** What was agreed before the test; null: no task is to run it. */
+      criteria:
+        planned === null ? null : { passesWhen: planned.passesWhen, onFailure: planned.onFailure },
       from: testableFrom(release.taggedOn, one?.distributedOn ?? null),
       day: asked.day,
       may: can(role, "test-run.record"),

@@ -30,6 +30,11 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
       shift: shiftOf.get(row.subjectId) ?? null,
     })),
     mayAmend: asked.asOf === null && can(asked.asker.membership.role, "task.amend"),
+    mayPlan:
+      asked.asOf === null &&
+      task.fullChainTest &&
+      task.status !== "done" &&
+      can(asked.asker.membership.role, "test-plan.set"),
     /** Who can answer for its final quality. */
     parties: parties.map(({ key, name }) => ({ key, name })),
   };

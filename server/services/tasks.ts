@@ -29,7 +29,7 @@ type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
  * A task and its vendor, its queue locked before it: whoever approves an order takes them in the same turn, so
  * that two never wait for each other, and no place is given twice.
  */
-async function held({ db, projectId }: Work, taskId: string) {
+export async function held({ db, projectId }: Work, taskId: string) {
   const { partyId } = await orNotFound(findTask(db, projectId, taskId));
   await orNotFound(lockQueue(db, projectId, partyId));
   const task = await orNotFound(lockTask(db, projectId, taskId));

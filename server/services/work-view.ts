@@ -95,6 +95,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
           platformKey: build?.platformKey ?? null,
           verdict: build?.verdict ?? null,
           verifiedOn: build?.verifiedOn ?? null,
+          passesWhen: plain?.passesWhen ?? null,
+          onFailure: plain?.onFailure ?? null,
         }
       : null,
   };
@@ -134,6 +136,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       may: {
         report: can(role, "task.report"),
         amend: can(role, "task.amend"),
+        plan: can(role, "test-plan.set"),
         set: can(role, "queue.set"),
         record: can(role, "test-run.record"),
       },

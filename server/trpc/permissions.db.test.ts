@@ -157,6 +157,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "releases.read": { input: { ...about, version: "1.1.4" }, roles: EVERYBODY, ofProject: true },
   "reports.list": { input: about, roles: EVERYBODY, ofProject: true },
   "tasks.amend": change(WORKING, { task: MISSING, change: { what: "estimate", days: 1 } }),
+  "tasks.plan": change(WORKING, { task: MISSING, passesWhen: { ja: "x" }, onFailure: null }),
   "tasks.report": change(VENDORS, { task: MISSING, status: "done" }),
   "tasks.undo": change(VENDORS, { task: MISSING }),
   "work.read": { input: { ...about, party: null }, roles: EVERYBODY, ofProject: true },

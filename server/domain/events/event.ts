@@ -71,6 +71,13 @@ export interface EventBodies {
     readonly party: Words;
     readonly what: "estimate" | "due" | "assignee" | "quality";
   };
+  "test-plan-set": {
+    readonly title: Words;
+    readonly party: Words;
+    /** null: not on record (any more). */
+    readonly passesWhen: Words | null;
+    readonly onFailure: Words | null;
+  };
   "task-status-undone": {
     readonly title: Words;
     readonly party: Words;
@@ -187,6 +194,7 @@ export const EVENT_KINDS = [
   "acknowledged",
   "queue-set",
   "task-amended",
+  "test-plan-set",
   "task-status-undone",
   "order-proposed",
   "proposal-withdrawn",
@@ -213,6 +221,7 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "finding-seen",
   "queue-set",
   "task-amended",
+  "test-plan-set",
   "route-set",
   "deputy-set",
   "deputy-removed",

@@ -46,6 +46,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   acknowledged: "decisions",
   "queue-set": "tasks",
   "task-amended": "tasks",
+  "test-plan-set": "tests",
   "task-status-undone": "tasks",
   "order-proposed": "orders",
   "proposal-withdrawn": "orders",

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
   "queue.set": working,
   "task.amend": working,
+  "test-plan.set": working,
   "order.draft": ministry,
   "order.propose": ministry,
   "order.remark": ["official", "executive", "adviser", "vendor_manager"],

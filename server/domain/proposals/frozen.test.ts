@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "../calendar/day";
-import { type Frozen, frozenText } from "./frozen";
+import { type Frozen, frozenText, plansText } from "./frozen";
 
 const day = (text: string): Day => {
   const read = parseDay(text);
@@ -21,6 +21,7 @@ const FROZEN: Frozen = {
   effects: [],
   answers: [],
   route: [{ role: "adviser", days: 3 }],
+  plans: null,
 };
 
 describe("the text of what was frozen", () => {
@@ -35,6 +36,24 @@ describe("the text of what was frozen", () => {
   it("is the same in whatever order it comes back, and with whatever stands beside it", () => {
     const kept = { status: "open", ...FROZEN, reason: { en: "first", ja: "先" } };
     expect(frozenText(kept)).toBe(frozenText(FROZEN));
+  });
+
+  it("holds the plans of the tests, where they were kept", () => {
+    const plan = {
+      taskId: "t",
+      version: "1.1.4",
+      platform: { ja: "Android" },
+      cases: [],
+      passesWhen: { ja: "6段階" },
+      onFailure: null,
+      party: { ja: "元請" },
+      assignee: null,
+      qualityOwner: null,
+      dueOn: null,
+      estimateDays: 3,
+    };
+    expect(frozenText({ ...FROZEN, plans: [plan] })).toContain('"passesWhen":{"ja":"6段階"}');
+    expect(plansText([{ ...plan, passesWhen: { ja: "5段階" } }])).not.toBe(plansText([plan]));
   });
 
   it("differs when a letter, a place or a day does", () => {

@@ -1,5 +1,6 @@
 // What was frozen with a proposal can be checked by anybody, outside and later (seed 2(3): what was decided on what ground).
 import type { Day } from "../calendar/day";
+import type { TestPlan } from "../coverage/test-plan";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
 
@@ -17,11 +18,24 @@ export interface Frozen {
   readonly effects: readonly Effect[];
   readonly answers: readonly AnsweredFinding[];
   readonly route: readonly RouteStep[];
+  /** The plans of the tests that it brings forward; null: proposed before plans were kept. */
+  readonly plans: readonly TestPlan[] | null;
 }
 
+/** JSON without spaces, names in the order of their letters at every depth: the same wherever it was kept. */
+const canonical = (whole: unknown): string =>
+  JSON.stringify(whole, (_, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+/** The plans of tests as one text, by which two readings of them are compared. */
+export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
+
 /**
- * The frozen content as the one text of which the digest is taken: JSON without spaces, names in the order of
- * their letters at every depth, so that it comes out the same wherever it was kept in between.
+ * The frozen content as the one text of which the digest is taken. One from before plans were kept has none in it,
+ * so that its digest still fits.
  */
 export function frozenText({
   number,
@@ -36,6 +50,7 @@ export function frozenText({
   effects,
   answers,
   route,
+  plans,
 }: Frozen): string {
   const frozen = {
     number,
@@ -50,10 +65,7 @@ export function frozenText({
     effects,
     answers,
     route,
+    ...(plans !== null && { plans }),
   };
-  return JSON.stringify(frozen, (_, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return canonical(frozen);
 }

@@ -5,6 +5,10 @@ import type { Effect } from "./proposal";
 export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
   effects.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
 
+/** The rows that gain places, by id. */
+export const raisedBy = (effects: readonly Effect[]): readonly string[] =>
+  effects.filter(({ from, to }) => to < from).map(({ taskId }) => taskId);
+
 /** The directed work that would no longer be ready by its due date: whoever proposes it is shown that first. */
 export const missedDirected = (
   effects: readonly Effect[],

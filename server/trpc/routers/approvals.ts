@@ -37,6 +37,7 @@ export const approvals = router({
     .input(
       said.extend({
         verdict: z.enum(["approved", "returned"]),
+        plans: z.string().max(64).optional(),
         conditions: z
           .array(
             z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { amendTask, reportTask, undoTaskReport } from "@/server/services/tasks";
+import { setTestPlan } from "@/server/services/test-plans";
 import { day, key, request } from "../fields";
 import { inProject, router } from "../init";
 
@@ -30,6 +31,18 @@ export const tasks = router({
     .input(z.object({ task, request }))
     .mutation(({ ctx, input }) =>
       undoTaskReport(ctx.asked.asker, { taskId: input.task, request: input.request }),
+    ),
+  plan: inProject
+    .input(
+      z.object({
+        task,
+        passesWhen: wordsSchema.nullable(),
+        onFailure: wordsSchema.nullable(),
+        request,
+      }),
+    )
+    .mutation(({ ctx, input: { project: _p, asOf: _a, task: taskId, ...input } }) =>
+      setTestPlan(ctx.asked.asker, { taskId, ...input }),
     ),
   amend: inProject.input(z.object({ task, change, request })).mutation(({ ctx, input }) =>
     amendTask(ctx.asked.asker, {

@@ -29,7 +29,7 @@ export async function queuePage({ api, about, address }: Door, party: string | n
       view={view}
       here={{ project: about.project, path: address.path, search }}
       wanted={{ task, open: open !== null, sent: Number(address.get("sent")) || null }}
-      acts={{ save: at("save"), send: at("send"), amend: at("amend") }}
+      acts={{ save: at("save"), send: at("send"), amend: at("amend"), plan: at("plan") }}
       request={crypto.randomUUID()}
     />
   );

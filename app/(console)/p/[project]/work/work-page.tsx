@@ -15,6 +15,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
           report: at("report"),
           undo: at("undo"),
           amend: at("amend"),
+          plan: at("plan"),
           capacity: at("capacity"),
           acknowledge: at("acknowledge"),
           object: at("object"),

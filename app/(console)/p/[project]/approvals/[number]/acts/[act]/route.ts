@@ -25,7 +25,12 @@ const decide: FormAct = async (sent) => {
   const verdict = sent.field("verdict");
   switch (verdict) {
     case "approved":
-      await api.approvals.decide({ ...said, verdict, conditions: conditionsOf(sent) });
+      await api.approvals.decide({
+        ...said,
+        verdict,
+        conditions: conditionsOf(sent),
+        plans: sent.field("plans") || undefined,
+      });
       break;
     case "returned":
       await api.approvals.decide({ ...said, verdict });

@@ -63,8 +63,21 @@ const amend: FormAct = async (sent) => {
   return undefined;
 };
 
+/** Writes down what counts as passed in a test, and what follows if it fails. */
+const plan: FormAct = async (sent) => {
+  const { field, words, request } = sent;
+  const { project } = queueOf(sent);
+  const criteria = {
+    passesWhen: words("passesWhen") ?? null,
+    onFailure: words("onFailure") ?? null,
+  };
+  await api.tasks.plan({ project, task: field("task"), ...criteria, request });
+  return undefined;
+};
+
 export const POST = formRoute({
   save,
   send: pointing({ "reason-missing": "reason" }, send),
   amend: pointing({ "input-malformed": "due" }, amend),
+  plan: pointing({ "nothing-changed": "passesWhen" }, plan),
 });

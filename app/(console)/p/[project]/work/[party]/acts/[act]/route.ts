@@ -64,6 +64,18 @@ const amend: FormAct = async (sent) => {
   return pageOf(sent, task);
 };
 
+const plan: FormAct = async (sent) => {
+  const { field, words, request } = sent;
+  const task = field("task");
+  const { project } = placeOf(sent);
+  const criteria = {
+    passesWhen: words("passesWhen") ?? null,
+    onFailure: words("onFailure") ?? null,
+  };
+  await api.tasks.plan({ project, task, ...criteria, request });
+  return pageOf(sent, task);
+};
+
 const capacity: FormAct = async (sent) => {
   const { field, request } = sent;
   const what = field("what");
@@ -113,6 +125,7 @@ export const POST = formRoute({
   report: pointing({ "reason-missing": "reason" }, report),
   undo,
   amend: pointing({ "input-malformed": "value" }, amend),
+  plan: pointing({ "nothing-changed": "passesWhen" }, plan),
   capacity: pointing(
     (sent) => ({ "nothing-changed": "day", "input-malformed": malformedOf(sent) }),
     capacity,

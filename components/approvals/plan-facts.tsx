@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecordText, RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Illustrative } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import type { Words } from "@/server/domain/words";
+import type { ProposalView } from "./types";
+
+type Test = ProposalView["evidence"]["tests"][number];
+
+/** One thing that a plan says, and by what two plans are compared. */
+export interface Fact {
+  readonly name: "cases" | "passes" | "fails" | "who" | "quality" | "until";
+  readonly value: ReactNode;
+  readonly missing: boolean;
+  readonly raw: string;
+}
+
+/** What a plan of a test says, in the order in which it is read. */
+export function usePlanFacts(
+  { startsAfter, illustrative }: Pick<Test, "startsAfter" | "illustrative">,
+  plan: Test["plan"],
+): readonly Fact[] {
+  const t = useTranslations("approvals.evidence");
+  const words = useTranslations("words");
+  const { cases, party, assignee, dueOn, estimateDays } = plan;
+  const none = <span className="quiet">{words("noRecord")}</span>;
+  const said = (name: Fact["name"], text: Words | null): Fact => ({
+    name,
+    missing: text === null,
+    value: <RecordText words={text} />,
+    raw: rawOf(text),
+  });
+  return [
+    {
+      name: "cases",
+      missing: cases.length === 0,
+      value:
+        cases.length === 0 ? (
+          none
+        ) : (
+          <ul>
+            {cases.map((title) => (
+              <li key={rawOf(title)}>
+                <RecordWords words={title} />
+              </li>
+            ))}
+          </ul>
+        ),
+      raw: cases.map(rawOf).join(),
+    },
+    said("passes", plan.passesWhen),
+    said("fails", plan.onFailure),
+    {
+      name: "who",
+      missing: false,
+      value:
+        assignee === null
+          ? t.rich("by", { party: () => <RecordWords words={party} /> })
+          : t.rich("assignee", {
+              party: () => <RecordWords words={party} />,
+              name: () => <RecordWords words={assignee} />,
+            }),
+      raw: rawOf(party) + rawOf(assignee),
+    },
+    said("quality", plan.qualityOwner),
+    {
+      name: "until",
+      missing: dueOn === null,
+      value: (
+        <>
+          {dueOn === null ? none : <CalendarDay day={dueOn} />}
+          <span className="block">
+            <Sentences
+              of={[
+                startsAfter !== null &&
+                  t.rich("starts", { day: () => <CalendarDay day={startsAfter} style="plain" /> }),
+                estimateDays !== null && t.rich("estimate", { days: estimateDays, n: noBreak }),
+              ]}
+            />
+            {illustrative && <Illustrative />}
+          </span>
+        </>
+      ),
+      raw: `${dueOn} ${estimateDays}`,
+    },
+  ];
+}
+
+const rawOf = (text: Words | null): string =>
+  text === null ? "" : JSON.stringify([text.ja, text.en]);

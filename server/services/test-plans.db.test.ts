@@ -1,0 +1,195 @@
+// What counts as passed is written before a test, and is kept with the proposal and with each decision on it.
+import { beforeEach, describe, expect, it } from "vitest";
+import { lines } from "@/tests/db/lines";
+import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
+import { proposeMove, waitingIn } from "@/tests/db/proposing";
+import { parseDay } from "../domain/calendar/day";
+import { startOfDay } from "../domain/calendar/instant";
+import type { TestPlan } from "../domain/coverage/test-plan";
+import type { PersonaKey } from "../record/personas";
+import { readFrozen, readProposal } from "./proposal-view";
+import { decideStep, withdrawProposal } from "./proposals";
+import { setTestPlan } from "./test-plans";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const TEST = "通しの試験（Android 1.1.4）";
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+async function taskOf(title: string): Promise<string> {
+  const [row] = await database().owner<{ id: string }[]>`
+    select id from task where title ->> 'ja' = ${title}`;
+  return row?.id ?? "00000000-0000-4000-8000-000000000000";
+}
+const write = async (by: PersonaKey, passes: string | null, fails: string | null, title = TEST) =>
+  setTestPlan(await ask(by), {
+    taskId: await taskOf(title),
+    passesWhen: passes === null ? null : { ja: passes },
+    onFailure: fails === null ? null : { ja: fails },
+  });
+const onRecord = async () => {
+  const [row] = await database().owner<{ passes: string | null; fails: string | null }[]>`
+    select passes_when ->> 'ja' as passes, on_failure ->> 'ja' as fails from task
+     where title ->> 'ja' = ${TEST}`;
+  return row;
+};
+/** Proposes to put the test first. */
+const propose = async () => {
+  const { owner } = database();
+  const place = (await waitingIn(owner, "persol")).findIndex(({ title }) => title === TEST) + 1;
+  return proposeMove(owner, { from: place, to: 1 });
+};
+const shown = async (number: number) => {
+  const { evidence } = await readProposal(asked(await ask("adviser")), number, 1);
+  const test = evidence.tests[0];
+  return {
+    passes: test?.plan.passesWhen?.ja ?? null,
+    before: test?.kept?.plan.passesWhen?.ja ?? null,
+    current: test?.current,
+    digest: evidence.plansDigest,
+  };
+};
+
+let places: { id: string; rank: string | null }[] = [];
+beforeEach(async () => {
+  const { owner } = database();
+  await owner`update task set passes_when = null, on_failure = null`;
+  if (places.length === 0) places = await owner`select id, rank from task`;
+  for (const { id, rank } of places) await owner`update task set rank = ${rank} where id = ${id}`;
+});
+
+describe("the criteria of a test", () => {
+  it.each(["prime", "official"] as const)(
+    "are written by %s, in one line of the record",
+    async (by) => {
+      const before = await lines(database().owner);
+      await write(by, "2台で3回とも通知が出る", "配布を止める");
+      expect(await onRecord()).toEqual({ passes: "2台で3回とも通知が出る", fails: "配布を止める" });
+      expect((await lines(database().owner)).slice(before.length)).toEqual(["test-plan-set"]);
+    },
+  );
+
+  it.each([
+    ["an adviser", () => write("adviser", "x", null), "not-allowed"],
+    ["an executive", () => write("executive", "x", null), "not-allowed"],
+    ["a member of a vendor", () => write("subcontractor", "x", null), "not-allowed"],
+    ["no change", () => write("prime", null, null), "nothing-changed"],
+    [
+      "work that is no test",
+      () => write("prime", "x", null, "HER-SYS側の変更への対応"),
+      "input-malformed",
+    ],
+    ["a task that there is not", () => write("prime", "x", null, "ない"), "not-found"],
+  ])("are refused to %s", async (_, act, expected) => {
+    const before = await lines(database().owner);
+    expect(await said(act())).toBe(expected);
+    expect(await onRecord()).toEqual({ passes: null, fails: null });
+    expect(await lines(database().owner)).toEqual(before);
+  });
+
+  it("are refused once the test is done, and by the database for any other work", async () => {
+    const { owner } = database();
+    const [was] = await owner<
+      { rank: string }[]
+    >`select rank from task where title ->> 'ja' = ${TEST}`;
+    await owner`update task set status = 'done', rank = null where title ->> 'ja' = ${TEST}`;
+    expect(await said(write("prime", "x", null))).toBe("test-done");
+    await owner`update task set status = 'not_started', rank = ${was?.rank ?? ""} where title ->> 'ja' = ${TEST}`;
+    await expect(
+      owner`update task set passes_when = '{"ja":"x"}' where not full_chain_test`,
+    ).rejects.toThrow(/check/);
+  });
+
+  it("count once where they are sent twice", async () => {
+    const before = await lines(database().owner);
+    const asker = await ask("prime");
+    const input = {
+      taskId: await taskOf(TEST),
+      passesWhen: { ja: "x" },
+      onFailure: null,
+      request: crypto.randomUUID(),
+    };
+    expect(await setTestPlan(asker, input)).toBe(await setTestPlan(asker, input));
+    expect((await lines(database().owner)).length).toBe(before.length + 1);
+  });
+
+  it("are read as of a day before them as not on record", async () => {
+    await write("prime", "x", null);
+    const day = parseDay("2020-11-24");
+    const caller = callerAs(database().owner, "prime@fukan.example");
+    const task = await taskOf(TEST);
+    const about = { project: "cocoa", party: "persol", task };
+    const now = await caller.work.read(about);
+    const then = await caller.work.read({ ...about, asOf: day === null ? "" : startOfDay(day) });
+    expect("subject" in now && now.subject?.test?.passesWhen?.ja).toBe("x");
+    expect("subject" in then && then.subject?.test?.passesWhen).toBe(null);
+  });
+});
+
+describe("what was kept", () => {
+  it("with a proposal does not follow what is written since, and its digest still fits", async () => {
+    await write("prime", "はじめの条件", null);
+    const number = await propose();
+    const file = await readFrozen(asked(await ask("adviser")), number);
+    expect(file.text).toContain("はじめの条件");
+    await write("prime", "あとの条件", null);
+    const { passes, before, current } = await shown(number);
+    expect([passes, before, current]).toEqual(["あとの条件", "はじめの条件", true]);
+    const view = await readProposal(asked(await ask("adviser")), number, 1);
+    expect(view.whole).toBe(true);
+    expect((await readFrozen(asked(await ask("adviser")), number)).text).toBe(file.text);
+    await withdrawProposal(await ask("official"), { number });
+    expect((await shown(number)).passes).toBe("はじめの条件");
+  });
+
+  it("with a decision is what was on record then", async () => {
+    const number = await propose();
+    await write("prime", "決める前の条件", "止める");
+    await decideStep(await ask("adviser"), { number, verdict: "approved" });
+    await write("prime", "決めたあとの条件", null);
+    const { passes, current } = await shown(number);
+    expect([passes, current]).toEqual(["決める前の条件", false]);
+    const [row] = await database().owner<{ plans: TestPlan[] }[]>`
+      select a.plans from approval a join proposal p on p.id = a.proposal_id where p.number = ${number}`;
+    expect(row?.plans[0]?.onFailure).toEqual({ ja: "止める" });
+  });
+
+  it("is what the decider had in view, or nothing is approved", async () => {
+    await write("prime", "見ていた条件", null);
+    const number = await propose();
+    const { digest: plans } = await shown(number);
+    await write("prime", "ゆるい条件", null);
+    const adviser = await ask("adviser");
+    const approve = (digest: string) =>
+      decideStep(adviser, { number, verdict: "approved", plans: digest });
+    expect(await said(approve(plans))).toBe("plan-changed");
+    expect(await said(approve("rubbish"))).toBe("plan-changed");
+    expect(await said(approve((await shown(number)).digest))).toBe("done");
+  });
+
+  it("is not asked of whoever returns it", async () => {
+    const number = await propose();
+    const act = decideStep(await ask("adviser"), {
+      number,
+      verdict: "returned",
+      words: { ja: "条件が書かれていません" },
+      plans: "rubbish",
+    });
+    expect(await said(act)).toBe("done");
+  });
+
+  it("is never changed afterwards, and an old proposal without plans keeps its digest", async () => {
+    const { owner } = database();
+    await expect(owner`update approval set plans = '[]'`).rejects.toThrow(/only ever added/);
+    const number = await propose();
+    const before = (await readFrozen(asked(await ask("adviser")), number)).text;
+    await owner`update proposal set plans = null where number = ${number}`;
+    const after = (await readFrozen(asked(await ask("adviser")), number)).text;
+    expect(JSON.parse(before)).toEqual({ ...JSON.parse(after), plans: expect.anything() });
+    expect(JSON.parse(after)).not.toHaveProperty("plans");
+  });
+});
