@@ -19,18 +19,11 @@ export function useCriteria(props: Props, test: Test | null): readonly Definitio
   const open = may && edit === "plan";
   if (test === null) return [];
   const said = (words: Words | null, what: "passes" | "fails") => (
-    <Criterion {...props} words={words} what={what} link={may && !open} />
+    <Criterion {...props} words={words} what={what} link={may} />
   );
+  if (open) return [{ term: t("plan"), value: <Form {...props} act={acts.plan} test={test} /> }];
   return [
-    {
-      term: t("passes"),
-      value: (
-        <>
-          {said(test.passesWhen, "passes")}
-          {open && <Form {...props} act={acts.plan} test={test} />}
-        </>
-      ),
-    },
+    { term: t("passes"), value: said(test.passesWhen, "passes") },
     { term: t("fails"), value: said(test.onFailure, "fails") },
   ];
 }
@@ -69,7 +62,7 @@ function Form({
   const t = useTranslations("work.edit");
   const shell = useTranslations("shell");
   return (
-    <div id="plan" tabIndex={-1} className="mt-3 max-w-[36rem]">
+    <div id="plan" tabIndex={-1} className="max-w-[36rem]">
       <ActForm
         act={act}
         errorTitle={t("refused")}

@@ -25,6 +25,7 @@ export const words = {
   none: "None",
   noRecord: "No record",
   criteria: {
+    plan: "The plan of the test",
     passes: "What counts as passed",
     passesNote: "Say, before the test, on which handsets what must be seen how often.",
     fails: "If it fails",

@@ -32,6 +32,7 @@ export const words = {
   none: "なし",
   noRecord: "記録なし",
   criteria: {
+    plan: "試験の計画",
     passes: "合格とする条件",
     passesNote: "どの端末で、何を、何回確かめられたら合格とするかを、試験の前に書いてください。",
     fails: "不合格のとき",

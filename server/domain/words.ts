@@ -15,19 +15,19 @@ export const wordsSchema = z
   })
   .or(z.object({ en: z.string().trim().min(1).max(4000) }));
 
-/** What is on record once this was typed: as it is, with its other language, where the text is the same. */
-export function rewritten(now: Words | null, typed: Words | null): Words | null {
-  if (now === null || typed === null) return typed;
-  const same = (["ja", "en"] as const).every(
-    (locale) => typed[locale] === undefined || typed[locale] === now[locale],
-  );
-  return same ? now : typed;
-}
-
 /** The text for a reader, and the language it is really in (for the `lang` attribute). */
 export function wordsIn(words: Words, locale: Locale): { text: string; lang: Locale } {
   const wanted = words[locale];
   if (wanted !== undefined) return { text: wanted, lang: locale };
   const other = locale === "ja" ? "en" : "ja";
   return { text: words[other] ?? "", lang: other };
+}
+
+/** What is on record once this was typed: as it is, in its languages, where the reader left the text as it was shown. */
+export function rewritten(now: Words | null, typed: Words | null): Words | null {
+  if (now === null || typed === null) return typed;
+  const same = (["ja", "en"] as const).every(
+    (locale) => typed[locale] === undefined || typed[locale] === wordsIn(now, locale).text,
+  );
+  return same ? now : typed;
 }

@@ -50,6 +50,13 @@ describe("the criteria of a test", () => {
       '{"passesWhen":{"ja":"6段階","en":"six stages"},"onFailure":{"en":"stop"}}',
     ],
     [
+      "keep the language they were written in where another reader leaves them",
+      task({ passesWhen: { ja: "6段階" } }),
+      { en: "6段階" },
+      { en: "stop" },
+      '{"passesWhen":{"ja":"6段階"},"onFailure":{"en":"stop"}}',
+    ],
+    [
       "and lose it where it is another",
       task({ passesWhen: both }),
       { ja: "5段階" },

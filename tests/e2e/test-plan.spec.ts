@@ -1,0 +1,125 @@
+// What counts as passed: not on record beside the approval, written by the vendor, seen by the adviser, kept with the decision.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { LOCALES } from "../../messages/locale";
+import { proposeMove, waitingIn } from "../db/proposing";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+import { sticksOut } from "./screens";
+
+const site = openSite();
+const TEST = "通しの試験（Android 1.1.4）";
+const PASSES = "2台の端末で3回とも、通知が画面に出ること。";
+const FAILS = "担当職員に当日知らせ、直してから5営業日のうちに試験をやり直す。";
+
+const say = (key: Parameters<typeof sentence>[0]) => sentence(key);
+const press = (page: Page, key: Parameters<typeof sentence>[0]) =>
+  page.getByRole("button", { name: say(key), exact: true }).click();
+const propose = () =>
+  site.inDatabase(async (owner) => {
+    const place = (await waitingIn(owner, "persol")).findIndex(({ title }) => title === TEST) + 1;
+    return proposeMove(owner, { from: place, to: 1 });
+  });
+const taskOf = (title: string) =>
+  site.inDatabase(async (owner) => {
+    const [row] = await owner<{ id: string }[]>`
+      select id from task where title ->> 'ja' = ${title}`;
+    return row?.id ?? "";
+  });
+const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+};
+
+afterEach(() => {
+  expect(site.incidents()).toEqual([]);
+});
+
+describe("the plan of a test", () => {
+  test("is missing beside the approval, written by the vendor, and what is approved is what was in view", async () => {
+    const path = `/p/cocoa/approvals/${await propose()}`;
+    const adviser = await site.open(path, { as: "adviser" });
+    expect(await mainText(adviser)).toContain(close(say("approvals.evidence.planNote")));
+    const written = { name: say("approvals.evidence.write.passes") };
+    expect(await adviser.getByRole("link", written).count()).toBe(0);
+
+    const prime = await site.open(path, { as: "prime" });
+    await prime.getByRole("link", written).click();
+    await prime.getByLabel(say("words.criteria.passes")).fill(PASSES);
+    await prime.getByLabel(say("words.criteria.fails")).fill(FAILS);
+    expect(await violations(prime)).toEqual([]);
+    await press(prime, "work.edit.send");
+    await eventually(() => mainText(prime)).toContain(close(PASSES));
+    expect(await prime.getByLabel(say("words.criteria.passes")).count()).toBe(0);
+
+    await adviser.getByLabel(say("approvals.panel.words")).fill("賛成です。");
+    await press(adviser, "approvals.panel.approve");
+    await adviser.getByText(say("refusals.plan-changed")).waitFor();
+    await eventually(() => mainText(adviser)).toContain(close(FAILS));
+    expect(await mainText(adviser)).toContain(close(say("approvals.evidence.before.proposed")));
+    expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
+    expect(await violations(adviser)).toEqual([]);
+    await press(adviser, "approvals.panel.approve");
+    await eventually(() => mainText(adviser)).toContain(
+      close(say("approvals.evidence.keptFrom.decided")),
+    );
+    const events = await site.open("/p/cocoa/events?kind=tests", { as: "auditor" });
+    expect(await mainText(events)).toContain(close(PASSES));
+  });
+
+  test("is written by the official from the queue, refused as it is, without a script too", async () => {
+    const task = await taskOf("通しの試験（iOS 1.1.4）");
+    const path = `/p/cocoa/queues/persol?task=${task}&open=${task}`;
+    const page = await site.open(path, { as: "official" });
+    await press(page, "queues.panel.savePlan");
+    await page.getByText(say("refusals.nothing-changed")).waitFor();
+    await page.getByLabel(say("words.criteria.passes")).fill(PASSES);
+    await press(page, "queues.panel.savePlan");
+    await eventually(() =>
+      page.locator("#task ~ * , section:has(#task)").first().textContent(),
+    ).toContain(PASSES);
+    const plain = await site.open(path, { as: "official", script: false });
+    expect(await plain.getByLabel(say("words.criteria.passes")).inputValue()).toBe(PASSES);
+    await plain.getByLabel(say("words.criteria.fails")).fill(FAILS);
+    await press(plain, "queues.panel.savePlan");
+    await eventually(() => plain.getByLabel(say("words.criteria.fails")).inputValue()).toBe(FAILS);
+    const result = await site.open("/p/cocoa/releases/1.1.4/result?platform=ios", { as: "prime" });
+    expect(await mainText(result)).toContain(close(PASSES));
+  });
+
+  test("is nobody else's to write, nor on a page of the past, nor of other work", async () => {
+    const [task, other] = [await taskOf(TEST), await taskOf("HER-SYS側の変更への対応")];
+    const work = (id: string, more = "") => `/p/cocoa/work/persol?task=${id}&edit=plan${more}`;
+    const field = say("words.criteria.passes");
+    for (const [as, path] of [
+      ["adviser", work(task)],
+      ["executive", work(task)],
+      ["auditor", work(task)],
+      ["prime", work(task, "&asOf=2020-11-24T09:00:00Z")],
+      ["prime", work(other)],
+    ] as const) {
+      const page = await site.open(path, { as });
+      expect(await page.locator("h1").count(), as).toBe(1);
+      expect(await page.getByLabel(field).count(), `${as} ${path}`).toBe(0);
+    }
+  });
+
+  test.each(LOCALES)("is written in the reader's language, wide or narrow (%s)", async (locale) => {
+    const task = await taskOf("通しの試験（iOS 1.1.4）");
+    const path = `/p/cocoa/work/persol?task=${task}&edit=plan`;
+    const page = await site.open(path, { as: "prime", locale });
+    const label = locale === "en" ? english("words.criteria.passes") : say("words.criteria.passes");
+    expect(await page.getByLabel(label).inputValue()).toBe(PASSES);
+    expect(await violations(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sticksOut(page)).toEqual([]);
+    }
+  });
+});
