@@ -32,6 +32,7 @@ const SERVICES = "^server/services/";
 const RECORD = "^server/record/";
 const SETTINGS = "^server/(env|log)\\.ts$";
 const DOORS = "^server/(trpc|auth|intake)/";
+const POST = "^server/post/";
 // It acts before anybody may, so no permit could let it through db/scope.
 const BEFORE_ALL = "^server/services/create-administrator\\.ts$";
 
@@ -60,6 +61,8 @@ module.exports = {
         not: ["^server/trpc/init\\.ts$"],
       },
     ),
+    // What goes out, as the doors let in.
+    ...floor("post", POST, [POST, SERVICES, DOMAIN, SETTINGS, MESSAGES]),
     // The call's scope is made where who asks is known.
     ...floor("door-of-calls", "^server/trpc/init\\.ts$", [
       DOORS,

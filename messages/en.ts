@@ -8,6 +8,7 @@ import { drafts } from "./en/drafts";
 import { events } from "./en/events";
 import { glossary } from "./en/glossary";
 import { home } from "./en/home";
+import { letters } from "./en/letters";
 import { live } from "./en/live";
 import { projects } from "./en/projects";
 import { queues } from "./en/queues";
@@ -32,6 +33,7 @@ export const en = {
   events,
   glossary,
   home,
+  letters,
   live,
   projects,
   queues,

@@ -8,6 +8,7 @@ import { drafts } from "./ja/drafts";
 import { events } from "./ja/events";
 import { glossary } from "./ja/glossary";
 import { home } from "./ja/home";
+import { letters } from "./ja/letters";
 import { live } from "./ja/live";
 import { projects } from "./ja/projects";
 import { queues } from "./ja/queues";
@@ -30,6 +31,7 @@ export const ja = {
   events,
   glossary,
   home,
+  letters,
   live,
   projects,
   queues,

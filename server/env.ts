@@ -30,6 +30,17 @@ const schema = z.object({
     .optional(),
   /** 1: a proxy in front sets X-Forwarded-For, and its last entry is believed. */
   FUKAN_TRUST_PROXY: flag,
+  /** The mail server to which copies of decisions are handed; without it and a sender no mail is sent. */
+  FUKAN_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/)
+    .refine((text) => URL.canParse(text))
+    .optional(),
+  FUKAN_MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/)
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url().optional(),
 });

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Sentences } from "@/components/home/sentences";
 import type { LinkTo } from "@/components/home/types";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
@@ -64,6 +65,7 @@ export function ProposalFrozen({
                 ))
               ),
           },
+          ...(approvals.length === 0 ? [] : [{ term: t("copies"), value: <Copies view={view} /> }]),
           {
             term: t("digest"),
             value: (
@@ -87,5 +89,28 @@ export function ProposalFrozen({
       </p>
       <PrintButton label={t("print")} />
     </Section>
+  );
+}
+
+/** Whether the copies of its decisions have been sent, as far as this installation sends any. */
+function Copies({ view }: { readonly view: ProposalView }) {
+  const t = useTranslations("approvals.frozen");
+  const { sendsMail, copies } = view;
+  const { sent, waiting, lastSentAt } = copies;
+  return (
+    <Sentences
+      of={[
+        sent > 0 &&
+          lastSentAt !== null &&
+          t.rich("copiesSent", {
+            count: sent,
+            n: noBreak,
+            at: () => <Moment at={lastSentAt} style="long" />,
+          }),
+        waiting > 0 && sendsMail && t.rich("copiesWait", { count: waiting, n: noBreak }),
+        sendsMail && sent + waiting === 0 && t("copiesBefore"),
+        !sendsMail && t("copiesNone"),
+      ]}
+    />
   );
 }

@@ -307,6 +307,12 @@ export const approvals = {
     step: "<role></role> (within <n>{days, plural, one {# business day} other {# business days}}</n>)",
     decidedBy: "Who decided",
     nobody: "Nobody has decided yet",
+    copies: "Copies by mail",
+    copiesSent:
+      "Copies were sent to <n>{count, plural, one {# person} other {# people}}</n> (<at></at>).",
+    copiesWait: "<n>{count, plural, one {# copy waits} other {# copies wait}}</n> to be sent.",
+    copiesBefore: "No copies of this decision were made.",
+    copiesNone: "This installation sends no mail.",
     digest: "Digest of what was frozen (sha256)",
     proves:
       "Reckoned again from the file below, it comes out the same. If it does not, the content was changed after the proposal was made. Note it down, and you can check outside Fukan.",

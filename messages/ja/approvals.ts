@@ -297,6 +297,11 @@ export const approvals = {
     step: "<role></role>（<n>{days, number}営業日</n>以内）",
     decidedBy: "判断した人",
     nobody: "まだ判断していません",
+    copies: "メールの写し",
+    copiesSent: "写しを<n>{count, number}人</n>に送付しました（<at></at>）。",
+    copiesWait: "<n>{count, number}人</n>への写しが、送付待ちです。",
+    copiesBefore: "この判断の写しは、送っていません。",
+    copiesNone: "この環境では、メールを送りません。",
     digest: "固定した内容の値（sha256）",
     proves:
       "下の控えのファイルから計算し直すと、同じ値になります。値が違えば、案を出したあとで内容が変えられています。この値を書き留めておくと、俯瞰の外でも確かめられます。",

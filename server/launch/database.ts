@@ -48,7 +48,12 @@ const own = async (dataDir: string, ending: Ending): Promise<Database> => {
 
 /** Fails with a sentence when a setting that the database's choice makes necessary is missing. */
 export const checkSettings = (): void => {
-  const { DATABASE_URL, NEXTAUTH_SECRET } = env();
+  const { DATABASE_URL, NEXTAUTH_SECRET, FUKAN_SMTP_URL, FUKAN_MAIL_FROM } = env();
+  if ((FUKAN_SMTP_URL === undefined) !== (FUKAN_MAIL_FROM === undefined))
+    throw new Hindrance(
+      "メールを送るには、FUKAN_SMTP_URL と FUKAN_MAIL_FROM の両方が必要です。片方だけが設定されています。",
+      "To send mail, both FUKAN_SMTP_URL and FUKAN_MAIL_FROM are needed; only one of them is set.",
+    );
   if (DATABASE_URL === undefined || NEXTAUTH_SECRET !== undefined) return;
   throw new Hindrance(
     "DATABASE_URL を使うときは NEXTAUTH_SECRET も必要です。「openssl rand -hex 32」の結果などを設定してください。",

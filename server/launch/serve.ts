@@ -38,6 +38,9 @@ const openPages = async (ending: Ending): Promise<void> => {
   ending.add(() => closeDoor(door));
   const { endChanges } = await import("../services/live");
   ending.add(endChanges);
+  const { startSending } = await import("../post/sender");
+  const endSending = startSending();
+  if (endSending !== null) ending.add(endSending);
 };
 
 const welcome = async (address: string, demonstration: boolean): Promise<void> => {

@@ -1,6 +1,7 @@
 // One proposal as its reader decides on it: what it does, what was said, what stands beside it, who may do what.
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
+import { countLetters } from "@/db/queries/letters";
 import {
   findProposal,
   listApprovals,
@@ -88,6 +89,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       rows,
       directors,
       chain,
+      copies,
     ] = await Promise.all([
       orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -105,6 +107,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         summary.delayed.map(({ taskId }) => taskId),
       ),
       status === "approved" ? readChain(db, asked, proposal) : [],
+      countLetters(db, projectId, id),
     ]);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
     const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
@@ -185,6 +188,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       evidence,
       /** Of an approved order: how far down the chain of subcontracts it was read and answered. */
       chain,
+      /** Copies of its decisions by mail. */
+      copies,
       digest: proposal.digest,
       /** The digest taken again from what is kept now is the one that was frozen. */
       whole: digestOf(proposal) === proposal.digest,

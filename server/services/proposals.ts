@@ -2,6 +2,7 @@
 import { deleteDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
+import { insertLetters, listAddressees } from "@/db/queries/letters";
 import {
   findProposal,
   insertApproval,
@@ -30,6 +31,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
 import { leadingOf, raisedBy } from "../domain/proposals/leading";
+import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
 import { type Move, moveAll, sameOrder } from "../domain/queues/order";
 import { rankAfter, rerank } from "../domain/queues/rank";
@@ -213,6 +215,12 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       words: input.words ?? null,
       plans,
     });
+    const people = { proposedBy: proposal.proposedBy, decidedBy: asker.account.id };
+    await insertLetters(
+      db,
+      { projectId, partyId: party.id, proposalId: proposal.id, step: due.step },
+      recipientsOf(await listAddressees(db, projectId), { ...people, partyId: party.id }),
+    );
     return input.verdict === "returned"
       ? returned(work, proposal, party, due, input.words ?? proposal.reason)
       : approved(work, proposal, party, due, input.conditions ?? []);

@@ -139,6 +139,7 @@ const ADDS = [
   "decision",
   "event",
   "figure",
+  "letter",
   "remark",
   "request",
   "test_result",

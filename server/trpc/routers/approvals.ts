@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { conditionsOf } from "@/server/domain/proposals/condition";
 import { wordsSchema } from "@/server/domain/words";
+import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition } from "@/server/services/conditions";
 import { readFrozen, readProposal } from "@/server/services/proposal-view";
@@ -29,7 +30,11 @@ export const approvals = router({
     .query(({ ctx, input }) => readApprovals(ctx.asked, input.status, input.page)),
   read: inProject
     .input(z.object({ number: numberInAddress, page }))
-    .query(({ ctx, input }) => readProposal(ctx.asked, input.number, input.page)),
+    .query(async ({ ctx, input }) => {
+      const { FUKAN_SMTP_URL, FUKAN_MAIL_FROM } = env();
+      const sendsMail = FUKAN_SMTP_URL !== undefined && FUKAN_MAIL_FROM !== undefined;
+      return { ...(await readProposal(ctx.asked, input.number, input.page)), sendsMail };
+    }),
   frozen: inProject
     .input(z.object({ number: numberInAddress }))
     .query(({ ctx, input }) => readFrozen(ctx.asked, input.number)),

@@ -1,0 +1,32 @@
+import type { letters as ja } from "../ja/letters";
+import type { Translated } from "../translated";
+
+export const letters = {
+  subject:
+    "[Fukan] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+  decided:
+    "On {at}, the {by} {verdict, select, approved {{role, select, executive {decided for} other {approved}}} other {returned}} proposal {number, number} about the order of {party}.",
+  deputy: "This was decided by a deputy.",
+  applied: "The order has changed.",
+  next: "The order has not changed yet. Next, the {role} decides.",
+  kept: "The order has not changed.",
+  changes: "What changes",
+  change: "No. {from, number} → no. {to, number}  {title}",
+  more: "and {count, number} more",
+  delays:
+    "{count, plural, =0 {No task starts later.} one {# task starts {kind, select, same {{most, plural, one {# business day} other {# business days}}} other {{least, number} to {most, number} business days}} later.} other {# tasks start {kind, select, same {{most, plural, one {# business day} other {# business days}}} other {{least, number} to {most, number} business days}} later.}}",
+  misses:
+    "{count, plural, one {# task is expected to miss its due date.} other {# tasks are expected to miss their due dates.}}",
+  reason: "The reason given",
+  wordsAdded: "Words added",
+  whyReturned: "Why it was returned",
+  conditions: "Conditions of the approval",
+  condition: "- {words} (due {day})",
+  digest: "Digest of what was frozen (sha256)",
+  check: "Reckoned again from the attached file, it comes out the same.",
+  link: "The page",
+  foot: "This copy is sent so that what was decided can be checked outside Fukan too. Replies are not read.",
+  heading: "{name}",
+  moment: "{day}, {time}",
+  day: "{date} {month} {year} ({weekday})",
+} as const satisfies Translated<typeof ja>;

@@ -1,0 +1,29 @@
+/** The copy of a decision that is sent by mail; plain text. */
+export const letters = {
+  subject:
+    "【俯瞰】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+  decided:
+    "{party}の作業順の変更案{number, number}号を、{by}が{at}に{verdict, select, approved {{role, select, executive {決裁しました。} other {承認しました。}}} other {差し戻しました。}}",
+  deputy: "代理として判断しました。",
+  applied: "作業順が変わりました。",
+  next: "作業順はまだ変わっていません。次は、{role}が判断します。",
+  kept: "作業順は変わっていません。",
+  changes: "変わる順番",
+  change: "{from, number}番目 → {to, number}番目　{title}",
+  more: "ほかに{count, number}件",
+  delays:
+    "{count, plural, =0 {着手が遅れる作業はありません。} other {#件の着手が、{kind, select, same {{most, number}営業日} other {{least, number}営業日から{most, number}営業日}}遅れます。}}",
+  misses: "{count, number}件は、期限に間に合わなくなる見込みです。",
+  reason: "求められた理由",
+  wordsAdded: "添えられた言葉",
+  whyReturned: "差戻しの理由",
+  conditions: "承認の条件",
+  condition: "・{words}（期限：{day}）",
+  digest: "固定した内容の値（sha256）",
+  check: "添付のファイルから計算し直すと、同じ値になります。",
+  link: "画面",
+  foot: "決めた内容を俯瞰の外でも確かめられるように、写しを送っています。このメールに返信しても、届きません。",
+  heading: "■ {name}",
+  moment: "{day} {time}",
+  day: "{era}{year}年{month}月{date}日({weekday})",
+} as const;

@@ -1,0 +1,34 @@
+// Whoever asked, decided or has to work by it gets a copy of a decision that nobody here can take back (seed 3(2)).
+import type { Role } from "../identity/roles";
+
+interface Addressee {
+  readonly accountId: string;
+  readonly partyId: string;
+  readonly role: Role;
+}
+
+interface Decided {
+  readonly proposedBy: string;
+  readonly decidedBy: string;
+  /** The vendor whose order it is. */
+  readonly partyId: string;
+}
+
+const TOLD: readonly Role[] = ["vendor_manager", "vendor_member"];
+
+/** The accounts to which a copy of a decision is sent, each once: who proposed, who decided, the vendor's people. */
+export const recipientsOf = (
+  members: readonly Addressee[],
+  { proposedBy, decidedBy, partyId }: Decided,
+): readonly string[] => [
+  ...new Set(
+    members
+      .filter(
+        (each) =>
+          each.accountId === proposedBy ||
+          each.accountId === decidedBy ||
+          (each.partyId === partyId && TOLD.includes(each.role)),
+      )
+      .map(({ accountId }) => accountId),
+  ),
+];

@@ -1,0 +1,110 @@
+// A decision as a plain letter in its reader's language, with the frozen file exactly as the page gives it.
+import { createTranslator } from "next-intl";
+import { en } from "@/messages/en";
+import { ja } from "@/messages/ja";
+import { type Day, partsOf } from "../domain/calendar/day";
+import { wareki } from "../domain/calendar/wareki";
+import { type Locale, type Words, wordsIn } from "../domain/words";
+import type { Letter } from "../services/letters";
+
+const translator = (locale: Locale) => {
+  const { letters, words } = locale === "en" ? en : ja;
+  return createTranslator({ locale, messages: { ...ja, letters, words } });
+};
+type Translator = ReturnType<typeof translator>;
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const WEEKDAY = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "UTC" });
+const TIME = new Intl.DateTimeFormat("en-GB", {
+  hour: "numeric",
+  minute: "2-digit",
+  timeZone: "Asia/Tokyo",
+});
+
+function dayText(t: Translator, locale: Locale, day: Day): string {
+  if (locale === "ja") {
+    const { era, yearText, month, day: date, weekday } = wareki(day);
+    return t("letters.day", {
+      era,
+      year: yearText,
+      month: String(month),
+      date: String(date),
+      weekday,
+    });
+  }
+  const { year, day: date } = partsOf(day);
+  const at = new Date(`${day}T00:00:00Z`);
+  return t("letters.day", {
+    era: "",
+    year: String(year),
+    month: MONTH.format(at),
+    date: String(date),
+    weekday: WEEKDAY.format(at),
+  });
+}
+
+/** Subject, text and attached file of a letter; `address` is where the console is found. */
+export function letterText(letter: Letter, locale: Locale, address: string) {
+  const t = translator(locale);
+  const say = (words: Words) => wordsIn(words, locale).text;
+  const { number, status, party, route, decided, summary, effects, reason, file } = letter;
+  const { verdict, role, step, deputy } = decided;
+  const by = t(`words.roles.${role}`);
+  const about = { party: say(party.name), number, verdict, role, by };
+  const moment = t("letters.moment", {
+    day: dayText(t, locale, letter.decidedDay),
+    time: TIME.format(new Date(decided.recordedAt)),
+  });
+  const next = route[step]?.role;
+  const outcome =
+    verdict === "returned"
+      ? t("letters.kept")
+      : next === undefined
+        ? t("letters.applied")
+        : t("letters.next", { role: t(`words.roles.${next}`) });
+  const part = (name: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ["", t("letters.heading", { name }), ...lines];
+  const more = effects.total - effects.rows.length;
+  const { delayed, least, most, missesDue } = summary;
+  const kind = least === most ? "same" : "range";
+  const lines = [
+    say(letter.project),
+    "",
+    t("letters.decided", { ...about, at: moment }),
+    ...(deputy ? [t("letters.deputy")] : []),
+    outcome,
+    ...part(t("letters.changes"), [
+      ...effects.rows.flatMap(({ from, to, title }) =>
+        title === null ? [] : [t("letters.change", { from, to, title: say(title) })],
+      ),
+      ...(more > 0 ? [t("letters.more", { count: more })] : []),
+      t("letters.delays", { count: delayed, kind, least, most }),
+      ...(missesDue > 0 ? [t("letters.misses", { count: missesDue })] : []),
+    ]),
+    ...part(t("letters.reason"), [say(reason)]),
+    ...part(
+      t(verdict === "approved" ? "letters.wordsAdded" : "letters.whyReturned"),
+      decided.words === null ? [] : [say(decided.words)],
+    ),
+    ...part(
+      t("letters.conditions"),
+      status === "returned"
+        ? []
+        : letter.conditions.map(({ words, dueOn }) =>
+            t("letters.condition", { words: say(words), day: dayText(t, locale, dueOn) }),
+          ),
+    ),
+    ...part(t("letters.digest"), [file.digest, t("letters.check")]),
+    ...part(t("letters.link"), [
+      `${address}/p/${encodeURIComponent(letter.projectKey)}/approvals/${number}`,
+    ]),
+    "",
+    t("letters.foot"),
+    "",
+  ];
+  return {
+    subject: t("letters.subject", about),
+    text: lines.join("\n"),
+    file: { name: `proposal-${letter.projectKey}-${number}.json`, content: file.text },
+  };
+}

@@ -1,0 +1,214 @@
+// A copy of each decision goes to whoever proposed, decided or works by it, once, whatever the mail server does.
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
+import { proposeMove } from "@/tests/db/proposing";
+import { type MailServer, type Received, startMailServer } from "@/tests/run/mail-server";
+import type { PersonaKey } from "../record/personas";
+import { readProposal } from "../services/proposal-view";
+import { decideStep, type StepInput } from "../services/proposals";
+import { sendNext } from "./sender";
+
+const database = aDatabase("record-2020-11-24");
+let mail: MailServer;
+beforeAll(async () => {
+  mail = await startMailServer();
+});
+afterAll(async () => mail.stop());
+beforeEach(async () => {
+  await database().owner`update letter set sent_at = clock() where sent_at is null`;
+  mail.full = false;
+});
+
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const post = (url = mail.url) => ({
+  url,
+  from: "俯瞰 <fukan@example.go.jp>",
+  address: "https://fukan.test",
+});
+const decide = async (more: Partial<StepInput> = {}, from = 6) => {
+  const number = await proposeMove(database().owner, { from, to: 1 });
+  await decideStep(await ask("adviser"), { number, verdict: "approved", ...more });
+  return number;
+};
+/** Sends until nothing is due; answers what came to the mail server meanwhile. */
+async function sendAll(url?: string): Promise<readonly Received[]> {
+  const before = mail.received.length;
+  while (await sendNext(post(url)));
+  return mail.received.slice(before);
+}
+const due = () => database().owner`update letter set next_try_at = now() where sent_at is null`;
+const waiting = async () => {
+  const rows = await database().owner<{ tries: number; minutes: number }[]>`
+    select tries, round(extract(epoch from next_try_at - now()) / 60)::int as minutes
+      from letter where sent_at is null`;
+  return rows.map(({ tries, minutes }) => `${tries} ${minutes}`);
+};
+const copies = async (number: number) =>
+  (await readProposal(asked(await ask("adviser")), number, 1)).copies;
+
+/** A part of a letter, decoded; by the beginning of its type. */
+function partOf({ raw }: Received, type: string): string {
+  const boundary = /boundary="?([^";\r\n]+)/.exec(raw)?.[1] ?? "";
+  const part =
+    raw.split(`--${boundary}`).find((each) => each.includes(`Content-Type: ${type}`)) ?? "";
+  const [head = "", ...body] = part.trimStart().split("\r\n\r\n");
+  const text = body.join("\r\n\r\n");
+  if (/base64/i.test(head)) return Buffer.from(text, "base64").toString("utf8");
+  const joined = text.replaceAll("=\r\n", "");
+  const bytes = joined.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return /quoted-printable/i.test(head) ? Buffer.from(bytes, "latin1").toString("utf8") : text;
+}
+const subjectOf = ({ raw }: Received): string => {
+  const line = /^Subject: ((?:.|\r\n[ \t])*)/m.exec(raw)?.[1] ?? "";
+  return line
+    .replaceAll(/\?=\s+=\?/g, "?==?")
+    .replaceAll(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, text: string) =>
+      Buffer.from(text, "base64").toString("utf8"),
+    )
+    .replaceAll(/=\?UTF-8\?Q\?([^?]*)\?=/gi, (_, text: string) =>
+      Buffer.from(
+        text
+          .replaceAll("_", " ")
+          .replaceAll(/=([0-9A-F]{2})/g, (__, hex: string) =>
+            String.fromCharCode(Number.parseInt(hex, 16)),
+          ),
+        "latin1",
+      ).toString("utf8"),
+    );
+};
+
+describe("a copy of a decision", () => {
+  it("is sent to who proposed, who decided and the vendor's people, in each one's language", async () => {
+    await database().owner`update account set locale = 'en' where email = 'prime@fukan.example'`;
+    const number = await decide({
+      words: { ja: "急いでください" },
+      conditions: [],
+    });
+    expect(await copies(number)).toEqual({ sent: 0, waiting: 3, lastSentAt: null });
+    const sent = await sendAll();
+    expect(sent.map(({ to }) => to).sort()).toEqual([
+      "adviser@fukan.example",
+      "official@fukan.example",
+      "prime@fukan.example",
+    ]);
+    expect(await copies(number)).toMatchObject({ sent: 3, waiting: 0 });
+    const official = sent.find(({ to }) => to.startsWith("official"));
+    const prime = sent.find(({ to }) => to.startsWith("prime"));
+    if (official === undefined || prime === undefined) throw new Error("not sent");
+    expect(subjectOf(official)).toBe(
+      `【俯瞰】パーソルプロセス＆テクノロジーの作業順の変更案${number}号：承認（CIO補佐官）`,
+    );
+    const text = partOf(official, "text/plain");
+    for (const part of [
+      "CIO補佐官が令和2年11月24日(火)",
+      "に承認しました。",
+      "作業順が変わりました。",
+      "6番目 → 1番目　通しの試験（Android 1.1.4）",
+      "5件の着手が、3営業日遅れます。",
+      "急いでください",
+      `https://fukan.test/p/cocoa/approvals/${number}`,
+    ])
+      expect(text).toContain(part);
+    const file = partOf(official, "application/json");
+    const digest = createHash("sha256").update(file.trimEnd(), "utf8").digest("hex");
+    expect(text).toContain(digest);
+    const [kept] = await database().owner`select digest from proposal where number = ${number}`;
+    expect(kept?.digest).toBe(digest);
+    expect(partOf(prime, "text/plain")).toContain("the CIO adviser approved proposal");
+    expect(partOf(prime, "text/plain")).not.toContain("営業日");
+  });
+
+  it("says why it was returned, and which conditions were set", async () => {
+    await decide({ verdict: "returned", words: { ja: "計画がありません" } }, 4);
+    const [returned] = await sendAll();
+    if (returned === undefined) throw new Error("not sent");
+    expect(partOf(returned, "text/plain")).toContain("■ 差戻しの理由\n計画がありません");
+    const [today] = await database().owner<
+      { day: string }[]
+    >`select (clock() + interval '9 days')::date::text as day`;
+    const number = await proposeMove(database().owner, { from: 4, to: 1 });
+    const caller = callerAs(database().owner, "adviser@fukan.example");
+    await caller.approvals.decide({
+      project: "cocoa",
+      number,
+      verdict: "approved",
+      conditions: [{ words: { ja: "結果を報告する" }, dueOn: today?.day ?? "", asTask: false }],
+    });
+    const [approved] = await sendAll();
+    if (approved === undefined) throw new Error("not sent");
+    expect(partOf(approved, "text/plain")).toContain("・結果を報告する（期限：令和2年12月");
+  });
+
+  it("waits while the mail server is dead, longer each time, and is sent when it is back", async () => {
+    const gone = await startMailServer();
+    await gone.stop();
+    const number = await decide({}, 3);
+    expect(await sendAll(gone.url)).toEqual([]);
+    expect(await waiting()).toEqual(["1 2", "1 2", "1 2"]);
+    await due();
+    await sendAll(gone.url);
+    expect(await waiting()).toEqual(["2 4", "2 4", "2 4"]);
+    expect(await copies(number)).toMatchObject({ sent: 0, waiting: 3 });
+    expect(await sendNext(post())).toBe(false);
+    await due();
+    expect((await sendAll()).length).toBe(3);
+    expect(await copies(number)).toMatchObject({ sent: 3, waiting: 0 });
+    expect((await sendAll()).length).toBe(0);
+  });
+
+  it("waits while the mail server turns it away", async () => {
+    await decide({}, 3);
+    mail.full = true;
+    expect(await sendAll()).toEqual([]);
+    mail.full = false;
+    await due();
+    expect((await sendAll()).length).toBe(3);
+  });
+
+  it("is sent once by ten that send at the same time", async () => {
+    await decide({}, 3);
+    const sent = await Promise.all(Array.from({ length: 10 }, () => sendAll()));
+    const before = mail.received.length;
+    expect(await sendAll()).toEqual([]);
+    expect(mail.received.length).toBe(before);
+    const last = mail.received.slice(-3).map(({ to }) => to);
+    expect(new Set(last).size).toBe(3);
+    expect(sent.length).toBe(10);
+    const [row] = await database().owner<{ tries: number }[]>`
+      select max(tries)::int as tries from letter where proposal_id = (select id from proposal order by number desc limit 1)`;
+    expect(row?.tries).toBe(1);
+  });
+
+  it("is neither written nor sent where the decision is refused", async () => {
+    const number = await proposeMove(database().owner, { from: 3, to: 1 });
+    await expect(decideStep(await ask("adviser"), { number, verdict: "returned" })).rejects.toThrow(
+      "reason-missing",
+    );
+    expect(await sendAll()).toEqual([]);
+    expect(await copies(number)).toMatchObject({ sent: 0, waiting: 0 });
+  });
+
+  it("is not sent to whoever has left", async () => {
+    const number = await decide({}, 3);
+    await database()
+      .owner`update account set closed_at = now() where email = 'prime@fukan.example'`;
+    expect((await sendAll()).map(({ to }) => to).sort()).toEqual([
+      "adviser@fukan.example",
+      "official@fukan.example",
+    ]);
+    await database().owner`update account set closed_at = null where email = 'prime@fukan.example'`;
+    expect(await copies(number)).toMatchObject({ sent: 2, waiting: 1 });
+  });
+});
+
+describe("the application", () => {
+  it.each([
+    ["mark a letter as sent", "update letter set sent_at = now()"],
+    ["take one away", "delete from letter"],
+  ])("cannot %s by itself", async (_, statement) => {
+    await expect(database().app.unsafe(statement)).rejects.toThrow(/permission denied/);
+  });
+});

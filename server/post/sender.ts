@@ -1,0 +1,94 @@
+// Sends the copies of decisions that wait, one after another; what the mail server does not take waits on.
+import { setTimeout as pause } from "node:timers/promises";
+import { createTransport } from "nodemailer";
+import { env } from "../env";
+import { incident } from "../log";
+import { markLetterSent, readLetter, takeLetter } from "../services/letters";
+import { letterText } from "./letter-text";
+
+/** Between two looks while nothing waits. */
+const REST_MS = 5_000;
+/** Much less than the two minutes for which a letter is taken. */
+const PATIENCE_MS = 15_000;
+
+export interface Post {
+  /** `smtp://` or `smtps://`, with the user and password in it where there are any. */
+  readonly url: string;
+  readonly from: string;
+  /** Where the console is found, without a slash at the end. */
+  readonly address: string;
+}
+
+const transportOf = ({ url }: Post) =>
+  createTransport({
+    url,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+/** What is written down of a failure: never an address or what stands in the mail server's own. */
+const causeOf = (error: unknown): Error => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  return new Error(`the mail server did not take a letter (${code})`);
+};
+
+/** Sends one letter; answers whether one was due. The same letter keeps its number, however often it is tried. */
+export async function sendNext(post: Post): Promise<boolean> {
+  const taken = await takeLetter();
+  if (taken === null) return false;
+  const letter = await readLetter(taken);
+  if (letter === null) return true;
+  const { subject, text, file } = letterText(letter, taken.locale ?? "ja", post.address);
+  const transport = transportOf(post);
+  try {
+    await transport.sendMail({
+      from: post.from,
+      to: { name: "", address: taken.email },
+      subject,
+      text,
+      messageId: `<${taken.id}@fukan>`,
+      headers: { "auto-submitted": "auto-generated" },
+      attachments: [
+        { filename: file.name, content: file.content, contentType: "application/json" },
+      ],
+    });
+  } catch (error) {
+    incident(causeOf(error), "mail");
+    return true;
+  } finally {
+    transport.close();
+  }
+  await markLetterSent(taken);
+  return true;
+}
+
+/** Goes on sending until it is ended; null: this installation sends no mail. */
+export function startSending(): (() => Promise<void>) | null {
+  const { FUKAN_SMTP_URL: url, FUKAN_MAIL_FROM: from, NEXTAUTH_URL = "" } = env();
+  if (url === undefined || from === undefined) return null;
+  const post = { url, from, address: NEXTAUTH_URL.replace(/\/+$/, "") };
+  const end = new AbortController();
+  const { signal } = end;
+  const rest = () => pause(REST_MS, undefined, { signal }).catch(() => undefined);
+  let down = false;
+  const going = (async () => {
+    while (!signal.aborted) {
+      try {
+        const more = await sendNext(post);
+        down = false;
+        if (!more) await rest();
+      } catch (error) {
+        if (!down && !signal.aborted) incident(error, "mail");
+        down = true;
+        await rest();
+      }
+    }
+  })();
+  return async () => {
+    end.abort();
+    await going;
+  };
+}

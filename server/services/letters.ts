@@ -1,0 +1,37 @@
+// The copy of a decision: what it says to whom, read as that person may read it.
+import type { Taken } from "@/db/queries/letters";
+import { findSessionStanding } from "@/db/queries/standing";
+import { scopeOf } from "@/db/scope";
+import { dayOf } from "../domain/calendar/instant";
+import type { Asked } from "./asked";
+import { readFrozen, readProposal } from "./proposal-view";
+
+export { markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
+
+/** What a letter tells; null: its reader may not read it any more. */
+export async function readLetter({ projectKey, number, step, accountId, epoch }: Taken) {
+  const standing = await findSessionStanding(accountId, epoch, projectKey);
+  const membership = standing?.memberships[0];
+  if (standing === null || membership === undefined) return null;
+  const { account, now, exercise } = standing;
+  const asked: Asked = {
+    asker: { account, membership, now, exercise },
+    scope: scopeOf(account.id, [membership], null),
+    at: now,
+    day: dayOf(now),
+    asOf: null,
+  };
+  const view = await readProposal(asked, number, 1);
+  const decided = view.approvals.find((each) => each.step === step);
+  if (decided === undefined) return null;
+  const file = await readFrozen(asked, number);
+  return {
+    ...view,
+    project: membership.projectName,
+    projectKey,
+    decided,
+    decidedDay: dayOf(decided.recordedAt),
+    file,
+  };
+}
+export type Letter = NonNullable<Awaited<ReturnType<typeof readLetter>>>;
