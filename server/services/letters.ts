@@ -5,6 +5,7 @@ import { scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Asked } from "./asked";
 import { readFrozen, readProposal } from "./proposal-view";
+import { Refusal } from "./refusal";
 
 export { markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
 
@@ -21,10 +22,16 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
     day: dayOf(now),
     asOf: null,
   };
-  const view = await readProposal(asked, number, 1);
-  const decided = view.approvals.find((each) => each.step === step);
-  if (decided === undefined) return null;
-  const file = await readFrozen(asked, number);
+  const read = await Promise.all([readProposal(asked, number, 1), readFrozen(asked, number)]).catch(
+    // It was taken off the record meanwhile: an exercise that starts again.
+    (error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    },
+  );
+  const decided = read?.[0].approvals.find((each) => each.step === step);
+  if (read === null || decided === undefined) return null;
+  const [view, file] = read;
   return {
     ...view,
     project: membership.projectName,

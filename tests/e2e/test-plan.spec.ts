@@ -69,6 +69,7 @@ describe("the plan of a test", () => {
     await eventually(() => mainText(adviser)).toContain(
       close(say("approvals.evidence.keptFrom.decided")),
     );
+    expect(await mainText(adviser)).toContain(close(say("approvals.frozen.copiesNone")));
     const events = await site.open("/p/cocoa/events?kind=tests", { as: "auditor" });
     expect(await mainText(events)).toContain(close(PASSES));
   });

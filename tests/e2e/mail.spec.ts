@@ -1,0 +1,50 @@
+// The copy of a decision leaves the server by itself, and the page says how far it has come.
+import { afterAll, afterEach, expect, test } from "vitest";
+import { proposeMove } from "../db/proposing";
+import { startMailServer } from "../run/mail-server";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+
+const mail = await startMailServer();
+const site = openSite({
+  env: { FUKAN_SMTP_URL: mail.url, FUKAN_MAIL_FROM: "俯瞰 <fukan@example.go.jp>" },
+});
+
+afterAll(async () => mail.stop());
+afterEach(() => {
+  mail.full = false;
+});
+
+const propose = () =>
+  site.inDatabase((owner) => proposeMove(owner, { by: "official", from: 3, to: 1 }));
+
+test("the adviser approves, and the page says when the copies were sent", async () => {
+  const path = `/p/cocoa/approvals/${await propose()}`;
+  const page = await site.open(path, { as: "adviser" });
+  expect(await mainText(page)).not.toContain(close(sentence("approvals.frozen.copies")));
+  await page
+    .getByRole("button", { name: sentence("approvals.panel.approve"), exact: true })
+    .click();
+  await eventually(() => mail.received.length).toBe(3);
+  await eventually(async () => {
+    await page.reload();
+    return mainText(page);
+  }).toContain("写しを3人に送付しました");
+  expect(site.incidents()).toEqual([]);
+  const reading = await site.open(path, { as: "adviser", locale: "en" });
+  expect(await reading.locator("#frozen").count()).toBe(1);
+  expect(await reading.locator("main").textContent()).toContain("Copies were sent to 3 people");
+  expect(await reading.locator("main").textContent()).toContain(english("approvals.frozen.copies"));
+});
+
+test("while the mail server turns them away the decision stands and the copies wait", async () => {
+  mail.full = true;
+  const before = mail.received.length;
+  const page = await site.open(`/p/cocoa/approvals/${await propose()}`, { as: "adviser" });
+  await page.getByLabel(sentence("approvals.panel.words")).fill("計画を書いてください。");
+  await page.getByRole("button", { name: sentence("approvals.panel.return"), exact: true }).click();
+  await eventually(() => mainText(page)).toContain("3人への写しが、送付待ちです。");
+  await eventually(() => site.incidents().length).toBe(3);
+  expect(site.incidents().join()).not.toContain("fukan.example");
+  expect(mail.received.length).toBe(before);
+});
