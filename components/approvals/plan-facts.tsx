@@ -42,7 +42,7 @@ export function usePlanFacts(
           none
         ) : (
           <ul>
-            {cases.map((title) => (
+            {[...new Map(cases.map((title) => [rawOf(title), title])).values()].map((title) => (
               <li key={rawOf(title)}>
                 <RecordWords words={title} />
               </li>

@@ -41,6 +41,6 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "cannot-deputise": 400,
   "words-missing": 400,
   "condition-incomplete": 400,
-  "test-done": 409,
+  "test-done": 400,
   "plan-changed": 409,
 };
