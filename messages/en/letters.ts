@@ -4,6 +4,11 @@ import type { Translated } from "../translated";
 export const letters = {
   subject:
     "[Fukan] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+  subjectOfExercise:
+    "[Fukan, exercise] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+  exercise: "This is an exercise. Nothing was really decided.",
+  passes: "What counts as passed: {words}",
+  fails: "If it fails: {words}",
   decided:
     "On {at}, the {by} {verdict, select, approved {{role, select, executive {decided for} other {approved}}} other {returned}} proposal {number, number} about the order of {party}.",
   deputy: "This was decided by a deputy.",

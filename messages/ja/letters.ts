@@ -2,6 +2,11 @@
 export const letters = {
   subject:
     "【俯瞰】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+  subjectOfExercise:
+    "【俯瞰・演習】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+  exercise: "演習です。実際に決まったことではありません。",
+  passes: "合格とする条件：{words}",
+  fails: "不合格のとき：{words}",
   decided:
     "{party}の作業順の変更案{number, number}号を、{by}が{at}に{verdict, select, approved {{role, select, executive {決裁しました。} other {承認しました。}}} other {差し戻しました。}}",
   deputy: "代理として判断しました。",

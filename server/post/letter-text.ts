@@ -8,8 +8,8 @@ import { type Locale, type Words, wordsIn } from "../domain/words";
 import type { Letter } from "../services/letters";
 
 const translator = (locale: Locale) => {
-  const { letters, words } = locale === "en" ? en : ja;
-  return createTranslator({ locale, messages: { ...ja, letters, words } });
+  const { approvals, letters, words } = locale === "en" ? en : ja;
+  return createTranslator({ locale, messages: { ...ja, approvals, letters, words } });
 };
 type Translator = ReturnType<typeof translator>;
 
@@ -67,7 +67,18 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
   const more = effects.total - effects.rows.length;
   const { delayed, least, most, missesDue } = summary;
   const kind = least === most ? "same" : "range";
+  const criterion = (words: Words | null) => (words === null ? t("words.noRecord") : say(words));
+  const plans = letter.evidence.tests.flatMap(({ plan: now, kept }) => {
+    const plan = kept?.from === "decided" ? kept.plan : now;
+    const { version, platform, passesWhen, onFailure } = plan;
+    return [
+      t("approvals.evidence.test", { version, platform: say(platform) }),
+      t("letters.passes", { words: criterion(passesWhen) }),
+      t("letters.fails", { words: criterion(onFailure) }),
+    ];
+  });
   const lines = [
+    ...(letter.exercise ? [t("letters.exercise"), ""] : []),
     say(letter.project),
     "",
     t("letters.decided", { ...about, at: moment }),
@@ -94,6 +105,7 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
             t("letters.condition", { words: say(words), day: dayText(t, locale, dueOn) }),
           ),
     ),
+    ...part(t("words.criteria.plan"), plans),
     ...part(t("letters.digest"), [file.digest, t("letters.check")]),
     ...part(t("letters.link"), [
       `${address}/p/${encodeURIComponent(letter.projectKey)}/approvals/${number}`,
@@ -103,7 +115,7 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
     "",
   ];
   return {
-    subject: t("letters.subject", about),
+    subject: t(letter.exercise ? "letters.subjectOfExercise" : "letters.subject", about),
     text: lines.join("\n"),
     file: { name: `proposal-${letter.projectKey}-${number}.json`, content: file.text },
   };

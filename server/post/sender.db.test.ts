@@ -83,10 +83,13 @@ const subjectOf = ({ raw }: Received): string => {
 describe("a copy of a decision", () => {
   it("is sent to who proposed, who decided and the vendor's people, in each one's language", async () => {
     await database().owner`update account set locale = 'en' where email = 'prime@fukan.example'`;
+    const { owner } = database();
+    await owner`update task set passes_when = '{"ja":"2台で3回とも通知が出る"}' where full_chain_test`;
     const number = await decide({
       words: { ja: "急いでください" },
       conditions: [],
     });
+    await owner`update task set passes_when = '{"ja":"あとから"}' where full_chain_test`;
     expect(await copies(number)).toEqual({ sent: 0, waiting: 3, lastSentAt: null });
     const sent = await sendAll();
     expect(sent.map(({ to }) => to).sort()).toEqual([
@@ -99,13 +102,16 @@ describe("a copy of a decision", () => {
     const prime = sent.find(({ to }) => to.startsWith("prime"));
     if (official === undefined || prime === undefined) throw new Error("not sent");
     expect(subjectOf(official)).toBe(
-      `【俯瞰】パーソルプロセス＆テクノロジーの作業順の変更案${number}号：承認（CIO補佐官）`,
+      `【俯瞰・演習】パーソルプロセス＆テクノロジーの作業順の変更案${number}号：承認（CIO補佐官）`,
     );
     const text = partOf(official, "text/plain");
     for (const part of [
       "CIO補佐官が令和2年11月24日(火)",
       "に承認しました。",
+      "演習です。実際に決まったことではありません。",
       "作業順が変わりました。",
+      "合格とする条件：2台で3回とも通知が出る",
+      "不合格のとき：記録なし",
       "6番目 → 1番目　通しの試験（Android 1.1.4）",
       "5件の着手が、3営業日遅れます。",
       "急いでください",

@@ -35,6 +35,7 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
   return {
     ...view,
     project: membership.projectName,
+    exercise,
     projectKey,
     decided,
     decidedDay: dayOf(decided.recordedAt),
