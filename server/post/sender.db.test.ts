@@ -1,5 +1,6 @@
 // A copy of each decision goes to whoever proposed, decided or works by it, once, whatever the mail server does.
 import { createHash } from "node:crypto";
+import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { proposeMove } from "@/tests/db/proposing";
@@ -186,6 +187,25 @@ describe("a copy of a decision", () => {
     const [row] = await database().owner<{ tries: number }[]>`
       select max(tries)::int as tries from letter where proposal_id = (select id from proposal order by number desc limit 1)`;
     expect(row?.tries).toBe(1);
+  });
+
+  it("is passed over by who comes second while the first has it in hand", async () => {
+    await decide({}, 3);
+    const { app } = database();
+    const take = async (sql: postgres.TransactionSql) =>
+      (await sql<{ id: string }[]>`select id from take_letter()`)[0]?.id;
+    await app.begin(async (first) => {
+      const taken = [await take(first)];
+      for (let n = 0; n < 3; n += 1)
+        taken.push(
+          await app.begin(async (next) => {
+            await next`set local lock_timeout = '2s'`;
+            return take(next);
+          }),
+        );
+      expect(taken[3]).toBe(undefined);
+      expect(new Set(taken).size).toBe(4);
+    });
   });
 
   it("is neither written nor sent where the decision is refused", async () => {
