@@ -1,10 +1,12 @@
 // Where the forms of a screen are sent: plain posts, so that nothing is decoded before we look (docs/decisions/0008).
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ActAnswer } from "@/components/ui/act-form";
+import type { KeptForm } from "@/components/ui/kept-form";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import type { Locale, Words } from "@/server/domain/words";
 import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { pageWith } from "./kept-form";
 
 const LONGEST = 4000;
 
@@ -22,6 +24,10 @@ export interface Sent {
   readonly day: (name: string) => string;
   /** The sender's number for this request, so that what is sent twice counts once. */
   readonly request: string | undefined;
+  /** What was written in words, as far as it was asked for. */
+  readonly texts: () => readonly string[];
+  /** All texts as they were sent, by their names. */
+  readonly fields: Readonly<Record<string, string>>;
   /** The page sent from. */
   readonly from: URL;
   /** The parts of the address that it was sent to. */
@@ -40,8 +46,7 @@ export async function readSent(
   const form = await request.formData().catch(() => null);
   if (form === null) return null;
   const field = (name: string) => textOf(form.get(name));
-  const referer = request.headers.get("referer") ?? "";
-  const isPage = /^https?:/i.test(referer) && URL.canParse(referer);
+  const texts = new Set<string>();
   return {
     field,
     json: (name) => {
@@ -56,13 +61,25 @@ export async function readSent(
     words: (name) => {
       const text = field(name);
       if (text === "") return undefined;
+      texts.add(text);
       return locale === "en" ? { en: text } : { ja: text };
     },
     day: (name) => parseDay(field(name)) ?? "",
     request: field("request") === "" ? undefined : field("request"),
-    from: new URL(isPage ? referer : "http://fukan.invalid/"),
+    texts: () => [...texts],
+    fields: Object.fromEntries([...form.keys()].map((name) => [name, field(name)])),
+    from: pageOf(request, field("from")),
     params,
   };
+}
+
+/** The page that a form was sent from: as a page with a refused form says itself, else as the browser says. */
+function pageOf(request: Request, told: string): URL {
+  const nowhere = "http://fukan.invalid/";
+  if (told.startsWith("/") && URL.canParse(told, nowhere)) return new URL(told, nowhere);
+  const referer = request.headers.get("referer") ?? "";
+  const isPage = /^https?:/i.test(referer) && URL.canParse(referer);
+  return new URL(isPage ? referer : nowhere);
 }
 
 /** The path of a page of ours with what its address says. */
@@ -79,23 +96,40 @@ const NO_STORE = { "cache-control": "no-store" } as const;
 const answer = (said: ActAnswer, status: number): Response =>
   Response.json(said, { status, headers: NO_STORE });
 
-/** The refusal in the reader's language: for our script, or as the page that a plain form leads to. */
-export async function refuse(
+/** The refusal in the reader's language: for our script, or as the page of the form with all that was typed. */
+async function refuse(
   request: Request,
   code: RefusalCode,
+  sent: Sent | null = null,
   field: string | null = null,
 ): Promise<Response> {
   const t = await getTranslations();
   const sentence = t(`refusals.${code}`);
-  if (inJson(request)) {
-    const changed = STATUS_OF[code] === 409;
-    return answer({ sentence, field, changed }, STATUS_OF[code]);
-  }
-  return new Response(`${sentence}\n\n${t("shell.formRefused")}`, {
-    status: STATUS_OF[code],
-    headers: { ...NO_STORE, "content-type": "text/plain; charset=utf-8" },
-  });
+  const status = STATUS_OF[code];
+  if (inJson(request)) return answer({ sentence, field, changed: status === 409 }, status);
+  const page = sent && (await pageWith(keptOf(request, sent, sentence, field), request.headers));
+  const [type, text] =
+    page === null
+      ? ["text/plain", `${sentence}\n\n${t("shell.formRefused")}`]
+      : ["text/html", page.replace("<title>", `<title>${t("shell.errorTitlePrefix")}`)];
+  const headers = { ...NO_STORE, "content-type": `${type}; charset=utf-8` };
+  return new Response(text, { status, headers });
 }
+
+const keptOf = (
+  request: Request,
+  sent: Sent,
+  sentence: string,
+  field: string | null,
+): KeptForm => ({
+  act: new URL(request.url).pathname,
+  form: sent.field("form"),
+  from: pathOf(sent.from),
+  sentence,
+  field,
+  fields: sent.fields,
+  texts: sent.texts(),
+});
 
 /** What a form does; answers the path to which it leads, or nothing: the page sent from, anew. */
 export type FormAct = (sent: Sent) => Promise<string | undefined>;
@@ -138,6 +172,6 @@ export const formRoute =
     } catch (error) {
       const code = refusalOf(error);
       if (code === null) throw error;
-      return refuse(request, code, fieldOf(sent)[code] ?? null);
+      return refuse(request, code, sent, fieldOf(sent)[code] ?? null);
     }
   };

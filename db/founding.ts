@@ -4,6 +4,7 @@ import type { Instant } from "@/server/domain/calendar/day";
 import type { EventBodies, EventKind } from "@/server/domain/events/event";
 import type { Role } from "@/server/domain/identity/roles";
 import type { Words } from "@/server/domain/words";
+import { WRITERS } from "./scope";
 
 type Sql = Pick<postgres.Sql, "unsafe">;
 
@@ -158,6 +159,11 @@ export async function lockFounding(sql: Sql): Promise<void> {
   await sql.unsafe("select pg_advisory_xact_lock(7218032043)");
 }
 
+/** Waits until no write is under way, and lets none begin until its transaction ends: the other side of `writeIn`. */
+async function lockWriters(sql: Sql): Promise<void> {
+  await sql.unsafe(`select pg_advisory_xact_lock(${WRITERS})`);
+}
+
 /** Whether nothing has been founded yet. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
   const rows: { empty: boolean }[] = await sql.unsafe(
@@ -195,7 +201,10 @@ export async function setExerciseClock(
   );
 }
 
-/** Empties the demonstration: every table but accounts' sign-in tries. False, and nothing done, where anything else is on record. */
+/**
+ * Empties the demonstration: every table but accounts, their sign-in tries and the clock. Whoever reads meanwhile goes on reading what stood
+ * before, and whoever writes waits. False, and nothing done, where anything else is on record.
+ */
 export async function clearDemonstration(sql: Sql): Promise<boolean> {
   const rows: { other: boolean }[] = await sql.unsafe(
     "select exists (select from account where not demonstration) as other",
@@ -203,8 +212,25 @@ export async function clearDemonstration(sql: Sql): Promise<boolean> {
   if (rows[0]?.other !== false) return false;
   const tables: { name: string }[] = await sql.unsafe(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname in ('public', 'history') and tablename not in ('migration', 'account', 'sign_in_try')`,
+      where schemaname in ('public', 'history') and tablename not in ('migration', 'account', 'sign_in_try', 'exercise_clock')`,
   );
-  await sql.unsafe(`truncate ${tables.map((t) => t.name).join(", ")}`);
+  // What is deleted here leaves no history and ends no session.
+  const triggers: { on: string; name: string }[] = await sql.unsafe(
+    `select tgrelid::regclass::text as on, quote_ident(tgname) as name from pg_trigger
+      where not tgisinternal and tgtype & 8 <> 0
+        and tgrelid = any ($1::text::regclass[])`,
+    [`{${tables.map((t) => t.name).join(",")}}`],
+  );
+  const turn = (to: "disable" | "enable") =>
+    triggers.map(({ on, name }) => `alter table ${on} ${to} trigger ${name}`).join("; ");
+  await lockWriters(sql);
+  await sql.unsafe("set local role fukan_owner");
+  await sql.unsafe(turn("disable"));
+  // In one statement, so that what refers to each other may go in any order; not by TRUNCATE, which empties the table
+  // under an older snapshot as well.
+  const deletions = tables.map(({ name }, n) => `gone_${n} as (delete from ${name})`);
+  await sql.unsafe(`with ${deletions.join(", ")} select`);
+  await sql.unsafe(turn("enable"));
+  await sql.unsafe("reset role");
   return true;
 }

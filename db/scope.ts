@@ -133,6 +133,9 @@ export const joining = <T>(connection: Connection, fn: () => Promise<T>): Promis
 /** Whether what is written now is a record being played. */
 export const replaying = (): boolean => replay.getStore() !== undefined;
 
+/** Every write holds this lock, shared with the others; whoever empties the demonstration holds it alone. */
+export const WRITERS = 7_218_032_044;
+
 /** Writes in one transaction under a permit: wholly done or wholly undone. */
 export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
   const { account, membership } = permit.asker;
@@ -152,7 +155,7 @@ export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>)
   }
   const connection = await lending().lend();
   try {
-    void send(connection, `begin; ${set}`);
+    void send(connection, `begin; select pg_advisory_xact_lock_shared(${WRITERS}); ${set}`);
     const result = await fn(Object.assign(on(connection, false), { permit }));
     await send(connection, "commit");
     return result;

@@ -2,11 +2,12 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { keptForm } from "@/app/kept-form";
 import { Console } from "@/components/shell/console";
 import type { Screen } from "@/components/shell/main-nav";
 import { Refused } from "@/components/shell/refused";
 import { answerStatus } from "@/server/auth/answer";
-import { currentStanding } from "@/server/auth/session";
+import { currentStanding, startedAgainSince } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
@@ -96,9 +97,11 @@ export function projectPage(
       refusal = refusalOf(error);
       if (refusal === null) throw error;
       if (refusal === "signed-out") redirect("/sign-in");
-      answerStatus(STATUS_OF[refusal]);
       content = <Refused code={refusal} back={address.with({ asOf: null })} />;
     }
+    // What was asked before and after would be put together on one page.
+    if (await startedAgainSince(standing, project)) redirect(address.with({}));
+    if (refusal !== null) answerStatus(STATUS_OF[refusal]);
     const refused = REFUSALS.find((code) => code === address.get("refused")) ?? null;
     return (
       <Console
@@ -109,6 +112,7 @@ export function projectPage(
         asOf={refusal === null ? asOf : undefined}
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
+        kept={await keptForm()}
         played={playedOf(address)}
         changes={refusal === null && asOf === undefined ? changesAddress(standing) : undefined}
       >

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { keptForm } from "@/app/kept-form";
 import { Console } from "@/components/shell/console";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
@@ -24,6 +25,7 @@ async function show(path: string, render: Render, search: Awaited<PageProps["sea
       screen={null}
       here={{ path, back: address.with({}), keep: [] }}
       refused={REFUSALS.find((code) => code === address.get("refused")) ?? null}
+      kept={await keptForm()}
       played={null}
     >
       {await render(address)}

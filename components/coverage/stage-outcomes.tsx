@@ -12,6 +12,20 @@ interface Stage {
   readonly touches: ReactNode;
 }
 
+type Chosen = readonly { readonly outcome: ResultOutcome }[];
+
+const keptOutcomes = (
+  stages: readonly Stage[],
+  outcomes: Chosen,
+  kept: Readonly<Record<string, string>>,
+): Readonly<Record<number, ResultOutcome>> =>
+  Object.fromEntries(
+    stages.flatMap(({ position }) => {
+      const said = outcomes.find(({ outcome }) => outcome === kept[`stage-${position}`]);
+      return said === undefined ? [] : [[position, said.outcome]];
+    }),
+  );
+
 export function StageOutcomes({
   stages,
   outcomes,
@@ -27,8 +41,10 @@ export function StageOutcomes({
     readonly missing: readonly string[];
   };
 }) {
-  const { id: form } = useContext(FormAnswer);
-  const [chosen, setChosen] = useState<Readonly<Record<number, ResultOutcome>>>({});
+  const { id: form, kept } = useContext(FormAnswer);
+  const [chosen, setChosen] = useState<Readonly<Record<number, ResultOutcome>>>(() =>
+    keptOutcomes(stages, outcomes, kept ?? {}),
+  );
   const own = useId();
   const said = stages.flatMap(({ position }) => chosen[position] ?? []);
   const left = stages.length - said.length;
@@ -53,6 +69,7 @@ export function StageOutcomes({
                     type="radio"
                     name={`stage-${position}`}
                     value={outcome}
+                    defaultChecked={chosen[position] === outcome}
                     onChange={() => setChosen((before) => ({ ...before, [position]: outcome }))}
                   />
                   {word}

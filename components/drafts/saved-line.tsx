@@ -9,9 +9,9 @@ export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSa
   const { state, refusal } = saving;
   return (
     <p role="status" className="type-small min-h-[1.5em]">
-      {state === "failed" ? (
+      {state === "failed" || state === "unreachable" ? (
         <b>
-          {t("failed")} {refusal}
+          {t(state)} {refusal}
         </b>
       ) : (
         <span className="quiet">{state !== "untouched" && t(state)}</span>

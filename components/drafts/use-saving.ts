@@ -7,6 +7,9 @@ import { type FormAct, post } from "@/components/ui/act-form";
 /** How long after a change the draft is kept. */
 const SOON = 250;
 
+/** How long after nobody answered it is tried again: sooner at first, at last twice a minute. */
+const againAfter = (tries: number): number => Math.min(1000 * 2 ** tries, 30_000);
+
 /** Keeps a draft; answers why it could not, in the reader's language, "" where nobody answered, null when it is kept. */
 async function save(act: FormAct, draft: KeptDraft): Promise<string | null> {
   const { moves, undone, ...typed } = draft;
@@ -25,7 +28,7 @@ async function save(act: FormAct, draft: KeptDraft): Promise<string | null> {
 /**
  * Keeps a draft by itself shortly after each change, one save at a time, the newest last. `hold` stops it while
  * the draft is being sent, and answers when no save is under way any more, so that what is sent is not kept anew;
- * `release` goes on when sending was refused.
+ * `release` goes on when sending was refused. Where nobody answered it is tried again until somebody does.
  */
 export function useSaving(
   draft: KeptDraft,
@@ -35,10 +38,12 @@ export function useSaving(
 ) {
   const [first] = useState(begunKept ? draft : null);
   /** The draft of which the server last said something, and what: null, or why it was not kept. */
-  const [told, setTold] = useState<{ of: KeptDraft | null; refusal: string | null }>({
-    of: first,
-    refusal: null,
-  });
+  const [told, setTold] = useState<{
+    readonly of: KeptDraft | null;
+    readonly refusal: string | null;
+    /** How often nobody answered, without an answer since. */
+    readonly tries: number;
+  }>({ of: first, refusal: null, tries: 0 });
   const now = useRef({
     draft,
     act,
@@ -59,7 +64,7 @@ export function useSaving(
         const of = at.draft;
         at.sent = of;
         const refusal = await save(at.act, of);
-        setTold({ of, refusal });
+        setTold(({ tries }) => ({ of, refusal, tries: refusal === "" ? tries + 1 : 0 }));
       }
       at.busy = false;
     };
@@ -72,6 +77,22 @@ export function useSaving(
     const timer = setTimeout(keep, SOON);
     return () => clearTimeout(timer);
   }, [draft, keep]);
+
+  const unheard = told.of === draft && told.refusal === "";
+  const { tries } = told;
+  useEffect(() => {
+    if (!unheard) return;
+    const again = () => {
+      now.current.sent = null;
+      void keep();
+    };
+    const timer = setTimeout(again, againAfter(tries));
+    window.addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", again);
+    };
+  }, [unheard, tries, keep]);
 
   // Whoever leaves within that moment loses nothing.
   useEffect(() => () => void keep(), [keep]);
@@ -86,6 +107,7 @@ export function useSaving(
   }, [keep]);
   const heard = told.of === draft;
   const kept = heard && told.refusal === null;
-  const state = kept ? (draft === first ? "untouched" : "saved") : heard ? "failed" : "saving";
+  const failed = unheard ? "unreachable" : "failed";
+  const state = kept ? (draft === first ? "untouched" : "saved") : heard ? failed : "saving";
   return { state, refusal: told.refusal, hold, release } as const;
 }

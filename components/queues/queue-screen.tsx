@@ -5,6 +5,7 @@ import { StaleNotice } from "@/components/events/stale-notice";
 import { Tip } from "@/components/home/tip";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
+import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { Busy } from "./busy";
 import { CapacityLine } from "./capacity-line";
@@ -42,6 +43,11 @@ export function QueueScreen(props: QueueProps) {
           </p>
           <p className="phrased mt-1">
             <CapacityLine queue={queue} today={view.today} />
+          </p>
+          <p className="no-print mt-1">
+            <TextLink href={toScreen(here, `/work/${encodeURIComponent(queue.partyKey)}`)}>
+              {t("toWork")}
+            </TextLink>
           </p>
           <OpenProposals {...props} />
           {board === null ? (

@@ -11,6 +11,7 @@ import {
   useId,
   useState,
 } from "react";
+import { KeptFrom, useKeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
 import { TakeFocus } from "./take-focus";
 
@@ -30,10 +31,12 @@ interface Refused {
 }
 
 /** What the form around a field was answered, for fields of other kinds than those here. */
-export const FormAnswer = createContext<{ readonly refused: Refused | null; readonly id: string }>({
-  refused: null,
-  id: "",
-});
+export const FormAnswer = createContext<{
+  readonly refused: Refused | null;
+  readonly id: string;
+  /** What was typed into it before, by the names of its fields; null where nothing was sent yet. */
+  readonly kept: Readonly<Record<string, string>> | null;
+}>({ refused: null, id: "", kept: null });
 
 const isAnswer = (value: unknown): value is ActAnswer =>
   typeof value === "object" && value !== null && ("sentence" in value || "to" in value);
@@ -81,7 +84,9 @@ export function ActForm({
   const router = useRouter();
   const id = useId();
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const kept = useKeptForm(act, id);
+  // Said at the top of the page already.
+  const [refused, setRefused] = useState<Refused | null>(kept && { ...kept, tries: 0 });
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -112,7 +117,9 @@ export function ActForm({
   return (
     <form method="post" action={act} onSubmit={send} className={className} aria-busy={busy}>
       {request !== undefined && <input type="hidden" name="request" value={request} />}
-      {refused !== null && (
+      <input type="hidden" name="form" value={id} />
+      <KeptFrom />
+      {refused !== null && refused.tries > 0 && (
         <div key={refused.tries} className="mb-6">
           <Titled prefix={errorPrefix} />
           <TakeFocus>
@@ -128,7 +135,7 @@ export function ActForm({
           </TakeFocus>
         </div>
       )}
-      <FormAnswer value={{ refused, id }}>{children}</FormAnswer>
+      <FormAnswer value={{ refused, id, kept: kept?.fields ?? null }}>{children}</FormAnswer>
     </form>
   );
 }
@@ -155,12 +162,12 @@ interface FieldProps {
 }
 
 function useField(name: string, value: string | undefined, note: ReactNode) {
-  const { refused, id } = useContext(FormAnswer);
+  const { refused, id, kept } = useContext(FormAnswer);
   const own = `${id}-${name}`;
   return {
     id: own,
     name,
-    defaultValue: value,
+    defaultValue: kept?.[name] ?? value,
     ...(note === undefined ? {} : { "aria-describedby": `${own}-note` }),
     ...(refused?.field === name ? { "aria-invalid": true } : {}),
   };
@@ -260,11 +267,16 @@ export function Choice({
 
 /** A box to tick. */
 export function Check({ name, ...rest }: Omit<FieldProps, "value" | "required">) {
-  const { defaultValue: _, ...box } = useField(name, undefined, rest.note);
+  const { defaultValue, ...box } = useField(name, undefined, rest.note);
   return (
     <div>
       <label htmlFor={box.id} className="flex min-h-11 items-center gap-3">
-        <input {...box} type="checkbox" className="size-6 flex-none accent-blue-900" />
+        <input
+          {...box}
+          type="checkbox"
+          defaultChecked={defaultValue !== undefined}
+          className="size-6 flex-none accent-blue-900"
+        />
         <span>{rest.label}</span>
       </label>
       {rest.note !== undefined && (

@@ -74,7 +74,13 @@ export const drafts = {
     unchoose: "Clear the selection",
     hint: "Drag by the left edge, change the place, or use the buttons at the right.",
   },
-  saved: { saving: "Saving", saved: "Saved", failed: "Not saved" },
+  saved: {
+    saving: "Saving",
+    saved: "Saved",
+    failed: "Not saved.",
+    unreachable:
+      "Not saved yet: the server cannot be reached. It will be saved as soon as it can; please keep this page open.",
+  },
   row: {
     now: "Now <n>no. {place, number}</n>",
     still: "Still <n>no. {place, number}</n>",

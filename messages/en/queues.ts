@@ -47,6 +47,7 @@ export const queues = {
       "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they stand here in order.",
   },
   party: "Vendor: <party></party>, <kind></kind>",
+  toWork: "Open the screen that this vendor sees",
   capacity: {
     known:
       "The vendor works <n>{days, number} person-days a week</n>; {kept, select, none {nothing is kept for defects.} tenths {<n>{share, number}0%</n> of that is kept for defects.} other {<n>{share, number}%</n> of that is kept for defects.}}",

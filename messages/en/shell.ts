@@ -8,6 +8,12 @@ export const shell = {
     "See in one view which release went out without its full-chain test, and where that test stands.",
   errorTitlePrefix: "Error: ",
   formRefused: "Press “back” in your browser: the page before still holds what you typed.",
+  formKept: {
+    title: "It could not be sent",
+    texts: "What you wrote",
+    textsNote: "It is still in the fields below. If a field is gone, copy it from here.",
+    back: "Go back without sending",
+  },
   unreachable:
     "The server cannot be reached. What you typed is still here; please send it again later.",
   skip: "Skip to main content",

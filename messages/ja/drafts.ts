@@ -69,7 +69,9 @@ export const drafts = {
   saved: {
     saving: "保存しています",
     saved: "保存しました",
-    failed: "保存できませんでした",
+    failed: "保存できませんでした。",
+    unreachable:
+      "まだ保存されていません。サーバーにつながらないためです。つながりしだい保存します。この画面を閉じないでください。",
   },
   row: {
     now: "いま<n>{place, number}番目</n>",

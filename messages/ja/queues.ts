@@ -42,6 +42,7 @@ export const queues = {
       "<at></at>までに登録された作業順はありません。事業者の作業が登録されると、ここに並びます。",
   },
   party: "この作業順の事業者：<party></party>（<kind></kind>）",
+  toWork: "この事業者に見えている画面を開く",
   capacity: {
     known:
       "働ける量は<n>1週間に{days, number}人日</n>{kept, select, none {で、不具合の対応には残していません。} tenths {、うち<n>{share, number}割</n>を不具合の対応に残します。} other {、うち<n>{share, number}%</n>を不具合の対応に残します。}}",

@@ -1,5 +1,6 @@
 // A page cannot say the status of its answer to the framework; the door in front lets it.
 import { AsyncLocalStorage } from "node:async_hooks";
+import { env } from "../env";
 
 interface Answer {
   statusCode: number;
@@ -19,4 +20,12 @@ export function answering(): AsyncLocalStorage<Answer> {
 export function answerStatus(status: number): void {
   const answer = answering().getStore();
   if (answer) answer.statusCode = status;
+}
+
+/** Where this very process can be asked for a page. */
+export function ownAddress(): string {
+  const { HOST, PORT } = env();
+  const everywhere: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+  const host = everywhere[HOST] ?? HOST;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }

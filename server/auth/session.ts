@@ -22,6 +22,14 @@ export const currentStanding = cache(
   },
 );
 
+/** Whether the project is no longer the one asked before: its exercise was started again meanwhile. */
+export async function startedAgainSince(before: Standing, projectKey: string): Promise<boolean> {
+  if (!before.exercise) return false;
+  const token = await currentToken();
+  const now = token && (await findSessionStanding(token.accountId, token.epoch, projectKey));
+  return now?.memberships[0]?.projectId !== before.memberships[0]?.projectId;
+}
+
 export async function endSession(): Promise<void> {
   (await cookies()).delete(SESSION_COOKIE);
 }

@@ -7,6 +7,10 @@ export function refusalOf(error: unknown): RefusalCode | null {
   return REFUSALS.find((code) => code === error.message) ?? null;
 }
 
+/** For a door that is sent what none of our pages sends. */
+export const malformed = (): TRPCError =>
+  new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" satisfies RefusalCode });
+
 /** The HTTP status of a refusal. */
 export const STATUS_OF: Record<RefusalCode, number> = {
   "not-found": 404,

@@ -3,7 +3,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { askerOf } from "../db/opened";
 import { goOnTo } from "../run/moments";
+import { approveFirst } from "../run/orders";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, type Looking, openSite } from "../run/site";
 import { sticksOut } from "./screens";
@@ -302,4 +304,52 @@ test("a proposal that has been overtaken says so, and is made again on the prese
   expect(new URL(page.url()).search).toBe("");
   await page.reload();
   expect((await waiting(page))[0]).toBe(ANDROID);
+});
+
+/** Brings a waiting task of the prime contractor's queue to the top, as others do while a page is open. */
+const otherwiseFirst = (from: number) =>
+  site.inDatabase((owner) =>
+    approveFirst(
+      { owner, ask: (who) => askerOf(owner, `${who}@fukan.example`, "cocoa") },
+      "persol",
+      from,
+      "先に直す",
+    ),
+  );
+
+test("an order that changed meanwhile is said, what was drafted stands on it, and is sent once more", async () => {
+  const page = await open();
+  await named(page, sentence("drafts.throwAway")).click();
+  await untilSaved(page);
+  const [, second = ""] = await waiting(page);
+  await button(page, ANDROID, "first").click();
+  await page.getByLabel(sentence("drafts.reason.label")).fill("届かないままにしない");
+  await page.getByText(sentence("drafts.reason.more")).click();
+  await page.getByLabel(sentence("drafts.reason.risk")).fill("通知が届かない");
+  await untilSaved(page);
+  await otherwiseFirst(2);
+  await named(page, sentence("drafts.send")).click();
+  await page.getByText(sentence("refusals.order-changed")).waitFor();
+  await eventually(async () => (await waiting(page)).slice(0, 2)).toEqual([ANDROID, second]);
+  expect(await page.getByLabel(sentence("drafts.reason.label")).inputValue()).toBe(
+    "届かないままにしない",
+  );
+  expect(await page.getByLabel(sentence("drafts.reason.risk")).inputValue()).toBe("通知が届かない");
+  expect(await violations(page)).toEqual([]);
+  await named(page, sentence("drafts.send")).click();
+  await page.getByText(/変更案\d+号を出しました。/).waitFor();
+});
+
+test("a draft that could not be kept says so, and is kept as soon as the server answers", async () => {
+  const page = await open();
+  await page.route("**/acts/save", (route) => route.abort("aborted"));
+  await button(page, HER_SYS, "last").click();
+  await page.getByText(sentence("drafts.saved.unreachable")).waitFor();
+  expect(await page.getByText(sentence("drafts.saved.saved")).count()).toBe(0);
+  await page.unroute("**/acts/save");
+  await untilSaved(page);
+  const order = await waiting(page);
+  await page.reload();
+  expect(await waiting(page)).toEqual(order);
+  await throwAway(page);
 });

@@ -25,6 +25,8 @@ const PATHS = [
   "/coverage",
   "/queues",
   "/queues/mti",
+  "/work/persol",
+  "/work/mti",
   "/reports",
   "/approvals",
   "/approvals/route",
@@ -33,6 +35,7 @@ const PATHS = [
   "/events?kind=tasks",
   "?asOf=2020-10-20",
   "/queues?asOf=2020-10-20",
+  "/work/persol?asOf=2020-11-20",
   "/releases/1.1.4?asOf=2020-10-20",
 ].map((path) => `/p/cocoa${path}`);
 
@@ -67,6 +70,19 @@ describe("what each sees", () => {
     expect(PRIME_TASKS.filter((task) => sent.includes(task))).toEqual([]);
     expect(sent).not.toContain("/queues/persol");
   });
+
+  test.each(["official", "executive", "adviser", "auditor"] as const)(
+    "%s comes from a queue to what its vendor sees, of the same day",
+    async (as) => {
+      const page = await site.open("/p/cocoa/queues/mti", { as });
+      await page.getByRole("link", { name: sentence("queues.toWork") }).click();
+      await page.waitForURL((url) => url.pathname === "/p/cocoa/work/mti");
+      expect(await mainText(page)).toContain(sentence("work.states.readOnly"));
+      await page.goto("/p/cocoa/queues/mti?asOf=2020-11-20");
+      await page.getByRole("link", { name: sentence("queues.toWork") }).click();
+      await page.waitForURL("**/p/cocoa/work/mti?asOf=2020-11-20");
+    },
+  );
 
   test("a queue out of scope answers exactly as one that there is not", async () => {
     const cookie = await site.cookieOf("subcontractor");

@@ -1,6 +1,7 @@
 // What the forms of a proposal do: decide, ask, comment, give the vendor's opinion, withdraw, say that a condition is met.
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
+import { malformed } from "@/server/trpc/refused";
 
 const ROWS = [1, 2, 3] as const;
 const ESTIMATE = "days-";
@@ -40,10 +41,11 @@ const decide: FormAct = async (sent) => {
       break;
     case "answer":
     case "question":
+    case "comment":
       await api.approvals.remark({ ...said, kind: verdict });
       break;
     default:
-      await api.approvals.remark({ ...said, kind: "comment" });
+      throw malformed();
   }
   return undefined;
 };

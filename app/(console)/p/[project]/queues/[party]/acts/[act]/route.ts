@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
+import { malformed } from "@/server/trpc/refused";
 
 const movesSchema = z.array(z.object({ tasks: z.array(z.string()), place: z.number() }));
 const movesIn = ({ json }: Sent, name: string) => movesSchema.catch([]).parse(json(name));
@@ -53,11 +54,11 @@ const send: FormAct = async (sent) => {
 /** Sets the due date of a task (`what=due`), or who answers for its final quality (`what=quality`). */
 const amend: FormAct = async (sent) => {
   const { field } = sent;
-  const [due, party] = [field("due"), field("quality")];
+  const what = field("what");
+  if (what !== "due" && what !== "quality") throw malformed();
+  const value = field(what) || null;
   const change =
-    field("what") === "due"
-      ? { what: "due" as const, on: due === "" ? null : due }
-      : { what: "quality" as const, party: party === "" ? null : party };
+    what === "due" ? ({ what, on: value } as const) : ({ what, party: value } as const);
   const { project } = queueOf(sent);
   await api.tasks.amend({ project, task: field("task"), change, request: sent.request });
   return undefined;

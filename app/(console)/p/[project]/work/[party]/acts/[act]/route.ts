@@ -1,7 +1,7 @@
 // What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
-import { refusalOf } from "@/server/trpc/refused";
+import { malformed, refusalOf } from "@/server/trpc/refused";
 
 const placeOf = ({ params }: Sent) => ({
   project: params.project ?? "",
@@ -21,7 +21,12 @@ const numberOf = (text: string): number | null => {
 };
 
 const STATUSES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
-const statusOf = (text: string) => STATUSES.find((each) => each === text) ?? "not_started";
+
+function statusOf(text: string) {
+  const status = STATUSES.find((each) => each === text);
+  if (status === undefined) throw malformed();
+  return status;
+}
 
 const report: FormAct = async (sent) => {
   const { field, words, request } = sent;
@@ -51,8 +56,10 @@ const changeOf = (what: string, value: string) => {
       return { what, on: value || null } as const;
     case "assignee":
       return { what, memberId: value || null } as const;
+    case "quality":
+      return { what, party: value || null } as const;
     default:
-      return { what: "quality", party: value || null } as const;
+      throw malformed();
   }
 };
 

@@ -1,0 +1,41 @@
+// What was typed into a form that was refused, handed to its page within one request; nothing is stored.
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import type { KeptForm } from "@/components/ui/kept-form";
+import { ownAddress } from "@/server/auth/answer";
+
+const HEADER = "x-fukan-kept";
+const KEY = Symbol.for("fukan.kept");
+type Holder = typeof globalThis & { [KEY]?: Map<string, KeptForm> };
+
+/** Shared by every copy of this module in the process. */
+function inHand(): Map<string, KeptForm> {
+  const holder: Holder = globalThis;
+  holder[KEY] ??= new Map();
+  return holder[KEY];
+}
+
+/** The refused form that this page is asked for with. */
+export async function keptForm(): Promise<KeptForm | null> {
+  return inHand().get((await headers()).get(HEADER) ?? "") ?? null;
+}
+
+/** The page that a form was sent from, once more, with what was typed into it; null where there is none. */
+export async function pageWith(kept: KeptForm, asker: Headers): Promise<string | null> {
+  const ticket = randomUUID();
+  const asking = new Headers({ [HEADER]: ticket });
+  for (const name of ["cookie", "accept-language"]) {
+    const value = asker.get(name);
+    if (value !== null) asking.set(name, value);
+  }
+  inHand().set(ticket, kept);
+  try {
+    const page = await fetch(`${ownAddress()}${kept.from}`, { headers: asking, cache: "no-store" });
+    const html = page.headers.get("content-type")?.startsWith("text/html") ?? false;
+    return html && page.status < 500 ? await page.text() : null;
+  } catch {
+    return null;
+  } finally {
+    inHand().delete(ticket);
+  }
+}
