@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/run/longest-first.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const alias = { "@": here.replace(/\/$/, "") };
@@ -8,6 +10,9 @@ const elsewhere = ["**/node_modules/**", ".next/**", ".data/**", ".test/**"];
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // A test of a page waits half of its time for the server or the browser: two at once on two cores.
+    maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -37,7 +42,6 @@ export default defineConfig({
           globalSetup: ["tests/run/global-database.ts", "tests/run/global-browser.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -44,6 +44,12 @@ const isAnswer = (value: unknown): value is ActAnswer =>
 const textsOf = (form: FormData): [string, string][] =>
   [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 
+/** Whether something is typed into a form that nothing but the form holds. */
+const holdsTyped = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input")].some(
+    ({ value, defaultValue }) => value !== defaultValue,
+  );
+
 /** Sends texts to the address of a form; null where nothing that can be read came back. */
 export async function post(act: FormAct, texts: [string, string][]): Promise<ActAnswer | null> {
   try {
@@ -104,8 +110,8 @@ export function ActForm({
     if ("sentence" in answer) {
       onRefused?.();
       setRefused((before) => ({ ...answer, tries: (before?.tries ?? 0) + 1 }));
-      // What has changed meanwhile is shown beside the refusal.
-      if (answer.changed === true) router.refresh();
+      // What has changed meanwhile is shown beside the refusal, unless the form might then go with all that is in it.
+      if (answer.changed === true && !holdsTyped(form)) router.refresh();
       return;
     }
     setRefused(null);

@@ -1,8 +1,11 @@
 // Playing the record in one go or day by day comes to the same; it can be started again; nobody plays it twice.
 import { afterEach, describe, expect, it } from "vitest";
-import { openDatabase } from "@/tests/db/opened";
+import { listParties } from "@/db/queries/projects";
+import { readIn } from "@/db/scope";
+import { asked, askerOf, openDatabase } from "@/tests/db/opened";
 import { dayNumber, dayOfNumber, parseDay } from "../domain/calendar/day";
 import { startOfDay } from "../domain/calendar/instant";
+import { enterTask } from "../services/enter-task";
 import { Refusal } from "../services/refusal";
 import { goOn, instantOf, replayIfEmpty, startAgain } from "./replay";
 import { verifyRecord } from "./verify";
@@ -85,6 +88,33 @@ describe("playing the record", () => {
     const database = await open("record-2020-11-24");
     await startAgain(instantOf("2020-10-12"));
     expect(await content(database)).toEqual(before);
+    expect(await verifyRecord(database.ownerUrl)).toEqual([]);
+  });
+
+  it("takes nothing from under whoever reads meanwhile, and makes nobody wait", async () => {
+    const { owner } = await open("record-2020-11-24");
+    const { scope, asker } = asked(await askerOf(owner, "official@fukan.example", "cocoa"));
+    const { projectId } = asker.membership;
+    await readIn(scope, async (db) => {
+      const before = await listParties(db, projectId);
+      expect(before.length).toBeGreaterThan(2);
+      await startAgain(instantOf("2020-10-12"));
+      expect(await listParties(db, projectId)).toEqual(before);
+    });
+    expect(await readIn(scope, (db) => listParties(db, projectId))).toEqual([]);
+  });
+
+  it("lets whoever writes meanwhile be done before, or refuses it", async () => {
+    const database = await open("record-2020-11-24");
+    const asker = await askerOf(database.owner, "prime@fukan.example", "cocoa");
+    const write = (n: number) =>
+      enterTask(asker, { party: "persol", title: { ja: `作業${n}` } }).catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+      });
+    const writes = (from: number) => [1, 2, 3, 4, 5].map((n) => write(from + n));
+    await Promise.all([...writes(0), startAgain(instantOf("2020-10-12")), ...writes(5)]);
+    await Promise.all(writes(10));
+    expect(await content(database)).toEqual(await content(await open("record-2020-10-12")));
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 // The pages as a place to send forms to: unknown acts, broken bodies and odd headers are refused.
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { actPath, SHELL_ACTS } from "../../components/shell/shell-form";
+import { LOCALES, type Locale } from "../../messages/locale";
 import { postChunked } from "../run/chunked";
 import { clockOf, goOnBy, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
@@ -9,6 +11,7 @@ import { english, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
 import { faultsOf, withTypes } from "./bodies";
 import { each, HOSTILE } from "./hostile";
+import { sticksOut } from "./screens";
 
 const site = openSite();
 const ACTS = SHELL_ACTS.map(actPath);
@@ -153,6 +156,114 @@ describe("the forms of the shell", () => {
     await press(sentence("shell.header.signOut"));
     await eventually(() => new URL(page.url()).pathname).toBe("/sign-in");
   });
+});
+
+describe("a form that is refused to whoever runs no script", () => {
+  const DEFER = "/p/cocoa/decisions/defer";
+  const REASON = `端末がない。\n"<b>'&amp;`;
+  const sendUnfinished = async (locale: Locale) => {
+    const page = await site.open(DEFER, { as: "official", script: false, locale });
+    const say = locale === "ja" ? sentence : english;
+    await page.getByLabel(say("decisions.reason")).fill(REASON);
+    await page.getByLabel(say("decisions.defer.risk")).fill("届かない");
+    await page.locator("select[name=heldBy]").selectOption({ index: 1 });
+    return { page, say };
+  };
+  const submit = async (page: Page, say: typeof sentence): Promise<number> => {
+    const answered = page.waitForResponse((each) => each.request().method() === "POST");
+    await page.getByRole("button", { name: say("decisions.defer.submit") }).click();
+    return (await answered).status();
+  };
+
+  test.each(LOCALES)("is its page again, with all that was typed (%s)", async (locale) => {
+    const { page, say } = await sendUnfinished(locale);
+    const holder = await page.locator("select[name=heldBy]").inputValue();
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await submit(page, say)).toBe(400);
+      expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      expect(await page.getByLabel(say("decisions.reason")).inputValue()).toBe(REASON);
+      expect(await page.getByLabel(say("decisions.defer.risk")).inputValue()).toBe("届かない");
+      expect(await page.locator("select[name=heldBy]").inputValue()).toBe(holder);
+      expect(await sticksOut(page)).toEqual([]);
+    }
+    await page.getByRole("link", { name: say("refusals.day-missing") }).click();
+    const until = page.locator("input[name=until]");
+    expect(await page.locator(":target").getAttribute("name")).toBe("until");
+    await until.fill("2020-12-20");
+    expect(await submit(page, say)).toBe(303);
+    await page.waitForURL("**/p/cocoa");
+  });
+
+  test("is left by the forms of the shell for its own page", async () => {
+    const { page, say } = await sendUnfinished("ja");
+    expect(await submit(page, say)).toBe(400);
+    await page.getByRole("button", { name: say("shell.header.otherLanguage") }).click();
+    await page.waitForURL(`**${DEFER}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
+  test("loses nothing to a session that has ended", async () => {
+    const { page, say } = await sendUnfinished("ja");
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.context().addCookies(cookies.filter(({ name }) => name !== "fukan-session"));
+    expect(await submit(page, say)).toBe(401);
+    await page.getByText(say("refusals.signed-out")).waitFor();
+    await page.getByText(say("shell.formKept.texts")).click();
+    expect(await page.getByText("端末がない。").textContent()).toBe(REASON);
+  });
+
+  test("is refused in words where it says what no page of ours says", async () => {
+    const cookie = await site.cookieOf("adviser");
+    const sent = [
+      ["/p/cocoa/approvals/1/acts/decide", "verdict=rubbish&words=x"],
+      ["/p/cocoa/approvals/1/acts/decide", "words=x"],
+      ["/p/cocoa/work/persol/acts/report", "status=rubbish"],
+      ["/p/cocoa/work/persol/acts/amend", "what=rubbish"],
+      ["/p/cocoa/queues/persol/acts/amend", "what=rubbish"],
+    ] as const;
+    const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
+    for (const [path, body] of sent) {
+      const request = { method: "POST", path, body, headers };
+      const plain = await ask(site.address(), request);
+      const accept = "application/json";
+      const told = await ask(site.address(), { ...request, headers: { ...headers, accept } });
+      expect([path, plain.status, told.status]).toEqual([path, 400, 400]);
+      for (const { text } of [plain, told])
+        expect(text).toContain(sentence("refusals.input-malformed"));
+    }
+  });
+});
+
+test("a page asked for while the exercise starts again is that page, before or after", async () => {
+  const headers = { cookie: await site.cookieOf("official") };
+  const paths = ["/p/cocoa", "/p/cocoa/queues/persol", "/p/cocoa/releases/1.1.4", "/p/cocoa/work"];
+  let starting = true;
+  const startAgain = async () => {
+    const json = { ...headers, "content-type": "application/json" };
+    const body = JSON.stringify({ project: "cocoa", day: "2020-11-24" });
+    const path = "/api/trpc/exercise.startAgain";
+    const request = { method: "POST", path, headers: json, body };
+    try {
+      return [await ask(site.address(), request), await ask(site.address(), request)];
+    } finally {
+      starting = false;
+    }
+  };
+  const look = async (path: string): Promise<string[]> => {
+    const seen: string[] = [];
+    while (starting) {
+      const answer = await ask(site.address(), { path, headers });
+      const to = answer.headers.location;
+      if (answer.status !== 200 && to !== path) seen.push(`${path} ${answer.status} ${to}`);
+    }
+    return seen;
+  };
+  const [seen, answers] = await Promise.all([Promise.all(paths.map(look)), startAgain()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(seen.flat()).toEqual([]);
 });
 
 test.each(["/api/trpc/exercise.goOn", "/api/auth/callback/password", "/sign-in", "/p/cocoa"])(
