@@ -343,7 +343,7 @@ test("an order that changed meanwhile is said, what was drafted stands on it, an
 test("a draft that could not be kept says so, and is kept as soon as the server answers", async () => {
   const page = await open();
   await page.route("**/acts/save", (route) => route.abort("aborted"));
-  await button(page, HER_SYS, "last").click();
+  await button(page, ANDROID, "last").click();
   await page.getByText(sentence("drafts.saved.unreachable")).waitFor();
   expect(await page.getByText(sentence("drafts.saved.saved")).count()).toBe(0);
   await page.unroute("**/acts/save");
