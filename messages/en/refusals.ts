@@ -27,7 +27,7 @@ export const refusals = {
   "reason-missing":
     "There is no reason. Write one and send it again; nothing that you typed is lost.",
   "order-changed":
-    "The queue has changed since this proposal was made. Both orders are shown. Please make it anew on the present order.",
+    "The queue has changed since this proposal was made. Both orders are shown. Please compare them and propose again on the present order; what you wrote is still here.",
   "decided-already": "This has been decided or answered already. Show the new content and check.",
   "own-proposal": "You cannot approve what you proposed yourself. Ask somebody who can.",
   "second-step": "Whoever approved an earlier step cannot approve the next. Somebody else does.",
