@@ -106,7 +106,9 @@ async function refuse(
   const t = await getTranslations();
   const sentence = t(`refusals.${code}`);
   const status = STATUS_OF[code];
-  if (inJson(request)) return answer({ sentence, field, changed: status === 409 }, status);
+  // A proposal that was overtaken keeps its form.
+  const after = { changed: status === 409, stands: code === "order-changed" };
+  if (inJson(request)) return answer({ sentence, field, ...after }, status);
   const page = sent && (await pageWith(keptOf(request, sent, sentence, field), request.headers));
   const [type, text] =
     page === null

@@ -20,7 +20,12 @@ export type FormAct = string;
 
 /** What the address of a form answers: the refusal in the reader's language, or where it leads (null: stay). */
 export type ActAnswer =
-  | { readonly sentence: string; readonly field: string | null; readonly changed?: boolean }
+  | {
+      readonly sentence: string;
+      readonly field: string | null;
+      readonly changed?: boolean;
+      readonly stands?: boolean;
+    }
   | { readonly to: string | null };
 
 interface Refused {
@@ -47,7 +52,7 @@ const textsOf = (form: FormData): [string, string][] =>
 /** Whether something is typed into a form that nothing but the form holds. */
 const holdsTyped = (form: HTMLFormElement): boolean =>
   [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input")].some(
-    ({ value, defaultValue }) => value !== defaultValue,
+    ({ type, value, defaultValue }) => type !== "checkbox" && value !== defaultValue,
   );
 
 /** Sends texts to the address of a form; null where nothing that can be read came back. */
@@ -111,7 +116,7 @@ export function ActForm({
       onRefused?.();
       setRefused((before) => ({ ...answer, tries: (before?.tries ?? 0) + 1 }));
       // What has changed meanwhile is shown beside the refusal, unless the form might then go with all that is in it.
-      if (answer.changed === true && !holdsTyped(form)) router.refresh();
+      if (answer.changed === true && (answer.stands || !holdsTyped(form))) router.refresh();
       return;
     }
     setRefused(null);
