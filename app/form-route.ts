@@ -96,6 +96,9 @@ const NO_STORE = { "cache-control": "no-store" } as const;
 const answer = (said: ActAnswer, status: number): Response =>
   Response.json(said, { status, headers: NO_STORE });
 
+/** After these the form is still on its page: what it is about has changed and can be decided all the same. */
+const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed"];
+
 /** The refusal in the reader's language: for our script, or as the page of the form with all that was typed. */
 async function refuse(
   request: Request,
@@ -106,8 +109,7 @@ async function refuse(
   const t = await getTranslations();
   const sentence = t(`refusals.${code}`);
   const status = STATUS_OF[code];
-  // A proposal that was overtaken keeps its form.
-  const after = { changed: status === 409, stands: code === "order-changed" };
+  const after = { changed: status === 409, stands: STANDING.includes(code) };
   if (inJson(request)) return answer({ sentence, field, ...after }, status);
   const page = sent && (await pageWith(keptOf(request, sent, sentence, field), request.headers));
   const [type, text] =

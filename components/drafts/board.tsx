@@ -3,6 +3,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { bringIntoView } from "@/components/queues/bring-into-view";
 import { type Here, withChanges } from "@/components/queues/links";
 import { QueueTable } from "@/components/queues/queue-table";
 import { allExamples, TaskHeadings } from "@/components/queues/task-rows";
@@ -64,8 +65,7 @@ export function Board({
   useEffect(() => {
     if (chosen === null) return;
     const control = document.getElementById(controlId(chosen, "first"));
-    control?.scrollIntoView({ block: "center" });
-    control?.focus({ preventScroll: true });
+    if (bringIntoView(control)) control?.focus({ preventScroll: true });
   }, [chosen]);
   const loaded = data.redo?.number;
   useEffect(() => {

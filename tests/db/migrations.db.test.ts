@@ -7,8 +7,9 @@ import { freshDatabase } from "../database";
 
 const names = (await readdir("db/migrations")).filter((name) => name.endsWith(".sql")).sort();
 
+// Columns that a history was given together stand in it in any order: nothing reads them by their place.
 const SHAPE = `
-  select 'column ' || attrelid::regclass || ' ' || attnum || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
+  select 'column ' || attrelid::regclass || ' ' || case when relnamespace = 'history'::regnamespace then '' else attnum::text end || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
     || ' ' || coalesce((select pg_get_expr(adbin, adrelid) from pg_attrdef where (adrelid, adnum) = (attrelid, attnum)), '') as line
     from pg_attribute join pg_class c on c.oid = attrelid
    where attnum > 0 and not attisdropped and relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'asof'::regnamespace) and relkind in ('r', 'v')
