@@ -14,6 +14,7 @@ const LONG = [
   "work.spec",
   "approvals.spec",
   "decisions.spec",
+  "whole-way.spec",
   "address.spec",
   "queues.spec",
   "live.spec",

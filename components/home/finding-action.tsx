@@ -3,6 +3,7 @@ import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import { testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { HomeView, LinkTo, Question } from "./types";
 
@@ -76,6 +77,7 @@ function RankNow({
   const t = useTranslations("home.action");
   const shell = useTranslations("shell");
   const ranked = question.ranks.length === 0;
+  const done = ranked && !testsWait(home.owed);
   const enters = home.owed.some(
     ({ platformKey, test }) => test === null && question.ranks.includes(platformKey),
   );
@@ -83,7 +85,7 @@ function RankNow({
     <>
       {ranked ? (
         <LinkButton href={queueHref(home, linkTo)} tone="primary">
-          {t("rank")}
+          {t(done ? "queue" : "rank")}
         </LinkButton>
       ) : (
         <ActForm
@@ -100,8 +102,8 @@ function RankNow({
         <Sentences
           of={[
             t(ranked ? "rankedNote" : enters ? "rankEnters" : "rankNote"),
-            t("untilApproved"),
-            ...question.route.map(({ role, days }) => (
+            !done && t("untilApproved"),
+            ...(done ? [] : question.route).map(({ role, days }) => (
               <span key={role}>{t.rich(`approves.${role}`, { days, n: noBreak })}</span>
             )),
           ]}

@@ -15,3 +15,9 @@ export function owedState({ waiver }: Owed): OwedState {
 
 /** A waiver ends with a day or with an environment that is ready. */
 export const endsByDay = ({ waiver }: Owed): boolean => waiver?.endsOn != null;
+
+/** Whether every test that is in view waits behind others: one that stands first or is under way needs no new order. */
+export function testsWait(owed: readonly Owed[]): boolean {
+  const tests = owed.flatMap(({ test }) => test ?? []);
+  return tests.length > 0 && tests.every(({ place }) => place !== null && place > 1);
+}

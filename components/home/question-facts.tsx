@@ -7,7 +7,7 @@ import { Illustrative } from "@/components/ui/marks";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import type { Role } from "@/server/domain/identity/roles";
 import { type Words, wordsIn } from "@/server/domain/words";
-import { endsByDay, owedState } from "./owed-state";
+import { endsByDay, owedState, testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { Answer, HomeView, Question } from "./types";
 
@@ -25,10 +25,7 @@ export function useQuestionRows(home: HomeView): DefinitionRow[] {
         : [{ term: t("decidedBefore"), value: <Answers answers={answers} next={null} /> }]),
     ];
   }
-  // A test that stands first or is being worked on waits for no new order.
-  const tests = home.owed.flatMap(({ test }) => test ?? []);
-  const waits = tests.length > 0 && tests.every(({ place }) => place !== null && place > 1);
-  const next = state !== "ranked" || waits ? t(`next.${state}`) : null;
+  const next = state !== "ranked" || testsWait(home.owed) ? t(`next.${state}`) : null;
   return [{ term: t("decided"), value: <Answers answers={answers} next={next} /> }];
 }
 

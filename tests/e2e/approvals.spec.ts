@@ -1,6 +1,5 @@
 // The adviser's two clicks, and every other way in which a proposal goes on: returned, conditional, in two steps, outdated.
 import { createHash } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { LOCALES } from "../../messages/locale";
@@ -12,6 +11,7 @@ import { type Proposing, proposeMove, waitingIn } from "../db/proposing";
 import { ask } from "../run/request";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 import { sticksOut } from "./screens";
 
 const site = openSite();
@@ -47,16 +47,6 @@ const press = (page: Page, key: Parameters<typeof sentence>[0]) =>
   page.getByRole("button", { name: say(key), exact: true }).click();
 const heading = (page: Page) =>
   page.locator("h1").evaluate((h1) => (h1.textContent ?? "").replaceAll(/\s+/g, ""));
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
-};
-
 afterEach(() => {
   expect(site.incidents()).toEqual([]);
 });
@@ -119,7 +109,7 @@ describe("what the adviser says otherwise", () => {
     expect(
       await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).isChecked(),
     ).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel(say("approvals.panel.words")).fill("試験の計画がありません。");
     await press(page, "approvals.panel.return");
     await eventually(() => heading(page)).toContain("に差し戻しました。作業順は変わっていません。");
@@ -222,7 +212,7 @@ describe("an order that changed in between", () => {
     expect(await late.getByRole("button", { name: say("approvals.panel.approve") }).count()).toBe(
       0,
     );
-    expect(await violations(late)).toEqual([]);
+    expect(await violationsOn(late)).toEqual([]);
 
     const official = await site.open(`${APPROVALS}/${older}`, { as: "official" });
     const redo = official.getByRole("link", { name: say("approvals.orders.redo") });
@@ -363,9 +353,9 @@ describe("everywhere", () => {
     async (path, as, locale) => {
       const page = await site.open(`${APPROVALS}${path}`, { as, locale });
       expect(await page.locator("h1").count()).toBe(1);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 844 });
       expect(await sticksOut(page)).toEqual([]);
     },

@@ -1,11 +1,11 @@
 // The decision that must be made: three recorded answers, who may give them, and who has seen that they are asked.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { goOnTo } from "../run/moments";
 import { ask } from "../run/request";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 import { sticksOut } from "./screens";
 
 const site = openSite({ until: "2020-10-12" });
@@ -28,14 +28,6 @@ const link = (page: Page, key: "defer" | "cannot" | "rank") =>
 const submit = (page: Page, key: "defer" | "cannot") =>
   page.getByRole("button", { name: sentence(`decisions.${key}.submit`) });
 const mainOf = (page: Page) => eventually(() => mainText(page));
-
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
 
 /** Fills in what a deferral needs, until a day. */
 async function fillDeferral(page: Page, until: string): Promise<void> {
@@ -148,7 +140,7 @@ describe("putting it off", () => {
     await page.getByText(sentence("refusals.day-not-ahead")).waitFor();
     await eventually(() => page.title()).toContain(sentence("shell.errorTitlePrefix"));
     expect(await page.locator("main [role=alert]:focus").count()).toBe(1);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const value = (name: string) => page.locator(`main [name=${name}]`).inputValue();
     expect(await value("reason")).toBe("試験に使う端末がそろわない");
     expect(await value("risk")).toBe("通知が届かないかもしれない");
@@ -244,7 +236,7 @@ describe("on a phone and in English", () => {
     async (path) => {
       const page = await site.open(path, { as: "official", locale: "en", width: 390 });
       expect(await sticksOut(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     },
   );
 
@@ -258,6 +250,6 @@ describe("on a phone and in English", () => {
         "12 October (Mon), Official: decided to rank the test of 1.1.4 for Android and 1.1.4 for iOS now.",
       ),
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });

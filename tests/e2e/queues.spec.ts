@@ -1,6 +1,5 @@
 // The order of a queue: put the test first in three clicks, by hand or by keyboard; what is drafted is kept, what it
 // costs is said, what would miss its date is confirmed, and what has been overtaken is made again.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { askerOf } from "../db/opened";
@@ -8,6 +7,7 @@ import { goOnTo } from "../run/moments";
 import { approveFirst } from "../run/orders";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, type Looking, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 import { sticksOut } from "./screens";
 
 const site = openSite();
@@ -41,16 +41,6 @@ const throwAway = async (page: Page) => {
   await named(page, sentence("drafts.throwAway")).click();
   await untilSaved(page);
 };
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .options({ rules: { "target-size": { enabled: true } } })
-      .analyze()
-  ).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
-
 describe("what the queue says", () => {
   test("where the test stands, when it begins, and what that is reckoned with", async () => {
     const text = await mainText(await open());
@@ -185,10 +175,10 @@ describe("a draft", () => {
       await row.getByRole("button", { name: said("drafts.row.first") }).click();
       const cost = said.markup("drafts.bar.delayed", { count: 5, days: 3, each: "yes", ...plain });
       expect(close((await bar(page).textContent()) ?? "")).toContain(close(cost));
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await sticksOut(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 844 });
       expect(await sticksOut(page)).toEqual([]);
       await page.getByRole("button", { name: said("drafts.throwAway"), exact: true }).click();
@@ -253,7 +243,7 @@ describe("one task", () => {
     await eventually(async () => close((await rowOf(page, HER_SYS).textContent()) ?? "")).toContain(
       "最終品質の責任：パーソル",
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 
@@ -272,7 +262,7 @@ describe("what would miss its date", () => {
     expect(text).toContain(
       close(sentence.markup("drafts.confirmation.late", { days: 2, ...plain })),
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await sticksOut(page)).toEqual([]);
     await page.getByRole("link", { name: sentence("drafts.confirmation.back") }).click();
@@ -335,7 +325,7 @@ test("an order that changed meanwhile is said, what was drafted stands on it, an
     "届かないままにしない",
   );
   expect(await page.getByLabel(sentence("drafts.reason.risk")).inputValue()).toBe("通知が届かない");
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await named(page, sentence("drafts.send")).click();
   await page.getByText(/変更案\d+号を出しました。/).waitFor();
 });

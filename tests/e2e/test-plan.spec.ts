@@ -1,11 +1,11 @@
 // What counts as passed: not on record beside the approval, written by the vendor, seen by the adviser, kept with the decision.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { LOCALES } from "../../messages/locale";
 import { proposeMove, waitingIn } from "../db/proposing";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 import { sticksOut } from "./screens";
 
 const site = openSite();
@@ -27,16 +27,6 @@ const taskOf = (title: string) =>
       select id from task where title ->> 'ja' = ${title}`;
     return row?.id ?? "";
   });
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
-};
-
 afterEach(() => {
   expect(site.incidents()).toEqual([]);
 });
@@ -53,7 +43,7 @@ describe("the plan of a test", () => {
     await prime.getByRole("link", written).click();
     await prime.getByLabel(say("words.criteria.passes")).fill(PASSES);
     await prime.getByLabel(say("words.criteria.fails")).fill(FAILS);
-    expect(await violations(prime)).toEqual([]);
+    expect(await violationsOn(prime)).toEqual([]);
     await press(prime, "work.edit.send");
     await eventually(() => mainText(prime)).toContain(close(PASSES));
     expect(await prime.getByLabel(say("words.criteria.passes")).count()).toBe(0);
@@ -64,7 +54,7 @@ describe("the plan of a test", () => {
     await eventually(() => mainText(adviser)).toContain(close(FAILS));
     expect(await mainText(adviser)).toContain(close(say("approvals.evidence.before.proposed")));
     expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
-    expect(await violations(adviser)).toEqual([]);
+    expect(await violationsOn(adviser)).toEqual([]);
     await press(adviser, "approvals.panel.approve");
     await eventually(() => mainText(adviser)).toContain(
       close(say("approvals.evidence.keptFrom.decided")),
@@ -117,7 +107,7 @@ describe("the plan of a test", () => {
     const page = await site.open(path, { as: "prime", locale });
     const label = locale === "en" ? english("words.criteria.passes") : say("words.criteria.passes");
     expect(await page.getByLabel(label).inputValue()).toBe(PASSES);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await sticksOut(page)).toEqual([]);

@@ -1,0 +1,81 @@
+// The whole way in both languages, at a desk and on a phone: three clicks of the official, two of the adviser, the
+// vendor's answer, and back to whoever asked.
+import { beforeEach, describe, expect, test } from "vitest";
+import { LOCALES, type Locale } from "../../messages/locale";
+import type { PersonaKey } from "../../server/record/personas";
+import { ask } from "../run/request";
+import { close, english, mainText, sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+
+const site = openSite();
+const TEST = { ja: "通しの試験（Android 1.1.4）", en: "Full-chain test (Android 1.1.4)" } as const;
+const VENDOR = { ja: "パーソルプロセス＆テクノロジー", en: "Persol Process & Technology" } as const;
+const AGAINST = {
+  ja: "端末が足りません。",
+  en: "There are not enough handsets.",
+} as const;
+
+beforeEach(async () => {
+  const { status } = await ask(site.address(), {
+    method: "POST",
+    path: "/api/trpc/exercise.startAgain",
+    headers: { cookie: await site.cookieOf("official"), "content-type": "application/json" },
+    body: JSON.stringify({ project: "cocoa", day: "2020-11-24" }),
+  });
+  expect(status).toBe(200);
+});
+
+const LOOKS = LOCALES.flatMap((locale) => [1280, 390].map((width) => [locale, width] as const));
+
+describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
+  const say = locale === "en" ? english : sentence;
+  const open = (as: PersonaKey, path = "/p/cocoa") => site.open(path, { as, locale, width });
+  const title = TEST[locale];
+
+  test("the test comes first, the vendor objects, and the objection comes back", async () => {
+    const official = await open("official");
+    await official.getByRole("button", { name: say("home.action.rank"), exact: true }).click();
+    const first = say("drafts.row.firstOf", { title });
+    await eventually(() => official.locator(":focus").getAttribute("aria-label")).toBe(first);
+    await official.keyboard.press("Enter");
+    await official.getByRole("button", { name: say("drafts.send"), exact: true }).click();
+    await official.getByText(say("queues.proposals.sent", { number: 1 })).waitFor();
+
+    const adviser = await open("adviser");
+    const asked = say.markup("approvals.home.decision", {
+      party: () => "",
+      n: (number) => number,
+      number: 1,
+    });
+    const [waiting = ""] = asked.split(locale === "en" ? " " : "：");
+    await adviser
+      .getByRole("main")
+      .getByRole("link", { name: new RegExp(`^${waiting}`) })
+      .click();
+    await adviser
+      .getByRole("button", { name: say("approvals.panel.approve"), exact: true })
+      .click();
+    await adviser.getByText(say("approvals.panel.decidedAlready")).waitFor();
+
+    const vendor = await open("prime", "/p/cocoa/work");
+    expect(close((await vendor.locator("h1").textContent()) ?? "")).toBe(
+      close(say.markup("work.heading.next", { title: () => title })),
+    );
+    await vendor.getByRole("link", { name: say("acknowledgements.own.object") }).click();
+    await vendor.getByLabel(say("acknowledgements.own.reason")).fill(AGAINST[locale]);
+    await vendor
+      .getByRole("button", { name: say("acknowledgements.own.send"), exact: true })
+      .click();
+    await vendor.getByText(say("acknowledgements.own.objected")).waitFor();
+
+    const decide = say("home.rules.order-objected.decide", { title: VENDOR[locale] });
+    for (const who of ["official", "adviser"] as const)
+      expect(await mainText(await open(who))).toContain(close(decide));
+    const after = await open("official");
+    expect(await mainText(after)).not.toContain(close(say("home.action.untilApproved")));
+    expect(await mainText(after)).not.toContain(close(say("home.facts.next.ranked")));
+    expect(await mainText(await open("official", "/p/cocoa/approvals/1"))).toContain(
+      close(AGAINST[locale]),
+    );
+  });
+});
