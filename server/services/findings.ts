@@ -12,6 +12,7 @@ import { findOrderState } from "@/db/queries/order-state";
 import { findProjectState } from "@/db/queries/state";
 import { type Writer, wholeProject } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { canonical } from "../domain/canonical";
 import { stageCells } from "../domain/coverage/stage-cells";
 import { verdictOf } from "../domain/coverage/verdict";
 import type { Finding } from "../domain/findings/finding";
@@ -20,15 +21,6 @@ import { findingsOf } from "../domain/findings/rules";
 import { weightOf } from "../domain/findings/weight";
 import type { ProjectState } from "../domain/projects/state";
 import { CALENDAR } from "./calendar";
-
-/** Equal whatever the order of keys, as jsonb keeps none. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, v: unknown) =>
-    v !== null && typeof v === "object" && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
-}
 
 function coverageOf(state: ProjectState, projectId: string, today: Day): CoverageRow[] {
   return state.distributions.map((distribution) => {

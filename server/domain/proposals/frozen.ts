@@ -1,5 +1,6 @@
 // What was frozen with a proposal can be checked by anybody, outside and later (seed 2(3): what was decided on what ground).
 import type { Day } from "../calendar/day";
+import { canonical } from "../canonical";
 import type { TestPlan } from "../coverage/test-plan";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
@@ -21,14 +22,6 @@ export interface Frozen {
   /** The plans of the tests that it brings forward; null: proposed before plans were kept. */
   readonly plans: readonly TestPlan[] | null;
 }
-
-/** JSON without spaces, names in the order of their letters at every depth: the same wherever it was kept. */
-const canonical = (whole: unknown): string =>
-  JSON.stringify(whole, (_, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 
 /** The plans of tests as one text, by which two readings of them are compared. */
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
