@@ -62,7 +62,7 @@ export const shell = {
     home: "Home",
     releases: "Releases",
     coverage: "Test status",
-    work: "Your work",
+    work: "Vendor's work",
     queues: "Queues",
     reports: "Defects and reports",
     approvals: "Approvals",
