@@ -202,8 +202,9 @@ export async function setExerciseClock(
 }
 
 /**
- * Empties the demonstration: every table but accounts, their sign-in tries and the clock. Whoever reads meanwhile goes on reading what stood
- * before, and whoever writes waits. False, and nothing done, where anything else is on record.
+ * Empties the demonstration: every table with a project. Accounts, their sign-ins, the log of security events and the clock
+ * stay. Whoever reads meanwhile goes on reading what stood before, and whoever writes waits. False, and nothing done, where
+ * anything else is on record.
  */
 export async function clearDemonstration(sql: Sql): Promise<boolean> {
   const rows: { other: boolean }[] = await sql.unsafe(
@@ -211,8 +212,9 @@ export async function clearDemonstration(sql: Sql): Promise<boolean> {
   );
   if (rows[0]?.other !== false) return false;
   const tables: { name: string }[] = await sql.unsafe(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname in ('public', 'history') and tablename not in ('migration', 'account', 'sign_in_try', 'exercise_clock')`,
+    `select format('%I.%I', t.schemaname, t.tablename) as name from pg_tables t
+       join information_schema.columns c on (c.table_schema, c.table_name, c.column_name) = (t.schemaname, t.tablename, 'project_id')
+      where t.schemaname in ('public', 'history')`,
   );
   // What is deleted here leaves no history and ends no session.
   const triggers: { on: string; name: string }[] = await sql.unsafe(

@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import { answering } from "../auth/answer";
 import { env } from "../env";
+import { calledBy } from "../services/caller";
 import { isFromHere } from "./origin";
 import { Hindrance } from "./speech";
 
@@ -83,7 +84,11 @@ const askerAddress = (request: IncomingMessage): string => {
   return believed ? last : (request.socket.remoteAddress ?? "");
 };
 
-const admit = (request: MeasuredRequest, response: ServerResponse, pages: () => void): void => {
+const admit = (
+  request: MeasuredRequest,
+  response: ServerResponse,
+  pages: (address: string) => void,
+): void => {
   if (!METHODS.has(request.method ?? "")) {
     const text = ["この操作は受け付けていません。", "This method is not accepted."] as const;
     refuse(response, 405, text, { allow: [...METHODS].join(", ") });
@@ -106,12 +111,13 @@ const admit = (request: MeasuredRequest, response: ServerResponse, pages: () => 
     return;
   }
   // Only the socket, or the proxy that the settings name, knows who asks; what a client claims is replaced.
-  request.headers["x-fukan-address"] = askerAddress(request);
+  const address = askerAddress(request);
+  request.headers["x-fukan-address"] = address;
   if (request.headers["transfer-encoding"] === undefined) {
-    pages();
+    pages(address);
     return;
   }
-  request.onWhole = pages;
+  request.onWhole = () => pages(address);
   request.onTooLong = () => {
     request.onWhole = undefined;
     request.onTooLong = undefined;
@@ -122,7 +128,11 @@ const admit = (request: MeasuredRequest, response: ServerResponse, pages: () => 
 /** A server before `pages` that answers malformed, oversized and unknown requests itself. */
 export const createDoor = (pages: RequestListener): Server<typeof MeasuredRequest> =>
   createServer({ IncomingMessage: MeasuredRequest }, (request, response) => {
-    admit(request, response, () => answering().run(response, () => pages(request, response)));
+    admit(request, response, (address) =>
+      calledBy(address, request.headers["user-agent"], () =>
+        answering().run(response, () => pages(request, response)),
+      ),
+    );
   });
 
 /** Listens; a taken port is the person's to free or to change. */

@@ -8,6 +8,7 @@ import type { Asker, Standing } from "../domain/identity/standing";
 import { incident } from "../log";
 import type { Asked } from "../services/asked";
 import { orRefuse, Refusal } from "../services/refusal";
+import { recordSecurityEvent } from "../services/security-log";
 import { holdsNull } from "./fields";
 import { STATUS_OF } from "./refused";
 
@@ -40,15 +41,30 @@ const t = initTRPC.context<Context>().create({
   }),
 });
 
+/** The project that a question names, as far as it names one. */
+const named = z.object({ project: z.string() });
+
+/** Whoever asks for what their role may not do leaves a line in the log of security events. */
+async function logNotAllowed(ctx: Context, path: string, input: unknown): Promise<void> {
+  const about = named.safeParse(input);
+  const standing = await ctx.standing(about.success ? about.data.project : null);
+  await recordSecurityEvent("not-allowed", {
+    actorId: standing?.account.id,
+    projectKey: standing?.memberships[0]?.projectKey,
+    detail: path.toLowerCase(),
+  });
+}
+
 /** Says a refusal by its code; anything else is an incident: its number is told, its cause logged. */
-const told = t.middleware(async ({ next, path, getRawInput }) => {
-  if (holdsNull(await getRawInput()))
-    throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
+const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
+  const input = await getRawInput();
+  if (holdsNull(input)) throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
   const result = await next();
   if (result.ok) return result;
   const { error } = result;
   if (error.cause instanceof Refusal) {
     const { code } = error.cause;
+    if (code === "not-allowed") await logNotAllowed(ctx, path, input);
     throw new TRPCError({
       code: CODES[STATUS_OF[code]] ?? "BAD_REQUEST",
       message: code,

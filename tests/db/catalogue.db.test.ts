@@ -178,7 +178,10 @@ it("grants no more than is said here", async () => {
     expect(granted.get(`asof.${name}`), name).toBe("select");
     for (const schema of ["public", "history", "asof"]) granted.delete(`${schema}.${name}`);
   }
-  expect(Object.fromEntries(granted)).toEqual({ "public.exercise_clock": "select" });
+  expect(Object.fromEntries(granted)).toEqual({
+    "public.exercise_clock": "select",
+    "public.security_event": "select",
+  });
 });
 
 it.each([
@@ -200,6 +203,15 @@ it.each([
   ["an account cannot be reopened", "update account set closed_at = null"],
   ["tries of sign-in cannot be read", "select * from sign_in_try"],
   ["tries of sign-in cannot be forgotten", "delete from sign_in_try"],
+  [
+    "a line of the log of security events cannot be changed",
+    "update security_event set kind = 'x'",
+  ],
+  ["a line of the log of security events cannot be removed", "delete from security_event"],
+  [
+    "a line of the log of security events cannot be dated back",
+    "insert into security_event (kind, at) values ('x', '2000-01-01')",
+  ],
   ["the history cannot be written", "delete from history.release"],
   ["the migrations cannot be read", "select * from migration"],
   ["nothing can be made", "create table public.mine (a int)"],

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { goOnTo, startAgainAt } from "@/server/record/exercise";
+import type { Asked } from "@/server/services/asked";
+import { recordSecurityEvent } from "@/server/services/security-log";
 import { day } from "../fields";
 import { inProject, router } from "../init";
+
+/** Who moves the exercise's clock, for the log of security events. */
+const moverOf = ({ asker: { account, membership } }: Asked) => ({
+  actorId: account.id,
+  projectKey: membership.projectKey,
+});
 
 export const exercise = router({
   goOn: inProject
@@ -10,8 +18,13 @@ export const exercise = router({
         to: z.union([z.object({ days: z.number().int().min(1).max(366) }), z.object({ day })]),
       }),
     )
-    .mutation(({ ctx, input }) => goOnTo(ctx.asked.asker, input.to)),
-  startAgain: inProject
-    .input(z.object({ day }))
-    .mutation(({ ctx, input }) => startAgainAt(ctx.asked.asker, input.day)),
+    .mutation(async ({ ctx, input }) => {
+      const played = await goOnTo(ctx.asked.asker, input.to);
+      await recordSecurityEvent("exercise-moved", moverOf(ctx.asked));
+      return played;
+    }),
+  startAgain: inProject.input(z.object({ day })).mutation(async ({ ctx, input }) => {
+    await startAgainAt(ctx.asked.asker, input.day);
+    await recordSecurityEvent("exercise-restarted", { ...moverOf(ctx.asked), detail: input.day });
+  }),
 });

@@ -1,0 +1,15 @@
+import { sql } from "drizzle-orm";
+import { bigint, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./column";
+
+export const securityEvent = pgTable("security_event", {
+  id: bigint("id", { mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
+  at: instant("at").notNull().default(sql`transaction_timestamp()`),
+  kind: text("kind").notNull(),
+  accountId: uuid("account_id"),
+  actorId: uuid("actor_id"),
+  projectKey: text("project_key"),
+  address: text("address"),
+  device: text("device"),
+  detail: text("detail"),
+});

@@ -1,0 +1,85 @@
+// The log of security events: what leaves a line, what the line holds, and how long it is kept.
+import { beforeEach, describe, expect, it } from "vitest";
+import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
+import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { calledBy } from "./caller";
+import { setMember } from "./projects";
+import { recordSecurityEvent } from "./security-log";
+
+const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+beforeEach(() => database().owner`delete from security_event`.then(() => undefined));
+
+const lines = () => database().owner`
+  select e.kind, a.email as account, b.email as actor, project_key, address, device, detail
+    from security_event e left join account a on a.id = account_id left join account b on b.id = actor_id order by e.id`;
+const NOTHING = { account: null, actor: null, address: null, device: null, detail: null };
+
+describe("a line of the log", () => {
+  it("names the caller's address and device, and the account that is meant", async () => {
+    const { account } = await askerOf(database().owner, mail("official"), "rivals");
+    const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    await calledBy("192.0.2.7", firefox, () =>
+      recordSecurityEvent("signed-in", { accountId: account.id }),
+    );
+    expect(await lines()).toEqual([
+      {
+        ...NOTHING,
+        kind: "signed-in",
+        account: mail("official"),
+        project_key: null,
+        address: "192.0.2.7",
+        device: "Firefox, Linux",
+      },
+    ]);
+  });
+
+  it("is written when a role does not allow what was asked, without what was sent", async () => {
+    const asked = callerAs(database().owner, mail("auditor")).tasks.amend({
+      project: "rivals",
+      task: "00000000-0000-4000-8000-000000000000",
+      change: { what: "estimate", days: 3 },
+    });
+    await expect(asked).rejects.toThrow("not-allowed");
+    expect(await lines()).toEqual([
+      {
+        ...NOTHING,
+        kind: "not-allowed",
+        actor: mail("auditor"),
+        project_key: "rivals",
+        detail: "tasks.amend",
+      },
+    ]);
+  });
+
+  it("is written in the transaction that changes a role, by whatever way", async () => {
+    const { owner } = database();
+    const admin = await askerOf(owner, mail("admin"), "rivals");
+    const { account } = await askerOf(owner, mail("executive"), "rivals");
+    await setMember(admin, {
+      accountId: account.id,
+      party: "ministry",
+      role: "auditor",
+      name: words("監査"),
+    });
+    const member = owner`select id from account where email = ${mail("executive")}`;
+    await owner`update member set name = name where account_id = (${member})`;
+    await owner`delete from member where account_id = (${member})`;
+    const line = { ...NOTHING, account: mail("executive"), project_key: "rivals" };
+    expect(await lines()).toEqual([
+      { ...line, kind: "role-changed", actor: mail("admin"), detail: "auditor" },
+      { ...line, kind: "role-taken", detail: "auditor" },
+    ]);
+  });
+
+  it("is written when a password is set and when an account is closed", async () => {
+    const { owner } = database();
+    await owner`update account set password_hash = 'another' where email = ${mail("blue")}`;
+    await owner`update account set locale = 'en' where email = ${mail("blue")}`;
+    await owner`update account set closed_at = now() where email = ${mail("blue")}`;
+    const line = { ...NOTHING, account: mail("blue"), project_key: null };
+    expect(await lines()).toEqual([
+      { ...line, kind: "password-changed" },
+      { ...line, kind: "account-closed" },
+    ]);
+  });
+});
