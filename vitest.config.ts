@@ -50,6 +50,8 @@ export default defineConfig({
           name: "domain",
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...elsewhere, "**/*.db.test.ts"],
+          // Tests of properties reckon long on a machine that is busy.
+          testTimeout: 60_000,
         },
       },
       {
