@@ -77,7 +77,7 @@ export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold
       const bareApproved = await timed(() =>
         sql.begin(async (open) => {
           await open`set local session_replication_role = replica`;
-          await open`update task set rank = rank where queue_id = (select queue_id from proposal where id = ${made?.id ?? ""})`;
+          await open`update task set place = place where queue_id = (select queue_id from proposal where id = ${made?.id ?? ""})`;
         }),
       );
       if (nth < WARM) continue;

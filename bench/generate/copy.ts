@@ -65,15 +65,22 @@ export class Copier {
 
   /**
    * Adds a row with its history: each version stands from its moment until the next one's, the last
-   * until now. A version says only what it changes.
+   * until now. A version says only what it changes. `generated`: what PostgreSQL fills in the row itself, and its
+   * history is told.
    */
-  addVersions(table: string, base: Row, versions: readonly (readonly [string, Row])[]): void {
+  addVersions(
+    table: string,
+    base: Row,
+    versions: readonly (readonly [string, Row])[],
+    generated: (row: Row) => Row = () => ({}),
+  ): void {
     let row = base;
     versions.forEach(([from, change], i) => {
       row = { ...row, ...change };
       const until = versions[i + 1]?.[0];
       this.add(`history.${table}`, {
         ...row,
+        ...generated(row),
         valid: `["${from}",${until === undefined ? "" : `"${until}"`})`,
       });
     });

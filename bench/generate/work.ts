@@ -78,7 +78,7 @@ export async function writeTasks(
       id: idOf("task", index, n),
       party_id: idOf("party", index, vendor + 2),
       queue_id: idOf("queue", index, vendor),
-      rank: null,
+      place: place(0),
       title:
         tests || tested
           ? words("通し試験（Android）を行う", "Run the full-chain test (Android)")
@@ -110,6 +110,7 @@ export async function writeTasks(
       "task",
       row,
       versionsOf(plan, now, entered, lasts, now === "waits" ? order : Math.floor(entered * 100), n),
+      rankOf,
     );
     const of = {
       title: { ...title(n) },
@@ -135,6 +136,11 @@ export async function writeTasks(
   }
 }
 
+/** The place of a row that waits; null for any other. */
+const rankOf = ({ status, place: own }: Row): Row => ({
+  rank: status === "not_started" || status === "blocked" ? (own ?? null) : null,
+});
+
 function versionsOf(
   plan: Plan,
   now: Kind["now"],
@@ -143,16 +149,16 @@ function versionsOf(
   order: number,
   n: number,
 ): (readonly [string, Row])[] {
-  const waits: Row = { status: "not_started", rank: place(order) };
+  const waits: Row = { status: "not_started", place: place(order) };
   const start: readonly [string, Row] = [
     momentText(entered),
-    now === "waits" && n % 3 === 0 ? { ...waits, rank: `z${place(order)}` } : waits,
+    now === "waits" && n % 3 === 0 ? { ...waits, place: `z${place(order)}` } : waits,
   ];
   const half = entered + (plan.lastDay - entered) / 2;
   const begins = now === "busy" ? half : entered + lasts * 0.85;
   const busy: Row = {
     status: n % 3 === 0 ? "in_review" : "in_progress",
-    rank: null,
+    place: place(order),
     started_on: dayText(begins),
   };
   if (now === "waits") {
@@ -168,9 +174,5 @@ function versionsOf(
       : [[start[0], { ...waits, ...blocked }]];
   }
   if (now === "busy") return [start, [momentText(begins), busy]];
-  return [
-    start,
-    [momentText(begins), busy],
-    [momentText(entered + lasts), { status: "done", rank: null }],
-  ];
+  return [start, [momentText(begins), busy], [momentText(entered + lasts), { status: "done" }]];
 }

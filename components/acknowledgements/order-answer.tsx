@@ -67,7 +67,10 @@ function Own(props: OwnProps) {
           request={crypto.randomUUID()}
         >
           <input type="hidden" name="number" value={order.number} />
-          <Button>{t("acknowledge")}</Button>
+          <p id="acknowledging" className="mb-3 max-w-[44rem]">
+            {t(own.objects ? "ends" : "endsLate")}
+          </p>
+          <Button aria-describedby="acknowledging">{t("acknowledge")}</Button>
         </ActForm>
       )}
       <p role="status" className={own.answer === null ? "quiet type-small mt-2" : ""}>

@@ -52,7 +52,7 @@ const BODIES: EventBodies = {
     party: both("party"),
     status: "blocked",
     reason: both("reason"),
-    before: { status: "not_started", rank: "a0", startedOn: null, blockedReason: null },
+    before: { status: "not_started", startedOn: null, blockedReason: null },
   },
   "statement-recorded": { words: both("words") },
   "figure-recorded": { figure: "downloads", value: 850000, onDay: day },

@@ -42,7 +42,7 @@ export function TaskStates({
   }
   const noteOf = (state: TaskStatus) => {
     if (state === "blocked") return t(status === state ? "rewrite" : "opensReason");
-    return isRanked(state) && !isRanked(status) ? t("toEnd") : undefined;
+    return isRanked(state) && !isRanked(status) ? t("toPlace") : undefined;
   };
   return (
     <section aria-labelledby="states" className="mt-8">
@@ -78,7 +78,7 @@ export function TaskStates({
           present: t("present"),
           reason: t("reason"),
           required: shell("required"),
-          reasonNote: isRanked(status) ? t("reasonNote") : t("reasonNoteToEnd"),
+          reasonNote: isRanked(status) ? t("reasonNote") : t("reasonNoteToPlace"),
           send: t("send"),
           cancel: t("cancel"),
           refused: t("refused"),

@@ -74,7 +74,7 @@ export async function hasRead(
   return rows.length > 0;
 }
 
-/** The order that stands in a queue: the proposal approved last, with who asked for it; null: none was. */
+/** The order that stands in a queue: the proposal approved last, whatever its number, with who asked for it; null: none was. */
 export async function findStandingOrder(db: Reader, projectId: string, queueId: string) {
   const [row] = await db
     .select({
@@ -100,7 +100,7 @@ export async function findStandingOrder(db: Reader, projectId: string, queueId: 
         eq(proposal.status, "approved"),
       ),
     )
-    .orderBy(desc(proposal.decidedOn), desc(proposal.number))
+    .orderBy(desc(proposal.appliedVersion))
     .limit(1);
   return row ?? null;
 }

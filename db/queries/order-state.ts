@@ -40,6 +40,7 @@ export async function findOrderState(db: Reader, projectId: string): Promise<Ord
         route: proposal.route,
         step: proposal.step,
         stepDueOn: proposal.stepDueOn,
+        appliedVersion: proposal.appliedVersion,
       })
       .from(proposal)
       .where(

@@ -16,6 +16,8 @@ interface ProposalRow {
   readonly route: readonly RouteStep[];
   readonly step: number;
   readonly stepDueOn: Day | null;
+  /** The version of its queue that it made; null: it is no order. */
+  readonly appliedVersion: number | null;
 }
 
 interface AnswerRow {
@@ -31,8 +33,9 @@ export function proposalsOf(
   parties: readonly Party[],
 ): Proposal[] {
   const newest = new Map<string, number>();
-  for (const { queueId, number, status } of rows)
-    if (status === "approved") newest.set(queueId, Math.max(number, newest.get(queueId) ?? 0));
+  for (const { queueId, appliedVersion } of rows)
+    if (appliedVersion !== null)
+      newest.set(queueId, Math.max(appliedVersion, newest.get(queueId) ?? 0));
   const given = new Map(
     answers.map((answer) => [`${answer.proposalId} ${answer.partyId}`, answer]),
   );
@@ -46,7 +49,7 @@ export function proposalsOf(
       due:
         due === undefined || row.stepDueOn === null ? null : { role: due.role, on: row.stepDueOn },
       approvedOn: row.status === "approved" ? row.decidedOn : null,
-      replaced: row.status === "approved" && (newest.get(row.queueId) ?? 0) > row.number,
+      replaced: (newest.get(row.queueId) ?? 0) > (row.appliedVersion ?? Number.POSITIVE_INFINITY),
       answers: chainTo(parties, row.partyId).map((partyId) => {
         const answer = given.get(`${row.id} ${partyId}`);
         const act = answer === undefined || answer.act === "read" ? null : answer.act;

@@ -126,6 +126,7 @@ export async function updateProposal(
     decidedOn?: Day;
     step?: number;
     stepDueOn?: Day | null;
+    appliedVersion?: number | null;
   },
 ): Promise<void> {
   await db

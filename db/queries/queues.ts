@@ -40,31 +40,45 @@ export async function lockQueue(db: Writer, projectId: string, partyId: string) 
   return row ?? null;
 }
 
-/** What waits in a queue, in order, with its keys. */
+/** What waits in a queue, in order. */
 export const listOrder = (db: Reader, projectId: string, queueId: string) =>
   db
-    .select({ id: task.id, rank: sql<string>`${task.rank}` })
+    .select({ id: task.id })
     .from(task)
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
     .orderBy(asc(task.rank), asc(task.id));
 
-/** Says that what waits in a queue, or its order, has changed. */
-export async function raiseQueueVersion(db: Writer, projectId: string, id: string): Promise<void> {
-  await db
-    .update(queue)
-    .set({ version: sql`${queue.version} + 1` })
-    .where(and(eq(queue.projectId, projectId), eq(queue.id, id)));
-}
+/** Every task of a queue in the order of the places, with its key. */
+export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
+  db
+    .select({ id: task.id, place: task.place })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
+    .orderBy(asc(task.place), asc(task.id));
 
-/** Gives tasks their new keys, all in one statement. */
-export async function updateRanks(
+/** Says that what waits in a queue, or its order, has changed; answers the new version. */
+export async function raiseQueueVersion(
   db: Writer,
   projectId: string,
-  ranks: readonly { readonly id: string; readonly rank: string }[],
+  id: string,
+): Promise<number | null> {
+  const [row] = await db
+    .update(queue)
+    .set({ version: sql`${queue.version} + 1` })
+    .where(and(eq(queue.projectId, projectId), eq(queue.id, id)))
+    .returning({ version: queue.version });
+  return row?.version ?? null;
+}
+
+/** Gives tasks their new places, all in one statement; PostgreSQL refuses it outside an approval. */
+export async function updatePlaces(
+  db: Writer,
+  projectId: string,
+  places: readonly { readonly id: string; readonly place: string }[],
 ): Promise<void> {
-  if (ranks.length === 0) return;
-  await db.execute(sql`update task set rank = v.rank
-    from jsonb_to_recordset(${JSON.stringify(ranks)}::text::jsonb) as v(id uuid, rank text)
+  if (places.length === 0) return;
+  await db.execute(sql`update task set place = v.place
+    from jsonb_to_recordset(${JSON.stringify(places)}::text::jsonb) as v(id uuid, place text)
     where task.project_id = ${projectId} and task.id = v.id`);
 }
 

@@ -28,19 +28,19 @@ export async function insertTask(db: Writer, values: typeof task.$inferInsert): 
   return returned(await db.insert(task).values(values).returning({ id: task.id }));
 }
 
-/** The key of the last place in a queue; null when nothing stands in it. */
-export async function findLastRank(
+/** The key of the last place in a queue, that of work in progress or done included; null: it has no task. */
+export async function findLastPlace(
   db: Writer,
   projectId: string,
   queueId: string,
 ): Promise<string | null> {
   const [row] = await db
-    .select({ rank: task.rank })
+    .select({ place: task.place })
     .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
-    .orderBy(desc(task.rank))
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
+    .orderBy(desc(task.place))
     .limit(1);
-  return row?.rank ?? null;
+  return row?.place ?? null;
 }
 
 export async function findTaskByTitle(
@@ -67,7 +67,7 @@ export async function updateTaskStatus(
   db: Writer,
   projectId: string,
   id: string,
-  values: Pick<typeof task.$inferInsert, "status" | "rank" | "startedOn" | "blockedReason">,
+  values: Pick<typeof task.$inferInsert, "status" | "startedOn" | "blockedReason">,
 ): Promise<void> {
   await db
     .update(task)

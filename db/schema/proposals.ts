@@ -75,6 +75,7 @@ export const proposal = pgTable(
     digest: text("digest").notNull(),
     illustrative: boolean("illustrative").notNull().default(false),
     plans: jsonb("plans").$type<TestPlan[]>(),
+    appliedVersion: integer("applied_version"),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

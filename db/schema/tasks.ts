@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { day, words } from "./column";
 
@@ -8,7 +9,10 @@ export const task = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     partyId: uuid("party_id").notNull(),
     queueId: uuid("queue_id").notNull(),
-    rank: text("rank"),
+    place: text("place").notNull(),
+    rank: text("rank").generatedAlwaysAs(
+      sql` CASE WHEN (status = ANY (ARRAY['not_started'::text, 'blocked'::text])) THEN place ELSE NULL::text END`,
+    ),
     title: words("title").notNull(),
     status: text("status", {
       enum: ["not_started", "in_progress", "in_review", "done", "blocked"],

@@ -18,7 +18,11 @@ export const acknowledgements = {
     acknowledge: "Acknowledge this order",
     pending: "Not acknowledged yet. Due on <day></day>.",
     overdue: "Not acknowledged yet. It was due on <day></day>.",
-    acknowledged: "You have acknowledged it.",
+    ends: "Once you acknowledge this order, you can no longer object to it. If something cannot be done in this order, object first.",
+    endsLate:
+      "The time to object is over. By acknowledging you say that you will work in this order.",
+    acknowledged:
+      "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, tell the ministry's official directly.",
     objected:
       "You have objected. It is back with whoever asked for it and with the CIO adviser. Until a new order is approved, this one stands.",
     object: "Object",

@@ -36,6 +36,8 @@ export const refusals = {
   "undo-too-late": "This can be taken back for one minute only. Choose the present state again.",
   "objection-too-late":
     "An objection is possible within 10 business days of the approval. Please tell the official directly.",
+  "order-not-in-force":
+    "This order is no longer in force: another one was approved after it. Show the new order and answer that one.",
   "day-not-ahead": "The day chosen is today or before. Choose a day after today.",
   "day-missing": "No last day was chosen. Choose until when the test may wait.",
   "holder-missing":

@@ -43,13 +43,13 @@ export const work = {
     note: "One press tells <ministry></ministry> and the CIO adviser.",
     readOnly: "The vendor's own people can change the state.",
     present: "Now",
-    toEnd: "Goes to the end of the queue",
+    toPlace: "Goes back to its approved place",
     opensReason: "Opens a field for the reason",
     rewrite: "Opens a field to rewrite the reason",
     reason: "Why it cannot start",
     reasonNote: "Say also what is needed so that it can.",
-    reasonNoteToEnd:
-      "Say also what is needed so that it can. The task goes to the end of the queue.",
+    reasonNoteToPlace:
+      "Say also what is needed so that it can. The task goes back to its approved place.",
     send: "Set to “Cannot start”",
     cancel: "Cancel",
     refused: "It was not sent",

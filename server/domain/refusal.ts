@@ -22,6 +22,7 @@ export const REFUSALS = [
   "not-your-step",
   "undo-too-late",
   "objection-too-late",
+  "order-not-in-force",
   "day-not-ahead",
   "day-missing",
   "holder-missing",

@@ -43,7 +43,7 @@ async function order(party: string): Promise<number> {
 /** Two tasks more, so that a subcontractor's queue can be put in another order. */
 const fill = async () => {
   await database()
-    .owner`insert into task (project_id, party_id, queue_id, rank, title, status, entered_on)
+    .owner`insert into task (project_id, party_id, queue_id, place, title, status, entered_on)
     select q.project_id, q.party_id, q.id, 'z' || n, jsonb_build_object('ja', 'x' || n), 'not_started', '2020-11-24'
       from queue q join party p on p.id = q.party_id, generate_series(1, 2) n where p.key = 'mti'`;
 };
@@ -126,11 +126,27 @@ describe("an objection", () => {
     expect(await rules()).toEqual(["instruction-unacknowledged"]);
   });
 
-  it("to an order that another has replaced is a conflict", async () => {
+  it("to an order that another has replaced is refused, and so is its acknowledgement", async () => {
     const [older] = [await order("persol"), await order("persol")];
-    expect(await said(objectToOrder(await ask("prime"), { number: older, reason: say("x") }))).toBe(
-      "conflict",
+    const prime = await ask("prime");
+    expect(await said(objectToOrder(prime, { number: older, reason: say("x") }))).toBe(
+      "order-not-in-force",
     );
+    expect(await said(acknowledgeOrder(prime, { number: older }))).toBe("order-not-in-force");
+  });
+
+  it("is answered to the order approved last, even where an earlier number was", async () => {
+    const { owner } = database();
+    const [early, late] = [await propose("persol"), await propose("persol")];
+    await owner`update proposal set base_order = (select jsonb_agg(t.id order by t.rank) from task t where t.queue_id = proposal.queue_id and rank is not null)
+      where number = ${late}`;
+    await approve(late);
+    await owner`update proposal p set base_order = l.proposed_order, proposed_order = l.base_order
+      from proposal l where l.number = ${late} and p.number = ${early}`;
+    await approve(early);
+    const prime = await ask("prime");
+    expect(await said(acknowledgeOrder(prime, { number: late }))).toBe("order-not-in-force");
+    expect(await said(acknowledgeOrder(prime, { number: early }))).toBe("done");
   });
 
   it("is refused after ten business days; acknowledging is not", async () => {

@@ -7,7 +7,8 @@ import {
 } from "@/db/queries/acknowledgements";
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
-import { lockProposal } from "@/db/queries/proposals";
+import { findProposal, lockProposal } from "@/db/queries/proposals";
+import { lockQueue } from "@/db/queries/queues";
 import { answerable, type OrderAct } from "../domain/acknowledgements/answer";
 import type { Asker } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
@@ -21,8 +22,13 @@ interface OrderNamed extends Known {
   readonly number: number;
 }
 
-/** The order, theirs until the transaction ends, and the party in whose name this person speaks. */
+/**
+ * The order with its queue, theirs until the transaction ends, so that no other order is approved meanwhile; and
+ * the party in whose name this person speaks.
+ */
 async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
+  const seen = await orNotFound(findProposal(db, projectId, number));
+  await lockQueue(db, projectId, seen.partyId);
   const order = await orNotFound(lockProposal(db, projectId, number));
   const party = await orNotFound(keys.findParty(db, projectId, asker.membership.partyId));
   const member = await orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id));
@@ -64,7 +70,7 @@ async function answer(
 
 /**
  * A vendor acknowledges the order that stands, for its own party. Refused: `decided-already` (its party has
- * answered), `conflict` (a later order stands), `not-found` (no order, or not for this party).
+ * answered), `order-not-in-force` (a later order stands), `not-found` (no order, or not for this party).
  */
 export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
   act(asker, "order.acknowledge", input, async (work) => {

@@ -1,14 +1,14 @@
 // A new task at the end of a queue.
 import * as keys from "@/db/queries/keys";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
-import { findLastRank, insertTask, updateTask } from "@/db/queries/tasks";
+import { findLastPlace, insertTask, updateTask } from "@/db/queries/tasks";
 import { findTestOf } from "@/db/queries/test-plans";
 import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskKind, TaskStatus } from "../domain/projects/state";
-import { rankAfter } from "../domain/queues/rank";
+import { placeAfter } from "../domain/queues/rank";
 import { isRanked } from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
@@ -78,7 +78,7 @@ export async function enterTaskIn(
     queueId: queue.id,
     kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
     startedOn: status === "in_progress" ? today : null,
-    rank: isRanked(status) ? rankAfter(await findLastRank(db, projectId, queue.id)) : null,
+    place: placeAfter(await findLastPlace(db, projectId, queue.id)),
     title: input.title,
     status,
     estimateDays: input.estimateDays ?? null,

@@ -18,9 +18,15 @@ import {
   updateCondition,
   updateProposal,
 } from "@/db/queries/proposals";
-import { listOrder, lockQueue, raiseQueueVersion, updateRanks } from "@/db/queries/queues";
 import {
-  findLastRank,
+  listOrder,
+  listPlaces,
+  lockQueue,
+  raiseQueueVersion,
+  updatePlaces,
+} from "@/db/queries/queues";
+import {
+  findLastPlace,
   findTask,
   insertTask,
   listPlannedTasks,
@@ -34,7 +40,7 @@ import { leadingOf, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
 import { type Move, moveAll, sameOrder } from "../domain/queues/order";
-import { rankAfter, rerank } from "../domain/queues/rank";
+import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { CALENDAR } from "./calendar";
@@ -272,11 +278,12 @@ async function approved(
     const body = { party: party.name, number, step, role, deputy, conditions: asked.length };
     return { kind: "step-approved", body, ...about };
   }
-  await apply(work, proposal);
+  const appliedVersion = await apply(work, proposal);
   await updateProposal(db, projectId, id, {
     status: "approved",
     decidedOn: today,
     stepDueOn: null,
+    appliedVersion,
   });
   await enterConditions(work, proposal);
   const lead = leadingOf(proposal.effects);
@@ -299,26 +306,19 @@ async function approved(
   };
 }
 
-/** Brings the queue to the frozen order, or refuses: what was frozen and what is applied must be equal. */
-async function apply({ db, projectId }: Work, proposal: ProposalRow): Promise<void> {
+/**
+ * Brings the queue to the frozen order, or refuses: what was frozen and what is applied must be equal. Answers the
+ * version of the queue that this makes.
+ */
+async function apply({ db, projectId }: Work, proposal: ProposalRow) {
   const { queueId, baseOrder, proposedOrder } = proposal;
-  const rows = await listOrder(db, projectId, queueId);
-  orRefuse(
-    fits(
-      baseOrder,
-      rows.map((row) => row.id),
-    ),
-  );
-  await updateRanks(db, projectId, rerank(rows, proposedOrder));
-  const applied = await listOrder(db, projectId, queueId);
-  if (
-    !sameOrder(
-      proposedOrder,
-      applied.map((row) => row.id),
-    )
-  )
-    throw new Refusal("order-changed");
-  await raiseQueueVersion(db, projectId, queueId);
+  const rows = await listPlaces(db, projectId, queueId);
+  const waiting = async () => (await listOrder(db, projectId, queueId)).map(({ id }) => id);
+  orRefuse(fits(baseOrder, await waiting()));
+  const whole = rows.map(({ id }) => id);
+  await updatePlaces(db, projectId, rerank(rows, wholeOrder(whole, proposedOrder)));
+  if (!sameOrder(proposedOrder, await waiting())) throw new Refusal("order-changed");
+  return raiseQueueVersion(db, projectId, queueId);
 }
 
 /** The conditions of every step that are to become tasks come to the end of the queue. */
@@ -332,7 +332,7 @@ async function enterConditions(
       projectId,
       partyId,
       queueId,
-      rank: rankAfter(await findLastRank(db, projectId, queueId)),
+      place: placeAfter(await findLastPlace(db, projectId, queueId)),
       title: condition.words,
       status: "not_started",
       kind: "operation",

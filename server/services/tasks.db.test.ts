@@ -1,7 +1,8 @@
 // What a vendor says of its work: with one press, taken back within a minute, and of its own tasks alone.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
-import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
+import { aDatabase, asApp, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import type { TaskStatus } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
@@ -73,9 +74,13 @@ describe("what was said of a task", () => {
     expect((await find(TEST)).status).toBe("in_progress");
   });
 
-  it("makes it wait again at the end", async () => {
-    await report("prime", TEST, "not_started");
-    expect((await order()).slice(-2)).toEqual([LAST, TEST]);
+  it("gives the task its approved place back, also when nothing can be taken back any more", async () => {
+    const before = (await order()).toSpliced(5, 0, TEST);
+    for (const status of ["in_review", "done", "not_started"] as const) {
+      await report("prime", TEST, status);
+      await wait(61);
+    }
+    expect(await order()).toEqual(before);
   });
 
   it("is not taken back by another person", async () => {
@@ -90,7 +95,7 @@ describe("what was said of a task", () => {
     await report("prime", TEST, "in_progress");
     await enterTask(await ask("official"), { party: "persol", title: say("新しい作業") });
     await undo("prime", TEST);
-    expect((await order()).slice(-3)).toEqual([LAST, TEST, "新しい作業"]);
+    expect((await order()).slice(-3)).toEqual([TEST, LAST, "新しい作業"]);
   });
 });
 
@@ -107,7 +112,7 @@ describe("a task that cannot be started", () => {
   });
 
   it("keeps its place", async () => {
-    expect((await order()).at(-3)).toBe(LAST);
+    expect((await order()).at(-2)).toBe(LAST);
   });
 });
 
@@ -119,14 +124,47 @@ describe("one and the same", () => {
 });
 
 describe("many at once", () => {
-  it("wait for each other, and no two come to one place", async () => {
+  it("wait for each other, and each stands in its own place again", async () => {
+    const before = await order();
     const titles = (await order()).slice(0, 4);
     for (const title of titles) await report("prime", title, "in_progress");
     await Promise.all(titles.map((title) => report("prime", title, "not_started")));
-    const rows = await database().owner<{ rank: string }[]>`
-      select rank from task t join party p on p.id = t.party_id where p.key = 'persol' and rank is not null`;
-    expect(new Set(rows.map(({ rank }) => rank)).size).toBe(rows.length);
-    expect((await order()).slice(-4).toSorted()).toEqual(titles.toSorted());
+    expect(await order()).toEqual(before);
+  });
+});
+
+describe("whatever a vendor does", () => {
+  const STATES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
+
+  it("what waits keeps its approved order, and what is new stands at the end", async () => {
+    const approved = await order();
+    const taken = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.nat(9)), {
+      numRuns: 40,
+      seed: 20_201_124,
+    });
+    for (const [row, state, also] of taken) {
+      const title = approved[row % approved.length] ?? "";
+      await said(report("prime", title, STATES[state % STATES.length] ?? "done", "理由"));
+      if (also === 0) {
+        const fresh = `加わった作業${approved.length}`;
+        await enterTask(await ask("prime"), { party: "persol", title: say(fresh) });
+        approved.push(fresh);
+      }
+      if (also === 1) await said(undo("prime", title));
+      const waits = new Set(await order());
+      expect(await order()).toEqual(approved.filter((each) => waits.has(each)));
+    }
+    for (const title of approved) await said(report("prime", title, "not_started"));
+    expect(await order()).toEqual(approved);
+  });
+
+  it("the database gives a task another place in no other way than by an approval", async () => {
+    const asker = await ask("prime");
+    const move = asApp(database().app, settingsOf(asker), async (sql) => {
+      await sql`set local role fukan_app`;
+      return sql`update task set place = 'zz' where title ->> 'ja' = ${LAST}`;
+    });
+    await expect(move).rejects.toThrow(/changed by an approval alone/);
   });
 });
 

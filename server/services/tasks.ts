@@ -1,10 +1,9 @@
 // What a vendor says of its tasks, and what else is set about them.
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
-import { listOrder, lockQueue, raiseQueueVersion } from "@/db/queries/queues";
+import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastTaskEvent } from "@/db/queries/task-events";
 import {
-  findLastRank,
   findTask,
   findTaskByTitle,
   lockTask,
@@ -17,7 +16,6 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskStatus } from "../domain/projects/state";
 import { inOneChain } from "../domain/proposals/subcontract";
-import { rankAfter, rankAgain } from "../domain/queues/rank";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
@@ -36,7 +34,13 @@ export async function held({ db, projectId }: Work, taskId: string) {
   return { task, party: await orNotFound(keys.findParty(db, projectId, partyId)) };
 }
 
-/** Writes a task's new status and its place: what begins leaves the ranks, what waits again comes to their end. */
+/** Says that what waits in the queue is no longer the same, where the new status makes it so. */
+const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: TaskStatus) => {
+  if (isRanked(status) !== isRanked(task.status))
+    await raiseQueueVersion(db, projectId, task.queueId);
+};
+
+/** Writes a task's new status. Its place stays: what begins leaves the ranks, what waits again stands where it stood. */
 async function changeStatus(
   { db, projectId, today }: Work,
   task: Task,
@@ -46,22 +50,17 @@ async function changeStatus(
 ): Promise<NewEvent> {
   const before = {
     status: task.status,
-    rank: task.rank,
     startedOn: task.startedOn,
     blockedReason: task.blockedReason,
   };
-  const rank = isRanked(status)
-    ? (task.rank ?? rankAfter(await findLastRank(db, projectId, task.queueId)))
-    : null;
   const blocking = status === "blocked" ? reason : null;
   const startedOn = status === "in_progress" ? (task.startedOn ?? today) : task.startedOn;
   await updateTaskStatus(db, projectId, task.id, {
     status,
-    rank,
     startedOn: status === "not_started" ? null : startedOn,
     blockedReason: blocking,
   });
-  if (rank !== task.rank) await raiseQueueVersion(db, projectId, task.queueId);
+  await tellQueue(db, projectId, task, status);
   return {
     kind: "task-status-set",
     body: { title: task.title, party: party.name, status, reason: blocking, before },
@@ -118,15 +117,12 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     const { task, party } = await held(work, input.taskId);
     const last = await findLastTaskEvent(db, projectId, task.id);
     const before = orRefuse(undoable(last, asker.account.id, asker.now));
-    const others = (await listOrder(db, projectId, task.queueId)).flatMap((row) =>
-      row.id === task.id ? [] : [row.rank],
-    );
-    const rank = before.rank === null ? null : rankAgain(before.rank, others);
-    await updateTaskStatus(db, projectId, task.id, { ...before, rank });
-    if (rank !== task.rank) await raiseQueueVersion(db, projectId, task.queueId);
+    const { status, startedOn, blockedReason } = before;
+    await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
+    await tellQueue(db, projectId, task, status);
     return {
       kind: "task-status-undone",
-      body: { title: task.title, party: party.name, status: before.status },
+      body: { title: task.title, party: party.name, status },
       subject: { kind: "task", id: task.id },
       releaseId: task.releaseId ?? undefined,
       partyId: party.id,

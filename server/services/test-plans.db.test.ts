@@ -54,12 +54,13 @@ const shown = async (number: number) => {
   };
 };
 
-let places: { id: string; rank: string | null }[] = [];
+let places: { id: string; place: string }[] = [];
 beforeEach(async () => {
   const { owner } = database();
   await owner`update task set passes_when = null, on_failure = null`;
-  if (places.length === 0) places = await owner`select id, rank from task`;
-  for (const { id, rank } of places) await owner`update task set rank = ${rank} where id = ${id}`;
+  if (places.length === 0) places = await owner`select id, place from task`;
+  for (const { id, place } of places)
+    await owner`update task set place = ${place} where id = ${id}`;
 });
 
 describe("the criteria of a test", () => {
@@ -93,12 +94,9 @@ describe("the criteria of a test", () => {
 
   it("are refused once the test is done, and by the database for any other work", async () => {
     const { owner } = database();
-    const [was] = await owner<
-      { rank: string }[]
-    >`select rank from task where title ->> 'ja' = ${TEST}`;
-    await owner`update task set status = 'done', rank = null where title ->> 'ja' = ${TEST}`;
+    await owner`update task set status = 'done' where title ->> 'ja' = ${TEST}`;
     expect(await said(write("prime", "x", null))).toBe("test-done");
-    await owner`update task set status = 'not_started', rank = ${was?.rank ?? ""} where title ->> 'ja' = ${TEST}`;
+    await owner`update task set status = 'not_started' where title ->> 'ja' = ${TEST}`;
     await expect(
       owner`update task set passes_when = '{"ja":"x"}' where not full_chain_test`,
     ).rejects.toThrow(/check/);

@@ -35,6 +35,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "not-your-step": 403,
   "undo-too-late": 409,
   "objection-too-late": 409,
+  "order-not-in-force": 409,
   "day-not-ahead": 400,
   "day-missing": 400,
   "holder-missing": 400,

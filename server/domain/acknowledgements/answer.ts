@@ -26,8 +26,8 @@ export const objectionUntil = (calendar: BusinessCalendar, approvedOn: Day): Day
 
 /**
  * Whether a party may answer an order so on `today`. Refused: `not-found` (no approved order, or not this
- * party's to answer), `decided-already` (it has answered), `conflict` (a later order has replaced it),
- * `objection-too-late`.
+ * party's to answer), `order-not-in-force` (a later order has replaced it), `decided-already` (it has
+ * answered), `objection-too-late`.
  */
 export function answerable(
   { approvedOn, replaced, chain, answered }: AnswerableOrder,
@@ -35,10 +35,10 @@ export function answerable(
   act: OrderAct,
   today: Day,
   calendar: BusinessCalendar,
-): Outcome<true, "not-found" | "decided-already" | "conflict" | "objection-too-late"> {
+): Outcome<true, "not-found" | "order-not-in-force" | "decided-already" | "objection-too-late"> {
   if (approvedOn === null || !chain.includes(partyId)) return refuse("not-found");
+  if (replaced) return refuse("order-not-in-force");
   if (answered.includes(partyId)) return refuse("decided-already");
-  if (replaced) return refuse("conflict");
   if (act === "objected" && today > objectionUntil(calendar, approvedOn))
     return refuse("objection-too-late");
   return accept(true);

@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Ranked, rankAfter, rankAgain, rerank } from "./rank";
+import type { TaskStatus } from "../projects/state";
+import { type Placed, placeAfter, rerank, wholeOrder } from "./rank";
+import { isRanked } from "./status";
 
-const ranked = (ids: readonly string[]): Ranked[] => {
+const ranked = (ids: readonly string[]): Placed[] => {
   let last: string | null = null;
   return ids.map((id) => {
-    last = rankAfter(last);
-    return { id, rank: last };
+    last = placeAfter(last);
+    return { id, place: last };
   });
 };
-const standing = (rows: readonly Ranked[], changed: readonly Ranked[]): string[] => {
-  const ranks = new Map([...rows, ...changed].map(({ id, rank }) => [id, rank]));
-  return [...ranks].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id);
+const standing = (rows: readonly Placed[], changed: readonly Placed[]): string[] => {
+  const places = new Map([...rows, ...changed].map(({ id, place }) => [id, place]));
+  return [...places].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id);
 };
 
 it.each([
@@ -34,8 +36,8 @@ it("brings rows into any order, again and again", () => {
       (orders) => {
         let rows = ranked(ids);
         for (const order of orders) {
-          const changed = new Map(rerank(rows, order).map(({ id, rank }) => [id, rank]));
-          rows = rows.map(({ id, rank }) => ({ id, rank: changed.get(id) ?? rank }));
+          const changed = new Map(rerank(rows, order).map(({ id, place }) => [id, place]));
+          rows = rows.map(({ id, place }) => ({ id, place: changed.get(id) ?? place }));
           expect(standing(rows, [])).toEqual(order);
         }
       },
@@ -44,22 +46,87 @@ it("brings rows into any order, again and again", () => {
 });
 
 it.each([
-  // what stood there, who left, who came meanwhile at the end, how they stand when it is back
-  ["A B C", "B", "", "A B C"],
-  ["A B C", "C", "", "A B C"],
-  ["A B C", "C", "D", "A B C D"],
-  ["A", "A", "D", "A D"],
-  ["A B C", "A", "D", "A B C D"],
-])("%s: %s leaves, [%s] comes, and it is back: %s", (base, leaver, comer, expected) => {
-  const rows = ranked(base.split(" "));
-  const own = rows.find(({ id }) => id === leaver)?.rank ?? "";
-  const left = rows.filter(({ id }) => id !== leaver);
-  const met =
-    comer === "" ? left : [...left, { id: comer, rank: rankAfter(left.at(-1)?.rank ?? null) }];
-  const rank = rankAgain(
-    own,
-    met.map((row) => row.rank),
-  );
-  expect(standing([...met, { id: leaver, rank }], []).join(" ")).toBe(expected);
-  expect(new Set([...met.map((row) => row.rank), rank]).size).toBe(met.length + 1);
+  // All rows in their order, those that do not wait in brackets; the new order of those that wait; all rows then.
+  ["(A) B C", "C B", "(A) C B"],
+  ["A (B) C", "C A", "C A (B)"],
+  ["A B (C)", "B A", "B (C) A"],
+  ["(A) (B) C", "C", "(A) (B) C"],
+  ["A B", "B A", "B A"],
+])("of %s, ordered %s, the whole order is %s", (before, waiting, expected) => {
+  const away = new Set([...before.matchAll(/\((\w)\)/g)].map(([, id]) => id));
+  const ids = before.replaceAll(/[()]/g, "").split(" ");
+  const whole = wholeOrder(ids, waiting.split(" "));
+  expect(whole.map((id) => (away.has(id) ? `(${id})` : id)).join(" ")).toBe(expected);
 });
+
+/** A queue as it is kept: a place that no vendor's act changes, and a status that says whether a row waits. */
+class Queue {
+  rows = new Map<string, { place: string; status: TaskStatus }>();
+  /** The order that was approved last, all rows; what came since stands at its end. */
+  approved: string[] = [];
+
+  private get whole(): string[] {
+    return [...this.rows].sort(([, a], [, b]) => (a.place < b.place ? -1 : 1)).map(([id]) => id);
+  }
+  get waiting(): string[] {
+    return this.whole.filter((id) => isRanked(this.rows.get(id)?.status ?? "done"));
+  }
+  enter(id: string, status: TaskStatus): void {
+    const last = this.rows.get(this.whole.at(-1) ?? "")?.place ?? null;
+    this.rows.set(id, { place: placeAfter(last), status });
+    this.approved.push(id);
+  }
+  say(id: string, status: TaskStatus): void {
+    const row = this.rows.get(id);
+    if (row !== undefined) row.status = status;
+  }
+  approve(order: readonly string[]): void {
+    const rows = this.whole.map((id) => ({ id, place: this.rows.get(id)?.place ?? "" }));
+    const whole = wholeOrder(this.whole, order);
+    for (const { id, place } of rerank(rows, whole)) {
+      const row = this.rows.get(id);
+      if (row !== undefined) row.place = place;
+    }
+    this.approved = [...whole];
+  }
+}
+
+const status = fc.constantFrom<TaskStatus>(
+  "not_started",
+  "in_progress",
+  "in_review",
+  "done",
+  "blocked",
+);
+const act = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ say: fc.nat(30), status }) },
+  { weight: 2, arbitrary: fc.record({ enter: status }) },
+  { weight: 1, arbitrary: fc.record({ approve: fc.integer() }) },
+);
+
+it("keeps what waits in the approved order, whatever a vendor says of its tasks and whatever is entered", () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      const queue = new Queue();
+      for (const each of acts) {
+        const size = queue.rows.size;
+        if ("enter" in each) queue.enter(`task ${size}`, each.enter);
+        else if ("say" in each) queue.say(`task ${each.say % Math.max(1, size)}`, each.status);
+        else {
+          const order = queue.waiting.toSorted((a, b) =>
+            mixed(a, each.approve) < mixed(b, each.approve) ? -1 : 1,
+          );
+          queue.approve(order);
+          expect(queue.waiting).toEqual(order);
+        }
+        const waits = new Set(queue.waiting);
+        expect(queue.waiting).toEqual(queue.approved.filter((id) => waits.has(id)));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** A number by which rows come into another order for each seed. */
+const mixed = (id: string, seed: number): number =>
+  Math.imul(Number(id.slice(5)) + 1, seed | 1) >>> 3;

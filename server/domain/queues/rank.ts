@@ -2,43 +2,55 @@
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 
 /** The key of a place after `last`; null: the first place of an empty queue. */
-export const rankAfter = (last: string | null): string => generateKeyBetween(last, null);
+export const placeAfter = (last: string | null): string => generateKeyBetween(last, null);
 
 /**
- * The key by which what had left a queue stands in its place again: its own, or, where another has been given
- * that key since, one just before it. `taken`: the keys of the queue, ascending.
+ * The order of all rows of a queue once those that wait have a new order. A row that does not wait (work in
+ * progress, or done) stays right behind the row that it stood behind, and comes back there when it waits again.
  */
-export function rankAgain(own: string, taken: readonly string[]): string {
-  const at = taken.indexOf(own);
-  return at < 0 ? own : generateKeyBetween(taken[at - 1] ?? null, own);
+export function wholeOrder(
+  before: readonly string[],
+  waiting: readonly string[],
+): readonly string[] {
+  const waits = new Set(waiting);
+  const behind = new Map<string | null, string[]>();
+  let leader: string | null = null;
+  for (const id of before) {
+    if (waits.has(id)) leader = id;
+    else behind.set(leader, [...(behind.get(leader) ?? []), id]);
+  }
+  return [null, ...waiting].flatMap((id) => [
+    ...(id === null ? [] : [id]),
+    ...(behind.get(id) ?? []),
+  ]);
 }
 
-export interface Ranked {
+export interface Placed {
   readonly id: string;
-  readonly rank: string;
+  readonly place: string;
 }
 
 /**
  * The keys that change so that the rows stand in the new order: as few as can be. Rows of the order that hold
  * no key are passed over.
  */
-export function rerank(rows: readonly Ranked[], order: readonly string[]): readonly Ranked[] {
-  const ranks = new Map(rows.map(({ id, rank }) => [id, rank]));
+export function rerank(rows: readonly Placed[], order: readonly string[]): readonly Placed[] {
+  const places = new Map(rows.map(({ id, place }) => [id, place]));
   const wanted = order.flatMap((id) => {
-    const rank = ranks.get(id);
-    return rank === undefined ? [] : [{ id, rank }];
+    const place = places.get(id);
+    return place === undefined ? [] : [{ id, place }];
   });
-  const kept = longestRise(wanted.map(({ rank }) => rank));
-  const changed: Ranked[] = [];
+  const kept = longestRise(wanted.map(({ place }) => place));
+  const changed: Placed[] = [];
   let from = 0;
   let below: string | null = null;
   for (const at of [...kept, wanted.length]) {
-    const above = wanted[at]?.rank ?? null;
+    const above = wanted[at]?.place ?? null;
     const between = wanted.slice(from, at);
     const keys = generateNKeysBetween(below, above, between.length);
     between.forEach(({ id }, n) => {
-      const rank = keys[n];
-      if (rank !== undefined) changed.push({ id, rank });
+      const place = keys[n];
+      if (place !== undefined) changed.push({ id, place });
     });
     below = above;
     from = at + 1;

@@ -24,7 +24,6 @@ export const UNDO_SECONDS = 60;
 
 export interface Standing {
   readonly status: TaskStatus;
-  readonly rank: string | null;
   readonly startedOn: Day | null;
   readonly blockedReason: Words | null;
 }
