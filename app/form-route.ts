@@ -14,6 +14,8 @@ const LONGEST = 4000;
 export interface Sent {
   /** The text of a field without the spaces around it; "" where it is absent or no text. */
   readonly field: (name: string) => string;
+  /** A password or a code exactly as it was typed, of any length; "" where it is absent. It is never sent back. */
+  readonly secret: (name: SecretName) => string;
   /** What a field holds as JSON, of any length; null where it is none. */
   readonly json: (name: string) => unknown;
   /** The names of all fields. */
@@ -26,12 +28,28 @@ export interface Sent {
   readonly request: string | undefined;
   /** What was written in words, as far as it was asked for. */
   readonly texts: () => readonly string[];
-  /** All texts as they were sent, by their names. */
+  /** All texts as they were sent, by their names, without passwords and codes. */
   readonly fields: Readonly<Record<string, string>>;
   /** The page sent from. */
   readonly from: URL;
   /** The parts of the address that it was sent to. */
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** The fields that hold a password or a code. */
+const SECRET_NAMES = ["password", "new-password", "again", "code"] as const;
+type SecretName = (typeof SECRET_NAMES)[number];
+
+const isSecret = (name: string): boolean => SECRET_NAMES.some((secret) => secret === name);
+
+/** A refusal whose sentence says more than its code can: how long to wait, what is wrong with a password. */
+export class SaidRefusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly sentence: string,
+  ) {
+    super(code);
+  }
 }
 
 const textOf = (value: FormDataEntryValue | null): string =>
@@ -57,6 +75,10 @@ export async function readSent(
         return null;
       }
     },
+    secret: (name) => {
+      const value = form.get(name);
+      return typeof value === "string" ? value : "";
+    },
     names: () => [...new Set(form.keys())],
     words: (name) => {
       const text = field(name);
@@ -67,7 +89,9 @@ export async function readSent(
     day: (name) => parseDay(field(name)) ?? "",
     request: field("request") === "" ? undefined : field("request"),
     texts: () => [...texts],
-    fields: Object.fromEntries([...form.keys()].map((name) => [name, field(name)])),
+    fields: Object.fromEntries(
+      [...form.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, field(name)]])),
+    ),
     from: pageOf(request, field("from")),
     params,
   };
@@ -105,9 +129,10 @@ async function refuse(
   code: RefusalCode,
   sent: Sent | null = null,
   field: string | null = null,
+  said: string | null = null,
 ): Promise<Response> {
   const t = await getTranslations();
-  const sentence = t(`refusals.${code}`);
+  const sentence = said ?? t(`refusals.${code}`);
   const status = STATUS_OF[code];
   const after = { changed: status === 409, stands: STANDING.includes(code) };
   if (inJson(request)) return answer({ sentence, field, ...after }, status);
@@ -174,8 +199,9 @@ export const formRoute =
       const location = to ?? pathOf(sent.from);
       return new Response(null, { status: 303, headers: { ...NO_STORE, location } });
     } catch (error) {
-      const code = refusalOf(error);
+      const said = error instanceof SaidRefusal ? error : null;
+      const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
-      return refuse(request, code, sent, fieldOf(sent)[code] ?? null);
+      return refuse(request, code, sent, fieldOf(sent)[code] ?? null, said?.sentence);
     }
   };

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { keptForm } from "@/app/kept-form";
 import { SignInForm } from "@/components/identity/sign-in-form";
 import { Shell } from "@/components/shell/shell";
+import { KeptFormPlace } from "@/components/ui/kept-form";
 import { KeptNotice } from "@/components/ui/kept-notice";
 import { offeredSignIns } from "@/server/auth/demonstration";
 import { currentStanding } from "@/server/auth/session";
@@ -18,18 +18,19 @@ export default async function Page({ searchParams }: PageProps) {
   const to = returnPath(typeof asked === "string" ? asked : undefined);
   if ((await currentStanding("-")) !== null) redirect(to);
   const t = await getTranslations("signIn");
+  const shell = await getTranslations("shell");
   const kept = await keptForm();
-  const { shell, signIn, refusals } = await getMessages();
   return (
-    <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
-      {kept !== null && <KeptNotice kept={kept} />}
-      <div className="pt-5 desktop:pt-8">
-        <h1 className="type-title">{t("heading")}</h1>
-        <p className="type-lead phrased mt-4">{t("lead")}</p>
-      </div>
-      <NextIntlClientProvider messages={{ shell, signIn, refusals }}>
+    <KeptFormPlace kept={kept}>
+      <title>{`${t("heading")}｜${shell("name")}`}</title>
+      <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
+        {kept !== null && <KeptNotice kept={kept} />}
+        <div className="pt-5 desktop:pt-8">
+          <h1 className="type-title">{t("heading")}</h1>
+          <p className="type-lead phrased mt-4">{t("lead")}</p>
+        </div>
         <SignInForm to={to} offers={offeredSignIns()} />
-      </NextIntlClientProvider>
-    </Shell>
+      </Shell>
+    </KeptFormPlace>
   );
 }

@@ -1,7 +1,7 @@
-"use client";
-
 import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { SIGN_IN_ACTS } from "./sign-in-acts";
 
 export interface Offer {
   readonly key:
@@ -18,15 +18,14 @@ export interface Offer {
 
 /** The demonstration's roles, each with what it sees. */
 export function RoleOffers({
+  to,
   offers,
-  busy,
-  choose,
 }: {
+  readonly to: string;
   readonly offers: readonly Offer[];
-  readonly busy: boolean;
-  readonly choose: (email: string, password: string) => Promise<void>;
 }) {
   const t = useTranslations("signIn");
+  const shell = useTranslations("shell");
   return (
     <section aria-labelledby="roles" className="section-gap">
       <h2 id="roles" className="type-section">
@@ -37,21 +36,23 @@ export function RoleOffers({
         {offers.map(({ key, email, password }) => {
           const role = t(`personas.${key}.role`);
           return (
-            <li
-              key={key}
-              className="grid items-center gap-x-8 gap-y-3 border-b border-solid-gray-200 py-4 desktop:grid-cols-[9rem_minmax(0,1fr)_20rem]"
-            >
-              <b>{role}</b>
-              <span id={`sees-${key}`}>{t(`personas.${key}.sees`)}</span>
-              <Button
-                type="button"
-                size="medium"
-                disabled={busy}
-                aria-describedby={`sees-${key}`}
-                onClick={() => void choose(email, password)}
+            <li key={key} className="border-b border-solid-gray-200 py-4">
+              <ActForm
+                act={SIGN_IN_ACTS.enter}
+                errorTitle={t("errorTitle")}
+                errorPrefix={shell("errorTitlePrefix")}
               >
-                {t("demonstration.as", { role })}
-              </Button>
+                <input type="hidden" name="to" value={to} />
+                <input type="hidden" name="email" value={email} />
+                <input type="hidden" name="password" value={password} />
+                <div className="grid items-center gap-x-8 gap-y-3 desktop:grid-cols-[9rem_minmax(0,1fr)_20rem]">
+                  <b>{role}</b>
+                  <span id={`sees-${key}`}>{t(`personas.${key}.sees`)}</span>
+                  <Button size="medium" aria-describedby={`sees-${key}`}>
+                    {t("demonstration.as", { role })}
+                  </Button>
+                </div>
+              </ActForm>
             </li>
           );
         })}

@@ -229,9 +229,12 @@ export function Field({
   name,
   value,
   type = "text",
+  autoComplete,
   ...rest
 }: FieldProps & {
-  readonly type?: "text" | "date" | "number";
+  readonly type?: "text" | "date" | "number" | "email" | "password";
+  /** What a browser or a keeper of passwords may fill in. */
+  readonly autoComplete?: string;
   readonly min?: string;
   readonly max?: string;
   readonly step?: string;
@@ -246,6 +249,7 @@ export function Field({
         {...(min !== undefined && { min })}
         {...(max !== undefined && { max })}
         {...(step !== undefined && { step })}
+        {...(autoComplete !== undefined && { autoComplete })}
         type={type}
         className="field"
       />

@@ -41,28 +41,3 @@ export const findSessionStanding = (
       [accountId, epoch, projectKey],
     ),
   );
-
-export interface SignInTry {
-  readonly allowed: boolean;
-  readonly id: string | null;
-  readonly passwordHash: string | null;
-  readonly epoch: number | null;
-}
-
-/** Counts a try and answers whether it may go on, and what to check the password against. */
-export async function beginSignIn(email: string, address: string): Promise<SignInTry> {
-  const rows: SignInTry[] = await lending().lendFor((sql) =>
-    sql.unsafe(
-      'select allowed, id, password_hash as "passwordHash", epoch from begin_sign_in($1, $2)',
-      [email, address],
-      { prepare: true },
-    ),
-  );
-  return rows[0] ?? { allowed: false, id: null, passwordHash: null, epoch: null };
-}
-
-export async function endSignIn(email: string): Promise<void> {
-  await lending().lendFor((sql) =>
-    sql.unsafe("select end_sign_in($1)", [email], { prepare: true }),
-  );
-}

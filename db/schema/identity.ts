@@ -10,6 +10,7 @@ export const account = pgTable("account", {
   demonstration: boolean("demonstration").notNull().default(false),
   closedAt: instant("closed_at"),
   epoch: integer("epoch").notNull().default(1),
+  passwordDue: boolean("password_due").notNull().default(false),
 });
 
 export const member = pgTable(

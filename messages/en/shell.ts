@@ -91,5 +91,4 @@ export const shell = {
   required: "Required",
   optional: "Optional",
   loading: "Loading",
-  errorSummary: "{count, plural, one {Please put # thing right} other {Please put # things right}}",
 } as const satisfies Translated<typeof ja>;

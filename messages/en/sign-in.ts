@@ -7,11 +7,9 @@ export const signIn = {
   email: "Mail address",
   password: "Password",
   submit: "Sign in",
-  busy: "Checking",
   errorTitle: "You are not signed in yet",
-  unreachable: "No connection. Please check your network and sign in again.",
+  wait: "There were several wrong tries. From this device, please wait {minutes, plural, one {# more minute} other {# more minutes}} and try again. Trying meanwhile does not make the wait longer. A device from which you have signed in before can sign in now.",
   forgotten: "If you forgot your password, contact the administrator.",
-  needsScript: "Signing in needs JavaScript in your browser. Please switch it on.",
   demonstration: {
     heading: "In the exercise, choose a role",
     lead: "An exercise on the COCOA record. These are not accounts of real people. What you see differs by role.",

@@ -88,5 +88,4 @@ export const shell = {
   required: "※必須",
   optional: "※任意",
   loading: "読み込んでいます",
-  errorSummary: "{count, plural, other {次の#か所を直してください}}",
 } as const;

@@ -2,7 +2,7 @@
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
-import { signIn } from "./password";
+import { checkPassword } from "../services/sign-in";
 
 export const SESSION_SECONDS = 8 * 60 * 60;
 export const SESSION_COOKIE = "fukan-session";
@@ -30,10 +30,10 @@ export function authOptions(): AuthOptions {
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials, request) {
           const address = String(request.headers?.["x-fukan-address"] ?? "");
-          const result = await signIn(
+          const result = await checkPassword(
             String(credentials?.email ?? ""),
             String(credentials?.password ?? ""),
-            address,
+            { address, deviceFor: () => null },
           );
           if (!result.ok) throw new Error(result.code);
           return { id: result.accountId, epoch: result.epoch };

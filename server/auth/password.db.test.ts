@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { findSessionStanding } from "@/db/queries/standing";
 import { hashPassword } from "@/server/services/password";
 import { setMember } from "@/server/services/projects";
+import { checkPassword, noteSignedIn } from "@/server/services/sign-in";
 import { aDatabase, askerOf, SECRET } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { deviceCookie } from "./device";
 import { SESSION_SECONDS } from "./options";
-import { signIn } from "./password";
 import { readToken } from "./token";
 
 const PASSWORD = "a right password 正しい";
@@ -18,9 +19,22 @@ const database = aDatabase("migrated", async ({ owner }) => {
 
 const HERE = "192.0.2.1";
 const failed = { ok: false, code: "sign-in-failed" };
-const limited = { ok: false, code: "try-limit" };
+const limited = (minutes: number) => ({
+  ok: false,
+  code: "try-limit",
+  seconds: expect.closeTo(minutes * 60, -1),
+});
+const signIn = (email: string, password: string, address = HERE, device: string | null = null) =>
+  checkPassword(email, password, { address, deviceFor: () => device });
+const DEVICE = "00000000-0000-4000-8000-00000000000d";
 const ages = (minutes: number) =>
   database().owner`update sign_in_try set at = at - make_interval(mins => ${minutes})`;
+const wrongTries = async () =>
+  (await database().owner`select count(*)::int as n from sign_in_try where not entered`)[0]?.n;
+/** Wrong tries of an account that were checked just now, each from an address of its own. */
+const strangersTried = (email: string, count: number) =>
+  database()
+    .owner`insert into sign_in_try (account_key, address) select ${email}, '198.51.100.' || n from generate_series(1, ${count}) n`;
 
 beforeEach(() => database().owner`delete from sign_in_try`.then(() => undefined));
 
@@ -33,7 +47,7 @@ describe("signing in", () => {
       mail("official").toUpperCase(),
       ` ${mail("official")} `,
     ]) {
-      expect(await signIn(typed, PASSWORD, HERE)).toEqual({
+      expect(await signIn(typed, PASSWORD)).toEqual({
         ok: true,
         accountId: account?.id,
         epoch: account?.epoch,
@@ -52,51 +66,107 @@ describe("signing in", () => {
     ["half a character", `\ud800${mail("official")}`, PASSWORD],
     ["a statement", "' or 1=1 --", PASSWORD],
   ])("answers alike for %s", async (_what, email, password) => {
-    expect(await signIn(email, password, HERE)).toEqual(failed);
+    expect(await signIn(email, password)).toEqual(failed);
   });
 
-  it("is refused after ten tries of one account, from wherever, even with the right password", async () => {
-    for (let i = 0; i < 10; i += 1)
-      expect(await signIn(mail("red"), "wrong", `192.0.2.${i}`)).toEqual(failed);
-    expect(await signIn(mail("red"), PASSWORD, "192.0.2.99")).toEqual(limited);
-    expect(await signIn(` ${mail("red").toUpperCase()}`, PASSWORD, "192.0.2.99")).toEqual(limited);
-    expect((await signIn(mail("blue"), PASSWORD, "192.0.2.99")).ok).toBe(true);
-    await ages(15);
-    expect((await signIn(mail("red"), PASSWORD, HERE)).ok).toBe(true);
+  it.each([
+    ["an account", mail("red")],
+    ["an unknown account", "nobody@rivals.example"],
+  ])(
+    "waits from the sixth wrong try of %s at one address, and there alone",
+    async (_what, email) => {
+      for (let n = 0; n < 5; n += 1) expect(await signIn(email, "wrong")).toEqual(failed);
+      expect(await signIn(email, PASSWORD)).toEqual(limited(1));
+      expect(await signIn(` ${email.toUpperCase()}`, PASSWORD)).toEqual(limited(1));
+      expect((await signIn(mail("blue"), PASSWORD)).ok).toBe(true);
+      expect(await signIn(email, "wrong", "192.0.2.99")).toEqual(failed);
+    },
+  );
+
+  it("does not wait longer for tries that were refused meanwhile", async () => {
+    for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
+    for (let n = 0; n < 20; n += 1) await signIn(mail("red"), "wrong");
+    expect(await wrongTries()).toBe(5);
+    await ages(1);
+    expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
   });
 
-  it("limits an account that is not there as one that is", async () => {
-    for (let i = 0; i < 10; i += 1) await signIn("nobody@rivals.example", "wrong", HERE);
-    expect(await signIn("nobody@rivals.example", "wrong", HERE)).toEqual(limited);
+  it("doubles the wait after each further wrong try", async () => {
+    for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
+    await ages(1);
+    expect(await signIn(mail("red"), "wrong")).toEqual(failed);
+    expect(await signIn(mail("red"), PASSWORD)).toEqual(limited(2));
   });
 
-  it("is refused after fifty tries from one address, for whomever", async () => {
-    await database()
-      .owner`insert into sign_in_try (account_key, address) select 'a' || n, ${HERE} from generate_series(1, 50) n`;
-    expect(await signIn(mail("red"), PASSWORD, HERE)).toEqual(limited);
+  it("checks no more than thirty wrong passwords an hour for one account, from wherever", async () => {
+    await strangersTried(mail("red"), 29);
+    expect(await signIn(mail("red"), "wrong")).toEqual(failed);
+    expect(await signIn(mail("red"), PASSWORD, "192.0.2.2")).toEqual(limited(60));
+  });
+
+  it("lets the owner in from a device that has signed in before, whatever strangers tried", async () => {
+    await strangersTried(mail("red"), 100);
+    for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
+    expect((await signIn(mail("red"), PASSWORD, HERE, DEVICE)).ok).toBe(true);
+  });
+
+  it("limits such a device by its own wrong tries", async () => {
+    for (let n = 0; n < 10; n += 1)
+      expect(await signIn(mail("red"), "wrong", `192.0.2.${n}`, DEVICE)).toEqual(failed);
+    expect(await signIn(mail("red"), PASSWORD, HERE, DEVICE)).toEqual(limited(1));
+  });
+
+  it("makes a strange address wait after fifty wrong tries for whomever, and no office that works", async () => {
+    const tried = () =>
+      database()
+        .owner`insert into sign_in_try (account_key, address) select 'a' || n, ${HERE} from generate_series(1, 50) n`;
+    await tried();
+    expect(await signIn(mail("red"), PASSWORD)).toEqual(limited(60));
     expect((await signIn(mail("red"), PASSWORD, "192.0.2.2")).ok).toBe(true);
+    await noteSignedIn("00000000-0000-4000-8000-000000000001", HERE);
+    expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
   });
 
-  it("lets no more than ten of many tries sent together be checked", async () => {
-    const tries = await Promise.all(
-      Array.from(
-        { length: 30 },
-        () => database().app`select allowed from begin_sign_in(${mail("red")}, ${HERE})`,
-      ),
-    );
-    expect(tries.flat().filter((row) => row.allowed)).toHaveLength(10);
+  it("checks no more than five of many tries sent together", async () => {
+    const tries = await Promise.all(Array.from({ length: 30 }, () => signIn(mail("red"), "wrong")));
+    expect(tries.filter((each) => !each.ok && each.code === "sign-in-failed")).toHaveLength(5);
   });
 
-  it("forgives earlier tries of the account, not of the address, once the password is right", async () => {
-    for (let i = 0; i < 9; i += 1) await signIn(mail("red"), "wrong", HERE);
-    expect((await signIn(mail("red"), PASSWORD, HERE)).ok).toBe(true);
-    expect(await signIn(mail("red"), "wrong", HERE)).toEqual(failed);
+  it("forgives the wrong tries of the address where the password was right, and no others", async () => {
+    for (let n = 0; n < 4; n += 1) await signIn(mail("red"), "wrong");
+    for (let n = 0; n < 3; n += 1) await signIn(mail("red"), "wrong", "192.0.2.2");
+    expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
+    expect(await wrongTries()).toBe(3);
+  });
+});
+
+describe("the device cookie", () => {
+  const content = {
+    device: DEVICE,
+    accountIds: ["00000000-0000-4000-8000-000000000001"],
+  };
+
+  it("says which accounts signed in there", async () => {
+    expect(await deviceCookie.unseal(await deviceCookie.seal(content))).toEqual(content);
+  });
+
+  it("is nothing when altered, of another secret, or a session", async () => {
+    const text = await deviceCookie.seal(content);
+    const session = await encode({ token: { ...content }, secret: SECRET });
+    const foreign = await encode({
+      token: { ...content },
+      secret: "another secret of thirty-two chars",
+      salt: "fukan-device",
+    });
+    for (const wrong of [`${text}x`, text.slice(0, -4), "", session, foreign])
+      expect(await deviceCookie.unseal(wrong), wrong).toBeNull();
+    expect(await readToken(text, 0)).toBeNull();
   });
 });
 
 describe("a session", () => {
   const session = async (email: string) => {
-    const result = await signIn(email, PASSWORD, HERE);
+    const result = await signIn(email, PASSWORD);
     if (!result.ok) throw new Error(result.code);
     return () => findSessionStanding(result.accountId, result.epoch, "rivals");
   };
@@ -110,7 +180,7 @@ describe("a session", () => {
     const ask = await session(mail("auditor"));
     await database().owner`update account set closed_at = now() where email = ${mail("auditor")}`;
     expect(await ask()).toBeNull();
-    expect(await signIn(mail("auditor"), PASSWORD, HERE)).toEqual(failed);
+    expect(await signIn(mail("auditor"), PASSWORD)).toEqual(failed);
   });
 
   it("ends at the next request when the role is changed", async () => {

@@ -1,8 +1,9 @@
 import { cookies } from "next/headers";
+import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { findSessionStanding } from "@/db/queries/standing";
 import type { Standing } from "../domain/identity/standing";
-import { SESSION_COOKIE, type SessionToken } from "./options";
+import { authOptions, SESSION_COOKIE, SESSION_SECONDS, type SessionToken } from "./options";
 import { readToken } from "./token";
 
 /** The session that this request's cookie carries, if it is whole and not older than eight hours. */
@@ -28,6 +29,19 @@ export async function startedAgainSince(before: Standing, projectKey: string): P
   const token = await currentToken();
   const now = token && (await findSessionStanding(token.accountId, token.epoch, projectKey));
   return now?.memberships[0]?.projectId !== before.memberships[0]?.projectId;
+}
+
+/** Begins a session for this browser, as next-auth does after a sign-in by one of its providers. */
+export async function beginSession(account: {
+  readonly accountId: string;
+  readonly epoch: number;
+}): Promise<void> {
+  const { callbacks, cookies: jar, secret = "" } = authOptions();
+  const { name = SESSION_COOKIE, options } = jar?.sessionToken ?? {};
+  const user = { id: account.accountId, epoch: account.epoch };
+  const token = await callbacks?.jwt?.({ token: {}, user, account: null });
+  const text = await encode({ token: token ?? {}, secret, maxAge: SESSION_SECONDS });
+  (await cookies()).set(name, text, { ...options, maxAge: SESSION_SECONDS });
 }
 
 export async function endSession(): Promise<void> {

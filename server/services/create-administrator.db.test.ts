@@ -1,12 +1,13 @@
 // The first administrator of a production: with a project to administer, or with a plain refusal.
 import { describe, expect, it } from "vitest";
 import { aDatabase, standingOf } from "@/tests/db/opened";
-import { signIn } from "../auth/password";
 import { verifyRecord } from "../record/verify";
 import { createAdministrator } from "./create-administrator";
+import { checkPassword } from "./sign-in";
 
 const database = aDatabase("migrated");
 const PASSWORD = "a long password";
+const STRANGER = { address: "192.0.2.1", deviceFor: () => null };
 const project = { key: "cocoa", name: "接触確認アプリ", partyName: "厚生労働省" };
 const hanako = { email: "Hanako@example.go.jp", name: "山田花子", password: PASSWORD, project };
 
@@ -17,7 +18,7 @@ describe("making an administrator", () => {
     expect(standing?.memberships).toMatchObject([
       { role: "admin", projectName: { ja: "接触確認アプリ" }, partyName: { ja: "厚生労働省" } },
     ]);
-    expect((await signIn("hanako@example.go.jp", PASSWORD, "192.0.2.1")).ok).toBe(true);
+    expect((await checkPassword("hanako@example.go.jp", PASSWORD, STRANGER)).ok).toBe(true);
     const [account] = await database()
       .owner`select password_hash, demonstration from account where email = 'hanako@example.go.jp'`;
     expect(account?.password_hash).toMatch(/^\$argon2id\$/);

@@ -7,9 +7,12 @@ export function refusalOf(error: unknown): RefusalCode | null {
   return REFUSALS.find((code) => code === error.message) ?? null;
 }
 
+/** A refusal by a door that calls no procedure. */
+export const refused = (code: RefusalCode): TRPCError =>
+  new TRPCError({ code: "BAD_REQUEST", message: code });
+
 /** For a door that is sent what none of our pages sends. */
-export const malformed = (): TRPCError =>
-  new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" satisfies RefusalCode });
+export const malformed = (): TRPCError => refused("input-malformed");
 
 /** The HTTP status of a refusal. */
 export const STATUS_OF: Record<RefusalCode, number> = {

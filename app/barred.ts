@@ -1,0 +1,15 @@
+// Why a password or a code was not accepted, in words, with how long to wait.
+import { getTranslations } from "next-intl/server";
+import { refused } from "@/server/trpc/refused";
+import { SaidRefusal } from "./form-route";
+
+type Barred =
+  | { readonly code: "sign-in-failed" }
+  | { readonly code: "try-limit"; readonly seconds: number };
+
+/** The refusal of a try, for the form that sent it. */
+export async function barred(why: Barred): Promise<Error> {
+  if (why.code !== "try-limit") return refused(why.code);
+  const t = await getTranslations("signIn");
+  return new SaidRefusal(why.code, t("wait", { minutes: Math.ceil(why.seconds / 60) }));
+}

@@ -1,0 +1,22 @@
+// What a typed password is checked against. The application cannot read it but through this one question.
+import { lending } from "../client";
+
+export interface PasswordHolder {
+  readonly id: string;
+  readonly passwordHash: string | null;
+  readonly epoch: number;
+}
+
+/** The open account with that address, in lower case; null: there is none. */
+export async function findPasswordHolder(email: string): Promise<PasswordHolder | null> {
+  const rows: PasswordHolder[] = await lending().lendFor((sql) =>
+    sql.unsafe(
+      'select id, password_hash as "passwordHash", epoch from sign_in_account($1)',
+      [email],
+      {
+        prepare: true,
+      },
+    ),
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,28 @@
+// The device cookie: this browser has signed in to these accounts before. It opens nothing; it only keeps strangers'
+// wrong tries from barring an owner (docs/decisions/0021).
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { sealedCookie } from "./sealed-cookie";
+
+const A_YEAR = 365 * 24 * 60 * 60;
+const MOST_ACCOUNTS = 8;
+
+export const deviceCookie = sealedCookie(
+  "fukan-device",
+  A_YEAR,
+  z.object({ device: z.uuid(), accountIds: z.array(z.uuid()).max(MOST_ACCOUNTS) }),
+);
+
+/** Answers this device's number for an account that it has signed in to; null for any other account. */
+export async function deviceOfAccount(): Promise<(accountId: string) => string | null> {
+  const known = await deviceCookie.read();
+  return (accountId) => (known?.accountIds.includes(accountId) ? known.device : null);
+}
+
+/** Remembers that this device has signed in to an account; the eight latest accounts are kept. */
+export async function rememberDevice(accountId: string): Promise<void> {
+  const known = await deviceCookie.read();
+  const others = known?.accountIds.filter((id) => id !== accountId) ?? [];
+  const accountIds = [accountId, ...others].slice(0, MOST_ACCOUNTS);
+  await deviceCookie.write({ device: known?.device ?? randomUUID(), accountIds });
+}

@@ -1,0 +1,59 @@
+// Cookies that only this installation can write and read, each kind with a key of its own.
+
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import type { z } from "zod";
+import { env } from "../env";
+
+const secret = (): string => env().NEXTAUTH_SECRET ?? "";
+const overHttps = (): boolean => env().NEXTAUTH_URL?.startsWith("https://") ?? false;
+
+interface SealedCookie<T> {
+  /** The text of a cookie that says this. */
+  readonly seal: (content: T) => Promise<string>;
+  /** What a text says; null when it is altered, over its time, or a cookie of another kind. */
+  readonly unseal: (text: string) => Promise<T | null>;
+  /** What this request's cookie says; null when there is none. */
+  readonly read: () => Promise<T | null>;
+  readonly write: (content: T) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** A kind of sealed cookie: its name, how long it holds in seconds, and what it says. */
+export function sealedCookie<T extends Record<string, unknown>>(
+  plainName: string,
+  maxAge: number,
+  schema: z.ZodType<T>,
+): SealedCookie<T> {
+  const name = () => (overHttps() ? `__Host-${plainName}` : plainName);
+  const options = () => ({
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax" as const,
+    secure: overHttps(),
+  });
+  const seal = (content: T) =>
+    encode({ token: { ...content }, secret: secret(), salt: plainName, maxAge });
+  const unseal = async (text: string) => {
+    try {
+      const said = await decode({ token: text, secret: secret(), salt: plainName });
+      return schema.safeParse(said).data ?? null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    seal,
+    unseal,
+    read: async () => {
+      const text = (await cookies()).get(name())?.value;
+      return text === undefined ? null : unseal(text);
+    },
+    write: async (content) => {
+      (await cookies()).set(name(), await seal(content), { ...options(), maxAge });
+    },
+    clear: async () => {
+      (await cookies()).set(name(), "", { ...options(), maxAge: 0 });
+    },
+  };
+}
