@@ -63,6 +63,8 @@ async function made(url: string): Promise<Shape> {
               array_position(x.indkey::int2[], a.attnum) as place
          from pg_class c
          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          -- Which act wrote a row is the database's to say; the application reads it of the lines alone.
+          and (a.attname <> 'act_id' or c.relname = 'event')
          left join pg_index x on x.indrelid = c.oid and x.indisprimary
         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
           and (has_any_column_privilege('fukan_app', c.oid, 'select') and c.relname <> 'exercise_clock')

@@ -4,7 +4,7 @@ import type { Instant } from "@/server/domain/calendar/day";
 import type { EventBodies, EventKind } from "@/server/domain/events/event";
 import type { Role } from "@/server/domain/identity/roles";
 import type { Words } from "@/server/domain/words";
-import { WRITERS } from "./scope";
+import { beginAct, WRITERS } from "./scope";
 
 type Sql = Pick<postgres.Sql, "unsafe">;
 
@@ -40,6 +40,7 @@ export async function found(
   sql: Sql,
   founding: Founding,
 ): Promise<{ projectId: string; accounts: Map<string, string> }> {
+  await sql.unsafe(beginAct());
   const words = (value: Words | null) => (value === null ? null : JSON.stringify(value));
   const projectId = await id(
     sql,
@@ -116,6 +117,7 @@ export async function addToMinistry(
   );
   const [place] = rows;
   if (place === undefined) return null;
+  await sql.unsafe(beginAct());
   const accountId = await insertAccount(sql, member, false);
   const memberId = await setMember(sql, place.projectId, place.partyId, accountId, member);
   const body = { member: member.name, role: member.role };

@@ -1,6 +1,7 @@
 // The only two doors to the data. Each opens one transaction as fukan_app and says who asks and
 // what that person may see; what is not said is not seen.
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
 import { drizzle } from "drizzle-orm/pg-proxy";
 import type postgres from "postgres";
 import type { Instant } from "@/server/domain/calendar/day";
@@ -121,6 +122,13 @@ export async function readIn<T>(scope: Scope, fn: (db: Reader) => Promise<T>): P
   }
 }
 
+/** Begins an act inside a transaction: what is written from here on carries its id (see migration 0030). */
+export const beginAct = (): string =>
+  `set local fukan.act = '${randomUUID()}'; set local fukan.touched = ''; set local fukan.sealed = ''`;
+
+/** Refuses an act that wrote facts which no line of the record seals. */
+export const endAct = "select insist_on_seal()";
+
 interface Replay {
   readonly connection: Connection;
 }
@@ -143,10 +151,10 @@ export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>)
   const joined = replay.getStore();
   if (joined) {
     const { connection } = joined;
-    void send(connection, `savepoint act; ${set}`);
+    void send(connection, `savepoint act; ${beginAct()}; ${set}`);
     try {
       const result = await fn(Object.assign(on(connection, false), { permit }));
-      await send(connection, "reset role; release savepoint act");
+      await send(connection, `${endAct}; reset role; release savepoint act`);
       return result;
     } catch (error) {
       await send(connection, "rollback to savepoint act; reset role");
@@ -155,9 +163,12 @@ export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>)
   }
   const connection = await lending().lend();
   try {
-    void send(connection, `begin; select pg_advisory_xact_lock_shared(${WRITERS}); ${set}`);
+    void send(
+      connection,
+      `begin; select pg_advisory_xact_lock_shared(${WRITERS}); ${beginAct()}; ${set}`,
+    );
     const result = await fn(Object.assign(on(connection, false), { permit }));
-    await send(connection, "commit");
+    await send(connection, `${endAct}; commit`);
     return result;
   } catch (error) {
     await end(connection, "rollback");

@@ -12,6 +12,7 @@ const both = (name: string) => ({ ja: `${name}の名`, en: `${name} name` });
 
 const BODIES: EventBodies = {
   "project-founded": { project: both("project") },
+  "record-sealed": {},
   "party-registered": { party: both("party") },
   "member-set": { member: both("member"), role: "adviser" },
   "contract-registered": { title: both("title"), party: both("party") },

@@ -44,6 +44,8 @@ export function fillingOf(event: Told): Filling {
   switch (kind) {
     case "project-founded":
       return { words: { project: body.project } };
+    case "record-sealed":
+      return { words: {} };
     case "party-registered":
     case "queue-opened":
       return { words: { party: body.party } };

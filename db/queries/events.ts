@@ -14,7 +14,14 @@ export interface EventMarks {
   readonly certainty: "stated" | "unconfirmed" | "conflicting";
 }
 
-/** Adds one line to the record; who is the permit's, when and the hash are the database's. */
+/** Lets one act at a time look at the whole project and write its lines, until the transaction ends. */
+export const lockRecord = (db: Writer, projectId: string): Promise<unknown> =>
+  db.execute(sql`select lock_record(${projectId})`);
+
+/**
+ * Adds one line to the record, as the last thing that an act writes: the line seals what was written before it.
+ * Who is the permit's; when, the hash and the digests are the database's.
+ */
 export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks): Promise<void> {
   const { account, membership } = db.permit.asker;
   await db.insert(event).values({

@@ -27,6 +27,9 @@ export const event = pgTable(
     replayed: boolean("replayed").notNull().default(false),
     prevHash: bytea("prev_hash").notNull(),
     hash: bytea("hash").notNull(),
+    /** The act that wrote the line, and for each table a digest over the versions that it wrote; null: written before facts were sealed. */
+    actId: uuid("act_id"),
+    sealed: jsonb("sealed").$type<Readonly<Record<string, string>>>(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.seq] })],
 );

@@ -4,6 +4,8 @@ import type { Translated } from "../translated";
 
 const sentences: Record<EventKind, string> = {
   "project-founded": "The record of the project “<project></project>” began.",
+  "record-sealed":
+    "What was on record so far was sealed as it stood. From this line on, each line also seals the facts written with it.",
   "party-registered": "<party></party> was registered as a party.",
   "member-set":
     "<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.",

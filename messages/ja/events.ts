@@ -4,6 +4,8 @@ import type { EventGroup } from "@/server/domain/events/kind-groups";
 /** One sentence a kind; a kind without its sentence does not compile. Tags are filled in by event-words.ts. */
 const sentences: Record<EventKind, string> = {
   "project-founded": "事業「<project></project>」の記録を始めました。",
+  "record-sealed":
+    "それまでに記録されていた内容に、まとめて封をしました。この行から後は、行ごとに書いた内容にも封をします。",
   "party-registered": "関係者として<party></party>を登録しました。",
   "member-set":
     "<member></member>を、{role, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}にしました。",

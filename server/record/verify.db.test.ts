@@ -1,48 +1,60 @@
-// Whatever is done to the record afterwards is found, and named by its line.
+// Whatever is done to the record afterwards is found, and named by its line or by its table and act.
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDatabase } from "@/tests/db/opened";
+import type postgres from "postgres";
+import { describe, expect, it } from "vitest";
+import { actOfOwner } from "@/tests/db/lines";
+import { aDatabase } from "@/tests/db/opened";
 import { foundRivals } from "@/tests/db/rivals";
-import { verifyRecord } from "./verify";
+import { verifyAll, verifyRecord } from "./verify";
+import { sentencesOf } from "./verify-words";
 
-let database: Awaited<ReturnType<typeof openDatabase>>;
-beforeEach(async () => {
-  database = await openDatabase("migrated");
-  await foundRivals(database.owner, "rivals");
-});
-afterEach(() => database.close());
+const database = aDatabase("migrated", ({ owner }) => foundRivals(owner, "rivals"));
 
-/** As somebody would who holds the machine: the triggers silenced. */
-const tamper = (...statements: readonly string[]) =>
-  database.owner.begin(async (sql) => {
-    await sql.unsafe("set local session_replication_role = replica");
+const asked = (sql: postgres.TransactionSql) => verifyAll((text) => sql.unsafe(text).values());
+
+class Undone extends Error {}
+
+/** What is found after these statements, run as somebody would who holds the machine: the triggers silenced. */
+async function tampered(...statements: readonly string[]) {
+  let found: string[] = [];
+  let bySql: string | null | undefined;
+  const tried = database().owner.begin(async (sql) => {
+    await sql.unsafe("set local timezone = 'UTC'; set local session_replication_role = replica");
     for (const statement of statements) await sql.unsafe(statement);
+    found = (await asked(sql)).flatMap(sentencesOf);
+    const [row] = await sql<{ at: string | null }[]>`
+      select broken_at::text as at from project p, record_break(p.project_id) where p.key = 'rivals'`;
+    bySql = row?.at;
+    throw new Undone();
   });
-
-const broken = () => verifyRecord(database.ownerUrl);
-
-/** The same question to the function inside the database. */
-const brokenBySql = async () =>
-  (
-    await database.owner<
-      { at: string | null }[]
-    >`select broken_at::text as at from project p, record_break(p.project_id)`
-  )[0]?.at ?? null;
+  await expect(tried).rejects.toThrow(Undone);
+  return { found, bySql };
+}
 
 const lines = async () =>
-  Number((await database.owner<{ n: string }[]>`select count(*) as n from event`)[0]?.n);
+  Number(
+    (
+      await database().owner<{ n: string }[]>`
+        select count(*) as n from event join project using (project_id) where key = 'rivals'`
+    )[0]?.n,
+  );
 
 describe("the record", () => {
   it("is whole as the services wrote it, for PostgreSQL and for this program alike", async () => {
     expect(await lines()).toBeGreaterThan(25);
-    expect(await broken()).toEqual([]);
-    expect(await brokenBySql()).toBeNull();
+    expect(await tampered()).toEqual({ found: [], bySql: null });
   });
 
-  it("begins with the founding of its project", async () => {
-    const [first] =
-      await database.owner`select seq::int, kind, encode(prev_hash, 'hex') as before from event order by seq limit 1`;
-    expect(first).toEqual({ seq: 1, kind: "project-founded", before: "00" });
+  it("begins with the founding of its project, which seals what was founded", async () => {
+    const [first] = await database().owner`
+      select seq::int, kind, encode(prev_hash, 'hex') as before, array(select jsonb_object_keys(sealed) order by 1) as sealed
+        from event order by seq limit 1`;
+    expect(first).toEqual({
+      seq: 1,
+      kind: "project-founded",
+      before: "00",
+      sealed: ["member", "party", "project"],
+    });
   });
 
   it.each([
@@ -56,100 +68,100 @@ describe("the record", () => {
     ["its kind", "kind = 'source-heard'"],
     ["its subject", "subject_id = gen_random_uuid()"],
     ["its source", "source_id = null"],
+    ["its act", "act_id = gen_random_uuid()"],
+    ["what it seals", "sealed = '{}'"],
     ["its hash", "hash = '\\x01'"],
   ])("shows an alteration of %s", async (_what, change) => {
-    await tamper(`update event set ${change} where seq = 7`);
-    expect((await broken())[0]).toMatch(/^rivals: 7 行目/);
-    expect(await brokenBySql()).toBe("7");
+    const { found, bySql } = await tampered(`update event set ${change} where seq = 7`);
+    expect(found[0]).toMatch(/^rivals: 7 行目/);
+    expect(bySql).toBe("7");
   });
 
   it("shows an alteration whose hash was reckoned anew", async () => {
-    await tamper(
+    const { found, bySql } = await tampered(
       "update event e set body = '{}' where seq = 7",
       "update event e set hash = sha256(convert_to(event_text(e), 'UTF8')) where seq = 7",
     );
-    expect(await broken()).toEqual([
-      expect.stringMatching(/^rivals: 8 行目 — 前の行とつながっていません/),
-    ]);
-    expect(await brokenBySql()).toBe("8");
+    expect(found).toEqual([expect.stringMatching(/^rivals: 8 行目 — 前の行とつながっていません/)]);
+    expect(bySql).toBe("8");
   });
 
   it("shows a removed line, and how many", async () => {
-    await tamper("delete from event where seq in (4, 5)");
-    expect(await broken()).toEqual([
-      expect.stringMatching(/^rivals: 4 行目 — ここから 2 行がありません/),
-    ]);
-    expect(await brokenBySql()).toBe("6");
+    const { found, bySql } = await tampered("delete from event where seq in (4, 5)");
+    expect(found[0]).toMatch(/^rivals: 4 行目 — ここから 2 行がありません/);
+    expect(bySql).toBe("6");
   });
 
   it("shows a cut tail", async () => {
     const last = await lines();
-    await tamper(`delete from event where seq > ${last - 3}`);
-    expect(await broken()).toEqual([
-      expect.stringMatching(
-        new RegExp(`^rivals: ${last - 2} 行目 — ここから終わりまでの 3 行がありません`),
-      ),
-    ]);
-    expect(await brokenBySql()).toBe(String(last - 2));
+    const { found, bySql } = await tampered(`delete from event where seq > ${last - 3}`);
+    expect(found[0]).toMatch(
+      new RegExp(`^rivals: ${last - 2} 行目 — ここから終わりまでの 3 行がありません`),
+    );
+    expect(bySql).toBe(String(last - 2));
   });
 
   it("shows that all of it is gone, and that its end was moved", async () => {
-    await tamper("update event_head set hash = '\\x00'");
-    expect(await broken()).toEqual([expect.stringMatching(/記録の末尾の控えと合いません/)]);
-    await tamper("delete from event");
-    expect(await broken()).toEqual([expect.stringMatching(/^rivals: 1 行目 — ここから終わりまで/)]);
+    const moved = await tampered("update event_head set hash = '\\x00'");
+    expect(moved.found).toEqual([expect.stringMatching(/記録の末尾の控えと合いません/)]);
+    const gone = await tampered("delete from event");
+    expect(gone.found[0]).toMatch(/^rivals: 1 行目 — ここから終わりまで/);
   });
 
-  it("tells which project is meant, and leaves the others in peace", async () => {
-    await foundRivals(database.owner, "other");
-    await tamper(
-      "update event set kind = 'x' where seq = 3 and project_id = (select project_id from project where key = 'other')",
+  it("shows what was written outside the acts, though every trigger ran", async () => {
+    const { found } = await tampered(
+      "set local session_replication_role = origin",
+      'update waiver set reason = \'{"ja":"another"}\'',
     );
-    expect((await broken()).map((line) => line.split(":")[0])).toEqual(["other"]);
+    expect(found).toEqual([expect.stringMatching(/^rivals: 表 waiver の 2 件は、どの行にも封/)]);
   });
 
   it("counts characters as PostgreSQL does, whatever is written", async () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
       .filter((t) => !t.includes("\0"));
-    await fc.assert(
-      fc.asyncProperty(text, async (words) => {
-        await database.owner`
-          insert into event (project_id, seq, kind, actor_role, subject_kind, subject_id, body, prev_hash, hash)
-          select project_id, 0, ${words}, 'admin', 'project', project_id, ${database.owner.json({ words: { ja: words } })}, '', '' from project where key = 'rivals'`;
-        expect(await broken()).toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
+    const { owner } = database();
+    for (const words of fc.sample(text, 25))
+      await actOfOwner(
+        owner,
+        "rivals",
+        (sql) => sql`
+          insert into figure (project_id, kind, value, on_day, note, source_id)
+          select project_id, 'downloads', 1, '2020-09-02', ${sql.json({ ja: words })}, id from source limit 1`,
+      );
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
   it("keeps its order when many write at once", async () => {
     await Promise.all(
-      Array.from(
-        { length: 20 },
-        (_, i) => database.owner`
-        insert into event (project_id, seq, kind, actor_role, subject_kind, subject_id, prev_hash, hash)
-        select project_id, 0, ${`kind-${i}`}, 'admin', 'project', project_id, '', '' from project where key = 'rivals'`,
+      Array.from({ length: 20 }, () =>
+        actOfOwner(database().owner, "rivals", () => Promise.resolve()),
       ),
     );
-    expect(await broken()).toEqual([]);
+    expect((await tampered()).found).toEqual([]);
   });
 
   it("never goes back in time, though a transaction begun earlier writes later", async () => {
-    const { owner } = database;
-    const write = (sql: Pick<typeof owner, "unsafe">) =>
-      sql.unsafe(`insert into event (project_id, seq, kind, actor_role, subject_kind, subject_id, prev_hash, hash)
-        select project_id, 0, 'x', 'admin', 'project', project_id, '', '' from project where key = 'rivals'`);
-    const early = await owner.reserve();
-    await early`begin`;
-    await early`select clock()`;
-    await write(owner);
-    await write(early);
-    await early`commit`;
-    early.release();
+    const { owner } = database();
+    let goOn = () => {};
+    const written = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const early = actOfOwner(owner, "rivals", () => written);
+    await actOfOwner(owner, "rivals", () => Promise.resolve());
+    goOn();
+    await early;
     const moments = await owner<{ at: string }[]>`
       select recorded_at::text as at from event order by seq desc limit 2`;
     expect(moments[0]).toEqual(moments[1]);
-    expect(await broken()).toEqual([]);
+    expect((await tampered()).found).toEqual([]);
+  });
+
+  it("tells which project is meant, and leaves the others in peace", async () => {
+    await foundRivals(database().owner, "other");
+    const { found } = await tampered(
+      "update event set kind = 'x' where seq = 3 and project_id = (select project_id from project where key = 'other')",
+    );
+    expect([...new Set(found.map((line) => line.split(":")[0]))]).toEqual(["other"]);
   });
 });

@@ -1,6 +1,6 @@
-// What every change has in common: permit, one transaction, the work, one line of the record, the rules.
+// What every change has in common: permit, one transaction, the work, the rules, one line of the record.
 
-import { insertEvent } from "@/db/queries/events";
+import { insertEvent, lockRecord } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
 import { findRequest, insertRequest } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
@@ -46,8 +46,9 @@ export interface Work {
 export type Said = NewEvent | readonly [NewEvent, ...NewEvent[]];
 
 /**
- * Does one thing: asks for the permit, opens the transaction, lets `work` write, adds its lines and
- * lets the rules look again. All of it stands, or none of it. Answers the subject of its first line.
+ * Does one thing: asks for the permit, opens the transaction, lets `work` write, lets the rules look again and
+ * adds its lines, which seal all that was written. All of it stands, or none of it. Answers the subject of its
+ * first line.
  */
 export async function act(
   asker: Asker,
@@ -72,6 +73,13 @@ export async function act(
     const said: readonly NewEvent[] = [
       await work({ db, projectId, today, sourceId, marks }),
     ].flat();
+    const subject = said[0]?.subject.id ?? "";
+    if (request !== undefined) await insertRequest(db, projectId, request, subject);
+    await lockRecord(db, projectId);
+    const told = said.filter(({ kind }) => !UNSEEN_BY_RULES.has(kind));
+    if (told.some(({ kind }) => !SEEN_BY_ORDER_RULES.has(kind)))
+      await refreshFindings(db, projectId, today);
+    else if (told.length > 0) await refreshOrderFindings(db, projectId);
     for (const line of said)
       await insertEvent(db, line, {
         sourceId,
@@ -79,12 +87,6 @@ export async function act(
         certainty,
         happenedOn: known.happenedOn ?? today,
       });
-    const subject = said[0]?.subject.id ?? "";
-    if (request !== undefined) await insertRequest(db, projectId, request, subject);
-    const told = said.filter(({ kind }) => !UNSEEN_BY_RULES.has(kind));
-    if (told.some(({ kind }) => !SEEN_BY_ORDER_RULES.has(kind)))
-      await refreshFindings(db, projectId, today);
-    else if (told.length > 0) await refreshOrderFindings(db, projectId);
     return subject;
   });
 }

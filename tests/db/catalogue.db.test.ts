@@ -1,5 +1,6 @@
 // What the catalogue of PostgreSQL says of every table with a project: nobody has to remember it.
 import { expect, it } from "vitest";
+import { UNSEALED } from "@/server/domain/events/integrity";
 import { aDatabase, governedTables } from "./opened";
 
 const database = aDatabase("migrated");
@@ -92,9 +93,31 @@ it("searches the past by every index of the present, each with the two ends of a
   expect([...without]).toEqual([]);
   const unread = await owner`
     select indexdef from pg_indexes
-     where schemaname = 'history' and indexname <> tablename || '_present'
+     where schemaname = 'history' and indexname not in (tablename || '_present', tablename || '_act', tablename || '_ended')
        and split_part(indexdef, ' WHERE ', 1) not like '%, valid_from, valid_until)'`;
   expect([...unread]).toEqual([]);
+});
+
+it("seals every governed table but those that are named with a reason", async () => {
+  const { owner } = database();
+  const named = await owner<{ name: string; reason: string }[]>`select * from unsealed()`;
+  expect(Object.fromEntries(named.map(({ name, reason }) => [name, reason]))).toEqual(UNSEALED);
+  const sealed = await owner<{ name: string }[]>`
+    select v.viewname as name from pg_views v
+      join pg_trigger g on g.tgrelid = format('public.%I', v.viewname)::regclass and g.tgname = 'act' and g.tgenabled = 'O'
+     where v.schemaname = 'sealed'`;
+  expect([...sealed.map(({ name }) => name), ...Object.keys(UNSEALED)].sort()).toEqual(
+    await governedTables(owner),
+  );
+});
+
+it("adds columns to a sealed table that leave the text of older versions as it was", async () => {
+  const filled = await database().owner`
+    select a.attrelid::regclass::text as name, a.attname from pg_attribute a
+      join pg_attribute act on act.attrelid = a.attrelid and act.attname = 'act_id'
+     where a.attnum > act.attnum and not a.attisdropped and (a.attnotnull or a.atthasdef)
+       and a.attrelid in (select format('public.%I', viewname)::regclass from pg_views where schemaname = 'sealed')`;
+  expect([...filled]).toEqual([]);
 });
 
 it("begins every primary, unique and foreign key with the project", async () => {

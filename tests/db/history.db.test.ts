@@ -3,6 +3,7 @@
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { insertEvent } from "@/db/queries/events";
 import { finding } from "@/db/schema/findings";
 import { type Reader, readIn, type Writer, writeIn } from "@/db/scope";
 import { type Instant, parseDay } from "@/server/domain/calendar/day";
@@ -14,11 +15,27 @@ const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
 
 const official = () => askerOf(database().owner, mail("official"), "rivals");
 
+const addLine = (db: Writer, projectId: string) =>
+  insertEvent(
+    db,
+    {
+      kind: "statement-recorded",
+      body: { words: { ja: "記入" } },
+      subject: { kind: "project", id: projectId },
+    },
+    { happenedOn: null, sourceId: null, illustrative: false, certainty: "stated" },
+  );
+
 async function write<T>(work: (db: Writer, projectId: string) => Promise<T>): Promise<T> {
   const asker = await official();
   const permit = permitFor(asker, "source.register");
   if (!permit.ok) throw new Error(permit.code);
-  return writeIn(permit.value, (db) => work(db, asker.membership.projectId));
+  const { projectId } = asker.membership;
+  return writeIn(permit.value, async (db) => {
+    const result = await work(db, projectId);
+    await addLine(db, projectId);
+    return result;
+  });
 }
 
 const KEYS = ["a", "b", "c"] as const;
@@ -143,6 +160,47 @@ describe("the past", () => {
       await expect(owner.unsafe(`delete from ${table}`)).rejects.toThrow(/only ever added/);
     },
   );
+});
+
+describe("an act", () => {
+  const permitted = async () => {
+    const permit = permitFor(await official(), "source.register");
+    if (!permit.ok) throw new Error(permit.code);
+    return permit.value;
+  };
+
+  it("that writes a fact and no line is refused as a whole", async () => {
+    const permit = await permitted();
+    const { projectId } = permit.asker.membership;
+    await expect(writeIn(permit, (db) => set(db, projectId, "a", 77))).rejects.toThrow(
+      /without a line of the record: finding/,
+    );
+    const question = await now();
+    const rows = await readIn(question.scope, seen);
+    expect(rows.map(({ weight }) => weight)).not.toContain(77);
+  });
+
+  it("that writes a fact after its line is refused as a whole", async () => {
+    await expect(
+      write(async (db, projectId) => {
+        await addLine(db, projectId);
+        await set(db, projectId, "a", 78);
+      }),
+    ).rejects.toMatchObject({ cause: { message: expect.stringMatching(/written too late/) } });
+  });
+
+  it("gives its id to what it writes and ends, whatever the application says", async () => {
+    const asker = await official();
+    const act = await asApp(database().app, settingsOf(asker), async (sql) => {
+      await sql`select set_config('fukan.act', '00000000-0000-4000-8000-0000000000aa', true)`;
+      const [row] = await sql<{ act: string }[]>`
+        insert into figure (project_id, kind, value, on_day, source_id, act_id)
+        select project_id, 'downloads', 1, '2020-09-02', id, gen_random_uuid() from source limit 1
+        returning act_id::text as act`;
+      return row?.act;
+    });
+    expect(act).toBe("00000000-0000-4000-8000-0000000000aa");
+  });
 });
 
 describe("the history of a row", () => {

@@ -22,6 +22,7 @@ import { decideStep, proposeOrder } from "@/server/services/proposals";
 import { registerDistribution, registerRelease } from "@/server/services/releases";
 import { receiveReport } from "@/server/services/reports";
 import { decideWaiver } from "@/server/services/waivers";
+import { actOfOwner } from "./lines";
 import { askerOf } from "./opened";
 
 export const PRIMES = ["red", "blue"] as const;
@@ -62,8 +63,12 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     values (${official.membership.projectId}, ${queue.id}, ${official.account.id}, '[]')`;
   const [proposal] = await owner<{ number: number }[]>`
     select number from proposal where id = ${id}`;
-  await owner`insert into remark (project_id, party_id, proposal_id, account_id, kind, words)
-    select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal where id = ${id}`;
+  await actOfOwner(
+    owner,
+    project,
+    (sql) => sql`insert into remark (project_id, party_id, proposal_id, account_id, kind, words)
+    select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal where id = ${id}`,
+  );
   await decideStep(adviser, {
     number: proposal?.number ?? 0,
     verdict: "approved",
@@ -73,14 +78,16 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
 
 /** The route of approval, a deputy, and an answer to what a finding asks. */
 async function decided(owner: postgres.Sql, project: string): Promise<void> {
-  await owner`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
-  await owner`insert into deputy (project_id, role, member_id, from_on, until_on)
+  await actOfOwner(owner, project, async (sql) => {
+    await sql`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
+    await sql`insert into deputy (project_id, role, member_id, from_on, until_on)
     select m.project_id, 'adviser', m.id, '2020-01-01', '2020-01-31'
       from member m join project p using (project_id) where p.key = ${project} and m.role = 'executive'`;
-  await owner`insert into decision (project_id, rule, release_id, platform_id, answer, decided_on, account_id)
+    await sql`insert into decision (project_id, rule, release_id, platform_id, answer, decided_on, account_id)
     select w.project_id, 'waiver-ended', w.release_id, w.platform_id, 'rank_now', '2020-09-20', m.account_id
       from waiver w join project p using (project_id) join member m on m.project_id = p.project_id and m.role = 'official'
      where p.key = ${project}`;
+  });
 }
 
 /** Founds it with an official, an executive, an auditor and an administrator, and both camps at work. */
@@ -213,13 +220,15 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       fullChainTest: true,
       ...known,
     });
-    await owner`
+    await orderChanged(owner, project, prime);
+    await actOfOwner(owner, project, async (sql) => {
+      await sql`
       insert into acknowledgement (project_id, party_id, subject_kind, subject_id, words)
       select y.project_id, y.id, 'waiver', w.id, ${owner.json({ ja: `${prime} knows` })}
         from party y join project p using (project_id) join waiver w using (project_id)
        where p.key = ${project} and y.key in (${prime}, ${sub})`;
-    await orderChanged(owner, project, prime);
-    // Changed once, so that each has a version that stands no more.
-    await owner`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
+      // Changed once, so that each has a version that stands no more.
+      await sql`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
+    });
   }
 }

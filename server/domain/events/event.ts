@@ -9,6 +9,8 @@ export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "
 /** What each kind of event keeps beside who, when and about what: enough to tell it in a sentence. */
 export interface EventBodies {
   "project-founded": { readonly project: Words };
+  /** From this line on facts are sealed as well; what stood before it is sealed as it was found. */
+  "record-sealed": Readonly<Record<string, never>>;
   "party-registered": { readonly party: Words };
   "member-set": { readonly member: Words; readonly role: string };
   "contract-registered": { readonly title: Words; readonly party: Words };
@@ -164,6 +166,7 @@ export type NewEvent = {
 
 export const EVENT_KINDS = [
   "project-founded",
+  "record-sealed",
   "party-registered",
   "member-set",
   "contract-registered",
@@ -226,6 +229,7 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "deputy-set",
   "deputy-removed",
   "really-happened",
+  "record-sealed",
 ]);
 
 /** Kinds of which only the rules about orders see anything: a long queue is proposed without reading all there is. */

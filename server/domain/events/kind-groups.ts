@@ -16,6 +16,7 @@ export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF: Record<EventKind, EventGroup> = {
   "project-founded": "project",
+  "record-sealed": "project",
   "party-registered": "project",
   "member-set": "project",
   "contract-registered": "project",

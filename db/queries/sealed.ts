@@ -1,0 +1,197 @@
+// What a verification reads: every line of the record, every version of every sealed row, as the texts that were
+// hashed. The statements are the verifier's own: they use nothing of what wrote the digests.
+
+/** Sends one statement and answers its rows as texts, in the order of the columns. */
+export type Ask = (text: string) => Promise<readonly (readonly (string | null)[])[]>;
+
+type Texts = readonly (string | null)[];
+
+const BATCH = 1_000;
+const UUID = /^[0-9a-f-]{36}$/;
+
+const literal = (id: string): string => {
+  if (!UUID.test(id)) throw new Error("not an id of a project");
+  return `'${id}'`;
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** The rows of a statement, a thousand at a time; the cursor is named after what it reads. */
+async function* batches(ask: Ask, name: string, select: string): AsyncGenerator<readonly Texts[]> {
+  const cursor = quoted(`read ${name}`);
+  await ask(`declare ${cursor} no scroll cursor for ${select}`);
+  for (;;) {
+    const rows = await ask(`fetch ${BATCH} from ${cursor}`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < BATCH) break;
+  }
+  await ask(`close ${cursor}`);
+}
+
+// The columns of a line in the order of its text. The last two stand only in lines that seal facts.
+const LINE = [
+  "project_id::text",
+  "seq::text",
+  `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+  "kind",
+  "to_char(happened_on, 'YYYY-MM-DD')",
+  "actor_id::text",
+  "actor_role",
+  "actor_party::text",
+  "party_id::text",
+  "subject_kind",
+  "subject_id::text",
+  "release_id::text",
+  "body::text",
+  "source_id::text",
+  "illustrative::text",
+  "certainty",
+  "replayed::text",
+  "encode(prev_hash, 'hex')",
+  "act_id::text",
+  "sealed::text",
+];
+
+/** A line as it was hashed. */
+export interface SealedLine {
+  readonly seq: number;
+  /** The values that its hash is made of, in order. */
+  readonly texts: Texts;
+  readonly previous: string;
+  readonly hash: string;
+  readonly act: string | null;
+  /** The digests that it carries, a JSON text; null in a line written before facts were sealed. */
+  readonly sealed: string | null;
+}
+
+/** Every line of a project's record, in order. */
+export async function* readLines(ask: Ask, projectId: string): AsyncGenerator<SealedLine[]> {
+  const select = `select ${LINE.join(", ")}, encode(hash, 'hex') from event where project_id = ${literal(projectId)} order by event.seq`;
+  for await (const rows of batches(ask, "event", select)) {
+    yield rows.map((row) => {
+      const [act = null, sealed = null, hash = ""] = row.slice(-3);
+      const texts = row.slice(0, act === null && sealed === null ? -3 : -1);
+      return { seq: Number(row[1]), texts, previous: row[17] ?? "", hash: hash ?? "", act, sealed };
+    });
+  }
+}
+
+/** A table whose rows are sealed. */
+export interface SealedTable {
+  readonly name: string;
+  /** Rows of it are only ever added: it has no history. */
+  readonly addedOnly: boolean;
+  readonly keys: readonly string[];
+  readonly columns: readonly string[];
+}
+
+const source = ({ name, addedOnly }: SealedTable): string =>
+  `${addedOnly ? "public" : "history"}.${quoted(name)}`;
+
+const NAMES = `coalesce(array_to_json(array_agg(a.attname::text order by a.attname collate "C"))::text, '[]')`;
+
+const names = (text: string | null | undefined): string[] => {
+  const parsed: unknown = JSON.parse(text ?? "[]");
+  return Array.isArray(parsed) ? parsed.map(String) : [];
+};
+
+/** The tables with rows of a project, but for those named. */
+export async function listSealedTables(
+  ask: Ask,
+  without: readonly string[],
+): Promise<SealedTable[]> {
+  const rows = await ask(`
+    select c.relname::text, (h.oid is null)::text,
+      (select ${NAMES} from pg_index x join pg_attribute a on a.attrelid = c.oid and a.attnum = any (x.indkey)
+        where x.indrelid = c.oid and x.indisprimary),
+      (select ${NAMES} from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
+      from pg_class c left join pg_class h on h.relname = c.relname and h.relnamespace = 'history'::regnamespace and h.relkind = 'r'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and exists (select from pg_class v where v.relname = c.relname and v.relnamespace = 'asof'::regnamespace)
+     order by c.relname collate "C"`);
+  return rows
+    .map(([name, addedOnly, keys, columns]) => ({
+      name: name ?? "",
+      addedOnly: addedOnly === "true",
+      keys: names(keys),
+      columns: names(columns),
+    }))
+    .filter(({ name }) => !without.includes(name));
+}
+
+/** A version of a row: the act that wrote it, and of one that stands no more, the act that ended it. */
+export interface SealedVersion {
+  readonly act: string | null;
+  /** The name of each value and the value, in the order of the names. */
+  readonly written: readonly (readonly [string, string | null])[];
+  readonly ended: null | {
+    readonly act: string | null;
+    readonly written: readonly (readonly [string, string | null])[];
+  };
+}
+
+const pairs = (columns: readonly string[], row: Texts) =>
+  columns.map((column, place) => [column, row[place] ?? null] as const);
+
+/** Every version of a project's rows of a table, in no order. */
+export async function* readVersions(
+  ask: Ask,
+  table: SealedTable,
+  projectId: string,
+): AsyncGenerator<SealedVersion[]> {
+  const { name, addedOnly, keys } = table;
+  // Code points sort as PostgreSQL sorts in the collation "C": names of columns are plain ASCII.
+  const columns = addedOnly ? table.columns : [...table.columns, "valid"].sort();
+  const ends = [...keys, "ended_by", "valid_from", "valid_until"].sort();
+  const text = (column: string) =>
+    column === "valid" ? "lower(valid)::text" : `${quoted(column)}::text`;
+  const read = [
+    ...columns.map(text),
+    ...(addedOnly ? [] : ["upper_inf(valid)::text", ...ends.map(text)]),
+  ];
+  const select = `select ${read.join(", ")} from ${source(table)} where project_id = ${literal(projectId)}`;
+  const [act, endedBy] = [columns.indexOf("act_id"), ends.indexOf("ended_by")];
+  for await (const rows of batches(ask, name, select)) {
+    yield rows.map((row) => {
+      const rest = row.slice(columns.length + 1);
+      const stands = addedOnly || row[columns.length] === "true";
+      return {
+        act: row[act] ?? null,
+        written: pairs(columns, row),
+        ended: stands ? null : { act: rest[endedBy] ?? null, written: pairs(ends, rest) },
+      };
+    });
+  }
+}
+
+/** The acts of rows that stand otherwise now than in their last version, each with how many rows. */
+export async function listUnlike(
+  ask: Ask,
+  { name, addedOnly, keys, columns }: SealedTable,
+  projectId: string,
+): Promise<{ act: string | null; rows: number }[]> {
+  if (addedOnly) return [];
+  const of = (alias: string) =>
+    `(${columns.map((column) => `${alias}.${quoted(column)}::text`).join(", ")})`;
+  const rows = await ask(`
+    select coalesce(h.act_id, p.act_id)::text, count(*)::text
+      from (select * from public.${quoted(name)} where project_id = ${literal(projectId)}) p
+      full join (select * from history.${quoted(name)} where project_id = ${literal(projectId)} and upper_inf(valid)) h
+        using (${keys.map(quoted).join(", ")})
+     where ${of("p")} is distinct from ${of("h")}
+     group by 1 order by 1`);
+  return rows.map(([act = null, count]) => ({ act, rows: Number(count) }));
+}
+
+/** How many lines and versions a verification of a project reads. */
+export async function countSealed(
+  ask: Ask,
+  tables: readonly SealedTable[],
+  projectId: string,
+): Promise<number> {
+  const counts = ["event", ...tables.map(source)].map(
+    (from) => `(select count(*) from ${from} where project_id = ${literal(projectId)})`,
+  );
+  const [row] = await ask(`select (${counts.join(" + ")})::text`);
+  return Number(row?.[0] ?? 0);
+}
