@@ -16,8 +16,17 @@ const literal = (id: string): string => {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** The rows of a statement, a thousand at a time; the cursor is named after what it reads. */
-async function* batches(ask: Ask, name: string, select: string): AsyncGenerator<readonly Texts[]> {
+/** The `total` rows of a statement, a thousand at a time; the cursor is named after what it reads. */
+async function* batches(
+  ask: Ask,
+  name: string,
+  total: number,
+  select: string,
+): AsyncGenerator<readonly Texts[]> {
+  if (total <= BATCH) {
+    yield await ask(select);
+    return;
+  }
   const cursor = quoted(`read ${name}`);
   await ask(`declare ${cursor} no scroll cursor for ${select}`);
   for (;;) {
@@ -64,10 +73,14 @@ export interface SealedLine {
   readonly sealed: string | null;
 }
 
-/** Every line of a project's record, in order. */
-export async function* readLines(ask: Ask, projectId: string): AsyncGenerator<SealedLine[]> {
+/** Every line of a project's record, in order; there are `total`. */
+export async function* readLines(
+  ask: Ask,
+  projectId: string,
+  total: number,
+): AsyncGenerator<SealedLine[]> {
   const select = `select ${LINE.join(", ")}, encode(hash, 'hex') from event where project_id = ${literal(projectId)} order by event.seq`;
-  for await (const rows of batches(ask, "event", select)) {
+  for await (const rows of batches(ask, "event", total, select)) {
     yield rows.map((row) => {
       const [act = null, sealed = null, hash = ""] = row.slice(-3);
       const texts = row.slice(0, act === null && sealed === null ? -3 : -1);
@@ -133,11 +146,12 @@ export interface SealedVersion {
 const pairs = (columns: readonly string[], row: Texts) =>
   columns.map((column, place) => [column, row[place] ?? null] as const);
 
-/** Every version of a project's rows of a table, in no order. */
+/** Every version of a project's rows of a table, in no order; there are `total`. */
 export async function* readVersions(
   ask: Ask,
   table: SealedTable,
   projectId: string,
+  total: number,
 ): AsyncGenerator<SealedVersion[]> {
   const { name, addedOnly, keys } = table;
   // Code points sort as PostgreSQL sorts in the collation "C": names of columns are plain ASCII.
@@ -151,7 +165,7 @@ export async function* readVersions(
   ];
   const select = `select ${read.join(", ")} from ${source(table)} where project_id = ${literal(projectId)}`;
   const [act, endedBy] = [columns.indexOf("act_id"), ends.indexOf("ended_by")];
-  for await (const rows of batches(ask, name, select)) {
+  for await (const rows of batches(ask, name, total, select)) {
     yield rows.map((row) => {
       const rest = row.slice(columns.length + 1);
       const stands = addedOnly || row[columns.length] === "true";
@@ -183,15 +197,16 @@ export async function listUnlike(
   return rows.map(([act = null, count]) => ({ act, rows: Number(count) }));
 }
 
-/** How many lines and versions a verification of a project reads. */
+/** How many lines a verification of a project reads, and how many versions of each table. */
 export async function countSealed(
   ask: Ask,
   tables: readonly SealedTable[],
   projectId: string,
-): Promise<number> {
+): Promise<{ lines: number; versions: readonly number[] }> {
   const counts = ["event", ...tables.map(source)].map(
-    (from) => `(select count(*) from ${from} where project_id = ${literal(projectId)})`,
+    (from) => `(select count(*)::text from ${from} where project_id = ${literal(projectId)})`,
   );
-  const [row] = await ask(`select (${counts.join(" + ")})::text`);
-  return Number(row?.[0] ?? 0);
+  const [row = []] = await ask(`select ${counts.join(", ")}`);
+  const [lines = 0, ...versions] = row.map(Number);
+  return { lines, versions };
 }

@@ -53,3 +53,25 @@ export const sentencesOf = ({ project, breaks }: Verified): string[] =>
       ? `${project}: ${ja} / ${en}`
       : `${project}: ${line} 行目 — ${ja} / line ${line}: ${en}`;
   });
+
+/** How much was read, how fast, and from where on facts are sealed. */
+export function summaryOf({
+  project,
+  lines,
+  versions,
+  seconds,
+  sealedFrom,
+}: Verified): readonly [ja: string, en: string] {
+  const rate = Math.round((lines + versions) / Math.max(seconds, 0.001));
+  const [from, fromEn] =
+    sealedFrom === null
+      ? ["内容に封のある行はありません", "no line seals facts"]
+      : [
+          `内容は ${sealedFrom} 行目から封があります`,
+          `facts are sealed from line ${sealedFrom} on`,
+        ];
+  return [
+    `${project}: ${lines} 行と内容 ${versions} 件を ${seconds.toFixed(1)} 秒で確かめました（毎秒 ${rate} 件）。${from}。`,
+    `${project}: ${lines} lines and ${versions} versions verified in ${seconds.toFixed(1)} s (${rate} a second); ${fromEn}.`,
+  ];
+}

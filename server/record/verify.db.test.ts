@@ -12,6 +12,15 @@ const database = aDatabase("migrated", ({ owner }) => foundRivals(owner, "rivals
 
 const asked = (sql: postgres.TransactionSql) => verifyAll((text) => sql.unsafe(text).values());
 
+/** A promise, and what keeps it. */
+function gate(): readonly [opened: Promise<void>, open: () => void] {
+  let open = () => {};
+  const opened = new Promise<void>((done) => {
+    open = done;
+  });
+  return [opened, () => open()];
+}
+
 class Undone extends Error {}
 
 /** What is found after these statements, run as somebody would who holds the machine: the triggers silenced. */
@@ -121,13 +130,13 @@ describe("the record", () => {
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
       .filter((t) => !t.includes("\0"));
     const { owner } = database();
-    for (const words of fc.sample(text, 25))
+    for (const [i, words] of fc.sample(text, 25).entries())
       await actOfOwner(
         owner,
         "rivals",
         (sql) => sql`
           insert into figure (project_id, kind, value, on_day, note, source_id)
-          select project_id, 'downloads', 1, '2020-09-02', ${sql.json({ ja: words })}, id from source limit 1`,
+          select project_id, 'downloads', 1, '2020-10-01'::date + ${i}::int, ${sql.json({ ja: words })}, id from source limit 1`,
       );
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
@@ -143,13 +152,15 @@ describe("the record", () => {
 
   it("never goes back in time, though a transaction begun earlier writes later", async () => {
     const { owner } = database();
-    let goOn = () => {};
-    const written = new Promise<void>((done) => {
-      goOn = done;
+    const [begun, begin] = gate();
+    const [written, write] = gate();
+    const early = actOfOwner(owner, "rivals", () => {
+      begin();
+      return written;
     });
-    const early = actOfOwner(owner, "rivals", () => written);
+    await begun;
     await actOfOwner(owner, "rivals", () => Promise.resolve());
-    goOn();
+    write();
     await early;
     const moments = await owner<{ at: string }[]>`
       select recorded_at::text as at from event order by seq desc limit 2`;

@@ -44,9 +44,10 @@ export async function verifyProject(
 ): Promise<Verified> {
   const started = performance.now();
   const tables = await listSealedTables(ask, Object.keys(UNSEALED));
-  const total = await countSealed(ask, tables, project.id);
+  const counted = await countSealed(ask, tables, project.id);
+  const total = counted.versions.reduce((sum, each) => sum + each, counted.lines);
   const chain = new ChainCheck();
-  for await (const lines of readLines(ask, project.id)) {
+  for await (const lines of readLines(ask, project.id, counted.lines)) {
     for (const line of lines) chain.take(line);
     progress(chain.lines, total);
   }
@@ -54,9 +55,10 @@ export async function verifyProject(
   const { acts, broken } = chain;
   const sealed = digestsByTable(acts);
   let versions = 0;
-  for (const table of tables) {
+  for (const [place, table] of tables.entries()) {
+    const count = counted.versions[place] ?? 0;
     const check = new TableCheck(table.name);
-    for await (const batch of readVersions(ask, table, project.id)) {
+    for await (const batch of readVersions(ask, table, project.id, count)) {
       for (const version of batch) check.take(version);
       progress(chain.lines + versions + check.versions, total);
     }

@@ -195,7 +195,7 @@ describe("an act", () => {
       await sql`select set_config('fukan.act', '00000000-0000-4000-8000-0000000000aa', true)`;
       const [row] = await sql<{ act: string }[]>`
         insert into figure (project_id, kind, value, on_day, source_id, act_id)
-        select project_id, 'downloads', 1, '2020-09-02', id, gen_random_uuid() from source limit 1
+        select project_id, 'downloads', 1, '2020-09-03', id, gen_random_uuid() from source limit 1
         returning act_id::text as act`;
       return row?.act;
     });

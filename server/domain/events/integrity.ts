@@ -1,49 +1,50 @@
 // What a verification of the record says: how much it read, and each place at which the record is not what was sealed.
+import { z } from "zod";
+
+const line = z.number();
+const table = z.string();
+const act = z.string();
+const rows = z.number();
+
+const broken = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lines-missing"), line, count: z.number() }),
+  z.object({ kind: z.literal("line-loose"), line }),
+  z.object({ kind: z.literal("line-altered"), line }),
+  // It seals nothing, though lines before it do; or it seals otherwise than another line of its act.
+  z.object({ kind: z.literal("line-unsealed"), line }),
+  z.object({ kind: z.literal("tail-missing"), line, count: z.number() }),
+  z.object({ kind: z.literal("head-differs"), line }),
+  // What an act wrote in a table is not what its line seals.
+  z.object({ kind: z.literal("facts-altered"), table, line, act }),
+  // Versions that no act on record wrote or ended.
+  z.object({ kind: z.literal("facts-unknown"), table, act: act.nullable(), rows }),
+  // Rows stand otherwise now than in their last version.
+  z.object({
+    kind: z.literal("present-differs"),
+    table,
+    line: line.nullable(),
+    act: act.nullable(),
+    rows,
+  }),
+]);
+
+const verified = z.object({
+  /** The project's key. */
+  project: z.string(),
+  lines: z.number(),
+  versions: z.number(),
+  /** From which line on facts are sealed; null: no line seals any. */
+  sealedFrom: z.number().nullable(),
+  seconds: z.number(),
+  /** None when the record is whole. */
+  breaks: z.array(broken),
+});
 
 /** A place at which the record is not what was sealed. */
-export type Break =
-  | { readonly kind: "lines-missing"; readonly line: number; readonly count: number }
-  | { readonly kind: "line-loose"; readonly line: number }
-  | { readonly kind: "line-altered"; readonly line: number }
-  /** It seals nothing, though lines before it do; or it seals otherwise than another line of its act. */
-  | { readonly kind: "line-unsealed"; readonly line: number }
-  | { readonly kind: "tail-missing"; readonly line: number; readonly count: number }
-  | { readonly kind: "head-differs"; readonly line: number }
-  /** What an act wrote in a table is not what its line seals. */
-  | {
-      readonly kind: "facts-altered";
-      readonly table: string;
-      readonly line: number;
-      readonly act: string;
-    }
-  /** Versions that no act on record wrote or ended. */
-  | {
-      readonly kind: "facts-unknown";
-      readonly table: string;
-      readonly act: string | null;
-      readonly rows: number;
-    }
-  /** Rows stand otherwise now than in their last version. */
-  | {
-      readonly kind: "present-differs";
-      readonly table: string;
-      readonly line: number | null;
-      readonly act: string | null;
-      readonly rows: number;
-    };
+export type Break = z.infer<typeof broken>;
 
 /** What the verification of one project's record came to. */
-export interface Verified {
-  /** The project's key. */
-  readonly project: string;
-  readonly lines: number;
-  readonly versions: number;
-  /** From which line on facts are sealed; null: no line seals any. */
-  readonly sealedFrom: number | null;
-  readonly seconds: number;
-  /** None when the record is whole. */
-  readonly breaks: readonly Break[];
-}
+export type Verified = Readonly<z.infer<typeof verified>>;
 
 /** The governed tables whose rows no line seals, each with the reason. */
 export const UNSEALED: Readonly<Record<string, string>> = {
