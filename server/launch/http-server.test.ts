@@ -1,5 +1,6 @@
+import type { RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postChunked } from "../../tests/run/chunked";
 import { provideEnv } from "../env";
 import { closeDoor, createDoor } from "./http-server";
@@ -8,31 +9,42 @@ const LIMIT = 1024 * 1024;
 const PUBLIC = "fukan.example.go.jp";
 provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
 // Says what reached the pages: who asked, and how long the body was.
-const door = createDoor(async (request, response) => {
+const pages: RequestListener = async (request, response) => {
   let length = 0;
   for await (const chunk of request) length += chunk.length;
   response.end(`${request.headers["x-fukan-address"]} ${length}`);
-});
+};
+const door = createDoor(pages);
+const impatient = createDoor(pages, { requestMs: 500 });
+const FORM = "application/x-www-form-urlencoded";
+const JSON_TYPE = "application/json";
 let port: number;
 
-beforeAll(async () => {
-  await new Promise<void>((done) => door.listen(0, "127.0.0.1", done));
-  const address: AddressInfo | string | null = door.address();
-  port = typeof address === "object" && address !== null ? address.port : 0;
-});
-afterAll(() => closeDoor(door));
+const open = async (server: ReturnType<typeof createDoor>): Promise<number> => {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const bound: AddressInfo | string | null = server.address();
+  return typeof bound === "object" && bound !== null ? bound.port : 0;
+};
 
-const raw = (text: string): Promise<string> =>
+beforeAll(async () => {
+  port = await open(door);
+});
+afterAll(() => Promise.all([closeDoor(door), closeDoor(impatient)]));
+
+const raw = (text: string, to = port): Promise<string> =>
   new Promise((done, fail) => {
     let answer = "";
-    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    const socket = connect(to, "127.0.0.1", () => socket.write(text));
     socket.on("data", (chunk) => (answer += String(chunk)));
     socket.on("close", () => done(answer));
     socket.on("error", fail);
   });
 const request = (line: string, ...headers: string[]) =>
   raw(`${[`${line} HTTP/1.1`, "Host: a", "Connection: close", ...headers].join("\r\n")}\r\n\r\n`);
-const chunked = (size: number) => postChunked(`http://127.0.0.1:${port}/`, size);
+const address = () => `http://127.0.0.1:${port}/`;
+const chunked = (size: number) => postChunked(address(), size);
+const post = (body: string, type: string, headers: Record<string, string> = {}) =>
+  fetch(address(), { method: "POST", body, headers: { "content-type": type, ...headers } });
 
 test("who asks is what the socket says, whatever the client claims", async () => {
   expect(await request("GET /", "X-Fukan-Address: 8.8.8.8")).toMatch(/127\.0\.0\.1 0/);
@@ -61,8 +73,7 @@ test("a malformed host is answered with 400", async () => {
 });
 
 test("a declared body passes up to the limit", async () => {
-  const send = (size: number) =>
-    fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: "x".repeat(size) });
+  const send = (size: number) => post(`"${"x".repeat(size - 2)}"`, JSON_TYPE);
   expect(await (await send(LIMIT)).text()).toBe(`127.0.0.1 ${LIMIT}`);
   expect((await send(LIMIT + 1)).status).toBe(413);
 });
@@ -88,4 +99,68 @@ test.each([
   [`https://${PUBLIC}`],
 ])("what %s sends is let in %s", async (origin, ...headers) => {
   expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
+});
+
+const numbered = (count: number, field: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => field(n)).join("&");
+
+describe("a body is let in only within its limits", () => {
+  test.each([
+    ["a form of 200 fields", FORM, numbered(200, (n) => `${n}=`)],
+    ["a form with a draft of a large queue", FORM, `moves=${"x".repeat(512 * 1024)}`],
+    ["JSON of 30,000 values", JSON_TYPE, `[${"0,".repeat(29_999)}0]`],
+    ["JSON of 32 levels", JSON_TYPE, "[".repeat(32) + "]".repeat(32)],
+    ["JSON with brackets and commas in a text", JSON_TYPE, `"${'[,\\"'.repeat(40_000)}"`],
+    ["JSON with its encoding", `${JSON_TYPE}; charset=utf-8`, "{}"],
+  ])("%s passes", async (_, type, body) => {
+    expect(await (await post(body, type)).text()).toBe(`127.0.0.1 ${body.length}`);
+  });
+
+  test.each([
+    ["a form of 80,000 names", FORM, numbered(80_000, (n) => `${n}=`), 413],
+    ["a form of 201 fields of one name", FORM, numbered(201, () => "a=b"), 413],
+    ["a form of a million ampersands", FORM, "&".repeat(LIMIT), 413],
+    ["a form with a name of 300 letters", FORM, `${"x".repeat(300)}=`, 413],
+    ["a form with a value of 1 MiB", FORM, `a=${"%".repeat(LIMIT - 2)}`, 413],
+    ["JSON of half a million values", JSON_TYPE, `[${"0,".repeat(500_000)}0]`, 413],
+    ["JSON of half a million levels", JSON_TYPE, "[".repeat(500_000), 413],
+    ["a form in parts", "multipart/form-data; boundary=x", "--x\r\n".repeat(100_000), 415],
+    ["a text", "text/plain", "x", 415],
+  ])("%s is refused", async (_, type, body, status) => {
+    expect((await post(body, type)).status).toBe(status);
+  });
+
+  test("its refusal is told to the script of a form as an answer that it can read", async () => {
+    const refused = await post("&".repeat(300), FORM, { accept: JSON_TYPE });
+    expect(await refused.json()).toEqual({
+      sentence: expect.stringContaining("項目が多すぎます"),
+      field: null,
+    });
+  });
+});
+
+test("an address is let in up to 200 values and 8 KiB", async () => {
+  expect(await request(`GET /?${numbered(200, () => "a=b")}`)).toContain("HTTP/1.1 200");
+  expect(await request(`GET /?${numbered(201, () => "a=b")}`)).toContain("HTTP/1.1 400");
+  expect(await request(`GET /?${"x".repeat(8 * 1024)}`)).toContain("HTTP/1.1 414");
+});
+
+test("requests that arrive too slowly are ended, and others are answered meanwhile", async () => {
+  const slowly = await open(impatient);
+  const slow = (part: string) => raw(`POST / HTTP/1.1\r\nHost: a\r\n${part}`, slowly);
+  const body = `Content-Type: ${FORM}\r\nContent-Length: 100\r\n\r\na=b`;
+  const inChunks = `Content-Type: ${FORM}\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n`;
+  const order: string[] = [];
+  const ended = Promise.all(
+    [body, inChunks, "Content-Type: "].map(async (part) => {
+      const answer = await slow(part);
+      order.push("slow");
+      return answer.split("\r\n", 1)[0];
+    }),
+  );
+  const page = raw("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", slowly);
+  expect(await page).toContain("HTTP/1.1 200");
+  order.push("page");
+  expect(new Set(await ended)).toEqual(new Set(["HTTP/1.1 408 Request Timeout"]));
+  expect(order).toEqual(["page", "slow", "slow", "slow"]);
 });

@@ -10,31 +10,47 @@ import { answering } from "../auth/answer";
 import { env } from "../env";
 import { calledBy } from "../services/caller";
 import { isFromHere } from "./origin";
+import { type Measure, MOST_FIELDS, measureOf } from "./sent-body";
 import { Hindrance } from "./speech";
 
 const LIMIT = 1024 * 1024;
+const LONGEST_ADDRESS = 8 * 1024;
+/** How long a request may take to arrive whole. */
+const REQUEST_MS = 30_000;
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 const HOST_HEADER = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
 
-/** A body without a declared length is held here until it is whole, and at most up to the limit. */
+interface Holding {
+  readonly measure: Measure;
+  /** The body is whole and within its limits. */
+  readonly whole: () => void;
+  readonly tooMuch: () => void;
+}
+
+/** A request whose body is held here until it is whole, and measured as it comes. */
 class MeasuredRequest extends IncomingMessage {
   private received = 0;
-  onWhole: (() => void) | undefined;
-  onTooLong: (() => void) | undefined;
+  private holding: Holding | undefined;
+
+  hold(holding: Holding): void {
+    this.holding = holding;
+  }
 
   override push(chunk: unknown, encoding?: BufferEncoding): boolean {
-    if (this.onWhole === undefined) return super.push(chunk, encoding);
+    const { holding } = this;
+    if (holding === undefined) return super.push(chunk, encoding);
     if (chunk === null) {
-      const whole = this.onWhole;
+      this.holding = undefined;
       super.push(null);
-      this.onWhole = undefined;
-      whole();
+      holding.whole();
       return true;
     }
-    this.received += Buffer.isBuffer(chunk) ? chunk.length : 0;
-    if (this.received > LIMIT) {
-      this.onTooLong?.();
-      return false;
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.alloc(0);
+    this.received += bytes.length;
+    if (this.received > LIMIT || !holding.measure(bytes)) {
+      this.holding = undefined;
+      holding.tooMuch();
+      return true;
     }
     super.push(chunk, encoding);
     // Always "go on": the limit above, not the stream's, bounds what is held.
@@ -42,31 +58,64 @@ class MeasuredRequest extends IncomingMessage {
   }
 }
 
-const refuse = (
-  response: ServerResponse,
-  status: number,
-  text: readonly [japanese: string, english: string],
-  headers: Record<string, string> = {},
-): void => {
-  response.writeHead(status, {
-    "content-type": "text/plain; charset=utf-8",
-    connection: "close",
-    ...headers,
-  });
-  response.end(`${text.join("\n")}\n`);
-};
+/** A request that is not let in: its status, why in both languages, and headers. */
+interface No {
+  readonly status: number;
+  readonly said: readonly [japanese: string, english: string];
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-const refuseTooLong = (request: IncomingMessage, response: ServerResponse): void => {
+/** Says no in both languages; to the script of a form as the answer that it can read. */
+const refuse = (request: IncomingMessage, response: ServerResponse, no: No): void => {
   // Read on without keeping: a client cut off while sending would never see the answer.
   request.resume();
-  refuse(response, 413, [
-    "送られた内容が大きすぎます（1 MiB まで）。",
-    "The request is too large (1 MiB at most).",
-  ]);
+  const sentence = no.said.join("\n");
+  const [type, text] = request.headers.accept?.includes("application/json")
+    ? ["application/json", JSON.stringify({ sentence, field: null })]
+    : ["text/plain; charset=utf-8", `${sentence}\n`];
+  const always = { "content-type": type, "cache-control": "no-store", connection: "close" };
+  response.writeHead(no.status, { ...always, ...no.headers });
+  response.end(text);
 };
 
+const UNKNOWN_METHOD: No = {
+  status: 405,
+  said: ["この操作は受け付けていません。", "This method is not accepted."],
+  headers: { allow: [...METHODS].join(", ") },
+};
+const LONG_ADDRESS: No = {
+  status: 414,
+  said: ["アドレスが長すぎます。", "The address is too long."],
+};
+const MALFORMED: No = {
+  status: 400,
+  said: ["アドレスの書き方が正しくありません。", "The address is malformed."],
+};
+const FOREIGN: No = {
+  status: 403,
+  said: ["他のサイトからは送れません。", "Nothing may be sent here from another site."],
+};
+const TOO_LARGE: No = {
+  status: 413,
+  said: ["送られた内容が大きすぎます（1 MiB まで）。", "The request is too large (1 MiB at most)."],
+};
+const TOO_MUCH: No = {
+  status: 413,
+  said: [
+    "送られた内容が大きすぎるか、項目が多すぎます。短くするか、いくつかに分けて送ってください。",
+    "The request is too large or has too many parts. Make it shorter, or send it in several parts.",
+  ],
+};
+const OTHER_TYPE: No = {
+  status: 415,
+  said: ["この形式のデータは受け付けていません。", "Data of this type is not accepted."],
+};
+
+/** How many values the query of an address has. */
+const valuesIn = (url: string): number => url.split("&", MOST_FIELDS + 1).length;
+
 const isWellFormed = (url: string): boolean => {
-  if (!url.startsWith("/")) return false;
+  if (!url.startsWith("/") || valuesIn(url) > MOST_FIELDS) return false;
   try {
     return !decodeURIComponent(url.split("?", 1)[0] ?? "").includes("\0");
   } catch {
@@ -84,56 +133,62 @@ const askerAddress = (request: IncomingMessage): string => {
   return believed ? last : (request.socket.remoteAddress ?? "");
 };
 
+/** Whether the request brings a body. */
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+/** Why a request is not let in, as far as its head says. */
+const refusalOf = ({ method = "", url = "", headers }: IncomingMessage): No | null => {
+  if (!METHODS.has(method)) return UNKNOWN_METHOD;
+  if (url.length > LONGEST_ADDRESS) return LONG_ADDRESS;
+  if (!isWellFormed(url)) return MALFORMED;
+  if (headers.host !== undefined && !HOST_HEADER.test(headers.host)) return MALFORMED;
+  if (method === "POST" && !isFromHere(headers, env().NEXTAUTH_URL)) return FOREIGN;
+  return Number(headers["content-length"] ?? 0) > LIMIT ? TOO_LARGE : null;
+};
+
+/** Lets the pages see what is well formed, once all of it has arrived. */
 const admit = (
   request: MeasuredRequest,
   response: ServerResponse,
   pages: (address: string) => void,
 ): void => {
-  if (!METHODS.has(request.method ?? "")) {
-    const text = ["この操作は受け付けていません。", "This method is not accepted."] as const;
-    refuse(response, 405, text, { allow: [...METHODS].join(", ") });
-    return;
-  }
-  const host = request.headers.host;
-  if (!isWellFormed(request.url ?? "") || (host !== undefined && !HOST_HEADER.test(host))) {
-    refuse(response, 400, ["アドレスの書き方が正しくありません。", "The address is malformed."]);
-    return;
-  }
-  if (request.method === "POST" && !isFromHere(request.headers, env().NEXTAUTH_URL)) {
-    refuse(response, 403, [
-      "他のサイトからは送れません。",
-      "Nothing may be sent here from another site.",
-    ]);
-    return;
-  }
-  if (Number(request.headers["content-length"] ?? 0) > LIMIT) {
-    refuseTooLong(request, response);
-    return;
-  }
+  const no = refusalOf(request);
+  const body = hasBody(request);
+  const measure = measureOf(request.headers["content-type"]);
   // Only the socket, or the proxy that the settings name, knows who asks; what a client claims is replaced.
   const address = askerAddress(request);
   request.headers["x-fukan-address"] = address;
-  if (request.headers["transfer-encoding"] === undefined) {
-    pages(address);
-    return;
-  }
-  request.onWhole = () => pages(address);
-  request.onTooLong = () => {
-    request.onWhole = undefined;
-    request.onTooLong = undefined;
-    refuseTooLong(request, response);
-  };
+  const whole = () => pages(address);
+  if (no !== null) refuse(request, response, no);
+  else if (!body) whole();
+  else if (measure === null) refuse(request, response, OTHER_TYPE);
+  else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_MUCH) });
 };
 
-/** A server before `pages` that answers malformed, oversized and unknown requests itself. */
-export const createDoor = (pages: RequestListener): Server<typeof MeasuredRequest> =>
-  createServer({ IncomingMessage: MeasuredRequest }, (request, response) => {
-    admit(request, response, (address) =>
-      calledBy(address, request.headers["user-agent"], () =>
-        answering().run(response, () => pages(request, response)),
-      ),
-    );
-  });
+/**
+ * A server before `pages` that answers malformed, oversized and unknown requests itself. A request that has not
+ * arrived whole after `requestMs` is ended with 408.
+ */
+export const createDoor = (
+  pages: RequestListener,
+  { requestMs = REQUEST_MS }: { readonly requestMs?: number } = {},
+): Server<typeof MeasuredRequest> =>
+  createServer(
+    {
+      IncomingMessage: MeasuredRequest,
+      requestTimeout: requestMs,
+      headersTimeout: requestMs,
+      connectionsCheckingInterval: requestMs / 10,
+    },
+    (request, response) => {
+      admit(request, response, (address) =>
+        calledBy(address, request.headers["user-agent"], () =>
+          answering().run(response, () => pages(request, response)),
+        ),
+      );
+    },
+  );
 
 /** Listens; a taken port is the person's to free or to change. */
 export const listen = (

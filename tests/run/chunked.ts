@@ -5,7 +5,10 @@ export const postChunked = (url: string, size: number): Promise<{ status: number
   new Promise((done, fail) => {
     const sent = request(
       url,
-      { method: "POST", headers: { connection: "close" } },
+      {
+        method: "POST",
+        headers: { connection: "close", "content-type": "application/json" },
+      },
       async (response) => {
         let text = "";
         for await (const chunk of response) text += String(chunk);
