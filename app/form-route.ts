@@ -52,8 +52,17 @@ export class SaidRefusal extends Error {
   }
 }
 
-const textOf = (value: FormDataEntryValue | null): string =>
-  typeof value === "string" ? value.replaceAll("\r\n", "\n").slice(0, LONGEST).trim() : "";
+const textOf = (value: string): string => value.replaceAll("\r\n", "\n").slice(0, LONGEST).trim();
+
+/** The first value of each field; the door in front has bounded how many there are, and how long. */
+async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> | null> {
+  const form = await request.formData().catch(() => null);
+  if (form === null) return null;
+  const values = new Map<string, string>();
+  for (const [name, value] of form)
+    if (typeof value === "string" && !values.has(name)) values.set(name, value);
+  return values;
+}
 
 /** What was sent; null when it is no form. */
 export async function readSent(
@@ -61,25 +70,21 @@ export async function readSent(
   locale: Locale,
   params: Readonly<Record<string, string>>,
 ): Promise<Sent | null> {
-  const form = await request.formData().catch(() => null);
-  if (form === null) return null;
-  const field = (name: string) => textOf(form.get(name));
+  const values = await valuesOf(request);
+  if (values === null) return null;
+  const field = (name: string) => textOf(values.get(name) ?? "");
   const texts = new Set<string>();
   return {
     field,
     json: (name) => {
-      const value = form.get(name);
       try {
-        return typeof value === "string" ? JSON.parse(value) : null;
+        return JSON.parse(values.get(name) ?? "null");
       } catch {
         return null;
       }
     },
-    secret: (name) => {
-      const value = form.get(name);
-      return typeof value === "string" ? value : "";
-    },
-    names: () => [...new Set(form.keys())],
+    secret: (name) => values.get(name) ?? "",
+    names: () => [...values.keys()],
     words: (name) => {
       const text = field(name);
       if (text === "") return undefined;
@@ -90,7 +95,7 @@ export async function readSent(
     request: field("request") === "" ? undefined : field("request"),
     texts: () => [...texts],
     fields: Object.fromEntries(
-      [...form.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, field(name)]])),
+      [...values.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, field(name)]])),
     ),
     from: pageOf(request, field("from")),
     params,

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import type { KeptForm } from "@/components/ui/kept-form";
 import { ownAddress } from "@/server/auth/answer";
+import { isScreen } from "./screens";
 
 const HEADER = "x-fukan-kept";
 const KEY = Symbol.for("fukan.kept");
@@ -20,8 +21,12 @@ export async function keptForm(): Promise<KeptForm | null> {
   return inHand().get((await headers()).get(HEADER) ?? "") ?? null;
 }
 
+/** How long the page may take that is shown again. */
+const PATIENCE_MS = 10_000;
+
 /** The page that a form was sent from, once more, with what was typed into it; null where there is none. */
 export async function pageWith(kept: KeptForm, asker: Headers): Promise<string | null> {
+  if (!isScreen(kept.from)) return null;
   const ticket = randomUUID();
   const asking = new Headers({ [HEADER]: ticket });
   for (const name of ["cookie", "accept-language"]) {
@@ -30,9 +35,16 @@ export async function pageWith(kept: KeptForm, asker: Headers): Promise<string |
   }
   inHand().set(ticket, kept);
   try {
-    const page = await fetch(`${ownAddress()}${kept.from}`, { headers: asking, cache: "no-store" });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const page = await fetch(`${ownAddress()}${kept.from}`, {
+      headers: asking,
+      cache: "no-store",
+      signal,
+    });
     const html = page.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return html && page.status < 500 ? await page.text() : null;
+    if (html && page.status < 500) return await page.text();
+    await page.body?.cancel();
+    return null;
   } catch {
     return null;
   } finally {

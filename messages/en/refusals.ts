@@ -56,4 +56,6 @@ export const refusals = {
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
   "plan-changed":
     "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
+  "export-limit":
+    "Several files that you asked for are still being made. Please wait about 10 seconds and press again.",
 } as const satisfies Translated<typeof ja>;

@@ -35,5 +35,6 @@ export const REFUSALS = [
   "condition-incomplete",
   "test-done",
   "plan-changed",
+  "export-limit",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

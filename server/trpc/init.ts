@@ -11,6 +11,7 @@ import { orRefuse, Refusal } from "../services/refusal";
 import { recordSecurityEvent } from "../services/security-log";
 import { holdsNull } from "./fields";
 import { STATUS_OF } from "./refused";
+import { exportTurns } from "./turns";
 
 export interface Context {
   /** Who asks, in the project of that key (null: in all); null when signed out. */
@@ -122,3 +123,8 @@ export const inProject = t.procedure
     };
     return next({ ctx: { ...ctx, asked } });
   });
+
+/** A question whose answer is a whole file: asked when the asker's turn comes. */
+export const forFile = inProject.use(({ ctx, next }) =>
+  exportTurns().run(ctx.asked.asker.account.id, () => next()),
+);

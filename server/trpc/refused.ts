@@ -1,8 +1,10 @@
 import { TRPCError } from "@trpc/server";
 import { REFUSALS, type RefusalCode } from "../domain/refusal";
+import { Refusal } from "../services/refusal";
 
-/** The refusal that a call ended with; null for anything else, which is an incident. */
+/** The refusal that a call or a door ended with; null for anything else, which is an incident. */
 export function refusalOf(error: unknown): RefusalCode | null {
+  if (error instanceof Refusal) return error.code;
   if (!(error instanceof TRPCError)) return null;
   return REFUSALS.find((code) => code === error.message) ?? null;
 }
@@ -51,4 +53,5 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "condition-incomplete": 400,
   "test-done": 400,
   "plan-changed": 409,
+  "export-limit": 429,
 };

@@ -9,7 +9,7 @@ import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
 import { askOpinion, opine, remark } from "@/server/services/remarks";
 import { day, page } from "../fields";
-import { inProject, router } from "../init";
+import { forFile, inProject, router } from "../init";
 
 const CONDITIONS = 10;
 const ESTIMATES = 50;
@@ -35,7 +35,7 @@ export const approvals = router({
       const sendsMail = FUKAN_SMTP_URL !== undefined && FUKAN_MAIL_FROM !== undefined;
       return { ...(await readProposal(ctx.asked, input.number, input.page)), sendsMail };
     }),
-  frozen: inProject
+  frozen: forFile
     .input(z.object({ number: numberInAddress }))
     .query(({ ctx, input }) => readFrozen(ctx.asked, input.number)),
   decide: inProject

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EVENT_GROUPS } from "@/server/domain/events/kind-groups";
 import { readEventSheet, readEvents } from "@/server/services/events-view";
 import { day, key, page } from "../fields";
-import { inProject, router } from "../init";
+import { forFile, inProject, router } from "../init";
 
 const filter = z.object({
   group: z.enum(EVENT_GROUPS).optional(),
@@ -17,7 +17,7 @@ export const events = router({
     .query(({ ctx, input: { project: _p, asOf: _a, ...question } }) =>
       readEvents(ctx.asked, question),
     ),
-  sheet: inProject
+  sheet: forFile
     .input(filter)
     .query(({ ctx, input: { project: _p, asOf: _a, ...question } }) =>
       readEventSheet(ctx.asked, question),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exportReleases, readRelease, readReleases } from "@/server/services/releases-view";
 import { key, page } from "../fields";
-import { inProject, router } from "../init";
+import { forFile, inProject, router } from "../init";
 
 const verdict = z.enum(["verified", "failed", "not_run", "no_record"]);
 
@@ -26,7 +26,7 @@ export const releases = router({
     .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
       readReleases(ctx.asked, { ...question, ascending: order === "asc" }),
     ),
-  export: inProject
+  export: forFile
     .input(filter)
     .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
       exportReleases(ctx.asked, { ...question, ascending: order === "asc" }),
