@@ -136,8 +136,8 @@ async function refuse(
   field: string | null = null,
   said: string | null = null,
 ): Promise<Response> {
-  const t = await getTranslations();
-  const sentence = said ?? t(`refusals.${code}`);
+  const [t, refusals] = await Promise.all([getTranslations(), getTranslations("refusals")]);
+  const sentence = said ?? refusals(code);
   const status = STATUS_OF[code];
   const after = { changed: status === 409, stands: STANDING.includes(code) };
   if (inJson(request)) return answer({ sentence, field, ...after }, status);

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { type Timing, timingOf } from "./figures";
 import { idOf } from "./generate/plan";
-import type { Place } from "./http";
+import { type Place, read } from "./http";
 
 /** Milliseconds from sending the form to its answer, and for a bare copy of the same rows. */
 export interface OrdersTold {
@@ -72,8 +72,11 @@ export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold
       const bareProposed = await timed(
         () => sql`insert into copied select * from proposal where id = ${made?.id ?? ""}`,
       );
-      const path = `/p/${project}/approvals/${made?.number}/acts/decide`;
-      const approved = await post(adviser, path, { verdict: "approved" });
+      const proposal = `/p/${project}/approvals/${made?.number}`;
+      const plans =
+        /name="plans" value="([0-9a-f]*)"/.exec(await read(adviser, proposal))?.[1] ?? "";
+      const decide = `${proposal}/acts/decide`;
+      const approved = await post(adviser, decide, { verdict: "approved", plans });
       const bareApproved = await timed(() =>
         sql.begin(async (open) => {
           await open`set local session_replication_role = replica`;

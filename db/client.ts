@@ -18,7 +18,7 @@ export function connect(
     fetch_types: false,
     onnotice: () => {},
     connection: { TimeZone: "UTC", application_name: "fukan" },
-    connect_timeout: 10,
+    connect_timeout: 5,
   });
   for (const oid of DATES) sql.options.parsers[oid] = asWritten;
   for (const oid of [...DATES, ...JSONS]) sql.options.serializers[oid] = asWritten;

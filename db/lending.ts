@@ -16,7 +16,12 @@ interface Lane {
   lost: boolean;
 }
 
-const lost = () => new Error("the connection to the database was lost");
+/** How long somebody waits for a connection while all are lent, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+const failed = (code: string, message: string) => Object.assign(new Error(message), { code });
+const lost = () => failed("CONNECTION_CLOSED", "the connection to the database was lost");
+const noneFree = () => failed("NO_CONNECTION_FREE", "all connections to the database are in use");
 const closed = () => Promise.reject(lost());
 
 type Open = (onclose: () => void) => postgres.Sql;
@@ -30,9 +35,10 @@ export class Lending {
   constructor(
     private readonly open: Open,
     private readonly max: number,
+    private readonly patience = PATIENCE_MS,
   ) {}
 
-  /** Lends a connection; whoever comes when all are lent waits in turn. */
+  /** Lends a connection; whoever comes when all are lent waits in turn, and fails once its patience has ended. */
   async lend(): Promise<Lent> {
     const lane = this.free() ?? this.another() ?? (await this.next());
     const insist = () => {
@@ -43,16 +49,6 @@ export class Lending {
       return lane.sql.unsafe(...asked);
     };
     return { unsafe, insist, giveBack: () => this.takeBack(lane) };
-  }
-
-  /** Lends a connection for one thing. */
-  async lendFor<T>(fn: (lent: Lent) => Promise<T>): Promise<T> {
-    const lent = await this.lend();
-    try {
-      return await fn(lent);
-    } finally {
-      lent.giveBack();
-    }
   }
 
   async end(): Promise<void> {
@@ -80,7 +76,17 @@ export class Lending {
   }
 
   private next(): Promise<Lane> {
-    return new Promise((done) => this.waiting.push(done));
+    return new Promise((done, fail) => {
+      const turn = (lane: Lane) => {
+        clearTimeout(timer);
+        done(lane);
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(turn), 1);
+        fail(noneFree());
+      }, this.patience);
+      this.waiting.push(turn);
+    });
   }
 
   private takeBack(lane: Lane): void {

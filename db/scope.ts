@@ -3,11 +3,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { drizzle } from "drizzle-orm/pg-proxy";
-import type postgres from "postgres";
 import type { Instant } from "@/server/domain/calendar/day";
+import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Permit } from "@/server/domain/identity/permit";
 import type { Membership } from "@/server/domain/identity/standing";
+import { Refusal } from "@/server/domain/refusal";
 import { lending } from "./client";
+import { asRefusal, isCrossing } from "./failures";
+import { askAlone, type Connection, end, firstFailure, LIMITS, send } from "./transaction";
 
 type Database = ReturnType<typeof drizzle>;
 /** What a query needs to read. */
@@ -16,7 +19,11 @@ export type Reader = Pick<
   "select" | "selectDistinct" | "selectDistinctOn" | "with" | "$with" | "execute"
 >;
 /** What a query needs to write; made by {@link writeIn} only. */
-export type Writer = Database & { readonly permit: Permit };
+export type Writer = Database & {
+  readonly permit: Permit;
+  /** The moment at which this is written, by the clock of the record. */
+  readonly now: Instant;
+};
 
 /** Who asks, which projects and parties that person may see, and as of when. */
 export interface Scope {
@@ -30,8 +37,6 @@ export interface Scope {
   /** null: now. Otherwise the state on record at that moment. */
   readonly asOf: Instant | null;
 }
-
-type Connection = Pick<postgres.ReservedSql, "unsafe">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
@@ -88,35 +93,33 @@ function on(connection: Connection, past: boolean): Database {
   });
 }
 
-/** Statements sent without waiting: PostgreSQL answers in order, a failure shows in the next answer too. */
-function send(connection: Connection, text: string): Promise<unknown> {
-  const sent = connection.unsafe(text).simple().execute();
-  sent.catch(() => undefined);
-  return sent;
-}
-
-/** Ends a transaction that has come to nothing, or has nothing to keep. */
-async function end(connection: Connection, how: "commit" | "rollback"): Promise<void> {
-  try {
-    await send(connection, how);
-  } catch {
-    // With its connection a transaction has ended by itself.
-  }
-}
-
 /**
  * Reads in one snapshot. Queries that `fn` starts together travel in one flight with the settings;
  * with `asOf` every table name means its state at that moment, and PostgreSQL refuses writing.
+ * Refused: `busy`, `database-away`.
  */
 export async function readIn<T>(scope: Scope, fn: (db: Reader) => Promise<T>): Promise<T> {
+  try {
+    return await readOnce(scope, fn);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+async function readOnce<T>(scope: Scope, fn: (db: Reader) => Promise<T>): Promise<T> {
   const set = settings(scope);
   const connection = await lending().lend();
+  const begun = send(
+    connection,
+    `begin isolation level repeatable read read only; ${LIMITS}; ${set}`,
+  );
   try {
-    const begun = send(connection, `begin isolation level repeatable read read only; ${set}`);
     const result = await fn(on(connection, scope.asOf !== null));
     await begun;
     connection.insist();
     return result;
+  } catch (error) {
+    throw await firstFailure(begun, error);
   } finally {
     void end(connection, "commit").finally(() => connection.giveBack());
   }
@@ -144,38 +147,84 @@ export const replaying = (): boolean => replay.getStore() !== undefined;
 /** Every write holds this lock, shared with the others; whoever empties the demonstration holds it alone. */
 export const WRITERS = 7_218_032_044;
 
-/** Writes in one transaction under a permit: wholly done or wholly undone. */
+/** The other half of the lock under which a project is written to: the number of what is locked. */
+const PROJECT = 7_218_032_045;
+/** How often a transaction is begun that crosses another, before whoever asked is told so. */
+const MOST_TRIES = 3;
+
+/**
+ * Writes in one transaction under a permit: wholly done or wholly undone. What is written to a project goes one
+ * after another, so that whatever `fn` reads stands until it has written. Begun anew where it crossed another
+ * transaction: `fn` keeps nothing outside of it. Refused: `signed-out` (the asker's role was taken away meanwhile),
+ * `conflict`, `busy`, `database-away`.
+ */
 export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
-  const { account, membership } = permit.asker;
-  const set = settings(scopeOf(account.id, [membership], null));
   const joined = replay.getStore();
-  if (joined) {
-    const { connection } = joined;
-    void send(connection, `savepoint act; ${beginAct()}; ${set}`);
+  for (let tries = 1; ; tries += 1) {
     try {
-      const result = await fn(Object.assign(on(connection, false), { permit }));
-      await send(connection, `${endAct}; reset role; release savepoint act`);
-      return result;
+      return await (joined ? writeJoined(joined, permit, fn) : writeOnce(permit, fn));
     } catch (error) {
-      await send(connection, "rollback to savepoint act; reset role");
-      throw error;
+      if (joined || tries === MOST_TRIES || !isCrossing(error)) throw asRefusal(error);
     }
   }
-  const connection = await lending().lend();
+}
+
+const settingsOf = ({ asker: { account, membership } }: Permit): string =>
+  settings(scopeOf(account.id, [membership], null));
+
+async function writeJoined<T>(
+  { connection }: Replay,
+  permit: Permit,
+  fn: (db: Writer) => Promise<T>,
+): Promise<T> {
+  void send(connection, `savepoint act; ${beginAct()}; ${settingsOf(permit)}`);
   try {
-    void send(
-      connection,
-      `begin; select pg_advisory_xact_lock_shared(${WRITERS}); ${beginAct()}; ${set}`,
-    );
-    const result = await fn(Object.assign(on(connection, false), { permit }));
+    const { now } = permit.asker;
+    const result = await fn(Object.assign(on(connection, false), { permit, now }));
+    await send(connection, `${endAct}; reset role; release savepoint act`);
+    return result;
+  } catch (error) {
+    await send(connection, "rollback to savepoint act; reset role");
+    throw error;
+  }
+}
+
+async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
+  const set = settingsOf(permit);
+  const { projectId } = permit.asker.membership;
+  const connection = await lending().lend();
+  const begun = send(
+    connection,
+    `begin; ${LIMITS}; select pg_advisory_xact_lock_shared(${WRITERS});
+     select pg_advisory_xact_lock(hashtextextended(${id(projectId)}, ${PROJECT})); ${beginAct()}; ${set}`,
+  );
+  try {
+    const now = await stillStanding(connection, permit);
+    const result = await fn(Object.assign(on(connection, false), { permit, now }));
     await send(connection, `${endAct}; commit`);
     return result;
   } catch (error) {
+    const first = await firstFailure(begun, error);
     await end(connection, "rollback");
-    throw error;
+    throw first;
   } finally {
     connection.giveBack();
   }
+}
+
+/** The moment of a write, once whoever waited for it has the role still with which it was asked for. */
+async function stillStanding(connection: Connection, { asker }: Permit): Promise<Instant> {
+  const { account, membership } = asker;
+  const rows: { now: string }[] = await connection.unsafe(
+    `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now
+       from member m join account a on a.id = m.account_id
+      where m.project_id = $1 and m.account_id = $2 and m.role = $3 and m.party_id = $4 and a.closed_at is null`,
+    [membership.projectId, account.id, membership.role, membership.partyId],
+    { prepare: true },
+  );
+  const now = parseInstant(rows[0]?.now ?? "");
+  if (now === null) throw new Refusal("signed-out");
+  return now;
 }
 
 /** Lets a person change their own account, and nothing else: no project is in scope. */
@@ -184,17 +233,10 @@ export async function ownAccount(
   fn: (db: Database) => Promise<unknown>,
 ): Promise<void> {
   const set = settings(scopeOf(accountId, [], null));
-  const connection = await lending().lend();
-  try {
-    void send(connection, `begin; ${set}`);
+  await askAlone(async (connection) => {
+    void send(connection, set);
     await fn(on(connection, false));
-    await send(connection, "commit");
-  } catch (error) {
-    await end(connection, "rollback");
-    throw error;
-  } finally {
-    connection.giveBack();
-  }
+  });
 }
 
 /** Inside a write: lets the rules see the whole project, whoever acts, and gives the scope back. */

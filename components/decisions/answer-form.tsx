@@ -72,6 +72,7 @@ export function AnswerForm({
         request={request}
         className="mt-8 grid max-w-[46rem] gap-6"
       >
+        <input type="hidden" name="lastAnswers" value={JSON.stringify(question.lastAnswers)} />
         {names.length > 1 && (
           <Choice
             name="platform"

@@ -95,6 +95,7 @@ function RankNow({
           request={request}
           className="flex flex-col"
         >
+          <input type="hidden" name="lastAnswers" value={JSON.stringify(question.lastAnswers)} />
           <Button tone="primary">{t("rank")}</Button>
         </ActForm>
       )}

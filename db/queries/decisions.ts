@@ -88,6 +88,7 @@ const ANSWERS = 50;
 export const listAnswers = (db: Reader, projectId: string) =>
   db
     .select({
+      id: decision.id,
       answer: decision.answer,
       decidedOn: decision.decidedOn,
       reason: decision.reason,

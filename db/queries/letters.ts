@@ -1,9 +1,9 @@
 // Copies of decisions that wait to be sent by mail, and those that were.
 import { and, count, eq, max } from "drizzle-orm";
-import { lending } from "../client";
 import { member } from "../schema/identity";
 import { letter } from "../schema/letters";
 import type { Reader, Writer } from "../scope";
+import { askAlone } from "../transaction";
 
 /** Everybody who takes part in a project, with what decides who is written to. */
 export const listAddressees = (db: Reader, projectId: string) =>
@@ -50,7 +50,7 @@ export interface Taken {
 
 /** Takes the letter that is due and has waited longest; null: none is due. */
 export async function takeLetter(): Promise<Taken | null> {
-  const rows: Taken[] = await lending().lendFor((sql) =>
+  const rows: Taken[] = await askAlone((sql) =>
     sql.unsafe(
       `select project_id as "projectId", project_key as "projectKey", id, number, step,
               account_id as "accountId", epoch, email, locale from take_letter()`,
@@ -62,7 +62,7 @@ export async function takeLetter(): Promise<Taken | null> {
 }
 
 export async function markLetterSent({ projectId, id }: Taken): Promise<void> {
-  await lending().lendFor((sql) =>
+  await askAlone((sql) =>
     sql.unsafe("select mark_letter_sent($1, $2)", [projectId, id], { prepare: true }),
   );
 }

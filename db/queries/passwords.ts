@@ -1,5 +1,5 @@
 // What a typed password is checked against. The application cannot read it but through this one question.
-import { lending } from "../client";
+import { askAlone } from "../transaction";
 
 export interface PasswordHolder {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface PasswordHolder {
 
 /** The open account with that address, in lower case; null: there is none. */
 export async function findPasswordHolder(email: string): Promise<PasswordHolder | null> {
-  const rows: PasswordHolder[] = await lending().lendFor((sql) =>
+  const rows: PasswordHolder[] = await askAlone((sql) =>
     sql.unsafe(
       'select id, password_hash as "passwordHash", epoch from sign_in_account($1)',
       [email],

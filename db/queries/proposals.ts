@@ -82,8 +82,8 @@ export const listDeciders = (db: Reader, projectId: string) =>
     .where(and(eq(member.projectId, projectId), inArray(member.role, ["adviser", "executive"])))
     .orderBy(desc(member.role), asc(member.id));
 
+/** The number of the next proposal; no other write of the project is under way meanwhile. */
 export async function nextNumber(db: Writer, projectId: string): Promise<number> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${projectId}, 7218032045))`);
   const [row] = await db
     .select({ last: max(proposal.number) })
     .from(proposal)

@@ -1,5 +1,5 @@
 import type { SecurityFacts, ToldSecurityKind } from "@/server/domain/identity/security-event";
-import { lending } from "../client";
+import { askAlone } from "../transaction";
 
 /** Adds one line to the log of security events, in a transaction of its own. */
 export async function insertSecurityEvent(
@@ -8,7 +8,7 @@ export async function insertSecurityEvent(
   caller: { readonly address: string; readonly device: string },
 ): Promise<void> {
   const given = (text: string | undefined) => (text === undefined || text === "" ? null : text);
-  await lending().lendFor((sql) =>
+  await askAlone((sql) =>
     sql.unsafe(
       "select add_security_event($1, $2, $3, $4, $5, $6, $7)",
       [

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { type Standing, standingSchema } from "@/server/domain/identity/standing";
-import { lending } from "../client";
+import { askAlone } from "../transaction";
 
 type Sql = Pick<postgres.Sql, "unsafe">;
 
@@ -34,7 +34,7 @@ export const findSessionStanding = (
   epoch: number,
   projectKey: string | null,
 ): Promise<Standing | null> =>
-  lending().lendFor((sql) =>
+  askAlone((sql) =>
     read(
       sql,
       "select standing($1, $2, $3) || jsonb_build_object('last', record_end($3)) as standing",

@@ -1,7 +1,7 @@
 // The tries of passwords and codes: counted in one transaction under a lock, whatever is sent together.
 import { z } from "zod";
 import type { Tries } from "@/server/domain/identity/tries";
-import { lending } from "../client";
+import { askAlone } from "../transaction";
 
 /** What is guessed, from where, and from which device of the account; null: it is none. */
 export interface Tried {
@@ -26,33 +26,26 @@ const values = ({ key, address, device }: Tried) => [key, address, device];
  * Tries of one account or one address stand in line here, so that those sent together are counted one by one.
  */
 export const countTry = (tried: Tried, waitOf: (tries: Tries) => number): Promise<number> =>
-  lending().lendFor(async (sql) => {
-    await sql.unsafe("begin");
-    try {
-      const rows: { tries: unknown }[] = await sql.unsafe(
-        "select lock_tries($1, $2, $3) as tries",
-        values(tried),
-      );
-      const wait = waitOf(triesSchema.parse(rows[0]?.tries));
-      if (wait === 0) await sql.unsafe("select add_try($1, $2, $3)", values(tried));
-      await sql.unsafe("commit");
-      return wait;
-    } catch (error) {
-      await sql.unsafe("rollback");
-      throw error;
-    }
+  askAlone(async (sql) => {
+    const rows: { tries: unknown }[] = await sql.unsafe(
+      "select lock_tries($1, $2, $3) as tries",
+      values(tried),
+    );
+    const wait = waitOf(triesSchema.parse(rows[0]?.tries));
+    if (wait === 0) await sql.unsafe("select add_try($1, $2, $3)", values(tried));
+    return wait;
   });
 
 /** Forgives the wrong tries of the device, or else of the address, once what was typed is right. */
 export async function forgiveTries(tried: Tried): Promise<void> {
-  await lending().lendFor((sql) =>
+  await askAlone((sql) =>
     sql.unsafe("select forgive_tries($1, $2, $3)", values(tried), { prepare: true }),
   );
 }
 
 /** Notes that somebody has signed in from the address. */
 export async function noteEntered({ key, address }: Omit<Tried, "device">): Promise<void> {
-  await lending().lendFor((sql) =>
+  await askAlone((sql) =>
     sql.unsafe("select note_entered($1, $2)", [key, address], { prepare: true }),
   );
 }

@@ -58,4 +58,7 @@ export const refusals = {
     "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
   "export-limit":
     "Several files that you asked for are still being made. Please wait about 10 seconds and press again.",
+  busy: "Too much is going on at once, so this was not accepted. Nothing has changed. Please wait a moment and try again.",
+  "database-away":
+    "The place where the record is kept cannot be reached. Please wait about a minute and try again. If it goes on, contact the administrator.",
 } as const satisfies Translated<typeof ja>;

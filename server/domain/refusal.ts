@@ -36,5 +36,19 @@ export const REFUSALS = [
   "test-done",
   "plan-changed",
   "export-limit",
+  "busy",
+  "database-away",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
+
+/** The one error that is thrown on purpose: said to the person in their language. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly code: RefusalCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { proposeMove } from "@/tests/db/proposing";
+import { decideInView, proposeMove } from "@/tests/db/proposing";
 import { type MailServer, type Received, startMailServer } from "@/tests/run/mail-server";
 import type { PersonaKey } from "../record/personas";
 import { readProposal } from "../services/proposal-view";
-import { decideStep, type StepInput } from "../services/proposals";
+import type { StepInput } from "../services/proposals";
 import { sendNext } from "./sender";
 
 const database = aDatabase("record-2020-11-24");
@@ -29,7 +29,7 @@ const post = (url = mail.url) => ({
 });
 const decide = async (more: Partial<StepInput> = {}, from = 6) => {
   const number = await proposeMove(database().owner, { from, to: 1 });
-  await decideStep(await ask("adviser"), { number, verdict: "approved", ...more });
+  await decideInView(await ask("adviser"), { number, verdict: "approved", ...more });
   return number;
 };
 /** Sends until nothing is due; answers what came to the mail server meanwhile. */
@@ -142,6 +142,8 @@ describe("a copy of a decision", () => {
       project: "cocoa",
       number,
       verdict: "approved",
+      plans: (await caller.approvals.read({ project: "cocoa", number: String(number) })).evidence
+        .plansDigest,
       conditions: [{ words: { ja: "結果を報告する" }, dueOn: today?.day ?? "", asTask: false }],
     });
     const [approved] = await sendAll();
@@ -210,9 +212,9 @@ describe("a copy of a decision", () => {
 
   it("is neither written nor sent where the decision is refused", async () => {
     const number = await proposeMove(database().owner, { from: 3, to: 1 });
-    await expect(decideStep(await ask("adviser"), { number, verdict: "returned" })).rejects.toThrow(
-      "reason-missing",
-    );
+    await expect(
+      decideInView(await ask("adviser"), { number, verdict: "returned" }),
+    ).rejects.toThrow("reason-missing");
     expect(await sendAll()).toEqual([]);
     expect(await copies(number)).toMatchObject({ sent: 0, waiting: 0 });
   });

@@ -1,11 +1,13 @@
 // What a visitor does in the exercise holds when the clock goes on; what can no longer be played is told.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
+import { answersInView, decideInView } from "@/tests/db/proposing";
 import { type Day, parseDay } from "../domain/calendar/day";
 import type { Words } from "../domain/words";
 import { deferTest, rankNow } from "../services/answers";
 import { recordFullChainRun } from "../services/coverage";
-import { decideStep, proposeOrder } from "../services/proposals";
+import { proposeOrder } from "../services/proposals";
 import { recordReally } from "../services/really";
 import { reportTask } from "../services/tasks";
 import type { PersonaKey } from "./personas";
@@ -68,7 +70,7 @@ async function bringFirst(): Promise<void> {
     moves: [{ tasks: [id], place: 1 }],
     reason: { ja: "試験が先です" },
   });
-  await decideStep(await by("adviser"), { number: 1, verdict: "approved" });
+  await decideInView(await by("adviser"), { number: 1, verdict: "approved" });
 }
 
 /** Every screen there is, as each role sees it. */
@@ -155,7 +157,9 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
 
 describe("a visitor who", () => {
   it("puts the tests off sees them asked about again, and the record go on", async () => {
-    await deferTest(asked(await by("official")), {
+    const official = await by("official");
+    await deferTest(asked(official), {
+      lastAnswers: await answersInView(official),
       until: day("2020-12-20"),
       reason: { ja: "端末がそろわない" },
       heldBy: "mhlw",
@@ -170,7 +174,7 @@ describe("a visitor who", () => {
 
   it("ranks the tests before the record enters them keeps one of each", async () => {
     await startAgain(instantOf("2020-10-12"));
-    await rankNow(asked(await by("official")), {});
+    await rankNow(asked(await by("official")), { lastAnswers: {} });
     await reportTask(await by("prime"), {
       taskId: (await tasks()).get(TEST)?.id ?? "",
       status: "in_progress",

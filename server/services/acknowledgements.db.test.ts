@@ -1,12 +1,14 @@
 // A new order is read, acknowledged or objected to by each party down the chain, on the record of 2020-11-24.
+
 import { describe, expect, it } from "vitest";
 import { readIn } from "@/db/scope";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { acknowledgeOrder, markRead, objectToOrder } from "./acknowledgements";
 import { readChain } from "./acknowledgements-view";
-import { decideStep, proposeOrder } from "./proposals";
+import { proposeOrder } from "./proposals";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -33,7 +35,7 @@ async function propose(party: string): Promise<number> {
   return row?.number ?? 0;
 }
 const approve = async (number: number) =>
-  decideStep(await ask("adviser"), { number, verdict: "approved" });
+  decideInView(await ask("adviser"), { number, verdict: "approved" });
 /** A new order that is approved. */
 async function order(party: string): Promise<number> {
   const number = await propose(party);

@@ -66,7 +66,7 @@ export async function act(
       known.source === undefined
         ? null
         : (await orNotFound(keys.findSourceByKey(db, projectId, known.source))).id;
-    const today = dayOf(asker.now);
+    const today = dayOf(db.now);
     const certainty = known.certainty ?? "stated";
     const illustrative = known.illustrative ?? false;
     const marks = { sourceId, illustrative, certainty, note: known.note ?? null };

@@ -2,10 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
+import { answersInView } from "@/tests/db/proposing";
 import { parseDay } from "../domain/calendar/day";
 import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
-import { type DeferInput, deferTest, markSeen, rankNow, recordCannot } from "./answers";
+import * as answers from "./answers";
+import type { Asked } from "./asked";
+
+const { markSeen } = answers;
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 let database: Database;
@@ -31,7 +35,16 @@ const said = (act: Promise<unknown>) =>
     () => "done",
     (error: unknown) => (error instanceof Error ? error.message : "?"),
   );
-const deferral = (more: Partial<DeferInput> = {}): DeferInput => ({
+/** Each answers with what stood last in view, as a page that was opened just before does. */
+const inView = async (by: Asked) => ({ lastAnswers: await answersInView(by.asker) });
+type Rest<T> = Omit<T, "lastAnswers">;
+const rankNow = async (by: Asked, input: { readonly request?: string } = {}) =>
+  answers.rankNow(by, { ...(await inView(by)), ...input });
+const deferTest = async (by: Asked, input: Rest<answers.DeferInput>) =>
+  answers.deferTest(by, { ...(await inView(by)), ...input });
+const recordCannot = async (by: Asked, input: Rest<answers.CannotInput>) =>
+  answers.recordCannot(by, { ...(await inView(by)), ...input });
+const deferral = (more: Partial<answers.DeferInput> = {}): Rest<answers.DeferInput> => ({
   until: parseDay("2020-10-30") ?? undefined,
   reason: { ja: "端末がそろわない" },
   heldBy: "mhlw",
@@ -61,7 +74,7 @@ const BOTH = ["Android", "iOS"];
 describe("ranking the test now", () => {
   it("makes the tests at the end of the prime contractor's queue and records the decision of each", async () => {
     const before = await lines(database.owner);
-    const first = await rankNow(await ask("official"), {});
+    const first = await rankNow(await ask("official"));
     expect(first.partyKey).toBe("persol");
     const [android] = await database.owner<{ id: string }[]>`
       select id from task where title ->> 'ja' = '通しの試験（Android 1.1.4）'`;
@@ -98,23 +111,23 @@ describe("ranking the test now", () => {
       "waiver-ended android",
       "waiver-ended ios",
     ]);
-    await rankNow(await ask("official"), {});
+    await rankNow(await ask("official"));
     expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
   });
 
   it("stands as decided for a vendor that does not see in which queue the test is", async () => {
-    await rankNow(await ask("official"), {});
+    await rankNow(await ask("official"));
     for (const persona of ["prime", "subcontractor"] as const)
       expect((await home(persona)).question?.state).toBe("ranked");
   });
 
   it("records nothing a second time, whoever presses, however often, however fast", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
-    await Promise.all([official, executive, official, executive].map((by) => rankNow(by, {})));
+    await Promise.all([official, executive, official, executive].map((by) => rankNow(by)));
     expect(await tests()).toHaveLength(2);
     const before = await lines(database.owner);
-    await rankNow(executive, {});
-    await rankNow(official, {});
+    await rankNow(executive);
+    await rankNow(official);
     expect(await since(before)).toEqual([]);
   });
 
@@ -127,7 +140,7 @@ describe("ranking the test now", () => {
   });
 
   it("with the record going on: no second test is entered, and the first gets its estimate", async () => {
-    await rankNow(await ask("official"), {});
+    await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-14"));
     expect((await tests()).map(({ title }) => title)).toEqual(
       BOTH.map((name) => `通しの試験（${name} 1.1.4）`),
@@ -190,7 +203,7 @@ describe("putting it off", () => {
     expect([state, question?.state]).toEqual(["untested", "open"]);
     expect(question?.openBuilds.map(({ platform }) => platform.ja)).toEqual(["Android"]);
     expect(question?.ranks).toEqual(["android"]);
-    await rankNow(await ask("official"), {});
+    await rankNow(await ask("official"));
     expect((await tests()).map(({ title }) => title)).toEqual(["通しの試験（Android 1.1.4）"]);
     expect(await held("2020-10-12")).toEqual(["untested-live android", "waiver-in-force ios"]);
     expect((await home()).question).toMatchObject({ state: "mixed", ranks: [] });
@@ -201,7 +214,7 @@ describe("putting it off", () => {
     await deferTest(official, deferral());
     await deferTest(official, deferral({ until: parseDay("2020-10-20") ?? undefined }));
     expect(await held("2020-10-21")).toContain("untested-live android");
-    await rankNow(official, {});
+    await rankNow(official);
     const { state, question } = await home();
     expect([state, question?.state]).toEqual(["untested", "ranked"]);
     expect(question?.answers.map(({ answer }) => answer)).toEqual(["rank_now", "defer", "defer"]);
@@ -230,6 +243,34 @@ describe("putting it off", () => {
       "2020-12-04 excused",
       "2020-12-15 undecided",
     ]);
+  });
+
+  it("by two officials at once is one waiver a platform: the second is told that somebody was first", async () => {
+    const both = await Promise.all([ask("official"), ask("executive")]);
+    const opened = await Promise.all(both.map(inView));
+    const told = await Promise.all(
+      both.map((by, place) =>
+        said(answers.deferTest(by, { ...deferral(), ...(opened[place] ?? { lastAnswers: {} }) })),
+      ),
+    );
+    expect(told.sort()).toEqual(["conflict", "done"]);
+    expect([
+      ...(await database.owner`select 1 from waiver where ends_on is not null`),
+    ]).toHaveLength(2);
+  });
+
+  it("on a page that was opened before another answered is refused, whatever the two answers are", async () => {
+    const [official, executive] = [await ask("official"), await ask("executive")];
+    const opened = await inView(official);
+    await deferTest(executive, deferral({ platforms: ["ios"] }));
+    const before = await lines(database.owner);
+    const reason = { ja: "端末が手に入らない" };
+    expect(await said(answers.recordCannot(official, { ...opened, reason }))).toBe("conflict");
+    expect(await said(answers.deferTest(official, { ...deferral(), ...opened }))).toBe("conflict");
+    expect(await since(before)).toEqual([]);
+    const android = { ...deferral({ platforms: ["android"] }), ...opened };
+    expect(await said(answers.deferTest(official, android))).toBe("done");
+    expect(await said(answers.rankNow(official, opened))).toBe("conflict");
   });
 
   it.each([
@@ -274,7 +315,7 @@ describe("who may", () => {
     async (persona) => {
       const by = await ask(persona);
       const acts = [
-        () => rankNow(by, {}),
+        () => rankNow(by),
         () => deferTest(by, deferral()),
         () => recordCannot(by, { reason: { ja: "なし" } }),
       ];
@@ -291,11 +332,11 @@ describe("who may", () => {
     await goOn(instantOf("2021-02-19"));
     const official = await ask("official");
     expect((await home()).question).toBeNull();
-    expect(await said(rankNow(official, {}))).toBe("conflict");
+    expect(await said(rankNow(official))).toBe("conflict");
   });
 
   it("as of a past day nobody answers, and the answers of later are not there", async () => {
-    await rankNow(await ask("official"), {});
+    await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-20"));
     expect((await home("official", "2020-10-12")).question).toMatchObject({
       state: "ranked",

@@ -7,11 +7,11 @@ import {
   listSeen,
 } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
-import { listQueues, lockQueue } from "@/db/queries/queues";
+import { listQueues } from "@/db/queries/queues";
 import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
-import { dayOf } from "../domain/calendar/instant";
+import type { Day } from "../domain/calendar/day";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { permitFor } from "../domain/identity/permit";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
@@ -19,24 +19,49 @@ import type { Words } from "../domain/words";
 import { act, type Said, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { enterTaskIn } from "./enter-task";
-import { type Question, questionsOf, stateOf, toRank } from "./question-view";
+import {
+  type LastAnswers,
+  lastAnswersOf,
+  type Question,
+  questionsOf,
+  stateOf,
+  toRank,
+} from "./question-view";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 interface AnswerInput {
   /** Keys of the platforms about which it is said; absent: every one about which it is asked. */
   readonly platforms?: readonly string[] | undefined;
+  /** The answers that stood last when whoever answers opened the page. */
+  readonly lastAnswers: LastAnswers;
   readonly request?: string | undefined;
 }
 
-/** The questions that an answer is about. Refused: `conflict`, where nothing is asked any more. */
-async function asking(asked: Asked, { platforms }: AnswerInput): Promise<readonly Question[]> {
-  orRefuse(permitFor(asked.asker, "finding.answer"));
-  const rows = await readIn(asked.scope, (db) => listQuestions(db, projectOf(asked), asked.day));
-  const questions = questionsOf(rows, asked.day).filter(
+/** What is asked now, and what was answered last; read within the write that rests on it. */
+async function askedIn({ db, projectId, today }: Work) {
+  const [rows, answers] = await Promise.all([
+    listQuestions(db, projectId, today),
+    listAnswers(db, projectId),
+  ]);
+  const questions = questionsOf(rows, today);
+  return { questions, answers, last: lastAnswersOf(questions, answers) };
+}
+
+/** Refused: `conflict`, where one of these was answered since the page was opened. */
+function unchanged(questions: readonly Question[], last: LastAnswers, inView: LastAnswers): void {
+  if (questions.some(({ platformKey: key }) => last[key] !== inView[key]))
+    throw new Refusal("conflict");
+}
+
+/** The questions that an answer is about. Refused: `conflict`, where none is asked any more, or one was answered. */
+async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
+  const { questions, last } = await askedIn(work);
+  const meant = questions.filter(
     ({ platformKey }) => platforms === undefined || platforms.includes(platformKey),
   );
-  if (questions.length === 0) throw new Refusal("conflict");
-  return questions;
+  if (meant.length === 0) throw new Refusal("conflict");
+  unchanged(meant, last, lastAnswers);
+  return meant;
 }
 
 /** What every decision about a build has in common. */
@@ -49,12 +74,6 @@ const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended 
   accountId: db.permit.asker.account.id,
 });
 
-export interface Ranked {
-  /** The vendor in whose queue the first of the tests stands, and its task. */
-  readonly partyKey: string;
-  readonly taskId: string;
-}
-
 /** Several lines of one answer. */
 function lines(said: readonly NewEvent[]): Said {
   const [first, ...more] = said;
@@ -66,60 +85,67 @@ function lines(said: readonly NewEvent[]): Said {
  * Decides to rank the owed tests now: of each platform that is open (where none is, of every one) it enters the test
  * where no queue has one, at the end of the prime contractor's, and records the decision. What stands as decided
  * is not recorded twice. Where a test stands is not changed: that is proposed and approved.
- * Refused: `conflict`, `not-found` (there is no queue).
+ * Refused: `conflict` (nothing is asked, or it was answered otherwise since the page was opened), `not-found`
+ * (there is no queue).
  */
-export async function rankNow(asked: Asked, { request }: Pick<AnswerInput, "request">) {
-  const questions = await asking(asked, {});
-  const ranked: Ranked[] = [];
+export async function rankNow(asked: Asked, input: Omit<AnswerInput, "platforms">) {
   try {
-    await act(asked.asker, "finding.answer", { request }, (work) => rankIn(asked, work, ranked));
+    await act(asked.asker, "finding.answer", { request: input.request }, (work) =>
+      rankIn(asked, work, input),
+    );
   } catch (error) {
     // It stands as decided.
     if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
   }
-  const { tests } = await readIn(asked.scope, (db) => standing(db, projectOf(asked), questions));
-  const there = questions.flatMap(({ platformId }) => tests.get(platformId) ?? []);
-  const [first] = [...ranked, ...there];
-  if (first === undefined) throw new Refusal("conflict");
-  return first;
+  return readIn(asked.scope, (db) => firstTest(db, projectOf(asked), asked.day));
 }
 
-/** The queue is locked first: of two who decide at the same moment the second finds it decided. */
-async function rankIn(asked: Asked, work: Work, ranked: Ranked[]): Promise<Said> {
-  const { db, projectId, today } = work;
+async function rankIn(
+  asked: Asked,
+  work: Work,
+  { lastAnswers }: Pick<AnswerInput, "lastAnswers">,
+): Promise<Said> {
+  const { db, projectId } = work;
+  const { questions, answers, last } = await askedIn(work);
+  if (questions.length === 0) throw new Refusal("conflict");
   const [queue] = await listQueues(db, projectId);
   if (queue === undefined) throw new Refusal("not-found");
-  await lockQueue(db, projectId, queue.partyId);
-  const questions = questionsOf(await listQuestions(db, projectId, today), today);
-  const { tests, answers } = await standing(db, projectId, questions);
-  const targets = toRank(questions, (q) => stateOf(q, answers, tests.get(q.platformId) != null));
+  const tests = await testsOf(db, projectId, questions);
+  const targets = toRank(questions, (q) => stateOf(q, answers, tests.has(q.platformId)));
+  if (targets.length > 0) unchanged(targets, last, lastAnswers);
   const said: NewEvent[] = [];
   for (const question of targets) {
-    let test = tests.get(question.platformId) ?? null;
-    if (test === null) {
+    let taskId = tests.get(question.platformId)?.taskId;
+    if (taskId === undefined) {
       const entered = await enterTest(asked, work, question, queue.partyKey);
       said.push(entered);
-      test = { taskId: entered.subject.id, partyKey: queue.partyKey };
+      taskId = entered.subject.id;
     }
-    ranked.push(test);
     const answer = "rank_now";
-    const { taskId } = test;
     const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId });
     said.push(answered(question, id, { answer, reason: null, until: null }));
   }
   return lines(said);
 }
 
-/** The tests that stand in some queue, by platform, and the answers on record. */
-async function standing(db: Reader, projectId: string, questions: readonly Question[]) {
-  const [answers, ...found] = await Promise.all([
-    listAnswers(db, projectId),
-    ...questions.map(
-      async ({ platformId }) =>
-        [platformId, await findOpenTest(db, projectId, platformId)] as const,
-    ),
-  ]);
-  return { answers, tests: new Map(found) };
+/** The tests that stand in some queue, by platform. */
+async function testsOf(db: Reader, projectId: string, questions: readonly Question[]) {
+  const found = await Promise.all(
+    questions.map(async ({ platformId }) => {
+      const test = await findOpenTest(db, projectId, platformId);
+      return test === null ? [] : [[platformId, test] as const];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** The first of the tests that are ranked, and the vendor in whose queue it stands. */
+async function firstTest(db: Reader, projectId: string, day: Day) {
+  const questions = questionsOf(await listQuestions(db, projectId, day), day);
+  const tests = await testsOf(db, projectId, questions);
+  const [first] = questions.flatMap(({ platformId }) => tests.get(platformId) ?? []);
+  if (first === undefined) throw new Refusal("conflict");
+  return first;
 }
 
 async function enterTest(asked: Asked, work: Work, question: Question, vendor: string) {
@@ -153,10 +179,10 @@ export interface DeferInput extends AnswerInput, DeferralEntered {
  * Refused: `day-missing`, `day-not-ahead`, `reason-missing`, `holder-missing`, `conflict`.
  */
 export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
-  const questions = await asking(asked, input);
-  const { until, reason, heldBy } = orRefuse(deferral(input, dayOf(asked.asker.now)));
   await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
     const { db, projectId, today } = work;
+    const questions = await asking(work, input);
+    const { until, reason, heldBy } = orRefuse(deferral(input, today));
     const holder = await orNotFound(keys.findPartyByKey(db, projectId, heldBy));
     const said: NewEvent[] = [];
     for (const question of questions) {
@@ -185,10 +211,10 @@ export interface CannotInput extends AnswerInput {
 
 /** Records of each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
 export async function recordCannot(asked: Asked, input: CannotInput): Promise<void> {
-  const questions = await asking(asked, input);
-  const { reason } = input;
-  if (reason === undefined) throw new Refusal("reason-missing");
   await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
+    const questions = await asking(work, input);
+    const { reason } = input;
+    if (reason === undefined) throw new Refusal("reason-missing");
     const answer = "cannot";
     const said: NewEvent[] = [];
     for (const question of questions) {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { type Proposing, proposeMove, waitingIn } from "@/tests/db/proposing";
+import { decideInView, type Proposing, proposeMove, waitingIn } from "@/tests/db/proposing";
 import { type Day, parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import type { PersonaKey } from "../record/personas";
@@ -11,7 +11,7 @@ import { readApprovals } from "./approvals-view";
 import { meetCondition } from "./conditions";
 import { readHome } from "./home-view";
 import { readFrozen, readProposal } from "./proposal-view";
-import { decideStep, type StepInput } from "./proposals";
+import type { StepInput } from "./proposals";
 import { askOpinion, opine, remark } from "./remarks";
 import { addDeputy, readRoute, removeDeputy, setRoute } from "./routes";
 
@@ -34,7 +34,7 @@ const propose = (how: Proposing) => proposeMove(database().owner, how);
 const read = async (number: number, persona: PersonaKey = "adviser", page = 1) =>
   readProposal(await question(persona), number, page);
 const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
-  decideStep(await ask(by), { number, verdict: "approved", ...more });
+  decideInView(await ask(by), { number, verdict: "approved", ...more });
 const listed = async (persona: PersonaKey) => {
   const { waiting, others, decided } = await readApprovals(await question(persona), undefined, 1);
   const numbers = (rows: readonly { number: number }[]) => rows.map(({ number }) => number);
@@ -278,7 +278,7 @@ describe("conditions", () => {
 
   it("need words and a day", async () => {
     const caller = callerAs(database().owner, "adviser@fukan.example");
-    const input = { project: "cocoa", number: 999, verdict: "approved" as const };
+    const input = { project: "cocoa", number: 999, verdict: "approved" as const, plans: "" };
     const half = { words: say("公表する"), dueOn: null, asTask: false };
     expect(await said(caller.approvals.decide({ ...input, conditions: [half] }))).toBe(
       "condition-incomplete",

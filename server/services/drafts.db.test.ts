@@ -1,10 +1,12 @@
 // A draft is its author's alone, is kept, fits itself to a queue that has changed, and is gone once it is sent.
+
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { type DraftInput, readConfirmation, saveDraft, sendOrder } from "./drafts";
-import { decideStep, proposeOrder } from "./proposals";
+import { proposeOrder } from "./proposals";
 import { type QueueQuestion, readQueue } from "./queues-view";
 import { amendTask } from "./tasks";
 
@@ -130,7 +132,7 @@ describe("on a queue that has changed", () => {
       reason: { ja: "こちらが先です" },
     });
     const { asker } = await ask("adviser");
-    await decideStep(asker, { number: 2, verdict: "approved" });
+    await decideInView(asker, { number: 2, verdict: "approved" });
     const { proposals, board } = await read("official", { redo: 1 });
     expect(proposals.map(({ number, outdated }) => `${number} ${outdated}`)).toEqual(["1 true"]);
     expect(board?.redo?.moves[0]).toEqual({ tasks: [order[5]?.id], place: 1 });
@@ -180,7 +182,7 @@ describe("two drafts of one queue", () => {
     const [one, other] = await Promise.all([order("official", 6), order("executive", 7)]);
     expect(one).not.toBe(other);
     const decide = async (number: number) =>
-      said(decideStep((await ask("adviser")).asker, { number, verdict: "approved" }));
+      said(decideInView((await ask("adviser")).asker, { number, verdict: "approved" }));
     expect(await decide(one)).toBe("done");
     expect(await decide(other)).toBe("order-changed");
   });

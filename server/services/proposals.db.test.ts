@@ -1,9 +1,11 @@
 // A new order is proposed, decided and applied, on the record as it stood on 2020-11-24.
+
 import { beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, askerOf } from "@/tests/db/opened";
+import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
-import { decideStep, proposeOrder, type StepInput, withdrawProposal } from "./proposals";
+import { proposeOrder, type StepInput, withdrawProposal } from "./proposals";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -52,7 +54,7 @@ async function propose(
   return lastNumber();
 }
 const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
-  decideStep(await ask(by), { number, verdict: "approved", ...more });
+  decideInView(await ask(by), { number, verdict: "approved", ...more });
 const said = (act: Promise<unknown>) =>
   act.then(
     () => "done",
@@ -215,7 +217,7 @@ describe("fifty approvals at once", () => {
     const number = await propose(3, 1);
     const asker = await ask("adviser");
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => said(decideStep(asker, { number, verdict: "approved" }))),
+      Array.from({ length: 50 }, () => said(decideInView(asker, { number, verdict: "approved" }))),
     );
     expect(answers.filter((answer) => answer === "done").length).toBe(1);
     expect(answers.filter((answer) => answer === "decided-already").length).toBe(49);

@@ -176,7 +176,7 @@ export interface StepInput extends Known {
   readonly words?: Words | undefined;
   readonly conditions?: readonly ConditionInput[] | undefined;
   /** The digest of the plans of the tests that the decider had in view. */
-  readonly plans?: string | undefined;
+  readonly plans: string;
 }
 
 /**
@@ -202,10 +202,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     if (input.verdict === "returned" && input.words === undefined)
       throw new Refusal("reason-missing");
     const plans = await readPlans(db, projectId, raisedBy(proposal.effects));
-    if (
-      input.verdict === "approved" &&
-      (input.plans ?? plansDigestOf(plans)) !== plansDigestOf(plans)
-    )
+    if (input.verdict === "approved" && input.plans !== plansDigestOf(plans))
       throw new Refusal("plan-changed");
     const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
     await insertApproval(db, {

@@ -1,6 +1,7 @@
 // What is asked about owed tests, how far it is answered, and who has seen it: one reading for the screens and the acts.
 import {
   type AnswerRow,
+  listAnswers,
   listQuestions,
   type QuestionRow,
   type SeenRow,
@@ -87,6 +88,21 @@ export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "
   }[];
 }
 
+/** Of each platform, by its key, the answer that stood last: what whoever answers anew has in view. */
+export type LastAnswers = Readonly<Record<string, string>>;
+
+/** The last answers about these questions; `answers` come newest first. */
+export const lastAnswersOf = (
+  questions: readonly Pick<Question, "platformId" | "platformKey">[],
+  answers: readonly AnswerRow[],
+): LastAnswers =>
+  Object.fromEntries(
+    questions.flatMap(({ platformId, platformKey }) => {
+      const last = answers.find((answer) => answer.platformId === platformId);
+      return last === undefined ? [] : [[platformKey, last.id]];
+    }),
+  );
+
 export interface QuestionView {
   readonly state: AnswerState | "mixed";
   /** Newest first. */
@@ -105,6 +121,8 @@ export interface QuestionView {
   readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
   /** The platforms whose tests the decision to rank now would be about; none: it is on record. */
   readonly ranks: readonly string[];
+  /** Goes with every answer that is sent from the page. */
+  readonly lastAnswers: LastAnswers;
 }
 
 /** What a decision to rank now is about: what is open; where nothing is and no test is ranked, all of it. */
@@ -158,6 +176,7 @@ export function questionView(
         : open.map(({ platform, version }) => ({ platform, version })),
     ranks: toRank(questions, stateBy).map(({ platformKey }) => platformKey),
     answers: grouped(given),
+    lastAnswers: lastAnswersOf(questions, answers),
     mayAnswer: asked.asOf === null && can(role, "finding.answer"),
     must,
     seen: firstOf(seen.filter(({ findingId }) => findings.includes(findingId))),
@@ -180,7 +199,7 @@ const answersOf = (
 
 function grouped(answers: readonly AnswerRow[]): readonly AnswerInView[] {
   const groups = new Map<string, AnswerInView>();
-  for (const { releaseId: _, ordinal: _o, platformId: _p, ...answer } of answers) {
+  for (const { id: _i, releaseId: _, ordinal: _o, platformId: _p, ...answer } of answers) {
     const { platform, version, position, ...said } = answer;
     const key = JSON.stringify(said);
     const build = { platform, version, position };
@@ -209,24 +228,25 @@ export async function readQuestion(asked: Asked) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => {
-    const [rows, parties, owed] = await Promise.all([
+    const [rows, answers, parties, owed] = await Promise.all([
       listQuestions(db, projectId, asked.day),
+      listAnswers(db, projectId),
       listParties(db, projectId),
       listOwedDistributions(db, projectId, asked.day),
     ]);
+    const questions = questionsOf(rows, asked.day);
     return {
       day: asked.day,
-      builds: questionsOf(rows, asked.day).map(
-        ({ platformKey, platform, version, platformId }) => ({
-          platformKey,
-          platform,
-          version,
-          since: owed
-            .filter((d) => d.platformId === platformId)
-            .flatMap(({ distributedOn }) => distributedOn ?? [])
-            .sort()[0],
-        }),
-      ),
+      lastAnswers: lastAnswersOf(questions, answers),
+      builds: questions.map(({ platformKey, platform, version, platformId }) => ({
+        platformKey,
+        platform,
+        version,
+        since: owed
+          .filter((d) => d.platformId === platformId)
+          .flatMap(({ distributedOn }) => distributedOn ?? [])
+          .sort()[0],
+      })),
       parties: parties
         .filter(({ kind }) => HOLDERS.includes(kind))
         .sort((a, b) => HOLDERS.indexOf(a.kind) - HOLDERS.indexOf(b.kind))

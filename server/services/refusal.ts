@@ -1,13 +1,7 @@
 import type { Outcome } from "../domain/outcome";
-import type { RefusalCode } from "../domain/refusal";
+import { Refusal, type RefusalCode } from "../domain/refusal";
 
-/** The one error that a service throws on purpose: said to the person in their language. */
-export class Refusal extends Error {
-  constructor(readonly code: RefusalCode) {
-    super(code);
-    this.name = "Refusal";
-  }
-}
+export { Refusal } from "../domain/refusal";
 
 /** The value of a rule's outcome, or its refusal thrown. */
 export function orRefuse<T>(outcome: Outcome<T, RefusalCode>): T {

@@ -116,7 +116,7 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     const { db, projectId } = work;
     const { task, party } = await held(work, input.taskId);
     const last = await findLastTaskEvent(db, projectId, task.id);
-    const before = orRefuse(undoable(last, asker.account.id, asker.now));
+    const before = orRefuse(undoable(last, asker.account.id, db.now));
     const { status, startedOn, blockedReason } = before;
     await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
     await tellQueue(db, projectId, task, status);

@@ -2,13 +2,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
-import { proposeMove, waitingIn } from "@/tests/db/proposing";
+import { decideInView, proposeMove, waitingIn } from "@/tests/db/proposing";
 import { parseDay } from "../domain/calendar/day";
 import { startOfDay } from "../domain/calendar/instant";
 import type { TestPlan } from "../domain/coverage/test-plan";
 import type { PersonaKey } from "../record/personas";
 import { readFrozen, readProposal } from "./proposal-view";
-import { decideStep, withdrawProposal } from "./proposals";
+import { withdrawProposal } from "./proposals";
 import { setTestPlan } from "./test-plans";
 
 const database = aDatabase("record-2020-11-24");
@@ -147,7 +147,7 @@ describe("what was kept", () => {
   it("with a decision is what was on record then", async () => {
     const number = await propose();
     await write("prime", "決める前の条件", "止める");
-    await decideStep(await ask("adviser"), { number, verdict: "approved" });
+    await decideInView(await ask("adviser"), { number, verdict: "approved" });
     await write("prime", "決めたあとの条件", null);
     const { passes, current } = await shown(number);
     expect([passes, current]).toEqual(["決める前の条件", false]);
@@ -163,7 +163,7 @@ describe("what was kept", () => {
     await write("prime", "ゆるい条件", null);
     const adviser = await ask("adviser");
     const approve = (digest: string) =>
-      decideStep(adviser, { number, verdict: "approved", plans: digest });
+      decideInView(adviser, { number, verdict: "approved", plans: digest });
     expect(await said(approve(plans))).toBe("plan-changed");
     expect(await said(approve("rubbish"))).toBe("plan-changed");
     expect(await said(approve((await shown(number)).digest))).toBe("done");
@@ -171,7 +171,7 @@ describe("what was kept", () => {
 
   it("is not asked of whoever returns it", async () => {
     const number = await propose();
-    const act = decideStep(await ask("adviser"), {
+    const act = decideInView(await ask("adviser"), {
       number,
       verdict: "returned",
       words: { ja: "条件が書かれていません" },

@@ -26,6 +26,7 @@ const CODES: Readonly<Record<number, TRPCError["code"]>> = {
   409: "CONFLICT",
   413: "PAYLOAD_TOO_LARGE",
   429: "TOO_MANY_REQUESTS",
+  503: "SERVICE_UNAVAILABLE",
 };
 
 /** An open page asks anew who it is after this long, so that a closed account stops hearing. */

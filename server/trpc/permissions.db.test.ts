@@ -58,7 +58,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ofProject: true,
     told: "not-found",
   },
-  "approvals.decide": change(DECIDERS, { number: 999, verdict: "approved" }),
+  "approvals.decide": change(DECIDERS, { number: 999, verdict: "approved", plans: "" }),
   "approvals.withdraw": change(MINISTRY, { number: 999 }),
   "approvals.remark": change([...MINISTRY, "adviser", "vendor_manager"], {
     number: 999,
@@ -83,20 +83,31 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "routes.removeDeputy": change(["executive", "admin"], { deputyId: MISSING }),
   "coverage.matrix": { input: about, roles: EVERYBODY, ofProject: true },
   "decisions.cannot": {
-    input: { ...about, reason: { ja: "端末が足りない" } },
+    input: { ...about, lastAnswers: {}, reason: { ja: "端末が足りない" } },
     roles: MINISTRY,
     ofProject: true,
     changes: true,
   },
   "decisions.defer": {
-    input: { ...about, until: "2021-03-01", reason: { ja: "端末が足りない" }, heldBy: "mhlw" },
+    input: {
+      ...about,
+      lastAnswers: {},
+      until: "2021-03-01",
+      reason: { ja: "端末が足りない" },
+      heldBy: "mhlw",
+    },
     roles: MINISTRY,
     ofProject: true,
     changes: true,
   },
   // It is asked in order to change something.
   "decisions.question": { input: about, roles: MINISTRY, ofProject: true, changes: true },
-  "decisions.rankNow": { input: about, roles: MINISTRY, ofProject: true, changes: true },
+  "decisions.rankNow": {
+    input: { ...about, lastAnswers: {} },
+    roles: MINISTRY,
+    ofProject: true,
+    changes: true,
+  },
   "coverage.recordRun": change(WORKING, {
     version: "9.9.9",
     platform: "android",

@@ -54,4 +54,6 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "test-done": 400,
   "plan-changed": 409,
   "export-limit": 429,
+  busy: 503,
+  "database-away": 503,
 };

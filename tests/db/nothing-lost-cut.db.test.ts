@@ -1,5 +1,6 @@
 // The way to the database is cut between the statements of an act: it is wholly there or wholly absent, and the
 // same request sent again counts once.
+
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "@/db/client";
@@ -10,11 +11,12 @@ import type { PersonaKey } from "@/server/record/personas";
 import { verifyRecord } from "@/server/record/verify";
 import { acknowledgeOrder } from "@/server/services/acknowledgements";
 import { deferTest } from "@/server/services/answers";
-import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
+import { proposeOrder, withdrawProposal } from "@/server/services/proposals";
 import { reportTask, undoTaskReport } from "@/server/services/tasks";
 import { type Relay, startRelay } from "../run/relay";
 import { everything } from "./everything";
 import { aDatabase, asked, askerOf } from "./opened";
+import { answersInView, decideInView } from "./proposing";
 
 const database = aDatabase("record-2020-11-24");
 const askers = new Map<PersonaKey, Asker>();
@@ -133,7 +135,7 @@ describe("cut after each statement", () => {
     const dueOn = parseDay("2020-12-01");
     if (dueOn === null) throw new Error("no day");
     const cuts = await cutEverywhere((request) =>
-      decideStep(by("adviser"), {
+      decideInView(by("adviser"), {
         number,
         verdict: "approved",
         conditions: [{ words: { ja: "結果を報告する" }, dueOn, asTask: true }],
@@ -166,7 +168,7 @@ describe("cut after each statement", () => {
     await (await propose())(randomUUID());
     const returned = await lastNumber();
     const cuts = await cutEverywhere((request) =>
-      decideStep(by("adviser"), {
+      decideInView(by("adviser"), {
         number: returned,
         verdict: "returned",
         words: { ja: "環境が先です" },
@@ -185,8 +187,10 @@ describe("cut after each statement", () => {
   it("an answer about two platforms: both, or neither", async () => {
     const until = parseDay("2020-12-25") ?? undefined;
     const official = asked(by("official"));
+    const lastAnswers = await answersInView(by("official"));
+    const reason = { ja: "体制が先" };
     const defer = (request: string) =>
-      deferTest(official, { until, reason: { ja: "体制が先" }, heldBy: "mhlw", request });
+      deferTest(official, { until, reason, heldBy: "mhlw", lastAnswers, request });
     expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
   });
 

@@ -1,5 +1,6 @@
 // Proposals, approvals and what vendors report cross on one queue: nothing is lost, nothing is applied but what
 // was frozen, and nobody waits for ever.
+
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { writeIn } from "@/db/scope";
 import { dayOf } from "@/server/domain/calendar/instant";
@@ -10,9 +11,10 @@ import { verifyRecord } from "@/server/record/verify";
 import { acknowledgeOrder } from "@/server/services/acknowledgements";
 import { enterTask } from "@/server/services/enter-task";
 import { refreshFindings } from "@/server/services/findings";
-import { decideStep, proposeOrder, withdrawProposal } from "@/server/services/proposals";
+import { proposeOrder, withdrawProposal } from "@/server/services/proposals";
 import { reportTask } from "@/server/services/tasks";
 import { aDatabase, askerOf } from "./opened";
+import { decideInView } from "./proposing";
 
 const database = aDatabase("record-2020-11-24");
 const askers = new Map<PersonaKey, Asker>();
@@ -73,7 +75,7 @@ const ACTS = {
     const some = async () => (await numbers("open")).length > 0;
     await vi.waitUntil(some, { timeout: 3_000, interval: 5 }).catch(() => undefined);
     const number = (await numbers("open")).at(-1) ?? 0;
-    return decideStep(by("adviser"), { number, verdict: "approved" });
+    return decideInView(by("adviser"), { number, verdict: "approved" });
   },
   withdraw: async () =>
     withdrawProposal(by("official"), { number: (await numbers("open"))[0] ?? 0 }),

@@ -1,8 +1,11 @@
 // A proposal on the record, made by the service that makes them: a row of a queue brought to another place.
 import type postgres from "postgres";
+import type { Asker } from "@/server/domain/identity/standing";
 import type { PersonaKey } from "@/server/record/personas";
-import { proposeOrder } from "@/server/services/proposals";
-import { askerOf } from "./opened";
+import { readProposal } from "@/server/services/proposal-view";
+import { decideStep, proposeOrder, type StepInput } from "@/server/services/proposals";
+import { readQuestion } from "@/server/services/question-view";
+import { asked, askerOf } from "./opened";
 
 export interface Proposing {
   readonly by?: PersonaKey;
@@ -42,3 +45,23 @@ export async function proposeMove(
   const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
   return made?.number ?? 0;
 }
+
+/** The digest of the plans that a person has in view on the page of a proposal; "" where there is no such page. */
+export const plansInView = (asker: Asker, number: number): Promise<string> =>
+  readProposal(asked(asker), number, 1).then(
+    ({ evidence }) => evidence.plansDigest,
+    () => "",
+  );
+
+/** Decides a step of a proposal as a person does who has just opened its page. */
+export const decideInView = async (
+  asker: Asker,
+  input: Omit<StepInput, "plans"> & { readonly plans?: string },
+) => decideStep(asker, { plans: await plansInView(asker, input.number), ...input });
+
+/** The answers about owed tests that a person has in view who has just opened the page; none where there is no such page. */
+export const answersInView = (asker: Asker) =>
+  readQuestion(asked(asker)).then(
+    ({ lastAnswers }) => lastAnswers,
+    () => ({}),
+  );

@@ -1,4 +1,5 @@
 // A project in which two primes compete, each with a subcontractor; every kind of row is there for each.
+
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { found } from "@/db/founding";
@@ -18,12 +19,13 @@ import {
   registerSource,
   setMember,
 } from "@/server/services/projects";
-import { decideStep, proposeOrder } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/proposals";
 import { registerDistribution, registerRelease } from "@/server/services/releases";
 import { receiveReport } from "@/server/services/reports";
 import { decideWaiver } from "@/server/services/waivers";
 import { actOfOwner } from "./lines";
 import { askerOf } from "./opened";
+import { decideInView } from "./proposing";
 
 export const PRIMES = ["red", "blue"] as const;
 
@@ -69,7 +71,7 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     (sql) => sql`insert into remark (project_id, party_id, proposal_id, account_id, kind, words)
     select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal where id = ${id}`,
   );
-  await decideStep(adviser, {
+  await decideInView(adviser, {
     number: proposal?.number ?? 0,
     verdict: "approved",
     conditions: [{ words: words(`asked of ${prime}`), dueOn: day("2999-01-01"), asTask: false }],

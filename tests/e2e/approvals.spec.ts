@@ -4,10 +4,10 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { LOCALES } from "../../messages/locale";
 import type { PersonaKey } from "../../server/record/personas";
-import { decideStep } from "../../server/services/proposals";
+
 import { setRoute } from "../../server/services/routes";
 import { askerOf } from "../db/opened";
-import { type Proposing, proposeMove, waitingIn } from "../db/proposing";
+import { decideInView, type Proposing, proposeMove, waitingIn } from "../db/proposing";
 import { ask } from "../run/request";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
@@ -22,7 +22,7 @@ const firstWaiting = () =>
   site.inDatabase(async (owner) => (await waitingIn(owner, "persol"))[0]?.title);
 const decideAs = (by: PersonaKey, number: number, verdict: "approved" | "returned") =>
   site.inDatabase(async (owner) =>
-    decideStep(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
+    decideInView(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
       number,
       verdict,
       words: { ja: "試験のため" },

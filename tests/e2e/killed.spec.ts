@@ -49,17 +49,25 @@ afterAll(async () => {
   await database?.drop();
 });
 
+const PROPOSAL = "/p/cocoa/approvals/1";
+
+/** The plans of the tests that the page of the proposal shows, as its form sends them. */
+const plansShown = async (cookie: string): Promise<string> => {
+  const { text } = await ask(server.address, { path: PROPOSAL, headers: { cookie } });
+  return /name="plans" value="([0-9a-f]*)"/.exec(text)?.[1] ?? "";
+};
+
 /** The adviser presses 承認する. */
-const approve = async (cookie: string, request: string): Promise<Answered> =>
+const approve = async (cookie: string, plans: string, request: string): Promise<Answered> =>
   ask(server.address, {
     method: "POST",
-    path: "/p/cocoa/approvals/1/acts/decide",
+    path: `${PROPOSAL}/acts/decide`,
     headers: {
       cookie,
       accept: "application/json",
       "content-type": "application/x-www-form-urlencoded",
     },
-    body: new URLSearchParams({ verdict: "approved", request }).toString(),
+    body: new URLSearchParams({ verdict: "approved", plans, request }).toString(),
   });
 
 /** Whoever was killed holds nothing in the database any more. */
@@ -76,10 +84,11 @@ test("an approval at which the server is killed is wholly there or wholly absent
   const asked = await waitingIn(owner, "persol");
   const request = randomUUID();
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}`;
+  const plans = await plansShown(cookie);
   let kills = 0;
   for (let after = before; after === before; kills += 1) {
     const silent = relay.breakAfter(1 + kills * STRIDE, "silence");
-    const answer = approve(cookie, request).catch(() => null);
+    const answer = approve(cookie, plans, request).catch(() => null);
     const first = await Promise.race([silent, answer]);
     relay.mend();
     if (first !== undefined) expect(first).toMatchObject({ status: 200 });
@@ -90,9 +99,9 @@ test("an approval at which the server is killed is wholly there or wholly absent
   }
   expect(kills).toBeGreaterThan(3);
   const stands = await everything(owner);
-  expect(await approve(cookie, request)).toMatchObject({ status: 200 });
+  expect(await approve(cookie, plans, request)).toMatchObject({ status: 200 });
   expect(await everything(owner)).toBe(stands);
-  const other = await approve(cookie, randomUUID());
+  const other = await approve(cookie, plans, randomUUID());
   expect(other.status).toBeGreaterThanOrEqual(400);
   expect(other.status).toBeLessThan(500);
   expect(await everything(owner)).toBe(stands);

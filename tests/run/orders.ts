@@ -1,11 +1,13 @@
 // What happens on the record before a server starts, through the services that people use.
+
 import postgres from "postgres";
 import { disconnect } from "@/db/client";
 import type { Asker } from "@/server/domain/identity/standing";
 import { provideEnv } from "@/server/env";
 import type { PersonaKey } from "@/server/record/personas";
-import { decideStep, proposeOrder } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/proposals";
 import { askerOf } from "../db/opened";
+import { decideInView } from "../db/proposing";
 
 interface Stage {
   readonly owner: postgres.Sql;
@@ -46,5 +48,5 @@ export async function approveFirst(
     reason: { ja: reason },
   });
   const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
-  await decideStep(await ask("adviser"), { number: made?.number ?? 0, verdict: "approved" });
+  await decideInView(await ask("adviser"), { number: made?.number ?? 0, verdict: "approved" });
 }

@@ -42,7 +42,7 @@ export const approvals = router({
     .input(
       said.extend({
         verdict: z.enum(["approved", "returned"]),
-        plans: z.string().max(64).optional(),
+        plans: z.string().max(64),
         conditions: z
           .array(
             z.object({

@@ -6,6 +6,7 @@ import { day, key } from "../fields";
 import { inProject, router } from "../init";
 
 const about = z.object({
+  lastAnswers: z.record(key, z.uuid()),
   platforms: z.array(key).min(1).max(50).optional(),
   request: z.uuid().optional(),
 });
@@ -14,7 +15,7 @@ const words = wordsSchema.optional();
 export const decisions = router({
   question: inProject.query(({ ctx }) => readQuestion(ctx.asked)),
   rankNow: inProject
-    .input(about.pick({ request: true }))
+    .input(about.omit({ platforms: true }))
     .mutation(({ ctx, input }) => rankNow(ctx.asked, input)),
   defer: inProject
     .input(

@@ -1,15 +1,22 @@
 // The three answers to what is asked about an owed test.
+import { z } from "zod";
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
+import { malformed } from "@/server/trpc/refused";
 
 const homeOf = ({ params }: Sent) => `/p/${encodeURIComponent(params.project ?? "")}`;
 
-/** What every answer says: about which platform (none: about all), and the page's own number. */
-function about({ params, field, request }: Sent) {
+const lastAnswers = z.record(z.string(), z.string());
+
+/** What every answer says: about which platform (none: about all), what stood last, and the page's own number. */
+function about({ params, field, json, request }: Sent) {
   const platform = field("platform");
+  const inView = lastAnswers.safeParse(json("lastAnswers"));
+  if (!inView.success) throw malformed();
   return {
     project: params.project ?? "",
     request,
+    lastAnswers: inView.data,
     ...(platform !== "" && { platforms: [platform] }),
   };
 }

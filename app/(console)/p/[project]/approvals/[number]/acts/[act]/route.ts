@@ -30,11 +30,11 @@ const decide: FormAct = async (sent) => {
         ...said,
         verdict,
         conditions: conditionsOf(sent),
-        plans: sent.field("plans") || undefined,
+        plans: sent.field("plans"),
       });
       break;
     case "returned":
-      await api.approvals.decide({ ...said, verdict });
+      await api.approvals.decide({ ...said, verdict, plans: sent.field("plans") });
       break;
     case "opinion_asked":
       await api.approvals.askOpinion(said);

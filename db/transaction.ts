@@ -1,0 +1,63 @@
+// What every transaction of the product has in common: its limits of time, and how its first failure is told.
+import type postgres from "postgres";
+import { lending } from "./client";
+import { asRefusal } from "./failures";
+
+export type Connection = Pick<postgres.ReservedSql, "unsafe">;
+
+/**
+ * How long a statement may run, wait for a lock, and how long a transaction may stand still. Set for each transaction
+ * alone, because a pooler hands its connection on; a record that is played and a migration are not limited.
+ */
+export const LIMITS = [
+  "set local statement_timeout = '30s'",
+  "set local lock_timeout = '15s'",
+  "set local idle_in_transaction_session_timeout = '30s'",
+].join("; ");
+
+/** Statements sent without waiting: PostgreSQL answers in order, a failure shows in the next answer too. */
+export function send(connection: Connection, text: string): Promise<unknown> {
+  const sent = connection.unsafe(text).simple().execute();
+  sent.catch(() => undefined);
+  return sent;
+}
+
+/** Ends a transaction that has come to nothing, or has nothing to keep. */
+export async function end(connection: Connection, how: "commit" | "rollback"): Promise<void> {
+  try {
+    await send(connection, how);
+  } catch {
+    // With its connection a transaction has ended by itself.
+  }
+}
+
+/** What failed first: once its beginning has failed, a transaction says of all that follows only that it is void. */
+export const firstFailure = (begun: Promise<unknown>, error: unknown): Promise<unknown> =>
+  begun.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
+
+/**
+ * Asks one thing outside the scope of any person, as who a session belongs to, in a transaction of its own.
+ * Fails with a refusal as the two doors do.
+ */
+export async function askAlone<T>(fn: (connection: Connection) => Promise<T>): Promise<T> {
+  try {
+    const connection = await lending().lend();
+    const begun = send(connection, `begin isolation level read committed; ${LIMITS}`);
+    try {
+      const answer = await fn(connection);
+      await send(connection, "commit");
+      return answer;
+    } catch (error) {
+      const first = await firstFailure(begun, error);
+      await end(connection, "rollback");
+      throw first;
+    } finally {
+      connection.giveBack();
+    }
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}

@@ -1,0 +1,176 @@
+// What happens to a transaction that waits, crosses another, or is ended: it is limited, begun anew, or refused in words.
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { connect } from "@/db/client";
+import { Lending } from "@/db/lending";
+import { readIn, writeIn } from "@/db/scope";
+import { askAlone } from "@/db/transaction";
+import { permitFor } from "@/server/domain/identity/permit";
+import type { Asker } from "@/server/domain/identity/standing";
+import { env } from "@/server/env";
+import { proposeOrder } from "@/server/services/proposals";
+import { reportTask } from "@/server/services/tasks";
+import { aDatabase, asked, askerOf } from "./opened";
+import { waitingIn } from "./proposing";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: string) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+const permitOf = (asker: Asker) => {
+  const permit = permitFor(asker, "order.propose");
+  if (!permit.ok) throw new Error("no permit");
+  return permit.value;
+};
+
+/** The process ids of the product's connections that wait for a lock. */
+const waiters = async () => {
+  const rows = await database().owner<{ pid: number }[]>`
+    select pid from pg_stat_activity
+     where datname = current_database() and usename <> current_user and wait_event_type = 'Lock'`;
+  return rows.map(({ pid }) => pid);
+};
+const oneWaits = () =>
+  vi.waitUntil(async () => (await waiters())[0], { timeout: 20_000, interval: 10 });
+
+const lockOfProject = (asker: Asker) =>
+  `select pg_advisory_xact_lock(hashtextextended('${asker.membership.projectId}', 7218032045))`;
+
+/** Proposes that the second task that waits comes first. */
+const propose = async (asker: Asker) => {
+  const { owner } = database();
+  const [queue] = await owner<{ version: number }[]>`
+    select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  const second = (await waitingIn(owner, "persol"))[1];
+  return proposeOrder(asker, {
+    party: "persol",
+    baseVersion: queue?.version ?? 0,
+    moves: [{ tasks: [second?.id ?? ""], place: 1 }],
+    reason: { ja: "こちらが先です" },
+  });
+};
+
+const LIMITED = ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"];
+const shown = `select ${LIMITED.map((name) => `current_setting('${name}') as ${name}`).join(", ")}`;
+const limits = {
+  statement_timeout: "30s",
+  lock_timeout: "15s",
+  idle_in_transaction_session_timeout: "30s",
+};
+const unlimited = {
+  statement_timeout: "0",
+  lock_timeout: "0",
+  idle_in_transaction_session_timeout: "0",
+};
+
+describe("the limits of time", () => {
+  it("hold in every transaction, and are gone from its connection afterwards", async () => {
+    const official = await ask("official");
+    const rows: unknown[] = [];
+    await readIn(asked(official).scope, async (db) => rows.push((await db.execute(shown))[0]));
+    await writeIn(permitOf(official), async (db) => rows.push((await db.execute(shown))[0]));
+    expect(rows).toEqual([Object.values(limits), Object.values(limits)]);
+    const alone = await askAlone(async (sql) => [...(await sql.unsafe(shown))]);
+    expect(alone).toEqual([limits]);
+    const lending = new Lending(() => connect(env().DATABASE_URL ?? "", 1), 1);
+    const lent = await lending.lend();
+    await lent.unsafe("begin; set local lock_timeout = '15s'; commit").simple();
+    expect([...(await lent.unsafe(shown))]).toEqual([unlimited]);
+    lent.giveBack();
+    await lending.end();
+  });
+});
+
+describe("who waits for a connection", () => {
+  it("is refused after a while when none comes free, and served when one does", async () => {
+    const lending = new Lending(() => connect(env().DATABASE_URL ?? "", 1), 1, 30);
+    const first = await lending.lend();
+    await expect(lending.lend()).rejects.toMatchObject({ code: "NO_CONNECTION_FREE" });
+    const next = lending.lend();
+    first.giveBack();
+    const lent = await next;
+    expect([...(await lent.unsafe("select 1 as one"))]).toEqual([{ one: 1 }]);
+    lent.giveBack();
+    await lending.end();
+  });
+});
+
+describe("a write", () => {
+  const held: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const release of held.splice(0)) await release();
+  });
+
+  /** Another transaction, of the owner, that stays open until it is let go. */
+  const another = async () => {
+    const lane = await database().owner.reserve();
+    await lane.unsafe("begin; set local deadlock_timeout = '1h'").simple();
+    let open = true;
+    const release = async () => {
+      if (open) await lane.unsafe("commit");
+      open = false;
+      lane.release();
+    };
+    held.push(async () => (open ? release() : undefined));
+    return { lane, release };
+  };
+
+  it("that crosses another transaction is begun anew, and done once", async () => {
+    const official = await ask("official");
+    const { lane, release } = await another();
+    await lane.unsafe(
+      "select 1 from queue q join party p on p.id = q.party_id where p.key = 'persol' for update of q",
+    );
+    const act = said(propose(official));
+    const waits = await oneWaits();
+    // Each now waits for the other, and only the product's own session looks for that.
+    const crossed = lane.unsafe(lockOfProject(official));
+    await crossed;
+    expect(await oneWaits()).toBe(waits);
+    await release();
+    expect(await act).toBe("done");
+    const proposals = await database().owner`select 1 from proposal`;
+    expect(proposals).toHaveLength(1);
+  });
+
+  it("that is cancelled while it waits is refused as busy, and has written nothing", async () => {
+    const official = await ask("official");
+    const before = await database().owner`select 1 from event`;
+    const { lane } = await another();
+    await lane.unsafe(lockOfProject(official));
+    const act = said(propose(official));
+    const pid = await oneWaits();
+    await database().owner`select pg_cancel_backend(${pid ?? 0})`;
+    expect(await act).toBe("busy");
+    expect(await database().owner`select 1 from event`).toHaveLength(before.length);
+  });
+
+  it("whose connection the database ends is refused as away, and the next is served", async () => {
+    const official = await ask("official");
+    const { lane, release } = await another();
+    await lane.unsafe(lockOfProject(official));
+    const act = said(propose(official));
+    const pid = await oneWaits();
+    await database().owner`select pg_terminate_backend(${pid ?? 0})`;
+    expect(await act).toBe("database-away");
+    await release();
+    expect(await said(propose(official))).toBe("done");
+  });
+
+  it("that has waited while its asker's role was taken away is refused", async () => {
+    const prime = await ask("prime");
+    const [task] = await waitingIn(database().owner, "persol");
+    const { lane, release } = await another();
+    await lane.unsafe(lockOfProject(prime));
+    const report = { taskId: task?.id ?? "", status: "in_progress" } as const;
+    const act = said(reportTask(prime, report));
+    await oneWaits();
+    await lane.unsafe("update member set role = 'vendor_member' where account_id = $1", [
+      prime.account.id,
+    ]);
+    await release();
+    expect(await act).toBe("signed-out");
+  });
+});
