@@ -1,15 +1,38 @@
 // One line of JSON an incident, on standard error: the person gets the number, the log the cause.
 import { randomBytes } from "node:crypto";
 
-/** Writes the cause down and answers the number that the person is told. */
-export function incident(cause: unknown, where: string): string {
-  const number = randomBytes(4).toString("hex").toUpperCase();
-  const error =
-    cause instanceof Error
-      ? { name: cause.name, message: cause.message, stack: cause.stack }
-      : { cause };
-  process.stderr.write(
-    `${JSON.stringify({ incident: number, at: new Date().toISOString(), where, ...error })}\n`,
-  );
+/** What PostgreSQL says of an error without repeating a value. */
+const DATABASE_FIELDS = ["code", "severity", "table_name", "column_name", "constraint_name"];
+
+/** Messages of parsers and of PostgreSQL quote what they were given, which may be what a person typed. */
+const withoutQuotes = (message: string): string => message.replace(/"[^"]*"?/g, '"…"');
+
+/** An error without anything that a person typed: its kind, its place in the code and what caused it. */
+function described(error: unknown, depth = 4): object {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const isQuery = "query" in error && typeof error.query === "string";
+  return {
+    name: error.name,
+    // The message of a failed query holds its parameters.
+    ...(isQuery ? { query: error.query } : { message: withoutQuotes(error.message) }),
+    ...Object.fromEntries(
+      DATABASE_FIELDS.flatMap((field) => {
+        const value: unknown = Reflect.get(error, field);
+        return typeof value === "string" ? [[field, value]] : [];
+      }),
+    ),
+    stack: error.stack?.split("\n").filter((line) => line.startsWith("    at ")),
+    ...(error.cause !== undefined && depth > 0 && { cause: described(error.cause, depth - 1) }),
+  };
+}
+
+/** Writes the cause down, without what anybody typed, and answers the number that the person is told. */
+export function incident(
+  cause: unknown,
+  where: string,
+  number = randomBytes(4).toString("hex").toUpperCase(),
+): string {
+  const at = new Date().toISOString();
+  process.stderr.write(`${JSON.stringify({ incident: number, at, where, ...described(cause) })}\n`);
   return number;
 }

@@ -9,6 +9,7 @@ import { Refused } from "@/components/shell/refused";
 import { answerStatus } from "@/server/auth/answer";
 import { currentStanding, startedAgainSince } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
+import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
 import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { changesAddress } from "@/server/trpc/since";
@@ -23,10 +24,10 @@ export class Address {
     private readonly search: Search,
   ) {}
 
-  /** The value of a name; undefined when it is absent or empty. */
+  /** The value of a name, full-width letters read as plain ones; undefined when it is absent or empty. */
   get(name: string): string | undefined {
     const value = this.search[name];
-    const first = typeof value === "string" ? value : value?.[0];
+    const first = readTerm((typeof value === "string" ? value : value?.[0]) ?? "");
     return first === "" ? undefined : first;
   }
 

@@ -3,10 +3,10 @@ import type { LinkTo } from "@/components/home/types";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { EmptyList } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { NumberLink, WhatItDoes } from "./line-cells";
 import type { ApprovalsView, Here } from "./types";
 
@@ -26,6 +26,8 @@ export function DecidedSection({
   const status = useTranslations("approvals.status");
   const words = useTranslations("words");
   const filter = here.get("status");
+  const chosen = view.counts.find((each) => each.status === filter)?.status;
+  const hrefOf = (page: number) => here.with({ page: page === 1 ? null : page });
   const all = view.counts.reduce((sum, { total }) => sum + total, 0);
   if (all === 0) {
     return (
@@ -81,18 +83,20 @@ export function DecidedSection({
         </TableBody>
       </DataTable>
       {decided.rows.length === 0 ? (
-        <p className="mt-5">
-          {decided.total === 0 ? t("filteredNone") : t("beyond")}{" "}
-          <TextLink href={here.with({ page: null, ...(decided.total === 0 && { status: null }) })}>
-            {decided.total === 0 ? t("all") : t("first")}
-          </TextLink>
-        </p>
+        <div className="mt-5">
+          <EmptyList
+            list={decided}
+            hrefOf={hrefOf}
+            filters={
+              chosen === undefined ? [] : [{ name: t("columns.result"), value: status(chosen) }]
+            }
+            clearHref={here.with({ status: null, page: null })}
+            recorded
+            noRecord={null}
+          />
+        </div>
       ) : (
-        <Pager
-          page={decided.page}
-          total={decided.total}
-          hrefOf={(page) => here.with({ page: page === 1 ? null : page })}
-        />
+        <Pager page={decided.page} total={decided.total} hrefOf={hrefOf} />
       )}
     </Section>
   );

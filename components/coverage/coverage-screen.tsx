@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Here } from "@/components/releases/here";
+import { EmptyList } from "@/components/ui/empty-list";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Legend } from "@/components/ui/status";
@@ -19,44 +20,64 @@ export function CoverageScreen({
   readonly project: string;
 }) {
   const t = useTranslations("coverage");
+  const hrefOf = (page: number) => here.with({ page: page === 1 ? null : page, cell: null });
   return (
     <>
       <CoverageHeading view={view} />
       {view.open !== null && <CellPanel view={view} here={here} project={project} />}
       {view.stages.length > 0 && view.total > 0 && (
         <Section id="matrix" heading={t("matrix.heading")}>
-          <div className="grid gap-10">
-            {view.platforms.map((platform) => (
-              <Matrix
-                key={platform.id}
-                platform={platform}
-                view={view}
-                here={here}
-                project={project}
-              />
-            ))}
-          </div>
-          <Legend
-            kinds={[
-              "verified",
-              "partial",
-              "failed",
-              "not_run",
-              "no_environment",
-              "not_applicable",
-              "no_record",
-            ]}
-          />
-          <p className="quiet type-small mt-2">{t("matrix.dotted")}</p>
-          <Pager
-            page={view.page}
-            size={view.size}
-            total={view.total}
-            hrefOf={(page) => here.with({ page: page === 1 ? null : page, cell: null })}
-          />
+          {view.columns.length === 0 ? (
+            <EmptyList
+              list={{
+                page: view.page,
+                pages: Math.ceil(view.total / view.size),
+                total: view.total,
+              }}
+              hrefOf={hrefOf}
+              recorded
+              noRecord={null}
+            />
+          ) : (
+            <Matrices view={view} here={here} project={project} />
+          )}
+          <Pager page={view.page} size={view.size} total={view.total} hrefOf={hrefOf} />
         </Section>
       )}
       <Environments view={view} />
+    </>
+  );
+}
+
+function Matrices({
+  view,
+  here,
+  project,
+}: {
+  readonly view: CoverageView;
+  readonly here: Here;
+  readonly project: string;
+}) {
+  const t = useTranslations("coverage");
+  return (
+    <>
+      <div className="grid gap-10">
+        {view.platforms.map((platform) => (
+          <Matrix key={platform.id} platform={platform} view={view} here={here} project={project} />
+        ))}
+      </div>
+      <Legend
+        kinds={[
+          "verified",
+          "partial",
+          "failed",
+          "not_run",
+          "no_environment",
+          "not_applicable",
+          "no_record",
+        ]}
+      />
+      <p className="quiet type-small mt-2">{t("matrix.dotted")}</p>
     </>
   );
 }

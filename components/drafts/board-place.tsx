@@ -25,7 +25,12 @@ export function BoardPlace({
     drafts,
     dates,
     words: { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed },
-    shell: { table: shell.table, pager: shell.pager, errorTitlePrefix: shell.errorTitlePrefix },
+    shell: {
+      table: shell.table,
+      pager: shell.pager,
+      emptyList: shell.emptyList,
+      errorTitlePrefix: shell.errorTitlePrefix,
+    },
     events: { conflicting: events.conflicting },
   };
   return (

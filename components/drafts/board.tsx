@@ -9,6 +9,7 @@ import { QueueTable } from "@/components/queues/queue-table";
 import { allExamples, TaskHeadings } from "@/components/queues/task-rows";
 import type { QueueProps } from "@/components/queues/types";
 import { TableBody } from "@/components/ui/data-table";
+import { EmptyList } from "@/components/ui/empty-list";
 import { Pager } from "@/components/ui/pager";
 import { SectionHeading } from "@/components/ui/section";
 import { moveBeside, moveTo, type Way } from "@/server/domain/queues/draft";
@@ -104,6 +105,7 @@ export function Board({
       make(source, moveBeside(order, together(source), target, side)),
   });
 
+  const hrefOf = (to: number) => withChanges(here, { page: to === 1 ? null : to, task: null });
   const first = (page - 1) * PAGE_ROWS;
   const shown = order.slice(first, first + PAGE_ROWS).flatMap((id) => rows.get(id) ?? []);
   const tasks = shown.map(shownRow);
@@ -129,6 +131,14 @@ export function Board({
           unpick={() => setPicked(new Set())}
           travel={travel}
         />
+        {tasks.length === 0 && (
+          <EmptyList
+            list={{ page, pages: pageOf(order.length), total: order.length }}
+            hrefOf={hrefOf}
+            recorded
+            noRecord={null}
+          />
+        )}
         <QueueTable caption={caption} board>
           <TaskHeadings examples={examples} placed movable />
           <TableBody>
@@ -153,12 +163,7 @@ export function Board({
             ))}
           </TableBody>
         </QueueTable>
-        <Pager
-          page={page}
-          total={order.length}
-          hrefOf={(to) => withChanges(here, { page: to === 1 ? null : to, task: null })}
-          onPage={setPage}
-        />
+        <Pager page={page} total={order.length} hrefOf={hrefOf} onPage={setPage} />
       </section>
     </>
   );

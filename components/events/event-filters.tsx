@@ -4,9 +4,14 @@ import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { TableHead } from "@/components/ui/data-table";
+import type { ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
 import type { EventFilters, EventsProps, EventsView } from "./types";
+
+/** The address of the whole list. */
+export const UNFILTERED = { kind: null, version: null, from: null, to: null, page: null } as const;
 
 type FilterProps = Pick<EventsProps, "filters" | "address"> & { readonly view: EventsView };
 
@@ -65,29 +70,46 @@ export function EventHeadings({ view, filters, address }: FilterProps) {
   );
 }
 
+const DAYS = ["from", "to"] as const;
+
 function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">) {
   const t = useTranslations("events.days");
   const id = useId();
-  const { from, to } = filters;
   return (
     <form action={address.path} className="w-64">
       {address.kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor={`${id}-from`} className="block font-bold">
-        {t("from")}
-      </label>
-      <input id={`${id}-from`} type="date" name="from" defaultValue={from} className="field" />
-      <label htmlFor={`${id}-to`} className="mt-4 block font-bold">
-        {t("to")}
-      </label>
-      <input id={`${id}-to`} type="date" name="to" defaultValue={to} className="field" />
-      <div className="mt-4">
-        <Button tone="primary" size="medium">
-          {t("submit")}
-        </Button>
-      </div>
-      {(from !== undefined || to !== undefined) && (
+      {DAYS.map((name) => {
+        const unread = filters.unread[name];
+        return (
+          <div key={name} className="mb-4">
+            <label htmlFor={`${id}-${name}`} className="block font-bold">
+              {t(name)}
+            </label>
+            <input
+              id={`${id}-${name}`}
+              type="date"
+              name={name}
+              defaultValue={filters[name]}
+              className="field"
+              {...(unread !== undefined && {
+                "aria-invalid": true,
+                "aria-describedby": `${id}-${name}-unread`,
+              })}
+            />
+            {unread !== undefined && (
+              <p id={`${id}-${name}-unread`} className="type-small text-red-900">
+                {t("unread", { text: unread })}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <Button tone="primary" size="medium">
+        {t("submit")}
+      </Button>
+      {(filters.from !== undefined || filters.to !== undefined) && (
         <p className="mt-3">
           <TextLink href={address.with({ from: null, to: null, page: null })}>
             {t("clear")}
@@ -98,39 +120,49 @@ function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">
   );
 }
 
+/** What the list is narrowed to, for its heading and for when nothing matches. */
+export function useEventFilters({ group, version, from, to }: EventFilters): readonly ListFilter[] {
+  const t = useTranslations("events");
+  const since = (day: Day) =>
+    t.rich("days.since", { day: () => <CalendarDay day={day} style="short" /> });
+  const until = (day: Day) =>
+    t.rich("days.until", { day: () => <CalendarDay day={day} style="short" /> });
+  return [
+    ...(group === undefined ? [] : [{ name: t("columns.sentence"), value: t(`groups.${group}`) }]),
+    ...(version === undefined ? [] : [{ name: t("columns.version"), value: version }]),
+    ...(from === undefined ? [] : [{ name: t("columns.day"), value: since(from) }]),
+    ...(to === undefined ? [] : [{ name: t("columns.day"), value: until(to) }]),
+  ];
+}
+
 /** What the list is filtered by, in words, with the way back to all of it. */
 export function FilterSummary({ view, filters, address }: FilterProps) {
   const t = useTranslations("events");
   const comma = t("comma");
-  const { group, version } = filters;
-  const parts = [
-    ...(group === undefined ? [] : [<b key="group">{t(`groups.${group}`)}</b>]),
-    ...(version === undefined ? [] : [<b key="version">{version}</b>]),
-    ...dayParts(filters).map(({ key, day }) => (
-      <b key={key}>
-        {t.rich(`days.${key}`, { day: () => <CalendarDay day={day} style="short" /> })}
-      </b>
-    )),
-  ];
-  if (parts.length === 0) return null;
+  const parts = useEventFilters(filters).map(({ name, value }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the filters keep their places
+    <b key={`${name}${place}`}>{value}</b>
+  ));
+  const unread = DAYS.flatMap((name) => filters.unread[name] ?? []);
   return (
-    <p className="mt-6">
-      {t("filtered")}
-      {parts.flatMap((part, place) => (place === 0 ? [part] : [comma, part]))}{" "}
-      <TextLink
-        href={address.with({ kind: null, version: null, from: null, to: null, page: null })}
-        className="ml-4"
-      >
-        {t("clear")}
-      </TextLink>
-      <span className="sr-only">
-        {t.rich("found", { count: view.list.total, n: (chunks) => chunks })}
-      </span>
-    </p>
+    <>
+      {unread.map((text) => (
+        <p key={text} className="mt-6">
+          <b>{t("days.unread", { text })}</b>
+        </p>
+      ))}
+      {parts.length > 0 && view.list.total > 0 && (
+        <p className="mt-6">
+          {t("filtered")}
+          {parts.flatMap((part, place) => (place === 0 ? [part] : [comma, part]))}{" "}
+          <TextLink href={address.with(UNFILTERED)} className="ml-4">
+            {t("clear")}
+          </TextLink>
+          <span className="sr-only">
+            {t.rich("found", { count: view.list.total, n: (chunks) => chunks })}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
-
-const dayParts = ({ from, to }: EventFilters) => [
-  ...(from === undefined ? [] : [{ key: "since" as const, day: from }]),
-  ...(to === undefined ? [] : [{ key: "until" as const, day: to }]),
-];

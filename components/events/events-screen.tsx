@@ -3,13 +3,12 @@ import { Tip } from "@/components/home/tip";
 import { LinkButton } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
 import { DataTable } from "@/components/ui/data-table";
+import { EmptyList } from "@/components/ui/empty-list";
 import { noBreak } from "@/components/ui/no-break";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
-import { EventHeadings, FilterSummary } from "./event-filters";
+import { EventHeadings, FilterSummary, UNFILTERED, useEventFilters } from "./event-filters";
 import { EventRows } from "./event-rows";
 import { byFiscalYear, useFiscalYearName } from "./fiscal-year";
 import { IntegrityPanel } from "./integrity-panel";
@@ -76,27 +75,25 @@ export function EventsScreen(props: EventsProps) {
 
 function NoLines({ view, filters, address }: EventsProps) {
   const t = useTranslations("events");
-  const filtered = Object.values(filters).some((value) => value !== undefined);
-  if (!filtered && view.all === 0) {
-    return (
-      <div className="section-gap">
-        <Notice tone="empty">
-          {t.rich("noneYet", { at: () => <Moment at={view.at} style="long" /> })}
-        </Notice>
-      </div>
-    );
-  }
+  const named = useEventFilters(filters);
+  const recorded = view.all > 0 || named.length > 0;
   return (
     <div className="section-gap">
-      <DataTable caption={t("captionEmpty")} captionHidden long>
-        <EventHeadings view={view} filters={filters} address={address} />
-      </DataTable>
-      <p className="mt-5">
-        {view.list.total === 0 ? t("none") : t("beyond")}{" "}
-        {view.list.total > 0 && (
-          <TextLink href={address.with({ page: null })}>{t("first")}</TextLink>
-        )}
-      </p>
+      {recorded && (
+        <DataTable caption={t("captionEmpty")} captionHidden long>
+          <EventHeadings view={view} filters={filters} address={address} />
+        </DataTable>
+      )}
+      <div className="mt-5">
+        <EmptyList
+          list={view.list}
+          hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
+          filters={named}
+          clearHref={address.with(UNFILTERED)}
+          recorded={recorded}
+          noRecord={t.rich("noneYet", { at: () => <Moment at={view.at} style="long" /> })}
+        />
+      </div>
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface EventFilters {
   readonly version?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** What stands in the address in place of a day and is none. */
+  readonly unread: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
 
 export interface EventsProps {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { EmptyList } from "@/components/ui/empty-list";
 import { noBreak } from "@/components/ui/no-break";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { BringIntoView } from "./bring-into-view";
 import { withChanges } from "./links";
 import { QueueCaption, QueueTable } from "./queue-table";
@@ -16,7 +16,8 @@ export function Waiting({ view, here, wanted, queue }: Filled) {
   const t = useTranslations("queues.waiting");
   const { list } = view;
   const chosen = list.rows.find(({ id }) => id === wanted.task)?.id ?? null;
-  const first = withChanges(here, { page: null, task: null });
+  const hrefOf = (page: number) =>
+    withChanges(here, { page: page === 1 ? null : page, task: null });
   return (
     <Section
       id="waiting"
@@ -31,17 +32,9 @@ export function Waiting({ view, here, wanted, queue }: Filled) {
       )}
       {chosen !== null && <BringIntoView id={`task-${chosen}`} />}
       {list.rows.length === 0 && list.total > 0 && (
-        <p>
-          {t("beyond")} <TextLink href={first}>{t("first")}</TextLink>
-        </p>
+        <EmptyList list={list} hrefOf={hrefOf} recorded noRecord={null} />
       )}
-      {list.rows.length > 0 && (
-        <Pager
-          page={list.page}
-          total={list.total}
-          hrefOf={(page) => (page === 1 ? first : withChanges(here, { page, task: null }))}
-        />
-      )}
+      {list.rows.length > 0 && <Pager page={list.page} total={list.total} hrefOf={hrefOf} />}
     </Section>
   );
 }

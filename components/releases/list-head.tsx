@@ -7,7 +7,7 @@ import { wordsIn } from "@/server/domain/words";
 import type { Here } from "./here";
 import type { ReleaseListView } from "./list-heading";
 
-const VERDICTS = ["not_run", "failed", "no_record", "verified"] as const;
+export const VERDICTS = ["not_run", "failed", "no_record", "verified"] as const;
 /** What the address keeps when the form for a version is sent. */
 const KEPT = ["asOf", "verdict", "platform", "sort", "order"] as const;
 
@@ -103,8 +103,6 @@ function VersionForm({ here }: { readonly here: Here }) {
         <input
           className="field"
           name="version"
-          maxLength={63}
-          pattern="[0-9A-Za-z][0-9A-Za-z._\-]*"
           autoComplete="off"
           defaultValue={here.get("version")}
         />

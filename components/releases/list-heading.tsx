@@ -13,8 +13,8 @@ import { Said } from "./said";
 export type ReleaseListView = inferProcedureOutput<AppRouter["releases"]["list"]>;
 
 /** What the heading says of the counts: what is known to be untested goes before what nobody knows. */
-function findingOf({ counts, freshness }: ReleaseListView) {
-  if (counts.all === 0) return "empty";
+function findingOf({ counts, freshness, recorded }: ReleaseListView) {
+  if (counts.all === 0) return recorded ? "noMatch" : "empty";
   if (counts.not_run > 0) return "notRun";
   if (counts.failed > 0) return "failed";
   if (counts.no_record > 0) return "noRecord";
@@ -38,7 +38,7 @@ export function ListHeading({
     count:
       finding === "notRun" || finding === "failed" || finding === "noRecord" ? count[finding] : 0,
   };
-  const filtered = here.get("platform") !== undefined || here.get("version") !== undefined;
+  const narrowed = here.get("platform") !== undefined || here.get("version") !== undefined;
   return (
     <>
       <title>{`${t.markup(finding, { ...values, ...plainTags })}｜${shell("name")}`}</title>
@@ -50,9 +50,9 @@ export function ListHeading({
             term: (): ReactNode => <FullChainTerm chain={view.chain} />,
           }),
         ]}
-        lead={<Lead view={view} finding={finding} />}
+        {...(counts.all > 0 && { lead: <Lead view={view} finding={finding} /> })}
       />
-      {filtered && (
+      {narrowed && counts.all > 0 && (
         <p className="mt-3">
           {t("filtered")}{" "}
           <TextLink href={here.with({ platform: null, version: null, page: null })}>
@@ -80,7 +80,6 @@ function Lead({
 }) {
   const t = useTranslations("releases.list");
   const { counts } = view;
-  if (finding === "empty") return t("emptyLead");
   const sentences = [
     ...(counts.failed > 0 && finding !== "failed"
       ? [t.rich("restFailed", { count: counts.failed, n: noBreak })]

@@ -1,13 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { DataTable, TableBody } from "@/components/ui/data-table";
-import { Notice } from "@/components/ui/notice";
+import { EmptyList, type ListFilter } from "@/components/ui/empty-list";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { TermTip } from "@/components/ui/term-tip";
-import { TextLink } from "@/components/ui/text-link";
+import { wordsIn } from "@/server/domain/words";
 import { type Here, screenOf } from "./here";
-import { ListHead } from "./list-head";
+import { ListHead, VERDICTS } from "./list-head";
 import { ListHeading, type ReleaseListView } from "./list-heading";
 import { ListNotes, notesOf } from "./list-notes";
 import { ListRow } from "./list-row";
@@ -26,6 +26,8 @@ export function ReleaseList({
   const t = useTranslations("releases");
   const { rows } = view.list;
   const notes = notesOf(rows);
+  const filters = useFilters(view, here);
+  const hrefOf = (page: number) => here.with({ page: page === 1 ? null : page });
   return (
     <>
       <ListHeading view={view} here={here} />
@@ -41,14 +43,14 @@ export function ReleaseList({
       </div>
       {rows.length === 0 ? (
         <div className="mt-8">
-          <Notice
-            tone="empty"
-            {...(view.counts.all > 0 && {
-              action: <TextLink href={here.path}>{t("list.clear")}</TextLink>,
-            })}
-          >
-            {t(view.counts.all > 0 ? "list.none" : "list.emptyLead")}
-          </Notice>
+          <EmptyList
+            list={view.list}
+            hrefOf={hrefOf}
+            filters={filters}
+            clearHref={here.with({ verdict: null, platform: null, version: null, page: null })}
+            recorded={view.recorded}
+            noRecord={t("list.emptyLead")}
+          />
         </div>
       ) : (
         <>
@@ -85,15 +87,29 @@ export function ReleaseList({
             </TableBody>
           </DataTable>
           <ListNotes notes={notes} />
-          <Pager
-            page={view.list.page}
-            total={view.list.total}
-            hrefOf={(page) => here.with({ page: page === 1 ? null : page })}
-          />
+          <Pager page={view.list.page} total={view.list.total} hrefOf={hrefOf} />
         </>
       )}
     </>
   );
+}
+
+function useFilters(view: ReleaseListView, here: Here): readonly ListFilter[] {
+  const t = useTranslations("releases.list");
+  const words = useTranslations("words.verdict");
+  const locale = useLocale();
+  const verdict = VERDICTS.find((each) => each === here.get("verdict"));
+  const platform = here.get("platform");
+  const known = view.platforms.find(({ key }) => key === platform);
+  return [
+    ...(verdict === undefined ? [] : [{ name: t("test"), value: words(verdict) }]),
+    ...(platform === undefined
+      ? []
+      : [{ name: t("platform"), value: known ? wordsIn(known.name, locale).text : platform }]),
+    ...(here.get("version") === undefined
+      ? []
+      : [{ name: t("version"), value: here.get("version") }]),
+  ];
 }
 
 const exportOf = (here: Here): string => {

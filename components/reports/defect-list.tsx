@@ -3,6 +3,7 @@ import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { EmptyList, type ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
@@ -16,6 +17,13 @@ export function DefectList({ view, address, releaseHref }: ReportsProps) {
   const t = useTranslations("reports.defects");
   const words = useTranslations("words");
   const { defects, counts } = view;
+  const hrefOf = (page: number) =>
+    `${address.with({ defectPage: page === 1 ? null : page })}#defects`;
+  const state = (["open", "resolved"] as const).find((each) => each === address.get("defects"));
+  const filters: readonly ListFilter[] =
+    state === undefined
+      ? []
+      : [{ name: t("resolved"), value: t(state === "open" ? "open" : "resolvedChoice") }];
   if (counts.openDefects + counts.resolvedDefects === 0) return <NoDefects view={view} />;
   return (
     <Section id="defects" heading={t("heading")}>
@@ -54,16 +62,18 @@ export function DefectList({ view, address, releaseHref }: ReportsProps) {
         </TableBody>
       </DataTable>
       {defects.rows.length === 0 ? (
-        <p className="mt-5">
-          {t("none")}{" "}
-          <TextLink href={address.with({ defects: null, defectPage: null })}>{t("every")}</TextLink>
-        </p>
+        <div className="mt-5">
+          <EmptyList
+            list={defects}
+            hrefOf={hrefOf}
+            filters={filters}
+            clearHref={`${address.with({ defects: null, defectPage: null })}#defects`}
+            recorded
+            noRecord={null}
+          />
+        </div>
       ) : (
-        <Pager
-          page={defects.page}
-          total={defects.total}
-          hrefOf={(page) => `${address.with({ defectPage: page === 1 ? null : page })}#defects`}
-        />
+        <Pager page={defects.page} total={defects.total} hrefOf={hrefOf} />
       )}
     </Section>
   );

@@ -12,6 +12,7 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import { EmptyList, type ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
@@ -28,6 +29,22 @@ export function ReportList({ view, address }: ReportsProps) {
   const t = useTranslations("reports");
   const { reports, counts, thresholds } = view;
   const newest = address.get("order") === "newest";
+  const channel = CHANNELS.find((each) => each === address.get("channel"));
+  const state = STATES.find((each) => each === address.get("state"));
+  const filters: readonly ListFilter[] = [
+    ...(channel === undefined
+      ? []
+      : [{ name: t("columns.channel"), value: t(`channels.${channel}`) }]),
+    ...(state === undefined
+      ? []
+      : [
+          {
+            name: t("columns.state"),
+            value: t(state === "open" ? "openChoice" : `states.${state}`),
+          },
+        ]),
+  ];
+  const hrefOf = (page: number) => address.with({ page: page === 1 ? null : page });
   const explained = reports.rows.find(({ channel }) => channel === "github");
   if (counts.total === 0) {
     return (
@@ -59,18 +76,18 @@ export function ReportList({ view, address }: ReportsProps) {
         </TableBody>
       </DataTable>
       {reports.rows.length === 0 ? (
-        <p className="mt-5">
-          {t(reports.total === 0 ? "list.none" : "list.beyond")}{" "}
-          <TextLink href={address.with({ channel: null, state: null, page: null })}>
-            {t("list.all")}
-          </TextLink>
-        </p>
+        <div className="mt-5">
+          <EmptyList
+            list={reports}
+            hrefOf={hrefOf}
+            filters={filters}
+            clearHref={address.with({ channel: null, state: null, page: null })}
+            recorded
+            noRecord={null}
+          />
+        </div>
       ) : (
-        <Pager
-          page={reports.page}
-          total={reports.total}
-          hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
-        />
+        <Pager page={reports.page} total={reports.total} hrefOf={hrefOf} />
       )}
     </Section>
   );

@@ -50,9 +50,6 @@ export const approvals = {
     decidedNone: "No proposal was decided up to <at></at>.",
     never:
       "No proposal was made up to <at></at>. When an official asks for a change of a queue, it appears here.",
-    filteredNone: "There is no proposal with this result.",
-    beyond: "There is no proposal on this page.",
-    first: "See the first page",
     all: "All",
     cut: "The <n>{shown, number}</n> with the nearest deadline are shown.",
     columns: {

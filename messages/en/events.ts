@@ -128,17 +128,15 @@ export const events = {
     submit: "Filter",
     clear: "Remove the filter by day",
     since: "from <day></day>",
+    unread: "“{text}” is not a date, so it is not used as a filter. Enter it like 2020-10-12.",
     until: "up to <day></day>",
   },
   filtered: "Filtered by: ",
   comma: ", ",
   clear: "Show the whole record",
   found: "<n>{count, plural, one {# line} other {# lines}}</n>.",
-  none: "No line of the record fits these conditions.",
   noneYet:
     "Nothing is on record up to <at></at>. When something happens and somebody enters it, a line is added here.",
-  beyond: "This page has no lines.",
-  first: "Go to the first page",
   export: "Export to Excel",
   exportLimit: "The newest <n>{count, number} lines</n> are exported.",
   source: {

@@ -83,8 +83,6 @@ export const queues = {
     none: "No task waits to be started",
     caption: "The queue of <party></party>. Tasks are started from the top.",
     done: "Tasks done: <n>{count, number}</n>",
-    beyond: "This page has no tasks.",
-    first: "Go to the first page",
   },
   columns: {
     place: "Place",

@@ -11,6 +11,10 @@ export const refusals = {
   "as-of-malformed": "The date cannot be read. Write it as year, month and day, like 2020-10-12.",
   "as-of-future": "That day has not come yet. Choose today or an earlier day.",
   "input-malformed": "The input cannot be read. Please check how it is written and send it again.",
+  "text-unreadable":
+    "The text contains invisible or broken characters. They can come along when you paste from another document. Delete and retype that part, then send it again. What you wrote is still here.",
+  "text-too-long":
+    "The text is too long. One field holds up to 4,000 characters. Shorten it or send it in parts. What you wrote is still here.",
   "too-large": "What you sent is too large. Make it shorter, or send it in parts.",
   "past-is-read-only":
     "Nothing can be changed on a page of the past. Go back to the present first.",

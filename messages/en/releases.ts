@@ -26,6 +26,7 @@ export const releases = {
     unit: "Each row is one version distributed on one <term></term>.",
     stale: "The state of the full-chain test cannot be confirmed now.",
     staleWhy: "<title></title> has not been heard from within its allowed time.",
+    noMatch: "No release matches these filters.",
     empty: "No distribution is on record yet.",
     emptyLead:
       "Once a version is distributed, it stands here with whether its full-chain test was run.",
@@ -49,7 +50,6 @@ export const releases = {
     viewFailed: "Failed",
     viewNoRecord: "No record",
     viewVerified: "Full chain checked",
-    none: "No release fits these conditions.",
     export: "Export to Excel",
     version: "Version",
     platform: "Platform",

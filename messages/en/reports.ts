@@ -33,9 +33,6 @@ export const reports = {
     heading: "Reports from outside",
     caption: "Reports from outside: open ones first, the oldest first.",
     captionNewest: "Reports from outside: open ones first, the newest first.",
-    none: "No report fits these conditions.",
-    all: "Show all reports",
-    beyond: "This page has no reports.",
   },
   columns: {
     received: "Received",
@@ -112,7 +109,6 @@ export const reports = {
   defects: {
     heading: "Defects",
     caption: "Defects: open ones first, the oldest first.",
-    none: "No defect fits these conditions.",
     title: "Defect",
     severity: "Severity",
     found: "Found",

@@ -78,6 +78,14 @@ export const shell = {
     showing: "Showing <n>{from, number} to {to, number}</n> of <n>{total, number}</n>.",
     showingAll: "Showing all <n>{total, number}</n>.",
   },
+  emptyList: {
+    noMatch: "Nothing matches these filters (<filters></filters>).",
+    clear: "Clear the filters and show everything",
+    is: ": ",
+    comma: ", ",
+    pastLast: "There is no page {page, number}. The last page is page {pages, number}.",
+    toLast: "Go to the last page (page {pages, number})",
+  },
   table: {
     filter: "Filter by {column}",
     filtered: "Filtered",

@@ -43,9 +43,6 @@ export const approvals = {
     decidedNone: "<at></at>までに決まった変更案はありません。",
     never:
       "<at></at>までに出された変更案はありません。担当職員が作業順の変更を求めると、ここに並びます。",
-    filteredNone: "この結果の変更案はありません。",
-    beyond: "このページに変更案はありません。",
-    first: "最初のページを見る",
     all: "すべて",
     cut: "期限の近いほうから<n>{shown, number}件</n>を表示しています。",
     columns: {

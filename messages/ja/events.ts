@@ -125,17 +125,16 @@ export const events = {
     submit: "絞り込む",
     clear: "日の絞り込みをやめる",
     since: "<day></day>から",
+    unread:
+      "「{text}」は日付として読めないので、絞り込みに使っていません。2020-10-12のように入力してください。",
     until: "<day></day>まで",
   },
   filtered: "絞り込み：",
   comma: "、",
   clear: "すべての記録を表示する",
   found: "<n>{count, number}件</n>あります。",
-  none: "この条件に当てはまる記録はありません。",
   noneYet:
     "<at></at>までの記録はありません。何かが起きて誰かが入力すると、ここに1行ずつ加わります。",
-  beyond: "このページに記録はありません。",
-  first: "最初のページを見る",
   export: "Excelファイルで書き出す",
   exportLimit: "新しいほうから<n>{count, number}行</n>までを書き出します。",
   source: {

@@ -78,8 +78,6 @@ export const queues = {
     none: "着手を待っている作業はありません",
     caption: "<party></party>の作業順。上から順に着手します。",
     done: "終わった作業：<n>{count, number}件</n>",
-    beyond: "このページに作業はありません。",
-    first: "最初のページを見る",
   },
   columns: {
     place: "順位",

@@ -24,6 +24,7 @@ export const releases = {
     unit: "1件は、一つの版を一つの<term></term>で配布したものです。",
     stale: "通しの試験の状況を、いまは確認できません。",
     staleWhy: "<title></title>が、決めた間隔をこえて届いていません。",
+    noMatch: "この条件に当てはまる版はありません。",
     empty: "配布した版の記録は、まだありません。",
     emptyLead: "版が配布されると、通しの試験をしたかどうかと一緒にここに並びます。",
     notRun:
@@ -46,7 +47,6 @@ export const releases = {
     viewFailed: "不合格",
     viewNoRecord: "記録なし",
     viewVerified: "通しで確認",
-    none: "この条件に合う版はありません。",
     export: "Excelに書き出す",
     version: "版",
     platform: "系統",

@@ -28,9 +28,6 @@ export const reports = {
     heading: "外部からの指摘",
     caption: "外部からの指摘。対応が終わっていないものを先に、古い順に並べています。",
     captionNewest: "外部からの指摘。対応が終わっていないものを先に、新しい順に並べています。",
-    none: "この条件に当てはまる指摘はありません。",
-    all: "すべての指摘を表示する",
-    beyond: "このページに指摘はありません。",
   },
   columns: {
     received: "届いた日",
@@ -99,7 +96,6 @@ export const reports = {
   defects: {
     heading: "不具合",
     caption: "不具合。直っていないものを先に、古い順に並べています。",
-    none: "この条件に当てはまる不具合はありません。",
     title: "不具合",
     severity: "重さ",
     found: "見つかった日",

@@ -75,6 +75,14 @@ export const shell = {
       "<n>{total, number}件</n>のうち<n>{from, number}件目</n>から<n>{to, number}件目</n>を表示しています。",
     showingAll: "<n>{total, number}件</n>をすべて表示しています。",
   },
+  emptyList: {
+    noMatch: "この条件に当てはまるものはありません（<filters></filters>）。",
+    clear: "絞り込みをやめて、すべてを見る",
+    is: "：",
+    comma: "、",
+    pastLast: "{page, number}ページ目はありません。最後は{pages, number}ページ目です。",
+    toLast: "最後のページ（{pages, number}ページ目）を見る",
+  },
   table: {
     filter: "{column}で絞り込む",
     filtered: "絞り込み中",

@@ -6,6 +6,8 @@ export const REFUSALS = [
   "as-of-malformed",
   "as-of-future",
   "input-malformed",
+  "text-unreadable",
+  "text-too-long",
   "too-large",
   "past-is-read-only",
   "exercise-only",

@@ -1,5 +1,6 @@
 // A text on record, in Japanese, in English, or in both; shown in the reader's language where it exists.
 import { z } from "zod";
+import { readText } from "./typed-text";
 
 /** Text of a record by language; at least one is there. What was typed in one language stays in it. */
 export type Words =
@@ -8,12 +9,24 @@ export type Words =
 
 export type Locale = "ja" | "en";
 
+/** Words as they stand on record. */
+export const wordsOnRecord = z
+  .object({ ja: z.string().min(1), en: z.string().min(1).optional() })
+  .or(z.object({ en: z.string().min(1) }));
+
+/** A text as it is typed, read by {@link readText}; what cannot be kept is an issue with the refusal's code. */
+export const typedText = z.string().transform((typed, ctx) => {
+  const read = readText(typed);
+  if (read.ok) return read.value;
+  ctx.addIssue({ code: "custom", message: read.code });
+  return z.NEVER;
+});
+const somethingTyped = typedText.pipe(z.string().min(1));
+
+/** Words as they are typed in one language or in both. */
 export const wordsSchema = z
-  .object({
-    ja: z.string().trim().min(1).max(4000),
-    en: z.string().trim().min(1).max(4000).optional(),
-  })
-  .or(z.object({ en: z.string().trim().min(1).max(4000) }));
+  .object({ ja: somethingTyped, en: somethingTyped.optional() })
+  .or(z.object({ en: somethingTyped }));
 
 /** The text for a reader, and the language it is really in (for the `lang` attribute). */
 export function wordsIn(words: Words, locale: Locale): { text: string; lang: Locale } {

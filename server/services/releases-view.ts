@@ -107,7 +107,10 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
     const lines = await linesOf(db, asked, rows);
     const of = (verdict: Verdict) => counts.find((c) => c.verdict === verdict)?.total ?? 0;
     const all = counts.reduce((sum, c) => sum + c.total, 0);
+    const narrowed = filter.platform !== undefined || filter.version !== undefined;
     return {
+      /** Whether any distribution is on record, also one that the filters leave out. */
+      recorded: all > 0 || (narrowed && (await countDistributions(db, projectId, {})).length > 0),
       counts: {
         all,
         verified: of("verified"),

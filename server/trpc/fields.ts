@@ -2,25 +2,38 @@
 import { z } from "zod";
 import { parseDay } from "../domain/calendar/day";
 import { MOST_MOVES } from "../domain/queues/draft";
+import { isStorable, readTerm } from "../domain/typed-text";
+import { typedText } from "../domain/words";
 
-export const page = z.coerce.number().int().min(1).max(100_000).default(1);
+const term = z.string().max(200).transform(readTerm);
+
+/** The number of a page, as a number or as it stands in an address. */
+export const page = z
+  .union([z.number(), term.transform(Number)])
+  .pipe(z.number().int().min(1).max(100_000))
+  .default(1);
 
 export const day = z
   .string()
-  .max(10)
+  .max(40)
   .transform((text, ctx) => {
-    const parsed = parseDay(text);
+    const parsed = parseDay(readTerm(text));
     if (parsed !== null) return parsed;
     ctx.addIssue({ code: "custom", message: "not a day" });
     return z.NEVER;
   });
 
-/** A version or key as it stands in an address. */
-export const key = z
-  .string()
-  .min(1)
-  .max(63)
-  .regex(/^[0-9A-Za-z][0-9A-Za-z._-]*$/);
+/** A version or key as it stands in an address; full-width letters and digits are read as plain ones. */
+export const key = term.pipe(
+  z
+    .string()
+    .min(1)
+    .max(63)
+    .regex(/^[0-9A-Za-z][0-9A-Za-z._-]*$/),
+);
+
+/** What a list is searched by: any text, for what does not exist is found nowhere. */
+export const search = term.pipe(z.string().min(1)).optional();
 
 /** The number of a proposal. */
 export const number = z.number().int().min(1).max(2_147_483_647);
@@ -32,7 +45,7 @@ export const request = z.uuid().optional();
 export const party = z.string().min(1).max(200);
 
 /** What was typed so far; null: nothing. */
-export const typed = z.string().max(4000).nullable();
+export const typed = typedText.nullable();
 
 /** Moves of rows by id, one after another, on the order of a queue. */
 export const moves = z
@@ -44,12 +57,14 @@ export const moves = z
   )
   .max(MOST_MOVES);
 
-/** Whether a null character stands anywhere in what was sent: PostgreSQL can hold none. */
-export const holdsNull = (value: unknown, depth = 8): boolean => {
-  if (typeof value === "string") return value.includes("\0");
+/** Whether anywhere in what was sent stands a text that PostgreSQL cannot hold. */
+export const holdsUnstorable = (value: unknown, depth = 8): boolean => {
+  if (typeof value === "string") return !isStorable(value);
   if (typeof value !== "object" || value === null) return false;
   return (
     depth === 0 ||
-    Object.entries(value).some(([name, inner]) => holdsNull(name) || holdsNull(inner, depth - 1))
+    Object.entries(value).some(
+      ([name, inner]) => holdsUnstorable(name) || holdsUnstorable(inner, depth - 1),
+    )
   );
 };

@@ -9,8 +9,8 @@ import { incident } from "../log";
 import type { Asked } from "../services/asked";
 import { orRefuse, Refusal } from "../services/refusal";
 import { recordSecurityEvent } from "../services/security-log";
-import { holdsNull } from "./fields";
-import { STATUS_OF } from "./refused";
+import { holdsUnstorable } from "./fields";
+import { refusalIn, STATUS_OF } from "./refused";
 import { exportTurns } from "./turns";
 
 export interface Context {
@@ -60,7 +60,8 @@ async function logNotAllowed(ctx: Context, path: string, input: unknown): Promis
 /** Says a refusal by its code; anything else is an incident: its number is told, its cause logged. */
 const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
   const input = await getRawInput();
-  if (holdsNull(input)) throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
+  if (holdsUnstorable(input))
+    throw new TRPCError({ code: "BAD_REQUEST", message: "text-unreadable" });
   const result = await next();
   if (result.ok) return result;
   const { error } = result;
@@ -74,7 +75,7 @@ const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
     });
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") {
-    throw new TRPCError({ code: error.code, message: "input-malformed" });
+    throw new TRPCError({ code: error.code, message: refusalIn(error.cause) });
   }
   throw new TRPCError({
     code: "INTERNAL_SERVER_ERROR",

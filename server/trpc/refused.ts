@@ -1,4 +1,5 @@
 import { TRPCError } from "@trpc/server";
+import { z } from "zod";
 import { REFUSALS, type RefusalCode } from "../domain/refusal";
 import { Refusal } from "../services/refusal";
 
@@ -13,6 +14,19 @@ export function refusalOf(error: unknown): RefusalCode | null {
 export const refused = (code: RefusalCode): TRPCError =>
   new TRPCError({ code: "BAD_REQUEST", message: code });
 
+type Issue = z.core.$ZodIssue;
+
+const codesIn = (issues: readonly Issue[]): readonly string[] =>
+  issues.flatMap((issue) =>
+    issue.code === "invalid_union" ? issue.errors.flatMap(codesIn) : [issue.message],
+  );
+
+/** What is said of input that a parser did not take: the refusal that it names, else `input-malformed`. */
+export function refusalIn(cause: unknown): RefusalCode {
+  const codes = cause instanceof z.ZodError ? codesIn(cause.issues) : [];
+  return REFUSALS.find((code) => codes.includes(code)) ?? "input-malformed";
+}
+
 /** For a door that is sent what none of our pages sends. */
 export const malformed = (): TRPCError => refused("input-malformed");
 
@@ -26,6 +40,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "as-of-malformed": 400,
   "as-of-future": 400,
   "input-malformed": 400,
+  "text-unreadable": 400,
+  "text-too-long": 400,
   "too-large": 413,
   "past-is-read-only": 400,
   "exercise-only": 403,

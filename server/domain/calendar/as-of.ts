@@ -1,5 +1,6 @@
 // The whole state on any past day: what a reader may ask for as `asOf` (2(3), 3(2)).
 import { accept, type Outcome, refuse } from "../outcome";
+import { readTerm } from "../typed-text";
 import { type Instant, parseDay, partsOf } from "./day";
 import { compareInstants, dayOf, endOfDay, parseInstant } from "./instant";
 
@@ -14,8 +15,9 @@ export function readAsOf(
   text: string,
   now: Instant,
 ): Outcome<Instant, "as-of-malformed" | "as-of-future"> {
-  const day = parseDay(text);
-  const asked = day === null ? parseInstant(text) : endOfDay(day);
+  const term = readTerm(text);
+  const day = parseDay(term);
+  const asked = day === null ? parseInstant(term) : endOfDay(day);
   if (asked === null) return refuse("as-of-malformed");
   const askedDay = day ?? dayOf(asked);
   if (partsOf(askedDay).year < FIRST_YEAR) return refuse("as-of-malformed");

@@ -1,17 +1,17 @@
 // Who asks: an account, its role in one project, and the parties whose work that role may see.
 import { z } from "zod";
 import type { Instant } from "../calendar/day";
-import { wordsSchema } from "../words";
+import { wordsOnRecord } from "../words";
 import { ROLES } from "./roles";
 
 const membershipSchema = z.object({
   projectId: z.uuid(),
   projectKey: z.string(),
-  projectName: wordsSchema,
+  projectName: wordsOnRecord,
   role: z.enum(ROLES),
   partyId: z.uuid(),
-  partyName: wordsSchema,
-  memberName: wordsSchema,
+  partyName: wordsOnRecord,
+  memberName: wordsOnRecord,
   /** True on the ministry's side: every party's work is visible. */
   whole: z.boolean(),
   /** For a vendor: itself, the parties below it, and those that are no vendors. */
@@ -26,7 +26,7 @@ export const standingSchema = z.object({
   account: z.object({
     id: z.uuid(),
     email: z.string(),
-    name: wordsSchema,
+    name: wordsOnRecord,
     locale: z.enum(["ja", "en"]).nullable(),
     demonstration: z.boolean(),
   }),

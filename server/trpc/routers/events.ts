@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { EVENT_GROUPS } from "@/server/domain/events/kind-groups";
 import { readEventSheet, readEvents } from "@/server/services/events-view";
-import { day, key, page } from "../fields";
+import { day, page, search } from "../fields";
 import { forFile, inProject, router } from "../init";
 
 const filter = z.object({
   group: z.enum(EVENT_GROUPS).optional(),
-  version: key.optional(),
+  version: search,
   from: day.optional(),
   to: day.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exportReleases, readRelease, readReleases } from "@/server/services/releases-view";
-import { key, page } from "../fields";
+import { page, search } from "../fields";
 import { forFile, inProject, router } from "../init";
 
 const verdict = z.enum(["verified", "failed", "not_run", "no_record"]);
@@ -8,8 +8,8 @@ const verdict = z.enum(["verified", "failed", "not_run", "no_record"]);
 /** As the address of the list says it; anything else is refused. */
 const filter = z.object({
   verdict: z.string().pipe(verdict).optional(),
-  platform: key.optional(),
-  version: key.optional(),
+  platform: search,
+  version: search,
   sort: z
     .string()
     .default("distributed")

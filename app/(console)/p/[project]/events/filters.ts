@@ -1,27 +1,37 @@
 // How the address names the filters of the record: the screen and its exported sheet read it alike.
 import type { EventFilters } from "@/components/events/types";
-import { parseDay } from "@/server/domain/calendar/day";
+import { type Day, parseDay } from "@/server/domain/calendar/day";
 import { EVENT_GROUPS, type EventGroup } from "@/server/domain/events/kind-groups";
+import { readTerm } from "@/server/domain/typed-text";
 
-/** As it is asked (the door refuses what is malformed), and as the screen shows it once it was accepted. */
+/** The filters that the list is asked with, and all of them as the screen shows them. */
 export function eventFilters(get: (name: string) => string | undefined): {
-  readonly asked: { group?: EventGroup | undefined; version?: string; from?: string; to?: string };
+  readonly asked: { group?: EventGroup | undefined; version?: string; from?: Day; to?: Day };
   readonly shown: EventFilters;
 } {
-  const [kind, version, from, to] = [get("kind"), get("version"), get("from"), get("to")];
-  const group = EVENT_GROUPS.find((each) => each === kind);
+  const group = EVENT_GROUPS.find((each) => each === get("kind"));
+  const version = get("version");
+  const [from, to] = [dayIn(get("from")), dayIn(get("to"))];
   return {
     asked: {
       group,
       ...(version !== undefined && { version }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
+      ...(from.day !== undefined && { from: from.day }),
+      ...(to.day !== undefined && { to: to.day }),
     },
     shown: {
       group,
       version,
-      from: parseDay(from ?? "") ?? undefined,
-      to: parseDay(to ?? "") ?? undefined,
+      from: from.day,
+      to: to.day,
+      unread: { from: from.unread, to: to.unread },
     },
   };
+}
+
+/** A day as it was typed into the address; text that is no day is shown beside its field and filters nothing. */
+function dayIn(text: string | undefined): { readonly day?: Day; readonly unread?: string } {
+  if (text === undefined) return {};
+  const day = parseDay(readTerm(text));
+  return day === null ? { unread: text } : { day };
 }

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countCharacters, isStorable, LONGEST_TEXT, readTerm, readText } from "./typed-text";
+
+const kept = (value: string) => ({ ok: true, value });
+const refused = (code: string) => ({ ok: false, code });
+
+describe("reading a text", () => {
+  it.each([
+    ["spaces around it", "  理由　", "理由"],
+    ["line breaks of Windows", "一行目\r\n二行目", "一行目\n二行目"],
+    ["a line break inside a paragraph of Word", "一行目\v二行目", "一行目\n二行目"],
+    ["a line separator", "一行目\u2028二行目", "一行目\n二行目"],
+    ["a byte order mark before it", "\ufeff理由", "理由"],
+    ["a decomposed letter", "か\u3099", "が"],
+    ["a tab", "列1\t列2", "列1\t列2"],
+    ["a family of emoji", "👨‍👩‍👧", "👨‍👩‍👧"],
+    ["nothing but spaces", " \n　", ""],
+  ])("keeps the text with %s", (_what, typed, expected) => {
+    expect(readText(typed)).toEqual(kept(expected));
+  });
+
+  it.each([
+    ["a null character", "理\0由"],
+    ["an escape character", "理\u001b[31m由"],
+    ["a delete character", "理\u007f由"],
+    ["half of a surrogate pair", "理由\ud800"],
+    ["the other half", "\udc00理由"],
+    ["an override of the direction", "a\u202egpj.exe"],
+    ["an isolate of the direction", "a\u2066b\u2069"],
+    ["a mark of the direction", "a\u200fb"],
+  ])("refuses a text with %s", (_what, typed) => {
+    expect(readText(typed)).toEqual(refused("text-unreadable"));
+  });
+
+  it("holds exactly the longest text, counted as people see it", () => {
+    for (const character of ["あ", "👨‍👩‍👧", "𠮷", "か\u3099"]) {
+      expect(readText(character.repeat(LONGEST_TEXT)).ok, character).toBe(true);
+      expect(readText(character.repeat(LONGEST_TEXT + 1)), character).toEqual(
+        refused("text-too-long"),
+      );
+    }
+  });
+
+  it("refuses a very long text of a few visible characters", () => {
+    expect(readText(`a${"\u0301".repeat(100_000)}`)).toEqual(refused("text-too-long"));
+  });
+
+  it("never keeps a text that the database cannot hold, and reads what it kept as the same text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (typed) => {
+        const read = readText(typed);
+        if (!read.ok) return true;
+        return (
+          isStorable(read.value) && JSON.stringify(readText(read.value)) === JSON.stringify(read)
+        );
+      }),
+    );
+  });
+});
+
+describe("counting characters", () => {
+  it.each([
+    ["", 0],
+    ["通しの試験", 5],
+    ["👨‍👩‍👧𠮷", 2],
+    ["か\u3099", 1],
+  ])("sees in %j %i characters", (text, count) => {
+    expect(countCharacters(text)).toBe(count);
+  });
+});
+
+describe("reading a term that is looked up", () => {
+  it.each([
+    ["１．１．４", "1.1.4"],
+    [" 1.1.4 ", "1.1.4"],
+    ["２０２０－１０－１２", "2020-10-12"],
+    ["Ａｎｄｒｏｉｄ", "Android"],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(readTerm(typed)).toBe(expected);
+  });
+});
