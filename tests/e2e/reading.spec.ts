@@ -160,6 +160,40 @@ describe("the address", () => {
   });
 });
 
+describe("a list without a row", () => {
+  const pastLast = (page: number, pages: number) =>
+    sentence("shell.emptyList.pastLast", { page, pages });
+
+  test.each([
+    ["/p/cocoa/releases?page=2", pastLast(2, 1)],
+    ["/p/cocoa/releases?version=1.1", "版：1.1"],
+    ["/p/cocoa/releases?version=１．１&platform=android", "系統：Android、版：1.1"],
+    ["/p/cocoa/queues?page=9", pastLast(9, 1)],
+    ["/p/cocoa/events?version=9.9", "版：9.9"],
+    ["/p/cocoa/events?from=rubbish", sentence("events.days.unread", { text: "rubbish" })],
+    ["/p/cocoa/coverage?page=9", pastLast(9, 1)],
+    ["/p/cocoa/releases?asOf=2020-05-20", sentence("releases.list.emptyLead")],
+    ["/p/cocoa/reports?asOf=2020-05-20", "までに"],
+  ])("says at %s why it is empty", async (path, words) => {
+    const page = await site.open(path, { as: "official", script: false });
+    expect(await mainText(page)).toContain(words);
+  });
+
+  test("leads from a page past the last to the last, and from a filter to the whole list", async () => {
+    const page = await site.open("/p/cocoa/events?page=99", { as: "official", script: false });
+    await page.getByRole("main").getByRole("link", { name: "最後のページ" }).click();
+    expect(await page.locator("main tbody tr").count()).toBeGreaterThan(0);
+    await page.goto("/p/cocoa/releases?version=9.9&sort=version");
+    await page.getByRole("link", { name: sentence("shell.emptyList.clear") }).click();
+    expect(pathOf(page)).toBe("/p/cocoa/releases?sort=version");
+  });
+
+  test("is found by a version in full-width letters with spaces around it", async () => {
+    const page = await site.open("/p/cocoa/releases?version= １．１．４ ", { as: "official" });
+    expect(new Set(await versionsIn(page))).toEqual(new Set(["1.1.4"]));
+  });
+});
+
 describe("a past day", () => {
   test("is picked in the header, and the filter of the page stays", async () => {
     const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
