@@ -1,7 +1,7 @@
 // Where files are fetched: each is made when its reader's turn comes, and a refusal is a sentence.
 import { getTranslations } from "next-intl/server";
 import { currentStanding } from "@/server/auth/session";
-import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { exportTurns } from "@/server/trpc/turns";
 
 type Params = Readonly<Record<string, string>>;
@@ -9,17 +9,14 @@ type Params = Readonly<Record<string, string>>;
 /** What an address asks for: the first value of a name; undefined when it is absent or empty. */
 export type Search = (name: string) => string | undefined;
 
-/** When whoever was refused for asking too much may ask again; in seconds. */
-const AGAIN = { "retry-after": "10" } as const;
-
 /** The GET of a route that answers with a file. */
 export const exportRoute =
   <P extends Params>(file: (params: P, search: Search) => Promise<Response>) =>
   async (request: Request, context: { readonly params: Promise<P> }): Promise<Response> => {
     const values = new URL(request.url).searchParams;
     const params = await context.params;
-    const who = (await currentStanding(null))?.account.id ?? "";
     try {
+      const who = (await currentStanding(null))?.account.id ?? "";
       return await exportTurns().run(who, () =>
         file(params, (name) => values.get(name) || undefined),
       );
@@ -34,7 +31,7 @@ export const exportRoute =
         headers: {
           "content-type": "text/plain; charset=utf-8",
           "cache-control": "no-store",
-          ...(code === "export-limit" && AGAIN),
+          ...againAfter(code),
         },
       });
     }

@@ -5,7 +5,7 @@ import type { KeptForm } from "@/components/ui/kept-form";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import type { Locale, Words } from "@/server/domain/words";
-import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { pageWith } from "./kept-form";
 
 const LONGEST = 4000;
@@ -122,8 +122,8 @@ const inJson = (request: Request): boolean =>
 
 const NO_STORE = { "cache-control": "no-store" } as const;
 
-const answer = (said: ActAnswer, status: number): Response =>
-  Response.json(said, { status, headers: NO_STORE });
+const answer = (said: ActAnswer, status: number, more: Readonly<Record<string, string>> = {}) =>
+  Response.json(said, { status, headers: { ...NO_STORE, ...more } });
 
 /** After these the form is still on its page: what it is about has changed and can be decided all the same. */
 const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed"];
@@ -140,13 +140,14 @@ async function refuse(
   const sentence = said ?? refusals(code);
   const status = STATUS_OF[code];
   const after = { changed: status === 409, stands: STANDING.includes(code) };
-  if (inJson(request)) return answer({ sentence, field, ...after }, status);
+  const again = againAfter(code);
+  if (inJson(request)) return answer({ sentence, field, ...after }, status, again);
   const page = sent && (await pageWith(keptOf(request, sent, sentence, field), request.headers));
   const [type, text] =
     page === null
       ? ["text/plain", `${sentence}\n\n${t("shell.formRefused")}`]
       : ["text/html", page.replace("<title>", `<title>${t("shell.errorTitlePrefix")}`)];
-  const headers = { ...NO_STORE, "content-type": `${type}; charset=utf-8` };
+  const headers = { ...NO_STORE, ...again, "content-type": `${type}; charset=utf-8` };
   return new Response(text, { status, headers });
 }
 

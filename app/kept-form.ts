@@ -42,7 +42,8 @@ export async function pageWith(kept: KeptForm, asker: Headers): Promise<string |
       signal,
     });
     const html = page.headers.get("content-type")?.startsWith("text/html") ?? false;
-    if (html && page.status < 500) return await page.text();
+    // A page that cannot be read now says so, and what was typed with it.
+    if (html && (page.status < 500 || page.status === 503)) return await page.text();
     await page.body?.cancel();
     return null;
   } catch {

@@ -16,6 +16,7 @@ export function connect(
     ...more,
     max,
     fetch_types: false,
+    prepare: env().DATABASE_PREPARE,
     onnotice: () => {},
     connection: { TimeZone: "UTC", application_name: "fukan" },
     connect_timeout: 5,

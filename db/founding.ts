@@ -4,6 +4,8 @@ import type { Instant } from "@/server/domain/calendar/day";
 import type { EventBodies, EventKind } from "@/server/domain/events/event";
 import type { Role } from "@/server/domain/identity/roles";
 import type { Words } from "@/server/domain/words";
+import { ownerPool } from "./client";
+import { asRefusal } from "./failures";
 import { beginAct, WRITERS } from "./scope";
 
 type Sql = Pick<postgres.Sql, "unsafe">;
@@ -156,13 +158,23 @@ export const insertAccount = (
     [member.email, JSON.stringify(member.name), member.passwordHash, demonstration],
   );
 
+/** Does something in one transaction of the owner. Refused: `busy`, `database-away`. */
+export async function asOwner<T>(work: (sql: postgres.TransactionSql) => Promise<T>): Promise<T> {
+  try {
+    const done = await ownerPool().begin(async (sql) => ({ answer: await work(sql) }));
+    return done.answer;
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
 /** Lets one server at a time found anything, until its transaction ends. */
 export async function lockFounding(sql: Sql): Promise<void> {
   await sql.unsafe("select pg_advisory_xact_lock(7218032043)");
 }
 
 /** Waits until no write is under way, and lets none begin until its transaction ends: the other side of `writeIn`. */
-async function lockWriters(sql: Sql): Promise<void> {
+export async function lockWriters(sql: Sql): Promise<void> {
   await sql.unsafe(`select pg_advisory_xact_lock(${WRITERS})`);
 }
 
@@ -205,7 +217,7 @@ export async function setExerciseClock(
 
 /**
  * Empties the demonstration: every table with a project. Accounts, their sign-ins, the log of security events and the clock
- * stay. Whoever reads meanwhile goes on reading what stood before, and whoever writes waits. False, and nothing done, where
+ * stay. Whoever reads meanwhile goes on reading what stood before; nobody writes meanwhile. False, and nothing done, where
  * anything else is on record.
  */
 export async function clearDemonstration(sql: Sql): Promise<boolean> {
@@ -227,7 +239,6 @@ export async function clearDemonstration(sql: Sql): Promise<boolean> {
   );
   const turn = (to: "disable" | "enable") =>
     triggers.map(({ on, name }) => `alter table ${on} ${to} trigger ${name}`).join("; ");
-  await lockWriters(sql);
   await sql.unsafe("set local role fukan_owner");
   await sql.unsafe(turn("disable"));
   // In one statement, so that what refers to each other may go in any order; not by TRUNCATE, which empties the table

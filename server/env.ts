@@ -1,5 +1,6 @@
-// The settings. Read here and nowhere else; a wrong one is named in one plain sentence.
+// The settings. Read here and nowhere else; every wrong one is named at once, each in one plain sentence.
 import { z } from "zod";
+import { PlainError } from "./domain/plain-error";
 
 const flag = z
   .enum(["0", "1"])
@@ -17,6 +18,11 @@ const schema = z.object({
   DATABASE_OWNER_URL: url.optional(),
   /** Where LISTEN can be had, if DATABASE_URL leads through a pooler. */
   DATABASE_LISTEN_URL: url.optional(),
+  /** 0: statements are not prepared, for a PgBouncer that does not know of them. */
+  DATABASE_PREPARE: z
+    .enum(["0", "1"])
+    .default("1")
+    .transform((v) => v === "1"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   FUKAN_DEMONSTRATION: flag,
   FUKAN_RECORD_UNTIL: z
@@ -42,30 +48,119 @@ const schema = z.object({
     .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/)
     .optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
-  NEXTAUTH_URL: z.url().optional(),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type Settings = z.infer<typeof schema>;
 
-/** Raised for settings that are missing or wrong; the message is for the person who starts the server. */
-export class SettingsError extends Error {}
+/** Why a setting is not accepted, and how it is written. */
+interface Reason {
+  readonly ja: string;
+  readonly en: string;
+}
 
-function read(values: NodeJS.ProcessEnv): Settings {
-  const filled = Object.fromEntries(Object.entries(values).filter(([, v]) => v !== ""));
-  const parsed = schema.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const name = String(parsed.error.issues[0]?.path[0] ?? "");
-  throw new SettingsError(
-    `設定 ${name} の値が正しくありません。README の「設定」を見て直してください。 / The setting ${name} is not valid: see "Settings" in the README.`,
-  );
+const URL_OF_DATABASE: Reason = {
+  ja: "postgres:// で始まるアドレスを書いてください。",
+  en: "write an address that begins with postgres://.",
+};
+const FLAG: Reason = { ja: "1 か 0 を書いてください。", en: "write 1 or 0." };
+const BOTH_FOR_MAIL: Reason = {
+  ja: "メールを送るには、FUKAN_SMTP_URL と FUKAN_MAIL_FROM の両方が必要です。",
+  en: "to send mail, both FUKAN_SMTP_URL and FUKAN_MAIL_FROM are needed.",
+};
+const SECRET_FOR_DATABASE: Reason = {
+  ja: "DATABASE_URL を使うときに必要です。「openssl rand -hex 32」の結果などを書いてください。",
+  en: "it is needed with DATABASE_URL: write, for example, the result of `openssl rand -hex 32`.",
+};
+const IN_README: Reason = {
+  ja: "値が正しくありません。README の「設定」を見て直してください。",
+  en: 'the value is not valid: see "Settings" in the README.',
+};
+const REASONS: Partial<Record<keyof Settings, Reason>> = {
+  PORT: {
+    ja: "1 から 65535 までの整数を書いてください。",
+    en: "write a whole number from 1 to 65535.",
+  },
+  DATABASE_URL: URL_OF_DATABASE,
+  DATABASE_OWNER_URL: URL_OF_DATABASE,
+  DATABASE_LISTEN_URL: URL_OF_DATABASE,
+  DATABASE_POOL: {
+    ja: "1 から 200 までの整数を書いてください。",
+    en: "write a whole number from 1 to 200.",
+  },
+  DATABASE_PREPARE: FLAG,
+  FUKAN_DEMONSTRATION: FLAG,
+  FUKAN_TRUST_PROXY: FLAG,
+  FUKAN_RECORD_UNTIL: {
+    ja: "2021-02-18 か 2021-02-18T09:00 のように、暦にある日を書いてください。",
+    en: "write a day of the calendar, as 2021-02-18 or 2021-02-18T09:00.",
+  },
+  FUKAN_SMTP_URL: {
+    ja: "smtps://host:465 か smtp://host:587 のように書いてください。",
+    en: "write it as smtps://host:465 or smtp://host:587.",
+  },
+  FUKAN_MAIL_FROM: {
+    ja: "「俯瞰 <fukan@example.go.jp>」のように、メールアドレスで終わるように書いてください。",
+    en: 'write a mail address, as "Fukan <fukan@example.go.jp>".',
+  },
+  NEXTAUTH_SECRET: {
+    ja: "32文字以上にしてください。「openssl rand -hex 32」で作れます。",
+    en: "write at least 32 characters; `openssl rand -hex 32` makes some.",
+  },
+  NEXTAUTH_URL: {
+    ja: "https:// か http:// で始まるアドレスを書いてください。",
+    en: "write an address that begins with https:// or http://.",
+  },
+};
+
+/** Raised for settings that are missing or wrong; the message is for the person who starts the server. */
+export class SettingsError extends PlainError {
+  constructor(faults: ReadonlyMap<string, Reason>) {
+    const lines = [...faults].map(([name, { ja, en }]) => `設定 ${name}：${ja}\n  ${name}: ${en}`);
+    super(lines.join("\n"));
+  }
+}
+
+type Named = Readonly<Record<string, string | undefined>>;
+
+/** What is missing beside what is there. */
+function missing(named: Named, serving: boolean): [string, Reason][] {
+  const lone = (named.FUKAN_SMTP_URL === undefined) !== (named.FUKAN_MAIL_FROM === undefined);
+  const absent = named.FUKAN_SMTP_URL === undefined ? "FUKAN_SMTP_URL" : "FUKAN_MAIL_FROM";
+  const unsigned =
+    serving && named.DATABASE_URL !== undefined && named.NEXTAUTH_SECRET === undefined;
+  return [
+    ...(lone ? ([[absent, BOTH_FOR_MAIL]] satisfies [string, Reason][]) : []),
+    ...(unsigned ? ([["NEXTAUTH_SECRET", SECRET_FOR_DATABASE]] satisfies [string, Reason][]) : []),
+  ];
+}
+
+const reasonOf = (name: string): Reason =>
+  Object.entries(REASONS).find(([known]) => known === name)?.[1] ?? IN_README;
+
+function read(values: NodeJS.ProcessEnv, serving: boolean): Settings {
+  const named = Object.fromEntries(Object.entries(values).filter(([, v]) => v !== ""));
+  const parsed = schema.safeParse(named);
+  const wrong = parsed.error?.issues.map(({ path }) => String(path[0] ?? "")) ?? [];
+  const faults = new Map([
+    ...wrong.map((name): [string, Reason] => [name, reasonOf(name)]),
+    ...missing(named, serving),
+  ]);
+  if (!parsed.success || faults.size > 0) throw new SettingsError(faults);
+  return parsed.data;
 }
 
 let current: Settings | undefined;
 
 /** The settings of this process; parsed at first use. */
 export function env(): Settings {
-  current ??= read(process.env);
+  current ??= read(process.env, false);
   return current;
+}
+
+/** Fails with every setting that is wrong, or missing for a server that people are to use. */
+export function checkServing(): void {
+  read(process.env, true);
 }
 
 /** Puts values into the environment before the application is loaded, as the launcher does. */

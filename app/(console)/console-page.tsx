@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { keptForm } from "@/app/kept-form";
+import { orUnavailable } from "@/app/unavailable";
 import { Console } from "@/components/shell/console";
 import type { Screen } from "@/components/shell/main-nav";
 import { Refused } from "@/components/shell/refused";
@@ -11,7 +12,7 @@ import { currentStanding, startedAgainSince } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
 import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
-import { refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { changesAddress } from "@/server/trpc/since";
 
 type Params = Readonly<Record<string, string>>;
@@ -79,11 +80,15 @@ export function projectPage(
   return async (props: PageProps) => {
     const raw = await props.params;
     const search = await props.searchParams;
+    const address = new Address(path(raw), search);
+    return orUnavailable(address.with({}), () => show(raw, search, address));
+  };
+
+  async function show(raw: Params, search: Search, address: Address): Promise<ReactNode> {
     const params = Object.fromEntries(
       Object.entries(raw).map(([name, value]) => [name, decoded(value)]),
     );
     const project = params.project ?? "";
-    const address = new Address(path(raw), search);
     const asOf = address.get("asOf");
     const standing = await currentStanding(
       /^[a-z0-9][a-z0-9-]{0,62}$/.test(project) ? project : "-",
@@ -102,7 +107,7 @@ export function projectPage(
     }
     // What was asked before and after would be put together on one page.
     if (await startedAgainSince(standing, project)) redirect(address.with({}));
-    if (refusal !== null) answerStatus(STATUS_OF[refusal]);
+    if (refusal !== null) answerStatus(STATUS_OF[refusal], againAfter(refusal));
     const refused = REFUSALS.find((code) => code === address.get("refused")) ?? null;
     return (
       <Console
@@ -120,7 +125,7 @@ export function projectPage(
         {content}
       </Console>
     );
-  };
+  }
 }
 
 /** How many acts of the record were played by the step that led here. */

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { keptForm } from "@/app/kept-form";
+import { orUnavailable } from "@/app/unavailable";
 import { Console } from "@/components/shell/console";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
@@ -36,5 +37,7 @@ async function show(path: string, render: Render, search: Awaited<PageProps["sea
 /** Asks, and shows the screen in the shell; whoever is signed out signs in first and comes back. */
 export const signedInPage =
   (path: string, render: Render) =>
-  async ({ searchParams }: PageProps) =>
-    show(path, render, await searchParams);
+  async ({ searchParams }: PageProps) => {
+    const search = await searchParams;
+    return orUnavailable(new Address(path, search).with({}), () => show(path, render, search));
+  };

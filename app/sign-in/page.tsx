@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { keptForm } from "@/app/kept-form";
+import { orUnavailable } from "@/app/unavailable";
 import { SignInForm } from "@/components/identity/sign-in-form";
 import { Shell } from "@/components/shell/shell";
 import { KeptFormPlace } from "@/components/ui/kept-form";
@@ -13,7 +14,11 @@ interface PageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-export default async function Page({ searchParams }: PageProps) {
+export default async function Page(props: PageProps) {
+  return orUnavailable("/sign-in", () => signIn(props));
+}
+
+async function signIn({ searchParams }: PageProps) {
   const { to: asked } = await searchParams;
   const to = returnPath(typeof asked === "string" ? asked : undefined);
   if ((await currentStanding("-")) !== null) redirect(to);

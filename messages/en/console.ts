@@ -6,6 +6,7 @@ export const console = {
     title: "This page cannot be shown",
     missing: "Not found",
     home: "Go to the first page",
+    again: "Open this page again",
     now: "See the present page",
   },
   played:

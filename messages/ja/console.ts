@@ -3,6 +3,7 @@ export const console = {
     title: "この画面は表示できません",
     missing: "見つかりません",
     home: "はじめの画面へ",
+    again: "この画面をもう一度開く",
     now: "いまの画面を見る",
   },
   played:

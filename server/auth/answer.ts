@@ -4,6 +4,7 @@ import { env } from "../env";
 
 interface Answer {
   statusCode: number;
+  setHeader(name: string, value: string): unknown;
 }
 
 const KEY = Symbol.for("fukan.answer");
@@ -16,10 +17,12 @@ export function answering(): AsyncLocalStorage<Answer> {
   return holder[KEY];
 }
 
-/** Sets the status of the page being answered; before its first byte. */
-export function answerStatus(status: number): void {
+/** Sets the status of the page being answered, and what else it is answered with; before its first byte. */
+export function answerStatus(status: number, headers: Readonly<Record<string, string>> = {}): void {
   const answer = answering().getStore();
-  if (answer) answer.statusCode = status;
+  if (answer === undefined) return;
+  answer.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
 }
 
 /** Where this very process can be asked for a page. */

@@ -1,6 +1,6 @@
 // `npm run bench`: measures on a throw-away PostgreSQL, so that no one's data is touched.
 
-import { provideEnv } from "../env";
+import { env, provideEnv } from "../env";
 import { ensureBuilt } from "./build";
 import { runNode } from "./child";
 import { runToEnd } from "./ending";
@@ -8,6 +8,7 @@ import { startPostgres } from "./postgres";
 import { say } from "./speech";
 
 await runToEnd(async (ending) => {
+  env();
   await ensureBuilt(ending.signal);
   const running = await startPostgres({
     dataDir: ".data",

@@ -7,7 +7,7 @@ import type { Ending } from "./ending";
 import { holderOf, holdInstance } from "./instance-lock";
 import { checkOwner, checkReach } from "./outside-database";
 import { findRunning, startPostgres } from "./postgres";
-import { Hindrance, say } from "./speech";
+import { say } from "./speech";
 
 /** A database ready to be migrated, already named in the environment. */
 export interface Database {
@@ -44,21 +44,6 @@ const own = async (dataDir: string, ending: Ending): Promise<Database> => {
   const running = await startPostgres({ dataDir, log: say, signal: ending.signal });
   ending.add(running.stop);
   return attach(running.ownerUrl, running.appUrl(), dataDir);
-};
-
-/** Fails with a sentence when a setting that the database's choice makes necessary is missing. */
-export const checkSettings = (): void => {
-  const { DATABASE_URL, NEXTAUTH_SECRET, FUKAN_SMTP_URL, FUKAN_MAIL_FROM } = env();
-  if ((FUKAN_SMTP_URL === undefined) !== (FUKAN_MAIL_FROM === undefined))
-    throw new Hindrance(
-      "メールを送るには、FUKAN_SMTP_URL と FUKAN_MAIL_FROM の両方が必要です。片方だけが設定されています。",
-      "To send mail, both FUKAN_SMTP_URL and FUKAN_MAIL_FROM are needed; only one of them is set.",
-    );
-  if (DATABASE_URL === undefined || NEXTAUTH_SECRET !== undefined) return;
-  throw new Hindrance(
-    "DATABASE_URL を使うときは NEXTAUTH_SECRET も必要です。「openssl rand -hex 32」の結果などを設定してください。",
-    "With DATABASE_URL, NEXTAUTH_SECRET is needed too: set it, for example to the result of `openssl rand -hex 32`.",
-  );
 };
 
 /** Keeps a second server out of `dataDir`; servers on an outside database may be many. */

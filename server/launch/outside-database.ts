@@ -68,7 +68,7 @@ interface Found {
 }
 
 const look = async (url: string): Promise<Found | undefined> => {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  const sql = postgres(url, { max: 1, connect_timeout: 10, prepare: false, onnotice: () => {} });
   try {
     const [found] = await sql<Found[]>`
       select current_setting('server_version_num')::int as version,

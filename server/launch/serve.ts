@@ -1,9 +1,9 @@
 // Starts the product: port, build, database, migrations, record, pages; and ends all of it together.
 import { parseArgs } from "node:util";
 import next from "next";
-import { env, provideEnv } from "../env";
+import { checkServing, env, provideEnv } from "../env";
 import { ensureBuilt } from "./build";
-import { checkSettings, openDatabase, reserve } from "./database";
+import { openDatabase, reserve } from "./database";
 import { type Ending, runToEnd } from "./ending";
 import { checkPort, closeDoor, createDoor, listen } from "./http-server";
 import { say } from "./speech";
@@ -56,9 +56,9 @@ const welcome = async (address: string, demonstration: boolean): Promise<void> =
 };
 
 await runToEnd(async (ending) => {
+  checkServing();
   const { HOST, PORT, NEXTAUTH_URL } = env();
   await checkPort(PORT, HOST);
-  checkSettings();
   reserve(given.data, ending);
   const address = NEXTAUTH_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
   provideEnv({ NEXTAUTH_URL: address });

@@ -1,3 +1,5 @@
+import { PlainError } from "../domain/plain-error";
+
 /** Tells the person at the terminal, Japanese first. */
 export const say = (japanese: string, english: string): void => {
   console.log(`${japanese}\n  ${english}`);
@@ -40,5 +42,6 @@ export const asHindrance = (error: unknown): unknown => {
 export const tellFailure = (error: unknown): void => {
   const cause = asHindrance(error);
   if (cause instanceof Hindrance) console.error(`${cause.japanese}\n  ${cause.english}`);
+  else if (cause instanceof PlainError) console.error(cause.message);
   else console.error(cause);
 };

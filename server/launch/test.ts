@@ -1,5 +1,6 @@
 // `npm test` (everything) and `npm run check` (the steps, and the tests that need no browser).
 import { mkdirSync, rmSync } from "node:fs";
+import { env } from "../env";
 import { ensureBuilt } from "./build";
 import { runNode } from "./child";
 import { type Ending, runToEnd } from "./ending";
@@ -63,6 +64,7 @@ const summarise = (tallies: readonly Tally[]): void => {
 };
 
 const run = async ({ signal }: Ending): Promise<void> => {
+  env();
   const tallies: Tally[] = [];
   if (!chosen) tallies.push(await runSteps(signal));
   if (everything) tallies.push(await runBuild(signal));

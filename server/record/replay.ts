@@ -1,13 +1,16 @@
 // Plays a record as the acts that it was: each at its own time by the database's clock, through the services.
 import type postgres from "postgres";
-import { connect, ownerPool } from "@/db/client";
+import { connect } from "@/db/client";
 import {
+  asOwner,
   clearDemonstration,
+  type ExerciseClock,
   found,
   insertAccount,
   isEmpty,
   lockExerciseClock,
   lockFounding,
+  lockWriters,
   setExerciseClock,
 } from "@/db/founding";
 import { findStanding } from "@/db/queries/standing";
@@ -139,26 +142,35 @@ export async function replayIfEmpty(
   }
 }
 
-/** Goes on to `until`: plays what happened in between. Refuses to go back. Answers how many acts were played. */
-export async function goOn(until: Instant): Promise<number> {
-  return ownerPool().begin(async (sql) => {
+/**
+ * Moves the exercise in one transaction of the owner. The clock's row comes first, so that two who move it go one
+ * after the other; then every write that is under way ends, and none begins until the exercise has moved.
+ */
+const moving = <T>(
+  move: (sql: postgres.TransactionSql, clock: ExerciseClock) => Promise<T>,
+): Promise<T> =>
+  asOwner(async (sql) => {
     const clock = await lockExerciseClock(sql);
     if (clock === null) throw new Refusal("exercise-only");
+    await lockWriters(sql);
+    return move(sql, clock);
+  });
+
+/** Goes on to `until`: plays what happened in between. Refuses to go back. Answers how many acts were played. */
+export const goOn = (until: Instant): Promise<number> =>
+  moving(async (sql, clock) => {
     if (until <= clock.shown) throw new Refusal("date-out-of-record");
     const played = await play(sql, COCOA.acts, clock.playedUntil, until, clock.shown);
     await setExerciseClock(sql, until, until);
     return played;
   });
-}
 
 /** Starts again from `until`: what was done in the exercise is gone, the record is played anew. */
-export async function startAgain(until: Instant): Promise<void> {
-  await ownerPool().begin(async (sql) => {
-    if ((await lockExerciseClock(sql)) === null) throw new Refusal("exercise-only");
+export const startAgain = (until: Instant): Promise<void> =>
+  moving(async (sql) => {
     if (!(await clearDemonstration(sql))) throw new Refusal("conflict");
     await startAt(sql, until);
   });
-}
 
 /** The first and last moments to which the exercise can be set. */
 export const RECORD_SPAN = {

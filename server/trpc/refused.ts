@@ -73,3 +73,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   busy: 503,
   "database-away": 503,
 };
+
+/** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */
+export const againAfter = (code: RefusalCode): Readonly<Record<string, string>> =>
+  code === "export-limit" || STATUS_OF[code] === 503 ? { "retry-after": "10" } : {};

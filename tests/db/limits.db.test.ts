@@ -7,6 +7,7 @@ import { askAlone } from "@/db/transaction";
 import { permitFor } from "@/server/domain/identity/permit";
 import type { Asker } from "@/server/domain/identity/standing";
 import { env } from "@/server/env";
+import { goOn, instantOf } from "@/server/record/replay";
 import { proposeOrder } from "@/server/services/proposals";
 import { reportTask } from "@/server/services/tasks";
 import { aDatabase, asked, askerOf } from "./opened";
@@ -172,5 +173,27 @@ describe("a write", () => {
     ]);
     await release();
     expect(await act).toBe("signed-out");
+  });
+});
+
+describe("an exercise that moves", () => {
+  it("waits until every write that is under way has ended", async () => {
+    const official = await ask("official");
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((done) => {
+      finish = done;
+    });
+    const ended: string[] = [];
+    const write = writeIn(permitOf(official), () => finished).then(() => ended.push("write"));
+    const move = goOn(instantOf("2020-11-25")).then(() => ended.push("exercise"));
+    await vi.waitUntil(
+      async () =>
+        (await database().owner`select 1 from pg_locks where locktype = 'advisory' and not granted`)
+          .length > 0,
+      { timeout: 20_000, interval: 10 },
+    );
+    finish();
+    await Promise.all([write, move]);
+    expect(ended).toEqual(["write", "exercise"]);
   });
 });

@@ -1,7 +1,7 @@
 // A database brought up from nothing and one brought up from any earlier shape are the same.
 import { readdir } from "node:fs/promises";
 import postgres from "postgres";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { freshDatabase } from "../database";
 
@@ -61,4 +61,38 @@ it("by several servers at once is done once", async () => {
   await Promise.all([1, 2, 3].map(() => migrate(fresh.ownerUrl, (line) => said.push(line))));
   await fresh.drop();
   expect(said.sort()).toEqual(names);
+});
+
+describe("a file that was applied", () => {
+  const NAME = "0001_mechanism.sql";
+  const inFresh = async (work: (sql: postgres.Sql, url: string) => Promise<void>) => {
+    const fresh = await freshDatabase();
+    const sql = postgres(fresh.ownerUrl, { max: 1, onnotice: () => {} });
+    try {
+      await work(sql, fresh.ownerUrl);
+    } finally {
+      await sql.end();
+      await fresh.drop();
+    }
+  };
+  const sumOf = async (sql: postgres.Sql) => {
+    const [row] = await sql<{ sum: string | null }[]>`
+      select sha256 as sum from migration where name = ${NAME}`;
+    return row?.sum;
+  };
+
+  it("and is another now is refused by its name", () =>
+    inFresh(async (sql, url) => {
+      await sql`update migration set sha256 = 'of another text' where name = ${NAME}`;
+      await expect(migrate(url)).rejects.toThrow(`The migration ${NAME} was changed`);
+    }));
+
+  it("before checksums were kept gets its own", () =>
+    inFresh(async (sql, url) => {
+      const sum = await sumOf(sql);
+      expect(sum).toMatch(/^[0-9a-f]{64}$/);
+      await sql`update migration set sha256 = null where name = ${NAME}`;
+      await migrate(url);
+      expect(await sumOf(sql)).toBe(sum);
+    }));
 });

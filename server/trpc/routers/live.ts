@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { Refusal } from "@/server/domain/refusal";
 import { incident } from "@/server/log";
 import { projectOf } from "@/server/services/asked";
 import { changesSince } from "@/server/services/live";
@@ -19,6 +20,8 @@ export const live = router({
       const gone = signal ?? new AbortController().signal;
       for await (const count of changesSince(asked, since, gone)) yield { count };
     } catch (error) {
+      if (error instanceof Refusal)
+        throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: error.code });
       const message = `incident ${incident(error, "live.changes")}`;
       throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
     }

@@ -5,7 +5,9 @@ import { appRouter } from "@/server/trpc/router";
 /** Calls in one request. */
 const MOST_CALLS = 10;
 
-/** When whoever was refused for asking too much may ask again; in seconds. */
+/** Refusals that pass by themselves: too much was asked, or the database is busy or away. */
+const PASSING = ["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"];
+/** When whoever was refused like this may ask again; in seconds. */
 const AGAIN = { "retry-after": "10" };
 
 const handler = (req: Request) =>
@@ -15,7 +17,7 @@ const handler = (req: Request) =>
     router: appRouter,
     maxBatchSize: MOST_CALLS,
     responseMeta: ({ errors }) =>
-      errors.some(({ code }) => code === "TOO_MANY_REQUESTS") ? { headers: AGAIN } : {},
+      errors.some(({ code }) => PASSING.includes(code)) ? { headers: AGAIN } : {},
     createContext: () => ({ standing: currentStanding }),
   });
 
