@@ -1,10 +1,12 @@
-// The record as one sheet: header in row 1, one line a row, everything as text but the number.
+// The record as one sheet, one line a row.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { useTranslations } from "next-intl";
+import type { Day, Instant } from "@/server/domain/calendar/day";
 import { ROLES } from "@/server/domain/identity/roles";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
 import { eventText } from "./event-text";
+import type { EventFilters } from "./types";
 
 type Sheet = inferProcedureOutput<AppRouter["events"]["sheet"]>;
 type Line = Sheet["lines"][number];
@@ -16,20 +18,26 @@ export interface SheetWords {
   readonly words: ReturnType<typeof useTranslations<"words">>;
 }
 
-/** A column's name, its width in characters, and the value of a line; a string is never a formula. */
-export interface SheetColumn {
+/** A column's name, its width in characters, and what a row has in it; null: nothing. */
+export interface SheetColumn<Row> {
   readonly name: string;
   readonly width: number;
-  readonly value: (line: Line) => string | number;
+  readonly value: (
+    row: Row,
+  ) => string | number | null | { readonly day: Day } | { readonly moment: Instant };
 }
 
-const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
+const dayOrNone = (day: Day | null | undefined) => (day == null ? null : { day });
 
-/** An instant as the hour in Tokyo, `2020-11-24T09:00:00+09:00`. */
-const inTokyo = (instant: string): string =>
-  `${new Date(Date.parse(instant) + TOKYO_OFFSET).toISOString().slice(0, 19)}+09:00`;
+/** Whether the source of what happened appeared only after it happened. */
+const isLaterSource = ({ provenance, happenedOn }: Line): boolean =>
+  provenance?.publishedOn != null && happenedOn !== null && provenance.publishedOn > happenedOn;
 
-export function sheetColumns({ locale, events, sentences, words }: SheetWords): SheetColumn[] {
+/** The columns of the record; who sees the whole of it (`whole`) gets the hash of each line too. */
+export function sheetColumns(
+  { locale, events, sentences, words }: SheetWords,
+  whole: boolean,
+): SheetColumn<Line>[] {
   const said = (text: Words | null): string => (text === null ? "" : wordsIn(text, locale).text);
   const who = (line: Line): string => {
     if (line.replayed) return events("replayed");
@@ -43,17 +51,22 @@ export function sheetColumns({ locale, events, sentences, words }: SheetWords): 
       ...(line.certainty === "unconfirmed" ? [words("unconfirmed")] : []),
       ...(line.certainty === "conflicting" ? [events("conflicting")] : []),
       ...(line.provenance?.later ? [words("laterFound")] : []),
+      ...(isLaterSource(line) ? [events("laterSource")] : []),
     ].join(events("comma"));
   return [
-    { name: events("sheet.columns.number"), width: 8, value: (line) => line.number ?? "" },
-    { name: events("sheet.columns.happenedOn"), width: 12, value: (l) => l.happenedOn ?? "" },
-    { name: events("sheet.columns.recordedAt"), width: 26, value: (l) => inTokyo(l.recordedAt) },
+    { name: events("sheet.columns.number"), width: 8, value: (line) => line.number },
+    { name: events("sheet.columns.happenedOn"), width: 12, value: (l) => dayOrNone(l.happenedOn) },
+    {
+      name: events("sheet.columns.recordedAt"),
+      width: 20,
+      value: (l) => ({ moment: l.recordedAt }),
+    },
     {
       name: events("sheet.columns.sentence"),
       width: 80,
       value: (line) => eventText(sentences, locale, line),
     },
-    { name: events("sheet.columns.version"), width: 10, value: (line) => line.version ?? "" },
+    { name: events("sheet.columns.version"), width: 10, value: (line) => line.version },
     { name: events("sheet.columns.who"), width: 20, value: who },
     {
       name: events("sheet.columns.party"),
@@ -69,8 +82,56 @@ export function sheetColumns({ locale, events, sentences, words }: SheetWords): 
     {
       name: events("sheet.columns.publishedOn"),
       width: 14,
-      value: (line) => line.provenance?.publishedOn ?? "",
+      value: (line) => dayOrNone(line.provenance?.publishedOn),
     },
     { name: events("sheet.columns.marks"), width: 24, value: marks },
+    ...(whole
+      ? [{ name: events("sheet.columns.hash"), width: 66, value: (line: Line) => line.hash }]
+      : []),
+  ];
+}
+
+/** What the second sheet says of the first, a row each. */
+export const ABOUT_KEYS = [
+  "project",
+  "moment",
+  "filter",
+  "matching",
+  "inFile",
+  "recordLines",
+  "head",
+  "check",
+] as const;
+type AboutKey = (typeof ABOUT_KEYS)[number];
+
+/** The columns of the sheet about the sheet: of what project and moment it is, how filtered, and how to check it. */
+export function aboutColumns(
+  { locale, events }: SheetWords,
+  { project, at, total, lines, state }: Sheet,
+  { group, version, from, to }: EventFilters,
+): SheetColumn<AboutKey>[] {
+  const filters = [
+    ...(group === undefined ? [] : [events(`groups.${group}`)]),
+    ...(version === undefined ? [] : [version]),
+    ...(from === undefined ? [] : [events.markup("days.since", { day: () => from })]),
+    ...(to === undefined ? [] : [events.markup("days.until", { day: () => to })]),
+  ];
+  const values: Record<AboutKey, ReturnType<SheetColumn<AboutKey>["value"]>> = {
+    project: wordsIn(project, locale).text,
+    moment: { moment: at },
+    filter: filters.length === 0 ? events("sheet.about.unfiltered") : filters.join(events("comma")),
+    matching: total,
+    inFile: lines.length,
+    recordLines: state?.lines ?? events("sheet.about.hidden"),
+    head: state?.head ?? events("sheet.about.hidden"),
+    check: events("sheet.about.how"),
+  };
+  return [
+    {
+      name: events("sheet.about.item"),
+      width: 32,
+      value: (key) => events(`sheet.about.items.${key}`),
+    },
+    { name: events("sheet.about.value"), width: 80, value: (key) => values[key] },
   ];
 }

@@ -145,6 +145,7 @@ export const events = {
     none: "No source on record",
     outside: " (another site)",
   },
+  laterSource: "Source published later",
   conflicting: "Sources disagree",
   integrity: {
     heading: "Anybody outside can check that the record is unaltered",
@@ -172,6 +173,25 @@ export const events = {
       url: "Address of the source",
       publishedOn: "Source published on",
       marks: "Marks",
+      hash: "Hash of the line",
+    },
+    about: {
+      name: "About this table",
+      item: "Item",
+      value: "Value",
+      unfiltered: "None (all lines)",
+      hidden: "Shown only to roles that see the whole record",
+      how: "Compare the hash at the end of the record with the value that a separately kept, signed copy states for the same number of lines. See docs/verify.md.",
+      items: {
+        project: "Project",
+        moment: "State of the record at (Japan time)",
+        filter: "Filters",
+        matching: "Lines that match",
+        inFile: "Lines in this table",
+        recordLines: "Lines in the whole record",
+        head: "Hash at the end of the record",
+        check: "How to check that nothing was altered",
+      },
     },
   },
   stale: {

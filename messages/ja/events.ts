@@ -143,6 +143,7 @@ export const events = {
     none: "根拠の記録なし",
     outside: "（外部のサイト）",
   },
+  laterSource: "出典は後日に公表",
   conflicting: "出典に食い違い",
   integrity: {
     heading: "記録が変えられていないことを、外でも確かめられます",
@@ -170,6 +171,25 @@ export const events = {
       url: "根拠のアドレス",
       publishedOn: "根拠の公表日",
       marks: "注記",
+      hash: "行のハッシュ値",
+    },
+    about: {
+      name: "この表について",
+      item: "項目",
+      value: "内容",
+      unfiltered: "なし（すべての行）",
+      hidden: "記録の全体を見られる役割の人だけに表示します",
+      how: "「記録の末尾のハッシュ値」を、別に保管した控え（署名付き）の同じ行数の値と比べてください。手順は docs/verify.md にあります。",
+      items: {
+        project: "事業",
+        moment: "いつの時点の記録か（日本時間）",
+        filter: "絞り込み",
+        matching: "条件に当てはまる行の数",
+        inFile: "この表に入っている行の数",
+        recordLines: "記録全体の行の数",
+        head: "記録の末尾のハッシュ値",
+        check: "書き換えられていないことの確かめ方",
+      },
     },
   },
   stale: {

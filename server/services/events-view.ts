@@ -93,10 +93,28 @@ export async function readEvents(
   });
 }
 
-/** The lines for an exported sheet. */
+/** The lines for an exported sheet, how many match in all, and for who sees the whole record its end. */
 export async function readEventSheet(asked: Asked, question: EventsQuestion) {
-  const rows = await readIn(asked.scope, (db) =>
-    listEvents(db, projectOf(asked), filterOf(question), SHEET_ROWS, 0),
-  );
-  return { lines: rows.map((row) => eventLine(row, asked)), day: asked.day };
+  const projectId = projectOf(asked);
+  const { whole } = asked.scope;
+  return readIn(asked.scope, async (db) => {
+    const [rows, counted, state] = await Promise.all([
+      listEvents(db, projectId, filterOf(question), SHEET_ROWS, 0),
+      countEventKinds(db, projectId, filterOf(question)),
+      whole ? findRecordState(db, projectId) : null,
+    ]);
+    return {
+      lines: rows.map((row) => ({
+        ...eventLine(row, asked),
+        // Whoever sees a part of the record could not follow its chain.
+        hash: whole ? row.hash : null,
+      })),
+      total: counted.reduce((sum, { total }) => sum + total, 0),
+      state,
+      whole,
+      day: asked.day,
+      at: asked.at,
+      project: asked.asker.membership.projectName,
+    };
+  });
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
-import { rowsOf } from "../run/workbook";
+import { dayOfSerial, sheetsOf } from "../run/workbook";
 
 const site = openSite();
 
@@ -46,19 +46,19 @@ describe("on paper", () => {
   });
 });
 
-const download = async (page: Page, name: string): Promise<string[][]> => {
+const download = async (page: Page, name: string): Promise<string[][][]> => {
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-  return rowsOf(readFileSync(await file.path()));
+  return sheetsOf(readFileSync(await file.path()));
 };
 
 describe("as a workbook", () => {
-  test("the releases: a header in row 1, a row for each on the screen, days in ISO", async () => {
+  test("the releases: a header in row 1, a row for each on the screen, days as days", async () => {
     const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
     const shown = await page.locator("main tbody tr").count();
-    const [header, ...rows] = await download(page, sentence("releases.list.export"));
+    const [[header, ...rows] = []] = await download(page, sentence("releases.list.export"));
     expect(header?.slice(0, 3)).toEqual([
       sentence("releases.list.version"),
       sentence("releases.list.platform"),
@@ -66,14 +66,15 @@ describe("as a workbook", () => {
     ]);
     expect(rows).toHaveLength(shown);
     const row = rows.find(([version]) => version === "1.1.4");
-    expect(row?.slice(0, 3)).toEqual(["1.1.4", "Android", "2020-09-28"]);
+    expect(row?.slice(0, 2)).toEqual(["1.1.4", "Android"]);
+    expect(dayOfSerial(row?.[2] ?? "")).toBe("2020-09-28");
     expect(rows.filter(([, platform]) => platform !== "Android")).toEqual([]);
   });
 
-  test("the record: a header in row 1 and a sentence in each row, under the same filter", async () => {
+  test("the record: a sentence and a day in each row, and a sheet that says what it holds", async () => {
     const page = await site.open("/p/cocoa/events?kind=decisions", { as: "auditor" });
     const shown = await page.locator("main tbody tr").count();
-    const [header, ...rows] = await download(page, sentence("events.export"));
+    const [[header, ...rows] = [], about] = await download(page, sentence("events.export"));
     expect(header).toEqual(
       expect.arrayContaining([
         sentence("events.sheet.columns.happenedOn"),
@@ -83,13 +84,21 @@ describe("as a workbook", () => {
     expect(rows).toHaveLength(shown);
     const place = header?.indexOf(sentence("events.sheet.columns.sentence")) ?? -1;
     expect(rows.filter((row) => (row[place] ?? "") === "")).toEqual([]);
+    const days = rows.map((row) => dayOfSerial(row[1] ?? ""));
+    expect(days.filter((day) => !/^20(20|21)-/.test(day))).toEqual([]);
+    const said = new Map(about?.map(([name, value]) => [name, value]));
+    expect(said.get(sentence("events.sheet.about.items.filter"))).toBe(
+      sentence("events.groups.decisions"),
+    );
+    expect(said.get(sentence("events.sheet.about.items.inFile"))).toBe(String(shown));
+    expect(said.get(sentence("events.sheet.about.items.head"))).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test("an export of a past day holds nothing of later days", async () => {
     const page = await site.open("/p/cocoa/releases?asOf=2020-09-28", { as: "official" });
-    const rows = await download(page, sentence("releases.list.export"));
-    expect(rows.flat()).toContain("1.1.4");
-    expect(rows.flat()).not.toContain("1.1.5");
+    const [rows] = await download(page, sentence("releases.list.export"));
+    expect(rows?.flat()).toContain("1.1.4");
+    expect(rows?.flat()).not.toContain("1.1.5");
   });
 });
 

@@ -1,4 +1,4 @@
-// The first sheet of a workbook, read with nothing but Node: its rows, each cell as text.
+// The sheets of a workbook, read with nothing but Node: their rows, each cell as text.
 import { inflateRawSync } from "node:zlib";
 
 const LOCAL_FILE = 0x04034b50;
@@ -38,16 +38,21 @@ const parts = (xml: string, tag: string): string[] =>
     ([whole]) => whole,
   );
 
-/** Throws when it is no workbook. */
-export const rowsOf = (file: Buffer): string[][] => {
+/** The sheets of a workbook in order; throws when it is none. */
+export const sheetsOf = (file: Buffer): string[][][] => {
   if (file.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") throw new Error("not a zip");
   const files = unzip(file);
-  const sheet = files.get("xl/worksheets/sheet1.xml");
-  if (sheet === undefined) throw new Error("no sheet");
   const shared = parts(files.get("xl/sharedStrings.xml") ?? "", "si").map(plain);
-  return parts(sheet, "row").map((row) =>
-    parts(row, "c").map((cell) =>
-      /\bt="s"/.test(cell) ? (shared[Number(plain(cell))] ?? "") : plain(cell),
+  const sheets = [...files].filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name)).sort();
+  return sheets.map(([, sheet]) =>
+    parts(sheet, "row").map((row) =>
+      parts(row, "c").map((cell) =>
+        /\bt="s"/.test(cell) ? (shared[Number(plain(cell))] ?? "") : plain(cell),
+      ),
     ),
   );
 };
+
+/** The day that a cell holds, as it is written in ISO 8601: a workbook counts days from 1899-12-30. */
+export const dayOfSerial = (serial: string): string =>
+  new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10);

@@ -1,10 +1,9 @@
 import { getLocale } from "next-intl/server";
 import { exportRoute } from "@/app/export-route";
+import { XLSX } from "@/app/workbook";
 import { isLocale } from "@/messages/locale";
 import { api } from "@/server/trpc/caller";
-import { workbookOf } from "./workbook";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { releaseBook } from "./workbook";
 
 /** The list of releases under the filter of the address, as one sheet. */
 export const GET = exportRoute<{ readonly project: string }>(async ({ project }, said) => {
@@ -19,7 +18,7 @@ export const GET = exportRoute<{ readonly project: string }>(async ({ project },
     order: said("order"),
   });
   const locale = await getLocale();
-  const book = await workbookOf(found, isLocale(locale) ? locale : "ja");
+  const book = await releaseBook(found, isLocale(locale) ? locale : "ja");
   return new Response(new Uint8Array(book), {
     headers: {
       "content-type": XLSX,
