@@ -49,7 +49,7 @@ export function ProposalDecided({ view }: { readonly view: ProposalView }) {
                 {words === null ? (
                   t("noWords")
                 ) : (
-                  <span className="whitespace-pre-line">
+                  <span className="typed">
                     <RecordWords words={words} />
                   </span>
                 )}

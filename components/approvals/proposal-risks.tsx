@@ -27,7 +27,7 @@ export function ProposalRisks({ view }: { readonly view: ProposalView }) {
           {view.risk === null ? (
             <p className="quiet mt-1">{t("noRisk")}</p>
           ) : (
-            <p className="mt-1 whitespace-pre-line">
+            <p className="mt-1 typed">
               <RecordWords words={view.risk} />
             </p>
           )}

@@ -26,7 +26,7 @@ export function ProposalScreen(props: ProposalProps) {
       <div className={view.past ? "proposal" : "proposal proposal-with-panel"}>
         <div className="proposal-body">
           <Section id="reason" heading={t("reason.heading")}>
-            <p className="max-w-[46em] whitespace-pre-line">
+            <p className="max-w-[46em] typed">
               <RecordWords words={view.reason} />
             </p>
           </Section>
@@ -36,7 +36,7 @@ export function ProposalScreen(props: ProposalProps) {
             {view.alternatives === null ? (
               <p className="quiet">{t("alternatives.none")}</p>
             ) : (
-              <p className="max-w-[46em] whitespace-pre-line">
+              <p className="max-w-[46em] typed">
                 <RecordWords words={view.alternatives} />
               </p>
             )}

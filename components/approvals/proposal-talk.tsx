@@ -64,7 +64,7 @@ function RemarkLine({
         </span>
       </p>
       {agrees !== null && <p className="font-bold">{t(agrees ? "agrees" : "disagrees")}</p>}
-      <p className="max-w-[46em] whitespace-pre-line">
+      <p className="max-w-[46em] typed">
         <RecordWords words={words} />
       </p>
       {estimates.length > 0 && (

@@ -1,5 +1,6 @@
 // The sentence of a line as plain text, for the exported sheet; days stand as ISO dates there.
 import type { useTranslations } from "next-intl";
+import { inOneLine } from "@/server/domain/quoted";
 import { type Locale, wordsIn } from "@/server/domain/words";
 import { fillingOf, isTold, type Tellable } from "./event-words";
 
@@ -10,7 +11,7 @@ export function eventText(t: Sentences, locale: Locale, event: Tellable): string
   const { words = {}, version, day, values = {} } = fillingOf(event);
   const texts = Object.entries(words).map(([name, said]) => [
     name,
-    () => wordsIn(said, locale).text,
+    () => inOneLine(wordsIn(said, locale).text),
   ]);
   return t.markup(event.kind, {
     ...Object.fromEntries(texts),

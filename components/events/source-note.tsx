@@ -16,7 +16,7 @@ export function RecordText({ words }: { readonly words: Words | null }) {
   const t = useTranslations("words");
   if (words === null) return <span className="quiet">{t("noRecord")}</span>;
   return (
-    <span className="whitespace-pre-line">
+    <span className="typed">
       <RecordWords words={words} />
     </span>
   );

@@ -150,9 +150,11 @@ function AnswerWords({ answer }: { readonly answer: Answer }) {
 function Line({ name, words }: { readonly name: string; readonly words: Words | null }) {
   if (words === null) return null;
   return (
-    <span className="block whitespace-pre-line">
+    <span className="block">
       {name}
-      <RecordWords words={words} />
+      <span className="typed">
+        <RecordWords words={words} />
+      </span>
     </span>
   );
 }

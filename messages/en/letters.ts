@@ -7,6 +7,7 @@ export const letters = {
   subjectOfExercise:
     "[Fukan, exercise] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
   exercise: "This is an exercise. Nothing was really decided.",
+  project: "Project: {project}",
   passes: "What counts as passed: {words}",
   fails: "If it fails: {words}",
   decided:
@@ -26,10 +27,11 @@ export const letters = {
   wordsAdded: "Words added",
   whyReturned: "Why it was returned",
   conditions: "Conditions of the approval",
-  condition: "- {words} (due {day})",
+  condition: "- By {day}",
   digest: "Digest of what was frozen (sha256)",
   check: "Reckoned again from the attached file, it comes out the same.",
   link: "The page",
+  quoted: "Lines that begin with “>” were typed by people. Fukan wrote all others.",
   foot: "This copy is sent so that what was decided can be checked outside Fukan too. Replies are not read.",
   heading: "{name}",
   moment: "{day}, {time}",

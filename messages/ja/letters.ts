@@ -5,6 +5,7 @@ export const letters = {
   subjectOfExercise:
     "【俯瞰・演習】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
   exercise: "演習です。実際に決まったことではありません。",
+  project: "事業：{project}",
   passes: "合格とする条件：{words}",
   fails: "不合格のとき：{words}",
   decided:
@@ -23,10 +24,11 @@ export const letters = {
   wordsAdded: "添えられた言葉",
   whyReturned: "差戻しの理由",
   conditions: "承認の条件",
-  condition: "・{words}（期限：{day}）",
+  condition: "・{day}までに",
   digest: "固定した内容の値（sha256）",
   check: "添付のファイルから計算し直すと、同じ値になります。",
   link: "画面",
+  quoted: "「>」で始まる行は、人が入力した文です。ほかの行は俯瞰が書いています。",
   foot: "決めた内容を俯瞰の外でも確かめられるように、写しを送っています。このメールに返信しても、届きません。",
   heading: "■ {name}",
   moment: "{day} {time}",

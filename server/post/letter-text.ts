@@ -4,6 +4,7 @@ import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { type Day, partsOf } from "../domain/calendar/day";
 import { wareki } from "../domain/calendar/wareki";
+import { inOneLine, quotedLines } from "../domain/quoted";
 import { type Locale, type Words, wordsIn } from "../domain/words";
 import type { Letter } from "../services/letters";
 
@@ -46,7 +47,10 @@ function dayText(t: Translator, locale: Locale, day: Day): string {
 /** Subject, text and attached file of a letter; `address` is where the console is found. */
 export function letterText(letter: Letter, locale: Locale, address: string) {
   const t = translator(locale);
-  const say = (words: Words) => wordsIn(words, locale).text;
+  /** A name or a title, within a line of ours. */
+  const say = (words: Words) => inOneLine(wordsIn(words, locale).text);
+  /** A text that somebody wrote, on lines that are marked as quoted. */
+  const quote = (words: Words) => quotedLines(wordsIn(words, locale).text);
   const { number, status, party, route, decided, summary, effects, reason, file } = letter;
   const { verdict, role, step, deputy } = decided;
   const by = t(`words.roles.${role}`);
@@ -67,19 +71,22 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
   const more = effects.total - effects.rows.length;
   const { delayed, least, most, missesDue } = summary;
   const kind = least === most ? "same" : "range";
-  const criterion = (words: Words | null) => (words === null ? t("words.noRecord") : say(words));
+  const criterion = (name: "passes" | "fails", words: Words | null) =>
+    words === null
+      ? [t(`letters.${name}`, { words: t("words.noRecord") })]
+      : [t(`letters.${name}`, { words: "" }).trimEnd(), ...quote(words)];
   const plans = letter.evidence.tests.flatMap(({ plan: now, kept }) => {
     const plan = kept?.from === "decided" ? kept.plan : now;
     const { version, platform, passesWhen, onFailure } = plan;
     return [
       t("approvals.evidence.test", { version, platform: say(platform) }),
-      t("letters.passes", { words: criterion(passesWhen) }),
-      t("letters.fails", { words: criterion(onFailure) }),
+      ...criterion("passes", passesWhen),
+      ...criterion("fails", onFailure),
     ];
   });
   const lines = [
     ...(letter.exercise ? [t("letters.exercise"), ""] : []),
-    say(letter.project),
+    t("letters.project", { project: say(letter.project) }),
     "",
     t("letters.decided", { ...about, at: moment }),
     ...(deputy ? [t("letters.deputy")] : []),
@@ -92,18 +99,19 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
       t("letters.delays", { count: delayed, kind, least, most }),
       ...(missesDue > 0 ? [t("letters.misses", { count: missesDue })] : []),
     ]),
-    ...part(t("letters.reason"), [say(reason)]),
+    ...part(t("letters.reason"), quote(reason)),
     ...part(
       t(verdict === "approved" ? "letters.wordsAdded" : "letters.whyReturned"),
-      decided.words === null ? [] : [say(decided.words)],
+      decided.words === null ? [] : quote(decided.words),
     ),
     ...part(
       t("letters.conditions"),
       status === "returned"
         ? []
-        : letter.conditions.map(({ words, dueOn }) =>
-            t("letters.condition", { words: say(words), day: dayText(t, locale, dueOn) }),
-          ),
+        : letter.conditions.flatMap(({ words, dueOn }) => [
+            t("letters.condition", { day: dayText(t, locale, dueOn) }),
+            ...quote(words),
+          ]),
     ),
     ...part(t("words.criteria.plan"), plans),
     ...part(t("letters.digest"), [file.digest, t("letters.check")]),
@@ -111,6 +119,7 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
       `${address}/p/${encodeURIComponent(letter.projectKey)}/approvals/${number}`,
     ]),
     "",
+    t("letters.quoted"),
     t("letters.foot"),
     "",
   ];

@@ -1,13 +1,19 @@
 // A copy of each decision goes to whoever proposed, decided or works by it, once, whatever the mail server does.
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
 import { type MailServer, type Received, startMailServer } from "@/tests/run/mail-server";
+import { addDays } from "../domain/calendar/day";
+import { dayOf } from "../domain/calendar/instant";
+import { inOneLine, LINE_END, QUOTE } from "../domain/quoted";
 import type { PersonaKey } from "../record/personas";
+import { type Letter, readLetter, takeLetter } from "../services/letters";
 import { readProposal } from "../services/proposal-view";
 import type { StepInput } from "../services/proposals";
+import { letterText } from "./letter-text";
 import { sendNext } from "./sender";
 
 const database = aDatabase("record-2020-11-24");
@@ -111,11 +117,11 @@ describe("a copy of a decision", () => {
       "に承認しました。",
       "演習です。実際に決まったことではありません。",
       "作業順が変わりました。",
-      "合格とする条件：2台で3回とも通知が出る",
+      "合格とする条件：\n> 2台で3回とも通知が出る",
       "不合格のとき：記録なし",
       "6番目 → 1番目　通しの試験（Android 1.1.4）",
       "5件の着手が、3営業日遅れます。",
-      "急いでください",
+      "\n> 急いでください\n",
       `https://fukan.test/p/cocoa/approvals/${number}`,
     ])
       expect(text).toContain(part);
@@ -132,7 +138,7 @@ describe("a copy of a decision", () => {
     await decide({ verdict: "returned", words: { ja: "計画がありません" } }, 4);
     const [returned] = await sendAll();
     if (returned === undefined) throw new Error("not sent");
-    expect(partOf(returned, "text/plain")).toContain("■ 差戻しの理由\n計画がありません");
+    expect(partOf(returned, "text/plain")).toContain("■ 差戻しの理由\n> 計画がありません");
     const [today] = await database().owner<
       { day: string }[]
     >`select (clock() + interval '9 days')::date::text as day`;
@@ -148,7 +154,7 @@ describe("a copy of a decision", () => {
     });
     const [approved] = await sendAll();
     if (approved === undefined) throw new Error("not sent");
-    expect(partOf(approved, "text/plain")).toContain("・結果を報告する（期限：令和2年12月");
+    expect(partOf(approved, "text/plain")).toContain("までに\n> 結果を報告する");
   });
 
   it("waits while the mail server is dead, longer each time, and is sent when it is back", async () => {
@@ -229,6 +235,53 @@ describe("a copy of a decision", () => {
     ]);
     await database().owner`update account set closed_at = null where email = 'prime@fukan.example'`;
     expect(await copies(number)).toMatchObject({ sent: 2, waiting: 1 });
+  });
+});
+
+describe("what people typed", () => {
+  it("is quoted in every letter: no line that begins unquoted comes from them", async () => {
+    const { owner } = database();
+    await owner`update task set passes_when = '{"ja":"x"}', on_failure = '{"ja":"x"}' where full_chain_test`;
+    const dueOn = addDays(dayOf((await ask("adviser")).now), 9);
+    const condition = { words: { ja: "x" }, dueOn, asTask: false };
+    await decide({ words: { ja: "x" }, conditions: [condition] }, 3);
+    const taken = await takeLetter();
+    const letter = taken && (await readLetter(taken));
+    if (letter === null) throw new Error("no letter");
+    const typedAs = (text: string): Letter => {
+      const words = { ja: text };
+      const tests = letter.evidence.tests.map((test) => {
+        const plan = { ...test.plan, platform: words, passesWhen: words, onFailure: words };
+        return { ...test, plan, kept: null };
+      });
+      return {
+        ...letter,
+        project: words,
+        party: { ...letter.party, name: words },
+        reason: words,
+        decided: { ...letter.decided, words },
+        conditions: letter.conditions.map((each) => ({ ...each, words })),
+        effects: {
+          ...letter.effects,
+          rows: letter.effects.rows.map((row) => ({ ...row, title: words })),
+        },
+        evidence: { ...letter.evidence, tests },
+      };
+    };
+    const ours = (typed: string) => {
+      const { subject, text } = letterText(typedAs(typed), "ja", "https://fukan.test");
+      return [subject, ...text.split(LINE_END)]
+        .filter((line) => !line.startsWith(QUOTE))
+        .map((line) => line.replaceAll(inOneLine(typed), "x"));
+    };
+    const pieces = fc.array(
+      fc.constantFrom("■ 画面", "https://example.com", "\n", "\r", "\u2028", "\u0085", "> ", "「"),
+    );
+    fc.assert(
+      fc.property(pieces, (typed) => {
+        expect(ours(`¤${typed.join("")}¤`)).toEqual(ours("x"));
+      }),
+    );
   });
 });
 
