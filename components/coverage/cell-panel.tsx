@@ -46,9 +46,10 @@ export function CellPanel({
   const cell = column.cells.find((each) => each.stageId === stage.id);
   const state = cell?.state ?? "no_record";
   const checked = open.results.find(
-    (each) => each.outcome === "passed" || each.outcome === "failed",
+    ({ outcome, backing }) =>
+      outcome === "failed" || (outcome === "passed" && backing === "confirmed"),
   );
-  const silent = open.results[0];
+  const silent = open.results.find(({ outcome }) => outcome !== "passed");
   const noRecord = <span className="quiet">{words("noRecord")}</span>;
   const heading = t("heading", {
     version: open.version,
@@ -107,7 +108,11 @@ export function CellPanel({
             },
             {
               term: t("source"),
-              value: silent ? <KnownFrom provenance={silent.provenance} /> : noRecord,
+              value: open.results[0] ? (
+                <KnownFrom provenance={open.results[0].provenance} />
+              ) : (
+                noRecord
+              ),
             },
             {
               term: t("stages"),

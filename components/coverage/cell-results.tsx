@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { KnownFrom } from "@/components/releases/known-from";
+import { InPlaceOf, RunWord } from "@/components/releases/run-word";
 import { Said } from "@/components/releases/said";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
@@ -36,7 +37,7 @@ export function CellResults({
         <TableHead>
           <ColumnHeading name={t("day")} width="8.5rem" />
           <ColumnHeading name={t("test")} />
-          <ColumnHeading name={t("result")} width="6.5rem" />
+          <ColumnHeading name={t("result")} width="9rem" />
           <ColumnHeading name={t("who")} width="8.5rem" />
           <ColumnHeading name={t("source")} width="17rem" />
         </TableHead>
@@ -55,9 +56,13 @@ export function CellResults({
                   <Said words={result.words ?? result.title} />
                 </CellNote>
               </Cell>
-              <Cell label={t("result")}>{words(`results.${result.outcome}`)}</Cell>
+              <Cell label={t("result")}>
+                {words(`results.${result.outcome}`)}
+                {result.outcome === "passed" && <RunWord of={result} />}
+              </Cell>
               <Cell label={t("who")} quiet={result.ranBy === null}>
                 {result.ranBy === null ? words("noRecord") : <Said words={result.ranBy} />}
+                <InPlaceOf of={result} />
               </Cell>
               <Cell label={t("source")}>
                 <KnownFrom provenance={result.provenance} />

@@ -13,7 +13,7 @@ export type CoverageView = inferProcedureOutput<AppRouter["coverage"]["matrix"]>
 type Live = CoverageView["live"][number];
 
 interface Found {
-  readonly key: "all" | "none" | "noRecord" | "some";
+  readonly key: "all" | "reported" | "none" | "noRecord" | "some";
   readonly total: number;
   readonly left: number;
 }
@@ -25,6 +25,8 @@ function foundOf({ cells }: Live): Found {
   const silent = asked.every(({ state }) => state === "no_record" || state === "no_environment");
   const total = asked.length;
   if (left === 0) return { key: "all", total, left };
+  const reported = cells.filter((cell) => cell.state === "reported").length;
+  if (reported > 0) return { key: "reported", total, left: reported };
   if (left < total) return { key: "some", total, left };
   return { key: silent ? "noRecord" : "none", total, left };
 }

@@ -69,6 +69,7 @@ function Matrices({
       <Legend
         kinds={[
           "verified",
+          "reported",
           "partial",
           "failed",
           "not_run",

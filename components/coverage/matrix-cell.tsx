@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 /** A stage for which the first of its run speaks: a knot on the line, no second symbol. */
 const KNOT: Record<StatusKind, string> = {
   verified: "rounded-full border-2 border-solid-gray-900 bg-white",
+  reported: "rounded-full border border-solid-gray-900 bg-white",
   partial: "rounded-[2px] border-2 border-yellow-400 bg-yellow-400",
   failed: "rounded-[2px] border-2 border-red-900 bg-red-900",
   not_run: "rounded-[2px] border-2 border-red-900 bg-red-900",

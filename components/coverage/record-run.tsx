@@ -33,7 +33,7 @@ export function RecordRun(props: Props) {
   const t = useTranslations("work.result");
   const shell = useTranslations("shell");
   const { version, platform } = view;
-  const may = view.may && platform !== null && view.testable;
+  const may = view.may && view.yours && platform !== null && view.testable;
   return (
     <>
       <title>{`${t("title", { version })}｜${shell("name")}`}</title>
@@ -64,7 +64,8 @@ export function RecordRun(props: Props) {
 function Why({ view }: Pick<Props, "view">) {
   const t = useTranslations("work.result");
   if (!view.may) return t("cannot");
-  return t(view.platform === null ? "noDistribution" : "noCases");
+  if (view.platform === null) return t("noDistribution");
+  return t(view.testable ? "notYours" : "noCases");
 }
 
 function Lead({ view }: Pick<Props, "view">) {
@@ -134,13 +135,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
           value={view.environments.length === 1 ? view.environments[0]?.key : ""}
           options={[{ value: "", label: t("noEnvironment") }, ...view.environments.map(named)]}
         />
-        <Choice
-          name="ranBy"
-          label={t("ranBy")}
-          mark={shell("optional")}
-          value={view.ranBy ?? ""}
-          options={[{ value: "", label: t("nobody") }, ...view.vendors.map(named)]}
-        />
+        <RanBy view={view} />
         <Agreed view={view} />
         <Outcomes view={view} />
         <TextArea name="words" label={t("words")} mark={shell("optional")} note={t("wordsNote")} />
@@ -149,6 +144,29 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
         </div>
       </div>
     </ActForm>
+  );
+}
+
+/** Who ran it: a vendor chooses only where the test stands in several of its queues. */
+function RanBy({ view }: Pick<Props, "view">) {
+  const t = useTranslations("work.result");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const options = view.vendors.map(({ key, name }) => ({
+    value: key,
+    label: wordsIn(name, locale).text,
+  }));
+  const [only] = options;
+  if (view.reports && options.length === 1 && only !== undefined)
+    return <p>{t("ranByOwn", { party: only.label })}</p>;
+  return (
+    <Choice
+      name="ranBy"
+      label={t("ranBy")}
+      mark={shell(view.reports ? "required" : "optional")}
+      value={view.ranBy ?? ""}
+      options={view.reports ? options : [{ value: "", label: t("nobody") }, ...options]}
+    />
   );
 }
 
@@ -190,7 +208,7 @@ function Outcomes({ view }: { readonly view: RunView }) {
         required: shell("required"),
         preview: t("preview"),
         missing: view.stages.map((_, left) => t("missing", { count: left + 1 })),
-        passed: t("passed"),
+        passed: t(view.reports && view.platform?.verdict !== "verified" ? "reported" : "passed"),
         failed: t("failed"),
         blocked: t(view.platform?.verdict === "failed" ? "stillFailed" : "blocked"),
         not_run: t(view.platform?.verdict === "failed" ? "stillFailed" : "not_run"),

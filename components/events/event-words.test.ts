@@ -32,6 +32,8 @@ const BODIES: EventBodies = {
     caseKind: "full_chain",
     outcome: "not_run",
   },
+  "test-run-confirmed": { version: "1.1.4", platform: both("platform") },
+  "test-run-returned": { version: "1.1.4", platform: both("platform"), reason: both("reason") },
   "waiver-decided": {
     version: "1.1.4",
     platform: both("platform"),

@@ -84,8 +84,15 @@ export function fillingOf(event: Told): Filling {
     case "test-case-registered":
       return { words: { title: body.title }, values: { caseKind: body.caseKind } };
     case "test-run-recorded": {
-      const { version, platform, caseKind, outcome } = body;
-      return { words: { platform }, version, values: { caseKind, outcome } };
+      const { version, platform, caseKind, outcome, awaiting = false } = body;
+      const said = awaiting && outcome === "passed" ? "reported" : outcome;
+      return { words: { platform }, version, values: { caseKind, outcome: said } };
+    }
+    case "test-run-confirmed":
+      return { words: { platform: body.platform }, version: body.version };
+    case "test-run-returned": {
+      const { version, platform, reason } = body;
+      return { words: { platform, reason }, version };
     }
     case "waiver-decided": {
       const { version, platform, reason, endsOn, endsWhenReady } = body;

@@ -14,6 +14,7 @@ export const TERMS = [
   "debt",
   "verdict",
   "symbol-verified",
+  "symbol-reported",
   "symbol-partial",
   "symbol-not-run",
   "symbol-no-environment",

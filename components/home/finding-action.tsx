@@ -28,6 +28,7 @@ export function FindingAction(props: ActionProps) {
   const { question } = home;
   return (
     <>
+      <ConfirmReport {...props} />
       {question?.mayAnswer ? (
         <RankNow {...props} question={question} />
       ) : (
@@ -47,6 +48,21 @@ export function FindingAction(props: ActionProps) {
         </Other>
       </ul>
     </>
+  );
+}
+
+/** Whoever may confirm a vendor's report is led to it first: it may end what is owed. */
+function ConfirmReport({ home, linkTo }: ActionProps) {
+  const t = useTranslations("home.action");
+  const reported = home.live.find(({ verdict }) => verdict === "reported");
+  if (!home.confirms || reported === undefined) return null;
+  return (
+    <LinkButton
+      href={`${linkTo(`/releases/${encodeURIComponent(reported.version)}`)}#confirm`}
+      tone="primary"
+    >
+      {t("confirm")}
+    </LinkButton>
   );
 }
 
@@ -114,7 +130,8 @@ function RankNow({
   );
 }
 
-function NothingOwed({ home, linkTo }: ActionProps) {
+function NothingOwed(props: ActionProps) {
+  const { home, linkTo } = props;
   const t = useTranslations("home.action");
   if (home.live.length === 0) {
     return (
@@ -125,7 +142,8 @@ function NothingOwed({ home, linkTo }: ActionProps) {
   }
   return (
     <>
-      <LinkButton href={linkTo("/releases")} tone="primary">
+      <ConfirmReport {...props} />
+      <LinkButton href={linkTo("/releases")} tone={home.confirms ? "outline" : "primary"}>
         {t("releases")}
       </LinkButton>
       <p className="text-center">

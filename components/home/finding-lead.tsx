@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
+import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { Joined } from "./joined";
 import { endsByDay, owedState } from "./owed-state";
@@ -43,6 +44,7 @@ export function OwedLead({ home, past }: { readonly home: HomeView; readonly pas
       <Line>
         <Length owed={first} past={past} />
       </Line>
+      <Reported home={home} />
       {others.map((o) => (
         <Line key={o.platformKey} quiet>
           {t.rich("lead.other", {
@@ -55,6 +57,27 @@ export function OwedLead({ home, past }: { readonly home: HomeView; readonly pas
       ))}
     </>
   );
+}
+
+/** What a vendor reports of the tests of live versions, beside what it does not replace. */
+function Reported({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return home.live.map(({ platform, platformKey, version, reportedOn, failedOn }) => {
+    if (reportedOn === null) return null;
+    const build = t("build", { platform: wordsIn(platform, locale).text, version });
+    const on = (day: Day) => () => <CalendarDay day={day} style="plain" />;
+    return (
+      <Line key={platformKey}>
+        <Sentences
+          of={[
+            failedOn !== null && t.rich("lead.failedThen", { build, day: on(failedOn) }),
+            t.rich("lead.reported", { build, day: on(reportedOn) }),
+          ]}
+        />
+      </Line>
+    );
+  });
 }
 
 function Length({ owed, past }: { readonly owed: Owed; readonly past: boolean }) {
@@ -103,12 +126,20 @@ export function LiveLead({ home }: { readonly home: HomeView }) {
     t("build", { platform: wordsIn(live.platform, locale).text, version: live.version });
   if (home.state === "nothing-live") return t("lead.nothingLive");
   if (home.state === "no-record") {
-    const silent = home.live.filter((live) => live.verdict !== "verified");
+    const silent = home.live.filter((live) => live.verdict === "no_record");
     const builds = () => <Joined items={silent.map(name)} />;
-    return official === null
-      ? t.rich("lead.noRecordPlain", { builds, term })
-      : t.rich("lead.noRecord", { builds, term, official });
+    return (
+      <>
+        <Line>
+          {official === null
+            ? t.rich("lead.noRecordPlain", { builds, term })
+            : t.rich("lead.noRecord", { builds, term, official })}
+        </Line>
+        <Reported home={home} />
+      </>
+    );
   }
+  if (home.state === "unconfirmed") return <Reported home={home} />;
   const { notRun, noRecord } = home.reached;
   return (
     <>

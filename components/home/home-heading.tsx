@@ -7,13 +7,22 @@ import type { StatusKind } from "@/components/ui/status-tile";
 import { LiveLead, OwedLead } from "./finding-lead";
 import type { HomeView } from "./types";
 
-type Key = "untested" | "failed" | "unproved" | "noRecord" | "clear" | "nothingLive" | "stale";
+type Key =
+  | "untested"
+  | "failed"
+  | "unproved"
+  | "noRecord"
+  | "unconfirmed"
+  | "clear"
+  | "nothingLive"
+  | "stale";
 
 const KIND: Readonly<Record<Key, StatusKind | null>> = {
   untested: "not_run",
   failed: "failed",
   unproved: "not_run",
   noRecord: "no_record",
+  unconfirmed: "reported",
   clear: "verified",
   nothingLive: null,
   stale: "no_record",
@@ -27,6 +36,7 @@ function keyOf({ state, owed, freshness }: HomeView): Key {
   }
   if (state === "nothing-live") return "nothingLive";
   if (state === "no-record") return "noRecord";
+  if (state === "unconfirmed") return "unconfirmed";
   return freshness.stale.length > 0 ? "stale" : "clear";
 }
 
@@ -36,7 +46,9 @@ export function HomeHeading({ home, past }: { readonly home: HomeView; readonly 
   const count =
     home.owed.length > 0
       ? home.owed.length
-      : home.live.filter((live) => live.verdict !== "verified").length;
+      : home.live.filter(
+          ({ verdict }) => verdict === (key === "unconfirmed" ? "reported" : "no_record"),
+        ).length;
   const plain = t.markup(`home.heading.${key}`, { count, n: (chunks) => chunks });
   const sentences: ReactNode[] = [t.rich(`home.heading.${key}`, { count, n: noBreak })];
   if (home.state === "waived") sentences.push(<Waived key="waived" home={home} />);

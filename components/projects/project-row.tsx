@@ -16,6 +16,7 @@ const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
   untested: "not_run",
   waived: "not_run",
   "no-record": "no_record",
+  unconfirmed: "reported",
   clear: "verified",
   "nothing-live": "not_applicable",
   stale: "no_record",

@@ -7,7 +7,7 @@ import { wordsIn } from "@/server/domain/words";
 import type { Here } from "./here";
 import type { ReleaseListView } from "./list-heading";
 
-export const VERDICTS = ["not_run", "failed", "no_record", "verified"] as const;
+export const VERDICTS = ["not_run", "reported", "failed", "no_record", "verified"] as const;
 /** What the address keeps when the form for a version is sent. */
 const KEPT = ["asOf", "verdict", "platform", "sort", "order"] as const;
 

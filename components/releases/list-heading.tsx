@@ -18,6 +18,7 @@ function findingOf({ counts, freshness, recorded }: ReleaseListView) {
   if (counts.not_run > 0) return "notRun";
   if (counts.failed > 0) return "failed";
   if (counts.no_record > 0) return "noRecord";
+  if (counts.reported > 0) return "reported";
   return freshness.stale.length > 0 ? "stale" : "verified";
 }
 
@@ -32,12 +33,16 @@ export function ListHeading({
   const shell = useTranslations("shell");
   const finding = findingOf(view);
   const { counts } = view;
-  const count = { notRun: counts.not_run, failed: counts.failed, noRecord: counts.no_record };
-  const values = {
-    all: counts.all,
-    count:
-      finding === "notRun" || finding === "failed" || finding === "noRecord" ? count[finding] : 0,
+  const count = {
+    empty: 0,
+    notRun: counts.not_run,
+    failed: counts.failed,
+    noRecord: counts.no_record,
+    reported: counts.reported,
+    stale: 0,
+    verified: 0,
   };
+  const values = { all: counts.all, count: count[finding] };
   const narrowed = here.get("platform") !== undefined || here.get("version") !== undefined;
   return (
     <>
@@ -83,6 +88,9 @@ function Lead({
   const sentences = [
     ...(counts.failed > 0 && finding !== "failed"
       ? [t.rich("restFailed", { count: counts.failed, n: noBreak })]
+      : []),
+    ...(counts.reported > 0 && finding !== "reported"
+      ? [t.rich("restReported", { count: counts.reported, n: noBreak })]
       : []),
     ...(counts.no_record > 0 && finding !== "noRecord"
       ? [

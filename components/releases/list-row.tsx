@@ -7,6 +7,7 @@ import { NoBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
+import { FailureNote } from "./failure-note";
 import type { ReleaseListView } from "./list-heading";
 import { NoteRef } from "./list-notes";
 import { Said } from "./said";
@@ -51,6 +52,7 @@ export function ListRow({
       </Cell>
       <Cell label={t("test")}>
         <Status kind={row.verdict} word={words(`verdict.${verdictWord(row)}`)} />
+        <FailureNote of={row} />
       </Cell>
       <Cell label={t("defects")} quiet={row.defects === null} dropOnPhone={row.defects === null}>
         {row.defects === null ? (

@@ -1,4 +1,6 @@
+import type { FormAct } from "@/components/ui/act-form";
 import type { Here } from "./here";
+import { ReleaseConfirm } from "./release-confirm";
 import { ReleaseFacts } from "./release-facts";
 import { ReleaseHeading } from "./release-heading";
 import { ReleaseHistory } from "./release-history";
@@ -14,15 +16,19 @@ export function ReleaseDetail({
   here,
   project,
   past,
+  act,
 }: {
   readonly view: ReleaseView;
   readonly here: Here;
   readonly project: string;
   readonly past: boolean;
+  /** Where an answer to a vendor's report is sent; null: nothing can be sent from here. */
+  readonly act: FormAct | null;
 }) {
   return (
     <>
       <ReleaseHeading view={view} />
+      <ReleaseConfirm view={view} act={act} />
       <ReleaseFacts view={view} here={here} project={project} past={past} />
       <ReleaseStages view={view} />
       <ReleaseWaivers view={view} />

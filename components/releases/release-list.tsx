@@ -121,7 +121,10 @@ function Views({ view, here }: { readonly view: ReleaseListView; readonly here: 
   const t = useTranslations("releases.list");
   const { counts } = view;
   const now = here.get("verdict");
-  const tab = (verdict: "not_run" | "failed" | "no_record" | "verified", label: string) => ({
+  const tab = (
+    verdict: "not_run" | "reported" | "failed" | "no_record" | "verified",
+    label: string,
+  ) => ({
     href: here.with({ verdict, page: null }),
     label,
     count: counts[verdict],
@@ -129,6 +132,7 @@ function Views({ view, here }: { readonly view: ReleaseListView; readonly here: 
   });
   const tabs = [
     tab("not_run", t("viewNotRun")),
+    tab("reported", t("viewReported")),
     tab("failed", t("viewFailed")),
     tab("no_record", t("viewNoRecord")),
     tab("verified", t("viewVerified")),

@@ -14,6 +14,7 @@ import { Illustrative } from "@/components/ui/marks";
 import { Section } from "@/components/ui/section";
 import { KnownFrom } from "./known-from";
 import type { ReleaseView } from "./release-verdict";
+import { InPlaceOf, RunWord } from "./run-word";
 import { Said } from "./said";
 
 /** The evidence: each test on record, what came of it, who ran it, where, and where that is known from. */
@@ -33,7 +34,7 @@ export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
         <TableHead>
           <ColumnHeading name={t("day")} width="8.5rem" />
           <ColumnHeading name={t("test")} />
-          <ColumnHeading name={t("result")} width="6.5rem" />
+          <ColumnHeading name={t("result")} width="9rem" />
           <ColumnHeading name={t("who")} width="8.5rem" />
           <ColumnHeading name={t("where")} width="9rem" />
           <ColumnHeading name={t("source")} width="16rem" />
@@ -64,9 +65,11 @@ export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
                   {outcomes.length === 0
                     ? words("noRecord")
                     : outcomes.map((outcome) => words(`results.${outcome}`)).join(" ")}
+                  {outcomes.includes("passed") && <RunWord of={run} />}
                 </Cell>
                 <Cell label={t("who")} quiet={run.ranBy === null}>
                   {run.ranBy === null ? words("noRecord") : <Said words={run.ranBy} />}
+                  <InPlaceOf of={run} />
                 </Cell>
                 <Cell label={t("where")} quiet={run.environment === null}>
                   {run.environment === null ? words("noRecord") : <Said words={run.environment} />}

@@ -49,6 +49,7 @@ export function ReleaseStages({ view }: { readonly view: ReleaseView }) {
       <Legend
         kinds={[
           "verified",
+          "reported",
           "partial",
           "failed",
           "not_run",
@@ -65,6 +66,7 @@ function headingOf({ distributions }: ReleaseView) {
   const verified = distributions.filter((one) => one.verdict === "verified").length;
   if (verified === distributions.length) return "all";
   if (verified > 0) return "mixed";
+  if (distributions.every((one) => one.verdict === "reported")) return "reported";
   return distributions.every((one) => one.verdict === "no_record") ? "noRecord" : "none";
 }
 
@@ -74,7 +76,7 @@ function Lengths({ view }: { readonly view: ReleaseView }) {
   const units = useTranslations("words.units");
   const locale = useLocale();
   const owed = view.distributions.filter(
-    (one) => one.verdict === "not_run" || one.verdict === "failed",
+    ({ verdict, without }) => !["verified", "no_record"].includes(without ?? verdict),
   );
   const ended = view.waivers.find(
     (w) => w.endsWhenReady !== null && owed.some((one) => one.platformId === w.platformId),

@@ -19,6 +19,9 @@ export interface Saying {
     | "untilDay"
     | "notRun"
     | "noWaiver"
+    | "reported"
+    | "reportedOn"
+    | "failedThen"
     | "failed"
     | "noPass"
     | "noRecord"
@@ -32,7 +35,14 @@ export interface Saying {
   readonly length?: { readonly businessDays: number; readonly calendarDays: number };
 }
 
-export type MixedKey = "notRun" | "failed" | "noRecord" | "before" | "after" | "verified";
+export type MixedKey =
+  | "reported"
+  | "notRun"
+  | "failed"
+  | "noRecord"
+  | "before"
+  | "after"
+  | "verified";
 
 /** The waiver that speaks of a platform: the newest. */
 export const waiverOf = (view: ReleaseView, platformId: string) =>
@@ -40,7 +50,9 @@ export const waiverOf = (view: ReleaseView, platformId: string) =>
 
 export const mixedKey = ({ verdict, relation }: Distribution): MixedKey => {
   if (verdict === "verified") return relation ?? "verified";
-  return ({ failed: "failed", not_run: "notRun", no_record: "noRecord" } as const)[verdict];
+  return (
+    { reported: "reported", failed: "failed", not_run: "notRun", no_record: "noRecord" } as const
+  )[verdict];
 };
 
 function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] {
@@ -58,12 +70,24 @@ function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] 
   return endsOn === null ? [first] : [first, { key: "untilDay", day: endsOn }];
 }
 
-/** What is to be said of one distribution, in one sentence or two. */
+/** What is to be said of one distribution, in a sentence or two; a failure is said beside what passed later. */
 function sayingsOf(view: ReleaseView, one: Distribution): readonly Saying[] {
+  const { verdict, failedOn } = one;
+  const now = sayingsNow(view, one);
+  return failedOn === null || verdict === "failed"
+    ? now
+    : [...now, { key: "failedThen", day: failedOn }];
+}
+
+function sayingsNow(view: ReleaseView, one: Distribution): readonly Saying[] {
   const undated = one.distributedOn === null;
   switch (mixedKey(one)) {
     case "notRun":
       return notRunSayings(view, one);
+    case "reported":
+      return one.reportedOn === null
+        ? [{ key: "reported" }]
+        : [{ key: "reported" }, { key: "reportedOn", day: one.reportedOn }];
     case "failed":
       return [{ key: "failed" }, { key: "noPass" }];
     case "noRecord":

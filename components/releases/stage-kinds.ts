@@ -3,6 +3,7 @@ import type { StageCellState } from "@/server/domain/coverage/stage-cells";
 
 const KINDS: Record<StageCellState, StatusKind> = {
   passed_full: "verified",
+  reported: "reported",
   passed_part: "partial",
   not_run: "not_run",
   failed: "failed",

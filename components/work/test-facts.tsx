@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
+import { FailureNote } from "@/components/releases/failure-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
@@ -126,6 +127,7 @@ export function TestResult({
           <TextLink href={href}>{t("register")}</TextLink>
         )}
       </span>
+      <FailureNote of={test} style="plain" />
       {acts !== null && view.may.report && !view.may.record && (
         <span className="quiet type-small block">{t("whoRegisters")}</span>
       )}

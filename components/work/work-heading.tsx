@@ -63,6 +63,7 @@ export function WorkHeading(props: WorkProps) {
 function resultOf(t: Lead, { test, status }: Subject): readonly ReactNode[] {
   if (test === null || status === "done") return [];
   if (test.verdict === "verified") return [t("verified")];
+  if (test.verdict === "reported") return [t("reported")];
   return test.verdict === "failed" ? [t("failed")] : [];
 }
 

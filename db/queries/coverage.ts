@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, exists, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { CaseKind, ResultOutcome } from "@/server/domain/projects/state";
+import type { Words } from "@/server/domain/words";
 import { acknowledgement } from "../schema/acknowledgements";
 import {
   chain,
+  confirmation,
   platform,
   stage,
   testCase,
@@ -15,7 +18,10 @@ import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
+import { backingOf, ofRun } from "./confirmations";
 import { returned } from "./returned";
+
+const reporter = alias(party, "reporter");
 
 export async function insertChain(db: Writer, values: typeof chain.$inferInsert): Promise<string> {
   return returned(await db.insert(chain).values(values).returning({ id: chain.id }));
@@ -98,6 +104,16 @@ export const listPlatforms = (db: Reader, projectId: string) =>
     .where(eq(platform.projectId, projectId))
     .orderBy(asc(platform.position));
 
+/** On whose word a run stands, and what was answered to it. */
+const wordOf = {
+  /** The vendor that reported it for the one that ran it; null: no such. */
+  inPlaceOf: sql<Words | null>`case when ${testRun.reportedBy} <> ${testRun.ranBy} then ${reporter.name} end`,
+  backing: backingOf,
+  answerRole: confirmation.role,
+  answerWords: confirmation.words,
+  answeredAt: confirmation.recordedAt,
+};
+
 export interface RunResult {
   readonly kind: CaseKind;
   readonly outcome: ResultOutcome;
@@ -112,6 +128,7 @@ export const listTestRuns = (db: Reader, projectId: string, releaseId: string, l
       ranOn: testRun.ranOn,
       words: testRun.words,
       ranBy: party.name,
+      ...wordOf,
       environment: environment.name,
       illustrative: testRun.illustrative,
       certainty: testRun.certainty,
@@ -126,6 +143,11 @@ export const listTestRuns = (db: Reader, projectId: string, releaseId: string, l
     })
     .from(testRun)
     .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+    .leftJoin(
+      reporter,
+      and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
+    )
+    .leftJoin(confirmation, ofRun)
     .leftJoin(
       environment,
       and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),
@@ -154,6 +176,7 @@ export const listStageResults = (db: Reader, projectId: string, cell: CellName, 
       ranOn: testRun.ranOn,
       words: testRun.words,
       ranBy: party.name,
+      ...wordOf,
       environment: environment.name,
       illustrative: testRun.illustrative,
       certainty: testRun.certainty,
@@ -184,6 +207,11 @@ export const listStageResults = (db: Reader, projectId: string, cell: CellName, 
       and(eq(stage.projectId, testResult.projectId), eq(stage.position, cell.stage)),
     )
     .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+    .leftJoin(
+      reporter,
+      and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
+    )
+    .leftJoin(confirmation, ofRun)
     .leftJoin(
       environment,
       and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),

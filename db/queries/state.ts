@@ -2,7 +2,15 @@
 import { and, asc, eq, isNotNull, isNull, min, sql } from "drizzle-orm";
 import type { ProjectState } from "@/server/domain/projects/state";
 import { contract } from "../schema/contracts";
-import { platform, stage, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
+import {
+  confirmation,
+  platform,
+  stage,
+  testCase,
+  testCaseStage,
+  testResult,
+  testRun,
+} from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";
@@ -12,6 +20,7 @@ import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { backingOf, ofRun } from "./confirmations";
 import { findOrderState } from "./order-state";
 
 function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
@@ -100,6 +109,7 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
         platformId: testRun.platformId,
         stageId: testResult.stageId,
         outcome: testResult.outcome,
+        backing: backingOf,
         ranOn: testRun.ranOn,
         sequence: testResult.sequence,
       })
@@ -108,6 +118,7 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
         testRun,
         and(eq(testRun.projectId, testResult.projectId), eq(testRun.id, testResult.runId)),
       )
+      .leftJoin(confirmation, ofRun)
       .where(eq(testResult.projectId, projectId)),
     db
       .select({

@@ -85,3 +85,26 @@ export async function findTestOf(
     .limit(1);
   return row ?? null;
 }
+
+/** The tasks that are or were to test a build, as far as the reader sees them. */
+export const listTestTasks = (
+  db: Reader,
+  projectId: string,
+  build: { readonly releaseId: string; readonly platformId: string },
+) =>
+  db
+    .select({ partyId: task.partyId })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        task.fullChainTest,
+        eq(task.releaseId, build.releaseId),
+        eq(task.platformId, build.platformId),
+      ),
+    )
+    .orderBy(asc(task.enteredOn), asc(task.id));
+
+/** The same, locked until the writing is done. */
+export const lockTestTasks = (db: Writer, ...of: [string, Parameters<typeof listTestTasks>[2]]) =>
+  listTestTasks(db, ...of).for("update");

@@ -10,6 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { StageCell } from "@/server/domain/coverage/stage-cells";
+import { ROLES } from "@/server/domain/identity/roles";
 import { day, instant, words } from "./column";
 
 export const chain = pgTable(
@@ -84,6 +85,7 @@ export const testRun = pgTable(
     environmentId: uuid("environment_id"),
     ranOn: day("ran_on").notNull(),
     ranBy: uuid("ran_by"),
+    reportedBy: uuid("reported_by"),
     words: words("words"),
     sourceId: uuid("source_id"),
     illustrative: boolean("illustrative").notNull().default(false),
@@ -110,14 +112,34 @@ export const testResult = pgTable(
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );
 
+export const confirmation = pgTable(
+  "confirmation",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    runId: uuid("run_id").notNull(),
+    verdict: text("verdict", { enum: ["confirmed", "returned"] }).notNull(),
+    words: words("words"),
+    accountId: uuid("account_id").notNull(),
+    role: text("role", { enum: ROLES }).notNull(),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+);
+
 export const coverage = pgTable(
   "coverage",
   {
     projectId: uuid("project_id").notNull(),
     distributionId: uuid("distribution_id").notNull(),
-    verdict: text("verdict", { enum: ["verified", "failed", "not_run", "no_record"] }).notNull(),
+    verdict: text("verdict", {
+      enum: ["verified", "reported", "failed", "not_run", "no_record"],
+    }).notNull(),
     relation: text("relation", { enum: ["before", "after"] }),
     verifiedOn: day("verified_on"),
+    reportedOn: day("reported_on"),
+    without: text("without", { enum: ["failed", "not_run", "no_record"] }),
+    failedOn: day("failed_on"),
     cells: jsonb("cells").$type<StageCell[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.distributionId] })],

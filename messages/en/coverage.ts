@@ -13,6 +13,8 @@ export const coverage = {
     none: "None of the <n>{total, number} stages</n> has been checked by the <term>full-chain test</term>.",
     noRecord:
       "No record that any of the <n>{total, number} stages</n> was checked by the <term>full-chain test</term>.",
+    reported:
+      "<n>{left, number} of {total, number} stages</n> passed the <term>full-chain test</term> by the vendor’s report, which awaits confirmation.",
     some: "<n>{left, number} of {total, number} stages</n> not checked by the <term>full-chain test</term>.",
   },
   ofPlatform: {
@@ -20,6 +22,8 @@ export const coverage = {
     none: "{platforms}: none of the <n>{total, number} stages</n> checked by the <term>full-chain test</term>.",
     noRecord:
       "{platforms}: no record that any of the <n>{total, number} stages</n> was checked by the <term>full-chain test</term>.",
+    reported:
+      "{platforms}: <n>{left, number} of {total, number} stages</n> passed the <term>full-chain test</term> by the vendor’s report, which awaits confirmation.",
     some: "{platforms}: <n>{left, number} of {total, number} stages</n> not checked by the <term>full-chain test</term>.",
   },
   live: "Live now: {versions}.",

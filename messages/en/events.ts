@@ -25,7 +25,11 @@ const sentences: Record<EventKind, string> = {
   "test-case-registered":
     "A test case for the {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} was registered: “<title></title>”.",
   "test-run-recorded":
-    "The {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} of <version></version> for <platform></platform> {outcome, select, passed {passed.} failed {failed.} blocked {could not be run.} other {was not run.}}",
+    "The {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} of <version></version> for <platform></platform> {outcome, select, passed {passed.} reported {passed by the vendor’s report, which awaits confirmation.} failed {failed.} blocked {could not be run.} other {was not run.}}",
+  "test-run-confirmed":
+    "What a vendor reported as passed in the full-chain test of <version></version> for <platform></platform> was confirmed.",
+  "test-run-returned":
+    "What a vendor reported as passed in the full-chain test of <version></version> for <platform></platform> was returned. Reason: “<reason></reason>”.",
   "waiver-decided":
     "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} day {This holds until <day></day>.} other {Until when is not on record.}}",
   "defect-registered":

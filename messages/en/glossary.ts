@@ -88,6 +88,12 @@ export const glossary = {
       other: "○ 通しで確認",
       meaning: "The stage passed in a full-chain run.",
     },
+    "symbol-reported": {
+      term: "… Passed by the vendor’s report",
+      other: "… 事業者の報告では合格（確認待ち）",
+      meaning:
+        "The vendor reports that the full-chain test passed. It does not count until the ministry or the CIO adviser has confirmed it.",
+    },
     "symbol-partial": {
       term: "△ Parts only",
       other: "△ 一部だけ",

@@ -20,6 +20,8 @@ export const home = {
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
     deferred: "It was decided that the test waits until <day></day>.",
+    unconfirmed:
+      "The full-chain test of <n>{count, plural, one {# live release} other {# live releases}}</n> passed by the vendor’s report and awaits confirmation.",
     noRecord:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without a record of a full-chain test.",
     clear: "Every live release has passed its full-chain test.",
@@ -31,6 +33,9 @@ export const home = {
   lead: {
     owed: "<builds></builds> are with users without having passed a <term></term> ({official}).",
     owedPlain: "<builds></builds> are with users without having passed a <term></term>.",
+    reported:
+      "{build}: passed on <day></day> by the vendor’s report. It awaits confirmation and does not count as checked yet.",
+    failedThen: "{build}: a test failed on <day></day>.",
     through: "On {platform}, distribution without a full-chain test has gone on since {version}.",
     throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
     sinceReady:
@@ -185,6 +190,7 @@ export const home = {
   },
   action: {
     queue: "See the queue",
+    confirm: "Check the vendor’s report",
     rank: "Review the queue",
     rankNote: "This records the decision to rank the test now, and opens the queue.",
     rankEnters:
@@ -239,6 +245,10 @@ export const home = {
     "waiver-in-force": {
       decide: "Check whether the waiver of the full-chain test of {what} should go on.",
       otherwise: "If nobody notices that its reason is gone, distribution goes on untested.",
+    },
+    "result-unconfirmed": {
+      decide: "Confirm or return the vendor’s report that {what} passed its full-chain test.",
+      otherwise: "Until it is confirmed, it does not count as checked.",
     },
     "test-not-ranked": {
       decide: "Decide where in the queue the full-chain test of {what} stands.",

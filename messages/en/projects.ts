@@ -19,6 +19,7 @@ export const projects = {
     untested: "{count, plural, one {# release} other {# releases}} live, not run",
     waived: "{count, plural, one {# release} other {# releases}} live, not run (waived)",
     "no-record": "{count, plural, one {# distribution} other {# distributions}} without a record",
+    unconfirmed: "{count, number} passed by the vendor’s report (awaiting confirmation)",
     clear: "Full chain checked",
     "nothing-live": "No live release on record",
     stale: "Cannot be confirmed",

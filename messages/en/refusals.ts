@@ -48,6 +48,10 @@ export const refusals = {
     "Nobody was chosen who holds the risk. Choose the organisation that answers for it meanwhile.",
   "run-day-impossible":
     "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
+  "run-not-yours":
+    "You can register only what your own organisation, or one below it, ran for a test in its own queue. If the test is in no queue, please tell the ministry’s official.",
+  "nothing-to-confirm":
+    "No reported pass of this test awaits confirmation. Please open the page again to see how it stands now.",
   "outcome-missing": "A stage has no result. Please choose one for every stage.",
   "day-past": "That day is past. Choose today or a later day.",
   "term-backwards": "The last day is before the first. Choose the first day or a later one.",

@@ -35,9 +35,12 @@ export const releases = {
     failed: "<n>{count, number} of {all, number}</n> failed the <term>full-chain test</term>.",
     noRecord:
       "For <n>{count, number} of {all, number}</n> nobody has said whether the <term>full-chain test</term> was run.",
+    reported:
+      "The <term>full-chain test</term> of <n>{count, number} of {all, number}</n> passed by the vendor’s report and awaits confirmation.",
     verified:
       "{all, plural, one {The one distribution} other {All #}} passed the <term>full-chain test</term>.",
     restFailed: "<n>{count, number}</n> failed the test.",
+    restReported: "<n>{count, number}</n> passed by the vendor’s report and await confirmation.",
     restNoRecord:
       "For {rest, select, yes {the other } other {}}<n>{count, number}</n> there is no record of whether the test was run.",
     restVerified: "<n>{count, number}</n> on record as checked from end to end.",
@@ -47,6 +50,7 @@ export const releases = {
     views: "Lists by result of the test",
     all: "All",
     viewNotRun: "Full-chain test not run",
+    viewReported: "Awaiting confirmation",
     viewFailed: "Failed",
     viewNoRecord: "No record",
     viewVerified: "Full chain checked",
@@ -71,6 +75,8 @@ export const releases = {
   sheet: {
     name: "Releases",
     verifiedOn: "Checked on",
+    reportedOn: "Passed by the vendor’s report on (awaiting confirmation)",
+    failedOn: "Last failed on",
     dayNote: "Note on the day",
     openDefects: "Open defects",
     allDefects: "Defects on record",
@@ -118,6 +124,10 @@ export const releases = {
     notRun: "Distributed without its <term>full-chain test</term>.",
     noWaiver: "No waiver is on record.",
     failed: "The <term>full-chain test</term> failed.",
+    reported:
+      "The <term>full-chain test</term> passed by the vendor’s report (awaiting confirmation).",
+    reportedOn: "It was run on <day></day>. Until it is confirmed, it does not count as checked.",
+    failedThen: "A test on <day></day> failed.",
     noPass: "No pass is on record yet.",
     noRecord: "Nobody has said whether the <term>full-chain test</term> was run.",
     undatedToo: "Nor is the day on which it reached users confirmed.",
@@ -127,6 +137,8 @@ export const releases = {
     verified: "Checked by the <term>full-chain test</term>.",
     undated: "The day on which it reached users is not confirmed.",
     mixed: {
+      reported:
+        "{platforms}: passed the <term>full-chain test</term> by the vendor’s report (awaiting confirmation).",
       notRun: "{platforms}: distributed without the <term>full-chain test</term>.",
       failed: "{platforms}: the <term>full-chain test</term> failed.",
       noRecord: "{platforms}: nobody has said whether the <term>full-chain test</term> was run.",
@@ -138,6 +150,7 @@ export const releases = {
   },
   stages: {
     none: "None of the {count, number} stages has been checked from end to end",
+    reported: "The {count, number} stages passed by the vendor’s report (awaiting confirmation)",
     noRecord: "No record that any of the {count, number} stages was checked from end to end",
     all: "All {count, number} stages have been checked from end to end",
     mixed: "The stages checked differ by platform",
@@ -217,6 +230,20 @@ export const releases = {
     who: "Run by",
     where: "Environment",
     source: "Source",
+    reported: "Vendor’s report (awaiting confirmation)",
+    confirmed: "Confirmed by the {role} <at></at>",
+    returned: "Returned by the {role} <at></at>",
+    inPlaceOf: "Reported in its place by the prime contractor (<party></party>)",
+    confirmHeading: "The vendor reports a pass. Please check it",
+    confirmLead:
+      "Version {version} for <platform></platform>, tested on <day></day>. Once confirmed, the full chain counts as checked. If returned, the pass does not count.",
+    confirmNote:
+      "Before you confirm, make sure that it went as reported: by the test’s records, by having watched it, or by what the handsets showed.",
+    confirm: "Confirm",
+    return: "Return",
+    reason: "Why it is returned",
+    reasonMark: "Required to return",
+    refused: "This could not be recorded",
     kinds: {
       unit: "Unit test",
       integration: "Integration test",

@@ -4,6 +4,7 @@ import type { Translated } from "../translated";
 export const words = {
   status: {
     verified: "Full chain checked",
+    reported: "Passed by the vendor’s report (awaiting confirmation)",
     partial: "Parts only",
     failed: "Failed",
     not_run: "Not run",
@@ -15,6 +16,7 @@ export const words = {
     verified: "Full chain checked",
     verifiedBefore: "Full chain checked before distribution",
     verifiedAfter: "Full chain checked after distribution",
+    reported: "Passed by the vendor’s report (awaiting confirmation)",
     failed: "Failed",
     not_run: "Not run",
     no_record: "No record",
@@ -22,6 +24,8 @@ export const words = {
   },
   unclear:
     "“No record” means that nobody has said whether the test was run. It does not mean that all is well.",
+  failedThen:
+    "{passed, select, verified {Failed on <failedOn></failedOn>, passed on <passedOn></passedOn>} other {Failed on <failedOn></failedOn>, passed on <passedOn></passedOn> by the vendor’s report}}",
   none: "None",
   noRecord: "No record",
   criteria: {
@@ -71,6 +75,7 @@ export const words = {
     "untested-live": "Live without its full-chain test",
     "waiver-ended": "The reason for the waiver is gone",
     "waiver-in-force": "Live under a waiver",
+    "result-unconfirmed": "A pass that a vendor reported awaits confirmation",
     "test-not-ranked": "The full-chain test is not first",
     "defect-live": "Open defect in a live release",
     "order-objected": "A vendor objects to a change of order",

@@ -30,6 +30,8 @@ export const work = {
     busyMany: "<n>{count, number}</n> tasks are in progress.",
     next: "The next task is “<task></task>”.",
     nothingWaits: "No task waits to be started.",
+    reported:
+      "It passed by the vendor’s report and awaits confirmation by the ministry or the CIO adviser.",
     verified:
       "The result of the test is “Full chain checked”. If the work is over, set it to “Done”.",
     failed: "The result of the test is “Failed”.",
@@ -180,6 +182,9 @@ export const work = {
     environment: "Test environment",
     noEnvironment: "Not recorded",
     ranBy: "Vendor that ran it",
+    ranByOwn: "It is registered as run by {party}.",
+    notYours:
+      "This test is in no queue of your organisation or of one below it. Only tests in a queue can be registered. Please tell the ministry’s official.",
     nobody: "Not recorded",
     stages: "Result of each stage",
     touches: "Touches: <counterpart></counterpart>",
@@ -187,6 +192,8 @@ export const work = {
     wordsNote: "Handsets, conditions, what happened where it failed.",
     preview: "What this will put on record",
     missing: "{count, plural, one {# stage has} other {# stages have}} no result yet.",
+    reported:
+      "The record will say “Passed by the vendor’s report (awaiting confirmation)”. Once the ministry or the CIO adviser has confirmed it, it will say “Full chain checked”.",
     passed: "The record will say “Full chain checked”. This version no longer lacks its test.",
     failed: "The record will say “Failed”. This version still has not passed its test.",
     blocked: "The record will say “Not run”, with the note that it could not be run.",

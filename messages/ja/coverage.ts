@@ -10,6 +10,8 @@ export const coverage = {
     none: "<n>{total, number}つ</n>の段階のどれも、<term>通しの試験</term>で確かめていません。",
     noRecord:
       "<n>{total, number}つ</n>の段階のどれにも、<term>通しの試験</term>で確かめた記録がありません。",
+    reported:
+      "<n>{total, number}つ</n>の段階のうち<n>{left, number}つ</n>の<term>通しの試験</term>は、事業者の報告では合格で、確認待ちです。",
     some: "<n>{total, number}つ</n>の段階のうち<n>{left, number}つ</n>を、<term>通しの試験</term>で確かめていません。",
   },
   ofPlatform: {
@@ -17,6 +19,8 @@ export const coverage = {
     none: "{platforms}は、<n>{total, number}つ</n>の段階のどれも、<term>通しの試験</term>で確かめていません。",
     noRecord:
       "{platforms}は、<n>{total, number}つ</n>の段階のどれにも、<term>通しの試験</term>で確かめた記録がありません。",
+    reported:
+      "{platforms}は、<n>{total, number}つ</n>の段階のうち<n>{left, number}つ</n>の<term>通しの試験</term>が、事業者の報告では合格で、確認待ちです。",
     some: "{platforms}は、<n>{total, number}つ</n>の段階のうち<n>{left, number}つ</n>を、<term>通しの試験</term>で確かめていません。",
   },
   live: "配布中の版は、{versions}です。",

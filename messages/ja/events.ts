@@ -23,7 +23,11 @@ const sentences: Record<EventKind, string> = {
   "test-case-registered":
     "{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}の項目「<title></title>」を登録しました。",
   "test-run-recorded":
-    "<platform></platform>版<version></version>の{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}は、{outcome, select, passed {合格でした。} failed {不合格でした。} blocked {実施できませんでした。} other {実施していません。}}",
+    "<platform></platform>版<version></version>の{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}は、{outcome, select, passed {合格でした。} reported {事業者の報告では合格でした。確認待ちです。} failed {不合格でした。} blocked {実施できませんでした。} other {実施していません。}}",
+  "test-run-confirmed":
+    "<platform></platform>版<version></version>の通しの試験について、事業者が報告した合格を確認しました。",
+  "test-run-returned":
+    "<platform></platform>版<version></version>の通しの試験について、事業者が報告した合格を差し戻しました。理由は「<reason></reason>」です。",
   "waiver-decided":
     "<platform></platform>版<version></version>について、試験を省略すると判断しました。理由は「<reason></reason>」です。{ends, select, ready {「<environment></environment>」が整うまでの判断です。} day {<day></day>までの判断です。} other {いつまでかの記録はありません。}}",
   "defect-registered":

@@ -86,6 +86,12 @@ export const glossary = {
       other: "○ Full chain checked",
       meaning: "その段階を、通しの試験で確かめました。",
     },
+    "symbol-reported": {
+      term: "… 事業者の報告では合格（確認待ち）",
+      other: "… Passed by the vendor’s report",
+      meaning:
+        "事業者が、通しの試験に合格したと報告しました。省かCIO補佐官が確認するまで、確かめたことにはなりません。",
+    },
     "symbol-partial": {
       term: "△ 一部だけ",
       other: "△ Parts only",

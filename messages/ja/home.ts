@@ -16,6 +16,8 @@ export const home = {
     untilDay: "<day></day>まで、省略する判断です。",
     open: "試験を省略する判断が続いています。",
     deferred: "<day></day>まで、試験を後に回す判断です。",
+    unconfirmed:
+      "配布中の版の通しの試験は、<n>{count, number}件</n>が事業者の報告では合格で、確認を待っています。",
     noRecord: "通しの試験の記録がない版が、<n>{count, number}件</n>配布中です。",
     clear: "配布中の版は、どれも通しの試験で確かめてあります。",
     nothingLive: "配布中の版は、記録にありません。",
@@ -26,6 +28,9 @@ export const home = {
   lead: {
     owed: "<builds></builds>は、<term></term>（{official}）で確かめないまま配布中です。",
     owedPlain: "<builds></builds>は、<term></term>で確かめないまま配布中です。",
+    reported:
+      "{build}の試験は、<day></day>に事業者の報告では合格しました。確認待ちのため、まだ確かめたことにはなりません。",
+    failedThen: "{build}は、<day></day>の試験で不合格でした。",
     through: "{platform}は{version}から、通しの試験をせずに配布が続いています。",
     throughNoRecord: "<versions></versions>には、試験をしたともしていないとも記録がありません。",
     sinceReady:
@@ -177,6 +182,7 @@ export const home = {
   },
   action: {
     queue: "作業順を見る",
+    confirm: "事業者の報告を確認する",
     rank: "作業順を見直す",
     rankNote: "押すと、いま順番に入れるという判断を記録し、作業順を開きます。",
     rankEnters:
@@ -227,6 +233,11 @@ export const home = {
     "waiver-in-force": {
       decide: "{what}の通しの試験を省略する判断を、続けてよいか確かめてください。",
       otherwise: "理由がなくなったことに気付かなければ、試験をしないまま配布が続きます。",
+    },
+    "result-unconfirmed": {
+      decide:
+        "{what}の通しの試験に合格したという事業者の報告を、確認するか差し戻すかを決めてください。",
+      otherwise: "確認しないあいだ、通しで確かめたことにはなりません。",
     },
     "test-not-ranked": {
       decide: "{what}の通しの試験を、作業順のどこに置くかを決めてください。",

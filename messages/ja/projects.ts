@@ -16,6 +16,7 @@ export const projects = {
     untested: "未実施の版を{count, number}件配布中",
     waived: "未実施の版を{count, number}件配布中（省略の判断あり）",
     "no-record": "記録のない配布が{count, number}件",
+    unconfirmed: "事業者の報告では合格（確認待ち）が{count, number}件",
     clear: "通しで確認",
     "nothing-live": "配布中の版の記録なし",
     stale: "確認できません",

@@ -33,8 +33,11 @@ export const releases = {
       "<n>{all, number}件</n>のうち<n>{count, number}件</n>は、<term>通しの試験</term>で不合格になりました。",
     noRecord:
       "<n>{all, number}件</n>のうち<n>{count, number}件</n>は、<term>通しの試験</term>をしたかどうかの記録がありません。",
+    reported:
+      "<n>{all, number}件</n>のうち<n>{count, number}件</n>の<term>通しの試験</term>は、事業者の報告では合格で、確認待ちです。",
     verified: "<n>{all, number}件</n>のすべてを、<term>通しの試験</term>で確かめています。",
     restFailed: "<n>{count, number}件</n>は、試験で不合格になりました。",
+    restReported: "<n>{count, number}件</n>は、事業者の報告では合格で、確認待ちです。",
     restNoRecord:
       "{rest, select, yes {残る} other {}}<n>{count, number}件</n>は、試験をしたかどうかの記録がありません。",
     restVerified: "通しで確かめた記録があるのは<n>{count, number}件</n>です。",
@@ -44,6 +47,7 @@ export const releases = {
     views: "試験の結果で分けた一覧",
     all: "すべて",
     viewNotRun: "通しの試験が未実施",
+    viewReported: "確認待ち",
     viewFailed: "不合格",
     viewNoRecord: "記録なし",
     viewVerified: "通しで確認",
@@ -68,6 +72,8 @@ export const releases = {
   sheet: {
     name: "配布した版",
     verifiedOn: "確かめた日",
+    reportedOn: "事業者の報告で合格した日（確認待ち）",
+    failedOn: "最後に不合格だった日",
     dayNote: "配布した日の注",
     openDefects: "未解決の不具合（件）",
     allDefects: "記録のある不具合（件）",
@@ -113,6 +119,9 @@ export const releases = {
     notRun: "<term>通しの試験</term>をせずに配布しました。",
     noWaiver: "省略を判断した記録はありません。",
     failed: "<term>通しの試験</term>で不合格になりました。",
+    reported: "<term>通しの試験</term>は、事業者の報告では合格です（確認待ち）。",
+    reportedOn: "<day></day>の試験です。確認するまで、確かめたことにはなりません。",
+    failedThen: "<day></day>の試験では、不合格でした。",
     noPass: "合格した記録は、まだありません。",
     noRecord: "<term>通しの試験</term>をしたかどうかの記録がありません。",
     undatedToo: "利用者に配布した日も、確かめられていません。",
@@ -122,6 +131,7 @@ export const releases = {
     verified: "<term>通しの試験</term>で確かめています。",
     undated: "利用者に配布した日は、確かめられていません。",
     mixed: {
+      reported: "{platforms}は、事業者の報告では<term>通しの試験</term>に合格です（確認待ち）。",
       notRun: "{platforms}は、<term>通しの試験</term>をせずに配布しました。",
       failed: "{platforms}は、<term>通しの試験</term>で不合格になりました。",
       noRecord: "{platforms}は、<term>通しの試験</term>をしたかどうかの記録がありません。",
@@ -132,6 +142,7 @@ export const releases = {
   },
   stages: {
     none: "{count, number}つの段階のどれも、通しでは確かめていません",
+    reported: "{count, number}つの段階は、事業者の報告では合格です（確認待ち）",
     noRecord: "{count, number}つの段階のどれにも、通しで確かめた記録がありません",
     all: "{count, number}つの段階のすべてを、通しで確かめています",
     mixed: "系統によって、確かめた段階が違います",
@@ -211,6 +222,20 @@ export const releases = {
     who: "試験をした人",
     where: "試験の環境",
     source: "根拠",
+    reported: "事業者の報告（確認待ち）",
+    confirmed: "{role}が<at></at>に確認",
+    returned: "{role}が<at></at>に差戻し",
+    inPlaceOf: "元請（<party></party>）が代わりに報告",
+    confirmHeading: "事業者の報告では合格です。確認してください",
+    confirmLead:
+      "<platform></platform>版{version}の<day></day>の試験です。確認すると「通しで確認」になり、差し戻すと合格に数えません。",
+    confirmNote:
+      "試験の記録、立ち会い、端末の画面などで、報告のとおりだったことを確かめてから押してください。",
+    confirm: "確認する",
+    return: "差し戻す",
+    reason: "差し戻す理由",
+    reasonMark: "※差し戻すときは必須",
+    refused: "記録できませんでした",
     kinds: {
       unit: "部品の試験",
       integration: "つなぎの試験",

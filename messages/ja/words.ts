@@ -11,6 +11,7 @@ import type {
 export const words = {
   status: {
     verified: "通しで確認",
+    reported: "事業者の報告では合格（確認待ち）",
     partial: "一部だけ",
     failed: "不合格",
     not_run: "未実施",
@@ -22,6 +23,7 @@ export const words = {
     verified: "通しで確認",
     verifiedBefore: "配布の前に通しで確認",
     verifiedAfter: "配布のあとに通しで確認",
+    reported: "事業者の報告では合格（確認待ち）",
     failed: "不合格",
     not_run: "未実施",
     no_record: "記録なし",
@@ -29,6 +31,8 @@ export const words = {
   },
   unclear:
     "「記録なし」は、試験をしたともしていないとも記録がないことです。問題がないという意味ではありません。",
+  failedThen:
+    "{passed, select, verified {<failedOn></failedOn>に不合格、<passedOn></passedOn>に合格} other {<failedOn></failedOn>に不合格、<passedOn></passedOn>に事業者の報告では合格}}",
   none: "なし",
   noRecord: "記録なし",
   criteria: {
@@ -87,6 +91,7 @@ export const words = {
     "untested-live": "通しの試験をしていない版を配布中",
     "waiver-ended": "省略の判断の理由がなくなった",
     "waiver-in-force": "省略の判断のもとで配布中",
+    "result-unconfirmed": "事業者の報告した合格が、確認を待っている",
     "test-not-ranked": "通しの試験が先頭にない",
     "defect-live": "配布中の版に未解決の不具合",
     "order-objected": "作業順の変更に、事業者の異議がある",

@@ -30,6 +30,8 @@ export const REFUSALS = [
   "holder-missing",
   "run-day-impossible",
   "outcome-missing",
+  "run-not-yours",
+  "nothing-to-confirm",
   "day-past",
   "term-backwards",
   "cannot-deputise",

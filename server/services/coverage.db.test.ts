@@ -1,9 +1,13 @@
-// A full-chain run is registered stage by stage, and closes the debt only if every stage passed in it.
+// A full-chain run is registered stage by stage, and closes the debt only if every stage passed in it and the
+// ministry or the adviser says so.
 import { describe, expect, it } from "vitest";
-import { aDatabase, askerOf } from "@/tests/db/opened";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import type { ResultOutcome } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
+import { answerRun } from "./confirmations";
 import { type FullChainRunInput, recordFullChainRun } from "./coverage";
+import { readHome } from "./home-view";
+import { readRelease } from "./releases-view";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -30,7 +34,6 @@ const run = async (
     platform: "android",
     ranOn: "2020-11-24" as never,
     environment: "integration",
-    ranBy: "persol",
     outcome: stages(signs),
     ...more,
   });
@@ -39,6 +42,26 @@ const owed = async (): Promise<string[]> => {
     select distinct p.key from finding f join distribution d on d.id = f.subject_id
       join platform p on p.id = d.platform_id where f.rule = 'untested-live' order by 1`;
   return rows.map(({ key }) => key);
+};
+const answer = async (
+  runId: string,
+  verdict: "confirmed" | "returned",
+  by: PersonaKey,
+  words?: { readonly ja: string },
+) => answerRun(await ask(by), { runId, verdict, words });
+const runOf = async (id: string) => {
+  const view = await readRelease(asked(await ask("adviser")), "1.1.4");
+  const row = view.runs.find((each) => each.id === id);
+  return `${row?.backing} ${row?.ranBy?.ja} ${row?.inPlaceOf?.ja ?? "-"}`;
+};
+/** What the verdict on Android 1.1.4 is, with the days of what passed and failed. */
+const days = async () => {
+  const [row] = await database().owner<Record<string, string | null>[]>`
+    select c.verdict, c.without, c.reported_on::text as reported, c.failed_on::text as failed
+      from coverage c join distribution d on d.id = c.distribution_id
+      join release r on r.id = d.release_id join platform p on p.id = d.platform_id
+     where r.version = '1.1.4' and p.key = 'android'`;
+  return row;
 };
 const verdict = async () => {
   const [row] = await database().owner<{ verdict: string }[]>`
@@ -63,11 +86,23 @@ describe("a run is refused", () => {
     ["in an environment that is not", "○○○○○○", { environment: "x" }, "prime", "not-found"],
     ["by a subcontractor's member", "○○○○○○", {}, "subcontractor", "not-allowed"],
     ["by the adviser", "○○○○○○", {}, "adviser", "not-allowed"],
+    ["as run by the ministry", "○○○○○○", { ranBy: "mhlw" }, "prime", "run-not-yours"],
+    ["as run by the subcontractor", "○○○○○○", { ranBy: "mti" }, "prime", "run-not-yours"],
+    [
+      "of a build for which it has no task",
+      "○○○○○○",
+      { version: "1.1.3" },
+      "prime",
+      "run-not-yours",
+    ],
   ])("%s", async (_, signs, more, by, expected) => {
     expect(await said(run(signs, more, by))).toBe(expected);
     expect(await verdict()).toBe("not_run");
   });
 });
+
+const rulesOf = async (persona: PersonaKey) =>
+  (await readHome(asked(await ask(persona)))).decisions.map(({ rule }) => rule);
 
 describe("the debt", () => {
   it("stays with one stage that failed, and what passed elsewhere is not pieced to it", async () => {
@@ -76,8 +111,83 @@ describe("the debt", () => {
     expect([await verdict(), await owed()]).toEqual(["failed", ["android", "ios"]]);
   });
 
-  it("is closed by one run that passed every stage, and stays on record of the other platform", async () => {
-    await run("○○○○○○");
-    expect([await verdict(), await owed()]).toEqual(["verified", ["ios"]]);
+  it("stays with what a vendor reports, beside the failure, until the adviser confirms it", async () => {
+    await run("○○○！○○");
+    const id = await run("○○○○○○");
+    const today = "2020-11-24";
+    expect(await days()).toEqual({
+      verdict: "reported",
+      without: "failed",
+      reported: today,
+      failed: today,
+    });
+    expect(await owed()).toEqual(["android", "ios"]);
+    expect(await runOf(id)).toBe("awaiting パーソルプロセス＆テクノロジー -");
+    for (const persona of ["official", "adviser"] as const)
+      expect(await rulesOf(persona)).toContain("result-unconfirmed");
+    expect((await readHome(asked(await ask("adviser")))).confirms).toBe(true);
+    expect((await readHome(asked(await ask("prime")))).confirms).toBe(false);
+
+    expect(await said(answer(id, "confirmed", "prime"))).toBe("not-allowed");
+    expect(await said(answer(id, "confirmed", "auditor"))).toBe("not-allowed");
+    expect(await said(answer(id, "returned", "adviser"))).toBe("reason-missing");
+    await answer(id, "confirmed", "adviser");
+    expect(await days()).toEqual({
+      verdict: "verified",
+      without: null,
+      reported: null,
+      failed: today,
+    });
+    expect(await owed()).toEqual(["ios"]);
+    expect(await said(answer(id, "returned", "official", { ja: "理由" }))).toBe("decided-already");
+    expect(await rulesOf("adviser")).not.toContain("result-unconfirmed");
+  });
+
+  it("stays where the report is returned, and the reason is kept with it", async () => {
+    const ios = { platform: "ios" };
+    const id = await run("○○○○○○", ios);
+    await answer(id, "returned", "official", { ja: "端末の記録がありません" });
+    expect(await owed()).toEqual(["ios"]);
+    const view = await readRelease(asked(await ask("prime")), "1.1.4");
+    expect(view.runs.find((each) => each.id === id)).toMatchObject({
+      backing: "returned",
+      answerRole: "official",
+      answerWords: { ja: "端末の記録がありません" },
+    });
+    expect(await said(answer(id, "confirmed", "adviser"))).toBe("decided-already");
+  });
+
+  it("is answered once by two at the same moment", async () => {
+    const id = await run("○○○○○○", { platform: "ios" });
+    const both = await Promise.all([
+      said(answer(id, "confirmed", "adviser")),
+      said(answer(id, "returned", "official", { ja: "理由" })),
+    ]);
+    expect(both.toSorted()).toEqual(["decided-already", "done"]);
+  });
+
+  it("is closed by what the ministry registers itself, which nobody has to confirm", async () => {
+    const id = await run("○○○○○○", { platform: "ios", ranBy: "mti" }, "official");
+    expect(await owed()).toEqual([]);
+    expect(await said(answer(id, "confirmed", "adviser"))).toBe("nothing-to-confirm");
+  });
+});
+
+describe("a prime contractor's report of its subcontractor's test", () => {
+  it("says who ran it and who says so; a rival's queue is none of its own", async () => {
+    const { owner } = database();
+    await owner`
+      with below as (
+        insert into queue (project_id, party_id)
+        select project_id, id from party where key = 'mti'
+        on conflict (project_id, party_id) do update set version = queue.version
+        returning id, project_id, party_id
+      )
+      update task t set party_id = b.party_id, queue_id = b.id
+        from below b where t.full_chain_test and t.platform_id = (select id from platform where key = 'android')`;
+    const id = await run("○○○○○○");
+    expect(await runOf(id)).toMatch(/^awaiting エムティーアイ パーソル/);
+    await owner`update party set parent_id = null where key = 'mti'`;
+    expect(await said(run("○○○○○○"))).toBe("run-not-yours");
   });
 });

@@ -7,13 +7,19 @@ import {
   listStages,
 } from "@/db/queries/coverage";
 import * as keys from "@/db/queries/keys";
+import { lockTestTasks } from "@/db/queries/test-plans";
 import type { Day } from "../domain/calendar/day";
-import { runDay, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
+import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { Asker } from "../domain/identity/standing";
 import type { CaseKind, ResultOutcome } from "../domain/projects/state";
 import type { Words } from "../domain/words";
-import { act, type Known } from "./act";
+import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+interface Build {
+  readonly releaseId: string;
+  readonly platformId: string;
+}
 
 export interface TestCaseInput extends Known {
   readonly kind: CaseKind;
@@ -60,6 +66,7 @@ export interface FullChainRunInput extends Known {
   readonly platform: string;
   readonly ranOn: Day;
   readonly environment?: string | undefined;
+  /** The party that ran it, by its key; a vendor can name none but itself or one below it that was to run it. */
   readonly ranBy?: string | undefined;
   readonly words?: Words | undefined;
   /** One outcome for every full-chain case of the platform, or one for each stage that applies, by its position. */
@@ -67,12 +74,32 @@ export interface FullChainRunInput extends Known {
 }
 
 /**
+ * Who ran a test. What a vendor says without a source is its report, and it can report of no test but one that
+ * stands in its own queue or in one below it; the task stays locked until the result is written.
+ */
+async function runnerIn(
+  { db, projectId, sourceId }: Work,
+  asker: Asker,
+  key: string | undefined,
+  build: Build,
+) {
+  const named =
+    key === undefined ? null : (await orNotFound(keys.findPartyByKey(db, projectId, key))).id;
+  const { whole, partyId } = asker.membership;
+  if (whole || sourceId !== null) return { ranBy: named, reportedBy: null };
+  const testers = (await lockTestTasks(db, projectId, build)).map((task) => task.partyId);
+  return orRefuse(runnerOf(partyId, testers, named));
+}
+
+/**
  * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
  * `run-day-impossible` (a day to come, or before there was such a version), `outcome-missing` (a stage is not
- * spoken of), `not-found` (the platform has no full-chain case).
+ * spoken of), `run-not-yours` (a vendor reports of a test that it has no task to run, or names somebody else),
+ * `not-found` (the platform has no full-chain case).
  */
 export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
-  act(asker, "test-run.record", input, async ({ db, projectId, today, marks }) => {
+  act(asker, "test-run.record", input, async (work) => {
+    const { db, projectId, today, marks } = work;
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
     const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
     const distribution = await keys.findDistribution(db, projectId, release.id, platform.id);
@@ -82,20 +109,17 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       input.environment === undefined
         ? null
         : await orNotFound(keys.findEnvironmentByKey(db, projectId, input.environment));
-    const ranBy =
-      input.ranBy === undefined
-        ? null
-        : await orNotFound(keys.findPartyByKey(db, projectId, input.ranBy));
+    const build = { releaseId: release.id, platformId: platform.id };
+    const runner = await runnerIn(work, asker, input.ranBy, build);
     const cases = await findFullChainCases(db, projectId, platform.id);
     if (cases.length === 0) throw new Refusal("not-found");
     const { sourceId, illustrative, certainty } = marks;
     const runId = await insertTestRun(db, {
       projectId,
-      releaseId: release.id,
-      platformId: platform.id,
+      ...build,
       environmentId: environment?.id ?? null,
       ranOn: input.ranOn,
-      ranBy: ranBy?.id ?? null,
+      ...runner,
       words: input.words ?? null,
       sourceId,
       illustrative,
@@ -123,6 +147,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
         platform: platform.name,
         caseKind: "full_chain",
         outcome: worstOf(results.map((r) => r.outcome)),
+        ...(runner.reportedBy !== null && { awaiting: true }),
       },
       subject: { kind: "test_run", id: runId },
       releaseId: release.id,

@@ -24,13 +24,16 @@ import { CALENDAR } from "./calendar";
 
 function coverageOf(state: ProjectState, projectId: string, today: Day): CoverageRow[] {
   return state.distributions.map((distribution) => {
-    const { verdict, relation, verifiedOn } = verdictOf(state, distribution);
+    const { verdict, ...known } = verdictOf(state, distribution);
     return {
       projectId,
       distributionId: distribution.id,
       verdict,
-      relation: relation ?? null,
-      verifiedOn: verifiedOn ?? null,
+      relation: known.relation ?? null,
+      verifiedOn: known.verifiedOn ?? null,
+      reportedOn: known.reportedOn ?? null,
+      without: known.without ?? null,
+      failedOn: known.failedOn ?? null,
       cells: [...stageCells(state, distribution, today)],
     };
   });

@@ -25,6 +25,7 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
+import { can } from "../domain/identity/permissions";
 import type { Words } from "../domain/words";
 import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
@@ -56,7 +57,7 @@ export interface StripCell {
 
 export interface HomeView {
   /** What the heading says: debts first, then unknown, then in order. */
-  readonly state: "untested" | "waived" | "no-record" | "clear" | "nothing-live";
+  readonly state: "untested" | "waived" | "no-record" | "unconfirmed" | "clear" | "nothing-live";
   readonly owed: readonly Owed[];
   /** Versions whose day is unconfirmed and which are therefore not counted. */
   readonly uncounted: readonly string[];
@@ -67,7 +68,13 @@ export interface HomeView {
     readonly verdict: DistributionRow["verdict"];
     readonly relation: DistributionRow["relation"];
     readonly verifiedOn: Day | null;
+    /** The day on which it passed by a vendor's report that awaits confirmation. */
+    readonly reportedOn: Day | null;
+    /** The last day on which a full-chain test of it failed. */
+    readonly failedOn: Day | null;
   }[];
+  /** The reader may answer a vendor's report, and one waits. */
+  readonly confirms: boolean;
   readonly chain: {
     readonly name: Words;
     readonly officialTerm: Words;
@@ -192,14 +199,20 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
-      live: live.map(({ version, platform, platformKey, verdict, relation, verifiedOn }) => ({
-        version,
-        platform,
-        platformKey,
-        verdict,
-        relation,
-        verifiedOn,
+      live: live.map((row) => ({
+        version: row.version,
+        platform: row.platform,
+        platformKey: row.platformKey,
+        verdict: row.verdict,
+        relation: row.relation,
+        verifiedOn: row.verifiedOn,
+        reportedOn: row.reportedOn,
+        failedOn: row.failedOn,
       })),
+      confirms:
+        asked.asOf === null &&
+        can(role, "coverage.confirm") &&
+        live.some(({ verdict }) => verdict === "reported"),
       chain:
         chain[0] === undefined ? null : { ...chain[0], lastStage: stages.at(-1)?.name ?? null },
       environment:
@@ -265,5 +278,6 @@ function stateOf(live: readonly DistributionRow[], owed: readonly Owed[]): HomeV
   if (owed.some(({ excused }) => !excused)) return "untested";
   if (owed.length > 0) return "waived";
   if (live.length === 0) return "nothing-live";
-  return live.every((row) => row.verdict === "verified") ? "clear" : "no-record";
+  if (live.every((row) => row.verdict === "verified")) return "clear";
+  return live.some((row) => row.verdict === "no_record") ? "no-record" : "unconfirmed";
 }

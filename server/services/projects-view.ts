@@ -12,7 +12,14 @@ import type { Membership, Standing } from "../domain/identity/standing";
 import { elapsed } from "./elapsed";
 
 /** From worst to best; the answer is computed from evidence and never set by hand. */
-export const PROJECT_STATES = ["untested", "waived", "no-record", "clear", "nothing-live"] as const;
+export const PROJECT_STATES = [
+  "untested",
+  "waived",
+  "no-record",
+  "unconfirmed",
+  "clear",
+  "nothing-live",
+] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
 
 async function readSome(standing: Standing, memberships: readonly Membership[]) {
@@ -43,9 +50,11 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
         ? "waived"
         : verdicts.length === 0
           ? "nothing-live"
-          : unproved > 0
-            ? "no-record"
-            : "clear";
+          : unproved === 0
+            ? "clear"
+            : verdicts.some((row) => row.verdict === "no_record")
+              ? "no-record"
+              : "unconfirmed";
     return {
       key: m.projectKey,
       name: m.projectName,

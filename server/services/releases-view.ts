@@ -114,6 +114,7 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
       counts: {
         all,
         verified: of("verified"),
+        reported: of("reported"),
         failed: of("failed"),
         not_run: of("not_run"),
         no_record: of("no_record"),
@@ -295,6 +296,8 @@ export async function readRelease(asked: Asked, version: string) {
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       reports: reports.map((r) => ({ ...r, provenance: provenanceOf(r, r.receivedOn, day) })),
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+      /** Whether the asker may answer what a vendor reports of a test. */
+      confirms: asked.asOf === null && can(asked.asker.membership.role, "coverage.confirm"),
       events: events.map((e) => eventLine(e, asked)),
       day,
       /** Whether the asker sees the work of every party. */

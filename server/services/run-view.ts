@@ -5,6 +5,7 @@ import { findReleaseByVersion } from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { listReleaseDistributions } from "@/db/queries/releases";
 import { findTask, listTestPlaces } from "@/db/queries/tasks";
+import { listTestTasks } from "@/db/queries/test-plans";
 import { readIn } from "@/db/scope";
 import { testableFrom } from "../domain/coverage/run";
 import { can } from "../domain/identity/permissions";
@@ -14,7 +15,7 @@ import { orNotFound, Refusal } from "./refusal";
 /** The form for one distribution of a version; `platform` null: the first that is not verified. */
 export async function readRunForm(asked: Asked, version: string, platform: string | null) {
   const projectId = projectOf(asked);
-  const { role, partyId } = asked.asker.membership;
+  const { role, whole } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const release = await orNotFound(findReleaseByVersion(db, projectId, version));
     const [distributions, stages, environments, parties, chain, places] = await Promise.all([
@@ -32,10 +33,14 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
     const task = places.find(
       (each) => each.releaseId === release.id && each.platformId === one?.platformId,
     );
-    const [cases, planned] = await Promise.all([
+    const [cases, testing, planned] = await Promise.all([
       one === undefined ? [] : findFullChainCases(db, projectId, one.platformId),
+      one === undefined
+        ? []
+        : listTestTasks(db, projectId, { releaseId: release.id, platformId: one.platformId }),
       task === undefined ? null : findTask(db, projectId, task.id),
     ]);
+    const testers = testing.map((each) => each.partyId);
     return {
       version: release.version,
       chain: chain[0] ?? null,
@@ -52,17 +57,15 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
       environments: environments
         .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
         .map(({ key, name }) => ({ key, name })),
-      /** Who can have run it, and who most likely has: the vendor whose task it is, or the reader's own. */
+      /** Who can have run it: for the ministry any vendor, for a vendor those in whose queues the test stands. */
       vendors: parties
-        .filter(
-          ({ id, kind }) =>
-            kind === "vendor" && (asked.scope.whole || asked.scope.parties.includes(id)),
-        )
+        .filter(({ id, kind }) => kind === "vendor" && (whole || testers.includes(id)))
         .map(({ key, name }) => ({ key, name })),
-      ranBy:
-        task?.partyKey ??
-        parties.find(({ id, kind }) => id === partyId && kind === "vendor")?.key ??
-        null,
+      ranBy: task?.partyKey ?? null,
+      /** A vendor's word alone, which is to be confirmed. */
+      reports: !whole,
+      /** A vendor can say nothing of a test that stands in no queue of its own or below. */
+      yours: whole || testers.length > 0,
       task: task === undefined ? null : { id: task.id, partyKey: task.partyKey },
       /** What was agreed before the test; null: no task is to run it. */
       criteria:

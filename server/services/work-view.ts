@@ -95,6 +95,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
           platformKey: build?.platformKey ?? null,
           verdict: build?.verdict ?? null,
           verifiedOn: build?.verifiedOn ?? null,
+          reportedOn: build?.reportedOn ?? null,
+          failedOn: build?.failedOn ?? null,
           passesWhen: plain?.passesWhen ?? null,
           onFailure: plain?.onFailure ?? null,
         }

@@ -108,6 +108,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ofProject: true,
     changes: true,
   },
+  "coverage.answerRun": change([...MINISTRY, "adviser"], {
+    runId: MISSING,
+    verdict: "confirmed",
+  }),
   "coverage.recordRun": change(WORKING, {
     version: "9.9.9",
     platform: "android",

@@ -62,6 +62,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "holder-missing": 400,
   "run-day-impossible": 400,
   "outcome-missing": 400,
+  "run-not-yours": 403,
+  "nothing-to-confirm": 409,
   "day-past": 400,
   "term-backwards": 400,
   "cannot-deputise": 400,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ResultOutcome } from "../projects/state";
 import { day } from "../projects/state.fixture";
-import { runDay, stageOutcomes, testableFrom, worstOf } from "./run";
+import { runAnswer, runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "./run";
 
 const orNull = (text: string) => (text === "-" ? null : day(text));
 
@@ -48,5 +48,48 @@ describe("what a run comes to", () => {
   ])("%s: %s", (signs, expected) => {
     const said = stageOutcomes(CHAIN, saidOf(signs));
     expect(said.ok ? worstOf(said.value.map(({ outcome }) => outcome)) : said.code).toBe(expected);
+  });
+});
+
+describe("who ran a test that the vendor “prime” reports", () => {
+  it.each<[string, readonly string[], string | null, string]>([
+    ["its own", ["prime"], null, "prime"],
+    ["its own, though the one below has it too", ["below", "prime"], null, "prime"],
+    ["of the one below it", ["below"], null, "below"],
+    ["of the one below it, by name", ["below", "prime"], "below", "below"],
+    ["that stands in none of its queues", [], null, "run-not-yours"],
+    ["of the ministry, by name", ["prime"], "ministry", "run-not-yours"],
+    ["of itself, by name, for a task of the one below it", ["below"], "prime", "run-not-yours"],
+  ])("%s", (_, testers, named, expected) => {
+    const outcome = runnerOf("prime", testers, named);
+    expect(outcome.ok ? outcome.value.ranBy : outcome.code).toBe(expected);
+  });
+});
+
+describe("a vendor's report is answered", () => {
+  const awaiting = { reported: true, backing: "awaiting", passed: true } as const;
+  const reason = { ja: "記録がありません" };
+  it.each([
+    ["confirmed", awaiting, "confirmed", undefined, "confirmed"],
+    ["returned with a reason", awaiting, "returned", reason, "returned"],
+    ["returned without one", awaiting, "returned", undefined, "reason-missing"],
+    ["a second time", { ...awaiting, backing: "confirmed" }, "returned", reason, "decided-already"],
+    [
+      "where it says that nothing passed",
+      { ...awaiting, passed: false },
+      "confirmed",
+      undefined,
+      "nothing-to-confirm",
+    ],
+    [
+      "where the ministry says it",
+      { ...awaiting, reported: false },
+      "confirmed",
+      undefined,
+      "nothing-to-confirm",
+    ],
+  ] as const)("%s", (_, run, verdict, words, expected) => {
+    const outcome = runAnswer(run, verdict, words);
+    expect(outcome.ok ? outcome.value.verdict : outcome.code).toBe(expected);
   });
 });

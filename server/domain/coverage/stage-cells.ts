@@ -3,11 +3,12 @@ import type { Day } from "../calendar/day";
 import type { CaseKind, Distribution, ProjectState, Stage, TestResult } from "../projects/state";
 import { buildKey, groupBy, indexOf } from "../projects/state-index";
 import { stagesSpokenOf } from "./case-standing";
-import { chainOf, fullChainStandings, verdictOf } from "./verdict";
+import { chainOf, fullChainStandings, type Verdict, verdictOf } from "./verdict";
 
 /** ○ · △ · × not run · × failed · × blocked · □ · – · ？, each with its own word. */
 export type StageCellState =
   | "passed_full"
+  | "reported"
   | "passed_part"
   | "not_run"
   | "failed"
@@ -37,6 +38,7 @@ interface Spoken {
  * | it does not apply to the platform | `not_applicable` – |
  * | a test of any kind failed, and nothing that passed later closes it | `failed` × |
  * | the distribution is verified | `passed_full` ○ |
+ * | the distribution is verified but for the confirmation of a vendor's report | `reported` … |
  * | some test of any kind passed there, but the chain as a whole did not | `passed_part` △ |
  * | the last word is blocked: somebody tried and could not | `blocked` × |
  * | the last word is not run (or skipped) | `not_run` × |
@@ -47,7 +49,8 @@ interface Spoken {
  * the break. A failure in a part is closed by a later pass of the same case or by a later full-chain run; a
  * failure of the full chain only by a whole run. △ goes before × not run: it says itself that the chain has
  * not passed. × goes before □: that a test was not run is known, whatever the reason. An environment whose
- * reach of a stage is unknown is no proof that there is none: the cell is ？, not □.
+ * reach of a stage is unknown is no proof that there is none: the cell is ？, not □. A pass whose report was
+ * returned says nothing.
  */
 export function stageCells(
   state: ProjectState,
@@ -60,13 +63,13 @@ export function stageCells(
       .filter((standing) => standing.failed)
       .flatMap((standing) => [...standing.open.values()].map((result) => result.id)),
   );
-  const verified = verdictOf(state, distribution).verdict === "verified";
+  const { verdict } = verdictOf(state, distribution);
   const reached = stagesReached(state, today);
   return indexOf(state).chain.map((stage) => {
     if (stage.notFor?.includes(distribution.platformId) === true) {
       return { stageId: stage.id, state: "not_applicable", last: null };
     }
-    return cellOf(stage, spoken.get(stage.id) ?? [], { open, verified, reached });
+    return cellOf(stage, spoken.get(stage.id) ?? [], { open, verdict, reached });
   });
 }
 
@@ -75,7 +78,7 @@ function cellOf(
   spoken: readonly Spoken[],
   known: {
     readonly open: ReadonlySet<string>;
-    readonly verified: boolean;
+    readonly verdict: Verdict;
     readonly reached: ReadonlySet<string>;
   },
 ): StageCell {
@@ -87,12 +90,9 @@ function cellOf(
   const failure = lastFailure(spoken, known);
   if (failure !== undefined) return cell("failed", failure);
   const passed = spoken.filter((one) => one.result.outcome === "passed");
-  if (known.verified) {
-    return cell(
-      "passed_full",
-      passed.findLast((one) => one.kind === "full_chain"),
-    );
-  }
+  const whole = passed.findLast((one) => one.kind === "full_chain");
+  if (known.verdict === "verified") return cell("passed_full", whole);
+  if (known.verdict === "reported" && whole !== undefined) return cell("reported", whole);
   if (passed.length > 0) return cell("passed_part", passed.at(-1));
   const last = spoken.at(-1);
   if (last !== undefined)
@@ -103,7 +103,7 @@ function cellOf(
 /** The last failure that still stands: of the full chain by its standing, of a part until a later pass. */
 function lastFailure(
   spoken: readonly Spoken[],
-  known: { readonly open: ReadonlySet<string>; readonly verified: boolean },
+  known: { readonly open: ReadonlySet<string>; readonly verdict: Verdict },
 ): Spoken | undefined {
   const passedCases = new Set<string>();
   let passedWhole = false;
@@ -111,7 +111,7 @@ function lastFailure(
     const { result, kind } = one;
     if (result.outcome === "passed") {
       passedCases.add(result.caseId);
-      passedWhole ||= known.verified && kind === "full_chain";
+      passedWhole ||= known.verdict === "verified" && kind === "full_chain";
     }
     if (result.outcome !== "failed") continue;
     if (
@@ -131,6 +131,7 @@ function spokenByStage(state: ProjectState, distribution: Distribution): Map<str
   const pairs = (index.results.get(buildKey(distribution)) ?? []).flatMap((result) => {
     const testCase = index.cases.get(result.caseId);
     if (testCase === undefined) return [];
+    if (result.outcome === "passed" && result.backing === "returned") return [];
     if (testCase.platformId !== null && testCase.platformId !== distribution.platformId) return [];
     const asked = testCase.kind === "full_chain" ? chain : testCase.stageIds;
     return stagesSpokenOf(result, testCase, asked).map((stageId) => ({

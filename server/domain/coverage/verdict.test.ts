@@ -12,15 +12,25 @@ const OUTCOMES: Readonly<Record<string, ResultOutcome>> = {
   N: "not_run",
 };
 
+const BACKINGS = ["awaiting", "returned"] as const;
+
 /**
  * Runs of one build drawn as text, in the order of entry: "PPPPPP" is a run with a word on each stage, "PPP..."
- * leaves three without a word, "N*" says not run of the case as a whole, "unit:P....." is a unit test's run.
+ * leaves three without a word, "N*" says not run of the case as a whole, "unit:P....." is a unit test's run, and
+ * "awaiting PPPPPP" is one that a vendor reports and nobody has confirmed.
  */
 function runs(...pictures: string[]): readonly TestResult[] {
   let sequence = 0;
   return pictures.flatMap((picture, run) => {
-    const [kind, letters] = picture.includes(":") ? picture.split(":") : ["chain", picture];
-    const common = { caseId: kind ?? "", runId: `run ${run}`, ranOn: day(`2020-10-0${run + 1}`) };
+    const [drawing = "", said] = picture.split(" ").reverse();
+    const [kind, letters] = drawing.includes(":") ? drawing.split(":") : ["chain", drawing];
+    const backing = BACKINGS.find((each) => each === said) ?? "confirmed";
+    const common: Partial<TestResult> = {
+      backing,
+      caseId: kind ?? "",
+      runId: `run ${run}`,
+      ranOn: day(`2020-10-0${run + 1}`),
+    };
     const stages = letters?.endsWith("*") ? [null] : STAGES;
     return stages.flatMap((stageId, place) => {
       const outcome = OUTCOMES[letters?.[place] ?? ""];
@@ -46,6 +56,7 @@ function built(...pictures: string[]) {
 
 const CELLS = {
   passed_full: "○",
+  reported: "…",
   passed_part: "△",
   not_run: "×",
   failed: "！",
@@ -91,14 +102,35 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     [["P*", "unit:F*"], "verified before 2020-10-01", "○○○！○○"],
     [["chain-ios:P*"], "no_record", "？？？？？？"],
     [["chain-ios:F*"], "no_record", "？？？？？？"],
+    [["awaiting PPPPPP"], "reported 2020-10-01 without no_record", "………………"],
+    [["N*", "awaiting P*"], "reported 2020-10-02 without not_run", "………………"],
+    [["...F..", "awaiting P*"], "reported 2020-10-02 without failed", "………！……"],
+    [["N*", "awaiting P*", "N*"], "not_run", "△△△△△△"],
+    [["N*", "awaiting PPP..."], "not_run", "△△△×××"],
+    [["N*", "returned P*"], "not_run", "××××××"],
+    [["N*", "returned P*", "awaiting P*"], "reported 2020-10-03 without not_run", "………………"],
+    [["N*", "awaiting F*"], "failed", "！！！！！！"],
+    [["P*", "awaiting P*"], "verified before 2020-10-01", "○○○○○○"],
   ])("%j → %s %s", (pictures, verdict, cells) => {
     const { state, distribution } = built(...pictures);
     const found = verdictOf(state, distribution);
-    expect([found.verdict, found.relation, found.verifiedOn].filter(Boolean).join(" ")).toBe(
-      verdict,
-    );
+    const { relation, verifiedOn, reportedOn, without } = found;
+    const said = [found.verdict, relation, verifiedOn, reportedOn, without && "without", without];
+    expect(said.filter(Boolean).join(" ")).toBe(verdict);
     const shown = stageCells({ ...state, environments }, distribution, day("2020-10-12"));
     expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
+  });
+
+  it.each([
+    [["PPPPPP"], undefined],
+    [["F*", "N*"], "2020-10-01"],
+    [["F*", "P*"], "2020-10-01"],
+    [["F*", "awaiting P*"], "2020-10-01"],
+    [["P*", "...F..", "P*"], "2020-10-02"],
+    [["unit:F*", "chain-ios:F*"], undefined],
+  ])("%j keeps the day of its last failure, %s", (pictures, failedOn) => {
+    const { state, distribution } = built(...pictures);
+    expect(verdictOf(state, distribution).failedOn).toBe(failedOn);
   });
 
   it("a run within itself may correct a word", () => {
@@ -188,7 +220,7 @@ describe("properties", () => {
   const pictures = fc.array(
     fc.oneof(
       picture.map((p) => p.join("")),
-      fc.constantFrom("P*", "PPPPPP", "N*", "unit:P*"),
+      fc.constantFrom("P*", "PPPPPP", "N*", "unit:P*", "awaiting P*", "returned P*"),
     ),
     { maxLength: 6 },
   );
@@ -202,10 +234,15 @@ describe("properties", () => {
           (cell) => cell.state === "passed_full",
         );
         if (!verified) expect(full).toBe(false);
+        const results = state.results.map((result) => ({
+          ...result,
+          backing: "awaiting" as const,
+        }));
+        expect(verdictOf({ ...state, results }, distribution).verdict).not.toBe("verified");
         const passed = state.results.filter((result) => result.outcome === "passed");
         const taken = passed[at % Math.max(1, passed.length)];
         const less = { ...state, results: state.results.filter((result) => result !== taken) };
-        const order = ["verified", "no_record", "not_run", "failed"];
+        const order = ["verified", "reported", "no_record", "not_run", "failed"];
         const rank = (s: typeof state) => order.indexOf(verdictOf(s, distribution).verdict);
         expect(rank(less)).toBeGreaterThanOrEqual(rank(state));
       }),

@@ -33,6 +33,14 @@ export interface EventBodies {
     readonly platform: Words;
     readonly caseKind: CaseKind;
     readonly outcome: ResultOutcome;
+    /** It is a vendor's report that is to be confirmed. */
+    readonly awaiting?: boolean;
+  };
+  "test-run-confirmed": { readonly version: string; readonly platform: Words };
+  "test-run-returned": {
+    readonly version: string;
+    readonly platform: Words;
+    readonly reason: Words;
   };
   "waiver-decided": {
     readonly version: string;
@@ -181,6 +189,8 @@ export const EVENT_KINDS = [
   "environment-ready",
   "test-case-registered",
   "test-run-recorded",
+  "test-run-confirmed",
+  "test-run-returned",
   "waiver-decided",
   "defect-registered",
   "defect-resolved",

@@ -31,6 +31,8 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "environment-ready": "tests",
   "test-case-registered": "tests",
   "test-run-recorded": "tests",
+  "test-run-confirmed": "tests",
+  "test-run-returned": "tests",
   "waiver-decided": "decisions",
   "defect-registered": "reports",
   "defect-resolved": "reports",

@@ -6,6 +6,7 @@ export const RULES = [
   "untested-live",
   "waiver-ended",
   "waiver-in-force",
+  "result-unconfirmed",
   "test-not-ranked",
   "defect-live",
   "order-objected",

@@ -117,13 +117,13 @@ describe("properties of the rules", () => {
     );
   });
 
-  it("taking a passed result away ends no finding and moves none later (platform-gap rests on a pass)", () => {
+  it("taking a passed result away ends no finding and moves none later (platform-gap and result-unconfirmed rest on a pass)", () => {
     fc.assert(
       fc.property(aState, fc.nat(), (state, at) => {
         const passed = state.results.filter((result) => result.outcome === "passed");
         const taken = passed[at % Math.max(1, passed.length)];
         const less = { ...state, results: state.results.filter((result) => result !== taken) };
-        expectKept(state, less, ["platform-gap", "no-record"]);
+        expectKept(state, less, ["platform-gap", "no-record", "result-unconfirmed"]);
       }),
       RUNS,
     );
@@ -135,7 +135,7 @@ describe("properties of the rules", () => {
         const good = { ...state, results: state.results.filter((r) => r.outcome === "passed") };
         const taken = good.results[at % Math.max(1, good.results.length)];
         const less = { ...good, results: good.results.filter((result) => result !== taken) };
-        expectKept(good, less, ["platform-gap"]);
+        expectKept(good, less, ["platform-gap", "result-unconfirmed"]);
       }),
       RUNS,
     );

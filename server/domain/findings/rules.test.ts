@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../calendar/instant";
-import type { Defect, ExternalReport } from "../projects/state";
+import type { Defect, ExternalReport, TestResult } from "../projects/state";
 import { day, drawn, EMPTY, resultOf } from "../projects/state.fixture";
 import { actorsOn, heldOn } from "./held";
 import { foundBy, told } from "./told.fixture";
@@ -18,6 +18,28 @@ describe("no-record", () => {
     ["Android 1.1.3 ○", []],
     ["Android 1.1.5 ？ 未", []],
   ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "no-record")).toEqual(lines));
+});
+
+describe("result-unconfirmed", () => {
+  const reported = (backing: TestResult["backing"]) =>
+    resultOf("Android 1.1.4", "passed", { backing, ranOn: day("2020-09-15") });
+  const found = (picture: string, backing: TestResult["backing"]) => {
+    const state = drawn(picture, { results: [reported(backing)] });
+    return (["result-unconfirmed", "untested-live", "no-record"] as const).map((rule) =>
+      told(state, rule).join(),
+    );
+  };
+  it.each([
+    ["Android 1.1.4 ×", "awaiting", "since 2020-09-15", "since 2020-09-01", ""],
+    ["Android 1.1.4 ！", "awaiting", "since 2020-09-15", "since 2020-09-01", ""],
+    ["Android 1.1.4 ？", "awaiting", "since 2020-09-15", "", ""],
+    ["Android 1.1.4 ×", "confirmed", "", "", ""],
+    ["Android 1.1.4 ×", "returned", "", "since 2020-09-01", ""],
+    ["Android 1.1.4 ？", "returned", "", "", "since 2020-09-01"],
+  ] as const)("%s, then a pass that is %s", (picture, backing, unconfirmed, untested, none) => {
+    const lines = [unconfirmed, untested, none].map((since) => since && `Android 1.1.4 ${since}`);
+    expect(found(picture, backing)).toEqual(lines);
+  });
 });
 
 describe("platform-gap", () => {

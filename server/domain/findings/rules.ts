@@ -10,6 +10,7 @@ import { noRecord } from "./no-record";
 import { orderFindings } from "./orders";
 import { platformGap } from "./platform-gap";
 import { reportFindings } from "./reports";
+import { resultUnconfirmed } from "./result-unconfirmed";
 import { testNotRanked } from "./test-not-ranked";
 import { untestedLive } from "./untested-live";
 import { waiverFindings } from "./waivers";
@@ -25,6 +26,7 @@ export function findingsOf(state: ProjectState, calendar: BusinessCalendar): rea
   return latestOfEach([
     ...untestedLive(state, debts),
     ...waiverFindings(state, calendar),
+    ...resultUnconfirmed(state),
     ...testNotRanked(state, debts),
     ...defectLive(state),
     ...platformGap(state),

@@ -5,6 +5,7 @@ import type { Finding, Rule } from "./finding";
 const WEIGHTS: Readonly<Record<Rule, number>> = {
   "untested-live": 100,
   "waiver-ended": 90,
+  "result-unconfirmed": 88,
   "test-not-ranked": 80,
   "order-objected": 78,
   "approval-overdue": 76,
@@ -24,7 +25,7 @@ const CRITICAL = 15;
 
 /**
  * How much a finding weighs, higher first: people are exposed (100, a critical defect 85), a decision is due
- * (90, 80), something known is not being dealt with (70 to 50), we may not be able to see (45, 40), an excuse
+ * (90 to 80), something known is not being dealt with (70 to 50), we may not be able to see (45, 40), an excuse
  * still holds (30), nobody has said (10).
  */
 export function weightOf(finding: Finding): number {

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   "environment.register": working,
   "test-case.register": working,
   "test-run.record": working,
+  "coverage.confirm": [...ministry, "adviser"],
   "waiver.decide": ministry,
   "defect.register": working,
   "report.receive": working,

@@ -66,6 +66,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc.record({
       platformId: aPlatform,
       stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
       outcome: fc.constantFrom("passed", "passed", "passed", "failed", "not_run", "blocked"),
+      backing: fc.constantFrom("confirmed", "confirmed", "confirmed", "awaiting", "returned"),
       ranOn: aDay,
     }),
     "result",

@@ -119,6 +119,7 @@ export function resultOf(
     platformId,
     stageId: null,
     outcome,
+    backing: "confirmed",
     ranOn: day("2020-09-01"),
     ...more,
     sequence,

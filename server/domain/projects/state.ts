@@ -4,6 +4,8 @@ import type { Day, Instant } from "../calendar/day";
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
 export type CaseKind = "unit" | "integration" | "system" | "full_chain";
 export type ResultOutcome = "passed" | "failed" | "blocked" | "not_run";
+/** Whether what passed counts: a vendor's own report does once the ministry or the adviser has confirmed it. */
+export type Backing = "confirmed" | "awaiting" | "returned";
 export type Severity = "critical" | "major" | "minor";
 export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | "blocked";
 export type TaskKind = "development" | "test" | "defect" | "operation";
@@ -71,6 +73,7 @@ export interface TestResult {
   /** null: the result speaks of every stage of its case. */
   readonly stageId: string | null;
   readonly outcome: ResultOutcome;
+  readonly backing: Backing;
   /** The day of the run (for not run: the day it is said of). */
   readonly ranOn: Day;
   /** Order of entry: of two results for one case and stage, the later one counts. */

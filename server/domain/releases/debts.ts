@@ -21,7 +21,7 @@ export interface Debt {
 /**
  * The debts of every platform, ended ones too, in the order of platform and day. A debt begins with the first
  * distribution known to be not run or failed and runs through later ones, without record included, until a
- * verified one has reached users. Distributions without record before it are in none: nobody can say. One
+ * verified one has reached users. What a vendor reports and nobody has confirmed changes nothing. Distributions without record before it are in none: nobody can say. One
  * whose day is unconfirmed begins, prolongs and ends nothing.
  */
 export function debtsOf(state: ProjectState): readonly Debt[] {
@@ -40,10 +40,10 @@ function debtsOfPlatform(state: ProjectState, platformId: string): readonly Debt
     through = [];
   };
   for (const reached of timelineOf(state, platformId)) {
-    const { verdict, verifiedOn } = verdictOf(state, reached.distribution);
+    const { verdict, verifiedOn, without = verdict } = verdictOf(state, reached.distribution);
     if (verdict === "verified") {
       close(reached.distribution, laterDay(reached.from, verifiedOn ?? reached.from));
-    } else if (through.length > 0 || verdict !== "no_record") {
+    } else if (through.length > 0 || without !== "no_record") {
       through.push(reached);
     }
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
+import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
 import { readRunForm } from "@/server/services/run-view";
@@ -44,5 +45,17 @@ export const coverage = router({
     )
     .mutation(({ ctx, input: { project: _p, asOf: _a, ...run } }) =>
       recordFullChainRun(ctx.asked.asker, run),
+    ),
+  answerRun: inProject
+    .input(
+      z.object({
+        runId: z.uuid(),
+        verdict: z.enum(["confirmed", "returned"]),
+        words: wordsSchema.optional(),
+        request,
+      }),
+    )
+    .mutation(({ ctx, input: { project: _p, asOf: _a, ...answer } }) =>
+      answerRun(ctx.asked.asker, answer),
     ),
 });

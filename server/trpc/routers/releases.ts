@@ -3,7 +3,7 @@ import { exportReleases, readRelease, readReleases } from "@/server/services/rel
 import { page, search } from "../fields";
 import { forFile, inProject, router } from "../init";
 
-const verdict = z.enum(["verified", "failed", "not_run", "no_record"]);
+const verdict = z.enum(["verified", "reported", "failed", "not_run", "no_record"]);
 
 /** As the address of the list says it; anything else is refused. */
 const filter = z.object({

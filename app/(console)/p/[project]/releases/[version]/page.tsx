@@ -6,7 +6,10 @@ export default projectPage(
   (p) => `/p/${p.project}/releases/${p.version}`,
   async ({ api, about, params, address, past }) => {
     const view = await api.releases.read({ ...about, version: params.version ?? "" });
-    return <ReleaseDetail view={view} here={address} project={about.project} past={past} />;
+    const act = past ? null : `${address.path}/acts/answer`;
+    return (
+      <ReleaseDetail view={view} here={address} project={about.project} past={past} act={act} />
+    );
   },
   (p) => p.version,
 );

@@ -36,6 +36,8 @@ export async function releaseBook(found: Export, locale: Locale): Promise<Buffer
       value: (row) => words(`verdict.${verdictWord(row)}`),
     },
     { name: t("sheet.verifiedOn"), width: 14, value: (row) => dayOr(row.verifiedOn, null) },
+    { name: t("sheet.reportedOn"), width: 20, value: (row) => dayOr(row.reportedOn, null) },
+    { name: t("sheet.failedOn"), width: 16, value: (row) => dayOr(row.failedOn, null) },
     { name: t("sheet.openDefects"), width: 20, value: (row) => row.defects?.open ?? none },
     { name: t("sheet.allDefects"), width: 20, value: (row) => row.defects?.total ?? none },
     {

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { CellNote } from "@/components/ui/data-table";
+import type { DayStyle } from "@/components/ui/day-words";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Verdict } from "@/server/domain/coverage/verdict";
+
+interface Tested {
+  readonly verdict: Verdict | null;
+  readonly failedOn: Day | null;
+  readonly verifiedOn: Day | null;
+  readonly reportedOn: Day | null;
+}
+
+/** A failure that something passed after: both are said, with their days. */
+export function FailureNote({
+  of: { verdict, failedOn, verifiedOn, reportedOn },
+  style,
+}: {
+  readonly of: Tested;
+  readonly style?: DayStyle;
+}) {
+  const t = useTranslations("words");
+  const passed = verdict === "verified" ? verifiedOn : reportedOn;
+  if (failedOn === null || passed === null) return null;
+  const day = (each: Day) => () => (
+    <CalendarDay day={each} {...(style !== undefined && { style })} />
+  );
+  return (
+    <CellNote>
+      {t.rich("failedThen", {
+        passed: verdict ?? "reported",
+        failedOn: day(failedOn),
+        passedOn: day(passed),
+      })}
+    </CellNote>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslations } from "next-intl";
+import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Section } from "@/components/ui/section";
+import type { ReleaseView } from "./release-verdict";
+import { InPlaceOf } from "./run-word";
+import { Said } from "./said";
+
+type Run = ReleaseView["runs"][number];
+
+/** What a vendor reports to have passed, where the verdict waits for nothing but its confirmation. */
+export function ReleaseConfirm({
+  view,
+  act,
+}: {
+  readonly view: ReleaseView;
+  readonly act: FormAct | null;
+}) {
+  const t = useTranslations("releases.runs");
+  const runs = view.runs.filter(
+    (run) =>
+      run.backing === "awaiting" &&
+      run.results.every(({ outcome }) => outcome === "passed") &&
+      view.distributions.some(
+        ({ platformId, verdict }) => platformId === run.platformId && verdict === "reported",
+      ),
+  );
+  if (act === null || !view.confirms || runs.length === 0) return null;
+  return (
+    <Section id="confirm" heading={t("confirmHeading")}>
+      <div className="grid gap-10">
+        {runs.map((run) => (
+          <Confirm key={run.id} view={view} run={run} act={act} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Confirm({
+  view,
+  run,
+  act,
+}: {
+  readonly view: ReleaseView;
+  readonly run: Run;
+  readonly act: FormAct;
+}) {
+  const t = useTranslations("releases.runs");
+  const shell = useTranslations("shell");
+  const one = view.distributions.find(({ platformId }) => platformId === run.platformId);
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("refused")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={crypto.randomUUID()}
+      className="max-w-[44rem]"
+    >
+      {/* Enter in a field answers nothing: what is meant, only a button says. */}
+      <button type="submit" disabled hidden />
+      <input type="hidden" name="run" value={run.id} />
+      <p>
+        {t.rich("confirmLead", {
+          version: view.version,
+          platform: () => one !== undefined && <Said words={one.platform} />,
+          day: () => <CalendarDay day={run.ranOn} style="long" />,
+        })}
+      </p>
+      <p>
+        {run.ranBy !== null && <Said words={run.ranBy} />}
+        <InPlaceOf of={run} />
+      </p>
+      {run.words !== null && (
+        <p className="typed mt-2">
+          <Said words={run.words} />
+        </p>
+      )}
+      <p className="quiet type-small mt-2">{t("confirmNote")}</p>
+      <div className="mt-4 grid gap-4">
+        <div>
+          <Button name="verdict" value="confirmed" tone="primary">
+            {t("confirm")}
+          </Button>
+        </div>
+        <TextArea name="words" label={t("reason")} mark={t("reasonMark")} rows={3} />
+        <div>
+          <Button name="verdict" value="returned">
+            {t("return")}
+          </Button>
+        </div>
+      </div>
+    </ActForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Moment } from "@/components/ui/calendar-day";
+import { CellNote } from "@/components/ui/data-table";
+import type { ReleaseView } from "./release-verdict";
+import { Said } from "./said";
+
+type Word = Pick<
+  ReleaseView["runs"][number],
+  "inPlaceOf" | "backing" | "answerRole" | "answerWords" | "answeredAt"
+>;
+
+/** On whose word a result stands: a vendor's report, and who confirmed or returned it, with the reason. */
+export function RunWord({ of }: { readonly of: Word }) {
+  const t = useTranslations("releases.runs");
+  const roles = useTranslations("words.roles");
+  const { backing, answerRole, answerWords, answeredAt } = of;
+  if (backing === "awaiting") return <CellNote>{t("reported")}</CellNote>;
+  if (answerRole === null || answeredAt === null) return null;
+  return (
+    <CellNote>
+      {t.rich(backing, {
+        role: roles(answerRole),
+        at: (): ReactNode => <Moment at={answeredAt} style="short" />,
+      })}
+      {answerWords !== null && (
+        <span className="typed">
+          <Said words={answerWords} />
+        </span>
+      )}
+    </CellNote>
+  );
+}
+
+/** That the prime contractor reported it for the vendor that ran it. */
+export function InPlaceOf({ of }: { readonly of: Pick<Word, "inPlaceOf"> }) {
+  const t = useTranslations("releases.runs");
+  const { inPlaceOf } = of;
+  if (inPlaceOf === null) return null;
+  return <CellNote>{t.rich("inPlaceOf", { party: () => <Said words={inPlaceOf} /> })}</CellNote>;
+}
