@@ -17,6 +17,7 @@ import { releases } from "./en/releases";
 import { reports } from "./en/reports";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
+import { undertakings } from "./en/undertakings";
 import { words } from "./en/words";
 import { work } from "./en/work";
 import type { ja } from "./ja";
@@ -42,6 +43,7 @@ export const en = {
   reports,
   shell,
   signIn,
+  undertakings,
   words,
   work,
 } as const satisfies Translated<typeof ja>;

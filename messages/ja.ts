@@ -17,6 +17,7 @@ import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
+import { undertakings } from "./ja/undertakings";
 import { words } from "./ja/words";
 import { work } from "./ja/work";
 
@@ -40,6 +41,7 @@ export const ja = {
   reports,
   shell,
   signIn,
+  undertakings,
   words,
   work,
 } as const;

@@ -125,6 +125,13 @@ const BODIES: EventBodies = {
     reason: both("reason"),
     until: day,
   },
+  "undertaking-answered": {
+    what: "risk",
+    title: both("title"),
+    party: both("party"),
+    accepts: false,
+    reason: both("reason"),
+  },
   "really-happened": { words: both("words") },
 };
 

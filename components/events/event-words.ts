@@ -192,6 +192,13 @@ export function fillingOf(event: Told): Filling {
         values: { answer },
       };
     }
+    case "undertaking-answered": {
+      const { what, title, party, accepts, reason } = body;
+      return {
+        words: { title, party, ...(reason !== null && { reason }) },
+        values: { what, accepts: accepts ? "yes" : "no" },
+      };
+    }
     case "statement-recorded":
     case "acknowledged":
     case "really-happened":

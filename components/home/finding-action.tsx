@@ -9,6 +9,7 @@ import type { HomeView, LinkTo, Question } from "./types";
 
 export interface HomeActs {
   readonly rankNow: FormAct;
+  readonly undertake: FormAct;
 }
 
 interface ActionProps {

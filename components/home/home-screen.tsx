@@ -1,4 +1,5 @@
 import { FactsAndAction } from "@/components/ui/page-heading";
+import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DecisionSection } from "./decision-section";
 import { FindingAction, type HomeActs } from "./finding-action";
 import { FindingFacts } from "./finding-facts";
@@ -31,6 +32,7 @@ export function HomeScreen({
     <>
       <WaitingApprovals home={home} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
+      <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       <HomeHeading home={home} past={past} />
       <StaleNotice stale={home.freshness.stale} />
       <OwedDays home={home} past={past} />

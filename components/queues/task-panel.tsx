@@ -6,6 +6,7 @@ import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-r
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import type { Words } from "@/server/domain/words";
 import { toScreen, withChanges } from "./links";
 import { PlaceHistory } from "./place-history";
@@ -75,7 +76,15 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
       : [{ term: t("starts"), value: <Starts expected={row.expected} /> }]),
     { term: t("directedBy"), value: said(task.directedBy) },
     { term: t("instruction"), value: said(task.instruction) },
-    { term: t("quality"), value: said(task.qualityOwner) },
+    {
+      term: t("quality"),
+      value:
+        task.qualityAsked === null ? (
+          said(task.qualityOwner)
+        ) : (
+          <UndertakingAsked asked={task.qualityAsked} />
+        ),
+    },
     { term: t("assignee"), value: said(task.assignee) },
   ];
 }

@@ -5,6 +5,7 @@ import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { KnownFrom } from "./known-from";
 import { PerPlatform, type Waiver } from "./per-platform";
@@ -116,7 +117,15 @@ function WaiverContent({
     },
     { term: t("waiver.alternatives"), value: or(waiver.alternatives, t("waiver.noAlternatives")) },
     { term: t("waiver.risk"), value: or(waiver.risk, words("noRecord")) },
-    { term: t("waiver.heldBy"), value: or(waiver.heldBy, words("noRecord")) },
+    {
+      term: t("waiver.heldBy"),
+      value:
+        waiver.holderAsked === null ? (
+          or(waiver.heldBy, words("noRecord"))
+        ) : (
+          <UndertakingAsked asked={waiver.holderAsked} />
+        ),
+    },
     ...(waiver.note === null
       ? []
       : [{ term: t("waiver.note"), value: <Said words={waiver.note} /> }]),

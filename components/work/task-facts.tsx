@@ -4,6 +4,7 @@ import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
+import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import type { Words } from "@/server/domain/words";
 import { type Amended, AmendForm } from "./amend-form";
 import { useCriteria } from "./criteria";
@@ -101,10 +102,12 @@ function Expected({ view, subject }: Pick<Handed, "view" | "subject">) {
 }
 
 function Quality(props: Handed) {
-  const { qualityOwner } = props.subject;
+  const { qualityOwner, qualityAsked } = props.subject;
   return (
     <Settable {...props} what="quality">
-      {qualityOwner === null ? <Status kind="no_record" /> : <RecordWords words={qualityOwner} />}
+      {qualityOwner !== null && <RecordWords words={qualityOwner} />}
+      {qualityAsked !== null && <UndertakingAsked asked={qualityAsked} />}
+      {qualityOwner === null && qualityAsked === null && <Status kind="no_record" />}
     </Settable>
   );
 }

@@ -13,6 +13,7 @@ export type Order = NonNullable<QueueWork["order"]>;
 /** What can be done here; absent on a page of the past. */
 export interface WorkActs {
   readonly report: FormAct;
+  readonly undertake: FormAct;
   readonly undo: FormAct;
   readonly amend: FormAct;
   readonly plan: FormAct;

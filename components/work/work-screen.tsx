@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { OrderAnswer } from "@/components/acknowledgements/order-answer";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
+import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { wordsIn } from "@/server/domain/words";
 import { Capacity } from "./capacity";
 import { LaterTasks } from "./later-tasks";
@@ -21,6 +22,9 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
       <WorkHeading {...props} />
       <StaleNotice stale={view.freshness.stale} />
       <Vendors {...props} />
+      {props.acts !== null && (
+        <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />
+      )}
       {subject !== null && <TaskStates {...props} subject={subject} />}
       {subject !== null && <TaskFacts {...props} subject={subject} />}
       <OrderReason {...props}>

@@ -12,6 +12,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { heldOn } from "./held";
 import { returned } from "./returned";
+import { whereAccepted } from "./undertakings";
 
 export async function insertDecision(
   db: Writer,
@@ -101,7 +102,7 @@ export const listAnswers = (db: Reader, projectId: string) =>
       until: waiver.endsOn,
       alternatives: waiver.alternatives,
       risk: waiver.risk,
-      heldBy: party.name,
+      heldBy: whereAccepted(waiver.holderAnswer, party.name),
       role: member.role,
       illustrative: decision.illustrative,
     })

@@ -11,6 +11,7 @@ import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { whereAccepted } from "./undertakings";
 
 const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
@@ -92,7 +93,7 @@ export const listTestsAmong = (
       party: party.name,
       partyKey: party.key,
       assignee: member.name,
-      qualityOwner: qualityOwner.name,
+      qualityOwner: whereAccepted(task.qualityAnswer, qualityOwner.name),
       estimateDays: task.estimateDays,
       dueOn: task.dueOn,
       illustrative: task.illustrative,

@@ -10,6 +10,7 @@ import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { whereAccepted, whereAsked } from "./undertakings";
 
 const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
@@ -36,7 +37,8 @@ export const findTaskOfQueue = async (
       enteredOn: task.enteredOn,
       directedBy: director.name,
       instruction: task.instruction,
-      qualityOwner: qualityOwner.name,
+      qualityOwner: whereAccepted(task.qualityAnswer, qualityOwner.name),
+      qualityAsked: whereAsked(task.qualityAnswer, qualityOwner.name, task.qualityReason),
       qualityOwnerKey: qualityOwner.key,
       assignee: member.name,
       fullChainTest: task.fullChainTest,

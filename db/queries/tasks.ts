@@ -20,6 +20,7 @@ import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { isOpenTest } from "./open-test";
 import { returned } from "./returned";
+import { whereAccepted, whereAsked } from "./undertakings";
 
 const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
@@ -100,7 +101,14 @@ export async function updateTask(
   values: Partial<
     Pick<
       typeof task.$inferInsert,
-      "estimateDays" | "dueOn" | "assignee" | "qualityOwner" | "passesWhen" | "onFailure"
+      | "estimateDays"
+      | "dueOn"
+      | "assignee"
+      | "qualityOwner"
+      | "qualityAnswer"
+      | "qualityReason"
+      | "passesWhen"
+      | "onFailure"
     >
   >,
 ): Promise<void> {
@@ -163,7 +171,8 @@ const taskRow = {
   directedBy: director.name,
   directedByKind: director.kind,
   instruction: task.instruction,
-  qualityOwner: qualityOwner.name,
+  qualityOwner: whereAccepted(task.qualityAnswer, qualityOwner.name),
+  qualityAsked: whereAsked(task.qualityAnswer, qualityOwner.name, task.qualityReason),
   fullChainTest: task.fullChainTest,
   releaseId: task.releaseId,
   platformId: task.platformId,

@@ -8,6 +8,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { owedIds } from "./held";
 import { returned } from "./returned";
+import { whereAccepted, whereAsked } from "./undertakings";
 
 export async function insertWaiver(
   db: Writer,
@@ -27,7 +28,8 @@ const waiverRows = (db: Reader) =>
       reason: waiver.reason,
       alternatives: waiver.alternatives,
       risk: waiver.risk,
-      heldBy: party.name,
+      heldBy: whereAccepted(waiver.holderAnswer, party.name),
+      holderAsked: whereAsked(waiver.holderAnswer, party.name, waiver.holderReason),
       endsOn: waiver.endsOn,
       environmentId: environment.id,
       environment: environment.name,

@@ -13,6 +13,10 @@ export const waiver = pgTable(
     alternatives: words("alternatives"),
     risk: words("risk"),
     heldBy: uuid("held_by"),
+    holderAnswer: text("holder_answer", { enum: ["awaited", "accepted", "declined"] })
+      .notNull()
+      .default("accepted"),
+    holderReason: words("holder_reason"),
     endsOn: day("ends_on"),
     endsWhenReady: uuid("ends_when_ready"),
     sourceId: uuid("source_id"),

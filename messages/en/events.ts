@@ -86,6 +86,8 @@ const sentences: Record<EventKind, string> = {
     "It was seen that a decision is asked about the full-chain test of <version></version> for <platform></platform>.",
   "decision-recorded":
     "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
+  "undertaking-answered":
+    "<party></party> {accepts, select, yes {agreed} other {declined}} to {what, select, risk {hold the risk} other {answer for the final quality}} of “<title></title>”.{accepts, select, yes {} other { Reason: “<reason></reason>”.}}",
   "really-happened": "What really happened: <words></words>",
 };
 

@@ -10,10 +10,11 @@ import * as keys from "@/db/queries/keys";
 import { listQueues } from "@/db/queries/queues";
 import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
-import { type Reader, readIn } from "@/db/scope";
+import { type Reader, readIn, replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { permitFor } from "../domain/identity/permit";
+import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
 import { act, type Said, type Work } from "./act";
@@ -195,6 +196,11 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
         alternatives: input.alternatives ?? null,
         risk: input.risk ?? null,
         heldBy: holder.id,
+        holderAnswer: undertakenBy({
+          named: holder.id,
+          by: asked.asker.membership.partyId,
+          known: replaying(),
+        }),
         endsOn: until,
       });
       const answer = "defer";

@@ -10,6 +10,7 @@ import type { Asker } from "../domain/identity/standing";
 import type { TaskKind, TaskStatus } from "../domain/projects/state";
 import { placeAfter } from "../domain/queues/rank";
 import { isRanked } from "../domain/queues/status";
+import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, Refusal } from "./refusal";
@@ -86,6 +87,11 @@ export async function enterTaskIn(
     directedBy: directedBy?.id ?? null,
     instruction: input.instruction ?? null,
     qualityOwner: qualityOwner?.id ?? null,
+    qualityAnswer: undertakenBy({
+      named: qualityOwner?.id ?? null,
+      by: db.permit.asker.membership.partyId,
+      known: replaying() || marks.sourceId !== null,
+    }),
     fullChainTest: input.fullChainTest ?? false,
     releaseId: release?.id ?? null,
     platformId: platform?.id ?? null,

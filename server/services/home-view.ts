@@ -20,6 +20,7 @@ import {
 import { countReports } from "@/db/queries/reports";
 import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import { listTestPlans } from "@/db/queries/test-plans";
+import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
@@ -73,6 +74,8 @@ export interface HomeView {
     /** The last day on which a full-chain test of it failed. */
     readonly failedOn: Day | null;
   }[];
+  /** What the reader's own party is asked to answer for, where the reader may answer. */
+  readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** The reader may answer a vendor's report, and one waits. */
   readonly confirms: boolean;
   readonly chain: {
@@ -123,7 +126,7 @@ export interface HomeView {
 export async function readHome(asked: Asked): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const { role, whole } = asked.asker.membership;
+  const { role, whole, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const [
       owing,
@@ -151,6 +154,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       plans,
       steps,
       deputies,
+      undertakings,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -177,6 +181,9 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       listTestPlans(db, projectId),
       listOpenSteps(db, projectId, OPEN),
       listDeputies(db, projectId),
+      asked.asOf === null && can(role, "undertaking.answer")
+        ? listUndertakings(db, projectId, partyId)
+        : [],
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -209,6 +216,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         reportedOn: row.reportedOn,
         failedOn: row.failedOn,
       })),
+      undertakings,
       confirms:
         asked.asOf === null &&
         can(role, "coverage.confirm") &&

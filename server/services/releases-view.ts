@@ -261,6 +261,7 @@ export async function readRelease(asked: Asked, version: string) {
           alternatives: w.alternatives,
           risk: w.risk,
           heldBy: w.heldBy,
+          holderAsked: w.holderAsked,
           endsOn: w.endsOn,
           endsWhenReady: w.environment,
           endedOn,

@@ -17,6 +17,7 @@ import type { Asker } from "../domain/identity/standing";
 import type { TaskStatus } from "../domain/projects/state";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
+import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -174,7 +175,15 @@ export const amendTask = (asker: Asker, input: TaskAmendment) =>
           !inOneChain(await listParties(db, projectId), owner.id, task.partyId)
         )
           throw new Refusal("not-found");
-        await updateTask(db, projectId, task.id, { qualityOwner: owner?.id ?? null });
+        await updateTask(db, projectId, task.id, {
+          qualityOwner: owner?.id ?? null,
+          qualityAnswer: undertakenBy({
+            named: owner?.id ?? null,
+            by: asker.membership.partyId,
+            known: replaying(),
+          }),
+          qualityReason: null,
+        });
         break;
       }
     }

@@ -1,7 +1,9 @@
 import * as keys from "@/db/queries/keys";
 import { insertWaiver } from "@/db/queries/waivers";
+import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { Asker } from "../domain/identity/standing";
+import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { orNotFound } from "./refusal";
@@ -43,6 +45,11 @@ export const decideWaiver = (asker: Asker, input: WaiverInput) =>
       alternatives: input.alternatives ?? null,
       risk: input.risk ?? null,
       heldBy: heldBy?.id ?? null,
+      holderAnswer: undertakenBy({
+        named: heldBy?.id ?? null,
+        by: asker.membership.partyId,
+        known: replaying() || marks.sourceId !== null,
+      }),
       endsOn,
       endsWhenReady: environment?.id ?? null,
       ...marks,

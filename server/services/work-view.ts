@@ -1,4 +1,5 @@
 // What a vendor does next and why: the task in hand, the order that stands, what comes after and when.
+
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listMembersOf } from "@/db/queries/identity";
@@ -14,6 +15,7 @@ import {
   listRankedTasks,
   listUnrankedTasks,
 } from "@/db/queries/tasks";
+import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
@@ -107,17 +109,21 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
 /** Reads one vendor's work; a task named in the address is the one in hand, else the next that can be begun. */
 export async function readWork(asked: Asked, partyKey: string | null, taskId: string | null) {
   const projectId = projectOf(asked);
-  const { role } = asked.asker.membership;
+  const { role, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [queues, parties, chain, stages, environments, reaches, feeds] = await Promise.all([
-      listQueues(db, projectId),
-      listParties(db, projectId),
-      listChain(db, projectId),
-      listStages(db, projectId),
-      listEnvironments(db, projectId),
-      listEnvironmentReaches(db, projectId),
-      listFeeds(db, projectId),
-    ]);
+    const [queues, parties, chain, stages, environments, reaches, feeds, undertakings] =
+      await Promise.all([
+        listQueues(db, projectId),
+        listParties(db, projectId),
+        listChain(db, projectId),
+        listStages(db, projectId),
+        listEnvironments(db, projectId),
+        listEnvironmentReaches(db, projectId),
+        listFeeds(db, projectId),
+        asked.asOf === null && can(role, "undertaking.answer")
+          ? listUndertakings(db, projectId, partyId)
+          : [],
+      ]);
     const common = {
       tabs: queues.map(({ party, partyKey: key, parentId }) => ({
         party,
@@ -135,6 +141,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           readyOn,
           reaches: reaches.filter(({ environmentId }) => environmentId === id),
         })),
+      /** What the reader's own party is asked to answer for, where the reader may answer. */
+      undertakings,
       may: {
         report: can(role, "task.report"),
         amend: can(role, "task.amend"),

@@ -108,6 +108,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ofProject: true,
     changes: true,
   },
+  "undertakings.answer": change(["official", "executive", "vendor_manager"], {
+    what: "risk",
+    id: MISSING,
+    accepts: true,
+  }),
   "coverage.answerRun": change([...MINISTRY, "adviser"], {
     runId: MISSING,
     verdict: "confirmed",

@@ -15,6 +15,7 @@ import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
 import { routes } from "./routers/routes";
 import { tasks } from "./routers/tasks";
+import { undertakings } from "./routers/undertakings";
 import { work } from "./routers/work";
 
 export const appRouter = router({
@@ -33,6 +34,7 @@ export const appRouter = router({
   releases,
   reports,
   tasks,
+  undertakings,
   work,
   routes,
 });

@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
 import type { Standing } from "../queues/status";
+import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
@@ -154,6 +155,13 @@ export interface EventBodies {
     readonly reason: Words | null;
     readonly until: Day | null;
   };
+  "undertaking-answered": {
+    readonly what: Undertaken;
+    readonly title: Words;
+    readonly party: Words;
+    readonly accepts: boolean;
+    readonly reason: Words | null;
+  };
   "really-happened": { readonly words: Words };
 }
 
@@ -224,6 +232,7 @@ export const EVENT_KINDS = [
   "deputy-removed",
   "finding-seen",
   "decision-recorded",
+  "undertaking-answered",
   "really-happened",
 ] as const satisfies readonly EventKind[];
 
@@ -238,6 +247,7 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "route-set",
   "deputy-set",
   "deputy-removed",
+  "undertaking-answered",
   "really-happened",
   "record-sealed",
 ]);

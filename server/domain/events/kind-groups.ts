@@ -66,6 +66,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "deputy-removed": "project",
   "finding-seen": "decisions",
   "decision-recorded": "decisions",
+  "undertaking-answered": "decisions",
   "really-happened": "statements",
 };
 

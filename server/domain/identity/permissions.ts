@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   "condition.meet": working,
   "route.set": ["executive", "admin"],
   "finding.answer": ministry,
+  "undertaking.answer": ["official", "executive", "vendor_manager"],
   "record.tell": ["official", "admin", ...vendors],
   "reading.mark": ["official", "executive", "adviser", ...vendors],
 } as const satisfies Record<string, readonly Role[]>;

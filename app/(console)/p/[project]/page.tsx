@@ -17,7 +17,10 @@ export default projectPage("home", homeOf, async ({ api, about, address, past })
       linkTo={linkTo}
       past={past}
       project={about.project}
-      acts={{ rankNow: `${address.path}/decisions/acts/rank-now` }}
+      acts={{
+        rankNow: `${address.path}/decisions/acts/rank-now`,
+        undertake: `${address.path}/undertakings/acts/answer`,
+      }}
       request={crypto.randomUUID()}
     />
   );

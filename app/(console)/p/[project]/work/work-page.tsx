@@ -13,6 +13,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
       ? null
       : {
           report: at("report"),
+          undertake: `/p/${encodeURIComponent(project)}/undertakings/acts/answer`,
           undo: at("undo"),
           amend: at("amend"),
           plan: at("plan"),

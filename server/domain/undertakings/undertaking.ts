@@ -1,0 +1,41 @@
+// Nobody answers for a risk or for quality because somebody else's form says so: whoever is named is asked (seed 2(1)①③).
+import { accept, type Outcome, refuse } from "../outcome";
+import type { Words } from "../words";
+
+/** What a party is asked to answer for: the risk of a test left out, or the final quality of a task. */
+export type Undertaken = "risk" | "quality";
+
+/** How far the party that was named has answered. */
+export type UndertakingAnswer = "awaited" | "accepted" | "declined";
+
+export interface Naming {
+  /** The party that is named; null: nobody. */
+  readonly named: string | null;
+  /** The party of whoever names it. */
+  readonly by: string;
+  /** A source states it, or the record is played: it is as it was. */
+  readonly known: boolean;
+}
+
+/** What naming a party comes to: one's own, or one that a source states, has taken it on at once; another is asked. */
+export const undertakenBy = ({ named, by, known }: Naming): UndertakingAnswer =>
+  named === null || named === by || known ? "accepted" : "awaited";
+
+/**
+ * A party's answer to being named. Refused: `not-found` (another party was named, or none), `decided-already`,
+ * `reason-missing` (it declines without a reason).
+ */
+export function answerTo(
+  asked: { readonly named: string | null; readonly answer: UndertakingAnswer },
+  by: string,
+  accepts: boolean,
+  reason: Words | undefined,
+): Outcome<
+  { readonly answer: "accepted" | "declined"; readonly reason: Words | null },
+  "not-found" | "decided-already" | "reason-missing"
+> {
+  if (asked.named !== by) return refuse("not-found");
+  if (asked.answer !== "awaited") return refuse("decided-already");
+  if (accepts) return accept({ answer: "accepted", reason: null });
+  return reason === undefined ? refuse("reason-missing") : accept({ answer: "declined", reason });
+}
