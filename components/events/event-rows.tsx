@@ -78,6 +78,7 @@ function Who({ line }: { readonly line: EventLine }) {
       <CellNote>
         {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
         {role !== undefined && words(`roles.${role}`)}
+        {line.inPlace && <span className="block font-bold">{t("inPlace")}</span>}
       </CellNote>
     </>
   );

@@ -43,7 +43,8 @@ export function sheetColumns(
     if (line.replayed) return events("replayed");
     const role = ROLES.find((each) => each === line.actorRole);
     const name = line.actor === null ? events("noActor") : said(line.actor);
-    return role === undefined ? name : `${name} ${words(`roles.${role}`)}`;
+    const who = role === undefined ? name : `${name} ${words(`roles.${role}`)}`;
+    return line.inPlace ? `${who}${events("comma")}${events("inPlace")}` : who;
   };
   const marks = (line: Line): string =>
     [

@@ -4,6 +4,7 @@ import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { wordsIn } from "@/server/domain/words";
+import { BelowLines } from "./below-lines";
 import { Capacity } from "./capacity";
 import { LaterTasks } from "./later-tasks";
 import { OrderReason } from "./order-reason";
@@ -31,6 +32,7 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
         {order !== null && <OrderAnswer order={order} {...props} />}
       </OrderReason>
       <LaterTasks {...props} />
+      <BelowLines {...props} />
       <Capacity {...props} queue={view.queue} />
     </>
   );

@@ -53,6 +53,8 @@ const eventRow = {
   actorRole: event.actorRole,
   actor: member.name,
   actorParty: party.name,
+  actorPartyId: event.actorParty,
+  partyId: event.partyId,
   body: event.body,
   version: release.version,
   illustrative: event.illustrative,
@@ -99,6 +101,24 @@ const matching = (projectId: string, { kinds, version, from, to }: EventFilter) 
     from === undefined ? undefined : gte(event.happenedOn, from),
     to === undefined ? undefined : lte(event.happenedOn, to),
   );
+
+/** What the people of these parties entered themselves, the newest first. */
+export const listEventsBy = (
+  db: Reader,
+  projectId: string,
+  parties: readonly string[],
+  limit: number,
+) =>
+  eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        inArray(event.actorParty, [...parties]),
+        eq(event.replayed, false),
+      ),
+    )
+    .orderBy(desc(event.seq))
+    .limit(limit);
 
 /** One page of the record: what happened last stands first. */
 export const listEvents = (

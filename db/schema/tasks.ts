@@ -23,9 +23,7 @@ export const task = pgTable(
     directedBy: uuid("directed_by"),
     instruction: words("instruction"),
     qualityOwner: uuid("quality_owner"),
-    qualityAnswer: text("quality_answer", { enum: ["awaited", "accepted", "declined"] })
-      .notNull()
-      .default("accepted"),
+    qualityAnswer: text("quality_answer", { enum: ["awaited", "accepted", "declined"] }),
     qualityReason: words("quality_reason"),
     fullChainTest: boolean("full_chain_test").notNull().default(false),
     releaseId: uuid("release_id"),

@@ -13,9 +13,7 @@ export const waiver = pgTable(
     alternatives: words("alternatives"),
     risk: words("risk"),
     heldBy: uuid("held_by"),
-    holderAnswer: text("holder_answer", { enum: ["awaited", "accepted", "declined"] })
-      .notNull()
-      .default("accepted"),
+    holderAnswer: text("holder_answer", { enum: ["awaited", "accepted", "declined"] }),
     holderReason: words("holder_reason"),
     endsOn: day("ends_on"),
     endsWhenReady: uuid("ends_when_ready"),

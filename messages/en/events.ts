@@ -111,6 +111,7 @@ export const events = {
   recordedOn: "Entered on <day></day>",
   who: "{role}, {party}",
   noActor: "No record",
+  inPlace: "entered by the prime contractor in its place",
   replayed: "Replayed record",
   replayedNote:
     "“Replayed record” marks lines entered for the exercise from published documents. They were not entered by the people of the time.",

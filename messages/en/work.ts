@@ -162,6 +162,7 @@ export const work = {
     change: "Change",
     whoSets: "The vendor's manager and the ministry's official can set this.",
   },
+  below: { heading: "What your subcontractors did", all: "See all records" },
   result: {
     title: "Result of the full-chain test of {version}",
     heading: "Register the result of the <term></term>, stage by stage.",

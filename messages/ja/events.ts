@@ -108,6 +108,7 @@ export const events = {
   recordedOn: "<day></day>に記録",
   who: "{role}（{party}）",
   noActor: "記録なし",
+  inPlace: "元請が代わりに",
   replayed: "記録の再生",
   replayedNote:
     "「記録の再生」は、公表された資料から演習のために入れた行です。そのときの担当者が入れたものではありません。",

@@ -156,6 +156,7 @@ export const work = {
     change: "変える",
     whoSets: "働ける量を決められるのは、事業者の責任者と、省の担当職員です。",
   },
+  below: { heading: "再委託先がしたこと", all: "記録をすべて見る" },
   result: {
     title: "版{version}の通しの試験の結果",
     heading: "<term></term>の結果を、段階ごとに登録します。",

@@ -1,6 +1,7 @@
 // A full-chain run is registered stage by stage, and closes the debt only if every stage passed in it and the
 // ministry or the adviser says so.
 import { describe, expect, it } from "vitest";
+import { actOfOwner } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import type { ResultOutcome } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
@@ -176,7 +177,10 @@ describe("the debt", () => {
 describe("a prime contractor's report of its subcontractor's test", () => {
   it("says who ran it and who says so; a rival's queue is none of its own", async () => {
     const { owner } = database();
-    await owner`
+    await actOfOwner(
+      owner,
+      "cocoa",
+      (sql) => sql`
       with below as (
         insert into queue (project_id, party_id)
         select project_id, id from party where key = 'mti'
@@ -184,10 +188,15 @@ describe("a prime contractor's report of its subcontractor's test", () => {
         returning id, project_id, party_id
       )
       update task t set party_id = b.party_id, queue_id = b.id
-        from below b where t.full_chain_test and t.platform_id = (select id from platform where key = 'android')`;
+        from below b where t.full_chain_test and t.platform_id = (select id from platform where key = 'android')`,
+    );
     const id = await run("○○○○○○");
     expect(await runOf(id)).toMatch(/^awaiting エムティーアイ パーソル/);
-    await owner`update party set parent_id = null where key = 'mti'`;
+    await actOfOwner(
+      owner,
+      "cocoa",
+      (sql) => sql`update party set parent_id = null where key = 'mti'`,
+    );
     expect(await said(run("○○○○○○"))).toBe("run-not-yours");
   });
 });

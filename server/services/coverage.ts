@@ -151,5 +151,6 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       },
       subject: { kind: "test_run", id: runId },
       releaseId: release.id,
+      ...(runner.reportedBy !== null && { partyId: runner.ranBy }),
     };
   });

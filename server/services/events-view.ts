@@ -10,6 +10,7 @@ import {
 import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { EVENT_KINDS } from "../domain/events/event";
+import { inItsPlace } from "../domain/events/in-place";
 import { EVENT_GROUPS, type EventGroup, groupOf, kindsOf } from "../domain/events/kind-groups";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
@@ -32,10 +33,14 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     sourceUrl: _u,
     sourcePublishedOn: _p,
     hash,
+    actorPartyId,
+    partyId,
     ...line
   } = row;
   return {
     ...line,
+    /** A prime contractor entered it for the subcontractor whose work it is about. */
+    inPlace: !line.replayed && inItsPlace({ ...line, actorPartyId, partyId }),
     id: hash.slice(0, 16),
     number: scope.whole ? seq : null,
     /** The day it was written down; another one than it happened where it was entered later. */

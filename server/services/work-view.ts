@@ -2,6 +2,7 @@
 
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
+import { listEventsBy } from "@/db/queries/events";
 import { listMembersOf } from "@/db/queries/identity";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
@@ -24,6 +25,7 @@ import type { Expected } from "../domain/queues/forecast";
 import { UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
+import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
 import { orNotFound, Refusal } from "./refusal";
@@ -60,6 +62,9 @@ async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string |
   const { title, status } = last;
   return { taskId: id, title, status, seconds, undoable: undoable(last, account.id, now).ok };
 }
+
+/** What the vendors below did is told in so many lines; all of it stands on the records. */
+const BELOW = 10;
 
 /** How the order that stands moved a task; null: it says nothing of it. */
 function movedBy(order: Order, taskId: string) {
@@ -156,7 +161,10 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     };
     const queue = chosen(queues, asked, partyKey);
     if (queue === null) return { ...common, queue: null };
-    const [planned, ranked, busy, counts, order, members, said] = await Promise.all([
+    const subcontractors = parties
+      .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
+      .filter(({ id }) => asked.scope.parties.includes(id));
+    const [planned, ranked, busy, counts, order, members, said, below] = await Promise.all([
       listPlannedTasks(db, projectId, queue.id),
       listRankedTasks(db, projectId, queue.id, LATER, 0),
       listUnrankedTasks(db, projectId, queue.id, BUSY),
@@ -164,6 +172,14 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       readStandingOrder(db, asked, queue),
       listMembersOf(db, projectId, queue.partyId),
       justSaid(db, asked, queue, taskId),
+      queue.partyId === partyId && subcontractors.length > 0
+        ? listEventsBy(
+            db,
+            projectId,
+            subcontractors.map(({ id }) => id),
+            BELOW,
+          )
+        : [],
     ]);
     const plan = planner(queue, planned, asked.day);
     const expected = new Map(plan.expect().map((each): [string, Expected] => [each.id, each]));
@@ -205,6 +221,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       done: counts.find(({ status }) => status === "done")?.total ?? 0,
       order: order === null ? null : briefly(order),
       said,
+      /** What the vendors below did themselves, for the vendor that answers for them; the newest first. */
+      below: below.map((row) => eventLine(row, asked)),
       members: members.map(({ id, name }) => ({ id, name })),
       /** Who can answer for a task's quality: the ministry's side, and vendors above and below. */
       owners: parties

@@ -174,6 +174,7 @@ it("gives the application a role without any privilege of its own", async () => 
 const ADDS = [
   "acknowledgement",
   "approval",
+  "confirmation",
   "decision",
   "event",
   "figure",

@@ -15,6 +15,7 @@ const TABLES = [
   "coverage",
   "test_run",
   "test_result",
+  "confirmation",
   "event",
   "request",
 ];

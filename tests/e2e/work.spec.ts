@@ -193,7 +193,7 @@ describe("what is set of a task", () => {
 });
 
 describe("the result of a full-chain test", () => {
-  test("is asked of every stage, and closes the debt only where all passed", async () => {
+  test("is asked of every stage, and closes the debt where all passed and the adviser confirms it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     await page.getByRole("link", { name: sentence("work.facts.register") }).click();
     await page.waitForURL(/result/);
@@ -208,14 +208,23 @@ describe("the result of a full-chain test", () => {
     await choose(6, "failed");
     await page.getByText(sentence("work.result.failed")).waitFor();
     await choose(6, "passed");
-    await page.getByText(sentence("work.result.passed")).waitFor();
+    await page.getByText(sentence("work.result.reported")).waitFor();
     await press(page, sentence("work.result.send"));
     await page.waitForURL(/work\/persol/);
-    await page.getByText(sentence("work.lead.verified")).waitFor();
+    await page.getByText(sentence("work.lead.reported")).waitFor();
     await press(page, state("done"));
     await page.getByText(saidOf("done")).waitFor();
-    const release = await site.open("/p/cocoa/releases/1.1.4", { as: "official" });
-    expect(await mainText(release)).toContain(
+    const asked = await site.open("/p/cocoa", { as: "adviser", ...PHONE });
+    expect(close(await heading(asked))).toContain("2件");
+    await asked.getByRole("link", { name: sentence("home.action.confirm") }).click();
+    const release = asked;
+    await release.waitForURL(/releases\/1\.1\.4/);
+    expect(await mainText(release)).toContain(close(sentence("words.verdict.reported")));
+    expect(await violationsOn(release)).toEqual([]);
+    await press(release, sentence("releases.runs.return"));
+    await release.getByText(sentence("refusals.reason-missing")).waitFor();
+    await press(release, sentence("releases.runs.confirm"));
+    await eventually(() => mainText(release)).toContain(
       close("Androidは、配布のあとに通しの試験で確かめました。"),
     );
     const home = await site.open("/p/cocoa", { as: "official" });

@@ -3,10 +3,10 @@ import { answerTo, undertakenBy } from "./undertaking";
 
 describe("a party that is named by the ministry", () => {
   it.each([
-    [null, false, "accepted"],
-    ["ministry", false, "accepted"],
+    [null, false, null],
+    ["ministry", false, null],
     ["vendor", false, "awaited"],
-    ["vendor", true, "accepted"],
+    ["vendor", true, null],
   ] as const)("%s, known from a source: %s → %s", (named, known, expected) =>
     expect(undertakenBy({ named, by: "ministry", known })).toBe(expected),
   );
@@ -21,7 +21,8 @@ describe("the answer", () => {
     ["vendor", "accepted", false, reason, "decided-already"],
     ["vendor", "declined", true, undefined, "decided-already"],
     ["ministry", "awaited", true, undefined, "not-found"],
-    [null, "accepted", true, undefined, "not-found"],
+    ["vendor", null, true, undefined, "decided-already"],
+    [null, null, true, undefined, "not-found"],
   ] as const)(
     "of the vendor, where %s is named and it is %s: accepts %s, %j → %s",
     (named, answer, accepts, words, expected) => {

@@ -17,16 +17,16 @@ export interface Naming {
   readonly known: boolean;
 }
 
-/** What naming a party comes to: one's own, or one that a source states, has taken it on at once; another is asked. */
-export const undertakenBy = ({ named, by, known }: Naming): UndertakingAnswer =>
-  named === null || named === by || known ? "accepted" : "awaited";
+/** Whether a party that is named is to be asked; null: it is one's own, or a source states that it has taken it on. */
+export const undertakenBy = ({ named, by, known }: Naming): "awaited" | null =>
+  named === null || named === by || known ? null : "awaited";
 
 /**
  * A party's answer to being named. Refused: `not-found` (another party was named, or none), `decided-already`,
  * `reason-missing` (it declines without a reason).
  */
 export function answerTo(
-  asked: { readonly named: string | null; readonly answer: UndertakingAnswer },
+  asked: { readonly named: string | null; readonly answer: UndertakingAnswer | null },
   by: string,
   accepts: boolean,
   reason: Words | undefined,
