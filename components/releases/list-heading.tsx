@@ -35,6 +35,7 @@ export function ListHeading({
   const { counts } = view;
   const count = {
     empty: 0,
+    noMatch: 0,
     notRun: counts.not_run,
     failed: counts.failed,
     noRecord: counts.no_record,

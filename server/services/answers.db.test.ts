@@ -8,7 +8,6 @@ import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
 import * as answers from "./answers";
 import type { Asked } from "./asked";
-import { answerUndertaking } from "./undertakings";
 
 const { markSeen } = answers;
 
@@ -386,33 +385,5 @@ describe("who has seen it", () => {
     await markSeen(await ask("official"));
     await goOn(instantOf("2020-12-04"));
     expect((await home()).question).toMatchObject({ newTo: "official" });
-  });
-});
-
-describe("a risk that somebody else is to hold", () => {
-  it("is held by nobody until that party has accepted, and the party is asked", async () => {
-    await deferTest(await ask("official"), deferral({ heldBy: "persol" }));
-    const holders = async () => {
-      const { question } = await home();
-      return question?.answers.map(({ heldBy }) => heldBy?.ja ?? null);
-    };
-    expect(await holders()).toEqual([null]);
-    const { undertakings } = await home("prime");
-    expect(undertakings.map(({ what, title }) => `${what} ${title.ja}`)).toEqual([
-      "risk Android 1.1.4",
-      "risk iOS 1.1.4",
-    ]);
-    expect((await home()).undertakings).toEqual([]);
-    const prime = await askerOf(database.owner, mail("prime"), "cocoa");
-    for (const { what, id } of undertakings)
-      await answerUndertaking(prime, { what, id, accepts: true });
-    expect(await holders()).toEqual(["パーソルプロセス＆テクノロジー"]);
-    expect((await home("prime")).undertakings).toEqual([]);
-    expect((await lines(database.owner)).at(-1)).toContain("undertaking-answered");
-  });
-
-  it("is held at once by whoever decides", async () => {
-    await deferTest(await ask("official"), deferral());
-    expect((await home()).question?.answers[0]?.heldBy).toMatchObject({ ja: "厚生労働省" });
   });
 });

@@ -9,7 +9,6 @@ import type { PersonaKey } from "../record/personas";
 import { setCapacity } from "./capacity";
 import { enterTask } from "./enter-task";
 import { amendTask, reportTask, undoTaskReport } from "./tasks";
-import { answerUndertaking } from "./undertakings";
 
 const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -233,46 +232,6 @@ describe("what is set of a task", () => {
     expect(await said(amendTask(await ask("prime"), { ...(await task()), change: assignee }))).toBe(
       "not-found",
     );
-  });
-
-  it("is somebody else's quality only once that party has said so, with a reason where it declines", async () => {
-    const { owner } = database();
-    const asked = async () => {
-      const [row] = await owner`
-        select p.key, t.quality_answer as answer, t.quality_reason ->> 'ja' as reason
-          from task t join party p on p.id = t.quality_owner where t.title ->> 'ja' = ${TEST}`;
-      return row;
-    };
-    const { taskId } = { taskId: (await find(TEST)).id };
-    const name = async (by: PersonaKey, party: string) =>
-      amendTask(await ask(by), { taskId, change: { what: "quality", party } });
-    const answer = async (by: PersonaKey, accepts: boolean, reason?: string) =>
-      said(
-        answerUndertaking(await ask(by), {
-          what: "quality",
-          id: taskId,
-          accepts,
-          reason: reason === undefined ? undefined : say(reason),
-        }),
-      );
-    await name("prime", "mhlw");
-    expect(await asked()).toEqual({ key: "mhlw", answer: "awaited", reason: null });
-    expect(await answer("prime", true)).toBe("not-found");
-    expect(await answer("adviser", true)).toBe("not-allowed");
-    expect(await answer("official", false)).toBe("reason-missing");
-    expect(await answer("official", false, "契約では事業者です")).toBe("done");
-    expect(await asked()).toEqual({
-      key: "mhlw",
-      answer: "declined",
-      reason: "契約では事業者です",
-    });
-    expect(await answer("official", true)).toBe("decided-already");
-    await name("official", "persol");
-    expect(await asked()).toEqual({ key: "persol", answer: "awaited", reason: null });
-    expect(await answer("prime", true)).toBe("done");
-    expect(await asked()).toEqual({ key: "persol", answer: "accepted", reason: null });
-    await name("official", "mhlw");
-    expect(await asked()).toEqual({ key: "mhlw", answer: null, reason: null });
   });
 
   it("names no vendor for its quality but one above or below", async () => {

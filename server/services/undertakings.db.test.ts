@@ -1,0 +1,89 @@
+// Whoever is named on somebody else's form answers for itself; until then nobody answers for the risk or the quality.
+import { describe, expect, it } from "vitest";
+import { aDatabase, askerOf, asked as inScope } from "@/tests/db/opened";
+import { answersInView } from "@/tests/db/proposing";
+import { parseDay } from "../domain/calendar/day";
+import type { PersonaKey } from "../record/personas";
+import { deferTest } from "./answers";
+import { readHome } from "./home-view";
+import { amendTask } from "./tasks";
+import { answerUndertaking } from "./undertakings";
+
+const database = aDatabase("record-2020-11-24");
+const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
+const home = async (persona: PersonaKey) => readHome(inScope(await ask(persona)));
+const said = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error ? error.message : "?"),
+  );
+
+describe("final quality", () => {
+  it("is somebody else's only once that party has said so, with a reason where it declines", async () => {
+    const { owner } = database();
+    const [task] = await owner<{ id: string }[]>`
+      select id from task where title ->> 'ja' = '通しの試験（Android 1.1.4）'`;
+    const taskId = task?.id ?? "";
+    const stands = async () => {
+      const [row] = await owner<{ key: string; answer: string | null; reason: string | null }[]>`
+        select p.key, t.quality_answer as answer, t.quality_reason ->> 'ja' as reason
+          from task t join party p on p.id = t.quality_owner where t.id = ${taskId}`;
+      return `${row?.key} ${row?.answer} ${row?.reason}`;
+    };
+    const name = async (by: PersonaKey, party: string) =>
+      amendTask(await ask(by), { taskId, change: { what: "quality", party } });
+    const answer = async (by: PersonaKey, accepts: boolean, reason?: string) =>
+      said(
+        answerUndertaking(await ask(by), {
+          what: "quality",
+          id: taskId,
+          accepts,
+          reason: reason === undefined ? undefined : { ja: reason },
+        }),
+      );
+    await name("prime", "mhlw");
+    expect(await stands()).toBe("mhlw awaited null");
+    expect(await answer("prime", true)).toBe("not-found");
+    expect(await answer("adviser", true)).toBe("not-allowed");
+    expect(await answer("official", false)).toBe("reason-missing");
+    expect(await answer("official", false, "契約では事業者です")).toBe("done");
+    expect(await stands()).toBe("mhlw declined 契約では事業者です");
+    expect(await answer("official", true)).toBe("decided-already");
+    await name("official", "persol");
+    expect(await stands()).toBe("persol awaited null");
+    expect(await answer("prime", true)).toBe("done");
+    expect(await stands()).toBe("persol accepted null");
+    await name("official", "mhlw");
+    expect(await stands()).toBe("mhlw null null");
+  });
+});
+
+describe("the risk of a test that is put off", () => {
+  const defer = async (heldBy: string) => {
+    const official = await ask("official");
+    const lastAnswers = await answersInView(official);
+    const until = parseDay("2020-12-21") ?? undefined;
+    await deferTest(inScope(official), { until, reason: { ja: "端末" }, heldBy, lastAnswers });
+  };
+  const holder = async () => (await home("official")).question?.answers[0]?.heldBy?.ja ?? null;
+
+  it("is held by nobody until the party that was named has accepted, and that party is asked", async () => {
+    await defer("persol");
+    expect(await holder()).toBe(null);
+    expect((await home("official")).undertakings).toEqual([]);
+    const { undertakings } = await home("prime");
+    expect(undertakings.map(({ what, title }) => `${what} ${title.ja}`)).toEqual([
+      "risk Android 1.1.4",
+      "risk iOS 1.1.4",
+    ]);
+    for (const { what, id } of undertakings)
+      await answerUndertaking(await ask("prime"), { what, id, accepts: true });
+    expect(await holder()).toBe("パーソルプロセス＆テクノロジー");
+    expect((await home("prime")).undertakings).toEqual([]);
+  });
+
+  it("is held at once by whoever decides", async () => {
+    await defer("mhlw");
+    expect(await holder()).toBe("厚生労働省");
+  });
+});
