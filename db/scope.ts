@@ -84,11 +84,16 @@ export const scopeOf = (
   asOf,
 });
 
+/** Begins a statement that is sent with its values in it: to prepare it would keep it for nothing. */
+export const ONCE = "/* once */";
+
 /** drizzle on one connection; statements are prepared, those of the past under names of their own. */
 function on(connection: Connection, past: boolean): Database {
   return drizzle(async (text, params) => {
     const statement = past ? `/* as of */ ${text}` : text;
-    const rows = await connection.unsafe(statement, params, { prepare: true }).values();
+    const rows = await connection
+      .unsafe(statement, params, { prepare: !text.startsWith(ONCE) })
+      .values();
     return { rows };
   });
 }

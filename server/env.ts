@@ -1,4 +1,5 @@
 // The settings. Read here and nowhere else; every wrong one is named at once, each in one plain sentence.
+import { createPrivateKey } from "node:crypto";
 import { z } from "zod";
 import { PlainError } from "./domain/plain-error";
 
@@ -7,6 +8,16 @@ const flag = z
   .default("0")
   .transform((v) => v === "1");
 const url = z.string().regex(/^postgres(ql)?:\/\//);
+
+const isSealKey = (text: string): boolean => {
+  try {
+    const key = Buffer.from(text, "base64");
+    const { asymmetricKeyType } = createPrivateKey({ key, format: "der", type: "pkcs8" });
+    return asymmetricKeyType === "ed25519";
+  } catch {
+    return false;
+  }
+};
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -47,6 +58,20 @@ const schema = z.object({
     .max(320)
     .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/)
     .optional(),
+  /** The key that signs where the record ends: an Ed25519 private key, PKCS #8 in base64. */
+  FUKAN_SEAL_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{64}$/)
+    .refine(isSealKey)
+    .optional(),
+  /** A folder into which the signed ends of the records are written each day. */
+  FUKAN_HEAD_DIR: z.string().optional(),
+  /** An address to which they are sent each day. */
+  FUKAN_HEAD_MAIL: z
+    .string()
+    .max(320)
+    .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/)
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
@@ -67,6 +92,10 @@ const FLAG: Reason = { ja: "1 か 0 を書いてください。", en: "write 1 o
 const BOTH_FOR_MAIL: Reason = {
   ja: "メールを送るには、FUKAN_SMTP_URL と FUKAN_MAIL_FROM の両方が必要です。",
   en: "to send mail, both FUKAN_SMTP_URL and FUKAN_MAIL_FROM are needed.",
+};
+const SERVER_FOR_HEADS: Reason = {
+  ja: "記録の控えを FUKAN_HEAD_MAIL に送るのに必要です。",
+  en: "it is needed to send the ends of the records to FUKAN_HEAD_MAIL.",
 };
 const SECRET_FOR_DATABASE: Reason = {
   ja: "DATABASE_URL を使うときに必要です。「openssl rand -hex 32」の結果などを書いてください。",
@@ -103,6 +132,14 @@ const REASONS: Partial<Record<keyof Settings, Reason>> = {
     ja: "「俯瞰 <fukan@example.go.jp>」のように、メールアドレスで終わるように書いてください。",
     en: 'write a mail address, as "Fukan <fukan@example.go.jp>".',
   },
+  FUKAN_SEAL_KEY: {
+    ja: "Ed25519 の秘密鍵を、PKCS #8 の base64（64文字）で書いてください。作り方は docs/verify.md にあります。",
+    en: "write an Ed25519 private key, PKCS #8 in base64 (64 characters); docs/verify.md says how to make one.",
+  },
+  FUKAN_HEAD_MAIL: {
+    ja: "メールアドレスを一つ書いてください。",
+    en: "write one mail address.",
+  },
   NEXTAUTH_SECRET: {
     ja: "32文字以上にしてください。「openssl rand -hex 32」で作れます。",
     en: "write at least 32 characters; `openssl rand -hex 32` makes some.",
@@ -127,10 +164,12 @@ type Named = Readonly<Record<string, string | undefined>>;
 function missing(named: Named, serving: boolean): [string, Reason][] {
   const lone = (named.FUKAN_SMTP_URL === undefined) !== (named.FUKAN_MAIL_FROM === undefined);
   const absent = named.FUKAN_SMTP_URL === undefined ? "FUKAN_SMTP_URL" : "FUKAN_MAIL_FROM";
+  const unsent = named.FUKAN_HEAD_MAIL !== undefined && named.FUKAN_SMTP_URL === undefined;
   const unsigned =
     serving && named.DATABASE_URL !== undefined && named.NEXTAUTH_SECRET === undefined;
   return [
     ...(lone ? ([[absent, BOTH_FOR_MAIL]] satisfies [string, Reason][]) : []),
+    ...(unsent ? ([["FUKAN_SMTP_URL", SERVER_FOR_HEADS]] satisfies [string, Reason][]) : []),
     ...(unsigned ? ([["NEXTAUTH_SECRET", SECRET_FOR_DATABASE]] satisfies [string, Reason][]) : []),
   ];
 }

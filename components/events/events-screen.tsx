@@ -68,7 +68,9 @@ export function EventsScreen(props: EventsProps) {
           {t.rich("exampleNote", { mark: () => <Tip of="illustrative" /> })}
         </p>
       )}
-      {integrity !== null && <IntegrityPanel integrity={integrity} />}
+      {integrity !== null && (
+        <IntegrityPanel integrity={integrity} verified={props.verified} path={address.path} />
+      )}
     </>
   );
 }

@@ -1,47 +1,66 @@
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import type { Verified } from "@/server/domain/events/integrity";
+import type { EventsView } from "./types";
+import { VerifyForm } from "./verify-form";
 
-const CODE = "block font-mono text-[1rem] break-all select-all leading-[1.7]";
+const CODE =
+  "block font-mono type-small break-all whitespace-pre-wrap select-all leading-[1.7] bg-solid-gray-50 p-3";
 
-/** What somebody may note down today, to check tomorrow that no line has been altered. */
+type Integrity = NonNullable<EventsView["integrity"]>;
+
+/** Checks the record here and now, and hands out what somebody needs to check it later and elsewhere. */
 export function IntegrityPanel({
-  integrity,
+  integrity: { lines, statement, end },
+  verified,
+  path,
 }: {
-  readonly integrity: { readonly lines: number; readonly head: string };
+  readonly integrity: Integrity;
+  readonly verified: Verified | null;
+  /** The path of this screen. */
+  readonly path: string;
 }) {
   const t = useTranslations("events.integrity");
+  const { events } = useMessages();
+  const file = `fukan-head-${end.project}-${lines}.txt`;
   return (
     <Section id="integrity" heading={t("heading")}>
       <div className="max-w-[56rem]">
-        <DefinitionRows
-          wideTerms
-          rows={[
-            {
-              term: t("lines"),
-              value: t.rich("linesValue", { count: integrity.lines, n: noBreak }),
-            },
-            {
-              term: t("head"),
-              value: (
-                <>
-                  <code className={CODE}>{integrity.head}</code>
-                  <span className="quiet type-small mt-1 block">{t("headNote")}</span>
-                </>
-              ),
-            },
-            {
-              term: t("how"),
-              value: (
-                <>
-                  <code className={CODE}>npm run verify-record</code>
-                  <span className="quiet type-small mt-1 block">{t("howNote")}</span>
-                </>
-              ),
-            },
-          ]}
-        />
+        <NextIntlClientProvider messages={{ events: { verification: events.verification } }}>
+          <VerifyForm
+            act={`${path}/acts/verify`}
+            address={`/api/trpc/events.verify?input=${encodeURIComponent(JSON.stringify({ project: end.project }))}`}
+            verified={verified}
+          />
+        </NextIntlClientProvider>
+        <div className="mt-8">
+          <DefinitionRows
+            wideTerms
+            rows={[
+              { term: t("lines"), value: t.rich("linesValue", { count: lines, n: noBreak }) },
+              {
+                term: t("statement"),
+                value: (
+                  <>
+                    <p className="mb-2">{t("statementNote")}</p>
+                    <code className={CODE}>{statement}</code>
+                    <p className="no-print mt-2">
+                      <a
+                        href={`data:text/plain;charset=utf-8,${encodeURIComponent(statement)}`}
+                        download={file}
+                      >
+                        {t("save", { file })}
+                      </a>
+                    </p>
+                  </>
+                ),
+              },
+              { term: t("how"), value: t("howNote") },
+            ]}
+          />
+        </div>
       </div>
     </Section>
   );

@@ -1,6 +1,7 @@
 // What the router answers, as this screen shows it.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { Day } from "@/server/domain/calendar/day";
+import type { Verified } from "@/server/domain/events/integrity";
 import type { EventGroup } from "@/server/domain/events/kind-groups";
 import type { AppRouter } from "@/server/trpc/router";
 
@@ -25,6 +26,8 @@ export interface EventsProps {
     /** What a form by GET must carry on: everything but days and page. */
     readonly kept: readonly (readonly [name: string, value: string])[];
   };
+  /** What a verification came to that was asked for without script. */
+  readonly verified: Verified | null;
   readonly exportHref: string;
   readonly releaseHref: (version: string) => string;
 }

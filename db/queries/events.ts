@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, lte, notInArray, or, sql } from "drizzle-orm";
-import type { Day } from "@/server/domain/calendar/day";
+import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
@@ -209,13 +209,17 @@ export const listReleaseEvents = (
     .orderBy(desc(event.happenedOn), desc(event.seq))
     .limit(limit);
 
-/** How many lines the record has and the hash of the last: what somebody may note down to check later. */
+/** How many lines the record has, the hash of the last and when it was written: what is signed and handed out. */
 export async function findRecordState(
   db: Reader,
   projectId: string,
-): Promise<{ lines: number; head: string } | null> {
+): Promise<{ lines: number; head: string; recordedAt: Instant } | null> {
   const [last] = await db
-    .select({ lines: event.seq, head: sql<string>`encode(${event.hash}, 'hex')` })
+    .select({
+      lines: event.seq,
+      head: sql<string>`encode(${event.hash}, 'hex')`,
+      recordedAt: event.recordedAt,
+    })
     .from(event)
     .where(eq(event.projectId, projectId))
     .orderBy(desc(event.recordedAt), desc(event.seq))

@@ -1,8 +1,24 @@
 // What a verification reads: every line of the record, every version of every sealed row, as the texts that were
 // hashed. The statements are the verifier's own: they use nothing of what wrote the digests.
 
+import { sql } from "drizzle-orm";
+import { parseInstant } from "@/server/domain/calendar/instant";
+import type { Head } from "@/server/domain/events/head";
+import { ONCE, type Reader } from "../scope";
+
 /** Sends one statement and answers its rows as texts, in the order of the columns. */
 export type Ask = (text: string) => Promise<readonly (readonly (string | null)[])[]>;
+
+/** The same through the door by which people read. */
+export const askOf =
+  (db: Reader): Ask =>
+  async (text) => {
+    const rows: unknown = await db.execute(sql.raw(`${ONCE} ${text}`));
+    if (!Array.isArray(rows)) throw new Error("rows were expected");
+    return rows.map((row) =>
+      Array.isArray(row) ? row.map((value) => (value === null ? null : String(value))) : [],
+    );
+  };
 
 type Texts = readonly (string | null)[];
 
@@ -168,11 +184,12 @@ export async function* readVersions(
   for await (const rows of batches(ask, name, total, select)) {
     yield rows.map((row) => {
       const rest = row.slice(columns.length + 1);
-      const stands = addedOnly || row[columns.length] === "true";
+      const endedAct = rest[endedBy] ?? null;
+      const stands = addedOnly || (row[columns.length] === "true" && endedAct === null);
       return {
         act: row[act] ?? null,
         written: pairs(columns, row),
-        ended: stands ? null : { act: rest[endedBy] ?? null, written: pairs(ends, rest) },
+        ended: stands ? null : { act: endedAct, written: pairs(ends, rest) },
       };
     });
   }
@@ -209,4 +226,40 @@ export async function countSealed(
   const [row = []] = await ask(`select ${counts.join(", ")}`);
   const [lines = 0, ...versions] = row.map(Number);
   return { lines, versions };
+}
+
+/** The line of a project's record that has this hash; null: none has. */
+export async function findLineOf(
+  ask: Ask,
+  projectKey: string,
+  hash: string,
+): Promise<number | null> {
+  if (!/^[a-z0-9-]+$/.test(projectKey) || !/^[0-9a-f]{64}$/.test(hash))
+    throw new Error("not a head of a record");
+  const [row] = await ask(
+    `select e.seq::text from event e join project p using (project_id) where p.key = '${projectKey}' and e.hash = '\\x${hash}'`,
+  );
+  return row === undefined ? null : Number(row[0]);
+}
+
+/** Where the records end: each project's key, last line, its hash and moment. */
+export async function listHeads(ask: Ask, projectId?: string) {
+  const rows = await ask(
+    `select key, line::text, hash, recorded_at from record_heads()${projectId === undefined ? "" : ` where project_id = ${literal(projectId)}`}`,
+  );
+  return rows.map(([key, line, hash, recorded]): Head & { readonly line: number } => {
+    const recordedAt = parseInstant(recorded ?? "");
+    if (recordedAt === null) throw new Error("not a moment of the record");
+    return { project: key ?? "", line: Number(line), hash: hash ?? "", recordedAt };
+  });
+}
+
+/** Whether nobody else verifies this project's record now; nobody else begins until the transaction ends. */
+export async function startVerifying(ask: Ask, projectId: string): Promise<boolean> {
+  // To count and to compare takes as long as there are rows; whoever asked may go at any time.
+  await ask("set local statement_timeout = '10min'");
+  const [row] = await ask(
+    `select pg_try_advisory_xact_lock(hashtextextended(${literal(projectId)}, 7218032046))::text`,
+  );
+  return row?.[0] === "true";
 }

@@ -155,15 +155,53 @@ export const events = {
   laterSource: "Source published later",
   conflicting: "Sources disagree",
   integrity: {
-    heading: "Anybody outside can check that the record is unaltered",
+    heading: "You can check that nobody has altered the record",
     lines: "Lines",
     linesValue: "<n>{count, plural, one {# line} other {# lines}}</n>",
-    head: "Hash of the last line",
-    headNote:
-      "It is computed from the content of all lines. Note it down now, and compare it later with the value at the same number of lines. If the two differ, a line has been altered.",
-    how: "How to check",
+    statement: "Signed statement",
+    statementNote:
+      "A signed statement that the record reached this line. Keep it outside the server: if the end of the record is later cut off or rewritten, it no longer agrees with this statement.",
+    save: "Save the statement as a file ({file})",
+    how: "To check later",
     howNote:
-      "The administrator of the server runs this command. It computes everything again from the first line, and gives the number of lines and the last value.",
+      "Give the saved statement to the administrator of the server, who checks that its line is still on record. Anybody can check the signature alone without Fukan. The steps are in the document that comes with the product, “Checking the record” (docs/verify.md).",
+  },
+  verification: {
+    lead: "Reads every line of the record and everything written with it again from the beginning, and calculates whether anything was altered later. A long record takes a few minutes.",
+    button: "Check the record",
+    begun: "The check has begun.",
+    progress: "Checked {read, number} of {total, number}.",
+    refused:
+      "The record of this project is being checked in another window. Wait until that has ended, then press again.",
+    failed:
+      "The connection to the server broke before the check was finished. Wait a little, then press “Check the record” again.",
+    whole: "The record is as it was written, from beginning to end.",
+    broken:
+      "{count, plural, one {One place is} other {# places are}} not as {count, plural, one {it was} other {they were}} written.",
+    whatNow:
+      "Show this page to the administrator of the server and to the auditor. Comparing with saved statements and backups tells when it changed.",
+    more: "{count, plural, one {There is one more place.} other {There are # more places.}}",
+    read: "Checked {lines, plural, one {# line} other {# lines}} and {versions, plural, one {# entry} other {# entries}} written with them in {seconds, plural, one {# second} other {# seconds}}. ",
+    sealedFrom:
+      "What was written is checked from line {line, number} on; before it, only the lines were checked.",
+    where: "Table {table}, number of the writing {act}",
+    breaks: {
+      "lines-missing":
+        "{count, plural, one {One line is} other {# lines are}} missing from line {line, number} on.",
+      "line-loose": "Line {line, number} does not follow from the line before it.",
+      "line-altered": "Line {line, number} was altered.",
+      "line-unsealed": "Line {line, number} was added past the product.",
+      "tail-missing":
+        "The last {count, plural, one {line is} other {# lines are}} missing, from line {line, number} on.",
+      "head-differs": "Line {line, number} differs from what was noted as the end of the record.",
+      "held-line-gone": "The line in the statement is no longer on record.",
+      "held-not-ours": "The statement was not signed by this installation.",
+      "facts-altered": "What was written with line {line, number} was altered or is missing.",
+      "facts-unknown":
+        "{count, plural, one {One entry is} other {# entries are}} recorded by no line.",
+      "present-differs":
+        "{count, plural, one {One entry differs} other {# entries differ}} now from what was last written.",
+    },
   },
   sheet: {
     name: "Record",

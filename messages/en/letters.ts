@@ -30,6 +30,9 @@ export const letters = {
   condition: "- By {day}",
   digest: "Digest of what was frozen (sha256)",
   check: "Reckoned again from the attached file, it comes out the same.",
+  head: "Where the record ends",
+  headNote:
+    "This was the end of the record when the letter was sent. Keep the letter: with it you can check later that the record was neither cut nor rewritten.",
   link: "The page",
   quoted: "Lines that begin with “>” were typed by people. Fukan wrote all others.",
   foot: "This copy is sent so that what was decided can be checked outside Fukan too. Replies are not read.",

@@ -30,6 +30,8 @@ export const refusals = {
   "nothing-changed": "This is the same as now. Change something before you send it.",
   "reason-missing":
     "There is no reason. Write one and send it again; nothing that you typed is lost.",
+  "verification-running":
+    "The record of this project is being checked in another window. Wait until that has ended, then press again.",
   "order-changed":
     "The queue has changed since this proposal was made. Both orders are shown. Please compare them and propose again on the present order; what you wrote is still here.",
   "decided-already": "This has been decided or answered already. Show the new content and check.",

@@ -153,15 +153,49 @@ export const events = {
   laterSource: "出典は後日に公表",
   conflicting: "出典に食い違い",
   integrity: {
-    heading: "記録が変えられていないことを、外でも確かめられます",
+    heading: "記録が変えられていないことを確かめられます",
     lines: "行の数",
     linesValue: "<n>{count, number}行</n>",
-    head: "最後の行のハッシュ値",
-    headNote:
-      "すべての行の中身から計算した値です。いま書き留めておき、あとで同じ行数のときの値と比べます。違っていれば、途中の行が変えられています。",
-    how: "確かめ方",
+    statement: "記録の控え",
+    statementNote:
+      "記録がここまであったことを示す、署名のある控えです。サーバーの外に保存しておくと、あとで末尾が消されたり、書き直されたりしたときに、この控えと合わなくなるので分かります。",
+    save: "控えをファイルに保存する（{file}）",
+    how: "あとで確かめるには",
     howNote:
-      "サーバーの管理者が次の命令を実行すると、はじめの行から計算し直し、行の数と最後の値を示します。",
+      "保存した控えをサーバーの管理者に渡し、この控えの行が記録に残っているかを確かめてもらいます。署名だけなら、俯瞰を使わずに誰でも確かめられます。手順は、製品に付属する文書「記録の確かめ方」（docs/verify.md）にあります。",
+  },
+  verification: {
+    lead: "記録のすべての行と、行ごとに書かれた内容を、はじめから読み直し、あとから変えられていないかを計算で確かめます。行が多いと数分かかります。",
+    button: "記録を確かめる",
+    begun: "確かめ始めました。",
+    progress: "{total, number}件のうち{read, number}件まで確かめました。",
+    refused:
+      "この事業の記録は、いま別の画面で確かめているところです。終わるまで少し待ってから、もう一度押してください。",
+    failed:
+      "サーバーとの通信が途切れたため、確かめ終わりませんでした。少し待ってから、もう一度「記録を確かめる」を押してください。",
+    whole: "記録は、はじめから終わりまで、書かれたときのままです。",
+    broken: "書かれたときと違うところが、{count, number}か所あります。",
+    whatNow:
+      "サーバーの管理者と監査の担当に、この画面を見せて知らせてください。保存してある控えやバックアップと比べると、いつ変わったかが分かります。",
+    more: "このほかに{count, number}か所あります。",
+    read: "{lines, number}行と、書かれた内容{versions, number}件を、{seconds, number}秒で確かめました。",
+    sealedFrom:
+      "内容の確かめは{line, number}行目から後が対象です。それより前は、行だけを確かめました。",
+    where: "表 {table}、書込みの番号 {act}",
+    breaks: {
+      "lines-missing": "{line, number}行目から{count, number}行がなくなっています。",
+      "line-loose": "{line, number}行目が、前の行とつながっていません。",
+      "line-altered": "{line, number}行目が書き換えられています。",
+      "line-unsealed": "{line, number}行目は、正規の手続きを通らずに加えられています。",
+      "tail-missing": "{line, number}行目から終わりまでの{count, number}行がなくなっています。",
+      "head-differs": "{line, number}行目が、記録の末尾の控えと合いません。",
+      "held-line-gone": "控えにある行が、記録に残っていません。",
+      "held-not-ours": "控えの署名が、この俯瞰のものではありません。",
+      "facts-altered":
+        "{line, number}行目とともに書かれた内容が、書き換えられているか、なくなっています。",
+      "facts-unknown": "どの行にも記録されていない内容が{count, number}件あります。",
+      "present-differs": "いまの内容{count, number}件が、最後に書かれた内容と違います。",
+    },
   },
   sheet: {
     name: "記録",

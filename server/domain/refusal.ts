@@ -18,6 +18,7 @@ export const REFUSALS = [
   "nothing-changed",
   "reason-missing",
   "order-changed",
+  "verification-running",
   "decided-already",
   "own-proposal",
   "second-step",

@@ -1,5 +1,5 @@
 // Which database this process works on: the one named in the settings, or our own.
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env, provideEnv } from "../env";
@@ -7,7 +7,7 @@ import type { Ending } from "./ending";
 import { holderOf, holdInstance } from "./instance-lock";
 import { checkOwner, checkReach } from "./outside-database";
 import { findRunning, startPostgres } from "./postgres";
-import { say } from "./speech";
+import { Hindrance, say } from "./speech";
 
 /** A database ready to be migrated, already named in the environment. */
 export interface Database {
@@ -21,6 +21,28 @@ const ownSecret = (dataDir: string): string => {
   if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString("hex"), { mode: 0o600 });
   return readFileSync(path, "utf8").trim();
 };
+
+/** The key that signs where the record ends: made at first start, and held by no database. */
+const ownSealKey = (dataDir: string): string => {
+  const path = join(dataDir, "seal-key");
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(path)) {
+      const { privateKey } = generateKeyPairSync("ed25519");
+      const text = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+      writeFileSync(path, text, { mode: 0o600 });
+    }
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    throw new Hindrance(
+      `記録の控えに署名する鍵のファイル ${path} を読み書きできません。フォルダーの権限を直すか、FUKAN_SEAL_KEY に鍵を設定してください（docs/verify.md）。`,
+      `The file ${path} with the key that signs the record cannot be read or written: correct the folder's permissions or set FUKAN_SEAL_KEY (docs/verify.md).`,
+    );
+  }
+};
+
+const holdSealKey = (dataDir: string): void =>
+  provideEnv({ FUKAN_SEAL_KEY: env().FUKAN_SEAL_KEY ?? ownSealKey(dataDir) });
 
 const outside = async (appUrl: string): Promise<Database> => {
   const ownerUrl = env().DATABASE_OWNER_URL ?? appUrl;
@@ -54,12 +76,14 @@ export const reserve = (dataDir: string, ending: Ending): void => {
 /** Opens the database a server works on. */
 export const openDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
   const { DATABASE_URL } = env();
+  holdSealKey(dataDir);
   return DATABASE_URL === undefined ? own(dataDir, ending) : outside(DATABASE_URL);
 };
 
 /** Opens the database for a command beside the server: the running one's, when there is one. */
 export const joinDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
   const { DATABASE_URL } = env();
+  holdSealKey(dataDir);
   if (DATABASE_URL !== undefined) return outside(DATABASE_URL);
   const running = holderOf(dataDir) === undefined ? undefined : findRunning(dataDir);
   if (running !== undefined) return attach(running.ownerUrl, running.appUrl(), dataDir);

@@ -41,6 +41,9 @@ const openPages = async (ending: Ending): Promise<void> => {
   const { startSending } = await import("../post/sender");
   const endSending = startSending();
   if (endSending !== null) ending.add(endSending);
+  const { startHandingOut } = await import("../post/heads");
+  const endHandingOut = startHandingOut();
+  if (endHandingOut !== null) ending.add(endHandingOut);
 };
 
 const welcome = async (address: string, demonstration: boolean): Promise<void> => {

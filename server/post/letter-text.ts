@@ -44,8 +44,11 @@ function dayText(t: Translator, locale: Locale, day: Day): string {
   });
 }
 
-/** Subject, text and attached file of a letter; `address` is where the console is found. */
-export function letterText(letter: Letter, locale: Locale, address: string) {
+/**
+ * Subject, text and attached file of a letter; `address` is where the console is found, `statement` the signed
+ * statement of where the record ends, "" for none.
+ */
+export function letterText(letter: Letter, locale: Locale, address: string, statement: string) {
   const t = translator(locale);
   /** A name or a title, within a line of ours. */
   const say = (words: Words) => inOneLine(wordsIn(words, locale).text);
@@ -115,6 +118,10 @@ export function letterText(letter: Letter, locale: Locale, address: string) {
     ),
     ...part(t("words.criteria.plan"), plans),
     ...part(t("letters.digest"), [file.digest, t("letters.check")]),
+    ...part(
+      t("letters.head"),
+      statement === "" ? [] : [t("letters.headNote"), "", statement.trimEnd()],
+    ),
     ...part(t("letters.link"), [
       `${address}/p/${encodeURIComponent(letter.projectKey)}/approvals/${number}`,
     ]),

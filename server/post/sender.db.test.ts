@@ -269,7 +269,7 @@ describe("what people typed", () => {
       };
     };
     const ours = (typed: string) => {
-      const { subject, text } = letterText(typedAs(typed), "ja", "https://fukan.test");
+      const { subject, text } = letterText(typedAs(typed), "ja", "https://fukan.test", "");
       return [subject, ...text.split(LINE_END)]
         .filter((line) => !line.startsWith(QUOTE))
         .map((line) => line.replaceAll(inOneLine(typed), "x"));

@@ -3,7 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { env } from "../env";
 import { incident } from "../log";
-import { markLetterSent, readLetter, takeLetter } from "../services/letters";
+import { type Letter, markLetterSent, readLetter, takeLetter } from "../services/letters";
+import { signHead } from "../services/seal";
 import { letterText } from "./letter-text";
 
 /** Between two looks while nothing waits. */
@@ -19,7 +20,7 @@ export interface Post {
   readonly address: string;
 }
 
-const transportOf = ({ url }: Post) =>
+export const transportOf = ({ url }: Post) =>
   createTransport({
     url,
     connectionTimeout: PATIENCE_MS,
@@ -35,13 +36,24 @@ const causeOf = (error: unknown): Error => {
   return new Error(`the mail server did not take a letter (${code})`);
 };
 
+/** The signed statement of where the record ended; "" where this server signs nothing. */
+function signedHead(head: Letter["head"]): string {
+  const { FUKAN_SEAL_KEY } = env();
+  return head === null || FUKAN_SEAL_KEY === undefined ? "" : signHead(FUKAN_SEAL_KEY, head);
+}
+
 /** Sends one letter; answers whether one was due. The same letter keeps its number, however often it is tried. */
 export async function sendNext(post: Post): Promise<boolean> {
   const taken = await takeLetter();
   if (taken === null) return false;
   const letter = await readLetter(taken);
   if (letter === null) return true;
-  const { subject, text, file } = letterText(letter, taken.locale ?? "ja", post.address);
+  const { subject, text, file } = letterText(
+    letter,
+    taken.locale ?? "ja",
+    post.address,
+    signedHead(letter.head),
+  );
   const transport = transportOf(post);
   try {
     await transport.sendMail({

@@ -26,6 +26,16 @@ function wordsOf(broken: Break): readonly [ja: string, en: string] {
         "記録の末尾の控えと合いません",
         "differs from what was noted as the end of the record",
       ];
+    case "held-line-gone":
+      return [
+        "お手元の控えにある行が、記録にありません（末尾が切られたか、書き直されています）",
+        "the line in the statement that you hold is not on record: its end was cut or rewritten",
+      ];
+    case "held-not-ours":
+      return [
+        "お手元の控えは、この俯瞰の鍵で署名されたものではないか、書き換えられています",
+        "the statement that you hold was not signed by this installation's key, or was changed since",
+      ];
     case "facts-altered":
       return [
         `表 ${broken.table} の内容が、この行が封をしたものと合いません（act ${broken.act}）`,

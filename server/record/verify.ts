@@ -3,12 +3,15 @@ import { connect } from "@/db/client";
 import {
   type Ask,
   countSealed,
+  findLineOf,
   listSealedTables,
   listUnlike,
   readLines,
   readVersions,
 } from "@/db/queries/sealed";
-import { UNSEALED, type Verified } from "../domain/events/integrity";
+import type { HeldHead } from "../domain/events/head";
+import { type Break, UNSEALED, type Verified } from "../domain/events/integrity";
+import { isSignedBy } from "../services/seal";
 import { type Act, ChainCheck, TableCheck } from "./chain";
 import { sentencesOf } from "./verify-words";
 
@@ -84,8 +87,36 @@ export async function verifyProject(
   };
 }
 
-const PROJECTS = `select p.project_id::text, p.key, h.seq::text, encode(h.hash, 'hex')
-  from project p left join event_head h using (project_id) order by p.key`;
+// A project is known by its row, by where its record ends or by its lines: none of them can be taken away alone.
+const PROJECTS = `
+  select id::text, coalesce(p.key, (select max(v.key) from history.project v where v.project_id = id), id::text) as key,
+         h.seq::text, encode(h.hash, 'hex')
+    from (select project_id from project union select project_id from event_head union select project_id from event) known (id)
+    left join project p on p.project_id = id left join event_head h on h.project_id = id
+   order by 2`;
+
+/** Statements that somebody holds, and the key by which this installation signs. */
+export interface Held {
+  readonly sealKey: string;
+  readonly heads: readonly HeldHead[];
+}
+
+/** What statements that somebody holds say of the records: nothing, where each of their lines still stands. */
+export async function compareHeads(ask: Ask, { sealKey, heads }: Held): Promise<Verified[]> {
+  const compared: Verified[] = [];
+  for (const head of heads) {
+    const { project, line } = head;
+    const found = await findLineOf(ask, project, head.hash);
+    const ours = isSignedBy(sealKey, head);
+    const stands = found !== null && (line === null || line === found);
+    const breaks: Break[] = [
+      ...(ours ? [] : [{ kind: "held-not-ours", line } as const]),
+      ...(stands ? [] : [{ kind: "held-line-gone", line } as const]),
+    ];
+    compared.push({ project, lines: 0, versions: 0, sealedFrom: null, seconds: 0, breaks });
+  }
+  return compared;
+}
 
 /** Verifies the record of every project over a connection that is the owner's, inside one snapshot. */
 export async function verifyAll(ask: Ask): Promise<Verified[]> {
@@ -97,13 +128,15 @@ export async function verifyAll(ask: Ask): Promise<Verified[]> {
   return verified;
 }
 
-/** The same for the database at `ownerUrl`. */
-export async function verifyDatabase(ownerUrl: string): Promise<Verified[]> {
+/** The same for the database at `ownerUrl`, and whether the lines that somebody holds still stand. */
+export async function verifyDatabase(ownerUrl: string, held?: Held): Promise<Verified[]> {
   const sql = connect(ownerUrl, 1);
   try {
     return await sql.begin("isolation level repeatable read read only", async (tx) => {
       await tx.unsafe("set local role fukan_owner");
-      return verifyAll((text) => tx.unsafe(text).values());
+      const ask: Ask = (text) => tx.unsafe(text).values();
+      const verified = await verifyAll(ask);
+      return held === undefined ? verified : [...verified, ...(await compareHeads(ask, held))];
     });
   } finally {
     await sql.end();

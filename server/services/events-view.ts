@@ -91,7 +91,15 @@ export async function readEvents(
       all,
       versions: versions.map(({ version }) => version),
       mayVerify,
-      integrity: state,
+      integrity: state && {
+        lines: state.lines,
+        end: {
+          project: asked.asker.membership.projectKey,
+          line: state.lines,
+          hash: state.head,
+          recordedAt: state.recordedAt,
+        },
+      },
       sheetRows: SHEET_ROWS,
       at: asked.at,
     };

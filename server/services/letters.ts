@@ -1,7 +1,8 @@
 // The copy of a decision: what it says to whom, read as that person may read it.
+import { findRecordState } from "@/db/queries/events";
 import type { Taken } from "@/db/queries/letters";
 import { findSessionStanding } from "@/db/queries/standing";
-import { scopeOf } from "@/db/scope";
+import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Asked } from "./asked";
 import { readFrozen, readProposal } from "./proposal-view";
@@ -32,8 +33,16 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
   const decided = read?.[0].approvals.find((each) => each.step === step);
   if (read === null || decided === undefined) return null;
   const [view, file] = read;
+  const last = await readIn(asked.scope, (db) => findRecordState(db, membership.projectId));
   return {
     ...view,
+    /** The last line that this reader may see; its number only for those who see the whole record. */
+    head: last && {
+      project: projectKey,
+      line: membership.whole ? last.lines : null,
+      hash: last.head,
+      recordedAt: last.recordedAt,
+    },
     project: membership.projectName,
     exercise,
     projectKey,

@@ -26,6 +26,7 @@ interface Rule {
 const MISSING = "00000000-0000-4000-8000-000000000000";
 const VENDORS = ["vendor_manager", "vendor_member"] as const;
 const WORKING = ["official", "vendor_manager"] as const;
+const SEES_ALL = ["official", "executive", "adviser", "auditor", "admin"] as const;
 /** Changes something of a project; the input names nothing that there is. */
 const change = (roles: Rule["roles"], input: Rule["input"]): Rule => ({
   input: { ...about, ...input },
@@ -149,6 +150,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     changes: true,
   },
   "events.list": { input: about, roles: EVERYBODY, ofProject: true },
+  "events.verify": { input: about, roles: SEES_ALL, ofProject: true },
   "events.sheet": { input: about, roles: EVERYBODY, ofProject: true },
   "live.changes": { input: { ...about, since: "" }, roles: EVERYBODY, ofProject: true },
   "projects.home": { input: about, roles: EVERYBODY, ofProject: true },

@@ -50,6 +50,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "nothing-changed": 400,
   "reason-missing": 400,
   "order-changed": 409,
+  "verification-running": 409,
   "decided-already": 409,
   "own-proposal": 403,
   "second-step": 403,

@@ -13,6 +13,8 @@ import { createCaller } from "@/server/trpc/router";
 import { freshDatabase, type Template } from "../database";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
+/** A key that signs nothing but tests. */
+export const SEAL_KEY = "MC4CAQAwBQYDK2VwBCIEIFDjjVgY8cKeKIOzOaHCW/6V8ymEx6Tl17p4JR+cJk5f";
 
 export interface Opened {
   /** The owner's connection: what no person of the product can do. */
@@ -33,6 +35,7 @@ export async function openDatabase(
     DATABASE_POOL: "6",
     FUKAN_DEMONSTRATION: "1",
     NEXTAUTH_SECRET: SECRET,
+    FUKAN_SEAL_KEY: SEAL_KEY,
   });
   const owner = postgres(fresh.ownerUrl, { max: 4, onnotice: () => {} });
   const app = postgres(fresh.appUrl, { max: 4, onnotice: () => {} });

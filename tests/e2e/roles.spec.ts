@@ -105,7 +105,7 @@ describe("what each sees", () => {
     const shown = await each(PERSONA_KEYS, async (key) => {
       const headers = { cookie: await site.cookieOf(key) };
       const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers });
-      return [key, text.includes(sentence("events.integrity.head"))];
+      return [key, text.includes(sentence("events.integrity.statement"))];
     });
     const vendors: readonly PersonaKey[] = ["prime", "subcontractor"];
     expect(shown).toEqual(PERSONA_KEYS.map((key) => [key, !vendors.includes(key)]));

@@ -14,6 +14,10 @@ const broken = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("line-unsealed"), line }),
   z.object({ kind: z.literal("tail-missing"), line, count: z.number() }),
   z.object({ kind: z.literal("head-differs"), line }),
+  // A signed statement of where the record ended names a line that is not there any more.
+  z.object({ kind: z.literal("held-line-gone"), line: line.nullable() }),
+  // A statement that was not signed by this installation's key, or was changed since.
+  z.object({ kind: z.literal("held-not-ours"), line: line.nullable() }),
   // What an act wrote in a table is not what its line seals.
   z.object({ kind: z.literal("facts-altered"), table, line, act }),
   // Versions that no act on record wrote or ended.
@@ -28,7 +32,7 @@ const broken = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const verified = z.object({
+export const verified = z.object({
   /** The project's key. */
   project: z.string(),
   lines: z.number(),

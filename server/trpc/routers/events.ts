@@ -1,6 +1,13 @@
+import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { EVENT_GROUPS } from "@/server/domain/events/kind-groups";
+import { permitFor } from "@/server/domain/identity/permit";
+import { env } from "@/server/env";
+import { incident } from "@/server/log";
+import { verifyOwn } from "@/server/record/verification";
 import { readEventSheet, readEvents } from "@/server/services/events-view";
+import { orRefuse, Refusal } from "@/server/services/refusal";
+import { signHead } from "@/server/services/seal";
 import { day, page, search } from "../fields";
 import { forFile, inProject, router } from "../init";
 
@@ -11,12 +18,38 @@ const filter = z.object({
   to: day.optional(),
 });
 
+function sealKey(): string {
+  const { FUKAN_SEAL_KEY } = env();
+  if (FUKAN_SEAL_KEY === undefined) throw new Error("FUKAN_SEAL_KEY is not set");
+  return FUKAN_SEAL_KEY;
+}
+
 export const events = router({
   list: inProject
     .input(filter.extend({ page }))
-    .query(({ ctx, input: { project: _p, asOf: _a, ...question } }) =>
-      readEvents(ctx.asked, question),
-    ),
+    .query(async ({ ctx, input: { project: _p, asOf: _a, ...question } }) => {
+      const { integrity, ...read } = await readEvents(ctx.asked, question);
+      const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
+      return { ...read, integrity: signed };
+    }),
+  /** Verifies the project's record; tells how far it has come, then what it came to, or by which code it is refused. */
+  verify: inProject
+    .use(({ ctx, next }) => {
+      orRefuse(permitFor(ctx.asked.asker, "record.verify"));
+      return next();
+    })
+    .subscription(async function* ({ ctx: { asked }, signal }) {
+      const gone = signal ?? new AbortController().signal;
+      try {
+        yield* verifyOwn(asked, gone);
+      } catch (error) {
+        if (error instanceof Refusal) yield { refused: error.code };
+        else if (!gone.aborted) {
+          const message = `incident ${incident(error, "events.verify")}`;
+          throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
+        }
+      }
+    }),
   sheet: forFile
     .input(filter)
     .query(({ ctx, input: { project: _p, asOf: _a, ...question } }) =>

@@ -1,5 +1,6 @@
 import { projectPage } from "@/app/(console)/console-page";
 import { EventsScreen } from "@/components/events/events-screen";
+import { openVerified } from "@/server/trpc/verified";
 import { eventFilters } from "./filters";
 
 const KEPT = ["kind", "version", "asOf"] as const;
@@ -23,6 +24,7 @@ export default projectPage(
         view={view}
         filters={filters.shown}
         address={{ path: address.path, with: (changes) => address.with(changes), kept }}
+        verified={openVerified(about.project, address.get("verified") ?? "")}
         exportHref={`${address.path}/export${query}`}
         releaseHref={(version) => `${project}/releases/${encodeURIComponent(version)}${asOf}`}
       />

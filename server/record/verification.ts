@@ -1,0 +1,51 @@
+// 「記録を確かめる」: the command's verification, asked for by a person who sees the whole record.
+import { setTimeout as pause } from "node:timers/promises";
+import { askOf, listHeads, startVerifying } from "@/db/queries/sealed";
+import { readIn } from "@/db/scope";
+import type { Verified } from "../domain/events/integrity";
+import { permitFor } from "../domain/identity/permit";
+import { type Asked, projectOf } from "../services/asked";
+import { orRefuse, Refusal } from "../services/refusal";
+import { verifyProject } from "./verify";
+
+/** How often it is told how far the verification has come. */
+const TELL_MS = 500;
+
+/** How far a verification has come, or what it came to. */
+export type Verification =
+  | { readonly read: number; readonly total: number }
+  | { readonly verified: Verified };
+
+/**
+ * Verifies the record of the project asked about as it stands now; tells how far it has come until it has come to
+ * the end. Needs `record.verify`; refused with `verification-running` while somebody else verifies the same record.
+ * It ends early when whoever asked is gone.
+ */
+export async function* verifyOwn(asked: Asked, gone: AbortSignal): AsyncGenerator<Verification> {
+  orRefuse(permitFor(asked.asker, "record.verify"));
+  const id = projectOf(asked);
+  let reached = { read: 0, total: 0 };
+  const work = readIn({ ...asked.scope, asOf: null }, async (db) => {
+    const ask = askOf(db);
+    if (!(await startVerifying(ask, id))) throw new Refusal("verification-running");
+    const [head] = await listHeads(ask, id);
+    const { membership } = asked.asker;
+    const project = {
+      id,
+      key: membership.projectKey,
+      head: head === undefined ? null : { seq: head.line, hash: head.hash },
+    };
+    return verifyProject(ask, project, (read, total) => {
+      gone.throwIfAborted();
+      reached = { read, total };
+    });
+  });
+  for (;;) {
+    const verified = await Promise.race([work, pause(TELL_MS, null)]);
+    if (verified !== null) {
+      yield { verified };
+      return;
+    }
+    yield reached;
+  }
+}
