@@ -1,7 +1,9 @@
 // Where the forms of a screen are sent: plain posts, so that nothing is decoded before we look (docs/decisions/0008).
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ActAnswer } from "@/components/ui/act-form";
 import type { KeptForm } from "@/components/ui/kept-form";
+import type { ActAnswer } from "@/components/ui/post";
+import { isMarkOf } from "@/server/auth/account-mark";
+import { currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import type { Locale, Words } from "@/server/domain/words";
@@ -24,9 +26,9 @@ export interface Sent {
   readonly words: (name: string) => Words | undefined;
   /** A day as a procedure takes it: what is none is refused there. */
   readonly day: (name: string) => string;
-  /** The sender's number for this request, so that what is sent twice counts once. */
+  /** The id of the press: the same press sent again counts once. */
   readonly request: string | undefined;
-  /** What was written in words, as far as it was asked for. */
+  /** What was written in words. */
   readonly texts: () => readonly string[];
   /** All texts as they were sent, by their names, without passwords and codes. */
   readonly fields: Readonly<Record<string, string>>;
@@ -64,6 +66,9 @@ async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> |
   return values;
 }
 
+/** What people write holds a space or a letter beyond ASCII; ids, days and choices do not. */
+const WRITTEN = /[^!-~]/;
+
 /** What was sent; null when it is no form. */
 export async function readSent(
   request: Request,
@@ -73,7 +78,6 @@ export async function readSent(
   const values = await valuesOf(request);
   if (values === null) return null;
   const field = (name: string) => textOf(values.get(name) ?? "");
-  const texts = new Set<string>();
   return {
     field,
     json: (name) => {
@@ -88,12 +92,18 @@ export async function readSent(
     words: (name) => {
       const text = field(name);
       if (text === "") return undefined;
-      texts.add(text);
       return locale === "en" ? { en: text } : { ja: text };
     },
     day: (name) => parseDay(field(name)) ?? "",
     request: field("request") === "" ? undefined : field("request"),
-    texts: () => [...texts],
+    texts: () => [
+      ...new Set(
+        [...values.keys()]
+          .filter((name) => !isSecret(name))
+          .map(field)
+          .filter((text) => WRITTEN.test(text)),
+      ),
+    ],
     fields: Object.fromEntries(
       [...values.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, field(name)]])),
     ),
@@ -102,7 +112,7 @@ export async function readSent(
   };
 }
 
-/** The page that a form was sent from: as a page with a refused form says itself, else as the browser says. */
+/** The page that a form was sent from: as the form itself says, else as the browser says. */
 function pageOf(request: Request, told: string): URL {
   const nowhere = "http://fukan.invalid/";
   if (told.startsWith("/") && URL.canParse(told, nowhere)) return new URL(told, nowhere);
@@ -125,6 +135,15 @@ const NO_STORE = { "cache-control": "no-store" } as const;
 const answer = (said: ActAnswer, status: number, more: Readonly<Record<string, string>> = {}) =>
   Response.json(said, { status, headers: { ...NO_STORE, ...more } });
 
+/** Said where somebody has to sign in, with the way to do it and back to the page that the form was sent from. */
+async function signInFor(code: RefusalCode, sent: Sent | null) {
+  if (sent === null || (code !== "signed-out" && code !== "other-account")) return {};
+  const t = await getTranslations("shell");
+  const query = new URLSearchParams({ to: pathOf(sent.from) });
+  if (code === "other-account") query.set("again", "yes");
+  return { signIn: { href: `/sign-in?${query}`, label: t("signInAgain") } };
+}
+
 /** After these the form is still on its page: what it is about has changed and can be decided all the same. */
 const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed"];
 
@@ -139,10 +158,16 @@ async function refuse(
   const [t, refusals] = await Promise.all([getTranslations(), getTranslations("refusals")]);
   const sentence = said ?? refusals(code);
   const status = STATUS_OF[code];
-  const after = { changed: status === 409, stands: STANDING.includes(code) };
+  const after = {
+    changed: status === 409 && code !== "other-account",
+    stands: STANDING.includes(code),
+    ...(await signInFor(code, sent)),
+  };
   const again = againAfter(code);
   if (inJson(request)) return answer({ sentence, field, ...after }, status, again);
-  const page = sent && (await pageWith(keptOf(request, sent, sentence, field), request.headers));
+  // What one person typed is never put on the page of another: who it was signs in first.
+  const asker = code === "other-account" ? new Headers() : request.headers;
+  const page = sent && (await pageWith(keptOf(request, sent, sentence, field), asker));
   const [type, text] =
     page === null
       ? ["text/plain", `${sentence}\n\n${t("shell.formRefused")}`]
@@ -173,9 +198,11 @@ export type FormAct = (sent: Sent) => Promise<string | undefined>;
 type FieldOf = Partial<Readonly<Record<RefusalCode, string>>>;
 
 /** A form's act, and the fields to which its refusals point. */
-interface ActOfForm {
+export interface ActOfForm {
   readonly act: FormAct;
   readonly fieldOf: (sent: Sent) => FieldOf;
+  /** Whether it is done whomever the page was made for. */
+  readonly whoever?: boolean;
 }
 
 /** Says to which field each refusal of an act points. */
@@ -183,6 +210,20 @@ export const pointing = (
   fieldOf: FieldOf | ((sent: Sent) => FieldOf),
   act: FormAct,
 ): ActOfForm => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
+
+/** An act about the browser alone, as its language: whoever is signed in may do it from any page. */
+export const ofBrowser = (act: FormAct): ActOfForm => ({ ...pointing({}, act), whoever: true });
+
+/**
+ * Why a form is not done in the name of whoever is signed in now: its page was made for somebody else
+ * (`other-account`), or says of nobody that it was (`input-malformed`). Who is not signed in is refused by the act.
+ */
+export async function madeForAnother({ field }: Sent): Promise<RefusalCode | null> {
+  const token = await currentToken();
+  const mark = field("account");
+  if (token === null || isMarkOf(token.accountId, mark)) return null;
+  return mark === "" ? "input-malformed" : "other-account";
+}
 
 /** The POST of a route `…/acts/[act]`: each act by the last part of its address. */
 export const formRoute =
@@ -195,10 +236,12 @@ export const formRoute =
     const name = params.act ?? "";
     const known = Object.hasOwn(acts, name) ? acts[name] : undefined;
     if (known === undefined) return refuse(request, "not-found");
-    const { act, fieldOf } = typeof known === "function" ? pointing({}, known) : known;
+    const { act, fieldOf, whoever } = typeof known === "function" ? pointing({}, known) : known;
     const locale = await getLocale();
     const sent = await readSent(request, locale === "en" ? "en" : "ja", params);
     if (sent === null) return refuse(request, "input-malformed");
+    const another = whoever ? null : await madeForAnother(sent);
+    if (another !== null) return refuse(request, another, sent);
     try {
       const to = await act(sent);
       if (inJson(request)) return answer({ to: to ?? null }, 200);

@@ -25,12 +25,22 @@ export interface Desk {
 
 const WARM = 3;
 
-async function post(place: Place, path: string, fields: Record<string, string>): Promise<number> {
+/** The mark that the pages of a place carry, and every form that is sent from them. */
+async function markOn({ origin, cookie }: Place): Promise<string> {
+  const page = await fetch(`${origin}/glossary`, { headers: { cookie } });
+  return /name="account" value="([^"]+)"/.exec(await page.text())?.[1] ?? "";
+}
+
+async function post(
+  place: Place & { readonly mark: string },
+  path: string,
+  fields: Record<string, string>,
+): Promise<number> {
   const started = performance.now();
   const answer = await fetch(`${place.origin}${path}`, {
     method: "POST",
     headers: { cookie: place.cookie, accept: "application/json" },
-    body: new URLSearchParams({ ...fields, request: randomUUID() }),
+    body: new URLSearchParams({ ...fields, account: place.mark, request: randomUUID() }),
   });
   const said = await answer.text();
   const took = performance.now() - started;
@@ -46,7 +56,9 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 /** Proposes that the last task comes first, approves it, and so on, `times` times. */
 export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold> {
-  const { official, adviser, queue } = desk;
+  const { queue } = desk;
+  const official = { ...desk.official, mark: await markOn(desk.official) };
+  const adviser = { ...desk.adviser, mark: await markOn(desk.adviser) };
   const [, , project = "", , party = ""] = queue.split("/");
   const sql = postgres(desk.ownerUrl, { max: 1, onnotice: () => {} });
   const project_id = idOf("project", 0, 0);

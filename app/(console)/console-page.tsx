@@ -7,6 +7,7 @@ import { orUnavailable } from "@/app/unavailable";
 import { Console } from "@/components/shell/console";
 import type { Screen } from "@/components/shell/main-nav";
 import { Refused } from "@/components/shell/refused";
+import { markOf } from "@/server/auth/account-mark";
 import { answerStatus } from "@/server/auth/answer";
 import { currentStanding, startedAgainSince } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
@@ -118,6 +119,7 @@ export function projectPage(
         asOf={refusal === null ? asOf : undefined}
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
+        marks={{ account: markOf(standing.account.id), from: address.with({ redo: null }) }}
         kept={await keptForm()}
         played={playedOf(address)}
         changes={refusal === null && asOf === undefined ? changesAddress(standing) : undefined}

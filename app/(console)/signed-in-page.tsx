@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { keptForm } from "@/app/kept-form";
 import { orUnavailable } from "@/app/unavailable";
 import { Console } from "@/components/shell/console";
+import { markOf } from "@/server/auth/account-mark";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
 import { Address } from "./console-page";
@@ -26,6 +27,7 @@ async function show(path: string, render: Render, search: Awaited<PageProps["sea
       screen={null}
       here={{ path, back: address.with({}), keep: [] }}
       refused={REFUSALS.find((code) => code === address.get("refused")) ?? null}
+      marks={{ account: markOf(standing.account.id), from: address.with({}) }}
       kept={await keptForm()}
       played={null}
     >

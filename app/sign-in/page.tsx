@@ -6,6 +6,7 @@ import { SignInForm } from "@/components/identity/sign-in-form";
 import { Shell } from "@/components/shell/shell";
 import { KeptFormPlace } from "@/components/ui/kept-form";
 import { KeptNotice } from "@/components/ui/kept-notice";
+import { PageMarksPlace } from "@/components/ui/page-marks";
 import { offeredSignIns } from "@/server/auth/demonstration";
 import { currentStanding } from "@/server/auth/session";
 import { returnPath } from "./return-path";
@@ -19,23 +20,26 @@ export default async function Page(props: PageProps) {
 }
 
 async function signIn({ searchParams }: PageProps) {
-  const { to: asked } = await searchParams;
+  const { to: asked, again } = await searchParams;
   const to = returnPath(typeof asked === "string" ? asked : undefined);
-  if ((await currentStanding("-")) !== null) redirect(to);
+  // Somebody else signed in since a page was made: whoever that page was made for signs in again.
+  if (again === undefined && (await currentStanding("-")) !== null) redirect(to);
   const t = await getTranslations("signIn");
   const shell = await getTranslations("shell");
   const kept = await keptForm();
   return (
-    <KeptFormPlace kept={kept}>
-      <title>{`${t("heading")}｜${shell("name")}`}</title>
-      <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
-        {kept !== null && <KeptNotice kept={kept} />}
-        <div className="pt-5 desktop:pt-8">
-          <h1 className="type-title">{t("heading")}</h1>
-          <p className="type-lead phrased mt-4">{t("lead")}</p>
-        </div>
-        <SignInForm to={to} offers={offeredSignIns()} />
-      </Shell>
-    </KeptFormPlace>
+    <PageMarksPlace marks={{ account: null, from: `/sign-in?to=${encodeURIComponent(to)}` }}>
+      <KeptFormPlace kept={kept}>
+        <title>{`${t("heading")}｜${shell("name")}`}</title>
+        <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
+          {kept !== null && <KeptNotice kept={kept} />}
+          <div className="pt-5 desktop:pt-8">
+            <h1 className="type-title">{t("heading")}</h1>
+            <p className="type-lead phrased mt-4">{t("lead")}</p>
+          </div>
+          <SignInForm to={to} offers={offeredSignIns()} />
+        </Shell>
+      </KeptFormPlace>
+    </PageMarksPlace>
   );
 }

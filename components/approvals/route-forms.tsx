@@ -100,14 +100,14 @@ export function DeputyForm({ view, acts, request }: Props) {
               }))}
             />
             <Field
-              name="from"
+              name="fromOn"
               type="date"
               label={t("from")}
               mark={shell("required")}
               min={view.day}
             />
             <Field
-              name="until"
+              name="untilOn"
               type="date"
               label={t("until")}
               mark={shell("required")}

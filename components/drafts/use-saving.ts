@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeptDraft } from "@/components/queues/types";
-import { type FormAct, post } from "@/components/ui/act-form";
+import type { FormAct } from "@/components/ui/act-form";
+import { type PageMarks, textsOfMarks, usePageMarks } from "@/components/ui/page-marks";
+import { post } from "@/components/ui/post";
 
 /** How long after a change the draft is kept. */
 const SOON = 250;
@@ -11,7 +13,7 @@ const SOON = 250;
 const againAfter = (tries: number): number => Math.min(1000 * 2 ** tries, 30_000);
 
 /** Keeps a draft; answers why it could not, in the reader's language, "" where nobody answered, null when it is kept. */
-async function save(act: FormAct, draft: KeptDraft): Promise<string | null> {
+async function save(act: FormAct, draft: KeptDraft, marks: PageMarks): Promise<string | null> {
   const { moves, undone, ...typed } = draft;
   const texts = Object.entries(typed).flatMap(([name, text]): [string, string][] =>
     text === null ? [] : [[name, text]],
@@ -20,6 +22,7 @@ async function save(act: FormAct, draft: KeptDraft): Promise<string | null> {
     ["moves", JSON.stringify(moves)],
     ["undone", JSON.stringify(undone)],
     ...texts,
+    ...textsOfMarks(marks),
   ]);
   if (answer === null) return "";
   return "sentence" in answer ? answer.sentence : null;
@@ -47,6 +50,7 @@ export function useSaving(
   const now = useRef({
     draft,
     act,
+    marks: usePageMarks(),
     sent: first,
     busy: false,
     held: false,
@@ -63,7 +67,7 @@ export function useSaving(
       while (at.sent !== at.draft && !at.held) {
         const of = at.draft;
         at.sent = of;
-        const refusal = await save(at.act, of);
+        const refusal = await save(at.act, of, at.marks);
         setTold(({ tries }) => ({ of, refusal, tries: refusal === "" ? tries + 1 : 0 }));
       }
       at.busy = false;

@@ -6,6 +6,7 @@ import { Moment } from "@/components/ui/calendar-day";
 import { type KeptForm, KeptFormPlace } from "@/components/ui/kept-form";
 import { KeptNotice } from "@/components/ui/kept-notice";
 import { Notice } from "@/components/ui/notice";
+import { type PageMarks, PageMarksPlace } from "@/components/ui/page-marks";
 import { TextLink } from "@/components/ui/text-link";
 import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
 import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant";
@@ -36,6 +37,8 @@ export interface ConsoleProps {
   readonly played: number | null;
   /** Where the page hears of changes; absent: it is of the past, or about no one project. */
   readonly changes?: string | undefined;
+  /** For whom this page is made and where it stands: its forms say it. */
+  readonly marks: PageMarks;
   /** A form of this page that was refused, where no script could say it in place. */
   readonly kept: KeptForm | null;
   readonly children: ReactNode;
@@ -66,6 +69,7 @@ export function Console({
   refused,
   played,
   changes,
+  marks,
   kept,
   children,
 }: ConsoleProps) {
@@ -97,86 +101,90 @@ export function Console({
           ...(record === undefined ? [] : [{ label: record }]),
         ];
   return (
-    <KeptFormPlace kept={kept}>
-      <Shell
-        header={{
-          homeHref: "/",
-          ...(membership &&
-            project && {
-              project: {
-                name: wordsIn(membership.projectName, locale).text,
-                href: `${project}${query}`,
+    <PageMarksPlace marks={marks}>
+      <KeptFormPlace kept={kept}>
+        <Shell
+          header={{
+            homeHref: "/",
+            ...(membership &&
+              project && {
+                project: {
+                  name: wordsIn(membership.projectName, locale).text,
+                  href: `${project}${query}`,
+                },
+              }),
+            nav:
+              project === undefined
+                ? []
+                : SCREENS.filter((each) => each !== "work" || can(role, "task.report")).map(
+                    (each) => ({
+                      screen: each,
+                      href: `${each === "home" ? project : `${project}/${each}`}${query}`,
+                      current: each === screen,
+                    }),
+                  ),
+            tools: {
+              glossaryHref: "/glossary",
+              ...(screen !== null && {
+                asOf: {
+                  path: here.path,
+                  first: dayAt(FIRST, today),
+                  last: today,
+                  keep: here.keep,
+                  ...(asOfDay !== null && { value: asOfDay }),
+                },
+              }),
+              reader: {
+                role: wordsIn(name, locale).text,
+                ...(membership && { party: wordsIn(membership.partyName, locale).text }),
               },
-            }),
-          nav:
-            project === undefined
-              ? []
-              : SCREENS.filter((each) => each !== "work" || can(role, "task.report")).map(
-                  (each) => ({
-                    screen: each,
-                    href: `${each === "home" ? project : `${project}/${each}`}${query}`,
-                    current: each === screen,
-                  }),
-                ),
-          tools: {
-            glossaryHref: "/glossary",
-            ...(screen !== null && {
-              asOf: {
-                path: here.path,
-                first: dayAt(FIRST, today),
-                last: today,
-                keep: here.keep,
-                ...(asOfDay !== null && { value: asOfDay }),
-              },
-            }),
-            reader: {
-              role: wordsIn(name, locale).text,
-              ...(membership && { party: wordsIn(membership.partyName, locale).text }),
             },
-          },
-        }}
-        {...(exercise && {
-          exercise: {
-            clock: now,
-            first: dayAt(FIRST, today),
-            last,
-            tomorrow: addDays(today, 1),
-            movable: project !== undefined,
-          },
-        })}
-        crumbs={crumbs}
-        {...(moment !== null && { past: { at: moment, backHref: here.back } })}
-        footer={{
-          dataTime: said.rich("dataTime", { at: () => <Moment at={moment ?? now} style="long" /> }),
-          ...(exercise && { sources: said("exerciseSources") }),
-        }}
-      >
-        {changes !== undefined && (
-          <LiveNotice
-            key={changes}
-            address={changes}
-            words={{
-              one: live("one"),
-              many: live("many", { count: "#" }),
-              show: live("show"),
-              cut: live("cut"),
-            }}
-          />
-        )}
-        {kept !== null && <KeptNotice kept={kept} />}
-        {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
-        {played !== null && project !== undefined && (
-          <div className="no-print pt-6">
-            <Notice
-              tone="update"
-              action={<TextLink href={`${project}/events`}>{said("playedRecord")}</TextLink>}
-            >
-              {said("played", { count: played })}
-            </Notice>
-          </div>
-        )}
-        {children}
-      </Shell>
-    </KeptFormPlace>
+          }}
+          {...(exercise && {
+            exercise: {
+              clock: now,
+              first: dayAt(FIRST, today),
+              last,
+              tomorrow: addDays(today, 1),
+              movable: project !== undefined,
+            },
+          })}
+          crumbs={crumbs}
+          {...(moment !== null && { past: { at: moment, backHref: here.back } })}
+          footer={{
+            dataTime: said.rich("dataTime", {
+              at: () => <Moment at={moment ?? now} style="long" />,
+            }),
+            ...(exercise && { sources: said("exerciseSources") }),
+          }}
+        >
+          {changes !== undefined && (
+            <LiveNotice
+              key={changes}
+              address={changes}
+              words={{
+                one: live("one"),
+                many: live("many", { count: "#" }),
+                show: live("show"),
+                cut: live("cut"),
+              }}
+            />
+          )}
+          {kept !== null && <KeptNotice kept={kept} />}
+          {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
+          {played !== null && project !== undefined && (
+            <div className="no-print pt-6">
+              <Notice
+                tone="update"
+                action={<TextLink href={`${project}/events`}>{said("playedRecord")}</TextLink>}
+              >
+                {said("played", { count: played })}
+              </Notice>
+            </div>
+          )}
+          {children}
+        </Shell>
+      </KeptFormPlace>
+    </PageMarksPlace>
   );
 }

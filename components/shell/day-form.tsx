@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
-import { KeptFrom } from "@/components/ui/kept-form";
+import { PageFields } from "@/components/ui/page-marks";
 import type { Day } from "@/server/domain/calendar/day";
 
 /** One day to be chosen and sent to an address. */
@@ -34,7 +34,7 @@ export function DayForm({
   const id = useId();
   return (
     <form action={action} method={method}>
-      {method === "post" && <KeptFrom />}
+      {method === "post" && <PageFields />}
       {keep.map(([key, kept]) => (
         <input key={`${key}=${kept}`} type="hidden" name={key} value={kept} />
       ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
-import type { Day } from "@/server/domain/calendar/day";
+import { addDays, type Day } from "@/server/domain/calendar/day";
 import { DayForm } from "./day-form";
 import { actPath, ShellForm } from "./shell-form";
 
@@ -19,13 +19,13 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
       {tomorrow <= last && (
         <>
           <ShellForm act="go-on">
-            <input type="hidden" name="by" value="day" />
+            <input type="hidden" name="day" value={tomorrow} />
             <button type="submit" className="exercise-act">
               {t("advanceDay")}
             </button>
           </ShellForm>
           <ShellForm act="go-on">
-            <input type="hidden" name="by" value="week" />
+            <input type="hidden" name="day" value={addDays(tomorrow, 6)} />
             <button type="submit" className="exercise-act">
               {t("advanceWeek")}
             </button>
@@ -34,7 +34,7 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
             <DayForm
               method="post"
               action={actPath("go-on")}
-              name="to"
+              name="day"
               label={t("day")}
               note={t("advanceToNote")}
               submit={t("advanceToSubmit")}
@@ -49,7 +49,7 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
         <DayForm
           method="post"
           action={actPath("start-again")}
-          name="from"
+          name="day"
           label={t("day")}
           note={t("restartNote")}
           submit={t("restartSubmit")}

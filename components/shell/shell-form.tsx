@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { KeptFrom } from "@/components/ui/kept-form";
+import { PageFields } from "@/components/ui/page-marks";
 
 /** What the shell's small forms ask for; the last part of the address to which each is sent. */
 export const SHELL_ACTS = ["go-on", "start-again", "locale", "era", "sign-out"] as const;
@@ -18,7 +18,7 @@ export function ShellForm({
 }) {
   return (
     <form method="post" action={actPath(act)}>
-      <KeptFrom />
+      <PageFields />
       {children}
     </form>
   );

@@ -11,27 +11,17 @@ import {
   useId,
   useState,
 } from "react";
-import { KeptFrom, useKeptForm } from "./kept-form";
+import { useKeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
+import { PageFields } from "./page-marks";
+import type { RefusedAnswer } from "./post";
 import { TakeFocus } from "./take-focus";
+import { usePress } from "./use-press";
 
 /** The address that a form is sent to. */
 export type FormAct = string;
 
-/** What the address of a form answers: the refusal in the reader's language, or where it leads (null: stay). */
-export type ActAnswer =
-  | {
-      readonly sentence: string;
-      readonly field: string | null;
-      readonly changed?: boolean;
-      readonly stands?: boolean;
-    }
-  | { readonly to: string | null };
-
-interface Refused {
-  readonly sentence: string;
-  /** The field that the refusal is about, by its name. */
-  readonly field: string | null;
+interface Refused extends Pick<RefusedAnswer, "sentence" | "field" | "signIn"> {
   readonly tries: number;
 }
 
@@ -43,9 +33,6 @@ export const FormAnswer = createContext<{
   readonly kept: Readonly<Record<string, string>> | null;
 }>({ refused: null, id: "", kept: null });
 
-const isAnswer = (value: unknown): value is ActAnswer =>
-  typeof value === "object" && value !== null && ("sentence" in value || "to" in value);
-
 const textsOf = (form: FormData): [string, string][] =>
   [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 
@@ -54,19 +41,6 @@ const holdsTyped = (form: HTMLFormElement): boolean =>
   [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input")].some(
     ({ type, value, defaultValue }) => type !== "checkbox" && value !== defaultValue,
   );
-
-/** Sends texts to the address of a form; null where nothing that can be read came back. */
-export async function post(act: FormAct, texts: [string, string][]): Promise<ActAnswer | null> {
-  try {
-    const body = new URLSearchParams(texts);
-    const headers = { accept: "application/json" };
-    const answered = await fetch(act, { method: "POST", body, headers });
-    const answer: unknown = await answered.json();
-    return isAnswer(answer) ? answer : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Sent by the browser itself where there is no script. */
 export function ActForm({
@@ -84,7 +58,7 @@ export function ActForm({
   readonly errorTitle: string;
   /** Put before the page's title while something is refused. */
   readonly errorPrefix: string;
-  /** A number of the page's own, so that the same form sent twice counts once. */
+  /** The form's own id, for a browser that sends it without script; with script each press has its own. */
   readonly request?: string;
   readonly className?: string;
   /** Done before anything is sent. */
@@ -94,6 +68,7 @@ export function ActForm({
 }) {
   const router = useRouter();
   const id = useId();
+  const press = usePress(act);
   const [busy, setBusy] = useState(false);
   const kept = useKeptForm(act, id);
   // Said at the top of the page already.
@@ -107,7 +82,7 @@ export function ActForm({
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     setBusy(true);
     await onSend?.();
-    const answer = (await post(act, textsOf(new FormData(form, submitter)))) ?? {
+    const answer = (await press(textsOf(new FormData(form, submitter)))) ?? {
       sentence: document.documentElement.dataset.unreachable ?? errorTitle,
       field: null,
     };
@@ -129,7 +104,7 @@ export function ActForm({
     <form method="post" action={act} onSubmit={send} className={className} aria-busy={busy}>
       {request !== undefined && <input type="hidden" name="request" value={request} />}
       <input type="hidden" name="form" value={id} />
-      <KeptFrom />
+      <PageFields />
       {refused !== null && refused.tries > 0 && (
         <div key={refused.tries} className="mb-6">
           <Titled prefix={errorPrefix} />
@@ -142,6 +117,11 @@ export function ActForm({
                   <a href={`#${id}-${refused.field}`}>{refused.sentence}</a>
                 )}
               </p>
+              {refused.signIn && (
+                <p className="mt-2">
+                  <a href={refused.signIn.href}>{refused.signIn.label}</a>
+                </p>
+              )}
             </RefusedInput>
           </TakeFocus>
         </div>

@@ -34,8 +34,5 @@ export function useKeptForm(act: string, form: string): KeptForm | null {
   return kept?.act === act && kept.form === form ? kept : null;
 }
 
-/** Where a form leads back to, on a page whose own address is that of an act. */
-export function KeptFrom() {
-  const kept = useContext(Kept);
-  return kept === null ? null : <input type="hidden" name="from" value={kept.from} />;
-}
+/** Where the page stands that is shown again with a refused form; null on any other page. */
+export const useKeptFrom = (): string | null => useContext(Kept)?.from ?? null;

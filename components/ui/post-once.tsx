@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { FormAct } from "./act-form";
+import { textsOfMarks, usePageMarks } from "./page-marks";
+import { post } from "./post";
 
 /** Posts to an address once the page is shown, and shows the page anew where that changed something. */
 export function PostOnce({
@@ -14,17 +16,12 @@ export function PostOnce({
 }) {
   const router = useRouter();
   const said = useRef("");
-  const body = new URLSearchParams(fields).toString();
+  const marks = usePageMarks();
+  const texts = JSON.stringify([...Object.entries(fields), ...textsOfMarks(marks)]);
   useEffect(() => {
-    if (said.current === body) return;
-    said.current = body;
-    const headers = {
-      accept: "application/json",
-      "content-type": "application/x-www-form-urlencoded",
-    };
-    fetch(act, { method: "POST", headers, body })
-      .then((answer) => answer.ok && router.refresh())
-      .catch(() => undefined);
-  }, [act, body, router]);
+    if (said.current === texts) return;
+    said.current = texts;
+    post(act, JSON.parse(texts)).then((answer) => answer && "to" in answer && router.refresh());
+  }, [act, texts, router]);
   return null;
 }

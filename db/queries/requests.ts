@@ -2,29 +2,36 @@ import { and, eq, sql } from "drizzle-orm";
 import { request } from "../schema/requests";
 import type { Writer } from "../scope";
 
+/** A press as it is kept: its id, the action and the digest of everything that was sent with it. */
+export interface Press {
+  readonly id: string;
+  readonly action: string;
+  readonly digest: string;
+}
+
 /**
- * What a request of this person came to; null when it is the first of its number. Whoever sends it a second
- * time at the same moment waits here until the first is done.
+ * What this person sent under an id before, and the subject that it led to; null when the id is new. Whoever sends
+ * it a second time at the same moment waits here until the first is done.
  */
 export async function findRequest(
   db: Writer,
   projectId: string,
   id: string,
-): Promise<string | null> {
+): Promise<(Omit<Press, "id"> & { readonly subjectId: string }) | null> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7218032044))`);
   const [row] = await db
-    .select({ subjectId: request.subjectId })
+    .select({ subjectId: request.subjectId, action: request.action, digest: request.digest })
     .from(request)
     .where(and(eq(request.projectId, projectId), eq(request.id, id)));
-  return row?.subjectId ?? null;
+  return row ?? null;
 }
 
 export async function insertRequest(
   db: Writer,
   projectId: string,
-  id: string,
+  press: Press,
   subjectId: string,
 ): Promise<void> {
   const privateTo = db.permit.asker.account.id;
-  await db.insert(request).values({ projectId, id, subjectId, privateTo });
+  await db.insert(request).values({ projectId, ...press, subjectId, privateTo });
 }

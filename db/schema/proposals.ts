@@ -37,6 +37,7 @@ export const draft = pgTable(
     projectId: uuid("project_id").notNull(),
     queueId: uuid("queue_id").notNull(),
     privateTo: uuid("private_to").notNull(),
+    version: uuid("version").notNull().defaultRandom(),
     moves: jsonb("moves").$type<Move[]>().notNull(),
     undone: jsonb("undone").$type<Move[]>().notNull().default([]),
     reason: text("reason"),

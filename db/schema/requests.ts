@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./column";
 
 export const request = pgTable(
@@ -9,6 +9,8 @@ export const request = pgTable(
     id: uuid("id").notNull(),
     privateTo: uuid("private_to").notNull(),
     subjectId: uuid("subject_id").notNull(),
+    action: text("action").notNull(),
+    digest: text("digest").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id, t.privateTo] })],

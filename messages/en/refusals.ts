@@ -71,4 +71,10 @@ export const refusals = {
   busy: "Too much is going on at once, so this was not accepted. Nothing has changed. Please wait a moment and try again.",
   "database-away":
     "The place where the record is kept cannot be reached. Please wait about a minute and try again. If it goes on, contact the administrator.",
+  "request-reused":
+    "Something else was already sent from the same form. What you have written now was not sent, and is still here. Check how things stand, then press again.",
+  "other-account":
+    "Somebody else signed in with this browser after this page was opened. Nothing was sent, so that nothing is done in that person's name. What you typed is still here. Whoever opened this page signs in again and then sends it.",
+  "draft-changed":
+    "This draft was changed or sent from another window. What you have here is not saved yet.",
 } as const satisfies Translated<typeof ja>;

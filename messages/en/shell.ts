@@ -14,6 +14,7 @@ export const shell = {
     textsNote: "It is still in the fields below. If a field is gone, copy it from here.",
     back: "Go back without sending",
   },
+  signInAgain: "Sign in and come back to this page",
   unreachable:
     "The server cannot be reached. What you typed is still here; please send it again later.",
   skip: "Skip to main content",

@@ -43,6 +43,9 @@ export const REFUSALS = [
   "export-limit",
   "busy",
   "database-away",
+  "request-reused",
+  "other-account",
+  "draft-changed",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

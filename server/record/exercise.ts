@@ -1,6 +1,6 @@
 // The exercise: the demonstration's clock goes on, what happened in between is played, or all starts again.
-import { addDays, type Day } from "../domain/calendar/day";
-import { dayOf, parseInstant } from "../domain/calendar/instant";
+import type { Day } from "../domain/calendar/day";
+import { parseInstant } from "../domain/calendar/instant";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import { orRefuse, Refusal } from "../services/refusal";
@@ -18,13 +18,14 @@ function inExercise(asker: Asker): void {
   if (!asker.exercise || !asker.account.demonstration) throw new Refusal("exercise-only");
 }
 
-/** Goes on by days, or to 9:00 of a later day; the record's acts in between are played. Answers their number. */
-export function goOnTo(
-  asker: Asker,
-  to: { readonly days: number } | { readonly day: Day },
-): Promise<number> {
+/**
+ * Goes on to 9:00 of a later day; the record's acts in between are played. Answers their number, or null where the
+ * clock is on that day already: who presses the same step twice goes one step. Refused:
+ * `date-out-of-record`, `conflict` (the clock has gone on further).
+ */
+export function goOnTo(asker: Asker, day: Day): Promise<number | null> {
   inExercise(asker);
-  return goOn(nineOf("day" in to ? to.day : addDays(dayOf(asker.now), to.days)));
+  return goOn(nineOf(day));
 }
 
 /** Starts again at 9:00 of a day: what was done in the exercise is gone. */

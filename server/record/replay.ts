@@ -16,7 +16,7 @@ import {
 import { findStanding } from "@/db/queries/standing";
 import { joining } from "@/db/scope";
 import type { Instant } from "../domain/calendar/day";
-import { compareInstants, parseInstant } from "../domain/calendar/instant";
+import { compareInstants, dayOf, parseInstant } from "../domain/calendar/instant";
 import type { Asker, Standing } from "../domain/identity/standing";
 import { hashPassword } from "../services/password";
 import { recordReally } from "../services/really";
@@ -156,10 +156,16 @@ const moving = <T>(
     return move(sql, clock);
   });
 
-/** Goes on to `until`: plays what happened in between. Refuses to go back. Answers how many acts were played. */
-export const goOn = (until: Instant): Promise<number> =>
+/**
+ * Goes on to `until`: plays what happened in between. Answers how many acts were played; null where the clock is on
+ * that day already, because the same step was pressed before. Refused: `conflict` (somebody has gone on further).
+ */
+export const goOn = (until: Instant): Promise<number | null> =>
   moving(async (sql, clock) => {
-    if (until <= clock.shown) throw new Refusal("date-out-of-record");
+    // Who waited here for the same step sees how far the record is played, and the clock as it was before.
+    const reached = laterOf(clock.shown, clock.playedUntil);
+    if (dayOf(until) === dayOf(reached) && until <= reached) return null;
+    if (until <= reached) throw new Refusal("conflict");
     const played = await play(sql, COCOA.acts, clock.playedUntil, until, clock.shown);
     await setExerciseClock(sql, until, until);
     return played;

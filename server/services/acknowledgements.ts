@@ -73,7 +73,7 @@ async function answer(
  * answered), `order-not-in-force` (a later order stands), `not-found` (no order, or not for this party).
  */
 export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
-  act(asker, "order.acknowledge", input, async (work) => {
+  act(asker, "order.acknowledge", { ...input, says: "acknowledged" }, async (work) => {
     const said = { act: "acknowledged", words: null } as const;
     const { party, ...about } = await answer(work, asker, input.number, said);
     return { kind: "order-acknowledged", body: { party, number: input.number }, ...about };
@@ -87,7 +87,7 @@ export const objectToOrder = (
   asker: Asker,
   input: OrderNamed & { readonly reason?: Words | undefined },
 ) =>
-  act(asker, "order.acknowledge", input, async (work) => {
+  act(asker, "order.acknowledge", { ...input, says: "objected" }, async (work) => {
     const { number, reason } = input;
     if (reason === undefined) throw new Refusal("reason-missing");
     const said = { act: "objected", words: reason } as const;

@@ -2,7 +2,7 @@
 
 import { insertEvent, lockRecord } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
-import { findRequest, insertRequest } from "@/db/queries/requests";
+import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
@@ -11,8 +11,9 @@ import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
+import { pressDigestOf } from "./digest";
 import { refreshFindings, refreshOrderFindings } from "./findings";
-import { orNotFound, orRefuse } from "./refusal";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 /** How a fact is known: its source, whether sources are silent or disagree, whether it is made up as an example. */
 export interface Known {
@@ -23,7 +24,7 @@ export interface Known {
   readonly note?: Words | undefined;
   /** The day it happened; the day of entry when not said. */
   readonly happenedOn?: Day | undefined;
-  /** The sender's own number for this request: what is sent again counts once. */
+  /** The id of the press: the same press sent again counts once, and anything else under its id is refused. */
   readonly request?: string | undefined;
 }
 
@@ -45,23 +46,41 @@ export interface Work {
 /** What an act says on the record: a line, or one for each thing that it decided at once. */
 export type Said = NewEvent | readonly [NewEvent, ...NewEvent[]];
 
+const pressOf = (action: Action, known: Known): Press | null =>
+  known.request === undefined
+    ? null
+    : { id: known.request, action, digest: pressDigestOf(action, known) };
+
+/** What this very press was answered before; null when its id is new. */
+async function answerOf(db: Writer, projectId: string, press: Press): Promise<string | null> {
+  const before = await findRequest(db, projectId, press.id);
+  if (before === null) return null;
+  if (before.action !== press.action || before.digest !== press.digest)
+    throw new Refusal("request-reused");
+  return before.subjectId;
+}
+
 /**
  * Does one thing: asks for the permit, opens the transaction, lets `work` write, lets the rules look again and
  * adds its lines, which seal all that was written. All of it stands, or none of it. Answers the subject of its
  * first line.
+ *
+ * `known` is everything that was sent; services that share an action send something by which they differ. The same
+ * press sent again (`known.request`) answers what the first answered. Refused: `request-reused`, where the id of a
+ * press comes with another action or with anything else that differs.
  */
-export async function act(
+export async function act<Sent extends Known>(
   asker: Asker,
   action: Action,
-  known: Known,
+  known: Sent,
   work: (tools: Work) => Promise<Said>,
 ): Promise<string> {
   const permit = orRefuse(permitFor(asker, action));
   const { projectId } = asker.membership;
   return writeIn(permit, async (db) => {
-    const { request } = known;
-    const before = request === undefined ? null : await findRequest(db, projectId, request);
-    if (before !== null) return before;
+    const press = pressOf(action, known);
+    const answered = press && (await answerOf(db, projectId, press));
+    if (answered !== null) return answered;
     const sourceId =
       known.source === undefined
         ? null
@@ -74,7 +93,7 @@ export async function act(
       await work({ db, projectId, today, sourceId, marks }),
     ].flat();
     const subject = said[0]?.subject.id ?? "";
-    if (request !== undefined) await insertRequest(db, projectId, request, subject);
+    if (press !== null) await insertRequest(db, projectId, press, subject);
     await lockRecord(db, projectId);
     const told = said.filter(({ kind }) => !UNSEEN_BY_RULES.has(kind));
     if (told.some(({ kind }) => !SEEN_BY_ORDER_RULES.has(kind)))

@@ -91,9 +91,8 @@ function lines(said: readonly NewEvent[]): Said {
  */
 export async function rankNow(asked: Asked, input: Omit<AnswerInput, "platforms">) {
   try {
-    await act(asked.asker, "finding.answer", { request: input.request }, (work) =>
-      rankIn(asked, work, input),
-    );
+    const sent = { ...input, answer: "rank_now" };
+    await act(asked.asker, "finding.answer", sent, (work) => rankIn(asked, work, input));
   } catch (error) {
     // It stands as decided.
     if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
@@ -180,7 +179,7 @@ export interface DeferInput extends AnswerInput, DeferralEntered {
  * Refused: `day-missing`, `day-not-ahead`, `reason-missing`, `holder-missing`, `conflict`.
  */
 export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
-  await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
+  await act(asked.asker, "finding.answer", { ...input, answer: "defer" }, async (work) => {
     const { db, projectId, today } = work;
     const questions = await asking(work, input);
     const { until, reason, heldBy } = orRefuse(deferral(input, today));
@@ -217,7 +216,7 @@ export interface CannotInput extends AnswerInput {
 
 /** Records of each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
 export async function recordCannot(asked: Asked, input: CannotInput): Promise<void> {
-  await act(asked.asker, "finding.answer", { request: input.request }, async (work) => {
+  await act(asked.asker, "finding.answer", { ...input, answer: "cannot" }, async (work) => {
     const questions = await asking(work, input);
     const { reason } = input;
     if (reason === undefined) throw new Refusal("reason-missing");

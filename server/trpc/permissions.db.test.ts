@@ -185,7 +185,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "work.read": { input: { ...about, party: null }, roles: EVERYBODY, ofProject: true },
   // The exercise is everybody's: it exists in the demonstration alone.
   "exercise.goOn": {
-    input: { ...about, to: { days: 1 } },
+    input: { ...about, day: "2020-11-25" },
     roles: EVERYBODY,
     ofProject: true,
     changes: true,
@@ -280,7 +280,10 @@ describe("the exercise", () => {
     await database().owner`update exercise_clock set shown = '2020-11-24T09:00:00+09:00'`;
     await foundRivals(database().owner, "real");
     expect(
-      await answer(mail("official", "real"), "exercise.goOn", { project: "real", to: { days: 1 } }),
+      await answer(mail("official", "real"), "exercise.goOn", {
+        project: "real",
+        day: "2020-11-25",
+      }),
     ).toBe("exercise-only");
     expect(
       await answer("official@fukan.example", "exercise.startAgain", {

@@ -75,6 +75,9 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "export-limit": 429,
   busy: 503,
   "database-away": 503,
+  "request-reused": 409,
+  "other-account": 409,
+  "draft-changed": 409,
 };
 
 /** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */

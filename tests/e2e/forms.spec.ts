@@ -84,7 +84,7 @@ describe("the door of the forms", () => {
           method: "POST",
           path,
           headers: { ...headers, origin, cookie },
-          body: "by=day",
+          body: "day=2020-11-25",
         })),
       ),
     );
@@ -104,6 +104,7 @@ describe("the forms of the shell", () => {
 
   test("lead back into the site only, wherever they were sent from", async () => {
     const cookie = await site.cookieOf("official");
+    const account = await site.markOf("official");
     const pages = [
       "//example.com",
       "https://example.com//example.com",
@@ -119,7 +120,7 @@ describe("the forms of the shell", () => {
         method: "POST",
         path,
         headers: { cookie, referer, "content-type": "application/x-www-form-urlencoded" },
-        body: "",
+        body: `account=${account}`,
       })),
     );
     const answers = await each(requests, (request) => ask(site.address(), request));
@@ -217,6 +218,7 @@ describe("a form that is refused to whoever runs no script", () => {
 
   test("is refused in words where it says what no page of ours says", async () => {
     const cookie = await site.cookieOf("adviser");
+    const account = await site.markOf("adviser");
     const sent = [
       ["/p/cocoa/approvals/1/acts/decide", "verdict=rubbish&words=x"],
       ["/p/cocoa/approvals/1/acts/decide", "words=x"],
@@ -225,8 +227,8 @@ describe("a form that is refused to whoever runs no script", () => {
       ["/p/cocoa/queues/persol/acts/amend", "what=rubbish"],
     ] as const;
     const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
-    for (const [path, body] of sent) {
-      const request = { method: "POST", path, body, headers };
+    for (const [path, said] of sent) {
+      const request = { method: "POST", path, body: `${said}&account=${account}`, headers };
       const plain = await ask(site.address(), request);
       const accept = "application/json";
       const told = await ask(site.address(), { ...request, headers: { ...headers, accept } });

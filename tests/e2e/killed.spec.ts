@@ -7,6 +7,7 @@ import { verifyRecord } from "../../server/record/verify";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { everything } from "../db/everything";
 import { proposeMove, waitingIn } from "../db/proposing";
+import { markFor } from "../run/mark";
 import { beforehand } from "../run/orders";
 import { type Relay, startRelay } from "../run/relay";
 import { type Answered, ask } from "../run/request";
@@ -58,7 +59,11 @@ const plansShown = async (cookie: string): Promise<string> => {
 };
 
 /** The adviser presses 承認する. */
-const approve = async (cookie: string, plans: string, request: string): Promise<Answered> =>
+const approve = async (
+  cookie: string,
+  shown: { readonly plans: string; readonly account: string },
+  request: string,
+): Promise<Answered> =>
   ask(server.address, {
     method: "POST",
     path: `${PROPOSAL}/acts/decide`,
@@ -67,7 +72,7 @@ const approve = async (cookie: string, plans: string, request: string): Promise<
       accept: "application/json",
       "content-type": "application/x-www-form-urlencoded",
     },
-    body: new URLSearchParams({ verdict: "approved", plans, request }).toString(),
+    body: new URLSearchParams({ verdict: "approved", ...shown, request }).toString(),
   });
 
 /** Whoever was killed holds nothing in the database any more. */
@@ -84,11 +89,14 @@ test("an approval at which the server is killed is wholly there or wholly absent
   const asked = await waitingIn(owner, "persol");
   const request = randomUUID();
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}`;
-  const plans = await plansShown(cookie);
+  const shown = {
+    plans: await plansShown(cookie),
+    account: await markFor(server.address, cookie),
+  };
   let kills = 0;
   for (let after = before; after === before; kills += 1) {
     const silent = relay.breakAfter(1 + kills * STRIDE, "silence");
-    const answer = approve(cookie, plans, request).catch(() => null);
+    const answer = approve(cookie, shown, request).catch(() => null);
     const first = await Promise.race([silent, answer]);
     relay.mend();
     if (first !== undefined) expect(first).toMatchObject({ status: 200 });
@@ -99,9 +107,9 @@ test("an approval at which the server is killed is wholly there or wholly absent
   }
   expect(kills).toBeGreaterThan(3);
   const stands = await everything(owner);
-  expect(await approve(cookie, plans, request)).toMatchObject({ status: 200 });
+  expect(await approve(cookie, shown, request)).toMatchObject({ status: 200 });
   expect(await everything(owner)).toBe(stands);
-  const other = await approve(cookie, plans, randomUUID());
+  const other = await approve(cookie, shown, randomUUID());
   expect(other.status).toBeGreaterThanOrEqual(400);
   expect(other.status).toBeLessThan(500);
   expect(await everything(owner)).toBe(stands);

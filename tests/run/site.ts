@@ -8,6 +8,7 @@ import { ERA_COOKIE, type Era, LOCALE_COOKIE, type Locale } from "../../messages
 import { provideEnv } from "../../server/env";
 import { PERSONAS, type PersonaKey } from "../../server/record/personas";
 import { launchBrowser } from "./browser";
+import { markFor } from "./mark";
 import { type Start, startServer } from "./server";
 
 /** Who looks, and how. */
@@ -35,6 +36,8 @@ export interface Site {
   readonly open: (path: string, looking?: Looking) => Promise<Page>;
   /** The cookie header of a signed-in reader, for requests without a browser. */
   readonly cookieOf: (persona: PersonaKey) => Promise<string>;
+  /** The mark that the forms of that reader's pages carry. */
+  readonly markOf: (persona: PersonaKey) => Promise<string>;
   /** Works on the server's database as its services do, without a screen; `owner` is the owner's connection. */
   readonly inDatabase: <T>(work: (owner: postgres.Sql) => Promise<T>) => Promise<T>;
   /** How many incidents the server has written down. */
@@ -176,6 +179,7 @@ export const openSite = (options: Start = {}): Site => {
       return page;
     },
     cookieOf: async (persona) => `${SESSION}=${await sessionFor(persona)}`,
+    markOf: async (persona) => markFor(address(), `${SESSION}=${await sessionFor(persona)}`),
     inDatabase: async (work) => {
       const { ownerUrl, appUrl } = running(server).database;
       provideEnv({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_POOL: "4" });

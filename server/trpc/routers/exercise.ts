@@ -12,17 +12,11 @@ const moverOf = ({ asker: { account, membership } }: Asked) => ({
 });
 
 export const exercise = router({
-  goOn: inProject
-    .input(
-      z.object({
-        to: z.union([z.object({ days: z.number().int().min(1).max(366) }), z.object({ day })]),
-      }),
-    )
-    .mutation(async ({ ctx, input }) => {
-      const played = await goOnTo(ctx.asked.asker, input.to);
-      await recordSecurityEvent("exercise-moved", moverOf(ctx.asked));
-      return played;
-    }),
+  goOn: inProject.input(z.object({ day })).mutation(async ({ ctx, input }) => {
+    const played = await goOnTo(ctx.asked.asker, input.day);
+    await recordSecurityEvent("exercise-moved", moverOf(ctx.asked));
+    return played;
+  }),
   startAgain: inProject.input(z.object({ day })).mutation(async ({ ctx, input }) => {
     await startAgainAt(ctx.asked.asker, input.day);
     await recordSecurityEvent("exercise-restarted", { ...moverOf(ctx.asked), detail: input.day });

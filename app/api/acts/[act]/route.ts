@@ -1,10 +1,16 @@
 // Where the shell's small forms are sent: move the exercise, choose language and years, leave.
 import { cookies } from "next/headers";
-import { type FormAct, formRoute, pathOf } from "@/app/form-route";
+import {
+  type ActOfForm,
+  type FormAct,
+  formRoute,
+  madeForAnother,
+  ofBrowser,
+  pathOf,
+} from "@/app/form-route";
 import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
 import { currentToken, endSession } from "@/server/auth/session";
-import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf } from "@/server/trpc/refused";
@@ -33,38 +39,32 @@ async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
 }
 
 /** What each form does, and the path to which it leads. */
-const ACTS: Record<ShellAct, FormAct> = {
-  /** By a day (`by=day`), a week (`by=week`), or to a day (`to`). */
-  "go-on": async ({ field, from }) => {
-    const by = field("by");
-    const to =
-      by === "day" || by === "week"
-        ? { days: by === "day" ? 1 : 7 }
-        : { day: parseDay(field("to")) ?? "" };
-    return moved(from, () => api.exercise.goOn({ project: projectOf(from), to }));
-  },
-  /** From a day (`from`). */
-  "start-again": async ({ field, from }) => {
-    const day = parseDay(field("from")) ?? "";
-    return moved(from, () => api.exercise.startAgain({ project: projectOf(from), day }));
-  },
-  locale: async ({ field, from }) => {
-    const locale = field("locale");
+const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
+  /** To a day (`day`): the form says to which, so that the same step pressed twice is one step. */
+  "go-on": async ({ day, from }) =>
+    moved(from, () => api.exercise.goOn({ project: projectOf(from), day: day("day") })),
+  /** From a day (`day`). */
+  "start-again": async ({ day, from }) =>
+    moved(from, () => api.exercise.startAgain({ project: projectOf(from), day: day("day") })),
+  locale: ofBrowser(async (sent) => {
+    const locale = sent.field("locale");
     if (isLocale(locale)) {
       (await cookies()).set(LOCALE_COOKIE, locale, COOKIE);
-      if (await currentToken()) await api.projects.setLocale({ locale });
+      // The account's language is set from its own pages alone.
+      const own = (await madeForAnother(sent)) === null;
+      if (own && (await currentToken())) await api.projects.setLocale({ locale });
     }
-    return pathOf(from);
-  },
-  era: async ({ field, from }) => {
+    return pathOf(sent.from);
+  }),
+  era: ofBrowser(async ({ field, from }) => {
     const era = field("era");
     if (isEra(era)) (await cookies()).set(ERA_COOKIE, era, COOKIE);
     return pathOf(from);
-  },
-  "sign-out": async () => {
+  }),
+  "sign-out": ofBrowser(async () => {
     await endSession();
     return "/sign-in";
-  },
+  }),
 };
 
 export const POST = formRoute(ACTS);

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { currentStanding } from "@/server/auth/session";
+import { MARK_HEADER } from "@/server/auth/account-mark";
+import { standingFor } from "@/server/trpc/caller";
 import { appRouter } from "@/server/trpc/router";
 
 /** Calls in one request. */
@@ -18,7 +19,7 @@ const handler = (req: Request) =>
     maxBatchSize: MOST_CALLS,
     responseMeta: ({ errors }) =>
       errors.some(({ code }) => PASSING.includes(code)) ? { headers: AGAIN } : {},
-    createContext: () => ({ standing: currentStanding }),
+    createContext: () => ({ standing: standingFor(req.headers.get(MARK_HEADER)) }),
   });
 
 export { handler as GET, handler as POST };

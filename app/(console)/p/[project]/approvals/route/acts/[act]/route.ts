@@ -18,8 +18,8 @@ const add: FormAct = async (sent) => {
     ...about(sent),
     role: sent.field("role") === "executive" ? "executive" : "adviser",
     memberId: sent.field("member"),
-    fromOn: sent.field("from"),
-    untilOn: sent.field("until"),
+    fromOn: sent.field("fromOn"),
+    untilOn: sent.field("untilOn"),
   });
   return undefined;
 };
@@ -33,9 +33,9 @@ export const POST = formRoute({
   set: pointing({ "input-malformed": "adviser" }, set),
   add: pointing(
     {
-      "input-malformed": "from",
-      "term-backwards": "until",
-      "day-past": "from",
+      "input-malformed": "fromOn",
+      "term-backwards": "untilOn",
+      "day-past": "fromOn",
       "cannot-deputise": "member",
     },
     add,

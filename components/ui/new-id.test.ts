@@ -1,0 +1,13 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { newId } from "./new-id";
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("is an id also where the browser makes none by itself", () => {
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal("crypto", { getRandomValues });
+  const made = Array.from({ length: 200 }, newId);
+  for (const id of made) expect(z.uuid().safeParse(id).success, id).toBe(true);
+  expect(new Set(made).size).toBe(made.length);
+});

@@ -1,0 +1,192 @@
+// A press counts once, for what was pressed, and in the name of whoever the page was made for.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { proposeMove } from "../db/proposing";
+import { clockOf, startAgainFrom } from "../run/moments";
+import { ask } from "../run/request";
+import { sentence } from "../run/sentences";
+import { eventually, openSite } from "../run/site";
+
+const site = openSite();
+
+describe("a press", () => {
+  const APPROVAL = "/p/cocoa/approvals/1";
+  const PRESSED = { opinion: "できますか", approval: "書き直した言葉" };
+  /** What is on record of the proposal: what was said, and what was decided. */
+  const said = () =>
+    site.inDatabase(async (owner) => {
+      const rows = await owner<{ text: string }[]>`
+        select words ->> 'ja' as text from remark union all
+        select words ->> 'ja' from approval order by 1`;
+      return rows.map(({ text }) => text);
+    });
+
+  test("whose answer was lost, rewritten and pressed with another button, is done as it is then", async () => {
+    await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
+    const page = await site.open(APPROVAL, { as: "adviser" });
+    const words = page.locator("textarea[name=words]");
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await page.route("**/acts/decide", async (route) => {
+      await route.fetch();
+      await route.abort("aborted");
+    });
+    await words.fill(PRESSED.opinion);
+    await press(sentence("approvals.panel.askOpinion"));
+    await page.getByText(sentence("shell.unreachable")).waitFor();
+    // The same press once more is the same press.
+    await press(sentence("approvals.panel.askOpinion"));
+    await eventually(() => page.locator("form[aria-busy=true]").count()).toBe(0);
+    await page.unroute("**/acts/decide");
+    await words.fill(PRESSED.approval);
+    await press(sentence("approvals.panel.approve"));
+    await page.getByText(sentence("approvals.panel.decidedAlready")).waitFor();
+    expect(await said()).toEqual([PRESSED.opinion, PRESSED.approval]);
+  });
+
+  test("without script, sent again from the history with other content, is refused with its text", async () => {
+    await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
+    const page = await site.open("/p/cocoa/approvals/2", { as: "adviser", script: false });
+    const fields = await page
+      .locator("form[action$='/acts/decide'] input[type=hidden]")
+      .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ name, value }) => [name, value]));
+    const send = async (more: Record<string, string>) =>
+      ask(site.address(), {
+        method: "POST",
+        path: "/p/cocoa/approvals/2/acts/decide",
+        headers: {
+          cookie: `${await site.cookieOf("adviser")}; fukan-locale=ja`,
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams([...fields, ...Object.entries(more)]).toString(),
+      });
+    expect(await send({ verdict: "comment", words: "一つ目" })).toMatchObject({ status: 303 });
+    expect(await send({ verdict: "comment", words: "一つ目" })).toMatchObject({ status: 303 });
+    const refused = await send({ verdict: "approved", words: "二つ目の言葉" });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain(sentence("refusals.request-reused"));
+    expect(refused.text).toContain("二つ目の言葉</textarea>");
+    expect((await said()).filter((text) => text.includes("つ目"))).toEqual(["一つ目"]);
+  });
+
+  test("of the exercise's step, made twice from one page, goes one day", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    const step = page.getByRole("button", { name: sentence("shell.exercise.advanceDay") });
+    const before = await clockOf(page);
+    const other = await page.context().newPage();
+    await other.goto("/p/cocoa");
+    await step.click();
+    await eventually(() => clockOf(page)).not.toBe(before);
+    const after = await clockOf(page);
+    await other.getByRole("button", { name: sentence("shell.exercise.advanceDay") }).click();
+    await other.waitForLoadState();
+    expect(await clockOf(other)).toBe(after);
+    await startAgainFrom(page, "2020-11-24");
+  });
+});
+
+describe("a page made for one person, after another has signed in with the same browser", () => {
+  const DEFER = "/p/cocoa/decisions/defer";
+  const becomes = async (page: Page, persona: "official" | "executive") => {
+    const [name, value = ""] = (await site.cookieOf(persona)).split("=", 2);
+    await page.context().addCookies([{ name: name ?? "", value, domain: "127.0.0.1", path: "/" }]);
+  };
+  const lineCount = () =>
+    site.inDatabase(async (owner) => (await owner`select 1 from event`).length);
+
+  test("sends nothing in the other's name, keeps the text, and leads to the first's sign-in", async () => {
+    const page = await site.open(DEFER, { as: "official" });
+    const before = await lineCount();
+    await page.getByLabel(sentence("decisions.reason")).fill("端末がない");
+    await becomes(page, "executive");
+    await page.getByRole("button", { name: sentence("decisions.defer.submit") }).click();
+    await page.getByText(sentence("refusals.other-account")).waitFor();
+    expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe("端末がない");
+    expect(await lineCount()).toBe(before);
+    await page.getByRole("link", { name: sentence("shell.signInAgain") }).click();
+    await page.getByLabel(sentence("signIn.email")).waitFor();
+    expect(new URL(page.url()).searchParams.get("to")).toBe(DEFER);
+    await becomes(page, "official");
+  });
+
+  test("keeps no draft for the other, and calls no procedure as the other", async () => {
+    const mark = await site.markOf("official");
+    const headers = { cookie: await site.cookieOf("executive"), accept: "application/json" };
+    const drafts = () =>
+      site.inDatabase(async (owner) => (await owner`select 1 from draft`).length);
+    const before = await drafts();
+    const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
+    const saved = await ask(site.address(), {
+      method: "POST",
+      path: "/p/cocoa/queues/persol/acts/save",
+      headers: form,
+      body: new URLSearchParams({ account: mark, reason: "公にしない", moves: "[]" }).toString(),
+    });
+    expect([saved.status, await drafts()]).toEqual([409, before]);
+    const called = await ask(site.address(), {
+      method: "POST",
+      path: "/api/trpc/readings.question",
+      headers: { ...headers, "content-type": "application/json", "x-fukan-account": mark },
+      body: JSON.stringify({ project: "cocoa" }),
+    });
+    expect(called.status).toBe(409);
+    expect(called.text).toContain("other-account");
+  });
+
+  test("without script shows the text beside the sign-in, and nothing of the other's", async () => {
+    const account = await site.markOf("official");
+    const answer = await ask(site.address(), {
+      method: "POST",
+      path: "/p/cocoa/decisions/acts/cannot",
+      headers: {
+        cookie: `${await site.cookieOf("executive")}; fukan-locale=ja`,
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({ account, from: DEFER, reason: "端末が ない" }).toString(),
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain(sentence("refusals.other-account"));
+    expect(answer.text).toContain("端末が ない");
+    expect(answer.text).not.toContain("acts/cannot");
+  });
+
+  test("refuses a form that does not say for whom its page was made", async () => {
+    const answer = await ask(site.address(), {
+      method: "POST",
+      path: "/p/cocoa/decisions/acts/cannot",
+      headers: {
+        cookie: await site.cookieOf("official"),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({ reason: "端末がない" }).toString(),
+    });
+    expect(answer.status).toBe(400);
+  });
+});
+
+test("every form says where it stands and for whom its page was made, so that no Referer is needed", async () => {
+  const cookie = `${await site.cookieOf("official")}; fukan-locale=ja`;
+  const pages = [
+    "/p/cocoa/queues/persol?task=x",
+    "/p/cocoa/decisions/defer",
+    "/p/cocoa/work/persol",
+    "/glossary",
+  ];
+  for (const path of pages) {
+    const { text } = await ask(site.address(), { path, headers: { cookie } });
+    const forms = text.match(/<form[^>]*method="post"[^>]*>.*?<\/form>/gs) ?? [];
+    expect(forms.length, path).toBeGreaterThan(1);
+    for (const form of forms)
+      expect([
+        /name="from" value="([^"]*)"/.exec(form)?.[1],
+        form.includes('name="account"'),
+      ]).toEqual([path, true]);
+    const account = await site.markOf("official");
+    const answer = await ask(site.address(), {
+      method: "POST",
+      path: "/api/acts/era",
+      headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ account, from: path, era: "western" }).toString(),
+    });
+    expect([answer.status, answer.headers.location]).toEqual([303, path]);
+  }
+});
