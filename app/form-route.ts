@@ -145,7 +145,7 @@ async function signInFor(code: RefusalCode, sent: Sent | null) {
 }
 
 /** After these the form is still on its page: what it is about has changed and can be decided all the same. */
-const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed"];
+const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed", "draft-changed"];
 
 /** The refusal in the reader's language: for our script, or as the page of the form with all that was typed. */
 async function refuse(
@@ -164,7 +164,7 @@ async function refuse(
     ...(await signInFor(code, sent)),
   };
   const again = againAfter(code);
-  if (inJson(request)) return answer({ sentence, field, ...after }, status, again);
+  if (inJson(request)) return answer({ code, sentence, field, ...after }, status, again);
   // What one person typed is never put on the page of another: who it was signs in first.
   const asker = code === "other-account" ? new Headers() : request.headers;
   const page = sent && (await pageWith(keptOf(request, sent, sentence, field), asker));

@@ -18,7 +18,9 @@ import { type BoardData, shownRow } from "./board-data";
 import { BoardRow } from "./board-row";
 import { BoardTools } from "./board-tools";
 import { DraftBar } from "./draft-bar";
+import { DraftConflict } from "./draft-conflict";
 import { titleOf, useDraft } from "./use-draft";
+import { useElsewhere } from "./use-elsewhere";
 import { controlId, useKeptPlace } from "./use-kept-place";
 import { shiftOf } from "./use-reckoning";
 import type { Side } from "./use-row-drag";
@@ -57,7 +59,9 @@ export function Board({
   const inHand = useDraft(data);
   const { draft, reckoning, said } = inHand;
   const { order, rows, base } = reckoning;
-  const saving = useSaving(draft, acts.save, data.redo === null);
+  const begun = { kept: data.draft, withIt: data.redo === null };
+  const saving = useSaving(draft, acts.save, begun);
+  const choice = useElsewhere(data.draft, inHand, saving);
   const kept = useKeptPlace();
   const chosenPlace = chosen === null ? 0 : order.indexOf(chosen) + 1;
   const [page, setPage] = useState(chosenPlace > 0 ? pageOf(chosenPlace) : at.page);
@@ -116,7 +120,16 @@ export function Board({
       <p role="status" className="sr-only">
         <span key={said.count}>{said.text}</span>
       </p>
-      {drafting && (
+      {choice !== null && (
+        <DraftConflict
+          data={data}
+          here={draft}
+          elsewhere={data.draft}
+          keepHere={choice.keep}
+          takeElsewhere={choice.take}
+        />
+      )}
+      {drafting && choice === null && (
         <DraftBar data={data} inHand={inHand} saving={saving} send={acts.send} request={request} />
       )}
       <section aria-labelledby="waiting" className="mt-8 desktop:mt-10">

@@ -18,6 +18,7 @@ export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
       className="grid max-w-[46em] gap-5"
     >
       <input type="hidden" name="version" value={view.version} />
+      <input type="hidden" name="seen" value={JSON.stringify([draft?.version ?? null])} />
       <input type="hidden" name="moves" value={JSON.stringify(draft?.moves ?? [])} />
       <TextArea
         name="reason"

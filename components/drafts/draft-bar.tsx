@@ -76,6 +76,8 @@ function DraftForm({
       onRefused={saving.release}
     >
       <input type="hidden" name="version" value={data.version} />
+      <input type="hidden" name="draft" value={request} />
+      <input type="hidden" name="seen" value={JSON.stringify([data.draft?.version ?? null])} />
       <input type="hidden" name="moves" value={JSON.stringify(draft.moves)} />
       {confirm && <input type="hidden" name="confirm" value="yes" />}
       <TextArea

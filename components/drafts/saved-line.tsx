@@ -11,10 +11,11 @@ export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSa
     <p role="status" className="type-small min-h-[1.5em]">
       {state === "failed" || state === "unreachable" ? (
         <b>
-          {t(state)} {refusal}
+          {t(state)} {refusal?.sentence}{" "}
+          {refusal?.signIn && <a href={refusal.signIn.href}>{refusal.signIn.label}</a>}
         </b>
       ) : (
-        <span className="quiet">{state !== "untouched" && t(state)}</span>
+        <span className="quiet">{state !== "untouched" && state !== "changed" && t(state)}</span>
       )}
     </p>
   );

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { KeptDraft } from "@/components/queues/types";
+import type { Draft, KeptDraft } from "@/components/queues/types";
 import {
   MOST_MOVES,
   makeAgain,
@@ -17,14 +17,21 @@ import { wordsIn } from "@/server/domain/words";
 import type { BoardData } from "./board-data";
 import { type Reckoning, useReckoning } from "./use-reckoning";
 
-export type Typed = Pick<KeptDraft, "reason" | "risk" | "alternatives">;
+export type Typed = Pick<Draft, "reason" | "risk" | "alternatives">;
 
 const UNTYPED: Typed = { reason: null, risk: null, alternatives: null };
-const EMPTY: KeptDraft = { moves: [], undone: [], ...UNTYPED };
+const EMPTY: Draft = { moves: [], undone: [], ...UNTYPED };
+
+/** What a kept draft holds; null: none is kept. */
+export function contentOf(kept: KeptDraft | null): Draft {
+  if (kept === null) return EMPTY;
+  const { version: _, ...content } = kept;
+  return content;
+}
 
 /** The draft with which a board begins: an order that is made again, the one that was kept, or none. */
-function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): KeptDraft {
-  if (redo === null) return draft ?? EMPTY;
+function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): Draft {
+  if (redo === null) return contentOf(draft);
   const { moves, reason, risk, alternatives } = redo;
   const text = (words: typeof risk) => (words === null ? null : wordsIn(words, locale).text);
   return {
@@ -40,7 +47,7 @@ function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): KeptDraft {
 export function useDraft(data: BoardData) {
   const t = useTranslations("drafts.said");
   const locale = useLocale();
-  const [draft, setDraft] = useState<KeptDraft>(() => beginning(data, locale));
+  const [draft, setDraft] = useState<Draft>(() => beginning(data, locale));
   const [said, setSaid] = useState({ text: "", count: 0 });
   /** What had been typed when the draft was thrown away, should it be brought back. */
   const [dropped, setDropped] = useState<Typed>(UNTYPED);
@@ -70,6 +77,8 @@ export function useDraft(data: BoardData) {
     reckoning,
     said,
     say,
+    /** Puts another draft in the place of this one. */
+    replace: setDraft,
     type: (typed: Partial<Typed>) => setDraft((before) => ({ ...before, ...typed })),
     /** Makes a move; answers the place of its first row, or null where there is no more room for it. */
     make: (made: Move): number | null => {

@@ -53,4 +53,6 @@ export interface QueueProps {
   readonly request: string;
 }
 
+/** A draft as it is kept, and as a board holds it. */
 export interface KeptDraft extends NonNullable<Board["draft"]> {}
+export interface Draft extends Omit<KeptDraft, "version"> {}

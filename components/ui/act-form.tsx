@@ -61,8 +61,8 @@ export function ActForm({
   /** The form's own id, for a browser that sends it without script; with script each press has its own. */
   readonly request?: string;
   readonly className?: string;
-  /** Done before anything is sent. */
-  readonly onSend?: () => Promise<void>;
+  /** Done before anything is sent; answers what is to be sent beside the fields. */
+  readonly onSend?: () => Promise<readonly (readonly [string, string])[]>;
   readonly onRefused?: () => void;
   readonly children: ReactNode;
 }) {
@@ -81,8 +81,8 @@ export function ActForm({
     const { nativeEvent } = event;
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     setBusy(true);
-    await onSend?.();
-    const answer = (await press(textsOf(new FormData(form, submitter)))) ?? {
+    const more = (await onSend?.()) ?? [];
+    const answer = (await press([...more, ...textsOf(new FormData(form, submitter))])) ?? {
       sentence: document.documentElement.dataset.unreachable ?? errorTitle,
       field: null,
     };

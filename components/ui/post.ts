@@ -1,9 +1,12 @@
 // How a page sends a form by itself, and what it is answered.
+import type { RefusalCode } from "@/server/domain/refusal";
 
 /** What the address of a form answers: the refusal in the reader's language, or where it leads (null: stay). */
 export type ActAnswer = RefusedAnswer | { readonly to: string | null };
 
 export interface RefusedAnswer {
+  /** Absent: nobody answered. */
+  readonly code?: RefusalCode;
   readonly sentence: string;
   /** The field that the refusal is about, by its name. */
   readonly field: string | null;

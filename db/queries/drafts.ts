@@ -12,14 +12,20 @@ export interface DraftValues {
   readonly alternatives: string | null;
 }
 
+/** A draft as it is kept, with the id of the save that wrote it. */
+export interface KeptDraft extends DraftValues {
+  readonly version: string;
+}
+
 /** The asker's own draft of a queue: nobody else's is in scope. */
 export async function findDraft(
   db: Reader,
   projectId: string,
   queueId: string,
-): Promise<DraftValues | null> {
+): Promise<KeptDraft | null> {
   const [row] = await db
     .select({
+      version: draft.version,
       moves: draft.moves,
       undone: draft.undone,
       reason: draft.reason,
@@ -31,21 +37,49 @@ export async function findDraft(
   return row ?? null;
 }
 
-export async function upsertDraft(
+/** The version of the asker's draft, theirs until the transaction ends; null where none is kept. */
+export async function lockDraft(
   db: Writer,
   projectId: string,
   queueId: string,
-  { moves, undone, ...typed }: DraftValues,
-): Promise<void> {
+): Promise<string | null> {
+  const [row] = await db
+    .select({ version: draft.version })
+    .from(draft)
+    .where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId)))
+    .for("update");
+  return row?.version ?? null;
+}
+
+/** Writes the asker's draft over the version `kept` (null: none was there); false where another came in between. */
+export async function putDraft(
+  db: Writer,
+  projectId: string,
+  queueId: string,
+  kept: string | null,
+  { moves, undone, ...others }: KeptDraft,
+): Promise<boolean> {
   const privateTo = db.permit.asker.account.id;
-  const values = { moves: [...moves], undone: [...undone], ...typed };
-  await db
-    .insert(draft)
-    .values({ projectId, queueId, privateTo, ...values })
-    .onConflictDoUpdate({
-      target: [draft.projectId, draft.queueId, draft.privateTo],
-      set: { ...values, changedAt: sql`clock()` },
-    });
+  const values = { moves: [...moves], undone: [...undone], ...others };
+  const written =
+    kept === null
+      ? await db
+          .insert(draft)
+          .values({ projectId, queueId, privateTo, ...values })
+          .onConflictDoNothing()
+          .returning({ version: draft.version })
+      : await db
+          .update(draft)
+          .set({ ...values, changedAt: sql`clock()` })
+          .where(
+            and(
+              eq(draft.projectId, projectId),
+              eq(draft.queueId, queueId),
+              eq(draft.version, kept),
+            ),
+          )
+          .returning({ version: draft.version });
+  return written.length > 0;
 }
 
 export async function deleteDraft(db: Writer, projectId: string, queueId: string): Promise<void> {

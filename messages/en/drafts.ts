@@ -81,6 +81,16 @@ export const drafts = {
     unreachable:
       "Not saved yet: the server cannot be reached. It will be saved as soon as it can; please keep this page open.",
   },
+  conflict: {
+    title: "This draft was changed in another window",
+    lead: "Both are here. Choose with which one to go on. Until then, what this page holds is not saved.",
+    elsewhere: "Saved in the other window",
+    here: "On this page (not saved yet)",
+    takeElsewhere: "Go on with the other window's",
+    keepHere: "Go on with this page's",
+    gone: "There is no draft: it was sent or thrown away in the other window.",
+    unmoved: "The order is as it stands now.",
+  },
   row: {
     now: "Now <n>no. {place, number}</n>",
     still: "Still <n>no. {place, number}</n>",

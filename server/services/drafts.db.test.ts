@@ -1,5 +1,5 @@
 // A draft is its author's alone, is kept, fits itself to a queue that has changed, and is gone once it is sent.
-
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
@@ -24,6 +24,8 @@ const version = async () => (await read("official")).queue?.version ?? 0;
 const save = async (by: PersonaKey, draft: Partial<DraftInput>) =>
   saveDraft(await ask(by), {
     party: "persol",
+    version: randomUUID(),
+    seen: [(await draftOf(by))?.version ?? null],
     moves: [],
     undone: [],
     reason: null,
@@ -47,7 +49,7 @@ describe("a draft", () => {
     const events = await lines(database().owner);
     const moves = [await move(6, 1)];
     await save("official", { moves, reason: "試験が先です", risk: "届かないまま" });
-    expect(await draftOf("official")).toEqual({
+    expect(await draftOf("official")).toMatchObject({
       moves,
       undone: [],
       reason: "試験が先です",
@@ -94,6 +96,56 @@ describe("what it costs is looked at once more", () => {
     const change = { what: "due", on: "2020-11-30" as never } as const;
     await amendTask(official.asker, { taskId: her?.id ?? "", change });
     expect(await seen()).toEqual(["HER-SYS側の変更への対応 2020-11-30 2020-12-02 2"]);
+  });
+});
+
+describe("the same draft in two windows", () => {
+  const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+  const kept = async () => (await draftOf("executive"))?.reason ?? null;
+
+  it("is not written over from the one that does not know what the other kept", async () => {
+    await save("executive", { version: first, seen: [null], reason: "一" });
+    await save("executive", { version: second, seen: [first], reason: "二" });
+    const older = { version: third, seen: [first], reason: "三" };
+    expect(await said(save("executive", older))).toBe("draft-changed");
+    expect(await said(save("executive", { ...older, reason: null }))).toBe("draft-changed");
+    expect(await kept()).toBe("二");
+  });
+
+  it("is kept once, however often the same save arrives", async () => {
+    const again = { version: second, seen: [first], reason: "二" };
+    expect(await said(save("executive", again))).toBe("done");
+    expect(await kept()).toBe("二");
+  });
+
+  it("is kept from a window that had no answer to its last save, whether that arrived or not", async () => {
+    const lost = randomUUID();
+    await save("executive", { version: third, seen: [second, lost], reason: "三" });
+    expect(await kept()).toBe("三");
+    expect(await said(save("executive", { version: lost, seen: [second], reason: "遅れた" }))).toBe(
+      "draft-changed",
+    );
+    expect(await kept()).toBe("三");
+  });
+
+  it("is not sent from the one that does not know what the other kept", async () => {
+    const order = {
+      party: "persol",
+      baseVersion: await version(),
+      moves: [await move(2, 1)],
+      reason: { ja: "試験が先です" },
+    };
+    const sent = async () => said(sendOrder(await ask("executive"), { ...order, seen: [first] }));
+    expect(await sent()).toBe("draft-changed");
+    expect(await kept()).toBe("三");
+  });
+
+  it("is not brought back by the other once it is thrown away", async () => {
+    await save("executive", { version: randomUUID(), seen: [third] });
+    expect(await draftOf("executive")).toBeNull();
+    const late = { version: randomUUID(), seen: [third], reason: "四" };
+    expect(await said(save("executive", late))).toBe("draft-changed");
+    expect(await draftOf("executive")).toBeNull();
   });
 });
 
@@ -159,7 +211,9 @@ describe("two drafts of one queue", () => {
     const saves = Array.from({ length: 20 }, (_, n) =>
       people.map((by) => save(by, written(by, n))),
     ).flat();
-    await Promise.all(saves);
+    // Of those that know the same version the first is kept; the others are refused, and none is mixed in.
+    const answers = await Promise.all(saves.map(said));
+    expect([...new Set(answers)].sort()).toEqual(["done", "draft-changed"]);
     for (const by of people) {
       const kept = await draftOf(by);
       const number = Number(kept?.reason?.split(" ").at(-1));

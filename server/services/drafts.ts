@@ -1,10 +1,11 @@
 // A draft of a new order: kept for its author alone, looked at once more where it costs a due date, then sent.
 import {
-  type DraftValues,
   deleteDraft,
   findDraft,
   findProposalNumber,
-  upsertDraft,
+  type KeptDraft,
+  lockDraft,
+  putDraft,
 } from "@/db/queries/drafts";
 import * as keys from "@/db/queries/keys";
 import { listPlannedTasks, listRankedTasks } from "@/db/queries/tasks";
@@ -13,6 +14,7 @@ import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import { leadingOf, missedDirected } from "../domain/proposals/leading";
 import { effectsOf } from "../domain/proposals/proposal";
+import { isEmptyDraft } from "../domain/queues/draft";
 import type { Expected } from "../domain/queues/forecast";
 import { moveAll } from "../domain/queues/order";
 import { type Asked, projectOf } from "./asked";
@@ -23,23 +25,33 @@ import { MOST_ROWS, routeOf } from "./queue-board";
 import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
-export interface DraftInput extends DraftValues {
+export interface DraftInput extends KeptDraft {
   /** The vendor whose queue it is, by key. */
   readonly party: string;
+  /** The versions on which this one is based: whichever of them is kept, this one knows it. null: none is kept. */
+  readonly seen: readonly (string | null)[];
 }
 
-/** Keeps the asker's draft of a queue as it is now; an empty one is thrown away. It is private: no line is written. */
-export async function saveDraft(asked: Asked, { party: key, ...draft }: DraftInput): Promise<void> {
+/**
+ * Keeps the asker's draft of a queue as it is now; an empty one is thrown away. It is private: no line is written.
+ * Refused: `draft-changed` (what is kept was written elsewhere since).
+ */
+export async function saveDraft(
+  asked: Asked,
+  { party: key, seen, ...draft }: DraftInput,
+): Promise<void> {
   const permit = orRefuse(permitFor(asked.asker, "order.draft"));
   const projectId = projectOf(asked);
   await writeIn(permit, async (db) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
     const queue = await orNotFound(keys.findQueueOfParty(db, projectId, party.id));
-    const { moves, undone, reason, risk, alternatives } = draft;
-    const empty = moves.length + undone.length === 0 && !reason && !risk && !alternatives;
-    await (empty
-      ? deleteDraft(db, projectId, queue.id)
-      : upsertDraft(db, projectId, queue.id, draft));
+    const kept = await lockDraft(db, projectId, queue.id);
+    const next = isEmptyDraft(draft) ? null : draft.version;
+    if (kept === next) return;
+    if (!seen.includes(kept)) throw new Refusal("draft-changed");
+    if (next === null) await deleteDraft(db, projectId, queue.id);
+    else if (!(await putDraft(db, projectId, queue.id, kept, draft)))
+      throw new Refusal("draft-changed");
   });
 }
 

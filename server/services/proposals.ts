@@ -1,5 +1,5 @@
 // A new order is proposed, decided step by step, and applied exactly as it was frozen.
-import { deleteDraft } from "@/db/queries/drafts";
+import { deleteDraft, lockDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
@@ -55,6 +55,8 @@ export interface OrderInput extends Known {
   /** The version of the queue on which the moves were made. */
   readonly baseVersion: number;
   readonly moves: readonly Move[];
+  /** The versions of the proposer's draft that the moves were made from; absent: there was no draft. */
+  readonly seen?: readonly (string | null)[] | undefined;
   readonly reason: Words;
   /** The risk of not acting, and what else was considered. */
   readonly risk?: Words | undefined;
@@ -64,13 +66,16 @@ export interface OrderInput extends Known {
 /**
  * Proposes a new order of a vendor's queue and freezes both orders, what it delays, and the findings it answers;
  * the proposer's draft of that queue is then gone.
- * Refused: `order-changed` (the queue has moved on), `nothing-changed`, `reason-missing`.
+ * Refused: `order-changed` (the queue has moved on), `draft-changed` (the draft was changed elsewhere),
+ * `nothing-changed`, `reason-missing`.
  */
 export const proposeOrder = (asker: Asker, input: OrderInput) =>
   act(asker, "order.propose", input, async ({ db, projectId, today, marks }) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     if (queue.version !== input.baseVersion) throw new Refusal("order-changed");
+    if (input.seen && !input.seen.includes(await lockDraft(db, projectId, queue.id)))
+      throw new Refusal("draft-changed");
     const rows = await listPlannedTasks(db, projectId, queue.id);
     const plan = planner(queue, rows, today);
     const { base } = plan;

@@ -57,6 +57,9 @@ export const moves = z
   )
   .max(MOST_MOVES);
 
+/** The versions of a draft on which something is based; null: none was kept. */
+export const seenVersions = z.array(z.uuid().nullable()).min(1).max(100);
+
 /** Whether anywhere in what was sent stands a text that PostgreSQL cannot hold. */
 export const holdsUnstorable = (value: unknown, depth = 8): boolean => {
   if (typeof value === "string") return !isStorable(value);

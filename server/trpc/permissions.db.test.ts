@@ -139,6 +139,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     input: {
       ...about,
       party: "persol",
+      version: MISSING,
+      seen: [null],
       moves: [],
       undone: [],
       reason: null,

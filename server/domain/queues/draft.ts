@@ -10,6 +10,15 @@ export interface Steps {
 
 export const NO_STEPS: Steps = { moves: [], undone: [] };
 
+/** Whether a draft holds nothing, neither a move nor a word. Such a draft is not kept. */
+export const isEmptyDraft = (
+  draft: Steps & { readonly [typed in "reason" | "risk" | "alternatives"]: string | null },
+): boolean =>
+  draft.moves.length + draft.undone.length === 0 &&
+  !draft.reason &&
+  !draft.risk &&
+  !draft.alternatives;
+
 /** How many moves a draft holds at most. */
 export const MOST_MOVES = 1000;
 

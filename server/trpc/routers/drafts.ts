@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readConfirmation, saveDraft } from "@/server/services/drafts";
-import { moves, party, typed } from "../fields";
+import { moves, party, seenVersions, typed } from "../fields";
 import { inProject, router } from "../init";
 
 export const drafts = router({
@@ -11,6 +11,8 @@ export const drafts = router({
     .input(
       z.object({
         party,
+        version: z.uuid(),
+        seen: seenVersions,
         moves: moves,
         undone: moves,
         reason: typed,

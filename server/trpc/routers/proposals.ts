@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { sendOrder } from "@/server/services/drafts";
-import { moves, party } from "../fields";
+import { moves, party, seenVersions } from "../fields";
 import { inProject, router } from "../init";
 
 export const proposals = router({
@@ -11,6 +11,7 @@ export const proposals = router({
         party,
         baseVersion: z.number().int().min(1),
         moves,
+        seen: seenVersions.optional(),
         reason: wordsSchema.optional(),
         risk: wordsSchema.optional(),
         alternatives: wordsSchema.optional(),

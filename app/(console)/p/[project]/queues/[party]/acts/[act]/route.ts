@@ -5,6 +5,9 @@ import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
 const movesSchema = z.array(z.object({ tasks: z.array(z.string()), place: z.number() }));
+const seenSchema = z.array(z.string().nullable());
+/** The versions of the draft that the page knew; a page without script knew what it was made with. */
+const seenIn = ({ json }: Sent) => seenSchema.catch([]).parse(json("seen"));
 const movesIn = ({ json }: Sent, name: string) => movesSchema.catch([]).parse(json(name));
 
 const queueOf = ({ params }: Sent) => ({
@@ -19,6 +22,8 @@ const typed = ({ names, field }: Sent, name: string) =>
 const keep = (sent: Sent, undone: ReturnType<typeof movesIn>) =>
   api.drafts.save({
     ...queueOf(sent),
+    version: sent.field("draft"),
+    seen: seenIn(sent),
     moves: movesIn(sent, "moves"),
     undone,
     reason: typed(sent, "reason"),
@@ -42,6 +47,7 @@ const send: FormAct = async (sent) => {
   const number = await api.proposals.propose({
     ...queueOf(sent),
     baseVersion: Number(field("version")),
+    seen: seenIn(sent),
     moves: movesIn(sent, "moves"),
     reason: words("reason"),
     risk: words("risk"),

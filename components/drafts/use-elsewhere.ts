@@ -1,0 +1,37 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useTransition } from "react";
+import type { KeptDraft } from "@/components/queues/types";
+import { justCameBack } from "./came-back";
+import { contentOf, type DraftInHand } from "./use-draft";
+import type { useSaving } from "./use-saving";
+
+/**
+ * What was kept of the same draft in another window. It takes the board's place by itself where the board holds
+ * nothing that is not kept; else both are shown, and `choice` is how a person goes on.
+ */
+export function useElsewhere(
+  kept: KeptDraft | null,
+  inHand: DraftInHand,
+  { state, knows, settle }: ReturnType<typeof useSaving>,
+) {
+  const router = useRouter();
+  const [refreshing, refresh] = useTransition();
+  const changed = state === "changed";
+  useEffect(() => {
+    if (changed || justCameBack()) refresh(() => router.refresh());
+  }, [changed, router]);
+
+  const version = kept?.version ?? null;
+  const take = () => {
+    const content = contentOf(kept);
+    inHand.replace(content);
+    settle(version, content);
+  };
+  const yields = !knows(version) && (state === "saved" || state === "untouched");
+  useEffect(() => {
+    if (yields) take();
+  });
+  return changed && !refreshing ? { take, keep: () => settle(version, null) } : null;
+}
