@@ -212,7 +212,10 @@ export const pointing = (
 ): ActOfForm => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
 
 /** An act about the browser alone, as its language: whoever is signed in may do it from any page. */
-export const ofBrowser = (act: FormAct): ActOfForm => ({ ...pointing({}, act), whoever: true });
+export const ofBrowser = (act: FormAct, fieldOf: FieldOf = {}): ActOfForm => ({
+  ...pointing(fieldOf, act),
+  whoever: true,
+});
 
 /**
  * Why a form is not done in the name of whoever is signed in now: its page was made for somebody else
