@@ -24,6 +24,15 @@ export async function keptForm(): Promise<KeptForm | null> {
 /** How long the page may take that is shown again. */
 const PATIENCE_MS = 10_000;
 
+const nonceOf = (headers: Headers): string | undefined =>
+  /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
+
+/** The scripts of a page that was made for another answer carry that answer's nonce: here they get this one's. */
+function withNonceOf(asker: Headers, made: Headers, page: string): string {
+  const [theirs, own] = [nonceOf(made), nonceOf(asker)];
+  return theirs === undefined || own === undefined ? page : page.replaceAll(theirs, own);
+}
+
 /** The page that a form was sent from, once more, with what was typed into it; null where there is none. */
 export async function pageWith(kept: KeptForm, asker: Headers): Promise<string | null> {
   if (!isScreen(kept.from)) return null;
@@ -43,7 +52,8 @@ export async function pageWith(kept: KeptForm, asker: Headers): Promise<string |
     });
     const html = page.headers.get("content-type")?.startsWith("text/html") ?? false;
     // A page that cannot be read now says so, and what was typed with it.
-    if (html && (page.status < 500 || page.status === 503)) return await page.text();
+    if (html && (page.status < 500 || page.status === 503))
+      return withNonceOf(asker, page.headers, await page.text());
     await page.body?.cancel();
     return null;
   } catch {

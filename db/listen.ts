@@ -10,6 +10,24 @@ export interface Added {
 
 const server = globalThis as typeof globalThis & { fukanHearing?: postgres.Sql };
 
+const ends = globalThis as typeof globalThis & { fukanEnds?: postgres.Sql };
+
+/**
+ * Calls `ended` with each session that ends at any server, and `missed` whenever hearing begins: a word may have been
+ * said before. Whoever comes second in a process changes nothing.
+ */
+export function listenForEnds(
+  ended: (sessionId: string) => void,
+  missed: () => Promise<void>,
+): void {
+  const sql = listener();
+  if (ends.fukanEnds === sql) return;
+  ends.fukanEnds = sql;
+  // A question that fails is asked again when hearing begins again, as it does after the cut that made it fail.
+  const begun = () => void missed().catch(() => undefined);
+  sql.listen("fukan_session", ended, begun).catch(() => undefined);
+}
+
 /**
  * Calls `hear` for each line once it stands; with null whenever hearing begins, at first and after each cut,
  * because what was added before that may not have been heard. Whoever comes second in a process changes nothing.

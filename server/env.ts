@@ -72,6 +72,10 @@ const schema = z.object({
     .max(320)
     .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/)
     .optional(),
+  /** Minutes without anything done after which a session ends. */
+  FUKAN_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(30),
+  /** Days for which the log of security events is kept. */
+  FUKAN_SECURITY_LOG_DAYS: z.coerce.number().int().min(30).max(3650).default(365),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
 });

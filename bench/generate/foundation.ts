@@ -29,7 +29,7 @@ export const PLATFORMS = ["android", "ios"] as const;
 export const groupOf = (project: ProjectPlan): number =>
   Math.floor(project.index / READERS_PROJECTS);
 
-/** The accounts; nobody signs in by password here. */
+/** The accounts, each signed in at one device; nobody signs in by password here. */
 export function writeAccounts(copier: Copier, plan: Plan): void {
   for (let group = 0; group * READERS_PROJECTS < plan.projects.length; group += 1) {
     ROLES.forEach((role, i) => {
@@ -38,6 +38,12 @@ export function writeAccounts(copier: Copier, plan: Plan): void {
         email: `${role}-${group}@example.invalid`,
         name: words(`担当 ${group}-${i}`, `Person ${group}-${i}`),
         locale: "ja",
+      });
+      copier.add("public.session", {
+        id: idOf("session", 0, group * ROLES.length + i),
+        account_id: idOf("account", 0, group * ROLES.length + i),
+        address: "",
+        device: "",
       });
     });
   }

@@ -34,6 +34,7 @@ const KINDS = [
   "acknowledgement",
   "figure",
   "finding",
+  "session",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

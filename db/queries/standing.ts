@@ -7,7 +7,7 @@ type Sql = Pick<postgres.Sql, "unsafe">;
 async function read(
   sql: Sql,
   text: string,
-  values: (string | number | null)[],
+  values: (string | number | boolean | null)[],
 ): Promise<Standing | null> {
   const rows: { standing: unknown }[] = await sql.unsafe(text, values, { prepare: true });
   const standing = rows[0]?.standing ?? null;
@@ -26,10 +26,10 @@ export const findStanding = (
   ]);
 
 /**
- * Who a session belongs to and what that person may see, in one round trip; null when the session must end.
- * `projectKey` null: in every project.
+ * What an account may see, without any session: for what is sent to it. Null when the account was closed, or changed
+ * since `epoch`. `projectKey` null: in every project.
  */
-export const findSessionStanding = (
+export const findAccountStanding = (
   accountId: string,
   epoch: number,
   projectKey: string | null,
@@ -40,4 +40,26 @@ export const findSessionStanding = (
       "select standing($1, $2, $3) || jsonb_build_object('last', record_end($3)) as standing",
       [accountId, epoch, projectKey],
     ),
+  );
+
+/**
+ * Whose a session is and what that person may see, in one round trip; null when the session has ended, as it does
+ * `idleMinutes` after the person last did something. `projectKey` null: in every project. `seen`: the person does
+ * something now.
+ */
+export const findSessionStanding = (
+  sessionId: string,
+  asked: {
+    readonly idleMinutes: number;
+    readonly projectKey: string | null;
+    readonly seen: boolean;
+  },
+): Promise<Standing | null> =>
+  lending().lendFor((sql) =>
+    read(sql, "select session_standing($1, $2, $3, $4) as standing", [
+      sessionId,
+      asked.idleMinutes,
+      asked.projectKey,
+      asked.seen,
+    ]),
   );

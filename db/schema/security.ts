@@ -13,3 +13,24 @@ export const securityEvent = pgTable("security_event", {
   device: text("device"),
   detail: text("detail"),
 });
+
+export const session = pgTable("session", {
+  id: uuid("id").notNull().defaultRandom().primaryKey(),
+  accountId: uuid("account_id").notNull(),
+  startedAt: instant("started_at").notNull().default(sql`transaction_timestamp()`),
+  seenAt: instant("seen_at").notNull().default(sql`transaction_timestamp()`),
+  address: text("address").notNull(),
+  device: text("device").notNull(),
+  endedAt: instant("ended_at"),
+  endedWhy: text("ended_why", {
+    enum: [
+      "signed-out",
+      "replaced",
+      "ended-by-owner",
+      "ended-by-admin",
+      "access-changed",
+      "idle",
+      "expired",
+    ],
+  }),
+});

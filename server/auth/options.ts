@@ -1,29 +1,18 @@
-// Sign-in by next-auth: password, a signed and encrypted cookie, eight hours at most.
+// Sign-in by next-auth: a password begins a session, and a signed and encrypted cookie names it.
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
+import { openSession, signOut } from "../services/sessions";
 import { checkPassword } from "../services/sign-in";
-
-export const SESSION_SECONDS = 8 * 60 * 60;
-export const SESSION_COOKIE = "fukan-session";
-
-const overHttps = (): boolean => env().NEXTAUTH_URL?.startsWith("https://") ?? false;
-
-/** What the cookie says; whether it still holds is asked of the database at each request. */
-export interface SessionToken {
-  readonly accountId: string;
-  readonly epoch: number;
-  /** Seconds since 1970. */
-  readonly signedInAt: number;
-}
+import { SESSION_SECONDS, sessionCookie } from "./cookie";
+import { currentToken } from "./session";
 
 export function authOptions(): AuthOptions {
-  const cookie = { httpOnly: true, sameSite: "lax" as const, path: "/", secure: overHttps() };
   return {
     secret: env().NEXTAUTH_SECRET ?? "",
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: cookie } },
+    cookies: { sessionToken: sessionCookie() },
     providers: [
       CredentialsProvider({
         id: "password",
@@ -36,23 +25,24 @@ export function authOptions(): AuthOptions {
             { address, deviceFor: () => null },
           );
           if (!result.ok) throw new Error(result.code);
-          return { id: result.accountId, epoch: result.epoch };
+          const before = await currentToken();
+          const sessionId = await openSession(result, before?.sessionId ?? null);
+          if (sessionId === null) throw new Error("sign-in-failed");
+          return { id: result.accountId, sessionId };
         },
       }),
     ],
     callbacks: {
-      jwt({ token, user }) {
-        if (user && "epoch" in user) {
-          return {
-            accountId: user.id,
-            epoch: user.epoch,
-            signedInAt: Math.floor(Date.now() / 1000),
-          };
-        }
-        return token;
-      },
+      jwt: ({ token, user }) =>
+        user && "sessionId" in user ? { accountId: user.id, sessionId: user.sessionId } : token,
       // Nothing of the account is told to the page's scripts.
       session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut() {
+        const token = await currentToken();
+        if (token !== null) await signOut(token.sessionId);
+      },
     },
   };
 }

@@ -18,8 +18,8 @@ export async function enter(
   const from = await whence();
   const result = await checkPassword(email, password, from);
   if (!result.ok) return result;
+  if (!(await beginSession(result))) return { ok: false, code: "sign-in-failed" };
   await noteSignedIn(result.accountId, from.address);
   await rememberDevice(result.accountId);
-  await beginSession(result);
   return { ok: true };
 }

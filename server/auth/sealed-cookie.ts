@@ -4,9 +4,9 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import type { z } from "zod";
 import { env } from "../env";
+import { ownCookie } from "./cookie";
 
 const secret = (): string => env().NEXTAUTH_SECRET ?? "";
-const overHttps = (): boolean => env().NEXTAUTH_URL?.startsWith("https://") ?? false;
 
 interface SealedCookie<T> {
   /** The text of a cookie that says this. */
@@ -25,13 +25,7 @@ export function sealedCookie<T extends Record<string, unknown>>(
   maxAge: number,
   schema: z.ZodType<T>,
 ): SealedCookie<T> {
-  const name = () => (overHttps() ? `__Host-${plainName}` : plainName);
-  const options = () => ({
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax" as const,
-    secure: overHttps(),
-  });
+  const own = () => ownCookie(plainName);
   const seal = (content: T) =>
     encode({ token: { ...content }, secret: secret(), salt: plainName, maxAge });
   const unseal = async (text: string) => {
@@ -46,14 +40,16 @@ export function sealedCookie<T extends Record<string, unknown>>(
     seal,
     unseal,
     read: async () => {
-      const text = (await cookies()).get(name())?.value;
+      const text = (await cookies()).get(own().name)?.value;
       return text === undefined ? null : unseal(text);
     },
     write: async (content) => {
-      (await cookies()).set(name(), await seal(content), { ...options(), maxAge });
+      const { name, options } = own();
+      (await cookies()).set(name, await seal(content), { ...options, maxAge });
     },
     clear: async () => {
-      (await cookies()).set(name(), "", { ...options(), maxAge: 0 });
+      const { name, options } = own();
+      (await cookies()).set(name, "", { ...options, maxAge: 0 });
     },
   };
 }

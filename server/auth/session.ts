@@ -1,49 +1,71 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { findSessionStanding } from "@/db/queries/standing";
 import type { Standing } from "../domain/identity/standing";
-import { authOptions, SESSION_COOKIE, SESSION_SECONDS, type SessionToken } from "./options";
-import { readToken } from "./token";
+import { env } from "../env";
+import { openSession, signOut } from "../services/sessions";
+import { SESSION_SECONDS, sessionCookie } from "./cookie";
+import { readToken, type SessionToken } from "./token";
 
-/** The session that this request's cookie carries, if it is whole and not older than eight hours. */
+/** The session that this request's cookie names, if the cookie is whole; the session itself may have ended. */
 export const currentToken = cache(async (): Promise<SessionToken | null> => {
-  const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
-  return cookie === undefined ? null : readToken(cookie, Date.now() / 1000);
+  const cookie = (await cookies()).get(sessionCookie().name)?.value;
+  return cookie === undefined ? null : readToken(cookie);
 });
+
+/** Whether a person does something by this request. An open page that listens for changes does nothing. */
+const byPerson = async (): Promise<boolean> =>
+  !((await headers()).get("accept")?.includes("text/event-stream") ?? false);
+
+const standingOf = async (projectKey: string | null, seen: boolean): Promise<Standing | null> => {
+  const token = await currentToken();
+  if (token === null) return null;
+  const { FUKAN_IDLE_MINUTES: idleMinutes } = env();
+  return findSessionStanding(token.sessionId, { idleMinutes, projectKey, seen });
+};
 
 /**
  * Who asks, in one project (its key) or in all (null): one round trip, asked once a request.
  * Null when nobody is signed in or the session has ended.
  */
 export const currentStanding = cache(
-  async (projectKey: string | null): Promise<Standing | null> => {
-    const token = await currentToken();
-    return token === null ? null : findSessionStanding(token.accountId, token.epoch, projectKey);
-  },
+  async (projectKey: string | null): Promise<Standing | null> =>
+    standingOf(projectKey, await byPerson()),
 );
 
 /** Whether the project is no longer the one asked before: its exercise was started again meanwhile. */
 export async function startedAgainSince(before: Standing, projectKey: string): Promise<boolean> {
   if (!before.exercise) return false;
-  const token = await currentToken();
-  const now = token && (await findSessionStanding(token.accountId, token.epoch, projectKey));
+  const now = await standingOf(projectKey, false);
   return now?.memberships[0]?.projectId !== before.memberships[0]?.projectId;
 }
 
-/** Begins a session for this browser, as next-auth does after a sign-in by one of its providers. */
+/**
+ * Begins a session for this browser, as next-auth does after a sign-in by one of its providers; the session that the
+ * browser had until now ends. False: the account has changed since its password was checked, and nothing begins.
+ */
 export async function beginSession(account: {
   readonly accountId: string;
   readonly epoch: number;
-}): Promise<void> {
-  const { callbacks, cookies: jar, secret = "" } = authOptions();
-  const { name = SESSION_COOKIE, options } = jar?.sessionToken ?? {};
-  const user = { id: account.accountId, epoch: account.epoch };
-  const token = await callbacks?.jwt?.({ token: {}, user, account: null });
-  const text = await encode({ token: token ?? {}, secret, maxAge: SESSION_SECONDS });
+}): Promise<boolean> {
+  const before = await currentToken();
+  const sessionId = await openSession(account, before?.sessionId ?? null);
+  if (sessionId === null) return false;
+  const { name, options } = sessionCookie();
+  const text = await encode({
+    token: { accountId: account.accountId, sessionId },
+    secret: env().NEXTAUTH_SECRET ?? "",
+    maxAge: SESSION_SECONDS,
+  });
   (await cookies()).set(name, text, { ...options, maxAge: SESSION_SECONDS });
+  return true;
 }
 
+/** Signs out: the session ends, and the browser forgets its cookie. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete(SESSION_COOKIE);
+  const token = await currentToken();
+  if (token !== null) await signOut(token.sessionId);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { postChunked } from "../../tests/run/chunked";
 import { provideEnv } from "../env";
 import { closeDoor, createDoor } from "./http-server";
@@ -92,13 +92,78 @@ test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a",
   },
 );
 
+test.each([["http://a"], ["https://a"], [`https://${PUBLIC}`]])(
+  "what %s sends is let in %s",
+  async (origin, ...headers) => {
+    expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
+  },
+);
+
 test.each([
-  ["http://a"],
-  ["https://a"],
-  ["https://b", "X-Forwarded-Host: b, c"],
-  [`https://${PUBLIC}`],
-])("what %s sends is let in %s", async (origin, ...headers) => {
-  expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
+  ["cross-site", 403],
+  ["same-site", 403],
+  ["same-origin", 200],
+  ["none", 200],
+])("what names no origin but is %s is answered with %i", async (site, status) => {
+  expect(await request("POST /", `Sec-Fetch-Site: ${site}`)).toContain(`HTTP/1.1 ${status}`);
+});
+
+describe("what a proxy would say", () => {
+  const FORWARDED = ["X-Forwarded-For: 192.0.2.1, 192.0.2.9", "X-Forwarded-Host: b, c"];
+  const send = () => request("POST /", "Origin: https://b", ...FORWARDED);
+  afterEach(() => provideEnv({ FUKAN_TRUST_PROXY: "0" }));
+
+  test("is believed where the settings trust the proxy: its last address, and its host", async () => {
+    provideEnv({ FUKAN_TRUST_PROXY: "1" });
+    expect(await send()).toMatch(/HTTP\/1\.1 200[\s\S]*192\.0\.2\.9 0/);
+  });
+
+  test("is taken away otherwise, and the operator is told once what to set", async () => {
+    const said = vi.spyOn(console, "log").mockReturnValue();
+    expect(await send()).toContain("HTTP/1.1 403");
+    expect(await request("GET /", ...FORWARDED)).toMatch(/127\.0\.0\.1 0/);
+    const told = said.mock.calls
+      .flat()
+      .filter((line) => String(line).includes("FUKAN_TRUST_PROXY=1"));
+    said.mockRestore();
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe("every answer", () => {
+  const headersOf = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`)).headers;
+  const nonceOf = (headers: Headers) =>
+    /script-src 'self' 'nonce-([A-Za-z0-9+/]{22}==)';/.exec(
+      headers.get("content-security-policy") ?? "",
+    )?.[1];
+
+  test("lets scripts be written into the page only with a nonce of its own", async () => {
+    const [one, other] = [nonceOf(await headersOf("/")), nonceOf(await headersOf("/"))];
+    expect(one).toBeDefined();
+    expect(other).toBeDefined();
+    expect(one).not.toBe(other);
+  });
+
+  test("is stored by nobody, unless it is a file of the build", async () => {
+    for (const path of ["/", "/p/cocoa", "/api/trpc/projects.list", "/api/auth/csrf", "/%00"])
+      expect((await headersOf(path)).get("cache-control"), path).toBe("no-store");
+    expect((await headersOf("/_next/static/a.js")).get("cache-control")).toBeNull();
+  });
+
+  test("asks for https for a year where the site is reached over https, and only there", async () => {
+    const asks = async () => (await headersOf("/")).get("strict-transport-security");
+    expect(await asks()).toBe("max-age=31536000; includeSubDomains");
+    provideEnv({ NEXTAUTH_URL: "http://127.0.0.1:3000" });
+    expect(await asks()).toBeNull();
+    provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
+  });
+
+  test("refused at the door says the same", async () => {
+    const headers = await headersOf("/%00");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
 });
 
 const numbered = (count: number, field: (n: number) => string) =>

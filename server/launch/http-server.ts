@@ -9,7 +9,8 @@ import {
 import { answering } from "../auth/answer";
 import { env } from "../env";
 import { calledBy } from "../services/caller";
-import { isFromHere } from "./origin";
+import { limitAnswer } from "./answer-headers";
+import { believeProxy, isFromHere } from "./origin";
 import { type Measure, MOST_FIELDS, measureOf } from "./sent-body";
 import { Hindrance } from "./speech";
 
@@ -129,8 +130,7 @@ const askerAddress = (request: IncomingMessage): string => {
     .split(",")
     .at(-1)
     ?.trim();
-  const believed = env().FUKAN_TRUST_PROXY && last !== undefined && last !== "";
-  return believed ? last : (request.socket.remoteAddress ?? "");
+  return last !== undefined && last !== "" ? last : (request.socket.remoteAddress ?? "");
 };
 
 /** Whether the request brings a body. */
@@ -166,29 +166,9 @@ const admit = (
   else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_MUCH) });
 };
 
-/**
- * A server before `pages` that answers malformed, oversized and unknown requests itself. A request that has not
- * arrived whole after `requestMs` is ended with 408.
- */
-export const createDoor = (
-  pages: RequestListener,
-  { requestMs = REQUEST_MS }: { readonly requestMs?: number } = {},
-): Server<typeof MeasuredRequest> =>
-  createServer(
-    {
-      IncomingMessage: MeasuredRequest,
-      requestTimeout: requestMs,
-      headersTimeout: requestMs,
-      connectionsCheckingInterval: requestMs / 10,
-    },
-    (request, response) => {
-      admit(request, response, (address) =>
-        calledBy(address, request.headers["user-agent"], () =>
-          answering().run(response, () => pages(request, response)),
-        ),
-      );
-    },
-  );
+import { limitAnswer } from "./answer-headers";
+import { believeProxy, isFromHere } from "./origin";
+import { type Measure, MOST_FIELDS, measureOf } from "./sent-body";
 
 /** Listens; a taken port is the person's to free or to change. */
 export const listen = (

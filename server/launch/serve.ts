@@ -38,6 +38,8 @@ const openPages = async (ending: Ending): Promise<void> => {
   ending.add(() => closeDoor(door));
   const { endChanges } = await import("../services/live");
   ending.add(endChanges);
+  const { startForgetting } = await import("./forgetting");
+  ending.add(startForgetting(env().FUKAN_SECURITY_LOG_DAYS));
   const { startSending } = await import("../post/sender");
   const endSending = startSending();
   if (endSending !== null) ending.add(endSending);

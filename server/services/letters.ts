@@ -1,7 +1,7 @@
 // The copy of a decision: what it says to whom, read as that person may read it.
 import { findRecordState } from "@/db/queries/events";
 import type { Taken } from "@/db/queries/letters";
-import { findSessionStanding } from "@/db/queries/standing";
+import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Asked } from "./asked";
@@ -12,7 +12,7 @@ export { markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
 
 /** What a letter tells; null: its reader may not read it any more. */
 export async function readLetter({ projectKey, number, step, accountId, epoch }: Taken) {
-  const standing = await findSessionStanding(accountId, epoch, projectKey);
+  const standing = await findAccountStanding(accountId, epoch, projectKey);
   const membership = standing?.memberships[0];
   if (standing === null || membership === undefined) return null;
   const { account, now, exercise } = standing;

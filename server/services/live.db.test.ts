@@ -5,6 +5,8 @@ import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { enterTask } from "./enter-task";
 import { changesSince, endChanges } from "./live";
+import { openSession, signOut } from "./sessions";
+import { whileSessionStands } from "./streams";
 
 const database = aDatabase("migrated", async ({ owner }) => {
   await foundRivals(owner);
@@ -126,6 +128,35 @@ describe("an open page", () => {
     const asker = await ask("official");
     const past = changesSince(asked(asker, asker.now), 0, new AbortController().signal);
     expect((await past.next()).done).toBe(true);
+  });
+});
+
+describe("a page of a session that has ended", () => {
+  it("is told nothing more, and the pages of other sessions go on", async () => {
+    const { id, epoch } = (
+      await database().owner<{ id: string; epoch: number }[]>`
+        select id, epoch from account where email = ${mail("official")}`
+    )[0] ?? { id: "", epoch: 0 };
+    const [ending, staying] = [
+      await openSession({ accountId: id, epoch }, null),
+      await openSession({ accountId: id, epoch }, null),
+    ];
+    const since = await last();
+    const official = asked(await ask("official"));
+    const told = [ending, staying].map((session) => {
+      const controller = new AbortController();
+      open.push(controller);
+      return whileSessionStands(session, controller.signal, (over) =>
+        changesSince(official, since, over),
+      );
+    });
+    for (const page of told) expect(await page.next()).toEqual({ done: false, value: 0 });
+    const ended = told[0]?.next();
+    await signOut(ending ?? "");
+    expect(await ended).toEqual({ done: true, value: undefined });
+    const next = told[1]?.next();
+    await enter("red", "red");
+    expect(await next).toEqual({ done: false, value: 1 });
   });
 });
 

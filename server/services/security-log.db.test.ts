@@ -4,7 +4,7 @@ import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { calledBy } from "./caller";
 import { setMember } from "./projects";
-import { recordSecurityEvent } from "./security-log";
+import { endSecurityEvents, recordSecurityEvent } from "./security-log";
 
 const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
 beforeEach(() => database().owner`delete from security_event`.then(() => undefined));
@@ -81,5 +81,28 @@ describe("a line of the log", () => {
       { ...line, kind: "password-changed" },
       { ...line, kind: "account-closed" },
     ]);
+  });
+});
+
+describe("the log", () => {
+  const DAYS = 365;
+  const age = (days: number) =>
+    database().owner`update security_event set at = at - make_interval(days => ${days})`;
+
+  it("keeps a line for the days that the settings say, and no longer", async () => {
+    await recordSecurityEvent("sign-in-failed");
+    await age(DAYS - 1);
+    await endSecurityEvents(DAYS);
+    expect(await lines()).toHaveLength(1);
+    await age(1);
+    await endSecurityEvents(DAYS);
+    expect(await lines()).toHaveLength(0);
+  });
+
+  it("keeps the last thirty days, whatever the application asks for", async () => {
+    await recordSecurityEvent("sign-in-failed");
+    await age(29);
+    await endSecurityEvents(0);
+    expect(await lines()).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 // The log of security events: who signed in or could not, what was refused, whose access changed.
-import { insertSecurityEvent } from "@/db/queries/security";
+import { deleteSecurityEvents, insertSecurityEvent } from "@/db/queries/security";
 import type { SecurityFacts, ToldSecurityKind } from "../domain/identity/security-event";
 import { currentCaller } from "./caller";
 
@@ -11,3 +11,6 @@ export const recordSecurityEvent = (
   kind: ToldSecurityKind,
   facts: SecurityFacts = {},
 ): Promise<void> => insertSecurityEvent(kind, facts, currentCaller());
+
+/** Removes lines and sessions older than so many days; 30 days are always kept. */
+export const endSecurityEvents = (days: number): Promise<void> => deleteSecurityEvents(days);

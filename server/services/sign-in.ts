@@ -3,6 +3,7 @@ import { findPasswordHolder } from "@/db/queries/passwords";
 import { countTry, forgiveTries, noteEntered, type Tried } from "@/db/queries/tries";
 import { waitBefore } from "../domain/identity/tries";
 import { hashPassword, isPassword } from "./password";
+import { recordSecurityEvent } from "./security-log";
 
 let nobody: Promise<string> | undefined;
 
@@ -61,8 +62,11 @@ export async function checkPassword(
     { key, address: whence.address, device },
     async () => (await isPassword(kept, password)) && typeof holder?.passwordHash === "string",
   );
-  if (!result.ok || holder === null) return result.ok ? failed : result;
-  return { ok: true, accountId: holder.id, epoch: holder.epoch };
+  if (result.ok && holder !== null) return { ok: true, accountId: holder.id, epoch: holder.epoch };
+  const barred = result.ok ? failed : result;
+  const kind = barred.code === "try-limit" ? "sign-in-limited" : "sign-in-failed";
+  await recordSecurityEvent(kind, { accountId: holder?.id });
+  return barred;
 }
 
 /** Notes that an account has signed in from an address, which from then on is no stranger's. */

@@ -123,7 +123,7 @@ export const inProject = t.procedure
       day: dayOf(at),
       asOf,
     };
-    return next({ ctx: { ...ctx, asked } });
+    return next({ ctx: { ...ctx, asked, session: standing.session } });
   });
 
 /** A question whose answer is a whole file: asked when the asker's turn comes. */

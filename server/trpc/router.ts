@@ -14,6 +14,7 @@ import { readings } from "./routers/readings";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
 import { routes } from "./routers/routes";
+import { sessions } from "./routers/sessions";
 import { tasks } from "./routers/tasks";
 import { undertakings } from "./routers/undertakings";
 import { work } from "./routers/work";
@@ -33,6 +34,7 @@ export const appRouter = router({
   readings,
   releases,
   reports,
+  sessions,
   tasks,
   undertakings,
   work,

@@ -222,6 +222,7 @@ it("grants no more than is said here", async () => {
   expect(Object.fromEntries(granted)).toEqual({
     "public.exercise_clock": "select",
     "public.security_event": "select",
+    "public.session": "select",
   });
 });
 
@@ -253,6 +254,11 @@ it.each([
     "a line of the log of security events cannot be dated back",
     "insert into security_event (kind, at) values ('x', '2000-01-01')",
   ],
+  [
+    "a session cannot be made",
+    "insert into session (account_id, address, device) values (gen_random_uuid(), '', '')",
+  ],
+  ["a session cannot be begun anew", "update session set ended_at = null"],
   ["the history cannot be written", "delete from history.release"],
   ["the migrations cannot be read", "select * from migration"],
   ["nothing can be made", "create table public.mine (a int)"],

@@ -2,7 +2,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
 import { disconnect } from "@/db/client";
-import { findSessionStanding } from "@/db/queries/standing";
+import { findAccountStanding } from "@/db/queries/standing";
 import { scopeOf } from "@/db/scope";
 import type { Instant } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
@@ -75,7 +75,7 @@ export async function standingOf(
   const [account] = await owner<
     { id: string; epoch: number }[]
   >`select id, epoch from account where email = ${email}`;
-  return account === undefined ? null : findSessionStanding(account.id, account.epoch, project);
+  return account === undefined ? null : findAccountStanding(account.id, account.epoch, project);
 }
 
 /** A member of a project, as every service is asked by. */

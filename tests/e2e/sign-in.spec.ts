@@ -118,10 +118,15 @@ describe("signing in", () => {
 describe("a session", () => {
   test("ends when one signs out, and the way back is closed", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
+    const copied = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`);
+    const askWithCopy = () =>
+      ask(site.address(), { path: "/p/cocoa", headers: { cookie: copied.join("; ") } });
+    expect((await askWithCopy()).status).toBe(200);
     await page.getByRole("button", { name: sentence("shell.header.signOut") }).click();
     await page.waitForURL("**/sign-in");
     await page.goto("/p/cocoa/events");
     expect(new URL(page.url()).pathname).toBe("/sign-in");
+    expect((await askWithCopy()).headers.location).toBe("/sign-in?to=%2Fp%2Fcocoa");
   });
 
   test("with one letter of its cookie changed leads to the sign-in", async () => {

@@ -139,10 +139,20 @@ export const openSite = (options: Start = {}): Site => {
     return context;
   };
 
+  /** Whether a session still stands: an earlier test may have signed it out. */
+  const stands = async (session: string): Promise<boolean> => {
+    const headers = { cookie: `${SESSION}=${session}` };
+    const answer = await fetch(`${address()}/api/trpc/projects.list`, { headers });
+    await answer.body?.cancel();
+    return answer.ok;
+  };
+
   const sessionFor = async (key: PersonaKey): Promise<string> => {
-    const kept = sessions.get(key) ?? (await sessionOf(address(), key));
-    sessions.set(key, kept);
-    return kept;
+    const kept = sessions.get(key);
+    if (kept !== undefined && (await stands(kept))) return kept;
+    const begun = await sessionOf(address(), key);
+    sessions.set(key, begun);
+    return begun;
   };
 
   const look = async (looking: Looking = {}): Promise<Page> => {

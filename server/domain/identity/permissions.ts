@@ -14,6 +14,8 @@ export const PERMISSIONS = {
   "profile.set": everyone,
   "party.register": ["admin"],
   "member.set": ["admin"],
+  // Reads the log of security events and ends the sessions of members.
+  "access.manage": ["admin"],
   "contract.register": ["official"],
   "chain.define": ["official"],
   "platform.register": ["official"],

@@ -33,6 +33,8 @@ export const standingSchema = z.object({
   now: z.string().transform((text) => text as Instant),
   exercise: z.boolean(),
   memberships: z.array(membershipSchema),
+  /** The session in which it is asked; null for what is sent to a person without one. */
+  session: z.uuid().nullable().default(null),
   /** The number of the last line of the project's record; 0 where no one project is asked about. */
   last: z.number().int().default(0),
 });

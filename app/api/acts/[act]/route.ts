@@ -10,7 +10,7 @@ import {
 } from "@/app/form-route";
 import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
-import { currentToken, endSession } from "@/server/auth/session";
+import { currentStanding, endSession } from "@/server/auth/session";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf } from "@/server/trpc/refused";
@@ -52,7 +52,7 @@ const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
       (await cookies()).set(LOCALE_COOKIE, locale, COOKIE);
       // The account's language is set from its own pages alone.
       const own = (await madeForAnother(sent)) === null;
-      if (own && (await currentToken())) await api.projects.setLocale({ locale });
+      if (own && (await currentStanding("-")) !== null) await api.projects.setLocale({ locale });
     }
     return pathOf(sent.from);
   }),

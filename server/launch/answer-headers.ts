@@ -1,0 +1,63 @@
+// What every answer tells the browser of its limits, whoever writes the answer.
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export interface Limits {
+  /** The site is reached over https. */
+  readonly secure: boolean;
+  /** React's development build evaluates text to show where an error came from, and writes its own styles. */
+  readonly development: boolean;
+}
+
+/**
+ * Scripts come from this site, and those written into a page carry the nonce of this very answer. Style elements
+ * come from this site; style attributes, which name widths and places in grids, may stand in the page.
+ */
+const policyOf = (nonce: string, development: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+const ALWAYS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+};
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/** Files of the build, the same for everybody. */
+const isPublic = (url: string): boolean =>
+  url.startsWith("/_next/static/") || url.startsWith("/icon.svg");
+
+/**
+ * Sets the headers of an answer before anything is written of it. The framework reads the nonce from the request's
+ * header of the same name and gives it to each script that it writes into the page.
+ */
+export function limitAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { secure, development }: Limits,
+): void {
+  const policy = policyOf(randomBytes(16).toString("base64"), development);
+  request.headers["content-security-policy"] = policy;
+  response.setHeader("Content-Security-Policy", policy);
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+  if (secure) response.setHeader("Strict-Transport-Security", `max-age=${YEAR}; includeSubDomains`);
+  if (!isPublic(request.url ?? "")) response.setHeader("Cache-Control", "no-store");
+}

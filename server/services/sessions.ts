@@ -1,0 +1,62 @@
+// Who is signed in, and from where: sessions begin, are listed, and end.
+import * as sessions from "@/db/queries/sessions";
+import { readIn, scopeOf } from "@/db/scope";
+import { permitFor } from "../domain/identity/permit";
+import type { Asker, Standing } from "../domain/identity/standing";
+import { type Asked, projectOf } from "./asked";
+import { currentCaller } from "./caller";
+import { orRefuse, Refusal } from "./refusal";
+
+/** The open sessions that an administrator's page shows at most. */
+const MOST_SHOWN = 200;
+
+/**
+ * Begins the session of an account whose password was right at `epoch`; `before` is the session that the same
+ * browser had until now, which ends. Answers the new session's id, or null when the account has changed since.
+ */
+export const openSession = (
+  account: { readonly accountId: string; readonly epoch: number },
+  before: string | null,
+): Promise<string | null> =>
+  sessions.startSession(account.accountId, account.epoch, currentCaller(), before);
+
+/** Ends the session of whoever holds its cookie. */
+export async function signOut(sessionId: string): Promise<void> {
+  await sessions.signOut(sessionId);
+}
+
+/** The reader's own open sessions, the present one marked. */
+export async function readOwnSessions({ account, session }: Standing, idleMinutes: number) {
+  const rows = await readIn(scopeOf(account.id, [], null), (db) =>
+    sessions.listOwnSessions(db, account.id, idleMinutes),
+  );
+  return { sessions: rows.map((row) => ({ ...row, present: row.id === session })), idleMinutes };
+}
+
+async function end(sessionId: string, actorId: string): Promise<void> {
+  if (!(await sessions.endSession(sessionId, actorId))) throw new Refusal("not-found");
+}
+
+/** Ends one of the reader's own sessions. Refuses with `not-found` any other session, and one that has ended. */
+export const endOwnSession = ({ account }: Standing, sessionId: string): Promise<void> =>
+  end(sessionId, account.id);
+
+/** Ends all of the reader's sessions but the present one. */
+export async function endOtherSessions({ session }: Standing): Promise<void> {
+  if (session !== null) await sessions.endOtherSessions(session);
+}
+
+/** The open sessions of the project's members, for its administrator. */
+export async function readMemberSessions(asked: Asked, idleMinutes: number) {
+  orRefuse(permitFor(asked.asker, "access.manage"));
+  if (asked.asOf !== null) throw new Refusal("past-is-read-only");
+  return readIn(asked.scope, (db) =>
+    sessions.listMemberSessions(db, projectOf(asked), idleMinutes, MOST_SHOWN),
+  );
+}
+
+/** Ends a session of a member of the project. Refuses with `not-found` anybody else's, and one that has ended. */
+export async function endMemberSession(asker: Asker, sessionId: string): Promise<void> {
+  orRefuse(permitFor(asker, "access.manage"));
+  await end(sessionId, asker.account.id);
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { env } from "@/server/env";
+import {
+  endMemberSession,
+  endOtherSessions,
+  endOwnSession,
+  readMemberSessions,
+  readOwnSessions,
+} from "@/server/services/sessions";
+import { inProject, router, signedIn } from "../init";
+
+const named = z.object({ session: z.uuid() });
+
+export const sessions = router({
+  own: signedIn.query(({ ctx }) => readOwnSessions(ctx.everywhere, env().FUKAN_IDLE_MINUTES)),
+  end: signedIn
+    .input(named)
+    .mutation(({ ctx, input }) => endOwnSession(ctx.everywhere, input.session)),
+  endOthers: signedIn.mutation(({ ctx }) => endOtherSessions(ctx.everywhere)),
+  ofMembers: inProject.query(({ ctx }) => readMemberSessions(ctx.asked, env().FUKAN_IDLE_MINUTES)),
+  endOfMember: inProject
+    .input(named)
+    .mutation(({ ctx, input }) => endMemberSession(ctx.asked.asker, input.session)),
+});
