@@ -48,8 +48,8 @@ export async function endOtherSessions({ session }: Standing): Promise<void> {
 
 /** The open sessions of the project's members, for its administrator. */
 export async function readMemberSessions(asked: Asked, idleMinutes: number) {
-  orRefuse(permitFor(asked.asker, "access.manage"));
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
+  orRefuse(permitFor(asked.asker, "access.manage"));
   return readIn(asked.scope, (db) =>
     sessions.listMemberSessions(db, projectOf(asked), idleMinutes, MOST_SHOWN),
   );

@@ -131,7 +131,7 @@ it("adds columns to a sealed table that leave the text of older versions as it w
     select a.attrelid::regclass::text as name, a.attname from pg_attribute a
       join pg_attribute act on act.attrelid = a.attrelid and act.attname = 'act_id'
      where a.attnum > act.attnum and not a.attisdropped and (a.attnotnull or a.atthasdef)
-       and a.attrelid in (select format('public.%I', viewname)::regclass from pg_views where schemaname = 'sealed')`;
+       and a.attrelid in (select to_regclass(format('public.%I', viewname)) from pg_views where schemaname = 'sealed')`;
   expect([...filled]).toEqual([]);
 });
 
