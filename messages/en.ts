@@ -1,3 +1,4 @@
+import { access } from "./en/access";
 import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
 import { console } from "./en/console";
@@ -24,6 +25,7 @@ import type { ja } from "./ja";
 import type { Translated } from "./translated";
 
 export const en = {
+  access,
   acknowledgements,
   approvals,
   console,

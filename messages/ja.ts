@@ -1,3 +1,4 @@
+import { access } from "./ja/access";
 import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
 import { console } from "./ja/console";
@@ -22,6 +23,7 @@ import { words } from "./ja/words";
 import { work } from "./ja/work";
 
 export const ja = {
+  access,
   acknowledgements,
   approvals,
   console,

@@ -10,10 +10,12 @@ import { type PageMarks, PageMarksPlace } from "@/components/ui/page-marks";
 import { TextLink } from "@/components/ui/text-link";
 import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
 import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant";
-import { can } from "@/server/domain/identity/permissions";
+import { type Action, can } from "@/server/domain/identity/permissions";
+import type { Role } from "@/server/domain/identity/roles";
 import type { Standing } from "@/server/domain/identity/standing";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { type Locale, wordsIn } from "@/server/domain/words";
+import { Activity } from "./activity";
 import type { Screen } from "./main-nav";
 import { Shell } from "./shell";
 
@@ -53,7 +55,16 @@ const SCREENS = [
   "reports",
   "approvals",
   "events",
+  "access",
 ] as const;
+
+/** The screens that only some roles have. */
+const NEEDS: Partial<Record<Screen, Action>> = { work: "task.report", access: "access.manage" };
+const shows = (screen: Screen, role: Role): boolean => {
+  const action = NEEDS[screen];
+  return action === undefined || can(role, action);
+};
+
 const FIRST = "2020-05-08";
 const LAST = "2021-04-30";
 
@@ -88,6 +99,9 @@ export function Console({
   const name = membership?.memberName ?? account.name;
   const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const last = dayAt(LAST, today);
+  // Who is signed in is known of now alone.
+  const hrefOf = (each: Screen) =>
+    each === "home" ? `${project}${query}` : `${project}/${each}${each === "access" ? "" : query}`;
   const list =
     screen === null || screen === "home"
       ? null
@@ -116,13 +130,11 @@ export function Console({
             nav:
               project === undefined
                 ? []
-                : SCREENS.filter((each) => each !== "work" || can(role, "task.report")).map(
-                    (each) => ({
-                      screen: each,
-                      href: `${each === "home" ? project : `${project}/${each}`}${query}`,
-                      current: each === screen,
-                    }),
-                  ),
+                : SCREENS.filter((each) => shows(each, role)).map((each) => ({
+                    screen: each,
+                    href: hrefOf(each),
+                    current: each === screen,
+                  })),
             tools: {
               glossaryHref: "/glossary",
               ...(screen !== null && {
@@ -136,6 +148,7 @@ export function Console({
               }),
               reader: {
                 role: wordsIn(name, locale).text,
+                devicesHref: "/account/sessions",
                 ...(membership && { party: wordsIn(membership.partyName, locale).text }),
               },
             },
@@ -170,6 +183,7 @@ export function Console({
               }}
             />
           )}
+          <Activity />
           {kept !== null && <KeptNotice kept={kept} />}
           {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
           {played !== null && project !== undefined && (

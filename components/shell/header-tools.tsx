@@ -20,6 +20,8 @@ export interface HeaderToolsProps {
     /** As 担当職員（厚生労働省）. */
     readonly role: string;
     readonly party?: string;
+    /** Where the reader's own sessions are listed. */
+    readonly devicesHref: string;
   };
 }
 
@@ -70,6 +72,9 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
           </span>
+          <TextLink href={reader.devicesHref} className="tool">
+            {t("header.devices")}
+          </TextLink>
           <ShellForm act="sign-out">
             <button type="submit" className="tool">
               {t("header.signOut")}

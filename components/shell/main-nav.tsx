@@ -9,7 +9,8 @@ export type Screen =
   | "work"
   | "reports"
   | "approvals"
-  | "events";
+  | "events"
+  | "access";
 
 export interface NavItem {
   readonly screen: Screen;

@@ -1,4 +1,9 @@
+import { count, desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { SecurityFacts, ToldSecurityKind } from "@/server/domain/identity/security-event";
+import { account } from "../schema/identity";
+import { securityEvent } from "../schema/security";
+import type { Reader } from "../scope";
 import { askAlone } from "../transaction";
 
 /** Adds one line to the log of security events, in a transaction of its own. */
@@ -27,7 +32,34 @@ export async function insertSecurityEvent(
 
 /** Removes the lines of the log, and the sessions, that are older than so many days. */
 export async function deleteSecurityEvents(days: number): Promise<void> {
-  await lending().lendFor((sql) =>
+  await askAlone((sql) =>
     sql.unsafe("select end_security_events($1)", [days], { prepare: true }),
   );
+}
+
+const actor = alias(account, "actor");
+
+/** Lines of the log that the reader in scope may see, the latest first. */
+export const listSecurityEvents = (db: Reader, limit: number, offset: number) =>
+  db
+    .select({
+      id: securityEvent.id,
+      at: securityEvent.at,
+      kind: securityEvent.kind,
+      detail: securityEvent.detail,
+      address: securityEvent.address,
+      device: securityEvent.device,
+      account: { email: account.email, name: account.name },
+      actor: { email: actor.email, name: actor.name },
+    })
+    .from(securityEvent)
+    .leftJoin(account, eq(account.id, securityEvent.accountId))
+    .leftJoin(actor, eq(actor.id, securityEvent.actorId))
+    .orderBy(desc(securityEvent.at), desc(securityEvent.id))
+    .limit(limit)
+    .offset(offset);
+
+export async function countSecurityEvents(db: Reader): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(securityEvent);
+  return row?.total ?? 0;
 }

@@ -1,14 +1,14 @@
 // Sessions begin and end by functions of the database, which leave their lines in the log; here they are only read.
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import { lending } from "../client";
 import { account, member } from "../schema/identity";
 import { session } from "../schema/security";
 import type { Reader } from "../scope";
+import { askAlone } from "../transaction";
 
 type Value = string | number | null;
 
 async function ask<T>(text: string, values: Value[]): Promise<T | undefined> {
-  const rows: { answer: T }[] = await lending().lendFor((connection) =>
+  const rows: { answer: T }[] = await askAlone((connection) =>
     connection.unsafe(`select ${text} as answer`, values, { prepare: true }),
   );
   return rows[0]?.answer;

@@ -55,7 +55,7 @@ export const findSessionStanding = (
     readonly seen: boolean;
   },
 ): Promise<Standing | null> =>
-  lending().lendFor((sql) =>
+  askAlone((sql) =>
     read(sql, "select session_standing($1, $2, $3, $4) as standing", [
       sessionId,
       asked.idleMinutes,

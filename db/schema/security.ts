@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { bigint, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { SECURITY_KINDS, SESSION_ENDS } from "@/server/domain/identity/security-event";
 import { instant } from "./column";
 
 export const securityEvent = pgTable("security_event", {
   id: bigint("id", { mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
   at: instant("at").notNull().default(sql`transaction_timestamp()`),
-  kind: text("kind").notNull(),
+  kind: text("kind", { enum: SECURITY_KINDS }).notNull(),
   accountId: uuid("account_id"),
   actorId: uuid("actor_id"),
   projectKey: text("project_key"),
@@ -23,14 +24,6 @@ export const session = pgTable("session", {
   device: text("device").notNull(),
   endedAt: instant("ended_at"),
   endedWhy: text("ended_why", {
-    enum: [
-      "signed-out",
-      "replaced",
-      "ended-by-owner",
-      "ended-by-admin",
-      "access-changed",
-      "idle",
-      "expired",
-    ],
+    enum: ["signed-out", ...SESSION_ENDS],
   }),
 });

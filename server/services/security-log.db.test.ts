@@ -1,12 +1,15 @@
 // The log of security events: what leaves a line, what the line holds, and how long it is kept.
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
+import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { calledBy } from "./caller";
 import { setMember } from "./projects";
-import { endSecurityEvents, recordSecurityEvent } from "./security-log";
+import { endSecurityEvents, readSecurityLog, recordSecurityEvent } from "./security-log";
 
-const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const database = aDatabase("migrated", async ({ owner }) => {
+  await foundRivals(owner);
+  await foundRivals(owner, "elsewhere");
+});
 beforeEach(() => database().owner`delete from security_event`.then(() => undefined));
 
 const lines = () => database().owner`
@@ -19,12 +22,12 @@ describe("a line of the log", () => {
     const { account } = await askerOf(database().owner, mail("official"), "rivals");
     const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     await calledBy("192.0.2.7", firefox, () =>
-      recordSecurityEvent("signed-in", { accountId: account.id }),
+      recordSecurityEvent("reset-link-made", { accountId: account.id }),
     );
     expect(await lines()).toEqual([
       {
         ...NOTHING,
-        kind: "signed-in",
+        kind: "reset-link-made",
         account: mail("official"),
         project_key: null,
         address: "192.0.2.7",
@@ -104,5 +107,29 @@ describe("the log", () => {
     await age(29);
     await endSecurityEvents(0);
     expect(await lines()).toHaveLength(1);
+  });
+
+  it("is read by administrators: what concerns their members, their project, or no account", async () => {
+    const { owner } = database();
+    const read = async (who: string, project: string) => {
+      const asker = await askerOf(owner, mail(who, project), project);
+      return (await readSecurityLog(asked(asker), 1)).rows.map((row) => row.account?.email ?? null);
+    };
+    const { account } = await askerOf(owner, mail("red"), "rivals");
+    await recordSecurityEvent("sign-in-failed", { accountId: account.id });
+    await recordSecurityEvent("sign-in-failed");
+    await recordSecurityEvent("exercise-moved", { projectKey: "elsewhere" });
+    expect(await read("admin", "rivals")).toEqual([null, mail("red")]);
+    expect(await read("admin", "elsewhere")).toEqual([null, null]);
+    await expect(read("official", "rivals")).rejects.toThrow("not-allowed");
+  });
+
+  it("is read by pages of fifty lines, and a page past the last is empty", async () => {
+    const { owner } = database();
+    await owner`insert into security_event (kind) select 'sign-in-failed' from generate_series(1, 51)`;
+    const admin = asked(await askerOf(owner, mail("admin"), "rivals"));
+    const sizes = [];
+    for (const page of [1, 2, 3]) sizes.push((await readSecurityLog(admin, page)).rows.length);
+    expect(sizes).toEqual([50, 1, 0]);
   });
 });

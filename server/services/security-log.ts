@@ -1,7 +1,16 @@
 // The log of security events: who signed in or could not, what was refused, whose access changed.
-import { deleteSecurityEvents, insertSecurityEvent } from "@/db/queries/security";
+import {
+  countSecurityEvents,
+  deleteSecurityEvents,
+  insertSecurityEvent,
+  listSecurityEvents,
+} from "@/db/queries/security";
+import { readIn } from "@/db/scope";
+import { permitFor } from "../domain/identity/permit";
 import type { SecurityFacts, ToldSecurityKind } from "../domain/identity/security-event";
+import { type Asked, PAGE_ROWS, pageOf } from "./asked";
 import { currentCaller } from "./caller";
+import { orRefuse, Refusal } from "./refusal";
 
 /**
  * Adds one line to the log of security events, with the caller's address and device. Roles, passwords and closed
@@ -14,3 +23,19 @@ export const recordSecurityEvent = (
 
 /** Removes lines and sessions older than so many days; 30 days are always kept. */
 export const endSecurityEvents = (days: number): Promise<void> => deleteSecurityEvents(days);
+
+/**
+ * One page of the log as the administrator of a project reads it: what concerns the project, its members, or no account
+ * at all. The log knows no past: `past-is-read-only`.
+ */
+export async function readSecurityLog(asked: Asked, page: number) {
+  if (asked.asOf !== null) throw new Refusal("past-is-read-only");
+  orRefuse(permitFor(asked.asker, "access.manage"));
+  const [rows, total] = await readIn(asked.scope, (db) =>
+    Promise.all([
+      listSecurityEvents(db, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      countSecurityEvents(db),
+    ]),
+  );
+  return pageOf(rows, total, page);
+}

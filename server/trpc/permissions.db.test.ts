@@ -180,6 +180,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "releases.list": { input: about, roles: EVERYBODY, ofProject: true },
   "releases.read": { input: { ...about, version: "1.1.4" }, roles: EVERYBODY, ofProject: true },
   "reports.list": { input: about, roles: EVERYBODY, ofProject: true },
+  "security.log": { input: about, roles: ["admin"], ofProject: true, presentOnly: true },
   "sessions.own": { input: undefined, roles: EVERYBODY, ofProject: false },
   "sessions.end": {
     input: { session: MISSING },

@@ -14,6 +14,7 @@ import { readings } from "./routers/readings";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
 import { routes } from "./routers/routes";
+import { security } from "./routers/security";
 import { sessions } from "./routers/sessions";
 import { tasks } from "./routers/tasks";
 import { undertakings } from "./routers/undertakings";
@@ -34,6 +35,7 @@ export const appRouter = router({
   readings,
   releases,
   reports,
+  security,
   sessions,
   tasks,
   undertakings,

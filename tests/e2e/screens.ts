@@ -24,6 +24,7 @@ export const FULL: readonly Screen[] = [
   { name: "reports", path: "/p/cocoa/reports" },
   { name: "route of approval", path: "/p/cocoa/approvals/route" },
   { name: "events", path: "/p/cocoa/events" },
+  { name: "one's own sessions", path: "/account/sessions" },
   { name: "glossary", path: "/glossary" },
 ];
 

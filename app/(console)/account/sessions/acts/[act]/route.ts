@@ -1,0 +1,14 @@
+// Ends sessions of one's own: one of them, or all but the present one.
+import { formRoute } from "@/app/form-route";
+import { api } from "@/server/trpc/caller";
+
+export const POST = formRoute({
+  end: async ({ field }) => {
+    await api.sessions.end({ session: field("session") });
+    return undefined;
+  },
+  "end-others": async () => {
+    await api.sessions.endOthers();
+    return undefined;
+  },
+});

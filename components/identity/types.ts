@@ -1,0 +1,7 @@
+// What the router answers, as these screens show it.
+import type { inferProcedureOutput } from "@trpc/server";
+import type { AppRouter } from "@/server/trpc/router";
+
+export type OwnSessions = inferProcedureOutput<AppRouter["sessions"]["own"]>;
+export type MemberSessions = inferProcedureOutput<AppRouter["sessions"]["ofMembers"]>;
+export type SecurityLog = inferProcedureOutput<AppRouter["security"]["log"]>;

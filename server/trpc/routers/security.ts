@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { readSecurityLog } from "@/server/services/security-log";
+import { page } from "../fields";
+import { inProject, router } from "../init";
+
+export const security = router({
+  log: inProject
+    .input(z.object({ page }))
+    .query(({ ctx, input }) => readSecurityLog(ctx.asked, input.page)),
+});
