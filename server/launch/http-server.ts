@@ -166,9 +166,35 @@ const admit = (
   else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_MUCH) });
 };
 
-import { limitAnswer } from "./answer-headers";
-import { believeProxy, isFromHere } from "./origin";
-import { type Measure, MOST_FIELDS, measureOf } from "./sent-body";
+/**
+ * A server before `pages` that answers malformed, oversized and unknown requests itself. A request that has not
+ * arrived whole after `requestMs` is ended with 408.
+ */
+export const createDoor = (
+  pages: RequestListener,
+  { requestMs = REQUEST_MS }: { readonly requestMs?: number } = {},
+): Server<typeof MeasuredRequest> =>
+  createServer(
+    {
+      IncomingMessage: MeasuredRequest,
+      requestTimeout: requestMs,
+      headersTimeout: requestMs,
+      connectionsCheckingInterval: requestMs / 10,
+    },
+    (request, response) => {
+      const { FUKAN_TRUST_PROXY, NEXTAUTH_URL, NODE_ENV } = env();
+      believeProxy(request.headers, FUKAN_TRUST_PROXY);
+      limitAnswer(request, response, {
+        secure: NEXTAUTH_URL?.startsWith("https://") ?? false,
+        development: NODE_ENV === "development",
+      });
+      admit(request, response, (address) =>
+        calledBy(address, request.headers["user-agent"], () =>
+          answering().run(response, () => pages(request, response)),
+        ),
+      );
+    },
+  );
 
 /** Listens; a taken port is the person's to free or to change. */
 export const listen = (
