@@ -1,6 +1,6 @@
 // Which addresses are screens: only these are ever shown again with a refused form.
 
-const SCREEN = /^\/(?:sign-in|projects|glossary|p\/.+)?$/;
+const SCREEN = /^\/(?:sign-in|projects|glossary|account\/.+|p\/.+)?$/;
 /** What else there is below a project: where forms are sent, and files. */
 const NO_SCREEN = /\/(?:acts|export|frozen)(?:\/|$)/;
 

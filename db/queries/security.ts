@@ -32,9 +32,7 @@ export async function insertSecurityEvent(
 
 /** Removes the lines of the log, and the sessions, that are older than so many days. */
 export async function deleteSecurityEvents(days: number): Promise<void> {
-  await askAlone((sql) =>
-    sql.unsafe("select end_security_events($1)", [days], { prepare: true }),
-  );
+  await askAlone((sql) => sql.unsafe("select end_security_events($1)", [days], { prepare: true }));
 }
 
 const actor = alias(account, "actor");
