@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { KeptForm } from "@/components/ui/kept-form";
 import type { ActAnswer } from "@/components/ui/post";
 import { isMarkOf } from "@/server/auth/account-mark";
-import { currentToken } from "@/server/auth/session";
+import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import type { Locale, Words } from "@/server/domain/words";
@@ -228,6 +228,17 @@ export async function madeForAnother({ field }: Sent): Promise<RefusalCode | nul
   return mark === "" ? "input-malformed" : "other-account";
 }
 
+/**
+ * Nothing is ever deleted but by an exercise that begins again: a page of ours that names what is not there was made
+ * before that.
+ */
+async function inExercise(code: RefusalCode, project: string | undefined): Promise<RefusalCode> {
+  if (code !== "not-found" || project === undefined) return code;
+  const standing = await currentStanding(project);
+  const isIn = standing?.exercise === true && standing.memberships.length > 0;
+  return isIn ? "exercise-restarted" : code;
+}
+
 /** The POST of a route `…/acts/[act]`: each act by the last part of its address. */
 export const formRoute =
   (acts: Readonly<Record<string, FormAct | ActOfForm>>) =>
@@ -254,6 +265,7 @@ export const formRoute =
       const said = error instanceof SaidRefusal ? error : null;
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
-      return refuse(request, code, sent, fieldOf(sent)[code] ?? null, said?.sentence);
+      const told = await inExercise(code, params.project);
+      return refuse(request, told, sent, fieldOf(sent)[told] ?? null, said?.sentence);
     }
   };

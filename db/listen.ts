@@ -29,14 +29,15 @@ export function listenForEnds(
 }
 
 /**
- * Calls `hear` for each line once it stands; with null whenever hearing begins, at first and after each cut,
- * because what was added before that may not have been heard. Whoever comes second in a process changes nothing.
+ * Calls `hear` for each line once it stands; with null where more than one project may have changed: when the clock
+ * of the exercise was set, and whenever hearing begins, because what was said before that may not have been heard. Whoever comes second in a process changes nothing.
  */
 export function listen(hear: (added: Added | null) => void): void {
   const sql = listener();
   if (server.fukanHearing === sql) return;
   server.fukanHearing = sql;
   const told = (payload: string) => {
+    if (payload === "exercise") return hear(null);
     const [projectId = "", seq] = payload.split(" ");
     hear({ projectId, seq: Number(seq) });
   };

@@ -14,7 +14,7 @@ import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
 import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
-import { changesAddress } from "@/server/trpc/since";
+import { livePlace } from "@/server/trpc/since";
 
 type Params = Readonly<Record<string, string>>;
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -122,7 +122,7 @@ export function projectPage(
         marks={{ account: markOf(standing.account.id), from: address.with({ redo: null }) }}
         kept={await keptForm()}
         played={playedOf(address)}
-        changes={refusal === null && asOf === undefined ? changesAddress(standing) : undefined}
+        changes={refusal === null && asOf === undefined ? livePlace(standing) : undefined}
       >
         {content}
       </Console>

@@ -1,72 +1,100 @@
-// Hears of changes for as long as the page is seen. A page in the background holds no connection, for a browser has
-// six for all its pages; what happened meanwhile is counted when it is seen again.
+// Hears of changes for as long as the page is seen. A browser has six connections for all its pages of one server, so
+// of all windows that are made of the same project for the same reader one listens and tells the others; a page in
+// the background holds no connection and asks when it is seen again.
+import { askNews, type Heard, NOTHING } from "./heard";
+import { openStream } from "./stream";
 
-/** How long a connection may be silent before it is taken for dead: three pings. */
-const SILENCE_MS = 60_000;
-/** A cut shorter than this is not worth a word. */
-const QUIET_MS = 10_000;
-/** When to try again where the browser does not by itself; pages of one server not all at once. */
-const again = () => 10_000 * (1 + Math.random());
-
-export interface Hearing {
-  /** How many changes there are since the page was made. */
-  readonly count: (count: number) => void;
-  /** Whether nothing can be heard. */
-  readonly cut: (cut: boolean) => void;
+export interface LivePlace {
+  readonly stream: string;
+  readonly news: string;
+  /** The name under which these windows find each other. */
+  readonly channel: string;
 }
 
-/** Listens at an address until what it answers is called. */
-export function hear(address: string, { count, cut }: Hearing): () => void {
-  let source: EventSource | undefined;
-  let next: number | undefined;
-  let quiet: number | undefined;
+/** Resolves when `over` is aborted. */
+const untilOver = (over: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (over.aborted) return done();
+    over.addEventListener("abort", () => done());
+  });
 
-  const openIn = (ms: number) => {
-    window.clearTimeout(next);
-    next = window.setTimeout(open, ms);
+/**
+ * Leads while no other window of this browser does: at once, or when the one before lets go; `follow` is called
+ * meanwhile. The browser has no such lock over an insecure connection: there each window leads itself.
+ */
+async function takeLead(
+  name: string,
+  over: AbortSignal,
+  lead: () => Promise<void>,
+  follow: () => void,
+): Promise<void> {
+  if (!("locks" in navigator)) return lead();
+  const led = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return false;
+    await lead();
+    return true;
+  });
+  if (led || over.aborted) return;
+  follow();
+  // Ended by `over` while it waits, the request fails, and nobody needs it any more.
+  await navigator.locks.request(name, { signal: over }, lead).catch(() => undefined);
+}
+
+/** Tells what is heard at a place until what it answers is called. */
+export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void {
+  const others = new BroadcastChannel(place.channel);
+  let heard = NOTHING;
+  let seeing: AbortController | undefined;
+  let asked = 0;
+
+  const say = (change: Partial<Heard>) => {
+    heard = { ...heard, ...change };
+    tell(heard);
   };
-  const sound = () => {
-    window.clearTimeout(quiet);
-    quiet = undefined;
-    cut(false);
+  const ask = async () => {
+    asked += 1;
+    const own = asked;
+    const answer = await askNews(place.news);
+    if (own === asked && answer !== null) say(answer);
   };
-  const well = () => {
-    sound();
-    openIn(SILENCE_MS);
+  const lead = async (over: AbortSignal) => {
+    if (over.aborted) return;
+    const close = openStream(place.stream, (change) => {
+      say(change);
+      others.postMessage(heard.trouble);
+    });
+    await untilOver(over);
+    close();
   };
-  const lost = () => {
-    quiet ??= window.setTimeout(() => cut(true), QUIET_MS);
-    if (source?.readyState === EventSource.CLOSED) openIn(again());
-  };
+  // Every window counts from when it was made: of the others' news it hears only that there is some.
+  others.addEventListener("message", ({ data }) => {
+    if (seeing === undefined) return;
+    if (data === "cut" || data === "crowded") say({ trouble: data });
+    else void ask();
+  });
   const stop = () => {
-    source?.close();
-    window.clearTimeout(next);
-    sound();
+    seeing?.abort();
+    seeing = undefined;
+    asked += 1;
   };
-  function open(): void {
-    source?.close();
-    source = new EventSource(address);
-    source.addEventListener("ping", well);
-    source.addEventListener("message", ({ data }: MessageEvent<string>) => {
-      well();
-      count(Number(JSON.parse(data).count));
-    });
-    source.addEventListener("serialized-error", ({ data }: MessageEvent<string>) => {
-      source?.close();
-      // Asked wrongly or signed out: to ask again would change nothing.
-      if (JSON.parse(data).data.httpStatus < 500) stop();
-      else lost();
-    });
-    source.addEventListener("error", lost);
-    openIn(SILENCE_MS);
-  }
-  const seen = () => (document.hidden ? stop() : open());
-  document.addEventListener("visibilitychange", seen);
-  for (const name of ["online", "offline"]) window.addEventListener(name, seen);
+  const start = () => {
+    stop();
+    if (heard.trouble !== null) say({ trouble: null });
+    seeing = new AbortController();
+    const { signal } = seeing;
+    void takeLead(place.channel, signal, () => lead(signal), ask);
+  };
+  const seen = () => (document.hidden ? stop() : start());
+  const ends = new AbortController();
+  document.addEventListener("visibilitychange", seen, ends);
+  for (const name of ["online", "offline"]) window.addEventListener(name, seen, ends);
+  // A page that the browser keeps for its history holds nothing; shown again, it hears again.
+  window.addEventListener("pagehide", stop, ends);
+  window.addEventListener("pageshow", () => seeing === undefined && seen(), ends);
   seen();
   return () => {
-    document.removeEventListener("visibilitychange", seen);
-    for (const name of ["online", "offline"]) window.removeEventListener(name, seen);
+    ends.abort();
     stop();
+    others.close();
   };
 }

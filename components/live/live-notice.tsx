@@ -2,42 +2,86 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { hear } from "./hear";
+import { hear, type LivePlace } from "./hear";
+import { type Heard, NOTHING } from "./heard";
 
-export interface LiveNoticeProps {
-  /** Where changes since the page was made are heard of. */
-  readonly address: string;
-  readonly words: {
-    /** Of one change, and of several with # for their number. */
-    readonly one: string;
-    readonly many: string;
-    readonly show: string;
-    readonly cut: string;
-  };
+export interface LiveWords {
+  /** Of one change, and of several with # for their number. */
+  readonly one: string;
+  readonly many: string;
+  readonly moved: string;
+  readonly restarted: string;
+  readonly show: string;
+  readonly cut: string;
+  readonly "signed-out": string;
+  readonly signIn: string;
+  readonly crowded: string;
+  readonly withdrawn: string;
 }
 
+export interface LiveNoticeProps {
+  readonly place: LivePlace;
+  readonly words: LiveWords;
+}
+
+/** Whoever sends a form is shown the page anew at once, and needs no word of what the form itself changed. */
+const HUSH_MS = 15_000;
+
+function useHushed(): boolean {
+  const [hushed, setHushed] = useState(false);
+  useEffect(() => {
+    let end: number | undefined;
+    const hush = () => {
+      window.clearTimeout(end);
+      setHushed(true);
+      end = window.setTimeout(() => setHushed(false), HUSH_MS);
+    };
+    document.addEventListener("submit", hush, true);
+    return () => {
+      document.removeEventListener("submit", hush, true);
+      window.clearTimeout(end);
+    };
+  }, []);
+  return hushed;
+}
+
+/** What is new in words; null where nothing is. */
+function newsOf({ exercise, count }: Heard, words: LiveWords): string | null {
+  if (exercise !== "same") return words[exercise];
+  if (count === 0) return null;
+  return count === 1 ? words.one : words.many.replace("#", String(count));
+}
+
+const signIn = (): string =>
+  `/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`;
+
 /** Says that there is something new, at the foot of the window, where it moves nothing; shows it when asked. */
-export function LiveNotice({ address, words }: LiveNoticeProps) {
+export function LiveNotice({ place, words }: LiveNoticeProps) {
   const router = useRouter();
-  const [count, setCount] = useState(0);
-  const [cut, setCut] = useState(false);
+  const [heard, setHeard] = useState(NOTHING);
   const [showing, startShowing] = useTransition();
-  useEffect(() => hear(address, { count: setCount, cut: setCut }), [address]);
+  const hushed = useHushed();
+  const { stream, news, channel } = place;
+  useEffect(() => hear({ stream, news, channel }, setHeard), [stream, news, channel]);
   const show = () => {
     document.getElementById("main")?.focus({ preventScroll: true });
     startShowing(() => router.refresh());
   };
-  const news = count > 0 && !cut && !showing;
+  const { trouble } = heard;
+  const told = trouble === null ? newsOf(heard, words) : words[trouble];
+  const quiet = told === null || (trouble === null && (showing || hushed));
+  const asks = trouble === null || trouble === "withdrawn";
+  const tone = asks || trouble === "signed-out" ? "news" : "cut";
   return (
     <div className="live no-print">
-      <p
-        role="status"
-        className="live-words phrased"
-        data-tone={news ? "news" : cut ? "cut" : undefined}
-      >
-        {news && (count === 1 ? words.one : words.many.replace("#", String(count)))}
-        {cut && words.cut}
-        {news && (
+      <p role="status" className="live-words phrased" data-tone={quiet ? undefined : tone}>
+        {!quiet && told}
+        {!quiet && trouble === "signed-out" && (
+          <a className="button" data-tone="text" href={signIn()}>
+            {words.signIn}
+          </a>
+        )}
+        {!quiet && asks && (
           <button type="button" className="button" data-tone="text" onClick={show}>
             {words.show}
           </button>

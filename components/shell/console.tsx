@@ -1,6 +1,7 @@
 // The shell filled in for one reader: the project, the screens there are, the clock of the exercise.
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { LivePlace } from "@/components/live/hear";
 import { LiveNotice } from "@/components/live/live-notice";
 import { Moment } from "@/components/ui/calendar-day";
 import { type KeptForm, KeptFormPlace } from "@/components/ui/kept-form";
@@ -38,7 +39,7 @@ export interface ConsoleProps {
   /** How many acts of the record the clock's last step played. */
   readonly played: number | null;
   /** Where the page hears of changes; absent: it is of the past, or about no one project. */
-  readonly changes?: string | undefined;
+  readonly changes?: LivePlace | undefined;
   /** For whom this page is made and where it stands: its forms say it. */
   readonly marks: PageMarks;
   /** A form of this page that was refused, where no script could say it in place. */
@@ -173,13 +174,19 @@ export function Console({
         >
           {changes !== undefined && (
             <LiveNotice
-              key={changes}
-              address={changes}
+              key={changes.stream}
+              place={changes}
               words={{
                 one: live("one"),
                 many: live("many", { count: "#" }),
+                moved: live("moved"),
+                restarted: live("restarted"),
                 show: live("show"),
                 cut: live("cut"),
+                "signed-out": live("signed-out"),
+                signIn: live("signIn"),
+                crowded: live("crowded"),
+                withdrawn: live("withdrawn"),
               }}
             />
           )}

@@ -227,22 +227,25 @@ export async function findRecordState(
   return last ?? null;
 }
 
-/** The lines after one, in order: their numbers and who acted; null for what a record being played says. */
+/** That somebody read a page is nothing for which another page is shown anew. */
+const newsAfter = (projectId: string, seq: number) =>
+  and(
+    eq(event.projectId, projectId),
+    gt(event.seq, seq),
+    notInArray(event.kind, ["finding-seen", "order-read"]),
+  );
+
+/** The numbers of the lines after one, in order. */
 export const listLinesAfter = (db: Reader, projectId: string, seq: number, limit: number) =>
   db
-    .select({
-      seq: event.seq,
-      actorId: sql<string | null>`case when not ${event.replayed} then ${event.actorId} end`,
-    })
+    .select({ seq: event.seq })
     .from(event)
-    .where(
-      and(
-        eq(event.projectId, projectId),
-        gt(event.seq, seq),
-        // That somebody read a page is nothing for which another page is shown anew.
-        notInArray(event.kind, ["finding-seen", "order-read"]),
-      ),
-    )
+    .where(newsAfter(projectId, seq))
     .orderBy(asc(event.seq))
     .limit(limit);
-export type AddedLine = Awaited<ReturnType<typeof listLinesAfter>>[number];
+
+/** How many lines there are after one. */
+export async function countLinesAfter(db: Reader, projectId: string, seq: number): Promise<number> {
+  const [row] = await db.select({ lines: count() }).from(event).where(newsAfter(projectId, seq));
+  return row?.lines ?? 0;
+}

@@ -56,10 +56,10 @@ export const findSessionStanding = (
   },
 ): Promise<Standing | null> =>
   askAlone((sql) =>
-    read(sql, "select session_standing($1, $2, $3, $4) as standing", [
-      sessionId,
-      asked.idleMinutes,
-      asked.projectKey,
-      asked.seen,
-    ]),
+    read(
+      sql,
+      `select session_standing($1, $2, $3, $4) || jsonb_build_object('clockSetAt',
+         (select extract(epoch from anchored)::text from exercise_clock)) as standing`,
+      [sessionId, asked.idleMinutes, asked.projectKey, asked.seen],
+    ),
   );

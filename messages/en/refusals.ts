@@ -66,6 +66,8 @@ export const refusals = {
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
   "plan-changed":
     "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
+  "exercise-restarted":
+    "The exercise was started again after you opened this page, so what you meant is no longer there. Copy what you typed, then load the page again.",
   "export-limit":
     "Several files that you asked for are still being made. Please wait about 10 seconds and press again.",
   busy: "Too much is going on at once, so this was not accepted. Nothing has changed. Please wait a moment and try again.",

@@ -46,6 +46,7 @@ export const REFUSALS = [
   "request-reused",
   "other-account",
   "draft-changed",
+  "exercise-restarted",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -36,7 +36,7 @@ const openPages = async (ending: Ending): Promise<void> => {
   });
   await listen(door, PORT, HOST);
   ending.add(() => closeDoor(door));
-  const { endChanges } = await import("../services/live");
+  const { endChanges } = await import("../services/live-rooms");
   ending.add(endChanges);
   const { startForgetting } = await import("./forgetting");
   ending.add(startForgetting(env().FUKAN_SECURITY_LOG_DAYS));

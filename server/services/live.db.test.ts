@@ -1,10 +1,11 @@
-// What an open page hears: of others' acts within its reader's scope, none missed and none told twice.
+// What an open page hears: of what happens within its reader's scope, none missed and none told twice.
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { enterTask } from "./enter-task";
-import { changesSince, endChanges } from "./live";
+import { changesSince, newsSince, type Since, type Told } from "./live";
+import { endChanges } from "./live-rooms";
 import { openSession, signOut } from "./sessions";
 import { whileSessionStands } from "./streams";
 
@@ -33,21 +34,35 @@ afterEach(() => {
   for (const page of open.splice(0)) page.abort();
 });
 
-/** A page made when the record ended at `since`: answers the next count that it is told. */
-async function page(who: string, since: number): Promise<() => Promise<number | "ended">> {
+const since = async (seq: number, changed: Partial<Since> = {}): Promise<Since> => {
+  const { membership } = await ask("official");
+  return { projectId: membership.projectId, seq, clockSetAt: null, ...changed };
+};
+
+/** A page made of something: answers what it is told next. */
+async function opened(who: string, made: Since): Promise<() => Promise<Told | "ended">> {
   const controller = new AbortController();
   open.push(controller);
-  const told = changesSince(asked(await ask(who)), since, controller.signal);
+  const told = changesSince(asked(await ask(who)), made, controller.signal);
   return async () => {
     const { value, done } = await told.next();
     return done === true ? "ended" : value;
   };
 }
 
+/** A page made when the record ended at `seq`: answers the next count that it is told. */
+async function page(who: string, seq: number): Promise<() => Promise<number | "ended">> {
+  const next = await opened(who, await since(seq));
+  return async () => {
+    const told = await next();
+    return told !== "ended" && "count" in told ? told.count : "ended";
+  };
+}
+
 describe("an open page", () => {
   it("is told at once how much happened since it was made, and then of more as it happens", async () => {
-    const since = await last();
-    const official = await page("official", since);
+    const made = await last();
+    const official = await page("official", made);
     expect(await official()).toBe(0);
     const next = official();
     await enter("red", "red");
@@ -55,24 +70,71 @@ describe("an open page", () => {
     await enter("blue", "blue");
     expect(await official()).toBe(2);
     // Opened anew after a cut, by the line that it was made at.
-    expect(await (await page("official", since))()).toBe(2);
+    expect(await (await page("official", made))()).toBe(2);
   });
 
-  it("is not told of its reader's own acts", async () => {
-    const since = await last();
-    const official = await page("official", since);
+  it("is told of its reader's own acts too, for they may be done in another window", async () => {
+    const made = await last();
+    const official = await page("official", made);
     expect(await official()).toBe(0);
     const next = official();
     await enter("official", "red");
-    await enter("red", "red");
     expect(await next).toBe(1);
-    expect(await (await page("red", since))()).toBe(1);
-    expect(await (await page("adviser", since))()).toBe(2);
+    expect(await (await page("red", made))()).toBe(1);
+  });
+
+  it("that asks once is told the same", async () => {
+    const made = await since(await last());
+    await enter("red", "red");
+    await enter("red", "red");
+    await enter("blue", "blue");
+    const news = async (who: string) => newsSince(asked(await ask(who)), made);
+    expect(await news("official")).toEqual({ count: 3, exercise: "same" });
+    expect(await news("blue")).toEqual({ count: 1, exercise: "same" });
+  });
+
+  it("is told that the exercise's clock was set, though nothing is written", async () => {
+    const official = await opened("official", await since(await last()));
+    expect(await official()).toEqual({ count: 0, exercise: "same" });
+    const next = official();
+    const { owner } = database();
+    await owner`insert into exercise_clock (shown, anchored, played_until) values (now(), now(), now())`;
+    try {
+      expect(await next).toEqual({ count: 0, exercise: "moved" });
+    } finally {
+      await owner`delete from exercise_clock`;
+    }
+  });
+
+  it("is told that the exercise has begun again since it was made", async () => {
+    const made = await since(await last(), { projectId: "4f5f3b0a-0000-4000-8000-000000000000" });
+    expect(await (await opened("official", made))()).toMatchObject({ exercise: "restarted" });
+    expect(await newsSince(asked(await ask("official")), made)).toMatchObject({
+      exercise: "restarted",
+    });
+  });
+
+  it("gives its place to the twenty-first of its reader, and to nobody else's", async () => {
+    const made = await since(await last());
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 20 }, () => opened("official", made)),
+    );
+    const adviser = await opened("adviser", made);
+    const begun = [first, ...others, adviser].map((next) => next?.());
+    expect(new Set((await Promise.all(begun)).map((told) => JSON.stringify(told))).size).toBe(1);
+    const waiting = [first?.(), others[0]?.(), adviser()];
+    const newest = await opened("official", made);
+    expect(await newest()).toEqual({ count: 0, exercise: "same" });
+    expect(await waiting[0]).toEqual({ ended: "crowded" });
+    expect(await first?.()).toBe("ended");
+    await enter("red", "red");
+    expect(await waiting[1]).toMatchObject({ count: 1 });
+    expect(await waiting[2]).toMatchObject({ count: 1 });
   });
 
   it("of a vendor is told of nothing that only its competitor may see", async () => {
-    const since = await last();
-    const blue = await page("blue", since);
+    const made = await last();
+    const blue = await page("blue", made);
     expect(await blue()).toBe(0);
     const next = blue();
     await enter("red", "red");
@@ -80,8 +142,8 @@ describe("an open page", () => {
     await enter("official", "red");
     await enter("official", "blue-sub");
     expect(await next).toBe(1);
-    expect(await (await page("blue-sub", since))()).toBe(1);
-    expect(await (await page("red", since))()).toBe(1);
+    expect(await (await page("blue-sub", made))()).toBe(1);
+    expect(await (await page("red", made))()).toBe(3);
   });
 
   it("is not told of another project", async () => {
@@ -94,8 +156,10 @@ describe("an open page", () => {
   });
 
   it("of many pages keeps one connection that listens", async () => {
-    const since = await last();
-    const pages = await Promise.all(Array.from({ length: 40 }, () => page("adviser", since)));
+    const made = await last();
+    const pages = await Promise.all(
+      ["adviser", "official"].flatMap((who) => Array.from({ length: 20 }, () => page(who, made))),
+    );
     expect(new Set(await Promise.all(pages.map((next) => next())))).toEqual(new Set([0]));
     const next = pages.map((each) => each());
     await enter("red", "red");
@@ -126,7 +190,11 @@ describe("an open page", () => {
 
   it("of the past hears nothing", async () => {
     const asker = await ask("official");
-    const past = changesSince(asked(asker, asker.now), 0, new AbortController().signal);
+    const past = changesSince(
+      asked(asker, asker.now),
+      await since(0),
+      new AbortController().signal,
+    );
     expect((await past.next()).done).toBe(true);
   });
 });
@@ -141,22 +209,23 @@ describe("a page of a session that has ended", () => {
       await openSession({ accountId: id, epoch }, null),
       await openSession({ accountId: id, epoch }, null),
     ];
-    const since = await last();
+    const made = await since(await last());
     const official = asked(await ask("official"));
     const told = [ending, staying].map((session) => {
       const controller = new AbortController();
       open.push(controller);
       return whileSessionStands(session, controller.signal, (over) =>
-        changesSince(official, since, over),
+        changesSince(official, made, over),
       );
     });
-    for (const page of told) expect(await page.next()).toEqual({ done: false, value: 0 });
+    for (const page of told)
+      expect(await page.next()).toMatchObject({ done: false, value: { count: 0 } });
     const ended = told[0]?.next();
     await signOut(ending ?? "");
     expect(await ended).toEqual({ done: true, value: undefined });
     const next = told[1]?.next();
     await enter("red", "red");
-    expect(await next).toEqual({ done: false, value: 1 });
+    expect(await next).toMatchObject({ done: false, value: { count: 1 } });
   });
 });
 

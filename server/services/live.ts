@@ -1,141 +1,108 @@
-// Tells open pages how many lines were added to the record since they were made. Nothing is asked while nothing happens.
+// Tells open pages what happened since they were made. Nothing is asked while nothing happens.
 import { setTimeout as pause } from "node:timers/promises";
-import { type Added, listen } from "@/db/listen";
-import { type AddedLine, listLinesAfter } from "@/db/queries/events";
+import { countLinesAfter, listLinesAfter } from "@/db/queries/events";
+import { type ExerciseState, findExercise } from "@/db/queries/exercise";
 import { readIn } from "@/db/scope";
 import { type Asked, projectOf } from "./asked";
+import {
+  enter,
+  type Found,
+  giveBackPlace,
+  isEnded,
+  leave,
+  type Room,
+  takePlace,
+  woken,
+} from "./live-rooms";
 
 /** Lines read at once. */
 const LINES = 1_000;
 /** What happens in quick succession is told together; the first of it at once. */
 const BREATH_MS = 250;
 
-/** The open pages of one project at this server. */
-interface Room {
-  /** How often its pages were woken, and the last line heard of. */
-  turn: number;
-  heard: number;
-  readers: number;
-  readonly waiting: Set<() => void>;
-  /** Questions under way: pages of one turn that may see the same ask once. */
-  readonly asking: Map<string, Promise<readonly AddedLine[]>>;
+/** What a page was made of: the last line of the record, and how the exercise stood. */
+export interface Since {
+  readonly projectId: string;
+  readonly seq: number;
+  readonly clockSetAt: string | null;
 }
 
-interface House {
-  readonly rooms: Map<string, Room>;
-  ended: boolean;
+/** What is new: lines that the reader may see, and what became of the exercise. */
+export interface News {
+  readonly count: number;
+  readonly exercise: "same" | "moved" | "restarted";
 }
 
-const KEY = Symbol.for("fukan.live");
-type Holder = typeof globalThis & { [KEY]?: House };
+/** `crowded`: the reader has opened many pages since, and this one is told nothing more. */
+export type Told = News | { readonly ended: "crowded" };
 
-/** One house a process, also where the framework loads this module more than once. */
-function house(): House {
-  const holder: Holder = globalThis;
-  holder[KEY] ??= { rooms: new Map(), ended: false };
-  return holder[KEY];
+/** The line from which a page counts: the first, where the record was begun anew since the page was made. */
+const lineOf = (asked: Asked, since: Since): number =>
+  since.projectId === projectOf(asked) ? since.seq : 0;
+
+function exerciseOf(asked: Asked, since: Since, now: ExerciseState): News["exercise"] {
+  if (since.projectId !== projectOf(asked) || !now.stands) return "restarted";
+  return since.clockSetAt === now.clockSetAt ? "same" : "moved";
 }
 
-function wake(room: Room): void {
-  room.turn += 1;
-  for (const go of [...room.waiting]) go();
-}
-
-function hear(added: Added | null): void {
-  const { rooms } = house();
-  if (added === null) {
-    for (const room of rooms.values()) wake(room);
-    return;
-  }
-  const room = rooms.get(added.projectId);
-  if (room === undefined) return;
-  room.heard = Math.max(room.heard, added.seq);
-  wake(room);
-}
-
-function enter(projectId: string): Room {
-  const { rooms } = house();
-  const room = rooms.get(projectId) ?? {
-    turn: 0,
-    heard: 0,
-    readers: 0,
-    waiting: new Set(),
-    asking: new Map(),
-  };
-  room.readers += 1;
-  rooms.set(projectId, room);
-  listen(hear);
-  return room;
-}
-
-function leave(projectId: string, room: Room): void {
-  room.readers -= 1;
-  if (room.readers === 0) house().rooms.delete(projectId);
-}
-
-/** Waits until the room is woken after `turn`, or the page is gone. */
-const woken = (room: Room, turn: number, gone: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (room.turn !== turn || gone.aborted || house().ended) return done();
-    const go = () => {
-      room.waiting.delete(go);
-      gone.removeEventListener("abort", go);
-      done();
-    };
-    room.waiting.add(go);
-    gone.addEventListener("abort", go);
+/** What is new since a page was made, asked once. */
+export const newsSince = (asked: Asked, since: Since): Promise<News> =>
+  readIn(asked.scope, async (db) => {
+    const lines = await countLinesAfter(db, projectOf(asked), lineOf(asked, since));
+    const exercise = await findExercise(db, projectOf(asked));
+    return { count: lines, exercise: exerciseOf(asked, since, exercise) };
   });
 
-/** The lines after one that the asker may see, asked of the database under the asker's scope. */
-function linesAfter(room: Room, asked: Asked, seq: number): Promise<readonly AddedLine[]> {
+/** What came after a line, as far as the asker may see it; asked once by all pages that ask the same. */
+function foundAfter(room: Room, asked: Asked, seq: number): Promise<Found> {
   const { whole, parties } = asked.scope;
   const key = JSON.stringify([room.turn, seq, whole, parties]);
   const under = room.asking.get(key);
   if (under !== undefined) return under;
-  const asking = readIn(asked.scope, (db) =>
-    listLinesAfter(db, projectOf(asked), seq, LINES),
-  ).finally(() => room.asking.delete(key));
+  const asking = readIn(asked.scope, async (db) => ({
+    lines: await listLinesAfter(db, projectOf(asked), seq, LINES),
+    exercise: await findExercise(db, projectOf(asked)),
+  })).finally(() => room.asking.delete(key));
   room.asking.set(key, asking);
   return asking;
 }
 
 /**
- * Answers how many lines after `since` the asker may see and did not write: at once, and whenever there are more.
- * Ends when the page is gone, when this server ends, or at once for the past.
+ * Answers what is new since a page was made: at once, and whenever there is more. Ends when the page is gone, when
+ * its reader has opened too many others, when this server ends, or at once for the past.
  */
 export async function* changesSince(
   asked: Asked,
-  since: number,
+  since: Since,
   gone: AbortSignal,
-): AsyncGenerator<number, void> {
+): AsyncGenerator<Told, void> {
   if (asked.asOf !== null) return;
   const projectId = projectOf(asked);
+  const accountId = asked.asker.account.id;
+  const place = takePlace(accountId);
+  const over = AbortSignal.any([gone, place.signal]);
   const room = enter(projectId);
-  let seen = since;
+  let seen = lineOf(asked, since);
   let count = 0;
-  let told: number | null = null;
+  let told: News = { count: -1, exercise: "same" };
   try {
-    while (!gone.aborted && !house().ended) {
+    while (!over.aborted && !isEnded()) {
       const { turn, heard } = room;
-      const rested = pause(BREATH_MS, undefined, { signal: gone }).catch(() => undefined);
-      const lines = await linesAfter(room, asked, seen);
-      count += lines.filter(({ actorId }) => actorId !== asked.asker.account.id).length;
+      const rested = pause(BREATH_MS, undefined, { signal: over }).catch(() => undefined);
+      const { lines, exercise: now } = await foundAfter(room, asked, seen);
+      count += lines.length;
       seen = Math.max(seen, lines.at(-1)?.seq ?? 0);
       if (lines.length === LINES) continue;
-      if (count !== told) yield count;
-      told = count;
+      const exercise = exerciseOf(asked, since, now);
+      if (count !== told.count || exercise !== told.exercise) yield { count, exercise };
+      told = { count, exercise };
       // The question began after these had been heard of: what of them was not answered is not for this asker.
       seen = Math.max(seen, heard);
-      await Promise.all([woken(room, turn, gone), rested]);
+      await Promise.all([woken(room, turn, over), rested]);
     }
+    if (place.signal.aborted) yield { ended: "crowded" };
   } finally {
     leave(projectId, room);
+    giveBackPlace(accountId, place);
   }
-}
-
-/** Ends what is being told, so that a server that ends cuts nobody off in the middle of a word. */
-export function endChanges(): void {
-  const { rooms } = house();
-  house().ended = true;
-  for (const room of rooms.values()) wake(room);
 }

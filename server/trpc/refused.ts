@@ -78,6 +78,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "request-reused": 409,
   "other-account": 409,
   "draft-changed": 409,
+  "exercise-restarted": 409,
 };
 
 /** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */

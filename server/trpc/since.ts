@@ -1,46 +1,72 @@
-// The line of the record up to which a page was made, as the page carries it: sealed, because the numbers of
-// lines would tell a vendor how much its competitors do.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+// What a page was made of and for whom, as the page carries it: sealed, because the numbers of lines would tell a
+// vendor how much its competitors do.
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import type { Standing } from "../domain/identity/standing";
 import { env } from "../env";
+import type { Since } from "../services/live";
 
 const METHOD = "aes-256-gcm";
 const NONCE = 12;
 const TAG = 16;
+const NO_CLOCK = "-";
 
 const key = (): Buffer =>
   createHash("sha256")
     .update(`live ${env().NEXTAUTH_SECRET ?? ""}`)
     .digest();
 
-/** A line of a project's record, readable by the servers of one secret alone. */
-export function sealLine(projectId: string, seq: number): string {
+/** What a page was made of, and the account that it was made for. */
+export interface Made extends Since {
+  readonly accountId: string;
+}
+
+/** Readable by the servers of one secret alone. */
+export function seal({ projectId, seq, clockSetAt, accountId }: Made): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv(METHOD, key(), nonce);
-  const text = cipher.update(`${seq} ${projectId}`, "utf8");
+  const text = cipher.update([seq, projectId, accountId, clockSetAt ?? NO_CLOCK].join(" "), "utf8");
   return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]).toString("base64url");
 }
 
-/** What was sealed; null for anything else. A line of a record that has been begun anew since then is line 0. */
-export function openLine(projectId: string, sealed: string): number | null {
+/** What was sealed; null for anything else. */
+export function unseal(sealed: string): Made | null {
   try {
     const bytes = Buffer.from(sealed, "base64url");
     const decipher = createDecipheriv(METHOD, key(), bytes.subarray(0, NONCE));
     decipher.setAuthTag(bytes.subarray(-TAG));
     const text =
       decipher.update(bytes.subarray(NONCE, -TAG), undefined, "utf8") + decipher.final("utf8");
-    const [seq, project] = text.split(" ");
-    return project === projectId ? Number(seq) : 0;
+    const [seq, projectId = "", accountId = "", clock] = text.split(" ");
+    const clockSetAt = clock === undefined || clock === NO_CLOCK ? null : clock;
+    return { projectId, seq: Number(seq), clockSetAt, accountId };
   } catch {
     return null;
   }
 }
 
-/** Where a page about one project hears of what is added after it was made; undefined for a page about none. */
-export function changesAddress({ memberships, last }: Standing): string | undefined {
+/** Where a page hears of what happens after it was made, and the name under which windows of its kind find each other. */
+export interface LivePlace {
+  readonly stream: string;
+  readonly news: string;
+  readonly channel: string;
+}
+
+/** Where a page about one project hears; undefined for a page about none. */
+export function livePlace({
+  account,
+  memberships,
+  last,
+  clockSetAt,
+}: Standing): LivePlace | undefined {
   const [membership] = memberships;
   if (membership === undefined) return undefined;
   const { projectKey, projectId } = membership;
-  const input = { project: projectKey, since: sealLine(projectId, last) };
-  return `/api/trpc/live.changes?input=${encodeURIComponent(JSON.stringify(input))}`;
+  const since = seal({ projectId, seq: last, clockSetAt, accountId: account.id });
+  const input = encodeURIComponent(JSON.stringify({ project: projectKey, since }));
+  const kind = createHmac("sha256", key()).update(`${account.id} ${projectId}`).digest("base64url");
+  return {
+    stream: `/api/trpc/live.changes?input=${input}`,
+    news: `/api/trpc/live.news?input=${input}`,
+    channel: `fukan-live ${kind}`,
+  };
 }

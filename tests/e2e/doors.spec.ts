@@ -1,6 +1,7 @@
 // The doors for programs: wrong methods, types and bodies are refused; nothing is told of the inside.
 import { describe, expect, test } from "vitest";
 import { ask } from "../run/request";
+import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { BODIES, faultsOf, withTypes } from "./bodies";
 import { each, HOSTILE } from "./hostile";
@@ -144,6 +145,52 @@ describe("the door for signing in", () => {
       ({ headers }) => new URL(String(headers.location ?? "/"), site.address()).host,
     );
     expect(new Set(led)).toEqual(new Set([new URL(site.address()).host]));
+  });
+});
+
+describe("what would keep the server busy", () => {
+  const FORM = "application/x-www-form-urlencoded";
+  const repeated = (count: number, part: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => part(n)).join("");
+  const WORST = [
+    ["/api/acts/era", FORM, repeated(80_000, (n) => `${n}=&`)],
+    ["/api/acts/era", FORM, `${"x".repeat(500_000)}=`],
+    ["/api/auth/callback/password", FORM, repeated(100_000, (n) => `${n}&`)],
+    ["/api/trpc/projects.setLocale", "application/json", "[".repeat(1_000_000)],
+    ["/api/trpc/projects.setLocale", "application/json", `[${repeated(500_000, () => "0,")}0]`],
+    ["/api/acts/era", "multipart/form-data; boundary=x", repeated(100_000, () => "--x\r\n\r\n")],
+    [`/sign-in?${repeated(1_500, (n) => `${n}=&`)}`, FORM, ""],
+  ] as const;
+
+  test("is refused before it is read, and other pages are answered meanwhile", async () => {
+    const sending = each(WORST, ([path, type, body]) =>
+      ask(site.address(), { method: "POST", path, body, headers: { "content-type": type } }),
+    );
+    const page = await ask(site.address(), { path: "/sign-in" });
+    expect(page.status).toBe(200);
+    const statuses = (await sending).map(({ status }) => status);
+    expect(statuses).toEqual([413, 413, 413, 413, 413, 415, 400]);
+  }, 20_000);
+
+  test("is no batch of more than ten calls", async () => {
+    const headers = { cookie: await site.cookieOf("official") };
+    const batch = (calls: number) => {
+      const names = Array.from({ length: calls }, () => "projects.list").join(",");
+      return ask(site.address(), { path: `/api/trpc/${names}?batch=1&input={}`, headers });
+    };
+    expect((await batch(10)).status).toBe(200);
+    expect((await batch(11)).status).toBe(400);
+  });
+
+  test("is no number of files at once: some wait, the rest are refused in words", async () => {
+    const headers = { cookie: await site.cookieOf("auditor") };
+    const file = `${site.address()}/p/cocoa/releases/export`;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(file, { headers })));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(answers.filter(({ status }) => status === 200).length + refused.length).toBe(20);
+    expect(refused[0]?.headers.get("retry-after")).toBe("10");
+    expect(await refused[0]?.text()).toContain(sentence("refusals.export-limit"));
   });
 });
 

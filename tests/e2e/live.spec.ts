@@ -1,14 +1,14 @@
 // What one person does is told to the others' open pages: at two servers on one database, across a cut, and nothing
 // moves under the cursor.
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { PersonaKey } from "../../server/record/personas";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { launchBrowser } from "../run/browser";
 import { ask } from "../run/request";
-import { english, sentence } from "../run/sentences";
+import { english as inEnglish, sentence } from "../run/sentences";
 import { launchServer, type RunningServer } from "../run/server";
 import { sessionOf } from "../run/site";
 
@@ -51,11 +51,12 @@ afterAll(async () => {
   await database?.drop();
 });
 
-async function open(
+/** A browser of somebody who is signed in. */
+async function browserOf(
   server: RunningServer,
   who: PersonaKey,
-  { path = "/p/cocoa", locale = "ja", width = 1280 } = {},
-): Promise<Page> {
+  { locale = "ja", width = 1280 } = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: server.address,
     viewport: { width, height: 900 },
@@ -73,11 +74,36 @@ async function open(
     { ...own, name: "fukan-session", value: await sessionOf(server.address, who) },
     { ...own, name: "fukan-locale", value: locale },
   ]);
+  return context;
+}
+
+/** A window that hears: itself, or through another window of its browser. */
+async function openIn(context: BrowserContext, path = "/p/cocoa"): Promise<Page> {
   const page = await context.newPage();
-  const heard = page.waitForResponse((response) => response.url().includes("live.changes"));
+  const heard = page.waitForResponse((response) => response.url().includes("/api/trpc/live."));
   await page.goto(path);
   await heard;
   return page;
+}
+
+const open = async (
+  server: RunningServer,
+  who: PersonaKey,
+  { path = "/p/cocoa", ...looking }: { path?: string; locale?: string; width?: number } = {},
+): Promise<Page> => openIn(await browserOf(server, who, looking), path);
+
+/** Moves the exercise from outside any browser. */
+async function exercise(server: RunningServer, act: "goOn" | "startAgain", input: object) {
+  const { status, text } = await ask(server.address, {
+    method: "POST",
+    path: `/api/trpc/exercise.${act}`,
+    headers: {
+      "content-type": "application/json",
+      cookie: `fukan-session=${await sessionOf(server.address, "official")}`,
+    },
+    body: JSON.stringify({ project: "cocoa", ...input }),
+  });
+  expect(status, text).toBe(200);
 }
 
 /** The prime contractor says that a task of its queue has begun, or waits again. */
@@ -112,7 +138,7 @@ describe("what another person does", () => {
     const before = await heading.boundingBox();
     await report(far, "in_progress");
     await official.getByText(sentence("live.one")).waitFor();
-    await adviser.getByText(english("live.one")).waitFor();
+    await adviser.getByText(inEnglish("live.one")).waitFor();
     expect(await heading.boundingBox()).toEqual(before);
     await report(near, "not_started");
     await official.getByText(sentence("live.many", { count: "2" })).waitFor();
@@ -133,6 +159,79 @@ describe("what another person does", () => {
     const page = await context.newPage();
     await page.goto("/p/cocoa?asOf=2020-10-20");
     expect(await page.locator(".live").count()).toBe(0);
+  });
+});
+
+describe("the windows of one browser", () => {
+  test("hear by one connection, eight of them and a ninth; who listens may close", async () => {
+    const context = await browserOf(near, "official");
+    const connections = new Set<unknown>();
+    const isStream = (request: Request) => request.url().includes("live.changes");
+    context.on("request", (request) => isStream(request) && connections.add(request));
+    context.on("requestfinished", (request) => connections.delete(request));
+    context.on("requestfailed", (request) => connections.delete(request));
+    const windows: Page[] = [];
+    for (let n = 0; n < 8; n += 1) windows.push(await openIn(context));
+    windows.push(await openIn(context, "/p/cocoa/releases"));
+    expect(connections.size).toBe(1);
+    await report(far, "in_progress");
+    for (const each of windows) await each.getByText(sentence("live.one")).waitFor();
+    await windows.shift()?.close();
+    await report(far, "not_started");
+    for (const each of windows)
+      await each.getByText(sentence("live.many", { count: "2" })).waitFor();
+    expect(connections.size).toBe(1);
+  });
+
+  test("are told of what is done in another of them; the one where it was done is not", async () => {
+    const context = await browserOf(near, "subcontractor");
+    const here = await openIn(context, "/p/cocoa/work");
+    const there = await openIn(context);
+    await here.locator("button.state").first().click();
+    await there.getByText(sentence("live.one")).waitFor();
+    expect(await notice(here).textContent()).toBe("");
+  });
+});
+
+describe("a session that ends", () => {
+  test("is said with a way to sign in, and hearing goes on when somebody has", async () => {
+    const context = await browserOf(near, "adviser");
+    const page = await openIn(context, "/p/cocoa/releases?page=1");
+    const session = (await context.cookies()).filter(({ name }) => name === "fukan-session");
+    await context.clearCookies({ name: "fukan-session" });
+    const lookAgain = () => page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await lookAgain();
+    await page.getByText(sentence("live.signed-out")).waitFor();
+    const way = page.getByRole("link", { name: sentence("live.signIn") });
+    expect(await way.getAttribute("href")).toBe(
+      `/sign-in?to=${encodeURIComponent("/p/cocoa/releases?page=1")}`,
+    );
+    await context.addCookies(session);
+    await lookAgain();
+    await page.getByText(sentence("live.signed-out")).waitFor({ state: "detached" });
+    await report(far, "in_progress");
+    await page.getByText(sentence("live.one")).waitFor();
+  });
+});
+
+describe("the exercise", () => {
+  test("is told to open pages when its clock moves and when it begins again", async () => {
+    const page = await open(near, "adviser");
+    const english = await open(near, "executive", { locale: "en", width: 390 });
+    await exercise(far, "goOn", { to: { days: 1 } });
+    await page.getByText(sentence("live.moved")).waitFor();
+    await exercise(far, "startAgain", { day: UNTIL });
+    await page.getByText(sentence("live.restarted")).waitFor();
+    await english.getByText(inEnglish("live.restarted")).waitFor();
+    await showing(page).click();
+    await showing(page).waitFor({ state: "detached" });
+  });
+
+  test("that has begun again is why a page from before it can do nothing", async () => {
+    const page = await open(near, "prime", { path: "/p/cocoa/work" });
+    await exercise(far, "startAgain", { day: UNTIL });
+    await page.locator("button.state").first().click();
+    await page.getByText(sentence("refusals.exercise-restarted")).waitFor();
   });
 });
 

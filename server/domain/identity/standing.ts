@@ -37,6 +37,8 @@ export const standingSchema = z.object({
   session: z.uuid().nullable().default(null),
   /** The number of the last line of the project's record; 0 where no one project is asked about. */
   last: z.number().int().default(0),
+  /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */
+  clockSetAt: z.string().nullable().default(null),
 });
 export type Standing = z.infer<typeof standingSchema>;
 

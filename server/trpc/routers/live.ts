@@ -2,27 +2,29 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { Refusal } from "@/server/domain/refusal";
 import { incident } from "@/server/log";
-import { projectOf } from "@/server/services/asked";
-import { changesSince } from "@/server/services/live";
+import { changesSince, newsSince } from "@/server/services/live";
 import { whileSessionStands } from "@/server/services/streams";
 import { inProject, router } from "../init";
-import { openLine } from "../since";
+import { malformed } from "../refused";
+import { unseal } from "../since";
+
+/** Asked by an open page, in the name of whom it was made for. */
+const byPage = inProject
+  .input(z.object({ since: z.string().max(300) }))
+  .use(({ ctx, input, next }) => {
+    const made = unseal(input.since);
+    if (made === null) throw malformed();
+    // Somebody else has signed in since then: what is new to them is nothing to that page.
+    if (made.accountId !== ctx.asked.asker.account.id) throw new Refusal("signed-out");
+    return next({ ctx: { ...ctx, made } });
+  });
 
 export const live = router({
-  /** How many lines others have added since the page was made: asked again after a cut, it misses none. */
-  changes: inProject.input(z.object({ since: z.string().max(200) })).subscription(async function* ({
-    ctx,
-    input,
-    signal,
-  }) {
-    const { asked } = ctx;
-    const since = openLine(projectOf(asked), input.since);
-    if (since === null) throw new TRPCError({ code: "BAD_REQUEST", message: "input-malformed" });
+  /** What is new since the page was made, and whatever comes: asked again after a cut, it misses none. */
+  changes: byPage.subscription(async function* ({ ctx: { asked, made, session }, signal }) {
     try {
       const gone = signal ?? new AbortController().signal;
-      const { session } = ctx;
-      const told = whileSessionStands(session, gone, (over) => changesSince(asked, since, over));
-      for await (const count of told) yield { count };
+      yield* whileSessionStands(session, gone, (over) => changesSince(asked, made, over));
     } catch (error) {
       if (error instanceof Refusal)
         throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: error.code });
@@ -30,4 +32,6 @@ export const live = router({
       throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
     }
   }),
+  /** The same, answered once. */
+  news: byPage.query(({ ctx: { asked, made } }) => newsSince(asked, made)),
 });
