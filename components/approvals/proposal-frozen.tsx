@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { Sentences } from "@/components/home/sentences";
-import type { LinkTo } from "@/components/home/types";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
@@ -8,18 +7,15 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { Person } from "./person";
 import { PrintButton } from "./print-button";
-import type { ProposalView } from "./types";
+import type { ProposalProps, ProposalView } from "./types";
 
 /** Who, in which role, when; and the value by which anybody can check later what was decided upon. */
 export function ProposalFrozen({
   view,
   linkTo,
   fileHref,
-}: {
-  readonly view: ProposalView;
-  readonly linkTo: LinkTo;
-  readonly fileHref: string;
-}) {
+  decisionHref,
+}: Pick<ProposalProps, "view" | "linkTo" | "fileHref" | "decisionHref">) {
   const t = useTranslations("approvals.frozen");
   const words = useTranslations("words");
   const act = useTranslations("approvals.act");
@@ -70,17 +66,33 @@ export function ProposalFrozen({
             term: t("digest"),
             value: (
               <>
-                <code className="block break-all">{digest}</code>
-                <span className={whole ? "block" : "block font-bold"}>
-                  {t(whole ? "whole" : "altered")}
-                </span>
+                <Digest digest={digest} fits={whole} href={fileHref} file={t("file")} />
                 <span className="quiet type-small block">{t("proves")}</span>
-                <a href={fileHref} className="no-print inline-flex min-h-11 items-center">
-                  {t("file")}
-                </a>
               </>
             ),
           },
+          ...approvals.flatMap(({ step, role, seal, sealFits }) =>
+            seal === null
+              ? []
+              : [
+                  {
+                    term: t.rich("decisionDigest", {
+                      role: () => act(role === "executive" ? role : "adviser"),
+                    }),
+                    value: (
+                      <>
+                        <Digest
+                          digest={seal}
+                          fits={sealFits}
+                          href={decisionHref(step)}
+                          file={t("decisionFile")}
+                        />
+                        <span className="quiet type-small block">{t("decisionProves")}</span>
+                      </>
+                    ),
+                  },
+                ],
+          ),
         ]}
       />
       <p className="mt-4">
@@ -89,6 +101,30 @@ export function ProposalFrozen({
       </p>
       <PrintButton label={t("print")} />
     </Section>
+  );
+}
+
+/** A digest, whether what is kept still has it, and the file by which anybody can check it. */
+function Digest({
+  digest,
+  fits,
+  href,
+  file,
+}: {
+  readonly digest: string;
+  readonly fits: boolean;
+  readonly href: string;
+  readonly file: string;
+}) {
+  const t = useTranslations("approvals.frozen");
+  return (
+    <>
+      <code className="block break-all">{digest}</code>
+      <span className={fits ? "block" : "block font-bold"}>{t(fits ? "whole" : "altered")}</span>
+      <a href={href} className="no-print inline-flex min-h-11 items-center">
+        {file}
+      </a>
+    </>
   );
 }
 

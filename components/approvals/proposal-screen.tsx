@@ -50,7 +50,7 @@ export function ProposalScreen(props: ProposalProps) {
           )}
           <ProposalConditions {...props} />
           <ProposalTalk {...props} />
-          <ProposalFrozen view={view} linkTo={props.linkTo} fileHref={props.fileHref} />
+          <ProposalFrozen {...props} />
         </div>
         {!view.past && <DecisionPanel {...props} />}
       </div>

@@ -30,6 +30,8 @@ export interface ProposalProps {
   /** A number of the page's own for each form, so that the same form sent twice counts once. */
   readonly request: () => string;
   readonly fileHref: string;
+  /** The file of the sealed decision of a step. */
+  readonly decisionHref: (step: number) => string;
 }
 
 export interface RouteActs {

@@ -152,6 +152,8 @@ export const listApprovals = (db: Reader, projectId: string, proposalId: string)
       words: approval.words,
       deputy: approval.deputy,
       plans: approval.plans,
+      sealed: approval.sealed,
+      seal: approval.seal,
       accountId: approval.accountId,
       name: member.name,
       recordedAt: approval.recordedAt,

@@ -97,6 +97,8 @@ export const approval = pgTable(
     words: words("words"),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
     plans: jsonb("plans").$type<TestPlan[]>(),
+    sealed: text("sealed"),
+    seal: text("seal"),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

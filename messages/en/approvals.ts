@@ -316,6 +316,10 @@ export const approvals = {
     whole: "Reckoned again from what is stored now, it is the same.",
     altered: "Reckoned again from what is stored now, it is different: the content was changed.",
     file: "Get the file of what was frozen",
+    decisionDigest: "Digest of the decision (sha256): <role></role>",
+    decisionFile: "Download the sealed decision",
+    decisionProves:
+      "The file says who decided and whether as a deputy, when the page was opened and when the decision was made (record time and real time), the words, the conditions, and the evidence on the page at that moment. If the sha256 of the file (for example by sha256sum) equals this value, nothing has been changed since.",
     who: "<name></name> (<role></role>, <party></party>)",
     whoAlone: "<name></name> (<party></party>)",
     print: "Print this page",

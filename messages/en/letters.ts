@@ -29,6 +29,7 @@ export const letters = {
   conditions: "Conditions of the approval",
   condition: "- By {day}",
   digest: "Digest of what was frozen (sha256)",
+  seal: "Digest of the decision (sha256)",
   check: "Reckoned again from the attached file, it comes out the same.",
   head: "Where the record ends",
   headNote:

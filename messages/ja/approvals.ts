@@ -305,6 +305,10 @@ export const approvals = {
     whole: "いま保存されている内容から計算し直した値と、一致しています。",
     altered: "いま保存されている内容から計算し直した値と、一致しません。内容が変えられています。",
     file: "固定した内容の控えを取り出す",
+    decisionDigest: "判断の値（sha256）：<role></role>",
+    decisionFile: "判断の控えを取り出す",
+    decisionProves:
+      "控えには、だれが（代理かどうか）、いつ画面を開き、いつ判断したか（記録の時刻と実際の時刻）、言葉、条件、そのとき画面にあった根拠が入っています。ファイルの sha256（sha256sum などで計算できます）がこの値と同じなら、判断のあとで変えられていません。",
     who: "<name></name>（<role></role>、<party></party>）",
     whoAlone: "<name></name>（<party></party>）",
     print: "この画面を印刷する",

@@ -26,6 +26,7 @@ export const letters = {
   conditions: "承認の条件",
   condition: "・{day}までに",
   digest: "固定した内容の値（sha256）",
+  seal: "判断の値（sha256）",
   check: "添付のファイルから計算し直すと、同じ値になります。",
   head: "記録の控え",
   headNote:

@@ -1,4 +1,4 @@
-// A decision as a plain letter in its reader's language, with the frozen file exactly as the page gives it.
+// A decision as a plain letter in its reader's language, with the frozen proposal and the sealed decision exactly as the page gives them.
 import { createTranslator } from "next-intl";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
@@ -45,7 +45,7 @@ function dayText(t: Translator, locale: Locale, day: Day): string {
 }
 
 /**
- * Subject, text and attached file of a letter; `address` is where the console is found, `statement` the signed
+ * Subject, text and attached files of a letter; `address` is where the console is found, `statement` the signed
  * statement of where the record ends, "" for none.
  */
 export function letterText(letter: Letter, locale: Locale, address: string, statement: string) {
@@ -54,7 +54,7 @@ export function letterText(letter: Letter, locale: Locale, address: string, stat
   const say = (words: Words) => inOneLine(wordsIn(words, locale).text);
   /** A text that somebody wrote, on lines that are marked as quoted. */
   const quote = (words: Words) => quotedLines(wordsIn(words, locale).text);
-  const { number, status, party, route, decided, summary, effects, reason, file } = letter;
+  const { number, status, party, route, decided, summary, effects, reason, file, sealed } = letter;
   const { verdict, role, step, deputy } = decided;
   const by = t(`words.roles.${role}`);
   const about = { party: say(party.name), number, verdict, role, by };
@@ -122,6 +122,7 @@ export function letterText(letter: Letter, locale: Locale, address: string, stat
       t("letters.head"),
       statement === "" ? [] : [t("letters.headNote"), "", statement.trimEnd()],
     ),
+    ...part(t("letters.seal"), sealed === null ? [] : [sealed.digest, t("letters.check")]),
     ...part(t("letters.link"), [
       `${address}/p/${encodeURIComponent(letter.projectKey)}/approvals/${number}`,
     ]),
@@ -133,6 +134,11 @@ export function letterText(letter: Letter, locale: Locale, address: string, stat
   return {
     subject: t(letter.exercise ? "letters.subjectOfExercise" : "letters.subject", about),
     text: lines.join("\n"),
-    file: { name: `proposal-${letter.projectKey}-${number}.json`, content: file.text },
+    files: [
+      { name: `proposal-${letter.projectKey}-${number}.json`, content: file.text },
+      ...(sealed === null
+        ? []
+        : [{ name: `decision-${letter.projectKey}-${number}-${step}.json`, content: sealed.text }]),
+    ],
   };
 }

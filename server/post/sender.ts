@@ -48,7 +48,7 @@ export async function sendNext(post: Post): Promise<boolean> {
   if (taken === null) return false;
   const letter = await readLetter(taken);
   if (letter === null) return true;
-  const { subject, text, file } = letterText(
+  const { subject, text, files } = letterText(
     letter,
     taken.locale ?? "ja",
     post.address,
@@ -63,9 +63,11 @@ export async function sendNext(post: Post): Promise<boolean> {
       text,
       messageId: `<${taken.id}@fukan>`,
       headers: { "auto-submitted": "auto-generated" },
-      attachments: [
-        { filename: file.name, content: file.content, contentType: "application/json" },
-      ],
+      attachments: files.map(({ name, content }) => ({
+        filename: name,
+        content,
+        contentType: "application/json",
+      })),
     });
   } catch (error) {
     incident(causeOf(error), "mail");

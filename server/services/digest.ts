@@ -5,7 +5,9 @@ import type { TestPlan } from "../domain/coverage/test-plan";
 import type { Action } from "../domain/identity/permissions";
 import { type Frozen, frozenText, plansText } from "../domain/proposals/frozen";
 
-const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+/** The digest by which a text is checked, as `sha256sum` writes it. */
+export const sha256 = (text: string): string =>
+  createHash("sha256").update(text, "utf8").digest("hex");
 
 /** The sha256 of what a proposal freezes. */
 export const digestOf = (frozen: Frozen): string => sha256(frozenText(frozen));

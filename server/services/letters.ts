@@ -5,7 +5,7 @@ import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Asked } from "./asked";
-import { readFrozen, readProposal } from "./proposal-view";
+import { readFrozen, readProposal, readSealed } from "./proposal-view";
 import { Refusal } from "./refusal";
 
 export { markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
@@ -34,6 +34,8 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
   if (read === null || decided === undefined) return null;
   const [view, file] = read;
   const last = await readIn(asked.scope, (db) => findRecordState(db, membership.projectId));
+  // Decided before decisions were sealed: there is none.
+  const sealed = decided.seal === null ? null : await readSealed(asked, number, step);
   return {
     ...view,
     /** The last line that this reader may see; its number only for those who see the whole record. */
@@ -49,6 +51,7 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
     decided,
     decidedDay: dayOf(decided.recordedAt),
     file,
+    sealed,
   };
 }
 export type Letter = NonNullable<Awaited<ReturnType<typeof readLetter>>>;

@@ -1,4 +1,6 @@
 // One proposal as its reader decides on it: what it does, what was said, what stands beside it, who may do what.
+
+import { readClocks } from "@/db/queries/clocks";
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
@@ -24,9 +26,9 @@ import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
-import { digestOf } from "./digest";
+import { digestOf, sha256 } from "./digest";
 import { readEvidence } from "./evidence-view";
-import { orNotFound } from "./refusal";
+import { orNotFound, Refusal } from "./refusal";
 
 /** Places shown of each order where the two differ. */
 const PLACES = 20;
@@ -90,6 +92,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       directors,
       chain,
       copies,
+      opened,
     ] = await Promise.all([
       orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -108,6 +111,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       ),
       status === "approved" ? readChain(db, asked, proposal) : [],
       countLetters(db, projectId, id),
+      readClocks(db),
     ]);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
     const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
@@ -169,7 +173,11 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       route: proposal.route,
       step: proposal.step,
       dates: datesOf(proposal, lead),
-      approvals: approvals.map(({ accountId: _, plans: _p, ...approval }) => approval),
+      approvals: approvals.map(({ accountId: _, plans: _p, sealed, ...approval }) => ({
+        ...approval,
+        /** The digest taken again from what is kept is the one that was sealed. */
+        sealFits: sealed !== null && sha256(sealed) === approval.seal,
+      })),
       conditions,
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,
@@ -190,6 +198,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       chain,
       /** Copies of its decisions by mail. */
       copies,
+      /** When this page is made: a decision says when its decider opened the page. */
+      opened,
       digest: proposal.digest,
       /** The digest taken again from what is kept now is the one that was frozen. */
       whole: digestOf(proposal) === proposal.digest,
@@ -224,4 +234,16 @@ export async function readFrozen(asked: Asked, number: number) {
     orNotFound(findProposal(db, projectOf(asked), number)),
   );
   return { text: frozenText(proposal), digest: proposal.digest };
+}
+
+/** The text and digest of the decision of one step; a step without a sealed decision is not found. */
+export async function readSealed(asked: Asked, number: number, step: number) {
+  const projectId = projectOf(asked);
+  return readIn(asked.scope, async (db) => {
+    const { id } = await orNotFound(findProposal(db, projectId, number));
+    const decided = (await listApprovals(db, projectId, id)).find((each) => each.step === step);
+    const { sealed = null, seal = null } = decided ?? {};
+    if (sealed === null || seal === null) throw new Refusal("not-found");
+    return { text: sealed, digest: seal };
+  });
 }

@@ -36,6 +36,7 @@ import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
+import type { TwoClocks } from "../domain/proposals/decision-seal";
 import { leadingOf, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
@@ -44,6 +45,7 @@ import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { CALENDAR } from "./calendar";
+import { sealDecision } from "./decision-seal";
 import { digestOf, plansDigestOf } from "./digest";
 import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -182,6 +184,8 @@ export interface StepInput extends Known {
   readonly conditions?: readonly ConditionInput[] | undefined;
   /** The digest of the plans of the tests that the decider had in view. */
   readonly plans: string;
+  /** When the decider's page was opened, as the page says. */
+  readonly opened?: TwoClocks | undefined;
 }
 
 /**
@@ -210,6 +214,18 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     if (input.verdict === "approved" && input.plans !== plansDigestOf(plans))
       throw new Refusal("plan-changed");
     const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+    const words = input.words ?? null;
+    const { verdict, opened } = input;
+    const conditions = verdict === "approved" ? (input.conditions ?? []) : [];
+    const sealed = await sealDecision(work, asker, {
+      proposal,
+      decided,
+      due,
+      verdict,
+      words,
+      conditions,
+      opened,
+    });
     await insertApproval(db, {
       projectId,
       partyId: party.id,
@@ -219,9 +235,10 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       role: due.role,
       accountId: asker.account.id,
       deputy: due.deputy,
-      verdict: input.verdict,
-      words: input.words ?? null,
+      verdict,
+      words,
       plans,
+      ...sealed,
     });
     const people = { proposedBy: proposal.proposedBy, decidedBy: asker.account.id };
     await insertLetters(
@@ -229,9 +246,9 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       { projectId, partyId: party.id, proposalId: proposal.id, step: due.step },
       recipientsOf(await listAddressees(db, projectId), { ...people, partyId: party.id }),
     );
-    return input.verdict === "returned"
-      ? returned(work, proposal, party, due, input.words ?? proposal.reason)
-      : approved(work, proposal, party, due, input.conditions ?? []);
+    return verdict === "returned"
+      ? returned(work, proposal, party, due, words ?? proposal.reason)
+      : approved(work, proposal, party, due, conditions);
   });
 
 type PartyRow = { readonly id: string; readonly name: Words };

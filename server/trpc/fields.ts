@@ -1,6 +1,7 @@
 // Shapes that several questions share. What does not fit is refused with `input-malformed`.
 import { z } from "zod";
 import { parseDay } from "../domain/calendar/day";
+import { parseInstant } from "../domain/calendar/instant";
 import { MOST_MOVES } from "../domain/queues/draft";
 import { isStorable, readTerm } from "../domain/typed-text";
 import { typedText } from "../domain/words";
@@ -22,6 +23,20 @@ export const day = z
     ctx.addIssue({ code: "custom", message: "not a day" });
     return z.NEVER;
   });
+
+/** A moment in ISO 8601 with its zone. */
+const instant = z
+  .string()
+  .max(40)
+  .transform((text, ctx) => {
+    const parsed = parseInstant(text);
+    if (parsed !== null) return parsed;
+    ctx.addIssue({ code: "custom", message: "not a moment" });
+    return z.NEVER;
+  });
+
+/** When a page was opened, by the clock of the record and by the clock on the wall. */
+export const opened = z.object({ record: instant, real: instant }).optional();
 
 /** A version or key as it stands in an address; full-width letters and digits are read as plain ones. */
 export const key = term.pipe(

@@ -4,11 +4,11 @@ import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition } from "@/server/services/conditions";
-import { readFrozen, readProposal } from "@/server/services/proposal-view";
+import { readFrozen, readProposal, readSealed } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
 import { askOpinion, opine, remark } from "@/server/services/remarks";
-import { day, page } from "../fields";
+import { day, opened, page } from "../fields";
 import { forFile, inProject, router } from "../init";
 
 const CONDITIONS = 10;
@@ -35,6 +35,9 @@ export const approvals = router({
       const sendsMail = FUKAN_SMTP_URL !== undefined && FUKAN_MAIL_FROM !== undefined;
       return { ...(await readProposal(ctx.asked, input.number, input.page)), sendsMail };
     }),
+  sealed: forFile
+    .input(z.object({ number: numberInAddress, step: numberInAddress }))
+    .query(({ ctx, input }) => readSealed(ctx.asked, input.number, input.step)),
   frozen: forFile
     .input(z.object({ number: numberInAddress }))
     .query(({ ctx, input }) => readFrozen(ctx.asked, input.number)),
@@ -43,6 +46,7 @@ export const approvals = router({
       said.extend({
         verdict: z.enum(["approved", "returned"]),
         plans: z.string().max(64),
+        opened,
         conditions: z
           .array(
             z.object({

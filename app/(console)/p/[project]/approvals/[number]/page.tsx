@@ -24,6 +24,7 @@ export default projectPage(
         }}
         request={() => crypto.randomUUID()}
         fileHref={linkTo(`/approvals/${view.number}/frozen`)}
+        decisionHref={(step) => linkTo(`/approvals/${view.number}/frozen`, { step: String(step) })}
       />
     );
   },

@@ -20,6 +20,12 @@ const conditionsOf = ({ field, words }: Sent) =>
     asTask: field(`condition-${row}-task`) !== "",
   }));
 
+/** What the page of a decision says of itself: the plans that it showed, and when it was made. */
+const shown = ({ field }: Sent) => ({
+  plans: field("plans"),
+  opened: { record: field("opened-record"), real: field("opened-real") },
+});
+
 /** Does what the pressed button says. */
 const decide: FormAct = async (sent) => {
   const said = { ...about(sent), words: sent.words("words") };
@@ -30,11 +36,11 @@ const decide: FormAct = async (sent) => {
         ...said,
         verdict,
         conditions: conditionsOf(sent),
-        plans: sent.field("plans"),
+        ...shown(sent),
       });
       break;
     case "returned":
-      await api.approvals.decide({ ...said, verdict, plans: sent.field("plans") });
+      await api.approvals.decide({ ...said, verdict, ...shown(sent) });
       break;
     case "opinion_asked":
       await api.approvals.askOpinion(said);

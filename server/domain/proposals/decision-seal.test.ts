@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Day, Instant } from "../calendar/day";
+import { openedBefore, type SealedDecision, sealText } from "./decision-seal";
+
+const at = (record: string, real = record) => ({
+  record: record as Instant,
+  real: real as Instant,
+});
+
+const DECISION: SealedDecision = {
+  project: "cocoa",
+  proposal: 1,
+  proposalDigest: "ab",
+  step: 1,
+  stepRole: "adviser",
+  deputy: false,
+  accountId: "00000000-0000-4000-8000-000000000001",
+  name: { ja: "CIO補佐官" },
+  role: "adviser",
+  party: { ja: "厚生労働省" },
+  verdict: "approved",
+  words: null,
+  conditions: [
+    { words: { ja: "結果を翌日に知らせる" }, dueOn: "2020-12-01" as Day, asTask: false },
+  ],
+  decidedAt: at("2020-11-24T06:40:00.123456Z", "2026-11-28T10:00:00.999Z"),
+  openedAt: at("2020-11-24T06:22:00Z", "2026-11-28T09:42:00Z"),
+  evidence: { tests: [] },
+};
+
+describe("the text of a sealed decision", () => {
+  it("holds both clocks to the second, and stays the same whatever the order of its names", () => {
+    const text = sealText(DECISION);
+    expect(JSON.parse(text).decidedAt).toEqual({
+      record: "2020-11-24T06:40:00Z",
+      real: "2026-11-28T10:00:00Z",
+    });
+    const turned = Object.fromEntries(Object.entries(DECISION).reverse());
+    expect(sealText({ ...DECISION, ...turned })).toBe(text);
+  });
+
+  it.each<[string, Partial<SealedDecision>]>([
+    ["the name", { name: { ja: "別の人" } }],
+    ["the role", { role: "executive" }],
+    ["that it was a deputy", { deputy: true }],
+    ["the verdict", { verdict: "returned" }],
+    ["the words", { words: { ja: "承認する" } }],
+    ["a condition", { conditions: [] }],
+    ["the time", { decidedAt: at("2020-11-24T06:41:00Z", "2026-11-28T10:00:00Z") }],
+    ["when the page was opened", { openedAt: null }],
+    ["the evidence", { evidence: { tests: ["another"] } }],
+    ["the proposal", { proposalDigest: "cd" }],
+  ])("changes with %s", (_what, change) => {
+    expect(sealText({ ...DECISION, ...change })).not.toBe(sealText(DECISION));
+  });
+});
+
+describe("when a page was opened", () => {
+  const decided = at("2020-11-24T06:40:00Z", "2026-11-28T10:00:00Z");
+
+  it("is what the page says, while that lies before the decision by both clocks", () => {
+    const opened = at("2020-11-24T06:22:00Z", "2026-11-28T09:42:00Z");
+    expect(openedBefore(opened, decided)).toEqual(opened);
+    expect(openedBefore(decided, decided)).toEqual(decided);
+  });
+
+  it.each([
+    [
+      "after the decision by the record's clock",
+      at("2020-11-25T00:00:00Z", "2026-11-28T09:42:00Z"),
+    ],
+    ["after the decision by the real clock", at("2020-11-24T06:22:00Z", "2026-11-29T00:00:00Z")],
+    ["unsaid", undefined],
+  ])("is unknown where it is %s", (_what, opened) => {
+    expect(openedBefore(opened, decided)).toBeNull();
+  });
+});

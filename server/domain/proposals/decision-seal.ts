@@ -1,0 +1,59 @@
+// A decision is sealed as it was made: who, in which role, when, in which words, and what stood beside the button
+// (seed 2(3): what was decided on what ground).
+import type { Day, Instant } from "../calendar/day";
+import { canonical } from "../canonical";
+import type { Role } from "../identity/roles";
+import type { Words } from "../words";
+
+/** The same moment by the clock of the record, which an exercise sets, and by the clock on the wall. */
+export interface TwoClocks {
+  readonly record: Instant;
+  readonly real: Instant;
+}
+
+export interface SealedDecision {
+  readonly project: string;
+  /** The number of the proposal, and the digest of what it froze. */
+  readonly proposal: number;
+  readonly proposalDigest: string;
+  readonly step: number;
+  /** The role that the step asks for, and whether it was decided by a deputy of that role. */
+  readonly stepRole: string;
+  readonly deputy: boolean;
+  readonly accountId: string;
+  readonly name: Words;
+  readonly role: Role;
+  readonly party: Words;
+  readonly verdict: "approved" | "returned";
+  readonly words: Words | null;
+  readonly conditions: readonly {
+    readonly words: Words;
+    readonly dueOn: Day;
+    readonly asTask: boolean;
+  }[];
+  readonly decidedAt: TwoClocks;
+  /** When the decider opened the page, as the page itself says; null: it did not say. */
+  readonly openedAt: TwoClocks | null;
+  /** What the page shows beside the button, read again in the decision's own transaction. */
+  readonly evidence: unknown;
+}
+
+const toTheSecond = (instant: Instant): string => `${instant.slice(0, 19)}Z`;
+
+const clocks = (both: TwoClocks | null) =>
+  both && { record: toTheSecond(both.record), real: toTheSecond(both.real) };
+
+/** The one text of which a decision's digest is taken; its times are in UTC, to the second. */
+export const sealText = ({ decidedAt, openedAt, ...decision }: SealedDecision): string =>
+  canonical({ ...decision, decidedAt: clocks(decidedAt), openedAt: clocks(openedAt) });
+
+/** When a page says that it was opened; null where that lies after the decision, which no page can have been. */
+export const openedBefore = (
+  opened: TwoClocks | undefined,
+  decided: TwoClocks,
+): TwoClocks | null =>
+  opened === undefined ||
+  Date.parse(opened.record) > Date.parse(decided.record) ||
+  Date.parse(opened.real) > Date.parse(decided.real)
+    ? null
+    : opened;

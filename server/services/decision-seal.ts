@@ -1,0 +1,54 @@
+// Seals a decision in its own transaction, with what stands beside the button at that moment.
+import { readClocks } from "@/db/queries/clocks";
+import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
+import { scopeOf } from "@/db/scope";
+import type { Asker } from "../domain/identity/standing";
+import type { StepDecided } from "../domain/proposals/approval";
+import { openedBefore, sealText, type TwoClocks } from "../domain/proposals/decision-seal";
+import type { Words } from "../domain/words";
+import type { Work } from "./act";
+import { sha256 } from "./digest";
+import { readEvidence } from "./evidence-view";
+import type { ConditionInput } from "./proposals";
+
+interface Decision {
+  readonly proposal: ProposalRow;
+  readonly decided: Awaited<ReturnType<typeof listApprovals>>;
+  readonly due: StepDecided;
+  readonly verdict: "approved" | "returned";
+  readonly words: Words | null;
+  readonly conditions: readonly ConditionInput[];
+  readonly opened: TwoClocks | undefined;
+}
+
+/** The text and the digest of a decision that is about to be written. */
+export async function sealDecision({ db, today }: Work, asker: Asker, decision: Decision) {
+  const { account, membership, now } = asker;
+  const { proposal, decided, due, verdict, words, conditions, opened } = decision;
+  const scope = scopeOf(account.id, [membership], null);
+  const asked = { asker, scope, at: now, day: today, asOf: null };
+  const decidedAt = await readClocks(db);
+  const sealed = sealText({
+    project: membership.projectKey,
+    proposal: proposal.number,
+    proposalDigest: proposal.digest,
+    step: due.step,
+    stepRole: due.role,
+    deputy: due.deputy,
+    accountId: account.id,
+    name: membership.memberName,
+    role: membership.role,
+    party: membership.partyName,
+    verdict,
+    words,
+    conditions: conditions.map((each) => ({
+      words: each.words,
+      dueOn: each.dueOn,
+      asTask: each.asTask,
+    })),
+    decidedAt,
+    openedAt: openedBefore(opened, decidedAt),
+    evidence: await readEvidence(db, asked, proposal, decided),
+  });
+  return { sealed, seal: sha256(sealed) };
+}
