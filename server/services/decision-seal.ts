@@ -4,12 +4,16 @@ import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
 import { scopeOf } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { StepDecided } from "../domain/proposals/approval";
-import { openedBefore, sealText, type TwoClocks } from "../domain/proposals/decision-seal";
+import {
+  openedBefore,
+  type SealedDecision,
+  sealText,
+  type TwoClocks,
+} from "../domain/proposals/decision-seal";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
 import { sha256 } from "./digest";
 import { readEvidence } from "./evidence-view";
-import type { ConditionInput } from "./proposals";
 
 interface Decision {
   readonly proposal: ProposalRow;
@@ -17,7 +21,7 @@ interface Decision {
   readonly due: StepDecided;
   readonly verdict: "approved" | "returned";
   readonly words: Words | null;
-  readonly conditions: readonly ConditionInput[];
+  readonly conditions: SealedDecision["conditions"];
   readonly opened: TwoClocks | undefined;
 }
 
@@ -41,10 +45,10 @@ export async function sealDecision({ db, today }: Work, asker: Asker, decision: 
     party: membership.partyName,
     verdict,
     words,
-    conditions: conditions.map((each) => ({
-      words: each.words,
-      dueOn: each.dueOn,
-      asTask: each.asTask,
+    conditions: conditions.map(({ words: what, dueOn, asTask }) => ({
+      words: what,
+      dueOn,
+      asTask,
     })),
     decidedAt,
     openedAt: openedBefore(opened, decidedAt),
