@@ -6,23 +6,27 @@ import { isMarkOf } from "@/server/auth/account-mark";
 import { currentStanding, currentToken } from "@/server/auth/session";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
+import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/domain/typed-text";
 import type { Locale, Words } from "@/server/domain/words";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { pageWith } from "./kept-form";
 
-const LONGEST = 4000;
-
 /** A form as it was sent, from a page of ours as the browser says. */
 export interface Sent {
-  /** The text of a field without the spaces around it; "" where it is absent or no text. */
+  /** A key, number, day or choice, full-width letters read as plain ones; "" where it is absent. */
   readonly field: (name: string) => string;
+  /** What was typed into a field, whole, without the spaces around it; "" where it is absent. */
+  readonly text: (name: string) => string;
   /** A password or a code exactly as it was typed, of any length; "" where it is absent. It is never sent back. */
   readonly secret: (name: SecretName) => string;
   /** What a field holds as JSON, of any length; null where it is none. */
   readonly json: (name: string) => unknown;
   /** The names of all fields. */
   readonly names: () => readonly string[];
-  /** A text of the record in the language it was typed in; undefined where nothing was typed. */
+  /**
+   * A text of the record in the language it was typed in; undefined where nothing was typed. What cannot be kept is
+   * thrown as a {@link TextRefusal}.
+   */
   readonly words: (name: string) => Words | undefined;
   /** A day as a procedure takes it: what is none is refused there. */
   readonly day: (name: string) => string;
@@ -54,7 +58,18 @@ export class SaidRefusal extends Error {
   }
 }
 
-const textOf = (value: string): string => value.replaceAll("\r\n", "\n").slice(0, LONGEST).trim();
+/** A text that the record cannot keep, and the field in which it was typed. */
+class TextRefusal extends Error {
+  constructor(
+    readonly code: "text-too-long" | "text-unreadable",
+    readonly field: string,
+    readonly characters: number,
+  ) {
+    super(code);
+  }
+}
+
+const textOf = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
 /** The first value of each field; the door in front has bounded how many there are, and how long. */
 async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> | null> {
@@ -77,9 +92,11 @@ export async function readSent(
 ): Promise<Sent | null> {
   const values = await valuesOf(request);
   if (values === null) return null;
-  const field = (name: string) => textOf(values.get(name) ?? "");
+  const text = (name: string) => textOf(values.get(name) ?? "");
+  const field = (name: string) => readTerm(text(name));
   return {
     field,
+    text,
     json: (name) => {
       try {
         return JSON.parse(values.get(name) ?? "null");
@@ -90,9 +107,11 @@ export async function readSent(
     secret: (name) => values.get(name) ?? "",
     names: () => [...values.keys()],
     words: (name) => {
-      const text = field(name);
-      if (text === "") return undefined;
-      return locale === "en" ? { en: text } : { ja: text };
+      const typed = text(name);
+      const read = readText(typed);
+      if (!read.ok) throw new TextRefusal(read.code, name, countCharacters(typed));
+      if (read.value === "") return undefined;
+      return locale === "en" ? { en: read.value } : { ja: read.value };
     },
     day: (name) => parseDay(field(name)) ?? "",
     request: field("request") === "" ? undefined : field("request"),
@@ -100,14 +119,14 @@ export async function readSent(
       ...new Set(
         [...values.keys()]
           .filter((name) => !isSecret(name))
-          .map(field)
-          .filter((text) => WRITTEN.test(text)),
+          .map(text)
+          .filter((typed) => WRITTEN.test(typed)),
       ),
     ],
     fields: Object.fromEntries(
-      [...values.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, field(name)]])),
+      [...values.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, text(name)]])),
     ),
-    from: pageOf(request, field("from")),
+    from: pageOf(request, text("from")),
     params,
   };
 }
@@ -176,6 +195,18 @@ async function refuse(
   return new Response(text, { status, headers });
 }
 
+/** The refusal of a text, beside its field; of one that is too long with how many characters it has. */
+async function refuseText(
+  request: Request,
+  sent: Sent,
+  { code, field, characters }: TextRefusal,
+): Promise<Response> {
+  const t = await getTranslations("shell");
+  const counts = { characters, most: LONGEST_TEXT, over: characters - LONGEST_TEXT };
+  const sentence = code === "text-too-long" ? t("textTooLong", counts) : null;
+  return refuse(request, code, sent, field, sentence);
+}
+
 const keptOf = (
   request: Request,
   sent: Sent,
@@ -183,7 +214,7 @@ const keptOf = (
   field: string | null,
 ): KeptForm => ({
   act: new URL(request.url).pathname,
-  form: sent.field("form"),
+  form: sent.text("form"),
   from: pathOf(sent.from),
   sentence,
   field,
@@ -262,6 +293,7 @@ export const formRoute =
       const location = to ?? pathOf(sent.from);
       return new Response(null, { status: 303, headers: { ...NO_STORE, location } });
     } catch (error) {
+      if (error instanceof TextRefusal) return refuseText(request, sent, error);
       const said = error instanceof SaidRefusal ? error : null;
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;

@@ -41,7 +41,6 @@ export function PlaceField({
         id={controlId(task, "place")}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={5}
         value={text}
         aria-label={t("placeOf", { title })}
         onChange={(event) => setTyped({ at, text: event.target.value })}

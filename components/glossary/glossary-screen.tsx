@@ -40,7 +40,6 @@ export function GlossaryScreen({ query }: { readonly query: string }) {
               name="q"
               type="search"
               defaultValue={query}
-              maxLength={100}
               aria-describedby="q-note"
               className="field min-w-0 flex-1 basis-56"
             />

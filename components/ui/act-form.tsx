@@ -200,7 +200,7 @@ export function TextArea({
   return (
     <div>
       <Label id={props.id} {...rest} />
-      <textarea {...props} {...holds} rows={rows} maxLength={4000} className="field field-text" />
+      <textarea {...props} {...holds} rows={rows} className="field field-text" />
     </div>
   );
 }

@@ -81,6 +81,8 @@ export const shell = {
     showing: "Showing <n>{from, number} to {to, number}</n> of <n>{total, number}</n>.",
     showingAll: "Showing all <n>{total, number}</n>.",
   },
+  textTooLong:
+    "The text is too long: it has {characters, number} characters, and one field holds up to {most, number}. Shorten it by {over, number} or send it in parts. What you wrote is still here.",
   emptyList: {
     noMatch: "Nothing matches these filters (<filters></filters>).",
     clear: "Clear the filters and show everything",

@@ -78,6 +78,8 @@ export const shell = {
       "<n>{total, number}件</n>のうち<n>{from, number}件目</n>から<n>{to, number}件目</n>を表示しています。",
     showingAll: "<n>{total, number}件</n>をすべて表示しています。",
   },
+  textTooLong:
+    "文章が長すぎます。{characters, number}字あります。1つの欄に書けるのは{most, number}字までです。{over, number}字減らすか、分けて送ってください。書いたことは残っています。",
   emptyList: {
     noMatch: "この条件に当てはまるものはありません（<filters></filters>）。",
     clear: "絞り込みをやめて、すべてを見る",

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from "../../messages/locale";
 import { postChunked } from "../run/chunked";
 import { clockOf, goOnBy, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
-import { english, sentence } from "../run/sentences";
+import { english, mainText, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
 import { faultsOf, withTypes } from "./bodies";
 import { each, HOSTILE } from "./hostile";
@@ -195,6 +195,20 @@ describe("a form that is refused to whoever runs no script", () => {
     await until.fill("2020-12-20");
     expect(await submit(page, say)).toBe(303);
     await page.waitForURL("**/p/cocoa");
+  });
+
+  test("keeps a text that is too long whole, and says by how much it is", async () => {
+    const { page, say } = await sendUnfinished("ja");
+    const reason = page.getByLabel(say("decisions.reason"));
+    const long = `${"あ".repeat(4000)}👨‍👩‍👧`;
+    await reason.fill(long);
+    expect(await submit(page, say)).toBe(400);
+    const counts = { characters: 4001, most: 4000, over: 1 };
+    expect(await mainText(page)).toContain(sentence("shell.textTooLong", counts));
+    expect(await reason.inputValue()).toBe(long);
+    await reason.fill("理由\u202eです");
+    expect(await submit(page, say)).toBe(400);
+    expect(await mainText(page)).toContain(say("refusals.text-unreadable"));
   });
 
   test("is left by the forms of the shell for its own page", async () => {

@@ -16,8 +16,7 @@ const queueOf = ({ params }: Sent) => ({
 });
 
 /** What was typed; null where the page did not say. */
-const typed = ({ names, field }: Sent, name: string) =>
-  names().includes(name) ? field(name) : null;
+const typed = ({ names, text }: Sent, name: string) => (names().includes(name) ? text(name) : null);
 
 const keep = (sent: Sent, undone: ReturnType<typeof movesIn>) =>
   api.drafts.save({
