@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { DecidedSection } from "./decided-section";
+import { DeputyLines } from "./deputy-lines";
 import { OpenTable } from "./open-table";
 import type { ApprovalsView, Here } from "./types";
 
@@ -28,6 +29,7 @@ export function ApprovalsScreen({ view, here, linkTo }: Props) {
   return (
     <>
       <ListHeading view={view} />
+      <DeputyLines deputies={view.deputies} linkTo={linkTo} />
       <p className="mt-4">
         <TextLink href={linkTo("/approvals/route")} className="inline-flex min-h-11 items-center">
           {t("route")}

@@ -82,10 +82,7 @@ export function DeputyForm({ view, acts, request }: Props) {
             <Choice
               name="role"
               label={t("of")}
-              options={[
-                { value: "adviser", label: roles("adviser") },
-                { value: "executive", label: roles("executive") },
-              ]}
+              options={view.lends.map((role) => ({ value: role, label: roles(role) }))}
             />
             <Choice
               name="member"

@@ -33,7 +33,7 @@ export function RouteScreen(props: Props) {
       <Section id="deputies" heading={t("deputies")}>
         <p className="mb-3 max-w-[46em]">{t("deputiesLead")}</p>
         <Deputies {...props} />
-        {view.maySet && <DeputyForm {...props} />}
+        {view.lends.length > 0 && <DeputyForm {...props} />}
       </Section>
       {!view.maySet && <p className="quiet mt-8">{t("whoMay")}</p>}
     </>
@@ -93,7 +93,7 @@ function Deputies(props: Props) {
             </Cell>
             <Cell label={t("state")} quiet={deputy.over}>
               {t(deputy.now ? "now" : deputy.over ? "over" : "later")}
-              {view.maySet && <RemoveForm {...props} deputy={deputy} />}
+              {deputy.mayRemove && <RemoveForm {...props} deputy={deputy} />}
             </Cell>
           </Row>
         ))}
@@ -103,11 +103,17 @@ function Deputies(props: Props) {
 }
 
 function DeputyName({ deputy }: { readonly deputy: RouteView["deputies"][number] }) {
+  const t = useTranslations("approvals.route");
   const roles = useTranslations("words.roles");
   return (
     <>
       <RecordWords words={deputy.name} />
       <span className="quiet type-small block font-normal">{roles(deputy.memberRole)}</span>
+      {deputy.namedByRole !== null && (
+        <span className="quiet type-small block font-normal">
+          {t("namedBy", { role: roles(deputy.namedByRole) })}
+        </span>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { DeputyLines } from "@/components/approvals/deputy-lines";
 import { FactsAndAction } from "@/components/ui/page-heading";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DecisionSection } from "./decision-section";
@@ -31,6 +32,7 @@ export function HomeScreen({
   return (
     <>
       <WaitingApprovals home={home} linkTo={linkTo} />
+      <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       <HomeHeading home={home} past={past} />

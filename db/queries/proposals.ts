@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { RouteStep } from "@/server/domain/proposals/proposal";
 import { member } from "../schema/identity";
@@ -34,6 +35,8 @@ export async function replaceRoute(
     .where(and(eq(routeStep.projectId, projectId), gt(routeStep.position, steps.length)));
 }
 
+const namer = alias(member, "namer");
+
 export const listDeputies = (db: Reader, projectId: string) =>
   db
     .select({
@@ -44,9 +47,15 @@ export const listDeputies = (db: Reader, projectId: string) =>
       accountId: member.accountId,
       name: member.name,
       memberRole: member.role,
+      namedByName: namer.name,
+      namedByRole: namer.role,
     })
     .from(deputy)
     .innerJoin(member, and(eq(member.projectId, deputy.projectId), eq(member.id, deputy.memberId)))
+    .leftJoin(
+      namer,
+      and(eq(namer.projectId, deputy.projectId), eq(namer.accountId, deputy.namedBy)),
+    )
     .where(eq(deputy.projectId, projectId))
     .orderBy(asc(deputy.fromOn));
 
@@ -57,26 +66,50 @@ export async function insertDeputy(
   return returned(await db.insert(deputy).values(values).returning({ id: deputy.id }));
 }
 
-export async function deleteDeputy(db: Writer, projectId: string, id: string) {
+/** A deputy with its person, the row locked until the transaction ends. */
+export async function lockDeputy(db: Writer, projectId: string, id: string) {
   const [row] = await db
-    .delete(deputy)
+    .select({ role: deputy.role, accountId: member.accountId, name: member.name })
+    .from(deputy)
+    .innerJoin(member, and(eq(member.projectId, deputy.projectId), eq(member.id, deputy.memberId)))
     .where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)))
-    .returning({ memberId: deputy.memberId, role: deputy.role });
+    .for("update", { of: deputy });
   return row ?? null;
 }
 
-export async function findMember(db: Reader, projectId: string, id: string) {
+export async function deleteDeputy(db: Writer, projectId: string, id: string): Promise<void> {
+  await db.delete(deputy).where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)));
+}
+
+/** A member whose role stays as it is until the transaction ends. */
+export async function holdMember(
+  db: Writer,
+  projectId: string,
+  by: { id: string } | { accountId: string },
+) {
   const [row] = await db
     .select()
     .from(member)
-    .where(and(eq(member.projectId, projectId), eq(member.id, id)));
+    .where(
+      and(
+        eq(member.projectId, projectId),
+        "id" in by ? eq(member.id, by.id) : eq(member.accountId, by.accountId),
+      ),
+    )
+    .for("share");
   return row ?? null;
 }
 
 /** The members whose role may decide a step. */
 export const listDeciders = (db: Reader, projectId: string) =>
   db
-    .select({ id: member.id, name: member.name, role: member.role, party: party.name })
+    .select({
+      id: member.id,
+      accountId: member.accountId,
+      name: member.name,
+      role: member.role,
+      party: party.name,
+    })
     .from(member)
     .innerJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
     .where(and(eq(member.projectId, projectId), inArray(member.role, ["adviser", "executive"])))

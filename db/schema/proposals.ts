@@ -27,6 +27,7 @@ export const deputy = pgTable(
     memberId: uuid("member_id").notNull(),
     fromOn: day("from_on").notNull(),
     untilOn: day("until_on").notNull(),
+    namedBy: uuid("named_by").notNull(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

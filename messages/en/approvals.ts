@@ -29,6 +29,12 @@ export const approvals = {
     overdue: "It was due on <day></day>.",
     more: "See <n>{count, number} more</n>",
     region: "Proposals that wait for you",
+    deputies: "Deputies",
+    deputyOfYours:
+      "Deputy for your role ({role}): <name></name> ({of}), <from></from> to <until></until>. Named by: {by}",
+    youAreDeputy: "You are deputy for the {role}: <from></from> to <until></until>. Named by: {by}",
+    nobody: "no record",
+    deputyLink: "See the deputies",
   },
   list: {
     title: "Approvals",
@@ -404,7 +410,7 @@ export const approvals = {
     save: "Set the steps",
     deputies: "Deputies",
     deputiesLead:
-      "Who decides in somebody's absence. Not outside the term, and never two steps of one proposal.",
+      "Who decides in somebody's absence. Whoever holds the role, or the administrator, names its deputy. A deputy decides nothing outside the term, and never two steps of one proposal.",
     deputiesNone: "No deputy is named.",
     deputiesCaption: "The deputies named",
     name: "Deputy",
@@ -423,7 +429,8 @@ export const approvals = {
     from: "First day",
     until: "Last day",
     addSubmit: "Name this deputy",
-    whoMay: "The executive and the administrator can change steps and deputies.",
+    whoMay: "The executive and the administrator can change the steps.",
+    namedBy: "Named by: {role}",
     noMembers: "Nobody has a role that can be a deputy.",
     errorTitle: "It was not changed",
   },

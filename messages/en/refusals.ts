@@ -58,7 +58,9 @@ export const refusals = {
   "day-past": "That day is past. Choose today or a later day.",
   "term-backwards": "The last day is before the first. Choose the first day or a later one.",
   "cannot-deputise":
-    "This person cannot stand in for that role. Choose somebody of the other role (CIO adviser or executive).",
+    "This person cannot be the deputy for this role. Nobody can name themselves. Choose another person, of the other role (CIO adviser or executive).",
+  "deputy-not-yours":
+    "Only someone who holds the role, or the administrator, can name or remove its deputy. Please ask one of them.",
   "words-missing": "Nothing is written. Write what you want to say before you send it.",
   "condition-incomplete":
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",

@@ -23,6 +23,12 @@ export const approvals = {
     overdue: "期限の<day></day>を過ぎています。",
     more: "ほかに<n>{count, number}件</n>を見る",
     region: "あなたを待っている変更案",
+    deputies: "代理",
+    deputyOfYours:
+      "あなたの役割（{role}）の代理：<name></name>（{of}）、<from></from>から<until></until>まで。決めた人：{by}",
+    youAreDeputy: "あなたは{role}の代理です：<from></from>から<until></until>まで。決めた人：{by}",
+    nobody: "記録なし",
+    deputyLink: "代理を見る",
   },
   list: {
     title: "承認",
@@ -390,7 +396,7 @@ export const approvals = {
     save: "段階を決める",
     deputies: "代理",
     deputiesLead:
-      "不在のあいだ、代わりに決める人です。期間の外では決められません。同じ案で二つの段階を決めることもできません。",
+      "不在のあいだ、代わりに決める人です。決められるのは、その役割の人とシステム管理です。期間の外では決められません。同じ案で二つの段階を決めることもできません。",
     deputiesNone: "代理は決められていません。",
     deputiesCaption: "決められている代理",
     name: "代理をする人",
@@ -409,7 +415,8 @@ export const approvals = {
     from: "始まりの日",
     until: "終わりの日",
     addSubmit: "代理に決める",
-    whoMay: "段階と代理を変えられるのは、幹部とシステム管理です。",
+    whoMay: "段階を変えられるのは、幹部とシステム管理です。",
+    namedBy: "決めた人：{role}",
     noMembers: "代理になれる役割の人がいません。",
     errorTitle: "変えられませんでした",
   },

@@ -36,6 +36,7 @@ export const REFUSALS = [
   "day-past",
   "term-backwards",
   "cannot-deputise",
+  "deputy-not-yours",
   "words-missing",
   "condition-incomplete",
   "test-done",

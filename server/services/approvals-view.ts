@@ -12,6 +12,7 @@ import { can } from "../domain/identity/permissions";
 import { type WaitingFor, waitsFor } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { deputiesOf } from "./routes";
 
 /** Open proposals that are looked through at most, those with the nearest deadline first. */
 export const OPEN = 200;
@@ -81,6 +82,7 @@ export async function readApprovals(asked: Asked, status: Decided | undefined, p
       decided: pageOf(decided.map(lineOf), totalOf(statuses), page),
       counts: DECIDED.map((each) => ({ status: each, total: totalOf([each]) })),
       mayDecide: can(role, "order.decide"),
+      deputies: deputiesOf(asked, deputies),
       day: asked.day,
       at: asked.at,
     };

@@ -13,7 +13,7 @@ import { readHome } from "./home-view";
 import { readFrozen, readProposal } from "./proposal-view";
 import type { StepInput } from "./proposals";
 import { askOpinion, opine, remark } from "./remarks";
-import { addDeputy, readRoute, removeDeputy, setRoute } from "./routes";
+import { setRoute } from "./routes";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -285,76 +285,5 @@ describe("conditions", () => {
     );
     const none = { words: null, dueOn: null, asTask: false };
     expect(await said(caller.approvals.decide({ ...input, conditions: [none] }))).toBe("not-found");
-  });
-});
-
-describe("the route", () => {
-  const memberOf = async (role: string) => {
-    const [row] = await database().owner<{ id: string }[]>`
-      select id from member where role = ${role} limit 1`;
-    return row?.id ?? "";
-  };
-  const deputise = async (by: PersonaKey, role: string, from: string, until: string) =>
-    addDeputy(await ask(by), {
-      memberId: await memberOf(role),
-      role: "adviser",
-      fromOn: day(from),
-      untilOn: day(until),
-    });
-
-  it("of two steps goes from the adviser to the executive, and says which is due", async () => {
-    const number = await propose({ from: 3, to: 1 });
-    expect(await listed("executive").then(([waiting]) => waiting)).not.toContain(number);
-    expect((await read(number)).dates).toMatchObject({ dueOn: "2020-11-27", lastOn: "2020-12-04" });
-    await decide("adviser", number);
-    expect((await read(number, "executive")).reader.decides).toMatchObject({ step: 2, last: true });
-    expect(await listed("executive").then(([waiting]) => waiting)).toContain(number);
-    await decide("executive", number);
-    expect((await read(number)).status).toBe("approved");
-    await setRoute(await ask("admin"), { steps: [{ role: "adviser", days: 2 }] });
-    expect((await readRoute(await question("adviser"))).steps).toEqual([
-      { role: "adviser", days: 2 },
-    ]);
-  });
-
-  it.each([
-    ["official", "executive", "2020-11-24", "2020-12-01", "not-allowed"],
-    ["executive", "official", "2020-11-24", "2020-12-01", "cannot-deputise"],
-    ["executive", "adviser", "2020-11-24", "2020-12-01", "cannot-deputise"],
-    ["executive", "executive", "2020-12-02", "2020-12-01", "term-backwards"],
-    ["executive", "executive", "2020-11-23", "2020-12-01", "day-past"],
-  ] as const)("refuses %s naming %s from %s to %s: %s", async (by, role, from, until, expected) => {
-    expect(await said(deputise(by, role, from, until))).toBe(expected);
-  });
-
-  it("lets a deputy decide within the term and not before it, and no longer once removed", async () => {
-    const number = await propose({ from: 3, to: 1 });
-    await deputise("executive", "executive", "2020-11-25", "2020-11-30");
-    expect(await said(decide("executive", number))).toBe("not-your-step");
-    await deputise("admin", "executive", "2020-11-24", "2020-11-24");
-    expect((await read(number, "executive")).reader.decides).toMatchObject({ deputy: true });
-    const { deputies } = await readRoute(await question("executive"));
-    expect(deputies.map(({ now }) => now)).toEqual([true, false]);
-    for (const { id } of deputies) await removeDeputy(await ask("executive"), { deputyId: id });
-    expect(await said(decide("executive", number))).toBe("not-your-step");
-    await deputise("admin", "executive", "2020-11-24", "2020-11-24");
-    await decide("executive", number);
-    expect((await read(number)).approvals).toMatchObject([{ role: "adviser", deputy: true }]);
-  });
-
-  it("holds one route, however many set it at once", async () => {
-    const asker = await ask("executive");
-    const two = [
-      { role: "adviser", days: 3 },
-      { role: "executive", days: 5 },
-    ] as const;
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, n) =>
-        said(setRoute(asker, { steps: n % 2 === 0 ? two : two.slice(0, 1) })),
-      ),
-    );
-    expect(new Set(answers)).toEqual(new Set(["done"]));
-    const { steps } = await readRoute(await question("executive"));
-    expect([1, 2]).toContain(steps.length);
   });
 });

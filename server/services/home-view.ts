@@ -35,6 +35,7 @@ import { type Elapsed, elapsed } from "./elapsed";
 import { type Freshness, freshnessOf } from "./freshness";
 import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
+import { deputiesOf } from "./routes";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -96,6 +97,8 @@ export interface HomeView {
   readonly question: QuestionView | null;
   /** Open proposals that wait for the reader, those with the nearest deadline first. */
   readonly waiting: readonly WaitingProposal[];
+  /** Who stands in for the reader's role now or later, or for whom the reader does. */
+  readonly deputies: ReturnType<typeof deputiesOf>;
   /** What the reader must decide beside what stands on top, and how many there are of those. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
@@ -254,6 +257,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
           ),
       }),
       waiting: waitingOf(asked, steps, deputies),
+      deputies: deputiesOf(asked, deputies),
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,

@@ -5,6 +5,7 @@ import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
 import {
   findProposal,
+  holdMember,
   insertApproval,
   insertCondition,
   insertProposal,
@@ -206,7 +207,8 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       listDeputies(db, projectId),
     ]);
     const decidedBy = decided.map(({ accountId }) => accountId);
-    const decider = { accountId: asker.account.id, role: asker.membership.role };
+    // The role of this moment: it may have changed since the session was read.
+    const decider = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
     const due = orRefuse(decidableBy({ ...proposal, decidedBy }, decider, deputies, today));
     if (input.verdict === "returned" && input.words === undefined)
       throw new Refusal("reason-missing");

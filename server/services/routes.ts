@@ -1,11 +1,12 @@
 // The route of approval: its steps, who stands in, and who may change them.
 import {
   deleteDeputy,
-  findMember,
+  holdMember,
   insertDeputy,
   listDeciders,
   listDeputies,
   listRoute,
+  lockDeputy,
   replaceRoute,
 } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
@@ -13,7 +14,7 @@ import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { DEFAULT_ROUTE, type RouteStep, type StepRole } from "../domain/proposals/proposal";
-import { deputyFor, routeOf } from "../domain/proposals/route";
+import { deputyFor, lends, mayEnd, routeOf } from "../domain/proposals/route";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { orNotFound, orRefuse } from "./refusal";
@@ -27,17 +28,24 @@ export async function readRoute(asked: Asked) {
       listDeputies(db, projectId),
       listDeciders(db, projectId),
     ]);
+    const { account, membership } = asked.asker;
+    const person = { accountId: account.id, role: membership.role };
     return {
       steps: set.length === 0 ? DEFAULT_ROUTE : set,
       isDefault: set.length === 0,
-      deputies: deputies.map(({ accountId: _, ...deputy }) => ({
+      deputies: deputies.map(({ accountId, ...deputy }) => ({
         ...deputy,
         now: deputy.fromOn <= asked.day && asked.day <= deputy.untilOn,
         over: deputy.untilOn < asked.day,
+        mayRemove: asked.asOf === null && mayEnd({ role: deputy.role, accountId }, person).ok,
       })),
-      /** Whose role may decide: who can be a deputy. */
-      members,
-      maySet: can(asked.asker.membership.role, "route.set") && asked.asOf === null,
+      /** Whose role may decide: who can be a deputy. Nobody names itself. */
+      members: members.flatMap(({ accountId, ...member }) =>
+        accountId === account.id ? [] : [member],
+      ),
+      /** The roles for which the reader may name one. */
+      lends: asked.asOf === null ? lends(membership.role) : [],
+      maySet: can(membership.role, "route.set") && asked.asOf === null,
       day: asked.day,
     };
   });
@@ -63,12 +71,20 @@ export interface DeputyInput extends Known {
   readonly untilOn: Day;
 }
 
-/** Names a deputy for a term. Refused: `cannot-deputise`, `term-backwards`, `day-past`. */
+/** Names a deputy for a term. Refused: as {@link deputyFor}. */
 export const addDeputy = (asker: Asker, input: DeputyInput) =>
-  act(asker, "route.set", input, async ({ db, projectId, today }) => {
-    const member = await orNotFound(findMember(db, projectId, input.memberId));
-    const { role, fromOn, untilOn } = orRefuse(deputyFor(input, member.role, today));
-    const id = await insertDeputy(db, { projectId, memberId: member.id, role, fromOn, untilOn });
+  act(asker, "deputy.set", input, async ({ db, projectId, today }) => {
+    const member = await orNotFound(holdMember(db, projectId, { id: input.memberId }));
+    const namer = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
+    const { role, fromOn, untilOn } = orRefuse(deputyFor(input, member, namer, today));
+    const id = await insertDeputy(db, {
+      projectId,
+      memberId: member.id,
+      role,
+      fromOn,
+      untilOn,
+      namedBy: namer.accountId,
+    });
     return {
       kind: "deputy-set",
       body: { member: member.name, role, fromOn, untilOn },
@@ -76,13 +92,27 @@ export const addDeputy = (asker: Asker, input: DeputyInput) =>
     };
   });
 
+/** Ends a deputy. Refused: `deputy-not-yours`, `not-found`. */
 export const removeDeputy = (asker: Asker, input: Known & { readonly deputyId: string }) =>
-  act(asker, "route.set", input, async ({ db, projectId }) => {
-    const deputy = await orNotFound(deleteDeputy(db, projectId, input.deputyId));
-    const member = await orNotFound(findMember(db, projectId, deputy.memberId));
+  act(asker, "deputy.set", input, async ({ db, projectId }) => {
+    const deputy = await orNotFound(lockDeputy(db, projectId, input.deputyId));
+    const person = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
+    orRefuse(mayEnd(deputy, person));
+    await deleteDeputy(db, projectId, input.deputyId);
     return {
       kind: "deputy-removed",
-      body: { member: member.name, role: deputy.role },
+      body: { member: deputy.name, role: deputy.role },
       subject: { kind: "deputy", id: input.deputyId },
     };
   });
+
+type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
+
+/** The deputies that concern the reader on that day or later: for the reader's role, or the reader as one. */
+export const deputiesOf = ({ asker, day }: Asked, deputies: readonly DeputyRow[]) =>
+  deputies
+    .filter(
+      ({ role, accountId, untilOn }) =>
+        untilOn >= day && (role === asker.membership.role || accountId === asker.account.id),
+    )
+    .map(({ accountId, ...deputy }) => ({ ...deputy, mine: accountId === asker.account.id }));

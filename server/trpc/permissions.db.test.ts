@@ -80,8 +80,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ofProject: true,
     changes: true,
   },
-  "routes.addDeputy": change(["executive", "admin"], { memberId: MISSING, ...term }),
-  "routes.removeDeputy": change(["executive", "admin"], { deputyId: MISSING }),
+  "routes.addDeputy": change(["adviser", "executive", "admin"], { memberId: MISSING, ...term }),
+  "routes.removeDeputy": change(["adviser", "executive", "admin"], { deputyId: MISSING }),
   "coverage.matrix": { input: about, roles: EVERYBODY, ofProject: true },
   "decisions.cannot": {
     input: { ...about, lastAnswers: {}, reason: { ja: "端末が足りない" } },

@@ -68,6 +68,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "day-past": 400,
   "term-backwards": 400,
   "cannot-deputise": 400,
+  "deputy-not-yours": 403,
   "words-missing": 400,
   "condition-incomplete": 400,
   "test-done": 400,

@@ -82,9 +82,10 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
 async function decided(owner: postgres.Sql, project: string): Promise<void> {
   await actOfOwner(owner, project, async (sql) => {
     await sql`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
-    await sql`insert into deputy (project_id, role, member_id, from_on, until_on)
-    select m.project_id, 'adviser', m.id, '2020-01-01', '2020-01-31'
-      from member m join project p using (project_id) where p.key = ${project} and m.role = 'executive'`;
+    await sql`insert into deputy (project_id, role, member_id, from_on, until_on, named_by)
+    select m.project_id, 'adviser', m.id, '2020-01-01', '2020-01-31', a.account_id
+      from member m join project p using (project_id)
+      join member a on a.project_id = m.project_id and a.role = 'adviser' where p.key = ${project} and m.role = 'executive'`;
     await sql`insert into decision (project_id, rule, release_id, platform_id, answer, decided_on, account_id)
     select w.project_id, 'waiver-ended', w.release_id, w.platform_id, 'rank_now', '2020-09-20', m.account_id
       from waiver w join project p using (project_id) join member m on m.project_id = p.project_id and m.role = 'official'

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   "order.acknowledge": vendors,
   "condition.meet": working,
   "route.set": ["executive", "admin"],
+  "deputy.set": ["adviser", "executive", "admin"],
   "finding.answer": ministry,
   "undertaking.answer": ["official", "executive", "vendor_manager"],
   "record.tell": ["official", "admin", ...vendors],

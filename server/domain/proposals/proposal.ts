@@ -10,7 +10,9 @@ import { accept, type Outcome, refuse } from "../outcome";
 import type { Expected } from "../queues/forecast";
 import { isPermutation, sameOrder } from "../queues/order";
 
-export type StepRole = "adviser" | "executive";
+/** The roles that decide a step. */
+export const STEP_ROLES = ["adviser", "executive"] as const;
+export type StepRole = (typeof STEP_ROLES)[number];
 
 /** One step of the route: who decides, and in how many business days. */
 export interface RouteStep {

@@ -3,7 +3,7 @@ import { businessCalendar } from "../calendar/business-days";
 import { type Day, parseDay } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import type { RouteStep, StepRole } from "./proposal";
-import { deputyFor, lastDayOf, routeOf } from "./route";
+import { deputyFor, lastDayOf, mayEnd, routeOf } from "./route";
 
 const day = (text: string): Day => {
   const read = parseDay(text);
@@ -56,7 +56,38 @@ describe("a deputy", () => {
     ["vendor_manager", "executive", "2020-12-01", "2020-12-01", "cannot-deputise"],
     ["auditor", "executive", "2020-12-01", "2020-12-01", "cannot-deputise"],
   ])("of the role %s for %s, %s to %s: %s", (memberRole, role, from, until, expected) => {
-    const said = deputyFor({ role, fromOn: day(from), untilOn: day(until) }, memberRole, TODAY);
+    const term = { role, fromOn: day(from), untilOn: day(until) };
+    const member = { accountId: "deputy", role: memberRole };
+    const said = deputyFor(term, member, { accountId: "admin", role: "admin" }, TODAY);
+    expect(said.ok ? "ok" : said.code).toBe(expected);
+  });
+
+  const TERM = { role: "adviser", fromOn: TODAY, untilOn: TODAY } as const;
+  const person = (text: string) => {
+    const [accountId = "", role = ""] = text.split(" ");
+    return { accountId, role: role as Role };
+  };
+  it.each([
+    ["A executive", "B adviser", "ok"],
+    ["A executive", "C admin", "ok"],
+    ["A executive", "A executive", "deputy-not-yours"],
+    ["A executive", "D executive", "deputy-not-yours"],
+    ["A executive", "E official", "deputy-not-yours"],
+    // Whoever had the role of the one that is lent, and has the other one now.
+    ["A executive", "A adviser", "cannot-deputise"],
+    ["A executive", "A admin", "cannot-deputise"],
+  ])("%s for the adviser, named by %s: %s", (member, namer, expected) => {
+    const said = deputyFor(TERM, person(member), person(namer), TODAY);
+    expect(said.ok ? "ok" : said.code).toBe(expected);
+  });
+
+  it.each([
+    ["B adviser", "ok"],
+    ["C admin", "ok"],
+    ["A executive", "ok"],
+    ["D executive", "deputy-not-yours"],
+  ])("that A is for the adviser is ended by %s: %s", (by, expected) => {
+    const said = mayEnd({ role: "adviser", accountId: "A" }, person(by));
     expect(said.ok ? "ok" : said.code).toBe(expected);
   });
 });

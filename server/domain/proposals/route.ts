@@ -4,7 +4,7 @@ import type { Day } from "../calendar/day";
 import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
-import type { RouteStep, StepRole } from "./proposal";
+import { type RouteStep, STEP_ROLES, type StepRole } from "./proposal";
 
 /**
  * Whether these may be the steps of a route: the adviser, or the adviser and then the executive, each with 1 to
@@ -27,21 +27,46 @@ export interface Term {
   readonly untilOn: Day;
 }
 
+export interface Person {
+  readonly accountId: string;
+  readonly role: Role;
+}
+
+/** The roles whose deputies a person of this role names and removes: its own; the administrator both. */
+export const lends = (role: Role): readonly StepRole[] =>
+  STEP_ROLES.filter((each) => role === each || role === "admin");
+
 /**
- * Whether a member of `memberRole` may stand in for that term. Refused: `term-backwards` (ends before it begins),
- * `day-past` (begins before `today`), `cannot-deputise` (a role that may not decide, or the very role itself).
+ * Whether `namer` may make `member` the deputy for that term. Refused: `deputy-not-yours` (the namer neither holds
+ * the role nor is the administrator), `cannot-deputise` (the member is the namer, has a role that may not decide, or
+ * has the very role itself), `term-backwards` (ends before it begins), `day-past` (begins before `today`).
  */
 export function deputyFor(
   term: Term,
-  memberRole: Role,
+  member: Person,
+  namer: Person,
   today: Day,
-): Outcome<Term, "term-backwards" | "day-past" | "cannot-deputise"> {
-  if (!can(memberRole, "order.decide") || memberRole === term.role)
+): Outcome<Term, "deputy-not-yours" | "cannot-deputise" | "term-backwards" | "day-past"> {
+  if (!lends(namer.role).includes(term.role)) return refuse("deputy-not-yours");
+  if (
+    member.accountId === namer.accountId ||
+    !can(member.role, "order.decide") ||
+    member.role === term.role
+  )
     return refuse("cannot-deputise");
   if (term.untilOn < term.fromOn) return refuse("term-backwards");
   if (term.fromOn < today) return refuse("day-past");
   return accept(term);
 }
+
+/** Whether a person may end a deputy: one who may name it, or the deputy. Refused: `deputy-not-yours`. */
+export const mayEnd = (
+  deputy: { readonly role: StepRole; readonly accountId: string },
+  person: Person,
+): Outcome<true, "deputy-not-yours"> =>
+  lends(person.role).includes(deputy.role) || deputy.accountId === person.accountId
+    ? accept(true)
+    : refuse("deputy-not-yours");
 
 /** The day on which the last step ends if every step from the one that is due on takes all of its days. */
 export const lastDayOf = (

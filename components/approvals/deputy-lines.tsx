@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import type { HomeView, LinkTo } from "@/components/home/types";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { TextLink } from "@/components/ui/text-link";
+
+type Deputy = HomeView["deputies"][number];
+
+/** Who stands in for the reader's role, now or later, or for whom the reader does: so that nobody learns it too late. */
+export function DeputyLines({
+  deputies,
+  linkTo,
+}: {
+  readonly deputies: readonly Deputy[];
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("approvals.home");
+  if (deputies.length === 0) return null;
+  return (
+    <section aria-label={t("deputies")} className="pt-5">
+      <ul className="border-y border-solid-gray-200 py-3">
+        {deputies.map((deputy) => (
+          <li key={deputy.id} className="py-1">
+            <Line deputy={deputy} />{" "}
+            <TextLink href={`${linkTo("/approvals/route")}#deputies`}>{t("deputyLink")}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ deputy }: { readonly deputy: Deputy }) {
+  const t = useTranslations("approvals.home");
+  const roles = useTranslations("words.roles");
+  const { mine, role, memberRole, namedByRole, name, fromOn, untilOn } = deputy;
+  return t.rich(mine ? "youAreDeputy" : "deputyOfYours", {
+    role: roles(role),
+    of: roles(memberRole),
+    by: namedByRole === null ? t("nobody") : roles(namedByRole),
+    name: () => <RecordWords words={name} />,
+    from: () => <CalendarDay day={fromOn} style="plain" />,
+    until: () => <CalendarDay day={untilOn} style="plain" />,
+  });
+}
