@@ -62,6 +62,23 @@ const BODIES: EventBodies = {
   acknowledged: { words: both("words"), of: "waiver" },
   "queue-set": { party: both("party"), capacityDays: 6.25, reserve: 0.2, daysOff: 1 },
   "task-amended": { title: both("title"), party: both("party"), what: "estimate" },
+  "change-asked": {
+    title: both("title"),
+    party: both("party"),
+    what: "due",
+    from: "2020-12-21",
+    to: "2021-03-31",
+    reason: both("reason"),
+  },
+  "change-answered": {
+    title: both("title"),
+    party: both("party"),
+    what: "due",
+    from: "2020-12-21",
+    to: null,
+    agreed: false,
+    reason: both("reason"),
+  },
   "test-plan-set": {
     title: both("title"),
     party: both("party"),

@@ -128,6 +128,15 @@ export function fillingOf(event: Told): Filling {
         values: { status, ...known(reason) },
       };
     }
+    case "change-asked":
+    case "change-answered": {
+      const { title, party, what, from, to } = body;
+      const agreed = "agreed" in body && body.agreed ? "yes" : "no";
+      return {
+        words: { title, party, reason: body.reason ?? title },
+        values: { what, from: from ?? "—", to: to ?? "—", agreed, ...known(body.reason) },
+      };
+    }
     case "task-amended":
       return { words: { title: body.title, party: body.party }, values: { what: body.what } };
     case "test-plan-set": {

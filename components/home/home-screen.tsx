@@ -12,6 +12,7 @@ import { StaleNotice } from "./stale-notice";
 import type { HomeView, LinkTo } from "./types";
 import { VersionSection } from "./version-section";
 import { WaitingApprovals } from "./waiting-approvals";
+import { WaitingChanges } from "./waiting-changes";
 
 /** Is anything live untested, since when, where does its test stand, and what must I decide. */
 export function HomeScreen({
@@ -32,6 +33,7 @@ export function HomeScreen({
   return (
     <>
       <WaitingApprovals home={home} linkTo={linkTo} />
+      <WaitingChanges changes={home.changes} linkTo={linkTo} />
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />

@@ -6,6 +6,7 @@ import { Tip } from "@/components/home/tip";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
+import { ChangeRequests } from "@/components/work/change-requests";
 import { wordsIn } from "@/server/domain/words";
 import { Busy } from "./busy";
 import { CapacityLine } from "./capacity-line";
@@ -50,6 +51,10 @@ export function QueueScreen(props: QueueProps) {
             </TextLink>
           </p>
           <OpenProposals {...props} />
+          <ChangeRequests
+            changes={view.changes}
+            act={here.search.asOf === undefined ? props.acts.answer : null}
+          />
           {board === null ? (
             <Waiting {...props} queue={queue} />
           ) : (

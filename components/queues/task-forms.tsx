@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActForm, Choice, Field } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { AskForm } from "@/components/work/ask-form";
 import { wordsIn } from "@/server/domain/words";
+import { withChanges } from "./links";
 import type { OpenTask, QueueProps } from "./types";
 
 /** Sets when a task is due and who answers for its final quality. */
-export function TaskForms({ task, acts }: QueueProps & { readonly task: OpenTask }) {
+export function TaskForms({ task, acts, here }: QueueProps & { readonly task: OpenTask }) {
   const t = useTranslations("queues.panel");
   const shell = useTranslations("shell");
   const locale = useLocale();
@@ -25,19 +27,30 @@ export function TaskForms({ task, acts }: QueueProps & { readonly task: OpenTask
     <section aria-label={t("forms")} className="no-print mt-10">
       <h3 className="mb-4 font-bold">{t("forms")}</h3>
       <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
-        <ActForm key={`due ${task.dueOn}`} {...common}>
-          {about("due")}
-          <Field
-            name="due"
-            label={t("formDue")}
-            note={t("formDueNote")}
-            type="date"
+        {task.dueOwner === null ? (
+          <ActForm key={`due ${task.dueOn}`} {...common}>
+            {about("due")}
+            <Field
+              name="due"
+              label={t("formDue")}
+              note={t("formDueNote")}
+              type="date"
+              value={task.dueOn ?? ""}
+            />
+            <div>
+              <Button size="medium">{t("saveDue")}</Button>
+            </div>
+          </ActForm>
+        ) : (
+          <AskForm
+            act={acts.ask}
+            task={task.id}
+            what="due"
             value={task.dueOn ?? ""}
+            owner={task.dueOwner}
+            cancelHref={withChanges(here, { open: null })}
           />
-          <div>
-            <Button size="medium">{t("saveDue")}</Button>
-          </div>
-        </ActForm>
+        )}
         <ActForm key={`quality ${task.qualityOwnerKey}`} {...common}>
           {about("quality")}
           <Choice

@@ -47,6 +47,8 @@ export interface QueueProps {
     readonly save: FormAct;
     readonly send: FormAct;
     readonly amend: FormAct;
+    readonly ask: FormAct;
+    readonly answer: FormAct;
     readonly plan: FormAct;
   };
   /** A number of the page's own, so that what is sent twice counts once. */

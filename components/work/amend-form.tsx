@@ -4,6 +4,7 @@ import { ActForm, Choice, Field } from "@/components/ui/act-form";
 import { FormEnding } from "@/components/ui/form-ending";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
+import { AskForm } from "./ask-form";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
 export type Amended = "estimate" | "due" | "assignee" | "quality";
@@ -16,6 +17,7 @@ export function AmendForm({ children, ...props }: Props & { readonly children: R
   const t = useTranslations("work");
   if (acts === null || !view.may.amend) return children;
   const open = edit === what;
+  const owner = ownerOf(subject, what);
   const unset =
     what === "quality" ? subject.qualityOwner === null : presentOf(subject, what) === "";
   return (
@@ -24,14 +26,32 @@ export function AmendForm({ children, ...props }: Props & { readonly children: R
         <span>{children}</span>
         {!open && (
           <TextLink href={`${address.with({ task: subject.id, edit: what })}#${what}`}>
-            {t(unset ? "facts.decide" : "facts.change")}
+            {owner === null ? t(unset ? "facts.decide" : "facts.change") : t("changes.ask")}
             <span className="sr-only">：{t(`edit.${what}`)}</span>
           </TextLink>
         )}
       </span>
-      {open && <Form {...props} act={acts.amend} />}
+      {open && owner === null && <Form {...props} act={acts.amend} />}
+      {open && owner !== null && (
+        <div id={what} tabIndex={-1} className="mt-3 max-w-[28rem]">
+          <AskForm
+            act={acts.ask}
+            task={subject.id}
+            what={owner.what}
+            value={presentOf(subject, what)}
+            owner={owner.name}
+            cancelHref={address.with({ edit: null })}
+          />
+        </div>
+      )}
     </>
   );
+}
+
+/** The other party that set a value; null: nobody has, or the reader's own. */
+function ownerOf({ dueOwner, estimateOwner }: Subject, what: Amended) {
+  const name = what === "due" ? dueOwner : what === "estimate" ? estimateOwner : null;
+  return name === null || (what !== "due" && what !== "estimate") ? null : { what, name };
 }
 
 const presentOf = (subject: Subject, what: Amended): string => {

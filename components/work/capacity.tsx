@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Field } from "@/components/ui/act-form";
+import { Field, type FormAct } from "@/components/ui/act-form";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { AskForm } from "./ask-form";
 import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
 import type { Queue, QueueWork, Setting, WorkProps } from "./types";
@@ -15,7 +16,9 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const { view, acts, queue } = props;
   const t = useTranslations("work.capacity");
   const words = useTranslations("words");
-  const act = acts !== null && view.may.set ? acts.capacity : null;
+  const maySet = acts !== null && view.may.set;
+  const act = maySet && queue.capacityOwner === null ? acts.capacity : null;
+  const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
   const { capacityDays, reserve } = queue;
   return (
     <Section id="capacity" heading={t("heading")} aside={t("note")}>
@@ -25,7 +28,7 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
           {
             term: t("amount"),
             value: (
-              <Amount {...props} act={act}>
+              <Amount {...props} act={act} ask={ask}>
                 {capacityDays === null ? (
                   <span className="quiet">{words("noRecord")}</span>
                 ) : (
@@ -64,13 +67,38 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
 
 function Amount({
   act,
+  ask,
   edit,
   address,
   queue,
   view,
   children,
-}: Setting & { readonly children: ReactNode }) {
+}: Setting & { readonly ask: FormAct | null; readonly children: ReactNode }) {
   const t = useTranslations("work.capacity");
+  const changes = useTranslations("work.changes");
+  const owner = queue.capacityOwner;
+  if (ask !== null && owner !== null) {
+    return (
+      <>
+        <span className="mr-4">{children}</span>
+        {edit !== "amount" && (
+          <TextLink href={`${address.with({ edit: "amount" })}#amount`}>{changes("ask")}</TextLink>
+        )}
+        {edit === "amount" && (
+          <div id="amount" tabIndex={-1} className="mt-3 max-w-[28rem]">
+            <AskForm
+              act={ask}
+              task={null}
+              what="capacity"
+              value={queue.capacityDays === null ? "" : String(queue.capacityDays)}
+              owner={owner}
+              cancelHref={address.with({ edit: null })}
+            />
+          </div>
+        )}
+      </>
+    );
+  }
   if (act === null) return children;
   return (
     <>

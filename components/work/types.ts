@@ -16,6 +16,8 @@ export interface WorkActs {
   readonly undertake: FormAct;
   readonly undo: FormAct;
   readonly amend: FormAct;
+  readonly ask: FormAct;
+  readonly answer: FormAct;
   readonly plan: FormAct;
   readonly capacity: FormAct;
   readonly acknowledge: FormAct;

@@ -6,6 +6,7 @@ import { UndertakingRequests } from "@/components/undertakings/undertaking-reque
 import { wordsIn } from "@/server/domain/words";
 import { BelowLines } from "./below-lines";
 import { Capacity } from "./capacity";
+import { ChangeRequests } from "./change-requests";
 import { LaterTasks } from "./later-tasks";
 import { OrderReason } from "./order-reason";
 import { TaskFacts } from "./task-facts";
@@ -26,6 +27,7 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />
       )}
+      <ChangeRequests changes={view.changes} act={rest.acts?.answer ?? null} />
       {subject !== null && <TaskStates {...props} subject={subject} />}
       {subject !== null && <TaskFacts {...props} subject={subject} />}
       <OrderReason {...props}>

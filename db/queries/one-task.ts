@@ -33,6 +33,7 @@ export const findTaskOfQueue = async (
       blockedReason: task.blockedReason,
       estimateDays: task.estimateDays,
       dueOn: task.dueOn,
+      dueBy: task.dueBy,
       startedOn: task.startedOn,
       enteredOn: task.enteredOn,
       directedBy: director.name,

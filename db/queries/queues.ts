@@ -18,6 +18,7 @@ export const listQueues = (db: Reader, projectId: string) =>
       capacityDays: queue.capacityDays,
       reserve: queue.reserve,
       daysOff: queue.daysOff,
+      capacityBy: queue.capacityBy,
       illustrative: queue.illustrative,
       partyId: party.id,
       party: party.name,
@@ -86,7 +87,9 @@ export async function updateQueue(
   db: Writer,
   projectId: string,
   id: string,
-  values: Partial<Pick<typeof queue.$inferInsert, "capacityDays" | "reserve" | "daysOff">>,
+  values: Partial<
+    Pick<typeof queue.$inferInsert, "capacityDays" | "capacityBy" | "reserve" | "daysOff">
+  >,
 ): Promise<void> {
   await db
     .update(queue)

@@ -102,7 +102,9 @@ export async function updateTask(
     Pick<
       typeof task.$inferInsert,
       | "estimateDays"
+      | "estimateBy"
       | "dueOn"
+      | "dueBy"
       | "assignee"
       | "qualityOwner"
       | "qualityAnswer"

@@ -11,6 +11,7 @@ export const queue = pgTable(
     capacityDays: numeric("capacity_days", { precision: 6, scale: 2, mode: "number" }),
     reserve: numeric("reserve", { precision: 4, scale: 3, mode: "number" }).notNull().default(0.2),
     daysOff: jsonb("days_off").$type<Day[]>().notNull().default([]),
+    capacityBy: uuid("capacity_by"),
     illustrative: boolean("illustrative").notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],

@@ -46,6 +46,8 @@ export const task = pgTable(
     startedOn: day("started_on"),
     passesWhen: words("passes_when"),
     onFailure: words("on_failure"),
+    dueBy: uuid("due_by"),
+    estimateBy: uuid("estimate_by"),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

@@ -53,6 +53,10 @@ const sentences: Record<EventKind, string> = {
   acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
   "queue-set":
     "The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}",
+  "change-asked":
+    "Asked to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from {from} to {to}. Reason: <reason></reason>",
+  "change-answered":
+    "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from {from} to {to}.{known, select, yes { Reason: <reason></reason>} other {}}",
   "task-amended":
     "The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.",
   "test-plan-set":

@@ -66,6 +66,10 @@ export const refusals = {
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
   "test-done":
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
+  "not-your-value":
+    "Another organisation set this value. To change it, choose “Ask for a change” and give your reason. It changes when that organisation agrees.",
+  "asked-already":
+    "A change of this value has been asked for already. Please wait for the answer of the organisation that set it.",
   "plan-changed":
     "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
   "exercise-restarted":

@@ -50,6 +50,10 @@ const sentences: Record<EventKind, string> = {
   acknowledged: "確認したことを、自分の言葉で記録しました。「<words></words>」",
   "queue-set":
     "<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}",
+  "change-asked":
+    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を、{from}から{to}に変えることを申し出ました。理由：<reason></reason>",
+  "change-answered":
+    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を{from}から{to}に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
   "task-amended":
     "<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。",
   "test-plan-set":

@@ -48,6 +48,8 @@ export const REFUSALS = [
   "other-account",
   "draft-changed",
   "exercise-restarted",
+  "not-your-value",
+  "asked-already",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -3,8 +3,9 @@ import * as keys from "@/db/queries/keys";
 import { insertQueue, lockQueue, updateQueue } from "@/db/queries/queues";
 import type { Day } from "../domain/calendar/day";
 import type { Asker } from "../domain/identity/standing";
+import { mayChange } from "../domain/queues/owned";
 import { act, type Known } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 export interface QueueInput extends Known {
   readonly party: string;
@@ -21,6 +22,7 @@ export const openQueue = (asker: Asker, input: QueueInput) =>
       projectId,
       partyId: party.id,
       capacityDays: input.capacityDays ?? null,
+      capacityBy: input.capacityDays === undefined ? null : asker.membership.partyId,
       illustrative: marks.illustrative,
       ...(input.reserve === undefined ? {} : { reserve: input.reserve }),
     });
@@ -48,13 +50,14 @@ export interface CapacityInput extends Known {
 
 /**
  * Sets how much a vendor can work: what its forecast is reckoned with. Refused: `nothing-changed` (the day is
- * off already, or is not).
+ * off already, or is not), `not-your-value` (another party said how much the vendor can work).
  */
 export const setCapacity = (asker: Asker, input: CapacityInput) =>
   act(asker, "queue.set", input, async ({ db, projectId }) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const { change } = input;
+    orRefuse(mayChange(queue.capacityBy, asker.membership.partyId));
     const days = new Set(queue.daysOff);
     if (change.what !== "amount") {
       if (days.has(change.day) === (change.what === "day-off"))
@@ -64,7 +67,9 @@ export const setCapacity = (asker: Asker, input: CapacityInput) =>
     }
     const { capacityDays, reserve } = change.what === "amount" ? change : queue;
     const daysOff = [...days].sort();
-    await updateQueue(db, projectId, queue.id, { capacityDays, reserve, daysOff });
+    const capacityBy =
+      capacityDays === null ? null : (queue.capacityBy ?? asker.membership.partyId);
+    await updateQueue(db, projectId, queue.id, { capacityDays, capacityBy, reserve, daysOff });
     return {
       kind: "queue-set",
       body: { party: party.name, capacityDays, reserve, daysOff: daysOff.length },

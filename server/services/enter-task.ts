@@ -24,6 +24,8 @@ export interface TaskInput extends Known {
   readonly instruction?: Words | undefined;
   readonly qualityOwner?: string | undefined;
   readonly estimateDays?: number | undefined;
+  /** The party whose estimate it is, by key; the asker's own where it is not said. */
+  readonly estimatedBy?: string | undefined;
   readonly dueOn?: Day | undefined;
   readonly version?: string | undefined;
   readonly platform?: string | undefined;
@@ -52,6 +54,9 @@ export async function enterTaskIn(
   ): Promise<T | null> => (key === undefined ? Promise.resolve(null) : orNotFound(by(key)));
   const directedBy = await find(input.directedBy, (k) => keys.findPartyByKey(db, projectId, k));
   const qualityOwner = await find(input.qualityOwner, (k) => keys.findPartyByKey(db, projectId, k));
+  const own = db.permit.asker.membership.partyId;
+  const estimatedBy = await find(input.estimatedBy, (k) => keys.findPartyByKey(db, projectId, k));
+  const estimateBy = estimatedBy?.id ?? own;
   const release = await find(input.version, (k) => keys.findReleaseByVersion(db, projectId, k));
   const platform = await find(input.platform, (k) => keys.findPlatformByKey(db, projectId, k));
   if (input.fullChainTest && release !== null && platform !== null) {
@@ -62,7 +67,7 @@ export async function enterTaskIn(
       const { estimateDays } = input;
       if (!replaying() || there.estimateDays !== null || estimateDays === undefined)
         throw new Refusal("conflict");
-      await updateTask(db, projectId, there.id, { estimateDays });
+      await updateTask(db, projectId, there.id, { estimateDays, estimateBy });
       return {
         kind: "task-amended",
         body: { title: there.title, party: party.name, what: "estimate" },
@@ -83,7 +88,9 @@ export async function enterTaskIn(
     title: input.title,
     status,
     estimateDays: input.estimateDays ?? null,
+    estimateBy: input.estimateDays === undefined ? null : estimateBy,
     dueOn: input.dueOn ?? null,
+    dueBy: input.dueOn === undefined ? null : own,
     directedBy: directedBy?.id ?? null,
     instruction: input.instruction ?? null,
     qualityOwner: qualityOwner?.id ?? null,

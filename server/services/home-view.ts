@@ -30,6 +30,7 @@ import { can } from "../domain/identity/permissions";
 import type { Words } from "../domain/words";
 import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
+import { readChanges } from "./change-requests";
 import { type Decision, decisionOf } from "./decisions";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type Freshness, freshnessOf } from "./freshness";
@@ -99,6 +100,8 @@ export interface HomeView {
   readonly waiting: readonly WaitingProposal[];
   /** Who stands in for the reader's role now or later, or for whom the reader does. */
   readonly deputies: ReturnType<typeof deputiesOf>;
+  /** Requests to change a value of the reader's own party, which wait for an answer. */
+  readonly changes: Awaited<ReturnType<typeof readChanges>>;
   /** What the reader must decide beside what stands on top, and how many there are of those. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
@@ -158,6 +161,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       steps,
       deputies,
       undertakings,
+      changes,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -187,6 +191,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       asked.asOf === null && can(role, "undertaking.answer")
         ? listUndertakings(db, projectId, partyId)
         : [],
+      readChanges(db, asked),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -258,6 +263,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       }),
       waiting: waitingOf(asked, steps, deputies),
       deputies: deputiesOf(asked, deputies),
+      changes: changes.filter(({ mine }) => mine),
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,

@@ -358,6 +358,7 @@ async function enterConditions(
       status: "not_started",
       kind: "operation",
       dueOn: condition.dueOn,
+      dueBy: db.permit.asker.membership.partyId,
       directedBy: db.permit.asker.membership.partyId,
       enteredOn: today,
     });

@@ -19,6 +19,7 @@ import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { readChanges } from "./change-requests";
 import { freshnessOf } from "./freshness";
 import { MOST_ROWS, readBoard } from "./queue-board";
 import { planner } from "./queue-plan";
@@ -101,6 +102,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         proposals: [],
         board: null,
         open: null,
+        changes: [],
       };
     }
     const planned = await listPlannedTasks(db, projectId, queue.id);
@@ -109,7 +111,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
-    const [ranked, busy, counts, directors, proposals, board, open] = await Promise.all([
+    const [ranked, busy, counts, directors, proposals, board, open, changes] = await Promise.all([
       mayDraft
         ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
         : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
@@ -128,6 +130,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           })
         : null,
       question.open === null ? null : readTask(db, asked, queue.id, question.open),
+      readChanges(db, asked),
     ]);
     const expected = new Map(plan.expect().map((each) => [each.id, each]));
     const expect = (id: string) => {
@@ -182,6 +185,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       proposals: openProposals(proposals, asker.account.id),
       board,
       open,
+      /** Requests to change a value that wait for its owner's answer. */
+      changes: changes.filter(({ partyId }) => partyId === queue.partyId),
     };
   });
 }

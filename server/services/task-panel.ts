@@ -35,6 +35,11 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
       task.fullChainTest &&
       task.status !== "done" &&
       can(asked.asker.membership.role, "test-plan.set"),
+    /** The party that set the due date, where that is not the reader's own. */
+    dueOwner:
+      task.dueBy === null || task.dueBy === asked.asker.membership.partyId
+        ? null
+        : (parties.find(({ id }) => id === task.dueBy)?.name ?? null),
     /** Who can answer for its final quality. */
     parties: parties.map(({ key, name }) => ({ key, name })),
   };

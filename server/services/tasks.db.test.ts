@@ -259,10 +259,12 @@ describe("how much a vendor can work", () => {
     setCapacity(await ask(by), { party: "mti", change: what });
   const off = (what: "day-off" | "day-on", day: string) => ({ what, day: day as never }) as const;
 
-  it("is set by the prime contractor above it, by the official, and not by its member", async () => {
+  it("is set by the prime contractor's people who opened it, and not by its member or the ministry", async () => {
     await change("prime", { what: "amount", capacityDays: 10, reserve: 0.3 });
     expect(await set()).toEqual({ days: 10, reserve: 0.3, days_off: [] });
-    await change("official", { what: "amount", capacityDays: null, reserve: 0.2 });
+    const none = { what: "amount", capacityDays: null, reserve: 0.2 } as const;
+    expect(await said(change("official", none))).toBe("not-your-value");
+    await change("prime", none);
     expect(await set()).toEqual({ days: null, reserve: 0.2, days_off: [] });
     const amount = { what: "amount", capacityDays: 1, reserve: 0 } as const;
     expect(await said(change("subcontractor", amount))).toBe("not-allowed");

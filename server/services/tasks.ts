@@ -16,6 +16,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskStatus } from "../domain/projects/state";
 import { inOneChain } from "../domain/proposals/subcontract";
+import { mayChange } from "../domain/queues/owned";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
@@ -143,19 +144,29 @@ export interface TaskAmendment extends Known {
 
 /**
  * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③): no vendor
- * but one above or below the task's own, and `not-found` for any other.
+ * but one above or below the task's own, and `not-found` for any other. Refused: `not-your-value` (another party
+ * set the estimate or the due date: it is asked for a change).
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async ({ db, projectId }) => {
     const task = await orNotFound(lockTask(db, projectId, input.taskId));
     const party = await orNotFound(keys.findParty(db, projectId, task.partyId));
     const { change } = input;
+    const own = asker.membership.partyId;
     switch (change.what) {
       case "estimate":
-        await updateTask(db, projectId, task.id, { estimateDays: change.days });
+        orRefuse(mayChange(task.estimateBy, own));
+        await updateTask(db, projectId, task.id, {
+          estimateDays: change.days,
+          estimateBy: change.days === null ? null : own,
+        });
         break;
       case "due":
-        await updateTask(db, projectId, task.id, { dueOn: change.on });
+        orRefuse(mayChange(task.dueBy, own));
+        await updateTask(db, projectId, task.id, {
+          dueOn: change.on,
+          dueBy: change.on === null ? null : own,
+        });
         break;
       case "assignee": {
         const assignee =

@@ -25,6 +25,7 @@ import type { Expected } from "../domain/queues/forecast";
 import { UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
+import { readChanges } from "./change-requests";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
@@ -92,6 +93,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   const build = distributions.find((each) => each.platformId === platformId);
   return {
     ...row,
+    dueBy: plain?.dueBy ?? null,
+    estimateBy: plain?.estimateBy ?? null,
     assigneeId: plain?.assignee ?? null,
     qualityOwnerId: plain?.qualityOwner ?? null,
     /** The full-chain test that it is to run. */
@@ -164,23 +167,29 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const subcontractors = parties
       .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
       .filter(({ id }) => asked.scope.parties.includes(id));
-    const [planned, ranked, busy, counts, order, members, said, below] = await Promise.all([
-      listPlannedTasks(db, projectId, queue.id),
-      listRankedTasks(db, projectId, queue.id, LATER, 0),
-      listUnrankedTasks(db, projectId, queue.id, BUSY),
-      countQueueTasks(db, projectId, queue.id),
-      readStandingOrder(db, asked, queue),
-      listMembersOf(db, projectId, queue.partyId),
-      justSaid(db, asked, queue, taskId),
-      queue.partyId === partyId && subcontractors.length > 0
-        ? listEventsBy(
-            db,
-            projectId,
-            subcontractors.map(({ id }) => id),
-            BELOW,
-          )
-        : [],
-    ]);
+    const [planned, ranked, busy, counts, order, members, said, below, changes] = await Promise.all(
+      [
+        listPlannedTasks(db, projectId, queue.id),
+        listRankedTasks(db, projectId, queue.id, LATER, 0),
+        listUnrankedTasks(db, projectId, queue.id, BUSY),
+        countQueueTasks(db, projectId, queue.id),
+        readStandingOrder(db, asked, queue),
+        listMembersOf(db, projectId, queue.partyId),
+        justSaid(db, asked, queue, taskId),
+        queue.partyId === partyId && subcontractors.length > 0
+          ? listEventsBy(
+              db,
+              projectId,
+              subcontractors.map(({ id }) => id),
+              BELOW,
+            )
+          : [],
+        readChanges(db, asked),
+      ],
+    );
+    /** The party that set a value, where that is not the reader's own. */
+    const foreign = (id: string | null) =>
+      id === null || id === partyId ? null : (parties.find((each) => each.id === id)?.name ?? null);
     const plan = planner(queue, planned, asked.day);
     const expected = new Map(plan.expect().map((each): [string, Expected] => [each.id, each]));
     const waiting = planned.filter(({ rank }) => rank !== null);
@@ -207,9 +216,17 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         illustrative: queue.illustrative,
         capacityDays: queue.capacityDays,
         reserve: queue.reserve,
+        capacityOwner: foreign(queue.capacityBy),
         daysOff: queue.daysOff.filter((day) => day >= asked.day),
       },
-      subject: subject === null ? null : placed(subject),
+      subject:
+        subject === null
+          ? null
+          : {
+              ...placed(subject),
+              dueOwner: foreign(subject.dueBy),
+              estimateOwner: foreign(subject.estimateBy),
+            },
       /** The next that can be begun, where it is not the one in hand. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
       isNext: subject !== null && subject.id === next?.id,
@@ -223,6 +240,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       said,
       /** What the vendors below did themselves, for the vendor that answers for them; the newest first. */
       below: below.map((row) => eventLine(row, asked)),
+      /** Requests to change a value that wait for its owner's answer. */
+      changes: changes.filter(({ partyId }) => partyId === queue.partyId),
       members: members.map(({ id, name }) => ({ id, name })),
       /** Who can answer for a task's quality: the ministry's side, and vendors above and below. */
       owners: parties

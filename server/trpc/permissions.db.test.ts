@@ -187,6 +187,17 @@ const TABLE: Readonly<Record<string, Rule>> = {
     party: "nobody",
     change: { what: "amount", capacityDays: 1, reserve: 0.2 },
   }),
+  "changes.ask": change(WORKING, {
+    party: "nobody",
+    task: MISSING,
+    what: "due",
+    to: null,
+    reason: { ja: "x" },
+  }),
+  "changes.answer": change(["official", "executive", "adviser", "vendor_manager"], {
+    id: MISSING,
+    agrees: true,
+  }),
   "releases.export": { input: about, roles: EVERYBODY, ofProject: true },
   "releases.list": { input: about, roles: EVERYBODY, ofProject: true },
   "releases.read": { input: { ...about, version: "1.1.4" }, roles: EVERYBODY, ofProject: true },

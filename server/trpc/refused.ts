@@ -80,6 +80,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "other-account": 409,
   "draft-changed": 409,
   "exercise-restarted": 409,
+  "not-your-value": 403,
+  "asked-already": 409,
 };
 
 /** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */

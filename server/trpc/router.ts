@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from "./init";
 import { acknowledgements } from "./routers/acknowledgements";
 import { approvals } from "./routers/approvals";
+import { changes } from "./routers/changes";
 import { coverage } from "./routers/coverage";
 import { decisions } from "./routers/decisions";
 import { drafts } from "./routers/drafts";
@@ -23,6 +24,7 @@ import { work } from "./routers/work";
 export const appRouter = router({
   acknowledgements,
   approvals,
+  changes,
   coverage,
   decisions,
   drafts,

@@ -246,6 +246,36 @@ describe("the result of a full-chain test", () => {
   });
 });
 
+describe("a due date that the ministry set", () => {
+  test("is asked for with a reason, waits on the official's home, and changes when the official agrees", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    await page.getByRole("link", { name: "HER-SYS側の変更への対応" }).first().click();
+    await page
+      .getByRole("link", { name: `${sentence("work.changes.ask")}：${sentence("work.edit.due")}` })
+      .click();
+    await page.getByLabel(sentence("work.changes.wanted.due")).fill("2020-12-18");
+    await press(page, sentence("work.changes.send"));
+    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    expect(await page.getByLabel(sentence("work.changes.wanted.due")).inputValue()).toBe(
+      "2020-12-18",
+    );
+    await page.getByLabel(sentence("work.changes.askReason")).fill("HER-SYSの予定が延びた");
+    expect(await violationsOn(page)).toEqual([]);
+    await press(page, sentence("work.changes.send"));
+    await page.getByText("HER-SYSの予定が延びた").waitFor();
+
+    const home = await site.open("/p/cocoa", { as: "official" });
+    await home.getByRole("link", { name: /変更の申し出が、答えを待っています/ }).click();
+    await press(home, sentence("work.changes.decline"));
+    await home.getByText(sentence("refusals.reason-missing")).waitFor();
+    expect(await violationsOn(home)).toEqual([]);
+    await press(home, sentence("work.changes.agree"));
+    await eventually(() => mainText(home)).not.toContain("HER-SYSの予定が延びた");
+    const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
+    expect(await mainText(queue)).toContain("R2.12.18(金)");
+  });
+});
+
 describe("who sees what", () => {
   test("the ministry's side reads, and presses nothing", async () => {
     for (const as of ["official", "adviser", "auditor"] as const) {

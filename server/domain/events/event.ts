@@ -1,6 +1,7 @@
 // Everything that can happen to a project, in the past tense; each service writes exactly one of these.
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
+import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
@@ -81,6 +82,25 @@ export interface EventBodies {
     readonly title: Words;
     readonly party: Words;
     readonly what: "estimate" | "due" | "assignee" | "quality";
+  };
+  "change-asked": {
+    /** The task; for a vendor's capacity the vendor. */
+    readonly title: Words;
+    readonly party: Words;
+    readonly what: OwnedValue;
+    /** A day or person-days as text; null: not on record. */
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly reason: Words;
+  };
+  "change-answered": {
+    readonly title: Words;
+    readonly party: Words;
+    readonly what: OwnedValue;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly agreed: boolean;
+    readonly reason: Words | null;
   };
   "test-plan-set": {
     readonly title: Words;
@@ -215,6 +235,8 @@ export const EVENT_KINDS = [
   "acknowledged",
   "queue-set",
   "task-amended",
+  "change-asked",
+  "change-answered",
   "test-plan-set",
   "task-status-undone",
   "order-proposed",
@@ -243,6 +265,8 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "finding-seen",
   "queue-set",
   "task-amended",
+  "change-asked",
+  "change-answered",
   "test-plan-set",
   "route-set",
   "deputy-set",

@@ -49,6 +49,8 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   acknowledged: "decisions",
   "queue-set": "tasks",
   "task-amended": "tasks",
+  "change-asked": "tasks",
+  "change-answered": "tasks",
   "test-plan-set": "tests",
   "task-status-undone": "tasks",
   "order-proposed": "orders",

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
   "queue.set": working,
   "task.amend": working,
+  "change.ask": working,
+  "change.answer": ["official", "executive", "adviser", "vendor_manager"],
   "test-plan.set": working,
   "order.draft": ministry,
   "order.propose": ministry,

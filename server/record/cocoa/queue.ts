@@ -11,7 +11,7 @@ const example = { source: "exercise", illustrative: true } as const;
 const open = (at: string, party: "persol" | "mti") =>
   entry(at, "prime", "openQueue", { party, capacityDays: 6.25, reserve: 0.2, ...example });
 
-/** Directed by the ministry, in the prime contractor's queue. */
+/** Directed by the ministry, in the prime contractor's queue: the ministry's due date, the vendor's estimate. */
 const directed = (
   at: string,
   title: Task["title"],
@@ -23,6 +23,7 @@ const directed = (
     title,
     directedBy: "mhlw",
     estimateDays,
+    estimatedBy: "persol",
     ...more,
     ...example,
   });
@@ -39,6 +40,7 @@ const passedOn = (
     title,
     directedBy: "persol",
     estimateDays,
+    estimatedBy: "mti",
     ...more,
     ...example,
   });

@@ -18,6 +18,7 @@ export async function queuePage({ api, about, address }: Door, party: string | n
   });
   const key = view.queue === null ? "" : encodeURIComponent(view.queue.partyKey);
   const at = (act: string) => `/p/${encodeURIComponent(about.project)}/queues/${key}/acts/${act}`;
+  const work = (act: string) => `/p/${encodeURIComponent(about.project)}/work/${key}/acts/${act}`;
   const search = Object.fromEntries(
     NAMES.flatMap((name) => {
       const value = address.get(name);
@@ -29,7 +30,14 @@ export async function queuePage({ api, about, address }: Door, party: string | n
       view={view}
       here={{ project: about.project, path: address.path, search }}
       wanted={{ task, open: open !== null, sent: Number(address.get("sent")) || null }}
-      acts={{ save: at("save"), send: at("send"), amend: at("amend"), plan: at("plan") }}
+      acts={{
+        save: at("save"),
+        send: at("send"),
+        amend: at("amend"),
+        plan: at("plan"),
+        ask: work("ask"),
+        answer: work("answer"),
+      }}
       request={crypto.randomUUID()}
     />
   );

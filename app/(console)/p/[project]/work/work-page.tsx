@@ -16,6 +16,8 @@ export async function workPage({ api, about, address, past }: Door, party: strin
           undertake: `/p/${encodeURIComponent(project)}/undertakings/acts/answer`,
           undo: at("undo"),
           amend: at("amend"),
+          ask: at("ask"),
+          answer: at("answer"),
           plan: at("plan"),
           capacity: at("capacity"),
           acknowledge: at("acknowledge"),

@@ -71,6 +71,33 @@ const amend: FormAct = async (sent) => {
   return pageOf(sent, task);
 };
 
+const OWNED = ["due", "estimate", "capacity"] as const;
+
+/** Asks for a change of a value that another party set; leads back to the page it was asked on. */
+const ask: FormAct = async (sent) => {
+  const { field, words, request, from } = sent;
+  const what = OWNED.find((each) => each === field("what"));
+  if (what === undefined) throw malformed();
+  const number = numberOf(field("to"));
+  const wanted = what === "due" || number === null ? field("to") || null : String(number);
+  const task = field("task");
+  const about = { what, task: task || null, to: wanted, reason: words("reason"), request };
+  await api.changes.ask({ ...placeOf(sent), ...about });
+  return from.pathname.includes("/work") ? `${pageOf(sent, task)}#changes` : undefined;
+};
+
+const answer: FormAct = async (sent) => {
+  const { field, words, request } = sent;
+  await api.changes.answer({
+    project: placeOf(sent).project,
+    id: field("id"),
+    agrees: field("verdict") === "agreed",
+    words: words("words"),
+    request,
+  });
+  return undefined;
+};
+
 const plan: FormAct = async (sent) => {
   const { field, words, request } = sent;
   const task = field("task");
@@ -132,6 +159,16 @@ export const POST = formRoute({
   report: pointing({ "reason-missing": "reason" }, report),
   undo,
   amend: pointing({ "input-malformed": "value" }, amend),
+  ask: pointing(
+    {
+      "reason-missing": "reason",
+      "input-malformed": "to",
+      "nothing-changed": "to",
+      "asked-already": "to",
+    },
+    ask,
+  ),
+  answer: pointing({ "reason-missing": "words" }, answer),
   plan: pointing({ "nothing-changed": "passesWhen" }, plan),
   capacity: pointing(
     (sent) => ({ "nothing-changed": "day", "input-malformed": malformedOf(sent) }),

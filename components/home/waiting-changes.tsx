@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { TextLink } from "@/components/ui/text-link";
+import { ChangeLine } from "@/components/work/change-requests";
+import type { HomeView, LinkTo } from "./types";
+
+/** Requests to change what the reader's own party set: one press away until they are answered. */
+export function WaitingChanges({
+  changes,
+  linkTo,
+}: {
+  readonly changes: HomeView["changes"];
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("work.changes");
+  if (changes.length === 0) return null;
+  return (
+    <section aria-label={t("heading")} className="pt-5">
+      <ul className="border-y border-solid-gray-200 py-3">
+        {changes.map((change) => (
+          <li key={change.id} className="py-1">
+            <TextLink href={`${linkTo(`/work/${encodeURIComponent(change.partyKey)}`)}#changes`}>
+              {t.rich("home", { change: () => <ChangeLine change={change} /> })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Section } from "@/components/ui/section";
+import { ChangedValue } from "./changed-value";
+import type { QueueWork } from "./types";
+
+type Change = QueueWork["changes"][number];
+
+/** The requests about a vendor's queue that wait for an answer; whoever owns the value answers here. */
+export function ChangeRequests({
+  changes,
+  act,
+}: {
+  readonly changes: readonly Change[];
+  /** Where an answer is sent; null on a page of the past. */
+  readonly act: FormAct | null;
+}) {
+  const t = useTranslations("work.changes");
+  if (changes.length === 0) return null;
+  return (
+    <Section id="changes" heading={t("heading")}>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.id} className="max-w-[44rem] border-b border-solid-gray-200 py-4">
+            <p className="font-bold">
+              <ChangeLine change={change} />
+            </p>
+            <p>{t.rich("reason", { words: () => <RecordWords words={change.reason} /> })}</p>
+            <p className="quiet type-small">
+              {t.rich("asked", {
+                party: () =>
+                  change.askedBy === null ? null : <RecordWords words={change.askedBy} />,
+                day: () => <CalendarDay day={change.askedOn} style="plain" />,
+              })}
+            </p>
+            {change.mine && act !== null ? (
+              <AnswerForm change={change} act={act} />
+            ) : (
+              change.owner !== null && (
+                <p className="mt-2">
+                  {t.rich("waits", {
+                    owner: () => change.owner !== null && <RecordWords words={change.owner} />,
+                  })}
+                </p>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What is to change, from what to what. */
+export function ChangeLine({ change }: { readonly change: Change }) {
+  const t = useTranslations("work.changes");
+  const { what, title, party, from, to } = change;
+  return t.rich(what, {
+    title: () => <RecordWords words={title ?? party} />,
+    from: () => <ChangedValue what={what} value={from} />,
+    to: () => <ChangedValue what={what} value={to} />,
+  });
+}
+
+function AnswerForm({ change, act }: { readonly change: Change; readonly act: FormAct }) {
+  const t = useTranslations("work.changes");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("refused")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={crypto.randomUUID()}
+      className="no-print mt-4 grid gap-4"
+    >
+      <input type="hidden" name="id" value={change.id} />
+      <TextArea name="words" label={t("answerReason")} note={t("answerNote")} />
+      <div className="flex flex-wrap gap-4">
+        <Button size="medium" name="verdict" value="agreed">
+          {t("agree")}
+        </Button>
+        <Button size="medium" tone="quiet" name="verdict" value="declined">
+          {t("decline")}
+        </Button>
+      </div>
+    </ActForm>
+  );
+}

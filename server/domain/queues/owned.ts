@@ -1,0 +1,81 @@
+// Whoever set a value owns it: others ask for a change and say why (seed 2(1)③: what was directed, by whom).
+import { type Day, parseDay } from "../calendar/day";
+import { accept, type Outcome, refuse } from "../outcome";
+
+/** A task's due date, a task's estimate, or how much a vendor can work. */
+export type OwnedValue = "due" | "estimate" | "capacity";
+
+/**
+ * Whether a party may set a value itself. Refused: `not-your-value` (another party set it). What nobody has set is
+ * anybody's to set who may set it at all.
+ */
+export const mayChange = (
+  owner: string | null,
+  partyId: string,
+): Outcome<true, "not-your-value"> =>
+  owner === null || owner === partyId ? accept(true) : refuse("not-your-value");
+
+/** A value as a request keeps it: a day, or person-days; null: not on record. */
+export type Kept = { readonly on: Day | null } | { readonly days: number | null };
+
+/** A value read from its text. Refused: `input-malformed` (no day; no number from 0.1 to 999, for capacity from 0). */
+export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, "input-malformed"> {
+  if (text === null) return accept(what === "due" ? { on: null } : { days: null });
+  if (what === "due") {
+    const on = parseDay(text);
+    return on === null ? refuse("input-malformed") : accept({ on });
+  }
+  const days = Number(text);
+  const least = what === "capacity" ? 0 : 0.1;
+  return Number.isFinite(days) && days >= least && days <= 999
+    ? accept({ days })
+    : refuse("input-malformed");
+}
+
+/** The text of a value, the same for the same value. */
+export const textOf = (value: Day | number | null): string | null =>
+  value === null ? null : String(value);
+
+interface Asked {
+  readonly owner: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The same value is asked about already. */
+  readonly waiting: boolean;
+}
+
+/**
+ * Whether a party may ask for this change; answers the owner. Refused: `conflict` (the value is nobody's or the
+ * party's own by now: it is set, not asked for), `nothing-changed`, `asked-already`.
+ */
+export function askable(
+  { owner, from, to, waiting }: Asked,
+  partyId: string,
+): Outcome<string, "conflict" | "nothing-changed" | "asked-already"> {
+  if (owner === null || owner === partyId) return refuse("conflict");
+  if (from === to) return refuse("nothing-changed");
+  return waiting ? refuse("asked-already") : accept(owner);
+}
+
+interface Waiting {
+  readonly owner: string;
+  readonly answered: boolean;
+  /** The value when it was asked, and now. */
+  readonly from: string | null;
+  readonly now: string | null;
+}
+
+/**
+ * Whether a party may answer a request. Refused: `not-your-value` (it is not the owner), `decided-already`,
+ * `reason-missing` (no without a reason), `conflict` (yes to a change of a value that has changed since).
+ */
+export function answerableBy(
+  { owner, answered, from, now }: Waiting,
+  partyId: string,
+  said: { readonly agrees: boolean; readonly reason: boolean },
+): Outcome<true, "not-your-value" | "decided-already" | "reason-missing" | "conflict"> {
+  if (owner !== partyId) return refuse("not-your-value");
+  if (answered) return refuse("decided-already");
+  if (!said.agrees && !said.reason) return refuse("reason-missing");
+  return said.agrees && from !== now ? refuse("conflict") : accept(true);
+}
