@@ -1,14 +1,14 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { aDatabase, asApp, asked, askerOf, settingsOf } from "@/tests/db/opened";
-import { type Proposing, proposeMove } from "@/tests/db/proposing";
+import { decideInView, type Proposing, proposeMove } from "@/tests/db/proposing";
 import { type Day, parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import type { PersonaKey } from "../record/personas";
 import { readApprovals } from "./approvals-view";
 import { readHome } from "./home-view";
 import { readProposal } from "./proposal-view";
-import { decideStep, type StepInput } from "./proposals";
+import type { StepInput } from "./proposals";
 import { addDeputy, readRoute, removeDeputy, setRoute } from "./routes";
 
 const database = aDatabase("record-2020-11-24");
@@ -30,7 +30,7 @@ const propose = (how: Proposing) => proposeMove(database().owner, how);
 const read = async (number: number, persona: PersonaKey = "adviser", page = 1) =>
   readProposal(await question(persona), number, page);
 const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
-  decideStep(await ask(by), { number, verdict: "approved", ...more });
+  decideInView(await ask(by), { number, verdict: "approved", ...more });
 const listed = async (persona: PersonaKey) => {
   const { waiting, others, decided } = await readApprovals(await question(persona), undefined, 1);
   const numbers = (rows: readonly { number: number }[]) => rows.map(({ number }) => number);
@@ -131,7 +131,7 @@ describe("the route", () => {
       expect(await said(decide("adviser", number))).toBe("second-step");
       const other = await propose({ from: 4, to: 1 });
       // The session was read while the role was still the adviser's.
-      expect(await said(decideStep(before, { number: other, verdict: "approved" }))).toBe(
+      expect(await said(decideInView(before, { number: other, verdict: "approved" }))).toBe(
         "not-your-step",
       );
     } finally {
