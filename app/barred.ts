@@ -7,9 +7,12 @@ type Barred =
   | { readonly code: "sign-in-failed" }
   | { readonly code: "try-limit"; readonly seconds: number };
 
-/** The refusal of a try, for the form that sent it. */
-export async function barred(why: Barred): Promise<Error> {
-  if (why.code !== "try-limit") return refused(why.code);
+/** The refusal of a try, for the form that sent it; `wrong`: what is said of what was typed. */
+export async function barred(
+  why: Barred,
+  wrong: "sign-in-failed" | "code-wrong" = "sign-in-failed",
+): Promise<Error> {
+  if (why.code !== "try-limit") return refused(wrong);
   const t = await getTranslations("signIn");
   return new SaidRefusal(why.code, t("wait", { minutes: Math.ceil(why.seconds / 60) }));
 }

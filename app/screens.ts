@@ -1,7 +1,7 @@
 // Which addresses are screens: only these are ever shown again with a refused form.
 
-const SCREEN = /^\/(?:sign-in|projects|glossary|account\/.+|p\/.+)?$/;
-/** What else there is below a project: where forms are sent, and files. */
+const SCREEN = /^\/(?:sign-in(?:\/code)?|projects|glossary|account(?:\/.+)?|p\/.+)?$/;
+/** What else there is below a project or an account: where forms are sent, and files. */
 const NO_SCREEN = /\/(?:acts|export|frozen)(?:\/|$)/;
 
 /** Whether a path, with or without a query, leads to one of our own screens. */

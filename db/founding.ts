@@ -15,6 +15,8 @@ export interface FoundingMember {
   readonly name: Words;
   readonly role: Role;
   readonly passwordHash: string;
+  /** Somebody else knows the password: it is changed at the first sign-in. */
+  readonly passwordDue?: boolean;
 }
 
 export interface Founding {
@@ -146,16 +148,23 @@ export async function isClosed(sql: Sql, email: string): Promise<boolean> {
 /** Adds an account, or sets the password and name of the one with that address. */
 export const insertAccount = (
   sql: Sql,
-  member: Pick<FoundingMember, "email" | "name" | "passwordHash">,
+  member: Pick<FoundingMember, "email" | "name" | "passwordHash" | "passwordDue">,
   demonstration: boolean,
 ): Promise<string> =>
   id(
     sql,
-    `insert into account (email, name, password_hash, demonstration) values ($1, $2::text::jsonb, $3, $4)
+    `insert into account (email, name, password_hash, demonstration, password_due) values ($1, $2::text::jsonb, $3, $4, $5)
      on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash,
+       password_due = excluded.password_due,
        epoch = account.epoch + case when account.demonstration then 0 else 1 end
      returning id`,
-    [member.email, JSON.stringify(member.name), member.passwordHash, demonstration],
+    [
+      member.email,
+      JSON.stringify(member.name),
+      member.passwordHash,
+      demonstration,
+      member.passwordDue ?? false,
+    ],
   );
 
 /** Does something in one transaction of the owner. Refused: `busy`, `database-away`. */

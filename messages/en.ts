@@ -1,4 +1,5 @@
 import { access } from "./en/access";
+import { account } from "./en/account";
 import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
 import { console } from "./en/console";
@@ -26,6 +27,7 @@ import type { Translated } from "./translated";
 
 export const en = {
   access,
+  account,
   acknowledgements,
   approvals,
   console,

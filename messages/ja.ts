@@ -1,4 +1,5 @@
 import { access } from "./ja/access";
+import { account } from "./ja/account";
 import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
 import { console } from "./ja/console";
@@ -24,6 +25,7 @@ import { work } from "./ja/work";
 
 export const ja = {
   access,
+  account,
   acknowledgements,
   approvals,
   console,

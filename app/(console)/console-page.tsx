@@ -15,6 +15,7 @@ import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { livePlace } from "@/server/trpc/since";
+import { entryPath } from "./entry";
 
 type Params = Readonly<Record<string, string>>;
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -95,6 +96,8 @@ export function projectPage(
       /^[a-z0-9][a-z0-9-]{0,62}$/.test(project) ? project : "-",
     );
     if (standing === null) redirect(`/sign-in?to=${encodeURIComponent(address.with({}))}`);
+    const first = entryPath(standing);
+    if (first !== null) redirect(first);
     let content: ReactNode;
     let refusal: RefusalCode | null = null;
     try {

@@ -9,6 +9,7 @@ import { markOf } from "@/server/auth/account-mark";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
 import { Address } from "./console-page";
+import { entryPath } from "./entry";
 
 interface PageProps {
   readonly searchParams: Promise<ConstructorParameters<typeof Address>[1]>;
@@ -16,10 +17,22 @@ interface PageProps {
 
 type Render = (address: Address) => Promise<ReactNode>;
 
-async function show(path: string, render: Render, search: Awaited<PageProps["searchParams"]>) {
+interface Options {
+  /** Shown also while something stands between the session and the projects: it is where that is put right. */
+  readonly beforeEntry?: boolean;
+}
+
+async function show(
+  path: string,
+  render: Render,
+  search: Awaited<PageProps["searchParams"]>,
+  { beforeEntry = false }: Options,
+) {
   const address = new Address(path, search);
   const standing = await currentStanding(null);
   if (standing === null) redirect(`/sign-in?to=${encodeURIComponent(address.with({}))}`);
+  const first = beforeEntry ? null : entryPath(standing);
+  if (first !== null) redirect(first);
   return (
     <Console
       standing={standing}
@@ -38,8 +51,10 @@ async function show(path: string, render: Render, search: Awaited<PageProps["sea
 
 /** Asks, and shows the screen in the shell; whoever is signed out signs in first and comes back. */
 export const signedInPage =
-  (path: string, render: Render) =>
+  (path: string, render: Render, options: Options = {}) =>
   async ({ searchParams }: PageProps) => {
     const search = await searchParams;
-    return orUnavailable(new Address(path, search).with({}), () => show(path, render, search));
+    return orUnavailable(new Address(path, search).with({}), () =>
+      show(path, render, search, options),
+    );
   };

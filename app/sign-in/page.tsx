@@ -6,6 +6,7 @@ import { SignInForm } from "@/components/identity/sign-in-form";
 import { Shell } from "@/components/shell/shell";
 import { KeptFormPlace } from "@/components/ui/kept-form";
 import { KeptNotice } from "@/components/ui/kept-notice";
+import { Notice } from "@/components/ui/notice";
 import { PageMarksPlace } from "@/components/ui/page-marks";
 import { offeredSignIns } from "@/server/auth/demonstration";
 import { currentStanding } from "@/server/auth/session";
@@ -20,12 +21,13 @@ export default async function Page(props: PageProps) {
 }
 
 async function signIn({ searchParams }: PageProps) {
-  const { to: asked, again } = await searchParams;
+  const { to: asked, again, chosen } = await searchParams;
   const to = returnPath(typeof asked === "string" ? asked : undefined);
   // Somebody else signed in since a page was made: whoever that page was made for signs in again.
   if (again === undefined && (await currentStanding("-")) !== null) redirect(to);
   const t = await getTranslations("signIn");
   const shell = await getTranslations("shell");
+  const reset = await getTranslations("account.reset");
   const kept = await keptForm();
   return (
     <PageMarksPlace marks={{ account: null, from: `/sign-in?to=${encodeURIComponent(to)}` }}>
@@ -37,6 +39,11 @@ async function signIn({ searchParams }: PageProps) {
             <h1 className="type-title">{t("heading")}</h1>
             <p className="type-lead phrased mt-4">{t("lead")}</p>
           </div>
+          {chosen !== undefined && (
+            <div className="mt-6">
+              <Notice tone="update">{reset("done")}</Notice>
+            </div>
+          )}
           <SignInForm to={to} offers={offeredSignIns()} />
         </Shell>
       </KeptFormPlace>

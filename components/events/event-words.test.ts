@@ -132,6 +132,7 @@ const BODIES: EventBodies = {
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
   "condition-met": { words: both("words"), number: 1 },
   "route-set": { steps: ["adviser", "executive"] },
+  "second-factor-asked": { required: true },
   "deputy-set": { member: both("member"), role: "adviser", fromOn: day, untilOn: day },
   "deputy-removed": { member: both("member"), role: "adviser" },
   "finding-seen": { version: "1.1.4", platform: both("platform") },

@@ -186,6 +186,8 @@ export function fillingOf(event: Told): Filling {
       return { words: { words: body.words }, values: { number: body.number } };
     case "route-set":
       return { values: { first: body.steps[0] ?? "other", second: body.steps[1] ?? "none" } };
+    case "second-factor-asked":
+      return { values: { required: body.required ? "yes" : "no" } };
     case "deputy-set":
       return { words: { member: body.member }, day: body.untilOn, values: { role: body.role } };
     case "deputy-removed":

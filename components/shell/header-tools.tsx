@@ -67,11 +67,11 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
       </ShellForm>
       {reader && (
         <div className="tools-reader">
-          <span>
+          <TextLink href="/account" className="tool">
             {reader.party === undefined
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
-          </span>
+          </TextLink>
           <TextLink href={reader.devicesHref} className="tool">
             {t("header.devices")}
           </TextLink>

@@ -20,3 +20,27 @@ export async function findPasswordHolder(email: string): Promise<PasswordHolder 
   );
   return rows[0] ?? null;
 }
+
+/** Asks for one value under a function of the database; null: it answered none. */
+async function ask<T>(text: string, values: readonly (string | null)[]): Promise<T | null> {
+  const rows: { answer: T | null }[] = await askAlone((sql) =>
+    sql.unsafe(text, [...values], { prepare: true }),
+  );
+  return rows[0]?.answer ?? null;
+}
+
+/** Sets an account's password in place of the one that was checked; answers the new epoch of its sessions, else null. */
+export const changePassword = (
+  accountId: string,
+  oldHash: string,
+  newHash: string,
+): Promise<number | null> =>
+  ask("select change_password($1, $2, $3) as answer", [accountId, oldHash, newHash]);
+
+/** The e-mail address of the account to which a link belongs; null when the link does not work any more. */
+export const findResetLink = (digest: string): Promise<string | null> =>
+  ask("select email as answer from reset_link_account($1)", [digest]);
+
+/** Sets the password by a link and uses it up; answers the account, or null when the link does not work any more. */
+export const spendResetLink = (digest: string, newHash: string): Promise<string | null> =>
+  ask("select use_reset_link($1, $2) as answer", [digest, newHash]);

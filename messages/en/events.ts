@@ -82,6 +82,8 @@ const sentences: Record<EventKind, string> = {
   "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",
   "route-set":
     "The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.",
+  "second-factor-asked":
+    "{required, select, yes {Whoever reads this project was asked to set up a second step at the sign-in.} other {Whoever reads this project is no longer asked to set up a second step at the sign-in.}}",
   "deputy-set":
     "<member></member> was named deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}, until <day></day>.",
   "deputy-removed":

@@ -85,4 +85,26 @@ export const refusals = {
     "Somebody else signed in with this browser after this page was opened. Nothing was sent, so that nothing is done in that person's name. What you typed is still here. Whoever opened this page signs in again and then sends it.",
   "draft-changed":
     "This draft was changed or sent from another window. What you have here is not saved yet.",
+  "password-short":
+    "The new password needs 12 characters or more. A few words in a row are long and easy to remember.",
+  "password-long": "The new password may have 1,024 characters at most.",
+  "password-differs":
+    "The two fields for the new password are not the same. Please type the same password twice.",
+  "password-common":
+    "This password is used by many people and would soon be guessed. Please choose another one.",
+  "password-has-account":
+    "A password may not contain your mail address or the part before the @. Please choose another one.",
+  "password-due":
+    "Please first choose a password that only you know. After that you can use every page.",
+  "demonstration-account":
+    "The accounts of the exercise are open to everybody, so their passwords and sign-in codes cannot be changed.",
+  "link-ended":
+    "This link no longer works. It was used once already, or its time is over. Please ask the administrator for a new one.",
+  "account-elsewhere":
+    "You cannot change how this person signs in. They also take part in a project that you do not administer, or their account belongs to the exercise. Please ask somebody who administers all of their projects.",
+  "code-wrong":
+    "The code is wrong or was used before. Please type the new six digits that the app shows, or a recovery code that you have not used.",
+  "code-late": "Too much time has passed. Please start again; nothing was recorded.",
+  "second-factor-due":
+    "This project asks for a second step at the sign-in. Please set it up on your account page.",
 } as const satisfies Translated<typeof ja>;

@@ -79,6 +79,8 @@ const sentences: Record<EventKind, string> = {
   "condition-met": "変更案<n>{number, number}号</n>の条件「<words></words>」を満たしました。",
   "route-set":
     "承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。",
+  "second-factor-asked":
+    "{required, select, yes {この事業を見る人に、確認コードの設定を求めることにしました。} other {この事業を見る人に、確認コードの設定を求めるのをやめました。}}",
   "deputy-set":
     "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理に決めました。<day></day>までです。",
   "deputy-removed":

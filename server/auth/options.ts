@@ -2,6 +2,7 @@
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
+import { findFactor } from "../services/second-factor";
 import { openSession, signOut } from "../services/sessions";
 import { checkPassword } from "../services/sign-in";
 import { SESSION_SECONDS, sessionCookie } from "./cookie";
@@ -25,6 +26,8 @@ export function authOptions(): AuthOptions {
             { address, deviceFor: () => null },
           );
           if (!result.ok) throw new Error(result.code);
+          // A code is asked for on the page of the sign-in alone.
+          if ((await findFactor(result.accountId)) !== null) throw new Error("sign-in-failed");
           const before = await currentToken();
           const sessionId = await openSession(result, before?.sessionId ?? null);
           if (sessionId === null) throw new Error("sign-in-failed");

@@ -1,7 +1,10 @@
 // Signing in with a password: the door between a form and the check.
 import { headers } from "next/headers";
+import { z } from "zod";
+import { findFactor } from "../services/second-factor";
 import { type Barred, checkPassword, noteSignedIn, type Whence } from "../services/sign-in";
 import { deviceOfAccount, rememberDevice } from "./device";
+import { sealedCookie } from "./sealed-cookie";
 import { beginSession } from "./session";
 
 /** From where this request comes. */
@@ -10,16 +13,30 @@ export const whence = async (): Promise<Whence> => ({
   deviceFor: await deviceOfAccount(),
 });
 
-/** Signs in with an e-mail address and a password, or answers why not. */
+const FIVE_MINUTES = 5 * 60;
+
+/** A password was right and a code is still asked for. */
+export const codeStep = sealedCookie(
+  "fukan-code-step",
+  FIVE_MINUTES,
+  z.object({ accountId: z.uuid(), epoch: z.number().int() }),
+);
+
+/** Signs in with an e-mail address and a password, or answers why not; `codeAsked`: a code is still to be typed. */
 export async function enter(
   email: string,
   password: string,
-): Promise<Barred | { readonly ok: true }> {
+): Promise<Barred | { readonly ok: true; readonly codeAsked: boolean }> {
   const from = await whence();
   const result = await checkPassword(email, password, from);
   if (!result.ok) return result;
+  const { accountId, epoch } = result;
+  if ((await findFactor(accountId)) !== null) {
+    await codeStep.write({ accountId, epoch });
+    return { ok: true, codeAsked: true };
+  }
   if (!(await beginSession(result))) return { ok: false, code: "sign-in-failed" };
-  await noteSignedIn(result.accountId, from.address);
-  await rememberDevice(result.accountId);
-  return { ok: true };
+  await noteSignedIn(accountId, from.address);
+  await rememberDevice(accountId);
+  return { ok: true, codeAsked: false };
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { findSessionStanding } from "@/db/queries/standing";
 import type { Standing } from "../domain/identity/standing";
 import { env } from "../env";
+import { Refusal } from "../services/refusal";
 import { openSession, signOut } from "../services/sessions";
 import { SESSION_SECONDS, sessionCookie } from "./cookie";
 import { readToken, type SessionToken } from "./token";
@@ -33,6 +34,13 @@ export const currentStanding = cache(
   async (projectKey: string | null): Promise<Standing | null> =>
     standingOf(projectKey, await byPerson()),
 );
+
+/** Whoever is signed in; refuses (signed-out) when nobody is. */
+export async function ownStanding(): Promise<Standing> {
+  const standing = await currentStanding(null);
+  if (standing === null) throw new Refusal("signed-out");
+  return standing;
+}
 
 /** Whether the project is no longer the one asked before: its exercise was started again meanwhile. */
 export async function startedAgainSince(before: Standing, projectKey: string): Promise<boolean> {

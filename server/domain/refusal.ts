@@ -50,6 +50,18 @@ export const REFUSALS = [
   "exercise-restarted",
   "not-your-value",
   "asked-already",
+  "password-short",
+  "password-long",
+  "password-differs",
+  "password-common",
+  "password-has-account",
+  "password-due",
+  "demonstration-account",
+  "link-ended",
+  "account-elsewhere",
+  "code-wrong",
+  "code-late",
+  "second-factor-due",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -58,7 +58,7 @@ await runToEnd(async (ending) => {
     );
   }
   say(
-    `管理者 ${email} を作りました。パスワード: ${password}`,
-    `Administrator ${email} made. Password: ${password}`,
+    `管理者 ${email} を作りました。パスワード: ${password}（はじめのサインインで変えます）`,
+    `Administrator ${email} made. Password: ${password} (to be changed at the first sign-in)`,
   );
 }, false);

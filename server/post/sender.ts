@@ -20,7 +20,7 @@ export interface Post {
   readonly address: string;
 }
 
-export const transportOf = ({ url }: Post) =>
+export const transportOf = ({ url }: Pick<Post, "url">) =>
   createTransport({
     url,
     connectionTimeout: PATIENCE_MS,
@@ -31,7 +31,7 @@ export const transportOf = ({ url }: Post) =>
   });
 
 /** What is written down of a failure: never an address or what stands in the mail server's own. */
-const causeOf = (error: unknown): Error => {
+export const causeOf = (error: unknown): Error => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
   return new Error(`the mail server did not take a letter (${code})`);
 };

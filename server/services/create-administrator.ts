@@ -46,6 +46,7 @@ export async function createAdministrator(input: AdministratorInput): Promise<"f
     name: written(name),
     role: "admin" as const,
     passwordHash: await hashPassword(password),
+    passwordDue: true,
   };
   return ownerPool().begin(async (sql) => {
     await sql.unsafe("set local role fukan_owner");

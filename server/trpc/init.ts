@@ -101,6 +101,18 @@ export const signedIn = t.procedure.use(told).use(async ({ ctx, next }) => {
   return next({ ctx: { ...ctx, everywhere: standing } });
 });
 
+/** Refuses whatever stands between this session and the pages. */
+function insistOnEntry({ entry }: Standing): void {
+  if (entry.passwordDue) throw new Refusal("password-due");
+  if (entry.closed.length > 0) throw new Refusal("second-factor-due");
+}
+
+/** The same, once nothing stands between the session and the pages. */
+export const entered = signedIn.use(({ ctx, next }) => {
+  insistOnEntry(ctx.everywhere);
+  return next();
+});
+
 /** A member of the project asked about; anybody else is answered as if it did not exist. */
 export const inProject = t.procedure
   .use(told)
@@ -109,6 +121,7 @@ export const inProject = t.procedure
     const key = projectKey.safeParse(input.project);
     const standing = await ctx.standing(key.success ? key.data : "-");
     if (standing === null) throw new Refusal("signed-out");
+    insistOnEntry(standing);
     const [membership] = standing.memberships;
     if (!key.success || membership === undefined) throw new Refusal("not-found");
     const asOf = input.asOf === undefined ? null : orRefuse(readAsOf(input.asOf, standing.now));

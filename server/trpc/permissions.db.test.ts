@@ -154,6 +154,16 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "events.list": { input: about, roles: EVERYBODY, ofProject: true },
   "events.verify": { input: about, roles: SEES_ALL, ofProject: true },
   "events.sheet": { input: about, roles: EVERYBODY, ofProject: true },
+  "members.list": { input: about, roles: ["admin"], ofProject: true, presentOnly: true },
+  "members.makeResetLink": change(["admin"], { memberId: MISSING }),
+  "members.removeFactor": change(["admin"], { memberId: MISSING }),
+  "members.askForFactor": {
+    input: { ...about, required: false },
+    roles: ["admin"],
+    ofProject: true,
+    changes: true,
+    told: "nothing-changed",
+  },
   "live.changes": {
     input: { ...about, since: "" },
     roles: EVERYBODY,

@@ -82,6 +82,18 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "exercise-restarted": 409,
   "not-your-value": 403,
   "asked-already": 409,
+  "password-short": 400,
+  "password-long": 400,
+  "password-differs": 400,
+  "password-common": 400,
+  "password-has-account": 400,
+  "password-due": 403,
+  "demonstration-account": 403,
+  "link-ended": 404,
+  "code-wrong": 400,
+  "code-late": 401,
+  "second-factor-due": 403,
+  "account-elsewhere": 403,
 };
 
 /** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */

@@ -8,6 +8,7 @@ import { drafts } from "./routers/drafts";
 import { events } from "./routers/events";
 import { exercise } from "./routers/exercise";
 import { live } from "./routers/live";
+import { members } from "./routers/members";
 import { projects } from "./routers/projects";
 import { proposals } from "./routers/proposals";
 import { queues } from "./routers/queues";
@@ -31,6 +32,7 @@ export const appRouter = router({
   events,
   exercise,
   live,
+  members,
   projects,
   proposals,
   queues,

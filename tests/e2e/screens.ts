@@ -11,6 +11,7 @@ export interface Screen {
 export const FULL: readonly Screen[] = [
   { name: "sign-in", path: "/sign-in", outside: true },
   { name: "projects", path: "/projects" },
+  { name: "account", path: "/account" },
   { name: "home", path: "/p/cocoa" },
   { name: "putting a test off", path: "/p/cocoa/decisions/defer" },
   { name: "why a test cannot be run", path: "/p/cocoa/decisions/cannot" },

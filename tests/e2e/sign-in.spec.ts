@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
+import { createAdministrator } from "../../server/services/create-administrator";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { startServer } from "../run/server";
@@ -112,6 +113,65 @@ describe("signing in", () => {
     } finally {
       await server.stop();
     }
+  });
+});
+
+describe("an account with a password of somebody else's choice", () => {
+  const email = "hanako@example.go.jp";
+  const chosen = "lamp river over seven";
+  const later = "river lamp over eight";
+
+  test("is led to choose its own, and set by a link when that is forgotten", async () => {
+    const given = "given by the operator";
+    const project = { key: "cocoa", name: "COCOA", partyName: "MHLW" };
+    await site.inDatabase(() =>
+      createAdministrator({ email, name: "山田花子", password: given, project }),
+    );
+    const page = await site.open("/sign-in?to=%2Fp%2Fcocoa");
+    await fill(page, email, given);
+    await page.getByRole("heading", { name: sentence("account.password.change") }).waitFor();
+    await page.goto("/p/cocoa/releases");
+    expect(new URL(page.url()).pathname).toBe("/account/password");
+
+    const change = async (old: string, password: string, again = password) => {
+      await page.getByLabel(sentence("account.password.old")).fill(old);
+      const [first, second] = [
+        page.getByLabel(sentence("account.password.new")).first(),
+        page.getByLabel(sentence("account.password.again")),
+      ];
+      await first.fill(password);
+      await second.fill(again);
+      await page.getByRole("button", { name: sentence("account.password.submit") }).click();
+    };
+    await change(given, "short");
+    await page.getByText(sentence("refusals.password-short")).waitFor();
+    await change(given, chosen, later);
+    await page.getByText(sentence("refusals.password-differs")).waitFor();
+    await change(given, chosen);
+    await page.getByText(sentence("account.password.changed")).waitFor();
+
+    await page.goto("/p/cocoa/members");
+    const make = sentence("account.members.linkFor", { name: "山田花子" });
+    await page.getByRole("button", { name: make }).click();
+    const address = await page.getByLabel(sentence("account.members.address")).inputValue();
+    const forgetful = await site.open(new URL(address).pathname, { script: false });
+    await forgetful.getByLabel(sentence("account.password.new")).first().fill(later);
+    await forgetful.getByLabel(sentence("account.password.again")).fill(later);
+    await forgetful.getByRole("button", { name: sentence("account.reset.submit") }).click();
+    await fill(forgetful, email, later);
+    await untilSignedIn(forgetful);
+
+    await page.goto("/p/cocoa");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    await page.goto(new URL(address).pathname);
+    await page.getByRole("heading", { name: sentence("account.reset.ended") }).waitFor();
+  });
+
+  test("of the exercise keeps the public one, and says so", async () => {
+    const page = await site.open("/account", { as: "official" });
+    expect(await page.getByRole("main").textContent()).toContain(
+      sentence("account.password.demonstration"),
+    );
   });
 });
 

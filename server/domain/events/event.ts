@@ -160,6 +160,7 @@ export interface EventBodies {
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
   "condition-met": { readonly words: Words; readonly number: number };
   "route-set": { readonly steps: readonly string[] };
+  "second-factor-asked": { readonly required: boolean };
   "deputy-set": {
     readonly member: Words;
     readonly role: string;
@@ -250,6 +251,7 @@ export const EVENT_KINDS = [
   "order-objected",
   "condition-met",
   "route-set",
+  "second-factor-asked",
   "deputy-set",
   "deputy-removed",
   "finding-seen",
@@ -269,6 +271,7 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "change-answered",
   "test-plan-set",
   "route-set",
+  "second-factor-asked",
   "deputy-set",
   "deputy-removed",
   "undertaking-answered",

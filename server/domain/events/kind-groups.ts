@@ -64,6 +64,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-objected": "orders",
   "condition-met": "orders",
   "route-set": "project",
+  "second-factor-asked": "project",
   "deputy-set": "project",
   "deputy-removed": "project",
   "finding-seen": "decisions",

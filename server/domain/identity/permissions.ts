@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   "member.set": ["admin"],
   // Reads the log of security events and ends the sessions of members.
   "access.manage": ["admin"],
+  "member.help": ["admin"],
+  "access.set": ["admin"],
   "contract.register": ["official"],
   "chain.define": ["official"],
   "platform.register": ["official"],

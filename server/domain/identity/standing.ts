@@ -21,6 +21,15 @@ const membershipSchema = z.object({
 });
 export type Membership = z.infer<typeof membershipSchema>;
 
+const entrySchema = z.object({
+  /** Somebody else chose the password, and it must be changed before anything else is shown. */
+  passwordDue: z.boolean(),
+  /** A second factor is set up. */
+  secondFactor: z.boolean(),
+  /** The projects, of those asked about, that ask for a second factor which the account does not have. */
+  closed: z.array(z.uuid()),
+});
+
 /** What the database answers about a session: null there means that the session has ended. */
 export const standingSchema = z.object({
   account: z.object({
@@ -35,6 +44,8 @@ export const standingSchema = z.object({
   memberships: z.array(membershipSchema),
   /** The session in which it is asked; null for what is sent to a person without one. */
   session: z.uuid().nullable().default(null),
+  /** What stands between a session and the pages; nothing for a persona that plays the record. */
+  entry: entrySchema.default({ passwordDue: false, secondFactor: false, closed: [] }),
   /** The number of the last line of the project's record; 0 where no one project is asked about. */
   last: z.number().int().default(0),
   /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { readHome } from "@/server/services/home-view";
 import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
-import { inProject, router, signedIn } from "../init";
+import { entered, inProject, router, signedIn } from "../init";
 
 export const projects = router({
-  list: signedIn.query(({ ctx }) => readProjects(ctx.everywhere)),
+  list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
   home: inProject.query(({ ctx }) => readHome(ctx.asked)),
   setLocale: signedIn
     .input(z.object({ locale: z.enum(["ja", "en"]) }))

@@ -1,0 +1,11 @@
+import type { RefusalCode } from "@/server/domain/refusal";
+
+/** The field to which each refusal of a new password points. */
+export const NEW_PASSWORD_FIELDS: Partial<Record<RefusalCode, string>> = {
+  "password-short": "new-password",
+  "password-long": "new-password",
+  "password-common": "new-password",
+  "password-has-account": "new-password",
+  "nothing-changed": "new-password",
+  "password-differs": "again",
+};

@@ -1,0 +1,108 @@
+import type { account as ja } from "../ja/account";
+import type { Translated } from "../translated";
+
+export const account = {
+  heading: "Account",
+  lead: "See and change how you sign in.",
+  who: "You",
+  email: "Mail address",
+  errorTitle: "Nothing has changed yet",
+  password: {
+    heading: "Password",
+    note: "When you change it, you are signed out on every other device.",
+    change: "Change the password",
+    dueLead:
+      "Somebody else chose your present password. Please choose one that only you know. After that you can use every page.",
+    demonstration:
+      "This account belongs to the exercise. Its password is public so that everybody can enter, and cannot be changed.",
+    old: "Present password",
+    new: "New password",
+    newNote:
+      "12 characters or more. It may not be a common password or contain the name in your mail address. Symbols and digits are not required.",
+    again: "New password once more",
+    submit: "Change it",
+    changed: "The password was changed. You were signed out on every other device.",
+  },
+  reset: {
+    heading: "Choose a new password",
+    lead: "This sets the password of {email}. After that the link no longer works.",
+    submit: "Use this password",
+    ended: "This link no longer works",
+    endedText:
+      "It was used once already, or its time is over. Please ask the administrator for a new one.",
+    done: "The password was set. Please sign in with it.",
+    toSignIn: "Go to the sign-in",
+  },
+  code: {
+    heading: "Type the code",
+    lead: "Your password was right. Now please type the code as well.",
+    code: "Code",
+    codeNote:
+      "The six digits in your app. If you cannot use the app, a recovery code that you kept.",
+    again: "Start again",
+  },
+  factor: {
+    heading: "Second step at the sign-in",
+    lead: "Besides the password you can be asked for six digits that an app on your phone shows.",
+    dueLead: "Your project asks for a second step. Once it is set up you can use every page.",
+    demonstration: "The accounts of the exercise are public, so they have no second step.",
+    isNot: "It is not set up.",
+    isSet:
+      "It is set up. {left, plural, one {# recovery code is} other {# recovery codes are}} left.",
+    begin: "Set it up",
+    beginAgain: "Set it up anew",
+    beginNote: "Have an authenticator app at hand and type your password once more.",
+    beginSubmit: "Start",
+    remove: "Stop using it",
+    removeNote: "After that you sign in with the password alone.",
+    removeSubmit: "Stop",
+    stepApp: "1. Add it to your app",
+    stepAppNote: "Read this picture with your authenticator app.",
+    picture: "The picture for your authenticator app",
+    secret: "If the app cannot read it, type these characters into the app.",
+    stepCodes: "2. Keep the recovery codes",
+    stepCodesNote:
+      "If you lose the app, each of these works once in place of a code. They are shown only now. Please print them or write them down in a safe place.",
+    stepCode: "3. Type the digits that the app shows",
+    firstCode: "Code (six digits)",
+    finish: "I have kept them: finish",
+    link: "See the second step",
+    done: "The second step was set up.",
+    removed: "The second step was removed.",
+  },
+  letter: {
+    subject: "[Fukan] Please choose your password",
+    text: "The administrator has made a link with which you can choose your password. It works once, within 24 hours.\n\n{address}\n\nIf you did not expect this, please do not open it and tell the administrator.\n",
+  },
+  members: {
+    crumb: "People",
+    heading: "People and how they sign in",
+    lead: "These people take part in this project. If somebody can no longer sign in, you can give them a link to choose a password.",
+    caption: "People",
+    name: "Name",
+    party: "Organisation",
+    role: "Role",
+    email: "Mail address",
+    help: "Help with signing in",
+    link: "Make a link to choose a password",
+    linkFor: "Make a link for {name} to choose a password",
+    removeFactor: "Remove the second step",
+    removeFactorOf: "Remove the second step of {name}",
+    rule: "The second step in this project",
+    ruleIs:
+      "Whoever reads this project is asked to set up a second step at the sign-in. Until it is set up, no page of this project is shown to that person.",
+    ruleIsNot:
+      "Everybody decides alone whether to use a second step at the sign-in. If you ask for it, whoever has none sees no page of this project until it is set up.",
+    ruleSet: "Ask for the second step",
+    ruleEnd: "No longer ask for it",
+    closed: "Closed account",
+    notHere:
+      "Cannot be changed here: an account of the exercise, or a person who also takes part in a project that you do not administer.",
+    made: "A link was made for {email}",
+    madeNote:
+      "The link is shown only now. It works once, within 24 hours. Give it to that person alone. Earlier links no longer work.",
+    mailed: "The same link was also sent to that person by mail.",
+    notMailed: "The mail could not be sent. Please copy the link and hand it over.",
+    address: "Link",
+  },
+} as const satisfies Translated<typeof ja>;

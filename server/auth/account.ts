@@ -1,0 +1,78 @@
+// One's own account: the door between its forms and the services.
+import { z } from "zod";
+import { env } from "../env";
+import { sendResetLetter } from "../post/reset-letter";
+import type { ResetLink } from "../services/members";
+import { Refusal } from "../services/refusal";
+import { changeOwnPassword, setPasswordByLink } from "../services/set-password";
+import type { Barred } from "../services/sign-in";
+import { ownAddress } from "./answer";
+import { rememberDevice } from "./device";
+import { whence } from "./password";
+import { sealedCookie } from "./sealed-cookie";
+import { beginSession, ownStanding } from "./session";
+
+export { findLink } from "../services/set-password";
+
+interface Chosen {
+  readonly password: string;
+  readonly again: string;
+}
+
+/** Changes one's own password: every other session ends and this browser goes on. Answers why not when it is barred. */
+export async function changePassword(
+  old: string,
+  chosen: Chosen,
+): Promise<Barred | { readonly ok: true }> {
+  const { account } = await ownStanding();
+  const result = await changeOwnPassword(account, old, chosen, await whence());
+  if (!result.ok) return result;
+  if (!(await beginSession(result))) throw new Refusal("signed-out");
+  return { ok: true };
+}
+
+/** Sets a password through a link; this device is known from then on, and the sign-in follows. */
+export async function choosePassword(token: string, chosen: Chosen): Promise<void> {
+  await rememberDevice(await setPasswordByLink(token, chosen));
+}
+
+const A_MOMENT = 5 * 60;
+
+/** The link that was just made, for the page that shows it to the administrator. */
+const madeLink = sealedCookie(
+  "fukan-made-link",
+  A_MOMENT,
+  z.object({
+    accountId: z.uuid(),
+    project: z.string(),
+    email: z.string(),
+    token: z.string(),
+    mailed: z.boolean().nullable(),
+  }),
+);
+
+/** A link as the administrator sees it; `mailed`: whether it was sent too, null where no mail is sent. */
+export interface ShownLink {
+  readonly email: string;
+  readonly address: string;
+  readonly mailed: boolean | null;
+}
+
+const addressOf = (token: string): string =>
+  `${(env().NEXTAUTH_URL ?? ownAddress()).replace(/\/+$/, "")}/account/reset/${token}`;
+
+/** Sends a link to whom it is for, and shows it for five minutes to the administrator who made it. */
+export async function showLink(project: string, link: ResetLink): Promise<void> {
+  const { account } = await ownStanding();
+  const { email, token } = link;
+  const mailed = await sendResetLetter(link, addressOf(token));
+  await madeLink.write({ accountId: account.id, project, email, token, mailed });
+}
+
+/** The link that this person has just made in a project; null when there is none to show. */
+export async function shownLink(project: string): Promise<ShownLink | null> {
+  const { account } = await ownStanding();
+  const made = await madeLink.read();
+  if (made === null || made.accountId !== account.id || made.project !== project) return null;
+  return { email: made.email, address: addressOf(made.token), mailed: made.mailed };
+}

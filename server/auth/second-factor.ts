@@ -1,0 +1,88 @@
+// The second factor: the door between its forms and the check.
+import { renderSVG } from "uqr";
+import { z } from "zod";
+import { env } from "../env";
+import { Refusal } from "../services/refusal";
+import {
+  checkCode,
+  confirmFactor,
+  factorAddress,
+  findFactor,
+  newFactor,
+  removeOwnFactor,
+} from "../services/second-factor";
+import { type Barred, checkPassword, noteSignedIn } from "../services/sign-in";
+import { rememberDevice } from "./device";
+import { codeStep, whence } from "./password";
+import { sealedCookie } from "./sealed-cookie";
+import { beginSession, ownStanding } from "./session";
+
+type Result = Barred | { readonly ok: true };
+
+const secret = (): string => env().NEXTAUTH_SECRET ?? "";
+
+/** Ends a sign-in whose password was right by a code. Refuses (code-late) when that was too long ago. */
+export async function enterCode(typed: string): Promise<Result> {
+  const step = await codeStep.read();
+  if (step === null) throw new Refusal("code-late");
+  const from = await whence();
+  const result = await checkCode(step.accountId, typed, secret(), from);
+  if (!result.ok) return result;
+  await codeStep.clear();
+  if (!(await beginSession(step))) throw new Refusal("code-late");
+  await noteSignedIn(step.accountId, from.address);
+  await rememberDevice(step.accountId);
+  return result;
+}
+
+const A_QUARTER = 15 * 60;
+
+/** A factor that is being set up: it lives in this cookie alone until its first code was typed. */
+const beingSetUp = sealedCookie(
+  "fukan-new-factor",
+  A_QUARTER,
+  z.object({ accountId: z.uuid(), secret: z.string(), recoveryCodes: z.array(z.string()) }),
+);
+
+/** Begins to set up a factor; the password is asked for again. */
+export async function beginFactor(password: string): Promise<Result> {
+  const { account } = await ownStanding();
+  if (account.demonstration) throw new Refusal("demonstration-account");
+  const result = await checkPassword(account.email, password, await whence());
+  if (!result.ok) return result;
+  await beingSetUp.write({ accountId: account.id, ...newFactor() });
+  return { ok: true };
+}
+
+/** How a person's second factor stands, and what is to be copied while one is being set up. */
+export async function readFactor() {
+  const { account } = await ownStanding();
+  const [kept, making] = [await findFactor(account.id), await beingSetUp.read()];
+  const mine = making?.accountId === account.id ? making : null;
+  return {
+    recoveryCodesLeft: kept?.recoveryCodes ?? null,
+    making: mine && {
+      secret: mine.secret,
+      recoveryCodes: mine.recoveryCodes,
+      picture: renderSVG(factorAddress(mine.secret, account.email)),
+    },
+  };
+}
+
+/** Sets up the factor that was begun, by its first code. */
+export async function finishFactor(typed: string): Promise<void> {
+  const { account } = await ownStanding();
+  const making = await beingSetUp.read();
+  if (making === null || making.accountId !== account.id) throw new Refusal("code-late");
+  await confirmFactor(account, making, typed, secret());
+  await beingSetUp.clear();
+}
+
+/** Removes one's own factor; the password is asked for again. */
+export async function removeFactor(password: string): Promise<Result> {
+  const { account } = await ownStanding();
+  const result = await checkPassword(account.email, password, await whence());
+  if (!result.ok) return result;
+  await removeOwnFactor(account);
+  return { ok: true };
+}

@@ -1,0 +1,44 @@
+// Which new passwords are taken and which are refused.
+import { describe, expect, it } from "vitest";
+import { charactersIn, judgePassword } from "./new-password";
+
+const common = new Set(["password12345", "qwertyuiop123"]);
+const judge = (password: string, again = password, email = "hanako.yamada@example.go.jp") => {
+  const outcome = judgePassword({ password, again, email, isCommon: (text) => common.has(text) });
+  return outcome.ok ? "taken" : outcome.code;
+};
+
+describe("a new password", () => {
+  it.each([
+    ["twelve characters", "kq7-wv2mxz9p", "taken"],
+    ["words with spaces", "lamp river over seven", "taken"],
+    ["twelve characters that are more code units", "👨‍👩‍👧が語🎌か゚abcdefg", "taken"],
+    ["eleven characters", "kq7-wv2mxz9", "password-short"],
+    ["eleven characters that are more code units", "👨‍👩‍👧👨‍👩‍👧が語🎌か゚abcde", "password-short"],
+    ["nothing", "", "password-short"],
+    ["1,024 characters", `${"lamp/".repeat(204)}last`, "taken"],
+    ["1,025 characters", "lamp/".repeat(205), "password-long"],
+    ["a million characters", "lamp/".repeat(200_000), "password-long"],
+    ["one that is common", "password12345", "password-common"],
+    ["a common one in capitals", "PassWord12345", "password-common"],
+    ["a common one in wide letters", "ｐａｓｓｗｏｒｄ１２３４５", "password-common"],
+    ["one character repeated", "zzzzzzzzzzzz", "password-common"],
+    ["a few characters repeated", "xy9xy9xy9xy9x", "password-common"],
+    ["the whole address", "hanako.yamada@example.go.jp", "password-has-account"],
+    ["the name part of the address", "my Hanako.Yamada 9", "password-has-account"],
+  ])("of %s is judged", (_what, password, expected) => {
+    expect(judge(password)).toBe(expected);
+  });
+
+  it("must be typed twice alike", () => {
+    expect(judge("kq7-wv2mxz9p", "kq7-wv2mxz9q")).toBe("password-differs");
+  });
+
+  it("may hold a name part of two letters", () => {
+    expect(judge("kq7-wv2mxz9p", undefined, "kq@example.go.jp")).toBe("taken");
+  });
+});
+
+it("counts characters as people see them", () => {
+  expect(charactersIn("👨‍👩‍👧が語")).toBe(3);
+});

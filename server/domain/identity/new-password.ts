@@ -1,0 +1,55 @@
+// What a new password must be (OWASP ASVS 5.0, 6.2): long, not common, not made of the account itself.
+import { accept, type Outcome, refuse } from "../outcome";
+
+/** Counted as people see characters, so that 語 and が each count once. */
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 1024;
+/** A shorter name before the @ is found in too many words. */
+const SHORTEST_NAME = 3;
+
+const characters = new Intl.Segmenter("ja", { granularity: "grapheme" });
+
+/** How many characters a person sees in a text. */
+export const charactersIn = (text: string): number => [...characters.segment(text)].length;
+
+export interface NewPassword {
+  readonly password: string;
+  /** The same once more. */
+  readonly again: string;
+  readonly email: string;
+  /** Whether a text in lower case is on the list of common passwords. */
+  readonly isCommon: (text: string) => boolean;
+}
+
+export type PasswordRefusal =
+  | "password-short"
+  | "password-long"
+  | "password-differs"
+  | "password-common"
+  | "password-has-account";
+
+/** One character, or a run of two to four, again and again: 111111111111, abcabcabcabc. */
+const REPEATED = /^(.{1,4})\1+.{0,3}$/su;
+
+/**
+ * Accepts a new password as it was typed. Refuses one that is shorter than 12 or longer than 1,024 characters, that
+ * was typed differently the second time, that is common, or that holds the account's e-mail address or its name part.
+ */
+export function judgePassword({
+  password,
+  again,
+  email,
+  isCommon,
+}: NewPassword): Outcome<string, PasswordRefusal> {
+  // A text of this many code units is too long in any case, and counting it would take long.
+  if (password.length > LONGEST_PASSWORD * 8) return refuse("password-long");
+  const length = charactersIn(password);
+  if (length < SHORTEST_PASSWORD) return refuse("password-short");
+  if (length > LONGEST_PASSWORD) return refuse("password-long");
+  if (password !== again) return refuse("password-differs");
+  const plain = password.normalize("NFKC").toLowerCase();
+  if (REPEATED.test(plain) || isCommon(plain)) return refuse("password-common");
+  const [name = ""] = email.toLowerCase().split("@");
+  if (name.length >= SHORTEST_NAME && plain.includes(name)) return refuse("password-has-account");
+  return accept(password);
+}

@@ -1,0 +1,174 @@
+// The second factor: a code beside the password, taken once, and asked for by a project.
+import { TOTP } from "otpauth";
+import { beforeEach, describe, expect, it } from "vitest";
+import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
+import { foundRivals, mail } from "@/tests/db/rivals";
+import { askForFactor, removeFactorOf } from "./members";
+import {
+  checkCode,
+  confirmFactor,
+  findFactor,
+  type NewFactor,
+  newFactor,
+  removeOwnFactor,
+} from "./second-factor";
+
+const OFFICIAL = mail("official");
+const HERE = { address: "192.0.2.1", deviceFor: () => null };
+const MINUTE = 60_000;
+const wrong = { ok: false, code: "sign-in-failed" };
+
+const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+beforeEach(async () => {
+  const { owner } = database();
+  await owner`delete from sign_in_try`;
+  await owner`delete from recovery_code`;
+  await owner`delete from second_factor`;
+  await owner`update account set demonstration = false`;
+  await owner`update project set thresholds = thresholds - 'secondFactor'`;
+});
+
+const account = async () => {
+  const standing = await standingOf(database().owner, OFFICIAL, null);
+  if (standing === null) throw new Error("the official is not there");
+  return standing.account;
+};
+/** The code that an app shows so many milliseconds from now. */
+const codeOf = ({ secret }: NewFactor, later = 0) =>
+  new TOTP({ secret }).generate({ timestamp: Date.now() + later });
+/** Sets a factor up by the code of the period before, so that the present one is still to be taken. */
+const setUp = async (): Promise<NewFactor> => {
+  const factor = newFactor();
+  await confirmFactor(await account(), factor, codeOf(factor, -MINUTE / 2), SECRET);
+  return factor;
+};
+const check = async (typed: string, secret = SECRET) =>
+  checkCode((await account()).id, typed, secret, HERE);
+const admin = () => askerOf(database().owner, mail("admin"), "rivals");
+const ask = async (required: boolean) => askForFactor(await admin(), { required });
+
+describe("a code", () => {
+  it("is taken once, however it is typed, and none of an earlier period after it", async () => {
+    const factor = await setUp();
+    const code = codeOf(factor, MINUTE / 2);
+    expect(await check(` ${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({ ok: true });
+    expect(await check(code)).toEqual(wrong);
+    expect(await check(codeOf(factor))).toEqual(wrong);
+  });
+
+  it("is taken once when it is sent many times together", async () => {
+    const code = codeOf(await setUp(), MINUTE / 2);
+    const sent = await Promise.all(Array.from({ length: 5 }, () => check(code)));
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it.each(["", "000", "abcdef", "１２", "'; --", "9".repeat(10_000)])(
+    "is not %j",
+    async (typed) => {
+      await setUp();
+      expect(await check(typed)).toEqual(wrong);
+    },
+  );
+
+  it("of two minutes ago is none, nor is one checked under another secret of the installation", async () => {
+    const factor = await setUp();
+    expect(await check(codeOf(factor, -2 * MINUTE))).toEqual(wrong);
+    expect(await check(codeOf(factor, MINUTE / 2), `${SECRET} another`)).toEqual(wrong);
+  });
+
+  it("makes the address wait after five wrong ones, also with the right one", async () => {
+    const factor = await setUp();
+    for (let n = 0; n < 5; n += 1) await check("abcdef");
+    expect(await check(codeOf(factor, MINUTE / 2))).toMatchObject({ ok: false, code: "try-limit" });
+  });
+});
+
+describe("a recovery code", () => {
+  it("works once in place of a code", async () => {
+    const { recoveryCodes } = await setUp();
+    const [first = "", second = ""] = recoveryCodes;
+    expect(await check(first.toLowerCase().replaceAll("-", " "))).toEqual({ ok: true });
+    expect(await check(first)).toEqual(wrong);
+    expect(await check(second, `${SECRET} another`)).toEqual({ ok: true });
+    expect((await findFactor((await account()).id))?.recoveryCodes).toBe(8);
+  });
+
+  it("ends when the factor is set up anew", async () => {
+    const { recoveryCodes } = await setUp();
+    await setUp();
+    expect(await check(recoveryCodes[0] ?? "")).toEqual(wrong);
+  });
+});
+
+describe("setting a factor up", () => {
+  it("keeps neither the secret nor the recovery codes as they are", async () => {
+    const { secret, recoveryCodes } = await setUp();
+    const { owner } = database();
+    const rows = await owner`
+      select to_jsonb(f)::text as text from second_factor f union all select to_jsonb(r)::text from recovery_code r`;
+    const text = rows.map((row) => row.text).join();
+    for (const plain of [secret, ...recoveryCodes]) expect(text).not.toContain(plain);
+  });
+
+  it("needs the first code", async () => {
+    await expect(confirmFactor(await account(), newFactor(), "000", SECRET)).rejects.toThrow(
+      "code-wrong",
+    );
+    expect(await findFactor((await account()).id)).toBeNull();
+  });
+
+  it("is refused to an account of the exercise", async () => {
+    await database().owner`update account set demonstration = true`;
+    await expect(setUp()).rejects.toThrow("demonstration-account");
+  });
+
+  it("leaves a line in the security log, and so does its removal", async () => {
+    const { owner } = database();
+    await owner`delete from security_event`;
+    await setUp();
+    await removeOwnFactor(await account());
+    const lines = await owner<{ kind: string }[]>`select kind from security_event order by id`;
+    expect(lines.map(({ kind }) => kind)).toEqual(["second-factor-set", "second-factor-removed"]);
+  });
+});
+
+describe("a project that asks for a second factor", () => {
+  const caller = () => callerAs(database().owner, OFFICIAL);
+
+  it("shows nothing to whoever has none, and all again once it is set up", async () => {
+    await ask(true);
+    await expect(caller().projects.home({ project: "rivals" })).rejects.toThrow(
+      "second-factor-due",
+    );
+    await expect(caller().projects.list()).rejects.toThrow("second-factor-due");
+    await setUp();
+    expect((await caller().projects.list()).length).toBe(1);
+    await caller().projects.home({ project: "rivals" });
+  });
+
+  it("is asked to by its administrator alone, on the record, and once", async () => {
+    const official = await askerOf(database().owner, OFFICIAL, "rivals");
+    await expect((async () => askForFactor(official, { required: true }))()).rejects.toThrow(
+      "not-allowed",
+    );
+    await ask(true);
+    await expect(ask(true)).rejects.toThrow("nothing-changed");
+    await ask(false);
+    const lines = await database().owner<{ body: unknown }[]>`
+      select body from event where kind = 'second-factor-asked' order by seq desc limit 2`;
+    expect(lines.map(({ body }) => body)).toEqual([{ required: false }, { required: true }]);
+  });
+});
+
+describe("a member who has lost the app", () => {
+  it("is helped by the administrator of all of that person's projects", async () => {
+    await setUp();
+    const { owner } = database();
+    const [row] = await owner<{ id: string }[]>`
+      select m.id from member m join account a on a.id = m.account_id where a.email = ${OFFICIAL}`;
+    const official = await askerOf(owner, OFFICIAL, "rivals");
+    await expect(removeFactorOf(official, row?.id ?? "")).rejects.toThrow("not-allowed");
+    await removeFactorOf(await admin(), row?.id ?? "");
+    expect(await findFactor((await account()).id)).toBeNull();
+  });
+});

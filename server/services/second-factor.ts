@@ -1,0 +1,153 @@
+// The second factor: a code that an app makes anew every thirty seconds (TOTP, RFC 6238), or a recovery code.
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+import { Secret, TOTP } from "otpauth";
+import {
+  findSecondFactor as findFactor,
+  removeSecondFactor,
+  setSecondFactor,
+  takePeriod,
+  takeRecoveryCode,
+} from "@/db/queries/second-factor";
+import type { Standing } from "../domain/identity/standing";
+import { Refusal } from "./refusal";
+import { recordSecurityEvent } from "./security-log";
+import { type Barred, tryOnce, type Whence } from "./sign-in";
+
+export { findFactor };
+
+const PERIOD_SECONDS = 30;
+const RECOVERY_CODES = 10;
+
+/** What an app is given, and the codes to keep on paper; nothing of it is kept until a code was typed. */
+export interface NewFactor {
+  /** In base32, as people type it into an app. */
+  readonly secret: string;
+  readonly recoveryCodes: string[];
+}
+
+const base32 = (bytes: number): string => new Secret({ buffer: arrayOf(bytes) }).base32;
+
+function arrayOf(bytes: number): ArrayBuffer {
+  const buffer = new ArrayBuffer(bytes);
+  new Uint8Array(buffer).set(randomBytes(bytes));
+  return buffer;
+}
+
+const inFours = (text: string): string => text.match(/.{1,4}/g)?.join("-") ?? text;
+
+/** A secret of 160 bits, and ten recovery codes of 120 bits each. */
+export const newFactor = (): NewFactor => ({
+  secret: base32(20),
+  recoveryCodes: Array.from({ length: RECOVERY_CODES }, () => inFours(base32(15))),
+});
+
+const totp = (secret: string, email = ""): TOTP =>
+  new TOTP({
+    issuer: "Fukan",
+    label: email,
+    secret: Secret.fromBase32(secret),
+    algorithm: "SHA1",
+    digits: 6,
+    period: PERIOD_SECONDS,
+  });
+
+/** The address that an app reads from a square of dots. */
+export const factorAddress = (secret: string, email: string): string =>
+  totp(secret, email).toString();
+
+/** The period of thirty seconds to which a code belongs, one before and one after now included; null: it is wrong. */
+function periodOf(secret: string, code: string): number | null {
+  const timestamp = Date.now();
+  const delta = totp(secret).validate({ token: code, window: 1, timestamp });
+  return delta === null ? null : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
+}
+
+const keyFrom = (installationSecret: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", installationSecret, "", "fukan second factor", 32));
+
+function encrypted(secret: string, accountId: string, installationSecret: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", keyFrom(installationSecret), iv);
+  cipher.setAAD(Buffer.from(accountId));
+  const text = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), text]).toString("base64");
+}
+
+/** Null when it was encrypted under another secret of the installation, or for another account. */
+function decrypted(kept: string, accountId: string, installationSecret: string): string | null {
+  const bytes = Buffer.from(kept, "base64");
+  const decipher = createDecipheriv(
+    "aes-256-gcm",
+    keyFrom(installationSecret),
+    bytes.subarray(0, 12),
+  );
+  decipher.setAAD(Buffer.from(accountId));
+  decipher.setAuthTag(bytes.subarray(12, 28));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+const digestOf = (recoveryCode: string): string =>
+  createHash("sha256").update(recoveryCode).digest("hex");
+
+/** A code as it may be typed: spaces, hyphens, wide letters and small letters make no difference. */
+const plain = (typed: string): string =>
+  typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
+
+/** Whether a typed code is right, and takes it: no code is taken twice. */
+async function takeCode(
+  accountId: string,
+  typed: string,
+  installationSecret: string,
+): Promise<boolean> {
+  const code = plain(typed);
+  if (code.length > 100) return false;
+  if (!/^\d{6}$/.test(code)) return takeRecoveryCode(accountId, digestOf(inFours(code)));
+  const kept = await findFactor(accountId);
+  const secret = kept && decrypted(kept.secret, accountId, installationSecret);
+  const period = secret && periodOf(secret, code);
+  return typeof period === "number" && takePeriod(accountId, period);
+}
+
+/** Checks the code of an account whose password was right; its tries are limited like those of a password. */
+export async function checkCode(
+  accountId: string,
+  typed: string,
+  installationSecret: string,
+  { address, deviceFor }: Whence,
+): Promise<Barred | { readonly ok: true }> {
+  const tried = { key: `code ${accountId}`, address, device: deviceFor(accountId) };
+  const result = await tryOnce(tried, () => takeCode(accountId, typed, installationSecret));
+  if (!result.ok) await recordSecurityEvent("second-factor-failed", { accountId });
+  return result;
+}
+
+/**
+ * Sets a factor up once its code was typed, in place of any before. Refuses a wrong code (code-wrong) and an account
+ * of the exercise (demonstration-account).
+ */
+export async function confirmFactor(
+  account: Standing["account"],
+  { secret, recoveryCodes }: NewFactor,
+  typed: string,
+  installationSecret: string,
+): Promise<void> {
+  const period = periodOf(secret, plain(typed));
+  if (period === null) throw new Refusal("code-wrong");
+  const kept = encrypted(secret, account.id, installationSecret);
+  if (!(await setSecondFactor(account.id, kept, period, recoveryCodes.map(digestOf))))
+    throw new Refusal("demonstration-account");
+  await recordSecurityEvent("second-factor-set", { accountId: account.id, actorId: account.id });
+}
+
+/** Removes the second factor of one's own account. */
+export async function removeOwnFactor(account: Standing["account"]): Promise<void> {
+  if (!(await removeSecondFactor(account.id))) throw new Refusal("nothing-changed");
+  await recordSecurityEvent("second-factor-removed", {
+    accountId: account.id,
+    actorId: account.id,
+  });
+}
