@@ -48,7 +48,7 @@ beforeAll(async () => {
     "an opinion asked for, then an approval": {
       by: "adviser",
       first: ["approvals.askOpinion", { number: asked, words: ja("できますか") }],
-      other: ["approvals.decide", { number: asked, verdict: "approved" }],
+      other: ["approvals.decide", { number: asked, verdict: "approved", plans: "" }],
     },
     "a remark, then another remark": {
       by: "adviser",
@@ -70,13 +70,8 @@ beforeAll(async () => {
     },
     "why a test cannot be done, then another reason": {
       by: "official",
-      first: ["decisions.cannot", { reason: ja("端末がない") }],
-      other: ["decisions.cannot", { reason: ja("環境がない") }],
-    },
-    "why a test cannot be done, then no reason at all": {
-      by: "official",
-      first: ["decisions.cannot", { reason: ja("人がいない") }],
-      other: ["decisions.rankNow", {}],
+      first: ["decisions.cannot", { lastAnswers: {}, reason: ja("端末がない") }],
+      other: ["decisions.cannot", { lastAnswers: {}, reason: ja("環境がない") }],
     },
     "a vendor's status, then another": {
       by: "prime",
@@ -108,7 +103,6 @@ describe.each([
   "a proposal, then its withdrawal",
   "a test that failed, then one that passed",
   "why a test cannot be done, then another reason",
-  "why a test cannot be done, then no reason at all",
   "a vendor's status, then another",
   "a status, then taking it back",
   "an estimate, then another",
