@@ -1,6 +1,7 @@
 // Checks a typed password. A wrong one and an unknown account get the same answer after the same time.
 import { findPasswordHolder } from "@/db/queries/passwords";
 import { countTry, forgiveTries, noteEntered, type Tried } from "@/db/queries/tries";
+import { MOST_PASSWORD_UNITS } from "../domain/identity/new-password";
 import { waitBefore } from "../domain/identity/tries";
 import { hashPassword, isPassword } from "./password";
 import { recordSecurityEvent } from "./security-log";
@@ -29,7 +30,6 @@ export interface Known {
 const failed = { ok: false, code: "sign-in-failed" } as const;
 
 const LONGEST_EMAIL = 254;
-const LONGEST_PASSWORD = 1024;
 
 const keyOf = (email: string): string => email.trim().toLowerCase();
 
@@ -52,8 +52,8 @@ export async function checkPassword(
   whence: Whence,
 ): Promise<Known | Barred> {
   const key = keyOf(email);
-  if (/\0|\p{Cs}/u.test(key) || key.length > LONGEST_EMAIL || password.length > LONGEST_PASSWORD)
-    return failed;
+  const tooLong = key.length > LONGEST_EMAIL || password.length > MOST_PASSWORD_UNITS;
+  if (/\0|\p{Cs}/u.test(key) || tooLong) return failed;
   const holder = await findPasswordHolder(key);
   const device = holder === null ? null : whence.deviceFor(holder.id);
   nobody ??= hashPassword("nobody has this password");

@@ -4,6 +4,8 @@ import { accept, type Outcome, refuse } from "../outcome";
 /** Counted as people see characters, so that 語 and が each count once. */
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 1024;
+/** A text of more code units is no password; the same bound holds when one is chosen and when one is checked. */
+export const MOST_PASSWORD_UNITS = 8 * LONGEST_PASSWORD;
 /** A shorter name before the @ is found in too many words. */
 const SHORTEST_NAME = 3;
 
@@ -41,8 +43,8 @@ export function judgePassword({
   email,
   isCommon,
 }: NewPassword): Outcome<string, PasswordRefusal> {
-  // A text of this many code units is too long in any case, and counting it would take long.
-  if (password.length > LONGEST_PASSWORD * 8) return refuse("password-long");
+  // Counting the characters of such a text would take long.
+  if (password.length > MOST_PASSWORD_UNITS) return refuse("password-long");
   const length = charactersIn(password);
   if (length < SHORTEST_PASSWORD) return refuse("password-short");
   if (length > LONGEST_PASSWORD) return refuse("password-long");
