@@ -66,14 +66,13 @@ export async function insertDeputy(
   return returned(await db.insert(deputy).values(values).returning({ id: deputy.id }));
 }
 
-/** A deputy with its person, the row locked until the transaction ends. */
-export async function lockDeputy(db: Writer, projectId: string, id: string) {
+/** A deputy with its person; the writes of a project go one after another, so it stays until the transaction ends. */
+export async function findDeputy(db: Writer, projectId: string, id: string) {
   const [row] = await db
     .select({ role: deputy.role, accountId: member.accountId, name: member.name })
     .from(deputy)
     .innerJoin(member, and(eq(member.projectId, deputy.projectId), eq(member.id, deputy.memberId)))
-    .where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)))
-    .for("update", { of: deputy });
+    .where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)));
   return row ?? null;
 }
 

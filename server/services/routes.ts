@@ -6,7 +6,7 @@ import {
   listDeciders,
   listDeputies,
   listRoute,
-  lockDeputy,
+  findDeputy,
   replaceRoute,
 } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
@@ -95,7 +95,7 @@ export const addDeputy = (asker: Asker, input: DeputyInput) =>
 /** Ends a deputy. Refused: `deputy-not-yours`, `not-found`. */
 export const removeDeputy = (asker: Asker, input: Known & { readonly deputyId: string }) =>
   act(asker, "deputy.set", input, async ({ db, projectId }) => {
-    const deputy = await orNotFound(lockDeputy(db, projectId, input.deputyId));
+    const deputy = await orNotFound(findDeputy(db, projectId, input.deputyId));
     const person = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
     orRefuse(mayEnd(deputy, person));
     await deleteDeputy(db, projectId, input.deputyId);

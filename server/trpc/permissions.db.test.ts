@@ -37,6 +37,8 @@ const change = (roles: Rule["roles"], input: Rule["input"]): Rule => ({
 });
 
 const DECIDERS = ["adviser", "executive"] as const;
+/** The answers that a page shows of which another has been given since. */
+const ANSWERED = { android: MISSING };
 const term = { role: "adviser", fromOn: "2020-11-24", untilOn: "2020-11-25" };
 
 /** A procedure without a row here fails. */
@@ -55,6 +57,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   "approvals.frozen": {
     input: { ...about, number: "999" },
+    roles: EVERYBODY,
+    ofProject: true,
+    told: "not-found",
+  },
+  "approvals.sealed": {
+    input: { ...about, number: "999", step: "1" },
     roles: EVERYBODY,
     ofProject: true,
     told: "not-found",
@@ -83,31 +91,25 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "routes.addDeputy": change(["adviser", "executive", "admin"], { memberId: MISSING, ...term }),
   "routes.removeDeputy": change(["adviser", "executive", "admin"], { deputyId: MISSING }),
   "coverage.matrix": { input: about, roles: EVERYBODY, ofProject: true },
+  // Whoever may answer is told that another has answered since the page was opened.
   "decisions.cannot": {
-    input: { ...about, lastAnswers: {}, reason: { ja: "端末が足りない" } },
-    roles: MINISTRY,
-    ofProject: true,
-    changes: true,
+    ...change(MINISTRY, { lastAnswers: ANSWERED, reason: { ja: "端末が足りない" } }),
+    told: "conflict",
   },
   "decisions.defer": {
-    input: {
-      ...about,
-      lastAnswers: {},
+    ...change(MINISTRY, {
+      lastAnswers: ANSWERED,
       until: "2021-03-01",
       reason: { ja: "端末が足りない" },
       heldBy: "mhlw",
-    },
-    roles: MINISTRY,
-    ofProject: true,
-    changes: true,
+    }),
+    told: "conflict",
   },
   // It is asked in order to change something.
   "decisions.question": { input: about, roles: MINISTRY, ofProject: true, changes: true },
   "decisions.rankNow": {
-    input: { ...about, lastAnswers: {} },
-    roles: MINISTRY,
-    ofProject: true,
-    changes: true,
+    ...change(MINISTRY, { lastAnswers: ANSWERED }),
+    told: "conflict",
   },
   "undertakings.answer": change(["official", "executive", "vendor_manager"], {
     what: "risk",
