@@ -230,6 +230,16 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       select y.project_id, y.id, 'waiver', w.id, ${owner.json({ ja: `${prime} knows` })}
         from party y join project p using (project_id) join waiver w using (project_id)
        where p.key = ${project} and y.key in (${prime}, ${sub})`;
+      await sql`
+      insert into change_request (project_id, party_id, what, owner_id, from_value, to_value, reason, asked_by, asked_on)
+      select y.project_id, y.id, 'capacity', y.id, '5', '6', ${owner.json({ ja: `${prime} needs more` })}, a.id, '2020-10-01'
+        from party y join project p using (project_id), account a
+       where p.key = ${project} and y.key in (${prime}, ${sub}) and a.email = ${mail("official", project)}`;
+      await sql`
+      insert into confirmation (project_id, run_id, verdict, account_id, role)
+      select r.project_id, r.id, 'confirmed', a.id, 'official'
+        from test_run r join project p using (project_id), account a
+       where p.key = ${project} and a.email = ${mail("official", project)} on conflict do nothing`;
       // Changed once, so that each has a version that stands no more.
       await sql`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
     });
