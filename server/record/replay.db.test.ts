@@ -48,9 +48,10 @@ async function content({ owner }: Database) {
     return found.map((row) => row.text.replaceAll(ID, (id) => names.get(id) ?? "a thing")).sort();
   };
   return {
-    findings: await read("finding", "id"),
-    coverage: await read("coverage", ""),
-    events: await read("event", "hash,prev_hash"),
+    findings: await read("finding", "id,act_id"),
+    coverage: await read("coverage", "act_id"),
+    // What a line seals has ids in it, which are others in each database.
+    events: await read("event", "hash,prev_hash,act_id,sealed"),
   };
 }
 

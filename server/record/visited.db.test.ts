@@ -115,7 +115,7 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
     expect(proposal).toEqual({ number: 1, status: "approved" });
     const { list } = await api().releases.list({ ...about, version: "1.1.4" });
     expect(list.rows.map(({ platformKey, verdict }) => `${platformKey} ${verdict}`).sort()).toEqual(
-      ["android verified", "ios not_run"],
+      ["android reported", "ios not_run"],
     );
     expect((await told()).map(({ words, on }) => `${on} ${words.ja}`)).toEqual([
       `2020-11-26 パーソルプロセス＆テクノロジーの作業「${HER_SYS}」が、「作業中」になりました。`,
