@@ -25,7 +25,7 @@ export function Legend({ kinds }: { readonly kinds: readonly StatusKind[] }) {
       <span id="legend">{t("shell.legend")}</span>
       <ul aria-labelledby="legend" className="contents">
         {kinds.map((kind) => (
-          <li key={kind} className="inline-flex items-center gap-2 whitespace-nowrap leading-6">
+          <li key={kind} className="inline-flex items-start gap-2 leading-6">
             <StatusTile kind={kind} />
             {t(`words.status.${kind}`)}
           </li>
