@@ -251,7 +251,8 @@ describe("a due date that the ministry set", () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     await page.getByRole("link", { name: "HER-SYS側の変更への対応" }).first().click();
     await page
-      .getByRole("link", { name: `${sentence("work.changes.ask")}：${sentence("work.edit.due")}` })
+      .getByRole("link", { name: sentence("work.edit.due") })
+      .filter({ hasText: sentence("work.changes.ask") })
       .click();
     await page.getByLabel(sentence("work.changes.wanted.due")).fill("2020-12-18");
     await press(page, sentence("work.changes.send"));
