@@ -29,9 +29,11 @@ export class Address {
 
   /** The value of a name, full-width letters read as plain ones; undefined when it is absent or empty. */
   get(name: string): string | undefined {
-    const value = this.search[name];
-    const first = readTerm((typeof value === "string" ? value : value?.[0]) ?? "");
-    return first === "" ? undefined : first;
+    // A name such as __proto__ is whatever the framework made of it.
+    const value: unknown = Object.hasOwn(this.search, name) ? this.search[name] : undefined;
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    const term = typeof first === "string" ? readTerm(first) : "";
+    return term === "" ? undefined : term;
   }
 
   /** This address with some names changed; null takes a name away. */
