@@ -238,10 +238,10 @@ describe("one task", () => {
     );
     await page
       .getByLabel(sentence("queues.panel.formQuality"), { exact: true })
-      .selectOption("persol");
+      .selectOption("mhlw");
     await named(page, sentence("queues.panel.saveQuality")).click();
     await eventually(async () => close((await rowOf(page, HER_SYS).textContent()) ?? "")).toContain(
-      "最終品質の責任：パーソル",
+      "最終品質の責任：厚生労働省",
     );
     expect(await violationsOn(page)).toEqual([]);
   });
