@@ -5,7 +5,7 @@ import { proposeMove } from "../db/proposing";
 import { clockOf, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { eventually, openSite, personaOf } from "../run/site";
 
 const site = openSite();
 
@@ -146,7 +146,8 @@ describe("a page made for one person, after another has signed in with the same 
     expect(answer.status).toBe(409);
     expect(answer.text).toContain(sentence("refusals.other-account"));
     expect(answer.text).toContain("端末が ない");
-    expect(answer.text).not.toContain("acts/cannot");
+    expect(answer.text).not.toContain('action="/p/cocoa/decisions/acts/cannot"');
+    expect(answer.text).not.toContain(personaOf("executive").name.ja);
   });
 
   test("refuses a form that does not say for whom its page was made", async () => {

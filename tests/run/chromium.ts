@@ -1,4 +1,5 @@
-// The browser that pages are driven in: one on the machine, else Debian's, else Playwright's own.
+// The browser that pages are driven in: one on the machine, else Debian's, else Playwright's own. The headless shell
+// goes first: it is the same engine without the windows of a desktop, and takes less than half of the time.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,6 +8,7 @@ import { type Browser, chromium } from "playwright-core";
 
 const PLACES = [
   process.env.CHROMIUM_PATH ?? "",
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -31,7 +33,7 @@ const fromDebian = (): void => {
   execFileSync("apt-get", ["update"], options);
   execFileSync(
     "apt-get",
-    ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"],
+    ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"],
     options,
   );
 };
