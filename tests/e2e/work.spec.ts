@@ -248,8 +248,13 @@ describe("the result of a full-chain test", () => {
 
 describe("a due date that the ministry set", () => {
   test("is asked for with a reason, waits on the official's home, and changes when the official agrees", async () => {
-    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
-    await page.getByRole("link", { name: "HER-SYS側の変更への対応" }).first().click();
+    const [task] = await site.inDatabase(
+      (owner) =>
+        owner<
+          { id: string }[]
+        >`select id from task where title ->> 'ja' = 'HER-SYS側の変更への対応'`,
+    );
+    const page = await site.open(`/p/cocoa/work?task=${task?.id}`, { as: "prime", ...PHONE });
     await page
       .getByRole("link", { name: sentence("work.edit.due") })
       .filter({ hasText: sentence("work.changes.ask") })

@@ -36,12 +36,13 @@ export async function approveFirst(
   party: string,
   from: number,
   reason: string,
+  by: PersonaKey = "official",
 ): Promise<void> {
   const [row] = await owner<{ version: number; id: string }[]>`
     select q.version, (select t.id from task t where t.queue_id = q.id and rank is not null
                         order by rank collate "C" offset ${from - 1} limit 1) as id
       from queue q join party p on p.id = q.party_id where p.key = ${party}`;
-  const id = await proposeOrder(await ask("official"), {
+  const id = await proposeOrder(await ask(by), {
     party,
     baseVersion: row?.version ?? 0,
     moves: [{ tasks: [row?.id ?? ""], place: 1 }],
