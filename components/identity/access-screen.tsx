@@ -13,11 +13,16 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { wordsIn } from "@/server/domain/words";
+import { MadeLink, type MadeLinkProps } from "./made-link";
+import { FactorRule, MembersTable } from "./members-table";
 import { SecurityLines } from "./security-lines";
 import { EndForm, SessionCells, SessionHeadings } from "./session-cells";
-import type { MemberSessions, SecurityLog } from "./types";
+import type { MemberSessions, MembersView, SecurityLog } from "./types";
 
 interface Props {
+  readonly view: MembersView;
+  /** The link that was made a moment ago. */
+  readonly made: MadeLinkProps | null;
   readonly sessions: MemberSessions;
   readonly log: SecurityLog;
   /** Where the forms of this page are sent. */
@@ -25,8 +30,8 @@ interface Props {
   readonly hrefOf: (page: number) => string;
 }
 
-/** For the administrator: who is signed in now, and what the log of security events tells. */
-export function AccessScreen({ sessions, log, acts, hrefOf }: Props) {
+/** For the administrator: who takes part, who is signed in now, and what the log of security events tells. */
+export function AccessScreen({ view, made, sessions, log, acts, hrefOf }: Props) {
   const t = useTranslations("access");
   const shell = useTranslations("shell");
   return (
@@ -34,9 +39,23 @@ export function AccessScreen({ sessions, log, acts, hrefOf }: Props) {
       <title>{`${t("title")}｜${shell("name")}`}</title>
       <PageHeading
         identity={t("title")}
-        sentences={[t.rich("heading", { count: sessions.length, n: noBreak })]}
+        sentences={[
+          t.rich("heading", {
+            people: view.members.length,
+            count: sessions.length,
+            n: noBreak,
+          }),
+        ]}
         lead={t("lead")}
       />
+      {made !== null && <MadeLink {...made} />}
+      <Section id="members" heading={t("members.heading")}>
+        <MembersTable
+          members={view.members}
+          acts={{ link: `${acts}/link`, removeFactor: `${acts}/remove-factor` }}
+        />
+      </Section>
+      <FactorRule required={view.factorRequired} act={`${acts}/ask-for-factor`} />
       <Section id="sessions" heading={t("sessions.now")}>
         {sessions.length === 0 ? (
           <Notice tone="empty">{t("sessions.none")}</Notice>

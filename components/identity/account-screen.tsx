@@ -58,12 +58,18 @@ export function AccountScreen({
           {t("factor.link")}
         </LinkButton>
       </Section>
+      <Section id="devices" heading={t("devices.heading")}>
+        <p className="mb-4">{t("devices.note")}</p>
+        <LinkButton href="/account/sessions" size="medium">
+          {t("devices.link")}
+        </LinkButton>
+      </Section>
       {administered.length > 0 && (
-        <Section id="members" heading={t("members.heading")}>
+        <Section id="members" heading={t("members")}>
           <ul>
             {administered.map(({ projectKey, projectName }) => (
               <li key={projectKey}>
-                <TextLink href={`/p/${projectKey}/members`} className="tool">
+                <TextLink href={`/p/${projectKey}/access`} className="tool">
                   {wordsIn(projectName, locale).text}
                 </TextLink>
               </li>

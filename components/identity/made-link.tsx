@@ -9,7 +9,7 @@ export interface MadeLinkProps {
 
 /** The link that was just made: the only time that it is shown. */
 export function MadeLink({ email, address, mailed }: MadeLinkProps) {
-  const t = useTranslations("account.members");
+  const t = useTranslations("access.members");
   return (
     <section aria-labelledby="made" className="mt-8 max-w-[56rem] border border-black px-6 py-5">
       <h2 id="made" className="type-strong">

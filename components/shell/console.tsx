@@ -149,7 +149,6 @@ export function Console({
               }),
               reader: {
                 role: wordsIn(name, locale).text,
-                devicesHref: "/account/sessions",
                 ...(membership && { party: wordsIn(membership.partyName, locale).text }),
               },
             },

@@ -20,8 +20,6 @@ export interface HeaderToolsProps {
     /** As 担当職員（厚生労働省）. */
     readonly role: string;
     readonly party?: string;
-    /** Where the reader's own sessions are listed. */
-    readonly devicesHref: string;
   };
 }
 
@@ -71,9 +69,6 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
             {reader.party === undefined
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
-          </TextLink>
-          <TextLink href={reader.devicesHref} className="tool">
-            {t("header.devices")}
           </TextLink>
           <ShellForm act="sign-out">
             <button type="submit" className="tool">

@@ -2,9 +2,40 @@ import type { access as ja } from "../ja/access";
 import type { Translated } from "../translated";
 
 export const access: Translated<typeof ja> = {
-  title: "Sign-ins",
-  heading: "<n>{count, plural, one {# session is} other {# sessions are}}</n> open now.",
-  lead: "You can see who of this project is signed in, and end a session if you need to. That device then has to sign in again.",
+  title: "People and sign-ins",
+  heading:
+    "<n>{people, plural, one {# person takes} other {# people take}}</n> part. <n>{count, plural, one {# session is} other {# sessions are}}</n> open now.",
+  lead: "If somebody can no longer sign in, you can give them a link to choose a password. When you end a session, that device has to sign in again.",
+  members: {
+    heading: "People",
+    caption: "People",
+    name: "Name",
+    party: "Organisation",
+    role: "Role",
+    email: "Mail address",
+    help: "Help with signing in",
+    link: "Make a link to choose a password",
+    linkFor: "Make a link for {name} to choose a password",
+    removeFactor: "Remove the second step",
+    removeFactorOf: "Remove the second step of {name}",
+    rule: "The second step in this project",
+    ruleIs:
+      "Whoever reads this project is asked to set up a second step at the sign-in. Until it is set up, no page of this project is shown to that person.",
+    ruleIsNot:
+      "Everybody decides alone whether to use a second step at the sign-in. If you ask for it, whoever has none sees no page of this project until it is set up.",
+    ruleSet: "Ask for the second step",
+    ruleEnd: "No longer ask for it",
+    closed: "Closed account",
+    none: "None",
+    notHere:
+      "“None” stands beside accounts of the exercise, and people who also take part in a project that you do not administer. They cannot be changed here.",
+    made: "A link was made for {email}",
+    madeNote:
+      "The link is shown only now. It works once, within 24 hours. Give it to that person alone. Earlier links no longer work.",
+    mailed: "The same link was also sent to that person by mail.",
+    notMailed: "The mail could not be sent. Please copy the link and hand it over.",
+    address: "Link",
+  },
   sessions: {
     title: "Your signed-in devices",
     heading: "<n>{count, plural, one {# session is} other {# sessions are}}</n> open.",

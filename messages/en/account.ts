@@ -74,35 +74,10 @@ export const account = {
     subject: "[Fukan] Please choose your password",
     text: "The administrator has made a link with which you can choose your password. It works once, within 24 hours.\n\n{address}\n\nIf you did not expect this, please do not open it and tell the administrator.\n",
   },
-  members: {
-    crumb: "People",
-    heading: "People and how they sign in",
-    lead: "These people take part in this project. If somebody can no longer sign in, you can give them a link to choose a password.",
-    caption: "People",
-    name: "Name",
-    party: "Organisation",
-    role: "Role",
-    email: "Mail address",
-    help: "Help with signing in",
-    link: "Make a link to choose a password",
-    linkFor: "Make a link for {name} to choose a password",
-    removeFactor: "Remove the second step",
-    removeFactorOf: "Remove the second step of {name}",
-    rule: "The second step in this project",
-    ruleIs:
-      "Whoever reads this project is asked to set up a second step at the sign-in. Until it is set up, no page of this project is shown to that person.",
-    ruleIsNot:
-      "Everybody decides alone whether to use a second step at the sign-in. If you ask for it, whoever has none sees no page of this project until it is set up.",
-    ruleSet: "Ask for the second step",
-    ruleEnd: "No longer ask for it",
-    closed: "Closed account",
-    notHere:
-      "Cannot be changed here: an account of the exercise, or a person who also takes part in a project that you do not administer.",
-    made: "A link was made for {email}",
-    madeNote:
-      "The link is shown only now. It works once, within 24 hours. Give it to that person alone. Earlier links no longer work.",
-    mailed: "The same link was also sent to that person by mail.",
-    notMailed: "The mail could not be sent. Please copy the link and hand it over.",
-    address: "Link",
+  members: "People and sign-ins",
+  devices: {
+    heading: "Your signed-in devices",
+    note: "See on which devices you are signed in, and end any that you do not recognise.",
+    link: "See your devices",
   },
 } as const satisfies Translated<typeof ja>;

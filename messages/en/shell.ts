@@ -52,7 +52,6 @@ export const shell = {
   header: {
     glossary: "Words",
     signOut: "Sign out",
-    devices: "Your signed-in devices",
     otherLanguage: "日本語",
     eraToWestern: "Western years",
     eraToJapanese: "Japanese years",
@@ -69,7 +68,7 @@ export const shell = {
     reports: "Defects and reports",
     approvals: "Approvals",
     events: "Records",
-    access: "Sign-ins",
+    access: "People",
   },
   breadcrumb: "You are here",
   footer: { label: "About the data", dataTime: "Time of the data", sources: "Sources" },

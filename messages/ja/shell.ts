@@ -48,7 +48,6 @@ export const shell = {
   header: {
     glossary: "用語",
     signOut: "サインアウト",
-    devices: "サインイン中の端末",
     otherLanguage: "English",
     eraToWestern: "西暦で表示",
     eraToJapanese: "和暦で表示",
@@ -65,7 +64,7 @@ export const shell = {
     reports: "不具合・指摘",
     approvals: "承認",
     events: "記録",
-    access: "サインインの管理",
+    access: "利用者",
   },
   breadcrumb: "いまの場所",
   footer: { label: "データについて", dataTime: "データの時点", sources: "出典" },

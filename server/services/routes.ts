@@ -1,12 +1,12 @@
 // The route of approval: its steps, who stands in, and who may change them.
 import {
   deleteDeputy,
+  findDeputy,
   holdMember,
   insertDeputy,
   listDeciders,
   listDeputies,
   listRoute,
-  findDeputy,
   replaceRoute,
 } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";

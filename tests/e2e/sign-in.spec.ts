@@ -150,11 +150,11 @@ describe("an account with a password of somebody else's choice", () => {
     await change(given, chosen);
     await page.getByText(sentence("account.password.changed")).waitFor();
 
-    await page.goto("/p/cocoa/members");
-    const make = sentence("account.members.linkFor", { name: "山田花子" });
+    await page.goto("/p/cocoa/access");
+    const make = sentence("access.members.linkFor", { name: "山田花子" });
     await page.getByRole("button", { name: make }).click();
     const address = await page
-      .getByLabel(sentence("account.members.address"), { exact: true })
+      .getByLabel(sentence("access.members.address"), { exact: true })
       .inputValue();
     const forgetful = await site.open(new URL(address).pathname, { script: false });
     await forgetful.getByLabel(sentence("account.password.new")).first().fill(later);

@@ -1,16 +1,21 @@
 import { projectPage } from "@/app/(console)/console-page";
 import { AccessScreen } from "@/components/identity/access-screen";
+import { shownLink } from "@/server/auth/account";
 
 export default projectPage(
   "access",
   (p) => `/p/${p.project}/access`,
   async ({ api, about, address }) => {
-    const [sessions, log] = await Promise.all([
+    const [view, made, sessions, log] = await Promise.all([
+      api.members.list(about),
+      shownLink(about.project),
       api.sessions.ofMembers(about),
       api.security.log({ ...about, page: address.get("page") }),
     ]);
     return (
       <AccessScreen
+        view={view}
+        made={made}
         sessions={sessions}
         log={log}
         acts={`${address.path}/acts`}

@@ -1,10 +1,32 @@
-// The administrator ends a session of a member of the project.
+// What the administrator does about who takes part and who is signed in.
 import { formRoute } from "@/app/form-route";
+import { showLink } from "@/server/auth/account";
 import { api } from "@/server/trpc/caller";
 
 export const POST = formRoute({
+  /** Ends a session of a member (`session`). */
   end: async ({ field, params }) => {
     await api.sessions.endOfMember({ project: params.project ?? "", session: field("session") });
+    return undefined;
+  },
+  /** Makes a link that sets the password of a member (`member`). */
+  link: async ({ field, params }) => {
+    const project = params.project ?? "";
+    await showLink(
+      project,
+      await api.members.makeResetLink({ project, memberId: field("member") }),
+    );
+    return undefined;
+  },
+  /** Removes the second factor of a member (`member`). */
+  "remove-factor": async ({ field, params }) => {
+    await api.members.removeFactor({ project: params.project ?? "", memberId: field("member") });
+    return undefined;
+  },
+  /** Asks the members for a second factor (`required=yes`), or no longer. */
+  "ask-for-factor": async ({ field, params, request }) => {
+    const required = field("required") === "yes";
+    await api.members.askForFactor({ project: params.project ?? "", required, request });
     return undefined;
   },
 });

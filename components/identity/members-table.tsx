@@ -4,73 +4,68 @@ import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
-import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
-import { MadeLink, type MadeLinkProps } from "./made-link";
 
-type Members = inferProcedureOutput<AppRouter["members"]["list"]>;
-type Member = Members["members"][number];
+type Member = inferProcedureOutput<AppRouter["members"]["list"]>["members"][number];
 
 interface Acts {
-  /** Where the forms are sent that make a link, remove a factor and ask for one. */
+  /** Where the forms are sent that make a link and remove a factor. */
   readonly link: string;
   readonly removeFactor: string;
-  readonly askForFactor: string;
 }
 
 /** The people of a project, with a link for whoever can no longer sign in. */
-export function MembersScreen({
-  view,
-  made,
+export function MembersTable({
+  members,
   acts,
 }: {
-  readonly view: Members;
-  /** The link that was made a moment ago. */
-  readonly made: MadeLinkProps | null;
+  readonly members: readonly Member[];
   readonly acts: Acts;
 }) {
-  const t = useTranslations("account.members");
-  const shell = useTranslations("shell");
+  const t = useTranslations("access.members");
   const role = useTranslations("words.roles");
   const locale = useLocale();
+  const someLeftOut = members.some(({ mayHelp, closedAt }) => !mayHelp && closedAt === null);
   return (
     <>
-      <title>{`${t("heading")}｜${shell("name")}`}</title>
-      <PageHeading sentences={[t("heading")]} lead={t("lead")} />
-      {made !== null && <MadeLink {...made} />}
-      <div className="section-gap">
-        <DataTable caption={t("caption")} captionHidden long>
-          <TableHead>
-            <ColumnHeading name={t("name")} width="14rem" />
-            <ColumnHeading name={t("party")} width="14rem" />
-            <ColumnHeading name={t("role")} width="9rem" />
-            <ColumnHeading name={t("email")} width="16rem" />
-            <ColumnHeading name={t("help")} />
-          </TableHead>
-          <TableBody>
-            {view.members.map((member) => (
-              <Row key={member.id}>
-                <RowHeading>{wordsIn(member.name, locale).text}</RowHeading>
-                <Cell label={t("party")}>{wordsIn(member.partyName, locale).text}</Cell>
-                <Cell label={t("role")}>{role(member.role)}</Cell>
-                <Cell label={t("email")}>{member.email}</Cell>
-                <Cell label={t("help")}>
-                  <Help member={member} acts={acts} />
-                </Cell>
-              </Row>
-            ))}
-          </TableBody>
-        </DataTable>
-      </div>
-      <FactorRule required={view.factorRequired} act={acts.askForFactor} />
+      <DataTable caption={t("caption")} captionHidden long>
+        <TableHead>
+          <ColumnHeading name={t("name")} width="14rem" />
+          <ColumnHeading name={t("party")} width="14rem" />
+          <ColumnHeading name={t("role")} width="9rem" />
+          <ColumnHeading name={t("email")} width="18rem" />
+          <ColumnHeading name={t("help")} />
+        </TableHead>
+        <TableBody>
+          {members.map((member) => (
+            <Row key={member.id}>
+              <RowHeading>{wordsIn(member.name, locale).text}</RowHeading>
+              <Cell label={t("party")}>{wordsIn(member.partyName, locale).text}</Cell>
+              <Cell label={t("role")}>{role(member.role)}</Cell>
+              <Cell label={t("email")}>{member.email}</Cell>
+              <Cell label={t("help")}>
+                <Help member={member} acts={acts} />
+              </Cell>
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+      {someLeftOut && <p className="quiet type-small mt-3">{t("notHere")}</p>}
     </>
   );
 }
 
-function FactorRule({ required, act }: { readonly required: boolean; readonly act: string }) {
-  const t = useTranslations("account.members");
+/** Whether everybody who reads the project has to set up a second factor. */
+export function FactorRule({
+  required,
+  act,
+}: {
+  readonly required: boolean;
+  readonly act: string;
+}) {
+  const t = useTranslations("access.members");
   const account = useTranslations("account");
   const shell = useTranslations("shell");
   return (
@@ -85,11 +80,11 @@ function FactorRule({ required, act }: { readonly required: boolean; readonly ac
 }
 
 function Help({ member, acts }: { readonly member: Member; readonly acts: Acts }) {
-  const t = useTranslations("account.members");
+  const t = useTranslations("access.members");
   const locale = useLocale();
   const name = wordsIn(member.name, locale).text;
   if (member.closedAt !== null) return t("closed");
-  if (!member.mayHelp) return <span className="quiet type-small">{t("notHere")}</span>;
+  if (!member.mayHelp) return <span className="quiet">{t("none")}</span>;
   return (
     <div className="grid gap-2">
       <MemberForm member={member} act={acts.link} text={t("link")} label={t("linkFor", { name })} />
