@@ -102,9 +102,9 @@ export const work = {
   },
   changes: {
     heading: "変更の申し出",
-    due: "「<title></title>」の期限：<from></from>を<to></to>に",
-    estimate: "「<title></title>」の見積り：<from></from>を<to></to>に",
-    capacity: "<title></title>の働ける量：<from></from>を<to></to>に",
+    due: "「<title></title>」の期限を、<from></from>から<to></to>に変える",
+    estimate: "「<title></title>」の見積りを、<from></from>から<to></to>に変える",
+    capacity: "<title></title>の働ける量を、<from></from>から<to></to>に変える",
     home: "変更の申し出が、答えを待っています。<change></change>",
     unset: "記録なし",
     days: "<n>{days, number}日</n>",
