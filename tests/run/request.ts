@@ -14,7 +14,8 @@ export interface Answered {
   readonly text: string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+// A connection that is kept may be closed by the server at the moment at which it is used again.
+const agent = new Agent({ keepAlive: false, maxSockets: 8 });
 
 /** Sends it and answers the whole answer; redirects are not followed. */
 export const ask = (address: string, { method = "GET", path, headers, body }: Asked) =>
