@@ -7,6 +7,7 @@ import { coverage } from "./en/coverage";
 import { dates } from "./en/dates";
 import { decisions } from "./en/decisions";
 import { drafts } from "./en/drafts";
+import { drifts } from "./en/drifts";
 import { events } from "./en/events";
 import { glossary } from "./en/glossary";
 import { home } from "./en/home";
@@ -34,6 +35,7 @@ export const en = {
   coverage,
   dates,
   drafts,
+  drifts,
   decisions,
   events,
   glossary,

@@ -7,6 +7,7 @@ import { coverage } from "./ja/coverage";
 import { dates } from "./ja/dates";
 import { decisions } from "./ja/decisions";
 import { drafts } from "./ja/drafts";
+import { drifts } from "./ja/drifts";
 import { events } from "./ja/events";
 import { glossary } from "./ja/glossary";
 import { home } from "./ja/home";
@@ -32,6 +33,7 @@ export const ja = {
   coverage,
   dates,
   drafts,
+  drifts,
   decisions,
   events,
   glossary,

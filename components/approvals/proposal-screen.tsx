@@ -3,6 +3,7 @@ import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { RecordWords } from "@/components/events/source-note";
 import { Section } from "@/components/ui/section";
 import { DecisionPanel } from "./decision-panel";
+import { DriftSection } from "./drift-section";
 import { ProposalConditions } from "./proposal-conditions";
 import { ProposalDecided } from "./proposal-decided";
 import { ProposalEffects } from "./proposal-effects";
@@ -22,6 +23,9 @@ export function ProposalScreen(props: ProposalProps) {
   return (
     <>
       <ProposalHeading view={view} linkTo={props.linkTo} />
+      {view.drifts.map((drift) => (
+        <DriftSection key={drift.number} drift={drift} linkTo={props.linkTo} />
+      ))}
       {view.orders !== null && <ProposalOrders view={view} linkTo={props.linkTo} />}
       <div className={view.past ? "proposal" : "proposal proposal-with-panel"}>
         <div className="proposal-body">

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TaskTitle } from "@/components/approvals/change-sentence";
+import { DriftDays } from "@/components/approvals/drift-section";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Duration } from "@/components/ui/count";
@@ -15,7 +17,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { decisionHref, decisionWords } from "./decision-words";
-import type { Decision, HomeView, LinkTo } from "./types";
+import type { Decision, Drift, HomeView, LinkTo } from "./types";
 
 /** What the reader must decide, heaviest first; what stands on top of the page is not asked twice. */
 export function DecisionSection({
@@ -50,6 +52,7 @@ export function DecisionSection({
               <DecisionRow
                 key={`${decision.rule} ${decision.key}`}
                 decision={decision}
+                drift={home.drifts.find((each) => isAbout(decision, each)) ?? null}
                 linkTo={linkTo}
               />
             ))}
@@ -64,11 +67,17 @@ export function DecisionSection({
   );
 }
 
+const isAbout = ({ rule, subject }: Decision, { number }: Drift): boolean =>
+  rule === "order-drifted" && subject.key === String(number);
+
 function DecisionRow({
   decision,
+  drift,
   linkTo,
 }: {
   readonly decision: Decision;
+  /** What it is about, where that is an order that is no longer what was approved. */
+  readonly drift: Drift | null;
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("home");
@@ -82,6 +91,12 @@ function DecisionRow({
         <CellNote>
           <span className="font-normal">{otherwise}</span>
         </CellNote>
+        {drift?.tasks.slice(0, 1).map((task) => (
+          <div key={task.id} className="mt-2 font-normal">
+            <TaskTitle title={task.title} />
+            <DriftDays task={task} />
+          </div>
+        ))}
       </RowHeading>
       <Cell label={t("decisions.since")}>
         <CalendarDay day={decision.since} style="plain" />

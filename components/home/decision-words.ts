@@ -53,6 +53,7 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "approval-overdue":
     case "instruction-unacknowledged":
     case "order-objected":
+    case "order-drifted":
     case "condition-overdue":
       return linkTo(key === null ? "/approvals" : `/approvals/${key}`);
     case "environment-missing":

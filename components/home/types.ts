@@ -5,6 +5,7 @@ export type HomeView = inferProcedureOutput<AppRouter["projects"]["home"]>;
 export type Owed = HomeView["owed"][number];
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];
+export type Drift = HomeView["drifts"][number];
 export type Decision = HomeView["decisions"][number];
 
 /** The address of a screen of this project at the moment shown, as `/releases/1.1.4`. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { DriftSection } from "@/components/approvals/drift-section";
 import { BoardPlace } from "@/components/drafts/board-place";
 import { RecordWords } from "@/components/events/source-note";
 import { StaleNotice } from "@/components/events/stale-notice";
@@ -50,6 +51,13 @@ export function QueueScreen(props: QueueProps) {
               {t("toWork")}
             </TextLink>
           </p>
+          {view.drifts.map((drift) => (
+            <DriftSection
+              key={drift.number}
+              drift={drift}
+              linkTo={(path) => toScreen(here, path)}
+            />
+          ))}
           <OpenProposals {...props} />
           <ChangeRequests
             changes={view.changes}

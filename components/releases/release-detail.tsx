@@ -1,5 +1,6 @@
+import { DriftSection } from "@/components/approvals/drift-section";
 import type { FormAct } from "@/components/ui/act-form";
-import type { Here } from "./here";
+import { type Here, screenOf } from "./here";
 import { ReleaseConfirm } from "./release-confirm";
 import { ReleaseFacts } from "./release-facts";
 import { ReleaseHeading } from "./release-heading";
@@ -29,6 +30,13 @@ export function ReleaseDetail({
     <>
       <ReleaseHeading view={view} />
       <ReleaseConfirm view={view} act={act} />
+      {view.drifts.map((drift) => (
+        <DriftSection
+          key={drift.number}
+          drift={drift}
+          linkTo={(path) => screenOf(here, project, path.slice(1))}
+        />
+      ))}
       <ReleaseFacts view={view} here={here} project={project} past={past} />
       <ReleaseStages view={view} />
       <ReleaseWaivers view={view} />

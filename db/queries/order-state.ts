@@ -1,11 +1,12 @@
-// What the rules about orders look at, and no more: the parties, what was proposed, what was said of it.
+// What the rules about orders look at, and no more: the parties, what was proposed, what was said of it, what has changed since.
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { ProjectState, Thresholds } from "@/server/domain/projects/state";
 import { acknowledgement } from "../schema/acknowledgements";
 import { party, project } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import type { Reader } from "../scope";
-import { proposalsOf } from "./proposal-state";
+import { listApprovedPlans } from "./approved-plans";
+import { proposalsOf, standingOf } from "./proposal-state";
 
 export const DEFAULTS: Thresholds = {
   reportUnowned: 2,
@@ -85,7 +86,12 @@ export async function findOrderState(db: Reader, projectId: string): Promise<Ord
   return {
     thresholds: { ...DEFAULTS, ...projects[0]?.thresholds },
     parties,
-    proposals: proposalsOf(proposals, answers, parties),
+    proposals: proposalsOf(
+      proposals,
+      answers,
+      parties,
+      await listApprovedPlans(db, projectId, standingOf(proposals)),
+    ),
     conditions,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
+import type { PlanInputs } from "@/server/domain/projects/state";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, words } from "./column";
@@ -78,6 +79,7 @@ export const proposal = pgTable(
     illustrative: boolean("illustrative").notNull().default(false),
     plans: jsonb("plans").$type<TestPlan[]>(),
     appliedVersion: integer("applied_version"),
+    inputs: jsonb("inputs").$type<PlanInputs>(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],
 );

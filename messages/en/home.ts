@@ -262,6 +262,11 @@ export const home = {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
       otherwise: "Until then an order stands that the vendor thinks it cannot work in.",
     },
+    "order-drifted": {
+      decide:
+        "The queue of {title} is no longer expected to run as approved. Change the order, or have the changed value set back.",
+      otherwise: "Until then the work goes on later than the days that were shown for approval.",
+    },
     "approval-overdue": {
       decide: "Approve or return the proposal for the queue of {title}.",
       otherwise: "Until then the vendor's queue stays as it is.",

@@ -79,6 +79,7 @@ export const words = {
     "test-not-ranked": "The full-chain test is not first",
     "defect-live": "Open defect in a live release",
     "order-objected": "A vendor objects to a change of order",
+    "order-drifted": "An approved order is no longer what was approved",
     "approval-overdue": "An approval is overdue",
     "instruction-unacknowledged": "A change of order is not acknowledged",
     "condition-overdue": "A condition of an approval is not met",

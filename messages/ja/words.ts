@@ -95,6 +95,7 @@ export const words = {
     "test-not-ranked": "通しの試験が先頭にない",
     "defect-live": "配布中の版に未解決の不具合",
     "order-objected": "作業順の変更に、事業者の異議がある",
+    "order-drifted": "作業順が、承認したときの見込みから外れた",
     "approval-overdue": "承認の期限を過ぎた",
     "instruction-unacknowledged": "作業順の変更が受領されていない",
     "condition-overdue": "承認の条件が満たされていない",

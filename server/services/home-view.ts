@@ -32,6 +32,7 @@ import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
 import { readChanges } from "./change-requests";
 import { type Decision, decisionOf } from "./decisions";
+import { type DriftView, readDrifts } from "./drift-view";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type Freshness, freshnessOf } from "./freshness";
 import { type Owed, owedOf } from "./owed";
@@ -102,6 +103,8 @@ export interface HomeView {
   readonly deputies: ReturnType<typeof deputiesOf>;
   /** Requests to change a value of the reader's own party, which wait for an answer. */
   readonly changes: Awaited<ReturnType<typeof readChanges>>;
+  /** Approved orders that are no longer what was approved. */
+  readonly drifts: readonly DriftView[];
   /** What the reader must decide beside what stands on top, and how many there are of those. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
@@ -162,6 +165,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       deputies,
       undertakings,
       changes,
+      drifts,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -192,6 +196,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         ? listUndertakings(db, projectId, partyId)
         : [],
       readChanges(db, asked),
+      readDrifts(db, asked),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -264,6 +269,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       waiting: waitingOf(asked, steps, deputies),
       deputies: deputiesOf(asked, deputies),
       changes: changes.filter(({ mine }) => mine),
+      drifts,
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,

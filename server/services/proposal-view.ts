@@ -27,6 +27,7 @@ import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { digestOf, sha256 } from "./digest";
+import { readDrifts } from "./drift-view";
 import { readEvidence } from "./evidence-view";
 import { orNotFound, Refusal } from "./refusal";
 
@@ -93,6 +94,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       chain,
       copies,
       opened,
+      drifts,
     ] = await Promise.all([
       orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -112,6 +114,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       status === "approved" ? readChain(db, asked, proposal) : [],
       countLetters(db, projectId, id),
       readClocks(db),
+      status === "approved" ? readDrifts(db, asked) : [],
     ]);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
     const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
@@ -196,6 +199,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       evidence,
       /** Of an approved order: how far down the chain of subcontracts it was read and answered. */
       chain,
+      /** What has become of what was approved; none while it is as approved. */
+      drifts: drifts.filter((each) => each.number === number),
       /** Copies of its decisions by mail. */
       copies,
       /** When this page is made: a decision says when its decider opened the page. */

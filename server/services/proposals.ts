@@ -41,6 +41,7 @@ import type { TwoClocks } from "../domain/proposals/decision-seal";
 import { leadingOf, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
+import { inputsOf } from "../domain/queues/inputs";
 import { type Move, moveAll, sameOrder } from "../domain/queues/order";
 import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
@@ -67,7 +68,7 @@ export interface OrderInput extends Known {
 }
 
 /**
- * Proposes a new order of a vendor's queue and freezes both orders, what it delays, and the findings it answers;
+ * Proposes a new order of a vendor's queue and freezes both orders, what it delays and from what that was reckoned, and the findings it answers;
  * the proposer's draft of that queue is then gone.
  * Refused: `order-changed` (the queue has moved on), `draft-changed` (the draft was changed elsewhere),
  * `nothing-changed`, `reason-missing`.
@@ -119,6 +120,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       answers: [...answers],
       route: [...route],
       plans: await readPlans(db, projectId, raised),
+      inputs: inputsOf(queue, rows),
     };
     const id = await insertProposal(db, {
       ...frozen,

@@ -20,6 +20,7 @@ import type { TaskStatus } from "../domain/projects/state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
+import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
 import { MOST_ROWS, readBoard } from "./queue-board";
 import { planner } from "./queue-plan";
@@ -100,6 +101,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         tests: [],
         directors: [],
         proposals: [],
+        drifts: [],
         board: null,
         open: null,
         changes: [],
@@ -111,27 +113,29 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
-    const [ranked, busy, counts, directors, proposals, board, open, changes] = await Promise.all([
-      mayDraft
-        ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
-        : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
-      listUnrankedTasks(db, projectId, queue.id, BUSY),
-      countQueueTasks(db, projectId, queue.id),
-      listDirectorsAhead(db, projectId, queue.id),
-      whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
-      mayDraft
-        ? readBoard(db, projectId, {
-            queueId: queue.id,
-            rows: planned,
-            base: plan.base,
-            debts: [...owed.values()],
-            today,
-            redo: question.redo,
-          })
-        : null,
-      question.open === null ? null : readTask(db, asked, queue.id, question.open),
-      readChanges(db, asked),
-    ]);
+    const [ranked, busy, counts, directors, proposals, board, open, changes, drifts] =
+      await Promise.all([
+        mayDraft
+          ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
+          : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
+        listUnrankedTasks(db, projectId, queue.id, BUSY),
+        countQueueTasks(db, projectId, queue.id),
+        listDirectorsAhead(db, projectId, queue.id),
+        whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
+        mayDraft
+          ? readBoard(db, projectId, {
+              queueId: queue.id,
+              rows: planned,
+              base: plan.base,
+              debts: [...owed.values()],
+              today,
+              redo: question.redo,
+            })
+          : null,
+        question.open === null ? null : readTask(db, asked, queue.id, question.open),
+        readChanges(db, asked),
+        readDrifts(db, asked),
+      ]);
     const expected = new Map(plan.expect().map((each) => [each.id, each]));
     const expect = (id: string) => {
       const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
@@ -182,6 +186,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         }),
       /** Who directed what stands before the first test; null: nobody, or no record says. */
       directors,
+      /** The approved order of this queue, where it is no longer what was approved. */
+      drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
       proposals: openProposals(proposals, asker.account.id),
       board,
       open,

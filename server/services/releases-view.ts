@@ -35,6 +35,7 @@ import { termEnd } from "../domain/findings/waiver-term";
 import { can } from "../domain/identity/permissions";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
@@ -182,6 +183,7 @@ export async function readRelease(asked: Asked, version: string) {
       chain,
       places,
       feeds,
+      drifts,
     ] = await Promise.all([
       listReleaseDistributions(db, projectId, release.id),
       listLiveDistributions(db, projectId, day),
@@ -199,6 +201,7 @@ export async function readRelease(asked: Asked, version: string) {
       listChain(db, projectId),
       listTestPlacesOf(db, projectId, [release.id]),
       listFeeds(db, projectId),
+      readDrifts(db, asked),
     ]);
     const ministries = parties.filter((p) => p.kind === "ministry");
     const primes = parties.filter((p) => p.kind === "vendor" && p.parentId === null);
@@ -294,6 +297,8 @@ export async function readRelease(asked: Asked, version: string) {
         place: rank === null ? null : ahead + 1,
         prime: primes.some((p) => p.id === task.partyId),
       })),
+      /** Approved orders in which a test of this release is no longer expected as approved. */
+      drifts: drifts.filter((order) => order.tasks.some((task) => task.releaseId === release.id)),
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       reports: reports.map((r) => ({ ...r, provenance: provenanceOf(r, r.receivedOn, day) })),
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),

@@ -179,6 +179,40 @@ describe("how much can be worked", () => {
   });
 });
 
+describe("an approved order that the vendor can no longer keep", () => {
+  test("says so with both values where it is worked and decided, until the vendor can work as before", async () => {
+    const prime = await site.open("/p/cocoa/work/persol", { as: "prime" });
+    const set = async (days: string) => {
+      await prime.goto("/p/cocoa/work/persol?edit=amount");
+      await prime.getByLabel(sentence("work.capacity.amountLabel")).fill(days);
+      await press(prime, sentence("work.capacity.send"));
+      await prime.getByText(`${days}人日`).first().waitFor();
+    };
+    const heading = sentence("drifts.heading");
+    await set("1");
+    const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
+    const text = await mainText(queue);
+    for (const part of [heading, "1週間に6.25人日を1週間に1人日に", "承認したときは"])
+      expect(text).toContain(close(part));
+    await queue.getByRole("link", { name: sentence("drifts.reorder") }).waitFor();
+    const home = await site.open("/p/cocoa", { as: "adviser", ...PHONE });
+    const decide = home.getByRole("link", {
+      name: /^パーソル.*承認したときの見込みから外れました/,
+    });
+    await decide.click();
+    await home.waitForURL(/approvals\/\d+/);
+    expect(await mainText(home)).toContain(close(heading));
+    expect(await sticksOut(home)).toEqual([]);
+    const other = await site.open(new URL(home.url()).pathname, { as: "adviser", locale: "en" });
+    expect(await mainText(other)).toContain(
+      close("from 6.25 person-days a week to 1 person-day a week"),
+    );
+    await set("6.25");
+    await home.reload();
+    expect(await mainText(home)).not.toContain(close(heading));
+  });
+});
+
 describe("what is set of a task", () => {
   test("its final quality gets somebody who answers for it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });

@@ -265,10 +265,7 @@ export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
   "proposal-remarked",
   "order-read",
   "finding-seen",
-  "queue-set",
-  "task-amended",
   "change-asked",
-  "change-answered",
   "test-plan-set",
   "route-set",
   "second-factor-asked",
@@ -288,4 +285,7 @@ export const SEEN_BY_ORDER_RULES: ReadonlySet<EventKind> = new Set([
   "order-acknowledged",
   "order-objected",
   "condition-met",
+  "queue-set",
+  "task-amended",
+  "change-answered",
 ]);

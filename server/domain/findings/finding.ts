@@ -11,6 +11,7 @@ export const RULES = [
   "defect-live",
   "order-objected",
   "approval-overdue",
+  "order-drifted",
   "instruction-unacknowledged",
   "condition-overdue",
   "platform-gap",
@@ -43,8 +44,9 @@ export interface RecordRef {
   readonly id: string;
 }
 
+type Fact = string | number | null | readonly Fact[] | { readonly [name: string]: Fact };
 /** What the sentence of a finding names beside its records; never prose, never a clock reading. */
-export type FindingFacts = Readonly<Record<string, string | number | null>>;
+export type FindingFacts = Readonly<Record<string, Fact>>;
 
 /** 課長 is of the division, 局長 of the bureau. */
 export type ExecutiveLevel = "division" | "bureau";

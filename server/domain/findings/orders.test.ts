@@ -11,6 +11,8 @@ const PLAIN: Proposal = {
   due: { role: "adviser", on: day("2020-11-27") },
   approvedOn: null,
   replaced: false,
+  approvers: ["adviser"],
+  plan: null,
   answers: [{ partyId: "prime", act: null, on: null }],
 };
 const APPROVED: Proposal = {

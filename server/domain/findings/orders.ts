@@ -4,6 +4,7 @@ import { addDays, type Day } from "../calendar/day";
 import type { Condition, ProjectState, Proposal } from "../projects/state";
 import { compareText } from "../projects/state-index";
 import type { Finding, FindingActor, Rule } from "./finding";
+import { orderDrifted } from "./order-drifted";
 
 /** What these rules look at. */
 export type OrderState = Pick<ProjectState, "proposals" | "conditions" | "thresholds">;
@@ -13,6 +14,7 @@ export const ORDER_RULES = [
   "instruction-unacknowledged",
   "order-objected",
   "condition-overdue",
+  "order-drifted",
 ] as const satisfies readonly Rule[];
 
 /**
@@ -21,6 +23,7 @@ export const ORDER_RULES = [
  *   party down the chain has neither acknowledged nor objected and no later order has replaced it.
  * - `order-objected`, about an approved order, from the first objection until a later order replaces it.
  * - `condition-overdue`, about a condition of an approval that is not met, from the day after its day.
+ * - `order-drifted`, as {@link orderDrifted}.
  */
 export function orderFindings(state: OrderState, calendar: BusinessCalendar): readonly Finding[] {
   return [
@@ -28,6 +31,7 @@ export function orderFindings(state: OrderState, calendar: BusinessCalendar): re
       ...overdue(proposal),
       ...unacknowledged(proposal, state, calendar),
       ...objected(proposal),
+      ...orderDrifted(proposal, calendar),
     ]),
     ...state.conditions.flatMap(unmet),
   ];

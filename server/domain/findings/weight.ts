@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<Rule, number>> = {
   "test-not-ranked": 80,
   "order-objected": 78,
   "approval-overdue": 76,
+  "order-drifted": 74,
   "defect-live": 70,
   "instruction-unacknowledged": 68,
   "condition-overdue": 66,

@@ -133,6 +133,8 @@ export const aState: fc.Arbitrary<ProjectState> = fc.record({
       due: fc.option(fc.record({ role: fc.constantFrom("adviser", "executive"), on: aDay })),
       approvedOn: maybeDay,
       replaced: fc.boolean(),
+      approvers: fc.constant(["adviser"] as const),
+      plan: fc.constant(null),
       answers: fc.array(
         fc.record({
           partyId: fc.constantFrom("prime", "sub"),

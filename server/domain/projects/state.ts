@@ -132,6 +132,105 @@ export interface Feed {
   readonly allowedAge: number | null;
 }
 
+/** How much a vendor can work. */
+export interface VendorInputs {
+  /** Person-days a week; null: no record. */
+  readonly capacityDays: number | null;
+  /** The share kept for defects, from 0 to 1. */
+  readonly reserve: number;
+  readonly daysOff: readonly Day[];
+}
+
+export interface InputTask {
+  readonly id: string;
+  readonly estimateDays: number | null;
+  readonly status: TaskStatus;
+  readonly startedOn: Day | null;
+  readonly dueOn: Day | null;
+}
+
+/** What the forecast of a proposal was reckoned from: how much the vendor works, and every task not done by then. */
+export interface PlanInputs extends VendorInputs {
+  /** The work in progress, then what waits. */
+  readonly tasks: readonly InputTask[];
+}
+
+export interface QueuedTask {
+  readonly id: string;
+  readonly status: TaskStatus;
+  readonly estimateDays: number | null;
+  readonly dueOn: Day | null;
+  readonly fullChainTest: boolean;
+}
+
+/** A queue as it is now. */
+export interface QueueNow extends VendorInputs {
+  /** In the order of their places: every task that is not done, and of the frozen ones those that are. */
+  readonly tasks: readonly QueuedTask[];
+}
+
+/** The frozen inputs of an approved order with its tasks in their order, and the queue as it is now. */
+export interface Compared {
+  readonly inputs: PlanInputs;
+  readonly order: readonly string[];
+  readonly now: QueueNow;
+}
+
+/**
+ * What of the inputs differs. `capacity`: person-days a week; `reserve`: the share kept for defects; `day-off`: a day
+ * on which the vendor does not work; `blocked`, `unblocked`: a task cannot be started, or can be after all; `begun`:
+ * a task was begun before one that stands ahead of it; `entered`: a task stands ahead that was not in the order.
+ */
+export const INPUTS = [
+  "capacity",
+  "reserve",
+  "day-off",
+  "estimate",
+  "due",
+  "blocked",
+  "unblocked",
+  "begun",
+  "entered",
+] as const;
+export type Input = (typeof INPUTS)[number];
+
+export interface InputChange {
+  readonly what: Input;
+  /** null: it is about the vendor. */
+  readonly taskId: string | null;
+  /** A number, a day, or the task's place in the approved order; null: none. */
+  readonly from: number | string | null;
+  readonly to: number | string | null;
+}
+
+/** A version of what inputs are read from, with the day on which it was written and by whom. */
+export interface InputVersion {
+  /** null: it is of the vendor's queue, and says nothing of a task. */
+  readonly taskId: string | null;
+  readonly on: Day;
+  /** The account; null: no line says who. */
+  readonly by: string | null;
+  readonly capacityDays: number | null;
+  readonly reserve: number | null;
+  readonly daysOff: readonly Day[];
+  readonly status: TaskStatus | null;
+  readonly estimateDays: number | null;
+  readonly dueOn: Day | null;
+}
+
+export interface DatedChange extends InputChange {
+  /** null: no version says when, or who. */
+  readonly on: Day | null;
+  readonly by: string | null;
+}
+
+/** An order that stands, with what has changed of its inputs. */
+export interface ApprovedPlan extends Compared {
+  /** The day of the proposal, from which its forecast was reckoned. */
+  readonly on: Day;
+  readonly changes: readonly DatedChange[];
+}
+
 /** A new order of a queue that somebody has proposed. */
 export interface Proposal {
   readonly id: string;
@@ -144,6 +243,10 @@ export interface Proposal {
   /** The day on which it became the order; null while it has not. A later one for the same queue replaces it. */
   readonly approvedOn: Day | null;
   readonly replaced: boolean;
+  /** The roles of its route. */
+  readonly approvers: readonly ("adviser" | "executive")[];
+  /** Of an order that stands; null of any other, and where its inputs were not kept. */
+  readonly plan: ApprovedPlan | null;
   /** Down the chain of subcontracts to the vendor: who must acknowledge it, and what each answered. */
   readonly answers: readonly {
     readonly partyId: string;

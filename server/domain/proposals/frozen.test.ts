@@ -22,6 +22,7 @@ const FROZEN: Frozen = {
   answers: [],
   route: [{ role: "adviser", days: 3 }],
   plans: null,
+  inputs: null,
 };
 
 describe("the text of what was frozen", () => {
@@ -54,6 +55,11 @@ describe("the text of what was frozen", () => {
     };
     expect(frozenText({ ...FROZEN, plans: [plan] })).toContain('"passesWhen":{"ja":"6段階"}');
     expect(plansText([{ ...plan, passesWhen: { ja: "5段階" } }])).not.toBe(plansText([plan]));
+  });
+
+  it("holds what the effects were reckoned from, where that was kept", () => {
+    const inputs = { capacityDays: 6.25, reserve: 0.2, daysOff: [], tasks: [] };
+    expect(frozenText({ ...FROZEN, inputs })).toContain('"inputs":{"capacityDays":6.25');
   });
 
   it("differs when a letter, a place or a day does", () => {

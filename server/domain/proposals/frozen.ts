@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { TestPlan } from "../coverage/test-plan";
+import type { PlanInputs } from "../projects/state";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
 
@@ -21,14 +22,16 @@ export interface Frozen {
   readonly route: readonly RouteStep[];
   /** The plans of the tests that it brings forward; null: proposed before plans were kept. */
   readonly plans: readonly TestPlan[] | null;
+  /** What the effects were reckoned from; null: proposed before that was kept. */
+  readonly inputs: PlanInputs | null;
 }
 
 /** The plans of tests as one text, by which two readings of them are compared. */
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
 
 /**
- * The frozen content as the one text of which the digest is taken. One from before plans were kept has none in it,
- * so that its digest still fits.
+ * The frozen content as the one text of which the digest is taken. One from before plans or inputs were kept has
+ * none in it, so that its digest still fits.
  */
 export function frozenText({
   number,
@@ -44,6 +47,7 @@ export function frozenText({
   answers,
   route,
   plans,
+  inputs,
 }: Frozen): string {
   const frozen = {
     number,
@@ -59,6 +63,7 @@ export function frozenText({
     answers,
     route,
     ...(plans !== null && { plans }),
+    ...(inputs !== null && { inputs }),
   };
   return canonical(frozen);
 }

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { noBreak } from "@/components/ui/no-break";
+import { parseDay } from "@/server/domain/calendar/day";
+import { TaskTitle } from "./change-sentence";
+import { Person } from "./person";
+import type { Drift } from "./types";
+
+type Change = Drift["changes"][number];
+
+/** What changed after an order was proposed, from what to what, by whom and when. */
+export function DriftChanges({ drift }: { readonly drift: Drift }) {
+  const t = useTranslations("drifts");
+  const { changes, changesTotal } = drift;
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 mb-2 font-bold">{t("changes")}</h3>
+      <ul className="list-disc pl-6">
+        {changes.map((change) => (
+          <li key={`${change.what} ${change.taskId} ${change.to}`} className="py-1">
+            {t.rich(`what.${change.what}`, {
+              title: () => <TaskTitle title={change.title} />,
+              from: () => <Value what={change.what} value={change.from} />,
+              to: () => <Value what={change.what} value={change.to} />,
+            })}
+            <span className="quiet block">
+              <Who change={change} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {changesTotal > changes.length && (
+        <p className="quiet type-small mt-2">
+          {t.rich("more", { count: changesTotal - changes.length, n: noBreak })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Who({ change: { by, on } }: { readonly change: Change }) {
+  const t = useTranslations("drifts");
+  if (by === null || on === null) return t("nobody");
+  return t.rich("who", {
+    person: () => <Person {...by} />,
+    day: () => <CalendarDay day={on} style="plain" />,
+  });
+}
+
+/** A value before or after a change: a day, or a number in the unit of what it says. */
+function Value({ what, value }: { readonly what: Change["what"]; readonly value: Change["from"] }) {
+  const t = useTranslations("drifts");
+  if (value === null) return t("none");
+  if (typeof value === "string") {
+    const day = parseDay(value);
+    return day === null ? value : <CalendarDay day={day} style="plain" />;
+  }
+  if (what === "reserve") return t.rich("percent", { value: Math.round(value * 100), n: noBreak });
+  return t.rich(what === "capacity" ? "capacityDays" : "days", { value, n: noBreak });
+}

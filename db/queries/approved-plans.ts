@@ -1,0 +1,165 @@
+// The orders that stand, what they were reckoned from, and what has changed of it since, by whom.
+import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { jsonb, numeric, pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import type { Day } from "@/server/domain/calendar/day";
+import { dayOf } from "@/server/domain/calendar/instant";
+import type {
+  ApprovedPlan,
+  InputChange,
+  InputVersion,
+  TaskStatus,
+} from "@/server/domain/projects/state";
+import { changesOf, dated } from "@/server/domain/queues/inputs";
+import { day, instant } from "../schema/column";
+import { event } from "../schema/events";
+import { proposal } from "../schema/proposals";
+import { queue } from "../schema/queues";
+import { task } from "../schema/tasks";
+import type { Reader } from "../scope";
+
+const history = pgSchema("history");
+const version = {
+  projectId: uuid("project_id").notNull(),
+  id: uuid("id").notNull(),
+  actId: uuid("act_id"),
+  from: instant("valid_from").notNull(),
+};
+const queueVersion = history.table("queue", {
+  ...version,
+  capacityDays: numeric("capacity_days", { mode: "number" }),
+  reserve: numeric("reserve", { mode: "number" }).notNull(),
+  daysOff: jsonb("days_off").$type<Day[]>().notNull(),
+});
+const taskVersion = history.table("task", {
+  ...version,
+  status: text("status").$type<TaskStatus>().notNull(),
+  estimateDays: numeric("estimate_days", { mode: "number" }),
+  dueOn: day("due_on"),
+});
+
+/** One of these ids, however many there are: one parameter. */
+const idsOf = (ids: readonly string[]) => sql`any (${`{${ids.join(",")}}`}::uuid[])`;
+
+/** The plans of these orders by their ids; one whose inputs were not kept has none. */
+export async function listApprovedPlans(
+  db: Reader,
+  projectId: string,
+  orders: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, ApprovedPlan>> {
+  if (orders.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: proposal.id,
+      on: proposal.proposedOn,
+      order: proposal.proposedOrder,
+      inputs: proposal.inputs,
+      queueId: queue.id,
+      capacityDays: queue.capacityDays,
+      reserve: queue.reserve,
+      daysOff: queue.daysOff,
+    })
+    .from(proposal)
+    .innerJoin(queue, and(eq(queue.projectId, proposal.projectId), eq(queue.id, proposal.queueId)))
+    .where(
+      and(
+        eq(proposal.projectId, projectId),
+        inArray(
+          proposal.id,
+          orders.map(({ id }) => id),
+        ),
+      ),
+    );
+  const plans = await Promise.all(
+    rows.map(async ({ id, on, order, inputs, queueId, ...vendor }) => {
+      if (inputs === null) return [];
+      const frozen = inputs.tasks.map((each) => each.id);
+      const tasks = await listQueued(db, projectId, queueId, frozen);
+      const compared = { inputs, order, now: { ...vendor, tasks } };
+      const changes = changesOf(compared);
+      const versions = await listVersions(db, projectId, queueId, changes);
+      const plan = { ...compared, on, changes: changes.map((each) => dated(each, versions)) };
+      return [[id, plan] as const];
+    }),
+  );
+  return new Map(plans.flat());
+}
+
+/** What is not done of a queue, and of the frozen tasks all, in the order of their places. */
+const listQueued = (db: Reader, projectId: string, queueId: string, frozen: readonly string[]) =>
+  db
+    .select({
+      id: task.id,
+      status: task.status,
+      estimateDays: task.estimateDays,
+      dueOn: task.dueOn,
+      fullChainTest: task.fullChainTest,
+    })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        eq(task.queueId, queueId),
+        or(ne(task.status, "done"), sql`${task.id} = ${idsOf(frozen)}`),
+      ),
+    )
+    .orderBy(asc(task.place), asc(task.id));
+
+/** The line of the act that wrote a version; an act of several lines gives the version once for each. */
+const writtenBy = ({ projectId, actId }: typeof queueVersion | typeof taskVersion) =>
+  and(eq(event.projectId, projectId), eq(event.actId, actId));
+
+/** Who wrote a version; the act that is under way writes its line last. */
+const writer = (actId: typeof queueVersion.actId | typeof taskVersion.actId) =>
+  sql<
+    string | null
+  >`coalesce(${event.actorId}, case when ${actId} = current_act() then scope_actor() end)`;
+
+/** The versions of what changed, in the order in which they were written, each with who wrote it. */
+async function listVersions(
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  changes: readonly InputChange[],
+): Promise<readonly InputVersion[]> {
+  const taskIds = [...new Set(changes.flatMap(({ taskId }) => taskId ?? []))];
+  const ofVendor = changes.some(({ taskId }) => taskId === null);
+  const [queues, tasks] = await Promise.all([
+    ofVendor
+      ? db
+          .select({
+            from: queueVersion.from,
+            by: writer(queueVersion.actId),
+            capacityDays: queueVersion.capacityDays,
+            reserve: queueVersion.reserve,
+            daysOff: queueVersion.daysOff,
+          })
+          .from(queueVersion)
+          .leftJoin(event, writtenBy(queueVersion))
+          .where(and(eq(queueVersion.projectId, projectId), eq(queueVersion.id, queueId)))
+          .orderBy(asc(queueVersion.from))
+      : [],
+    taskIds.length === 0
+      ? []
+      : db
+          .select({
+            taskId: taskVersion.id,
+            from: taskVersion.from,
+            by: writer(taskVersion.actId),
+            status: taskVersion.status,
+            estimateDays: taskVersion.estimateDays,
+            dueOn: taskVersion.dueOn,
+          })
+          .from(taskVersion)
+          .leftJoin(event, writtenBy(taskVersion))
+          .where(
+            and(eq(taskVersion.projectId, projectId), sql`${taskVersion.id} = ${idsOf(taskIds)}`),
+          )
+          .orderBy(asc(taskVersion.from)),
+  ]);
+  const ofQueue = { taskId: null, status: null, estimateDays: null, dueOn: null };
+  const ofTask = { capacityDays: null, reserve: null, daysOff: [] };
+  return [
+    ...queues.map(({ from, ...each }) => ({ ...ofQueue, ...each, on: dayOf(from) })),
+    ...tasks.map(({ from, ...each }) => ({ ...ofTask, ...each, on: dayOf(from) })),
+  ];
+}

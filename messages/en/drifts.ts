@@ -1,0 +1,35 @@
+import type { drifts as ja } from "../ja/drifts";
+import type { Translated } from "../translated";
+
+export const drifts = {
+  heading: "This is no longer what was approved",
+  lead: "Since <day></day> the queue of <party></party> (proposal <link><n>{number, number}</n></link>) is not expected to run as it was shown for approval.",
+  test: "Full-chain test",
+  starts: "Expected start",
+  ends: "Expected finish",
+  due: "Due date",
+  both: "<was></was> when approved, <now></now> now",
+  dueMissed: "<day></day> (not expected to be met)",
+  unknown: "cannot be told",
+  none: "none",
+  more: "<n>{count, plural, one {# more} other {# more}}</n>",
+  changes: "What changed",
+  who: "<person></person>, <day></day>",
+  nobody: "No record says who changed it and when",
+  what: {
+    capacity: "Capacity: from <from></from> to <to></to>",
+    reserve: "Share kept for defects: from <from></from> to <to></to>",
+    "day-off": "A day without work was added: <to></to>",
+    estimate: "Estimate of “<title></title>”: from <from></from> to <to></to>",
+    due: "Due date of “<title></title>”: from <from></from> to <to></to>",
+    blocked: "“<title></title>” can no longer be started",
+    unblocked: "“<title></title>”, which could not be started, can be started now",
+    begun: "“<title></title>” was started before a task that stands ahead of it",
+    entered: "“<title></title>”, which was not in the approved order, now stands ahead",
+  },
+  capacityDays: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",
+  days: "<n>{value, plural, one {# day} other {# days}}</n>",
+  percent: "<n>{value, number}%</n>",
+  reorder: "Change the order",
+  work: "See estimates and capacity",
+} as const satisfies Translated<typeof ja>;

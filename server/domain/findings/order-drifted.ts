@@ -1,0 +1,148 @@
+// What those who approved an order were shown of its starts and due dates no longer holds (seed 2(1)③, 2(2)③).
+import { z } from "zod";
+import type { BusinessCalendar } from "../calendar/business-days";
+import { type Day, laterDay, parseDay } from "../calendar/day";
+import { type ApprovedPlan, type DatedChange, INPUTS, type Proposal } from "../projects/state";
+import { presentTasks } from "../queues/inputs";
+import { planOf } from "../queues/plan";
+import { isRanked } from "../queues/status";
+import type { Finding } from "./finding";
+
+/** Tasks and changes that a finding names; more are only counted. */
+const NAMED = 20;
+
+const aDay = z.string().transform((text, context): Day => {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  context.addIssue("not a day");
+  return z.NEVER;
+});
+const days = z.object({ starts: aDay.nullable(), ends: aDay.nullable(), due: aDay.nullable() });
+const drift = z.object({
+  /** The tasks that are no longer as approved, tests first: what was expected of each then, and what is now. */
+  tasks: z.array(z.object({ id: z.string(), was: days, now: days })),
+  tasksTotal: z.number(),
+  /** The changes that brought it about. */
+  changes: z.array(
+    z.object({
+      what: z.enum(INPUTS),
+      taskId: z.string().nullable(),
+      from: z.union([z.number(), z.string()]).nullable(),
+      to: z.union([z.number(), z.string()]).nullable(),
+      on: aDay.nullable(),
+      by: z.string().nullable(),
+    }),
+  ),
+  changesTotal: z.number(),
+});
+export type Drift = z.infer<typeof drift>;
+
+/** What a finding `order-drifted` keeps of its two forecasts; null: it keeps none. */
+export const readDrift = (facts: unknown): Drift | null => drift.safeParse(facts).data ?? null;
+
+/**
+ * What has become of the forecast of an approved order. Both forecasts are reckoned from the day of the proposal: the
+ * one from what it was reckoned from then, the other from what stands now, so that the passing of days is no drift.
+ * A full-chain test has drifted when it is expected to start later than approved or by no day that can be told, or
+ * when its due date was put off; any task has, when it was expected to meet its due date and no longer is. What is
+ * done or being checked has not. null: nothing has drifted.
+ */
+export function driftOf(plan: ApprovedPlan, calendar: BusinessCalendar): Drift | null {
+  const { inputs, order, now, on } = plan;
+  const waited = new Set(order);
+  const then = planOf(
+    calendar,
+    inputs,
+    {
+      working: inputs.tasks.filter(({ id }) => !waited.has(id)),
+      waiting: inputs.tasks.filter(({ id }) => waited.has(id)),
+    },
+    on,
+  ).expect(order);
+  const present = presentTasks(plan);
+  const expected = new Map(
+    planOf(calendar, now, present, on)
+      .expect()
+      .map((each) => [each.id, each]),
+  );
+  const dues = new Map(inputs.tasks.map(({ id, dueOn }) => [id, dueOn]));
+  const approved = new Map(then.map((each) => [each.id, each]));
+  const drifted = now.tasks.flatMap(({ id, status, dueOn, fullChainTest }) => {
+    const [was, will] = [approved.get(id), expected.get(id)];
+    if (was === undefined || will === undefined || status === "done" || status === "in_review")
+      return [];
+    const task = {
+      id,
+      was: { starts: was.startsOn, ends: was.endsOn, due: dues.get(id) ?? null },
+      now: { starts: will.startsOn, ends: will.endsOn, due: dueOn },
+    };
+    const startsLater = isRanked(status) && isLater(task.now.starts, task.was.starts);
+    const putOff = isLater(task.now.due, task.was.due);
+    const misses = meets(task.was) && task.now.due !== null && !meets(task.now);
+    return misses || (fullChainTest && (startsLater || putOff)) ? [{ task, fullChainTest }] : [];
+  });
+  if (drifted.length === 0) return null;
+  const tasks = [
+    ...drifted.filter((each) => each.fullChainTest),
+    ...drifted.filter((each) => !each.fullChainTest),
+  ].map(({ task }) => task);
+  const changes = behind(plan, [...present.working, ...present.waiting], tasks);
+  return {
+    tasks: tasks.slice(0, NAMED),
+    tasksTotal: tasks.length,
+    changes: changes.slice(0, NAMED),
+    changesTotal: changes.length,
+  };
+}
+
+/** Whether a day is later than one that could be told; no day at all is. */
+const isLater = (day: Day | null, than: Day | null): boolean =>
+  than !== null && (day === null || day > than);
+
+const meets = ({ ends, due }: Drift["tasks"][number]["now"]): boolean =>
+  due !== null && ends !== null && ends <= due;
+
+/** Of the changes those that can have moved these tasks: the vendor's, those of tasks ahead, and their own. */
+function behind(
+  { changes }: ApprovedPlan,
+  order: readonly { readonly id: string }[],
+  tasks: Drift["tasks"],
+): DatedChange[] {
+  const moved = new Set(tasks.map(({ id }) => id));
+  const last = order.findLastIndex(({ id }) => moved.has(id));
+  const ahead = new Set(order.slice(0, last).map(({ id }) => id));
+  return changes.filter(({ what, taskId }) => {
+    if (taskId === null || moved.has(taskId)) return true;
+    return what !== "due" && what !== "blocked" && ahead.has(taskId);
+  });
+}
+
+/**
+ * `order-drifted`, about an approved order that no later one has replaced, since the first of the changes that took it
+ * away from what was approved, and not before the approval. Told to those whose roles approved it, and to the official.
+ */
+export function orderDrifted(
+  { id, plan, approvedOn, approvers }: Proposal,
+  calendar: BusinessCalendar,
+): readonly Finding[] {
+  if (plan === null || approvedOn === null) return [];
+  const facts = driftOf(plan, calendar);
+  if (facts === null) return [];
+  const [first = approvedOn] = facts.changes.flatMap(({ on }) => on ?? []).sort();
+  const since = laterDay(first, approvedOn);
+  return [
+    {
+      rule: "order-drifted",
+      subject: { kind: "proposal", id },
+      records: facts.tasks.map((task) => ({ kind: "task", id: task.id })),
+      since,
+      from: since,
+      until: null,
+      actors: [...new Set([...approvers, "official" as const])].map((role) => ({
+        role,
+        from: since,
+      })),
+      facts,
+    },
+  ];
+}

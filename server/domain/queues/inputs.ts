@@ -1,0 +1,132 @@
+// What a forecast is reckoned from is kept with the order, so that a later change of it can be told (seed 2(1)③).
+import type {
+  Compared,
+  DatedChange,
+  Input,
+  InputChange,
+  InputTask,
+  InputVersion,
+  PlanInputs,
+  QueuedTask,
+  VendorInputs,
+} from "../projects/state";
+import { isRanked } from "./status";
+
+/** The inputs of a forecast alone, of rows that hold more. */
+export function inputsOf(queue: VendorInputs, tasks: readonly InputTask[]): PlanInputs {
+  const { capacityDays, reserve, daysOff } = queue;
+  return {
+    capacityDays,
+    reserve,
+    daysOff,
+    tasks: tasks.map(({ id, estimateDays, status, startedOn, dueOn }) => ({
+      id,
+      estimateDays,
+      status,
+      startedOn,
+      dueOn,
+    })),
+  };
+}
+
+/**
+ * The tasks by which the order is reckoned anew: the work in progress of then; then what has been begun since, for it
+ * takes its time before the rest; then what waits, in the order of the places. Only whether a task can be started is
+ * taken from its present status: that work goes on as approved changes nothing.
+ */
+export function presentTasks({ inputs, order, now }: Compared) {
+  const approved = new Set(order);
+  const present = new Map(now.tasks.map((task) => [task.id, task]));
+  const working = inputs.tasks
+    .filter(({ id }) => !approved.has(id))
+    .map((task) => ({ ...task, ...pick(present.get(task.id)) }));
+  const busy = new Set(working.map(({ id }) => id));
+  const queued = now.tasks.filter(
+    ({ id, status }) => approved.has(id) || (!busy.has(id) && status !== "done"),
+  );
+  const waiting = [
+    ...queued.filter(({ status }) => !isRanked(status)),
+    ...queued.filter(({ status }) => isRanked(status)),
+  ].map(
+    ({ id, status, estimateDays, dueOn }): InputTask => ({
+      id,
+      estimateDays,
+      dueOn,
+      status: status === "blocked" ? status : "not_started",
+      startedOn: null,
+    }),
+  );
+  return { working, waiting };
+}
+
+const pick = (task: QueuedTask | undefined) =>
+  task === undefined ? {} : { estimateDays: task.estimateDays, dueOn: task.dueOn };
+
+/** What of the inputs is no longer what it was, where that can make a task later or break a due date. */
+export function changesOf(compared: Compared): readonly InputChange[] {
+  const { inputs, now } = compared;
+  return [...changesOfVendor(inputs, now), ...changesOfTasks(compared)];
+}
+
+function* changesOfVendor(then: VendorInputs, now: VendorInputs): Generator<InputChange> {
+  const about = { taskId: null };
+  if (less(now.capacityDays, then.capacityDays))
+    yield { ...about, what: "capacity", from: then.capacityDays, to: now.capacityDays };
+  if (now.reserve > then.reserve)
+    yield { ...about, what: "reserve", from: then.reserve, to: now.reserve };
+  const off = new Set(then.daysOff);
+  for (const day of now.daysOff)
+    if (!off.has(day)) yield { ...about, what: "day-off", from: null, to: day };
+}
+
+function* changesOfTasks({ inputs, order, now }: Compared): Generator<InputChange> {
+  const then = new Map(inputs.tasks.map((task) => [task.id, task]));
+  const place = new Map(order.map((id, at) => [id, at + 1]));
+  const last = now.tasks.findLastIndex(({ id }) => place.has(id));
+  const firstWaiting = Math.min(
+    ...now.tasks.flatMap(({ id, status }) => (isRanked(status) ? (place.get(id) ?? []) : [])),
+  );
+  for (const [at, { id: taskId, status, estimateDays, dueOn }] of now.tasks.entries()) {
+    const was = then.get(taskId);
+    const from = place.get(taskId) ?? null;
+    if (was === undefined) {
+      const ahead = isRanked(status)
+        ? at < last
+        : status !== "done" && firstWaiting <= order.length;
+      if (ahead) yield { what: "entered", taskId, from: null, to: null };
+      continue;
+    }
+    if (estimateDays !== was.estimateDays && !less(estimateDays ?? Infinity, was.estimateDays))
+      yield { what: "estimate", taskId, from: was.estimateDays, to: estimateDays };
+    if (dueOn !== was.dueOn) yield { what: "due", taskId, from: was.dueOn, to: dueOn };
+    if (from === null) continue;
+    const blocked = status === "blocked";
+    if (blocked !== (was.status === "blocked"))
+      yield { what: blocked ? "blocked" : "unblocked", taskId, from, to: null };
+    if (!isRanked(status) && from > firstWaiting) yield { what: "begun", taskId, from, to: null };
+  }
+}
+
+/** Whether a value is less than another; nothing on record is less than anything. */
+const less = (value: number | null, than: number | null): boolean =>
+  than !== null && (value === null || value < than);
+
+/** Whether a version is from before a change that stands now. */
+const BEFORE: Readonly<Record<Input, (version: InputVersion, change: InputChange) => boolean>> = {
+  capacity: ({ capacityDays }, { from }) => capacityDays === from,
+  reserve: ({ reserve }, { from }) => reserve === from,
+  "day-off": ({ daysOff }, { to }) => !daysOff.some((day) => day === to),
+  estimate: ({ estimateDays }, { from }) => estimateDays === from,
+  due: ({ dueOn }, { from }) => dueOn === from,
+  blocked: ({ status }) => status !== "blocked",
+  unblocked: ({ status }) => status === "blocked",
+  begun: ({ status }) => status !== null && isRanked(status),
+  entered: ({ status }) => status === "done",
+};
+
+/** When a change was made that has stood since, and by whom. Versions come in the order in which they were written. */
+export function dated(change: InputChange, versions: readonly InputVersion[]): DatedChange {
+  const about = versions.filter(({ taskId }) => taskId === change.taskId);
+  const made = about[about.findLastIndex((version) => BEFORE[change.what](version, change)) + 1];
+  return { ...change, on: made?.on ?? null, by: made?.by ?? null };
+}
