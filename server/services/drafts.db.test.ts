@@ -84,8 +84,8 @@ describe("a draft", () => {
   });
 });
 
-describe("what it costs is looked at once more", () => {
-  it("where directed work would miss its due date", async () => {
+describe("the page on which a draft is confirmed", () => {
+  it("names each directed task that would miss its due date, with the day on which it would end", async () => {
     const [her] = await rows();
     const official = await ask("official");
     const seen = async () =>

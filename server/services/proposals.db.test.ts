@@ -104,7 +104,7 @@ describe("the test first", () => {
     expect(ranked.length).toBe(0);
   });
 
-  it("and is decided once", async () => {
+  it("is approved once: a second approval is refused as decided already", async () => {
     expect(await said(decide("adviser", await lastNumber()))).toBe("decided-already");
   });
 });

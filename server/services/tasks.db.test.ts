@@ -189,7 +189,7 @@ describe("another vendor's task", () => {
     }
   });
 
-  it("nor is a task of the prime contractor's found from below", async () => {
+  it("is not found by a subcontractor where it is the prime contractor's", async () => {
     const about = { project: "cocoa", task: (await find(TEST)).id };
     const api = callerAs(database().owner, "subcontractor@fukan.example");
     expect(await said(api.tasks.report({ ...about, status: "done" }))).toBe("not-found");

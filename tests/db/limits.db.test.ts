@@ -148,7 +148,7 @@ describe("a write", () => {
     expect(await database().owner`select 1 from event`).toHaveLength(before.length);
   });
 
-  it("whose connection the database ends is refused as away, and the next is served", async () => {
+  it("is refused with `database-away` when the database ends its connection, and the next write is done", async () => {
     const official = await ask("official");
     const { lane, release } = await another();
     await lane.unsafe(lockOfProject(official));

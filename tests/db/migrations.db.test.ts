@@ -63,7 +63,7 @@ it("by several servers at once is done once", async () => {
   expect(said.sort()).toEqual(names);
 });
 
-describe("a file that was applied", () => {
+describe("a migration that was applied", () => {
   const NAME = "0001_mechanism.sql";
   const inFresh = async (work: (sql: postgres.Sql, url: string) => Promise<void>) => {
     const fresh = await freshDatabase();
@@ -81,13 +81,13 @@ describe("a file that was applied", () => {
     return row?.sum;
   };
 
-  it("and is another now is refused by its name", () =>
+  it("is refused by its name when its file has changed since", () =>
     inFresh(async (sql, url) => {
       await sql`update migration set sha256 = 'of another text' where name = ${NAME}`;
       await expect(migrate(url)).rejects.toThrow(`The migration ${NAME} was changed`);
     }));
 
-  it("before checksums were kept gets its own", () =>
+  it("gets its checksum at the next start when it was applied before checksums were kept", () =>
     inFresh(async (sql, url) => {
       const sum = await sumOf(sql);
       expect(sum).toMatch(/^[0-9a-f]{64}$/);

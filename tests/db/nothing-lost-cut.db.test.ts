@@ -194,14 +194,14 @@ describe("cut after each statement", () => {
     expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
   });
 
-  it("and no connection is left behind", async () => {
+  it("leaves no connection behind when the cut connections are replaced", async () => {
     const rows = await database().owner`
       select 1 from pg_stat_activity
        where datname = current_database() and usename <> current_user`;
     expect(rows.length).toBeLessThanOrEqual(2);
   });
 
-  it("and the record is whole", async () => {
+  it("leaves a record that verifies as whole", async () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 });

@@ -60,13 +60,13 @@ describe("one person-day a working day, from Tuesday 24 November 2020", () => {
     expect(drawn(waiting)).toBe(expected);
   });
 
-  it("the turn of the year and holidays are not worked", () => {
+  it("no work is expected at the turn of the year or on a holiday", () => {
     expect(drawn("A1 B1 C1", { today: day("2020-12-28") })).toBe(
       "A 12-28–12-28, B 01-04–01-04, C 01-05–01-05",
     );
   });
 
-  it("nor are the vendor's days off", () => {
+  it("no work is expected on the vendor's days off", () => {
     expect(drawn("A2 B1", { off: [day("2020-11-25")] })).toBe("A 11-24–11-26, B 11-27–11-27");
   });
 });
