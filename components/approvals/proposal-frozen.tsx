@@ -132,7 +132,7 @@ function Digest({
 function Copies({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.frozen");
   const { sendsMail, copies } = view;
-  const { sent, waiting, lastSentAt } = copies;
+  const { sent, waiting, givenUp, lastSentAt } = copies;
   return (
     <Sentences
       of={[
@@ -144,7 +144,8 @@ function Copies({ view }: { readonly view: ProposalView }) {
             at: () => <Moment at={lastSentAt} style="long" />,
           }),
         waiting > 0 && sendsMail && t.rich("copiesWait", { count: waiting, n: noBreak }),
-        sendsMail && sent + waiting === 0 && t("copiesBefore"),
+        givenUp > 0 && t.rich("copiesGivenUp", { count: givenUp, n: noBreak }),
+        sendsMail && sent + waiting + givenUp === 0 && t("copiesBefore"),
         !sendsMail && t("copiesNone"),
       ]}
     />

@@ -44,6 +44,14 @@ export function ProjectRow({
         <CellNote>
           <span className="font-normal">{t("role", { role: roles(project.role) })}</span>
         </CellNote>
+        {project.undelivered.map((letter) => (
+          <Undelivered
+            key={`${letter.number} ${letter.email}`}
+            letter={letter}
+            project={project}
+            locale={locale}
+          />
+        ))}
       </RowHeading>
       <Cell label={t("state")}>
         <Status kind={KIND[state]} word={t(`states.${state}`, { count })} />
@@ -85,4 +93,32 @@ export function ProjectRow({
 function FeedTime({ at }: { readonly at: NonNullable<NonNullable<Project["feed"]>["heardAt"]> }) {
   const t = useTranslations("projects");
   return t.rich("heard", { at: () => <Moment at={at} style="short" /> });
+}
+
+/** A copy by mail that was given up. */
+function Undelivered({
+  letter,
+  project,
+  locale,
+}: {
+  readonly letter: Project["undelivered"][number];
+  readonly project: Pick<Project, "key">;
+  readonly locale: Locale;
+}) {
+  const t = useTranslations("projects");
+  const { number, name, email } = letter;
+  return (
+    <CellNote>
+      <span className="font-normal">
+        {t.rich("undelivered", {
+          number: String(number),
+          email,
+          name: wordsIn(name, locale).text,
+          proposal: (chunks) => (
+            <TextLink href={`/p/${project.key}/approvals/${number}`}>{chunks}</TextLink>
+          ),
+        })}
+      </span>
+    </CellNote>
+  );
 }

@@ -158,27 +158,22 @@ export const listSeen = (db: Reader, projectId: string, day: Day) =>
     .orderBy(asc(acknowledgement.recordedAt));
 export type SeenRow = Awaited<ReturnType<typeof listSeen>>[number];
 
-/** Keeps that a member has seen these findings; answers how many were new to that member. */
+/** Keeps that a member has seen these findings, which that member had not seen. */
 export async function insertSeen(
   db: Writer,
   projectId: string,
   memberId: string,
   findingIds: readonly string[],
-): Promise<number> {
+): Promise<void> {
   const { partyId } = db.permit.asker.membership;
-  const added = await db
-    .insert(acknowledgement)
-    .values(
-      findingIds.map((subjectId) => ({
-        projectId,
-        partyId,
-        memberId,
-        subjectId,
-        subjectKind: "finding" as const,
-        act: "read" as const,
-      })),
-    )
-    .onConflictDoNothing()
-    .returning({ id: acknowledgement.id });
-  return added.length;
+  await db.insert(acknowledgement).values(
+    findingIds.map((subjectId) => ({
+      projectId,
+      partyId,
+      memberId,
+      subjectId,
+      subjectKind: "finding" as const,
+      act: "read" as const,
+    })),
+  );
 }

@@ -1,7 +1,8 @@
 // Copies of decisions that wait to be sent by mail, and those that were.
-import { and, count, eq, max } from "drizzle-orm";
-import { member } from "../schema/identity";
+import { and, asc, count, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
+import { account, member } from "../schema/identity";
 import { letter } from "../schema/letters";
+import { proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { askAlone } from "../transaction";
 
@@ -21,19 +22,48 @@ export async function insertLetters(
   await db.insert(letter).values(accountIds.map((accountId) => ({ ...values, accountId })));
 }
 
-/** How many copies of the decisions on a proposal were sent, the last of them when, and how many wait. */
+/** How many copies of the decisions on a proposal were sent, the last of them when, how many wait, and were given up. */
 export async function countLetters(db: Reader, projectId: string, proposalId: string) {
   const [row] = await db
-    .select({ total: count(), sent: count(letter.sentAt), lastSentAt: max(letter.sentAt) })
+    .select({
+      total: count(),
+      sent: count(letter.sentAt),
+      givenUp: count(letter.givenUpAt),
+      lastSentAt: max(letter.sentAt),
+    })
     .from(letter)
     .innerJoin(
       member,
       and(eq(member.projectId, letter.projectId), eq(member.accountId, letter.accountId)),
     )
     .where(and(eq(letter.projectId, projectId), eq(letter.proposalId, proposalId)));
-  const { total = 0, sent = 0, lastSentAt = null } = row ?? {};
-  return { sent, waiting: total - sent, lastSentAt };
+  const { total = 0, sent = 0, givenUp = 0, lastSentAt = null } = row ?? {};
+  return { sent, waiting: total - sent - givenUp, givenUp, lastSentAt };
 }
+
+/** Of each of these projects the copies that were given up, newest first: of which proposal, to whom. */
+export const listGivenUp = (db: Reader, projectIds: readonly string[], most: number) =>
+  db
+    .select({
+      projectId: letter.projectId,
+      number: proposal.number,
+      name: member.name,
+      email: account.email,
+      at: letter.givenUpAt,
+    })
+    .from(letter)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, letter.projectId), eq(proposal.id, letter.proposalId)),
+    )
+    .innerJoin(
+      member,
+      and(eq(member.projectId, letter.projectId), eq(member.accountId, letter.accountId)),
+    )
+    .innerJoin(account, eq(account.id, letter.accountId))
+    .where(and(inArray(letter.projectId, [...projectIds]), isNotNull(letter.givenUpAt)))
+    .orderBy(desc(letter.givenUpAt), asc(letter.id))
+    .limit(most);
 
 /** A letter that this server alone has taken, and to whom. */
 export interface Taken {
@@ -64,5 +94,14 @@ export async function takeLetter(): Promise<Taken | null> {
 export async function markLetterSent({ projectId, id }: Taken): Promise<void> {
   await askAlone((sql) =>
     sql.unsafe("select mark_letter_sent($1, $2)", [projectId, id], { prepare: true }),
+  );
+}
+
+/** Notes that the mail server turned a letter away, for good or for now; after several times it is given up. */
+export async function markLetterRefused({ projectId, id }: Taken, forGood: boolean): Promise<void> {
+  await askAlone((sql) =>
+    sql.unsafe("select mark_letter_refused($1, $2, $3)", [projectId, id, forGood], {
+      prepare: true,
+    }),
   );
 }

@@ -14,6 +14,8 @@ export const letter = pgTable(
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
     sentAt: instant("sent_at"),
     tries: integer("tries").notNull().default(0),
+    refused: integer("refused").notNull().default(0),
+    givenUpAt: instant("given_up_at"),
     nextTryAt: instant("next_try_at").notNull().default(sql`transaction_timestamp()`),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.id] })],

@@ -314,6 +314,8 @@ export const approvals = {
     copiesSent:
       "Copies were sent to <n>{count, plural, one {# person} other {# people}}</n> (<at></at>).",
     copiesWait: "<n>{count, plural, one {# copy waits} other {# copies wait}}</n> to be sent.",
+    copiesGivenUp:
+      "<n>{count, plural, one {# copy was} other {# copies were}}</n> given up, because the mail server refused them again and again. The administrator is shown whose they are.",
     copiesBefore: "No copies of this decision were made.",
     copiesNone: "This installation sends no mail.",
     digest: "Digest of what was frozen (sha256)",

@@ -24,6 +24,8 @@ export const projects = {
     "nothing-live": "No live release on record",
     stale: "Cannot be confirmed",
   },
+  undelivered:
+    "The copy of <proposal>proposal {number}</proposal> could not be sent to {name} ({email}). Please check the mail address.",
   since:
     "<n>{businessDays, plural, one {# business day} other {# business days}}</n> since <day></day>",
   noDecision: "None",

@@ -303,6 +303,8 @@ export const approvals = {
     copies: "メールの写し",
     copiesSent: "写しを<n>{count, number}人</n>に送付しました（<at></at>）。",
     copiesWait: "<n>{count, number}人</n>への写しが、送付待ちです。",
+    copiesGivenUp:
+      "<n>{count, number}人</n>への写しは、メールサーバーに何度も断られたため、送るのをやめました。システム管理の担当には、だれへの写しかが示されています。",
     copiesBefore: "この判断の写しは、送っていません。",
     copiesNone: "この環境では、メールを送りません。",
     digest: "固定した内容の値（sha256）",

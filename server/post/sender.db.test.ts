@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(async () => mail.stop());
 beforeEach(async () => {
   await database().owner`update letter set sent_at = clock() where sent_at is null`;
-  mail.full = false;
+  Object.assign(mail, { full: false, unknown: null, barred: false });
 });
 
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -97,7 +97,12 @@ describe("a copy of a decision", () => {
       conditions: [],
     });
     await owner`update task set passes_when = '{"ja":"あとから"}' where full_chain_test`;
-    expect(await copies(number)).toEqual({ sent: 0, waiting: 3, lastSentAt: null });
+    expect(await copies(number)).toEqual({
+      sent: 0,
+      waiting: 3,
+      givenUp: 0,
+      lastSentAt: null,
+    });
     const sent = await sendAll();
     expect(sent.map(({ to }) => to).sort()).toEqual([
       "adviser@fukan.example",
@@ -181,6 +186,53 @@ describe("a copy of a decision", () => {
     mail.full = false;
     await due();
     expect((await sendAll()).length).toBe(3);
+  });
+
+  it("is given up after three refusals for good, and shown to the administrator alone", async () => {
+    const number = await decide({}, 3);
+    mail.unknown = "prime@fukan.example";
+    for (let time = 1; time <= 3; time += 1) {
+      expect(await copies(number)).toMatchObject({ waiting: time === 1 ? 3 : 1, givenUp: 0 });
+      await sendAll();
+      await due();
+    }
+    mail.unknown = null;
+    expect((await sendAll()).length).toBe(0);
+    expect(await copies(number)).toMatchObject({ sent: 2, waiting: 0, givenUp: 1 });
+    const undelivered = async (persona: PersonaKey) =>
+      (await callerAs(database().owner, `${persona}@fukan.example`).projects.list()).flatMap(
+        (project) => project.undelivered.map((letter) => `${letter.number} ${letter.email}`),
+      );
+    expect(await undelivered("admin")).toEqual([`${number} prime@fukan.example`]);
+    expect(await undelivered("official")).toEqual([]);
+  });
+
+  it("is given up after twelve refusals for now, and never for what is not about the letter", async () => {
+    const number = await decide({}, 3);
+    const refusals = async () =>
+      (await database().owner`select refused from letter where sent_at is null`).map(
+        ({ refused }) => refused,
+      );
+    const gone = await startMailServer();
+    await gone.stop();
+    await sendAll(gone.url);
+    await due();
+    mail.barred = true;
+    await sendAll();
+    await due();
+    mail.barred = false;
+    expect(await refusals()).toEqual([0, 0, 0]);
+    mail.full = true;
+    await sendAll();
+    await due();
+    expect(await refusals()).toEqual([1, 1, 1]);
+    await database().owner`update letter set refused = 10 where sent_at is null`;
+    await sendAll();
+    await due();
+    expect(await copies(number)).toMatchObject({ waiting: 3, givenUp: 0 });
+    await sendAll();
+    await due();
+    expect(await copies(number)).toMatchObject({ waiting: 0, givenUp: 3 });
   });
 
   it("is sent once by ten that send at the same time", async () => {

@@ -1,9 +1,16 @@
-// Sends the copies of decisions that wait, one after another; what the mail server does not take waits on.
+// Sends the copies of decisions that wait, one after another; what the mail server does not take waits on, and is
+// given up once it has been turned away several times.
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { env } from "../env";
 import { incident } from "../log";
-import { type Letter, markLetterSent, readLetter, takeLetter } from "../services/letters";
+import {
+  type Letter,
+  markLetterRefused,
+  markLetterSent,
+  readLetter,
+  takeLetter,
+} from "../services/letters";
 import { signHead } from "../services/seal";
 import { letterText } from "./letter-text";
 
@@ -42,6 +49,19 @@ function signedHead(head: Letter["head"]): string {
   return head === null || FUKAN_SEAL_KEY === undefined ? "" : signHead(FUKAN_SEAL_KEY, head);
 }
 
+/** What is said of a letter itself. What is said before (a wrong password, an unknown sender) is about our settings. */
+const ABOUT_LETTER: readonly unknown[] = ["RCPT TO", "DATA"];
+
+/** What the mail server answered when it turned this letter away, as 550; null: it said nothing about the letter. */
+const answerOf = (error: unknown): number | null =>
+  error instanceof Error &&
+  "command" in error &&
+  ABOUT_LETTER.includes(error.command) &&
+  "responseCode" in error &&
+  typeof error.responseCode === "number"
+    ? error.responseCode
+    : null;
+
 /** Sends one letter; answers whether one was due. The same letter keeps its number, however often it is tried. */
 export async function sendNext(post: Post): Promise<boolean> {
   const taken = await takeLetter();
@@ -71,6 +91,8 @@ export async function sendNext(post: Post): Promise<boolean> {
     });
   } catch (error) {
     incident(causeOf(error), "mail");
+    const answer = answerOf(error);
+    if (answer !== null) await markLetterRefused(taken, answer >= 500);
     return true;
   } finally {
     transport.close();

@@ -13,7 +13,6 @@ import { insertWaiver } from "@/db/queries/waivers";
 import { type Reader, readIn, replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import type { EventBodies, NewEvent } from "../domain/events/event";
-import { permitFor } from "../domain/identity/permit";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
@@ -242,41 +241,32 @@ const answered = (
 });
 
 /** Keeps that the asker has been shown what is asked: of each platform once, and nothing where it is known. */
-export async function markSeen(asked: Asked): Promise<void> {
-  const { asker } = asked;
-  orRefuse(permitFor(asker, "reading.mark"));
-  const projectId = projectOf(asked);
-  const [questions, seen] = await readIn(asked.scope, async (db) => {
-    const [rows, known] = await Promise.all([
-      listQuestions(db, projectId, asked.day),
-      listSeen(db, projectId, asked.day),
-    ]);
-    return [questionsOf(rows, asked.day), known];
-  });
-  const mine = seen.filter(({ accountId }) => accountId === asker.account.id);
-  for (const question of questions) {
-    const fresh = question.findingIds.filter((id) => !mine.some((s) => s.findingId === id));
-    if (fresh.length > 0) await markOne(asked, question, fresh);
-  }
-}
-
-async function markOne(asked: Asked, question: Question, fresh: readonly string[]) {
-  const { version, platform, releaseId } = question;
+export async function markSeen({ asker }: Asked): Promise<void> {
   try {
-    await act(asked.asker, "reading.mark", {}, async ({ db, projectId }) => {
-      const accountId = asked.asker.account.id;
-      const member = await orNotFound(keys.findMemberOfAccount(db, projectId, accountId));
-      // The same page open twice: the other was first.
-      if ((await insertSeen(db, projectId, member.id, fresh)) === 0)
-        throw new Refusal("nothing-changed");
-      return {
-        kind: "finding-seen",
-        body: { version, platform },
-        subject: { kind: "finding", id: fresh[0] ?? "" },
-        releaseId,
-      };
-    });
+    await act(asker, "reading.mark", {}, seenIn);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
   }
+}
+
+async function seenIn({ db, projectId, today }: Work): Promise<Said> {
+  const accountId = db.permit.asker.account.id;
+  const [rows, seen, member] = await Promise.all([
+    listQuestions(db, projectId, today),
+    listSeen(db, projectId, today),
+    orNotFound(keys.findMemberOfAccount(db, projectId, accountId)),
+  ]);
+  const mine = new Set(
+    seen.filter((each) => each.accountId === accountId).map(({ findingId }) => findingId),
+  );
+  const said: NewEvent[] = [];
+  for (const { findingIds, version, platform, releaseId } of questionsOf(rows, today)) {
+    const fresh = findingIds.filter((id) => !mine.has(id));
+    const [first] = fresh;
+    if (first === undefined) continue;
+    await insertSeen(db, projectId, member.id, fresh);
+    const subject = { kind: "finding", id: first };
+    said.push({ kind: "finding-seen", body: { version, platform }, subject, releaseId });
+  }
+  return lines(said);
 }

@@ -8,7 +8,7 @@ import type { Asked } from "./asked";
 import { readFrozen, readProposal, readSealed } from "./proposal-view";
 import { Refusal } from "./refusal";
 
-export { markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
+export { markLetterRefused, markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
 
 /** What a letter tells; null: its reader may not read it any more. */
 export async function readLetter({ projectKey, number, step, accountId, epoch }: Taken) {

@@ -1,4 +1,5 @@
 // All of a person's projects: which is worst, what waits for a decision and for how long.
+import { listGivenUp } from "@/db/queries/letters";
 import {
   listFeedAges,
   listLiveVerdicts,
@@ -22,11 +23,15 @@ export const PROJECT_STATES = [
 ] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
 
+/** Letters that were given up, shown at once. */
+const LETTERS = 10;
+
 async function readSome(standing: Standing, memberships: readonly Membership[]) {
   if (memberships.length === 0) return [];
   const day = dayOf(standing.now);
   const ids = memberships.map((m) => m.projectId);
-  const [rows, waiting, ages, live] = await readIn(
+  const administered = memberships.filter((m) => m.role === "admin").map((m) => m.projectId);
+  const [rows, waiting, ages, live, letters] = await readIn(
     scopeOf(standing.account.id, memberships, null),
     (db) =>
       Promise.all([
@@ -34,6 +39,7 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
         listWaiting(db, ids, day),
         listFeedAges(db, ids),
         listLiveVerdicts(db, ids, day),
+        administered.length === 0 ? [] : listGivenUp(db, administered, LETTERS),
       ]),
   );
   return memberships.map((m) => {
@@ -70,6 +76,10 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       /** The feed silent for longest; null: everything was entered by hand. */
       feed: feed === undefined ? null : { heardAt: feed.heardAt, illustrative: feed.illustrative },
       stale: rule("data-stale") !== undefined,
+      /** Copies by mail that were given up, for the administrator alone. */
+      undelivered: letters
+        .filter((letter) => letter.projectId === m.projectId)
+        .map(({ number, name, email }) => ({ number, name, email })),
     };
   });
 }

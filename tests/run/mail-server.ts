@@ -14,13 +14,21 @@ export interface MailServer {
   readonly received: readonly Received[];
   /** While true every letter is turned away for now (451). */
   full: boolean;
+  /** An address that does not exist here: letters to it are turned away for good (550). */
+  unknown: string | null;
+  /** While true nobody may send from here (553 to the sender). */
+  barred: boolean;
   readonly stop: () => Promise<void>;
 }
 
 export async function startMailServer(port = 0): Promise<MailServer> {
   const received: Received[] = [];
   const open = new Set<Socket>();
-  const state = { full: false };
+  const state: Pick<MailServer, "full" | "unknown" | "barred"> = {
+    full: false,
+    unknown: null,
+    barred: false,
+  };
   const server = createServer((socket) => {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
@@ -41,6 +49,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
         say("221 bye");
         return socket.end();
       }
+      if (word === "MAIL" && state.barred) return say("553 not from here");
+      if (word === "RCPT" && to === state.unknown) return say("550 no such user");
       return say(word === "RCPT" && state.full ? "451 later" : "250 ok");
     };
     socket.on("data", (chunk) => {
@@ -72,6 +82,18 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     },
     set full(value) {
       state.full = value;
+    },
+    get unknown() {
+      return state.unknown;
+    },
+    set unknown(value) {
+      state.unknown = value;
+    },
+    get barred() {
+      return state.barred;
+    },
+    set barred(value) {
+      state.barred = value;
     },
     stop: async () => {
       for (const socket of open) socket.destroy();
