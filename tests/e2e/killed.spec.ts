@@ -1,17 +1,19 @@
 // The server is killed in the middle of an approval, at one step after another, and started again: the approval is
-// wholly there or wholly absent, and the form sent again counts once.
+// wholly there or wholly absent, and the form sent again counts once. The database is away for a while: every door
+// says so, and nothing typed is lost.
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { refusals } from "../../messages/ja/refusals";
 import { verifyRecord } from "../../server/record/verify";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { everything } from "../db/everything";
 import { proposeMove, waitingIn } from "../db/proposing";
-import { markFor } from "../run/mark";
 import { beforehand } from "../run/orders";
 import { type Relay, startRelay } from "../run/relay";
 import { type Answered, ask } from "../run/request";
 import { launchServer, type RunningServer } from "../run/server";
+import { shownOn } from "../run/shown";
 import { eventually, sessionOf } from "../run/site";
 
 const UNTIL = "2020-11-24";
@@ -52,16 +54,10 @@ afterAll(async () => {
 
 const PROPOSAL = "/p/cocoa/approvals/1";
 
-/** The plans of the tests that the page of the proposal shows, as its form sends them. */
-const plansShown = async (cookie: string): Promise<string> => {
-  const { text } = await ask(server.address, { path: PROPOSAL, headers: { cookie } });
-  return /name="plans" value="([0-9a-f]*)"/.exec(text)?.[1] ?? "";
-};
-
 /** The adviser presses 承認する. */
 const approve = async (
   cookie: string,
-  shown: { readonly plans: string; readonly account: string },
+  shown: Readonly<Record<string, string>>,
   request: string,
 ): Promise<Answered> =>
   ask(server.address, {
@@ -89,10 +85,7 @@ test("an approval at which the server is killed is wholly there or wholly absent
   const asked = await waitingIn(owner, "persol");
   const request = randomUUID();
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}`;
-  const shown = {
-    plans: await plansShown(cookie),
-    account: await markFor(server.address, cookie),
-  };
+  const shown = await shownOn(server.address, PROPOSAL, cookie);
   let kills = 0;
   for (let after = before; after === before; kills += 1) {
     const silent = relay.breakAfter(1 + kills * STRIDE, "silence");
@@ -119,4 +112,49 @@ test("an approval at which the server is killed is wholly there or wholly absent
     ...asked.filter((_, place) => place !== 5).map(({ id }) => id),
   ]);
   expect(await verifyRecord(database.ownerUrl)).toEqual([]);
+});
+
+test("while the database is away every door says so with 503 and when to ask again, and then goes on", async () => {
+  const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}; fukan-locale=ja`;
+  const { account = "" } = await shownOn(server.address, PROPOSAL, cookie);
+  const typed = "環境がそろってから <決めます>";
+  const fields = { verdict: "comment", words: typed, from: PROPOSAL, account };
+  const send = (headers: Readonly<Record<string, string>>) =>
+    ask(server.address, {
+      method: "POST",
+      path: `${PROPOSAL}/acts/decide`,
+      headers: {
+        cookie,
+        "content-type": "application/x-www-form-urlencoded",
+        referer: `${server.address}${PROPOSAL}`,
+        ...headers,
+      },
+      body: new URLSearchParams(fields).toString(),
+    });
+  const input = encodeURIComponent(JSON.stringify({ project: "cocoa" }));
+  relay.part();
+  const answers = {
+    page: await ask(server.address, { path: PROPOSAL, headers: { cookie } }),
+    projects: await ask(server.address, { path: "/projects", headers: { cookie } }),
+    signIn: await ask(server.address, { path: "/sign-in", headers: { cookie } }),
+    call: await ask(server.address, {
+      path: `/api/trpc/projects.home?input=${input}`,
+      headers: { cookie },
+    }),
+    file: await ask(server.address, { path: "/p/cocoa/events/export", headers: { cookie } }),
+    script: await send({ accept: "application/json" }),
+    form: await send({ accept: "text/html" }),
+  };
+  relay.mend();
+  const sentence = refusals["database-away"];
+  for (const [door, { status, headers, text }] of Object.entries(answers)) {
+    expect([door, status, headers["retry-after"]]).toEqual([door, 503, "10"]);
+    expect(text, door).toContain(door === "call" ? "database-away" : sentence);
+  }
+  expect(JSON.parse(answers.script.text)).toMatchObject({ sentence, changed: false });
+  expect(answers.form.text).toContain("環境がそろってから &lt;決めます&gt;");
+  await eventually(
+    async () => (await ask(server.address, { path: PROPOSAL, headers: { cookie } })).status,
+  ).toBe(200);
+  expect(server.output()).not.toContain('"incident"');
 });

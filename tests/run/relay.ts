@@ -12,6 +12,8 @@ export interface Relay {
   readonly breakAfter: (n: number, how: "cut" | "silence") => Promise<void>;
   /** Whether the way was broken since that was last asked for. */
   readonly hasBroken: () => boolean;
+  /** Cuts every connection, and lets none through until it is mended. */
+  readonly part: () => void;
   /** From now on all pass. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
@@ -55,10 +57,15 @@ export async function startRelay(to: string): Promise<Relay> {
   const { hostname, port } = new URL(to);
   let left = Number.POSITIVE_INFINITY;
   let broken = false;
+  let parted = false;
   let breakIt = (_end: () => void): void => undefined;
   const sockets = new Set<Socket>();
   // Without a delay: small packets that wait for each other would cost more than the statements.
   const server = createServer({ noDelay: true }, (client) => {
+    if (parted) {
+      client.destroy();
+      return;
+    }
     const upstream = dial({ port: Number(port), host: hostname, noDelay: true });
     const state = { rest: Buffer.alloc(0), greeted: false };
     let silent = false;
@@ -107,7 +114,12 @@ export async function startRelay(to: string): Promise<Relay> {
         };
       }),
     hasBroken: () => broken,
+    part: () => {
+      parted = true;
+      for (const socket of sockets) socket.destroy();
+    },
     mend: () => {
+      parted = false;
       left = Number.POSITIVE_INFINITY;
     },
     close: () =>
