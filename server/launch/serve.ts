@@ -2,18 +2,27 @@
 import { parseArgs } from "node:util";
 import next from "next";
 import { checkServing, env, provideEnv } from "../env";
+import { incident } from "../log";
 import { ensureBuilt } from "./build";
 import { openDatabase, reserve } from "./database";
 import { type Ending, runToEnd } from "./ending";
 import { checkPort, closeDoor, createDoor, listen } from "./http-server";
-import { say } from "./speech";
+import { Hindrance, say } from "./speech";
 
-const { values: given } = parseArgs({
-  options: {
-    dev: { type: "boolean", default: false },
-    data: { type: "string", default: ".data" },
-  },
-});
+const readArguments = () => {
+  try {
+    const options = {
+      dev: { type: "boolean", default: false },
+      data: { type: "string", default: ".data" },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    throw new Hindrance(
+      "使い方: npm start または npm run dev（-- --data フォルダー は省けます）",
+      "Usage: npm start or npm run dev (-- --data FOLDER may be left out)",
+    );
+  }
+};
 
 const tell = (line: string): void => console.log(`  ${line}`);
 
@@ -22,15 +31,15 @@ const fill = async (ownerUrl: string): Promise<void> => {
   await replayIfEmpty(ownerUrl, env().FUKAN_RECORD_UNTIL, tell);
 };
 
-const openPages = async (ending: Ending): Promise<void> => {
+const openPages = async (ending: Ending, dev: boolean): Promise<void> => {
   const { HOST, PORT } = env();
-  const app = next({ dev: given.dev, dir: process.cwd(), hostname: HOST, port: PORT });
+  const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
   await app.prepare();
   ending.add(() => app.close());
   const pages = app.getRequestHandler();
   const door = createDoor((request, response) => {
     pages(request, response).catch((error: unknown) => {
-      console.error(error);
+      incident(error, "page");
       response.destroy();
     });
   });
@@ -61,6 +70,7 @@ const welcome = async (address: string, demonstration: boolean): Promise<void> =
 };
 
 await runToEnd(async (ending) => {
+  const given = readArguments();
   checkServing();
   const { HOST, PORT, NEXTAUTH_URL } = env();
   await checkPort(PORT, HOST);
@@ -74,6 +84,6 @@ await runToEnd(async (ending) => {
   ending.signal.throwIfAborted();
   if (demonstration) await fill(ownerUrl);
   ending.signal.throwIfAborted();
-  await openPages(ending);
+  await openPages(ending, given.dev);
   await welcome(address, demonstration);
 }, true);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { isAlive } from "../../server/launch/alive";
+import { runNode } from "../../server/launch/child";
 import { findPostmaster, freePort, until } from "../../server/launch/cluster/postmaster";
 import { postChunked } from "../run/chunked";
 import { launchServer, NotStarted, type RunningServer } from "../run/server";
@@ -150,4 +151,24 @@ describe("what stands in the way is one sentence", () => {
     expect([code, isOneSentence(output)]).toEqual([1, true]);
     expect(output).toContain("NEXTAUTH_SECRET");
   });
+
+  test("an option that there is not", async () => {
+    const { code, output } = await refusal({ args: ["--nothing"] });
+    expect([code, isOneSentence(output)]).toEqual([1, true]);
+    expect(output).toContain("npm start");
+  });
+
+  test.each(["serve", "verify-record", "admin-create", "bench", "test"])(
+    "every faulty setting, named together and without a trace, by %s",
+    async (command) => {
+      const { code, output } = await runNode(["--import", "tsx", `server/launch/${command}.ts`], {
+        quiet: true,
+        env: { ...process.env, PORT: "none", NEXTAUTH_SECRET: "x", FUKAN_TRUST_PROXY: "yes" },
+      });
+      expect(code).toBe(1);
+      expect(output).not.toContain("    at ");
+      const named = [...output.matchAll(/^設定 (\w+)：/gm)].map(([, name]) => name);
+      expect(named.sort()).toEqual(["FUKAN_TRUST_PROXY", "NEXTAUTH_SECRET", "PORT"]);
+    },
+  );
 });
