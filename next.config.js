@@ -19,4 +19,4 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin("./messages/request.ts")(config);
+export default createNextIntlPlugin("./app/language.ts")(config);

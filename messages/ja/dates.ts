@@ -1,5 +1,5 @@
 export const dates = {
-  /** Which years the reader has chosen; messages/request.ts sets it from the cookie. */
+  /** Which years the reader has chosen; app/language.ts sets it from the cookie. */
   era: "japanese",
   eras: {
     reiwa: { long: "令和", short: "R" },

@@ -1,7 +1,8 @@
-// The name and marks of the session's cookie follow from the public address.
+// The names and marks of our cookies follow from the public address.
 import { expect, it } from "vitest";
+import { ERA_COOKIE, LOCALE_COOKIE } from "@/messages/locale";
 import { provideEnv } from "../env";
-import { sessionCookie } from "./cookie";
+import { ownCookie, sessionCookie } from "./cookie";
 
 it("is bound to this host and to TLS where the site is reached over https", () => {
   provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
@@ -9,6 +10,11 @@ it("is bound to this host and to TLS where the site is reached over https", () =
     name: "__Host-fukan-session",
     options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
   });
+});
+
+it.each([LOCALE_COOKIE, ERA_COOKIE])("is so for the choice that %s keeps, too", (plain) => {
+  provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
+  expect(ownCookie(plain)).toMatchObject({ name: `__Host-${plain}`, options: { secure: true } });
 });
 
 it("has a plain name where there is no TLS, as on one's own machine", () => {

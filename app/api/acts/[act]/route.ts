@@ -10,13 +10,18 @@ import {
 } from "@/app/form-route";
 import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
+import { ownCookie } from "@/server/auth/cookie";
 import { currentStanding, endSession } from "@/server/auth/session";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { refusalOf } from "@/server/trpc/refused";
 
 const YEAR = 365 * 24 * 60 * 60;
-const COOKIE = { path: "/", maxAge: YEAR, sameSite: "lax" as const, httpOnly: true };
+/** Keeps a choice in this browser for a year. */
+async function keepChoice(plainName: string, value: string): Promise<void> {
+  const { name, options } = ownCookie(plainName);
+  (await cookies()).set(name, value, { ...options, maxAge: YEAR });
+}
 
 /** The project that the page sent from is about. */
 const projectOf = ({ pathname }: URL): string => /^\/p\/([^/]+)/.exec(pathname)?.[1] ?? "";
@@ -49,7 +54,7 @@ const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
   locale: ofBrowser(async (sent) => {
     const locale = sent.field("locale");
     if (isLocale(locale)) {
-      (await cookies()).set(LOCALE_COOKIE, locale, COOKIE);
+      await keepChoice(LOCALE_COOKIE, locale);
       // The account's language is set from its own pages alone.
       const own = (await madeForAnother(sent)) === null;
       if (own && (await currentStanding("-")) !== null) await api.projects.setLocale({ locale });
@@ -58,7 +63,7 @@ const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
   }),
   era: ofBrowser(async ({ field, from }) => {
     const era = field("era");
-    if (isEra(era)) (await cookies()).set(ERA_COOKIE, era, COOKIE);
+    if (isEra(era)) await keepChoice(ERA_COOKIE, era);
     return pathOf(from);
   }),
   "sign-out": ofBrowser(async () => {

@@ -1,10 +1,12 @@
+// In which language and with which years a page is written: as the reader chose, else as the browser asks.
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { en } from "./en";
-import { ja } from "./ja";
-import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE, preferredLocale } from "./locale";
-import { parsed } from "./parsed";
-import type { Translated } from "./translated";
+import { en } from "@/messages/en";
+import { ja } from "@/messages/ja";
+import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE, preferredLocale } from "@/messages/locale";
+import { parsed } from "@/messages/parsed";
+import type { Translated } from "@/messages/translated";
+import { ownCookie } from "@/server/auth/cookie";
 
 // t() knows the sentences by the letters of the Japanese ones, which the others satisfy key by key.
 type Sentences = typeof ja;
@@ -16,11 +18,11 @@ const inEnglish = read(en);
 // Japanese years are offered in Japanese only; English writes the years of the common calendar.
 export default getRequestConfig(async () => {
   const jar = await cookies();
-  const chosen = jar.get(LOCALE_COOKIE)?.value;
+  const chosen = jar.get(ownCookie(LOCALE_COOKIE).name)?.value;
   const locale = isLocale(chosen)
     ? chosen
     : preferredLocale((await headers()).get("accept-language"));
-  const era = jar.get(ERA_COOKIE)?.value;
+  const era = jar.get(ownCookie(ERA_COOKIE).name)?.value;
   const japanese = isEra(era) && era === "western" ? withWesternYears : inJapanese;
   return { locale, timeZone: "Asia/Tokyo", messages: locale === "ja" ? japanese : inEnglish };
 });
