@@ -4,7 +4,7 @@ import { refused } from "@/server/trpc/refused";
 import { SaidRefusal } from "./form-route";
 
 type Barred =
-  | { readonly code: "sign-in-failed" }
+  | { readonly code: "sign-in-failed" | "code-wrong" }
   | { readonly code: "try-limit"; readonly seconds: number };
 
 /** The refusal of a try, for the form that sent it; `wrong`: what is said of what was typed. */
@@ -12,6 +12,7 @@ export async function barred(
   why: Barred,
   wrong: "sign-in-failed" | "code-wrong" = "sign-in-failed",
 ): Promise<Error> {
+  if (why.code === "code-wrong") return refused(why.code);
   if (why.code !== "try-limit") return refused(wrong);
   const t = await getTranslations("signIn");
   return new SaidRefusal(why.code, t("wait", { minutes: Math.ceil(why.seconds / 60) }));

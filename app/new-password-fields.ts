@@ -6,6 +6,7 @@ export const NEW_PASSWORD_FIELDS: Partial<Record<RefusalCode, string>> = {
   "password-long": "new-password",
   "password-common": "new-password",
   "password-has-account": "new-password",
+  "password-has-name": "new-password",
   "nothing-changed": "new-password",
   "password-differs": "again",
 };

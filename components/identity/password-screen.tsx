@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
-import { ActForm, Field } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Standing } from "@/server/domain/identity/standing";
 import { NewPassword } from "./new-password";
+import { OwnerFields } from "./owner-fields";
 
-/** The old password, and a new one typed twice. */
+/** The old password, a code where there is a second factor, and a new password typed twice. */
 export function PasswordScreen({
   standing,
   act,
@@ -37,13 +38,7 @@ export function PasswordScreen({
         >
           {/* For keepers of passwords: whose password this is. */}
           <input type="hidden" name="email" autoComplete="username" value={account.email} />
-          <Field
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            label={t("password.old")}
-            mark={shell("required")}
-          />
+          <OwnerFields coded={entry.secondFactor} />
           <NewPassword />
           <p>
             <Button tone="primary">{t("password.submit")}</Button>

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
-import { ActForm, Field } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import type { Standing } from "@/server/domain/identity/standing";
 import { NewFactor, type NewFactorProps } from "./new-factor";
+import { OwnerFields } from "./owner-fields";
 
 interface Props {
   readonly standing: Standing;
@@ -42,13 +43,13 @@ export function SecondFactorScreen({ standing, factor, acts }: Props) {
           {making === null && (
             <Section id="begin" heading={t(isSet ? "beginAgain" : "begin")}>
               <p className="mb-4 max-w-[46em]">{t("beginNote")}</p>
-              <PasswordForm act={acts.begin} submit={t("beginSubmit")} />
+              <OwnerForm coded={isSet} act={acts.begin} submit={t("beginSubmit")} />
             </Section>
           )}
           {isSet && making === null && (
             <Section id="remove" heading={t("remove")}>
               <p className="mb-4 max-w-[46em]">{t("removeNote")}</p>
-              <PasswordForm act={acts.remove} submit={t("removeSubmit")} />
+              <OwnerForm coded act={acts.remove} submit={t("removeSubmit")} />
             </Section>
           )}
         </>
@@ -57,8 +58,15 @@ export function SecondFactorScreen({ standing, factor, acts }: Props) {
   );
 }
 
-/** Whoever changes how one signs in types the password again. */
-function PasswordForm({ act, submit }: { readonly act: string; readonly submit: string }) {
+function OwnerForm({
+  coded,
+  act,
+  submit,
+}: {
+  readonly coded: boolean;
+  readonly act: string;
+  readonly submit: string;
+}) {
   const t = useTranslations("account");
   const shell = useTranslations("shell");
   return (
@@ -68,13 +76,7 @@ function PasswordForm({ act, submit }: { readonly act: string; readonly submit: 
       errorPrefix={shell("errorTitlePrefix")}
       className="grid max-w-[28rem] gap-4"
     >
-      <Field
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        label={t("password.old")}
-        mark={shell("required")}
-      />
+      <OwnerFields coded={coded} />
       <p>
         <Button size="medium">{submit}</Button>
       </p>

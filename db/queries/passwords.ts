@@ -5,13 +5,15 @@ export interface PasswordHolder {
   readonly id: string;
   readonly passwordHash: string | null;
   readonly epoch: number;
+  /** An account of an exercise, whose password is public. */
+  readonly demonstration: boolean;
 }
 
 /** The open account with that address, in lower case; null: there is none. */
 export async function findPasswordHolder(email: string): Promise<PasswordHolder | null> {
   const rows: PasswordHolder[] = await askAlone((sql) =>
     sql.unsafe(
-      'select id, password_hash as "passwordHash", epoch from sign_in_account($1)',
+      'select id, password_hash as "passwordHash", epoch, demonstration from sign_in_account($1)',
       [email],
       {
         prepare: true,
@@ -28,6 +30,10 @@ async function ask<T>(text: string, values: readonly (string | null)[]): Promise
   );
   return rows[0]?.answer ?? null;
 }
+
+/** The keys and names of the projects of which the account with that address is a member. */
+export const findProjectNames = async (email: string): Promise<readonly string[]> =>
+  (await ask<string[]>("select project_names($1) as answer", [email])) ?? [];
 
 /** Sets an account's password in place of the one that was checked; answers the new epoch of its sessions, else null. */
 export const changePassword = (

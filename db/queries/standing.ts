@@ -44,18 +44,19 @@ export const findAccountStanding = (
 
 /**
  * Whose a session is and what that person may see, in one round trip; null when the session has ended, as it does
- * `idleMinutes` after the person last did something. `projectKey` null: in every project. `seen`: the person does
- * something now.
+ * `idleMinutes` after the person last did something, and for an account of an exercise where this installation is none
+ * (`demonstration`). `projectKey` null: in every project. `seen`: the person does something now.
  */
-export const findSessionStanding = (
+export async function findSessionStanding(
   sessionId: string,
   asked: {
     readonly idleMinutes: number;
     readonly projectKey: string | null;
     readonly seen: boolean;
+    readonly demonstration: boolean;
   },
-): Promise<Standing | null> =>
-  askAlone((sql) =>
+): Promise<Standing | null> {
+  const standing = await askAlone((sql) =>
     read(
       sql,
       `select s || jsonb_build_object(
@@ -65,3 +66,5 @@ export const findSessionStanding = (
       [sessionId, asked.idleMinutes, asked.projectKey, asked.seen],
     ),
   );
+  return standing?.account.demonstration && !asked.demonstration ? null : standing;
+}

@@ -18,7 +18,7 @@ export const account = {
     old: "Present password",
     new: "New password",
     newNote:
-      "12 characters or more. It may not be a common password or contain the name in your mail address. Symbols and digits are not required.",
+      "12 characters or more. It may not be a common password or contain the name in your mail address or that of a project. Symbols and digits are not required.",
     again: "New password once more",
     submit: "Change it",
     changed: "The password was changed. You were signed out on every other device.",
@@ -51,7 +51,7 @@ export const account = {
       "It is set up. {left, plural, one {# recovery code is} other {# recovery codes are}} left.",
     begin: "Set it up",
     beginAgain: "Set it up anew",
-    beginNote: "Have an authenticator app at hand and type your password once more.",
+    beginNote: "Have an authenticator app at hand and show once more that it is you.",
     beginSubmit: "Start",
     remove: "Stop using it",
     removeNote: "After that you sign in with the password alone.",

@@ -94,6 +94,8 @@ export const refusals = {
     "This password is used by many people and would soon be guessed. Please choose another one.",
   "password-has-account":
     "A password may not contain your mail address or the part before the @. Please choose another one.",
+  "password-has-name":
+    "A password may not contain “Fukan” or the name of one of your projects. Please choose another one.",
   "password-due":
     "Please first choose a password that only you know. After that you can use every page.",
   "demonstration-account":

@@ -4,8 +4,8 @@ import { env } from "../env";
 import { sendResetLetter } from "../post/reset-letter";
 import type { ResetLink } from "../services/members";
 import { Refusal } from "../services/refusal";
+import type { NotOwner, Proof } from "../services/second-factor";
 import { changeOwnPassword, setPasswordByLink } from "../services/set-password";
-import type { Barred } from "../services/sign-in";
 import { ownAddress } from "./answer";
 import { rememberDevice } from "./device";
 import { whence } from "./password";
@@ -21,11 +21,12 @@ interface Chosen {
 
 /** Changes one's own password: every other session ends and this browser goes on. Answers why not when it is barred. */
 export async function changePassword(
-  old: string,
+  proof: Proof,
   chosen: Chosen,
-): Promise<Barred | { readonly ok: true }> {
+): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
-  const result = await changeOwnPassword(account, old, chosen, await whence());
+  const secret = env().NEXTAUTH_SECRET ?? "";
+  const result = await changeOwnPassword(account, proof, chosen, secret, await whence());
   if (!result.ok) return result;
   if (!(await beginSession(result))) throw new Refusal("signed-out");
   return { ok: true };

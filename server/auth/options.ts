@@ -23,7 +23,7 @@ export function authOptions(): AuthOptions {
           const result = await checkPassword(
             String(credentials?.email ?? ""),
             String(credentials?.password ?? ""),
-            { address, deviceFor: () => null },
+            { address, deviceFor: () => null, demonstration: env().FUKAN_DEMONSTRATION },
           );
           if (!result.ok) throw new Error(result.code);
           // A code is asked for on the page of the sign-in alone.

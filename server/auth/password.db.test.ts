@@ -1,11 +1,14 @@
 // Signing in: limited tries, one answer for what is wrong.
 import { encode } from "next-auth/jwt";
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { setSecondFactor } from "@/db/queries/second-factor";
 import { hashPassword } from "@/server/services/password";
 import { checkPassword, noteSignedIn } from "@/server/services/sign-in";
 import { aDatabase, SECRET } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import { deviceCookie } from "./device";
+import { authOptions } from "./options";
 import { readToken } from "./token";
 
 const PASSWORD = "a right password 正しい";
@@ -22,7 +25,7 @@ const limited = (minutes: number) => ({
   seconds: expect.closeTo(minutes * 60, -1),
 });
 const signIn = (email: string, password: string, address = HERE, device: string | null = null) =>
-  checkPassword(email, password, { address, deviceFor: () => device });
+  checkPassword(email, password, { address, deviceFor: () => device, demonstration: false });
 const DEVICE = "00000000-0000-4000-8000-00000000000d";
 const ages = (minutes: number) =>
   database().owner`update sign_in_try set at = at - make_interval(mins => ${minutes})`;
@@ -134,6 +137,47 @@ describe("signing in", () => {
     for (let n = 0; n < 3; n += 1) await signIn(mail("red"), "wrong", "192.0.2.2");
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
     expect(await wrongTries()).toBe(3);
+  });
+});
+
+describe("an account of an exercise", () => {
+  it("signs in where the installation is an exercise, and is unknown anywhere else", async () => {
+    const { owner } = database();
+    await owner`update account set demonstration = true where email = ${mail("red")}`;
+    const at = (demonstration: boolean) =>
+      checkPassword(mail("red"), PASSWORD, {
+        address: HERE,
+        deviceFor: () => null,
+        demonstration,
+      });
+    expect([await at(false), (await at(true)).ok]).toEqual([failed, true]);
+    await owner`update account set demonstration = false where email = ${mail("red")}`;
+  });
+});
+
+describe("next-auth's own way", () => {
+  const authorize = async (email: string) => {
+    const [provider] = authOptions().providers;
+    const { options } = z
+      .object({
+        options: z.object({
+          authorize: z.custom<(typed: object, request: object) => Promise<unknown>>(
+            (value) => typeof value === "function",
+          ),
+        }),
+      })
+      .parse(provider);
+    return options.authorize({ email, password: PASSWORD }, { headers: {} });
+  };
+
+  it("lets nobody in by the password alone who has a second factor", async () => {
+    const { owner } = database();
+    const [account] = await owner<{ id: string }[]>`
+      select id from account where email = ${mail("blue")}`;
+    expect((await signIn(mail("blue"), PASSWORD)).ok).toBe(true);
+    await setSecondFactor(account?.id ?? "", "kept", 0, []);
+    await expect(authorize(mail("blue"))).rejects.toThrow("sign-in-failed");
+    expect(await owner`select 1 from session where account_id = ${account?.id ?? ""}`).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Signing in with a password: the door between a form and the check.
 import { headers } from "next/headers";
 import { z } from "zod";
+import { env } from "../env";
 import { findFactor } from "../services/second-factor";
 import { type Barred, checkPassword, noteSignedIn, type Whence } from "../services/sign-in";
 import { deviceOfAccount, rememberDevice } from "./device";
@@ -11,6 +12,7 @@ import { beginSession } from "./session";
 export const whence = async (): Promise<Whence> => ({
   address: (await headers()).get("x-fukan-address") ?? "",
   deviceFor: await deviceOfAccount(),
+  demonstration: env().FUKAN_DEMONSTRATION,
 });
 
 const FIVE_MINUTES = 5 * 60;

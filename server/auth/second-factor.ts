@@ -5,24 +5,25 @@ import { env } from "../env";
 import { Refusal } from "../services/refusal";
 import {
   checkCode,
+  checkOwner,
   confirmFactor,
   factorAddress,
   findFactor,
+  type NotOwner,
   newFactor,
+  type Proof,
   removeOwnFactor,
 } from "../services/second-factor";
-import { type Barred, checkPassword, noteSignedIn } from "../services/sign-in";
+import { type Barred, noteSignedIn } from "../services/sign-in";
 import { rememberDevice } from "./device";
 import { codeStep, whence } from "./password";
 import { sealedCookie } from "./sealed-cookie";
 import { beginSession, ownStanding } from "./session";
 
-type Result = Barred | { readonly ok: true };
-
 const secret = (): string => env().NEXTAUTH_SECRET ?? "";
 
 /** Ends a sign-in whose password was right by a code. Refuses (code-late) when that was too long ago. */
-export async function enterCode(typed: string): Promise<Result> {
+export async function enterCode(typed: string): Promise<Barred | { readonly ok: true }> {
   const step = await codeStep.read();
   if (step === null) throw new Refusal("code-late");
   const from = await whence();
@@ -44,11 +45,11 @@ const beingSetUp = sealedCookie(
   z.object({ accountId: z.uuid(), secret: z.string(), recoveryCodes: z.array(z.string()) }),
 );
 
-/** Begins to set up a factor; the password is asked for again. */
-export async function beginFactor(password: string): Promise<Result> {
+/** Begins to set up a factor; the password is asked for again, and a code of the factor that there may be. */
+export async function beginFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
   if (account.demonstration) throw new Refusal("demonstration-account");
-  const result = await checkPassword(account.email, password, await whence());
+  const result = await checkOwner(account, proof, secret(), await whence());
   if (!result.ok) return result;
   await beingSetUp.write({ accountId: account.id, ...newFactor() });
   return { ok: true };
@@ -78,10 +79,10 @@ export async function finishFactor(typed: string): Promise<void> {
   await beingSetUp.clear();
 }
 
-/** Removes one's own factor; the password is asked for again. */
-export async function removeFactor(password: string): Promise<Result> {
+/** Removes one's own factor; the password and a code are asked for again. */
+export async function removeFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
-  const result = await checkPassword(account.email, password, await whence());
+  const result = await checkOwner(account, proof, secret(), await whence());
   if (!result.ok) return result;
   await removeOwnFactor(account);
   return { ok: true };

@@ -43,8 +43,8 @@ async function begin(who: string, before: string | null = null): Promise<string>
   return begun;
 }
 
-const stands = (id: string, seen = true) =>
-  findSessionStanding(id, { idleMinutes: IDLE, projectKey: "rivals", seen });
+const stands = (id: string, seen = true, demonstration = false) =>
+  findSessionStanding(id, { idleMinutes: IDLE, projectKey: "rivals", seen, demonstration });
 const ages = (id: string, what: "started_at" | "seen_at", minutes: number) => {
   const { owner } = database();
   return owner`update session set ${owner(what)} = ${owner(what)} - make_interval(mins => ${minutes}) where id = ${id}`;
@@ -66,6 +66,14 @@ describe("a session", () => {
     const standing = await stands(id);
     expect(standing?.session).toBe(id);
     expect(standing?.memberships.map((m) => m.role)).toEqual(["official"]);
+  });
+
+  it("of an account of an exercise stands where the installation is one, and nowhere else", async () => {
+    const { owner } = database();
+    const id = await begin("official");
+    await owner`update account set demonstration = true where email = ${mail("official")}`;
+    expect([await stands(id), (await stands(id, true, true))?.session]).toEqual([null, id]);
+    await owner`update account set demonstration = false where email = ${mail("official")}`;
   });
 
   it("ends when its person signs out, for whoever holds a copy of the cookie too", async () => {

@@ -22,8 +22,8 @@ const byPerson = async (): Promise<boolean> =>
 const standingOf = async (projectKey: string | null, seen: boolean): Promise<Standing | null> => {
   const token = await currentToken();
   if (token === null) return null;
-  const { FUKAN_IDLE_MINUTES: idleMinutes } = env();
-  return findSessionStanding(token.sessionId, { idleMinutes, projectKey, seen });
+  const { FUKAN_IDLE_MINUTES: idleMinutes, FUKAN_DEMONSTRATION: demonstration } = env();
+  return findSessionStanding(token.sessionId, { idleMinutes, projectKey, seen, demonstration });
 };
 
 /**

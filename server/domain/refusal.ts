@@ -55,6 +55,7 @@ export const REFUSALS = [
   "password-differs",
   "password-common",
   "password-has-account",
+  "password-has-name",
   "password-due",
   "demonstration-account",
   "link-ended",

@@ -7,7 +7,7 @@ import { checkPassword } from "./sign-in";
 
 const database = aDatabase("migrated");
 const PASSWORD = "a long password";
-const STRANGER = { address: "192.0.2.1", deviceFor: () => null };
+const STRANGER = { address: "192.0.2.1", deviceFor: () => null, demonstration: false };
 const project = { key: "cocoa", name: "接触確認アプリ", partyName: "厚生労働省" };
 const hanako = { email: "Hanako@example.go.jp", name: "山田花子", password: PASSWORD, project };
 

@@ -4,27 +4,33 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import { askForFactor, removeFactorOf } from "./members";
+import { hashPassword } from "./password";
 import {
   checkCode,
+  checkOwner,
   confirmFactor,
   findFactor,
   type NewFactor,
   newFactor,
   removeOwnFactor,
 } from "./second-factor";
+import { changeOwnPassword } from "./set-password";
 
 const OFFICIAL = mail("official");
-const HERE = { address: "192.0.2.1", deviceFor: () => null };
+const HERE = { address: "192.0.2.1", deviceFor: () => null, demonstration: true };
 const MINUTE = 60_000;
 const wrong = { ok: false, code: "sign-in-failed" };
 
-const database = aDatabase("migrated", ({ owner }) => foundRivals(owner));
+const PASSWORD = "a right password 正しい";
+const database = aDatabase("migrated", async ({ owner }) => {
+  await foundRivals(owner);
+});
 beforeEach(async () => {
   const { owner } = database();
   await owner`delete from sign_in_try`;
   await owner`delete from recovery_code`;
   await owner`delete from second_factor`;
-  await owner`update account set demonstration = false`;
+  await owner`update account set demonstration = false, password_hash = ${await hashPassword(PASSWORD)}`;
   await owner`update project set thresholds = thresholds - 'secondFactor'`;
 });
 
@@ -97,6 +103,42 @@ describe("a recovery code", () => {
     const { recoveryCodes } = await setUp();
     await setUp();
     expect(await check(recoveryCodes[0] ?? "")).toEqual(wrong);
+  });
+});
+
+describe("whoever changes how one signs in", () => {
+  const owns = async (code: string, password = PASSWORD) =>
+    checkOwner(await account(), { password, code }, SECRET, HERE);
+  const change = async (code: string) => {
+    const chosen = { password: "lamp river over seven", again: "lamp river over seven" };
+    return changeOwnPassword(await account(), { password: PASSWORD, code }, chosen, SECRET, HERE);
+  };
+  const codeWrong = { ok: false, code: "code-wrong" };
+
+  it("types the password alone where there is no second factor", async () => {
+    expect(await owns("")).toMatchObject({ ok: true });
+    expect(await owns("", "another")).toEqual(wrong);
+  });
+
+  it("types a code that was not taken before where there is one, or a recovery code", async () => {
+    const factor = await setUp();
+    const code = codeOf(factor, MINUTE / 2);
+    for (const typed of ["", "000000", "abcdef"]) expect(await owns(typed)).toEqual(codeWrong);
+    expect(await owns(code, "another")).toEqual(wrong);
+    expect(await owns(code)).toMatchObject({ ok: true });
+    expect(await owns(code)).toEqual(codeWrong);
+    expect(await owns(factor.recoveryCodes[0] ?? "")).toMatchObject({ ok: true });
+  });
+
+  it("changes no password without a code, and uses none up for a password that may not be", async () => {
+    const factor = await setUp();
+    const code = codeOf(factor, MINUTE / 2);
+    expect(await change("")).toEqual(codeWrong);
+    const short = { password: "short", again: "short" };
+    await expect(
+      changeOwnPassword(await account(), { password: PASSWORD, code }, short, SECRET, HERE),
+    ).rejects.toThrow("password-short");
+    expect(await change(code)).toMatchObject({ ok: true });
   });
 });
 

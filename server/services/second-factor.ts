@@ -11,7 +11,7 @@ import {
 import type { Standing } from "../domain/identity/standing";
 import { Refusal } from "./refusal";
 import { recordSecurityEvent } from "./security-log";
-import { type Barred, tryOnce, type Whence } from "./sign-in";
+import { type Barred, checkPassword, type Known, tryOnce, type Whence } from "./sign-in";
 
 export { findFactor };
 
@@ -123,6 +123,29 @@ export async function checkCode(
   const result = await tryOnce(tried, () => takeCode(accountId, typed, installationSecret));
   if (!result.ok) await recordSecurityEvent("second-factor-failed", { accountId });
   return result;
+}
+
+/** What whoever changes how one signs in types again; the code is looked at only where a second factor is set up. */
+export interface Proof {
+  readonly password: string;
+  readonly code: string;
+}
+
+/** Why somebody is not taken for the owner of an account. */
+export type NotOwner = Barred | { readonly ok: false; readonly code: "code-wrong" };
+
+/** Checks that whoever is signed in owns the account: by the password and, where there is a second factor, a code of it. */
+export async function checkOwner(
+  account: Standing["account"],
+  { password, code }: Proof,
+  installationSecret: string,
+  whence: Whence,
+): Promise<Known | NotOwner> {
+  const known = await checkPassword(account.email, password, whence);
+  if (!known.ok || (await findFactor(account.id)) === null) return known;
+  const coded = await checkCode(account.id, code, installationSecret, whence);
+  if (coded.ok) return known;
+  return coded.code === "try-limit" ? coded : { ok: false, code: "code-wrong" };
 }
 
 /**

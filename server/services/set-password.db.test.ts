@@ -1,6 +1,6 @@
 // Passwords are set by their owners, or through a link that works once.
 import { beforeEach, describe, expect, it } from "vitest";
-import { aDatabase, askerOf, callerAs, standingOf } from "@/tests/db/opened";
+import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import { makeResetLink } from "./members";
 import { hashPassword } from "./password";
@@ -10,7 +10,7 @@ import { checkPassword } from "./sign-in";
 const OLD = "a right password 正しい";
 const NEW = "lamp river over seven";
 const twice = (password: string) => ({ password, again: password });
-const HERE = { address: "192.0.2.1", deviceFor: () => null };
+const HERE = { address: "192.0.2.1", deviceFor: () => null, demonstration: true };
 const OFFICIAL = mail("official");
 
 const database = aDatabase("migrated", async ({ owner }) => {
@@ -28,8 +28,10 @@ const standing = async () => {
   if (found === null) throw new Error("the official is not there");
   return found;
 };
-const change = async (password: string, old = OLD) =>
-  changeOwnPassword((await standing()).account, old, twice(password), HERE);
+const change = async (password: string, old = OLD) => {
+  const { account } = await standing();
+  return changeOwnPassword(account, { password: old, code: "" }, twice(password), SECRET, HERE);
+};
 const letsIn = async (password: string) => (await checkPassword(OFFICIAL, password, HERE)).ok;
 const epoch = async () =>
   (await database().owner`select epoch from account where email = ${OFFICIAL}`)[0]?.epoch;
@@ -59,10 +61,19 @@ describe("changing one's own password", () => {
     ["a short one", "short", "password-short"],
     ["one of the list of common passwords", "1q2w3e4r5t6y7u8i", "password-common"],
     ["one with the account's name", `my ${OFFICIAL.split("@")[0]} is here`, "password-has-account"],
+    ["one with the product's name", "my way into Fukan", "password-has-name"],
+    ["one with a project's key", "my way into Rivals", "password-has-name"],
     ["the same as before", OLD, "nothing-changed"],
   ])("refuses %s and leaves the old one", async (_what, password, code) => {
     await expect(change(password)).rejects.toThrow(code);
     expect(await letsIn(OLD)).toBe(true);
+  });
+
+  it("takes the longest one that may be chosen, which then signs in as it was typed alone", async () => {
+    const longest = `a${"👨‍👩‍👧".repeat(1022)}が`;
+    expect(await change(longest)).toMatchObject({ ok: true });
+    expect(await letsIn(longest)).toBe(true);
+    expect(await letsIn(`A${longest.slice(1)}`)).toBe(false);
   });
 
   it("is refused to an account of the exercise, also by the database", async () => {
@@ -125,6 +136,9 @@ describe("a link that sets a password", () => {
   it("is not used up by a password that may not be", async () => {
     const token = await link();
     await expect(setPasswordByLink(token, twice("short"))).rejects.toThrow("password-short");
+    await expect(setPasswordByLink(token, twice("my way into Rivals"))).rejects.toThrow(
+      "password-has-name",
+    );
     expect(await findLink(token)).toBe(OFFICIAL);
   });
 

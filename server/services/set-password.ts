@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import {
   changePassword,
   findPasswordHolder,
+  findProjectNames,
   findResetLink,
   spendResetLink,
 } from "@/db/queries/passwords";
@@ -11,38 +12,42 @@ import type { Standing } from "../domain/identity/standing";
 import { commonPasswords } from "./common-passwords";
 import { hashPassword } from "./password";
 import { orRefuse, Refusal } from "./refusal";
-import { type Barred, checkPassword, type Known, type Whence } from "./sign-in";
+import { checkOwner, type NotOwner, type Proof } from "./second-factor";
+import type { Known, Whence } from "./sign-in";
 
 interface Chosen {
   readonly password: string;
   readonly again: string;
 }
 
-/** The hash of a new password for an account; refuses what {@link judgePassword} refuses. */
-async function hashOfNew(email: string, chosen: Chosen): Promise<string> {
-  const common = await commonPasswords();
+/** The new password of an account; refuses what {@link judgePassword} refuses. */
+async function judged(email: string, chosen: Chosen): Promise<string> {
+  const [common, projects] = await Promise.all([commonPasswords(), findProjectNames(email)]);
   const isCommon = (text: string) => common.has(text);
-  return hashPassword(orRefuse(judgePassword({ ...chosen, email, isCommon })));
+  return orRefuse(judgePassword({ ...chosen, email, projects, isCommon }));
 }
 
 /**
  * Changes one's own password; every session of the account ends, and the answer says with what a new one begins.
- * Answers why when the old password is wrong or must wait. Refuses a new password that may not be, the same as
+ * Answers why when the old password or the code is wrong or must wait. Refuses a new password that may not be, the same as
  * before (nothing-changed), and an account of the demonstration (demonstration-account).
  */
 export async function changeOwnPassword(
   account: Standing["account"],
-  old: string,
+  proof: Proof,
   chosen: Chosen,
+  installationSecret: string,
   whence: Whence,
-): Promise<Known | Barred> {
+): Promise<Known | NotOwner> {
   if (account.demonstration) throw new Refusal("demonstration-account");
+  if (proof.password === chosen.password) throw new Refusal("nothing-changed");
+  // Before the check, which uses up the code that was typed.
+  const password = await judged(account.email, chosen);
   // Read before the check: what is checked is then what is replaced, or nothing is.
   const holder = await findPasswordHolder(account.email);
-  const checked = await checkPassword(account.email, old, whence);
+  const checked = await checkOwner(account, proof, installationSecret, whence);
   if (!checked.ok) return checked;
-  if (old === chosen.password) throw new Refusal("nothing-changed");
-  const newHash = await hashOfNew(account.email, chosen);
+  const newHash = await hashPassword(password);
   const epoch = await changePassword(account.id, holder?.passwordHash ?? "", newHash);
   if (epoch === null) throw new Refusal("conflict");
   return { ok: true, accountId: account.id, epoch };
@@ -63,7 +68,7 @@ export const findLink = (token: string): Promise<string | null> =>
 export async function setPasswordByLink(token: string, chosen: Chosen): Promise<string> {
   const email = await findLink(token);
   if (email === null) throw new Refusal("link-ended");
-  const newHash = await hashOfNew(email, chosen);
+  const newHash = await hashPassword(await judged(email, chosen));
   const accountId = await spendResetLink(digestOfLink(token), newHash);
   if (accountId === null) throw new Refusal("link-ended");
   return accountId;

@@ -14,6 +14,8 @@ export interface Whence {
   readonly address: string;
   /** The device, if it has signed in to that account before; null: it has not. */
   readonly deviceFor: (accountId: string) => string | null;
+  /** Whether this installation is an exercise. Anywhere else the public accounts of an exercise do not sign in. */
+  readonly demonstration: boolean;
 }
 
 /** Why somebody is not let in; `seconds`: until the next try is checked. */
@@ -54,7 +56,8 @@ export async function checkPassword(
   const key = keyOf(email);
   const tooLong = key.length > LONGEST_EMAIL || password.length > MOST_PASSWORD_UNITS;
   if (/\0|\p{Cs}/u.test(key) || tooLong) return failed;
-  const holder = await findPasswordHolder(key);
+  const found = await findPasswordHolder(key);
+  const holder = found?.demonstration && !whence.demonstration ? null : found;
   const device = holder === null ? null : whence.deviceFor(holder.id);
   nobody ??= hashPassword("nobody has this password");
   const kept = holder?.passwordHash ?? (await nobody);

@@ -87,6 +87,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "password-differs": 400,
   "password-common": 400,
   "password-has-account": 400,
+  "password-has-name": 400,
   "password-due": 403,
   "demonstration-account": 403,
   "link-ended": 404,

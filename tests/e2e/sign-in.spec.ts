@@ -6,7 +6,7 @@ import { createAdministrator } from "../../server/services/create-administrator"
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { startServer } from "../run/server";
-import { eventually, openSite, personaOf } from "../run/site";
+import { eventually, openSite, personaOf, sessionOf } from "../run/site";
 import { each } from "./hostile";
 
 const site = openSite();
@@ -104,12 +104,13 @@ describe("signing in", () => {
     expect(new URL(page.url()).pathname).toBe("/p/cocoa/releases");
   });
 
-  test("where there is no demonstration, no button lets anybody in", async () => {
+  test("where there is no demonstration, no button and no public password lets anybody in", async () => {
     const server = await startServer({ env: { FUKAN_DEMONSTRATION: "0" } });
     try {
       const page = await site.open(`${server.address}/sign-in`);
       expect(await page.getByLabel(sentence("signIn.email")).count()).toBe(1);
       expect(await page.getByRole("main").getByRole("button").count()).toBe(1);
+      await expect(sessionOf(server.address, "official")).rejects.toThrow("could not sign in");
     } finally {
       await server.stop();
     }

@@ -4,7 +4,9 @@ import { charactersIn, judgePassword } from "./new-password";
 
 const common = new Set(["password12345", "qwertyuiop123"]);
 const judge = (password: string, again = password, email = "hanako.yamada@example.go.jp") => {
-  const outcome = judgePassword({ password, again, email, isCommon: (text) => common.has(text) });
+  const projects = ["cocoa", "接触確認アプリ", "it", "COCOA: the contact app"];
+  const isCommon = (text: string) => common.has(text);
+  const outcome = judgePassword({ password, again, email, projects, isCommon });
   return outcome.ok ? "taken" : outcome.code;
 };
 
@@ -26,6 +28,11 @@ describe("a new password", () => {
     ["a few characters repeated", "xy9xy9xy9xy9x", "password-common"],
     ["the whole address", "hanako.yamada@example.go.jp", "password-has-account"],
     ["the name part of the address", "my Hanako.Yamada 9", "password-has-account"],
+    ["the product's name", "kq7-Fukan-mxz9p", "password-has-name"],
+    ["the product's name in Japanese", "わたしの俯瞰の入り口です", "password-has-name"],
+    ["a project's key in wide letters", "kq7-ＣＯＣＯＡ-mxz9p", "password-has-name"],
+    ["a project's name", "接触確認アプリの入り口です", "password-has-name"],
+    ["a project's name of two letters", "a bit of lamp oil", "taken"],
   ])("of %s is judged", (_what, password, expected) => {
     expect(judge(password)).toBe(expected);
   });

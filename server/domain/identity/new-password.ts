@@ -6,8 +6,9 @@ export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 1024;
 /** A text of more code units is no password; the same bound holds when one is chosen and when one is checked. */
 export const MOST_PASSWORD_UNITS = 8 * LONGEST_PASSWORD;
-/** A shorter name before the @ is found in too many words. */
+/** A shorter name is found in too many words. */
 const SHORTEST_NAME = 3;
+const PRODUCT = ["fukan", "俯瞰"];
 
 const characters = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
@@ -19,6 +20,8 @@ export interface NewPassword {
   /** The same once more. */
   readonly again: string;
   readonly email: string;
+  /** What the projects of the account are called. */
+  readonly projects: readonly string[];
   /** Whether a text in lower case is on the list of common passwords. */
   readonly isCommon: (text: string) => boolean;
 }
@@ -28,19 +31,25 @@ export type PasswordRefusal =
   | "password-long"
   | "password-differs"
   | "password-common"
-  | "password-has-account";
+  | "password-has-account"
+  | "password-has-name";
+
+/** A text as it is compared: full-width and capital letters make no difference. */
+const plainly = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** One character, or a run of two to four, again and again: 111111111111, abcabcabcabc. */
 const REPEATED = /^(.{1,4})\1+.{0,3}$/su;
 
 /**
  * Accepts a new password as it was typed. Refuses one that is shorter than 12 or longer than 1,024 characters, that
- * was typed differently the second time, that is common, or that holds the account's e-mail address or its name part.
+ * was typed differently the second time, that is common, that holds the account's e-mail address or its name part, or
+ * that holds a name of this product or of a project of the account.
  */
 export function judgePassword({
   password,
   again,
   email,
+  projects,
   isCommon,
 }: NewPassword): Outcome<string, PasswordRefusal> {
   // Counting the characters of such a text would take long.
@@ -49,9 +58,12 @@ export function judgePassword({
   if (length < SHORTEST_PASSWORD) return refuse("password-short");
   if (length > LONGEST_PASSWORD) return refuse("password-long");
   if (password !== again) return refuse("password-differs");
-  const plain = password.normalize("NFKC").toLowerCase();
+  const plain = plainly(password);
   if (REPEATED.test(plain) || isCommon(plain)) return refuse("password-common");
-  const [name = ""] = email.toLowerCase().split("@");
-  if (name.length >= SHORTEST_NAME && plain.includes(name)) return refuse("password-has-account");
+  const holds = (names: readonly string[]) =>
+    names.map(plainly).some((name) => name.length >= SHORTEST_NAME && plain.includes(name));
+  if (holds(email.split("@", 1))) return refuse("password-has-account");
+  if (PRODUCT.some((name) => plain.includes(name)) || holds(projects))
+    return refuse("password-has-name");
   return accept(password);
 }

@@ -1,23 +1,30 @@
 // Where the forms of one's own account are sent.
 import { barred } from "@/app/barred";
-import { formRoute, pointing } from "@/app/form-route";
+import { formRoute, pointing, type Sent } from "@/app/form-route";
 import { NEW_PASSWORD_FIELDS } from "@/app/new-password-fields";
 import { changePassword } from "@/server/auth/account";
 import { beginFactor, finishFactor, removeFactor } from "@/server/auth/second-factor";
 
-const PASSWORD_FIELD = { "sign-in-failed": "password", "try-limit": "password" } as const;
+const PROOF_FIELDS = {
+  "sign-in-failed": "password",
+  "try-limit": "password",
+  "code-wrong": "code",
+} as const;
+
+/** Whoever changes how one signs in types the password (`password`) and, with a second factor, a code (`code`). */
+const proofOf = ({ secret }: Sent) => ({ password: secret("password"), code: secret("code") });
 
 export const POST = formRoute({
-  /** From the old password (`password`) to a new one, typed twice. */
-  password: pointing({ ...NEW_PASSWORD_FIELDS, ...PASSWORD_FIELD }, async ({ secret }) => {
-    const chosen = { password: secret("new-password"), again: secret("again") };
-    const result = await changePassword(secret("password"), chosen);
+  /** From the old password to a new one, typed twice. */
+  password: pointing({ ...NEW_PASSWORD_FIELDS, ...PROOF_FIELDS }, async (sent) => {
+    const chosen = { password: sent.secret("new-password"), again: sent.secret("again") };
+    const result = await changePassword(proofOf(sent), chosen);
     if (!result.ok) throw await barred(result);
     return "/account?changed=password";
   }),
-  /** Begins to set up a second factor, after the password (`password`). */
-  "begin-factor": pointing(PASSWORD_FIELD, async ({ secret }) => {
-    const result = await beginFactor(secret("password"));
+  /** Begins to set up a second factor. */
+  "begin-factor": pointing(PROOF_FIELDS, async (sent) => {
+    const result = await beginFactor(proofOf(sent));
     if (!result.ok) throw await barred(result);
     return "/account/second-factor";
   }),
@@ -26,9 +33,9 @@ export const POST = formRoute({
     await finishFactor(secret("code"));
     return "/account?changed=factor";
   }),
-  /** Removes it, after the password. */
-  "remove-factor": pointing(PASSWORD_FIELD, async ({ secret }) => {
-    const result = await removeFactor(secret("password"));
+  /** Removes it. */
+  "remove-factor": pointing(PROOF_FIELDS, async (sent) => {
+    const result = await removeFactor(proofOf(sent));
     if (!result.ok) throw await barred(result);
     return "/account?changed=no-factor";
   }),
