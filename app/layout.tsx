@@ -17,7 +17,11 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const t = await getTranslations("shell");
   return (
-    <html lang={await getLocale()} data-unreachable={t("unreachable")}>
+    <html
+      lang={await getLocale()}
+      data-unreachable={t("unreachable")}
+      data-restored={t("restored")}
+    >
       <body>{children}</body>
     </html>
   );

@@ -18,9 +18,9 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
     <>
       {/* Enter in a field of the form decides nothing: what is meant, only a button says. */}
       <button type="submit" disabled hidden />
-      <input type="hidden" name="plans" value={view.evidence.plansDigest} />
-      <input type="hidden" name="opened-record" value={view.opened.record} />
-      <input type="hidden" name="opened-real" value={view.opened.real} />
+      <input type="hidden" name="plans" value={view.evidence.plansDigest} data-shown="" />
+      <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
+      <input type="hidden" name="opened-real" value={view.opened.real} data-shown="" />
       {decides.deputy && <p className="mb-3 font-bold">{t("deputy")}</p>}
       <TextArea
         name="words"

@@ -72,7 +72,12 @@ export function AnswerForm({
         request={request}
         className="mt-8 grid max-w-[46rem] gap-6"
       >
-        <input type="hidden" name="lastAnswers" value={JSON.stringify(question.lastAnswers)} />
+        <input
+          type="hidden"
+          name="lastAnswers"
+          value={JSON.stringify(question.lastAnswers)}
+          data-shown=""
+        />
         {names.length > 1 && (
           <Choice
             name="platform"

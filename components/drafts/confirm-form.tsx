@@ -17,9 +17,14 @@ export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
       request={request}
       className="grid max-w-[46em] gap-5"
     >
-      <input type="hidden" name="version" value={view.version} />
-      <input type="hidden" name="seen" value={JSON.stringify([draft?.version ?? null])} />
-      <input type="hidden" name="moves" value={JSON.stringify(draft?.moves ?? [])} />
+      <input type="hidden" name="version" value={view.version} data-shown="" />
+      <input
+        type="hidden"
+        name="seen"
+        value={JSON.stringify([draft?.version ?? null])}
+        data-shown=""
+      />
+      <input type="hidden" name="moves" value={JSON.stringify(draft?.moves ?? [])} data-shown="" />
       <TextArea
         name="reason"
         label={t("reason.label")}

@@ -112,7 +112,12 @@ function RankNow({
           request={request}
           className="flex flex-col"
         >
-          <input type="hidden" name="lastAnswers" value={JSON.stringify(question.lastAnswers)} />
+          <input
+            type="hidden"
+            name="lastAnswers"
+            value={JSON.stringify(question.lastAnswers)}
+            data-shown=""
+          />
           <Button tone="primary">{t("rank")}</Button>
         </ActForm>
       )}

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { DayForm } from "./day-form";
 import { ShellForm } from "./shell-form";
+import { SignOutForm } from "./sign-out-form";
 
 export interface HeaderToolsProps {
   readonly glossaryHref?: string;
@@ -70,11 +71,11 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
           </TextLink>
-          <ShellForm act="sign-out">
+          <SignOutForm>
             <button type="submit" className="tool">
               {t("header.signOut")}
             </button>
-          </ShellForm>
+          </SignOutForm>
         </div>
       )}
     </div>

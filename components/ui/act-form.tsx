@@ -9,8 +9,10 @@ import {
   useContext,
   useEffect,
   useId,
+  useRef,
   useState,
 } from "react";
+import { useHalfTyped } from "./half-typed";
 import { useKeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
 import { PageFields } from "./page-marks";
@@ -71,18 +73,21 @@ export function ActForm({
   const press = usePress(act);
   const [busy, setBusy] = useState(false);
   const kept = useKeptForm(act, id);
+  const form = useRef<HTMLFormElement>(null);
+  // What does something before it sends keeps by itself what is typed.
+  const typed = useHalfTyped(form, act, kept === null && onSend === undefined);
   // Said at the top of the page already.
   const [refused, setRefused] = useState<Refused | null>(kept && { ...kept, tries: 0 });
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (busy) return;
-    const form = event.currentTarget;
+    const sent = event.currentTarget;
     const { nativeEvent } = event;
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     setBusy(true);
     const more = (await onSend?.()) ?? [];
-    const answer = (await press([...more, ...textsOf(new FormData(form, submitter))])) ?? {
+    const answer = (await press([...more, ...textsOf(new FormData(sent, submitter))])) ?? {
       sentence: document.documentElement.dataset.unreachable ?? errorTitle,
       field: null,
     };
@@ -91,20 +96,36 @@ export function ActForm({
       onRefused?.();
       setRefused((before) => ({ ...answer, tries: (before?.tries ?? 0) + 1 }));
       // What has changed meanwhile is shown beside the refusal, unless the form might then go with all that is in it.
-      if (answer.changed === true && (answer.stands || !holdsTyped(form))) router.refresh();
+      if (answer.changed === true && (answer.stands || !holdsTyped(sent))) router.refresh();
       return;
     }
     setRefused(null);
-    form.reset();
+    typed.forget();
+    sent.reset();
     if (answer.to === null) router.refresh();
     else router.push(answer.to);
   }
 
   return (
-    <form method="post" action={act} onSubmit={send} className={className} aria-busy={busy}>
-      {request !== undefined && <input type="hidden" name="request" value={request} />}
-      <input type="hidden" name="form" value={id} />
+    <form
+      ref={form}
+      method="post"
+      action={act}
+      onSubmit={send}
+      onInput={typed.keep}
+      className={className}
+      aria-busy={busy}
+    >
+      {request !== undefined && (
+        <input type="hidden" name="request" value={request} data-shown="" />
+      )}
+      <input type="hidden" name="form" value={id} data-shown="" />
       <PageFields />
+      {typed.restored && (
+        <p role="status" className="type-small mb-4">
+          {document.documentElement.dataset.restored}
+        </p>
+      )}
       {refused !== null && refused.tries > 0 && (
         <div key={refused.tries} className="mb-6">
           <Titled prefix={errorPrefix} />

@@ -1,7 +1,8 @@
 "use client";
 // Whom a page was made for and where it stands: every form of the page carries both.
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useKeptFrom } from "./kept-form";
+import { forgetAllTyped } from "./typed-store";
 
 export interface PageMarks {
   /** The sealed mark of the account that the page was made for; null: nobody is signed in. */
@@ -19,6 +20,9 @@ export function PageMarksPlace({
   readonly marks: PageMarks;
   readonly children: ReactNode;
 }) {
+  useEffect(() => {
+    if (marks.account !== null) forgetAllTyped(marks.account);
+  }, [marks.account]);
   // What one person typed does not stay on a page that is made anew for another.
   return (
     <Marks key={marks.account} value={marks}>
@@ -44,6 +48,6 @@ export const textsOfMarks = ({ account, from }: PageMarks): [string, string][] =
 export function PageFields() {
   const marks = usePageMarks();
   return textsOfMarks(marks).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
+    <input key={name} type="hidden" name={name} value={value} data-shown="" />
   ));
 }

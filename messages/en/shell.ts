@@ -17,6 +17,7 @@ export const shell = {
   signInAgain: "Sign in and come back to this page",
   unreachable:
     "The server cannot be reached. What you typed is still here; please send it again later.",
+  restored: "What you had begun to type is back. It has not been sent yet.",
   skip: "Skip to main content",
   menu: "Menu",
   close: "Close",

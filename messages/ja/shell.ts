@@ -14,6 +14,7 @@ export const shell = {
   signInAgain: "サインインして、この画面に戻る",
   unreachable:
     "つながりません。書いたことは残っています。しばらくしてから、もう一度送ってください。",
+  restored: "書きかけの内容を戻しました。まだ送っていません。",
   skip: "本文へ",
   menu: "メニュー",
   close: "閉じる",

@@ -198,9 +198,15 @@ describe("a body is let in only within its limits", () => {
   test("its refusal is told to the script of a form as an answer that it can read", async () => {
     const refused = await post("&".repeat(300), FORM, { accept: JSON_TYPE });
     expect(await refused.json()).toEqual({
-      sentence: expect.stringContaining("項目が多すぎます"),
+      sentence: expect.stringMatching(/^送られた内容が大きすぎます[^戻]*$/),
       field: null,
     });
+  });
+
+  test("its refusal says to whoever runs no script how to come back to what was typed", async () => {
+    const said = await (await post("&".repeat(300), FORM)).text();
+    for (const words of ["512 KB", "「戻る」を押してください", "Press Back in your browser"])
+      expect(said).toContain(words);
   });
 });
 

@@ -63,17 +63,19 @@ class MeasuredRequest extends IncomingMessage {
 interface No {
   readonly status: number;
   readonly said: readonly [japanese: string, english: string];
+  /** Said beside to whoever runs no script, and has left the page of the form. Not every browser keeps what was typed. */
+  readonly back?: readonly [japanese: string, english: string];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Says no in both languages; to the script of a form as the answer that it can read. */
+/** Says no in both languages; to the script of a form, which stays on its page, as the answer that it can read. */
 const refuse = (request: IncomingMessage, response: ServerResponse, no: No): void => {
   // Read on without keeping: a client cut off while sending would never see the answer.
   request.resume();
-  const sentence = no.said.join("\n");
+  const { said, back = [] } = no;
   const [type, text] = request.headers.accept?.includes("application/json")
-    ? ["application/json", JSON.stringify({ sentence, field: null })]
-    : ["text/plain; charset=utf-8", `${sentence}\n`];
+    ? ["application/json", JSON.stringify({ sentence: said.join("\n"), field: null })]
+    : ["text/plain; charset=utf-8", `${[...said, ...back].join("\n")}\n`];
   const always = { "content-type": type, "cache-control": "no-store", connection: "close" };
   response.writeHead(no.status, { ...always, ...no.headers });
   response.end(text);
@@ -98,13 +100,13 @@ const FOREIGN: No = {
 };
 const TOO_LARGE: No = {
   status: 413,
-  said: ["送られた内容が大きすぎます（1 MiB まで）。", "The request is too large (1 MiB at most)."],
-};
-const TOO_MUCH: No = {
-  status: 413,
   said: [
-    "送られた内容が大きすぎるか、項目が多すぎます。短くするか、いくつかに分けて送ってください。",
-    "The request is too large or has too many parts. Make it shorter, or send it in several parts.",
+    "送られた内容が大きすぎます。全部で 1 MB、一つの欄は 512 KB まで、欄の数は 200 までです。短くするか、いくつかに分けて送ってください。",
+    "What was sent is too large: 1 MB in all, 512 KB in one field and 200 fields at most. Make it shorter, or send it in several parts.",
+  ],
+  back: [
+    "何も記録していません。ブラウザーの「戻る」を押してください。多くのブラウザーでは、書いたことが前の画面に残っています。",
+    "Nothing was recorded. Press Back in your browser: in most browsers what you wrote is still on the page before.",
   ],
 };
 const OTHER_TYPE: No = {
@@ -163,7 +165,7 @@ const admit = (
   if (no !== null) refuse(request, response, no);
   else if (!body) whole();
   else if (measure === null) refuse(request, response, OTHER_TYPE);
-  else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_MUCH) });
+  else request.hold({ measure, whole, tooMuch: () => refuse(request, response, TOO_LARGE) });
 };
 
 /**

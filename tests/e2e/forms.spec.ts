@@ -253,6 +253,32 @@ describe("a form that is refused to whoever runs no script", () => {
   });
 });
 
+describe("a form that is too large to be read", () => {
+  const TOO_LARGE = "全部で 1 MB";
+  const LONG = "あ".repeat(120_000);
+  const fillIn = async (script: boolean) => {
+    const page = await site.open("/p/cocoa/decisions/defer", { as: "official", script });
+    await page.getByLabel(sentence("decisions.reason")).fill(LONG);
+    await page.getByRole("button", { name: sentence("decisions.defer.submit") }).click();
+    return page;
+  };
+
+  test("leaves what was typed on its page, with the reason beside it", async () => {
+    const page = await fillIn(true);
+    await page.getByRole("alert").getByText(TOO_LARGE).waitFor();
+    expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe(LONG);
+  });
+
+  test("says without script that Back leads to what was typed, and so it does", async () => {
+    const page = await fillIn(false);
+    await page.getByText(TOO_LARGE).waitFor();
+    expect(await page.textContent("body")).toContain("ブラウザーの「戻る」を押してください。");
+    expect(await page.textContent("body")).toContain("Press Back in your browser");
+    await page.goBack();
+    expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe(LONG);
+  });
+});
+
 test("a page asked for while the exercise starts again is that page, before or after", async () => {
   const headers = { cookie: await site.cookieOf("official") };
   const paths = ["/p/cocoa", "/p/cocoa/queues/persol", "/p/cocoa/releases/1.1.4", "/p/cocoa/work"];

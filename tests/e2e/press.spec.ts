@@ -1,10 +1,11 @@
-// A press counts once, for what was pressed, and in the name of whoever the page was made for.
+// A press counts once, for what was pressed, and in the name of whoever the page was made for; until then what is typed
+// stays where it was typed.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { proposeMove } from "../db/proposing";
 import { clockOf, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
-import { sentence } from "../run/sentences";
+import { english, sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
 
 const site = openSite();
@@ -190,4 +191,74 @@ test("every form says where it stands and for whom its page was made, so that no
     });
     expect([answer.status, answer.headers.location]).toEqual([303, path]);
   }
+});
+
+describe("what is typed and not sent yet", () => {
+  const storeOf = (page: Page) => () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+
+  test("is found again after another language and a link, by the same account alone, until it is sent", async () => {
+    const number = await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
+    const path = `/p/cocoa/approvals/${number}`;
+    const page = await site.open(path, { as: "adviser" });
+    const stored = storeOf(page);
+    const words = () => page.locator("#decision textarea[name=words]");
+    const condition = () => page.locator("[name=condition-1-words]");
+    const dueOn = () => page.locator("[name=condition-1-on]");
+    const asTask = () => page.locator("[name=condition-1-task]");
+    const isThere = async () => {
+      await eventually(() => words().inputValue()).toBe("端末が三台そろえば");
+      expect([await condition().isVisible(), await condition().inputValue()]).toEqual([
+        true,
+        "三台",
+      ]);
+      expect([await dueOn().inputValue(), await asTask().isChecked()]).toEqual([
+        "2020-12-01",
+        true,
+      ]);
+    };
+    await words().fill("端末が三台そろえば");
+    await page.locator("#decision summary").click();
+    await condition().fill("三台");
+    await dueOn().fill("2020-12-01");
+    await asTask().check();
+
+    await page.getByRole("button", { name: sentence("shell.header.otherLanguage") }).click();
+    await eventually(() => page.locator("html").getAttribute("lang")).toBe("en");
+    await isThere();
+    await page.getByText(english("shell.restored")).waitFor();
+
+    await page.getByRole("navigation").getByRole("link").nth(1).click();
+    await page.waitForURL((url) => url.pathname !== path);
+    await page.goto(path);
+    await isThere();
+
+    const cookies = await page.context().cookies();
+    const own = cookies.filter(({ name }) => name === "fukan-session");
+    const session = (await site.cookieOf("executive")).replace(/^fukan-session=/, "");
+    const place = { domain: "127.0.0.1", path: "/" };
+    await page.context().addCookies([{ ...place, name: "fukan-session", value: session }]);
+    await page.goto(path);
+    expect(await page.content()).not.toContain("端末が三台");
+    await eventually(stored).not.toContain("端末");
+
+    await page.context().addCookies(own);
+    await page.goto(path);
+    await words().fill("届くかを確かめます");
+    await page.getByRole("button", { name: english("approvals.panel.comment") }).click();
+    await page.getByText("届くかを確かめます").first().waitFor();
+    await eventually(stored).not.toContain("届くか");
+    await page.reload();
+    expect(await words().inputValue()).toBe("");
+  });
+
+  test("is forgotten when its reader signs out", async () => {
+    const path = "/p/cocoa/decisions/defer";
+    const page = await site.open(path, { as: "official" });
+    await page.getByLabel(sentence("decisions.reason")).fill("端末がない");
+    const stored = storeOf(page);
+    await eventually(stored).toContain("端末がない");
+    await page.getByRole("button", { name: sentence("shell.header.signOut") }).click();
+    await page.waitForURL("**/sign-in");
+    expect(await stored()).not.toContain("端末");
+  });
 });
