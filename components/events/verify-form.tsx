@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { PageFields } from "@/components/ui/page-marks";
 import type { Verified } from "@/server/domain/events/integrity";
 import { VerifiedNotice } from "./verified-notice";
 
@@ -57,6 +58,7 @@ export function VerifyForm({
 
   return (
     <form method="post" action={act} onSubmit={start} className="no-print">
+      <PageFields />
       <p className="mb-3">{t("lead")}</p>
       <Button disabled={running}>{t("button")}</Button>
       <div role="status" className="mt-4">

@@ -105,6 +105,14 @@ export async function* readLines(
   }
 }
 
+/** Whether the migrations of a database have come as far as the sealing of facts; asks for no role and no table. */
+export async function sealsFacts(ask: Ask): Promise<boolean> {
+  const [row] = await ask(
+    "select exists (select from pg_attribute where attrelid = to_regclass('public.event') and attname = 'act_id')::text",
+  );
+  return row?.[0] === "true";
+}
+
 /** A table whose rows are sealed. */
 export interface SealedTable {
   readonly name: string;

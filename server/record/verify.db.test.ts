@@ -2,9 +2,12 @@
 import fc from "fast-check";
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
+import { migrate } from "@/db/migrate";
+import { freshDatabase } from "@/tests/database";
 import { actOfOwner } from "@/tests/db/lines";
 import { aDatabase } from "@/tests/db/opened";
 import { foundRivals } from "@/tests/db/rivals";
+import { PlainError } from "../domain/plain-error";
 import { verifyAll, verifyRecord } from "./verify";
 import { sentencesOf } from "./verify-words";
 
@@ -175,4 +178,19 @@ describe("the record", () => {
     );
     expect([...new Set(found.map((line) => line.split(":")[0]))]).toEqual(["other"]);
   });
+});
+
+it.each([
+  ["an empty database", undefined],
+  ["a database from before facts were sealed", "0004_event.sql"],
+])("says of %s in one sentence what is to be done", async (_which, upTo) => {
+  const fresh = await freshDatabase({ template: "empty" });
+  try {
+    if (upTo !== undefined) await migrate(fresh.ownerUrl, undefined, upTo);
+    const failure = await verifyRecord(fresh.ownerUrl).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PlainError);
+    expect(String(failure)).toMatch(/一度起動してから/);
+  } finally {
+    await fresh.drop();
+  }
 });

@@ -8,9 +8,11 @@ import {
   listUnlike,
   readLines,
   readVersions,
+  sealsFacts,
 } from "@/db/queries/sealed";
 import type { HeldHead } from "../domain/events/head";
 import { type Break, UNSEALED, type Verified } from "../domain/events/integrity";
+import { PlainError } from "../domain/plain-error";
 import { isSignedBy } from "../services/seal";
 import { type Act, ChainCheck, TableCheck } from "./chain";
 import { sentencesOf } from "./verify-words";
@@ -128,13 +130,25 @@ export async function verifyAll(ask: Ask): Promise<Verified[]> {
   return verified;
 }
 
-/** The same for the database at `ownerUrl`, and whether the lines that somebody holds still stand. */
+const notSealing = () =>
+  new PlainError(
+    [
+      "このデータベースは、この版の俯瞰で使えるようになっていないため、記録を確かめられません。このデータベースで俯瞰を一度起動してから、もう一度確かめてください。",
+      "  This database has not been brought up to this version of Fukan, so its record cannot be verified: start Fukan on it once and verify again.",
+    ].join("\n"),
+  );
+
+/**
+ * The same for the database at `ownerUrl`, and whether the lines that somebody holds still stand. Fails with a
+ * sentence where the database is older than the sealing of facts, or empty.
+ */
 export async function verifyDatabase(ownerUrl: string, held?: Held): Promise<Verified[]> {
   const sql = connect(ownerUrl, 1);
   try {
     return await sql.begin("isolation level repeatable read read only", async (tx) => {
-      await tx.unsafe("set local role fukan_owner");
       const ask: Ask = (text) => tx.unsafe(text).values();
+      if (!(await sealsFacts(ask))) throw notSealing();
+      await tx.unsafe("set local role fukan_owner");
       const verified = await verifyAll(ask);
       return held === undefined ? verified : [...verified, ...(await compareHeads(ask, held))];
     });

@@ -171,6 +171,7 @@ test("every form says where it stands and for whom its page was made, so that no
     "/p/cocoa/queues/persol?task=x",
     "/p/cocoa/decisions/defer",
     "/p/cocoa/work/persol",
+    "/p/cocoa/events",
     "/glossary",
   ];
   for (const path of pages) {
@@ -261,4 +262,22 @@ describe("what is typed and not sent yet", () => {
     await page.waitForURL("**/sign-in");
     expect(await stored()).not.toContain("端末");
   });
+
+test("the record is checked from its form, as the browser itself sends it", async () => {
+  const cookie = `${await site.cookieOf("official")}; fukan-locale=ja`;
+  const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers: { cookie } });
+  const form = /<form[^>]*\/events\/acts\/verify[^>]*>.*?<\/form>/s.exec(text)?.[0] ?? "";
+  const fields = [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  const sent = await ask(site.address(), {
+    method: "POST",
+    path: "/p/cocoa/events/acts/verify",
+    headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(
+      fields.map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]),
+    ).toString(),
+  });
+  expect(sent.status).toBe(303);
+  const path = String(sent.headers.location);
+  const shown = await ask(site.address(), { path, headers: { cookie } });
+  expect(shown.text).toContain(sentence("events.verification.whole"));
 });
