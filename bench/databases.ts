@@ -9,7 +9,8 @@ export interface Filled extends Generated {
   readonly ownerUrl: string;
 }
 
-const named = (url: string, database: string): string => {
+/** The address of another database of the same server. */
+export const named = (url: string, database: string): string => {
   const address = new URL(url);
   address.pathname = `/${database}`;
   return address.href;

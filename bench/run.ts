@@ -1,5 +1,6 @@
 // `npm run bench -- [--scale 100] [--pages home,queue] [--requests 150] [--quick]`: fills databases with
-// generated projects and measures the pages on them. It measures and tells; it asserts nothing.
+// generated projects and measures the pages on them; with `--record` it measures how fast records are verified instead.
+// It measures and tells; it asserts nothing.
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -12,6 +13,7 @@ import { watchMoves } from "./moves";
 import { vendorsChange, watchOpenPages } from "./open-pages";
 import { watchOrders } from "./orders";
 import { addressOf, PAGES, type Page } from "./pages";
+import { measureRecord } from "./record-lines";
 import { type Measured, tell } from "./report";
 import { scriptBytes } from "./scripts";
 import { type Served, serveBare, serveProduct } from "./server";
@@ -25,6 +27,7 @@ const { values: given } = parseArgs({
     pages: { type: "string" },
     requests: { type: "string" },
     quick: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
   },
 });
 const wished = z
@@ -152,7 +155,7 @@ async function measure(): Promise<void> {
 }
 
 try {
-  await measure();
+  await (given.record ? measureRecord(ownerUrl) : measure());
 } finally {
   await Promise.all(running.map((server) => server.stop()));
 }

@@ -22,7 +22,7 @@ export function EventHeadings({ view, filters, address }: FilterProps) {
     <TableHead>
       <ColumnHeading
         name={t("columns.day")}
-        width="10.5rem"
+        width="11.5rem"
         filtered={filters.from !== undefined || filters.to !== undefined}
         filter={<DaysForm filters={filters} address={address} />}
       />

@@ -1,18 +1,23 @@
 import { useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/home/types";
+import { CalendarDay, Moment, TokyoTime } from "@/components/ui/calendar-day";
 import { Cell, CellNote, Row, TableBody } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
-import { ROLES } from "@/server/domain/identity/roles";
 import { EventSentence } from "./event-sentence";
-import { FactMarks, RecordWords, SourceNote } from "./source-note";
-import type { EventLine, EventsProps } from "./types";
+import { LineBasis } from "./line-basis";
+import { Who } from "./line-who";
+import { FactMarks } from "./source-note";
+import type { EventLine } from "./types";
 
 /** The lines of the record, one a row. */
 export function EventRows({
   lines,
-  releaseHref,
-}: Pick<EventsProps, "releaseHref"> & { readonly lines: readonly EventLine[] }) {
+  linkTo,
+}: {
+  readonly lines: readonly EventLine[];
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("events");
   const words = useTranslations("words");
   return (
@@ -20,7 +25,7 @@ export function EventRows({
       {lines.map((line) => (
         <Row key={line.id}>
           <Cell>
-            <HappenedOn line={line} />
+            <When line={line} />
           </Cell>
           <Cell>
             <EventSentence event={line} />
@@ -34,7 +39,7 @@ export function EventRows({
             {line.version === null ? (
               words("none")
             ) : (
-              <TextLink href={releaseHref(line.version)}>
+              <TextLink href={linkTo(`/releases/${encodeURIComponent(line.version)}`)}>
                 <NoBreak>{line.version}</NoBreak>
               </TextLink>
             )}
@@ -43,7 +48,7 @@ export function EventRows({
             <Who line={line} />
           </Cell>
           <Cell label={t("columns.source")}>
-            <SourceNote provenance={line.provenance} />
+            <LineBasis line={line} linkTo={linkTo} />
           </Cell>
         </Row>
       ))}
@@ -51,34 +56,24 @@ export function EventRows({
   );
 }
 
-function HappenedOn({ line }: { readonly line: EventLine }) {
+/** The day it happened, the minute it was written down, and the number of the line for those who see them all. */
+function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
-  const { happenedOn, recordedOn } = line;
+  const { happenedOn, recordedOn, recordedAt, number } = line;
+  const at =
+    happenedOn === recordedOn ? (
+      <TokyoTime at={recordedAt} />
+    ) : (
+      <Moment at={recordedAt} style="short" />
+    );
   return (
     <>
       {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} style="short" />}
-      {happenedOn !== recordedOn && (
-        <CellNote>
-          {t.rich("recordedOn", { day: () => <CalendarDay day={recordedOn} style="short" /> })}
-        </CellNote>
-      )}
-    </>
-  );
-}
-
-/** Who wrote the line. A replayed one was written by nobody of that time, and says so. */
-function Who({ line }: { readonly line: EventLine }) {
-  const t = useTranslations("events");
-  const words = useTranslations("words");
-  if (line.replayed) return t("replayed");
-  const role = ROLES.find((each) => each === line.actorRole);
-  return (
-    <>
-      {line.actor === null ? t("noActor") : <RecordWords words={line.actor} />}
       <CellNote>
-        {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
-        {role !== undefined && words(`roles.${role}`)}
-        {line.inPlace && <span className="block font-bold">{t("inPlace")}</span>}
+        {t.rich("recordedAt", { at: () => at })}
+        {number !== null && (
+          <span className="ml-3 whitespace-nowrap">{t("lineNumber", { number })}</span>
+        )}
       </CellNote>
     </>
   );

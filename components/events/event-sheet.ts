@@ -3,18 +3,16 @@ import type { inferProcedureOutput } from "@trpc/server";
 import type { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import { ROLES } from "@/server/domain/identity/roles";
-import { type Locale, type Words, wordsIn } from "@/server/domain/words";
+import { type Words, wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
-import { eventText } from "./event-text";
+import { eventText, type LineWords } from "./event-text";
 import type { EventFilters } from "./types";
 
 type Sheet = inferProcedureOutput<AppRouter["events"]["sheet"]>;
 type Line = Sheet["lines"][number];
 
-export interface SheetWords {
-  readonly locale: Locale;
+export interface SheetWords extends LineWords {
   readonly events: ReturnType<typeof useTranslations<"events">>;
-  readonly sentences: ReturnType<typeof useTranslations<"events.sentences">>;
   readonly words: ReturnType<typeof useTranslations<"words">>;
 }
 
@@ -34,17 +32,26 @@ const isLaterSource = ({ provenance, happenedOn }: Line): boolean =>
   provenance?.publishedOn != null && happenedOn !== null && provenance.publishedOn > happenedOn;
 
 /** The columns of the record; who sees the whole of it (`whole`) gets the hash of each line too. */
-export function sheetColumns(
-  { locale, events, sentences, words }: SheetWords,
-  whole: boolean,
-): SheetColumn<Line>[] {
+export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColumn<Line>[] {
+  const { locale, events, words } = sheetWords;
   const said = (text: Words | null): string => (text === null ? "" : wordsIn(text, locale).text);
   const who = (line: Line): string => {
     if (line.replayed) return events("replayed");
     const role = ROLES.find((each) => each === line.actorRole);
     const name = line.actor === null ? events("noActor") : said(line.actor);
     const who = role === undefined ? name : `${name} ${words(`roles.${role}`)}`;
-    return line.inPlace ? `${who}${events("comma")}${events("inPlace")}` : who;
+    const deputy = ROLES.find((each) => each === line.deputyFor);
+    return [
+      who,
+      ...(deputy === undefined ? [] : [events("deputyFor", { role: words(`roles.${deputy}`) })]),
+      ...(line.inPlace ? [events("inPlace")] : []),
+    ].join(events("comma"));
+  };
+  const basisText = ({ basis }: Line): string => {
+    if (basis === null) return "";
+    if (basis.of === "proposal") return events("basis.proposal", { number: basis.number });
+    if (basis.of === "release") return events("basis.release", { version: basis.version });
+    return events(`basis.${basis.of}`);
   };
   const marks = (line: Line): string =>
     [
@@ -65,7 +72,7 @@ export function sheetColumns(
     {
       name: events("sheet.columns.sentence"),
       width: 80,
-      value: (line) => eventText(sentences, locale, line),
+      value: (line) => eventText(sheetWords, line),
     },
     { name: events("sheet.columns.version"), width: 10, value: (line) => line.version },
     { name: events("sheet.columns.who"), width: 20, value: who },
@@ -77,7 +84,7 @@ export function sheetColumns(
     {
       name: events("sheet.columns.source"),
       width: 36,
-      value: (line) => said(line.provenance?.title ?? null),
+      value: (line) => said(line.provenance?.title ?? null) || basisText(line),
     },
     { name: events("sheet.columns.url"), width: 40, value: (l) => l.provenance?.url ?? "" },
     {

@@ -2,22 +2,55 @@
 import type { useTranslations } from "next-intl";
 import { inOneLine } from "@/server/domain/quoted";
 import { type Locale, wordsIn } from "@/server/domain/words";
-import { fillingOf, isTold, type Tellable } from "./event-words";
+import { type Spoken, spokenOf, wayOf } from "./change-words";
+import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
 
-type Sentences = ReturnType<typeof useTranslations<"events.sentences">>;
+/** The reader's language and what sentences are made of in it. */
+export interface LineWords {
+  readonly locale: Locale;
+  readonly sentences: ReturnType<typeof useTranslations<"events.sentences">>;
+  readonly changes: ReturnType<typeof useTranslations<"events.changes">>;
+}
 
-export function eventText(t: Sentences, locale: Locale, event: Tellable): string {
+const n = (text: string) => text;
+
+function spokenText({ locale, changes }: LineWords, value: Spoken): string {
+  if ("day" in value) return value.day;
+  if ("version" in value) return value.version;
+  if ("name" in value) return inOneLine(wordsIn(value.name, locale).text);
+  if ("text" in value) {
+    const said = inOneLine(wordsIn(value.text, locale).text);
+    return changes.markup("quoted", { text: () => said });
+  }
+  return changes.markup(`phrases.${value.phrase}`, { ...value.values, n });
+}
+
+export function eventText(words: LineWords, event: Tellable): string {
   if (!isTold(event)) return event.kind;
-  const { words = {}, version, day, values = {} } = fillingOf(event);
-  const texts = Object.entries(words).map(([name, said]) => [
-    name,
-    () => inOneLine(wordsIn(said, locale).text),
-  ]);
-  return t.markup(event.kind, {
-    ...Object.fromEntries(texts),
+  const { words: texts = {}, version, day, spoken = {}, values = {} } = fillingOf(event);
+  const changes = changesOf(event);
+  const told = changes.map((change) =>
+    words.changes.markup(wayOf(change), {
+      field: () => words.changes(`fields.${change.field}`),
+      from: () => spokenText(words, spokenOf(change, "from")),
+      to: () => spokenText(words, spokenOf(change, "to")),
+    }),
+  );
+  const tags = [
+    ...Object.entries(texts).map(([name, said]) => [
+      name,
+      () => inOneLine(wordsIn(said, words.locale).text),
+    ]),
+    ...Object.entries(spoken).map(([name, value]) => [name, () => spokenText(words, value)]),
+  ];
+  const text = words.sentences.markup(event.kind, {
+    ...Object.fromEntries(tags),
+    changes: () => told.join(""),
+    changed: changes.length > 0 ? "yes" : "no",
     ...values,
-    n: (text) => text,
+    n,
     version: () => version ?? "",
     day: () => day ?? "",
   });
+  return text.trim();
 }

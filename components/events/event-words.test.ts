@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { parseDay } from "@/server/domain/calendar/day";
+import { type Change, changed, type FieldValues } from "@/server/domain/events/change";
 import { EVENT_KINDS, type EventBodies } from "@/server/domain/events/event";
-import { eventText } from "./event-text";
+import { eventText, type LineWords } from "./event-text";
 
 const day = parseDay("2020-10-12");
 if (day === null) throw new Error("a day");
@@ -134,7 +135,7 @@ const BODIES: EventBodies = {
   "route-set": { steps: ["adviser", "executive"] },
   "second-factor-asked": { required: true },
   "deputy-set": { member: both("member"), role: "adviser", fromOn: day, untilOn: day },
-  "deputy-removed": { member: both("member"), role: "adviser" },
+  "deputy-removed": { member: both("member"), role: "adviser", fromOn: day, untilOn: day },
   "finding-seen": { version: "1.1.4", platform: both("platform") },
   "decision-recorded": {
     version: "1.1.4",
@@ -156,31 +157,35 @@ const BODIES: EventBodies = {
 const refuse = (error: unknown) => {
   throw error;
 };
-const japanese = createTranslator({
-  locale: "ja",
-  messages: ja,
-  namespace: "events.sentences",
-  onError: refuse,
+const english = {
+  ...ja,
+  events: { ...ja.events, sentences: en.events.sentences, changes: en.events.changes },
+};
+const wordsOf = (locale: LineWords["locale"], messages: typeof english): LineWords => ({
+  locale,
+  sentences: createTranslator({
+    locale,
+    messages,
+    namespace: "events.sentences",
+    onError: refuse,
+  }),
+  changes: createTranslator({ locale, messages, namespace: "events.changes", onError: refuse }),
 });
-const english = createTranslator({
-  locale: "en",
-  messages: { ...ja, events: { ...ja.events, sentences: en.events.sentences } },
-  namespace: "events.sentences",
-  onError: refuse,
-});
+const inJapanese = wordsOf("ja", ja);
+const inEnglish = wordsOf("en", english);
 
 describe.each(EVENT_KINDS)("%s", (kind) => {
   const event = { kind, body: BODIES[kind] };
   const texts = Object.values(BODIES[kind]).filter((value) => typeof value === "object");
 
   it("is one sentence in Japanese that says everything it holds", () => {
-    const said = eventText(japanese, "ja", event);
+    const said = eventText(inJapanese, event);
     expect(said).not.toMatch(/[<>{}]|undefined|null|\[object/);
     for (const words of texts) if (words?.ja) expect(said).toContain(words.ja);
   });
 
   it("is one sentence in English that says everything it holds", () => {
-    const said = eventText(english, "en", event);
+    const said = eventText(inEnglish, event);
     expect(said).not.toMatch(/[<>{}]|undefined|null|\[object|[ぁ-ん]/);
     for (const words of texts) if (words?.en) expect(said).toContain(words.en);
   });
@@ -188,7 +193,85 @@ describe.each(EVENT_KINDS)("%s", (kind) => {
 
 it("says what is not known of a distribution", () => {
   const unknown = { kind: "distribution-registered", body: BODIES["distribution-registered"] };
-  expect(eventText(japanese, "ja", unknown)).toBe(
+  expect(eventText(inJapanese, unknown)).toBe(
     "platformの名版1.1.4の配布を登録しました。利用者に届いた日は未確認です。",
   );
+});
+
+const other = parseDay("2021-03-31");
+if (other === null) throw new Error("a day");
+const days = [day, other] as const;
+const names = [both("old"), both("new")] as const;
+/** Of each field two values. */
+const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], FieldValues[F]] } = {
+  due: days,
+  estimate: [2.5, 1],
+  assignee: names,
+  quality: names,
+  status: ["in_progress", "blocked"],
+  blockedReason: names,
+  passesWhen: names,
+  onFailure: names,
+  capacity: [6.25, 1],
+  reserve: [0.2, 0.35],
+  dayOff: days,
+  contractEnd: days,
+  readyOn: days,
+  resolvedOn: days,
+  resolvedIn: ["1.1.4", "1.2.0"],
+  route: [
+    [{ role: "adviser", days: 3 }],
+    [
+      { role: "adviser", days: 3 },
+      { role: "executive", days: 5 },
+    ],
+  ],
+  role: ["adviser", "executive"],
+  party: names,
+  name: names,
+  deferredUntil: days,
+};
+const amended = (...changes: readonly Change[]) => ({
+  kind: "task-amended",
+  body: { title: both("title"), party: both("party"), what: "due", changes } as const,
+});
+
+describe("the line of a change", () => {
+  it("tells the old and the new value", () => {
+    const line = amended(...changed("due", day, other));
+    expect(eventText(inJapanese, line)).toBe(
+      "partyの名の作業「titleの名」について、期限を2020-10-12から2021-03-31に変えました。",
+    );
+    expect(eventText(inEnglish, line)).toBe(
+      "The task “title name” of party name was amended. The due date was changed from 2020-10-12 to 2021-03-31.",
+    );
+  });
+
+  it("says that there was or is no value on record", () => {
+    const line = amended(...changed("estimate", null, 2), ...changed("due", day, null));
+    expect(eventText(inJapanese, line)).toContain(
+      "見積りを記録なしから2人日に変えました。期限を2020-10-12から記録なしに変えました。",
+    );
+  });
+
+  it("of a status says from which to which, in lines of any age", () => {
+    const line = { kind: "task-status-set", body: BODIES["task-status-set"] };
+    expect(eventText(inJapanese, line)).toContain(
+      "状況を「未着手」から「着手できない」に変えました。着手できない理由を記録なしから「reasonの名」に変えました。",
+    );
+  });
+
+  it("of a request tells days and amounts as they are told elsewhere", () => {
+    const asked = { kind: "change-answered", body: BODIES["change-answered"] };
+    expect(eventText(inJapanese, asked)).toContain("期限を2020-12-21から記録なしに変える申し出");
+  });
+
+  it.each(Object.entries(VALUES))("%s is told whole in both languages", (field, [from, to]) => {
+    const line = amended({ field, from, to } as Change, { field, from: null, to } as Change);
+    for (const words of [inJapanese, inEnglish]) {
+      const text = eventText(words, line);
+      expect(text).not.toMatch(/[<>{}]|undefined|null|\[object/);
+    }
+    expect(eventText(inEnglish, line)).not.toMatch(/[ぁ-ん]/);
+  });
 });

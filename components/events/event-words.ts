@@ -1,12 +1,15 @@
 // What stands in the sentence of each kind of event: the one table for the screen and the exported sheet.
 import type { Day } from "@/server/domain/calendar/day";
+import { type Change, changed } from "@/server/domain/events/change";
 import {
   EVENT_KINDS,
   type EventBodies,
   type EventBody,
   type EventKind,
 } from "@/server/domain/events/event";
+import { changeOfText } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";
+import { type Spoken, spokenOf } from "./change-words";
 
 /** Any line of the record that can be told. */
 export interface Tellable {
@@ -26,6 +29,8 @@ export interface Filling {
   readonly version?: string;
   /** The day, in the tag of that name. */
   readonly day?: Day;
+  /** Values in the tags of their names. */
+  readonly spoken?: Readonly<Record<string, Spoken>>;
   /** Numbers, and the choices that the sentence selects by. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
@@ -37,6 +42,26 @@ export const isTold = (event: Tellable): event is Told => KINDS.has(event.kind);
 const known = (value: unknown) => ({ known: value === null ? "no" : "yes" });
 
 const deputised = ({ deputy }: { readonly deputy: boolean }) => ({ deputy: deputy ? "yes" : "no" });
+
+/** The old and the wanted value of a change that is asked for. */
+function asked({
+  what,
+  from,
+  to,
+}: Pick<EventBodies["change-asked"], "what" | "from" | "to">): Readonly<Record<string, Spoken>> {
+  const change = changeOfText(what, from, to);
+  return { from: spokenOf(change, "from"), to: spokenOf(change, "to") };
+}
+
+/** What each value that the act changed was and is; none where the line was written before this was kept. */
+export function changesOf({ kind, body }: Told): readonly Change[] {
+  if (kind !== "task-status-set") return "changes" in body ? (body.changes ?? []) : [];
+  const { before, status, reason = null } = body;
+  return [
+    ...changed("status", before.status, status),
+    ...changed("blockedReason", before.blockedReason, reason),
+  ];
+}
 
 /** What fills the sentence `events.sentences.<kind>`; a kind without its case does not compile. */
 export function fillingOf(event: Told): Filling {
@@ -134,7 +159,8 @@ export function fillingOf(event: Told): Filling {
       const agreed = "agreed" in body && body.agreed ? "yes" : "no";
       return {
         words: { title, party, reason: body.reason ?? title },
-        values: { what, from: from ?? "—", to: to ?? "—", agreed, ...known(body.reason) },
+        spoken: asked({ what, from, to }),
+        values: { what, agreed, ...known(body.reason) },
       };
     }
     case "task-amended":
@@ -177,8 +203,8 @@ export function fillingOf(event: Told): Filling {
       };
     }
     case "proposal-returned": {
-      const { party, reason, number, role } = body;
-      return { words: { party, reason }, values: { number, role } };
+      const { party, reason, number, role, deputy = false } = body;
+      return { words: { party, reason }, values: { number, role, ...deputised({ deputy }) } };
     }
     case "order-objected":
       return { words: { party: body.party, reason: body.reason }, values: { number: body.number } };
@@ -189,9 +215,15 @@ export function fillingOf(event: Told): Filling {
     case "second-factor-asked":
       return { values: { required: body.required ? "yes" : "no" } };
     case "deputy-set":
-      return { words: { member: body.member }, day: body.untilOn, values: { role: body.role } };
-    case "deputy-removed":
-      return { words: { member: body.member }, values: { role: body.role } };
+    case "deputy-removed": {
+      const { member, role, fromOn, untilOn } = body;
+      return {
+        words: { member },
+        ...(untilOn !== undefined && { day: untilOn }),
+        spoken: fromOn === undefined ? {} : { from: { day: fromOn } },
+        values: { role, ...known(fromOn ?? null) },
+      };
+    }
     case "finding-seen":
       return { words: { platform: body.platform }, version: body.version };
     case "decision-recorded": {

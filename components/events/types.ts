@@ -1,5 +1,6 @@
 // What the router answers, as this screen shows it.
 import type { inferProcedureOutput } from "@trpc/server";
+import type { LinkTo } from "@/components/home/types";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verified } from "@/server/domain/events/integrity";
 import type { EventGroup } from "@/server/domain/events/kind-groups";
@@ -29,5 +30,5 @@ export interface EventsProps {
   /** What a verification came to that was asked for without script. */
   readonly verified: Verified | null;
   readonly exportHref: string;
-  readonly releaseHref: (version: string) => string;
+  readonly linkTo: LinkTo;
 }

@@ -1,14 +1,12 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { Who } from "@/components/events/line-who";
+import { FactMarks } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
-import { ROLES } from "@/server/domain/identity/roles";
 import type { OpenTask } from "./types";
-
-type Line = OpenTask["history"][number];
 
 /** Who moved the task, when, from where to where and why, with what was said of it; newest first. */
 export function PlaceHistory({ history }: { readonly history: OpenTask["history"] }) {
@@ -40,7 +38,7 @@ export function PlaceHistory({ history }: { readonly history: OpenTask["history"
                     </CellNote>
                   )}
                 </Cell>
-                <Cell label={t("who")}>
+                <Cell label={t("who")} quiet={line.replayed}>
                   <Who line={line} />
                 </Cell>
               </Row>
@@ -49,22 +47,5 @@ export function PlaceHistory({ history }: { readonly history: OpenTask["history"
         </DataTable>
       )}
     </div>
-  );
-}
-
-/** Who wrote the line. A replayed one was written by nobody of that time, and says so. */
-function Who({ line }: { readonly line: Line }) {
-  const t = useTranslations("events");
-  const words = useTranslations("words");
-  if (line.replayed) return <span className="quiet">{t("replayed")}</span>;
-  const role = ROLES.find((each) => each === line.actorRole);
-  return (
-    <>
-      {line.actor === null ? t("noActor") : <RecordWords words={line.actor} />}
-      <CellNote>
-        {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
-        {role !== undefined && words(`roles.${role}`)}
-      </CellNote>
-    </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
+import { LineBasis } from "@/components/events/line-basis";
+import type { LinkTo } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
@@ -21,6 +23,10 @@ export function ReleaseHistory({
   readonly project: string;
 }) {
   const t = useTranslations("releases.history");
+  const linkTo: LinkTo = (path, query = {}) => {
+    const search = new URLSearchParams(query);
+    return screenOf(here, project, `${path.slice(1)}${search.size > 0 ? `?${search}` : ""}`);
+  };
   const all = screenOf(here, project, `events?version=${encodeURIComponent(view.version)}`);
   return (
     <Section id="history" heading={t("heading")}>
@@ -50,11 +56,7 @@ export function ReleaseHistory({
                     <EventSentence event={event} />
                   </Cell>
                   <Cell>
-                    {event.illustrative ? (
-                      <Illustrative />
-                    ) : (
-                      <KnownFrom provenance={event.provenance} />
-                    )}
+                    <Basis event={event} linkTo={linkTo} />
                   </Cell>
                 </Row>
               ))}
@@ -66,5 +68,21 @@ export function ReleaseHistory({
         </>
       )}
     </Section>
+  );
+}
+
+/** On what a line rests: made up as an example, written here by somebody, or known from a source. */
+function Basis({
+  event,
+  linkTo,
+}: {
+  readonly event: ReleaseView["events"][number];
+  readonly linkTo: LinkTo;
+}) {
+  if (event.illustrative) return <Illustrative />;
+  return event.basis === null ? (
+    <KnownFrom provenance={event.provenance} />
+  ) : (
+    <LineBasis line={event} linkTo={linkTo} />
   );
 }

@@ -9,6 +9,7 @@ import type { OpenReport } from "./types";
 /** What is on record about one report or defect, newest first. */
 export function SubjectHistory({ history }: { readonly history: OpenReport["history"] }) {
   const t = useTranslations("reports");
+  const basis = useTranslations("events.basis");
   return (
     <div className="mt-10">
       <h3 className="font-bold">{t("panel.history")}</h3>
@@ -32,7 +33,11 @@ export function SubjectHistory({ history }: { readonly history: OpenReport["hist
                   <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
                 </Cell>
                 <Cell label={t("panel.source")}>
-                  <SourceNote provenance={line.provenance} />
+                  {line.basis === null ? (
+                    <SourceNote provenance={line.provenance} />
+                  ) : (
+                    basis("entry")
+                  )}
                 </Cell>
               </Row>
             ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
-import { type DayStyle, dayWords, momentWords } from "./day-words";
+import { type DayStyle, dayWords, momentWords, tokyo } from "./day-words";
 
 /** A day as the reader writes it; long where it stands in a sentence, short in a table. */
 export function CalendarDay({
@@ -30,6 +30,15 @@ export function Moment({
   return (
     <time dateTime={at} className="whitespace-nowrap">
       {momentWords(t, at, style)}
+    </time>
+  );
+}
+
+/** The hour and minute in Tokyo, where the day stands beside it. */
+export function TokyoTime({ at }: { readonly at: Instant }) {
+  return (
+    <time dateTime={at} className="whitespace-nowrap">
+      {tokyo(at).time}
     </time>
   );
 }

@@ -12,16 +12,16 @@ export async function insertContract(
   return returned(await db.insert(contract).values(values).returning({ id: contract.id }));
 }
 
-/** Moves the end of the latest contract between two parties; null when there is none. */
+/** Moves the end of the latest contract between two parties; answers the end before; null when there is none. */
 export async function updateContractEnd(
   db: Writer,
   projectId: string,
   partyId: string,
   fromPartyId: string,
   endsOn: Day,
-): Promise<{ id: string; title: Words } | null> {
+): Promise<{ id: string; title: Words; before: Day | null } | null> {
   const [latest] = await db
-    .select({ id: contract.id })
+    .select({ id: contract.id, title: contract.title, before: contract.endsOn })
     .from(contract)
     .where(
       and(
@@ -33,10 +33,9 @@ export async function updateContractEnd(
     .orderBy(desc(contract.beginsOn))
     .limit(1);
   if (latest === undefined) return null;
-  const [row] = await db
+  await db
     .update(contract)
     .set({ endsOn })
-    .where(and(eq(contract.projectId, projectId), eq(contract.id, latest.id)))
-    .returning({ id: contract.id, title: contract.title });
-  return row ?? null;
+    .where(and(eq(contract.projectId, projectId), eq(contract.id, latest.id)));
+  return latest;
 }

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, lte, notInArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import { event } from "../schema/events";
@@ -44,8 +45,11 @@ export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks)
   });
 }
 
+const about = alias(party, "about");
+
 const eventRow = {
   seq: event.seq,
+  subjectKind: event.subjectKind,
   subjectId: event.subjectId,
   recordedAt: event.recordedAt,
   kind: event.kind,
@@ -55,6 +59,7 @@ const eventRow = {
   actorParty: party.name,
   actorPartyId: event.actorParty,
   partyId: event.partyId,
+  aboutParty: about.key,
   body: event.body,
   version: release.version,
   illustrative: event.illustrative,
@@ -76,6 +81,7 @@ const eventRows = (db: Reader) =>
       and(eq(member.projectId, event.projectId), eq(member.accountId, event.actorId)),
     )
     .leftJoin(party, and(eq(party.projectId, event.projectId), eq(party.id, event.actorParty)))
+    .leftJoin(about, and(eq(about.projectId, event.projectId), eq(about.id, event.partyId)))
     .leftJoin(release, and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)))
     .leftJoin(source, and(eq(source.projectId, event.projectId), eq(source.id, event.sourceId)));
 

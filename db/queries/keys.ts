@@ -20,6 +20,14 @@ export const findReleaseByVersion = async (db: Reader, projectId: string, versio
       .where(and(eq(release.projectId, projectId), eq(release.version, version))),
   );
 
+export const findRelease = async (db: Reader, projectId: string, id: string) =>
+  one(
+    await db
+      .select()
+      .from(release)
+      .where(and(eq(release.projectId, projectId), eq(release.id, id))),
+  );
+
 export const findPlatformByKey = async (db: Reader, projectId: string, key: string) =>
   one(
     await db

@@ -69,7 +69,13 @@ export async function insertDeputy(
 /** A deputy with its person; the writes of a project go one after another, so it stays until the transaction ends. */
 export async function findDeputy(db: Writer, projectId: string, id: string) {
   const [row] = await db
-    .select({ role: deputy.role, accountId: member.accountId, name: member.name })
+    .select({
+      role: deputy.role,
+      fromOn: deputy.fromOn,
+      untilOn: deputy.untilOn,
+      accountId: member.accountId,
+      name: member.name,
+    })
     .from(deputy)
     .innerJoin(member, and(eq(member.projectId, deputy.projectId), eq(member.id, deputy.memberId)))
     .where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)));

@@ -1,5 +1,5 @@
 import type { EventKind } from "@/server/domain/events/event";
-import type { events as ja } from "../ja/events";
+import type { ChangeSentences, events as ja } from "../ja/events";
 import type { Translated } from "../translated";
 
 const sentences: Record<EventKind, string> = {
@@ -8,9 +8,10 @@ const sentences: Record<EventKind, string> = {
     "What was on record so far was sealed as it stood. From this line on, each line also seals the facts written with it.",
   "party-registered": "<party></party> was registered as a party.",
   "member-set":
-    "<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.",
+    "{changed, select, yes {What is on record of <member></member> was changed.<changes></changes>} other {<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.}}",
   "contract-registered": "The contract “<title></title>” with <party></party> was registered.",
-  "contract-extended": "The contract “<title></title>” was extended to <day></day>.",
+  "contract-extended":
+    "{changed, select, yes {The contract “<title></title>” was extended.<changes></changes>} other {The contract “<title></title>” was extended to <day></day>.}}",
   "chain-defined":
     "“<chain></chain>” was defined with <n>{stages, plural, one {# stage} other {# stages}}</n>.",
   "platform-registered": "<platform></platform> was registered as a platform.",
@@ -21,7 +22,7 @@ const sentences: Record<EventKind, string> = {
     "{known, select, yes {<version></version> for <platform></platform> was distributed on <day></day>.} other {The distribution of <version></version> for <platform></platform> was registered. The day it reached users is unconfirmed.}}",
   "environment-registered": "The test environment “<environment></environment>” was registered.",
   "environment-ready":
-    "The test environment “<environment></environment>” was ready on <day></day>.",
+    "The test environment “<environment></environment>” was ready on <day></day>.<changes></changes>",
   "test-case-registered":
     "A test case for the {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} was registered: “<title></title>”.",
   "test-run-recorded":
@@ -35,7 +36,7 @@ const sentences: Record<EventKind, string> = {
   "defect-registered":
     "The {severity, select, critical {critical} major {major} other {minor}} defect “<title></title>” was registered.",
   "defect-resolved":
-    "The defect “<title></title>” was resolved{known, select, yes { in <version></version>} other {}}.",
+    "The defect “<title></title>” was resolved{known, select, yes { in <version></version>} other {}}.<changes></changes>",
   "report-received":
     "A report arrived {channel, select, github {on GitHub} social {by social media} press {by the press} call_centre {at the call centre} other {from outside}}: “<title></title>”.",
   "report-assigned": "<member></member> was named as owner of the report “<title></title>”.",
@@ -46,23 +47,23 @@ const sentences: Record<EventKind, string> = {
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":
-    "The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}",
+    "{changed, select, yes {The task “<title></title>” of <party></party> was reported on.<changes></changes>} other {The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
   acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
   "queue-set":
-    "The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}",
+    "{changed, select, yes {What <party></party> can work was set anew.<changes></changes>} other {The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}}}",
   "change-asked":
-    "Asked to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from {from} to {to}. Reason: <reason></reason>",
+    "Asked to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>. Reason: <reason></reason>",
   "change-answered":
-    "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from {from} to {to}.{known, select, yes { Reason: <reason></reason>} other {}}",
+    "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>.{known, select, yes { Reason: <reason></reason>} other {}}",
   "task-amended":
-    "The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.",
+    "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
   "test-plan-set":
-    "The plan of the task “<title></title>” of <party></party> was set. {passes, select, yes {It counts as passed when: “<passesWhen></passesWhen>”.} other {What counts as passed is not on record.}} {fails, select, yes {If it fails: “<onFailure></onFailure>”.} other {What follows if it fails is not on record.}}",
+    "{changed, select, yes {The plan of the task “<title></title>” of <party></party> was amended.<changes></changes>} other {The plan of the task “<title></title>” of <party></party> was set. {passes, select, yes {It counts as passed when: “<passesWhen></passesWhen>”.} other {What counts as passed is not on record.}} {fails, select, yes {If it fails: “<onFailure></onFailure>”.} other {What follows if it fails is not on record.}}}}",
   "task-status-undone":
-    "The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.",
+    "{changed, select, yes {What was reported of the task “<title></title>” of <party></party> was taken back.<changes></changes>} other {The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.}}",
   "order-proposed":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was made: “<title></title>” from place <n>{from, number}</n> to place <n>{to, number}</n>. The reason: “<reason></reason>”",
   "proposal-withdrawn":
@@ -74,31 +75,72 @@ const sentences: Record<EventKind, string> = {
   "order-approved":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}: “<title></title>” went from place <n>{from, number}</n> to place <n>{to, number}</n>.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}} The reason: “<reason></reason>”",
   "proposal-returned":
-    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}. The reason: “<reason></reason>”",
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}. The reason: “<reason></reason>”",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
   "order-objected":
     "<party></party> objected to change <n>{number, number}</n> of its queue. The reason: “<reason></reason>”",
   "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",
   "route-set":
-    "The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.",
+    "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":
     "{required, select, yes {Whoever reads this project was asked to set up a second step at the sign-in.} other {Whoever reads this project is no longer asked to set up a second step at the sign-in.}}",
   "deputy-set":
-    "<member></member> was named deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}, until <day></day>.",
+    "<member></member> was named deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}, from <from></from> until <day></day>.",
   "deputy-removed":
-    "<member></member> is no longer deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}.",
+    "<member></member> is no longer deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}.{known, select, yes { The term was to be from <from></from> until <day></day>.} other {}}",
   "finding-seen":
     "It was seen that a decision is asked about the full-chain test of <version></version> for <platform></platform>.",
   "decision-recorded":
-    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
+    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
   "undertaking-answered":
     "<party></party> {accepts, select, yes {agreed} other {declined}} to {what, select, risk {hold the risk} other {answer for the final quality}} of “<title></title>”.{accepts, select, yes {} other { Reason: “<reason></reason>”.}}",
   "really-happened": "What really happened: <words></words>",
 };
 
+const changes: ChangeSentences = {
+  changed: " <field></field> was changed from <from></from> to <to></to>.",
+  added: " <to></to> was added to <field></field>.",
+  removed: " <from></from> was taken out of <field></field>.",
+  quoted: "“<text></text>”",
+  phrases: {
+    none: "“not on record”",
+    personDays: "<n>{value, plural, one {# person-day} other {# person-days}}</n>",
+    weekly: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",
+    share: "<n>{value, number} %</n>",
+    status:
+      "“{value, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”",
+    role: "{value, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}",
+    route:
+      "“{first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}} (<n>{firstDays, plural, one {# business day} other {# business days}}</n>){second, select, none { alone} adviser {, then approval by the CIO adviser (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)} other {, then decision by the executive (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)}}”",
+  },
+  fields: {
+    due: "The due date",
+    estimate: "The estimate",
+    assignee: "The assignee",
+    quality: "The party answering for final quality",
+    status: "The status",
+    blockedReason: "The reason why it cannot be started",
+    passesWhen: "What counts as passed",
+    onFailure: "What follows if it fails",
+    capacity: "The capacity",
+    reserve: "The share kept for defects",
+    dayOff: "the days off",
+    contractEnd: "Its end",
+    readyOn: "The day on which it was ready",
+    resolvedOn: "The day on which it was resolved",
+    resolvedIn: "The version in which it is resolved",
+    route: "The route of approval",
+    role: "The role",
+    party: "The organisation",
+    name: "The name",
+    deferredUntil: "The day until which it is put off",
+  },
+};
+
 export const events = {
   sentences,
+  changes,
   title: "The record cannot be rewritten afterwards.",
   lines: "It has <n>{count, plural, one {# line} other {# lines}}</n>.",
   lead: "Lines can only be added. Each is tied to the one before it, so that a line removed or altered is found.",
@@ -114,9 +156,11 @@ export const events = {
     who: "Entered by",
     source: "Source",
   },
-  recordedOn: "Entered on <day></day>",
+  recordedAt: "Entered <at></at>",
+  lineNumber: "Line {number, number}",
   who: "{role}, {party}",
   noActor: "No record",
+  deputyFor: "as deputy for the {role}",
   inPlace: "entered by the prime contractor in its place",
   replayed: "Replayed record",
   replayedNote:
@@ -157,6 +201,16 @@ export const events = {
     noDay: "day of publication not on record",
     none: "No source on record",
     outside: " (another site)",
+  },
+  basis: {
+    proposal: "Proposal {number, number}",
+    frozen: "File that froze it",
+    decision: "File that seals the decision",
+    task: "This task",
+    queue: "This queue",
+    release: "Version {version}",
+    route: "Route of approval",
+    entry: "Entered by this person",
   },
   laterSource: "Source published later",
   conflicting: "Sources disagree",

@@ -1,3 +1,4 @@
+import type { Field } from "@/server/domain/events/change";
 import type { EventKind } from "@/server/domain/events/event";
 import type { EventGroup } from "@/server/domain/events/kind-groups";
 
@@ -8,9 +9,10 @@ const sentences: Record<EventKind, string> = {
     "それまでに記録されていた内容に、まとめて封をしました。この行から後は、行ごとに書いた内容にも封をします。",
   "party-registered": "関係者として<party></party>を登録しました。",
   "member-set":
-    "<member></member>を、{role, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}にしました。",
+    "{changed, select, yes {<member></member>の登録を変えました。<changes></changes>} other {<member></member>を、{role, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}にしました。}}",
   "contract-registered": "<party></party>の契約「<title></title>」を登録しました。",
-  "contract-extended": "契約「<title></title>」の期間を、<day></day>までに延ばしました。",
+  "contract-extended":
+    "{changed, select, yes {契約「<title></title>」の期間を延ばしました。<changes></changes>} other {契約「<title></title>」の期間を、<day></day>までに延ばしました。}}",
   "chain-defined": "一連の流れ「<chain></chain>」を、<n>{stages, number}つの段階</n>で定めました。",
   "platform-registered": "<platform></platform>を、系統として登録しました。",
   "source-registered": "出典「<title></title>」を登録しました。",
@@ -19,7 +21,8 @@ const sentences: Record<EventKind, string> = {
   "distribution-registered":
     "{known, select, yes {<platform></platform>版<version></version>を、<day></day>に配布しました。} other {<platform></platform>版<version></version>の配布を登録しました。利用者に届いた日は未確認です。}}",
   "environment-registered": "試験の環境「<environment></environment>」を登録しました。",
-  "environment-ready": "試験の環境「<environment></environment>」が、<day></day>に整いました。",
+  "environment-ready":
+    "試験の環境「<environment></environment>」が、<day></day>に整いました。<changes></changes>",
   "test-case-registered":
     "{caseKind, select, unit {単体試験} integration {結合試験} system {総合試験} other {通しの試験}}の項目「<title></title>」を登録しました。",
   "test-run-recorded":
@@ -33,7 +36,7 @@ const sentences: Record<EventKind, string> = {
   "defect-registered":
     "不具合「<title></title>」を登録しました。重さは{severity, select, critical {致命的} major {重大} other {軽微}}です。",
   "defect-resolved":
-    "不具合「<title></title>」が{known, select, yes {版<version></version>で} other {}}解決しました。",
+    "不具合「<title></title>」が{known, select, yes {版<version></version>で} other {}}解決しました。<changes></changes>",
   "report-received":
     "{channel, select, github {GitHubで} social {SNSで} press {報道で} call_centre {相談窓口で} other {外部から}}、指摘「<title></title>」が届きました。",
   "report-assigned": "指摘「<title></title>」の担当を、<member></member>に決めました。",
@@ -43,23 +46,23 @@ const sentences: Record<EventKind, string> = {
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":
-    "<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}",
+    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",
   acknowledged: "確認したことを、自分の言葉で記録しました。「<words></words>」",
   "queue-set":
-    "<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}",
+    "{changed, select, yes {<party></party>について、<changes></changes>} other {<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}}}",
   "change-asked":
-    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を、{from}から{to}に変えることを申し出ました。理由：<reason></reason>",
+    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を、<from></from>から<to></to>に変えることを申し出ました。理由：<reason></reason>",
   "change-answered":
-    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を{from}から{to}に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
+    "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を<from></from>から<to></to>に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
   "task-amended":
-    "<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。",
+    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。}}",
   "test-plan-set":
-    "<party></party>の作業「<title></title>」の計画を決めました。{passes, select, yes {合格とする条件は「<passesWhen></passesWhen>」です。} other {合格とする条件は、記録なしにしました。}}{fails, select, yes {不合格のときは「<onFailure></onFailure>」です。} other {不合格のときにすることは、記録なしにしました。}}",
+    "{changed, select, yes {<party></party>の作業「<title></title>」の計画について、<changes></changes>} other {<party></party>の作業「<title></title>」の計画を決めました。{passes, select, yes {合格とする条件は「<passesWhen></passesWhen>」です。} other {合格とする条件は、記録なしにしました。}}{fails, select, yes {不合格のときは「<onFailure></onFailure>」です。} other {不合格のときにすることは、記録なしにしました。}}}}",
   "task-status-undone":
-    "<party></party>の作業「<title></title>」の状況を、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」に戻しました。",
+    "{changed, select, yes {<party></party>の作業「<title></title>」についての報告を取り消しました。<changes></changes>} other {<party></party>の作業「<title></title>」の状況を、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」に戻しました。}}",
   "order-proposed":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を出しました。「<title></title>」を<n>{from, number}番目</n>から<n>{to, number}番目</n>にする案です。理由は「<reason></reason>」です。",
   "proposal-withdrawn":
@@ -71,31 +74,84 @@ const sentences: Record<EventKind, string> = {
   "order-approved":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。「<title></title>」が<n>{from, number}番目</n>から<n>{to, number}番目</n>になりました。{conditions, plural, =0 {} other {条件は#件です。}}理由は「<reason></reason>」です。",
   "proposal-returned":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が差し戻しました。理由は「<reason></reason>」です。",
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}差し戻しました。理由は「<reason></reason>」です。",
   "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",
   "order-acknowledged": "<party></party>が、作業順の変更<n>{number, number}号</n>を受領しました。",
   "order-objected":
     "<party></party>が、作業順の変更<n>{number, number}号</n>に異議を出しました。理由は「<reason></reason>」です。",
   "condition-met": "変更案<n>{number, number}号</n>の条件「<words></words>」を満たしました。",
   "route-set":
-    "承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。",
+    "{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
   "second-factor-asked":
     "{required, select, yes {この事業を見る人に、確認コードの設定を求めることにしました。} other {この事業を見る人に、確認コードの設定を求めるのをやめました。}}",
   "deputy-set":
-    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理に決めました。<day></day>までです。",
+    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理に決めました。<from></from>から<day></day>までです。",
   "deputy-removed":
-    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理から外しました。",
+    "<member></member>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}の代理から外しました。{known, select, yes {<from></from>から<day></day>までの予定でした。} other {}}",
   "finding-seen":
     "<platform></platform>版<version></version>の通しの試験について、判断が求められていることを見ました。",
   "decision-recorded":
-    "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {いま順番に入れると決めました。} defer {<day></day>まで後に回すと決めました。理由は「<reason></reason>」です。} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
+    "<platform></platform>版<version></version>の通しの試験について、{answer, select, rank_now {いま順番に入れると決めました。} defer {<day></day>まで後に回すと決めました。理由は「<reason></reason>」です。<changes></changes>} other {実施できないと記録しました。理由は「<reason></reason>」です。}}",
   "undertaking-answered":
     "<party></party>が、「<title></title>」の{what, select, risk {危険を引き受けること} other {最終的な品質に責任を持つこと}}を、{accepts, select, yes {引き受けました。} other {断りました。理由は「<reason></reason>」です。}}",
   "really-happened": "実際には、次のことが起きました。<words></words>",
 };
 
+type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";
+
+/** What is said of a value that was changed, whichever act changed it; a field without its name does not compile. */
+export interface ChangeSentences {
+  readonly changed: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly quoted: string;
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+const changes: ChangeSentences = {
+  changed: "<field></field>を<from></from>から<to></to>に変えました。",
+  added: "<to></to>を<field></field>に加えました。",
+  removed: "<from></from>を<field></field>から外しました。",
+  quoted: "「<text></text>」",
+  phrases: {
+    none: "記録なし",
+    personDays: "<n>{value, number}人日</n>",
+    weekly: "<n>1週間に{value, number}人日</n>",
+    share: "<n>{value, number}%</n>",
+    status:
+      "「{value, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」",
+    role: "{value, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}",
+    route:
+      "「{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}（<n>{firstDays, number}営業日</n>）{second, select, none {だけ} adviser {、CIO補佐官の承認（<n>{secondDays, number}営業日</n>）の順} other {、幹部の決裁（<n>{secondDays, number}営業日</n>）の順}}」",
+  },
+  fields: {
+    due: "期限",
+    estimate: "見積り",
+    assignee: "担当",
+    quality: "最終的な品質管理の実施主体",
+    status: "状況",
+    blockedReason: "着手できない理由",
+    passesWhen: "合格とする条件",
+    onFailure: "不合格のときにすること",
+    capacity: "働ける量",
+    reserve: "不具合の対応に残す割合",
+    dayOff: "休む日",
+    contractEnd: "期間の終わり",
+    readyOn: "整った日",
+    resolvedOn: "解決した日",
+    resolvedIn: "解決した版",
+    route: "承認の経路",
+    role: "役割",
+    party: "組織",
+    name: "名前",
+    deferredUntil: "後に回す期限",
+  },
+};
+
 export const events = {
   sentences,
+  changes,
   title: "記録は後から書き換えられません。",
   lines: "<n>{count, number}行</n>の記録があります。",
   lead: "書き足すことしかできません。どの行も前の行とつながっているので、途中の行を消したり変えたりすると分かります。",
@@ -111,10 +167,12 @@ export const events = {
     who: "記録した人",
     source: "根拠",
   },
-  recordedOn: "<day></day>に記録",
+  recordedAt: "<at></at>に記録",
+  lineNumber: "{number, number}行目",
   who: "{role}（{party}）",
   noActor: "記録なし",
   inPlace: "元請が代わりに",
+  deputyFor: "{role}の代理として",
   replayed: "記録の再生",
   replayedNote:
     "「記録の再生」は、公表された資料から演習のために入れた行です。そのときの担当者が入れたものではありません。",
@@ -155,6 +213,16 @@ export const events = {
     noDay: "公表日の記録なし",
     none: "根拠の記録なし",
     outside: "（外部のサイト）",
+  },
+  basis: {
+    proposal: "変更案{number, number}号",
+    frozen: "案を固定したファイル",
+    decision: "決定を封じたファイル",
+    task: "この作業",
+    queue: "この作業順",
+    release: "版{version}",
+    route: "承認の経路",
+    entry: "記録した人の入力",
   },
   laterSource: "出典は後日に公表",
   conflicting: "出典に食い違い",

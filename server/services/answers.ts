@@ -12,6 +12,7 @@ import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
 import { type Reader, readIn, replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
@@ -53,15 +54,15 @@ function unchanged(questions: readonly Question[], last: LastAnswers, inView: La
     throw new Refusal("conflict");
 }
 
-/** The questions that an answer is about. Refused: `conflict`, where none is asked any more, or one was answered. */
+/** The questions that an answer is about, and what was answered before. Refused: `conflict`, where none is asked any more, or one was answered. */
 async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
-  const { questions, last } = await askedIn(work);
+  const { questions, answers, last } = await askedIn(work);
   const meant = questions.filter(
     ({ platformKey }) => platforms === undefined || platforms.includes(platformKey),
   );
   if (meant.length === 0) throw new Refusal("conflict");
   unchanged(meant, last, lastAnswers);
-  return meant;
+  return { meant, answers };
 }
 
 /** What every decision about a build has in common. */
@@ -180,11 +181,11 @@ export interface DeferInput extends AnswerInput, DeferralEntered {
 export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
   await act(asked.asker, "finding.answer", { ...input, answer: "defer" }, async (work) => {
     const { db, projectId, today } = work;
-    const questions = await asking(work, input);
+    const { meant, answers } = await asking(work, input);
     const { until, reason, heldBy } = orRefuse(deferral(input, today));
     const holder = await orNotFound(keys.findPartyByKey(db, projectId, heldBy));
     const said: NewEvent[] = [];
-    for (const question of questions) {
+    for (const question of meant) {
       const waiverId = await insertWaiver(db, {
         projectId,
         releaseId: question.releaseId,
@@ -203,7 +204,12 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
       });
       const answer = "defer";
       const id = await insertDecision(db, { ...buildOf(work, question), answer, reason, waiverId });
-      said.push(answered(question, id, { answer, reason, until }));
+      const before = answers.find(
+        ({ releaseId, platformId }) =>
+          releaseId === question.releaseId && platformId === question.platformId,
+      );
+      const changes = corrected("deferredUntil", before?.until ?? null, until);
+      said.push(answered(question, id, { answer, reason, until, changes }));
     }
     return lines(said);
   });
@@ -216,12 +222,12 @@ export interface CannotInput extends AnswerInput {
 /** Records of each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
 export async function recordCannot(asked: Asked, input: CannotInput): Promise<void> {
   await act(asked.asker, "finding.answer", { ...input, answer: "cannot" }, async (work) => {
-    const questions = await asking(work, input);
+    const { meant } = await asking(work, input);
     const { reason } = input;
     if (reason === undefined) throw new Refusal("reason-missing");
     const answer = "cannot";
     const said: NewEvent[] = [];
-    for (const question of questions) {
+    for (const question of meant) {
       const id = await insertDecision(work.db, { ...buildOf(work, question), answer, reason });
       said.push(answered(question, id, { answer, reason, until: null }));
     }
@@ -232,7 +238,7 @@ export async function recordCannot(asked: Asked, input: CannotInput): Promise<vo
 const answered = (
   { version, platform, releaseId }: Question,
   id: string,
-  said: Pick<EventBodies["decision-recorded"], "answer" | "reason" | "until">,
+  said: Pick<EventBodies["decision-recorded"], "answer" | "reason" | "until" | "changes">,
 ): NewEvent => ({
   kind: "decision-recorded",
   body: { version, platform, ...said },

@@ -2,6 +2,7 @@
 import * as keys from "@/db/queries/keys";
 import { insertQueue, lockQueue, updateQueue } from "@/db/queries/queues";
 import type { Day } from "../domain/calendar/day";
+import { changed, changedDaysOff } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { mayChange } from "../domain/queues/owned";
 import { act, type Known } from "./act";
@@ -72,7 +73,17 @@ export const setCapacity = (asker: Asker, input: CapacityInput) =>
     await updateQueue(db, projectId, queue.id, { capacityDays, capacityBy, reserve, daysOff });
     return {
       kind: "queue-set",
-      body: { party: party.name, capacityDays, reserve, daysOff: daysOff.length },
+      body: {
+        party: party.name,
+        capacityDays,
+        reserve,
+        daysOff: daysOff.length,
+        changes: [
+          ...changed("capacity", queue.capacityDays, capacityDays),
+          ...changed("reserve", queue.reserve, reserve),
+          ...changedDaysOff(queue.daysOff, daysOff),
+        ],
+      },
       subject: { kind: "queue", id: queue.id },
       partyId: party.id,
     };

@@ -4,9 +4,9 @@ import { readIn } from "@/db/scope";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";
 import { answerChange, askChange, type ChangeInput, readChanges } from "./change-requests";
-import { amendTask } from "./tasks";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");

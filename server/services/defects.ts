@@ -1,6 +1,7 @@
 import { insertDefect, insertDefectDistribution, updateDefectResolved } from "@/db/queries/defects";
 import * as keys from "@/db/queries/keys";
 import type { Day } from "../domain/calendar/day";
+import { corrected } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import type { Severity } from "../domain/projects/state";
 import type { Words } from "../domain/words";
@@ -66,10 +67,21 @@ export const resolveDefect = (
       input.version === undefined
         ? null
         : await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
+    const before =
+      defect.resolvedIn === null
+        ? null
+        : await orNotFound(keys.findRelease(db, projectId, defect.resolvedIn));
     await updateDefectResolved(db, projectId, defect.id, input.resolvedOn, release?.id ?? null);
     return {
       kind: "defect-resolved",
-      body: { title: defect.title, version: release?.version ?? null },
+      body: {
+        title: defect.title,
+        version: release?.version ?? null,
+        changes: [
+          ...corrected("resolvedOn", defect.resolvedOn, input.resolvedOn),
+          ...corrected("resolvedIn", before?.version ?? null, release?.version ?? null),
+        ],
+      },
       subject: { kind: "defect", id: defect.id },
       releaseId: release?.id,
     };

@@ -5,10 +5,10 @@ import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
 import { type DraftInput, readConfirmation, saveDraft, sendOrder } from "./drafts";
 import { proposeOrder } from "./proposals";
 import { type QueueQuestion, readQueue } from "./queues-view";
-import { amendTask } from "./tasks";
 
 const database = aDatabase("record-2020-11-24");
 const ask = async (persona: PersonaKey) =>

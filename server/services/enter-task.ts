@@ -5,6 +5,7 @@ import { findLastPlace, insertTask, updateTask } from "@/db/queries/tasks";
 import { findTestOf } from "@/db/queries/test-plans";
 import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskKind, TaskStatus } from "../domain/projects/state";
@@ -70,7 +71,12 @@ export async function enterTaskIn(
       await updateTask(db, projectId, there.id, { estimateDays, estimateBy });
       return {
         kind: "task-amended",
-        body: { title: there.title, party: party.name, what: "estimate" },
+        body: {
+          title: there.title,
+          party: party.name,
+          what: "estimate",
+          changes: changed("estimate", there.estimateDays, estimateDays),
+        },
         subject: { kind: "task", id: there.id },
         releaseId: release.id,
         partyId: party.id,

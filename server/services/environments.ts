@@ -6,6 +6,7 @@ import {
 } from "@/db/queries/environments";
 import * as keys from "@/db/queries/keys";
 import type { Day } from "../domain/calendar/day";
+import { corrected } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import type { StageReach } from "../domain/projects/state";
 import type { Words } from "../domain/words";
@@ -75,7 +76,11 @@ export const recordEnvironmentReady = (asker: Asker, input: ReadyInput) =>
     );
     return {
       kind: "environment-ready",
-      body: { environment: environment.name, readyOn: input.readyOn },
+      body: {
+        environment: environment.name,
+        readyOn: input.readyOn,
+        changes: corrected("readyOn", environment.readyOn, input.readyOn),
+      },
       subject: { kind: "environment", id: environment.id },
     };
   });

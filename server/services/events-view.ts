@@ -9,8 +9,9 @@ import {
 } from "@/db/queries/events";
 import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
+import { type Basis, basisOf } from "../domain/events/basis";
 import { EVENT_KINDS } from "../domain/events/event";
-import { inItsPlace } from "../domain/events/in-place";
+import { deputyFor, inItsPlace } from "../domain/events/in-place";
 import { EVENT_GROUPS, type EventGroup, groupOf, kindsOf } from "../domain/events/kind-groups";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
@@ -27,6 +28,7 @@ export const SHEET_ROWS = 10_000;
 export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "day" | "scope">) {
   const {
     seq,
+    subjectKind: _sk,
     subjectId: _s,
     source: _,
     sourceKind: _k,
@@ -35,8 +37,11 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     hash,
     actorPartyId,
     partyId,
+    aboutParty: _a,
     ...line
   } = row;
+  const provenance = provenanceOf(row, row.happenedOn, shownOn);
+  const basis: Basis | null = line.replayed || provenance !== null ? null : basisOf(row);
   return {
     ...line,
     /** A prime contractor entered it for the subcontractor whose work it is about. */
@@ -45,7 +50,11 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     number: scope.whole ? seq : null,
     /** The day it was written down; another one than it happened where it was entered later. */
     recordedOn: dayOf(row.recordedAt),
-    provenance: provenanceOf(row, row.happenedOn, shownOn),
+    provenance,
+    /** On what a line rests that somebody wrote here; null: on its source, or nothing is known. */
+    basis,
+    /** For whom the person stood in; null: nobody. */
+    deputyFor: deputyFor(line),
   };
 }
 

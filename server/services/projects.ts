@@ -4,6 +4,7 @@ import { insertMember } from "@/db/queries/identity";
 import * as keys from "@/db/queries/keys";
 import { insertFigure, insertParty, insertSource, updateSourceHeard } from "@/db/queries/projects";
 import type { Day } from "../domain/calendar/day";
+import { changed, corrected } from "../domain/events/change";
 import type { Role } from "../domain/identity/roles";
 import type { Asker } from "../domain/identity/standing";
 import type { PartyKind } from "../domain/projects/state";
@@ -110,6 +111,8 @@ export interface MemberInput {
 export const setMember = (asker: Asker, input: MemberInput) =>
   act(asker, "member.set", {}, async ({ db, projectId }) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
+    const before = await keys.findMemberOfAccount(db, projectId, input.accountId);
+    const partyBefore = before && (await keys.findParty(db, projectId, before.partyId));
     const id = await insertMember(db, {
       projectId,
       accountId: input.accountId,
@@ -119,7 +122,15 @@ export const setMember = (asker: Asker, input: MemberInput) =>
     });
     return {
       kind: "member-set",
-      body: { member: input.name, role: input.role },
+      body: {
+        member: input.name,
+        role: input.role,
+        changes: [
+          ...corrected("role", before?.role ?? null, input.role),
+          ...corrected("party", partyBefore?.name ?? null, party.name),
+          ...corrected("name", before?.name ?? null, input.name),
+        ],
+      },
       subject: { kind: "member", id },
       partyId: party.kind === "vendor" ? party.id : undefined,
     };
@@ -171,7 +182,11 @@ export const extendContract = (
     );
     return {
       kind: "contract-extended",
-      body: { title: contract.title, endsOn: input.endsOn },
+      body: {
+        title: contract.title,
+        endsOn: input.endsOn,
+        changes: changed("contractEnd", contract.before, input.endsOn),
+      },
       subject: { kind: "contract", id: contract.id },
       partyId: party.kind === "vendor" ? party.id : undefined,
     };

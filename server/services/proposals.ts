@@ -261,7 +261,7 @@ async function returned(
   { db, projectId, today }: Work,
   { id, number }: ProposalRow,
   party: PartyRow,
-  { role }: StepDecided,
+  { step, role, deputy }: StepDecided,
   reason: Words,
 ): Promise<NewEvent> {
   await updateProposal(db, projectId, id, {
@@ -271,7 +271,7 @@ async function returned(
   });
   return {
     kind: "proposal-returned",
-    body: { party: party.name, number, role, reason },
+    body: { party: party.name, number, step, role, deputy, reason },
     subject: { kind: "proposal", id },
     partyId: party.id,
   };
@@ -316,6 +316,7 @@ async function approved(
     body: {
       party: party.name,
       number,
+      step,
       role,
       deputy,
       conditions: asked.length,

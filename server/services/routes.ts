@@ -11,6 +11,7 @@ import {
 } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { changed } from "../domain/events/change";
 import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { DEFAULT_ROUTE, type RouteStep, type StepRole } from "../domain/proposals/proposal";
@@ -55,10 +56,14 @@ export async function readRoute(asked: Asked) {
 export const setRoute = (asker: Asker, input: Known & { readonly steps: readonly RouteStep[] }) =>
   act(asker, "route.set", input, async ({ db, projectId }) => {
     const steps = orRefuse(routeOf(input.steps));
+    const set = await listRoute(db, projectId);
     await replaceRoute(db, projectId, steps);
     return {
       kind: "route-set",
-      body: { steps: steps.map(({ role }) => role) },
+      body: {
+        steps: steps.map(({ role }) => role),
+        changes: changed("route", set.length === 0 ? DEFAULT_ROUTE : set, steps),
+      },
       subject: { kind: "project", id: projectId },
     };
   });
@@ -101,7 +106,12 @@ export const removeDeputy = (asker: Asker, input: Known & { readonly deputyId: s
     await deleteDeputy(db, projectId, input.deputyId);
     return {
       kind: "deputy-removed",
-      body: { member: deputy.name, role: deputy.role },
+      body: {
+        member: deputy.name,
+        role: deputy.role,
+        fromOn: deputy.fromOn,
+        untilOn: deputy.untilOn,
+      },
       subject: { kind: "deputy", id: input.deputyId },
     };
   });

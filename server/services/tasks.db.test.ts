@@ -6,9 +6,10 @@ import { aDatabase, asApp, askerOf, callerAs, settingsOf } from "@/tests/db/open
 import { foundRivals, mail } from "@/tests/db/rivals";
 import type { TaskStatus } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";
 import { enterTask } from "./enter-task";
-import { amendTask, reportTask, undoTaskReport } from "./tasks";
+import { reportTask, undoTaskReport } from "./tasks";
 
 const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");

@@ -1,24 +1,14 @@
-// What a vendor says of its tasks, and what else is set about them.
+// What a vendor says of how far its tasks are.
 import * as keys from "@/db/queries/keys";
-import { listParties } from "@/db/queries/projects";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastTaskEvent } from "@/db/queries/task-events";
-import {
-  findTask,
-  findTaskByTitle,
-  lockTask,
-  updateTask,
-  updateTaskStatus,
-} from "@/db/queries/tasks";
+import { findTask, findTaskByTitle, lockTask, updateTaskStatus } from "@/db/queries/tasks";
 import { replaying } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
+import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskStatus } from "../domain/projects/state";
-import { inOneChain } from "../domain/proposals/subcontract";
-import { mayChange } from "../domain/queues/owned";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
-import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -124,83 +114,15 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     await tellQueue(db, projectId, task, status);
     return {
       kind: "task-status-undone",
-      body: { title: task.title, party: party.name, status },
-      subject: { kind: "task", id: task.id },
-      releaseId: task.releaseId ?? undefined,
-      partyId: party.id,
-    };
-  });
-
-export interface TaskAmendment extends Known {
-  readonly taskId: string;
-  readonly change:
-    | { readonly what: "estimate"; readonly days: number | null }
-    | { readonly what: "due"; readonly on: Day | null }
-    /** A member of the vendor, by id. */
-    | { readonly what: "assignee"; readonly memberId: string | null }
-    /** The party that answers for the task's final quality, by key. */
-    | { readonly what: "quality"; readonly party: string | null };
-}
-
-/**
- * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③): no vendor
- * but one above or below the task's own, and `not-found` for any other. Refused: `not-your-value` (another party
- * set the estimate or the due date: it is asked for a change).
- */
-export const amendTask = (asker: Asker, input: TaskAmendment) =>
-  act(asker, "task.amend", input, async ({ db, projectId }) => {
-    const task = await orNotFound(lockTask(db, projectId, input.taskId));
-    const party = await orNotFound(keys.findParty(db, projectId, task.partyId));
-    const { change } = input;
-    const own = asker.membership.partyId;
-    switch (change.what) {
-      case "estimate":
-        orRefuse(mayChange(task.estimateBy, own));
-        await updateTask(db, projectId, task.id, {
-          estimateDays: change.days,
-          estimateBy: change.days === null ? null : own,
-        });
-        break;
-      case "due":
-        orRefuse(mayChange(task.dueBy, own));
-        await updateTask(db, projectId, task.id, {
-          dueOn: change.on,
-          dueBy: change.on === null ? null : own,
-        });
-        break;
-      case "assignee": {
-        const assignee =
-          change.memberId === null
-            ? null
-            : await orNotFound(keys.findMemberOf(db, projectId, task.partyId, change.memberId));
-        await updateTask(db, projectId, task.id, { assignee: assignee?.id ?? null });
-        break;
-      }
-      case "quality": {
-        const owner =
-          change.party === null
-            ? null
-            : await orNotFound(keys.findPartyByKey(db, projectId, change.party));
-        if (
-          owner?.kind === "vendor" &&
-          !inOneChain(await listParties(db, projectId), owner.id, task.partyId)
-        )
-          throw new Refusal("not-found");
-        await updateTask(db, projectId, task.id, {
-          qualityOwner: owner?.id ?? null,
-          qualityAnswer: undertakenBy({
-            named: owner?.id ?? null,
-            by: asker.membership.partyId,
-            known: replaying(),
-          }),
-          qualityReason: null,
-        });
-        break;
-      }
-    }
-    return {
-      kind: "task-amended",
-      body: { title: task.title, party: party.name, what: change.what },
+      body: {
+        title: task.title,
+        party: party.name,
+        status,
+        changes: [
+          ...changed("status", task.status, status),
+          ...changed("blockedReason", task.blockedReason, blockedReason),
+        ],
+      },
       subject: { kind: "task", id: task.id },
       releaseId: task.releaseId ?? undefined,
       partyId: party.id,

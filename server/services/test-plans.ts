@@ -3,6 +3,7 @@ import { listFullChainCases, listTestsAmong } from "@/db/queries/evidence";
 import { updateTask } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
 import { type Criteria, setCriteria, type TestPlan } from "../domain/coverage/test-plan";
+import { changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { act, type Known } from "./act";
 import { orRefuse } from "./refusal";
@@ -59,7 +60,16 @@ export const setTestPlan = (asker: Asker, input: CriteriaInput) =>
     await updateTask(db, projectId, task.id, { passesWhen, onFailure });
     return {
       kind: "test-plan-set",
-      body: { title: task.title, party: party.name, passesWhen, onFailure },
+      body: {
+        title: task.title,
+        party: party.name,
+        passesWhen,
+        onFailure,
+        changes: [
+          ...changed("passesWhen", task.passesWhen, passesWhen),
+          ...changed("onFailure", task.onFailure, onFailure),
+        ],
+      },
       subject: { kind: "task", id: task.id },
       releaseId: task.releaseId ?? undefined,
       partyId: party.id,

@@ -4,9 +4,9 @@ import { aDatabase, askerOf, asked as inScope } from "@/tests/db/opened";
 import { answersInView } from "@/tests/db/proposing";
 import { parseDay } from "../domain/calendar/day";
 import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
 import { deferTest } from "./answers";
 import { readHome } from "./home-view";
-import { amendTask } from "./tasks";
 import { answerUndertaking } from "./undertakings";
 
 const database = aDatabase("record-2020-11-24");

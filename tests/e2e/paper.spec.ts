@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { sentence } from "../run/sentences";
+import { setRoute } from "../../server/services/routes";
+import { askerOf } from "../db/opened";
+import { decideInView, proposeMove } from "../db/proposing";
+import { close, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { dayOfSerial, sheetsOf } from "../run/workbook";
 
@@ -92,6 +95,37 @@ describe("as a workbook", () => {
     );
     expect(said.get(sentence("events.sheet.about.items.inFile"))).toBe(String(shown));
     expect(said.get(sentence("events.sheet.about.items.head"))).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("what a person did here: its number, its minute, both values, and what it rests on", async () => {
+    const number = await site.inDatabase(async (owner) => {
+      const proposed = await proposeMove(owner, { from: 6, to: 1 });
+      const adviser = await askerOf(owner, "adviser@fukan.example", "cocoa");
+      await decideInView(adviser, { number: proposed, verdict: "approved" });
+      const executive = await askerOf(owner, "executive@fukan.example", "cocoa");
+      await setRoute(executive, { steps: [{ role: "adviser", days: 4 }] });
+      return proposed;
+    });
+    const page = await site.open("/p/cocoa/events", { as: "auditor" });
+    const row = (text: string) => page.locator("main tbody tr", { hasText: text }).first();
+    const decided = row(sentence("events.basis.decision"));
+    expect(close((await decided.textContent()) ?? "")).toMatch(
+      /R2\.11\.24\(火\)9:\d\dに記録\d+行目.*CIO補佐官/,
+    );
+    const links = decided.locator("td").last().getByRole("link");
+    const proposal = `/p/cocoa/approvals/${number}`;
+    expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute("href")))).toEqual([
+      proposal,
+      `${proposal}/frozen`,
+      `${proposal}/frozen?step=1`,
+    ]);
+    const change =
+      "承認の経路を「CIO補佐官の承認（3営業日）だけ」から「CIO補佐官の承認（4営業日）だけ」に変えました。";
+    expect(close((await row("承認の経路を").textContent()) ?? "")).toContain(change);
+    const [rows] = await download(page, sentence("events.export"));
+    const cells = rows?.flat() ?? [];
+    expect(cells).toContain(change);
+    expect(cells).toContain(sentence("events.basis.proposal", { number }));
   });
 
   test("an export of a past day holds nothing of later days", async () => {

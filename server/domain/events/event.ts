@@ -5,8 +5,15 @@ import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
+import type { Change } from "./change";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
+
+/** The body of an act that gives existing values new ones. */
+interface Amended {
+  /** What each of them was and is; absent in lines written before this was kept. */
+  readonly changes?: readonly Change[];
+}
 
 /** What each kind of event keeps beside who, when and about what: enough to tell it in a sentence. */
 export interface EventBodies {
@@ -14,9 +21,9 @@ export interface EventBodies {
   /** From this line on facts are sealed as well; what stood before it is sealed as it was found. */
   "record-sealed": Readonly<Record<string, never>>;
   "party-registered": { readonly party: Words };
-  "member-set": { readonly member: Words; readonly role: string };
+  "member-set": Amended & { readonly member: Words; readonly role: string };
   "contract-registered": { readonly title: Words; readonly party: Words };
-  "contract-extended": { readonly title: Words; readonly endsOn: Day };
+  "contract-extended": Amended & { readonly title: Words; readonly endsOn: Day };
   "chain-defined": { readonly chain: Words; readonly stages: number };
   "platform-registered": { readonly platform: Words };
   "source-registered": { readonly title: Words };
@@ -28,7 +35,7 @@ export interface EventBodies {
     readonly distributedOn: Day | null;
   };
   "environment-registered": { readonly environment: Words };
-  "environment-ready": { readonly environment: Words; readonly readyOn: Day };
+  "environment-ready": Amended & { readonly environment: Words; readonly readyOn: Day };
   "test-case-registered": { readonly title: Words; readonly caseKind: CaseKind };
   "test-run-recorded": {
     readonly version: string;
@@ -52,7 +59,7 @@ export interface EventBodies {
     readonly endsWhenReady: Words | null;
   };
   "defect-registered": { readonly title: Words; readonly severity: Severity };
-  "defect-resolved": { readonly title: Words; readonly version: string | null };
+  "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
   "report-received": { readonly title: Words; readonly channel: string };
   "report-assigned": { readonly title: Words; readonly member: Words };
   "report-triaged": { readonly title: Words; readonly decision: Words };
@@ -72,13 +79,13 @@ export interface EventBodies {
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
-  "queue-set": {
+  "queue-set": Amended & {
     readonly party: Words;
     readonly capacityDays: number | null;
     readonly reserve: number;
     readonly daysOff: number;
   };
-  "task-amended": {
+  "task-amended": Amended & {
     readonly title: Words;
     readonly party: Words;
     readonly what: "estimate" | "due" | "assignee" | "quality";
@@ -102,14 +109,14 @@ export interface EventBodies {
     readonly agreed: boolean;
     readonly reason: Words | null;
   };
-  "test-plan-set": {
+  "test-plan-set": Amended & {
     readonly title: Words;
     readonly party: Words;
     /** null: not on record (any more). */
     readonly passesWhen: Words | null;
     readonly onFailure: Words | null;
   };
-  "task-status-undone": {
+  "task-status-undone": Amended & {
     readonly title: Words;
     readonly party: Words;
     readonly status: TaskStatus;
@@ -141,6 +148,8 @@ export interface EventBodies {
   "order-approved": {
     readonly party: Words;
     readonly number: number;
+    /** Absent in lines written before this was kept. */
+    readonly step?: number;
     readonly role: string;
     readonly deputy: boolean;
     readonly conditions: number;
@@ -152,6 +161,9 @@ export interface EventBodies {
   "proposal-returned": {
     readonly party: Words;
     readonly number: number;
+    /** Absent, as the next, in lines written before this was kept. */
+    readonly step?: number;
+    readonly deputy?: boolean;
     readonly role: string;
     readonly reason: Words;
   };
@@ -159,7 +171,7 @@ export interface EventBodies {
   "order-acknowledged": { readonly party: Words; readonly number: number };
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
   "condition-met": { readonly words: Words; readonly number: number };
-  "route-set": { readonly steps: readonly string[] };
+  "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };
   "deputy-set": {
     readonly member: Words;
@@ -167,9 +179,15 @@ export interface EventBodies {
     readonly fromOn: Day;
     readonly untilOn: Day;
   };
-  "deputy-removed": { readonly member: Words; readonly role: string };
+  "deputy-removed": {
+    readonly member: Words;
+    readonly role: string;
+    /** The term that was ended; absent in lines written before this was kept. */
+    readonly fromOn?: Day;
+    readonly untilOn?: Day;
+  };
   "finding-seen": { readonly version: string; readonly platform: Words };
-  "decision-recorded": {
+  "decision-recorded": Amended & {
     readonly version: string;
     readonly platform: Words;
     readonly answer: "rank_now" | "defer" | "cannot";

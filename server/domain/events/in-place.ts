@@ -1,5 +1,5 @@
 // What a vendor enters for the vendor below it is not what that one said itself, and every line tells them apart (seed 3(2)).
-import type { EventKind } from "./event";
+import type { EventBody, EventKind } from "./event";
 
 /** What a vendor says of the work in a queue, its own or that of one below it. */
 const OF_A_QUEUE: ReadonlySet<string> = new Set([
@@ -25,3 +25,7 @@ export const inItsPlace = (line: {
   line.partyId !== null &&
   line.actorPartyId !== null &&
   line.partyId !== line.actorPartyId;
+
+/** The role whose step a deputy decided; null: whoever decided holds the role, or the line decides no step. */
+export const deputyFor = ({ body }: { readonly body: EventBody }): string | null =>
+  "deputy" in body && body.deputy === true ? body.role : null;

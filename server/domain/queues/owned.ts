@@ -1,5 +1,6 @@
 // Whoever set a value owns it: others ask for a change and say why (seed 2(1)③: what was directed, by whom).
 import { type Day, parseDay } from "../calendar/day";
+import type { Change } from "../events/change";
 import { accept, type Outcome, refuse } from "../outcome";
 
 /** A task's due date, a task's estimate, or how much a vendor can work. */
@@ -35,6 +36,14 @@ export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, 
 /** The text of a value, the same for the same value. */
 export const textOf = (value: Day | number | null): string | null =>
   value === null ? null : String(value);
+
+const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
+
+/** The change of a value from one text of {@link textOf} to another, as a request keeps them. */
+export const changeOfText = (what: OwnedValue, from: string | null, to: string | null): Change =>
+  what === "due"
+    ? { field: what, from: parseDay(from ?? ""), to: parseDay(to ?? "") }
+    : { field: what, from: numberOf(from), to: numberOf(to) };
 
 interface Asked {
   readonly owner: string | null;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
-import { amendTask, reportTask, undoTaskReport } from "@/server/services/tasks";
+import { amendTask } from "@/server/services/amend-task";
+import { reportTask, undoTaskReport } from "@/server/services/tasks";
 import { setTestPlan } from "@/server/services/test-plans";
 import { day, key, request } from "../fields";
 import { inProject, router } from "../init";

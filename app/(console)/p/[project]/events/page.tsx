@@ -1,4 +1,5 @@
 import { projectPage } from "@/app/(console)/console-page";
+import { linksOf } from "@/app/(console)/p/[project]/approvals/links";
 import { EventsScreen } from "@/components/events/events-screen";
 import { openVerified } from "@/server/trpc/verified";
 import { eventFilters } from "./filters";
@@ -17,8 +18,6 @@ export default projectPage(
       return value === undefined ? [] : [[name, value] as const];
     });
     const query = address.with({ page: null }).slice(address.path.length);
-    const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
-    const project = `/p/${encodeURIComponent(about.project)}`;
     return (
       <EventsScreen
         view={view}
@@ -26,7 +25,7 @@ export default projectPage(
         address={{ path: address.path, with: (changes) => address.with(changes), kept }}
         verified={openVerified(about.project, address.get("verified") ?? "")}
         exportHref={`${address.path}/export${query}`}
-        releaseHref={(version) => `${project}/releases/${encodeURIComponent(version)}${asOf}`}
+        linkTo={linksOf({ about })}
       />
     );
   },

@@ -14,6 +14,7 @@ export const GET = exportRoute<{ readonly project: string }>(async ({ project },
   const words = {
     locale: await getLocale(),
     events: await getTranslations("events"),
+    changes: await getTranslations("events.changes"),
     sentences: await getTranslations("events.sentences"),
     words: await getTranslations("words"),
   };

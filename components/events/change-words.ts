@@ -1,0 +1,74 @@
+// How the values of a change are told: the one table for the screen and the exported sheet.
+import type { Day } from "@/server/domain/calendar/day";
+import type { Change } from "@/server/domain/events/change";
+import type { Words } from "@/server/domain/words";
+
+/** A value as it is told: a day, a name, a text that stands quoted, or a phrase of the messages. */
+export type Spoken =
+  | { readonly day: Day }
+  | { readonly name: Words }
+  | { readonly text: Words }
+  | { readonly version: string }
+  | { readonly phrase: Phrase; readonly values: Readonly<Record<string, string | number>> };
+
+/** The phrases of `events.changes.phrases`. */
+type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";
+
+const NONE: Spoken = { phrase: "none", values: {} };
+
+const phrase =
+  (of: Exclude<Phrase, "none">) =>
+  (value: string | number): Spoken => ({ phrase: of, values: { value } });
+
+const told = <T>(value: T | null, tell: (value: T) => Spoken): Spoken =>
+  value === null ? NONE : tell(value);
+
+/** One side of a change; a field without its case does not compile. */
+export function spokenOf(change: Change, side: "from" | "to"): Spoken {
+  switch (change.field) {
+    case "due":
+    case "dayOff":
+    case "contractEnd":
+    case "readyOn":
+    case "resolvedOn":
+    case "deferredUntil":
+      return told(change[side], (day) => ({ day }));
+    case "assignee":
+    case "quality":
+    case "party":
+    case "name":
+      return told(change[side], (name) => ({ name }));
+    case "blockedReason":
+    case "passesWhen":
+    case "onFailure":
+      return told(change[side], (text) => ({ text }));
+    case "resolvedIn":
+      return told(change[side], (version) => ({ version }));
+    case "estimate":
+      return told(change[side], phrase("personDays"));
+    case "capacity":
+      return told(change[side], phrase("weekly"));
+    case "reserve":
+      return told(change[side], (share) => phrase("share")(Math.round(share * 100)));
+    case "status":
+      return told(change[side], phrase("status"));
+    case "role":
+      return told(change[side], phrase("role"));
+    case "route":
+      return told(change[side], ([first, second]) => ({
+        phrase: "route",
+        values: {
+          first: first?.role ?? "other",
+          firstDays: first?.days ?? 0,
+          second: second?.role ?? "none",
+          secondDays: second?.days ?? 0,
+        },
+      }));
+  }
+}
+
+/** The sentence of `events.changes` that tells a change: a day off comes to the others or leaves them. */
+export function wayOf({ field, from }: Change): "changed" | "added" | "removed" {
+  if (field !== "dayOff") return "changed";
+  return from === null ? "added" : "removed";
+}

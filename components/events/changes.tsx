@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { NoBreak, noBreak } from "@/components/ui/no-break";
+import type { Change } from "@/server/domain/events/change";
+import { type Spoken, spokenOf, wayOf } from "./change-words";
+import { RecordWords } from "./source-note";
+
+/** Each changed value with what it was and what it is, a sentence each. */
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const t = useTranslations("events.changes");
+  return changes.map((change) => (
+    <span key={`${change.field} ${JSON.stringify(change.from)}${JSON.stringify(change.to)}`}>
+      {t.rich(wayOf(change), {
+        field: () => t(`fields.${change.field}`),
+        from: () => <SpokenValue value={spokenOf(change, "from")} />,
+        to: () => <SpokenValue value={spokenOf(change, "to")} />,
+      })}
+    </span>
+  ));
+}
+
+/** One value of a line in the reader's language and era. */
+export function SpokenValue({ value }: { readonly value: Spoken }): ReactNode {
+  const t = useTranslations("events.changes");
+  if ("day" in value) return <CalendarDay day={value.day} style="long" />;
+  if ("version" in value) return <NoBreak>{value.version}</NoBreak>;
+  if ("name" in value) return <RecordWords words={value.name} />;
+  if ("text" in value) return t.rich("quoted", { text: () => <RecordWords words={value.text} /> });
+  return t.rich(`phrases.${value.phrase}`, { ...value.values, n: noBreak });
+}

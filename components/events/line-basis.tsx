@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import type { LinkTo } from "@/components/home/types";
+import { TextLink } from "@/components/ui/text-link";
+import type { Basis } from "@/server/domain/events/basis";
+import type { Provenance } from "@/server/domain/events/provenance";
+import { SourceNote } from "./source-note";
+
+/** On what a line rests: its source, or what whoever wrote it here can be shown to have done. */
+export function LineBasis({
+  line: { basis, provenance },
+  linkTo,
+}: {
+  readonly line: { readonly basis: Basis | null; readonly provenance: Provenance | null };
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("events.basis");
+  if (basis === null) return <SourceNote provenance={provenance} />;
+  switch (basis.of) {
+    case "proposal":
+      return <ProposalBasis {...basis} linkTo={linkTo} />;
+    case "task": {
+      const href = linkTo(`/queues/${encodeURIComponent(basis.party)}`, { task: basis.id });
+      return <TextLink href={href}>{t("task")}</TextLink>;
+    }
+    case "queue":
+      return (
+        <TextLink href={linkTo(`/queues/${encodeURIComponent(basis.party)}`)}>
+          {t("queue")}
+        </TextLink>
+      );
+    case "release": {
+      const href = linkTo(`/releases/${encodeURIComponent(basis.version)}`);
+      return <TextLink href={href}>{t("release", { version: basis.version })}</TextLink>;
+    }
+    case "route":
+      return <TextLink href={linkTo("/approvals/route")}>{t("route")}</TextLink>;
+    case "entry":
+      return t("entry");
+  }
+}
+
+/** The proposal, what was frozen of it, and of a decision the sealed file. */
+function ProposalBasis({
+  number,
+  step,
+  linkTo,
+}: {
+  readonly number: number;
+  readonly step: number | null;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("events.basis");
+  const file = `/approvals/${number}/frozen`;
+  return (
+    <>
+      <TextLink href={linkTo(`/approvals/${number}`)}>{t("proposal", { number })}</TextLink>
+      <a href={linkTo(file)} className="type-small block">
+        {t("frozen")}
+      </a>
+      {step !== null && (
+        <a href={linkTo(file, { step: String(step) })} className="type-small block">
+          {t("decision")}
+        </a>
+      )}
+    </>
+  );
+}

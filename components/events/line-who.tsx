@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { CellNote } from "@/components/ui/data-table";
+import { ROLES } from "@/server/domain/identity/roles";
+import { RecordWords } from "./source-note";
+import type { EventLine } from "./types";
+
+/** Who wrote the line. A replayed one was written by nobody of that time, and says so. */
+export function Who({
+  line,
+}: {
+  readonly line: Pick<
+    EventLine,
+    "replayed" | "actor" | "actorParty" | "actorRole" | "deputyFor" | "inPlace"
+  >;
+}) {
+  const t = useTranslations("events");
+  const words = useTranslations("words");
+  if (line.replayed) return t("replayed");
+  const role = ROLES.find((each) => each === line.actorRole);
+  const deputy = ROLES.find((each) => each === line.deputyFor);
+  return (
+    <>
+      {line.actor === null ? t("noActor") : <RecordWords words={line.actor} />}
+      <CellNote>
+        {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
+        {role !== undefined && words(`roles.${role}`)}
+        {deputy !== undefined && (
+          <span className="block font-bold">
+            {t("deputyFor", { role: words(`roles.${deputy}`) })}
+          </span>
+        )}
+        {line.inPlace && <span className="block font-bold">{t("inPlace")}</span>}
+      </CellNote>
+    </>
+  );
+}

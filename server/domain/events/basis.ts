@@ -1,0 +1,49 @@
+// On what a line rests that somebody wrote here: what it is about, where it can be opened and checked.
+
+export type Basis =
+  /** A proposal with the file that froze it; `step`: the step whose sealed decision the line is. */
+  | { readonly of: "proposal"; readonly number: number; readonly step: number | null }
+  | { readonly of: "task"; readonly party: string; readonly id: string }
+  | { readonly of: "queue"; readonly party: string }
+  | { readonly of: "release"; readonly version: string }
+  | { readonly of: "route" }
+  /** Nothing but what the person entered. */
+  | { readonly of: "entry" };
+
+interface Line {
+  readonly kind: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly body: object;
+  /** The key of the vendor whose work the line is about; null: of none in the reader's sight. */
+  readonly aboutParty: string | null;
+  readonly version: string | null;
+}
+
+const DECIDED: ReadonlySet<string> = new Set([
+  "step-approved",
+  "order-approved",
+  "proposal-returned",
+]);
+const OF_A_QUEUE: ReadonlySet<string> = new Set(["queue", "change"]);
+const OF_A_RELEASE: ReadonlySet<string> = new Set(["test_run", "waiver", "decision", "finding"]);
+
+const numberIn = (body: object, name: "number" | "step"): number | null => {
+  const value: unknown = Object.entries(body).find(([key]) => key === name)?.[1];
+  return typeof value === "number" ? value : null;
+};
+
+/** The basis of a line that somebody wrote here; `null` members of the line narrow it to the entry itself. */
+export function basisOf(line: Line): Basis {
+  const { kind, subjectKind, subjectId, body, aboutParty, version } = line;
+  if (subjectKind === "proposal" || subjectKind === "condition") {
+    const number = numberIn(body, "number");
+    const step = DECIDED.has(kind) ? numberIn(body, "step") : null;
+    return number === null ? { of: "entry" } : { of: "proposal", number, step };
+  }
+  if (subjectKind === "task" && aboutParty !== null)
+    return { of: "task", party: aboutParty, id: subjectId };
+  if (OF_A_QUEUE.has(subjectKind) && aboutParty !== null) return { of: "queue", party: aboutParty };
+  if (OF_A_RELEASE.has(subjectKind) && version !== null) return { of: "release", version };
+  return kind === "route-set" || subjectKind === "deputy" ? { of: "route" } : { of: "entry" };
+}

@@ -1,0 +1,113 @@
+// What is set about a task beside its place and its status: by whom it was set owns it (docs/decisions/0032).
+import * as keys from "@/db/queries/keys";
+import { listParties } from "@/db/queries/projects";
+import { holdMember } from "@/db/queries/proposals";
+import { lockTask, updateTask } from "@/db/queries/tasks";
+import { replaying } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { type Change, changed } from "../domain/events/change";
+import type { Asker } from "../domain/identity/standing";
+import { inOneChain } from "../domain/proposals/subcontract";
+import { mayChange } from "../domain/queues/owned";
+import { undertakenBy } from "../domain/undertakings/undertaking";
+import { act, type Known, type Work } from "./act";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+
+type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
+
+export interface TaskAmendment extends Known {
+  readonly taskId: string;
+  readonly change:
+    | { readonly what: "estimate"; readonly days: number | null }
+    | { readonly what: "due"; readonly on: Day | null }
+    /** A member of the vendor, by id. */
+    | { readonly what: "assignee"; readonly memberId: string | null }
+    /** The party that answers for the task's final quality, by key. */
+    | { readonly what: "quality"; readonly party: string | null };
+}
+
+/**
+ * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③): no vendor
+ * but one above or below the task's own, and `not-found` for any other. Refused: `not-your-value` (another party
+ * set the estimate or the due date: it is asked for a change).
+ */
+export const amendTask = (asker: Asker, input: TaskAmendment) =>
+  act(asker, "task.amend", input, async (work) => {
+    const { db, projectId } = work;
+    const task = await orNotFound(lockTask(db, projectId, input.taskId));
+    const party = await orNotFound(keys.findParty(db, projectId, task.partyId));
+    const { change } = input;
+    return {
+      kind: "task-amended",
+      body: {
+        title: task.title,
+        party: party.name,
+        what: change.what,
+        changes: await amend(work, task, change),
+      },
+      subject: { kind: "task", id: task.id },
+      releaseId: task.releaseId ?? undefined,
+      partyId: party.id,
+    };
+  });
+
+/** Writes the new value; answers what the task had before and has now. */
+async function amend(
+  work: Work,
+  task: Task,
+  change: TaskAmendment["change"],
+): Promise<readonly Change[]> {
+  const { db, projectId } = work;
+  const own = db.permit.asker.membership.partyId;
+  switch (change.what) {
+    case "estimate": {
+      orRefuse(mayChange(task.estimateBy, own));
+      const { days } = change;
+      const estimateBy = days === null ? null : own;
+      await updateTask(db, projectId, task.id, { estimateDays: days, estimateBy });
+      return changed("estimate", task.estimateDays, days);
+    }
+    case "due": {
+      orRefuse(mayChange(task.dueBy, own));
+      const { on } = change;
+      await updateTask(db, projectId, task.id, { dueOn: on, dueBy: on === null ? null : own });
+      return changed("due", task.dueOn, on);
+    }
+    case "assignee":
+      return assign(work, task, change.memberId);
+    case "quality":
+      return nameQualityOwner(work, task, change.party);
+  }
+}
+
+async function assign({ db, projectId }: Work, task: Task, memberId: string | null) {
+  const assignee =
+    memberId === null
+      ? null
+      : await orNotFound(keys.findMemberOf(db, projectId, task.partyId, memberId));
+  const before =
+    task.assignee === null ? null : await holdMember(db, projectId, { id: task.assignee });
+  await updateTask(db, projectId, task.id, { assignee: assignee?.id ?? null });
+  return changed("assignee", before?.name ?? null, assignee?.name ?? null);
+}
+
+async function nameQualityOwner({ db, projectId }: Work, task: Task, key: string | null) {
+  const owner = key === null ? null : await orNotFound(keys.findPartyByKey(db, projectId, key));
+  if (
+    owner?.kind === "vendor" &&
+    !inOneChain(await listParties(db, projectId), owner.id, task.partyId)
+  )
+    throw new Refusal("not-found");
+  const before =
+    task.qualityOwner === null ? null : await keys.findParty(db, projectId, task.qualityOwner);
+  await updateTask(db, projectId, task.id, {
+    qualityOwner: owner?.id ?? null,
+    qualityAnswer: undertakenBy({
+      named: owner?.id ?? null,
+      by: db.permit.asker.membership.partyId,
+      known: replaying(),
+    }),
+    qualityReason: null,
+  });
+  return changed("quality", before?.name ?? null, owner?.name ?? null);
+}

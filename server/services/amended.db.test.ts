@@ -1,0 +1,177 @@
+// The line of an act that gives a value a new one says what the value was and what it is.
+import { expect, it } from "vitest";
+import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
+import { decideInView, proposeMove } from "@/tests/db/proposing";
+import { parseDay } from "../domain/calendar/day";
+import type { Asker } from "../domain/identity/standing";
+import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
+import { setCapacity } from "./capacity";
+import { extendContract, setMember } from "./projects";
+import { addDeputy, removeDeputy, setRoute } from "./routes";
+import { reportTask, undoTaskReport } from "./tasks";
+import { setTestPlan } from "./test-plans";
+
+const database = aDatabase("record-2020-11-24");
+const email = (persona: PersonaKey) => `${persona}@fukan.example`;
+const ask = (persona: PersonaKey) => askerOf(database().owner, email(persona), "cocoa");
+const day = (text: string) => {
+  const read = parseDay(text);
+  if (read === null) throw new Error(`not a day: ${text}`);
+  return read;
+};
+const one = async (text: string): Promise<string> => {
+  const [row] = await database().owner.unsafe<{ id: string }[]>(text);
+  if (row === undefined) throw new Error(text);
+  return row.id;
+};
+/** What the last line of the record keeps. */
+const kept = async () => {
+  const [row] = await database().owner<{ body: Record<string, unknown> }[]>`
+    select body from event order by seq desc limit 1`;
+  return row?.body ?? {};
+};
+const TEST = "select id from task where full_chain_test and status <> 'done' order by id limit 1";
+const STEPS = [{ role: "adviser", days: 2 }] as const;
+
+type Amend = (asker: Asker) => Promise<unknown>;
+/** Who does it, each time what, and what the second line says was changed. */
+const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonly unknown[]]>> = {
+  "an estimate": [
+    "prime",
+    async (a) => amendTask(a, { taskId: await one(TEST), change: { what: "estimate", days: 2.5 } }),
+    async (a) => amendTask(a, { taskId: await one(TEST), change: { what: "estimate", days: 4 } }),
+    [{ field: "estimate", from: 2.5, to: 4 }],
+  ],
+  "a due date": [
+    "official",
+    async (a) =>
+      amendTask(a, { taskId: await one(TEST), change: { what: "due", on: day("2020-12-21") } }),
+    async (a) =>
+      amendTask(a, { taskId: await one(TEST), change: { what: "due", on: day("2021-03-31") } }),
+    [{ field: "due", from: "2020-12-21", to: "2021-03-31" }],
+  ],
+  "who does it": [
+    "prime",
+    async (a) =>
+      amendTask(a, {
+        taskId: await one(TEST),
+        change: {
+          what: "assignee",
+          memberId: await one(`select id from member where account_id = '${a.account.id}'`),
+        },
+      }),
+    async (a) =>
+      amendTask(a, { taskId: await one(TEST), change: { what: "assignee", memberId: null } }),
+    [{ field: "assignee", from: { ja: "元請の責任者" }, to: null }],
+  ],
+  "who answers for quality": [
+    "prime",
+    async (a) =>
+      amendTask(a, { taskId: await one(TEST), change: { what: "quality", party: "mhlw" } }),
+    async (a) =>
+      amendTask(a, { taskId: await one(TEST), change: { what: "quality", party: null } }),
+    [{ field: "quality", from: { ja: "厚生労働省" }, to: null }],
+  ],
+  "how much a vendor can work": [
+    "prime",
+    (a) =>
+      setCapacity(a, {
+        party: "mti",
+        change: { what: "amount", capacityDays: 6.25, reserve: 0.2 },
+      }),
+    (a) =>
+      setCapacity(a, { party: "mti", change: { what: "amount", capacityDays: 1, reserve: 0.3 } }),
+    [
+      { field: "capacity", from: 6.25, to: 1 },
+      { field: "reserve", from: 0.2, to: 0.3 },
+    ],
+  ],
+  "a day off": [
+    "prime",
+    (a) => setCapacity(a, { party: "mti", change: { what: "day-off", day: day("2020-12-28") } }),
+    (a) => setCapacity(a, { party: "mti", change: { what: "day-on", day: day("2020-12-28") } }),
+    [{ field: "dayOff", from: "2020-12-28", to: null }],
+  ],
+  "the plan of a test": [
+    "prime",
+    async (a) =>
+      setTestPlan(a, {
+        taskId: await one(TEST),
+        passesWhen: { ja: "一" },
+        onFailure: { ja: "二" },
+      }),
+    async (a) =>
+      setTestPlan(a, {
+        taskId: await one(TEST),
+        passesWhen: { ja: "三" },
+        onFailure: { ja: "二" },
+      }),
+    [{ field: "passesWhen", from: { ja: "一" }, to: { ja: "三" } }],
+  ],
+  "the route, also where it stood as nobody had set it": [
+    "admin",
+    () => Promise.resolve(),
+    (a) => setRoute(a, { steps: STEPS }),
+    [{ field: "route", from: [{ role: "adviser", days: 3 }], to: STEPS }],
+  ],
+  "a role": [
+    "admin",
+    () => Promise.resolve(),
+    async (a) =>
+      setMember(a, {
+        accountId: await one(`select id from account where email = '${email("auditor")}'`),
+        party: "mhlw",
+        role: "official",
+        name: { ja: "監査", en: "Auditor" },
+      }),
+    [{ field: "role", from: "auditor", to: "official" }],
+  ],
+  "the end of a contract": [
+    "official",
+    (a) => extendContract(a, { party: "persol", from: "mhlw", endsOn: day("2021-03-31") }),
+    (a) => extendContract(a, { party: "persol", from: "mhlw", endsOn: day("2021-06-30") }),
+    [{ field: "contractEnd", from: "2021-03-31", to: "2021-06-30" }],
+  ],
+  "a status that is taken back": [
+    "prime",
+    async (a) => reportTask(a, { taskId: await one(TEST), status: "in_progress" }),
+    async (a) => undoTaskReport(a, { taskId: await one(TEST) }),
+    [{ field: "status", from: "in_progress", to: "not_started" }],
+  ],
+};
+
+it.each(Object.entries(CASES))("%s", async (_what, [by, first, second, expected]) => {
+  await first(await ask(by));
+  await second(await ask(by));
+  expect((await kept()).changes).toMatchObject(expected);
+});
+
+it("the end of a deputy says the term that was ended", async () => {
+  const term = { role: "adviser", fromOn: day("2020-12-01"), untilOn: day("2020-12-11") } as const;
+  const memberId = await one("select id from member where role = 'executive' limit 1");
+  await addDeputy(await ask("adviser"), { memberId, ...term });
+  await removeDeputy(await ask("adviser"), { deputyId: await one("select id from deputy") });
+  expect(await kept()).toMatchObject(term);
+});
+
+it("a decision's line leads to its proposal, to its sealed step, and says in whose place it was taken", async () => {
+  const number = await proposeMove(database().owner, { from: 3, to: 1 });
+  const executive = await ask("executive");
+  const memberId = await one("select id from member where role = 'executive' limit 1");
+  const today = executive.now.slice(0, 10);
+  const term = { role: "adviser", fromOn: day(today), untilOn: day("2020-12-31") } as const;
+  await addDeputy(await ask("adviser"), { memberId, ...term });
+  await decideInView(executive, { number, verdict: "approved" });
+  const { list } = await callerAs(database().owner, email("official")).events.list({
+    project: "cocoa",
+    group: "orders",
+    page: 1,
+  });
+  expect(list.rows[0]).toMatchObject({
+    kind: "order-approved",
+    basis: { of: "proposal", number, step: 1 },
+    provenance: null,
+    deputyFor: "adviser",
+  });
+});
