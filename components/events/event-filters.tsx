@@ -64,8 +64,8 @@ export function EventHeadings({ view, filters, address }: FilterProps) {
           />
         }
       />
-      <ColumnHeading name={t("columns.who")} width="9.5rem" />
-      <ColumnHeading name={t("columns.source")} width="17rem" />
+      <ColumnHeading name={t("columns.who")} width="12rem" />
+      <ColumnHeading name={t("columns.source")} width="14rem" />
     </TableHead>
   );
 }

@@ -39,6 +39,9 @@ export function LineBasis({
   }
 }
 
+/** As high as a finger needs: the files stand below one another. */
+const FILE = "type-small flex min-h-11 w-fit items-center";
+
 /** The proposal, what was frozen of it, and of a decision the sealed file. */
 function ProposalBasis({
   number,
@@ -54,11 +57,11 @@ function ProposalBasis({
   return (
     <>
       <TextLink href={linkTo(`/approvals/${number}`)}>{t("proposal", { number })}</TextLink>
-      <a href={linkTo(file)} className="type-small block">
+      <a href={linkTo(file)} className={FILE}>
         {t("frozen")}
       </a>
       {step !== null && (
-        <a href={linkTo(file, { step: String(step) })} className="type-small block">
+        <a href={linkTo(file, { step: String(step) })} className={FILE}>
           {t("decision")}
         </a>
       )}
