@@ -5,6 +5,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView, proposeMove, waitingIn } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
+import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";
 import { answerChange, askChange, readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
@@ -12,7 +13,6 @@ import { readHome } from "./home-view";
 import { readProposal } from "./proposal-view";
 import { readQueue } from "./queues-view";
 import { readRelease } from "./releases-view";
-import { amendTask } from "./tasks";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
