@@ -57,7 +57,7 @@ export const access: Translated<typeof ja> = {
     endOfLabel: "End the session of {name} ({device})",
     endOthers: "End all sessions but this one",
     errorTitle: "The session could not be ended",
-    realTime: "These are real dates and times, not those of the exercise.",
+    realTime: "These are real dates and times, in Japan.",
   },
   log: {
     heading: "Sign-in and access log",

@@ -56,7 +56,7 @@ export const access = {
     endOfLabel: "{name}（{device}）のサインインを終わらせる",
     endOthers: "この端末のほかをすべて終わらせる",
     errorTitle: "終わらせることができませんでした",
-    realTime: "日時は実際のものです。演習の時計には合わせていません。",
+    realTime: "日時は、実際の日本の時刻です。",
   },
   log: {
     heading: "サインインと権限の記録",
