@@ -10,7 +10,7 @@ type Barred =
 /** The refusal of a try, for the form that sent it; `wrong`: what is said of what was typed. */
 export async function barred(
   why: Barred,
-  wrong: "sign-in-failed" | "code-wrong" = "sign-in-failed",
+  wrong: "sign-in-failed" | "password-wrong" | "code-wrong" = "sign-in-failed",
 ): Promise<Error> {
   if (why.code === "code-wrong") return refused(why.code);
   if (why.code !== "try-limit") return refused(wrong);

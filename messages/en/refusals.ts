@@ -104,6 +104,8 @@ export const refusals = {
     "This link no longer works. It was used once already, or its time is over. Please ask the administrator for a new one.",
   "account-elsewhere":
     "You cannot change how this person signs in. They also take part in a project that you do not administer, or their account belongs to the exercise. Please ask somebody who administers all of their projects.",
+  "password-wrong":
+    "That is not your present password. Please type it again. If you have forgotten it, an administrator can set a new one.",
   "code-wrong":
     "The code is wrong or was used before. Please type the new six digits that the app shows, or a recovery code that you have not used.",
   "code-late": "Too much time has passed. Please start again; nothing was recorded.",

@@ -61,6 +61,7 @@ export const REFUSALS = [
   "link-ended",
   "account-elsewhere",
   "code-wrong",
+  "password-wrong",
   "code-late",
   "second-factor-due",
 ] as const;

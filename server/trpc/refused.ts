@@ -92,6 +92,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "demonstration-account": 403,
   "link-ended": 404,
   "code-wrong": 400,
+  "password-wrong": 400,
   "code-late": 401,
   "second-factor-due": 403,
   "account-elsewhere": 403,

@@ -148,6 +148,8 @@ describe("an account with a password of somebody else's choice", () => {
     await page.getByText(sentence("refusals.password-short")).waitFor();
     await change(given, chosen, later);
     await page.getByText(sentence("refusals.password-differs")).waitFor();
+    await change("not this one", chosen);
+    await page.getByText(sentence("refusals.password-wrong")).waitFor();
     await change(given, chosen);
     await page.getByText(sentence("account.password.changed")).waitFor();
 

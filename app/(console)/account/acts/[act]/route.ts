@@ -6,7 +6,7 @@ import { changePassword } from "@/server/auth/account";
 import { beginFactor, finishFactor, removeFactor } from "@/server/auth/second-factor";
 
 const PROOF_FIELDS = {
-  "sign-in-failed": "password",
+  "password-wrong": "password",
   "try-limit": "password",
   "code-wrong": "code",
 } as const;
@@ -19,13 +19,13 @@ export const POST = formRoute({
   password: pointing({ ...NEW_PASSWORD_FIELDS, ...PROOF_FIELDS }, async (sent) => {
     const chosen = { password: sent.secret("new-password"), again: sent.secret("again") };
     const result = await changePassword(proofOf(sent), chosen);
-    if (!result.ok) throw await barred(result);
+    if (!result.ok) throw await barred(result, "password-wrong");
     return "/account?changed=password";
   }),
   /** Begins to set up a second factor. */
   "begin-factor": pointing(PROOF_FIELDS, async (sent) => {
     const result = await beginFactor(proofOf(sent));
-    if (!result.ok) throw await barred(result);
+    if (!result.ok) throw await barred(result, "password-wrong");
     return "/account/second-factor";
   }),
   /** Sets it up by its first code (`code`). */
@@ -36,7 +36,7 @@ export const POST = formRoute({
   /** Removes it. */
   "remove-factor": pointing(PROOF_FIELDS, async (sent) => {
     const result = await removeFactor(proofOf(sent));
-    if (!result.ok) throw await barred(result);
+    if (!result.ok) throw await barred(result, "password-wrong");
     return "/account?changed=no-factor";
   }),
 });
