@@ -1,19 +1,20 @@
-// WCAG 2.2 AA on every screen, in both languages, full, empty and refused, wide and narrow; nothing on the console.
+// WCAG 2.2 AA on every screen, in both languages, full, empty and refused, wide and narrow, at 320 px with text spaced;
+// nothing on the console.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "../../messages/locale";
 import { sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
-import { EMPTY, FULL, REFUSED, type Screen, sticksOut } from "./screens";
+import { cutText, EMPTY, FULL, REFUSED, type Screen, spaceText, sticksOut } from "./screens";
 
 const site = openSite();
 
-const lookAt = ({ path, outside = false }: Screen, locale: Locale, width?: number): Promise<Page> =>
+const lookAt = ({ path, as = "official" }: Screen, locale: Locale, width?: number): Promise<Page> =>
   site.open(path, {
     locale,
     ...(width !== undefined && { width }),
-    ...(!outside && { as: "official" }),
+    ...(as !== null && { as }),
   });
 
 const inBoth = (screens: readonly Screen[]) =>
@@ -25,7 +26,7 @@ describe.each([
   ["refused", REFUSED],
 ] as const)("%s", (_, screens) => {
   test.each(inBoth(screens))(
-    "%s (%s) has no violation, wide or narrow",
+    "%s (%s) has no violation, wide or narrow, and what is full fits 320 px with its text spaced",
     async (_n, locale, screen) => {
       const page = await lookAt(screen, locale);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
@@ -37,6 +38,12 @@ describe.each([
       await page.setViewportSize({ width: 390, height: 844 });
       if (full || locale === "en") expect(await violationsOn(page)).toEqual([]);
       expect(await sticksOut(page)).toEqual([]);
+      if (!full) return;
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sticksOut(page)).toEqual([]);
+      await spaceText(page);
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await cutText(page)).toEqual([]);
     },
   );
 });

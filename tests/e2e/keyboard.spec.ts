@@ -1,10 +1,8 @@
-// By keyboard alone, at 320 px, with wide text, in forced colours, without motion.
+// By keyboard alone, in forced colours, without motion.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { LOCALES } from "../../messages/locale";
 import { sentence } from "../run/sentences";
 import { eventually, openSite } from "../run/site";
-import { FULL, sticksOut } from "./screens";
 
 const site = openSite();
 
@@ -93,49 +91,6 @@ describe("a walk by Tab", () => {
     expect(await page.locator("[popover]:popover-open :focus").count()).toBe(1);
     await page.keyboard.press("Escape");
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
-  });
-});
-
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-bottom: 2em !important; }`;
-
-/** Adds rules as a reader's own browser does, which the site's policy for its own styles does not stop. */
-const addStyle = (page: Page, rules: string) =>
-  page.evaluate(async (text) => {
-    document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(text));
-  }, rules);
-
-/** Boxes that hide part of their own text. */
-const cutText = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main *, header *")]
-      .filter((each) => {
-        const { overflowX, overflowY, position } = getComputedStyle(each);
-        const hides = [overflowX, overflowY].some((way) => way === "hidden" || way === "clip");
-        const seen = each.clientWidth > 1 && each.clientHeight > 1 && position !== "absolute";
-        const more =
-          each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1;
-        return hides && seen && more && each.textContent !== "";
-      })
-      .map((each) => `${each.tagName}.${each.className}: ${each.textContent}`.slice(0, 90)),
-  );
-
-describe("narrow and spaced", () => {
-  const all = FULL.flatMap((screen) =>
-    LOCALES.map((locale) => [screen.name, locale, screen] as const),
-  );
-
-  test.each(all)("%s (%s) fits 320 px, text spaced or not", async (_, locale, screen) => {
-    const { path, outside = false } = screen;
-    const page = await site.open(path, {
-      locale,
-      width: 320,
-      ...(!outside && { as: "official" }),
-    });
-    expect(await sticksOut(page)).toEqual([]);
-    await addStyle(page, SPACED);
-    expect(await sticksOut(page)).toEqual([]);
-    expect(await cutText(page)).toEqual([]);
   });
 });
 

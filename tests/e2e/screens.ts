@@ -1,15 +1,16 @@
 // Every screen there is, and in what state a test looks at it.
 import type { Page } from "playwright-core";
+import type { PersonaKey } from "../../server/record/personas";
 
 export interface Screen {
   readonly name: string;
   readonly path: string;
-  /** Nobody is signed in. */
-  readonly outside?: boolean;
+  /** Who looks: the official where nobody is named; null: nobody is signed in. */
+  readonly as?: PersonaKey | null;
 }
 
 export const FULL: readonly Screen[] = [
-  { name: "sign-in", path: "/sign-in", outside: true },
+  { name: "sign-in", path: "/sign-in", as: null },
   { name: "projects", path: "/projects" },
   { name: "account", path: "/account" },
   { name: "home", path: "/p/cocoa" },
@@ -26,6 +27,7 @@ export const FULL: readonly Screen[] = [
   { name: "route of approval", path: "/p/cocoa/approvals/route" },
   { name: "events", path: "/p/cocoa/events" },
   { name: "one's own sessions", path: "/account/sessions" },
+  { name: "people and sign-ins", path: "/p/cocoa/access", as: "admin" },
   { name: "glossary", path: "/glossary" },
 ];
 
@@ -70,3 +72,27 @@ export const sticksOut = (page: Page): Promise<string[]> =>
       .slice(-3)
       .map((each) => `${each.tagName}.${each.className}: ${each.textContent}`.slice(0, 90));
   });
+
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/** Spaces the text as a reader may (WCAG 1.4.12); the site's policy for its own styles does not stop this. */
+export const spaceText = (page: Page) =>
+  page.evaluate(async (text) => {
+    document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(text));
+  }, SPACED);
+
+/** Boxes that hide part of their own text. */
+export const cutText = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main *, header *")]
+      .filter((each) => {
+        const { overflowX, overflowY, position } = getComputedStyle(each);
+        const hides = [overflowX, overflowY].some((way) => way === "hidden" || way === "clip");
+        const seen = each.clientWidth > 1 && each.clientHeight > 1 && position !== "absolute";
+        const more =
+          each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1;
+        return hides && seen && more && each.textContent !== "";
+      })
+      .map((each) => `${each.tagName}.${each.className}: ${each.textContent}`.slice(0, 90)),
+  );
