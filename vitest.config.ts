@@ -61,7 +61,7 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: elsewhere,
           globalSetup: ["tests/run/global-database.ts"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
