@@ -45,12 +45,7 @@ export function ProjectRow({
           <span className="font-normal">{t("role", { role: roles(project.role) })}</span>
         </CellNote>
         {project.undelivered.map((letter) => (
-          <Undelivered
-            key={`${letter.number} ${letter.email}`}
-            letter={letter}
-            project={project}
-            locale={locale}
-          />
+          <Undelivered key={letter.id} letter={letter} project={project} locale={locale} />
         ))}
       </RowHeading>
       <Cell label={t("state")}>
@@ -95,7 +90,7 @@ function FeedTime({ at }: { readonly at: NonNullable<NonNullable<Project["feed"]
   return t.rich("heard", { at: () => <Moment at={at} style="short" /> });
 }
 
-/** A copy by mail that was given up. */
+/** A letter that was given up: the copy of a decision, or the word of a deputy. */
 function Undelivered({
   letter,
   project,
@@ -107,15 +102,16 @@ function Undelivered({
 }) {
   const t = useTranslations("projects");
   const { number, name, email } = letter;
+  const about = number === null ? "route" : String(number);
   return (
     <CellNote>
       <span className="font-normal">
-        {t.rich("undelivered", {
-          number: String(number),
+        {t.rich(number === null ? "undeliveredDeputy" : "undelivered", {
+          number: about,
           email,
           name: wordsIn(name, locale).text,
-          proposal: (chunks) => (
-            <TextLink href={`/p/${project.key}/approvals/${number}`}>{chunks}</TextLink>
+          page: (chunks) => (
+            <TextLink href={`/p/${project.key}/approvals/${about}`}>{chunks}</TextLink>
           ),
         })}
       </span>

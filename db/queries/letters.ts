@@ -1,5 +1,7 @@
-// Copies of decisions that wait to be sent by mail, and those that were.
-import { and, asc, count, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
+// Letters that wait to be sent by mail, and those that were: copies of decisions, and who was named a deputy.
+import { and, asc, count, desc, eq, inArray, isNotNull, max, sql } from "drizzle-orm";
+import type { EventBodies } from "@/server/domain/events/event";
+import { event } from "../schema/events";
 import { account, member } from "../schema/identity";
 import { letter } from "../schema/letters";
 import { proposal } from "../schema/proposals";
@@ -41,18 +43,19 @@ export async function countLetters(db: Reader, projectId: string, proposalId: st
   return { sent, waiting: total - sent - givenUp, givenUp, lastSentAt };
 }
 
-/** Of each of these projects the copies that were given up, newest first: of which proposal, to whom. */
+/** Of each of these projects the letters that were given up, newest first: of which proposal (null: about a deputy), to whom. */
 export const listGivenUp = (db: Reader, projectIds: readonly string[], most: number) =>
   db
     .select({
       projectId: letter.projectId,
+      id: letter.id,
       number: proposal.number,
       name: member.name,
       email: account.email,
       at: letter.givenUpAt,
     })
     .from(letter)
-    .innerJoin(
+    .leftJoin(
       proposal,
       and(eq(proposal.projectId, letter.projectId), eq(proposal.id, letter.proposalId)),
     )
@@ -70,25 +73,62 @@ export interface Taken {
   readonly projectId: string;
   readonly projectKey: string;
   readonly id: string;
-  readonly number: number;
-  readonly step: number;
+  readonly about:
+    | { readonly number: number; readonly step: number }
+    | { readonly deputyId: string };
   readonly accountId: string;
   readonly epoch: number;
   readonly email: string;
   readonly locale: "ja" | "en" | null;
 }
 
+interface TakenRow extends Omit<Taken, "about"> {
+  readonly number: number;
+  readonly step: number;
+  /** null: it is about a decision, and number and step say which. */
+  readonly deputyId: string | null;
+}
+
 /** Takes the letter that is due and has waited longest; null: none is due. */
 export async function takeLetter(): Promise<Taken | null> {
-  const rows: Taken[] = await askAlone((sql) =>
+  const rows: TakenRow[] = await askAlone((sql) =>
     sql.unsafe(
-      `select project_id as "projectId", project_key as "projectKey", id, number, step,
+      `select project_id as "projectId", project_key as "projectKey", id, number, step, deputy_id as "deputyId",
               account_id as "accountId", epoch, email, locale from take_letter()`,
       [],
       { prepare: true },
     ),
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { number, step, deputyId, ...taken } = row;
+  const about = deputyId === null ? { number, step } : { deputyId };
+  return { ...taken, about };
+}
+
+/** The line by which a deputy was named, with who named it; null: there is none. */
+export async function findNaming(db: Reader, projectId: string, deputyId: string) {
+  const [row] = await db
+    .select({
+      at: event.recordedAt,
+      by: member.name,
+      named: sql<EventBodies["deputy-set"]>`${event.body}`,
+    })
+    .from(event)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, event.projectId), eq(member.accountId, event.actorId)),
+    )
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.subjectKind, "deputy"),
+        eq(event.subjectId, deputyId),
+        eq(event.kind, "deputy-set"),
+      ),
+    )
+    .limit(1);
+  return row === undefined ? null : { ...row.named, at: row.at, by: row.by };
 }
 
 export async function markLetterSent({ projectId, id }: Taken): Promise<void> {

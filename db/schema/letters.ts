@@ -7,9 +7,10 @@ export const letter = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
-    proposalId: uuid("proposal_id").notNull(),
-    step: integer("step").notNull(),
+    partyId: uuid("party_id"),
+    proposalId: uuid("proposal_id"),
+    step: integer("step"),
+    deputyId: uuid("deputy_id"),
     accountId: uuid("account_id").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
     sentAt: instant("sent_at"),

@@ -6,6 +6,12 @@ export const letters = {
     "[Fukan] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
   subjectOfExercise:
     "[Fukan, exercise] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+  deputySubject: "[Fukan] Deputy for your role ({role}): {member}",
+  deputyOfExercise: "[Fukan, exercise] Deputy for your role ({role}): {member}",
+  deputyNamed: "On {at}, {member} was named deputy for your role ({role}). Named by: {by}",
+  deputyTerm: "From {from} to {until}",
+  deputyMay: "During this term {member} may approve or return proposals at the step of the {role}.",
+  deputyEnd: "If you did not expect this, or no longer want a deputy, end it on the page below.",
   exercise: "This is an exercise. Nothing was really decided.",
   project: "Project: {project}",
   passes: "What counts as passed: {words}",

@@ -24,8 +24,10 @@ export const projects = {
     "nothing-live": "No live release on record",
     stale: "Cannot be confirmed",
   },
+  undeliveredDeputy:
+    "The word that a <page>deputy</page> was named could not be sent to {name} ({email}). Please check the mail address.",
   undelivered:
-    "The copy of <proposal>proposal {number}</proposal> could not be sent to {name} ({email}). Please check the mail address.",
+    "The copy of <page>proposal {number}</page> could not be sent to {name} ({email}). Please check the mail address.",
   since:
     "<n>{businessDays, plural, one {# business day} other {# business days}}</n> since <day></day>",
   noDecision: "None",

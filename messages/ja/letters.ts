@@ -1,9 +1,15 @@
-/** The copy of a decision that is sent by mail; plain text. */
+/** The letters that are sent by mail: the copy of a decision, and who was named a deputy; plain text. */
 export const letters = {
   subject:
     "【俯瞰】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
   subjectOfExercise:
     "【俯瞰・演習】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+  deputySubject: "【俯瞰】あなたの役割（{role}）の代理：{member}",
+  deputyOfExercise: "【俯瞰・演習】あなたの役割（{role}）の代理：{member}",
+  deputyNamed: "{at}に、あなたの役割（{role}）の代理を{member}にすると決まりました。決めた人：{by}",
+  deputyTerm: "期間：{from}から{until}まで",
+  deputyMay: "この期間は、{member}が、{role}の段階の変更案を承認または差戻しできます。",
+  deputyEnd: "心当たりがないときや、代理をやめるときは、下の画面で代理をやめてください。",
   exercise: "演習です。実際に決まったことではありません。",
   project: "事業：{project}",
   passes: "合格とする条件：{words}",

@@ -21,8 +21,10 @@ export const projects = {
     "nothing-live": "配布中の版の記録なし",
     stale: "確認できません",
   },
+  undeliveredDeputy:
+    "<page>代理</page>を決めた知らせを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
   undelivered:
-    "<proposal>変更案{number}</proposal>の写しを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
+    "<page>変更案{number}</page>の写しを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
   since: "<day></day>から<n>{businessDays, number}営業日</n>",
   noDecision: "なし",
   heard: "<at></at>に届いたもの",

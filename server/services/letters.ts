@@ -1,17 +1,39 @@
-// The copy of a decision: what it says to whom, read as that person may read it.
+// What a letter tells, read as its reader may read it: a decision, or who may decide in the reader's place.
 import { findRecordState } from "@/db/queries/events";
-import type { Taken } from "@/db/queries/letters";
+import { findNaming, type Taken } from "@/db/queries/letters";
 import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
-import type { Asked } from "./asked";
+import { type Asked, projectOf } from "./asked";
 import { readFrozen, readProposal, readSealed } from "./proposal-view";
 import { Refusal } from "./refusal";
 
 export { markLetterRefused, markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
 
+/** The decision of one step of a proposal; null: it was taken off the record, by an exercise that starts again. */
+async function readDecision(asked: Asked, number: number, step: number) {
+  const read = await Promise.all([readProposal(asked, number, 1), readFrozen(asked, number)]).catch(
+    (error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    },
+  );
+  const decided = read?.[0].approvals.find((each) => each.step === step);
+  if (read === null || decided === undefined) return null;
+  const [view, file] = read;
+  // Decided before decisions were sealed: there is none.
+  const sealed = decided.seal === null ? null : await readSealed(asked, number, step);
+  return { kind: "decision" as const, ...view, decided, file, sealed };
+}
+
+/** The naming of a deputy as its line has it, also of one that has been ended since; null: no line tells of it. */
+async function readNaming(asked: Asked, deputyId: string) {
+  const line = await readIn(asked.scope, (db) => findNaming(db, projectOf(asked), deputyId));
+  return line === null ? null : { kind: "deputy" as const, ...line };
+}
+
 /** What a letter tells; null: its reader may not read it any more. */
-export async function readLetter({ projectKey, number, step, accountId, epoch }: Taken) {
+export async function readLetter({ projectKey, about, accountId, epoch }: Taken) {
   const standing = await findAccountStanding(accountId, epoch, projectKey);
   const membership = standing?.memberships[0];
   if (standing === null || membership === undefined) return null;
@@ -23,21 +45,14 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
     day: dayOf(now),
     asOf: null,
   };
-  const read = await Promise.all([readProposal(asked, number, 1), readFrozen(asked, number)]).catch(
-    // It was taken off the record meanwhile: an exercise that starts again.
-    (error: unknown) => {
-      if (error instanceof Refusal) return null;
-      throw error;
-    },
-  );
-  const decided = read?.[0].approvals.find((each) => each.step === step);
-  if (read === null || decided === undefined) return null;
-  const [view, file] = read;
+  const told =
+    "deputyId" in about
+      ? await readNaming(asked, about.deputyId)
+      : await readDecision(asked, about.number, about.step);
+  if (told === null) return null;
   const last = await readIn(asked.scope, (db) => findRecordState(db, membership.projectId));
-  // Decided before decisions were sealed: there is none.
-  const sealed = decided.seal === null ? null : await readSealed(asked, number, step);
   return {
-    ...view,
+    ...told,
     /** The last line that this reader may see; its number only for those who see the whole record. */
     head: last && {
       project: projectKey,
@@ -48,10 +63,8 @@ export async function readLetter({ projectKey, number, step, accountId, epoch }:
     project: membership.projectName,
     exercise,
     projectKey,
-    decided,
-    decidedDay: dayOf(decided.recordedAt),
-    file,
-    sealed,
   };
 }
 export type Letter = NonNullable<Awaited<ReturnType<typeof readLetter>>>;
+export type DecisionLetter = Extract<Letter, { readonly kind: "decision" }>;
+export type DeputyLetter = Extract<Letter, { readonly kind: "deputy" }>;

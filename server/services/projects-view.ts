@@ -76,10 +76,10 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       /** The feed silent for longest; null: everything was entered by hand. */
       feed: feed === undefined ? null : { heardAt: feed.heardAt, illustrative: feed.illustrative },
       stale: rule("data-stale") !== undefined,
-      /** Copies by mail that were given up, for the administrator alone. */
+      /** Letters that were given up, for the administrator alone. */
       undelivered: letters
         .filter((letter) => letter.projectId === m.projectId)
-        .map(({ number, name, email }) => ({ number, name, email })),
+        .map(({ id, number, name, email }) => ({ id, number, name, email })),
     };
   });
 }

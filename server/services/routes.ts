@@ -1,4 +1,5 @@
 // The route of approval: its steps, who stands in, and who may change them.
+import { insertLetters, listAddressees } from "@/db/queries/letters";
 import {
   deleteDeputy,
   findDeputy,
@@ -14,6 +15,7 @@ import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
+import { holdersOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, type RouteStep, type StepRole } from "../domain/proposals/proposal";
 import { deputyFor, lends, mayEnd, routeOf } from "../domain/proposals/route";
 import { act, type Known } from "./act";
@@ -76,7 +78,7 @@ export interface DeputyInput extends Known {
   readonly untilOn: Day;
 }
 
-/** Names a deputy for a term. Refused: as {@link deputyFor}. */
+/** Names a deputy for a term; whoever holds the role is told by mail. Refused: as {@link deputyFor}. */
 export const addDeputy = (asker: Asker, input: DeputyInput) =>
   act(asker, "deputy.set", input, async ({ db, projectId, today }) => {
     const member = await orNotFound(holdMember(db, projectId, { id: input.memberId }));
@@ -90,6 +92,8 @@ export const addDeputy = (asker: Asker, input: DeputyInput) =>
       untilOn,
       namedBy: namer.accountId,
     });
+    const holders = holdersOf(await listAddressees(db, projectId), role);
+    await insertLetters(db, { projectId, deputyId: id }, holders);
     return {
       kind: "deputy-set",
       body: { member: member.name, role, fromOn, untilOn },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ROLES } from "../identity/roles";
-import { recipientsOf } from "./letter";
+import { holdersOf, recipientsOf } from "./letter";
 
 const member = (text: string) => {
   const [accountId = "", partyId = "", role = ""] = text.split(" ");
@@ -31,4 +31,9 @@ it.each([
   ["nobody who has left", "gone", "adviser", "nobody", "adviser"],
 ])("a copy goes to %s", (_, proposedBy, decidedBy, partyId, expected) => {
   expect(to(proposedBy, decidedBy, partyId)).toBe(expected);
+});
+
+it("the naming of a deputy is told to everybody who holds the role, and to nobody else", () => {
+  const members = [...MEMBERS, member("second office adviser")];
+  expect(holdersOf(members, "adviser")).toEqual(["adviser", "second"]);
 });

@@ -14,6 +14,11 @@ interface Decided {
   readonly partyId: string;
 }
 
+/** The accounts that hold a role: they are told who may decide in their place. */
+export const holdersOf = (members: readonly Addressee[], role: Role): readonly string[] => [
+  ...new Set(members.filter((each) => each.role === role).map(({ accountId }) => accountId)),
+];
+
 const TOLD: readonly Role[] = ["vendor_manager", "vendor_member"];
 
 /** The accounts to which a copy of a decision is sent, each once: who proposed, who decided, the vendor's people. */
