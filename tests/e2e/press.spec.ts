@@ -198,7 +198,7 @@ test("the record is checked from its form, as the browser itself sends it", asyn
   const cookie = `${await site.cookieOf("official")}; fukan-locale=ja`;
   const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers: { cookie } });
   const form = /<form[^>]*\/events\/acts\/verify[^>]*>.*?<\/form>/s.exec(text)?.[0] ?? "";
-  const fields = [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  const fields = [...form.matchAll(/<input type="hidden"[^>]* name="([^"]*)" value="([^"]*)"/g)];
   const sent = await ask(site.address(), {
     method: "POST",
     path: "/p/cocoa/events/acts/verify",

@@ -76,6 +76,8 @@ describe("signing in", () => {
     const known = await site.open("/sign-in");
     await fill(known, email, password);
     await untilSignedIn(known);
+    // A page that asks for nothing more by itself.
+    await known.goto("/glossary");
     await known.context().clearCookies({ name: "fukan-session" });
     const page = await site.open("/sign-in");
     for (let n = 0; n < 5; n += 1) {

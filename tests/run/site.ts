@@ -173,7 +173,7 @@ export const openSite = (options: Start = {}): Site => {
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
+    expect(complaints.splice(0).join("\n")).toBe("");
   });
   afterAll(async () => {
     await browser?.close();
