@@ -6,6 +6,8 @@ import { migrate } from "@/db/migrate";
 import { freshDatabase } from "../database";
 
 const names = (await readdir("db/migrations")).filter((name) => name.endsWith(".sql")).sort();
+/** The shapes that a database is brought up from: each costs all migrations, so one in six, and the last but one. */
+const before = names.filter((_, n) => n % 6 === 0 || n === names.length - 2);
 
 // Columns that a history was given together stand in it in any order: nothing reads them by their place.
 const SHAPE = `
@@ -47,7 +49,7 @@ it("from nothing makes the tables", async () => {
   expect(shape.length).toBeGreaterThan(500);
 });
 
-it.each(names)("from %s makes the same as from nothing", async (name) => {
+it.each(before)("from %s makes the same as from nothing", async (name) => {
   expect(await shapeAfter(name, undefined)).toEqual(await whole);
 });
 

@@ -11,7 +11,7 @@ import { cutText, EMPTY, FULL, REFUSED, type Screen, spaceText, sticksOut } from
 const site = openSite();
 
 const lookAt = ({ path, as = "official" }: Screen, locale: Locale, width?: number): Promise<Page> =>
-  site.open(path, {
+  site.visit(path, {
     locale,
     ...(width !== undefined && { width }),
     ...(as !== null && { as }),

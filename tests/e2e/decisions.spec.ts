@@ -234,7 +234,7 @@ describe("on a phone and in English", () => {
   test.each(["/p/cocoa", "/p/cocoa/decisions/defer", "/p/cocoa/decisions/cannot"])(
     "%s fits and has no violation",
     async (path) => {
-      const page = await site.open(path, { as: "official", locale: "en", width: 390 });
+      const page = await site.visit(path, { as: "official", locale: "en", width: 390 });
       expect(await sticksOut(page)).toEqual([]);
       expect(await violationsOn(page)).toEqual([]);
     },

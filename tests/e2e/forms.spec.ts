@@ -282,6 +282,7 @@ describe("a form that is too large to be read", () => {
 test("a page asked for while the exercise starts again is that page, before or after", async () => {
   const headers = { cookie: await site.cookieOf("official") };
   const paths = ["/p/cocoa", "/p/cocoa/queues/persol", "/p/cocoa/releases/1.1.4", "/p/cocoa/work"];
+  const turns = [paths, paths.toReversed()];
   let starting = true;
   const startAgain = async () => {
     const json = { ...headers, "content-type": "application/json" };
@@ -289,22 +290,23 @@ test("a page asked for while the exercise starts again is that page, before or a
     const path = "/api/trpc/exercise.startAgain";
     const request = { method: "POST", path, headers: json, body };
     try {
-      return [await ask(site.address(), request), await ask(site.address(), request)];
+      return await ask(site.address(), request);
     } finally {
       starting = false;
     }
   };
-  const look = async (path: string): Promise<string[]> => {
+  const look = async (turn: readonly string[]): Promise<string[]> => {
     const seen: string[] = [];
-    while (starting) {
+    for (let n = 0; starting; n += 1) {
+      const path = turn[n % turn.length] ?? "";
       const answer = await ask(site.address(), { path, headers });
       const to = answer.headers.location;
       if (answer.status !== 200 && to !== path) seen.push(`${path} ${answer.status} ${to}`);
     }
     return seen;
   };
-  const [seen, answers] = await Promise.all([Promise.all(paths.map(look)), startAgain()]);
-  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const [seen, answer] = await Promise.all([Promise.all(turns.map(look)), startAgain()]);
+  expect(answer.status).toBe(200);
   expect(seen.flat()).toEqual([]);
 });
 

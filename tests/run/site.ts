@@ -34,6 +34,8 @@ export interface Site {
   readonly look: (looking?: Looking) => Promise<Page>;
   /** The same, at a path; its whole address as the browser shows it is `page.url()`. */
   readonly open: (path: string, looking?: Looking) => Promise<Page>;
+  /** Opens a path in a page that the tests of the file share, for tests that only look at what stands there. */
+  readonly visit: (path: string, looking?: Looking) => Promise<Page>;
   /** The cookie header of a signed-in reader, for requests without a browser. */
   readonly cookieOf: (persona: PersonaKey) => Promise<string>;
   /** The mark that the forms of that reader's pages carry. */
@@ -44,7 +46,7 @@ export interface Site {
   readonly incidents: () => string[];
 }
 
-const HEIGHT = 900;
+const [WIDTH, HEIGHT] = [1280, 900];
 const SESSION = "fukan-session";
 
 /** Asks again until the answer is the one expected, or half a minute has passed. */
@@ -109,6 +111,7 @@ export const openSite = (options: Start = {}): Site => {
   let server: Awaited<ReturnType<typeof startServer>> | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
+  const visits = new Map<string, Page>();
   const complaints: string[] = [];
   const sessions = new Map<PersonaKey, string>();
 
@@ -126,14 +129,13 @@ export const openSite = (options: Start = {}): Site => {
   const contextFor = async (looking: Looking): Promise<BrowserContext> => {
     const context = await running(browser).newContext({
       baseURL: address(),
-      viewport: { width: looking.width ?? 1280, height: HEIGHT },
+      viewport: { width: looking.width ?? WIDTH, height: HEIGHT },
       locale: looking.accept ?? "ja-JP",
       javaScriptEnabled: looking.script ?? true,
       acceptDownloads: true,
       forcedColors: looking.forcedColors ? "active" : "none",
       reducedMotion: looking.stillness ? "reduce" : "no-preference",
     });
-    contexts.push(context);
     context.setDefaultTimeout(30_000);
     listen(context, complaints);
     return context;
@@ -155,7 +157,7 @@ export const openSite = (options: Start = {}): Site => {
     return begun;
   };
 
-  const look = async (looking: Looking = {}): Promise<Page> => {
+  const pageFor = async (looking: Looking): Promise<Page> => {
     const context = await contextFor(looking);
     const chosen = "locale" in looking ? looking.locale : "ja";
     const own = { domain: "127.0.0.1", path: "/" };
@@ -166,6 +168,22 @@ export const openSite = (options: Start = {}): Site => {
     if (looking.as !== undefined)
       await context.addCookies([{ ...own, name: SESSION, value: await sessionFor(looking.as) }]);
     return context.newPage();
+  };
+
+  const look = async (looking: Looking = {}): Promise<Page> => {
+    const page = await pageFor(looking);
+    contexts.push(page.context());
+    return page;
+  };
+
+  const visit = async (path: string, looking: Looking = {}): Promise<Page> => {
+    const { width = WIDTH, ...who } = looking;
+    const key = JSON.stringify(who);
+    const page = visits.get(key) ?? (await pageFor(looking));
+    visits.set(key, page);
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.goto(path);
+    return page;
   };
 
   beforeAll(async () => {
@@ -188,6 +206,7 @@ export const openSite = (options: Start = {}): Site => {
       await page.goto(path);
       return page;
     },
+    visit,
     cookieOf: async (persona) => `${SESSION}=${await sessionFor(persona)}`,
     markOf: async (persona) => markFor(address(), `${SESSION}=${await sessionFor(persona)}`),
     inDatabase: async (work) => {
