@@ -58,6 +58,7 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
           { term: t("off"), value: <DaysOff {...props} act={act} /> },
         ]}
       />
+      {act !== null && <p className="quiet type-small mt-3">{t("told")}</p>}
       {acts !== null && view.may.report && !view.may.set && (
         <p className="quiet type-small mt-3">{t("whoSets")}</p>
       )}

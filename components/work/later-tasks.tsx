@@ -20,7 +20,8 @@ export function LaterTasks({ view, address, screen }: WorkProps<QueueWork>) {
   const more = view.waiting - shown;
   const approvedOn = view.order?.approvedOn ?? null;
   const examples = tasks.length > 0 && tasks.every(({ illustrative }) => illustrative);
-  const note = view.order !== null && view.later.some(({ moved }) => moved !== null);
+  const note =
+    view.order !== null && !view.drifted && view.later.some(({ moved }) => moved !== null);
   return (
     <Section
       id="later"
@@ -79,7 +80,15 @@ function When({ view, task }: { readonly view: QueueWork; readonly task: Task })
       t.rich(expected.atTheEarliest ? "earliest" : "start", { day: day(expected.startsOn) }),
     );
   if (dueOn !== null) said.push(t.rich("until", { day: day(dueOn) }));
-  if (place !== null && moved !== null) said.push(<Moved key="moved" later={moved.later} />);
+  const misses = dueOn !== null && expected?.endsOn != null && expected.endsOn > dueOn;
+  if (misses)
+    said.push(
+      <b key="misses" className="text-red-900">
+        {t("misses")}
+      </b>,
+    );
+  if (place !== null && moved !== null && !view.drifted)
+    said.push(<Moved key="moved" later={moved.later} />);
   return said.map((each, nth) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places
     <span key={nth} className="mr-4 inline-block">

@@ -32,6 +32,7 @@ export function OrderReason({
       <p className="quiet type-small mt-3">
         <Deciders order={order} />
       </p>
+      <ApproversWords order={order} />
       <p className="type-small mt-1">
         <TextLink href={screen(`approvals/${number}`)}>{t("link", { number })}</TextLink>
       </p>
@@ -61,6 +62,20 @@ function Deciders({ order }: { readonly order: Order }) {
         </span>
       ))}
     </>
+  );
+}
+
+/** What those who approved wrote to it. */
+function ApproversWords({ order }: { readonly order: Order }) {
+  const t = useTranslations("work.why");
+  const roles = useTranslations("words.roles");
+  return order.approvals.map(
+    ({ role, words }) =>
+      words !== null && (
+        <p key={role} className="mt-3 max-w-[44em]">
+          {t.rich("words", { role: roles(role), words: () => <RecordWords words={words} /> })}
+        </p>
+      ),
   );
 }
 

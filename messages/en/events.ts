@@ -141,7 +141,7 @@ const changes: ChangeSentences = {
 export const events = {
   sentences,
   changes,
-  title: "The record cannot be rewritten afterwards.",
+  title: "If the record is rewritten afterwards, it shows.",
   lines: "It has <n>{count, plural, one {# line} other {# lines}}</n>.",
   lead: "Lines can only be added. Each is tied to the one before it, so that a line removed or altered is found.",
   vendorLead: "Lines can only be added. Only those that your organisation may see are shown.",
@@ -235,7 +235,7 @@ export const events = {
       "The record of this project is being checked in another window. Wait until that has ended, then press again.",
     failed:
       "The connection to the server broke before the check was finished. Wait a little, then press “Check the record” again.",
-    whole: "The record is as it was written, from beginning to end.",
+    whole: "Nothing in the record as it stands has been rewritten.",
     broken:
       "{count, plural, one {One place is} other {# places are}} not as {count, plural, one {it was} other {they were}} written.",
     whatNow:

@@ -94,7 +94,12 @@ export async function readStandingOrder(
     order: order.order,
     approvedOn: order.approvedOn,
     askedBy: { role: order.role, party: order.party },
-    approvals: approvals.map(({ role, deputy, recordedAt }) => ({ role, deputy, at: recordedAt })),
+    approvals: approvals.map(({ role, deputy, recordedAt, words }) => ({
+      role,
+      deputy,
+      at: recordedAt,
+      words,
+    })),
     conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
     chain,
     /** What the reader's own party has answered, and what this reader may still answer for it. */

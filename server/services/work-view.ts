@@ -1,6 +1,7 @@
 // What a vendor does next and why: the task in hand, the order that stands, what comes after and when.
 
 import { listChain, listStages } from "@/db/queries/coverage";
+import { listDriftedOrders } from "@/db/queries/drifts";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listEventsBy } from "@/db/queries/events";
 import { listMembersOf } from "@/db/queries/identity";
@@ -167,8 +168,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const subcontractors = parties
       .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
       .filter(({ id }) => asked.scope.parties.includes(id));
-    const [planned, ranked, busy, counts, order, members, said, below, changes] = await Promise.all(
-      [
+    const [planned, ranked, busy, counts, order, members, said, below, changes, drifted] =
+      await Promise.all([
         listPlannedTasks(db, projectId, queue.id),
         listRankedTasks(db, projectId, queue.id, LATER, 0),
         listUnrankedTasks(db, projectId, queue.id, BUSY),
@@ -185,8 +186,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
             )
           : [],
         readChanges(db, asked),
-      ],
-    );
+        listDriftedOrders(db, projectId, asked.day),
+      ]);
     /** The party that set a value, where that is not the reader's own. */
     const foreign = (id: string | null) =>
       id === null || id === partyId ? null : (parties.find((each) => each.id === id)?.name ?? null);
@@ -237,6 +238,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       blockedAhead: before.length,
       done: counts.find(({ status }) => status === "done")?.total ?? 0,
       order: order === null ? null : briefly(order),
+      /** Other changes have moved the work since the order was approved. */
+      drifted: drifted.some(({ partyKey: key }) => key === queue.partyKey),
       said,
       /** What the vendors below did themselves, for the vendor that answers for them; the newest first. */
       below: below.map((row) => eventLine(row, asked)),

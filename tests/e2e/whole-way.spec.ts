@@ -10,6 +10,10 @@ import { eventually, openSite } from "../run/site";
 const site = openSite();
 const TEST = { ja: "通しの試験（Android 1.1.4）", en: "Full-chain test (Android 1.1.4)" } as const;
 const VENDOR = { ja: "パーソルプロセス＆テクノロジー", en: "Persol Process & Technology" } as const;
+const WORDS = {
+  ja: "結果は段階ごとに報告してください。",
+  en: "Please report the result stage by stage.",
+} as const;
 const AGAINST = {
   ja: "端末が足りません。",
   en: "There are not enough handsets.",
@@ -52,6 +56,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
       .getByRole("main")
       .getByRole("link", { name: new RegExp(`^${waiting}`) })
       .click();
+    await adviser.locator("#decision textarea[name=words]").fill(WORDS[locale]);
     await adviser
       .getByRole("button", { name: say("approvals.panel.approve"), exact: true })
       .click();
@@ -61,6 +66,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
     expect(close((await vendor.locator("h1").textContent()) ?? "")).toBe(
       close(say.markup("work.heading.next", { title: () => title })),
     );
+    expect(await mainText(vendor)).toContain(close(WORDS[locale]));
     await vendor.getByRole("link", { name: say("acknowledgements.own.object") }).click();
     await vendor.getByLabel(say("acknowledgements.own.reason")).fill(AGAINST[locale]);
     await vendor

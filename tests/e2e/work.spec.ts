@@ -190,6 +190,8 @@ describe("an approved order that the vendor can no longer keep", () => {
     };
     const heading = sentence("drifts.heading");
     await set("1");
+    expect(await mainText(prime)).toContain(close(sentence("work.later.misses")));
+    expect(await mainText(prime)).not.toContain("営業日遅れる");
     const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
     const text = await mainText(queue);
     for (const part of [heading, "1週間に6.25人日を1週間に1人日に", "承認したときは"])
