@@ -67,7 +67,8 @@ const tablesOf = (owner: postgres.Sql) => owner<Table[]>`
   select n.nspname as schema, c.relname as name,
          json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     and a.attgenerated = '' and a.attidentity <> 'a'
    where n.nspname in ('public', 'history') and c.relkind = 'r' and a.attname <> 'project_id'
      and (c.relname in ('event', 'event_head') or not c.relname = any (${Object.keys(UNSEALED)}))
      and exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'project_id')
@@ -83,71 +84,77 @@ const isAbout = (broken: Break, { name }: Table, act: string | null): boolean =>
   return "table" in broken && broken.table === name && (act === null || broken.act === act);
 };
 
-it(`finds each of ${ALTERATIONS} random alterations by the owner, by its table and act`, async () => {
-  const { owner } = database();
-  const chance = chances(SEED);
-  const pick = <T>(from: readonly T[]): T => {
-    const picked = from[Math.floor(chance() * from.length)];
-    if (picked === undefined) throw new Error("nothing to pick from");
-    return picked;
-  };
-  const tables = await tablesOf(owner);
-  const done: string[] = [];
-  const unseen: string[] = [];
-
-  /** Alters one thing; answers what was done and the act it was done to, or null if there was nothing to alter. */
-  async function alter(sql: postgres.TransactionSql, table: Table) {
-    const from = `${table.schema}."${table.name}"`;
-    const how = pick(HOWS);
-    const acted = table.columns.some(({ name }) => name === "act_id");
-    const [row]: { at: string; act: string | null }[] = await sql.unsafe(
-      `select ctid::text as at, ${acted ? "act_id::text" : "null"} as act from ${from} order by md5(ctid::text || ${chance()}) limit 1`,
-    );
-    if (row === undefined) return null;
-    const { columns } = table;
-    const column = pick(columns);
-    const names = columns.map(({ name }) => `"${name}"`).join(", ");
-    const key = columns.find(({ type }) => type === "uuid") ?? column;
-    const copied = columns.map((c) => (c === key ? another(c) : `"${c.name}"`)).join(", ");
-    const text = {
-      update: `update ${from} set "${column.name}" = ${another(column)} where ctid = '${row.at}'`,
-      delete: `delete from ${from} where ctid = '${row.at}'`,
-      insert: `insert into ${from} (project_id, ${names}) select project_id, ${copied} from ${from} where ctid = '${row.at}'`,
-      truncate: `truncate ${from} cascade`,
-    }[how];
-    await sql.unsafe(text);
-    return {
-      text,
-      act: (how === "update" && column.name !== "ended_by") || how === "delete" ? row.act : null,
+it(
+  `finds each of ${ALTERATIONS} random alterations by the owner, by its table and act`,
+  async () => {
+    const { owner } = database();
+    const chance = chances(SEED);
+    const pick = <T>(from: readonly T[]): T => {
+      const picked = from[Math.floor(chance() * from.length)];
+      if (picked === undefined) throw new Error("nothing to pick from");
+      return picked;
     };
-  }
+    const tables = await tablesOf(owner);
+    const done: string[] = [];
+    const unseen: string[] = [];
 
-  const tried = owner.begin(async (sql) => {
-    await sql.unsafe("set local timezone = 'UTC'; set local session_replication_role = replica");
-    const verified = await verifyAll((text) => sql.unsafe(text).values());
-    expect(verified.flatMap(({ breaks }) => breaks)).toEqual([]);
-    while (done.length < ALTERATIONS) {
-      const table = pick(tables);
-      await sql
-        .savepoint(async (inner) => {
-          const altered = await alter(inner, table);
-          if (altered === null) throw new Undone();
-          const found = await verifyAll((text) => inner.unsafe(text).values());
-          const breaks = found.flatMap((each) => each.breaks);
-          const { text, act } = altered;
-          done.push(text);
-          if (!breaks.some((each) => isAbout(each, table, act))) unseen.push(text);
-          throw new Undone();
-        })
-        .catch((error: unknown) => {
-          // A value that is refused as a duplicate alters nothing.
-          const refused =
-            error instanceof Error && "code" in error && String(error.code).startsWith("23");
-          if (!(error instanceof Undone) && !refused) throw error;
-        });
+    /** Alters one thing; answers what was done and the act it was done to, or null if there was nothing to alter. */
+    async function alter(sql: postgres.TransactionSql, table: Table) {
+      const from = `${table.schema}."${table.name}"`;
+      const how = pick(HOWS);
+      const acted = table.columns.some(({ name }) => name === "act_id");
+      const [row]: { at: string; act: string | null }[] = await sql.unsafe(
+        `select ctid::text as at, ${acted ? "act_id::text" : "null"} as act from ${from} order by md5(ctid::text || ${chance()}) limit 1`,
+      );
+      if (row === undefined) return null;
+      const { columns } = table;
+      const column = pick(columns);
+      const names = columns.map(({ name }) => `"${name}"`).join(", ");
+      const key = columns.find(({ type }) => type === "uuid") ?? column;
+      const copied = columns.map((c) => (c === key ? another(c) : `"${c.name}"`)).join(", ");
+      const text = {
+        update: `update ${from} set "${column.name}" = ${another(column)} where ctid = '${row.at}'`,
+        delete: `delete from ${from} where ctid = '${row.at}'`,
+        insert: `insert into ${from} (project_id, ${names}) select project_id, ${copied} from ${from} where ctid = '${row.at}'`,
+        truncate: `truncate ${from} cascade`,
+      }[how];
+      await sql.unsafe(text);
+      return {
+        text,
+        act: (how === "update" && column.name !== "ended_by") || how === "delete" ? row.act : null,
+      };
     }
-    throw new Undone();
-  });
-  await expect(tried).rejects.toThrow(Undone);
-  expect(unseen).toEqual([]);
-}, 120_000);
+
+    const tried = owner.begin(async (sql) => {
+      await sql.unsafe("set local timezone = 'UTC'; set local session_replication_role = replica");
+      const verified = await verifyAll((text) => sql.unsafe(text).values());
+      expect(verified.flatMap(({ breaks }) => breaks)).toEqual([]);
+      while (done.length < ALTERATIONS) {
+        const table = pick(tables);
+        await sql
+          .savepoint(async (inner) => {
+            const altered = await alter(inner, table);
+            if (altered === null) throw new Undone();
+            const found = await verifyAll((text) => inner.unsafe(text).values());
+            const breaks = found.flatMap((each) => each.breaks);
+            const { text, act } = altered;
+            done.push(text);
+            // A project that is gone altogether is found by a statement of its head that was kept (heads.db.test.ts).
+            const gone = found.length < verified.length;
+            if (!gone && !breaks.some((each) => isAbout(each, table, act))) unseen.push(text);
+            throw new Undone();
+          })
+          .catch((error: unknown) => {
+            // A value that is refused as a duplicate alters nothing.
+            const refused =
+              error instanceof Error && "code" in error && String(error.code).startsWith("23");
+            if (!(error instanceof Undone) && !refused) throw error;
+          });
+      }
+      throw new Undone();
+    });
+    await expect(tried).rejects.toThrow(Undone);
+    expect(unseen).toEqual([]);
+  },
+  ALTERATIONS * 2_000,
+);
