@@ -10,6 +10,7 @@ import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/doma
 import type { Locale, Words } from "@/server/domain/words";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { pageWith } from "./kept-form";
+import { isScreen } from "./screens";
 
 /** A form as it was sent, from a page of ours as the browser says. */
 export interface Sent {
@@ -145,6 +146,15 @@ export const pathOf = ({ pathname, searchParams }: URL): string => {
   const path = `/${pathname.replace(/^\/+/, "")}`;
   return searchParams.size > 0 ? `${path}?${searchParams}` : path;
 };
+
+/** No address of ours is longer. */
+const LONGEST_PATH = 2_000;
+
+/** Where a form leads that leads nowhere of its own: the screen that it was sent from. */
+export function backTo(from: URL): string {
+  const path = pathOf(from);
+  return path.length <= LONGEST_PATH && isScreen(path) ? path : "/";
+}
 
 const inJson = (request: Request): boolean =>
   request.headers.get("accept")?.includes("application/json") ?? false;
@@ -290,7 +300,7 @@ export const formRoute =
     try {
       const to = await act(sent);
       if (inJson(request)) return answer({ to: to ?? null }, 200);
-      const location = to ?? pathOf(sent.from);
+      const location = to ?? backTo(sent.from);
       return new Response(null, { status: 303, headers: { ...NO_STORE, location } });
     } catch (error) {
       if (error instanceof TextRefusal) return refuseText(request, sent, error);

@@ -42,12 +42,18 @@ const LONGEST = 32_767;
 const FIRST_PRINTABLE = 0x20;
 const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
 
-/** Characters that no workbook may hold are left out. */
-const textOf = (value: string): string =>
-  [...value]
+/** Said at the end of a text that is longer than a cell. */
+const CUT = "…（続きは画面で / more on the screen）";
+
+/** Characters that no workbook may hold are left out; what does not fit into a cell is said to be cut. */
+function textOf(value: string): string {
+  const text = [...value]
     .filter((c) => c === "\n" || c === "\t" || (c.codePointAt(0) ?? 0) >= FIRST_PRINTABLE)
-    .join("")
-    .slice(0, LONGEST);
+    .join("");
+  if (text.length <= LONGEST) return text;
+  // No half of a surrogate pair stays at the end.
+  return text.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, "") + CUT;
+}
 
 /** The clock in Tokyo at a moment, to the second: a workbook knows no time zones. */
 const inTokyo = (instant: Instant): Date =>

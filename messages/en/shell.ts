@@ -17,7 +17,8 @@ export const shell = {
   signInAgain: "Sign in and come back to this page",
   unreachable:
     "The server cannot be reached. What you typed is still here; please send it again later.",
-  restored: "What you had begun to type is back. It has not been sent yet.",
+  restored:
+    "What you had begun to type is back. If you are not sure whether it was sent before, check that it does not stand on this page already.",
   skip: "Skip to main content",
   menu: "Menu",
   close: "Close",

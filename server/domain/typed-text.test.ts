@@ -16,6 +16,8 @@ describe("reading a text", () => {
     ["a tab", "列1\t列2", "列1\t列2"],
     ["a family of emoji", "👨‍👩‍👧", "👨‍👩‍👧"],
     ["nothing but spaces", " \n　", ""],
+    ["nothing that is seen", "\u200b\u3164\u2800\u00ad", ""],
+    ["thirty marks on a letter", `x${"\u0316".repeat(30)}`, `x${"\u0316".repeat(30)}`],
   ])("keeps the text with %s", (_what, typed, expected) => {
     expect(readText(typed)).toEqual(kept(expected));
   });
@@ -29,6 +31,7 @@ describe("reading a text", () => {
     ["an override of the direction", "a\u202egpj.exe"],
     ["an isolate of the direction", "a\u2066b\u2069"],
     ["a mark of the direction", "a\u200fb"],
+    ["more marks on a letter than any script needs", `x${"\u0316".repeat(31)}`],
   ])("refuses a text with %s", (_what, typed) => {
     expect(readText(typed)).toEqual(refused("text-unreadable"));
   });
@@ -78,5 +81,10 @@ describe("reading a term that is looked up", () => {
     ["Ａｎｄｒｏｉｄ", "Android"],
   ])("reads %j as %j", (typed, expected) => {
     expect(readTerm(typed)).toBe(expected);
+  });
+
+  it("leaves a term as it is whose marks would take minutes to put in order", () => {
+    const crowded = `a${"\u0301".repeat(50_000)}${"\u0316".repeat(50_000)}`;
+    expect(readTerm(crowded)).toBe(crowded);
   });
 });

@@ -20,6 +20,15 @@ const UNSEEN =
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/**
+ * More marks on one letter than any script needs (30 in stream-safe text, UAX #15). They would be drawn over the lines
+ * around them, and composing them takes time by the square of their number.
+ */
+const CROWDED = /\p{M}{31}/u;
+
+/** A character that a reader sees. */
+const SEEN = /[^\s\u2800\p{Default_Ignorable_Code_Point}]/u;
+
 const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
 /** How many characters a person sees in a text. */
@@ -34,9 +43,14 @@ export function countCharacters(text: string): number {
 export const isStorable = (text: string): boolean =>
   !text.includes("\0") && !LONE_SURROGATE.test(text);
 
+/** The text in a normal form; one whose letters are crowded with marks is left as it is. */
+export const composed = (text: string, form: "NFC" | "NFKC"): string =>
+  CROWDED.test(text) ? text : text.normalize(form);
+
 /**
- * The text as it is kept: composed (NFC), with line feeds only and no space around it.
- * Refuses what is longer than `most` characters, and what holds a character that no reader sees.
+ * The text as it is kept: composed (NFC), with line feeds only and no space around it; "" where nothing is seen of it.
+ * Refuses what is longer than `most` characters, and what holds a character that no reader sees or that is crowded
+ * with marks.
  */
 export function readText(
   typed: string,
@@ -46,13 +60,16 @@ export function readText(
     .replace(/^\ufeff/, "")
     .replace(LINE_BREAKS, "\n")
     .trim();
-  if (UNSEEN.test(text) || LONE_SURROGATE.test(text)) return refuse("text-unreadable");
-  const composed = text.normalize("NFC");
-  return countCharacters(composed) > most ? refuse("text-too-long") : accept(composed);
+  if (text.length > MOST_UNITS) return refuse("text-too-long");
+  if (UNSEEN.test(text) || LONE_SURROGATE.test(text) || CROWDED.test(text))
+    return refuse("text-unreadable");
+  const kept = composed(text, "NFC");
+  if (countCharacters(kept) > most) return refuse("text-too-long");
+  return accept(SEEN.test(kept) ? kept : "");
 }
 
 /**
  * A version, number, day or key as it is looked up: full-width letters and digits become plain ones (NFKC), and
  * the space around them goes.
  */
-export const readTerm = (typed: string): string => typed.normalize("NFKC").trim();
+export const readTerm = (typed: string): string => composed(typed, "NFKC").trim();

@@ -9,6 +9,7 @@ import {
   takeRecoveryCode,
 } from "@/db/queries/second-factor";
 import type { Standing } from "../domain/identity/standing";
+import { composed } from "../domain/typed-text";
 import { Refusal } from "./refusal";
 import { recordSecurityEvent } from "./security-log";
 import { type Barred, checkPassword, type Known, tryOnce, type Whence } from "./sign-in";
@@ -95,7 +96,7 @@ const digestOf = (recoveryCode: string): string =>
 
 /** A code as it may be typed: spaces, hyphens, wide letters and small letters make no difference. */
 const plain = (typed: string): string =>
-  typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
+  composed(typed, "NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
 
 /** Whether a typed code is right, and takes it: no code is taken twice. */
 async function takeCode(

@@ -1,5 +1,6 @@
 // What a new password must be (OWASP ASVS 5.0, 6.2): long, not common, not made of the account itself.
 import { accept, type Outcome, refuse } from "../outcome";
+import { composed } from "../typed-text";
 
 /** Counted as people see characters, so that 語 and が each count once. */
 export const SHORTEST_PASSWORD = 12;
@@ -35,7 +36,7 @@ export type PasswordRefusal =
   | "password-has-name";
 
 /** A text as it is compared: full-width and capital letters make no difference. */
-const plainly = (text: string): string => text.normalize("NFKC").toLowerCase();
+const plainly = (text: string): string => composed(text, "NFKC").toLowerCase();
 
 /** One character, or a run of two to four, again and again: 111111111111, abcabcabcabc. */
 const REPEATED = /^(.{1,4})\1+.{0,3}$/su;

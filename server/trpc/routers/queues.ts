@@ -7,7 +7,11 @@ import { inProject, router } from "../init";
 const capacity = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("amount"),
-    capacityDays: z.number().min(0).max(999).nullable(),
+    capacityDays: z
+      .number()
+      .max(999)
+      .refine((days) => days === 0 || days >= 0.01)
+      .nullable(),
     reserve: z.number().min(0).max(0.9),
   }),
   z.object({ what: z.enum(["day-off", "day-on"]), day }),

@@ -2,11 +2,11 @@
 import { cookies } from "next/headers";
 import {
   type ActOfForm,
+  backTo,
   type FormAct,
   formRoute,
   madeForAnother,
   ofBrowser,
-  pathOf,
 } from "@/app/form-route";
 import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
@@ -40,7 +40,7 @@ async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
   for (const name of ["asOf", "refused", "played"]) back.searchParams.delete(name);
   if (typeof played === "number") back.searchParams.set("played", String(played));
   if (refused !== null) back.searchParams.set("refused", refused);
-  return pathOf(back);
+  return backTo(back);
 }
 
 /** What each form does, and the path to which it leads. */
@@ -59,12 +59,12 @@ const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
       const own = (await madeForAnother(sent)) === null;
       if (own && (await currentStanding("-")) !== null) await api.projects.setLocale({ locale });
     }
-    return pathOf(sent.from);
+    return backTo(sent.from);
   }),
   era: ofBrowser(async ({ field, from }) => {
     const era = field("era");
     if (isEra(era)) await keepChoice(ERA_COOKIE, era);
-    return pathOf(from);
+    return backTo(from);
   }),
   "sign-out": ofBrowser(async () => {
     await endSession();
