@@ -123,14 +123,17 @@ describe("a page made for one person, after another has signed in with the same 
       body: new URLSearchParams({ account: mark, reason: "公にしない", moves: "[]" }).toString(),
     });
     expect([saved.status, await drafts()]).toEqual([409, before]);
-    const called = await ask(site.address(), {
-      method: "POST",
-      path: "/api/trpc/readings.question",
-      headers: { ...headers, "content-type": "application/json", "x-fukan-account": mark },
-      body: JSON.stringify({ project: "cocoa" }),
-    });
-    expect(called.status).toBe(409);
-    expect(called.text).toContain("other-account");
+    // What a page calls carries the right mark, or nothing is done.
+    for (const carried of [{ "x-fukan-account": mark }, { "sec-fetch-site": "same-origin" }]) {
+      const called = await ask(site.address(), {
+        method: "POST",
+        path: "/api/trpc/readings.question",
+        headers: { ...headers, ...carried, "content-type": "application/json" },
+        body: JSON.stringify({ project: "cocoa" }),
+      });
+      expect(called.status).toBe(409);
+      expect(called.text).toContain("other-account");
+    }
   });
 
   test("without script shows the text beside the sign-in, and nothing of the other's", async () => {

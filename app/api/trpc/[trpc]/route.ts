@@ -11,6 +11,12 @@ const PASSING = ["TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"];
 /** When whoever was refused like this may ask again; in seconds. */
 const AGAIN = { "retry-after": "10" };
 
+/** The mark that a call carries. A browser says where it calls from: what it changes has to carry one. */
+function markOfCall({ method, headers }: Request): string | null {
+  const fromPage = method === "POST" && headers.has("sec-fetch-site");
+  return headers.get(MARK_HEADER) ?? (fromPage ? "" : null);
+}
+
 const handler = (req: Request) =>
   fetchRequestHandler({
     endpoint: "/api/trpc",
@@ -19,7 +25,7 @@ const handler = (req: Request) =>
     maxBatchSize: MOST_CALLS,
     responseMeta: ({ errors }) =>
       errors.some(({ code }) => PASSING.includes(code)) ? { headers: AGAIN } : {},
-    createContext: () => ({ standing: standingFor(req.headers.get(MARK_HEADER)) }),
+    createContext: () => ({ standing: standingFor(markOfCall(req)) }),
   });
 
 export { handler as GET, handler as POST };
