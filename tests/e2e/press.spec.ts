@@ -22,7 +22,7 @@ describe("a press", () => {
       return rows.map(({ text }) => text);
     });
 
-  test("whose answer was lost, rewritten and pressed with another button, is done as it is then", async () => {
+  test("a press whose answer was lost counts as another when its text is rewritten and another button is used", async () => {
     await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
     const page = await site.open(APPROVAL, { as: "adviser" });
     const words = page.locator("textarea[name=words]");

@@ -42,7 +42,7 @@ const throwAway = async (page: Page) => {
   await untilSaved(page);
 };
 describe("what the queue says", () => {
-  test("where the test stands, when it begins, and what that is reckoned with", async () => {
+  test("the queue says where the test stands, when it begins, and what that is reckoned with", async () => {
     const text = await mainText(await open());
     expect(text).toContain(close(sentence.markup("queues.starts.days", { days: 11, ...plain })));
     expect(text).toContain("1週間に6.25人日");

@@ -100,7 +100,7 @@ describe("what each sees", () => {
     expect(hidden[0]).toBe(404);
   });
 
-  test("and says in words that it is not found", async () => {
+  test("a queue out of scope says in words that it is not found", async () => {
     const page = await site.open("/p/cocoa/queues/persol", { as: "subcontractor" });
     expect(await mainText(page)).toContain(sentence("refusals.not-found"));
   });

@@ -106,7 +106,7 @@ describe("signing in", () => {
     expect(new URL(page.url()).pathname).toBe("/p/cocoa/releases");
   });
 
-  test("where there is no demonstration, no button and no public password lets anybody in", async () => {
+  test("an installation that is no demonstration lets nobody in by a button or a public password", async () => {
     const server = await startServer({ env: { FUKAN_DEMONSTRATION: "0" } });
     try {
       const page = await site.open(`${server.address}/sign-in`);
