@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { readTerm } from "@/server/domain/typed-text";
 import type { Movable } from "./types";
 import { controlId } from "./use-kept-place";
 
@@ -25,7 +26,7 @@ export function PlaceField({
   const [typed, setTyped] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const text = typed?.at === at ? typed.text : String(place);
   // Digits of full width are what a Japanese keyboard gives.
-  const wanted = Number(text.normalize("NFKC").trim());
+  const wanted = Number(readTerm(text));
   const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= total;
   const changed = text.trim() !== "" && fits && wanted !== place;
   return (

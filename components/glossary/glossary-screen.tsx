@@ -4,10 +4,11 @@ import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
+import { readTerm } from "@/server/domain/typed-text";
 import { TERMS } from "./terms";
 
 /** Wide and narrow letters, capitals and small ones are the same to whoever searches. */
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
+const folded = (text: string): string => readTerm(text).toLowerCase();
 
 /** What each word means; a search by an address, so that a link shows another person the same. */
 export function GlossaryScreen({ query }: { readonly query: string }) {

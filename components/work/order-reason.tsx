@@ -70,10 +70,13 @@ function ApproversWords({ order }: { readonly order: Order }) {
   const t = useTranslations("work.why");
   const roles = useTranslations("words.roles");
   return order.approvals.map(
-    ({ role, words }) =>
+    ({ role, deputy, words }) =>
       words !== null && (
         <p key={role} className="mt-3 max-w-[44em]">
-          {t.rich("words", { role: roles(role), words: () => <RecordWords words={words} /> })}
+          {t.rich("words", {
+            role: `${roles(role)}${deputy ? t("deputy") : ""}`,
+            words: () => <RecordWords words={words} />,
+          })}
         </p>
       ),
   );

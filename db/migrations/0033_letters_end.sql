@@ -6,30 +6,6 @@ alter table letter
   add column given_up_at timestamptz;
 select govern('letter', 'insert');
 
-create or replace function take_letter()
-returns table (project_id uuid, project_key text, id uuid, number integer, step integer, account_id uuid, epoch integer, email text, locale text)
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-#variable_conflict use_column
-begin
-  return query
-  with due as (
-    select l.project_id, l.id from letter l
-      join member m on m.project_id = l.project_id and m.account_id = l.account_id
-      join account a on a.id = l.account_id and a.closed_at is null
-     where l.sent_at is null and l.given_up_at is null and l.next_try_at <= transaction_timestamp()
-     order by l.next_try_at limit 1
-     for update of l skip locked
-  )
-  update letter l
-     set tries = l.tries + 1,
-         next_try_at = transaction_timestamp() + least(interval '6 hours', interval '2 minutes' * power(2, least(l.tries, 10)))
-    from due, account a, project p, proposal o
-   where l.project_id = due.project_id and l.id = due.id and a.id = l.account_id and p.project_id = l.project_id
-     and o.project_id = l.project_id and o.id = l.proposal_id
-  returning l.project_id, p.key, l.id, o.number, l.step, l.account_id, a.epoch, a.email, a.locale;
-end
-$$;
-
 create function mark_letter_refused(project uuid, letter uuid, for_good boolean) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update letter l

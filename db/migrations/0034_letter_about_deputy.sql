@@ -14,7 +14,7 @@ alter table history.letter
   alter column step drop not null;
 select govern('letter', 'insert');
 
--- As before; a letter about a deputy has no number and no step.
+-- As before, without the letters that were given up; a letter about a deputy has no number and no step.
 drop function take_letter();
 create function take_letter()
 returns table (project_id uuid, project_key text, id uuid, number integer, step integer, deputy_id uuid, account_id uuid, epoch integer, email text, locale text)

@@ -22,7 +22,7 @@ export const acknowledgements = {
     endsLate:
       "The time to object is over. By acknowledging you say that you will work in this order.",
     acknowledged:
-      "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, tell the ministry's official directly.",
+      "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, say so above with “Cannot start”.",
     objected:
       "You have objected. It is back with whoever asked for it and with the CIO adviser. Until a new order is approved, this one stands.",
     object: "Object",

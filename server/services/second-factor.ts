@@ -9,7 +9,7 @@ import {
   takeRecoveryCode,
 } from "@/db/queries/second-factor";
 import type { Standing } from "../domain/identity/standing";
-import { composed } from "../domain/typed-text";
+import { readTerm } from "../domain/typed-text";
 import { Refusal } from "./refusal";
 import { recordSecurityEvent } from "./security-log";
 import { type Barred, checkPassword, type Known, tryOnce, type Whence } from "./sign-in";
@@ -95,8 +95,7 @@ const digestOf = (recoveryCode: string): string =>
   createHash("sha256").update(recoveryCode).digest("hex");
 
 /** A code as it may be typed: spaces, hyphens, wide letters and small letters make no difference. */
-const plain = (typed: string): string =>
-  composed(typed, "NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
+const plain = (typed: string): string => readTerm(typed).toUpperCase().replaceAll(/[\s-]/g, "");
 
 /** Whether a typed code is right, and takes it: no code is taken twice. */
 async function takeCode(

@@ -1,6 +1,6 @@
 // What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
-import { composed } from "@/server/domain/typed-text";
+import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
 import { malformed, refusalOf } from "@/server/trpc/refused";
 
@@ -17,7 +17,7 @@ const pageOf = (sent: Sent, task = ""): string => {
 
 /** A number as people type it, full width or not; null where nothing was typed. */
 const numberOf = (text: string): number | null => {
-  const plain = composed(text, "NFKC").replaceAll(",", "");
+  const plain = readTerm(text).replaceAll(",", "");
   return plain === "" ? null : Number(plain);
 };
 
