@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { parseDay } from "@/server/domain/calendar/day";
 import { TaskTitle } from "./change-sentence";
@@ -21,8 +22,8 @@ export function DriftChanges({ drift }: { readonly drift: Drift }) {
           <li key={`${change.what} ${change.taskId} ${change.to}`} className="py-1">
             {t.rich(`what.${change.what}`, {
               title: () => <TaskTitle title={change.title} />,
-              from: () => <Value what={change.what} value={change.from} />,
-              to: () => <Value what={change.what} value={change.to} />,
+              from: () => <Value what={change.what} value={change.from} since={drift.since} />,
+              to: () => <Value what={change.what} value={change.to} since={drift.since} />,
             })}
             <span className="quiet block">
               <Who change={change} />
@@ -49,12 +50,20 @@ function Who({ change: { by, on } }: { readonly change: Change }) {
 }
 
 /** A value before or after a change: a day, or a number in the unit of what it says. */
-function Value({ what, value }: { readonly what: Change["what"]; readonly value: Change["from"] }) {
+function Value({
+  what,
+  value,
+  since,
+}: {
+  readonly what: Change["what"];
+  readonly value: Change["from"];
+  readonly since: Drift["since"];
+}) {
   const t = useTranslations("drifts");
   if (value === null) return t("none");
   if (typeof value === "string") {
     const day = parseDay(value);
-    return day === null ? value : <CalendarDay day={day} style="plain" />;
+    return day === null ? value : <NearDay day={day} today={since} />;
   }
   if (what === "reserve") return t.rich("percent", { value: Math.round(value * 100), n: noBreak });
   return t.rich(what === "capacity" ? "capacityDays" : "days", { value, n: noBreak });

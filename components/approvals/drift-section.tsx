@@ -4,6 +4,7 @@ import { RecordWords } from "@/components/events/source-note";
 import type { LinkTo } from "@/components/home/types";
 import { LinkButton } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -39,7 +40,7 @@ export function DriftSection({
             <p className="font-bold">
               <TaskTitle title={task.title} />
             </p>
-            <DriftDays task={task} />
+            <DriftDays task={task} since={since} />
           </li>
         ))}
       </ul>
@@ -64,19 +65,25 @@ export function DriftSection({
 }
 
 /** What was expected of a task when its order was approved, and what is now, where the two differ. */
-export function DriftDays({ task }: { readonly task: Drift["tasks"][number] }) {
+export function DriftDays({
+  task,
+  since,
+}: {
+  readonly task: Drift["tasks"][number];
+  readonly since: Drift["since"];
+}) {
   const t = useTranslations("drifts");
   const { was, now } = task;
   const missed = now.due !== null && (now.ends === null || now.ends > now.due);
   const rows: { readonly name: "starts" | "ends" | "due"; readonly value: ReactNode }[] = [];
   for (const name of ["starts", "ends", "due"] as const) {
     if (was[name] !== now[name])
-      rows.push({ name, value: <Both was={was[name]} now={now[name]} of={name} /> });
+      rows.push({ name, value: <Both was={was[name]} now={now[name]} of={name} since={since} /> });
     else if (name === "due" && missed)
       rows.push({
         name,
         value: t.rich("dueMissed", {
-          day: () => now.due !== null && <CalendarDay day={now.due} style="plain" />,
+          day: () => now.due !== null && <NearDay day={now.due} today={since} />,
         }),
       });
   }
@@ -98,13 +105,15 @@ function Both({
   was,
   now,
   of,
+  since,
 }: {
   readonly was: Days["due"];
   readonly now: Days["due"];
   readonly of: keyof Days;
+  readonly since: Drift["since"];
 }) {
   const t = useTranslations("drifts");
   const said = (day: Days["due"]) =>
-    day === null ? t(of === "due" ? "none" : "unknown") : <CalendarDay day={day} style="plain" />;
+    day === null ? t(of === "due" ? "none" : "unknown") : <NearDay day={day} today={since} />;
   return t.rich("both", { was: () => said(was), now: () => said(now) });
 }

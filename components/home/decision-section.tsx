@@ -94,7 +94,7 @@ function DecisionRow({
         {drift?.tasks.slice(0, 1).map((task) => (
           <div key={task.id} className="mt-2 font-normal">
             <TaskTitle title={task.title} />
-            <DriftDays task={task} />
+            <DriftDays task={task} since={drift.since} />
           </div>
         ))}
       </RowHeading>

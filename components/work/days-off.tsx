@@ -3,10 +3,10 @@ import { Field, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { dayWords } from "@/components/ui/day-words";
 import { FormEnding } from "@/components/ui/form-ending";
+import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { CapacityForm } from "./capacity-form";
-import { NearDay } from "./near-day";
 import type { Setting } from "./types";
 
 /** The days off to come: each can be taken away, and one added. */

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Tip } from "@/components/home/tip";
 import { Illustrative } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { NearDay } from "./near-day";
 import type { QueueWork, WorkProps } from "./types";
 
 type Task = QueueWork["later"][number];

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Moment } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { NearDay } from "./near-day";
 import type { Order, QueueWork, WorkProps } from "./types";
 
 /** Why the order is as it is: the reason, who asked for it, who approved it, on what conditions. */

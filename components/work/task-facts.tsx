@@ -2,13 +2,13 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import type { Words } from "@/server/domain/words";
 import { type Amended, AmendForm } from "./amend-form";
 import { useCriteria } from "./criteria";
-import { NearDay } from "./near-day";
 import { TestCheck, TestEnvironments, TestResult } from "./test-facts";
 import type { QueueWork, Subject, WorkProps } from "./types";
 

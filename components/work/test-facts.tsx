@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { FailureNote } from "@/components/releases/failure-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
+import { NearDay } from "@/components/ui/near-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
-import { NearDay } from "./near-day";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
 type Test = NonNullable<Subject["test"]>;

@@ -50,7 +50,7 @@ export const queues = {
   toWork: "Open the screen that this vendor sees",
   capacity: {
     known:
-      "The vendor works <n>{days, number} person-days a week</n>; {kept, select, none {nothing is kept for defects.} tenths {<n>{share, number}0%</n> of that is kept for defects.} other {<n>{share, number}%</n> of that is kept for defects.}}",
+      "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is kept for defects.} tenths {<n>{share, number}0%</n> of that is kept for defects.} other {<n>{share, number}%</n> of that is kept for defects.}}",
     unknown: "No record says how much the vendor can work, so no start can be reckoned.",
     daysOff: "Days off: <days></days>.",
     moreDaysOff: "<n>{count, number} more</n>",

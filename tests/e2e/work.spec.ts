@@ -194,7 +194,7 @@ describe("an approved order that the vendor can no longer keep", () => {
     expect(await mainText(prime)).not.toContain("営業日遅れる");
     const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
     const text = await mainText(queue);
-    for (const part of [heading, "1週間に6.25人日を1週間に1人日に", "承認したときは"])
+    for (const part of [heading, "1週間に6.25人日から1週間に1人日に変えた", "承認したときは"])
       expect(text).toContain(close(part));
     await queue.getByRole("link", { name: sentence("drifts.reorder") }).waitFor();
     const home = await site.open("/p/cocoa", { as: "adviser", ...PHONE });
