@@ -8,6 +8,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { meetsDue } from "@/server/domain/queues/forecast";
 import { TaskTitle } from "./change-sentence";
 import { DriftChanges } from "./drift-changes";
 import type { Drift } from "./types";
@@ -74,7 +75,7 @@ export function DriftDays({
 }) {
   const t = useTranslations("drifts");
   const { was, now } = task;
-  const missed = now.due !== null && (now.ends === null || now.ends > now.due);
+  const missed = now.due !== null && !meetsDue(now.due, now.ends);
   const rows: { readonly name: "starts" | "ends" | "due"; readonly value: ReactNode }[] = [];
   for (const name of ["starts", "ends", "due"] as const) {
     if (was[name] !== now[name])

@@ -7,6 +7,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { meetsDue } from "@/server/domain/queues/forecast";
 import type { QueueWork, WorkProps } from "./types";
 
 type Task = QueueWork["later"][number];
@@ -80,7 +81,8 @@ function When({ view, task }: { readonly view: QueueWork; readonly task: Task })
       t.rich(expected.atTheEarliest ? "earliest" : "start", { day: day(expected.startsOn) }),
     );
   if (dueOn !== null) said.push(t.rich("until", { day: day(dueOn) }));
-  const misses = dueOn !== null && expected?.endsOn != null && expected.endsOn > dueOn;
+  const endsOn = expected?.endsOn ?? null;
+  const misses = dueOn !== null && endsOn !== null && !meetsDue(dueOn, endsOn);
   if (misses)
     said.push(
       <b key="misses" className="text-red-900">

@@ -2,8 +2,7 @@
 import { createTranslator } from "next-intl";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
-import type { Instant } from "../domain/calendar/day";
-import { type Day, partsOf } from "../domain/calendar/day";
+import { type Day, type Instant, partsOf } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { wareki } from "../domain/calendar/wareki";
 import { inOneLine, quotedLines } from "../domain/quoted";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { BusinessCalendar } from "../calendar/business-days";
 import { type Day, laterDay, parseDay } from "../calendar/day";
 import { type ApprovedPlan, type DatedChange, INPUTS, type Proposal } from "../projects/state";
+import { meetsDue } from "../queues/forecast";
 import { presentTasks } from "../queues/inputs";
 import { planOf } from "../queues/plan";
 import { isRanked } from "../queues/status";
@@ -99,8 +100,7 @@ export function driftOf(plan: ApprovedPlan, calendar: BusinessCalendar): Drift |
 const isLater = (day: Day | null, than: Day | null): boolean =>
   than !== null && (day === null || day > than);
 
-const meets = ({ ends, due }: Drift["tasks"][number]["now"]): boolean =>
-  due !== null && ends !== null && ends <= due;
+const meets = ({ ends, due }: Drift["tasks"][number]["now"]): boolean => meetsDue(due, ends);
 
 /** Of the changes those that can have moved these tasks: the vendor's, those of tasks ahead, and their own. */
 function behind(

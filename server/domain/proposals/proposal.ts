@@ -7,7 +7,7 @@ import {
 import type { Day } from "../calendar/day";
 import type { Rule } from "../findings/finding";
 import { accept, type Outcome, refuse } from "../outcome";
-import type { Expected } from "../queues/forecast";
+import { type Expected, meetsDue } from "../queues/forecast";
 import { isPermutation, sameOrder } from "../queues/order";
 
 /** The roles that decide a step. */
@@ -72,8 +72,6 @@ export function effectsOf(
     const startsAfter = now?.startsOn ?? null;
     if (from === to && startsBefore === startsAfter) return [];
     const due = dueOn.get(id);
-    const inTime = (end: Day | null | undefined) =>
-      due !== undefined && end !== null && end !== undefined && end <= due;
     return [
       {
         taskId: id,
@@ -85,7 +83,7 @@ export function effectsOf(
           startsBefore === null || startsAfter === null
             ? null
             : businessDaysBetween(calendar, startsBefore, startsAfter),
-        missesDue: inTime(old?.endsOn) && !inTime(now?.endsOn),
+        missesDue: meetsDue(due, old?.endsOn) && !meetsDue(due, now?.endsOn),
         atTheEarliest: (old?.atTheEarliest ?? false) || (now?.atTheEarliest ?? false),
       },
     ];

@@ -29,6 +29,10 @@ export interface Expected {
   readonly atTheEarliest: boolean;
 }
 
+/** Whether a task is expected to end by its due date; where one of the two is not known, it is not. */
+export const meetsDue = (dueOn: Day | null | undefined, endsOn: Day | null | undefined): boolean =>
+  dueOn != null && endsOn != null && endsOn <= dueOn;
+
 /** The days on which a vendor works, from a first day on: reckoned as far as they are asked for. */
 export interface WorkingDays {
   readonly first: Day;
