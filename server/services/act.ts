@@ -6,13 +6,14 @@ import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
-import { type NewEvent, SEEN_BY_ORDER_RULES, UNSEEN_BY_RULES } from "../domain/events/event";
+import type { NewEvent } from "../domain/events/event";
+import { slicesOf } from "../domain/findings/slice";
 import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
 import { pressDigestOf } from "./digest";
-import { refreshFindings, refreshOrderFindings } from "./findings";
+import { refreshFindings } from "./findings";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 /** How a fact is known: its source, whether sources are silent or disagree, whether it is made up as an example. */
@@ -95,10 +96,7 @@ export async function act<Sent extends Known>(
     const subject = said[0]?.subject.id ?? "";
     if (press !== null) await insertRequest(db, projectId, press, subject);
     await lockRecord(db, projectId);
-    const told = said.filter(({ kind }) => !UNSEEN_BY_RULES.has(kind));
-    if (told.some(({ kind }) => !SEEN_BY_ORDER_RULES.has(kind)))
-      await refreshFindings(db, projectId, today);
-    else if (told.length > 0) await refreshOrderFindings(db, projectId);
+    await refreshFindings(db, projectId, today, new Set(said.flatMap(slicesOf)));
     for (const line of said)
       await insertEvent(db, line, {
         sourceId,

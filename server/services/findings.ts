@@ -18,6 +18,7 @@ import { verdictOf } from "../domain/coverage/verdict";
 import type { Finding } from "../domain/findings/finding";
 import { ORDER_RULES, orderFindings } from "../domain/findings/orders";
 import { findingsOf } from "../domain/findings/rules";
+import { SLICES, type Slice } from "../domain/findings/slice";
 import { weightOf } from "../domain/findings/weight";
 import type { ProjectState } from "../domain/projects/state";
 import { CALENDAR } from "./calendar";
@@ -107,7 +108,7 @@ async function keep(
 }
 
 /** The same for the rules about orders alone, where nothing that others see has changed. */
-export const refreshOrderFindings = (db: Writer, projectId: string): Promise<void> =>
+const refreshOrderFindings = (db: Writer, projectId: string): Promise<void> =>
   wholeProject(db, async () => {
     const [state, kept] = await Promise.all([
       findOrderState(db, projectId),
@@ -117,11 +118,22 @@ export const refreshOrderFindings = (db: Writer, projectId: string): Promise<voi
     await keep(db, projectId, kept, rowsOf(findings, { ...state, tasks: [] }, projectId));
   });
 
+/** What the rules about orders read and no others do. */
+const OF_ORDERS: ReadonlySet<Slice> = new Set(["proposals", "plans", "conditions"]);
+
 /**
- * Computes coverage and findings of a project and writes what differs from what is kept.
- * Sees the whole project, whoever acts; `today` is the day of the change in Asia/Tokyo.
+ * Lets the rules look again at what has changed of a project and writes what differs from what is kept. Sees the whole
+ * project, whoever acts; `today` is the day of the change in Asia/Tokyo.
  */
-export async function refreshFindings(db: Writer, projectId: string, today: Day): Promise<void> {
+export async function refreshFindings(
+  db: Writer,
+  projectId: string,
+  today: Day,
+  changed: ReadonlySet<Slice> = new Set(SLICES),
+): Promise<void> {
+  if (changed.size === 0) return;
+  if ([...changed].every((slice) => OF_ORDERS.has(slice)))
+    return refreshOrderFindings(db, projectId);
   await wholeProject(db, async () => {
     const [state, kept, keptCoverage] = await Promise.all([
       findProjectState(db, projectId),

@@ -277,33 +277,3 @@ export const EVENT_KINDS = [
   "undertaking-answered",
   "really-happened",
 ] as const satisfies readonly EventKind[];
-
-/** Kinds of which the rules see nothing: after them there is nothing to look at anew. */
-export const UNSEEN_BY_RULES: ReadonlySet<EventKind> = new Set([
-  "proposal-remarked",
-  "order-read",
-  "finding-seen",
-  "change-asked",
-  "test-plan-set",
-  "route-set",
-  "second-factor-asked",
-  "deputy-set",
-  "deputy-removed",
-  "undertaking-answered",
-  "really-happened",
-  "record-sealed",
-]);
-
-/** Kinds of which only the rules about orders see anything: a long queue is proposed without reading all there is. */
-export const SEEN_BY_ORDER_RULES: ReadonlySet<EventKind> = new Set([
-  "order-proposed",
-  "proposal-withdrawn",
-  "proposal-returned",
-  "step-approved",
-  "order-acknowledged",
-  "order-objected",
-  "condition-met",
-  "queue-set",
-  "task-amended",
-  "change-answered",
-]);
