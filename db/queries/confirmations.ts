@@ -1,7 +1,8 @@
 // What vendors report of their tests, and what was answered to it.
 import { and, eq, sql } from "drizzle-orm";
 import type { Backing } from "@/server/domain/projects/state";
-import { confirmation, platform, testResult, testRun } from "../schema/coverage";
+import { platform } from "../schema/chains";
+import { confirmation, testResult, testRun } from "../schema/coverage";
 import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
 

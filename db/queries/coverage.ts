@@ -3,16 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import type { CaseKind, ResultOutcome } from "@/server/domain/projects/state";
 import type { Words } from "@/server/domain/words";
 import { acknowledgement } from "../schema/acknowledgements";
-import {
-  chain,
-  confirmation,
-  platform,
-  stage,
-  testCase,
-  testCaseStage,
-  testResult,
-  testRun,
-} from "../schema/coverage";
+import { chain, platform, stage } from "../schema/chains";
+import { confirmation, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
 import { environment } from "../schema/environments";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { acknowledgement } from "../schema/acknowledgements";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { decision } from "../schema/decisions";
 import { finding } from "../schema/findings";
 import { member } from "../schema/identity";

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";

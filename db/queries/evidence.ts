@@ -3,7 +3,8 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } fr
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
-import { platform, testCase } from "../schema/coverage";
+import { platform } from "../schema/chains";
+import { testCase } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";

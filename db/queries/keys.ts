@@ -1,6 +1,6 @@
 // People name things by version and key; the record joins them by id. Within the asker's scope only.
 import { and, eq } from "drizzle-orm";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { environment } from "../schema/environments";
 import { member } from "../schema/identity";

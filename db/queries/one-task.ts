@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { platform, stage } from "../schema/coverage";
+import { platform, stage } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict as CoverageVerdict } from "@/server/domain/coverage/verdict";
-import { coverage, platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
+import { coverage } from "../schema/coverage";
 import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/state";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { member } from "../schema/identity";
 import { project, source } from "../schema/projects";

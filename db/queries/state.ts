@@ -1,16 +1,9 @@
 // Reads a project's state for the rules: one query a table, all in one flight.
 import { and, asc, eq, isNotNull, isNull, min, sql } from "drizzle-orm";
 import type { ProjectState } from "@/server/domain/projects/state";
+import { platform, stage } from "../schema/chains";
 import { contract } from "../schema/contracts";
-import {
-  confirmation,
-  platform,
-  stage,
-  testCase,
-  testCaseStage,
-  testResult,
-  testRun,
-} from "../schema/coverage";
+import { confirmation, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";

@@ -12,7 +12,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { release } from "../schema/releases";

@@ -3,7 +3,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { UndertakingAnswer } from "@/server/domain/undertakings/undertaking";
 import type { Words } from "@/server/domain/words";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";

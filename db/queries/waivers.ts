@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import { platform } from "../schema/coverage";
+import { platform } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
 import { distribution } from "../schema/releases";

@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { instant, words } from "./column";
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { instant, provenance, words } from "./column";
+import { member } from "./identity";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
 
 export const acknowledgement = pgTable(
   "acknowledgement",
@@ -17,9 +20,19 @@ export const acknowledgement = pgTable(
       .notNull()
       .default("acknowledged"),
     words: words("words"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
+    sourceId: provenance.sourceId,
+    illustrative: provenance.illustrative,
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, memberId: member, sourceId: source }),
+    uniqueIndex("acknowledgement_order")
+      .on(t.projectId, t.subjectId, t.partyId)
+      .where(sql`act <> 'read' and subject_kind = 'proposal'`),
+    uniqueIndex("acknowledgement_read")
+      .on(t.projectId, t.subjectKind, t.subjectId, t.memberId)
+      .where(sql`act = 'read'`),
+    index("acknowledgement_subject").on(t.projectId, t.subjectKind, t.subjectId),
+  ],
 );

@@ -1,5 +1,5 @@
 // Column types of our own: days, instants and words keep the domain's types on their way.
-import { customType } from "drizzle-orm/pg-core";
+import { boolean, customType, text, uuid } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
 
@@ -20,3 +20,13 @@ export const words = customType<{ data: Words; driverData: string }>({
 export const bytea = customType<{ data: string; driverData: string }>({
   dataType: () => "bytea",
 });
+
+/** Where a record comes from, how sure that is, and whether it was made up for the exercise. */
+export const provenance = {
+  sourceId: uuid("source_id"),
+  illustrative: boolean("illustrative").notNull().default(false),
+  certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
+    .notNull()
+    .default("stated"),
+  note: words("note"),
+};

@@ -1,5 +1,7 @@
-import { bigint, boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { bigint, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { day, provenance, words } from "./column";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
 
 export const contract = pgTable(
   "contract",
@@ -12,12 +14,11 @@ export const contract = pgTable(
     beginsOn: day("begins_on").notNull(),
     endsOn: day("ends_on"),
     amountYen: bigint("amount_yen", { mode: "number" }),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, fromPartyId: party, sourceId: source }),
+    index("contract_party").on(t.projectId, t.partyId),
+  ],
 );

@@ -1,55 +1,14 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { StageCell } from "@/server/domain/coverage/stage-cells";
 import { ROLES } from "@/server/domain/identity/roles";
-import { day, instant, words } from "./column";
-
-export const chain = pgTable(
-  "chain",
-  {
-    projectId: uuid("project_id").notNull(),
-    id: uuid("id").notNull().defaultRandom(),
-    name: words("name").notNull(),
-    officialTerm: words("official_term").notNull(),
-    sourceId: uuid("source_id"),
-  },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
-);
-
-export const stage = pgTable(
-  "stage",
-  {
-    projectId: uuid("project_id").notNull(),
-    id: uuid("id").notNull().defaultRandom(),
-    chainId: uuid("chain_id").notNull(),
-    position: integer("position").notNull(),
-    name: words("name").notNull(),
-    counterpart: words("counterpart"),
-    notFor: jsonb("not_for").$type<readonly string[]>().notNull().default([]),
-  },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
-);
-
-export const platform = pgTable(
-  "platform",
-  {
-    projectId: uuid("project_id").notNull(),
-    id: uuid("id").notNull().defaultRandom(),
-    key: text("key").notNull(),
-    name: words("name").notNull(),
-    position: integer("position").notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
-);
+import { platform, stage } from "./chains";
+import { day, instant, provenance, words } from "./column";
+import { environment } from "./environments";
+import { account } from "./identity";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
+import { distribution, release } from "./releases";
 
 export const testCase = pgTable(
   "test_case",
@@ -59,10 +18,13 @@ export const testCase = pgTable(
     kind: text("kind", { enum: ["unit", "integration", "system", "full_chain"] }).notNull(),
     platformId: uuid("platform_id"),
     title: words("title").notNull(),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
+    sourceId: provenance.sourceId,
+    illustrative: provenance.illustrative,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, platformId: platform, sourceId: source }),
+  ],
 );
 
 export const testCaseStage = pgTable(
@@ -72,7 +34,10 @@ export const testCaseStage = pgTable(
     caseId: uuid("case_id").notNull(),
     stageId: uuid("stage_id").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.caseId, t.stageId] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.caseId, t.stageId] }),
+    ...references(t, { projectId: project, caseId: testCase, stageId: stage }),
+  ],
 );
 
 export const testRun = pgTable(
@@ -87,14 +52,24 @@ export const testRun = pgTable(
     ranBy: uuid("ran_by"),
     reportedBy: uuid("reported_by"),
     words: words("words"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
+    sourceId: provenance.sourceId,
+    illustrative: provenance.illustrative,
+    certainty: provenance.certainty,
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      releaseId: release,
+      platformId: platform,
+      environmentId: environment,
+      ranBy: party,
+      reportedBy: party,
+      sourceId: source,
+    }),
+    index("test_run_release").on(t.projectId, t.releaseId, t.platformId),
+  ],
 );
 
 export const testResult = pgTable(
@@ -109,7 +84,11 @@ export const testResult = pgTable(
     sequence: bigint("sequence", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, runId: testRun, caseId: testCase, stageId: stage }),
+    index("test_result_run").on(t.projectId, t.runId),
+  ],
 );
 
 export const confirmation = pgTable(
@@ -124,7 +103,11 @@ export const confirmation = pgTable(
     role: text("role", { enum: ROLES }).notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, runId: testRun, accountId: account }),
+    unique("confirmation_project_id_run_id_key").on(t.projectId, t.runId),
+  ],
 );
 
 export const coverage = pgTable(
@@ -142,5 +125,9 @@ export const coverage = pgTable(
     failedOn: day("failed_on"),
     cells: jsonb("cells").$type<StageCell[]>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.distributionId] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.distributionId] }),
+    ...references(t, { projectId: project, distributionId: distribution }),
+    index("coverage_verdict").on(t.projectId, t.verdict),
+  ],
 );

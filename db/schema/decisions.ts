@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, instant, words } from "./column";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { platform } from "./chains";
+import { day, instant, provenance, words } from "./column";
+import { account } from "./identity";
+import { references } from "./keys";
+import { project } from "./projects";
+import { release } from "./releases";
+import { task } from "./tasks";
+import { waiver } from "./waivers";
 
 export const decision = pgTable(
   "decision",
@@ -16,8 +23,19 @@ export const decision = pgTable(
     reason: words("reason"),
     waiverId: uuid("waiver_id"),
     taskId: uuid("task_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
+    illustrative: provenance.illustrative,
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      releaseId: release,
+      platformId: platform,
+      accountId: account,
+      waiverId: waiver,
+      taskId: task,
+    }),
+    index("decision_build").on(t.projectId, t.releaseId, t.platformId),
+  ],
 );

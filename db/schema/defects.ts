@@ -1,5 +1,9 @@
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { sql } from "drizzle-orm";
+import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { day, provenance, words } from "./column";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
+import { distribution, release } from "./releases";
 
 export const defect = pgTable(
   "defect",
@@ -14,14 +18,19 @@ export const defect = pgTable(
     resolvedOn: day("resolved_on"),
     resolvedIn: uuid("resolved_in"),
     ownerParty: uuid("owner_party"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      resolvedIn: release,
+      ownerParty: party,
+      sourceId: source,
+    }),
+    unique("defect_project_id_key_key").on(t.projectId, t.key),
+    index("defect_open").on(t.projectId, t.foundOn).where(sql`resolved_on is null`),
+  ],
 );
 
 export const defectDistribution = pgTable(
@@ -31,5 +40,9 @@ export const defectDistribution = pgTable(
     defectId: uuid("defect_id").notNull(),
     distributionId: uuid("distribution_id").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.defectId, t.distributionId] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.defectId, t.distributionId] }),
+    ...references(t, { projectId: project, defectId: defect, distributionId: distribution }),
+    index("defect_distribution_distribution").on(t.projectId, t.distributionId),
+  ],
 );

@@ -1,5 +1,8 @@
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { stage } from "./chains";
+import { day, provenance, words } from "./column";
+import { references } from "./keys";
+import { project, source } from "./projects";
 
 export const environment = pgTable(
   "environment",
@@ -10,14 +13,13 @@ export const environment = pgTable(
     name: words("name").notNull(),
     purpose: words("purpose"),
     readyOn: day("ready_on"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, sourceId: source }),
+    unique("environment_project_id_key_key").on(t.projectId, t.key),
+  ],
 );
 
 export const environmentReach = pgTable(
@@ -28,7 +30,15 @@ export const environmentReach = pgTable(
     stageId: uuid("stage_id").notNull(),
     truth: text("truth", { enum: ["real", "separate", "dummy", "unknown"] }).notNull(),
     words: words("words"),
-    sourceId: uuid("source_id"),
+    sourceId: provenance.sourceId,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.environmentId, t.stageId] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.environmentId, t.stageId] }),
+    ...references(t, {
+      projectId: project,
+      environmentId: environment,
+      stageId: stage,
+      sourceId: source,
+    }),
+  ],
 );

@@ -1,6 +1,17 @@
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { FindingActor, FindingFacts, RecordRef } from "@/server/domain/findings/finding";
 import { day } from "./column";
+import { references } from "./keys";
+import { party, project } from "./projects";
 
 export const finding = pgTable(
   "finding",
@@ -19,5 +30,15 @@ export const finding = pgTable(
     facts: jsonb("facts").$type<FindingFacts>().notNull(),
     weight: integer("weight").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party }),
+    unique("finding_project_id_rule_subject_kind_subject_id_key").on(
+      t.projectId,
+      t.rule,
+      t.subjectKind,
+      t.subjectId,
+    ),
+    index("finding_weight").on(t.projectId, t.weight, t.since),
+  ],
 );

@@ -1,6 +1,10 @@
 import { sql } from "drizzle-orm";
-import { integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./column";
+import { account } from "./identity";
+import { references } from "./keys";
+import { party, project } from "./projects";
+import { approval } from "./proposals";
 
 export const letter = pgTable(
   "letter",
@@ -19,5 +23,21 @@ export const letter = pgTable(
     givenUpAt: instant("given_up_at"),
     nextTryAt: instant("next_try_at").notNull().default(sql`transaction_timestamp()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, accountId: account }),
+    foreignKey({
+      name: "letter_project_id_proposal_id_step_fkey",
+      columns: [t.projectId, t.proposalId, t.step],
+      foreignColumns: [approval.projectId, approval.proposalId, approval.step],
+    }),
+    unique("letter_project_id_deputy_id_account_id_key").on(t.projectId, t.deputyId, t.accountId),
+    unique("letter_project_id_proposal_id_step_account_id_key").on(
+      t.projectId,
+      t.proposalId,
+      t.step,
+      t.accountId,
+    ),
+    index("letter_waiting").on(t.projectId, t.nextTryAt).where(sql`sent_at is null`),
+  ],
 );

@@ -1,24 +1,29 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
-  boolean,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Thresholds } from "@/server/domain/projects/state";
-import { day, instant, words } from "./column";
+import { day, instant, provenance, words } from "./column";
+import { references } from "./keys";
 
-export const project = pgTable("project", {
-  projectId: uuid("project_id").notNull().defaultRandom().primaryKey(),
-  key: text("key").notNull(),
-  name: words("name").notNull(),
-  fullName: words("full_name"),
-  thresholds: jsonb("thresholds").$type<Partial<Thresholds>>().notNull().default({}),
-});
+export const project = pgTable(
+  "project",
+  {
+    projectId: uuid("project_id").notNull().defaultRandom().primaryKey(),
+    key: text("key").notNull(),
+    name: words("name").notNull(),
+    fullName: words("full_name"),
+    thresholds: jsonb("thresholds").$type<Partial<Thresholds>>().notNull().default({}),
+  },
+  (t) => [unique("project_key_key").on(t.key)],
+);
 
 export const party = pgTable(
   "party",
@@ -33,9 +38,13 @@ export const party = pgTable(
     knownPartyId: uuid("known_party_id").generatedAlwaysAs(
       sql` CASE WHEN (kind = 'vendor') THEN id ELSE NULL::uuid END`,
     ),
-    sourceId: uuid("source_id"),
+    sourceId: provenance.sourceId,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, parentId: t, sourceId: source }),
+    unique("party_project_id_key_key").on(t.projectId, t.key),
+  ],
 );
 
 export const source = pgTable(
@@ -53,9 +62,13 @@ export const source = pgTable(
     publishedOn: day("published_on"),
     heardAt: instant("heard_at"),
     allowedAge: integer("allowed_age"),
-    illustrative: boolean("illustrative").notNull().default(false),
+    illustrative: provenance.illustrative,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project }),
+    unique("source_project_id_key_key").on(t.projectId, t.key),
+  ],
 );
 
 export const figure = pgTable(
@@ -70,5 +83,9 @@ export const figure = pgTable(
     sourceId: uuid("source_id").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, sourceId: source }),
+    unique("figure_project_id_kind_on_day_key").on(t.projectId, t.kind, t.onDay),
+  ],
 );

@@ -1,10 +1,26 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
 import type { PlanInputs } from "@/server/domain/projects/state";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
 import type { Move } from "@/server/domain/queues/order";
-import { day, instant, words } from "./column";
+import { day, instant, provenance, words } from "./column";
+import { account, member } from "./identity";
+import { references } from "./keys";
+import { party, project } from "./projects";
+import { queue } from "./queues";
+import { task } from "./tasks";
 
 const ROLES = ["adviser", "executive"] as const;
 
@@ -16,7 +32,11 @@ export const routeStep = pgTable(
     role: text("role", { enum: ROLES }).notNull(),
     days: integer("days").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.position] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.position] }),
+    ...references(t, { projectId: project }),
+    unique("route_step_project_id_role_key").on(t.projectId, t.role),
+  ],
 );
 
 export const deputy = pgTable(
@@ -30,7 +50,15 @@ export const deputy = pgTable(
     untilOn: day("until_on").notNull(),
     namedBy: uuid("named_by").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, namedBy: account }),
+    foreignKey({
+      name: "deputy_project_id_member_id_fkey",
+      columns: [t.projectId, t.memberId],
+      foreignColumns: [member.projectId, member.id],
+    }).onDelete("cascade"),
+  ],
 );
 
 export const draft = pgTable(
@@ -47,7 +75,10 @@ export const draft = pgTable(
     alternatives: text("alternatives"),
     changedAt: instant("changed_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.queueId, t.privateTo] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.queueId, t.privateTo] }),
+    ...references(t, { projectId: project, queueId: queue, privateTo: account }),
+  ],
 );
 
 export const proposal = pgTable(
@@ -76,12 +107,18 @@ export const proposal = pgTable(
       .default("open"),
     decidedOn: day("decided_on"),
     digest: text("digest").notNull(),
-    illustrative: boolean("illustrative").notNull().default(false),
+    illustrative: provenance.illustrative,
     plans: jsonb("plans").$type<TestPlan[]>(),
     appliedVersion: integer("applied_version"),
     inputs: jsonb("inputs").$type<PlanInputs>(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, queueId: queue, proposedBy: account }),
+    unique("proposal_project_id_id_proposed_by_key").on(t.projectId, t.id, t.proposedBy),
+    unique("proposal_project_id_number_key").on(t.projectId, t.number),
+    index("proposal_queue").on(t.projectId, t.queueId, t.status),
+  ],
 );
 
 export const approval = pgTable(
@@ -103,7 +140,21 @@ export const approval = pgTable(
     sealed: text("sealed"),
     seal: text("seal"),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, accountId: account }),
+    foreignKey({
+      name: "approval_project_id_proposal_id_proposed_by_fkey",
+      columns: [t.projectId, t.proposalId, t.proposedBy],
+      foreignColumns: [proposal.projectId, proposal.id, proposal.proposedBy],
+    }),
+    unique("approval_project_id_proposal_id_account_id_key").on(
+      t.projectId,
+      t.proposalId,
+      t.accountId,
+    ),
+    unique("approval_project_id_proposal_id_step_key").on(t.projectId, t.proposalId, t.step),
+  ],
 );
 
 export const condition = pgTable(
@@ -119,7 +170,11 @@ export const condition = pgTable(
     taskId: uuid("task_id"),
     metOn: day("met_on"),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, proposalId: proposal, taskId: task }),
+    index("condition_proposal").on(t.projectId, t.proposalId),
+  ],
 );
 
 export const remark = pgTable(
@@ -138,5 +193,14 @@ export const remark = pgTable(
     estimates: jsonb("estimates").$type<{ taskId: string; days: number }[]>().notNull().default([]),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      partyId: party,
+      proposalId: proposal,
+      accountId: account,
+    }),
+    index("remark_proposal").on(t.projectId, t.proposalId),
+  ],
 );

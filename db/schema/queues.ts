@@ -1,5 +1,8 @@
-import { boolean, integer, jsonb, numeric, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, numeric, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
+import { provenance } from "./column";
+import { references } from "./keys";
+import { party, project } from "./projects";
 
 export const queue = pgTable(
   "queue",
@@ -12,7 +15,11 @@ export const queue = pgTable(
     reserve: numeric("reserve", { precision: 4, scale: 3, mode: "number" }).notNull().default(0.2),
     daysOff: jsonb("days_off").$type<Day[]>().notNull().default([]),
     capacityBy: uuid("capacity_by"),
-    illustrative: boolean("illustrative").notNull().default(false),
+    illustrative: provenance.illustrative,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, partyId: party, capacityBy: party }),
+    unique("queue_project_id_party_id_key").on(t.projectId, t.partyId),
+  ],
 );

@@ -1,5 +1,8 @@
-import { boolean, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { platform } from "./chains";
+import { day, provenance, words } from "./column";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
 
 export const release = pgTable(
   "release",
@@ -11,14 +14,14 @@ export const release = pgTable(
     taggedOn: day("tagged_on"),
     changes: words("changes"),
     checked: words("checked"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, sourceId: source }),
+    unique("release_project_id_ordinal_key").on(t.projectId, t.ordinal),
+    unique("release_project_id_version_key").on(t.projectId, t.version),
+  ],
 );
 
 export const distribution = pgTable(
@@ -30,12 +33,22 @@ export const distribution = pgTable(
     platformId: uuid("platform_id").notNull(),
     distributedOn: day("distributed_on"),
     decidedBy: uuid("decided_by"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      releaseId: release,
+      platformId: platform,
+      decidedBy: party,
+      sourceId: source,
+    }),
+    unique("distribution_project_id_release_id_platform_id_key").on(
+      t.projectId,
+      t.releaseId,
+      t.platformId,
+    ),
+    index("distribution_platform").on(t.projectId, t.platformId, t.distributedOn),
+  ],
 );

@@ -1,5 +1,12 @@
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { sql } from "drizzle-orm";
+import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { platform } from "./chains";
+import { day, provenance, words } from "./column";
+import { defect } from "./defects";
+import { member } from "./identity";
+import { references } from "./keys";
+import { project, source } from "./projects";
+import { release } from "./releases";
 
 export const report = pgTable(
   "report",
@@ -19,12 +26,20 @@ export const report = pgTable(
     releaseId: uuid("release_id"),
     platformId: uuid("platform_id"),
     defectId: uuid("defect_id"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      ownerMember: member,
+      releaseId: release,
+      platformId: platform,
+      defectId: defect,
+      sourceId: source,
+    }),
+    unique("report_project_id_key_key").on(t.projectId, t.key),
+    index("report_open").on(t.projectId, t.receivedOn).where(sql`closed_on is null`),
+    index("report_received").on(t.projectId, t.receivedOn),
+  ],
 );

@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
 import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./column";
+import { account } from "./identity";
+import { references } from "./keys";
+import { project } from "./projects";
 
 export const request = pgTable(
   "request",
@@ -13,5 +16,8 @@ export const request = pgTable(
     digest: text("digest").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id, t.privateTo] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id, t.privateTo] }),
+    ...references(t, { projectId: project, privateTo: account }),
+  ],
 );

@@ -1,6 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { boolean, index, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { platform, stage } from "./chains";
+import { day, provenance, words } from "./column";
+import { defect } from "./defects";
+import { member } from "./identity";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
+import { queue } from "./queues";
+import { release } from "./releases";
+import { report } from "./reports";
+import { waiver } from "./waivers";
 
 export const task = pgTable(
   "task",
@@ -33,12 +42,7 @@ export const task = pgTable(
     reportId: uuid("report_id"),
     waiverId: uuid("waiver_id"),
     enteredOn: day("entered_on").notNull(),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
     kind: text("kind", { enum: ["development", "test", "defect", "operation"] })
       .notNull()
       .default("development"),
@@ -49,5 +53,31 @@ export const task = pgTable(
     dueBy: uuid("due_by"),
     estimateBy: uuid("estimate_by"),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      partyId: party,
+      queueId: queue,
+      directedBy: party,
+      qualityOwner: party,
+      releaseId: release,
+      platformId: platform,
+      stageId: stage,
+      defectId: defect,
+      reportId: report,
+      waiverId: waiver,
+      sourceId: source,
+      assignee: member,
+      dueBy: party,
+      estimateBy: party,
+    }),
+    index("task_place").on(t.projectId, t.queueId, t.place),
+    index("task_queue").on(t.projectId, t.queueId, t.status, t.partyId),
+    index("task_ranked").on(t.projectId, t.queueId, t.rank).where(sql`rank is not null`),
+    index("task_release").on(t.projectId, t.releaseId).where(sql`release_id is not null`),
+    index("task_test")
+      .on(t.projectId, t.releaseId, t.platformId)
+      .where(sql`full_chain_test and status <> 'done'`),
+  ],
 );

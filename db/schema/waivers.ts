@@ -1,5 +1,10 @@
-import { boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { day, words } from "./column";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { platform } from "./chains";
+import { day, provenance, words } from "./column";
+import { environment } from "./environments";
+import { references } from "./keys";
+import { party, project, source } from "./projects";
+import { release } from "./releases";
 
 export const waiver = pgTable(
   "waiver",
@@ -17,12 +22,18 @@ export const waiver = pgTable(
     holderReason: words("holder_reason"),
     endsOn: day("ends_on"),
     endsWhenReady: uuid("ends_when_ready"),
-    sourceId: uuid("source_id"),
-    illustrative: boolean("illustrative").notNull().default(false),
-    certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] })
-      .notNull()
-      .default("stated"),
-    note: words("note"),
+    ...provenance,
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      releaseId: release,
+      platformId: platform,
+      heldBy: party,
+      endsWhenReady: environment,
+      sourceId: source,
+    }),
+    index("waiver_release").on(t.projectId, t.releaseId, t.platformId),
+  ],
 );

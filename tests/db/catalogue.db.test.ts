@@ -1,6 +1,9 @@
 // What the catalogue of PostgreSQL says of every table with a project: nobody has to remember it.
-import type { Sql } from "postgres";
+import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { Sql, TransactionSql } from "postgres";
 import { expect, it } from "vitest";
+import { differences, replaceTables, shapeOf } from "@/db/drift";
+import { references } from "@/db/schema/keys";
 import { UNSEALED } from "@/server/domain/events/integrity";
 import { aDatabase, governedTables } from "./opened";
 
@@ -271,4 +274,73 @@ it.each([
   ["tables cannot be emptied", "truncate event"],
 ])("%s by the application", async (_rule, statement) => {
   await expect(database().app.unsafe(statement)).rejects.toThrow(/permission denied/);
+});
+
+/** Does the work in a transaction that is rolled back, so that the other tests meet the database unchanged. */
+const rolledBack = async (work: (sql: TransactionSql) => Promise<void>) => {
+  const undone = new Error("undone");
+  const end = database().owner.begin(async (sql) => {
+    await work(sql);
+    throw undone;
+  });
+  await expect(end).rejects.toBe(undone);
+};
+
+it("reports every key, constraint, index and default in which the database and the schema differ", async () => {
+  await rolledBack(async (sql) => {
+    const schema = await shapeOf(sql);
+    await sql`alter table task drop constraint task_project_id_queue_id_fkey`;
+    await sql`alter table report drop constraint report_project_id_key_key`;
+    await sql`drop index task_place`;
+    await sql`create index task_place on task (project_id, place)`;
+    await sql`create index task_due on task (project_id, due_on) where due_on is not null`;
+    await sql`alter table queue alter reserve set default 0.3`;
+    const changed = await shapeOf(sql);
+    expect(differences(schema, changed).sort()).toEqual([
+      "column reserve of queue: schema says numeric(4,3) not null default 0.2, database numeric(4,3) not null default 0.3",
+      "constraint report_project_id_key_key of report: only in the schema (UNIQUE (project_id, key))",
+      "constraint task_project_id_queue_id_fkey of task: only in the schema (FOREIGN KEY (project_id, queue_id) REFERENCES queue(project_id, id))",
+      "index task_due of task: only in the database (CREATE INDEX task_due ON public.task USING btree (project_id, due_on) WHERE (due_on IS NOT NULL))",
+      "index task_place of task: schema says CREATE INDEX task_place ON public.task USING btree (project_id, queue_id, place), database CREATE INDEX task_place ON public.task USING btree (project_id, place)",
+    ]);
+    expect(differences(schema, schema)).toEqual([]);
+  });
+});
+
+it("reads from the drizzle schema the keys, constraints and indexes that it declares", async () => {
+  const project = pgTable("project", { projectId: uuid("project_id").primaryKey() });
+  const box = pgTable(
+    "box",
+    {
+      projectId: uuid("project_id").notNull(),
+      id: uuid("id").notNull(),
+      within: uuid("within"),
+      label: text("label"),
+    },
+    (t) => [
+      primaryKey({ columns: [t.projectId, t.id] }),
+      ...references(t, { projectId: project, within: t }),
+      unique("box_label").on(t.projectId, t.label),
+      index("box_within").on(t.projectId, t.within.desc().nullsFirst()),
+    ],
+  );
+  await rolledBack(async (sql) => {
+    await replaceTables(sql, { project, box });
+    expect(Object.fromEntries(await shapeOf(sql))).toEqual({
+      "column id of box": "uuid not null",
+      "column label of box": "text",
+      "column project_id of box": "uuid not null",
+      "column project_id of project": "uuid not null",
+      "column within of box": "uuid",
+      "constraint box_label of box": "UNIQUE (project_id, label)",
+      "constraint box_project_id_fkey of box":
+        "FOREIGN KEY (project_id) REFERENCES project(project_id)",
+      "constraint box_project_id_within_fkey of box":
+        "FOREIGN KEY (project_id, within) REFERENCES box(project_id, id)",
+      "index box_within of box":
+        "CREATE INDEX box_within ON public.box USING btree (project_id, within DESC)",
+      "primary key of box": "PRIMARY KEY (project_id, id)",
+      "primary key of project": "PRIMARY KEY (project_id)",
+    });
+  });
 });
