@@ -108,16 +108,3 @@ export const listOpenProposals = (db: Reader, projectId: string, queueId: string
       ),
     )
     .orderBy(asc(proposal.number));
-
-/** The number of a proposal. */
-export async function findProposalNumber(
-  db: Reader,
-  projectId: string,
-  id: string,
-): Promise<number | null> {
-  const [row] = await db
-    .select({ number: proposal.number })
-    .from(proposal)
-    .where(and(eq(proposal.projectId, projectId), eq(proposal.id, id)));
-  return row?.number ?? null;
-}

@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Json } from "@/server/domain/json";
 import { request } from "../schema/requests";
 import type { Writer } from "../scope";
 
@@ -10,17 +11,17 @@ export interface Press {
 }
 
 /**
- * What this person sent under an id before, and the subject that it led to; null when the id is new. Whoever sends
+ * What this person sent under an id before, and what it was answered; null when the id is new. Whoever sends
  * it a second time at the same moment waits here until the first is done.
  */
 export async function findRequest(
   db: Writer,
   projectId: string,
   id: string,
-): Promise<(Omit<Press, "id"> & { readonly subjectId: string }) | null> {
+): Promise<(Omit<Press, "id"> & { readonly answer: Json }) | null> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7218032044))`);
   const [row] = await db
-    .select({ subjectId: request.subjectId, action: request.action, digest: request.digest })
+    .select({ answer: request.answer, action: request.action, digest: request.digest })
     .from(request)
     .where(and(eq(request.projectId, projectId), eq(request.id, id)));
   return row ?? null;
@@ -30,8 +31,8 @@ export async function insertRequest(
   db: Writer,
   projectId: string,
   press: Press,
-  subjectId: string,
+  answer: Json,
 ): Promise<void> {
   const privateTo = db.permit.asker.account.id;
-  await db.insert(request).values({ projectId, ...press, subjectId, privateTo });
+  await db.insert(request).values({ projectId, ...press, answer, privateTo });
 }

@@ -1,9 +1,16 @@
 import { sql } from "drizzle-orm";
-import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { customType, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { Json } from "@/server/domain/json";
 import { instant } from "./column";
 import { account } from "./identity";
 import { references } from "./keys";
 import { project } from "./projects";
+
+// The driver parses jsonb already; drizzle's own jsonb would parse a text such as "12" a second time.
+const json = customType<{ data: Json; driverData: unknown }>({
+  dataType: () => "jsonb",
+  toDriver: (value) => JSON.stringify(value),
+});
 
 export const request = pgTable(
   "request",
@@ -11,9 +18,10 @@ export const request = pgTable(
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull(),
     privateTo: uuid("private_to").notNull(),
-    subjectId: uuid("subject_id").notNull(),
     action: text("action").notNull(),
     digest: text("digest").notNull(),
+    /** What the press was answered. */
+    answer: json("answer"),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
   (t) => [

@@ -7,7 +7,7 @@ export interface Act {
   /** `2020-09-28 08:00`, Asia/Tokyo. Where no source gives the hour, 08:00 and the minutes after it. */
   readonly at: string;
   readonly by: PersonaKey;
-  readonly run: (asker: Asker, people: ReadonlyMap<PersonaKey, string>) => Promise<string>;
+  readonly run: (asker: Asker, people: ReadonlyMap<PersonaKey, string>) => Promise<unknown>;
   /** What is kept of it where a visitor has left it without its ground. */
   readonly told: Told;
 }

@@ -25,14 +25,12 @@ async function propose(party: string): Promise<number> {
   const [queue] = await owner<{ version: number; last: string }[]>`
     select q.version, (select t.id from task t where t.queue_id = q.id and rank is not null order by rank collate "C" desc limit 1) as last
       from queue q join party p on p.id = q.party_id where p.key = ${party}`;
-  const id = await proposeOrder(await ask("official"), {
+  return proposeOrder(await ask("official"), {
     party,
     baseVersion: queue?.version ?? 0,
     moves: [{ tasks: [queue?.last ?? ""], place: 1 }],
     reason: say("試験が先です"),
   });
-  const [row] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
-  return row?.number ?? 0;
 }
 const approve = async (number: number) =>
   decideInView(await ask("adviser"), { number, verdict: "approved" });

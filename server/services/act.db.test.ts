@@ -2,10 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
-import { aDatabase, callerAs } from "@/tests/db/opened";
+import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { call } from "@/tests/db/procedures";
 import { proposeMove, waitingIn } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
+import { act } from "./act";
 
 const database = aDatabase("record-2020-11-24");
 const about = { project: "cocoa" };
@@ -119,12 +120,53 @@ describe.each([
   });
 });
 
-it("answers the same press sent again as it answered the first", async () => {
+it.each([
+  ["a number", 7],
+  ["a text", "版 1"],
+  ["a text that reads as a number", "12"],
+  ["several values", { taskId: "a", places: [1, 2], ready: true, late: null }],
+  ["nothing", null],
+])("answers %s to the same press sent again, as to the first", async (_, answer) => {
+  const { owner } = database();
+  const official = await askerOf(owner, "official@fukan.example", "cocoa");
+  const sent = { request: randomUUID() };
+  let times = 0;
+  const tell = () =>
+    act(official, "statement.record", sent, async ({ projectId }) => {
+      times += 1;
+      return {
+        said: {
+          kind: "statement-recorded",
+          body: { words: ja("公表した") },
+          subject: { kind: "project", id: projectId },
+        },
+        answer,
+      };
+    });
+  expect(await tell()).toEqual(answer);
+  expect(await tell()).toEqual(answer);
+  expect(times).toBe(1);
+});
+
+it("answers an act that found nothing to do, writes no line and keeps nothing of the press", async () => {
+  const { owner } = database();
+  const official = await askerOf(owner, "official@fukan.example", "cocoa");
+  const before = await lineCount();
+  const request = randomUUID();
+  const look = (answer: string) =>
+    act(official, "statement.record", { request }, async () => ({ said: [], answer }));
+  expect(await look("one")).toBe("one");
+  expect(await look("two")).toBe("two");
+  expect(await lineCount()).toBe(before);
+});
+
+it("answers the number of a proposal, which is the same where the same press is sent again", async () => {
   const { owner } = database();
   const official = callerAs(owner, "official@fukan.example");
   const [task] = (await waitingIn(owner, "persol")).slice(-1);
-  const [queue] = await owner<{ version: number }[]>`
-    select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  const [queue] = await owner<{ version: number; next: number }[]>`
+    select q.version, (select max(number) + 1 from proposal) as next
+      from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
   const order = {
     ...about,
     party: "persol",
@@ -133,7 +175,8 @@ it("answers the same press sent again as it answered the first", async () => {
     reason: ja("試験が先です"),
     request: randomUUID(),
   };
-  expect(await official.proposals.propose(order)).toBe(await official.proposals.propose(order));
+  expect(await official.proposals.propose(order)).toBe(queue?.next);
+  expect(await official.proposals.propose(order)).toBe(queue?.next);
 });
 
 it("leaves the id of a press that was refused to what is sent next", async () => {

@@ -11,6 +11,7 @@ import { slicesOf } from "../domain/findings/slice";
 import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
+import type { Json } from "../domain/json";
 import type { Words } from "../domain/words";
 import { pressDigestOf } from "./digest";
 import { refreshFindings } from "./findings";
@@ -44,8 +45,14 @@ export interface Work {
   };
 }
 
-/** What an act says on the record: a line, or one for each thing that it decided at once. */
-export type Said = NewEvent | readonly [NewEvent, ...NewEvent[]];
+/** What an act did where it answers something, writes several lines, or found nothing to do. */
+export interface Done<Answer extends Json> {
+  /** Its lines for the record; none: nothing was written. */
+  readonly said: NewEvent | readonly NewEvent[];
+  readonly answer: Answer;
+}
+
+type AnswerOf<Did> = Did extends Done<infer Answer> ? Answer : null;
 
 const pressOf = (action: Action, known: Known): Press | null =>
   known.request === undefined
@@ -53,35 +60,43 @@ const pressOf = (action: Action, known: Known): Press | null =>
     : { id: known.request, action, digest: pressDigestOf(action, known) };
 
 /** What this very press was answered before; null when its id is new. */
-async function answerOf(db: Writer, projectId: string, press: Press): Promise<string | null> {
+async function answeredBefore(db: Writer, projectId: string, press: Press) {
   const before = await findRequest(db, projectId, press.id);
   if (before === null) return null;
   if (before.action !== press.action || before.digest !== press.digest)
     throw new Refusal("request-reused");
-  return before.subjectId;
+  return before;
 }
+
+const isDone = (did: NewEvent | Done<Json>): did is Done<Json> => "said" in did;
 
 /**
  * Does one thing: asks for the permit, opens the transaction, lets `work` write, lets the rules look again and
- * adds its lines, which seal all that was written. All of it stands, or none of it. Answers the subject of its
- * first line.
+ * adds its lines, which seal all that was written. All of it stands, or none of it. Answers what `work` answers,
+ * or null where `work` only says its line. Where it says nothing, nothing was written and the press is not kept.
  *
  * `known` is everything that was sent; services that share an action send something by which they differ. The same
- * press sent again (`known.request`) answers what the first answered. Refused: `request-reused`, where the id of a
- * press comes with another action or with anything else that differs.
+ * press sent again (`known.request`) is answered what the first was answered. Refused: `request-reused`, where the id
+ * of a press comes with another action or with anything else that differs.
  */
-export async function act<Sent extends Known>(
+export async function act<Sent extends Known, Did extends NewEvent | Done<Json>>(
   asker: Asker,
   action: Action,
   known: Sent,
-  work: (tools: Work) => Promise<Said>,
-): Promise<string> {
+  work: (tools: Work) => Promise<Did>,
+): Promise<AnswerOf<Did>>;
+export async function act(
+  asker: Asker,
+  action: Action,
+  known: Known,
+  work: (tools: Work) => Promise<NewEvent | Done<Json>>,
+): Promise<Json> {
   const permit = orRefuse(permitFor(asker, action));
   const { projectId } = asker.membership;
   return writeIn(permit, async (db) => {
     const press = pressOf(action, known);
-    const answered = press && (await answerOf(db, projectId, press));
-    if (answered !== null) return answered;
+    const before = press && (await answeredBefore(db, projectId, press));
+    if (before !== null) return before.answer;
     const sourceId =
       known.source === undefined
         ? null
@@ -90,20 +105,20 @@ export async function act<Sent extends Known>(
     const certainty = known.certainty ?? "stated";
     const illustrative = known.illustrative ?? false;
     const marks = { sourceId, illustrative, certainty, note: known.note ?? null };
-    const said: readonly NewEvent[] = [
-      await work({ db, projectId, today, sourceId, marks }),
-    ].flat();
-    const subject = said[0]?.subject.id ?? "";
-    if (press !== null) await insertRequest(db, projectId, press, subject);
+    const did = await work({ db, projectId, today, sourceId, marks });
+    const { said, answer } = isDone(did) ? did : { said: did, answer: null };
+    const lines: readonly NewEvent[] = [said].flat();
+    if (lines.length === 0) return answer;
+    if (press !== null) await insertRequest(db, projectId, press, answer);
     await lockRecord(db, projectId);
-    await refreshFindings(db, projectId, today, new Set(said.flatMap(slicesOf)));
-    for (const line of said)
+    await refreshFindings(db, projectId, today, new Set(lines.flatMap(slicesOf)));
+    for (const line of lines)
       await insertEvent(db, line, {
         sourceId,
         illustrative,
         certainty,
         happenedOn: known.happenedOn ?? today,
       });
-    return subject;
+    return answer;
   });
 }

@@ -10,15 +10,14 @@ import * as keys from "@/db/queries/keys";
 import { listQueues } from "@/db/queries/queues";
 import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
-import { type Reader, readIn, replaying } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
+import { type Reader, replaying } from "@/db/scope";
 import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
-import { act, type Said, type Work } from "./act";
-import { type Asked, projectOf } from "./asked";
+import { act, type Work } from "./act";
+import type { Asked } from "./asked";
 import { enterTaskIn } from "./enter-task";
 import {
   type LastAnswers,
@@ -75,36 +74,20 @@ const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended 
   accountId: db.permit.asker.account.id,
 });
 
-/** Several lines of one answer. */
-function lines(said: readonly NewEvent[]): Said {
-  const [first, ...more] = said;
-  if (first === undefined) throw new Refusal("nothing-changed");
-  return [first, ...more];
-}
-
 /**
  * Decides to rank the owed tests now: of each platform that is open (where none is, of every one) it enters the test
  * where no queue has one, at the end of the prime contractor's, and records the decision. What stands as decided
- * is not recorded twice. Where a test stands is not changed: that is proposed and approved.
+ * is not recorded twice. Where a test stands is not changed: that is proposed and approved. Answers the first of
+ * the tests, and in whose queue it stands.
  * Refused: `conflict` (nothing is asked, or it was answered otherwise since the page was opened), `not-found`
  * (there is no queue).
  */
 export async function rankNow(asked: Asked, input: Omit<AnswerInput, "platforms">) {
-  try {
-    const sent = { ...input, answer: "rank_now" };
-    await act(asked.asker, "finding.answer", sent, (work) => rankIn(asked, work, input));
-  } catch (error) {
-    // It stands as decided.
-    if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
-  }
-  return readIn(asked.scope, (db) => firstTest(db, projectOf(asked), asked.day));
+  const sent = { ...input, answer: "rank_now" };
+  return act(asked.asker, "finding.answer", sent, (work) => rankIn(asked, work, input));
 }
 
-async function rankIn(
-  asked: Asked,
-  work: Work,
-  { lastAnswers }: Pick<AnswerInput, "lastAnswers">,
-): Promise<Said> {
+async function rankIn(asked: Asked, work: Work, { lastAnswers }: Pick<AnswerInput, "lastAnswers">) {
   const { db, projectId } = work;
   const { questions, answers, last } = await askedIn(work);
   if (questions.length === 0) throw new Refusal("conflict");
@@ -125,7 +108,7 @@ async function rankIn(
     const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId });
     said.push(answered(question, id, { answer, reason: null, until: null }));
   }
-  return lines(said);
+  return { said, answer: await firstTest(db, projectId, questions) };
 }
 
 /** The tests that stand in some queue, by platform. */
@@ -140,8 +123,7 @@ async function testsOf(db: Reader, projectId: string, questions: readonly Questi
 }
 
 /** The first of the tests that are ranked, and the vendor in whose queue it stands. */
-async function firstTest(db: Reader, projectId: string, day: Day) {
-  const questions = questionsOf(await listQuestions(db, projectId, day), day);
+async function firstTest(db: Reader, projectId: string, questions: readonly Question[]) {
   const tests = await testsOf(db, projectId, questions);
   const [first] = questions.flatMap(({ platformId }) => tests.get(platformId) ?? []);
   if (first === undefined) throw new Refusal("conflict");
@@ -211,7 +193,7 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
       const changes = corrected("deferredUntil", before?.until ?? null, until);
       said.push(answered(question, id, { answer, reason, until, changes }));
     }
-    return lines(said);
+    return { said, answer: null };
   });
 }
 
@@ -231,7 +213,7 @@ export async function recordCannot(asked: Asked, input: CannotInput): Promise<vo
       const id = await insertDecision(work.db, { ...buildOf(work, question), answer, reason });
       said.push(answered(question, id, { answer, reason, until: null }));
     }
-    return lines(said);
+    return { said, answer: null };
   });
 }
 
@@ -247,15 +229,9 @@ const answered = (
 });
 
 /** Keeps that the asker has been shown what is asked: of each platform once, and nothing where it is known. */
-export async function markSeen({ asker }: Asked): Promise<void> {
-  try {
-    await act(asker, "reading.mark", {}, seenIn);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== "nothing-changed") throw error;
-  }
-}
+export const markSeen = ({ asker }: Asked) => act(asker, "reading.mark", {}, seenIn);
 
-async function seenIn({ db, projectId, today }: Work): Promise<Said> {
+async function seenIn({ db, projectId, today }: Work) {
   const accountId = db.permit.asker.account.id;
   const [rows, seen, member] = await Promise.all([
     listQuestions(db, projectId, today),
@@ -274,5 +250,5 @@ async function seenIn({ db, projectId, today }: Work): Promise<Said> {
     const subject = { kind: "finding", id: first };
     said.push({ kind: "finding-seen", body: { version, platform }, subject, releaseId });
   }
-  return lines(said);
+  return { said, answer: null };
 }

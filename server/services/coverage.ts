@@ -11,6 +11,7 @@ import { lockTestTasks } from "@/db/queries/test-plans";
 import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
+import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { CaseKind, ResultOutcome } from "../domain/projects/state";
 import type { Words } from "../domain/words";
@@ -96,7 +97,7 @@ async function runnerIn(
  * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
  * `run-day-impossible` (a day to come, or before there was such a version), `outcome-missing` (a stage is not
  * spoken of), `run-not-yours` (a vendor reports of a test that it has no task to run, or names somebody else),
- * `not-found` (the platform has no full-chain case).
+ * `not-found` (the platform has no full-chain case). Answers the id of the run.
  */
 export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
   act(asker, "test-run.record", input, async (work) => {
@@ -130,7 +131,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       ({ notFor }) => !notFor.includes(platform.id),
     );
     const { outcome } = input;
-    const said =
+    const byStage =
       typeof outcome === "string"
         ? [{ stageId: null, outcome }]
         : orRefuse(stageOutcomes(chain, outcome)).map((each) => ({
@@ -138,10 +139,10 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
             outcome: each.outcome,
           }));
     const results = cases.flatMap((c) =>
-      said.map((one) => ({ projectId, runId, caseId: c.id, ...one })),
+      byStage.map((one) => ({ projectId, runId, caseId: c.id, ...one })),
     );
     await insertTestResults(db, results);
-    return {
+    const said: NewEvent = {
       kind: "test-run-recorded",
       body: {
         version: release.version,
@@ -154,4 +155,5 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       releaseId: release.id,
       ...(runner.reportedBy !== null && { partyId: runner.ranBy }),
     };
+    return { said, answer: runId };
   });

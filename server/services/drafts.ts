@@ -1,12 +1,5 @@
 // A draft of a new order: kept for its author alone, looked at once more where it costs a due date, then sent.
-import {
-  deleteDraft,
-  findDraft,
-  findProposalNumber,
-  type KeptDraft,
-  lockDraft,
-  putDraft,
-} from "@/db/queries/drafts";
+import { deleteDraft, findDraft, type KeptDraft, lockDraft, putDraft } from "@/db/queries/drafts";
 import * as keys from "@/db/queries/keys";
 import { listPlannedTasks, listRankedTasks } from "@/db/queries/tasks";
 import { readIn, writeIn } from "@/db/scope";
@@ -62,8 +55,7 @@ export interface SentOrder extends Omit<OrderInput, "reason"> {
 /** Sends a new order for approval; answers the number of the proposal. Refused as proposing it is. */
 export async function sendOrder(asked: Asked, { reason, ...order }: SentOrder): Promise<number> {
   if (reason === undefined) throw new Refusal("reason-missing");
-  const id = await proposeOrder(asked.asker, { ...order, reason });
-  return readIn(asked.scope, (db) => orNotFound(findProposalNumber(db, projectOf(asked), id)));
+  return proposeOrder(asked.asker, { ...order, reason });
 }
 
 /**

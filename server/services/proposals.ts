@@ -69,7 +69,7 @@ export interface OrderInput extends Known {
 
 /**
  * Proposes a new order of a vendor's queue and freezes both orders, what it delays and from what that was reckoned, and the findings it answers;
- * the proposer's draft of that queue is then gone.
+ * the proposer's draft of that queue is then gone. Answers the number of the proposal.
  * Refused: `order-changed` (the queue has moved on), `draft-changed` (the draft was changed elsewhere),
  * `nothing-changed`, `reason-missing`.
  */
@@ -135,7 +135,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
     const lead = leadingOf(effects);
     const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
     const [from, to] = [lead?.from ?? 0, lead?.to ?? 0];
-    return {
+    const said: NewEvent = {
       kind: "order-proposed",
       body: {
         party: party.name,
@@ -150,6 +150,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       releaseId: task.releaseId ?? undefined,
       partyId: party.id,
     };
+    return { said, answer: number };
   });
 
 /** Takes one's own open proposal back. Refused: `not-allowed` (another's), `decided-already`. */

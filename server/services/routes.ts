@@ -13,6 +13,7 @@ import {
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
+import type { NewEvent } from "../domain/events/event";
 import { can } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { holdersOf } from "../domain/proposals/letter";
@@ -78,7 +79,7 @@ export interface DeputyInput extends Known {
   readonly untilOn: Day;
 }
 
-/** Names a deputy for a term; whoever holds the role is told by mail. Refused: as {@link deputyFor}. */
+/** Names a deputy for a term; whoever holds the role is told by mail. Answers its id. Refused: as {@link deputyFor}. */
 export const addDeputy = (asker: Asker, input: DeputyInput) =>
   act(asker, "deputy.set", input, async ({ db, projectId, today }) => {
     const member = await orNotFound(holdMember(db, projectId, { id: input.memberId }));
@@ -94,11 +95,12 @@ export const addDeputy = (asker: Asker, input: DeputyInput) =>
     });
     const holders = holdersOf(await listAddressees(db, projectId), role);
     await insertLetters(db, { projectId, deputyId: id }, holders);
-    return {
+    const said: NewEvent = {
       kind: "deputy-set",
       body: { member: member.name, role, fromOn, untilOn },
       subject: { kind: "deputy", id },
     };
+    return { said, answer: id };
   });
 
 /** Ends a deputy. Refused: `deputy-not-yours`, `not-found`. */

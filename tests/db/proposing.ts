@@ -34,7 +34,7 @@ export async function proposeMove(
   if (task === undefined) throw new Error(`no row ${from} waits in the queue of ${party}`);
   const [queue] = await owner<{ version: number }[]>`
     select q.version from queue q join party p on p.id = q.party_id where p.key = ${party}`;
-  const id = await proposeOrder(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
+  return proposeOrder(await askerOf(owner, `${by}@fukan.example`, "cocoa"), {
     party,
     baseVersion: queue?.version ?? 0,
     moves: [{ tasks: [task.id], place: to }],
@@ -42,8 +42,6 @@ export async function proposeMove(
     ...(risk !== undefined && { risk: { ja: risk } }),
     ...(alternatives !== undefined && { alternatives: { ja: alternatives } }),
   });
-  const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
-  return made?.number ?? 0;
 }
 
 /** The digest of the plans that a person has in view on the page of a proposal; "" where there is no such page. */

@@ -53,7 +53,7 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
       from queue q join party y on y.id = q.party_id join project p on p.project_id = q.project_id
      where p.key = ${project} and y.key = ${prime}`;
   if (queue === undefined) throw new Error(`${prime} has no queue`);
-  const id = await proposeOrder(official, {
+  const number = await proposeOrder(official, {
     party: prime,
     baseVersion: queue.version,
     moves: [{ tasks: [queue.last], place: 1 }],
@@ -63,16 +63,15 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
   // Whoever proposes has no draft left.
   await owner`insert into draft (project_id, queue_id, private_to, moves)
     values (${official.membership.projectId}, ${queue.id}, ${official.account.id}, '[]')`;
-  const [proposal] = await owner<{ number: number }[]>`
-    select number from proposal where id = ${id}`;
   await actOfOwner(
     owner,
     project,
     (sql) => sql`insert into remark (project_id, party_id, proposal_id, account_id, kind, words)
-    select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal where id = ${id}`,
+    select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal
+     where project_id = ${official.membership.projectId} and number = ${number}`,
   );
   await decideInView(adviser, {
-    number: proposal?.number ?? 0,
+    number,
     verdict: "approved",
     conditions: [{ words: words(`asked of ${prime}`), dueOn: day("2999-01-01"), asTask: false }],
   });

@@ -42,12 +42,11 @@ export async function approveFirst(
     select q.version, (select t.id from task t where t.queue_id = q.id and rank is not null
                         order by rank collate "C" offset ${from - 1} limit 1) as id
       from queue q join party p on p.id = q.party_id where p.key = ${party}`;
-  const id = await proposeOrder(await ask(by), {
+  const number = await proposeOrder(await ask(by), {
     party,
     baseVersion: row?.version ?? 0,
     moves: [{ tasks: [row?.id ?? ""], place: 1 }],
     reason: { ja: reason },
   });
-  const [made] = await owner<{ number: number }[]>`select number from proposal where id = ${id}`;
-  await decideInView(await ask("adviser"), { number: made?.number ?? 0, verdict: "approved" });
+  await decideInView(await ask("adviser"), { number, verdict: "approved" });
 }

@@ -13,7 +13,7 @@ import type * as tasks from "../../services/tasks";
 import type * as waivers from "../../services/waivers";
 import type { PersonaKey } from "../personas";
 
-type Input<F> = F extends (asker: Asker, input: infer I) => Promise<string> ? I : never;
+type Input<F> = F extends (asker: Asker, input: infer I) => Promise<unknown> ? I : never;
 
 /** What each service used by the record is given. */
 export interface Inputs {

@@ -32,7 +32,7 @@ import { sentenceOf } from "./told";
 type People = ReadonlyMap<PersonaKey, string>;
 
 const SERVICES: {
-  readonly [S in Service]: (asker: Asker, input: Inputs[S], people: People) => Promise<string>;
+  readonly [S in Service]: (asker: Asker, input: Inputs[S], people: People) => Promise<unknown>;
 } = {
   registerSource,
   hearSource,
