@@ -11,6 +11,7 @@ const TASKS = {
   "--dev": { file: "serve.ts", mode: "development", given: ["--dev"] },
   "--test": { file: "test.ts", mode: "test", given: ["--everything"] },
   "--check": { file: "test.ts", mode: "test", given: [] },
+  "--mutation": { file: "mutation.ts", mode: "test", given: [] },
   "--bench": { file: "bench.ts", mode: "production", given: [] },
   "--verify-record": { file: "verify-record.ts", mode: "production", given: [] },
   "--admin-create": { file: "admin-create.ts", mode: "production", given: [] },

@@ -44,3 +44,6 @@ export const steps = (): Step[] => [
 
 /** The test runner's own script. */
 export const vitest = (): string => bin("vitest", "vitest");
+
+/** The script of the tool that judges the tests of the domain. */
+export const stryker = (): string => bin("@stryker-mutator/core", "stryker");

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// The tests of the domain alone. Stryker starts them once for each change, so they share one worker.
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "") } },
+  test: {
+    include: ["server/domain/**/*.test.ts"],
+    setupFiles: ["tests/mutation/setup.ts"],
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
