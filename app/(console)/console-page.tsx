@@ -11,6 +11,7 @@ import { markOf } from "@/server/auth/account-mark";
 import { answerStatus } from "@/server/auth/answer";
 import { currentStanding, startedAgainSince } from "@/server/auth/session";
 import { REFUSALS, type RefusalCode } from "@/server/domain/refusal";
+import { readWhole } from "@/server/domain/typed-number";
 import { readTerm } from "@/server/domain/typed-text";
 import { api } from "@/server/trpc/caller";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
@@ -136,10 +137,8 @@ export function projectPage(
 }
 
 /** How many acts of the record were played by the step that led here. */
-const playedOf = (address: Address): number | null => {
-  const text = address.get("played") ?? "";
-  return /^\d{1,4}$/.test(text) ? Number(text) : null;
-};
+const playedOf = (address: Address): number | null =>
+  readWhole(address.get("played") ?? "", 0, 9999);
 
 /** What the shell says once about the step before; not part of where one is. */
 const PASSING = ["refused", "played"];

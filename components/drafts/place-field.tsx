@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { readTerm } from "@/server/domain/typed-text";
+import { readWhole } from "@/server/domain/typed-number";
 import type { Movable } from "./types";
 import { controlId } from "./use-kept-place";
 
@@ -25,10 +25,8 @@ export function PlaceField({
   const at = `${task} ${place}`;
   const [typed, setTyped] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const text = typed?.at === at ? typed.text : String(place);
-  // Digits of full width are what a Japanese keyboard gives.
-  const wanted = Number(readTerm(text));
-  const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= total;
-  const changed = text.trim() !== "" && fits && wanted !== place;
+  const wanted = readWhole(text, 1, total) ?? place;
+  const changed = wanted !== place;
   return (
     <form
       className="queue-number"

@@ -3,6 +3,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { OwnedValue } from "@/server/domain/queues/owned";
+import { readNumber } from "@/server/domain/typed-number";
 
 /** A value as a request keeps it, in words: a day or person-days. */
 export function ChangedValue({
@@ -16,8 +17,10 @@ export function ChangedValue({
   if (value === null) return t("unset");
   const day = what === "due" ? parseDay(value) : null;
   if (day !== null) return <CalendarDay day={day} style="plain" />;
+  const days = readNumber(value);
+  if (days === null) return value;
   return t.rich(what === "capacity" ? "capacityDays" : "days", {
-    days: Number(value),
+    days,
     n: noBreak,
   });
 }

@@ -3,16 +3,31 @@ import { z } from "zod";
 import { parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import { MOST_MOVES } from "../domain/queues/draft";
+import { readNumber, readWhole } from "../domain/typed-number";
 import { isStorable, readTerm } from "../domain/typed-text";
 import { typedText } from "../domain/words";
 
 const term = z.string().max(200).transform(readTerm);
 
-/** The number of a page, as a number or as it stands in an address. */
-export const page = z
-  .union([z.number(), term.transform(Number)])
-  .pipe(z.number().int().min(1).max(100_000))
-  .default(1);
+/** A number, or the text of one as people type it or as an address holds it: {@link readNumber}. */
+export const typedNumber = z.union([
+  z.number(),
+  z
+    .string()
+    .max(60)
+    .transform((text, ctx) => {
+      const number = readNumber(text);
+      if (number !== null) return number;
+      ctx.addIssue({ code: "custom", message: "not a number" });
+      return z.NEVER;
+    }),
+]);
+
+/** A whole number from 1. */
+export const wholeNumber = (most: number) => typedNumber.pipe(z.number().int().min(1).max(most));
+
+/** The number of a page. */
+export const page = wholeNumber(100_000).default(1);
 
 export const day = z
   .string()
@@ -50,8 +65,21 @@ export const key = term.pipe(
 /** What a list is searched by: any text, for what does not exist is found nowhere. */
 export const search = term.pipe(z.string().min(1)).optional();
 
+const MOST_PROPOSALS = 999_999_999;
+
 /** The number of a proposal. */
-export const number = z.number().int().min(1).max(2_147_483_647);
+export const number = wholeNumber(MOST_PROPOSALS);
+
+/** The number of a proposal or of one of its steps in an address: what is no number names none, and is not found. */
+export const numberInAddress = z
+  .string()
+  .max(100)
+  .transform((text, ctx) => {
+    const whole = readWhole(text, 1, MOST_PROPOSALS);
+    if (whole !== null) return whole;
+    ctx.addIssue({ code: "custom", message: "not-found" });
+    return z.NEVER;
+  });
 
 /** The sender's own number for what it sends, so that it counts once. */
 export const request = z.uuid().optional();

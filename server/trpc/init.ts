@@ -4,7 +4,10 @@ import { z } from "zod";
 import { scopeOf } from "@/db/scope";
 import { readAsOf } from "../domain/calendar/as-of";
 import { dayOf } from "../domain/calendar/instant";
+import type { Action } from "../domain/identity/permissions";
+import { permitFor } from "../domain/identity/permit";
 import type { Asker, Standing } from "../domain/identity/standing";
+import type { RefusalCode } from "../domain/refusal";
 import { incident } from "../log";
 import type { Asked } from "../services/asked";
 import { orRefuse, Refusal } from "../services/refusal";
@@ -16,6 +19,12 @@ import { exportTurns } from "./turns";
 export interface Context {
   /** Who asks, in the project of that key (null: in all); null when signed out. */
   readonly standing: (projectKey: string | null) => Promise<Standing | null>;
+}
+
+/** What a procedure says of itself where it is declared. */
+export interface Declared {
+  /** The action that it does; whoever may not do it is refused. Absent: whoever is let in by the procedure's door. */
+  readonly action?: Action;
 }
 
 const CODES: Readonly<Record<number, TRPCError["code"]>> = {
@@ -34,14 +43,20 @@ const LIFE_MS = 5 * 60_000;
 /** Shorter than proxies wait for a silent answer. */
 const PING_MS = 20_000;
 
-const t = initTRPC.context<Context>().create({
-  sse: { maxDurationMs: LIFE_MS, ping: { enabled: true, intervalMs: PING_MS } },
-  errorFormatter: ({ shape, error }) => ({
-    code: shape.code,
-    message: error.message,
-    data: { code: error.code, httpStatus: shape.data.httpStatus },
-  }),
-});
+const codeOf = (refusal: RefusalCode): TRPCError["code"] =>
+  CODES[STATUS_OF[refusal]] ?? "BAD_REQUEST";
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Declared>()
+  .create({
+    sse: { maxDurationMs: LIFE_MS, ping: { enabled: true, intervalMs: PING_MS } },
+    errorFormatter: ({ shape, error }) => ({
+      code: shape.code,
+      message: error.message,
+      data: { code: error.code, httpStatus: shape.data.httpStatus },
+    }),
+  });
 
 /** The project that a question names, as far as it names one. */
 const named = z.object({ project: z.string() });
@@ -68,14 +83,12 @@ const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
   if (error.cause instanceof Refusal) {
     const { code } = error.cause;
     if (code === "not-allowed") await logNotAllowed(ctx, path, input);
-    throw new TRPCError({
-      code: CODES[STATUS_OF[code]] ?? "BAD_REQUEST",
-      message: code,
-      cause: error.cause,
-    });
+    throw new TRPCError({ code: codeOf(code), message: code, cause: error.cause });
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") {
-    throw new TRPCError({ code: error.code, message: refusalIn(error.cause) });
+    const refusal = refusalIn(error.cause);
+    const code = error.cause instanceof z.ZodError ? codeOf(refusal) : error.code;
+    throw new TRPCError({ code, message: refusal });
   }
   throw new TRPCError({
     code: "INTERNAL_SERVER_ERROR",
@@ -86,10 +99,12 @@ const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
 const projectKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
 /** The input by which every question about a project begins. */
-const projectInput = z.object({
+const aboutProject = z.object({
   project: z.string().max(200),
   asOf: z.string().max(200).optional(),
 });
+/** It is answered by `ctx.asked`; a procedure's own input holds only what the procedure asks for beside it. */
+const takenOff = aboutProject.transform(() => ({}));
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
@@ -116,15 +131,16 @@ export const entered = signedIn.use(({ ctx, next }) => {
 /** A member of the project asked about; anybody else is answered as if it did not exist. */
 export const inProject = t.procedure
   .use(told)
-  .input(projectInput)
-  .use(async ({ ctx, input, next, type }) => {
-    const key = projectKey.safeParse(input.project);
+  .input(takenOff)
+  .use(async ({ ctx, getRawInput, next, type }) => {
+    const about = aboutProject.parse(await getRawInput());
+    const key = projectKey.safeParse(about.project);
     const standing = await ctx.standing(key.success ? key.data : "-");
     if (standing === null) throw new Refusal("signed-out");
     insistOnEntry(standing);
     const [membership] = standing.memberships;
     if (!key.success || membership === undefined) throw new Refusal("not-found");
-    const asOf = input.asOf === undefined ? null : orRefuse(readAsOf(input.asOf, standing.now));
+    const asOf = about.asOf === undefined ? null : orRefuse(readAsOf(about.asOf, standing.now));
     if (type === "mutation" && asOf !== null) throw new Refusal("past-is-read-only");
     const { account, now, exercise } = standing;
     const at = asOf ?? now;
@@ -138,6 +154,19 @@ export const inProject = t.procedure
     };
     return next({ ctx: { ...ctx, asked, session: standing.session } });
   });
+
+/**
+ * A procedure for members whose role may do `action`; anybody else is refused before the rest of their question is
+ * read. What it calls asks the table of permissions again.
+ */
+export const may = (action: Action) =>
+  inProject.meta({ action }).use(({ ctx, next }) => {
+    orRefuse(permitFor(ctx.asked.asker, action));
+    return next();
+  });
+
+/** What everybody who is signed in may do about their own account, whatever their roles. */
+export const forSelf = (action: "profile.set" | "session.end") => signedIn.meta({ action });
 
 /** A question whose answer is a whole file: asked when the asker's turn comes. */
 export const forFile = inProject.use(({ ctx, next }) =>

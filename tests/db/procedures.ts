@@ -1,5 +1,6 @@
 // Every procedure by its name, so that a test can go through all of them.
 import { z } from "zod";
+import { ACTIONS, type Action } from "@/server/domain/identity/permissions";
 import { appRouter, type createCaller } from "@/server/trpc/router";
 
 export const PROCEDURES: readonly string[] = Object.keys(appRouter._def.procedures).sort();
@@ -20,10 +21,23 @@ export async function call(
   return procedure(input);
 }
 
-/** The fields of a procedure's question. */
+const definitionOf = (name: string): unknown =>
+  within(within(appRouter._def.procedures, name), "_def");
+
+/** The fields of a procedure's question, without those by which every question about a project begins. */
 export const fieldsOf = (name: string): string[] => {
-  const inputs = within(within(within(appRouter._def.procedures, name), "_def"), "inputs");
+  const inputs = within(definitionOf(name), "inputs");
   return (Array.isArray(inputs) ? inputs : []).flatMap((input: unknown) =>
     input instanceof z.ZodObject ? Object.keys(input.shape) : [],
   );
 };
+
+/** The action that a procedure names where it is declared; undefined where it names none. */
+export const actionOf = (name: string): Action | undefined => {
+  const action = within(within(definitionOf(name), "meta"), "action");
+  return ACTIONS.find((each) => each === action);
+};
+
+/** Whether a procedure changes something. */
+export const isMutation = (name: string): boolean =>
+  within(definitionOf(name), "type") === "mutation";

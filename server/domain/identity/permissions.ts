@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   "record.verify": ["official", "executive", "adviser", "auditor", "admin"],
   "exercise.move": everyone,
   "profile.set": everyone,
+  // One's own sessions; those of others by access.manage.
+  "session.end": everyone,
   "party.register": ["admin"],
   "member.set": ["admin"],
   // Reads the log of security events and ends the sessions of members.
@@ -62,8 +64,13 @@ export const PERMISSIONS = {
 
 export type Action = keyof typeof PERMISSIONS;
 
+const isAction = (name: string): name is Action => name in PERMISSIONS;
+export const ACTIONS: readonly Action[] = Object.keys(PERMISSIONS).filter(isAction);
+
+/** The roles that may do this. */
+export const rolesFor = (action: Action): readonly Role[] => PERMISSIONS[action];
+
 /** Whether a role may do this. The same row guards the call and hides the button. */
 export function can(role: Role, action: Action): boolean {
-  const roles: readonly Role[] = PERMISSIONS[action];
-  return roles.includes(role);
+  return rolesFor(action).includes(role);
 }

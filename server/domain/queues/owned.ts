@@ -2,6 +2,7 @@
 import { type Day, parseDay } from "../calendar/day";
 import type { Change } from "../events/change";
 import { accept, type Outcome, refuse } from "../outcome";
+import { readNumber } from "../typed-number";
 
 /** A task's due date, a task's estimate, or how much a vendor can work. */
 export type OwnedValue = "due" | "estimate" | "capacity";
@@ -26,9 +27,9 @@ export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, 
     const on = parseDay(text);
     return on === null ? refuse("input-malformed") : accept({ on });
   }
-  const days = Number(text);
+  const days = readNumber(text);
   const least = what === "capacity" ? 0 : 0.1;
-  return Number.isFinite(days) && days >= least && days <= 999
+  return days !== null && days >= least && days <= 999
     ? accept({ days })
     : refuse("input-malformed");
 }
@@ -37,7 +38,7 @@ export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, 
 export const textOf = (value: Day | number | null): string | null =>
   value === null ? null : String(value);
 
-const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
+const numberOf = (text: string | null): number | null => (text === null ? null : readNumber(text));
 
 /** The change of a value from one text of {@link textOf} to another, as a request keeps them. */
 export const changeOfText = (what: OwnedValue, from: string | null, to: string | null): Change =>

@@ -2,20 +2,16 @@ import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { acknowledgeOrder, markRead, objectToOrder } from "@/server/services/acknowledgements";
 import { number, request } from "../fields";
-import { inProject, router } from "../init";
+import { may, router } from "../init";
 
 export const acknowledgements = router({
-  acknowledge: inProject
+  acknowledge: may("order.acknowledge")
     .input(z.object({ number, request }))
-    .mutation(({ ctx, input }) =>
-      acknowledgeOrder(ctx.asked.asker, { number: input.number, request: input.request }),
-    ),
-  object: inProject
+    .mutation(({ ctx, input }) => acknowledgeOrder(ctx.asked.asker, input)),
+  object: may("order.acknowledge")
     .input(z.object({ number, reason: wordsSchema.optional(), request }))
-    .mutation(({ ctx, input: { number: order, reason, request: sent } }) =>
-      objectToOrder(ctx.asked.asker, { number: order, reason, request: sent }),
-    ),
-  read: inProject
+    .mutation(({ ctx, input }) => objectToOrder(ctx.asked.asker, input)),
+  read: may("reading.mark")
     .input(z.object({ number }))
-    .mutation(({ ctx, input }) => markRead(ctx.asked.asker, { number: input.number })),
+    .mutation(({ ctx, input }) => markRead(ctx.asked.asker, input)),
 });

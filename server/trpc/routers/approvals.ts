@@ -8,19 +8,12 @@ import { readFrozen, readProposal, readSealed } from "@/server/services/proposal
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
 import { askOpinion, opine, remark } from "@/server/services/remarks";
-import { day, opened, page } from "../fields";
-import { forFile, inProject, router } from "../init";
+import { day, number, numberInAddress, opened, page, request, typedNumber } from "../fields";
+import { forFile, inProject, may, router } from "../init";
 
 const CONDITIONS = 10;
 const ESTIMATES = 50;
 
-const number = z.number().int().min(1).max(999_999_999);
-/** As it stands in an address: what is no number is a proposal that there is not. */
-const numberInAddress = z
-  .string()
-  .max(100)
-  .transform((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0));
-const request = z.uuid().optional();
 const words = wordsSchema.optional();
 const said = z.object({ number, words, request });
 
@@ -41,7 +34,7 @@ export const approvals = router({
   frozen: forFile
     .input(z.object({ number: numberInAddress }))
     .query(({ ctx, input }) => readFrozen(ctx.asked, input.number)),
-  decide: inProject
+  decide: may("order.decide")
     .input(
       said.extend({
         verdict: z.enum(["approved", "returned"]),
@@ -59,40 +52,30 @@ export const approvals = router({
           .default([]),
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, conditions, ...input } }) =>
+    .mutation(({ ctx, input: { conditions, ...input } }) =>
       decideStep(ctx.asked.asker, { ...input, conditions: orRefuse(conditionsOf(conditions)) }),
     ),
-  withdraw: inProject
+  withdraw: may("order.propose")
     .input(z.object({ number, request }))
-    .mutation(({ ctx, input: { number, request } }) =>
-      withdrawProposal(ctx.asked.asker, { number, request }),
-    ),
-  remark: inProject
+    .mutation(({ ctx, input }) => withdrawProposal(ctx.asked.asker, input)),
+  remark: may("order.remark")
     .input(said.extend({ kind: z.enum(["comment", "question", "answer"]) }))
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
-      remark(ctx.asked.asker, input),
-    ),
-  askOpinion: inProject
+    .mutation(({ ctx, input }) => remark(ctx.asked.asker, input)),
+  askOpinion: may("order.ask-opinion")
     .input(said)
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
-      askOpinion(ctx.asked.asker, input),
-    ),
-  opine: inProject
+    .mutation(({ ctx, input }) => askOpinion(ctx.asked.asker, input)),
+  opine: may("order.opine")
     .input(
       said.extend({
         agrees: z.boolean(),
         estimates: z
-          .array(z.object({ taskId: z.uuid(), days: z.number().gt(0).max(9999) }))
+          .array(z.object({ taskId: z.uuid(), days: typedNumber.pipe(z.number().gt(0).max(9999)) }))
           .max(ESTIMATES)
           .default([]),
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
-      opine(ctx.asked.asker, input),
-    ),
-  meetCondition: inProject
+    .mutation(({ ctx, input }) => opine(ctx.asked.asker, input)),
+  meetCondition: may("condition.meet")
     .input(z.object({ conditionId: z.uuid(), request }))
-    .mutation(({ ctx, input: { conditionId, request } }) =>
-      meetCondition(ctx.asked.asker, { conditionId, request }),
-    ),
+    .mutation(({ ctx, input }) => meetCondition(ctx.asked.asker, input)),
 });

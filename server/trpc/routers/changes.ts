@@ -2,10 +2,10 @@ import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { answerChange, askChange } from "@/server/services/change-requests";
 import { key, request } from "../fields";
-import { inProject, router } from "../init";
+import { may, router } from "../init";
 
 export const changes = router({
-  ask: inProject
+  ask: may("change.ask")
     .input(
       z.object({
         party: key,
@@ -16,12 +16,10 @@ export const changes = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, task: taskId, ...input } }) =>
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       askChange(ctx.asked.asker, { taskId, ...input }),
     ),
-  answer: inProject
+  answer: may("change.answer")
     .input(z.object({ id: z.uuid(), agrees: z.boolean(), words: wordsSchema.optional(), request }))
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...input } }) =>
-      answerChange(ctx.asked.asker, input),
-    ),
+    .mutation(({ ctx, input }) => answerChange(ctx.asked.asker, input)),
 });

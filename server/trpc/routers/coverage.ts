@@ -5,7 +5,7 @@ import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";
 import { readRunForm } from "@/server/services/run-view";
 import { day, key, page, request } from "../fields";
-import { inProject, router } from "../init";
+import { inProject, may, router } from "../init";
 
 /** A cell as the address names it: version, platform and the stage's place, as 1.1.4.android.3. */
 const cell = z
@@ -30,7 +30,7 @@ export const coverage = router({
   runForm: inProject
     .input(z.object({ version: z.string().max(200), platform: z.string().max(200).nullable() }))
     .query(({ ctx, input }) => readRunForm(ctx.asked, input.version, input.platform)),
-  recordRun: inProject
+  recordRun: may("test-run.record")
     .input(
       z.object({
         version: key,
@@ -43,10 +43,8 @@ export const coverage = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...run } }) =>
-      recordFullChainRun(ctx.asked.asker, run),
-    ),
-  answerRun: inProject
+    .mutation(({ ctx, input }) => recordFullChainRun(ctx.asked.asker, input)),
+  answerRun: may("coverage.confirm")
     .input(
       z.object({
         runId: z.uuid(),
@@ -55,7 +53,5 @@ export const coverage = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...answer } }) =>
-      answerRun(ctx.asked.asker, answer),
-    ),
+    .mutation(({ ctx, input }) => answerRun(ctx.asked.asker, input)),
 });

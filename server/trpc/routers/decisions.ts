@@ -2,22 +2,22 @@ import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { deferTest, rankNow, recordCannot } from "@/server/services/answers";
 import { readQuestion } from "@/server/services/question-view";
-import { day, key } from "../fields";
-import { inProject, router } from "../init";
+import { day, key, request } from "../fields";
+import { may, router } from "../init";
 
 const about = z.object({
   lastAnswers: z.record(key, z.uuid()),
   platforms: z.array(key).min(1).max(50).optional(),
-  request: z.uuid().optional(),
+  request,
 });
 const words = wordsSchema.optional();
 
 export const decisions = router({
-  question: inProject.query(({ ctx }) => readQuestion(ctx.asked)),
-  rankNow: inProject
+  question: may("finding.answer").query(({ ctx }) => readQuestion(ctx.asked)),
+  rankNow: may("finding.answer")
     .input(about.omit({ platforms: true }))
     .mutation(({ ctx, input }) => rankNow(ctx.asked, input)),
-  defer: inProject
+  defer: may("finding.answer")
     .input(
       about.extend({
         until: day.optional(),
@@ -30,7 +30,7 @@ export const decisions = router({
     .mutation(({ ctx, input: { until, reason, heldBy, ...rest } }) =>
       deferTest(ctx.asked, { ...rest, until, reason, heldBy }),
     ),
-  cannot: inProject
+  cannot: may("finding.answer")
     .input(about.extend({ reason: words }))
     .mutation(({ ctx, input: { reason, ...rest } }) =>
       recordCannot(ctx.asked, { ...rest, reason }),

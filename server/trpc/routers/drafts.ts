@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { readConfirmation, saveDraft } from "@/server/services/drafts";
 import { moves, party, seenVersions, typed } from "../fields";
-import { inProject, router } from "../init";
+import { may, router } from "../init";
 
 export const drafts = router({
-  confirmation: inProject
+  confirmation: may("order.draft")
     .input(z.object({ party }))
     .query(({ ctx, input }) => readConfirmation(ctx.asked, input.party)),
-  save: inProject
+  save: may("order.draft")
     .input(
       z.object({
         party,
@@ -20,5 +20,5 @@ export const drafts = router({
         alternatives: typed,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...draft } }) => saveDraft(ctx.asked, draft)),
+    .mutation(({ ctx, input }) => saveDraft(ctx.asked, input)),
 });

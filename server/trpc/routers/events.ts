@@ -1,15 +1,14 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { EVENT_GROUPS } from "@/server/domain/events/kind-groups";
-import { permitFor } from "@/server/domain/identity/permit";
 import { env } from "@/server/env";
 import { incident } from "@/server/log";
 import { verifyOwn } from "@/server/record/verification";
 import { readEventSheet, readEvents } from "@/server/services/events-view";
-import { orRefuse, Refusal } from "@/server/services/refusal";
+import { Refusal } from "@/server/services/refusal";
 import { signHead } from "@/server/services/seal";
 import { day, page, search } from "../fields";
-import { forFile, inProject, router } from "../init";
+import { forFile, inProject, may, router } from "../init";
 
 const filter = z.object({
   group: z.enum(EVENT_GROUPS).optional(),
@@ -25,34 +24,23 @@ function sealKey(): string {
 }
 
 export const events = router({
-  list: inProject
-    .input(filter.extend({ page }))
-    .query(async ({ ctx, input: { project: _p, asOf: _a, ...question } }) => {
-      const { integrity, ...read } = await readEvents(ctx.asked, question);
-      const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
-      return { ...read, integrity: signed };
-    }),
+  list: inProject.input(filter.extend({ page })).query(async ({ ctx, input }) => {
+    const { integrity, ...read } = await readEvents(ctx.asked, input);
+    const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
+    return { ...read, integrity: signed };
+  }),
   /** Verifies the project's record; tells how far it has come, then what it came to, or by which code it is refused. */
-  verify: inProject
-    .use(({ ctx, next }) => {
-      orRefuse(permitFor(ctx.asked.asker, "record.verify"));
-      return next();
-    })
-    .subscription(async function* ({ ctx: { asked }, signal }) {
-      const gone = signal ?? new AbortController().signal;
-      try {
-        yield* verifyOwn(asked, gone);
-      } catch (error) {
-        if (error instanceof Refusal) yield { refused: error.code };
-        else if (!gone.aborted) {
-          const message = `incident ${incident(error, "events.verify")}`;
-          throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
-        }
+  verify: may("record.verify").subscription(async function* ({ ctx: { asked }, signal }) {
+    const gone = signal ?? new AbortController().signal;
+    try {
+      yield* verifyOwn(asked, gone);
+    } catch (error) {
+      if (error instanceof Refusal) yield { refused: error.code };
+      else if (!gone.aborted) {
+        const message = `incident ${incident(error, "events.verify")}`;
+        throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
       }
-    }),
-  sheet: forFile
-    .input(filter)
-    .query(({ ctx, input: { project: _p, asOf: _a, ...question } }) =>
-      readEventSheet(ctx.asked, question),
-    ),
+    }
+  }),
+  sheet: forFile.input(filter).query(({ ctx, input }) => readEventSheet(ctx.asked, input)),
 });

@@ -3,7 +3,7 @@ import { goOnTo, startAgainAt } from "@/server/record/exercise";
 import type { Asked } from "@/server/services/asked";
 import { recordSecurityEvent } from "@/server/services/security-log";
 import { day } from "../fields";
-import { inProject, router } from "../init";
+import { may, router } from "../init";
 
 /** Who moves the exercise's clock, for the log of security events. */
 const moverOf = ({ asker: { account, membership } }: Asked) => ({
@@ -12,13 +12,17 @@ const moverOf = ({ asker: { account, membership } }: Asked) => ({
 });
 
 export const exercise = router({
-  goOn: inProject.input(z.object({ day })).mutation(async ({ ctx, input }) => {
-    const played = await goOnTo(ctx.asked.asker, input.day);
-    await recordSecurityEvent("exercise-moved", moverOf(ctx.asked));
-    return played;
-  }),
-  startAgain: inProject.input(z.object({ day })).mutation(async ({ ctx, input }) => {
-    await startAgainAt(ctx.asked.asker, input.day);
-    await recordSecurityEvent("exercise-restarted", { ...moverOf(ctx.asked), detail: input.day });
-  }),
+  goOn: may("exercise.move")
+    .input(z.object({ day }))
+    .mutation(async ({ ctx, input }) => {
+      const played = await goOnTo(ctx.asked.asker, input.day);
+      await recordSecurityEvent("exercise-moved", moverOf(ctx.asked));
+      return played;
+    }),
+  startAgain: may("exercise.move")
+    .input(z.object({ day }))
+    .mutation(async ({ ctx, input }) => {
+      await startAgainAt(ctx.asked.asker, input.day);
+      await recordSecurityEvent("exercise-restarted", { ...moverOf(ctx.asked), detail: input.day });
+    }),
 });

@@ -5,19 +5,18 @@ import {
   readMembers,
   removeFactorOf,
 } from "@/server/services/members";
-import { inProject, router } from "../init";
+import { request } from "../fields";
+import { may, router } from "../init";
 
 export const members = router({
-  list: inProject.query(({ ctx }) => readMembers(ctx.asked)),
-  makeResetLink: inProject
+  list: may("member.help").query(({ ctx }) => readMembers(ctx.asked)),
+  makeResetLink: may("member.help")
     .input(z.object({ memberId: z.uuid() }))
     .mutation(({ ctx, input }) => makeResetLink(ctx.asked.asker, input.memberId)),
-  removeFactor: inProject
+  removeFactor: may("member.help")
     .input(z.object({ memberId: z.uuid() }))
     .mutation(({ ctx, input }) => removeFactorOf(ctx.asked.asker, input.memberId)),
-  askForFactor: inProject
-    .input(z.object({ required: z.boolean(), request: z.uuid().optional() }))
-    .mutation(({ ctx, input: { required, request } }) =>
-      askForFactor(ctx.asked.asker, { required, request }),
-    ),
+  askForFactor: may("access.set")
+    .input(z.object({ required: z.boolean(), request }))
+    .mutation(({ ctx, input }) => askForFactor(ctx.asked.asker, input)),
 });

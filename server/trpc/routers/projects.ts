@@ -2,12 +2,12 @@ import { z } from "zod";
 import { readHome } from "@/server/services/home-view";
 import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
-import { entered, inProject, router, signedIn } from "../init";
+import { entered, forSelf, inProject, router } from "../init";
 
 export const projects = router({
   list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
   home: inProject.query(({ ctx }) => readHome(ctx.asked)),
-  setLocale: signedIn
+  setLocale: forSelf("profile.set")
     .input(z.object({ locale: z.enum(["ja", "en"]) }))
     .mutation(({ ctx, input }) => setLocale(ctx.everywhere, input.locale)),
 });

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { sendOrder } from "@/server/services/drafts";
-import { moves, party, seenVersions } from "../fields";
-import { inProject, router } from "../init";
+import { moves, party, request, seenVersions, wholeNumber } from "../fields";
+import { may, router } from "../init";
 
 export const proposals = router({
-  propose: inProject
+  propose: may("order.propose")
     .input(
       z.object({
         party,
-        baseVersion: z.number().int().min(1),
+        baseVersion: wholeNumber(2_147_483_647),
         moves,
         seen: seenVersions.optional(),
         reason: wordsSchema.optional(),
         risk: wordsSchema.optional(),
         alternatives: wordsSchema.optional(),
-        request: z.uuid().optional(),
+        request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...order } }) => sendOrder(ctx.asked, order)),
+    .mutation(({ ctx, input }) => sendOrder(ctx.asked, input)),
 });

@@ -23,12 +23,12 @@ const filter = z.object({
 export const releases = router({
   list: inProject
     .input(filter.extend({ page }))
-    .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
+    .query(({ ctx, input: { order, ...question } }) =>
       readReleases(ctx.asked, { ...question, ascending: order === "asc" }),
     ),
   export: forFile
     .input(filter)
-    .query(({ ctx, input: { project: _p, asOf: _a, order, ...question } }) =>
+    .query(({ ctx, input: { order, ...question } }) =>
       exportReleases(ctx.asked, { ...question, ascending: order === "asc" }),
     ),
   read: inProject

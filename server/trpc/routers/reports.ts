@@ -19,8 +19,7 @@ export const reports = router({
         open: z.string().max(100).optional(),
       }),
     )
-    .query(
-      ({ ctx, input: { project: _p, asOf: _a, defects, open, channel, state, ...question } }) =>
-        readReports(ctx.asked, { ...question, channel, state, defects, open }),
+    .query(({ ctx, input: { defects, open, channel, state, ...question } }) =>
+      readReports(ctx.asked, { ...question, channel, state, defects, open }),
     ),
 });

@@ -3,20 +3,22 @@ import { wordsSchema } from "@/server/domain/words";
 import { amendTask } from "@/server/services/amend-task";
 import { reportTask, undoTaskReport } from "@/server/services/tasks";
 import { setTestPlan } from "@/server/services/test-plans";
-import { day, key, request } from "../fields";
-import { inProject, router } from "../init";
+import { day, key, request, typedNumber } from "../fields";
+import { may, router } from "../init";
 
 const task = z.uuid();
 
+const estimate = typedNumber.pipe(z.number().min(0.1).max(999));
+
 const change = z.discriminatedUnion("what", [
-  z.object({ what: z.literal("estimate"), days: z.number().min(0.1).max(999).nullable() }),
+  z.object({ what: z.literal("estimate"), days: estimate.nullable() }),
   z.object({ what: z.literal("due"), on: day.nullable() }),
   z.object({ what: z.literal("assignee"), memberId: z.uuid().nullable() }),
   z.object({ what: z.literal("quality"), party: key.nullable() }),
 ]);
 
 export const tasks = router({
-  report: inProject
+  report: may("task.report")
     .input(
       z.object({
         task,
@@ -25,15 +27,15 @@ export const tasks = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { task: taskId, status, reason, request: sent } }) =>
-      reportTask(ctx.asked.asker, { taskId, status, reason, request: sent }),
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
+      reportTask(ctx.asked.asker, { taskId, ...input }),
     ),
-  undo: inProject
+  undo: may("task.report")
     .input(z.object({ task, request }))
-    .mutation(({ ctx, input }) =>
-      undoTaskReport(ctx.asked.asker, { taskId: input.task, request: input.request }),
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
+      undoTaskReport(ctx.asked.asker, { taskId, ...input }),
     ),
-  plan: inProject
+  plan: may("test-plan.set")
     .input(
       z.object({
         task,
@@ -42,14 +44,12 @@ export const tasks = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, task: taskId, ...input } }) =>
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       setTestPlan(ctx.asked.asker, { taskId, ...input }),
     ),
-  amend: inProject.input(z.object({ task, change, request })).mutation(({ ctx, input }) =>
-    amendTask(ctx.asked.asker, {
-      taskId: input.task,
-      change: input.change,
-      request: input.request,
-    }),
-  ),
+  amend: may("task.amend")
+    .input(z.object({ task, change, request }))
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
+      amendTask(ctx.asked.asker, { taskId, ...input }),
+    ),
 });

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { answerUndertaking } from "@/server/services/undertakings";
 import { request } from "../fields";
-import { inProject, router } from "../init";
+import { may, router } from "../init";
 
 export const undertakings = router({
-  answer: inProject
+  answer: may("undertaking.answer")
     .input(
       z.object({
         what: z.enum(["risk", "quality"]),
@@ -15,7 +15,5 @@ export const undertakings = router({
         request,
       }),
     )
-    .mutation(({ ctx, input: { project: _p, asOf: _a, ...answer } }) =>
-      answerUndertaking(ctx.asked.asker, answer),
-    ),
+    .mutation(({ ctx, input }) => answerUndertaking(ctx.asked.asker, input)),
 });

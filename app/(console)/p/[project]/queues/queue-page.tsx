@@ -1,5 +1,6 @@
 import type { Door } from "@/app/(console)/console-page";
 import { QueueScreen } from "@/components/queues/queue-screen";
+import { readWhole } from "@/server/domain/typed-number";
 
 /** What of the address belongs to this screen. */
 const NAMES = ["page", "task", "open", "redo", "sent", "asOf"] as const;
@@ -29,7 +30,11 @@ export async function queuePage({ api, about, address }: Door, party: string | n
     <QueueScreen
       view={view}
       here={{ project: about.project, path: address.path, search }}
-      wanted={{ task, open: open !== null, sent: Number(address.get("sent")) || null }}
+      wanted={{
+        task,
+        open: open !== null,
+        sent: readWhole(address.get("sent") ?? "", 1, 999_999_999),
+      }}
       acts={{
         save: at("save"),
         send: at("send"),

@@ -8,7 +8,7 @@ const ESTIMATE = "days-";
 
 const about = ({ params, request }: Sent) => ({
   project: params.project ?? "",
-  number: Number(params.number),
+  number: params.number ?? "",
   request,
 });
 
@@ -63,7 +63,7 @@ const opine: FormAct = async (sent) => {
     .filter((name) => name.startsWith(ESTIMATE))
     .flatMap((name) => {
       const days = sent.field(name);
-      return days === "" ? [] : [{ taskId: name.slice(ESTIMATE.length), days: Number(days) }];
+      return days === "" ? [] : [{ taskId: name.slice(ESTIMATE.length), days }];
     });
   const agrees = sent.field("agrees") === "yes";
   await api.approvals.opine({ ...about(sent), words: sent.words("words"), agrees, estimates });

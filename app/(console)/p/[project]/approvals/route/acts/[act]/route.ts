@@ -8,7 +8,7 @@ const about = ({ params, request }: Sent) => ({ project: params.project ?? "", r
 const set: FormAct = async (sent) => {
   const roles: readonly StepRole[] =
     sent.field("steps") === "2" ? ["adviser", "executive"] : ["adviser"];
-  const steps = roles.map((role) => ({ role, days: Number(sent.field(role)) }));
+  const steps = roles.map((role) => ({ role, days: sent.field(role) }));
   await api.routes.set({ ...about(sent), steps });
   return undefined;
 };

@@ -45,7 +45,7 @@ const send: FormAct = async (sent) => {
   }
   const number = await api.proposals.propose({
     ...queueOf(sent),
-    baseVersion: Number(field("version")),
+    baseVersion: field("version"),
     seen: seenIn(sent),
     moves: movesIn(sent, "moves"),
     reason: words("reason"),

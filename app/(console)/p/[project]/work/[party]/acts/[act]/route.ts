@@ -1,6 +1,6 @@
 // What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
 import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
-import { readTerm } from "@/server/domain/typed-text";
+import { readNumber } from "@/server/domain/typed-number";
 import { api } from "@/server/trpc/caller";
 import { malformed, refusalOf } from "@/server/trpc/refused";
 
@@ -13,12 +13,6 @@ const pageOf = (sent: Sent, task = ""): string => {
   const { project, party } = placeOf(sent);
   const path = `/p/${encodeURIComponent(project)}/work/${encodeURIComponent(party)}`;
   return task === "" ? path : `${path}?task=${encodeURIComponent(task)}`;
-};
-
-/** A number as people type it, full width or not; null where nothing was typed. */
-const numberOf = (text: string): number | null => {
-  const plain = readTerm(text).replaceAll(",", "");
-  return plain === "" ? null : Number(plain);
 };
 
 const STATUSES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
@@ -52,7 +46,7 @@ const undo: FormAct = async (sent) => {
 const changeOf = (what: string, value: string) => {
   switch (what) {
     case "estimate":
-      return { what, days: numberOf(value) } as const;
+      return { what, days: value || null } as const;
     case "due":
       return { what, on: value || null } as const;
     case "assignee":
@@ -79,10 +73,14 @@ const ask: FormAct = async (sent) => {
   const { field, words, request, from } = sent;
   const what = OWNED.find((each) => each === field("what"));
   if (what === undefined) throw malformed();
-  const number = numberOf(field("to"));
-  const wanted = what === "due" || number === null ? field("to") || null : String(number);
   const task = field("task");
-  const about = { what, task: task || null, to: wanted, reason: words("reason"), request };
+  const about = {
+    what,
+    task: task || null,
+    to: field("to") || null,
+    reason: words("reason"),
+    request,
+  };
   await api.changes.ask({ ...placeOf(sent), ...about });
   return from.pathname.includes("/work") ? `${pageOf(sent, task)}#changes` : undefined;
 };
@@ -119,8 +117,8 @@ const capacity: FormAct = async (sent) => {
       ? ({ what, day: field("day") } as const)
       : ({
           what: "amount",
-          capacityDays: numberOf(field("capacityDays")),
-          reserve: (numberOf(field("reserve")) ?? Number.NaN) / 100,
+          capacityDays: field("capacityDays") || null,
+          reservePercent: field("reserve"),
         } as const);
   await api.queues.setCapacity({ ...placeOf(sent), change, request });
   return `${pageOf(sent, field("task"))}#capacity`;
@@ -129,13 +127,14 @@ const capacity: FormAct = async (sent) => {
 /** The field that cannot be taken. */
 const malformedOf = ({ field }: Sent): string => {
   if (field("what") !== "amount") return "day";
-  const percent = numberOf(field("reserve")) ?? Number.NaN;
-  return percent >= 0 && percent <= 90 ? "capacityDays" : "reserve";
+  const percent = readNumber(field("reserve"));
+  const fits = percent !== null && percent >= 0 && percent <= 90;
+  return fits ? "capacityDays" : "reserve";
 };
 
 const orderOf = (sent: Sent) => ({
   project: placeOf(sent).project,
-  number: Number(sent.field("number")),
+  number: sent.field("number"),
   request: sent.request,
 });
 
