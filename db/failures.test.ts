@@ -24,11 +24,11 @@ describe("an error of the database", () => {
     ["08P01", "database-away"],
     ["CONNECTION_CLOSED", "database-away"],
     ["ECONNREFUSED", "database-away"],
-  ])("%s is refused as %s", (code, refusal) => {
+  ])("an error %s of the database is refused as %s", (code, refusal) => {
     expect(codeOf(asRefusal(failed(code)))).toBe(refusal);
   });
 
-  it("is found below what the query builder wraps around it", () => {
+  it("an error of the database is found below what the query builder wraps around it", () => {
     const wrapped = new Error("Failed query", { cause: failed("40P01") });
     expect(codeOf(asRefusal(wrapped))).toBe("busy");
     expect(isCrossing(wrapped)).toBe(true);
@@ -39,11 +39,11 @@ describe("an error of the database", () => {
     ["approval_project_id_proposal_id_account_id_key", "second-step"],
     ["acknowledgement_order", "decided-already"],
     ["task_pkey", "conflict"],
-  ])("of the constraint %s is refused as %s", (constraint_name, refusal) => {
+  ])("an error of the constraint %s is refused as %s", (constraint_name, refusal) => {
     expect(codeOf(asRefusal(failed("23505", { constraint_name })))).toBe(refusal);
   });
 
-  it("that is a fault of ours stays an incident, and a refusal stays itself", () => {
+  it("an error that is a fault of ours stays an incident, and a refusal stays itself", () => {
     const syntax = failed("42601");
     expect(asRefusal(syntax)).toBe(syntax);
     const refused = new Refusal("not-found");

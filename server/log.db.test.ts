@@ -22,7 +22,7 @@ async function logged(failing: () => Promise<unknown> | unknown): Promise<string
   return lines.join("");
 }
 
-it("does not write a typed text into the log when a query fails on it", async () => {
+it("a text that was typed does not reach the log when a query fails on it", async () => {
   const { account, membership } = await askerOf(
     database().owner,
     "official@fukan.example",
@@ -37,7 +37,7 @@ it("does not write a typed text into the log when a query fails on it", async ()
   expect(line).not.toContain(TYPED);
 });
 
-it("does not write a typed text into the log when a parser quotes it", async () => {
+it("a text that was typed does not reach the log when a parser quotes it", async () => {
   const line = await logged(() => JSON.parse(TYPED));
   expect(line).toContain("SyntaxError");
   expect(line).not.toContain(TYPED);

@@ -4,7 +4,7 @@ import { ERA_COOKIE, LOCALE_COOKIE } from "@/messages/locale";
 import { provideEnv } from "../env";
 import { ownCookie, sessionCookie } from "./cookie";
 
-it("is bound to this host and to TLS where the site is reached over https", () => {
+it("the session cookie is bound to this host and to TLS where the site is reached over https", () => {
   provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
   expect(sessionCookie()).toEqual({
     name: "__Host-fukan-session",
@@ -12,12 +12,15 @@ it("is bound to this host and to TLS where the site is reached over https", () =
   });
 });
 
-it.each([LOCALE_COOKIE, ERA_COOKIE])("is so for the choice that %s keeps, too", (plain) => {
-  provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
-  expect(ownCookie(plain)).toMatchObject({ name: `__Host-${plain}`, options: { secure: true } });
-});
+it.each([LOCALE_COOKIE, ERA_COOKIE])(
+  "the cookie that keeps the %s is bound in the same way",
+  (plain) => {
+    provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
+    expect(ownCookie(plain)).toMatchObject({ name: `__Host-${plain}`, options: { secure: true } });
+  },
+);
 
-it("has a plain name where there is no TLS, as on one's own machine", () => {
+it("the session cookie has a plain name where there is no TLS, as on one's own machine", () => {
   provideEnv({ NEXTAUTH_URL: "http://127.0.0.1:3000" });
   expect(sessionCookie()).toMatchObject({ name: "fukan-session", options: { secure: false } });
 });

@@ -39,7 +39,7 @@ const strangersTried = (email: string, count: number) =>
 beforeEach(() => database().owner`delete from sign_in_try`.then(() => undefined));
 
 describe("signing in", () => {
-  it("answers the account for the right password, however the address is written", async () => {
+  it("the right password is answered with its account, however the address is written", async () => {
     const [account] = await database()
       .owner`select id, epoch from account where email = ${mail("official")}`;
     for (const typed of [
@@ -65,7 +65,7 @@ describe("signing in", () => {
     ["a null character", `${mail("official")}\0`, PASSWORD],
     ["half a character", `\ud800${mail("official")}`, PASSWORD],
     ["a statement", "' or 1=1 --", PASSWORD],
-  ])("answers alike for %s", async (_what, email, password) => {
+  ])("the answer to a sign-in is the same for %s", async (_what, email, password) => {
     expect(await signIn(email, password)).toEqual(failed);
   });
 
@@ -73,7 +73,7 @@ describe("signing in", () => {
     ["an account", mail("red")],
     ["an unknown account", "nobody@rivals.example"],
   ])(
-    "waits from the sixth wrong try of %s at one address, and there alone",
+    "the sign-in waits from the sixth wrong try of %s at one address, and there alone",
     async (_what, email) => {
       for (let n = 0; n < 5; n += 1) expect(await signIn(email, "wrong")).toEqual(failed);
       expect(await signIn(email, PASSWORD)).toEqual(limited(1));
@@ -83,7 +83,7 @@ describe("signing in", () => {
     },
   );
 
-  it("does not wait longer for tries that were refused meanwhile", async () => {
+  it("tries that are refused while an address waits do not make it wait longer", async () => {
     for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
     for (let n = 0; n < 20; n += 1) await signIn(mail("red"), "wrong");
     expect(await wrongTries()).toBe(5);
@@ -91,32 +91,32 @@ describe("signing in", () => {
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
   });
 
-  it("doubles the wait after each further wrong try", async () => {
+  it("each further wrong try doubles the wait", async () => {
     for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
     await ages(1);
     expect(await signIn(mail("red"), "wrong")).toEqual(failed);
     expect(await signIn(mail("red"), PASSWORD)).toEqual(limited(2));
   });
 
-  it("checks no more than thirty wrong passwords an hour for one account, from wherever", async () => {
+  it("no more than thirty wrong passwords an hour are checked for one account, wherever they come from", async () => {
     await strangersTried(mail("red"), 29);
     expect(await signIn(mail("red"), "wrong")).toEqual(failed);
     expect(await signIn(mail("red"), PASSWORD, "192.0.2.2")).toEqual(limited(60));
   });
 
-  it("lets the owner in from a device that has signed in before, whatever strangers tried", async () => {
+  it("the owner signs in from a device that has signed in before, whatever strangers tried", async () => {
     await strangersTried(mail("red"), 100);
     for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
     expect((await signIn(mail("red"), PASSWORD, HERE, DEVICE)).ok).toBe(true);
   });
 
-  it("limits such a device by its own wrong tries", async () => {
+  it("a device that has signed in before is limited by its own wrong tries", async () => {
     for (let n = 0; n < 10; n += 1)
       expect(await signIn(mail("red"), "wrong", `192.0.2.${n}`, DEVICE)).toEqual(failed);
     expect(await signIn(mail("red"), PASSWORD, HERE, DEVICE)).toEqual(limited(1));
   });
 
-  it("makes a strange address wait after fifty wrong tries for whomever, and no office that works", async () => {
+  it("a strange address waits after fifty wrong tries for any accounts, and an office that works does not", async () => {
     const tried = () =>
       database()
         .owner`insert into sign_in_try (account_key, address) select 'a' || n, ${HERE} from generate_series(1, 50) n`;
@@ -127,12 +127,12 @@ describe("signing in", () => {
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
   });
 
-  it("checks no more than five of many tries sent together", async () => {
+  it("no more than five of many tries that are sent together are checked", async () => {
     const tries = await Promise.all(Array.from({ length: 30 }, () => signIn(mail("red"), "wrong")));
     expect(tries.filter((each) => !each.ok && each.code === "sign-in-failed")).toHaveLength(5);
   });
 
-  it("forgives the wrong tries of the address where the password was right, and no others", async () => {
+  it("the right password clears the wrong tries of its own address, and no others", async () => {
     for (let n = 0; n < 4; n += 1) await signIn(mail("red"), "wrong");
     for (let n = 0; n < 3; n += 1) await signIn(mail("red"), "wrong", "192.0.2.2");
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
@@ -141,7 +141,7 @@ describe("signing in", () => {
 });
 
 describe("an account of an exercise", () => {
-  it("signs in where the installation is an exercise, and is unknown anywhere else", async () => {
+  it("an account of an exercise signs in where the installation is an exercise, and is unknown anywhere else", async () => {
     const { owner } = database();
     await owner`update account set demonstration = true where email = ${mail("red")}`;
     const at = (demonstration: boolean) =>
@@ -170,7 +170,7 @@ describe("next-auth's own way", () => {
     return options.authorize({ email, password: PASSWORD }, { headers: {} });
   };
 
-  it("lets nobody in by the password alone who has a second factor", async () => {
+  it("next-auth's own way lets nobody in by the password alone who has a second factor", async () => {
     const { owner } = database();
     const [account] = await owner<{ id: string }[]>`
       select id from account where email = ${mail("blue")}`;
@@ -187,11 +187,11 @@ describe("the device cookie", () => {
     accountIds: ["00000000-0000-4000-8000-000000000001"],
   };
 
-  it("says which accounts signed in there", async () => {
+  it("the device cookie says which accounts have signed in on the device", async () => {
     expect(await deviceCookie.unseal(await deviceCookie.seal(content))).toEqual(content);
   });
 
-  it("is nothing when altered, of another secret, or a session", async () => {
+  it("a device cookie that is altered, made with another secret or a session's says nothing", async () => {
     const text = await deviceCookie.seal(content);
     const session = await encode({ token: { ...content }, secret: SECRET });
     const foreign = await encode({
@@ -205,7 +205,7 @@ describe("the device cookie", () => {
   });
 });
 
-it("leaves a line in the log of security events for each try that came to nothing, without what was typed", async () => {
+it("each try that came to nothing leaves a line in the log of security events, without what was typed", async () => {
   const { owner } = database();
   await owner`delete from security_event`;
   await signIn("nobody@rivals.example", "typed by mistake");

@@ -61,14 +61,14 @@ const refusal = (asking: Promise<unknown>) =>
   );
 
 describe("a session", () => {
-  it("stands while nothing changes, and says who asks and in which session", async () => {
+  it("a session stands while nothing changes, and says who asks and in which session", async () => {
     const id = await begin("official");
     const standing = await stands(id);
     expect(standing?.session).toBe(id);
     expect(standing?.memberships.map((m) => m.role)).toEqual(["official"]);
   });
 
-  it("of an account of an exercise stands where the installation is one, and nowhere else", async () => {
+  it("a session of an exercise's account stands where the installation is an exercise, and nowhere else", async () => {
     const { owner } = database();
     const id = await begin("official");
     await owner`update account set demonstration = true where email = ${mail("official")}`;
@@ -76,7 +76,7 @@ describe("a session", () => {
     await owner`update account set demonstration = false where email = ${mail("official")}`;
   });
 
-  it("ends when its person signs out, for whoever holds a copy of the cookie too", async () => {
+  it("a session ends when its person signs out, for whoever holds a copy of the cookie too", async () => {
     const [id, other] = [await begin("official"), await begin("official")];
     await signOut(id);
     expect(await stands(id)).toBeNull();
@@ -84,14 +84,14 @@ describe("a session", () => {
     expect(await whyOf(id)).toBe("signed-out");
   });
 
-  it("ends when the same browser signs in again", async () => {
+  it("a session ends when the same browser signs in again", async () => {
     const before = await begin("official");
     const after = await begin("adviser", before);
     expect(await stands(before)).toBeNull();
     expect(await stands(after)).not.toBeNull();
   });
 
-  it("ends after thirty minutes without anything done, and not a minute earlier", async () => {
+  it("a session ends after thirty minutes without anything done, and not a minute earlier", async () => {
     const id = await begin("official");
     await ages(id, "seen_at", IDLE - 1);
     expect(await stands(id)).not.toBeNull();
@@ -100,7 +100,7 @@ describe("a session", () => {
     expect(await whyOf(id)).toBe("idle");
   });
 
-  it("is not kept open by a page that only listens", async () => {
+  it("a session is not kept open by a page that only listens", async () => {
     const id = await begin("official");
     await ages(id, "seen_at", IDLE - 1);
     expect(await stands(id, false)).not.toBeNull();
@@ -108,7 +108,7 @@ describe("a session", () => {
     expect(await stands(id)).toBeNull();
   });
 
-  it("ends eight hours after its sign-in, whatever is done", async () => {
+  it("a session ends eight hours after its sign-in, whatever is done", async () => {
     const id = await begin("official");
     await ages(id, "started_at", 8 * 60 - 1);
     expect(await stands(id)).not.toBeNull();
@@ -117,7 +117,7 @@ describe("a session", () => {
     expect(await whyOf(id)).toBe("expired");
   });
 
-  it("is written at most once a minute, however often it is asked for", async () => {
+  it("a session is written at most once a minute, however often it is asked for", async () => {
     const id = await begin("official");
     const version = async () =>
       (await database().owner`select xmin::text, seen_at from session where id = ${id}`)[0];
@@ -132,7 +132,7 @@ describe("a session", () => {
     expect(second).not.toEqual(first);
   });
 
-  it("does not begin for a password that was changed while it was checked", async () => {
+  it("a session does not begin for a password that was changed while it was checked", async () => {
     const { id, epoch } = await accountOf("blue");
     await database().owner`update account set epoch = epoch + 1 where id = ${id}`;
     expect(await openSession({ accountId: id, epoch }, null)).toBeNull();
@@ -140,7 +140,7 @@ describe("a session", () => {
 });
 
 describe("a change of access", () => {
-  it("of the role ends the person's sessions", async () => {
+  it("a change of the role ends the person's sessions", async () => {
     const { owner } = database();
     const id = await begin("executive");
     const admin = await askerOf(owner, mail("admin"), "rivals");
@@ -151,14 +151,14 @@ describe("a change of access", () => {
     expect((await stands(await begin("executive")))?.memberships[0]?.role).toBe("auditor");
   });
 
-  it("by taking the membership away ends them", async () => {
+  it("taking the membership away ends the person's sessions", async () => {
     const id = await begin("blue-sub");
     const { id: accountId } = await accountOf("blue-sub");
     await database().owner`delete from member where account_id = ${accountId}`;
     expect(await stands(id)).toBeNull();
   });
 
-  it("by closing the account ends them, and none begins", async () => {
+  it("closing the account ends its sessions, and no new one begins", async () => {
     const id = await begin("auditor");
     const account = await accountOf("auditor");
     await database().owner`update account set closed_at = now() where id = ${account.id}`;
@@ -167,7 +167,7 @@ describe("a change of access", () => {
     await database().owner`update account set closed_at = null where id = ${account.id}`;
   });
 
-  it("of the password ends all but the session in which it was changed", async () => {
+  it("a change of the password ends all sessions but the one in which it was changed", async () => {
     const [here, there] = [await begin("red"), await begin("red")];
     const { id } = await accountOf("red");
     await database().owner.begin(async (sql) => {
@@ -180,7 +180,7 @@ describe("a change of access", () => {
 });
 
 describe("the sessions of a person", () => {
-  it("are listed with device and address, the present one marked, those that ended left out", async () => {
+  it("the sessions of a person are listed with device and address, the present one is marked, and ended ones are left out", async () => {
     const [here, there] = [await begin("official"), await begin("official")];
     const gone = await begin("official");
     await signOut(gone);
@@ -194,7 +194,7 @@ describe("the sessions of a person", () => {
     expect(sessions[0]).toMatchObject({ device: "Firefox, Linux", address: "192.0.2.7" });
   });
 
-  it("are ended one by one or all others at once, by that person alone", async () => {
+  it("the sessions of a person are ended one by one or all others at once, by that person alone", async () => {
     const [here, there, third] = [
       await begin("official"),
       await begin("official"),
@@ -212,7 +212,7 @@ describe("the sessions of a person", () => {
     expect(await stands(rival)).not.toBeNull();
   });
 
-  it("are ended by an administrator of their project, and by nobody else", async () => {
+  it("the sessions of a person are ended by an administrator of their project, and by nobody else", async () => {
     const { owner } = database();
     const id = await begin("red");
     const as = (who: string, project = "rivals") => askerOf(owner, mail(who, project), project);
@@ -226,7 +226,7 @@ describe("the sessions of a person", () => {
     expect(await whyOf(id)).toBe("ended-by-admin");
   });
 
-  it("leave a line in the log when they begin and end", async () => {
+  it("the sessions of a person leave a line in the log when they begin and end", async () => {
     const { owner } = database();
     await owner`delete from security_event`;
     const id = await begin("official");
@@ -249,7 +249,7 @@ describe("the cookie of a session", () => {
   const token = { accountId: ID, sessionId: ID };
   const cookie = (content: object, secret = SECRET) => encode({ token: { ...content }, secret });
 
-  it("is nothing when altered, cut, of another secret, or not ours", async () => {
+  it("a session cookie that is altered, cut, made with another secret or not ours names no session", async () => {
     const text = await cookie(token);
     expect(await readToken(text)).toEqual(token);
     for (const wrong of [

@@ -85,7 +85,7 @@ test("a body in chunks passes whole up to the limit", async () => {
 });
 
 test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a", "file:///a", ""])(
-  "what %j sends is answered with 403, what it asks is not",
+  "a form sent from the origin %j is answered with 403, and a page asked for from there is not",
   async (origin) => {
     expect(await request("POST /", `Origin: ${origin}`)).toContain("HTTP/1.1 403");
     expect(await request("GET /", `Origin: ${origin}`)).toContain("HTTP/1.1 200");
@@ -93,7 +93,7 @@ test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a",
 );
 
 test.each([["http://a"], ["https://a"], [`https://${PUBLIC}`]])(
-  "what %s sends is let in %s",
+  "a form sent from %s is let in %s",
   async (origin, ...headers) => {
     expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
   },
@@ -104,7 +104,7 @@ test.each([
   ["same-site", 403],
   ["same-origin", 200],
   ["none", 200],
-])("what names no origin but is %s is answered with %i", async (site, status) => {
+])("a form that names no origin but is %s is answered with %i", async (site, status) => {
   expect(await request("POST /", `Sec-Fetch-Site: ${site}`)).toContain(`HTTP/1.1 ${status}`);
 });
 
@@ -113,12 +113,12 @@ describe("what a proxy would say", () => {
   const send = () => request("POST /", "Origin: https://b", ...FORWARDED);
   afterEach(() => provideEnv({ FUKAN_TRUST_PROXY: "0" }));
 
-  test("is believed where the settings trust the proxy: its last address, and its host", async () => {
+  test("the last address and the host that a proxy sends are believed where the settings trust the proxy", async () => {
     provideEnv({ FUKAN_TRUST_PROXY: "1" });
     expect(await send()).toMatch(/HTTP\/1\.1 200[\s\S]*192\.0\.2\.9 0/);
   });
 
-  test("is taken away otherwise, and the operator is told once what to set", async () => {
+  test("what a proxy sends is ignored where the settings do not trust it, and the operator is told once what to set", async () => {
     const said = vi.spyOn(console, "log").mockReturnValue();
     expect(await send()).toContain("HTTP/1.1 403");
     expect(await request("GET /", ...FORWARDED)).toMatch(/127\.0\.0\.1 0/);
@@ -138,20 +138,20 @@ describe("every answer", () => {
       headers.get("content-security-policy") ?? "",
     )?.[1];
 
-  test("lets scripts be written into the page only with a nonce of its own", async () => {
+  test("every answer lets scripts be written into the page only with a nonce of its own", async () => {
     const [one, other] = [nonceOf(await headersOf("/")), nonceOf(await headersOf("/"))];
     expect(one).toBeDefined();
     expect(other).toBeDefined();
     expect(one).not.toBe(other);
   });
 
-  test("is stored by nobody, unless it is a file of the build", async () => {
+  test("every answer is stored by nobody, unless it is a file of the build", async () => {
     for (const path of ["/", "/p/cocoa", "/api/trpc/projects.list", "/api/auth/csrf", "/%00"])
       expect((await headersOf(path)).get("cache-control"), path).toBe("no-store");
     expect((await headersOf("/_next/static/a.js")).get("cache-control")).toBeNull();
   });
 
-  test("asks for https for a year where the site is reached over https, and only there", async () => {
+  test("every answer asks for https for a year where the site is reached over https, and only there", async () => {
     const asks = async () => (await headersOf("/")).get("strict-transport-security");
     expect(await asks()).toBe("max-age=31536000; includeSubDomains");
     provideEnv({ NEXTAUTH_URL: "http://127.0.0.1:3000" });
@@ -159,7 +159,7 @@ describe("every answer", () => {
     provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
   });
 
-  test("refused at the door says the same", async () => {
+  test("an answer that refuses at the door carries the same headers", async () => {
     const headers = await headersOf("/%00");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
@@ -177,7 +177,7 @@ describe("a body is let in only within its limits", () => {
     ["JSON of 32 levels", JSON_TYPE, "[".repeat(32) + "]".repeat(32)],
     ["JSON with brackets and commas in a text", JSON_TYPE, `"${'[,\\"'.repeat(40_000)}"`],
     ["JSON with its encoding", `${JSON_TYPE}; charset=utf-8`, "{}"],
-  ])("%s passes", async (_, type, body) => {
+  ])("a body passes within its limits: %s", async (_, type, body) => {
     expect(await (await post(body, type)).text()).toBe(`127.0.0.1 ${body.length}`);
   });
 
@@ -191,11 +191,11 @@ describe("a body is let in only within its limits", () => {
     ["JSON of half a million levels", JSON_TYPE, "[".repeat(500_000), 413],
     ["a form in parts", "multipart/form-data; boundary=x", "--x\r\n".repeat(100_000), 415],
     ["a text", "text/plain", "x", 415],
-  ])("%s is refused", async (_, type, body, status) => {
+  ])("a body is refused beyond its limits: %s", async (_, type, body, status) => {
     expect((await post(body, type)).status).toBe(status);
   });
 
-  test("its refusal is told to the script of a form as an answer that it can read", async () => {
+  test("the refusal of a body is told to the script of a form as an answer that it can read", async () => {
     const refused = await post("&".repeat(300), FORM, { accept: JSON_TYPE });
     expect(await refused.json()).toEqual({
       sentence: expect.stringMatching(/^送られた内容が大きすぎます[^戻]*$/),
@@ -203,7 +203,7 @@ describe("a body is let in only within its limits", () => {
     });
   });
 
-  test("its refusal says to whoever runs no script how to come back to what was typed", async () => {
+  test("the refusal of a body says to whoever runs no script how to come back to what was typed", async () => {
     const said = await (await post("&".repeat(300), FORM)).text();
     for (const words of ["512 KB", "「戻る」を押してください", "Press Back in your browser"])
       expect(said).toContain(words);

@@ -50,7 +50,7 @@ describe("the naming of a deputy", () => {
     });
   };
 
-  it("is told to whoever holds the role, in that person's language, with the term and who named it", async () => {
+  it("the naming of a deputy is told to whoever holds the role, in that person's language, with the term and who named it", async () => {
     await name("admin");
     const sent = await sendAll();
     expect(sent.map(({ to }) => to)).toEqual(["adviser@fukan.example"]);
@@ -72,19 +72,19 @@ describe("the naming of a deputy", () => {
     expect(english && textOf(english)).toContain("was named deputy for your role (CIO adviser)");
   });
 
-  it("is told also when the deputy has been ended before the letter is sent", async () => {
+  it("the naming of a deputy is told also when the deputy has been ended before the letter is sent", async () => {
     const deputyId = await name("admin");
     await removeDeputy(await ask("admin"), { deputyId });
     expect((await sendAll()).length).toBe(1);
   });
 
-  it("that is refused writes no letter", async () => {
+  it("a naming of a deputy that is refused writes no letter", async () => {
     await expect(name("official")).rejects.toThrow("not-allowed");
     await expect(name("adviser", -1)).rejects.toThrow("term-backwards");
     expect(await sendAll()).toEqual([]);
   });
 
-  it("keeps a name that somebody typed within its line", async () => {
+  it("the letter about a deputy keeps a typed name within its line", async () => {
     await name("admin");
     const taken = await takeLetter();
     const letter = taken && (await readLetter(taken));

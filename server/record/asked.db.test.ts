@@ -60,7 +60,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     return rows.map((row) => row.rule);
   };
 
-  it("on 2020-09-28: 1.1.4 live on both, not run, the waiver in force until the environment is ready", async () => {
+  it("on 2020-09-28 1.1.4 is live on both platforms without its test, and the waiver holds until the environment is ready", async () => {
     const { home } = await on("2020-09-28");
     expect(home.state).toBe("waived");
     expect(home.live.map((l) => [l.version, l.verdict])).toEqual([
@@ -78,7 +78,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     expect(await held("2020-09-28")).not.toContain("untested-live");
   });
 
-  it("on 2020-10-12: the waiver ended today, 10 business days on; a decision; the test in nobody's queue", async () => {
+  it("on 2020-10-12 the waiver has ended after 10 business days, a decision is asked for, and the test is in nobody's queue", async () => {
     const { home } = await on("2020-10-12");
     expect(home.state).toBe("untested");
     expect(home.environment?.readyOn).toBe("2020-10-12");
@@ -97,7 +97,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     expect(await held("2020-10-12")).not.toContain("waiver-in-force");
   });
 
-  it("on 2020-11-24: 29 and 39 business days, no decision, directed tasks before the test, 1.1.5 not counted", async () => {
+  it("on 2020-11-24 there is no decision after 29 and 39 business days, directed tasks stand before the test, and 1.1.5 is not counted", async () => {
     const { home, api, about } = await on("2020-11-24");
     expect(home.environment?.since.businessDays).toBe(29);
     const android = owedOn(home, "android");
@@ -122,7 +122,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     expect(queue.list.rows.map((t) => t.title.ja).indexOf("通しの試験（Android 1.1.4）")).toBe(5);
   });
 
-  it("on 2020-11-30: the GitHub report of 11-25 without an owner", async () => {
+  it("on 2020-11-30 the GitHub report of 11-25 has no owner", async () => {
     const { api, about } = await on("2020-11-30");
     const reports = await api.reports.list({ ...about, state: "unowned" });
     expect(
@@ -132,7 +132,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     expect(reports.oldestUnowned).not.toBeNull();
   });
 
-  it("on 2020-12-18: listed on 12-04, nothing moved for 10 business days", async () => {
+  it("on 2020-12-18 the report listed on 12-04 has not moved for 10 business days", async () => {
     const { api, about } = await on("2020-12-18");
     const reports = await api.reports.list(about);
     const listed = reports.reports.rows.filter((r) => r.triagedOn === "2020-12-04");
@@ -140,7 +140,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     expect(await held("2020-12-18")).toContain("report-idle");
   });
 
-  it("on 2021-02-03: Android's debt from 1.1.4, 128 calendar and 85 business days, through 1.2.0 and 1.2.1", async () => {
+  it("on 2021-02-03 Android's debt from 1.1.4 has lasted 128 calendar and 85 business days, through 1.2.0 and 1.2.1", async () => {
     const { home, api, about } = await on("2021-02-03");
     expect(owedOn(home, "android")).toMatchObject({
       version: "1.1.4",
@@ -156,7 +156,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     ]);
   });
 
-  it("on 2021-02-18: 1.2.2 verified on both; the earlier versions keep their debt on record", async () => {
+  it("on 2021-02-18 1.2.2 is verified on both platforms, and the earlier versions keep their debt on record", async () => {
     const { home, api, about } = await on("2021-02-18");
     expect(home.live.map((l) => [l.version, l.verdict])).toEqual([
       ["1.2.2", "verified"],

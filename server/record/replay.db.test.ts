@@ -59,7 +59,7 @@ const day = (text: string): number => dayNumber(parseDay(text) ?? dayOfNumber(0)
 const END = "2021-02-18";
 
 describe("playing the record", () => {
-  it("in one go or day by day comes to the same findings, coverage and lines", async () => {
+  it("the record played in one go and the record played day by day have the same findings, coverage and lines", async () => {
     const whole = await content(await open(`record-${END}`));
     expect(whole.findings.length).toBeGreaterThan(5);
     expect(whole.events.length).toBeGreaterThan(100);
@@ -70,7 +70,7 @@ describe("playing the record", () => {
     expect(await verifyRecord(byDays.ownerUrl)).toEqual([]);
   });
 
-  it("by uneven steps comes to the same as well", async () => {
+  it("the record played by uneven steps is the same as the record played in one go", async () => {
     const whole = await content(await open(`record-${END}`));
     const bySteps = await open("record-2020-05-08");
     for (const step of [
@@ -84,7 +84,7 @@ describe("playing the record", () => {
     expect(await content(bySteps)).toEqual(whole);
   });
 
-  it("again from a day comes to what it was on that day", async () => {
+  it("an exercise that starts again from a day is what it was on that day", async () => {
     const before = await content(await open("record-2020-10-12"));
     const database = await open("record-2020-11-24");
     await startAgain(instantOf("2020-10-12"));
@@ -92,7 +92,7 @@ describe("playing the record", () => {
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("takes nothing from under whoever reads meanwhile, and makes nobody wait", async () => {
+  it("starting again changes nothing for whoever reads meanwhile, and makes nobody wait", async () => {
     const { owner } = await open("record-2020-11-24");
     const { scope, asker } = asked(await askerOf(owner, "official@fukan.example", "cocoa"));
     const { projectId } = asker.membership;
@@ -105,7 +105,7 @@ describe("playing the record", () => {
     expect(await readIn(scope, (db) => listParties(db, projectId))).toEqual([]);
   });
 
-  it("lets whoever writes meanwhile be done before, or refuses it", async () => {
+  it("whoever writes while the exercise starts again is done before, or is refused", async () => {
     const database = await open("record-2020-11-24");
     const asker = await askerOf(database.owner, "prime@fukan.example", "cocoa");
     const write = (n: number) =>
@@ -119,7 +119,7 @@ describe("playing the record", () => {
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("starts the clock at the moment asked for, and it runs on from there", async () => {
+  it("the clock of the exercise starts at the moment asked for, and runs on from there", async () => {
     const { owner } = await open("record-2020-11-24");
     const tell = async () =>
       (
@@ -132,7 +132,7 @@ describe("playing the record", () => {
     expect(second?.at).not.toBe(first?.at);
   });
 
-  it("gives every act an instant of its own", async () => {
+  it("every act that is played has an instant of its own", async () => {
     const { owner } = await open("record-2020-11-24");
     const shared = await owner`select recorded_at from event group by 1 having count(*) > 1`;
     expect([...shared]).toEqual([]);
@@ -141,12 +141,12 @@ describe("playing the record", () => {
     expect([...back]).toEqual([]);
   });
 
-  it("says of every line that it was played", async () => {
+  it("every line that is played says that it was played", async () => {
     const { owner } = await open("record-2020-11-24");
     expect([...(await owner`select seq from event where not replayed`)]).toEqual([]);
   });
 
-  it("never goes back, and changes nothing when asked to", async () => {
+  it("the exercise never goes back, and changes nothing when it is asked to", async () => {
     const database = await open("record-2020-11-24");
     const before = await content(database);
     await expect(goOn(instantOf("2020-11-23"))).rejects.toThrow(new Refusal("conflict"));
@@ -154,7 +154,7 @@ describe("playing the record", () => {
     expect(await content(database)).toEqual(before);
   });
 
-  it("is refused outside an exercise", async () => {
+  it("going on and starting again are refused outside an exercise", async () => {
     await open("migrated");
     await expect(goOn(startOfDay(dayOfNumber(day("2020-12-01"))))).rejects.toThrow(
       new Refusal("exercise-only"),
@@ -162,13 +162,13 @@ describe("playing the record", () => {
     await expect(startAgain(instantOf("2020-12-01"))).rejects.toThrow(new Refusal("exercise-only"));
   });
 
-  it("is done once, however many servers start on an empty database", async () => {
+  it("the record is played once, however many servers start on an empty database", async () => {
     const { owner, ownerUrl } = await open("migrated");
     await Promise.all([1, 2, 3].map(() => replayIfEmpty(ownerUrl, "2020-05-08")));
     expect([...(await owner`select key from project`)]).toEqual([{ key: "cocoa" }]);
   });
 
-  it("leaves whole what two people ask at once", async () => {
+  it("the record stays whole when two people go on at once", async () => {
     const database = await open("record-2020-11-24");
     const asked = await Promise.allSettled([
       goOn(instantOf("2020-11-30")),

@@ -52,12 +52,12 @@ const lines = async () =>
   );
 
 describe("the record", () => {
-  it("is whole as the services wrote it, for PostgreSQL and for this program alike", async () => {
+  it("the record is whole as the services wrote it, for PostgreSQL and for this program alike", async () => {
     expect(await lines()).toBeGreaterThan(25);
     expect(await tampered()).toEqual({ found: [], bySql: null });
   });
 
-  it("begins with the founding of its project, which seals what was founded", async () => {
+  it("the record begins with the founding of its project, which seals what was founded", async () => {
     const [first] = await database().owner`
       select seq::int, kind, encode(prev_hash, 'hex') as before, array(select jsonb_object_keys(sealed) order by 1) as sealed
         from event order by seq limit 1`;
@@ -83,13 +83,13 @@ describe("the record", () => {
     ["its act", "act_id = gen_random_uuid()"],
     ["what it seals", "sealed = '{}'"],
     ["its hash", "hash = '\\x01'"],
-  ])("shows an alteration of %s", async (_what, change) => {
+  ])("the check of the record shows an alteration of %s", async (_what, change) => {
     const { found, bySql } = await tampered(`update event set ${change} where seq = 7`);
     expect(found[0]).toMatch(/^rivals: 7 行目/);
     expect(bySql).toBe("7");
   });
 
-  it("shows an alteration whose hash was reckoned anew", async () => {
+  it("the check of the record shows an alteration whose hash was computed again", async () => {
     const { found, bySql } = await tampered(
       "update event e set body = '{}' where seq = 7",
       "update event e set hash = sha256(convert_to(event_text(e), 'UTF8')) where seq = 7",
@@ -98,13 +98,13 @@ describe("the record", () => {
     expect(bySql).toBe("8");
   });
 
-  it("shows a removed line, and how many", async () => {
+  it("the check of the record shows that lines were removed, and how many", async () => {
     const { found, bySql } = await tampered("delete from event where seq in (4, 5)");
     expect(found[0]).toMatch(/^rivals: 4 行目 — ここから 2 行がありません/);
     expect(bySql).toBe("6");
   });
 
-  it("shows a cut tail", async () => {
+  it("the check of the record shows that its end was cut", async () => {
     const last = await lines();
     const { found, bySql } = await tampered(`delete from event where seq > ${last - 3}`);
     expect(found[0]).toMatch(
@@ -113,14 +113,14 @@ describe("the record", () => {
     expect(bySql).toBe(String(last - 2));
   });
 
-  it("shows that all of it is gone, and that its end was moved", async () => {
+  it("the check of the record shows that all of it is gone, and that its end was moved", async () => {
     const moved = await tampered("update event_head set hash = '\\x00'");
     expect(moved.found).toEqual([expect.stringMatching(/記録の末尾の控えと合いません/)]);
     const gone = await tampered("delete from event");
     expect(gone.found[0]).toMatch(/^rivals: 1 行目 — ここから終わりまで/);
   });
 
-  it("shows what was written outside the acts, though every trigger ran", async () => {
+  it("the check of the record shows what was written outside the acts, though every trigger ran", async () => {
     const { found } = await tampered(
       "set local session_replication_role = origin",
       'update waiver set reason = \'{"ja":"another"}\'',
@@ -128,7 +128,7 @@ describe("the record", () => {
     expect(found).toEqual([expect.stringMatching(/^rivals: 表 waiver の 2 件は、どの行にも封/)]);
   });
 
-  it("counts characters as PostgreSQL does, whatever is written", async () => {
+  it("the check of the record counts characters as PostgreSQL does, whatever is written", async () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
       .filter((t) => !t.includes("\0"));
@@ -144,7 +144,7 @@ describe("the record", () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
-  it("keeps its order when many write at once", async () => {
+  it("the record keeps its order when many write at once", async () => {
     await Promise.all(
       Array.from({ length: 20 }, () =>
         actOfOwner(database().owner, "rivals", () => Promise.resolve()),
@@ -153,7 +153,7 @@ describe("the record", () => {
     expect((await tampered()).found).toEqual([]);
   });
 
-  it("never goes back in time, though a transaction begun earlier writes later", async () => {
+  it("the record never goes back in time, though a transaction begun earlier writes later", async () => {
     const { owner } = database();
     const [begun, begin] = gate();
     const [written, write] = gate();
@@ -171,7 +171,7 @@ describe("the record", () => {
     expect((await tampered()).found).toEqual([]);
   });
 
-  it("tells which project is meant, and leaves the others in peace", async () => {
+  it("the check of the record names the project that was altered, and no other", async () => {
     await foundRivals(database().owner, "other");
     const { found } = await tampered(
       "update event set kind = 'x' where seq = 3 and project_id = (select project_id from project where key = 'other')",
@@ -183,7 +183,7 @@ describe("the record", () => {
 it.each([
   ["an empty database", undefined],
   ["a database from before facts were sealed", "0004_event.sql"],
-])("says of %s in one sentence what is to be done", async (_which, upTo) => {
+])("the check of the record says in one sentence what to do about %s", async (_which, upTo) => {
   const fresh = await freshDatabase({ template: "empty" });
   try {
     if (upTo !== undefined) await migrate(fresh.ownerUrl, undefined, upTo);

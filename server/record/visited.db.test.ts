@@ -106,7 +106,7 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
     });
   };
 
-  it("finds it all there on 2021-02-18, and reads what really happened instead", async () => {
+  it("a visitor who puts the test first finds that test on 2021-02-18, and reads what really happened instead", async () => {
     await visit();
     await goOn(instantOf("2021-02-18"));
     const now = await tasks();
@@ -141,7 +141,7 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("comes to the same by days, and to nothing when all starts again", async () => {
+  it("what a visitor did is the same when the clock goes on by days, and is gone when the exercise starts again", async () => {
     await visit();
     for (const until of ["2020-11-25", "2020-11-26", "2020-11-30", "2020-12-05", "2021-01-12"]) {
       await goOn(instantOf(until));
@@ -156,7 +156,7 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
 });
 
 describe("a visitor who", () => {
-  it("puts the tests off sees them asked about again, and the record go on", async () => {
+  it("a visitor who puts the tests off is asked about them again, and the record goes on", async () => {
     const official = await by("official");
     await deferTest(asked(official), {
       lastAnswers: await answersInView(official),
@@ -172,7 +172,7 @@ describe("a visitor who", () => {
     await expectEveryScreen();
   });
 
-  it("ranks the tests before the record enters them keeps one of each", async () => {
+  it("a visitor who ranks the tests before the record enters them keeps one of each", async () => {
     await startAgain(instantOf("2020-10-12"));
     await rankNow(asked(await by("official")), { lastAnswers: {} });
     await reportTask(await by("prime"), {
@@ -187,7 +187,7 @@ describe("a visitor who", () => {
     await expectEveryScreen();
   });
 
-  it("says that a task cannot be started sees it begun all the same, as it really was", async () => {
+  it("a visitor who says that a task cannot be started sees it begun all the same, as it really was", async () => {
     await reportTask(await by("prime"), {
       taskId: (await tasks()).get(HER_SYS)?.id ?? "",
       status: "blocked",
@@ -198,7 +198,7 @@ describe("a visitor who", () => {
     expect(await told()).toHaveLength(0);
   });
 
-  it("is of another vendor reads nothing of what happened in the prime contractor's queue", async () => {
+  it("a visitor of another vendor reads nothing of what happened in the prime contractor's queue", async () => {
     await reportTask(await by("prime"), {
       taskId: (await tasks()).get(HER_SYS)?.id ?? "",
       status: "done",
@@ -214,7 +214,7 @@ describe("a visitor who", () => {
   });
 });
 
-it("is told by a record that is played, and by nobody else", async () => {
+it("what really happened is written by a record that is played, and by nobody else", async () => {
   await expect(recordReally(await by("official"), { words: { ja: "実は" } })).rejects.toThrow(
     "exercise-only",
   );

@@ -69,7 +69,7 @@ const PERSOL = "パーソルプロセス＆テクノロジー";
 const MTI = "エムティーアイ";
 
 describe("the order of a prime contractor's queue", () => {
-  it("cannot be acknowledged before it is approved, nor by whoever is not of the chain", async () => {
+  it("the order of a prime contractor's queue cannot be acknowledged before it is approved, nor by whoever is not of the chain", async () => {
     const number = await propose("persol");
     const acknowledge = async (by: PersonaKey) => said(acknowledgeOrder(await ask(by), { number }));
     expect(await acknowledge("prime")).toBe("not-found");
@@ -81,7 +81,7 @@ describe("the order of a prime contractor's queue", () => {
     expect(await chain(number, "official")).toEqual([`${PERSOL} - -`]);
   });
 
-  it("is read once by a person, however often", async () => {
+  it("the order of a prime contractor's queue is read once by a person, however often", async () => {
     const before = (await lines(database().owner)).length;
     const prime = await ask("prime");
     const answers = await Promise.all([1, 2, 3].map(() => said(markRead(prime, { number: 1 }))));
@@ -90,7 +90,7 @@ describe("the order of a prime contractor's queue", () => {
     expect(await chain(1, "official")).toEqual([`${PERSOL} vendor_manager -`]);
   });
 
-  it("is acknowledged once, a repeated send included", async () => {
+  it("an order is acknowledged once, also when the answer is sent again", async () => {
     expect(await rules()).toEqual(["instruction-unacknowledged"]);
     const prime = await ask("prime");
     const sent = { number: 1, request: "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b12" };
@@ -104,7 +104,7 @@ describe("the order of a prime contractor's queue", () => {
     expect(await rules()).toEqual([]);
   });
 
-  it("many at once: one counts", async () => {
+  it("of many acknowledgements of an order at once one counts", async () => {
     const number = await order("persol");
     const prime = await ask("prime");
     const answers = await Promise.all(
@@ -116,7 +116,7 @@ describe("the order of a prime contractor's queue", () => {
 });
 
 describe("an objection", () => {
-  it("needs a reason and raises a finding, until a later order stands", async () => {
+  it("an objection needs a reason and raises a finding, until a later order stands", async () => {
     const number = await order("persol");
     const prime = await ask("prime");
     expect(await said(objectToOrder(prime, { number }))).toBe("reason-missing");
@@ -126,7 +126,7 @@ describe("an objection", () => {
     expect(await rules()).toEqual(["instruction-unacknowledged"]);
   });
 
-  it("to an order that another has replaced is refused, and so is its acknowledgement", async () => {
+  it("an objection to an order that another has replaced is refused, and so is its acknowledgement", async () => {
     const [older] = [await order("persol"), await order("persol")];
     const prime = await ask("prime");
     expect(await said(objectToOrder(prime, { number: older, reason: say("x") }))).toBe(
@@ -135,7 +135,7 @@ describe("an objection", () => {
     expect(await said(acknowledgeOrder(prime, { number: older }))).toBe("order-not-in-force");
   });
 
-  it("is answered to the order approved last, even where an earlier number was", async () => {
+  it("an objection is answered to the order approved last, even where an earlier number was", async () => {
     const { owner } = database();
     const [early, late] = [await propose("persol"), await propose("persol")];
     await owner`update proposal set base_order = (select jsonb_agg(t.id order by t.rank) from task t where t.queue_id = proposal.queue_id and rank is not null)
@@ -149,7 +149,7 @@ describe("an objection", () => {
     expect(await said(acknowledgeOrder(prime, { number: early }))).toBe("done");
   });
 
-  it("is refused after ten business days; acknowledging is not", async () => {
+  it("an objection is refused after ten business days, and an acknowledgement is not", async () => {
     const number = await order("persol");
     const { owner } = database();
     const clock = (day: string) =>
@@ -170,7 +170,7 @@ describe("an objection", () => {
 });
 
 describe("the order of a subcontractor's queue", () => {
-  it("is answered by the prime contractor and by the subcontractor, each for itself", async () => {
+  it("the order of a subcontractor's queue is answered by the prime contractor and by the subcontractor, each for itself", async () => {
     await fill();
     const number = await order("mti");
     await markRead(await ask("subcontractor"), { number });
@@ -182,7 +182,7 @@ describe("the order of a subcontractor's queue", () => {
     expect(await chain(number, "prime")).toEqual(whole);
   });
 
-  it("of those above a subcontractor knows the name and nothing more", async () => {
+  it("a subcontractor reads the name of who stands above it and nothing more", async () => {
     const [row] = await database().owner<{ number: number }[]>`
       select max(number) as number from proposal`;
     const number = row?.number ?? 0;

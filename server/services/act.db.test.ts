@@ -109,7 +109,7 @@ describe.each([
   "an estimate, then another",
   "a route, then a deputy",
 ])("%s", (name) => {
-  it("count as two presses: under the id of the first the second is refused, and changes nothing", async () => {
+  it("another press under the id of the first is refused, and changes nothing", async () => {
     const { by, first, other } = cases.get(name) ?? expect.fail(name);
     const request = randomUUID();
     expect(await press(by, first[0], { ...first[1], request })).toBe("done");
@@ -126,7 +126,7 @@ it.each([
   ["a text that reads as a number", "12"],
   ["several values", { taskId: "a", places: [1, 2], ready: true, late: null }],
   ["nothing", null],
-])("answers %s to the same press sent again, as to the first", async (_, answer) => {
+])("an act answers %s to the same press sent again, as to the first", async (_, answer) => {
   const { owner } = database();
   const official = await askerOf(owner, "official@fukan.example", "cocoa");
   const sent = { request: randomUUID() };
@@ -148,7 +148,7 @@ it.each([
   expect(times).toBe(1);
 });
 
-it("answers an act that found nothing to do, writes no line and keeps nothing of the press", async () => {
+it("an act that finds nothing to do is answered, writes no line and keeps nothing of the press", async () => {
   const { owner } = database();
   const official = await askerOf(owner, "official@fukan.example", "cocoa");
   const before = await lineCount();
@@ -160,7 +160,7 @@ it("answers an act that found nothing to do, writes no line and keeps nothing of
   expect(await lineCount()).toBe(before);
 });
 
-it("answers the number of a proposal, which is the same where the same press is sent again", async () => {
+it("the same press of a proposal sent again is answered with the same number", async () => {
   const { owner } = database();
   const official = callerAs(owner, "official@fukan.example");
   const [task] = (await waitingIn(owner, "persol")).slice(-1);
@@ -179,7 +179,7 @@ it("answers the number of a proposal, which is the same where the same press is 
   expect(await official.proposals.propose(order)).toBe(queue?.next);
 });
 
-it("leaves the id of a press that was refused to what is sent next", async () => {
+it("the id of a press that was refused is free for what is sent next", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });
   const request = randomUUID();
   const said = { number, kind: "comment", request };
@@ -187,14 +187,14 @@ it("leaves the id of a press that was refused to what is sent next", async () =>
   expect(await press("adviser", "approvals.remark", { ...said, words: ja("三") })).toBe("done");
 });
 
-it("takes an id of one person for nobody else's", async () => {
+it("the id of one person's press is not taken for another person's", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });
   const said = { number, kind: "comment", request: randomUUID(), words: ja("四") };
   expect(await press("adviser", "approvals.remark", said)).toBe("done");
   expect(await press("official", "approvals.remark", { ...said, words: ja("五") })).toBe("done");
 });
 
-it("goes one step where the same step of the exercise is pressed twice, at once or later", async () => {
+it("the exercise goes one step when the same step is pressed twice, at once or later", async () => {
   const { owner } = database();
   const official = callerAs(owner, "official@fukan.example");
   const step = { ...about, day: "2020-11-25" as never };

@@ -72,7 +72,7 @@ const held = async (day: string) => {
 const BOTH = ["Android", "iOS"];
 
 describe("ranking the test now", () => {
-  it("makes the tests at the end of the prime contractor's queue and records the decision of each", async () => {
+  it("ranking the test now makes the tests at the end of the prime contractor's queue and records the decision of each", async () => {
     const before = await lines(database.owner);
     const first = await rankNow(await ask("official"));
     expect(first.partyKey).toBe("persol");
@@ -104,7 +104,7 @@ describe("ranking the test now", () => {
     expect(owed.map(({ test }) => test?.place)).toEqual([8, 9]);
   });
 
-  it("ends what the ended waiver asks; the version stays untested", async () => {
+  it("ranking the test answers what the ended waiver asks, and the version stays untested", async () => {
     expect(await held("2020-10-12")).toEqual([
       "untested-live android",
       "untested-live ios",
@@ -115,13 +115,13 @@ describe("ranking the test now", () => {
     expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
   });
 
-  it("stands as decided for a vendor that does not see in which queue the test is", async () => {
+  it("ranking the test now stands as decided for a vendor that does not see in which queue the test is", async () => {
     await rankNow(await ask("official"));
     for (const persona of ["prime", "subcontractor"] as const)
       expect((await home(persona)).question?.state).toBe("ranked");
   });
 
-  it("records nothing a second time, whoever presses, however often, however fast", async () => {
+  it("ranking the test now records nothing a second time, whoever presses, however often, however fast", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
     await Promise.all([official, executive, official, executive].map((by) => rankNow(by)));
     expect(await tests()).toHaveLength(2);
@@ -131,7 +131,7 @@ describe("ranking the test now", () => {
     expect(await since(before)).toEqual([]);
   });
 
-  it("counts a request once for each platform", async () => {
+  it("ranking the test now counts a request once for each platform", async () => {
     const request = "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b11";
     const official = await ask("official");
     await Promise.all([1, 2, 3].map(() => rankNow(official, { request })));
@@ -139,7 +139,7 @@ describe("ranking the test now", () => {
     expect(decided).toHaveLength(2);
   });
 
-  it("with the record going on: no second test is entered, and the first gets its estimate", async () => {
+  it("after a test is ranked the record enters no second one, and the first gets its estimate", async () => {
     await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-14"));
     expect((await tests()).map(({ title }) => title)).toEqual(
@@ -153,7 +153,7 @@ describe("ranking the test now", () => {
 });
 
 describe("putting it off", () => {
-  it("is a waiver with an end and a decision, in one act and one line a platform", async () => {
+  it("putting a test off makes a waiver with an end and a decision, in one act and one line a platform", async () => {
     const before = await lines(database.owner);
     await deferTest(
       await ask("official"),
@@ -184,7 +184,7 @@ describe("putting it off", () => {
     expect(view.owed[0]?.days.map(({ kind }) => kind)).toEqual(["excused"]);
   });
 
-  it("asks again once the day has passed", async () => {
+  it("a test that was put off is asked about again once the day has passed", async () => {
     await deferTest(await ask("official"), deferral());
     await goOn(instantOf("2020-10-31"));
     const { state, question, owed } = await home();
@@ -192,7 +192,7 @@ describe("putting it off", () => {
     expect(owed[0]?.waiver).toMatchObject({ endsOn: "2020-10-30", endedOn: "2020-10-31" });
   });
 
-  it("of one platform leaves the other open", async () => {
+  it("putting off the test of one platform leaves the other open", async () => {
     await deferTest(await ask("executive"), deferral({ platforms: ["ios"] }));
     expect(await held("2020-10-12")).toEqual([
       "untested-live android",
@@ -209,7 +209,7 @@ describe("putting it off", () => {
     expect((await home()).question).toMatchObject({ state: "mixed", ranks: [] });
   });
 
-  it("is answered anew: what was put off is put off no longer", async () => {
+  it("a test that was put off and is answered again is put off no longer", async () => {
     const official = await ask("official");
     await deferTest(official, deferral());
     await deferTest(official, deferral({ until: parseDay("2020-10-20") ?? undefined }));
@@ -221,7 +221,7 @@ describe("putting it off", () => {
     expect(await held("2020-10-12")).toEqual(["untested-live android", "untested-live ios"]);
   });
 
-  it("does not cover the next version, and the debt still runs from the first", async () => {
+  it("putting a test off does not cover the next version, and the debt still runs from the first", async () => {
     await goOn(instantOf("2020-12-04"));
     await deferTest(
       await ask("official"),
@@ -245,7 +245,7 @@ describe("putting it off", () => {
     ]);
   });
 
-  it("by two officials at once is one waiver a platform: the second is told that somebody was first", async () => {
+  it("two officials who put a test off at once make one waiver a platform, and the second is told that somebody was first", async () => {
     const both = await Promise.all([ask("official"), ask("executive")]);
     const opened = await Promise.all(both.map(inView));
     const told = await Promise.all(
@@ -259,7 +259,7 @@ describe("putting it off", () => {
     ]).toHaveLength(2);
   });
 
-  it("on a page that was opened before another answered is refused, whatever the two answers are", async () => {
+  it("an answer from a page that was opened before another answered is refused, whatever the two answers are", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
     const opened = await inView(official);
     await deferTest(executive, deferral({ platforms: ["ios"] }));
@@ -280,7 +280,7 @@ describe("putting it off", () => {
     ["nobody who holds the risk", { heldBy: undefined }, "holder-missing"],
     ["a party that is not there", { heldBy: "nobody" }, "not-found"],
     ["a platform that is not asked about", { platforms: ["web"] }, "conflict"],
-  ])("is refused with %s", async (_, more, expected) => {
+  ])("putting a test off is refused with %s", async (_, more, expected) => {
     const before = await lines(database.owner);
     expect(await said(deferTest(await ask("official"), deferral(more)))).toBe(expected);
     expect(await since(before)).toEqual([]);
@@ -289,7 +289,7 @@ describe("putting it off", () => {
 });
 
 describe("saying that it cannot be done", () => {
-  it("ends what the ended waiver asks, and keeps standing on top with its reason", async () => {
+  it("saying that a test cannot be done answers what the ended waiver asks, and stays on top with its reason", async () => {
     const before = await lines(database.owner);
     await recordCannot(await ask("official"), { reason: { ja: "端末が手に入らない" } });
     expect(await since(before)).toEqual(["decision-recorded", "decision-recorded"]);
@@ -302,7 +302,7 @@ describe("saying that it cannot be done", () => {
     });
   });
 
-  it("is refused without a reason", async () => {
+  it("saying that a test cannot be done is refused without a reason", async () => {
     expect(await said(recordCannot(await ask("official"), { reason: undefined }))).toBe(
       "reason-missing",
     );
@@ -311,7 +311,7 @@ describe("saying that it cannot be done", () => {
 
 describe("who may", () => {
   it.each(["adviser", "prime", "subcontractor", "auditor", "admin"] as const)(
-    "%s may not answer, and is told who must",
+    "%s may not answer about an owed test, and is told who must",
     async (persona) => {
       const by = await ask(persona);
       const acts = [
@@ -328,14 +328,14 @@ describe("who may", () => {
     },
   );
 
-  it("is asked nothing once the tests have passed", async () => {
+  it("nobody is asked about a test once it has passed", async () => {
     await goOn(instantOf("2021-02-19"));
     const official = await ask("official");
     expect((await home()).question).toBeNull();
     expect(await said(rankNow(official))).toBe("conflict");
   });
 
-  it("as of a past day nobody answers, and the answers of later are not there", async () => {
+  it("nobody answers as of a past day, and later answers are not there", async () => {
     await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-20"));
     expect((await home("official", "2020-10-12")).question).toMatchObject({
@@ -348,7 +348,7 @@ describe("who may", () => {
 });
 
 describe("who has seen it", () => {
-  it("is kept once for each member, with one line a platform", async () => {
+  it("who has seen a question is kept once for each member, with one line a platform", async () => {
     const official = await ask("official");
     expect((await home()).question).toMatchObject({
       newTo: "official",
@@ -372,16 +372,16 @@ describe("who has seen it", () => {
     });
   });
 
-  it("is kept of a vendor too, and told to no other vendor", async () => {
+  it("that a vendor has seen a question is kept, and told to no other vendor", async () => {
     await markSeen(await ask("prime"));
     expect((await home()).question?.seen.map(({ role }) => role)).toEqual(["vendor_manager"]);
     expect((await home("subcontractor")).question?.seen).toEqual([]);
   });
 
-  it("is not kept of an auditor", async () =>
+  it("that an auditor has seen a question is not kept", async () =>
     expect(await said(markSeen(await ask("auditor")))).toBe("not-allowed"));
 
-  it("is seen anew with the next version", async () => {
+  it("the question about the next version has been seen by nobody", async () => {
     await markSeen(await ask("official"));
     await goOn(instantOf("2020-12-04"));
     expect((await home()).question).toMatchObject({ newTo: "official" });

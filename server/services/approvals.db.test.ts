@@ -44,7 +44,7 @@ const listed = async (persona: PersonaKey) => {
 const first = { number: 0 };
 
 describe("a proposal that waits", () => {
-  it("waits for the adviser, is open for the others, and is not there for another vendor", async () => {
+  it("a proposal that waits waits for the adviser, is open for the others, and is not there for another vendor", async () => {
     first.number = await propose({ from: 6, to: 1, risk: "確かめられないままになる" });
     const { number } = first;
     expect(await listed("adviser")).toEqual([[number], [], []]);
@@ -55,7 +55,7 @@ describe("a proposal that waits", () => {
     expect(await said(read(999))).toBe("not-found");
   });
 
-  it("is told in a sentence, with its deadline", async () => {
+  it("a proposal that waits is told in a sentence, with its deadline", async () => {
     const { waiting } = await readApprovals(await question("adviser"), undefined, 1);
     expect(waiting).toMatchObject([
       {
@@ -72,7 +72,7 @@ describe("a proposal that waits", () => {
     ]);
   });
 
-  it("stands on the home screen of whoever must decide, before its deadline", async () => {
+  it("a proposal that waits stands on the home screen of whoever must decide, before its deadline", async () => {
     const home = async (persona: PersonaKey) =>
       (await readHome(await question(persona))).waiting.map(({ number, waits }) => [number, waits]);
     expect(await home("adviser")).toEqual([[first.number, "decision"]]);
@@ -80,7 +80,7 @@ describe("a proposal that waits", () => {
     expect(await home("official")).toEqual([]);
   });
 
-  it("shows what it does, whose tasks wait for it, and that nothing comes too late", async () => {
+  it("a proposal that waits shows what it does, whose tasks wait for it, and that nothing comes too late", async () => {
     const { summary, effects, lead, dates } = await read(first.number);
     expect(summary).toMatchObject({ delayed: 5, least: 3, most: 3, latestStart: "2020-12-11" });
     expect(summary.directors).toEqual([
@@ -98,7 +98,7 @@ describe("a proposal that waits", () => {
     expect(dates).toEqual({ dueOn: "2020-11-27", lastOn: "2020-11-27", late: true });
   });
 
-  it("has its evidence beside it: reach and truth, the plan, the findings, what was announced", async () => {
+  it("a proposal that waits has its evidence beside it: reach and truth, the plan, the findings and what was announced", async () => {
     const { evidence } = await read(first.number);
     expect(evidence.stages.map(({ reaches }) => reaches.map(({ truth }) => truth))).toEqual([
       ["dummy"],
@@ -129,7 +129,7 @@ describe("a proposal that waits", () => {
     ]);
   });
 
-  it("can be checked outside: the text that is handed out has the digest that was frozen", async () => {
+  it("the text of a proposal that is handed out has the digest that was frozen", async () => {
     const { text, digest } = await readFrozen(await question("auditor"), first.number);
     expect(createHash("sha256").update(text, "utf8").digest("hex")).toBe(digest);
     expect((await read(first.number)).whole).toBe(true);
@@ -156,7 +156,7 @@ describe("what is said of it", () => {
     ]);
   });
 
-  it("the vendor is asked, and says whether it can and what it reckons itself", async () => {
+  it("the vendor is asked for its opinion, and says whether it can work so and what it estimates itself", async () => {
     const { number } = first;
     await askOpinion(await ask("adviser"), { number, words: say("見積りは妥当ですか") });
     expect(await listed("prime")).toEqual([[number], [], []]);
@@ -180,20 +180,20 @@ describe("what is said of it", () => {
     ["a remark by a member of a vendor", "subcontractor", "not-allowed", { words: say("意見") }],
     ["a remark by the auditor", "auditor", "not-allowed", { words: say("意見") }],
     ["a remark on what is not there", "adviser", "not-found", { number: 999, words: say("意見") }],
-  ] as const)("refuses %s", async (_, by, expected, more) => {
+  ] as const)("what is said of a proposal is refused: %s", async (_, by, expected, more) => {
     const before = await lines(database().owner);
     const input = { number: first.number, kind: "comment", ...more } as const;
     expect(await said(remark(await ask(by), input))).toBe(expected);
     expect(await lines(database().owner)).toEqual(before);
   });
 
-  it("refuses an estimate of a task that is not concerned", async () => {
+  it("an opinion with an estimate of a task that is not concerned is refused", async () => {
     const estimates = [{ taskId: "00000000-0000-4000-8000-000000000000", days: 1 }];
     const input = { number: first.number, agrees: true, words: say("はい"), estimates };
     expect(await said(opine(await ask("prime"), input))).toBe("input-malformed");
   });
 
-  it("counts once what is sent twice", async () => {
+  it("an opinion that is sent twice counts once", async () => {
     const request = "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b22";
     const before = (await read(first.number)).remarks.length;
     const input = {
@@ -207,7 +207,7 @@ describe("what is said of it", () => {
     expect((await read(first.number)).remarks.length).toBe(before + 1);
   });
 
-  it("asks the vendor nothing any more once it is decided, and the past stays as it was", async () => {
+  it("the vendor is asked nothing once a proposal is decided, and the past stays as it was", async () => {
     const { number } = first;
     const before = await question("adviser");
     await decide("adviser", number);
@@ -222,7 +222,7 @@ describe("what is said of it", () => {
 });
 
 describe("an order that changed in between", () => {
-  it("shows what was frozen beside what there is now", async () => {
+  it("a proposal on an order that has changed shows what was frozen beside what there is now", async () => {
     const older = await propose({ from: 4, to: 1 });
     await decide("adviser", await propose({ from: 5, to: 1 }));
     const { orders, reader } = await read(older);
@@ -238,7 +238,7 @@ describe("an order that changed in between", () => {
 });
 
 describe("conditions", () => {
-  it("are met once, by whoever may say so", async () => {
+  it("conditions are met once, by whoever may say so", async () => {
     const number = await propose({ from: 3, to: 1 });
     await decide("adviser", number, {
       conditions: [{ words: say("結果を報告する"), dueOn: day("2020-12-01"), asTask: false }],
@@ -252,7 +252,7 @@ describe("conditions", () => {
     expect((await lines(database().owner)).at(-1)).toBe("condition-met");
   });
 
-  it("of a proposal that was returned are watched no longer", async () => {
+  it("the conditions of a proposal that was returned are not watched", async () => {
     await setRoute(await ask("executive"), {
       steps: [
         { role: "adviser", days: 3 },
@@ -276,7 +276,7 @@ describe("conditions", () => {
     expect(await said(meetCondition(await ask("official"), input))).toBe("conflict");
   });
 
-  it("need words and a day", async () => {
+  it("conditions need words and a day", async () => {
     const caller = callerAs(database().owner, "adviser@fukan.example");
     const input = { project: "cocoa", number: 999, verdict: "approved" as const, plans: "" };
     const half = { words: say("公表する"), dueOn: null, asTask: false };

@@ -63,7 +63,7 @@ beforeEach(async () => {
 });
 
 describe("what another party set", () => {
-  it("is not changed by a vendor, nor a vendor's values by the ministry", async () => {
+  it("a vendor does not change what the ministry set, nor the ministry what a vendor set", async () => {
     expect(await amend("prime", { what: "due", on: "2021-03-31" as never })).toBe("not-your-value");
     expect(await amend("prime", { what: "due", on: null })).toBe("not-your-value");
     expect(await amend("official", { what: "estimate", days: 1 })).toBe("not-your-value");
@@ -76,7 +76,7 @@ describe("what another party set", () => {
     expect(await task()).toMatchObject({ due: "2020-12-14", days: 3 });
   });
 
-  it("is changed by whoever set it", async () => {
+  it("what a party set is changed by that party", async () => {
     expect(await amend("official", { what: "due", on: "2020-12-15" as never })).toBe("done");
     expect(await amend("prime", { what: "estimate", days: 4 })).toBe("done");
     expect(await task()).toMatchObject({ due: "2020-12-15", days: 4 });
@@ -84,7 +84,7 @@ describe("what another party set", () => {
 });
 
 describe("a request", () => {
-  it("changes nothing until the owner agrees, and says from what to what", async () => {
+  it("a request changes nothing until the owner agrees, and says both values", async () => {
     await request("prime");
     expect((await task()).due).toBe("2020-12-14");
     expect(await waiting("official")).toMatchObject([
@@ -100,14 +100,14 @@ describe("a request", () => {
     expect(await amend("prime", { what: "due", on: null })).toBe("not-your-value");
   });
 
-  it("is declined with a reason alone", async () => {
+  it("a request is declined only with a reason", async () => {
     await request("prime");
     expect(await said(answer("official", false))).toBe("reason-missing");
     await answer("official", false, "公表した日です");
     expect((await task()).due).toBe("2020-12-14");
   });
 
-  it("of the ministry about how much a vendor can work is the vendor's to answer", async () => {
+  it("a request of the ministry about how much a vendor can work is answered by the vendor", async () => {
     const before = await capacity();
     await request("official", { taskId: null, what: "capacity", to: "8" });
     expect(await said(answer("official", true))).toBe("not-your-value");
@@ -122,11 +122,11 @@ describe("a request", () => {
     ["for the same", { to: "2020-12-14" }, "nothing-changed"],
     ["about a value of one's own", { what: "estimate", to: "5" }, "conflict"],
     ["about another vendor", { party: "none" }, "not-found"],
-  ] as const)("%s is refused", async (_, more, expected) => {
+  ] as const)("a request %s is refused", async (_, more, expected) => {
     expect(await said(request("prime", more))).toBe(expected);
   });
 
-  it("waits once for each value, however many ask at once, and is answered once", async () => {
+  it("a request waits once for each value, however many ask at once, and is answered once", async () => {
     const answers = await Promise.all([1, 2, 3].map(() => said(request("prime"))));
     expect(answers.toSorted()).toEqual(["asked-already", "asked-already", "done"]);
     const [open] = await waiting("official");
@@ -137,7 +137,7 @@ describe("a request", () => {
     expect(both.toSorted()).toEqual(["decided-already", "done"]);
   });
 
-  it("is not agreed to once the owner has changed the value", async () => {
+  it("a request is not agreed to once the owner has changed the value", async () => {
     await request("prime");
     await amend("official", { what: "due", on: "2020-12-20" as never });
     expect(await said(answer("official", true))).toBe("conflict");

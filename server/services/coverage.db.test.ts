@@ -106,13 +106,13 @@ const rulesOf = async (persona: PersonaKey) =>
   (await readHome(asked(await ask(persona)))).decisions.map(({ rule }) => rule);
 
 describe("the debt", () => {
-  it("stays with one stage that failed, and what passed elsewhere is not pieced to it", async () => {
+  it("the debt stays where one stage failed, and stages that passed in another run do not complete it", async () => {
     expect(await owed()).toEqual(["android", "ios"]);
     await run("○○○！○○");
     expect([await verdict(), await owed()]).toEqual(["failed", ["android", "ios"]]);
   });
 
-  it("stays with what a vendor reports, beside the failure, until the adviser confirms it", async () => {
+  it("the debt stays while a vendor's report of a pass waits for the adviser's confirmation", async () => {
     await run("○○○！○○");
     const id = await run("○○○○○○");
     const today = "2020-11-24";
@@ -144,7 +144,7 @@ describe("the debt", () => {
     expect(await rulesOf("adviser")).not.toContain("result-unconfirmed");
   });
 
-  it("stays where the report is returned, and the reason is kept with it", async () => {
+  it("the debt stays where the report is returned, and the reason is kept with the report", async () => {
     const ios = { platform: "ios" };
     const id = await run("○○○○○○", ios);
     await answer(id, "returned", "official", { ja: "端末の記録がありません" });
@@ -158,7 +158,7 @@ describe("the debt", () => {
     expect(await said(answer(id, "confirmed", "adviser"))).toBe("decided-already");
   });
 
-  it("is answered once by two at the same moment", async () => {
+  it("a report that two people answer at the same moment is answered once", async () => {
     const id = await run("○○○○○○", { platform: "ios" });
     const both = await Promise.all([
       said(answer(id, "confirmed", "adviser")),
@@ -167,7 +167,7 @@ describe("the debt", () => {
     expect(both.toSorted()).toEqual(["decided-already", "done"]);
   });
 
-  it("is closed by what the ministry registers itself, which nobody has to confirm", async () => {
+  it("the debt is closed by a pass that the ministry registers itself, which nobody has to confirm", async () => {
     const id = await run("○○○○○○", { platform: "ios", ranBy: "mti" }, "official");
     expect(await owed()).toEqual([]);
     expect(await said(answer(id, "confirmed", "adviser"))).toBe("nothing-to-confirm");
@@ -175,7 +175,7 @@ describe("the debt", () => {
 });
 
 describe("a prime contractor's report of its subcontractor's test", () => {
-  it("says who ran it and who says so; a rival's queue is none of its own", async () => {
+  it("a prime contractor's report of its subcontractor's test says who ran it and who reports it, and a rival's is refused", async () => {
     const { owner } = database();
     await actOfOwner(
       owner,

@@ -12,7 +12,7 @@ const project = { key: "cocoa", name: "接触確認アプリ", partyName: "厚�
 const hanako = { email: "Hanako@example.go.jp", name: "山田花子", password: PASSWORD, project };
 
 describe("making an administrator", () => {
-  it("founds the project, lets the administrator in, and writes it into the record", async () => {
+  it("the first administrator founds the project and signs in, and the record says so", async () => {
     expect(await createAdministrator(hanako)).toBe("founded");
     const standing = await standingOf(database().owner, "hanako@example.go.jp", "cocoa");
     expect(standing?.memberships).toMatchObject([
@@ -27,7 +27,7 @@ describe("making an administrator", () => {
     expect([...kinds]).toEqual([{ kind: "project-founded", replayed: false }]);
   });
 
-  it("adds to the ministry of a project that is there", async () => {
+  it("another administrator is added to the ministry of a project that is there", async () => {
     expect(await createAdministrator({ ...hanako, email: "taro@example.go.jp" })).toBe("added");
     const standing = await standingOf(database().owner, "taro@example.go.jp", null);
     expect(standing?.memberships.map((m) => [m.projectKey, m.role])).toEqual([["cocoa", "admin"]]);
@@ -45,7 +45,7 @@ describe("making an administrator", () => {
     ["a key in capitals", { project: { ...project, key: "COCOA" } }],
     ["a key of a statement", { project: { ...project, key: "a'; --" } }],
     ["a project without a name", { project: { ...project, name: "" } }],
-  ])("is refused with %s, and makes nothing", async (_what, wrong) => {
+  ])("making an administrator with %s is refused, and makes nothing", async (_what, wrong) => {
     const count = async () =>
       (await database().owner`select count(*)::int as n from account`)[0]?.n;
     const before = await count();
@@ -53,7 +53,7 @@ describe("making an administrator", () => {
     expect(await count()).toBe(before);
   });
 
-  it("is refused for an account that was closed", async () => {
+  it("making an administrator of an account that was closed is refused", async () => {
     await database().owner`update account set closed_at = now() where email = 'taro@example.go.jp'`;
     await expect(createAdministrator({ ...hanako, email: "taro@example.go.jp" })).rejects.toThrow(
       "conflict",

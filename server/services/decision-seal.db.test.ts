@@ -26,7 +26,7 @@ async function approved(opened?: { record: Instant; real: Instant }) {
 }
 
 describe("a sealed decision", () => {
-  it("says who, in which role, when by both clocks, in which words, under which conditions and on what evidence", async () => {
+  it("a sealed decision says who decided, in which role, when by both clocks, in which words, under which conditions and on what evidence", async () => {
     const opened = {
       record: "2020-11-24T00:00:00.000000Z" as Instant,
       real: "2026-01-01T00:00:00.000000Z" as Instant,
@@ -52,14 +52,14 @@ describe("a sealed decision", () => {
     expect(sealed.evidence.stages.length).toBeGreaterThan(0);
   });
 
-  it("does not believe a page that was opened after the decision", async () => {
+  it("a sealed decision takes no opening of a page after the decision for evidence", async () => {
     const future = "2099-01-01T00:00:00.000000Z" as Instant;
     const { number, reader } = await approved({ record: future, real: future });
     const { text } = await readSealed(reader, number, 1);
     expect(JSON.parse(text).openedAt).toBeNull();
   });
 
-  it("no longer fits once its text was altered", async () => {
+  it("a sealed decision no longer fits once its text was altered", async () => {
     const { number, reader } = await approved();
     const fits = async () => (await readProposal(reader, number, 1)).approvals[0]?.sealFits;
     expect(await fits()).toBe(true);
@@ -72,7 +72,7 @@ describe("a sealed decision", () => {
     expect(await fits()).toBe(false);
   });
 
-  it("is not found for a step that nobody has decided", async () => {
+  it("no sealed decision is found for a step that nobody has decided", async () => {
     const { number, reader } = await approved();
     await expect(readSealed(reader, number, 2)).rejects.toThrow("not-found");
   });

@@ -45,7 +45,7 @@ const said = (act: Promise<unknown>) =>
   );
 
 describe("a draft", () => {
-  it("is kept with what was typed, and is seen by nobody else", async () => {
+  it("a draft is kept with what was typed, and is seen by nobody else", async () => {
     const events = await lines(database().owner);
     const moves = [await move(6, 1)];
     await save("official", { moves, reason: "試験が先です", risk: "届かないまま" });
@@ -62,7 +62,7 @@ describe("a draft", () => {
     expect(await lines(database().owner)).toEqual(events);
   });
 
-  it("is each person's own", async () => {
+  it("each person has a draft of one's own", async () => {
     const moves = [await move(7, 2)];
     await save("executive", { moves });
     expect((await draftOf("executive"))?.moves).toEqual(moves);
@@ -71,13 +71,13 @@ describe("a draft", () => {
     expect(await draftOf("executive")).toBeNull();
   });
 
-  it("may be kept by the ministry only, for a queue that is there", async () => {
+  it("a draft may be kept by the ministry only, for a queue that is there", async () => {
     expect(await said(save("adviser", {}))).toBe("not-allowed");
     expect(await said(save("prime", {}))).toBe("not-allowed");
     expect(await said(save("official", { party: "nobody" }))).toBe("not-found");
   });
 
-  it("is not of the past", async () => {
+  it("a page of the past has no draft", async () => {
     const past = asked((await ask("official")).asker, "2020-11-20T00:00:00Z" as never);
     expect((await readQueue(past, QUESTION)).board).toBeNull();
     expect(await said(readConfirmation(past, "persol"))).toBe("past-is-read-only");
@@ -85,7 +85,7 @@ describe("a draft", () => {
 });
 
 describe("the page on which a draft is confirmed", () => {
-  it("names each directed task that would miss its due date, with the day on which it would end", async () => {
+  it("the page on which a draft is confirmed names each directed task that would miss its due date, with the day on which it would end", async () => {
     const [her] = await rows();
     const official = await ask("official");
     const seen = async () =>
@@ -103,7 +103,7 @@ describe("the same draft in two windows", () => {
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
   const kept = async () => (await draftOf("executive"))?.reason ?? null;
 
-  it("is not written over from the one that does not know what the other kept", async () => {
+  it("a draft is not overwritten from a window that does not know what another window kept", async () => {
     await save("executive", { version: first, seen: [null], reason: "一" });
     await save("executive", { version: second, seen: [first], reason: "二" });
     const older = { version: third, seen: [first], reason: "三" };
@@ -112,13 +112,13 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("二");
   });
 
-  it("is kept once, however often the same save arrives", async () => {
+  it("a draft is kept once, however often the same save arrives", async () => {
     const again = { version: second, seen: [first], reason: "二" };
     expect(await said(save("executive", again))).toBe("done");
     expect(await kept()).toBe("二");
   });
 
-  it("is kept from a window that had no answer to its last save, whether that arrived or not", async () => {
+  it("a draft is kept from a window that had no answer to its last save, whether that save arrived or not", async () => {
     const lost = randomUUID();
     await save("executive", { version: third, seen: [second, lost], reason: "三" });
     expect(await kept()).toBe("三");
@@ -128,7 +128,7 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("三");
   });
 
-  it("is not sent from the one that does not know what the other kept", async () => {
+  it("a draft is not sent from a window that does not know what another window kept", async () => {
     const order = {
       party: "persol",
       baseVersion: await version(),
@@ -140,7 +140,7 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("三");
   });
 
-  it("is not brought back by the other once it is thrown away", async () => {
+  it("a draft that was thrown away is not brought back by another window", async () => {
     await save("executive", { version: randomUUID(), seen: [third] });
     expect(await draftOf("executive")).toBeNull();
     const late = { version: randomUUID(), seen: [third], reason: "四" };
@@ -150,7 +150,7 @@ describe("the same draft in two windows", () => {
 });
 
 describe("sent", () => {
-  it("is gone, and has a number", async () => {
+  it("a draft that is sent is gone, and its proposal has a number", async () => {
     const draft = await draftOf("official");
     const number = await sendOrder(await ask("official"), {
       party: "persol",
@@ -167,14 +167,14 @@ describe("sent", () => {
     expect((await read("prime")).proposals).toEqual([]);
   });
 
-  it("is refused without a reason", async () => {
+  it("a draft that is sent without a reason is refused", async () => {
     const input = { party: "persol", baseVersion: await version(), moves: [await move(2, 1)] };
     expect(await said(sendOrder(await ask("official"), input))).toBe("reason-missing");
   });
 });
 
 describe("on a queue that has changed", () => {
-  it("an open proposal is outdated, and its order is made again on the present one", async () => {
+  it("an open proposal on a queue that has changed is outdated, and its order is made again on the present one", async () => {
     const order = await rows();
     const other = await ask("executive");
     await proposeOrder(other.asker, {
@@ -191,7 +191,7 @@ describe("on a queue that has changed", () => {
     expect(board?.redo?.reason).toEqual({ ja: "試験が先です" });
   });
 
-  it("a draft keeps naming places, and what is no longer there is passed over", async () => {
+  it("a draft on a queue that has changed keeps its places, and a task that is no longer there is left out", async () => {
     const gone = "00000000-0000-4000-8000-000000000000";
     await save("official", { moves: [{ tasks: [gone], place: 1 }, await move(3, 1)] });
     const [third] = (await rows()).slice(2);
@@ -202,7 +202,7 @@ describe("on a queue that has changed", () => {
 });
 
 describe("two drafts of one queue", () => {
-  it("written at once, in several windows each, are wholly their authors'", async () => {
+  it("two drafts of one queue that are written at once, in several windows each, are wholly their authors'", async () => {
     const people = ["official", "executive"] as const;
     const written = (by: PersonaKey, n: number) => ({
       reason: `${by} の理由 ${n}`,
@@ -224,7 +224,7 @@ describe("two drafts of one queue", () => {
     }
   });
 
-  it("sent at once become two proposals; the first approved makes the other outdated", async () => {
+  it("two drafts that are sent at once become two proposals, and the first that is approved makes the other outdated", async () => {
     const base = await version();
     const order = async (by: PersonaKey, from: number) =>
       sendOrder(await ask(by), {

@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 
 describe("an approved order", () => {
-  it("has drifted for those who approved it while the vendor can work less, and no longer once it can work as before", async () => {
+  it("an approved order has drifted for those who approved it while the vendor can work less, and no longer once it can work as before", async () => {
     expect(await drifts("adviser")).toEqual([]);
     await capacity(1);
     const [drift] = await drifts("adviser");
@@ -61,7 +61,7 @@ describe("an approved order", () => {
     expect(await drifts("adviser")).toEqual([]);
   });
 
-  it("is told on the home of adviser and official, and shown with its queue, its proposal and the release", async () => {
+  it("the drift of an order is told on the home of adviser and official, and shown with its queue, its proposal and the release", async () => {
     await capacity(1);
     const official = asked(await ask("official"));
     const adviser = asked(await ask("adviser"));
@@ -84,13 +84,13 @@ describe("an approved order", () => {
     expect((await readRelease(official, "1.1.3")).drifts).toEqual([]);
   });
 
-  it("is not told to a vendor beside it", async () => {
+  it("the drift of an order is not told to a vendor of another queue", async () => {
     await capacity(1);
     expect((await drifts("prime")).map((drift) => drift.number)).toEqual([number]);
     expect(await drifts("subcontractor")).toEqual([]);
   });
 
-  it("has drifted by an estimate of a task ahead, and by what its owner agreed to", async () => {
+  it("an approved order has drifted by an estimate of a task ahead, and by what its owner agreed to", async () => {
     const first = await waiting(1);
     const [before] = await database().owner<{ days: number }[]>`
       select estimate_days::float as days from task where id = ${first}`;
@@ -119,7 +119,7 @@ describe("an approved order", () => {
     ]);
   });
 
-  it("is as it was on a day before the change, and drifted on the day of it", async () => {
+  it("an approved order is as it was on a day before the change, and drifted on the day of it", async () => {
     await capacity(1);
     const at = async (day: string, time: string) => {
       const question = { ...asked(await ask("adviser")), day: day as Day };
@@ -133,7 +133,7 @@ describe("an approved order", () => {
     expect(await at(now?.day ?? "", now?.at ?? "")).toEqual([number]);
   });
 
-  it("that a new order replaces is asked about no more", async () => {
+  it("an approved order that a new order replaces is not asked about", async () => {
     await capacity(1);
     const next = await approve(2, 1);
     expect(await drifts("adviser")).toEqual([]);

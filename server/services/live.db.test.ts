@@ -60,7 +60,7 @@ async function page(who: string, seq: number): Promise<() => Promise<number | "e
 }
 
 describe("an open page", () => {
-  it("is told at once how much happened since it was made, and then of more as it happens", async () => {
+  it("an open page is told at once how much happened since it was made, and then of more as it happens", async () => {
     const made = await last();
     const official = await page("official", made);
     expect(await official()).toBe(0);
@@ -73,7 +73,7 @@ describe("an open page", () => {
     expect(await (await page("official", made))()).toBe(2);
   });
 
-  it("is told of its reader's own acts too, for they may be done in another window", async () => {
+  it("an open page is told of its reader's own acts too, for they may be done in another window", async () => {
     const made = await last();
     const official = await page("official", made);
     expect(await official()).toBe(0);
@@ -83,7 +83,7 @@ describe("an open page", () => {
     expect(await (await page("red", made))()).toBe(1);
   });
 
-  it("that asks once is told the same", async () => {
+  it("an open page that asks once is told the same as one that listens", async () => {
     const made = await since(await last());
     await enter("red", "red");
     await enter("red", "red");
@@ -93,7 +93,7 @@ describe("an open page", () => {
     expect(await news("blue")).toEqual({ count: 1, exercise: "same" });
   });
 
-  it("is told that the exercise's clock was set, though nothing is written", async () => {
+  it("an open page is told that the exercise's clock was set, though nothing is written", async () => {
     const official = await opened("official", await since(await last()));
     expect(await official()).toEqual({ count: 0, exercise: "same" });
     const next = official();
@@ -106,7 +106,7 @@ describe("an open page", () => {
     }
   });
 
-  it("is told that the exercise has begun again since it was made", async () => {
+  it("an open page is told that the exercise has begun again since it was made", async () => {
     const made = await since(await last(), { projectId: "4f5f3b0a-0000-4000-8000-000000000000" });
     expect(await (await opened("official", made))()).toMatchObject({ exercise: "restarted" });
     expect(await newsSince(asked(await ask("official")), made)).toMatchObject({
@@ -114,7 +114,7 @@ describe("an open page", () => {
     });
   });
 
-  it("gives its place to the twenty-first of its reader, and to nobody else's", async () => {
+  it("an open page gives its place to the twenty-first page of the same reader, and to nobody else's", async () => {
     const made = await since(await last());
     const [first, ...others] = await Promise.all(
       Array.from({ length: 20 }, () => opened("official", made)),
@@ -132,7 +132,7 @@ describe("an open page", () => {
     expect(await waiting[2]).toMatchObject({ count: 1 });
   });
 
-  it("of a vendor is told of nothing that only its competitor may see", async () => {
+  it("an open page of a vendor is told of nothing that only its competitor may see", async () => {
     const made = await last();
     const blue = await page("blue", made);
     expect(await blue()).toBe(0);
@@ -146,7 +146,7 @@ describe("an open page", () => {
     expect(await (await page("red", made))()).toBe(3);
   });
 
-  it("is not told of another project", async () => {
+  it("an open page is not told of another project", async () => {
     const official = await page("official", await last());
     expect(await official()).toBe(0);
     const next = official();
@@ -155,7 +155,7 @@ describe("an open page", () => {
     expect(await next).toBe(1);
   });
 
-  it("of many pages keeps one connection that listens", async () => {
+  it("a server with many open pages keeps one connection that listens", async () => {
     const made = await last();
     const pages = await Promise.all(
       ["adviser", "official"].flatMap((who) => Array.from({ length: 20 }, () => page(who, made))),
@@ -167,7 +167,7 @@ describe("an open page", () => {
     expect(await listening()).toHaveLength(1);
   });
 
-  it("is told what happened while the server could not listen", async () => {
+  it("an open page is told what happened while the server could not listen", async () => {
     const official = await page("official", await last());
     expect(await official()).toBe(0);
     const next = official();
@@ -188,7 +188,7 @@ describe("an open page", () => {
     expect(await next).toBe(1);
   });
 
-  it("of the past hears nothing", async () => {
+  it("an open page of the past hears nothing", async () => {
     const asker = await ask("official");
     const past = changesSince(
       asked(asker, asker.now),
@@ -200,7 +200,7 @@ describe("an open page", () => {
 });
 
 describe("a page of a session that has ended", () => {
-  it("is told nothing more, and the pages of other sessions go on", async () => {
+  it("a page of a session that has ended is told nothing more, and the pages of other sessions go on", async () => {
     const { id, epoch } = (
       await database().owner<{ id: string; epoch: number }[]>`
         select id, epoch from account where email = ${mail("official")}`
@@ -229,7 +229,7 @@ describe("a page of a session that has ended", () => {
   });
 });
 
-it("hears no more when its server ends", async () => {
+it("an open page hears no more when its server ends", async () => {
   const official = await page("official", await last());
   expect(await official()).toBe(0);
   const next = official();

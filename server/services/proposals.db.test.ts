@@ -67,7 +67,7 @@ describe("the test first", () => {
     await database().owner`delete from route_step`;
   });
 
-  it("is proposed with what it costs, and nothing moves yet", async () => {
+  it("a proposal that puts the test first says what it costs, and moves nothing yet", async () => {
     const before = await order();
     expect(before.indexOf(TEST)).toBe(5);
     const number = await propose(6, 1);
@@ -91,7 +91,7 @@ describe("the test first", () => {
     ]);
   });
 
-  it("is approved by the adviser: order, event and findings change together", async () => {
+  it("an approval by the adviser changes order, event and findings together", async () => {
     const number = await lastNumber();
     const events = await lines(database().owner);
     await decide("adviser", number);
@@ -103,7 +103,7 @@ describe("the test first", () => {
     expect(ranked.length).toBe(0);
   });
 
-  it("is approved once: a second approval is refused as decided already", async () => {
+  it("a second approval of a proposal is refused as decided already", async () => {
     expect(await said(decide("adviser", await lastNumber()))).toBe("decided-already");
   });
 });
@@ -134,7 +134,7 @@ describe("is refused", () => {
     expect(await order()).toEqual(before);
   });
 
-  it("one's own proposal, in the domain and by the database", async () => {
+  it("deciding one's own proposal is refused in the domain and by the database", async () => {
     await database()
       .owner`insert into route_step select project_id, 1, 'executive', 3 from project`;
     const number = await propose(3, 1, "executive");
@@ -147,7 +147,7 @@ describe("is refused", () => {
     ).rejects.toThrow(/check constraint/);
   });
 
-  it("a second step by the same person, in the domain and by the database", async () => {
+  it("deciding a second step by the same person is refused in the domain and by the database", async () => {
     await database()
       .owner`insert into route_step select project_id, n, case n when 1 then 'adviser' else 'executive' end, 3 from project, generate_series(1, 2) n`;
     const number = await propose(3, 1);
@@ -163,7 +163,7 @@ describe("is refused", () => {
     await database().owner`delete from route_step`;
   });
 
-  it("an approval of an order that has changed since", async () => {
+  it("an approval of an order that has changed since is refused", async () => {
     const [older, newer] = [await propose(4, 1), await propose(5, 1)];
     expect(await said(decide("adviser", newer))).toBe("done");
     const before = await order();
@@ -179,7 +179,7 @@ describe("is refused", () => {
 });
 
 describe("conditions", () => {
-  it("become a task at the end, or a day that is watched", async () => {
+  it("a condition becomes a task at the end, or a day that is watched", async () => {
     const number = await propose(2, 1);
     const conditions = [
       { words: say("結果を報告する"), dueOn: "2020-12-01" as never, asTask: true },
@@ -194,7 +194,7 @@ describe("conditions", () => {
 });
 
 describe("a request sent twice", () => {
-  it("counts once", async () => {
+  it("a proposal that is sent twice counts once", async () => {
     const task = (await waiting())[2];
     const asker = await ask("official");
     const input = {
@@ -212,7 +212,7 @@ describe("a request sent twice", () => {
 });
 
 describe("fifty approvals at once", () => {
-  it("one wins, the others are told", async () => {
+  it("one of fifty approvals at once counts, and the others are refused as decided already", async () => {
     const number = await propose(3, 1);
     const asker = await ask("adviser");
     const answers = await Promise.all(

@@ -51,7 +51,7 @@ describe("the route", () => {
       untilOn: day(until),
     });
 
-  it("of two steps goes from the adviser to the executive, and says which is due", async () => {
+  it("a route of two steps goes from the adviser to the executive, and says which step is due", async () => {
     await setRoute(await ask("admin"), {
       steps: [
         { role: "adviser", days: 3 },
@@ -79,11 +79,14 @@ describe("the route", () => {
     ["adviser", "adviser", "2020-11-24", "2020-12-01", "cannot-deputise"],
     ["adviser", "executive", "2020-12-02", "2020-12-01", "term-backwards"],
     ["adviser", "executive", "2020-11-23", "2020-12-01", "day-past"],
-  ] as const)("refuses %s naming %s from %s to %s: %s", async (by, role, from, until, expected) => {
-    expect(await said(deputise(by, role, from, until))).toBe(expected);
-  });
+  ] as const)(
+    "a deputy is refused where %s names %s from %s to %s: %s",
+    async (by, role, from, until, expected) => {
+      expect(await said(deputise(by, role, from, until))).toBe(expected);
+    },
+  );
 
-  it("lets a deputy decide within the term and not before it, and no longer once removed", async () => {
+  it("a deputy decides within the term, not before it, and not once removed", async () => {
     const number = await propose({ from: 3, to: 1 });
     await deputise("adviser", "executive", "2020-11-25", "2020-11-30");
     expect(await said(decide("executive", number))).toBe("not-your-step");
@@ -98,7 +101,7 @@ describe("the route", () => {
     expect((await read(number)).approvals).toMatchObject([{ role: "adviser", deputy: true }]);
   });
 
-  it("tells whoever holds the role, and the deputy, on their pages, and is removed by no third person", async () => {
+  it("whoever holds the role and the deputy read of each other on their pages, and no third person removes the deputy", async () => {
     await deputise("admin", "executive", "2020-11-26", "2020-11-27");
     const told = async (by: PersonaKey) => {
       const { deputies } = await readHome(await question(by));
@@ -146,7 +149,7 @@ describe("the route", () => {
     }
   });
 
-  it("is held by the database too", async () => {
+  it("the database refuses what the rules about the route refuse", async () => {
     const number = await propose({ from: 3, to: 1 });
     const executive = await ask("executive");
     const as = (work: (sql: postgres.TransactionSql) => Promise<unknown>) =>
@@ -178,7 +181,7 @@ describe("the route", () => {
     ).rejects.toThrow(/may not decide this step/);
   });
 
-  it("holds one route, however many set it at once", async () => {
+  it("there is one route, however many people set it at once", async () => {
     const asker = await ask("executive");
     const two = [
       { role: "adviser", days: 3 },

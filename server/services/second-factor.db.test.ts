@@ -54,7 +54,7 @@ const admin = () => askerOf(database().owner, mail("admin"), "rivals");
 const ask = async (required: boolean) => askForFactor(await admin(), { required });
 
 describe("a code", () => {
-  it("is taken once, however it is typed, and none of an earlier period after it", async () => {
+  it("a code is taken once, however it is typed, and no code of an earlier period is taken after it", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     expect(await check(` ${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({ ok: true });
@@ -62,27 +62,27 @@ describe("a code", () => {
     expect(await check(codeOf(factor))).toEqual(wrong);
   });
 
-  it("is taken once when it is sent many times together", async () => {
+  it("a code is taken once when it is sent many times together", async () => {
     const code = codeOf(await setUp(), MINUTE / 2);
     const sent = await Promise.all(Array.from({ length: 5 }, () => check(code)));
     expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it.each(["", "000", "abcdef", "１２", "'; --", "9".repeat(10_000)])(
-    "is not %j",
+    "%j is no code",
     async (typed) => {
       await setUp();
       expect(await check(typed)).toEqual(wrong);
     },
   );
 
-  it("of two minutes ago is none, nor is one checked under another secret of the installation", async () => {
+  it("a code of two minutes ago is refused, and so is one checked under another secret of the installation", async () => {
     const factor = await setUp();
     expect(await check(codeOf(factor, -2 * MINUTE))).toEqual(wrong);
     expect(await check(codeOf(factor, MINUTE / 2), `${SECRET} another`)).toEqual(wrong);
   });
 
-  it("makes the address wait after five wrong ones, also with the right one", async () => {
+  it("five wrong codes make the address wait, also with the right one", async () => {
     const factor = await setUp();
     for (let n = 0; n < 5; n += 1) await check("abcdef");
     expect(await check(codeOf(factor, MINUTE / 2))).toMatchObject({ ok: false, code: "try-limit" });
@@ -90,7 +90,7 @@ describe("a code", () => {
 });
 
 describe("a recovery code", () => {
-  it("works once in place of a code", async () => {
+  it("a recovery code works once in place of a code", async () => {
     const { recoveryCodes } = await setUp();
     const [first = "", second = ""] = recoveryCodes;
     expect(await check(first.toLowerCase().replaceAll("-", " "))).toEqual({ ok: true });
@@ -99,7 +99,7 @@ describe("a recovery code", () => {
     expect((await findFactor((await account()).id))?.recoveryCodes).toBe(8);
   });
 
-  it("ends when the factor is set up anew", async () => {
+  it("a recovery code ends when the factor is set up anew", async () => {
     const { recoveryCodes } = await setUp();
     await setUp();
     expect(await check(recoveryCodes[0] ?? "")).toEqual(wrong);
@@ -115,12 +115,12 @@ describe("whoever changes how one signs in", () => {
   };
   const codeWrong = { ok: false, code: "code-wrong" };
 
-  it("types the password alone where there is no second factor", async () => {
+  it("whoever changes how one signs in types the password alone where there is no second factor", async () => {
     expect(await owns("")).toMatchObject({ ok: true });
     expect(await owns("", "another")).toEqual(wrong);
   });
 
-  it("types a code that was not taken before where there is one, or a recovery code", async () => {
+  it("whoever changes how one signs in types an unused code or a recovery code where there is a second factor", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     for (const typed of ["", "000000", "abcdef"]) expect(await owns(typed)).toEqual(codeWrong);
@@ -130,7 +130,7 @@ describe("whoever changes how one signs in", () => {
     expect(await owns(factor.recoveryCodes[0] ?? "")).toMatchObject({ ok: true });
   });
 
-  it("changes no password without a code, and uses none up for a password that may not be", async () => {
+  it("a password is not changed without a code, and a password that is refused uses none up", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     expect(await change("")).toEqual(codeWrong);
@@ -143,7 +143,7 @@ describe("whoever changes how one signs in", () => {
 });
 
 describe("setting a factor up", () => {
-  it("keeps neither the secret nor the recovery codes as they are", async () => {
+  it("neither the secret nor the recovery codes are kept in plain text", async () => {
     const { secret, recoveryCodes } = await setUp();
     const { owner } = database();
     const rows = await owner`
@@ -152,19 +152,19 @@ describe("setting a factor up", () => {
     for (const plain of [secret, ...recoveryCodes]) expect(text).not.toContain(plain);
   });
 
-  it("needs the first code", async () => {
+  it("setting a factor up needs the first code", async () => {
     await expect(confirmFactor(await account(), newFactor(), "000", SECRET)).rejects.toThrow(
       "code-wrong",
     );
     expect(await findFactor((await account()).id)).toBeNull();
   });
 
-  it("is refused to an account of the exercise", async () => {
+  it("setting a factor up is refused to an account of the exercise", async () => {
     await database().owner`update account set demonstration = true`;
     await expect(setUp()).rejects.toThrow("demonstration-account");
   });
 
-  it("leaves a line in the security log, and so does its removal", async () => {
+  it("setting a factor up leaves a line in the security log, and so does its removal", async () => {
     const { owner } = database();
     await owner`delete from security_event`;
     await setUp();
@@ -177,7 +177,7 @@ describe("setting a factor up", () => {
 describe("a project that asks for a second factor", () => {
   const caller = () => callerAs(database().owner, OFFICIAL);
 
-  it("shows nothing to whoever has none, and all again once it is set up", async () => {
+  it("a project that asks for a second factor shows nothing to a member without one, and all again once it is set up", async () => {
     await ask(true);
     await expect(caller().projects.home({ project: "rivals" })).rejects.toThrow(
       "second-factor-due",
@@ -188,7 +188,7 @@ describe("a project that asks for a second factor", () => {
     await caller().projects.home({ project: "rivals" });
   });
 
-  it("is asked to by its administrator alone, on the record, and once", async () => {
+  it("only the administrator makes a project ask for a second factor, on the record and once", async () => {
     const official = await askerOf(database().owner, OFFICIAL, "rivals");
     await expect((async () => askForFactor(official, { required: true }))()).rejects.toThrow(
       "not-allowed",
@@ -203,7 +203,7 @@ describe("a project that asks for a second factor", () => {
 });
 
 describe("a member who has lost the app", () => {
-  it("is helped by the administrator of all of that person's projects", async () => {
+  it("a member who has lost the app is helped by the administrator of all of that person's projects", async () => {
     await setUp();
     const { owner } = database();
     const [row] = await owner<{ id: string }[]>`

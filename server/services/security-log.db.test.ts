@@ -18,7 +18,7 @@ const lines = () => database().owner`
 const NOTHING = { account: null, actor: null, address: null, device: null, detail: null };
 
 describe("a line of the log", () => {
-  it("names the caller's address and device, and the account that is meant", async () => {
+  it("a line of the log names the caller's address and device, and the account that is meant", async () => {
     const { account } = await askerOf(database().owner, mail("official"), "rivals");
     const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     await calledBy("192.0.2.7", firefox, () =>
@@ -36,7 +36,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("is written when a role does not allow what was asked, without what was sent", async () => {
+  it("a line of the log is written when a role does not allow what was asked, without what was sent", async () => {
     const asked = callerAs(database().owner, mail("auditor")).tasks.amend({
       project: "rivals",
       task: "00000000-0000-4000-8000-000000000000",
@@ -54,7 +54,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("is written in the transaction that changes a role, by whatever way", async () => {
+  it("a line of the log is written in the transaction that changes a role, by whatever way", async () => {
     const { owner } = database();
     const admin = await askerOf(owner, mail("admin"), "rivals");
     const { account } = await askerOf(owner, mail("executive"), "rivals");
@@ -74,7 +74,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("is written when a password is set and when an account is closed", async () => {
+  it("a line of the log is written when a password is set and when an account is closed", async () => {
     const { owner } = database();
     await owner`update account set password_hash = 'another' where email = ${mail("blue")}`;
     await owner`update account set locale = 'en' where email = ${mail("blue")}`;
@@ -92,7 +92,7 @@ describe("the log", () => {
   const age = (days: number) =>
     database().owner`update security_event set at = at - make_interval(days => ${days})`;
 
-  it("keeps a line for the days that the settings say, and no longer", async () => {
+  it("the log keeps a line for the days that the settings say, and no longer", async () => {
     await recordSecurityEvent("sign-in-failed");
     await age(DAYS - 1);
     await endSecurityEvents(DAYS);
@@ -102,14 +102,14 @@ describe("the log", () => {
     expect(await lines()).toHaveLength(0);
   });
 
-  it("keeps the last thirty days, whatever the application asks for", async () => {
+  it("the log keeps the last thirty days, whatever the application asks for", async () => {
     await recordSecurityEvent("sign-in-failed");
     await age(29);
     await endSecurityEvents(0);
     expect(await lines()).toHaveLength(1);
   });
 
-  it("is read by administrators: what concerns their members, their project, or no account", async () => {
+  it("administrators read the lines of the log that concern their members, their project or no account", async () => {
     const { owner } = database();
     const read = async (who: string, project: string) => {
       const asker = await askerOf(owner, mail(who, project), project);
@@ -124,7 +124,7 @@ describe("the log", () => {
     await expect(read("official", "rivals")).rejects.toThrow("not-allowed");
   });
 
-  it("is read by pages of fifty lines, and a page past the last is empty", async () => {
+  it("the log is read by pages of fifty lines, and a page past the last is empty", async () => {
     const { owner } = database();
     await owner`insert into security_event (kind) select 'sign-in-failed' from generate_series(1, 51)`;
     const admin = asked(await askerOf(owner, mail("admin"), "rivals"));

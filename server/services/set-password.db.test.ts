@@ -45,13 +45,13 @@ const admin = () => askerOf(database().owner, mail("admin"), "rivals");
 const link = async () => (await makeResetLink(await admin(), await memberOf(OFFICIAL))).token;
 
 describe("changing one's own password", () => {
-  it("lets in with the new one alone and ends every session of the account", async () => {
+  it("after a change of the password only the new one signs in, and every session of the account has ended", async () => {
     const before = await epoch();
     expect(await change(NEW)).toMatchObject({ ok: true, epoch: before + 1 });
     expect([await letsIn(OLD), await letsIn(NEW)]).toEqual([false, true]);
   });
 
-  it("needs the old one, whose tries are limited like those of a sign-in", async () => {
+  it("a change of the password needs the old one, whose tries are limited like those of a sign-in", async () => {
     for (let n = 0; n < 5; n += 1)
       expect(await change(NEW, "wrong")).toEqual({ ok: false, code: "sign-in-failed" });
     expect(await change(NEW)).toMatchObject({ ok: false, code: "try-limit" });
@@ -64,19 +64,22 @@ describe("changing one's own password", () => {
     ["one with the product's name", "my way into Fukan", "password-has-name"],
     ["one with a project's key", "my way into Rivals", "password-has-name"],
     ["the same as before", OLD, "nothing-changed"],
-  ])("refuses %s and leaves the old one", async (_what, password, code) => {
-    await expect(change(password)).rejects.toThrow(code);
-    expect(await letsIn(OLD)).toBe(true);
-  });
+  ])(
+    "a change of the password to %s is refused and leaves the old one",
+    async (_what, password, code) => {
+      await expect(change(password)).rejects.toThrow(code);
+      expect(await letsIn(OLD)).toBe(true);
+    },
+  );
 
-  it("takes the longest one that may be chosen, which then signs in as it was typed alone", async () => {
+  it("the longest password that may be chosen is taken, and signs in only as it was typed", async () => {
     const longest = `a${"👨‍👩‍👧".repeat(1022)}が`;
     expect(await change(longest)).toMatchObject({ ok: true });
     expect(await letsIn(longest)).toBe(true);
     expect(await letsIn(`A${longest.slice(1)}`)).toBe(false);
   });
 
-  it("is refused to an account of the exercise, also by the database", async () => {
+  it("a change of the password is refused to an account of the exercise, also by the database", async () => {
     const { owner } = database();
     await owner`update account set demonstration = true`;
     await expect(change(NEW)).rejects.toThrow("demonstration-account");
@@ -85,7 +88,7 @@ describe("changing one's own password", () => {
     expect(row?.epoch).toBeNull();
   });
 
-  it("counts once when it is sent twice together", async () => {
+  it("a change of the password that is sent twice together counts once", async () => {
     const before = await epoch();
     const sent = await Promise.allSettled([change(NEW), change("river lamp over eight")]);
     expect(sent.filter(({ status }) => status === "fulfilled").length).toBeGreaterThanOrEqual(1);
@@ -96,7 +99,7 @@ describe("changing one's own password", () => {
 });
 
 describe("a password that somebody else chose", () => {
-  it("is changed before anything else is answered", async () => {
+  it("a password that somebody else chose is changed before anything else is answered", async () => {
     const { owner } = database();
     await owner`update account set password_due = true where email = ${OFFICIAL}`;
     const caller = callerAs(owner, OFFICIAL);
@@ -108,7 +111,7 @@ describe("a password that somebody else chose", () => {
 });
 
 describe("a link that sets a password", () => {
-  it("works once, and ends every session of the account", async () => {
+  it("a link that sets a password works once, and ends every session of the account", async () => {
     const token = await link();
     const before = await epoch();
     expect(await findLink(token)).toBe(OFFICIAL);
@@ -124,7 +127,7 @@ describe("a link that sets a password", () => {
     expect(await letsIn(NEW)).toBe(true);
   });
 
-  it("works once also when it is sent twice together", async () => {
+  it("a link that sets a password works once also when it is sent twice together", async () => {
     const token = await link();
     const sent = await Promise.allSettled([
       setPasswordByLink(token, twice(NEW)),
@@ -133,7 +136,7 @@ describe("a link that sets a password", () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 
-  it("is not used up by a password that may not be", async () => {
+  it("a link that sets a password is not used up by a password that is refused", async () => {
     const token = await link();
     await expect(setPasswordByLink(token, twice("short"))).rejects.toThrow("password-short");
     await expect(setPasswordByLink(token, twice("my way into Rivals"))).rejects.toThrow(
@@ -142,7 +145,7 @@ describe("a link that sets a password", () => {
     expect(await findLink(token)).toBe(OFFICIAL);
   });
 
-  it("ends after a day, by a newer link, by a change of the password, and with the account", async () => {
+  it("a link that sets a password ends after a day, by a newer link, by a change of the password, and with the account", async () => {
     const { owner } = database();
     const first = await link();
     const second = await link();
@@ -157,7 +160,7 @@ describe("a link that sets a password", () => {
     expect(await findLink(fourth)).toBeNull();
   });
 
-  it("is kept as a digest alone", async () => {
+  it("a link that sets a password is kept as a digest alone", async () => {
     const token = await link();
     const rows = await database().owner`select digest, to_jsonb(l)::text as row from reset_link l`;
     expect(rows.map(({ digest }) => digest)).toContain(digestOfLink(token));
@@ -165,13 +168,13 @@ describe("a link that sets a password", () => {
   });
 
   it.each(["", "x", "../../etc", "a".repeat(10_000), "\0"])(
-    "is nothing when it is %j",
+    "the text %j is no link that sets a password",
     async (token) => {
       expect(await findLink(token)).toBeNull();
     },
   );
 
-  it("is made by the administrator of the project alone, and leaves a line in the security log", async () => {
+  it("a link that sets a password is made by the administrator of the project alone, and leaves a line in the security log", async () => {
     const { owner } = database();
     const member = await memberOf(OFFICIAL);
     for (const other of ["official", "executive", "auditor"])
@@ -184,7 +187,7 @@ describe("a link that sets a password", () => {
     expect(lines.map(({ kind }) => kind)).toEqual(["reset-link-made"]);
   });
 
-  it("is refused for a member of another project, and for one who takes part elsewhere too", async () => {
+  it("a link that sets a password is refused for a member of another project, and for one who takes part elsewhere too", async () => {
     const { owner } = database();
     const elsewhere = await memberOf(mail("official", "other"), "other");
     await expect(makeResetLink(await admin(), elsewhere)).rejects.toThrow("not-found");

@@ -50,7 +50,7 @@ const wait = (seconds: number) =>
     .owner`update exercise_clock set anchored = anchored - ${seconds} * interval '1 second'`;
 
 describe("what was said of a task", () => {
-  it("is taken back within a minute, and the task stands in its place again", async () => {
+  it("what was said of a task is taken back within a minute, and the task stands in its place again", async () => {
     const before = await order();
     expect(before.indexOf(TEST)).toBe(5);
     await report("prime", TEST, "in_progress");
@@ -64,18 +64,18 @@ describe("what was said of a task", () => {
     ]);
   });
 
-  it("is taken back once", async () => {
+  it("what was said of a task is taken back only once", async () => {
     expect(await said(undo("prime", TEST))).toBe("undo-too-late");
   });
 
-  it("stands after a minute", async () => {
+  it("what was said of a task cannot be taken back after a minute", async () => {
     await report("prime", TEST, "in_progress");
     await wait(61);
     expect(await said(undo("prime", TEST))).toBe("undo-too-late");
     expect((await find(TEST)).status).toBe("in_progress");
   });
 
-  it("gives the task its approved place back, also when nothing can be taken back any more", async () => {
+  it("a task that waits again has its approved place, also when nothing can be taken back any more", async () => {
     const before = (await order()).toSpliced(5, 0, TEST);
     for (const status of ["in_review", "done", "not_started"] as const) {
       await report("prime", TEST, status);
@@ -84,7 +84,7 @@ describe("what was said of a task", () => {
     expect(await order()).toEqual(before);
   });
 
-  it("is not taken back by another person", async () => {
+  it("what was said of a task is not taken back by another person", async () => {
     const title = "操作ログを送る機能の作成（1.2.0）";
     await report("subcontractor", title, "in_review");
     expect(await said(undo("prime", title))).toBe("undo-too-late");
@@ -92,7 +92,7 @@ describe("what was said of a task", () => {
     expect((await find(title)).status).toBe("in_progress");
   });
 
-  it("goes back before whoever has come to its place meanwhile", async () => {
+  it("a task that is taken back stands before one that has come to its place meanwhile", async () => {
     await report("prime", TEST, "in_progress");
     await enterTask(await ask("official"), { party: "persol", title: say("新しい作業") });
     await undo("prime", TEST);
@@ -101,7 +101,7 @@ describe("what was said of a task", () => {
 });
 
 describe("a task that cannot be started", () => {
-  it("needs a reason, which comes back when a slip is taken back", async () => {
+  it("a task that cannot be started needs a reason, which comes back when a slip is taken back", async () => {
     expect(await said(report("prime", LAST, "blocked"))).toBe("reason-missing");
     await report("prime", LAST, "blocked", "端末がない");
     await report("prime", LAST, "blocked", "端末が届かない");
@@ -112,20 +112,20 @@ describe("a task that cannot be started", () => {
     expect(await find(LAST)).toMatchObject({ status: "blocked", reason: "端末が届かない" });
   });
 
-  it("keeps its place", async () => {
+  it("a task that cannot be started keeps its place", async () => {
     expect((await order()).at(-2)).toBe(LAST);
   });
 });
 
 describe("one and the same", () => {
-  it("is refused as what changes nothing", async () => {
+  it("saying the same of a task again is refused as what changes nothing", async () => {
     await report("prime", LAST, "not_started");
     expect(await said(report("prime", LAST, "not_started"))).toBe("nothing-changed");
   });
 });
 
 describe("many at once", () => {
-  it("wait for each other, and each stands in its own place again", async () => {
+  it("many acts on one queue at once wait for each other, and each task stands in its own place again", async () => {
     const before = await order();
     const titles = (await order()).slice(0, 4);
     for (const title of titles) await report("prime", title, "in_progress");
@@ -137,7 +137,7 @@ describe("many at once", () => {
 describe("whatever a vendor does", () => {
   const STATES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
 
-  it("what waits keeps its approved order, and what is new stands at the end", async () => {
+  it("tasks that wait keep their approved order whatever a vendor does, and new ones stand at the end", async () => {
     const approved = await order();
     const taken = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.nat(9)), {
       numRuns: 40,
@@ -159,7 +159,7 @@ describe("whatever a vendor does", () => {
     expect(await order()).toEqual(approved);
   });
 
-  it("the database gives a task another place in no other way than by an approval", async () => {
+  it("the database lets a task change its place by an approval alone", async () => {
     const asker = await ask("prime");
     const move = asApp(database().app, settingsOf(asker), async (sql) => {
       await sql`set local role fukan_app`;
@@ -170,7 +170,7 @@ describe("whatever a vendor does", () => {
 });
 
 describe("another vendor's task", () => {
-  it("is not found, exactly as one that there is not, whatever is asked of it", async () => {
+  it("another vendor's task is answered exactly as one that does not exist, whatever is asked of it", async () => {
     const { owner } = database();
     const tasks = await owner<{ id: string; key: string }[]>`
       select t.id, p.key from task t join party p on p.id = t.party_id join project j on j.project_id = t.project_id
@@ -190,7 +190,7 @@ describe("another vendor's task", () => {
     }
   });
 
-  it("is not found by a subcontractor where it is the prime contractor's", async () => {
+  it("another vendor's task is not found by a subcontractor where it is the prime contractor's", async () => {
     const about = { project: "cocoa", task: (await find(TEST)).id };
     const api = callerAs(database().owner, "subcontractor@fukan.example");
     expect(await said(api.tasks.report({ ...about, status: "done" }))).toBe("not-found");
@@ -207,7 +207,7 @@ describe("what is set of a task", () => {
     return row;
   };
 
-  it("is its estimate, its day, who does it and who answers for its quality", async () => {
+  it("the estimate, the day, the person and who answers for the quality of a task are set", async () => {
     const prime = await ask("prime");
     const [member] = await database().owner<{ id: string }[]>`
       select id from member where account_id = ${prime.account.id}`;
@@ -222,7 +222,7 @@ describe("what is set of a task", () => {
     expect(await set()).toEqual({ days: 2.5, due, who: "元請の責任者", quality: "persol" });
   });
 
-  it("is refused to a subcontractor's member, and for whoever is not of the vendor", async () => {
+  it("a subcontractor's member sets nothing of a task, and nobody outside the vendor is named in it", async () => {
     const change = { what: "estimate", days: 1 } as const;
     expect(await said(amendTask(await ask("subcontractor"), { ...(await task()), change }))).toBe(
       "not-allowed",
@@ -235,7 +235,7 @@ describe("what is set of a task", () => {
     );
   });
 
-  it("names no vendor for its quality but one above or below", async () => {
+  it("only a vendor above or below answers for the quality of a task", async () => {
     const { owner } = database();
     const [work] = await owner<{ id: string }[]>`
       select t.id from task t join party p on p.id = t.party_id where p.key = 'red-sub'`;
@@ -260,7 +260,7 @@ describe("how much a vendor can work", () => {
     setCapacity(await ask(by), { party: "mti", change: what });
   const off = (what: "day-off" | "day-on", day: string) => ({ what, day: day as never }) as const;
 
-  it("is set by the prime contractor's people who opened it, and not by its member or the ministry", async () => {
+  it("how much a vendor can work is set by the prime contractor's people who opened it, and not by its member or the ministry", async () => {
     await change("prime", { what: "amount", capacityDays: 10, reserve: 0.3 });
     expect(await set()).toEqual({ days: 10, reserve: 0.3, days_off: [] });
     const none = { what: "amount", capacityDays: null, reserve: 0.2 } as const;
@@ -271,7 +271,7 @@ describe("how much a vendor can work", () => {
     expect(await said(change("subcontractor", amount))).toBe("not-allowed");
   });
 
-  it("days off are added and taken away one by one, by many at once too", async () => {
+  it("days off are added and taken away one by one, also by many people at once", async () => {
     const days = ["2020-12-28", "2020-12-07", "2020-12-25"];
     await Promise.all(days.map((day) => change("prime", off("day-off", day))));
     expect((await set())?.days_off).toEqual(days.toSorted());

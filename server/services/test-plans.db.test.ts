@@ -65,7 +65,7 @@ beforeEach(async () => {
 
 describe("the criteria of a test", () => {
   it.each(["prime", "official"] as const)(
-    "are written by %s, in one line of the record",
+    "the criteria of a test are written by %s, in one line of the record",
     async (by) => {
       const before = await lines(database().owner);
       await write(by, "2台で3回とも通知が出る", "配布を止める");
@@ -85,14 +85,14 @@ describe("the criteria of a test", () => {
       "input-malformed",
     ],
     ["a task that there is not", () => write("prime", "x", null, "ない"), "not-found"],
-  ])("are refused to %s", async (_, act, expected) => {
+  ])("the criteria of a test are refused to %s", async (_, act, expected) => {
     const before = await lines(database().owner);
     expect(await said(act())).toBe(expected);
     expect(await onRecord()).toEqual({ passes: null, fails: null });
     expect(await lines(database().owner)).toEqual(before);
   });
 
-  it("are refused once the test is done, and by the database for any other work", async () => {
+  it("the criteria of a test are refused once the test is done, and by the database for any other work", async () => {
     const { owner } = database();
     await owner`update task set status = 'done' where title ->> 'ja' = ${TEST}`;
     expect(await said(write("prime", "x", null))).toBe("test-done");
@@ -102,7 +102,7 @@ describe("the criteria of a test", () => {
     ).rejects.toThrow(/check/);
   });
 
-  it("count once where they are sent twice", async () => {
+  it("the criteria of a test count once where they are sent twice", async () => {
     const before = await lines(database().owner);
     const asker = await ask("prime");
     const input = {
@@ -115,7 +115,7 @@ describe("the criteria of a test", () => {
     expect((await lines(database().owner)).length).toBe(before.length + 1);
   });
 
-  it("are read as of a day before them as not on record", async () => {
+  it("the criteria of a test are not on record as of a day before they were written", async () => {
     await write("prime", "x", null);
     const day = parseDay("2020-11-24");
     const caller = callerAs(database().owner, "prime@fukan.example");
@@ -129,7 +129,7 @@ describe("the criteria of a test", () => {
 });
 
 describe("what was kept", () => {
-  it("with a proposal does not follow what is written since, and its digest still fits", async () => {
+  it("the criteria kept with a proposal do not follow what is written since, and their digest still fits", async () => {
     await write("prime", "はじめの条件", null);
     const number = await propose();
     const file = await readFrozen(asked(await ask("adviser")), number);
@@ -144,7 +144,7 @@ describe("what was kept", () => {
     expect((await shown(number)).passes).toBe("はじめの条件");
   });
 
-  it("with a decision is what was on record then", async () => {
+  it("the criteria kept with a decision are those that were on record then", async () => {
     const number = await propose();
     await write("prime", "決める前の条件", "止める");
     await decideInView(await ask("adviser"), { number, verdict: "approved" });
@@ -156,7 +156,7 @@ describe("what was kept", () => {
     expect(row?.plans[0]?.onFailure).toEqual({ ja: "止める" });
   });
 
-  it("is what the decider had in view, or nothing is approved", async () => {
+  it("nothing is approved unless the decider had the present criteria in view", async () => {
     await write("prime", "見ていた条件", null);
     const number = await propose();
     const { digest: plans } = await shown(number);
@@ -169,7 +169,7 @@ describe("what was kept", () => {
     expect(await said(approve((await shown(number)).digest))).toBe("done");
   });
 
-  it("is not asked of whoever returns it", async () => {
+  it("whoever returns a proposal need not have the present criteria in view", async () => {
     const number = await propose();
     const act = decideInView(await ask("adviser"), {
       number,
@@ -180,7 +180,7 @@ describe("what was kept", () => {
     expect(await said(act)).toBe("done");
   });
 
-  it("is never changed afterwards, and an old proposal without plans keeps its digest", async () => {
+  it("the criteria kept with a decision are never changed, and an old proposal without plans keeps its digest", async () => {
     const { owner } = database();
     await expect(owner`update approval set plans = '[]'`).rejects.toThrow(/only ever added/);
     const number = await propose();

@@ -19,7 +19,7 @@ const said = (act: Promise<unknown>) =>
   );
 
 describe("final quality", () => {
-  it("is somebody else's only once that party has said so, with a reason where it declines", async () => {
+  it("final quality is somebody else's only once that party has said so, with a reason where it declines", async () => {
     const { owner } = database();
     const [task] = await owner<{ id: string }[]>`
       select id from task where title ->> 'ja' = '通しの試験（Android 1.1.4）'`;
@@ -67,7 +67,7 @@ describe("the risk of a test that is put off", () => {
   };
   const holder = async () => (await home("official")).question?.answers[0]?.heldBy?.ja ?? null;
 
-  it("is held by nobody until the party that was named has accepted, and that party is asked", async () => {
+  it("the risk of a test that is put off is held by nobody until the party that was named has accepted, and that party is asked", async () => {
     await defer("persol");
     expect(await holder()).toBe(null);
     expect((await home("official")).undertakings).toEqual([]);
@@ -82,7 +82,7 @@ describe("the risk of a test that is put off", () => {
     expect((await home("prime")).undertakings).toEqual([]);
   });
 
-  it("is held at once by whoever decides", async () => {
+  it("the risk of a test that is put off is held at once by whoever decides", async () => {
     await defer("mhlw");
     expect(await holder()).toBe("厚生労働省");
   });

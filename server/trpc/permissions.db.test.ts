@@ -239,7 +239,7 @@ async function answer(email: string | null, name: string, input: unknown): Promi
   }
 }
 
-it("has a row for every procedure, and none for what is gone", () => {
+it("the table of permissions has a row for every procedure, and none for one that is gone", () => {
   expect(Object.keys(TABLE).sort()).toEqual(PROCEDURES);
 });
 
@@ -247,7 +247,7 @@ it.each(PROCEDURES.filter(isMutation))("%s names the action that it does", (name
   expect(actionOf(name)).toBeDefined();
 });
 
-it("has a person for every role", () => {
+it("the table of permissions has a person for every role", () => {
   expect(PERSONAS.map((p) => p.role).sort()).toEqual([...ROLES].sort());
 });
 
@@ -255,7 +255,7 @@ describe.each(RULES)("%s", (name, rule) => {
   const { input, ofProject, changes, presentOnly, told = "answered" } = rule;
   const action = actionOf(name);
   const roles = action === undefined ? ROLES : rolesFor(action);
-  it("is answered to whoever may, and refused to whoever may not", async () => {
+  it("a procedure is answered to whoever may call it, and refused to whoever may not", async () => {
     for (const { email, role } of PERSONAS) {
       expect(await answer(email, name, input), role).toBe(
         roles.includes(role) ? told : "not-allowed",
@@ -263,13 +263,13 @@ describe.each(RULES)("%s", (name, rule) => {
     }
   });
 
-  it("is refused to whoever is not signed in", async () => {
+  it("a procedure is refused to whoever is not signed in", async () => {
     expect(await answer(null, name, input)).toBe("signed-out");
     expect(await answer("nobody@fukan.example", name, input)).toBe("signed-out");
   });
 
   it.runIf(ofProject)(
-    "is not found by whoever is no member, nor in a project that is not there",
+    "a procedure is not found by a stranger to the project, nor in a project that does not exist",
     async () => {
       expect(await answer(mail("official"), name, input)).toBe("not-found");
       for (const project of ["nowhere", "COCOA", "", "cocoa'", "../cocoa"]) {
@@ -280,25 +280,28 @@ describe.each(RULES)("%s", (name, rule) => {
     },
   );
 
-  it.runIf(ofProject)("refuses a moment that is malformed or has not come", async () => {
-    const [person] = PERSONAS.filter(({ role }) => roles.includes(role));
-    const ask = (asOf: string) => answer(person?.email ?? null, name, { ...input, asOf });
-    for (const asOf of [
-      "",
-      "x",
-      "2020-02-30",
-      "2020-10-12T25:00:00Z",
-      "1899-12-31",
-      "2020-10-12'",
-    ]) {
-      expect(await ask(asOf), asOf).toBe("as-of-malformed");
-    }
-    expect(await ask("2999-01-01")).toBe("as-of-future");
-    if (changes || presentOnly) expect(await ask("2020-05-20")).toBe("past-is-read-only");
-    else expect(await ask("2020-10-12")).toBe(told);
-  });
+  it.runIf(ofProject)(
+    "a procedure refuses a moment that is malformed or has not come",
+    async () => {
+      const [person] = PERSONAS.filter(({ role }) => roles.includes(role));
+      const ask = (asOf: string) => answer(person?.email ?? null, name, { ...input, asOf });
+      for (const asOf of [
+        "",
+        "x",
+        "2020-02-30",
+        "2020-10-12T25:00:00Z",
+        "1899-12-31",
+        "2020-10-12'",
+      ]) {
+        expect(await ask(asOf), asOf).toBe("as-of-malformed");
+      }
+      expect(await ask("2999-01-01")).toBe("as-of-future");
+      if (changes || presentOnly) expect(await ask("2020-05-20")).toBe("past-is-read-only");
+      else expect(await ask("2020-10-12")).toBe(told);
+    },
+  );
 
-  it("is refused once the account is closed", async () => {
+  it("a procedure is refused once the account is closed", async () => {
     const { owner } = database();
     const before = (await standingOf(owner, "auditor@fukan.example", null))?.account.id ?? "";
     await owner`update account set closed_at = now() where id = ${before}`;
@@ -308,7 +311,7 @@ describe.each(RULES)("%s", (name, rule) => {
 });
 
 describe("the exercise", () => {
-  it("is moved by nobody outside the demonstration, nor emptied while a real account is there", async () => {
+  it("the exercise is moved by nobody outside the demonstration, nor emptied while a real account is there", async () => {
     // The rivals' test was run in September.
     await database().owner`update exercise_clock set shown = '2020-11-24T09:00:00+09:00'`;
     await foundRivals(database().owner, "real");

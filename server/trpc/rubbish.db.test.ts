@@ -169,7 +169,7 @@ async function judge(email: string | null, name: string, input: unknown): Promis
 }
 
 describe.each(PROCEDURES)("%s", (name) => {
-  it("answers or refuses whatever it is sent", async () => {
+  it("a procedure answers or refuses whatever it is sent", async () => {
     await fc.assert(
       fc.asyncProperty(
         anything,
@@ -180,7 +180,7 @@ describe.each(PROCEDURES)("%s", (name) => {
     );
   });
 
-  it("takes no hostile text in any of its fields", async () => {
+  it("a procedure takes no hostile text in any of its fields", async () => {
     const about = { project: "cocoa", version: "1.1.4", party: null, page: 1 };
     for (const field of ["project", "asOf", ...fieldsOf(name)]) {
       for (const text of HOSTILE)

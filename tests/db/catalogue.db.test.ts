@@ -14,11 +14,11 @@ const WITHOUT_PAST = ["draft"];
 const withPast = async (owner: Sql) =>
   (await governedTables(owner)).filter((name) => !WITHOUT_PAST.includes(name));
 
-it("knows at least the tables of the record", async () => {
+it("the catalogue has at least the tables of the record", async () => {
   expect((await governedTables(database().owner)).length).toBeGreaterThanOrEqual(27);
 });
 
-it("forces row-level security on every table of the application and its history", async () => {
+it("row-level security is forced on every table of the application and its history", async () => {
   const open = await database().owner`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname in ('public', 'history') and c.relkind in ('r', 'p')
@@ -27,7 +27,7 @@ it("forces row-level security on every table of the application and its history"
   expect([...open]).toEqual([]);
 });
 
-it("lets the application see rows through one policy only, which names the project", async () => {
+it("the application sees rows through one policy only, which names the project", async () => {
   const { owner } = database();
   for (const name of await governedTables(owner)) {
     const policies = await owner<
@@ -56,14 +56,14 @@ it("lets the application see rows through one policy only, which names the proje
   }
 });
 
-it.each(["draft", "request"])("shows a %s to the person alone whose it is", async (name) => {
+it.each(["draft", "request"])("a %s is shown to its own person alone", async (name) => {
   const policies = await database().owner<{ qual: string }[]>`
     select qual from pg_policies where tablename = ${name} and policyname = 'scope'`;
   expect(policies.length).toBeGreaterThan(0);
   for (const { qual } of policies) expect(qual).toMatch(/private_to = \(? ?SELECT scope_actor/);
 });
 
-it("keeps no version of a private sheet", async () => {
+it("a private sheet has no versions", async () => {
   for (const name of WITHOUT_PAST) {
     const [kept] = await database().owner`
       select to_regclass(${`history.${name}`}) as history, to_regclass(${`asof.${name}`}) as past,
@@ -72,7 +72,7 @@ it("keeps no version of a private sheet", async () => {
   }
 });
 
-it("keeps every version of a row, or refuses to change it", async () => {
+it("every version of a row is kept, or the row cannot be changed", async () => {
   const { owner } = database();
   for (const name of await withPast(owner)) {
     const triggers = await owner<{ tgname: string; tgenabled: string }[]>`
@@ -87,7 +87,7 @@ it("keeps every version of a row, or refuses to change it", async () => {
   }
 });
 
-it("shows the past of every table with the columns of the present, under the reader's own rights", async () => {
+it("the past of every table has the columns of the present, under the reader's own rights", async () => {
   const { owner } = database();
   const columns = (schema: string, name: string) => owner<{ text: string }[]>`
     select attname || ' ' || format_type(atttypid, atttypmod) as text from pg_attribute
@@ -101,7 +101,7 @@ it("shows the past of every table with the columns of the present, under the rea
   }
 });
 
-it("searches the past by every index of the present, each with the two ends of a version", async () => {
+it("the past has every index of the present, each with the two ends of a version", async () => {
   const { owner } = database();
   const without = await owner`
     select p.tablename, p.indexname from pg_indexes p
@@ -116,7 +116,7 @@ it("searches the past by every index of the present, each with the two ends of a
   expect([...unread]).toEqual([]);
 });
 
-it("seals every governed table but those that are named with a reason", async () => {
+it("every governed table is sealed but those that are named with a reason", async () => {
   const { owner } = database();
   const named = await owner<{ name: string; reason: string }[]>`select * from unsealed()`;
   expect(Object.fromEntries(named.map(({ name, reason }) => [name, reason]))).toEqual(UNSEALED);
@@ -129,7 +129,7 @@ it("seals every governed table but those that are named with a reason", async ()
   );
 });
 
-it("adds columns to a sealed table that leave the text of older versions as it was", async () => {
+it("columns that are added to a sealed table leave the text of older versions as it was", async () => {
   const filled = await database().owner`
     select a.attrelid::regclass::text as name, a.attname from pg_attribute a
       join pg_attribute act on act.attrelid = a.attrelid and act.attname = 'act_id'
@@ -138,7 +138,7 @@ it("adds columns to a sealed table that leave the text of older versions as it w
   expect([...filled]).toEqual([]);
 });
 
-it("begins every primary, unique and foreign key with the project", async () => {
+it("every primary, unique and foreign key begins with the project", async () => {
   const keys = await database().owner`
     select c.conrelid::regclass::text as name, c.conname from pg_constraint c
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
@@ -155,7 +155,7 @@ it("begins every primary, unique and foreign key with the project", async () => 
   expect([...references]).toEqual([]);
 });
 
-it("gives the application a role without any privilege of its own", async () => {
+it("the application's role has no privilege of its own", async () => {
   const { owner } = database();
   const [role] =
     await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'fukan_app'`;
@@ -202,7 +202,7 @@ const DELETES = [
 /** Rows that are added and taken away, but never changed. */
 const FIXED = ["defect_distribution", "deputy", "test_case_stage"];
 
-it("grants no more than is said here", async () => {
+it("the application is granted no more than is said here", async () => {
   const { owner } = database();
   const rows = await owner<{ name: string; may: string }[]>`
     select table_schema || '.' || table_name as name, string_agg(lower(privilege_type), ' ' order by privilege_type) as may
@@ -286,7 +286,7 @@ const rolledBack = async (work: (sql: TransactionSql) => Promise<void>) => {
   await expect(end).rejects.toBe(undone);
 };
 
-it("reports every key, constraint, index and default in which the database and the schema differ", async () => {
+it("the drift check reports every key, constraint, index and default in which the database and the schema differ", async () => {
   await rolledBack(async (sql) => {
     const schema = await shapeOf(sql);
     await sql`alter table task drop constraint task_project_id_queue_id_fkey`;
@@ -307,7 +307,7 @@ it("reports every key, constraint, index and default in which the database and t
   });
 });
 
-it("reads from the drizzle schema the keys, constraints and indexes that it declares", async () => {
+it("the drift check reads the keys, constraints and indexes that the drizzle schema declares", async () => {
   const project = pgTable("project", { projectId: uuid("project_id").primaryKey() });
   const box = pgTable(
     "box",

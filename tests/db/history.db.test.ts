@@ -91,7 +91,7 @@ const seen = (db: Reader) =>
 const now = async () => asked(await official());
 
 describe("the past", () => {
-  it("at any instant is what was seen then, whatever was done since", async () => {
+  it("the past at any instant is what was seen then, whatever was done since", async () => {
     const step: fc.Arbitrary<Step> = fc.record({
       do: fc.constantFrom("set", "set", "set-twice", "remove", "set-and-remove"),
       key: fc.constantFrom(...KEYS),
@@ -121,7 +121,7 @@ describe("the past", () => {
         db.update(finding).set({ weight: 9 }).where(eq(finding.projectId, p)),
     ],
     ["delete", (db: Writer, p: string) => remove(db, p, "a")],
-  ])("cannot be written: PostgreSQL refuses to %s", async (_what, attempt) => {
+  ])("the past cannot be written: PostgreSQL refuses to %s", async (_what, attempt) => {
     const asker = await official();
     const question = asked(asker, asker.now);
     const tried = readIn(
@@ -131,14 +131,14 @@ describe("the past", () => {
     await expect(tried).rejects.toMatchObject({ cause: { code: "42501" } });
   });
 
-  it("cannot be written while reading the present either", async () => {
+  it("the past cannot be written while reading the present either", async () => {
     const question = await now();
     await expect(
       readIn(question.scope, (db) => set(db as Writer, question.scope.projectIds[0] ?? "", "a", 1)),
     ).rejects.toMatchObject({ cause: { code: "25006" } });
   });
 
-  it("takes no row dated back: what the application adds is recorded now", async () => {
+  it("a row that the application adds is recorded now and cannot be dated back", async () => {
     const asker = await official();
     const recorded = await asApp(database().app, settingsOf(asker), async (sql) => {
       const [row] = await sql<{ late: boolean }[]>`
@@ -151,7 +151,7 @@ describe("the past", () => {
   });
 
   it.each(["test_run", "test_result", "figure", "event", "acknowledgement"])(
-    "of %s is never changed, not even by the owner",
+    "a row of %s is never changed, not even by the owner",
     async (table) => {
       const { owner } = database();
       await expect(owner.unsafe(`update ${table} set recorded_at = recorded_at`)).rejects.toThrow(
@@ -169,7 +169,7 @@ describe("an act", () => {
     return permit.value;
   };
 
-  it("that writes a fact and no line is refused as a whole", async () => {
+  it("an act that writes a fact and no line is refused as a whole", async () => {
     const permit = await permitted();
     const { projectId } = permit.asker.membership;
     await expect(writeIn(permit, (db) => set(db, projectId, "a", 77))).rejects.toThrow(
@@ -180,7 +180,7 @@ describe("an act", () => {
     expect(rows.map(({ weight }) => weight)).not.toContain(77);
   });
 
-  it("that writes a fact after its line is refused as a whole", async () => {
+  it("an act that writes a fact after its line is refused as a whole", async () => {
     await expect(
       write(async (db, projectId) => {
         await addLine(db, projectId);
@@ -189,7 +189,7 @@ describe("an act", () => {
     ).rejects.toMatchObject({ cause: { message: expect.stringMatching(/written too late/) } });
   });
 
-  it("gives its id to what it writes and ends, whatever the application says", async () => {
+  it("an act gives its id to what it writes and ends, whatever the application says", async () => {
     const asker = await official();
     const act = await asApp(database().app, settingsOf(asker), async (sql) => {
       await sql`select set_config('fukan.act', '00000000-0000-4000-8000-0000000000aa', true)`;
@@ -216,7 +216,7 @@ describe("the history of a row", () => {
       () => database().owner`delete from history.finding where subject_kind = 'test'`,
     );
 
-  it("has a version for each moment at which it stood, and ends with its removal", async () => {
+  it("the history of a row has a version for each moment at which it stood, and ends with its removal", async () => {
     await clear();
     await play({ do: "set", key: "a", weight: 1 });
     await play({ do: "set", key: "a", weight: 2 });
@@ -231,13 +231,13 @@ describe("the history of a row", () => {
     expect(all.at(-1)?.until).not.toBeNull();
   });
 
-  it("leaves no trace of what came and went in one moment", async () => {
+  it("the history of a row leaves no trace of what came and went in one moment", async () => {
     await clear();
     await play({ do: "set-and-remove", key: "b", weight: 1 });
     expect(await versions("b")).toHaveLength(0);
   });
 
-  it("loses no version when transactions cross, the one begun first writing last", async () => {
+  it("the history of a row loses no version when transactions cross, the one begun first writing last", async () => {
     await clear();
     await play({ do: "set", key: "c", weight: 0 });
     const { app } = database();
@@ -256,7 +256,7 @@ describe("the history of a row", () => {
     expect(all.map((v) => v.until)).toEqual([all[1]?.from, all[2]?.from, null]);
   });
 
-  it("loses no version when many write the same row at once", async () => {
+  it("the history of a row loses no version when many write the same row at once", async () => {
     await clear();
     await play({ do: "set", key: "c", weight: 0 });
     const { app } = database();

@@ -67,7 +67,7 @@ const unlimited = {
 };
 
 describe("the limits of time", () => {
-  it("hold in every transaction, and are gone from its connection afterwards", async () => {
+  it("the limits of time hold in every transaction, and are gone from its connection afterwards", async () => {
     const official = await ask("official");
     const rows: unknown[] = [];
     await readIn(asked(official).scope, async (db) => rows.push((await db.execute(shown))[0]));
@@ -85,7 +85,7 @@ describe("the limits of time", () => {
 });
 
 describe("who waits for a connection", () => {
-  it("is refused after a while when none comes free, and served when one does", async () => {
+  it("who waits for a connection is refused after a while when none comes free, and served when one does", async () => {
     const lending = new Lending(() => connect(env().DATABASE_URL ?? "", 1), 1, 30);
     const first = await lending.lend();
     await expect(lending.lend()).rejects.toMatchObject({ code: "NO_CONNECTION_FREE" });
@@ -118,7 +118,7 @@ describe("a write", () => {
     return { lane, release };
   };
 
-  it("that crosses another transaction is begun anew, and done once", async () => {
+  it("a write that crosses another transaction is begun again, and done once", async () => {
     const official = await ask("official");
     const { lane, release } = await another();
     await lane.unsafe(
@@ -136,7 +136,7 @@ describe("a write", () => {
     expect(proposals).toHaveLength(1);
   });
 
-  it("that is cancelled while it waits is refused as busy, and has written nothing", async () => {
+  it("a write that is cancelled while it waits is refused as busy, and has written nothing", async () => {
     const official = await ask("official");
     const before = await database().owner`select 1 from event`;
     const { lane } = await another();
@@ -148,7 +148,7 @@ describe("a write", () => {
     expect(await database().owner`select 1 from event`).toHaveLength(before.length);
   });
 
-  it("is refused with `database-away` when the database ends its connection, and the next write is done", async () => {
+  it("a write is refused with `database-away` when the database ends its connection, and the next write is done", async () => {
     const official = await ask("official");
     const { lane, release } = await another();
     await lane.unsafe(lockOfProject(official));
@@ -160,7 +160,7 @@ describe("a write", () => {
     expect(await said(propose(official))).toBe("done");
   });
 
-  it("that has waited while its asker's role was taken away is refused", async () => {
+  it("a write that has waited while its asker's role was taken away is refused", async () => {
     const prime = await ask("prime");
     const [task] = await waitingIn(database().owner, "persol");
     const { lane, release } = await another();
@@ -177,7 +177,7 @@ describe("a write", () => {
 });
 
 describe("an exercise that moves", () => {
-  it("waits until every write that is under way has ended", async () => {
+  it("an exercise that moves waits until every write that is under way has ended", async () => {
     const official = await ask("official");
     let finish = (): void => undefined;
     const finished = new Promise<void>((done) => {

@@ -43,21 +43,21 @@ async function shapeAfter(
 
 const whole = shapeAfter(undefined);
 
-it("from nothing makes the tables", async () => {
+it("the migrations make the tables from nothing", async () => {
   const { shape, done } = await whole;
   expect(done).toEqual(names);
   expect(shape.length).toBeGreaterThan(500);
 });
 
-it.each(before)("from %s makes the same as from nothing", async (name) => {
+it.each(before)("the migrations from %s on make the same as from nothing", async (name) => {
   expect(await shapeAfter(name, undefined)).toEqual(await whole);
 });
 
-it("run again changes nothing", async () => {
+it("the migrations change nothing when they run again", async () => {
   expect(await shapeAfter(undefined, undefined)).toEqual(await whole);
 });
 
-it("by several servers at once is done once", async () => {
+it("the migrations run once when several servers start at once", async () => {
   const fresh = await freshDatabase({ template: "empty" });
   const said: string[] = [];
   await Promise.all([1, 2, 3].map(() => migrate(fresh.ownerUrl, (line) => said.push(line))));
@@ -83,13 +83,13 @@ describe("a migration that was applied", () => {
     return row?.sum;
   };
 
-  it("is refused by its name when its file has changed since", () =>
+  it("a migration that was applied is refused by its name when its file has changed since", () =>
     inFresh(async (sql, url) => {
       await sql`update migration set sha256 = 'of another text' where name = ${NAME}`;
       await expect(migrate(url)).rejects.toThrow(`The migration ${NAME} was changed`);
     }));
 
-  it("gets its checksum at the next start when it was applied before checksums were kept", () =>
+  it("a migration that was applied before checksums were kept gets its checksum at the next start", () =>
     inFresh(async (sql, url) => {
       const sum = await sumOf(sql);
       expect(sum).toMatch(/^[0-9a-f]{64}$/);

@@ -125,11 +125,11 @@ const propose = async () => {
 };
 
 describe("cut after each statement", () => {
-  it("a proposal is there or not", async () => {
+  it("a proposal that is cut after any statement is there or not", async () => {
     expect(await cutEverywhere(await propose())).toBeGreaterThan(MANY);
   });
 
-  it("an approval with a condition: order, status, line and findings together", async () => {
+  it("an approval that is cut after any statement changes order, status, line and findings together or not at all", async () => {
     const number = await lastNumber();
     const before = await waiting();
     const dueOn = parseDay("2020-12-01");
@@ -146,7 +146,7 @@ describe("cut after each statement", () => {
     expect((await waiting()).slice(0, 2)).toEqual([before[5], before[0]]);
   });
 
-  it("an acknowledgement", async () => {
+  it("an acknowledgement that is cut after any statement is there or not", async () => {
     const number = await lastNumber();
     const cuts = await cutEverywhere((request) =>
       acknowledgeOrder(by("prime"), { number, request }),
@@ -154,7 +154,7 @@ describe("cut after each statement", () => {
     expect(cuts).toBeGreaterThan(MANY);
   });
 
-  it("what a vendor says of a task, and taking it back", async () => {
+  it("what a vendor says of a task, and taking it back, is there or not when it is cut after any statement", async () => {
     const [taskId = ""] = await waiting();
     const cuts = await cutEverywhere((request) =>
       reportTask(by("prime"), { taskId, status: "in_progress", request }),
@@ -164,7 +164,7 @@ describe("cut after each statement", () => {
     expect(back).toBeGreaterThan(MANY);
   });
 
-  it("a proposal returned, and one withdrawn", async () => {
+  it("a return and a withdrawal that are cut after any statement are there or not", async () => {
     await (await propose())(randomUUID());
     const returned = await lastNumber();
     const cuts = await cutEverywhere((request) =>
@@ -184,7 +184,7 @@ describe("cut after each statement", () => {
     expect(withdrawals).toBeGreaterThan(MANY);
   });
 
-  it("an answer about two platforms: both, or neither", async () => {
+  it("an answer about two platforms that is cut after any statement is there for both or neither", async () => {
     const until = parseDay("2020-12-25") ?? undefined;
     const official = asked(by("official"));
     const lastAnswers = await answersInView(by("official"));
@@ -194,14 +194,14 @@ describe("cut after each statement", () => {
     expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
   });
 
-  it("leaves no connection behind when the cut connections are replaced", async () => {
+  it("cut connections are replaced and none is left behind", async () => {
     const rows = await database().owner`
       select 1 from pg_stat_activity
        where datname = current_database() and usename <> current_user`;
     expect(rows.length).toBeLessThanOrEqual(2);
   });
 
-  it("leaves a record that verifies as whole", async () => {
+  it("the record verifies as whole after all the cuts", async () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 });

@@ -191,25 +191,25 @@ describe("acts that cross on one queue", () => {
     );
   }, 240_000);
 
-  it("are done or refused in words, and none waits for ever", () => {
+  it("acts that cross on one queue are done or refused in words, and none waits for ever", () => {
     expect(answers).toHaveLength(TRIES);
     expect([...new Set(answers)].filter((answer) => !EXPECTED.includes(answer))).toEqual([]);
     expect(answers.filter((answer) => answer === "done").length).toBeGreaterThan(TRIES / 4);
   });
 
-  it("leave one line of the record each, in a whole chain", async () => {
+  it("acts that cross on one queue leave one line of the record each, in a whole chain", async () => {
     const [row] = await database().owner<{ added: number }[]>`
       select count(*)::int as added from event where seq > ${lines}`;
     expect(row?.added).toBe(answers.filter((answer) => answer === "done").length);
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
-  it("apply what was frozen on the order it was made on, and nothing else", async () => {
+  it("acts that cross on one queue apply what was frozen on the order it was made on, and nothing else", async () => {
     expect((await numbers("approved")).length).toBeGreaterThan(0);
     expect(await waiting()).toEqual(await retold(places, before, lines));
   });
 
-  it("leave exactly the findings that the rules say of it all", async () => {
+  it("acts that cross on one queue leave exactly the findings that the rules say of it all", async () => {
     const kept = () => database().owner`
       select rule, subject_id, party_id, since, from_on, until_on, actors, facts, weight
         from finding order by rule, subject_id`;
@@ -221,7 +221,7 @@ describe("acts that cross on one queue", () => {
     expect(await kept()).toEqual(before);
   });
 
-  it("give each task that waits one place, and no other task any", async () => {
+  it("acts that cross on one queue give each task that waits one place, and no other task any", async () => {
     const rows = await database().owner<{ rank: string | null; waits: boolean }[]>`
       select t.rank, t.status in ('not_started', 'blocked') as waits
         from task t join party p on p.id = t.party_id where p.key = 'persol'`;

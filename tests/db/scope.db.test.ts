@@ -55,11 +55,11 @@ const idsOf = async (project: string): Promise<string> => {
 };
 
 describe("the rows of a scope", () => {
-  it("are none while nobody has said who asks", async () => {
+  it("a scope has no rows while nobody has said who asks", async () => {
     for (const [place, rows] of await everything({})) expect(rows, place).toEqual([]);
   });
 
-  it("are none for a person without a project", async () => {
+  it("a scope has no rows for a person without a project", async () => {
     const settings = {
       "fukan.actor": "00000000-0000-0000-0000-000000000001",
       "fukan.projects": "{}",
@@ -68,7 +68,7 @@ describe("the rows of a scope", () => {
     for (const [place, rows] of await everything(settings)) expect(rows, place).toEqual([]);
   });
 
-  it("are there for the ministry in every table, or this test would prove nothing", async () => {
+  it("every table has rows for the ministry, or these tests would prove nothing", async () => {
     const shown = await everything(
       settingsOf(await askerOf(database().owner, mail("official"), "rivals")),
     );
@@ -76,7 +76,7 @@ describe("the rows of a scope", () => {
     expect(empty).toEqual([]);
   });
 
-  it("never are another project's, for the ministry nor for a vendor", async () => {
+  it("the rows of a scope are never another project's, for the ministry nor for a vendor", async () => {
     const other = await idsOf("elsewhere");
     for (const who of ["official", "auditor", "red", "blue-sub"]) {
       const shown = await everything(
@@ -96,7 +96,7 @@ describe("the rows of a scope", () => {
     ["blue", "red"],
     ["blue-sub", "red"],
   ])(
-    "never tell %s of a row of %s: no name, no id, in no table, history or past",
+    "the rows of a scope never tell %s of a row of %s: no name, no id, in no table, history or past",
     async (who, rival) => {
       const { owner } = database();
       const project = await idsOf("rivals");
@@ -126,7 +126,7 @@ describe("the rows of a scope", () => {
     },
   );
 
-  it("show a prime the work of its subcontractor, and not the other way round", async () => {
+  it("a prime contractor sees the work of its subcontractor, and not the other way round", async () => {
     const { owner } = database();
     const tasks = async (who: string) =>
       (
@@ -140,7 +140,7 @@ describe("the rows of a scope", () => {
     expect(await tasks("red-sub")).toEqual(["work of red-sub"]);
   });
 
-  it("name to a subcontractor who stands above it", async () => {
+  it("a subcontractor sees the name of who stands above it", async () => {
     const shown = await everything(
       settingsOf(await askerOf(database().owner, mail("red-sub"), "rivals")),
     );
@@ -152,7 +152,7 @@ describe("the rows of a scope", () => {
 });
 
 describe("writing within a scope", () => {
-  it("puts no row into another project, nor into a rival's work", async () => {
+  it("writing within a scope puts no row into another project, nor into a rival's work", async () => {
     const { owner, app } = database();
     const red = await askerOf(owner, mail("red"), "rivals");
     const [blue] = await owner<{ id: string; project: string }[]>`
@@ -172,7 +172,7 @@ describe("writing within a scope", () => {
     );
   });
 
-  it("changes nothing of a rival's work, though it is named by its id", async () => {
+  it("writing within a scope changes nothing of a rival's work, though it is named by its id", async () => {
     const { owner, app } = database();
     const red = await askerOf(owner, mail("red"), "rivals");
     const touched = await asApp(
@@ -195,7 +195,7 @@ describe("a thing that is hidden", () => {
     }
   };
 
-  it("answers like one that is not there", async () => {
+  it("a thing that is hidden answers like one that is not there", async () => {
     const red = callerAs(database().owner, mail("red"));
     const about = { project: "rivals" };
     expect(await message(red.queues.read({ ...about, party: "blue" }))).toBe(
@@ -207,7 +207,7 @@ describe("a thing that is hidden", () => {
     expect(await message(red.queues.read({ ...about, party: "blue" }))).toBe("TRPCError not-found");
   });
 
-  it("is told by no procedure, whatever it lists, counts or links", async () => {
+  it("a thing that is hidden is told by no procedure, whatever it lists, counts or links", async () => {
     const red = callerAs(database().owner, mail("red"));
     const about = { project: "rivals" };
     const answers = await Promise.all([
@@ -249,7 +249,7 @@ describe("what the doors are told", () => {
   ];
   const scope = scopeOf(good.accountId, [], null);
 
-  it.each(hostile)("is refused before any SQL where it is no id: %j", async (text) => {
+  it.each(hostile)("a scope with %j for an id is refused before any SQL", async (text) => {
     const reached = () => Promise.reject(new Error("the query ran"));
     for (const wrong of [
       { accountId: text },
@@ -271,14 +271,14 @@ describe("what the doors are told", () => {
     "2020-10-12T00:00:00Z; reset role",
     "2020-10-12T00:00:00.0000000Z",
     "2020-10-12T00:00:00Z\n",
-  ])("is refused before any SQL where it is no instant: %j", async (text) => {
+  ])("a scope with %j for an instant is refused before any SQL", async (text) => {
     const asOf = text as typeof scope.asOf;
     await expect(
       readIn({ ...scope, asOf }, () => Promise.reject(new Error("the query ran"))),
     ).rejects.toThrow("not an instant in a scope");
   });
 
-  it("leaves nothing behind on the connection for the next who asks", async () => {
+  it("a scope leaves nothing behind on the connection for the next who asks", async () => {
     const { owner } = database();
     const official = await askerOf(owner, mail("official"), "rivals");
     const count = (ids: readonly string[]) =>

@@ -11,7 +11,7 @@ const reads = async (path: string): Promise<boolean> =>
     await readFile(path, "utf8"),
   );
 
-it("is read by no other file", async () => {
+it("the environment is read by no file but server/env.ts", async () => {
   const found: string[] = [];
   for (const room of ROOMS) {
     const files = await readdir(room, { recursive: true }).catch(() => []);
