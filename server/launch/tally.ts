@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { z } from "zod";
 
 const Report = z.object({
@@ -6,6 +7,8 @@ const Report = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
       message: z.string().default(""),
       assertionResults: z.array(
         z.object({
@@ -24,14 +27,33 @@ export interface Tally {
   readonly failures: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** How many seconds each file of tests took when it last ran, by its path. */
+export const DURATIONS = ".test/durations.json";
+
+const Durations = z.record(z.string(), z.number());
+
+const keepDurations = (report: z.infer<typeof Report>): void => {
+  const known = existsSync(DURATIONS) ? readFileSync(DURATIONS, "utf8") : "{}";
+  const told = report.testResults
+    .filter(({ endTime, startTime }) => endTime > startTime)
+    .map(
+      ({ name, startTime, endTime }) =>
+        [relative(process.cwd(), name), Math.ceil((endTime - startTime) / 1000)] as const,
+    );
+  const all = { ...Durations.parse(JSON.parse(known)), ...Object.fromEntries(told) };
+  writeFileSync(DURATIONS, JSON.stringify(all, null, 2));
+};
+
 const shorten = (text: string): string => text.split("\n").slice(0, 12).join("\n");
 
-/** Reads the test runner's report. A run that ended badly without a failed test is itself a failure. */
+/** Reads the test runner's report, and keeps how long each file took. A run that ended badly without a failed test is itself a failure. */
 export const readTally = (path: string, code: number): Tally => {
   const failures: { name: string; reason: string }[] = [];
   let passed = 0;
   if (existsSync(path)) {
-    for (const file of Report.parse(JSON.parse(readFileSync(path, "utf8"))).testResults) {
+    const report = Report.parse(JSON.parse(readFileSync(path, "utf8")));
+    keepDurations(report);
+    for (const file of report.testResults) {
       const failed = file.assertionResults.filter((result) => result.status === "failed");
       passed += file.assertionResults.filter((result) => result.status === "passed").length;
       failures.push(

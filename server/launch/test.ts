@@ -1,6 +1,8 @@
-// `npm test` (everything) and `npm run check` (the steps, and the tests that need no browser).
+// `npm test` (everything), `npm test -- --changed` (what a change can affect, in two minutes) and `npm run check` (the
+// steps, and the tests that need no browser).
 import { mkdirSync, rmSync } from "node:fs";
 import { env } from "../env";
+import { affectedTests } from "./affected";
 import { ensureBuilt } from "./build";
 import { runNode } from "./child";
 import { type Ending, runToEnd } from "./ending";
@@ -43,12 +45,12 @@ const runBuild = async (signal: AbortSignal): Promise<Tally> => {
   }
 };
 
-const runVitest = async (signal: AbortSignal): Promise<Tally> => {
+const runVitest = async (signal: AbortSignal, words: readonly string[]): Promise<Tally> => {
   rmSync(REPORT, { force: true });
   mkdirSync(".test", { recursive: true });
   const projects = everything ? [] : ["--project=domain", "--project=db"];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
-  const { code } = await runNode([vitest(), "run", ...projects, ...reporters, ...passedOn], {
+  const { code } = await runNode([vitest(), "run", ...projects, ...reporters, ...words], {
     signal,
   });
   return readTally(REPORT, code);
@@ -63,13 +65,30 @@ const summarise = (tallies: readonly Tally[]): void => {
   console.log(`\n${passed} passed, ${failures.length} failed`);
 };
 
-const run = async ({ signal }: Ending): Promise<void> => {
-  env();
+const runEverything = async (signal: AbortSignal): Promise<Tally[]> => {
   const tallies: Tally[] = [];
   if (!chosen) tallies.push(await runSteps(signal));
   if (everything) tallies.push(await runBuild(signal));
-  tallies.push(await runVitest(signal));
-  summarise(tallies);
+  tallies.push(await runVitest(signal, passedOn));
+  return tallies;
+};
+
+const runAffected = async (signal: AbortSignal, since: string | undefined): Promise<Tally[]> => {
+  const { chosen: files, leftOut } = affectedTests(since);
+  say(
+    `変更が及ぶ試験のファイルは ${files.length + leftOut.length} 件、そのうち ${files.length} 件を動かします`,
+    `${files.length + leftOut.length} files of tests can be affected; ${files.length} of them run`,
+  );
+  for (const file of leftOut) console.log(`  時間が足りません / no time: ${file}`);
+  if (files.length === 0) return [];
+  const build = files.some((file) => file.endsWith(".spec.ts")) ? [await runBuild(signal)] : [];
+  return [...build, await runVitest(signal, files)];
+};
+
+const run = async ({ signal }: Ending): Promise<void> => {
+  env();
+  const [word, since] = passedOn;
+  summarise(word === "--changed" ? await runAffected(signal, since) : await runEverything(signal));
 };
 
 await runToEnd(run, false);
