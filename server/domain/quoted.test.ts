@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inOneLine, LINE_END, quotedLines } from "./quoted";
 
-describe("what people typed", () => {
+describe("What people typed", () => {
   it.each([
     ["1行", ["> 1行"]],
     ["1行\n\n■ 画面\nhttps://example.com", ["> 1行", "> ", "> ■ 画面", "> https://example.com"]],
@@ -30,4 +30,8 @@ describe("what people typed", () => {
       }),
     );
   });
+});
+
+it("A name within a line of ours stays in that line", () => {
+  expect(inOneLine("a\r\nb\nc\u2028d")).toBe("a b c d");
 });

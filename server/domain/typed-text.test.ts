@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countCharacters, isStorable, LONGEST_TEXT, readTerm, readText } from "./typed-text";
+import {
+  composed,
+  countCharacters,
+  isStorable,
+  LONGEST_TEXT,
+  readTerm,
+  readText,
+} from "./typed-text";
 
 const kept = (value: string) => ({ ok: true, value });
 const refused = (code: string) => ({ ok: false, code });
 
-describe("reading a text", () => {
+describe("A text that is read", () => {
   it.each([
     ["spaces around it", "  理由　", "理由"],
     ["line breaks of Windows", "一行目\r\n二行目", "一行目\n二行目"],
@@ -18,7 +25,7 @@ describe("reading a text", () => {
     ["nothing but spaces", " \n　", ""],
     ["nothing that is seen", "\u200b\u3164\u2800\u00ad", ""],
     ["thirty marks on a letter", `x${"\u0316".repeat(30)}`, `x${"\u0316".repeat(30)}`],
-  ])("keeps the text with %s", (_what, typed, expected) => {
+  ])("is kept with %s", (_what, typed, expected) => {
     expect(readText(typed)).toEqual(kept(expected));
   });
 
@@ -32,11 +39,11 @@ describe("reading a text", () => {
     ["an isolate of the direction", "a\u2066b\u2069"],
     ["a mark of the direction", "a\u200fb"],
     ["more marks on a letter than any script needs", `x${"\u0316".repeat(31)}`],
-  ])("refuses a text with %s", (_what, typed) => {
+  ])("is refused with %s", (_what, typed) => {
     expect(readText(typed)).toEqual(refused("text-unreadable"));
   });
 
-  it("holds exactly the longest text, counted as people see it", () => {
+  it("is kept up to exactly the longest text, counted as people see it", () => {
     for (const character of ["あ", "👨‍👩‍👧", "𠮷", "か\u3099"]) {
       expect(readText(character.repeat(LONGEST_TEXT)).ok, character).toBe(true);
       expect(readText(character.repeat(LONGEST_TEXT + 1)), character).toEqual(
@@ -45,11 +52,11 @@ describe("reading a text", () => {
     }
   });
 
-  it("refuses a very long text of a few visible characters", () => {
+  it("is refused where it is very long and shows a few characters", () => {
     expect(readText(`a${"\u0301".repeat(100_000)}`)).toEqual(refused("text-too-long"));
   });
 
-  it("never keeps a text that the database cannot hold, and reads what it kept as the same text", () => {
+  it("can always be held by the database, and is read again as the same text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (typed) => {
         const read = readText(typed);
@@ -62,29 +69,54 @@ describe("reading a text", () => {
   });
 });
 
-describe("counting characters", () => {
+describe("The characters of a text", () => {
   it.each([
     ["", 0],
     ["通しの試験", 5],
     ["👨‍👩‍👧𠮷", 2],
     ["か\u3099", 1],
-  ])("sees in %j %i characters", (text, count) => {
+  ])("are counted as people see them: in %j %i", (text, count) => {
     expect(countCharacters(text)).toBe(count);
   });
 });
 
-describe("reading a term that is looked up", () => {
+describe("A term that is looked up", () => {
   it.each([
     ["１．１．４", "1.1.4"],
     [" 1.1.4 ", "1.1.4"],
     ["２０２０－１０－１２", "2020-10-12"],
     ["Ａｎｄｒｏｉｄ", "Android"],
-  ])("reads %j as %j", (typed, expected) => {
+  ])("written %j is read as %j", (typed, expected) => {
     expect(readTerm(typed)).toBe(expected);
   });
 
-  it("leaves a term as it is whose marks would take minutes to put in order", () => {
+  it("stays as it is where its marks would take minutes to put in order", () => {
     const crowded = `a${"\u0301".repeat(50_000)}${"\u0316".repeat(50_000)}`;
     expect(readTerm(crowded)).toBe(crowded);
   });
+});
+
+describe("A text is told to be storable", () => {
+  it.each([
+    ["理由", true],
+    ["𠮷", true],
+    ["理\0由", false],
+    ["理由\ud800", false],
+    ["\udc00理由", false],
+  ])("or not: %j is %s", (text, expected) => expect(isStorable(text)).toBe(expected));
+});
+
+it("A text is kept up to another length where one is given", () => {
+  expect(readText("理由", 2)).toEqual(kept("理由"));
+  expect(readText("理由。", 2)).toEqual(refused("text-too-long"));
+});
+
+it("A text is composed in the form that is asked for", () => {
+  expect(composed("か\u3099１", "NFC")).toBe("が１");
+  expect(composed("か\u3099１", "NFKC")).toBe("が1");
+});
+
+it("The characters of a very long text are counted without telling apart what belongs together", () => {
+  expect(countCharacters("か\u3099".repeat(LONGEST_TEXT * 5))).toBe(LONGEST_TEXT * 5);
+  expect(countCharacters("か\u3099".repeat(LONGEST_TEXT * 5 + 1))).toBe(LONGEST_TEXT * 10 + 2);
 });

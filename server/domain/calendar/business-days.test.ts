@@ -8,12 +8,12 @@ import {
   businessDaysBetween,
   isBusinessDay,
 } from "./business-days";
-import { addDays, dayOfNumber, daysBetween } from "./day";
+import { addDays, dayNumber, dayOfNumber, daysBetween } from "./day";
 
 const calendar = businessCalendar(Object.keys(holidays));
 const aDay = fc.integer({ min: -30000, max: 40000 }).map(dayOfNumber);
 
-describe("the intervals of the COCOA record", () => {
+describe("The intervals of the COCOA record", () => {
   it.each([
     ["2020-09-28", "2020-10-12", 14, 10],
     ["2020-09-28", "2020-11-24", 57, 39],
@@ -24,13 +24,13 @@ describe("the intervals of the COCOA record", () => {
     ["2020-10-12", "2021-01-08", 88, 58],
     ["2020-11-25", "2020-12-04", 9, 7],
     ["2020-11-25", "2021-02-03", 70, 45],
-  ])("%s to %s: %i days, %i business days", (from, to, calendarDays, businessDays) => {
+  ])("from %s to %s are %i days and %i business days", (from, to, calendarDays, businessDays) => {
     expect(daysBetween(day(from), day(to))).toBe(calendarDays);
     expect(businessDaysBetween(calendar, day(from), day(to))).toBe(businessDays);
   });
 });
 
-describe("business days", () => {
+describe("Business days", () => {
   it.each([
     ["2020-12-28", true, "Monday"],
     ["2020-12-29", false, "the turn of the year"],
@@ -40,7 +40,9 @@ describe("business days", () => {
     ["2020-11-21", false, "Saturday"],
     ["2020-11-22", false, "Sunday"],
     ["2020-07-24", false, "the holiday moved for the Games"],
-  ])("%s: %s, %s", (text, worked) => expect(isBusinessDay(calendar, day(text))).toBe(worked));
+  ])("are told from other days: %s is one: %s, for it is %s", (text, worked) =>
+    expect(isBusinessDay(calendar, day(text))).toBe(worked),
+  );
 
   it("are added and taken away", () => {
     expect(addBusinessDays(calendar, day("2020-11-25"), 2)).toBe("2020-11-27");
@@ -52,13 +54,15 @@ describe("business days", () => {
     expect(addBusinessDays(calendar, day("2020-11-22"), -1)).toBe("2020-11-20");
   });
 
-  it("know a holiday when asked, and pass over what is not a day", () => {
+  it("leave out the holidays that were given, of which a text that is no day is passed over", () => {
     const own = businessCalendar(["2020-06-01", "soon"]);
     expect(own.isHoliday(day("2020-06-01"))).toBe(true);
+    expect(own.isHoliday(day("2020-06-02"))).toBe(false);
+    expect(own.takenOut).toEqual([dayNumber(day("2020-06-01"))]);
     expect(businessDaysBetween(own, day("2020-05-31"), day("2020-06-02"))).toBe(1);
   });
 
-  it("count each day once: a step is one on a business day, else none", () => {
+  it("are counted once: a step of one day counts one on a business day, else none", () => {
     fc.assert(
       fc.property(aDay, (to) => {
         const step = businessDaysBetween(calendar, addDays(to, -1), to);
@@ -66,6 +70,32 @@ describe("business days", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("take nothing out for a holiday at the turn of the year or on a weekend", () => {
+    const own = businessCalendar([
+      "2021-01-01",
+      "2020-06-06",
+      "2020-12-29",
+      "2020-07-01",
+      "2020-06-30",
+    ]);
+    expect(own.takenOut.map(dayOfNumber)).toEqual(["2020-06-30", "2020-07-01"]);
+  });
+
+  it("are the days themselves where none is added, and where half of one is", () => {
+    expect(addBusinessDays(calendar, day("2020-11-22"), 0.9)).toBe("2020-11-22");
+    expect(addBusinessDays(calendar, day("2020-11-25"), -1.9)).toBe("2020-11-24");
+  });
+
+  it("are added over many years", () => {
+    expect(
+      businessDaysBetween(
+        calendar,
+        day("2020-01-06"),
+        addBusinessDays(calendar, day("2020-01-06"), 5000),
+      ),
+    ).toBe(5000);
   });
 
   it("are additive and monotone", () => {

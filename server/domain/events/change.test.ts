@@ -9,13 +9,13 @@ const day = (text: string) => {
 };
 const [first, second] = [day("2020-12-21"), day("2021-03-31")];
 
-it("a change says what a value was and what it is", () => {
+it("A change says what a value was and what it is", () => {
   expect(changed("due", first, second)).toEqual([{ field: "due", from: first, to: second }]);
   expect(changed("due", null, second)).toEqual([{ field: "due", from: null, to: second }]);
   expect(changed("due", first, null)).toEqual([{ field: "due", from: first, to: null }]);
 });
 
-it("what stays as it is is no change, however it is written", () => {
+it("What stays as it is is no change, however it is written", () => {
   expect(changed("due", first, first)).toEqual([]);
   expect(changed("estimate", null, null)).toEqual([]);
   const names = [
@@ -25,7 +25,7 @@ it("what stays as it is is no change, however it is written", () => {
   expect(changed("assignee", ...names)).toEqual([]);
 });
 
-it("a correction is told only where something stood before", () => {
+it("A correction is told only where something stood before", () => {
   expect(corrected("readyOn", null, first)).toEqual([]);
   expect(corrected("readyOn", first, first)).toEqual([]);
   expect(corrected("readyOn", first, second)).toEqual([
@@ -33,10 +33,14 @@ it("a correction is told only where something stood before", () => {
   ]);
 });
 
-it("each day off that comes or goes is a change of its own", () => {
+it("Each day off that comes or goes is a change of its own", () => {
   expect(changedDaysOff([first], [second])).toEqual([
     { field: "dayOff", from: null, to: second },
     { field: "dayOff", from: first, to: null },
   ]);
   expect(changedDaysOff([first], [first])).toEqual([]);
+  expect(changedDaysOff([], [first, second])).toEqual([
+    { field: "dayOff", from: null, to: first },
+    { field: "dayOff", from: null, to: second },
+  ]);
 });

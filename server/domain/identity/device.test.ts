@@ -27,6 +27,6 @@ it.each([
   ["curl/8.5.0", ""],
   ["", ""],
   ["<script>alert(1)</script> Windows", "Windows"],
-])("calls %s %s", (header, device) => {
+])("A browser that calls itself %s is told as %j", (header, device) => {
   expect(deviceOf(header)).toBe(device);
 });

@@ -10,7 +10,7 @@ const judge = (password: string, again = password, email = "hanako.yamada@exampl
   return outcome.ok ? "taken" : outcome.code;
 };
 
-describe("a new password", () => {
+describe("A new password", () => {
   it.each([
     ["twelve characters", "kq7-wv2mxz9p", "taken"],
     ["words with spaces", "lamp river over seven", "taken"],
@@ -46,6 +46,6 @@ describe("a new password", () => {
   });
 });
 
-it("counts characters as people see them", () => {
+it("Characters are counted as people see them", () => {
   expect(charactersIn("👨‍👩‍👧が語")).toBe(3);
 });

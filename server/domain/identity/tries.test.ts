@@ -45,7 +45,7 @@ function attack({ addresses, hours }: Attack): number[] {
   return checked.map(({ at }) => at);
 }
 
-describe("the wait before the next try", () => {
+describe("The wait before the next try", () => {
   it("begins after five wrong tries from one address for one account, and doubles up to an hour", () => {
     const waits = Array.from({ length: 13 }, (_, n) => waitBefore({ ...none, ofPair: now(n) }));
     expect(waits.map((seconds) => seconds / MINUTE)).toEqual([
@@ -80,7 +80,7 @@ describe("the wait before the next try", () => {
   });
 });
 
-describe("guessing without a device of the account", () => {
+describe("Guessing without a device of the account", () => {
   it("checks at most thirty passwords in any hour, from however many addresses", () => {
     const moments = attack({ addresses: 40, hours: 4 });
     for (const from of moments) {

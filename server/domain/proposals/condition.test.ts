@@ -1,34 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { type Day, parseDay } from "../calendar/day";
-import { conditionsOf } from "./condition";
+import { accept } from "../outcome";
+import { day } from "../projects/state.fixture";
+import { type ConditionRow, conditionsOf } from "./condition";
 
-const DAY: Day | null = parseDay("2020-12-01");
+const REPORT = { words: { ja: "報告" }, dueOn: day("2020-12-01"), asTask: false };
+const PUBLISH = { words: { ja: "公表" }, dueOn: day("2020-12-04"), asTask: true };
+const EMPTY: ConditionRow = { words: null, dueOn: null, asTask: false };
 
-/** `words` or `-`, `day` or `-`, one row after another. */
-const rows = (text: string) =>
-  text
-    .split(", ")
-    .filter((row) => row !== "")
-    .map((row) => {
-      const [words, day] = row.split(" ");
-      return {
-        words: words === "-" ? null : { ja: words ?? "" },
-        dueOn: day === "-" ? null : DAY,
-        asTask: false,
-      };
-    });
+describe("The conditions of an approval", () => {
+  it.each<[string, readonly ConditionRow[], readonly ConditionRow[]]>([
+    ["no rows", [], []],
+    ["rows that were left empty", [EMPTY, { ...EMPTY, asTask: true }], []],
+    ["one row", [REPORT], [REPORT]],
+    ["two rows with an empty one between them", [REPORT, EMPTY, PUBLISH], [REPORT, PUBLISH]],
+  ])("are read from %s", (_, rows, conditions) => {
+    expect(conditionsOf(rows)).toEqual(accept(conditions));
+  });
 
-describe("the conditions of an approval", () => {
-  it.each([
-    ["", "0"],
-    ["- -, - -, - -", "0"],
-    ["報告 day", "1"],
-    ["報告 day, - -, 公表 day", "2"],
-    ["報告 -", "condition-incomplete"],
-    ["- day", "condition-incomplete"],
-    ["報告 day, 公表 -", "condition-incomplete"],
-  ])("“%s”: %s", (text, expected) => {
-    const said = conditionsOf(rows(text));
-    expect(said.ok ? String(said.value.length) : said.code).toBe(expected);
+  it.each<[string, readonly ConditionRow[]]>([
+    ["words without a day", [{ ...REPORT, dueOn: null }]],
+    ["a day without words", [{ ...REPORT, words: null }]],
+    ["one incomplete row after a complete one", [REPORT, { ...PUBLISH, dueOn: null }]],
+  ])("are refused with %s", (_, rows) => {
+    expect(conditionsOf(rows)).toEqual({ ok: false, code: "condition-incomplete" });
   });
 });

@@ -28,7 +28,7 @@ const DECISION: SealedDecision = {
   evidence: { tests: [] },
 };
 
-describe("the text of a sealed decision", () => {
+describe("The text of a sealed decision", () => {
   it("holds both clocks to the second, and stays the same whatever the order of its names", () => {
     const text = sealText(DECISION);
     expect(JSON.parse(text).decidedAt).toEqual({
@@ -55,7 +55,7 @@ describe("the text of a sealed decision", () => {
   });
 });
 
-describe("when a page was opened", () => {
+describe("The time at which a page was opened", () => {
   const decided = at("2020-11-24T06:40:00Z", "2026-11-28T10:00:00Z");
 
   it("is what the page says, while that lies before the decision by both clocks", () => {

@@ -25,7 +25,7 @@ const FROZEN: Frozen = {
   inputs: null,
 };
 
-describe("the text of what was frozen", () => {
+describe("The text of what was frozen", () => {
   it("has its names in the order of their letters, and lists in their own", () => {
     expect(frozenText(FROZEN)).toBe(
       '{"alternatives":null,"answers":[],"baseOrder":["b","a"],"baseVersion":2,"effects":[],"number":1,' +

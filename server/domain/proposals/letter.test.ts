@@ -29,11 +29,11 @@ it.each([
   ["no other vendor's", "official", "director", "rival", "official director other"],
   ["each once", "official", "official", "prime", "official manager worker"],
   ["nobody who has left", "gone", "adviser", "nobody", "adviser"],
-])("a copy goes to %s", (_, proposedBy, decidedBy, partyId, expected) => {
+])("A copy of a decision goes to %s", (_, proposedBy, decidedBy, partyId, expected) => {
   expect(to(proposedBy, decidedBy, partyId)).toBe(expected);
 });
 
-it("the naming of a deputy is told to everybody who holds the role, and to nobody else", () => {
+it("The naming of a deputy is told to everybody who holds the role, and to nobody else", () => {
   const members = [...MEMBERS, member("second office adviser")];
   expect(holdersOf(members, "adviser")).toEqual(["adviser", "second"]);
 });

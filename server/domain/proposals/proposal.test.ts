@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import { type Day, parseDay } from "../calendar/day";
-import { forecast, type PlannedTask, workingDays } from "../queues/forecast";
-import { decidableBy, fits } from "./approval";
-import { draftProposal, effectsOf, type RouteStep, stepDueOn, summaryOf } from "./proposal";
+import { accept } from "../outcome";
+import { type Expected, forecast, type PlannedTask, workingDays } from "../queues/forecast";
+import {
+  draftProposal,
+  type Effect,
+  effectsOf,
+  type RouteStep,
+  stepDueOn,
+  summaryOf,
+} from "./proposal";
 
 const day = (text: string): Day => {
   const read = parseDay(text);
@@ -14,17 +21,22 @@ const CALENDAR = businessCalendar(["2020-11-03", "2020-11-23"]);
 const TODAY = day("2020-11-24");
 const rows = (text: string) => text.split(" ").filter((row) => row !== "");
 
-describe("an order may be proposed", () => {
+describe("An order is proposed", () => {
+  const drafted = (base: string, order: string, reason: string) =>
+    draftProposal({ base: rows(base), order: rows(order), reason });
+
+  it("with the same rows in another order and a reason", () => {
+    expect(drafted("A B C", "C A B", "why")).toEqual(accept(["C", "A", "B"]));
+  });
+
   it.each([
-    ["A B C", "C A B", "why", "ok"],
-    ["A B C", "A B C", "why", "nothing-changed"],
-    ["A B C", "C A", "why", "input-malformed"],
-    ["A B C", "C A B Z", "why", "input-malformed"],
-    ["A B C", "C A A", "why", "input-malformed"],
-    ["A B C", "C A B", "  ", "reason-missing"],
-  ])("%s → %s, because “%s”: %s", (base, order, reason, expected) => {
-    const said = draftProposal({ base: rows(base), order: rows(order), reason });
-    expect(said.ok ? "ok" : said.code).toBe(expected);
+    ["without a change", "A B C", "why", "nothing-changed"],
+    ["with a row less", "C A", "why", "input-malformed"],
+    ["with a row more", "C A B Z", "why", "input-malformed"],
+    ["with a row twice", "C A A", "why", "input-malformed"],
+    ["without a reason", "C A B", "  ", "reason-missing"],
+  ])("but not %s", (_, order, reason, code) => {
+    expect(drafted("A B C", order, reason)).toEqual({ ok: false, code });
   });
 });
 
@@ -59,8 +71,8 @@ const effects = (base: string, order: string, due: Readonly<Record<string, strin
     CALENDAR,
   );
 
-describe("what a new order does", () => {
-  it("the test first: nine business days earlier, the five before it three later each, the last as before", () => {
+describe("A new order", () => {
+  it("that puts the test first brings it nine business days forward and delays the five before it by three", () => {
     const said = effects("A B C D E T U", "T A B C D E U").map(
       ({ taskId, from, to, startsBefore, startsAfter, later }) =>
         `${taskId} ${from}→${to} ${startsBefore?.slice(5)}→${startsAfter?.slice(5)} ${later}`,
@@ -75,119 +87,145 @@ describe("what a new order does", () => {
     ]);
   });
 
-  it("in a sentence", () => {
+  it("is told in a sentence by its summary", () => {
     const { earlier, delayed, least, most, missesDue } = summaryOf(
       effects("A B C D E T U", "T A B C D E U", { A: "2020-12-01", B: "2020-12-31" }),
     );
-    expect([earlier.length, delayed.length, least, most]).toEqual([1, 5, 3, 3]);
+    expect({ earlier: earlier.length, delayed: delayed.length, least, most }).toEqual({
+      earlier: 1,
+      delayed: 5,
+      least: 3,
+      most: 3,
+    });
     expect(missesDue.map(({ taskId }) => taskId)).toEqual(["A"]);
   });
 
-  it("a due date that was missed already is not missed anew", () => {
+  it("does not miss a due date anew that was missed already", () => {
     expect(
       summaryOf(effects("A B T", "T A B", { B: "2020-11-25" })).missesDue.map((e) => e.taskId),
     ).toEqual([]);
   });
 
-  it("the same order does nothing", () => {
+  it("that is the same does nothing", () => {
     expect(effects("A B T", "A B T")).toEqual([]);
   });
 });
 
-const ONE: readonly RouteStep[] = [{ role: "adviser", days: 3 }];
-const TWO: readonly RouteStep[] = [...ONE, { role: "executive", days: 5 }];
-
-describe("a step of approval", () => {
-  const open = {
-    status: "open",
-    proposedBy: "Ofelia",
-    route: TWO,
-    step: 1,
-    decidedBy: [],
-  } as const;
-  const deputy = {
-    accountId: "Doris",
-    role: "adviser",
-    fromOn: day("2020-11-20"),
-    untilOn: TODAY,
-  } as const;
-  it.each([
-    ["the adviser decides the first", open, ["Ada", "adviser"], "step 1"],
-    ["the executive does not", open, ["Egon", "executive"], "not-your-step"],
-    [
-      "the executive decides the second",
-      { ...open, step: 2 },
-      ["Egon", "executive"],
-      "step 2, last",
-    ],
-    [
-      "of a route of one the first is the last",
-      { ...open, route: ONE },
-      ["Ada", "adviser"],
-      "step 1, last",
-    ],
-    ["an official decides none", open, ["Otto", "official"], "not-your-step"],
-    [
-      "nobody decides what that person proposed",
-      { ...open, proposedBy: "Ada" },
-      ["Ada", "adviser"],
-      "own-proposal",
-    ],
-    [
-      "nobody decides two steps",
-      { ...open, step: 2, decidedBy: ["Egon"] },
-      ["Egon", "executive"],
-      "second-step",
-    ],
-    ["a deputy decides in the term", open, ["Doris", "executive"], "step 1, deputy"],
-    [
-      "what is approved stays",
-      { ...open, status: "approved" },
-      ["Ada", "adviser"],
-      "decided-already",
-    ],
-    [
-      "what is withdrawn stays",
-      { ...open, status: "withdrawn" },
-      ["Ada", "adviser"],
-      "decided-already",
-    ],
-  ] as const)("%s", (_, proposal, [accountId, role], expectedWords) => {
-    const said = decidableBy(proposal, { accountId, role }, [deputy], TODAY);
-    expect(
-      said.ok
-        ? `step ${said.value.step}${said.value.deputy ? ", deputy" : ""}${said.value.last ? ", last" : ""}`
-        : said.code,
-    ).toBe(expectedWords);
+describe("The effect of a new order on one task", () => {
+  const starting = (
+    id: string,
+    startsOn: string | null,
+    more: Partial<Expected> = {},
+  ): Expected => ({
+    id,
+    startsOn: startsOn === null ? null : day(startsOn),
+    endsOn: startsOn === null ? null : day(startsOn),
+    atTheEarliest: false,
+    ...more,
   });
-
-  it("a deputy's term ends", () => {
-    const said = decidableBy(
-      open,
-      { accountId: "Doris", role: "executive" },
-      [deputy],
-      day("2020-11-25"),
+  const of = (before: readonly Expected[], after: readonly Expected[], due?: string) =>
+    effectsOf(
+      {
+        base: before.map(({ id }) => id),
+        order: after.map(({ id }) => id),
+        before,
+        after,
+        dueOn: new Map(due === undefined ? [] : [["A", day(due)]]),
+      },
+      CALENDAR,
     );
-    expect(said.ok ? "" : said.code).toBe("not-your-step");
+
+  it("is told also where it keeps its place but starts on another day", () => {
+    expect(of([starting("A", "2020-11-24")], [starting("A", "2020-11-26")])).toEqual<Effect[]>([
+      {
+        taskId: "A",
+        from: 1,
+        to: 1,
+        startsBefore: day("2020-11-24"),
+        startsAfter: day("2020-11-26"),
+        later: 2,
+        missesDue: false,
+        atTheEarliest: false,
+      },
+    ]);
   });
 
-  it.each([
-    [1, "2020-11-27"],
-    [2, "2020-12-01"],
-    [3, null],
-  ])("the last day of step %i is %s", (step, expectedDay) => {
-    expect(stepDueOn(CALENDAR, TWO, step, TODAY)).toBe(expectedDay);
+  it("has no length where nobody can say when it starts", () => {
+    const [known, unknown] = [starting("A", "2020-11-24"), starting("A", null)];
+    expect(of([known], [unknown])).toMatchObject([{ startsAfter: null, later: null }]);
+    expect(of([unknown], [known])).toMatchObject([{ startsBefore: null, later: null }]);
+  });
+
+  it("is told with its place alone where nothing is expected of the task", () => {
+    const orders = { base: ["B", "A"], order: ["A", "B"], before: [], after: [], dueOn: new Map() };
+    expect(effectsOf(orders, CALENDAR)).toMatchObject([
+      { taskId: "A", from: 2, to: 1, startsBefore: null, startsAfter: null, atTheEarliest: false },
+      { taskId: "B", from: 1, to: 2, startsBefore: null, startsAfter: null, atTheEarliest: false },
+    ]);
+  });
+
+  it("of a task that was not in the old order begins at its new place", () => {
+    expect(of([], [starting("A", "2020-11-26")])).toMatchObject([{ from: 1, to: 1, later: null }]);
+  });
+
+  it("is told at the earliest where only that is known of the old or of the new start", () => {
+    const [a, b] = [starting("A", "2020-11-24"), starting("A", "2020-11-26")];
+    expect(of([{ ...a, atTheEarliest: true }], [b])).toMatchObject([{ atTheEarliest: true }]);
+    expect(of([a], [{ ...b, atTheEarliest: true }])).toMatchObject([{ atTheEarliest: true }]);
+  });
+
+  it("misses a due date only where the old order would have met it", () => {
+    const [a, b] = [starting("A", "2020-11-24"), starting("A", "2020-11-26")];
+    expect(of([a], [b], "2020-11-25")).toMatchObject([{ missesDue: true }]);
+    expect(of([a], [b], "2020-11-26")).toMatchObject([{ missesDue: false }]);
+    expect(of([a], [b], "2020-11-23")).toMatchObject([{ missesDue: false }]);
+    expect(of([a], [b])).toMatchObject([{ missesDue: false }]);
   });
 });
 
-describe("what was frozen and what would be applied", () => {
-  it.each([
-    ["A B C", "A B C", "ok"],
-    ["A B C", "B A C", "order-changed"],
-    ["A B C", "B C", "order-changed"],
-    ["A B C", "A B C D", "order-changed"],
-  ])("frozen on %s, now %s: %s", (base, now, expectedWords) => {
-    const said = fits(rows(base), rows(now));
-    expect(said.ok ? "ok" : said.code).toBe(expectedWords);
+describe("The summary of effects", () => {
+  const effect = (taskId: string, later: number | null): Effect => ({
+    taskId,
+    from: 1,
+    to: 2,
+    startsBefore: null,
+    startsAfter: null,
+    later,
+    missesDue: false,
+    atTheEarliest: false,
   });
+
+  it("tells apart what starts earlier and later, and by how much at least and at most", () => {
+    const told = summaryOf([
+      effect("A", -2),
+      effect("B", 0),
+      effect("C", null),
+      effect("D", 1),
+      effect("E", 4),
+    ]);
+    expect(told).toEqual({
+      earlier: [effect("A", -2)],
+      delayed: [effect("D", 1), effect("E", 4)],
+      least: 1,
+      most: 4,
+      missesDue: [],
+    });
+  });
+
+  it("tells no length where nothing is delayed", () => {
+    expect(summaryOf([])).toEqual({ earlier: [], delayed: [], least: 0, most: 0, missesDue: [] });
+  });
+});
+
+const ROUTE: readonly RouteStep[] = [
+  { role: "adviser", days: 3 },
+  { role: "executive", days: 5 },
+];
+
+it.each([
+  [1, "2020-11-27"],
+  [2, "2020-12-01"],
+  [3, null],
+])("The last day for step %i of a route is %s", (step, expectedDay) => {
+  expect(stepDueOn(CALENDAR, ROUTE, step, TODAY)).toBe(expectedDay);
 });

@@ -3,7 +3,7 @@ import { businessCalendar } from "../calendar/business-days";
 import { type Day, parseDay } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import type { RouteStep, StepRole } from "./proposal";
-import { deputyFor, lastDayOf, mayEnd, routeOf } from "./route";
+import { deputyFor, lastDayOf, lends, mayEnd, routeOf } from "./route";
 
 const day = (text: string): Day => {
   const read = parseDay(text);
@@ -19,7 +19,16 @@ const steps = (text: string): RouteStep[] =>
     return role === "adviser" || role === "executive" ? [{ role, days: Number(days) }] : [];
   });
 
-describe("the steps of a route", () => {
+it.each<[Role, readonly StepRole[]]>([
+  ["adviser", ["adviser"]],
+  ["executive", ["executive"]],
+  ["admin", ["adviser", "executive"]],
+  ["official", []],
+])("Somebody with the role %s names the deputies of: %j", (role, lent) => {
+  expect(lends(role)).toEqual(lent);
+});
+
+describe("The steps of a route", () => {
   it.each([
     ["adviser 3", "ok"],
     ["adviser 1, executive 60", "ok"],
@@ -32,8 +41,10 @@ describe("the steps of a route", () => {
     ["adviser 61", "input-malformed"],
     ["adviser 1.5", "input-malformed"],
   ])("%s: %s", (text, expected) => {
-    const said = routeOf(steps(text));
-    expect(said.ok ? "ok" : said.code).toBe(expected);
+    const given = steps(text);
+    expect(routeOf(given)).toEqual(
+      expected === "ok" ? { ok: true, value: given } : { ok: false, code: expected },
+    );
   });
 
   it.each([
@@ -45,7 +56,7 @@ describe("the steps of a route", () => {
   });
 });
 
-describe("a deputy", () => {
+describe("A deputy", () => {
   it.each<[Role, StepRole, string, string, string]>([
     ["executive", "adviser", "2020-11-24", "2020-11-24", "ok"],
     ["adviser", "executive", "2020-12-01", "2020-12-31", "ok"],

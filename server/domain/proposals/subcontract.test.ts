@@ -17,8 +17,17 @@ it.each([
   ["subsub", "prime sub subsub"],
   ["rival", "rival"],
   ["ministry", "ministry"],
-])("down to %s: %s", (party, expected) => {
+])("The chain of vendors down to %s is %s", (party, expected) => {
   expect(chainTo(PARTIES, party).join(" ")).toBe(expected);
+});
+
+it("A vendor that stands above itself by mistake is named once", () => {
+  const circle = [vendor("a", "b"), vendor("b", "a")];
+  expect(chainTo(circle, "a")).toEqual(["b", "a"]);
+});
+
+it("A party that is not on record stands alone", () => {
+  expect(chainTo(PARTIES, "gone")).toEqual(["gone"]);
 });
 
 it.each([
@@ -27,6 +36,6 @@ it.each([
   ["sub", "sub", true],
   ["sub", "other", false],
   ["sub", "rival", false],
-])("%s and %s stand in one chain: %s", (a, b, expected) => {
+])("The vendors %s and %s stand in one chain: %s", (a, b, expected) => {
   expect(inOneChain(PARTIES, a, b)).toBe(expected);
 });

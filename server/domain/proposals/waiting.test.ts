@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Day, parseDay } from "../calendar/day";
 import type { RemarkKind } from "../events/event";
 import type { Role } from "../identity/roles";
-import { waitsFor } from "./waiting";
+import { askerLeftWaiting, opinionIsAsked, waitsFor } from "./waiting";
 
 const TODAY: Day = (() => {
   const day = parseDay("2020-11-24");
@@ -55,7 +55,7 @@ const waiting = (who: string, text: string, status: "open" | "approved" = "open"
   );
 };
 
-describe("Otto has proposed; what waits", () => {
+describe("Once Otto has proposed an order, what waits", () => {
   it.each([
     ["Ada", "", "decision"],
     ["Ada", "Ada asks", "decision"],
@@ -77,8 +77,20 @@ describe("Otto has proposed; what waits", () => {
     expect(waiting(who, text)).toBe(expected);
   });
 
-  it("nothing once it is decided", () => {
+  it("for anybody is nothing once it is decided", () => {
     expect(waiting("Ada", "", "approved")).toBe(null);
     expect(waiting("Vera", "Ada wants", "approved")).toBe(null);
   });
+});
+
+it("The vendor's opinion is asked until it is given", () => {
+  expect(opinionIsAsked(said(""))).toBe(false);
+  expect(opinionIsAsked(said("Ada wants, Otto comments"))).toBe(true);
+  expect(opinionIsAsked(said("Ada wants, Vera opines"))).toBe(false);
+});
+
+it("Whoever asked last waits for an answer until one is given", () => {
+  expect(askerLeftWaiting(said(""))).toBeNull();
+  expect(askerLeftWaiting(said("Ada asks, Otto comments"))).toBe("Ada");
+  expect(askerLeftWaiting(said("Ada asks, Otto answers"))).toBeNull();
 });

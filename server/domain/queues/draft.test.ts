@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   following,
+  isEmptyDraft,
   makeAgain,
   makeAllAgain,
   moveBeside,
@@ -19,7 +20,7 @@ import { moveAll } from "./order";
 
 const rows = (text: string) => text.split(" ").filter((row) => row !== "");
 
-describe("a row goes one way from where it stands", () => {
+describe("A row goes one way from where it stands", () => {
   it.each<[string, string, Way, string | null]>([
     ["A B C", "C", "first", "C A B"],
     ["A B C", "C", "up", "A C B"],
@@ -42,7 +43,7 @@ describe("a row goes one way from where it stands", () => {
   });
 });
 
-describe("a row is dropped beside another", () => {
+describe("A row is dropped beside another", () => {
   it.each<[string, string, string, "before" | "after", string | null]>([
     ["A B C D", "D", "A", "before", "D A B C"],
     ["A B C D", "A", "C", "after", "B C A D"],
@@ -52,17 +53,22 @@ describe("a row is dropped beside another", () => {
     ["A B C D", "B", "A", "after", null],
     ["A B C D", "A B", "B", "after", null],
     ["A B C D", "A", "Z", "after", null],
+    ["A B C D", "B", "Z", "after", null],
   ])("%s: %s %s %s → %s", (order, tasks, target, side, expected) => {
     const made = moveBeside(rows(order), rows(tasks), target, side);
     expect(made && moveAll(rows(order), [made]).join(" ")).toBe(expected);
   });
 });
 
-it("an order that is followed is the same as one reckoned anew", () => {
+it("An order that is followed is the same as one reckoned anew", () => {
   const base = rows("A B C D");
   const follow = following(base);
-  const steps = ["D", "B", "C"].map((task) => ({ tasks: [task], place: 1 }));
-  for (const length of [0, 1, 3, 2, 0, 3]) {
+  const steps = [
+    { tasks: ["A"], place: 2 },
+    { tasks: ["B"], place: 3 },
+    { tasks: ["D"], place: 1 },
+  ];
+  for (const length of [0, 1, 2, 3, 2, 0, 3]) {
     const moves = steps.slice(0, length);
     expect(follow(moves)).toEqual(moveAll(base, moves));
   }
@@ -84,12 +90,14 @@ const drafted = (text: string): string => {
   return `${said(steps.moves)} | ${said(steps.undone)}`;
 };
 
-describe("moves are taken back and made again", () => {
+describe("Moves are taken back and made again", () => {
   it.each([
     ["A B", "A B | "],
     ["A B <", "A | B"],
     ["A B < <", " | B A"],
+    ["A B C <", "A B | C"],
     ["A B < < >", "A | B"],
+    ["A B C < < < >", "A | C B"],
     ["A B < C", "A C | "],
     ["<", " | "],
     ["A >", "A | "],
@@ -99,9 +107,35 @@ describe("moves are taken back and made again", () => {
   ])("%s → %s", (given, expected) => {
     expect(drafted(given)).toBe(expected);
   });
+
+  it("and nothing can be made again once everything was", () => {
+    const made = makeAllAgain({ moves: [], undone: [{ tasks: ["A"], place: 1 }] });
+    expect(made).toEqual({ moves: [{ tasks: ["A"], place: 1 }], undone: [] });
+  });
 });
 
-describe("an order is made again on another", () => {
+describe("A draft", () => {
+  const empty = { ...NO_STEPS, reason: null, risk: null, alternatives: null };
+  const moves = [{ tasks: ["A"], place: 1 }];
+
+  it("is empty without a move and without a word", () => {
+    expect(isEmptyDraft(empty)).toBe(true);
+    expect(isEmptyDraft({ ...empty, reason: "", risk: "", alternatives: "" })).toBe(true);
+  });
+
+  it.each([
+    ["a move", { moves }],
+    ["a move that was taken back", { undone: moves }],
+    ["as many moves as were taken back", { moves, undone: moves }],
+    ["a reason", { reason: "why" }],
+    ["a risk", { risk: "which" }],
+    ["alternatives", { alternatives: "what else" }],
+  ])("is not empty with %s", (_, change) => {
+    expect(isEmptyDraft({ ...empty, ...change })).toBe(false);
+  });
+});
+
+describe("An order is made again on another", () => {
   it.each([
     ["A B C D", "D A B C", "D>1"],
     ["A B C D", "B C D A", "A>4"],
@@ -142,7 +176,7 @@ describe("an order is made again on another", () => {
   });
 });
 
-it("the rows that a person moved are those named that stand elsewhere", () => {
+it("The rows that a person moved are those named that stand elsewhere", () => {
   const base = rows("A B C D");
   const moves = [
     { tasks: ["D"], place: 1 },

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import { type Day, parseDay } from "../calendar/day";
-import { type Capacity, forecast, type PlannedTask, workingDays } from "./forecast";
+import {
+  type Capacity,
+  type Expected,
+  forecast,
+  meetsDue,
+  type PlannedTask,
+  rateOf,
+  workingDays,
+} from "./forecast";
 
 const day = (text: string): Day => {
   const read = parseDay(text);
@@ -48,7 +56,7 @@ const drawn = (
     )
     .join(", ");
 
-describe("one person-day a working day, from Tuesday 24 November 2020", () => {
+describe("A forecast of one person-day a working day, from Tuesday 24 November 2020", () => {
   it.each([
     ["A2 B2 C1", "A 11-24–11-25, B 11-26–11-27, C 11-30–11-30"],
     ["A0.5 B0.5 C1", "A 11-24–11-24, B 11-24–11-24, C 11-25–11-25"],
@@ -71,7 +79,7 @@ describe("one person-day a working day, from Tuesday 24 November 2020", () => {
   });
 });
 
-describe("work in progress", () => {
+describe("Work in progress", () => {
   it("is not interrupted: what waits begins after it", () => {
     expect(drawn("B1", { busy: working("A2", "2020-11-24") })).toBe("A 11-24–11-25, B 11-26–11-26");
   });
@@ -85,8 +93,114 @@ describe("work in progress", () => {
   });
 });
 
-describe("capacity", () => {
-  it("half as much takes twice as long", () => {
+describe("A forecast", () => {
+  const days = workingDays(HOLIDAYS, TODAY);
+  const task = (id: string, more: Partial<PlannedTask>): PlannedTask => ({
+    id,
+    estimateDays: 2,
+    status: "in_progress",
+    startedOn: null,
+    ...more,
+  });
+  const of = (working: readonly PlannedTask[], waiting: readonly PlannedTask[] = []) =>
+    forecast({ working, waiting }, ONE_A_DAY, days);
+  const on = (text: string): Day => day(text);
+
+  it("shares the days between what is in progress at the same time, but not with what is reviewed", () => {
+    const since = on("2020-11-20");
+    const begun = [
+      task("A", { startedOn: since }),
+      task("B", { startedOn: since }),
+      task("C", { startedOn: since, status: "in_review" }),
+    ];
+    expect(of(begun)).toEqual<Expected[]>([
+      { id: "A", startsOn: since, endsOn: on("2020-11-25"), atTheEarliest: false },
+      { id: "B", startsOn: since, endsOn: on("2020-11-26"), atTheEarliest: false },
+      { id: "C", startsOn: since, endsOn: null, atTheEarliest: false },
+    ]);
+  });
+
+  it("takes no time for what is reviewed or done, and tells its start alone", () => {
+    const started = on("2020-11-20");
+    for (const status of ["in_review", "done"] as const) {
+      const waiting = [task("B", { status: "not_started" })];
+      expect(of([task("A", { status, startedOn: started })], waiting)).toEqual<Expected[]>([
+        { id: "A", startsOn: started, endsOn: null, atTheEarliest: false },
+        { id: "B", startsOn: TODAY, endsOn: on("2020-11-25"), atTheEarliest: false },
+      ]);
+    }
+  });
+
+  it("counts no work before the day on which it begins, or where no record says since when", () => {
+    expect(of([task("A", {})])[0]?.endsOn).toBe("2020-11-25");
+    expect(of([task("A", { startedOn: on("2020-12-01") })])[0]?.endsOn).toBe("2020-11-25");
+  });
+
+  it("has no end for work in progress without an estimate, and only earliest days after it", () => {
+    const waiting = [task("B", { status: "not_started" })];
+    expect(of([task("A", { estimateDays: null, startedOn: TODAY })], waiting)).toEqual<Expected[]>([
+      { id: "A", startsOn: TODAY, endsOn: null, atTheEarliest: false },
+      { id: "B", startsOn: TODAY, endsOn: on("2020-11-25"), atTheEarliest: true },
+    ]);
+  });
+
+  it("has no end beyond twenty years", () => {
+    const [near, far] = of(
+      [],
+      [5000, 6000].map((estimateDays, n) =>
+        task(String(n), { estimateDays, status: "not_started" }),
+      ),
+    );
+    expect(near?.endsOn).not.toBeNull();
+    expect(far?.endsOn).toBeNull();
+  });
+});
+
+describe("Working days", () => {
+  const days = workingDays(HOLIDAYS, day("2020-11-21"), [day("2020-11-25")]);
+
+  it("leave out weekends, holidays and the vendor's days off", () => {
+    expect([0, 1, 2].map(days.nth)).toEqual(["2020-11-24", "2020-11-26", "2020-11-27"]);
+    expect(days.nth(0)).toBe("2020-11-24");
+  });
+
+  it("are counted from a day up to the first, which is not counted", () => {
+    expect(days.since(day("2020-11-18"))).toBe(3);
+    expect(days.since(day("2020-11-21"))).toBe(0);
+    expect(days.since(day("2020-12-01"))).toBe(0);
+    const after = workingDays(HOLIDAYS, day("2020-11-27"), [day("2020-11-25")]);
+    expect(after.since(day("2020-11-20"))).toBe(3);
+  });
+});
+
+it.each<[string | null | undefined, string | null | undefined, boolean]>([
+  ["2020-12-01", "2020-11-30", true],
+  ["2020-12-01", "2020-12-01", true],
+  ["2020-12-01", "2020-12-02", false],
+  ["2020-12-01", null, false],
+  ["2020-12-01", undefined, false],
+  [null, "2020-11-30", false],
+  [undefined, "2020-11-30", false],
+])("A task due on %s that ends on %s meets its due date: %s", (dueOn, endsOn, expected) => {
+  const read = (text: string | null | undefined) => (text == null ? text : day(text));
+  expect(meetsDue(read(dueOn), read(endsOn))).toBe(expected);
+});
+
+it.each<[number | null, number, number | null]>([
+  [6.25, 0.2, 1],
+  [5, 0, 1],
+  [null, 0, null],
+  [5, 1, null],
+  [1e-10, 0, null],
+])(
+  "Of %s person-days a week with a share of %s kept, a working day has %s",
+  (daysAWeek, reserve, rate) => {
+    expect(rateOf({ daysAWeek, reserve })).toBe(rate);
+  },
+);
+
+describe("Capacity", () => {
+  it("that is half as much takes twice as long", () => {
     expect(drawn("A2 B1", { capacity: { daysAWeek: 3.125, reserve: 0.2 } })).toBe(
       "A 11-24–11-27, B 11-30–12-01",
     );
@@ -123,7 +237,7 @@ const someWork = fc
   .map((all) => all.map((task, n): PlannedTask => ({ ...task, id: `w${n}` })));
 const rate = fc.double({ min: 0.5, max: 40, noNaN: true });
 
-describe("whatever the queue holds", () => {
+describe("Whatever the queue holds", () => {
   const days = workingDays(HOLIDAYS, TODAY);
 
   it("no task ends before it starts", () => {

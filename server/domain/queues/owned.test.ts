@@ -1,58 +1,117 @@
 import { describe, expect, it } from "vitest";
-import { answerableBy, askable, mayChange, readValue } from "./owned";
+import { accept } from "../outcome";
+import { day } from "../projects/state.fixture";
+import {
+  answerableBy,
+  askable,
+  changeOfText,
+  type Kept,
+  mayChange,
+  type OwnedValue,
+  readValue,
+  textOf,
+} from "./owned";
 
-const told = (said: { readonly ok: boolean; readonly code?: string }) =>
-  said.ok ? "ok" : said.code;
+const refused = (code: string) => ({ ok: false, code });
 
-describe("a value", () => {
-  it.each([
-    [null, "vendor", "ok"],
-    ["vendor", "vendor", "ok"],
-    ["ministry", "vendor", "not-your-value"],
-    ["vendor", "ministry", "not-your-value"],
-  ])("set by %s and changed by %s: %s", (owner, by, expected) => {
-    expect(told(mayChange(owner, by))).toBe(expected);
+describe("A value is changed by a party itself", () => {
+  it("where that party set it, or nobody did", () => {
+    expect(mayChange("vendor", "vendor")).toEqual(accept(true));
+    expect(mayChange(null, "vendor")).toEqual(accept(true));
   });
 
-  it.each([
-    ["due", "2020-12-21", "ok"],
-    ["due", "2020-02-30", "input-malformed"],
-    ["due", null, "ok"],
-    ["estimate", "2.5", "ok"],
-    ["estimate", "0", "input-malformed"],
-    ["estimate", "1000", "input-malformed"],
-    ["capacity", "0", "ok"],
-    ["capacity", "x", "input-malformed"],
-  ] as const)("%s read from %s: %s", (what, text, expected) => {
-    expect(told(readValue(what, text))).toBe(expected);
+  it("but not where another party set it", () => {
+    expect(mayChange("ministry", "vendor")).toEqual(refused("not-your-value"));
   });
 });
 
-describe("a request to change it", () => {
-  const asked = { owner: "ministry", from: "2020-12-21", to: "2021-03-31", waiting: false };
-  it.each([
-    [{}, "ok"],
-    [{ owner: null }, "conflict"],
-    [{ owner: "vendor" }, "conflict"],
-    [{ to: "2020-12-21" }, "nothing-changed"],
-    [{ waiting: true }, "asked-already"],
-  ])("of a vendor, %j: %s", (more, expected) => {
-    expect(told(askable({ ...asked, ...more }, "vendor"))).toBe(expected);
+describe("A value is read from its text", () => {
+  it.each<[OwnedValue, string | null, Kept]>([
+    ["due", "2020-12-21", { on: day("2020-12-21") }],
+    ["due", null, { on: null }],
+    ["estimate", "2.5", { days: 2.5 }],
+    ["estimate", "0.1", { days: 0.1 }],
+    ["estimate", "999", { days: 999 }],
+    ["estimate", null, { days: null }],
+    ["capacity", "0", { days: 0 }],
+    ["capacity", null, { days: null }],
+  ])("as %s from %j", (what, text, kept) => {
+    expect(readValue(what, text)).toEqual(accept(kept));
   });
 
-  const waiting = { owner: "ministry", answered: false, from: "1", now: "1" };
+  it.each<[OwnedValue, string]>([
+    ["due", "2020-02-30"],
+    ["estimate", "0"],
+    ["estimate", "0.09"],
+    ["estimate", "999.1"],
+    ["estimate", "Infinity"],
+    ["capacity", "-1"],
+    ["capacity", "x"],
+  ])("but not as %s from %j", (what, text) => {
+    expect(readValue(what, text)).toEqual(refused("input-malformed"));
+  });
+
+  it("and written as the same text again", () => {
+    expect([textOf(day("2020-12-21")), textOf(2.5), textOf(null)]).toEqual([
+      "2020-12-21",
+      "2.5",
+      null,
+    ]);
+  });
+});
+
+it.each<[OwnedValue, string | null, string | null, string | number | null, string | number | null]>(
+  [
+    ["due", "2020-12-21", "2021-03-31", "2020-12-21", "2021-03-31"],
+    ["due", null, "2021-03-31", null, "2021-03-31"],
+    ["due", "2020-12-21", null, "2020-12-21", null],
+    ["estimate", "2.5", "3", 2.5, 3],
+    ["capacity", null, "0", null, 0],
+    ["capacity", "5", null, 5, null],
+  ],
+)(
+  "A change of the text of %s from %j to %j holds the values themselves",
+  (field, a, b, from, to) => {
+    expect(changeOfText(field, a, b)).toEqual({ field, from, to });
+  },
+);
+
+describe("A vendor asks for the change of a value", () => {
+  const asked = { owner: "ministry", from: "2020-12-21", to: "2021-03-31", waiting: false };
+
+  it("whose owner is another party, and learns who that is", () => {
+    expect(askable(asked, "vendor")).toEqual(accept("ministry"));
+  });
+
   it.each([
-    [{}, "ministry", true, false, "ok"],
-    [{}, "ministry", false, true, "ok"],
-    [{}, "ministry", false, false, "reason-missing"],
-    [{}, "vendor", true, false, "not-your-value"],
-    [{ answered: true }, "ministry", true, false, "decided-already"],
-    [{ now: "2" }, "ministry", true, false, "conflict"],
-    [{ now: "2" }, "ministry", false, true, "ok"],
-  ])(
-    "%j answered by the %s, yes: %s, with a reason: %s: %s",
-    (more, by, agrees, reason, expected) => {
-      expect(told(answerableBy({ ...waiting, ...more }, by, { agrees, reason }))).toBe(expected);
-    },
-  );
+    ["that is nobody's", { owner: null }, "conflict"],
+    ["that is its own", { owner: "vendor" }, "conflict"],
+    ["to what it is already", { to: "2020-12-21" }, "nothing-changed"],
+    ["that is asked for already", { waiting: true }, "asked-already"],
+  ])("but not of one %s", (_, change, code) => {
+    expect(askable({ ...asked, ...change }, "vendor")).toEqual(refused(code));
+  });
+});
+
+describe("The owner of a value answers a request", () => {
+  const waiting = { owner: "ministry", answered: false, from: "1", now: "1" };
+  const yes = { agrees: true, reason: false };
+  const no = { agrees: false, reason: true };
+
+  it.each([
+    ["with yes", {}, yes],
+    ["with no and a reason", {}, no],
+    ["with no, also where the value has changed since", { now: "2" }, no],
+  ])("%s", (_, change, said) => {
+    expect(answerableBy({ ...waiting, ...change }, "ministry", said)).toEqual(accept(true));
+  });
+
+  it.each([
+    ["with no and no reason", {}, "ministry", { agrees: false, reason: false }, "reason-missing"],
+    ["as another party", {}, "vendor", yes, "not-your-value"],
+    ["a second time", { answered: true }, "ministry", yes, "decided-already"],
+    ["with yes where the value has changed since", { now: "2" }, "ministry", yes, "conflict"],
+  ])("but not %s", (_, change, party, said, code) => {
+    expect(answerableBy({ ...waiting, ...change }, party, said)).toEqual(refused(code));
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { TaskStatus } from "../projects/state";
-import { type Placed, placeAfter, rerank, wholeOrder } from "./rank";
+import { longestRise, type Placed, placeAfter, rerank, wholeOrder } from "./rank";
 import { isRanked } from "./status";
 
 const ranked = (ids: readonly string[]): Placed[] => {
@@ -21,14 +21,38 @@ it.each([
   ["A B C D", "B C D A", "A"],
   ["A B C D", "A B C D", ""],
   ["A B C D", "A C B D", "C"],
-])("from %s to %s gives a new key to: %s", (base, order, expected) => {
+])("From %s to %s a new key is given to: %s", (base, order, expected) => {
   const rows = ranked(base.split(" "));
   const changed = rerank(rows, order.split(" "));
   expect(changed.map(({ id }) => id).join(" ")).toBe(expected);
   expect(standing(rows, changed).join(" ")).toBe(order);
 });
 
-it("brings rows into any order, again and again", () => {
+it("Rows of the order that hold no key are passed over", () => {
+  const rows = ranked(["A", "B"]);
+  expect(rerank(rows, ["Z", "B", "Y", "A"])).toEqual(rerank(rows, ["B", "A"]));
+});
+
+it.each<[readonly number[], readonly number[]]>([
+  [[], []],
+  [
+    [1, 2, 3],
+    [0, 1, 2],
+  ],
+  [
+    [3, 1, 2],
+    [1, 2],
+  ],
+  [
+    [2, 9, 3, 4],
+    [0, 2, 3],
+  ],
+  [[2, 2], [1]],
+])("Of the keys %j a longest run that rises stands at %j", (keys, places) => {
+  expect(longestRise(keys)).toEqual(places);
+});
+
+it("Rows are brought into any order, again and again", () => {
   const ids = ["A", "B", "C", "D", "E", "F", "G", "H"];
   fc.assert(
     fc.property(
@@ -52,7 +76,7 @@ it.each([
   ["A B (C)", "B A", "B (C) A"],
   ["(A) (B) C", "C", "(A) (B) C"],
   ["A B", "B A", "B A"],
-])("of %s, ordered %s, the whole order is %s", (before, waiting, expected) => {
+])("Of %s, ordered %s, the whole order is %s", (before, waiting, expected) => {
   const away = new Set([...before.matchAll(/\((\w)\)/g)].map(([, id]) => id));
   const ids = before.replaceAll(/[()]/g, "").split(" ");
   const whole = wholeOrder(ids, waiting.split(" "));
@@ -104,7 +128,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ approve: fc.integer() }) },
 );
 
-it("keeps what waits in the approved order, whatever a vendor says of its tasks and whatever is entered", () => {
+it("What waits stays in the approved order, whatever a vendor says of its tasks and whatever is entered", () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
       const queue = new Queue();

@@ -32,7 +32,7 @@ const drawn = (excuses: string, answers: string, on: string): string =>
 
 const ENVIRONMENT = "09-28..10-12 environment";
 
-describe("the days of a debt since 09-28", () => {
+describe("The days of a debt since 09-28 are told", () => {
   it.each([
     ["without a waiver", "", "", "11-24", "09-28 undecided"],
     ["on its first day", "", "", "09-28", ""],

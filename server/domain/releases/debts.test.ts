@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { ProjectState } from "../projects/state";
 import { day, drawn, resultOf } from "../projects/state.fixture";
 import { debtsOf, succeededOn } from "./debts";
-import { liveOn, unconfirmedOf } from "./timeline";
 
 const told = (state: ProjectState): string =>
   debtsOf(state)
@@ -14,7 +13,7 @@ const told = (state: ProjectState): string =>
     })
     .join("; ");
 
-describe("a platform's debt", () => {
+describe("A platform's debt", () => {
   it.each([
     ["Android 1.1.3 ？ 1.1.4 × 1.2.0 ？", "Android 1.1.4 1.2.0"],
     ["Android 1.1.3 ？ 1.1.4 ？", ""],
@@ -43,24 +42,8 @@ describe("a platform's debt", () => {
     expect([...succeededOn(state)]).toEqual([["Android 1.1.4", "2020-10-05"]]);
   });
 
-  it("is closed by a run on the build itself", () => {
+  it("is not there once a later run on the build itself has passed", () => {
     const later = resultOf("Android 1.1.4", "passed", { ranOn: day("2020-10-05"), sequence: 9 });
     expect(told(drawn("Android 1.1.4 × 1.2.0 ？", { results: [later] }))).toBe("");
   });
-});
-
-describe("what is live", () => {
-  const state = drawn("Android 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-28 1.1.5 ？ 未");
-  it.each([
-    ["2020-09-07", undefined],
-    ["2020-09-08", "1.1.3"],
-    ["2020-09-27", "1.1.3"],
-    ["2020-09-28", "1.1.4"],
-    ["2020-11-24", "1.1.4"],
-  ])("on %s: %s", (on, version) => {
-    expect(liveOn(state, "Android", day(on))?.releaseId).toBe(version);
-    expect(liveOn(state, "iOS", day(on))).toBeNull();
-  });
-  it("an unconfirmed day is told apart", () =>
-    expect(unconfirmedOf(state, "Android").map((d) => d.releaseId)).toEqual(["1.1.5"]));
 });

@@ -1,33 +1,42 @@
 import { describe, expect, it } from "vitest";
+import { accept } from "../outcome";
 import { answerTo, undertakenBy } from "./undertaking";
 
-describe("a party that is named by the ministry", () => {
+describe("When the ministry names who answers for something", () => {
   it.each([
-    [null, false, null],
-    ["ministry", false, null],
-    ["vendor", false, "awaited"],
-    ["vendor", true, null],
-  ] as const)("%s, known from a source: %s → %s", (named, known, expected) =>
-    expect(undertakenBy({ named, by: "ministry", known })).toBe(expected),
-  );
+    ["nobody is named", null, false, null],
+    ["the ministry names itself", "ministry", false, null],
+    ["a vendor is named", "vendor", false, "awaited"],
+    ["a source states that the vendor has agreed", "vendor", true, null],
+  ] as const)("and %s, the answer that is awaited is right", (_, named, known, expected) => {
+    expect(undertakenBy({ named, by: "ministry", known })).toBe(expected);
+  });
 });
 
-describe("the answer", () => {
+describe("A vendor that is asked to answer for something", () => {
+  const asked = { named: "vendor", answer: "awaited" } as const;
   const reason = { ja: "契約にありません" };
+
+  it("accepts, and a reason that it gives then is not kept", () => {
+    const accepted = accept({ answer: "accepted", reason: null });
+    expect(answerTo(asked, "vendor", true, undefined)).toEqual(accepted);
+    expect(answerTo(asked, "vendor", true, reason)).toEqual(accepted);
+  });
+
+  it("declines with a reason", () => {
+    expect(answerTo(asked, "vendor", false, reason)).toEqual(
+      accept({ answer: "declined", reason }),
+    );
+  });
+
   it.each([
-    ["vendor", "awaited", true, undefined, "accepted"],
-    ["vendor", "awaited", false, reason, "declined"],
-    ["vendor", "awaited", false, undefined, "reason-missing"],
-    ["vendor", "accepted", false, reason, "decided-already"],
-    ["vendor", "declined", true, undefined, "decided-already"],
-    ["ministry", "awaited", true, undefined, "not-found"],
-    ["vendor", null, true, undefined, "decided-already"],
-    [null, null, true, undefined, "not-found"],
-  ] as const)(
-    "of the vendor, where %s is named and it is %s: accepts %s, %j → %s",
-    (named, answer, accepts, words, expected) => {
-      const outcome = answerTo({ named, answer }, "vendor", accepts, words);
-      expect(outcome.ok ? outcome.value.answer : outcome.code).toBe(expected);
-    },
-  );
+    ["it declines without a reason", asked, "reason-missing"],
+    ["it has accepted already", { ...asked, answer: "accepted" }, "decided-already"],
+    ["it has declined already", { ...asked, answer: "declined" }, "decided-already"],
+    ["no answer is awaited", { ...asked, answer: null }, "decided-already"],
+    ["another vendor is named", { ...asked, named: "other" }, "not-found"],
+    ["nobody is named", { ...asked, named: null }, "not-found"],
+  ] as const)("is refused when %s", (_, question, code) => {
+    expect(answerTo(question, "vendor", false, undefined)).toEqual({ ok: false, code });
+  });
 });

@@ -1,24 +1,26 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
-import { deferral } from "./deferral";
+import { type DeferralEntered, deferral } from "./deferral";
 
-it.each([
-  ["2020-10-30", "端末が足りない", "mhlw", "accepted"],
-  ["2020-10-13", "端末が足りない", "mhlw", "accepted"],
-  ["", "端末が足りない", "mhlw", "day-missing"],
-  ["2020-10-12", "端末が足りない", "mhlw", "day-not-ahead"],
-  ["2020-10-01", "端末が足りない", "mhlw", "day-not-ahead"],
-  ["2020-10-30", "", "mhlw", "reason-missing"],
-  ["2020-10-30", "端末が足りない", "", "holder-missing"],
-  ["", "", "", "day-missing"],
-])("on 2020-10-12: until %s, because %s, held by %s → %s", (until, reason, heldBy, expected) => {
-  const outcome = deferral(
-    {
-      until: until === "" ? undefined : day(until),
-      reason: reason === "" ? undefined : { ja: reason },
-      heldBy: heldBy === "" ? undefined : heldBy,
-    },
-    day("2020-10-12"),
-  );
-  expect(outcome.ok ? "accepted" : outcome.code).toBe(expected);
+const TODAY = day("2020-10-12");
+const ENTERED = { until: day("2020-10-30"), reason: { ja: "端末が足りない" }, heldBy: "mhlw" };
+const NOTHING = { until: undefined, reason: undefined, heldBy: undefined };
+
+describe("A test is put off", () => {
+  it.each(["2020-10-13", "2020-10-30"])("until %s, with everything that was entered", (until) => {
+    const entered = { ...ENTERED, until: day(until) };
+    expect(deferral(entered, TODAY)).toEqual(accept(entered));
+  });
+});
+
+it.each<[string, Partial<DeferralEntered>, string]>([
+  ["no day is given", { until: undefined }, "day-missing"],
+  ["the day is today", { until: TODAY }, "day-not-ahead"],
+  ["the day has passed", { until: day("2020-10-01") }, "day-not-ahead"],
+  ["no reason is given", { reason: undefined }, "reason-missing"],
+  ["nobody is named to hold the risk", { heldBy: undefined }, "holder-missing"],
+  ["nothing is entered, for the first thing that is missing", NOTHING, "day-missing"],
+])("A deferral is refused when %s", (_, change, code) => {
+  expect(deferral({ ...ENTERED, ...change }, TODAY)).toEqual({ ok: false, code });
 });

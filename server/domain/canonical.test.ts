@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { canonical } from "./canonical";
+import { Refusal } from "./refusal";
+
+describe("The canonical text of a value", () => {
+  it("has names in the order of their letters at every depth", () => {
+    const value = { b: { d: 1, c: [{ f: 2, e: null }] }, a: "text" };
+    expect(canonical(value)).toBe('{"a":"text","b":{"c":[{"e":null,"f":2}],"d":1}}');
+  });
+
+  it("leaves lists in their own order", () => {
+    expect(canonical([3, 1, 2])).toBe("[3,1,2]");
+  });
+
+  it.each([[null], [true], [1], ["text"]])("of %j is that of JSON", (value) => {
+    expect(canonical(value)).toBe(JSON.stringify(value));
+  });
+});
+
+it("A refusal is an error with its code, its name and its cause", () => {
+  const cause = new Error("why");
+  const refusal = new Refusal("not-found", { cause });
+  expect([refusal.name, refusal.code, refusal.message, refusal.cause]).toEqual([
+    "Refusal",
+    "not-found",
+    "not-found",
+    cause,
+  ]);
+});

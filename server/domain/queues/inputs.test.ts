@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import type {
+  Compared,
+  Input,
+  InputChange,
+  InputTask,
+  InputVersion,
+  QueuedTask,
+  TaskStatus,
+  VendorInputs,
+} from "../projects/state";
+import { day } from "../projects/state.fixture";
+import { changesOf, dated, inputsOf, presentTasks } from "./inputs";
+
+const SIGNS: Readonly<Record<string, TaskStatus>> = {
+  "!": "blocked",
+  ">": "in_progress",
+  "*": "in_review",
+  "+": "done",
+};
+
+/** `A3 B?<12-03 C2!`: A of three days, B without an estimate and due on 3 December, C blocked; `>` begun, `+` done. */
+const queued = (drawn: string): QueuedTask[] =>
+  drawn.split(" ").map((each) => {
+    const [, id = "", estimate = "", sign = "", due = ""] =
+      /^(\w)([\d?]+)([!>*+]?)(?:<(.*))?$/.exec(each) ?? [];
+    return {
+      id,
+      estimateDays: estimate === "?" ? null : Number(estimate),
+      status: SIGNS[sign] ?? "not_started",
+      dueOn: due === "" ? null : day(`2020-${due}`),
+      fullChainTest: false,
+    };
+  });
+const frozen = (drawn: string): InputTask[] =>
+  queued(drawn).map(({ fullChainTest: _, ...task }) => ({
+    ...task,
+    startedOn: task.status === "in_progress" ? day("2020-11-20") : null,
+  }));
+
+const VENDOR: VendorInputs = { capacityDays: 5, reserve: 0.2, daysOff: [day("2020-12-30")] };
+
+/** An order of what waited in `then`, compared with the queue as it is `now`. */
+const compared = (then: string, now = then, vendor: Partial<VendorInputs> = {}): Compared => {
+  const tasks = frozen(then);
+  return {
+    inputs: { ...VENDOR, tasks },
+    order: tasks.filter(({ status }) => status !== "in_progress").map(({ id }) => id),
+    now: { ...VENDOR, ...vendor, tasks: queued(now) },
+  };
+};
+
+it("The inputs of a forecast are taken from rows that hold more, and nothing else is", () => {
+  const queue = { ...VENDOR, partyId: "prime" };
+  const tasks = frozen("A3>").map((task) => ({ ...task, title: "title" }));
+  expect(inputsOf(queue, tasks)).toEqual({ ...VENDOR, tasks: frozen("A3>") });
+});
+
+describe("The tasks by which an order is reckoned anew", () => {
+  /** Working and waiting tasks as they were drawn; what is planned anew has no status but blocked or not started. */
+  const drawn = (tasks: readonly InputTask[]) =>
+    tasks
+      .map(({ id, estimateDays, status, dueOn, startedOn }) =>
+        [
+          `${id}${estimateDays ?? "?"}`,
+          status === "blocked" ? "!" : "",
+          status === "in_progress" ? ">" : "",
+          dueOn === null ? "" : `<${dueOn.slice(5)}`,
+          startedOn === null ? "" : ` since ${startedOn.slice(5)}`,
+        ].join(""),
+      )
+      .join(", ");
+
+  it.each([
+    ["are those of the order while nothing changes", "A3 B2", "A3 B2", "", "A3, B2"],
+    [
+      "begin with the work in progress of then",
+      "W2> A3 B2",
+      "W2> A3 B2",
+      "W2> since 11-20",
+      "A3, B2",
+    ],
+    [
+      "take the estimate and due date of that work from the queue as it is now",
+      "W2> A3",
+      "W5><12-03 A3",
+      "W5><12-03 since 11-20",
+      "A3",
+    ],
+    [
+      "keep that work as it was when it has left the queue",
+      "W2> A3",
+      "A3",
+      "W2> since 11-20",
+      "A3",
+    ],
+    [
+      "leave out that work among what waits, whatever its status now",
+      "W2> A3",
+      "A3 W2",
+      "W2> since 11-20",
+      "A3",
+    ],
+    ["put what has been begun since before what waits", "A3 B2 C1", "A3 B2> C1", "", "B2, A3, C1"],
+    ["keep what is done of the order, in front", "A3 B2", "A3 B2+", "", "B2, A3"],
+    ["hold a task that was entered since, unless it is done", "A3", "X1 A3 Y1+", "", "X1, A3"],
+    ["tell which tasks cannot be started", "A3 B2", "A3! B2", "", "A3!, B2"],
+    ["take estimates and due dates as they are now", "A3 B2", "A? B4<12-03", "", "A?, B4<12-03"],
+  ])("%s", (_, then, now, working, waiting) => {
+    const present = presentTasks(compared(then, now));
+    expect(drawn(present.working)).toBe(working);
+    expect(drawn(present.waiting)).toBe(waiting);
+  });
+});
+
+describe("A change of the vendor's inputs", () => {
+  const about = (change: Partial<VendorInputs>) => changesOf(compared("A3", "A3", change));
+  const found = (what: Input, from: number | null, to: number | string | null) => [
+    { what, taskId: null, from, to },
+  ];
+
+  it("is told where the vendor works less, or nobody knows how much", () => {
+    expect(about({ capacityDays: 4 })).toEqual(found("capacity", 5, 4));
+    expect(about({ capacityDays: null })).toEqual(found("capacity", 5, null));
+  });
+
+  it("is told where more is kept for defects", () => {
+    expect(about({ reserve: 0.3 })).toEqual(found("reserve", 0.2, 0.3));
+  });
+
+  it("is told for each day off that is new", () => {
+    const daysOff = [day("2020-12-30"), day("2020-12-28")];
+    expect(about({ daysOff })).toEqual(found("day-off", null, "2020-12-28"));
+  });
+
+  it("is not told where it makes nothing later", () => {
+    expect(about({})).toEqual([]);
+    expect(about({ capacityDays: 6, reserve: 0.1, daysOff: [] })).toEqual([]);
+  });
+
+  it("is not told where nobody knew before how much the vendor works", () => {
+    const { inputs, ...rest } = compared("A3", "A3", { capacityDays: 4 });
+    expect(changesOf({ ...rest, inputs: { ...inputs, capacityDays: null } })).toEqual([]);
+  });
+});
+
+describe("A change of a task", () => {
+  it.each<[string, string, string, readonly InputChange[]]>([
+    ["is not told where there is none", "W2> A3 B2", "W2> A3 B2", []],
+    ["is not told where it takes less time", "A3 B2", "A2 B2", []],
+    [
+      "is told where it takes longer",
+      "A3 B2",
+      "A3 B4",
+      [{ what: "estimate", taskId: "B", from: 2, to: 4 }],
+    ],
+    [
+      "is told where nobody knows any longer how long it takes",
+      "A3",
+      "A?",
+      [{ what: "estimate", taskId: "A", from: 3, to: null }],
+    ],
+    [
+      "is told where somebody has said how long it takes",
+      "A?",
+      "A3",
+      [{ what: "estimate", taskId: "A", from: null, to: 3 }],
+    ],
+    [
+      "is told where its due date is another",
+      "A3<12-03",
+      "A3<12-01",
+      [{ what: "due", taskId: "A", from: "2020-12-03", to: "2020-12-01" }],
+    ],
+    [
+      "is told where work in progress takes longer, but not where it ends",
+      "W2> A3",
+      "W4+ A3",
+      [{ what: "estimate", taskId: "W", from: 2, to: 4 }],
+    ],
+    [
+      "is told with its place where it cannot be started any longer",
+      "A3 B2",
+      "A3 B2!",
+      [{ what: "blocked", taskId: "B", from: 2, to: null }],
+    ],
+    [
+      "is told with its place where it can be started after all",
+      "A3! B2",
+      "A3 B2",
+      [{ what: "unblocked", taskId: "A", from: 1, to: null }],
+    ],
+    ["is not told where it stays blocked", "A3! B2", "A3! B2", []],
+    ["is not told where it is begun in its turn", "A3 B2", "A3> B2", []],
+    ["is not told where two are begun in their turn", "A3 B2 C1", "A3> B2> C1", []],
+    [
+      "is told where it is begun before one that stands ahead",
+      "A3 B2 C1",
+      "A3 B2> C1",
+      [{ what: "begun", taskId: "B", from: 2, to: null }],
+    ],
+    [
+      "is told for each task that is begun before one that stands ahead",
+      "A3 B2 C1",
+      "A3 B2* C1+",
+      [
+        { what: "begun", taskId: "B", from: 2, to: null },
+        { what: "begun", taskId: "C", from: 3, to: null },
+      ],
+    ],
+  ])("%s", (_, then, now, expected) => {
+    expect(changesOf(compared(then, now))).toEqual(expected);
+  });
+});
+
+describe("A task that was entered since", () => {
+  const entered = [{ what: "entered", taskId: "X", from: null, to: null }];
+  it.each([
+    ["is told where it waits ahead of the order", "X1 A3 B2", entered],
+    ["is told where it waits between two tasks of the order", "A3 X1 B2", entered],
+    ["is not told where it waits behind the order", "A3 B2 X1", []],
+    ["is told where it is in progress, wherever it stands", "A3 B2 X1>", entered],
+    ["is told while the last task of the order still waits", "A3> B2 X1>", entered],
+    ["is not told where it is in progress and nothing of the order waits", "A3> B2> X1>", []],
+    ["is not told where it is done", "X1+ A3 B2", []],
+  ])("%s", (_, now, expected) => {
+    expect(changesOf(compared("A3 B2", now))).toEqual(expected);
+  });
+});
+
+describe("A change was made", () => {
+  const version = (on: string, more: Partial<InputVersion>): InputVersion => ({
+    taskId: "A",
+    on: day(on),
+    by: `writer of ${on}`,
+    capacityDays: null,
+    reserve: null,
+    daysOff: [],
+    status: null,
+    estimateDays: null,
+    dueOn: null,
+    ...more,
+  });
+  const of = (what: Input, from: number | string | null, to: number | string | null) => ({
+    what,
+    taskId: "A",
+    from,
+    to,
+  });
+  const off = [day("2020-12-30")];
+  const [third, first] = [day("2020-12-03"), day("2020-12-01")];
+
+  it.each<[Input, InputChange, Partial<InputVersion>, Partial<InputVersion>]>([
+    ["capacity", of("capacity", 5, 4), { capacityDays: 5 }, { capacityDays: 4 }],
+    ["reserve", of("reserve", 0.2, 0.3), { reserve: 0.2 }, { reserve: 0.3 }],
+    ["day-off", of("day-off", null, "2020-12-30"), { daysOff: [] }, { daysOff: off }],
+    [
+      "day-off",
+      of("day-off", null, "2020-12-30"),
+      { daysOff: [first] },
+      { daysOff: [first, ...off] },
+    ],
+    ["estimate", of("estimate", 3, 4), { estimateDays: 3 }, { estimateDays: 4 }],
+    ["due", of("due", "2020-12-03", "2020-12-01"), { dueOn: third }, { dueOn: first }],
+    ["blocked", of("blocked", 1, null), { status: "not_started" }, { status: "blocked" }],
+    ["unblocked", of("unblocked", 1, null), { status: "blocked" }, { status: "not_started" }],
+    ["begun", of("begun", 2, null), { status: "not_started" }, { status: "in_progress" }],
+    ["entered", of("entered", null, null), { status: "done" }, { status: "not_started" }],
+  ])("by the first version that has it since (%s)", (_, change, before, after) => {
+    const versions = [
+      version("2020-11-20", after),
+      version("2020-11-24", before),
+      version("2020-11-25", after),
+      version("2020-11-26", after),
+    ];
+    expect(dated(change, versions)).toEqual({
+      ...change,
+      on: "2020-11-25",
+      by: "writer of 2020-11-25",
+    });
+  });
+
+  it("by the first version of all where none is from before it", () => {
+    const versions = [version("2020-11-24", { status: "in_progress" })];
+    expect(dated(of("begun", 2, null), versions).on).toBe("2020-11-24");
+    expect(dated(of("begun", 2, null), [version("2020-11-24", {})]).on).toBe("2020-11-24");
+  });
+
+  it("by a version of the same task alone", () => {
+    const versions = [
+      version("2020-11-24", { estimateDays: 4 }),
+      version("2020-11-25", { taskId: "B", estimateDays: 3 }),
+      version("2020-11-26", { taskId: "B", estimateDays: 4 }),
+    ];
+    expect(dated(of("estimate", 3, 4), versions).on).toBe("2020-11-24");
+  });
+
+  it("by nobody known where no version has it", () => {
+    const change = of("estimate", 3, 4);
+    expect(dated(change, [])).toEqual({ ...change, on: null, by: null });
+    expect(dated(change, [version("2020-11-24", { estimateDays: 3 })])).toEqual({
+      ...change,
+      on: null,
+      by: null,
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Instant } from "../calendar/day";
+import { accept } from "../outcome";
+import type { TaskStatus } from "../projects/state";
+import { day } from "../projects/state.fixture";
+import { isRanked, type LastSaid, movesOn, undoable } from "./status";
+
+it.each<[TaskStatus, boolean]>([
+  ["not_started", true],
+  ["blocked", true],
+  ["in_progress", false],
+  ["in_review", false],
+  ["done", false],
+])("A task that is %s has a place among what waits: %s", (status, ranked) => {
+  expect(isRanked(status)).toBe(ranked);
+});
+
+it.each<[TaskStatus, TaskStatus, boolean]>([
+  ["not_started", "in_progress", true],
+  ["blocked", "in_progress", true],
+  ["in_progress", "in_review", true],
+  ["in_review", "done", true],
+  ["not_started", "blocked", false],
+  ["blocked", "not_started", false],
+  ["in_progress", "in_progress", false],
+  ["done", "in_review", false],
+])("From %s to %s a task moves on: %s", (from, to, expected) => {
+  expect(movesOn(from, to)).toBe(expected);
+});
+
+describe("What was said of a task", () => {
+  const before = {
+    status: "in_progress",
+    startedOn: day("2020-11-20"),
+    blockedReason: null,
+  } as const;
+  const last: LastSaid = {
+    kind: "task-status-set",
+    actorId: "Vera",
+    at: "2020-11-24T00:00:00.000000Z" as Instant,
+    before,
+  };
+  const later = (seconds: string) => `2020-11-24T00:${seconds}.000000Z` as Instant;
+
+  it("is taken back by the same person within a minute", () => {
+    expect(undoable(last, "Vera", later("00:01"))).toEqual(accept(before));
+    expect(undoable(last, "Vera", later("01:00"))).toEqual(accept(before));
+  });
+
+  it.each<[string, LastSaid | null, string, string]>([
+    ["more than a minute later", last, "Vera", "01:01"],
+    ["by another person", last, "Otto", "00:01"],
+    ["where nothing was said", null, "Vera", "00:01"],
+    ["where no status was said", { ...last, kind: "task-amended" }, "Vera", "00:01"],
+    ["where nothing stood before", { ...last, before: null }, "Vera", "00:01"],
+  ])("is not taken back %s", (_, said, who, when) => {
+    expect(undoable(said, who, later(when))).toEqual({ ok: false, code: "undo-too-late" });
+  });
+});
