@@ -8,7 +8,7 @@ import { parseDay } from "@/server/domain/calendar/day";
 import type { RefusalCode } from "@/server/domain/refusal";
 import { countCharacters, LONGEST_TEXT, readTerm, readText } from "@/server/domain/typed-text";
 import type { Locale, Words } from "@/server/domain/words";
-import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
+import { againAfter, fieldOfRefusal, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { pageWith } from "./kept-form";
 import { isScreen } from "./screens";
 
@@ -308,6 +308,12 @@ export const formRoute =
       const code = said?.code ?? refusalOf(error);
       if (code === null) throw error;
       const told = await inExercise(code, params.project);
-      return refuse(request, told, sent, fieldOf(sent)[told] ?? null, said?.sentence);
+      return refuse(
+        request,
+        told,
+        sent,
+        fieldOf(sent)[told] ?? fieldOfRefusal(error),
+        said?.sentence,
+      );
     }
   };

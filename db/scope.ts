@@ -253,3 +253,11 @@ export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise
   await db.execute("set local fukan.whole = 'off'");
   return result;
 }
+
+/** Lets records that were withdrawn be seen as well while `fn` asks: for their own page, and to withdraw one. */
+export async function showingWithdrawn<T>(db: Reader, fn: () => Promise<T>): Promise<T> {
+  await db.execute("set local fukan.withdrawn = 'shown'");
+  const result = await fn();
+  await db.execute("set local fukan.withdrawn = ''");
+  return result;
+}

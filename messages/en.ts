@@ -15,6 +15,7 @@ import { letters } from "./en/letters";
 import { live } from "./en/live";
 import { projects } from "./en/projects";
 import { queues } from "./en/queues";
+import { records } from "./en/records";
 import { refusals } from "./en/refusals";
 import { releases } from "./en/releases";
 import { reports } from "./en/reports";
@@ -45,6 +46,7 @@ export const en = {
   projects,
   queues,
   refusals,
+  records,
   releases,
   reports,
   shell,

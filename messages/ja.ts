@@ -15,6 +15,7 @@ import { letters } from "./ja/letters";
 import { live } from "./ja/live";
 import { projects } from "./ja/projects";
 import { queues } from "./ja/queues";
+import { records } from "./ja/records";
 import { refusals } from "./ja/refusals";
 import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
@@ -43,6 +44,7 @@ export const ja = {
   projects,
   queues,
   refusals,
+  records,
   releases,
   reports,
   shell,

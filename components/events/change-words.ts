@@ -1,18 +1,6 @@
-// How the values of a change are told: the one table for the screen and the exported sheet.
-import type { Day } from "@/server/domain/calendar/day";
 import type { Change } from "@/server/domain/events/change";
-import type { Words } from "@/server/domain/words";
-
-/** A value as it is told: a day, a name, a text that stands quoted, or a phrase of the messages. */
-export type Spoken =
-  | { readonly day: Day }
-  | { readonly name: Words }
-  | { readonly text: Words }
-  | { readonly version: string }
-  | { readonly phrase: Phrase; readonly values: Readonly<Record<string, string | number>> };
-
-/** The phrases of `events.changes.phrases`. */
-type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";
+import { spokenOfRecord } from "./record-words";
+import type { Phrase, Spoken } from "./spoken";
 
 const NONE: Spoken = { phrase: "none", values: {} };
 
@@ -25,6 +13,7 @@ const told = <T>(value: T | null, tell: (value: T) => Spoken): Spoken =>
 
 /** One side of a change; a field without its case does not compile. */
 export function spokenOf(change: Change, side: "from" | "to"): Spoken {
+  if ("record" in change) return spokenOfRecord(change, side) ?? NONE;
   switch (change.field) {
     case "due":
     case "dayOff":

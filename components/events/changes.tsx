@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
 import type { Change } from "@/server/domain/events/change";
-import { type Spoken, spokenOf, wayOf } from "./change-words";
+import { spokenOf, wayOf } from "./change-words";
+import { labelOfChange } from "./record-words";
 import { RecordWords } from "./source-note";
+import type { Spoken } from "./spoken";
 
 /** Each changed value with what it was and what it is, a sentence each. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
@@ -12,7 +14,12 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return changes.map((change) => (
     <span key={`${change.field} ${JSON.stringify(change.from)}${JSON.stringify(change.to)}`}>
       {t.rich(wayOf(change), {
-        field: () => t(`fields.${change.field}`),
+        field: () =>
+          "record" in change ? (
+            <RecordWords words={labelOfChange(change)} />
+          ) : (
+            t(`fields.${change.field}`)
+          ),
         from: () => <SpokenValue value={spokenOf(change, "from")} />,
         to: () => <SpokenValue value={spokenOf(change, "to")} />,
       })}

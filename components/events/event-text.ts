@@ -2,8 +2,10 @@
 import type { useTranslations } from "next-intl";
 import { inOneLine } from "@/server/domain/quoted";
 import { type Locale, wordsIn } from "@/server/domain/words";
-import { type Spoken, spokenOf, wayOf } from "./change-words";
+import { spokenOf, wayOf } from "./change-words";
 import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
+import { labelOfChange } from "./record-words";
+import type { Spoken } from "./spoken";
 
 /** The reader's language and what sentences are made of in it. */
 export interface LineWords {
@@ -31,7 +33,10 @@ export function eventText(words: LineWords, event: Tellable): string {
   const changes = changesOf(event);
   const told = changes.map((change) =>
     words.changes.markup(wayOf(change), {
-      field: () => words.changes(`fields.${change.field}`),
+      field: () =>
+        "record" in change
+          ? wordsIn(labelOfChange(change), words.locale).text
+          : words.changes(`fields.${change.field}`),
       from: () => spokenText(words, spokenOf(change, "from")),
       to: () => spokenText(words, spokenOf(change, "to")),
     }),

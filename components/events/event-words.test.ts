@@ -14,6 +14,10 @@ const both = (name: string) => ({ ja: `${name}の名`, en: `${name} name` });
 const BODIES: EventBodies = {
   "project-founded": { project: both("project") },
   "record-sealed": {},
+  "record-entered": { record: "report", title: both("title") },
+  "record-corrected": { record: "report", title: both("title"), reason: both("reason") },
+  "record-withdrawn": { record: "report", title: both("title"), reason: both("reason") },
+  "record-moved": { record: "report", step: "judge", title: both("title"), words: both("words") },
   "party-registered": { party: both("party") },
   "member-set": { member: both("member"), role: "adviser" },
   "contract-registered": { title: both("title"), party: both("party") },

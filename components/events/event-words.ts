@@ -1,4 +1,5 @@
 // What stands in the sentence of each kind of event: the one table for the screen and the exported sheet.
+import { stepWordsOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Change, changed } from "@/server/domain/events/change";
 import {
@@ -9,7 +10,8 @@ import {
 } from "@/server/domain/events/event";
 import { changeOfText } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";
-import { type Spoken, spokenOf } from "./change-words";
+import { spokenOf } from "./change-words";
+import type { Spoken } from "./spoken";
 
 /** Any line of the record that can be told. */
 export interface Tellable {
@@ -71,6 +73,21 @@ export function fillingOf(event: Told): Filling {
       return { words: { project: body.project } };
     case "record-sealed":
       return { words: {} };
+    case "record-entered":
+      return { words: { record: wordsOf(body.record).one, title: body.title } };
+    case "record-corrected":
+    case "record-withdrawn":
+      return {
+        words: { record: wordsOf(body.record).one, title: body.title, reason: body.reason },
+      };
+    case "record-moved": {
+      const { record, step, title, words } = body;
+      const said = stepWordsOf(record, step)?.said ?? { ja: step, en: step };
+      return {
+        words: { record: wordsOf(record).one, title, step: said, ...(words !== null && { words }) },
+        values: known(words),
+      };
+    }
     case "party-registered":
     case "queue-opened":
       return { words: { party: body.party } };

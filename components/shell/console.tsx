@@ -56,6 +56,7 @@ const SCREENS = [
   "reports",
   "approvals",
   "events",
+  "records",
   "access",
 ] as const;
 

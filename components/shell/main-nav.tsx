@@ -10,6 +10,7 @@ export type Screen =
   | "reports"
   | "approvals"
   | "events"
+  | "records"
   | "access";
 
 export interface NavItem {

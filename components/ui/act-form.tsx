@@ -281,16 +281,23 @@ export function Choice({
   );
 }
 
-/** A box to tick. */
-export function Check({ name, ...rest }: Omit<FieldProps, "value" | "required">) {
-  const { defaultValue, ...box } = useField(name, undefined, rest.note);
+/** A box to tick; ticked, it sends its value. */
+export function Check({
+  name,
+  value = "on",
+  checked = false,
+  ...rest
+}: Omit<FieldProps, "required"> & { readonly checked?: boolean }) {
+  const { kept } = useContext(FormAnswer);
+  const { defaultValue: _, ...box } = useField(name, undefined, rest.note);
   return (
     <div>
       <label htmlFor={box.id} className="flex min-h-11 items-center gap-3">
         <input
           {...box}
           type="checkbox"
-          defaultChecked={defaultValue !== undefined}
+          value={value}
+          defaultChecked={kept === null ? checked : kept[name] !== undefined}
           className="size-6 flex-none accent-blue-900"
         />
         <span>{rest.label}</span>

@@ -15,38 +15,6 @@ import { returned } from "./returned";
 
 const reporter = alias(party, "reporter");
 
-export async function insertChain(db: Writer, values: typeof chain.$inferInsert): Promise<string> {
-  return returned(await db.insert(chain).values(values).returning({ id: chain.id }));
-}
-
-export async function insertStages(
-  db: Writer,
-  values: (typeof stage.$inferInsert)[],
-): Promise<void> {
-  if (values.length > 0) await db.insert(stage).values(values);
-}
-
-export async function insertPlatform(
-  db: Writer,
-  values: typeof platform.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(platform).values(values).returning({ id: platform.id }));
-}
-
-export async function insertTestCase(
-  db: Writer,
-  values: typeof testCase.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(testCase).values(values).returning({ id: testCase.id }));
-}
-
-export async function insertTestCaseStage(
-  db: Writer,
-  values: (typeof testCaseStage.$inferInsert)[],
-): Promise<void> {
-  if (values.length > 0) await db.insert(testCaseStage).values(values);
-}
-
 export async function insertTestRun(
   db: Writer,
   values: typeof testRun.$inferInsert,

@@ -1,38 +1,9 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Day } from "@/server/domain/calendar/day";
 import { platform } from "../schema/chains";
 import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
-import type { Reader, Writer } from "../scope";
-import { returned } from "./returned";
-
-export async function insertDefect(
-  db: Writer,
-  values: typeof defect.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(defect).values(values).returning({ id: defect.id }));
-}
-
-export async function insertDefectDistribution(
-  db: Writer,
-  values: (typeof defectDistribution.$inferInsert)[],
-): Promise<void> {
-  if (values.length > 0) await db.insert(defectDistribution).values(values);
-}
-
-export async function updateDefectResolved(
-  db: Writer,
-  projectId: string,
-  id: string,
-  resolvedOn: Day,
-  resolvedIn: string | null,
-): Promise<void> {
-  await db
-    .update(defect)
-    .set({ resolvedOn, resolvedIn })
-    .where(and(eq(defect.projectId, projectId), eq(defect.id, id)));
-}
+import type { Reader } from "../scope";
 
 const defectRow = {
   id: defect.id,

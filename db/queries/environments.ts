@@ -1,36 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Day } from "@/server/domain/calendar/day";
 import { environment, environmentReach } from "../schema/environments";
 import { source } from "../schema/projects";
-import type { Reader, Writer } from "../scope";
-import { returned } from "./returned";
-
-export async function insertEnvironment(
-  db: Writer,
-  values: typeof environment.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(environment).values(values).returning({ id: environment.id }));
-}
-
-export async function insertEnvironmentReach(
-  db: Writer,
-  values: (typeof environmentReach.$inferInsert)[],
-): Promise<void> {
-  if (values.length > 0) await db.insert(environmentReach).values(values);
-}
-
-export async function updateEnvironmentReady(
-  db: Writer,
-  projectId: string,
-  id: string,
-  readyOn: Day,
-  marks: Pick<typeof environment.$inferInsert, "sourceId" | "illustrative" | "certainty" | "note">,
-): Promise<void> {
-  await db
-    .update(environment)
-    .set({ readyOn, ...marks })
-    .where(and(eq(environment.projectId, projectId), eq(environment.id, id)));
-}
+import type { Reader } from "../scope";
 
 /** The environments with the source of what is said of them. */
 export const listEnvironments = (db: Reader, projectId: string) =>

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, gte, inArray, lte, notInArray, or, sql }
 import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
+import type { RecordName } from "@/server/domain/records/names";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
@@ -179,6 +180,20 @@ export const listSubjectEvents = (
       ),
     )
     .orderBy(desc(event.happenedOn), desc(event.seq))
+    .limit(limit);
+
+/** What happened to one record, newest first. */
+export const listRecordEvents = (
+  db: Reader,
+  projectId: string,
+  { name, id }: { readonly name: RecordName; readonly id: string },
+  limit: number,
+) =>
+  eventRows(db)
+    .where(
+      and(eq(event.projectId, projectId), eq(event.subjectKind, name), eq(event.subjectId, id)),
+    )
+    .orderBy(desc(event.seq))
     .limit(limit);
 
 /** What happened to a task, and to the proposals that moved or delayed it, newest first. */

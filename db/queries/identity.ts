@@ -1,24 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Locale } from "@/server/domain/words";
 import { account, member } from "../schema/identity";
-import { ownAccount, type Reader, type Writer } from "../scope";
-import { returned } from "./returned";
-
-export async function insertMember(
-  db: Writer,
-  values: typeof member.$inferInsert,
-): Promise<string> {
-  return returned(
-    await db
-      .insert(member)
-      .values(values)
-      .onConflictDoUpdate({
-        target: [member.projectId, member.accountId],
-        set: { partyId: values.partyId, role: values.role, name: values.name },
-      })
-      .returning({ id: member.id }),
-  );
-}
+import { ownAccount, type Reader } from "../scope";
 
 /** The people of one party. */
 export const listMembersOf = (db: Reader, projectId: string, partyId: string) =>

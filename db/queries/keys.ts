@@ -1,13 +1,11 @@
 // People name things by version and key; the record joins them by id. Within the asker's scope only.
 import { and, eq } from "drizzle-orm";
 import { platform } from "../schema/chains";
-import { defect } from "../schema/defects";
 import { environment } from "../schema/environments";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { distribution, release } from "../schema/releases";
-import { report } from "../schema/reports";
 import type { Reader } from "../scope";
 
 const one = <T>(rows: readonly T[]): T | null => rows[0] ?? null;
@@ -18,14 +16,6 @@ export const findReleaseByVersion = async (db: Reader, projectId: string, versio
       .select()
       .from(release)
       .where(and(eq(release.projectId, projectId), eq(release.version, version))),
-  );
-
-export const findRelease = async (db: Reader, projectId: string, id: string) =>
-  one(
-    await db
-      .select()
-      .from(release)
-      .where(and(eq(release.projectId, projectId), eq(release.id, id))),
   );
 
 export const findPlatformByKey = async (db: Reader, projectId: string, key: string) =>
@@ -84,22 +74,6 @@ export const findEnvironmentByKey = async (db: Reader, projectId: string, key: s
       .select()
       .from(environment)
       .where(and(eq(environment.projectId, projectId), eq(environment.key, key))),
-  );
-
-export const findDefectByKey = async (db: Reader, projectId: string, key: string) =>
-  one(
-    await db
-      .select()
-      .from(defect)
-      .where(and(eq(defect.projectId, projectId), eq(defect.key, key))),
-  );
-
-export const findReportByKey = async (db: Reader, projectId: string, key: string) =>
-  one(
-    await db
-      .select()
-      .from(report)
-      .where(and(eq(report.projectId, projectId), eq(report.key, key))),
   );
 
 export const findQueueOfParty = async (db: Reader, projectId: string, partyId: string) =>

@@ -1,38 +1,7 @@
 import { and, asc, desc, eq, isNotNull, lte } from "drizzle-orm";
-import type { Day, Instant } from "@/server/domain/calendar/day";
+import type { Day } from "@/server/domain/calendar/day";
 import { figure, party, source } from "../schema/projects";
-import type { Reader, Writer } from "../scope";
-import { returned } from "./returned";
-
-export async function insertParty(db: Writer, values: typeof party.$inferInsert): Promise<string> {
-  return returned(await db.insert(party).values(values).returning({ id: party.id }));
-}
-
-export async function insertSource(
-  db: Writer,
-  values: typeof source.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(source).values(values).returning({ id: source.id }));
-}
-
-export async function insertFigure(
-  db: Writer,
-  values: typeof figure.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(figure).values(values).returning({ id: figure.id }));
-}
-
-export async function updateSourceHeard(
-  db: Writer,
-  projectId: string,
-  id: string,
-  at: Instant,
-): Promise<void> {
-  await db
-    .update(source)
-    .set({ heardAt: at })
-    .where(and(eq(source.projectId, projectId), eq(source.id, id)));
-}
+import type { Reader } from "../scope";
 
 /** What stands at the foot of every page: the feeds with the time each was last heard from. */
 export const listFeeds = (db: Reader, projectId: string) =>

@@ -7,28 +7,13 @@ import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
-import type { Reader, Writer } from "../scope";
+import type { Reader } from "../scope";
 import { owedIds } from "./held";
 import { isOpenTest } from "./open-test";
-import { returned } from "./returned";
 
 // Matches no row: an empty list of ids stays a valid list.
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 const some = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [NOBODY]);
-
-export async function insertRelease(
-  db: Writer,
-  values: typeof release.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(release).values(values).returning({ id: release.id }));
-}
-
-export async function insertDistribution(
-  db: Writer,
-  values: typeof distribution.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(distribution).values(values).returning({ id: distribution.id }));
-}
 
 /** One distribution with everything a row of the list shows. */
 const distributionRow = {

@@ -7,30 +7,8 @@ import { member } from "../schema/identity";
 import { project, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import { report } from "../schema/reports";
-import type { Reader, Writer } from "../scope";
+import type { Reader } from "../scope";
 import { DEFAULTS } from "./order-state";
-import { returned } from "./returned";
-
-export async function insertReport(
-  db: Writer,
-  values: typeof report.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(report).values(values).returning({ id: report.id }));
-}
-
-export async function updateReport(
-  db: Writer,
-  projectId: string,
-  id: string,
-  values: Partial<
-    Pick<typeof report.$inferInsert, "ownerMember" | "triagedOn" | "movedOn" | "closedOn">
-  >,
-): Promise<void> {
-  await db
-    .update(report)
-    .set(values)
-    .where(and(eq(report.projectId, projectId), eq(report.id, id)));
-}
 
 const reportRow = {
   id: report.id,

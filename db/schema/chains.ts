@@ -1,5 +1,15 @@
-import { integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { provenance, words } from "./column";
+import { sql } from "drizzle-orm";
+import {
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { addedProvenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { project, source } from "./projects";
 
@@ -11,11 +21,14 @@ export const platform = pgTable(
     key: text("key").notNull(),
     name: words("name").notNull(),
     position: integer("position").notNull(),
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project }),
-    unique("platform_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("platform_project_id_key_key")
+      .on(t.projectId, t.key)
+      .where(sql`withdrawn_at is null`),
   ],
 );
 
@@ -26,7 +39,7 @@ export const chain = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     name: words("name").notNull(),
     officialTerm: words("official_term").notNull(),
-    sourceId: provenance.sourceId,
+    ...addedProvenance,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -30,3 +30,17 @@ export const provenance = {
     .default("stated"),
   note: words("note"),
 };
+
+/** The same for tables that have got it later: what was written before says nothing of it. */
+export const addedProvenance = {
+  sourceId: uuid("source_id"),
+  illustrative: boolean("illustrative"),
+  certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] }),
+  note: words("note"),
+};
+
+/** When and why a record was withdrawn; whoever does not ask for withdrawn records does not see its row. */
+export const withdrawal = {
+  withdrawnAt: instant("withdrawn_at"),
+  withdrawnReason: words("withdrawn_reason"),
+};

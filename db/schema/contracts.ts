@@ -1,5 +1,5 @@
 import { bigint, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { day, provenance, words } from "./column";
+import { day, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 
@@ -15,6 +15,7 @@ export const contract = pgTable(
     endsOn: day("ends_on"),
     amountYen: bigint("amount_yen", { mode: "number" }),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

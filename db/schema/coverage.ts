@@ -3,7 +3,7 @@ import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "d
 import type { StageCell } from "@/server/domain/coverage/stage-cells";
 import { ROLES } from "@/server/domain/identity/roles";
 import { platform, stage } from "./chains";
-import { day, instant, provenance, words } from "./column";
+import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
 import { environment } from "./environments";
 import { account } from "./identity";
 import { references } from "./keys";
@@ -18,8 +18,9 @@ export const testCase = pgTable(
     kind: text("kind", { enum: ["unit", "integration", "system", "full_chain"] }).notNull(),
     platformId: uuid("platform_id"),
     title: words("title").notNull(),
-    sourceId: provenance.sourceId,
+    ...addedProvenance,
     illustrative: provenance.illustrative,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

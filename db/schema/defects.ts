@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { day, provenance, words } from "./column";
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { stage } from "./chains";
+import { day, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 import { distribution, release } from "./releases";
@@ -17,18 +18,23 @@ export const defect = pgTable(
     foundOn: day("found_on").notNull(),
     resolvedOn: day("resolved_on"),
     resolvedIn: uuid("resolved_in"),
+    stageId: uuid("stage_id"),
     ownerParty: uuid("owner_party"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, {
       projectId: project,
       resolvedIn: release,
+      stageId: stage,
       ownerParty: party,
       sourceId: source,
     }),
-    unique("defect_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("defect_project_id_key_key")
+      .on(t.projectId, t.key)
+      .where(sql`withdrawn_at is null`),
     index("defect_open").on(t.projectId, t.foundOn).where(sql`resolved_on is null`),
   ],
 );

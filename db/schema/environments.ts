@@ -1,6 +1,7 @@
-import { pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { stage } from "./chains";
-import { day, provenance, words } from "./column";
+import { day, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { project, source } from "./projects";
 
@@ -12,13 +13,18 @@ export const environment = pgTable(
     key: text("key").notNull(),
     name: words("name").notNull(),
     purpose: words("purpose"),
+    plannedOn: day("planned_on"),
     readyOn: day("ready_on"),
+    brokenOn: day("broken_on"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project, sourceId: source }),
-    unique("environment_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("environment_project_id_key_key")
+      .on(t.projectId, t.key)
+      .where(sql`withdrawn_at is null`),
   ],
 );
 

@@ -7,10 +7,11 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Thresholds } from "@/server/domain/projects/state";
-import { day, instant, provenance, words } from "./column";
+import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 
 export const project = pgTable(
@@ -38,12 +39,13 @@ export const party = pgTable(
     knownPartyId: uuid("known_party_id").generatedAlwaysAs(
       sql` CASE WHEN (kind = 'vendor') THEN id ELSE NULL::uuid END`,
     ),
-    sourceId: provenance.sourceId,
+    ...addedProvenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project, parentId: t, sourceId: source }),
-    unique("party_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("party_project_id_key_key").on(t.projectId, t.key).where(sql`withdrawn_at is null`),
   ],
 );
 
@@ -63,11 +65,14 @@ export const source = pgTable(
     heardAt: instant("heard_at"),
     allowedAge: integer("allowed_age"),
     illustrative: provenance.illustrative,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project }),
-    unique("source_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("source_project_id_key_key")
+      .on(t.projectId, t.key)
+      .where(sql`withdrawn_at is null`),
   ],
 );
 
@@ -79,7 +84,7 @@ export const figure = pgTable(
     kind: text("kind", { enum: ["downloads", "positive_registrations"] }).notNull(),
     value: bigint("value", { mode: "number" }).notNull(),
     onDay: day("on_day").notNull(),
-    note: words("note"),
+    ...addedProvenance,
     sourceId: uuid("source_id").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },

@@ -1,6 +1,7 @@
-import { index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { platform } from "./chains";
-import { day, provenance, words } from "./column";
+import { day, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 
@@ -15,12 +16,17 @@ export const release = pgTable(
     changes: words("changes"),
     checked: words("checked"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project, sourceId: source }),
-    unique("release_project_id_ordinal_key").on(t.projectId, t.ordinal),
-    unique("release_project_id_version_key").on(t.projectId, t.version),
+    uniqueIndex("release_project_id_ordinal_key")
+      .on(t.projectId, t.ordinal)
+      .where(sql`withdrawn_at is null`),
+    uniqueIndex("release_project_id_version_key")
+      .on(t.projectId, t.version)
+      .where(sql`withdrawn_at is null`),
   ],
 );
 
@@ -34,6 +40,7 @@ export const distribution = pgTable(
     distributedOn: day("distributed_on"),
     decidedBy: uuid("decided_by"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -44,11 +51,9 @@ export const distribution = pgTable(
       decidedBy: party,
       sourceId: source,
     }),
-    unique("distribution_project_id_release_id_platform_id_key").on(
-      t.projectId,
-      t.releaseId,
-      t.platformId,
-    ),
+    uniqueIndex("distribution_project_id_release_id_platform_id_key")
+      .on(t.projectId, t.releaseId, t.platformId)
+      .where(sql`withdrawn_at is null`),
     index("distribution_platform").on(t.projectId, t.platformId, t.distributedOn),
   ],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { platform } from "./chains";
-import { day, provenance, words } from "./column";
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { platform, stage } from "./chains";
+import { day, provenance, withdrawal, words } from "./column";
 import { defect } from "./defects";
 import { member } from "./identity";
 import { references } from "./keys";
@@ -26,7 +26,12 @@ export const report = pgTable(
     releaseId: uuid("release_id"),
     platformId: uuid("platform_id"),
     defectId: uuid("defect_id"),
+    stageId: uuid("stage_id"),
+    severity: text("severity", { enum: ["critical", "major", "minor"] }),
+    answer: text("answer", { enum: ["taken_up", "declined"] }),
+    duplicateOf: uuid("duplicate_of"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -36,9 +41,13 @@ export const report = pgTable(
       releaseId: release,
       platformId: platform,
       defectId: defect,
+      stageId: stage,
+      duplicateOf: t,
       sourceId: source,
     }),
-    unique("report_project_id_key_key").on(t.projectId, t.key),
+    uniqueIndex("report_project_id_key_key")
+      .on(t.projectId, t.key)
+      .where(sql`withdrawn_at is null`),
     index("report_open").on(t.projectId, t.receivedOn).where(sql`closed_on is null`),
     index("report_received").on(t.projectId, t.receivedOn),
   ],

@@ -1,6 +1,6 @@
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { platform } from "./chains";
-import { day, provenance, words } from "./column";
+import { day, provenance, withdrawal, words } from "./column";
 import { environment } from "./environments";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
@@ -23,6 +23,7 @@ export const waiver = pgTable(
     endsOn: day("ends_on"),
     endsWhenReady: uuid("ends_when_ready"),
     ...provenance,
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -6,6 +6,13 @@ const sentences: Record<EventKind, string> = {
   "project-founded": "The record of the project “<project></project>” began.",
   "record-sealed":
     "What was on record so far was sealed as it stood. From this line on, each line also seals the facts written with it.",
+  "record-entered": "The <record></record> “<title></title>” was entered.",
+  "record-corrected":
+    "The record of the <record></record> “<title></title>” was corrected. <changes></changes> Reason: <reason></reason>",
+  "record-withdrawn":
+    "The record of the <record></record> “<title></title>” was withdrawn. Reason: <reason></reason>",
+  "record-moved":
+    "The <record></record> “<title></title>”: <step></step> <changes></changes>{known, select, yes { “<words></words>”} other {}}",
   "party-registered": "<party></party> was registered as a party.",
   "member-set":
     "{changed, select, yes {What is on record of <member></member> was changed.<changes></changes>} other {<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.}}",
@@ -39,7 +46,8 @@ const sentences: Record<EventKind, string> = {
     "The defect “<title></title>” was resolved{known, select, yes { in <version></version>} other {}}.<changes></changes>",
   "report-received":
     "A report arrived {channel, select, github {on GitHub} social {by social media} press {by the press} call_centre {at the call centre} other {from outside}}: “<title></title>”.",
-  "report-assigned": "<member></member> was named as owner of the report “<title></title>”.",
+  "report-assigned":
+    "<member></member> was named as owner of the report “<title></title>”. <changes></changes>",
   "report-triaged":
     "It was decided what to do with the report “<title></title>”. <decision></decision>",
   "report-moved": "Something happened to the report “<title></title>”. <words></words>",
@@ -177,6 +185,7 @@ export const events = {
     statements: "Announcements and statements",
     project: "Project, contracts, parties",
     sources: "Sources and data",
+    corrections: "Corrections",
   },
   allVersions: "All versions",
   days: {

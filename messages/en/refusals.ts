@@ -111,4 +111,22 @@ export const refusals = {
   "code-late": "Too much time has passed. Please start again; nothing was recorded.",
   "second-factor-due":
     "This project asks for a second step at the sign-in. Please set it up on your account page.",
+  "record-incomplete": "Something is missing. Fill in the fields marked as required.",
+  "field-malformed":
+    "Something could not be read. Write days as 2020-11-24, numbers as 1234 and addresses as https://….",
+  "record-changed":
+    "Somebody else has corrected this since you opened it. Look at it as it is now and correct it again.",
+  "record-in-use":
+    "Other records rest on this one, so it cannot be withdrawn. Correct or withdraw those first.",
+  "key-taken":
+    "There is a record of this name already. Choose another name, or correct that record.",
+  "parent-not-vendor":
+    "Only a vendor can be a subcontractor. Choose vendor as the kind, or leave the party above it empty.",
+  "age-of-document":
+    "Only data that arrives again and again can have an allowed age. Correct the kind, or leave the age empty.",
+  "waiver-end-missing":
+    "Say what ends the waiver: either a day or a test environment, and only one of them.",
+  "duplicate-of-itself":
+    "A report cannot be a duplicate of itself. Choose the report that was received before.",
+  "figure-without-source": "A figure needs a source. Choose one.",
 } as const satisfies Translated<typeof ja>;

@@ -70,6 +70,7 @@ export const shell = {
     reports: "Defects and reports",
     approvals: "Approvals",
     events: "Records",
+    records: "Register",
     access: "People",
   },
   breadcrumb: "You are here",

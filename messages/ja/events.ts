@@ -7,6 +7,13 @@ const sentences: Record<EventKind, string> = {
   "project-founded": "事業「<project></project>」の記録を始めました。",
   "record-sealed":
     "それまでに記録されていた内容に、まとめて封をしました。この行から後は、行ごとに書いた内容にも封をします。",
+  "record-entered": "<record></record>「<title></title>」を登録しました。",
+  "record-corrected":
+    "<record></record>「<title></title>」の記録を直しました。<changes></changes>理由：<reason></reason>",
+  "record-withdrawn":
+    "<record></record>「<title></title>」の記録を取り消しました。理由：<reason></reason>",
+  "record-moved":
+    "<record></record>「<title></title>」について、<step></step><changes></changes>{known, select, yes {「<words></words>」} other {}}",
   "party-registered": "関係者として<party></party>を登録しました。",
   "member-set":
     "{changed, select, yes {<member></member>の登録を変えました。<changes></changes>} other {<member></member>を、{role, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}にしました。}}",
@@ -39,7 +46,8 @@ const sentences: Record<EventKind, string> = {
     "不具合「<title></title>」が{known, select, yes {版<version></version>で} other {}}解決しました。<changes></changes>",
   "report-received":
     "{channel, select, github {GitHubで} social {SNSで} press {報道で} call_centre {相談窓口で} other {外部から}}、指摘「<title></title>」が届きました。",
-  "report-assigned": "指摘「<title></title>」の担当を、<member></member>に決めました。",
+  "report-assigned":
+    "指摘「<title></title>」の担当を、<member></member>に決めました。<changes></changes>",
   "report-triaged": "指摘「<title></title>」への対応を判断しました。<decision></decision>",
   "report-moved": "指摘「<title></title>」に動きがありました。<words></words>",
   "report-closed": "指摘「<title></title>」への対応を終えました。<words></words>",
@@ -188,6 +196,7 @@ export const events = {
     statements: "発表と説明",
     project: "事業・契約・関係者",
     sources: "出典とデータ",
+    corrections: "訂正と取消し",
   } satisfies Record<EventGroup | "all", string>,
   allVersions: "すべての版",
   days: {

@@ -66,6 +66,7 @@ export const shell = {
     reports: "不具合・指摘",
     approvals: "承認",
     events: "記録",
+    records: "台帳",
     access: "利用者",
   },
   breadcrumb: "いまの場所",

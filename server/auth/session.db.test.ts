@@ -2,8 +2,9 @@
 import { encode } from "next-auth/jwt";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findSessionStanding } from "@/db/queries/standing";
+import { KINDS } from "@/server/domain/records/kinds";
 import { calledBy } from "@/server/services/caller";
-import { setMember } from "@/server/services/projects";
+import { correctRecord } from "@/server/services/records";
 import {
   endMemberSession,
   endOtherSessions,
@@ -145,7 +146,12 @@ describe("a change of access", () => {
     const id = await begin("executive");
     const admin = await askerOf(owner, mail("admin"), "rivals");
     const { id: accountId } = await accountOf("executive");
-    await setMember(admin, { accountId, party: "ministry", role: "auditor", name: words("監査") });
+    const [member] = await owner`select id from member where account_id = ${accountId}`;
+    await correctRecord(KINDS.member, admin, {
+      record: member?.id,
+      values: { role: "auditor" },
+      reason: words("異動"),
+    });
     expect(await stands(id)).toBeNull();
     expect(await whyOf(id)).toBe("access-changed");
     expect((await stands(await begin("executive")))?.memberships[0]?.role).toBe("auditor");

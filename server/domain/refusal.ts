@@ -64,17 +64,32 @@ export const REFUSALS = [
   "password-wrong",
   "code-late",
   "second-factor-due",
+  "record-incomplete",
+  "field-malformed",
+  "record-changed",
+  "record-in-use",
+  "key-taken",
+  "parent-not-vendor",
+  "age-of-document",
+  "waiver-end-missing",
+  "duplicate-of-itself",
+  "figure-without-source",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
 /** The one error that is thrown on purpose: said to the person in their language. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  readonly field: string | null;
 
   constructor(
     readonly code: RefusalCode,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {
+      /** The field to which it points; absent: to none, or the page knows. */
+      readonly field?: string;
+    },
   ) {
     super(code, options);
+    this.field = options?.field ?? null;
   }
 }

@@ -4,13 +4,18 @@ import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
 import { parseDay } from "../domain/calendar/day";
 import type { Asker } from "../domain/identity/standing";
+import { KINDS } from "../domain/records/kinds";
+import { stepping } from "../record/entering";
 import type { PersonaKey } from "../record/personas";
 import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";
-import { extendContract, setMember } from "./projects";
+import { correctRecord } from "./records";
 import { addDeputy, removeDeputy, setRoute } from "./routes";
 import { reportTask, undoTaskReport } from "./tasks";
 import { setTestPlan } from "./test-plans";
+
+const CONTRACT = "persol:mhlw:2020-05-27";
+const extend = stepping(KINDS.contract, "extend");
 
 const database = aDatabase("record-2020-11-24");
 const email = (persona: PersonaKey) => `${persona}@fukan.example`;
@@ -119,19 +124,20 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
     "admin",
     () => Promise.resolve(),
     async (a) =>
-      setMember(a, {
-        accountId: await one(`select id from account where email = '${email("auditor")}'`),
-        party: "mhlw",
-        role: "official",
-        name: { ja: "監査", en: "Auditor" },
+      correctRecord(KINDS.member, a, {
+        record: await one(
+          `select m.id from member m join account a on a.id = m.account_id where a.email = '${email("auditor")}'`,
+        ),
+        values: { role: "official" },
+        reason: { ja: "異動のため" },
       }),
-    [{ field: "role", from: "auditor", to: "official" }],
+    [{ record: "member", field: "role", from: "auditor", to: "official" }],
   ],
   "the end of a contract": [
     "official",
-    (a) => extendContract(a, { party: "persol", from: "mhlw", endsOn: day("2021-03-31") }),
-    (a) => extendContract(a, { party: "persol", from: "mhlw", endsOn: day("2021-06-30") }),
-    [{ field: "contractEnd", from: "2021-03-31", to: "2021-06-30" }],
+    (a) => extend(a, { record: CONTRACT, endsOn: day("2021-03-30") }),
+    (a) => extend(a, { record: CONTRACT, endsOn: day("2021-06-30") }),
+    [{ record: "contract", field: "endsOn", from: "2021-03-30", to: "2021-06-30" }],
   ],
   "a status that is taken back": [
     "prime",

@@ -1,7 +1,5 @@
 import {
   findFullChainCases,
-  insertTestCase,
-  insertTestCaseStage,
   insertTestResults,
   insertTestRun,
   listStages,
@@ -13,7 +11,7 @@ import type { Day } from "../domain/calendar/day";
 import { runDay, runnerOf, stageOutcomes, testableFrom, worstOf } from "../domain/coverage/run";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { CaseKind, ResultOutcome } from "../domain/projects/state";
+import type { ResultOutcome } from "../domain/projects/state";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -22,46 +20,6 @@ interface Build {
   readonly releaseId: string;
   readonly platformId: string;
 }
-
-export interface TestCaseInput extends Known {
-  readonly kind: CaseKind;
-  readonly title: Words;
-  /** The platform's key; absent: for every platform. */
-  readonly platform?: string | undefined;
-  /** Positions of the stages it passes; for a full-chain case every stage, so absent. */
-  readonly stages?: readonly number[] | undefined;
-}
-
-/** Enters a test case. A full-chain case passes every stage of the chain. */
-export const registerTestCase = (asker: Asker, input: TestCaseInput) =>
-  act(asker, "test-case.register", input, async ({ db, projectId, marks }) => {
-    const platform =
-      input.platform === undefined
-        ? null
-        : await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
-    const { kind, title } = input;
-    const { sourceId, illustrative } = marks;
-    const id = await insertTestCase(db, {
-      projectId,
-      kind,
-      title,
-      platformId: platform?.id ?? null,
-      sourceId,
-      illustrative,
-    });
-    const stages = await listStages(db, projectId);
-    const passed =
-      kind === "full_chain" ? stages : stages.filter((s) => input.stages?.includes(s.position));
-    await insertTestCaseStage(
-      db,
-      passed.map((stage) => ({ projectId, caseId: id, stageId: stage.id })),
-    );
-    return {
-      kind: "test-case-registered",
-      body: { title, caseKind: kind },
-      subject: { kind: "test_case", id },
-    };
-  });
 
 export interface FullChainRunInput extends Known {
   readonly version: string;

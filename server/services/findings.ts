@@ -18,8 +18,8 @@ import { verdictOf } from "../domain/coverage/verdict";
 import type { Finding } from "../domain/findings/finding";
 import { ORDER_RULES, orderFindings } from "../domain/findings/orders";
 import { findingsOf } from "../domain/findings/rules";
-import { SLICES, type Slice } from "../domain/findings/slice";
 import { weightOf } from "../domain/findings/weight";
+import { SLICES, type Slice } from "../domain/projects/slice";
 import type { ProjectState } from "../domain/projects/state";
 import { CALENDAR } from "./calendar";
 

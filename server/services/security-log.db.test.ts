@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { KINDS } from "../domain/records/kinds";
 import { calledBy } from "./caller";
-import { setMember } from "./projects";
+import { correctRecord } from "./records";
 import { endSecurityEvents, readSecurityLog, recordSecurityEvent } from "./security-log";
 
 const database = aDatabase("migrated", async ({ owner }) => {
@@ -58,11 +59,11 @@ describe("a line of the log", () => {
     const { owner } = database();
     const admin = await askerOf(owner, mail("admin"), "rivals");
     const { account } = await askerOf(owner, mail("executive"), "rivals");
-    await setMember(admin, {
-      accountId: account.id,
-      party: "ministry",
-      role: "auditor",
-      name: words("監査"),
+    const [row] = await owner`select id from member where account_id = ${account.id}`;
+    await correctRecord(KINDS.member, admin, {
+      record: row?.id,
+      values: { role: "auditor" },
+      reason: words("異動"),
     });
     const member = owner`select id from account where email = ${mail("executive")}`;
     await owner`update member set name = name where account_id = (${member})`;

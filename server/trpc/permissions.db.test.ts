@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { rolesFor } from "@/server/domain/identity/permissions";
 import { ROLES } from "@/server/domain/identity/roles";
+import type { Fields } from "@/server/domain/records/field";
+import type { AnyKind } from "@/server/domain/records/kind";
+import { KINDS } from "@/server/domain/records/kinds";
 import { PERSONAS } from "@/server/record/personas";
 import { aDatabase, callerAs, standingOf } from "@/tests/db/opened";
 import { actionOf, call, isMutation, PROCEDURES } from "@/tests/db/procedures";
@@ -33,6 +36,41 @@ const change = (input: Rule["input"]): Rule => ({
 /** The answers that a page shows of which another has been given since. */
 const ANSWERED = { android: MISSING };
 const term = { role: "adviser", fromOn: "2020-11-24", untilOn: "2020-11-25" };
+
+const called = (kind: AnyKind) => ({ kind: kind.name, record: "none" });
+const asksForNothing = (fields: Fields) => !Object.values(fields).some(({ required }) => required);
+const KIND = Object.values<AnyKind>(KINDS);
+
+/** The procedures of every declared kind of record, each called with what names nothing that there is. */
+const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
+  ["records.kinds", { input: about, ofProject: true }],
+  ["records.list", { input: { ...about, kind: "report" }, ofProject: true }],
+  ["records.form", { input: { ...about, kind: "report" }, ofProject: true }],
+  [
+    "records.read",
+    { input: { ...about, kind: "report", record: "none" }, ofProject: true, told: "not-found" },
+  ],
+  ...KIND.flatMap((kind) => {
+    const why = { ...called(kind), reason: { ja: "誤記" } };
+    return [
+      [
+        `records.enter.${kind.name}`,
+        { ...change({ kind: kind.name, values: {} }), told: "input-malformed" },
+      ],
+      ...(kind.may.correct === null
+        ? []
+        : [[`records.correct.${kind.name}`, change({ ...why, values: {} })]]),
+      ...(kind.may.withdraw === null ? [] : [[`records.withdraw.${kind.name}`, change(why)]]),
+      ...Object.entries(kind.steps).map(([step, { asks }]) => [
+        `records.step.${kind.name}.${step}`,
+        {
+          ...change({ ...called(kind), step, values: {} }),
+          told: asksForNothing(asks) ? "not-found" : "input-malformed",
+        },
+      ]),
+    ];
+  }),
+]);
 
 /** A procedure without a row here fails. */
 const TABLE: Readonly<Record<string, Rule>> = {
@@ -170,6 +208,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     changes: true,
     told: "order-changed",
   },
+  ...RECORDS,
   "queues.read": { input: { ...about, party: null }, ofProject: true },
   "readings.question": {
     input: about,

@@ -10,6 +10,12 @@ export function refusalOf(error: unknown): RefusalCode | null {
   return REFUSALS.find((code) => code === error.message) ?? null;
 }
 
+/** The field to which a refusal points; null where it points to none. */
+export function fieldOfRefusal(error: unknown): string | null {
+  const refusal = error instanceof TRPCError ? error.cause : error;
+  return refusal instanceof Refusal ? refusal.field : null;
+}
+
 /** A refusal by a door that calls no procedure. */
 export const refused = (code: RefusalCode): TRPCError =>
   new TRPCError({ code: "BAD_REQUEST", message: code });
@@ -96,6 +102,16 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "code-late": 401,
   "second-factor-due": 403,
   "account-elsewhere": 403,
+  "record-incomplete": 400,
+  "field-malformed": 400,
+  "record-changed": 409,
+  "record-in-use": 409,
+  "key-taken": 409,
+  "parent-not-vendor": 400,
+  "age-of-document": 400,
+  "waiver-end-missing": 400,
+  "duplicate-of-itself": 400,
+  "figure-without-source": 400,
 };
 
 /** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */

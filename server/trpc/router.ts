@@ -13,6 +13,7 @@ import { projects } from "./routers/projects";
 import { proposals } from "./routers/proposals";
 import { queues } from "./routers/queues";
 import { readings } from "./routers/readings";
+import { records } from "./routers/records";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
 import { routes } from "./routers/routes";
@@ -37,6 +38,7 @@ export const appRouter = router({
   proposals,
   queues,
   readings,
+  records,
   releases,
   reports,
   security,

@@ -196,6 +196,7 @@ const DELETES = [
   "finding",
   "member",
   "route_step",
+  "stage",
   "test_case_stage",
 ];
 
@@ -290,7 +291,7 @@ it("the drift check reports every key, constraint, index and default in which th
   await rolledBack(async (sql) => {
     const schema = await shapeOf(sql);
     await sql`alter table task drop constraint task_project_id_queue_id_fkey`;
-    await sql`alter table report drop constraint report_project_id_key_key`;
+    await sql`alter table report drop constraint report_project_id_owner_member_fkey`;
     await sql`drop index task_place`;
     await sql`create index task_place on task (project_id, place)`;
     await sql`create index task_due on task (project_id, due_on) where due_on is not null`;
@@ -298,7 +299,7 @@ it("the drift check reports every key, constraint, index and default in which th
     const changed = await shapeOf(sql);
     expect(differences(schema, changed).sort()).toEqual([
       "column reserve of queue: schema says numeric(4,3) not null default 0.2, database numeric(4,3) not null default 0.3",
-      "constraint report_project_id_key_key of report: only in the schema (UNIQUE (project_id, key))",
+      "constraint report_project_id_owner_member_fkey of report: only in the schema (FOREIGN KEY (project_id, owner_member) REFERENCES member(project_id, id))",
       "constraint task_project_id_queue_id_fkey of task: only in the schema (FOREIGN KEY (project_id, queue_id) REFERENCES queue(project_id, id))",
       "index task_due of task: only in the database (CREATE INDEX task_due ON public.task USING btree (project_id, due_on) WHERE (due_on IS NOT NULL))",
       "index task_place of task: schema says CREATE INDEX task_place ON public.task USING btree (project_id, queue_id, place), database CREATE INDEX task_place ON public.task USING btree (project_id, place)",

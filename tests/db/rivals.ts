@@ -4,25 +4,13 @@ import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { found } from "@/db/founding";
 import { parseDay } from "@/server/domain/calendar/day";
+import { KINDS } from "@/server/domain/records/kinds";
 import type { Words } from "@/server/domain/words";
+import { entering, stepping } from "@/server/record/entering";
 import { openQueue } from "@/server/services/capacity";
-import { recordFullChainRun, registerTestCase } from "@/server/services/coverage";
-import { registerDefect } from "@/server/services/defects";
+import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
-import { recordEnvironmentReady, registerEnvironment } from "@/server/services/environments";
-import {
-  defineChain,
-  recordFigure,
-  registerContract,
-  registerParty,
-  registerPlatform,
-  registerSource,
-  setMember,
-} from "@/server/services/projects";
 import { proposeOrder } from "@/server/services/proposals";
-import { registerDistribution, registerRelease } from "@/server/services/releases";
-import { receiveReport } from "@/server/services/reports";
-import { decideWaiver } from "@/server/services/waivers";
 import { actOfOwner } from "./lines";
 import { askerOf } from "./opened";
 import { decideInView } from "./proposing";
@@ -112,36 +100,40 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
   );
   const admin = await askerOf(owner, mail("admin", project), project);
   const official = await askerOf(owner, mail("official", project), project);
-  await registerSource(official, { key: "source", kind: "report", title: words("source") });
+  await entering(KINDS.source)(official, { key: "source", kind: "report", title: words("source") });
   const known = { source: "source" };
-  await registerPlatform(official, { key: "android", name: words("Android"), position: 1 });
-  await defineChain(official, {
+  await entering(KINDS.platform)(official, { key: "android", name: words("Android"), position: 1 });
+  await entering(KINDS.chain)(official, {
     name: words("chain"),
     officialTerm: words("term"),
     stages: [{ name: words("first") }, { name: words("second") }],
     ...known,
   });
-  await registerTestCase(official, { kind: "full_chain", title: words("whole chain"), ...known });
-  await registerRelease(official, { version: "1.0.0", ordinal: 1, ...known });
-  await registerDistribution(official, {
+  await entering(KINDS.test_case)(official, {
+    kind: "full_chain",
+    title: words("whole chain"),
+    ...known,
+  });
+  await entering(KINDS.release)(official, { version: "1.0.0", ordinal: 1, ...known });
+  await entering(KINDS.distribution)(official, {
     version: "1.0.0",
     platform: "android",
     distributedOn: day("2020-09-01"),
     ...known,
   });
-  await registerEnvironment(official, { key: "lab", name: words("lab"), ...known });
-  await recordEnvironmentReady(official, {
-    key: "lab",
+  await entering(KINDS.environment)(official, { key: "lab", name: words("lab"), ...known });
+  await stepping(KINDS.environment, "ready")(official, {
+    record: "lab",
     readyOn: day("2020-09-10"),
-    reaches: [{ stage: 1, truth: "real" }],
+    reaches: [{ stage: "1", truth: "real" }],
     ...known,
   });
-  await decideWaiver(official, {
+  await entering(KINDS.waiver)(official, {
     version: "1.0.0",
     platform: "android",
     decidedOn: day("2020-09-01"),
     reason: words("no environment"),
-    ends: { whenReady: "lab" },
+    endsWhenReady: "lab",
     ...known,
   });
   await recordFullChainRun(official, {
@@ -151,22 +143,22 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     outcome: "not_run",
     ...known,
   });
-  await registerDefect(official, {
+  await entering(KINDS.defect)(official, {
     key: "D-1",
     title: words("defect"),
     severity: "major",
     foundOn: day("2020-09-20"),
-    in: [{ version: "1.0.0", platform: "android" }],
+    in: ["1.0.0:android"],
     ...known,
   });
-  await receiveReport(official, {
+  await entering(KINDS.report)(official, {
     key: "R-1",
     channel: "github",
     title: words("report"),
     receivedOn: day("2020-09-21"),
     ...known,
   });
-  await recordFigure(official, {
+  await entering(KINDS.figure)(official, {
     kind: "downloads",
     value: 10,
     onDay: day("2020-09-01"),
@@ -175,13 +167,13 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
   await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;
-    await registerParty(admin, {
+    await entering(KINDS.party)(admin, {
       key: prime,
       name: words(`vendor ${prime}`),
       kind: "vendor",
       ...known,
     });
-    await registerParty(admin, {
+    await entering(KINDS.party)(admin, {
       key: sub,
       name: words(`vendor ${sub}`),
       kind: "vendor",
@@ -192,13 +184,13 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       [prime, "vendor_manager"],
       [sub, "vendor_member"],
     ] as const) {
-      await setMember(admin, {
-        accountId: await account(owner, mail(party, project)),
+      await entering(KINDS.member)(admin, {
+        account: await account(owner, mail(party, project)),
         party,
         role,
         name: words(`person of ${party}`),
       });
-      await registerContract(official, {
+      await entering(KINDS.contract)(official, {
         title: words(`contract of ${party}`),
         party,
         from: party === prime ? "ministry" : prime,

@@ -4,6 +4,8 @@ import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import type { TaskStatus } from "../projects/state";
 import type { RouteStep } from "../proposals/proposal";
+import type { Value } from "../records/field";
+import type { RecordName } from "../records/names";
 import type { Words } from "../words";
 
 /** The values that acts change; each has a name and its words in `events.changes` of the messages. */
@@ -47,8 +49,20 @@ interface ChangeOf<F extends Field> {
   readonly to: FieldValues[F] | null;
 }
 
+/** A value of a record of a declared kind that was changed. Records that it names stand in it by what they are called. */
+export interface RecordChange {
+  readonly record: RecordName;
+  readonly field: string;
+  /** null: not on record. */
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** One value of a fixed set that was changed. */
+export type FieldChange = { readonly [F in Field]: ChangeOf<F> }[Field];
+
 /** One value that was changed, as the line of the act keeps it. */
-export type Change = { readonly [F in Field]: ChangeOf<F> }[Field];
+export type Change = FieldChange | RecordChange;
 
 /** The change of a value; nothing where it stays as it is. */
 export const changed = <F extends Field>(

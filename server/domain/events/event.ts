@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
 import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
+import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
 import type { Change } from "./change";
@@ -20,6 +21,25 @@ export interface EventBodies {
   "project-founded": { readonly project: Words };
   /** From this line on facts are sealed as well; what stood before it is sealed as it was found. */
   "record-sealed": Readonly<Record<string, never>>;
+  /** A record of a declared kind was entered whose kind has no sentence of its own. */
+  "record-entered": { readonly record: RecordName; readonly title: Words };
+  "record-corrected": Amended & {
+    readonly record: RecordName;
+    readonly title: Words;
+    readonly reason: Words;
+  };
+  "record-withdrawn": {
+    readonly record: RecordName;
+    readonly title: Words;
+    readonly reason: Words;
+  };
+  /** A step of a record that has no sentence of its own, as its severity judged. */
+  "record-moved": Amended & {
+    readonly record: RecordName;
+    readonly step: string;
+    readonly title: Words;
+    readonly words: Words | null;
+  };
   "party-registered": { readonly party: Words };
   "member-set": Amended & { readonly member: Words; readonly role: string };
   "contract-registered": { readonly title: Words; readonly party: Words };
@@ -61,7 +81,7 @@ export interface EventBodies {
   "defect-registered": { readonly title: Words; readonly severity: Severity };
   "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
   "report-received": { readonly title: Words; readonly channel: string };
-  "report-assigned": { readonly title: Words; readonly member: Words };
+  "report-assigned": Amended & { readonly title: Words; readonly member: Words };
   "report-triaged": { readonly title: Words; readonly decision: Words };
   "report-moved": { readonly title: Words; readonly words: Words };
   "report-closed": { readonly title: Words; readonly words: Words };
@@ -222,6 +242,10 @@ export type NewEvent = {
 export const EVENT_KINDS = [
   "project-founded",
   "record-sealed",
+  "record-entered",
+  "record-corrected",
+  "record-withdrawn",
+  "record-moved",
   "party-registered",
   "member-set",
   "contract-registered",

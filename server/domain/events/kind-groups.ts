@@ -11,12 +11,17 @@ export const EVENT_GROUPS = [
   "statements",
   "project",
   "sources",
+  "corrections",
 ] as const;
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF: Record<EventKind, EventGroup> = {
   "project-founded": "project",
   "record-sealed": "project",
+  "record-entered": "project",
+  "record-corrected": "corrections",
+  "record-withdrawn": "corrections",
+  "record-moved": "reports",
   "party-registered": "project",
   "member-set": "project",
   "contract-registered": "project",

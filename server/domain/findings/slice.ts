@@ -1,32 +1,8 @@
-// The parts of a project's state that rules read, and which of them each kind of act changes.
+// Which parts of a project's state each kind of act changes.
 import type { EventBodies, EventKind } from "../events/event";
-
-/**
- * The parts of a project's state. `standings` is where each test case stands on each build, `feeds` the sources whose
- * data ages, `plans` what the standing orders were reckoned from and what has become of it.
- */
-export const SLICES = [
-  "thresholds",
-  "contracts",
-  "parties",
-  "stages",
-  "platforms",
-  "releases",
-  "distributions",
-  "environments",
-  "cases",
-  "standings",
-  "waivers",
-  "decisions",
-  "tasks",
-  "defects",
-  "reports",
-  "feeds",
-  "proposals",
-  "plans",
-  "conditions",
-] as const;
-export type Slice = (typeof SLICES)[number];
+import type { Slice } from "../projects/slice";
+import { kindOf } from "../records/kinds";
+import type { RecordName } from "../records/names";
 
 /** The slices that a line says were changed: always the same ones, or told from its body. */
 type Touched<Body> = readonly Slice[] | ((body: Body) => readonly Slice[]);
@@ -35,9 +11,15 @@ const NOTHING: readonly Slice[] = [];
 const QUEUE: readonly Slice[] = ["tasks", "plans"];
 const PROPOSAL: readonly Slice[] = ["proposals", "conditions"];
 
+const ofRecord = ({ record }: { readonly record: RecordName }) => kindOf(record).slices;
+
 const TOUCHED: { readonly [K in EventKind]: Touched<EventBodies[K]> } = {
   "project-founded": ["thresholds"],
   "record-sealed": NOTHING,
+  "record-entered": ofRecord,
+  "record-corrected": ofRecord,
+  "record-withdrawn": ofRecord,
+  "record-moved": ofRecord,
   "party-registered": ["parties"],
   "member-set": NOTHING,
   "contract-registered": ["contracts"],

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "defect.register": working,
   "report.receive": working,
   "report.handle": working,
+  "report.judge": [...ministry, "adviser"],
   "queue.open": ["official", "vendor_manager"],
   "task.enter": ["official", "vendor_manager"],
   "task.report": vendors,

@@ -1,6 +1,6 @@
 // Whoever set a value owns it: others ask for a change and say why (seed 2(1)③: what was directed, by whom).
 import { type Day, parseDay } from "../calendar/day";
-import type { Change } from "../events/change";
+import type { FieldChange } from "../events/change";
 import { accept, type Outcome, refuse } from "../outcome";
 import { readNumber } from "../typed-number";
 
@@ -41,7 +41,11 @@ export const textOf = (value: Day | number | null): string | null =>
 const numberOf = (text: string | null): number | null => (text === null ? null : readNumber(text));
 
 /** The change of a value from one text of {@link textOf} to another, as a request keeps them. */
-export const changeOfText = (what: OwnedValue, from: string | null, to: string | null): Change =>
+export const changeOfText = (
+  what: OwnedValue,
+  from: string | null,
+  to: string | null,
+): FieldChange =>
   what === "due"
     ? { field: what, from: parseDay(from ?? ""), to: parseDay(to ?? "") }
     : { field: what, from: numberOf(from), to: numberOf(to) };

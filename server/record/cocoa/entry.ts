@@ -1,45 +1,43 @@
 // An act of the record as plain data: which service, with what. record.ts hands it to the service.
 import type { Asker } from "../../domain/identity/standing";
+import type { Kinds } from "../../domain/records/kinds";
 import type { Words } from "../../domain/words";
 import type * as capacity from "../../services/capacity";
 import type * as coverage from "../../services/coverage";
-import type * as defects from "../../services/defects";
 import type * as entering from "../../services/enter-task";
-import type * as environments from "../../services/environments";
-import type * as projects from "../../services/projects";
-import type * as releases from "../../services/releases";
-import type * as reports from "../../services/reports";
 import type * as tasks from "../../services/tasks";
-import type * as waivers from "../../services/waivers";
+import type { EnterInput, StepInput } from "../entering";
 import type { PersonaKey } from "../personas";
 
 type Input<F> = F extends (asker: Asker, input: infer I) => Promise<unknown> ? I : never;
 
 /** What each service used by the record is given. */
 export interface Inputs {
-  readonly registerSource: Input<typeof projects.registerSource>;
-  readonly hearSource: Input<typeof projects.hearSource>;
-  readonly registerParty: Input<typeof projects.registerParty>;
+  readonly registerSource: EnterInput<Kinds["source"]>;
+  readonly hearSource: StepInput<Kinds["source"], "hear">;
+  readonly registerParty: EnterInput<Kinds["party"]>;
   /** The account is known only once the people are founded; the record names the persona. */
-  readonly setMember: Omit<projects.MemberInput, "accountId"> & { readonly persona: PersonaKey };
-  readonly registerContract: Input<typeof projects.registerContract>;
-  readonly extendContract: Input<typeof projects.extendContract>;
-  readonly defineChain: Input<typeof projects.defineChain>;
-  readonly registerPlatform: Input<typeof projects.registerPlatform>;
-  readonly recordFigure: Input<typeof projects.recordFigure>;
-  readonly recordStatement: Input<typeof projects.recordStatement>;
-  readonly registerRelease: Input<typeof releases.registerRelease>;
-  readonly registerDistribution: Input<typeof releases.registerDistribution>;
-  readonly registerEnvironment: Input<typeof environments.registerEnvironment>;
-  readonly recordEnvironmentReady: Input<typeof environments.recordEnvironmentReady>;
-  readonly registerTestCase: Input<typeof coverage.registerTestCase>;
+  readonly setMember: Omit<EnterInput<Kinds["member"]>, "account"> & {
+    readonly persona: PersonaKey;
+  };
+  readonly registerContract: EnterInput<Kinds["contract"]>;
+  readonly extendContract: StepInput<Kinds["contract"], "extend">;
+  readonly defineChain: EnterInput<Kinds["chain"]>;
+  readonly registerPlatform: EnterInput<Kinds["platform"]>;
+  readonly recordFigure: EnterInput<Kinds["figure"]>;
+  readonly recordStatement: EnterInput<Kinds["statement"]>;
+  readonly registerRelease: EnterInput<Kinds["release"]>;
+  readonly registerDistribution: EnterInput<Kinds["distribution"]>;
+  readonly registerEnvironment: EnterInput<Kinds["environment"]>;
+  readonly recordEnvironmentReady: StepInput<Kinds["environment"], "ready">;
+  readonly registerTestCase: EnterInput<Kinds["test_case"]>;
   readonly recordFullChainRun: Input<typeof coverage.recordFullChainRun>;
-  readonly decideWaiver: Input<typeof waivers.decideWaiver>;
-  readonly registerDefect: Input<typeof defects.registerDefect>;
-  readonly resolveDefect: Input<typeof defects.resolveDefect>;
-  readonly receiveReport: Input<typeof reports.receiveReport>;
-  readonly triageReport: Input<typeof reports.triageReport>;
-  readonly noteReport: Input<typeof reports.noteReport>;
+  readonly decideWaiver: EnterInput<Kinds["waiver"]>;
+  readonly registerDefect: EnterInput<Kinds["defect"]>;
+  readonly resolveDefect: StepInput<Kinds["defect"], "resolve">;
+  readonly receiveReport: EnterInput<Kinds["report"]>;
+  readonly triageReport: StepInput<Kinds["report"], "takeUp">;
+  readonly noteReport: StepInput<Kinds["report"], "note">;
   readonly openQueue: Input<typeof capacity.openQueue>;
   readonly enterTask: Input<typeof entering.enterTask>;
   readonly setTaskStatus: Input<typeof tasks.setTaskStatus>;

@@ -27,7 +27,7 @@ const waiver = (at: string, platform: "android" | "ios", on: string) =>
       "保健所の負担を減らすため、通知が何度も出る不具合の修正を急ぐ必要があった。試験の環境がなかった。",
       "The repeated notifications burdened the health centres and had to be stopped in a hurry. There was no test environment.",
     ),
-    ends: { whenReady: KEY },
+    endsWhenReady: KEY,
     source: REPORT,
     note: say(
       "判断した日の記録はなく、配布の日を置いています。終わる条件も記録になく、理由（試験の環境がなかったこと）から置いたものです。",
@@ -54,12 +54,12 @@ export const environment: readonly Entry[] = [
   waiver("2020-09-28 08:00", "android", "2020-09-28"),
   notRun("2020-09-28 08:02", "android", "2020-09-28", "Android"),
   entry("2020-10-12 08:00", "prime", "recordEnvironmentReady", {
-    key: KEY,
+    record: KEY,
     readyOn: day("2020-10-12"),
     reaches: [
-      { stage: 1, truth: "dummy", words: say("HER-SYSのダミーAPI", "A dummy API for HER-SYS") },
+      { stage: "1", truth: "dummy", words: say("HER-SYSのダミーAPI", "A dummy API for HER-SYS") },
       {
-        stage: 2,
+        stage: "2",
         truth: "separate",
         words: say(
           "試験専用の通知サーバーとHER-SYSのダミーAPI",
@@ -67,13 +67,13 @@ export const environment: readonly Entry[] = [
         ),
       },
       {
-        stage: 3,
+        stage: "3",
         truth: "separate",
         words: say("試験専用の通知サーバー", "A notification server for tests only"),
       },
-      { stage: 4, truth: "unknown" },
-      { stage: 5, truth: "unknown" },
-      { stage: 6, truth: "unknown" },
+      { stage: "4", truth: "unknown" },
+      { stage: "5", truth: "unknown" },
+      { stage: "6", truth: "unknown" },
     ],
     source: REPORT,
     note: say(

@@ -37,7 +37,7 @@ export const feed: readonly Entry[] = [
   }),
   ...HEARD.map((heard) =>
     entry(`${heard} 08:55`, "prime", "hearSource", {
-      key: KEY,
+      record: KEY,
       source: "exercise",
       illustrative: true,
     }),

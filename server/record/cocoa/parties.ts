@@ -133,8 +133,7 @@ export const parties: readonly Entry[] = [
     source: "press-amount",
   }),
   entry("2020-07-31 08:00", "official", "extendContract", {
-    party: "persol",
-    from: "mhlw",
+    record: "persol:mhlw:2020-05-27",
     endsOn: day("2021-03-31"),
     source: REPORT,
   }),

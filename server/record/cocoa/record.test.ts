@@ -107,8 +107,8 @@ describe("the COCOA record", () => {
     const enter = (name: string) => known.add(name);
     for (const e of ENTRIES) {
       const needs: string[] = [];
-      const need = (kind: string, key: string | undefined) => {
-        if (key !== undefined) needs.push(`${kind} ${key}`);
+      const need = (kind: string, key: string | null | undefined) => {
+        if (key != null) needs.push(`${kind} ${key}`);
       };
       if ("source" in e.input) need("source", e.input.source);
       if ("party" in e.input) need("party", e.input.party);
@@ -117,17 +117,16 @@ describe("the COCOA record", () => {
       if ("directedBy" in e.input) need("party", e.input.directedBy);
       if ("version" in e.input && e.service !== "registerRelease") need("release", e.input.version);
       if ("platform" in e.input) need("platform", e.input.platform);
-      if (e.service === "hearSource") need("source", e.input.key);
-      if (e.service === "resolveDefect") need("defect", e.input.key);
-      if (e.service === "recordEnvironmentReady") need("environment", e.input.key);
-      if (e.service === "triageReport" || e.service === "noteReport") need("report", e.input.key);
+      if (e.service === "hearSource") need("source", e.input.record);
+      if (e.service === "resolveDefect") need("defect", e.input.record);
+      if (e.service === "recordEnvironmentReady") need("environment", e.input.record);
+      if (e.service === "triageReport" || e.service === "noteReport")
+        need("report", e.input.record);
       if (e.service === "enterTask") need("queue", e.input.party);
       if (e.service === "setTaskStatus") need("task", `${e.input.party} ${e.input.title}`);
-      if (e.service === "decideWaiver" && "whenReady" in e.input.ends)
-        need("environment", e.input.ends.whenReady);
+      if (e.service === "decideWaiver") need("environment", e.input.endsWhenReady);
       if (e.service === "registerDefect")
-        for (const { version, platform } of e.input.in)
-          need("distribution", `${version} ${platform}`);
+        for (const place of e.input.in ?? []) need("distribution", place);
       expect(
         needs.filter((name) => !known.has(name)),
         `${e.at} ${e.service}`,
@@ -138,7 +137,7 @@ describe("the COCOA record", () => {
       if (e.service === "registerPlatform") enter(`platform ${e.input.key}`);
       if (e.service === "registerRelease") enter(`release ${e.input.version}`);
       if (e.service === "registerDistribution")
-        enter(`distribution ${e.input.version} ${e.input.platform}`);
+        enter(`distribution ${e.input.version}:${e.input.platform}`);
       if (e.service === "registerEnvironment") enter(`environment ${e.input.key}`);
       if (e.service === "registerDefect") enter(`defect ${e.input.key}`);
       if (e.service === "receiveReport") enter(`report ${e.input.key}`);

@@ -1,29 +1,14 @@
 // The COCOA record: the entries as acts, each handed to the service that serves people.
 import type { Asker } from "../../domain/identity/standing";
+import { valuesIn } from "../../domain/records/field";
+import { KINDS } from "../../domain/records/kinds";
 import type { Words } from "../../domain/words";
 import { openQueue } from "../../services/capacity";
-import { recordFullChainRun, registerTestCase } from "../../services/coverage";
-import { registerDefect, resolveDefect } from "../../services/defects";
+import { recordFullChainRun } from "../../services/coverage";
 import { enterTask } from "../../services/enter-task";
-import { recordEnvironmentReady, registerEnvironment } from "../../services/environments";
-import {
-  defineChain,
-  extendContract,
-  hearSource,
-  recordFigure,
-  recordStatement,
-  registerContract,
-  registerParty,
-  registerPlatform,
-  registerSource,
-  setMember,
-} from "../../services/projects";
-import type { Told } from "../../services/really";
-import { registerDistribution, registerRelease } from "../../services/releases";
-import { noteReport, receiveReport, triageReport } from "../../services/reports";
 import { setTaskStatus } from "../../services/tasks";
-import { decideWaiver } from "../../services/waivers";
 import type { Act } from "../act";
+import { entering, knownIn, stepping } from "../entering";
 import type { PersonaKey } from "../personas";
 import { ENTRIES } from "./entries";
 import { type EntryOf, type Inputs, type Service, say } from "./entry";
@@ -34,32 +19,32 @@ type People = ReadonlyMap<PersonaKey, string>;
 const SERVICES: {
   readonly [S in Service]: (asker: Asker, input: Inputs[S], people: People) => Promise<unknown>;
 } = {
-  registerSource,
-  hearSource,
-  registerParty,
+  registerSource: entering(KINDS.source),
+  hearSource: stepping(KINDS.source, "hear"),
+  registerParty: entering(KINDS.party),
   setMember: (asker, { persona, ...input }, people) => {
-    const accountId = people.get(persona);
-    if (accountId === undefined) throw new Error(`no account for ${persona}`);
-    return setMember(asker, { ...input, accountId });
+    const account = people.get(persona);
+    if (account === undefined) throw new Error(`no account for ${persona}`);
+    return entering(KINDS.member)(asker, { ...input, account });
   },
-  registerContract,
-  extendContract,
-  defineChain,
-  registerPlatform,
-  recordFigure,
-  recordStatement,
-  registerRelease,
-  registerDistribution,
-  registerEnvironment,
-  recordEnvironmentReady,
-  registerTestCase,
+  registerContract: entering(KINDS.contract),
+  extendContract: stepping(KINDS.contract, "extend"),
+  defineChain: entering(KINDS.chain),
+  registerPlatform: entering(KINDS.platform),
+  recordFigure: entering(KINDS.figure),
+  recordStatement: entering(KINDS.statement),
+  registerRelease: entering(KINDS.release),
+  registerDistribution: entering(KINDS.distribution),
+  registerEnvironment: entering(KINDS.environment),
+  recordEnvironmentReady: stepping(KINDS.environment, "ready"),
+  registerTestCase: entering(KINDS.test_case),
   recordFullChainRun,
-  decideWaiver,
-  registerDefect,
-  resolveDefect,
-  receiveReport,
-  triageReport,
-  noteReport,
+  decideWaiver: entering(KINDS.waiver),
+  registerDefect: entering(KINDS.defect),
+  resolveDefect: stepping(KINDS.defect, "resolve"),
+  receiveReport: entering(KINDS.report),
+  triageReport: stepping(KINDS.report, "takeUp"),
+  noteReport: stepping(KINDS.report, "note"),
   openQueue,
   enterTask,
   setTaskStatus,
@@ -70,16 +55,17 @@ const OF_A_QUEUE: readonly Service[] = ["openQueue", "enterTask", "setTaskStatus
 
 const actOf = <S extends Service>(entry: EntryOf<S>): Act => {
   const { at, by, service, input } = entry;
-  const known: Omit<Told, "words"> = { source: undefined, ...input };
-  const { source, illustrative, certainty, note, party, version } = known;
+  const { source, illustrative, certainty, note } = knownIn(input);
+  const { party, version } = valuesIn(input);
   return {
     at,
     by,
     run: (asker, people) => SERVICES[service](asker, input, people),
     told: {
       words: sentenceOf(entry),
-      ...{ source, illustrative, certainty, note, version },
-      party: OF_A_QUEUE.includes(service) ? party : undefined,
+      ...{ source, illustrative, certainty, note },
+      version: typeof version === "string" ? version : undefined,
+      party: OF_A_QUEUE.includes(service) && typeof party === "string" ? party : undefined,
     },
   };
 };

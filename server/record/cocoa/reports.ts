@@ -22,8 +22,8 @@ export const reports: readonly Entry[] = [
     source: "github-14",
   }),
   entry("2020-12-04 08:00", "official", "triageReport", {
-    key: "github-14",
-    decision: say("検討するもののリストに加えました。", "Added to the list of matters to examine."),
+    record: "github-14",
+    words: say("検討するもののリストに加えました。", "Added to the list of matters to examine."),
     source: REPORT,
     note: say(
       "誰が加え、誰が検討するかの記録はありません。",
@@ -31,12 +31,12 @@ export const reports: readonly Entry[] = [
     ),
   }),
   entry("2020-12-09 08:00", "official", "noteReport", {
-    key: "github-14",
+    record: "github-14",
     words: say(
       "指摘した人が手元で同じことを起こし、そのときのログを書き込みました。",
       "The person who had reported it reproduced it and posted the log lines.",
     ),
-    byUs: false,
+    by: "outside",
     source: "github-14",
     note: say(
       "GitHubの表示は世界標準時で12月8日です。書き込まれたログの時刻は、12月9日6時28分です。",
@@ -59,8 +59,8 @@ export const reports: readonly Entry[] = [
     ),
   }),
   entry("2021-01-08 08:01", "official", "triageReport", {
-    key: "social-2021-01",
-    decision: say("事業者が試験をすることになりました。", "The contractor was to run tests."),
+    record: "social-2021-01",
+    words: say("事業者が試験をすることになりました。", "The contractor was to run tests."),
     source: REPORT,
   }),
   entry("2021-01-10 08:00", "official", "receiveReport", {
@@ -77,12 +77,12 @@ export const reports: readonly Entry[] = [
     source: "github-15",
   }),
   entry("2021-01-25 08:00", "official", "noteReport", {
-    key: "social-2021-01",
+    record: "social-2021-01",
     words: say(
       "厚生労働省と事業者の打ち合わせで、Androidの端末が想定と異なる結果を出していることなどが報告されました。",
       "At a meeting of the ministry and the contractor it was reported, among other things, that Android handsets gave results other than expected.",
     ),
-    byUs: true,
+    by: "us",
     source: REPORT,
   }),
   entry("2021-01-25 08:01", "official", "registerDefect", {
@@ -97,11 +97,7 @@ export const reports: readonly Entry[] = [
     ),
     severity: "critical",
     foundOn: day("2021-01-25"),
-    in: [
-      { version: "1.1.4", platform: "android" },
-      { version: "1.2.0", platform: "android" },
-      { version: "1.2.1", platform: "android" },
-    ],
+    in: ["1.1.4:android", "1.2.0:android", "1.2.1:android"],
     source: REPORT,
     note: say(
       "この日に報告されたのは、Androidの端末が想定と異なる結果を出していることなどです。件名と影響は、調査報告によります。1.1.5は、配布された日が未確認のため含めていません。重さは、この記録で付けたものです。",
@@ -109,36 +105,36 @@ export const reports: readonly Entry[] = [
     ),
   }),
   entry("2021-02-03 08:01", "official", "noteReport", {
-    key: "social-2021-01",
+    record: "social-2021-01",
     words: say(
       "大臣が記者会見で、厚生労働省が報道発表で、不具合を知らせました。",
       "The defect was made known: by the minister at a press conference, by the ministry in a press release.",
     ),
-    byUs: true,
+    by: "us",
     source: REPORT,
   }),
   entry("2021-02-17 08:01", "official", "noteReport", {
-    key: "github-14",
+    record: "github-14",
     words: say(
       "通知サーバーが鍵に付ける値を、公開ソースで0から4に直しました。",
       "In the public source code, the value that the notification server puts on the keys was corrected from 0 to 4.",
     ),
-    byUs: true,
+    by: "us",
     source: "source-code",
   }),
   entry("2021-02-18 08:05", "official", "resolveDefect", {
-    key: "android-no-notification",
+    record: "android-no-notification",
     resolvedOn: day("2021-02-18"),
     version: "1.2.2",
     source: "press-1.2.2",
   }),
   entry("2021-02-18 08:08", "official", "noteReport", {
-    key: "social-2021-01",
+    record: "social-2021-01",
     words: say(
       "不具合を直した1.2.2を配布しました。",
       "1.2.2, which corrects the defect, was distributed.",
     ),
-    byUs: true,
+    by: "us",
     source: REPORT,
     note: say(
       "外部からの指摘をそれぞれいつ終えたかの記録はありません。",

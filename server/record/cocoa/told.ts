@@ -20,11 +20,15 @@ const party = named([
   ["mhlw", { ja: "厚生労働省", en: "the Ministry of Health, Labour and Welfare" }],
   ...of("registerParty").map(({ input }) => [input.key, input.name] as const),
 ]);
+/** The party that undertakes a contract, which is called by its parties and its first day. */
+const contractor = (contract: string): Both => party(contract.split(":")[0] ?? contract);
 const platform = named(of("registerPlatform").map(({ input }) => [input.key, input.name]));
-const source = named(of("registerSource").map(({ input }) => [input.key, input.title]));
-const environment = named(of("registerEnvironment").map(({ input }) => [input.key, input.name]));
-const defect = named(of("registerDefect").map(({ input }) => [input.key, input.title]));
-const report = named(of("receiveReport").map(({ input }) => [input.key, input.title]));
+const source = named(of("registerSource").map(({ input }) => [input.key ?? "", input.title]));
+const environment = named(
+  of("registerEnvironment").map(({ input }) => [input.key ?? "", input.name]),
+);
+const defect = named(of("registerDefect").map(({ input }) => [input.key ?? "", input.title]));
+const report = named(of("receiveReport").map(({ input }) => [input.key ?? "", input.title]));
 const task = named(of("enterTask").map(({ input }) => [input.title.ja ?? "", input.title]));
 
 const MONTHS =
@@ -71,9 +75,9 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     ja: ja`出典「${both(title)}」が登録されました。`,
     en: en`The source “${both(title)}” was registered.`,
   }),
-  hearSource: ({ key }) => ({
-    ja: ja`「${source(key)}」からデータが届きました。`,
-    en: en`Data arrived from “${source(key)}”.`,
+  hearSource: ({ record }) => ({
+    ja: ja`「${source(record)}」からデータが届きました。`,
+    en: en`Data arrived from “${source(record)}”.`,
   }),
   registerParty: ({ name }) => ({
     ja: ja`関係者として${both(name)}が登録されました。`,
@@ -87,9 +91,9 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     ja: ja`契約「${both(title)}」が登録されました。`,
     en: en`The contract “${both(title)}” was registered.`,
   }),
-  extendContract: ({ party: key, endsOn }) => ({
-    ja: ja`${party(key)}との契約の期間が、${onDay(endsOn)}まで延びました。`,
-    en: en`The contract with ${party(key)} was extended to ${onDay(endsOn)}.`,
+  extendContract: ({ record, endsOn }) => ({
+    ja: ja`${contractor(record)}との契約の期間が、${onDay(endsOn)}まで延びました。`,
+    en: en`The contract with ${contractor(record)} was extended to ${onDay(endsOn)}.`,
   }),
   defineChain: ({ name }) => ({
     ja: ja`一連の流れ「${both(name)}」が定められました。`,
@@ -123,9 +127,9 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     ja: ja`試験の環境「${both(name)}」が登録されました。`,
     en: en`The test environment “${both(name)}” was registered.`,
   }),
-  recordEnvironmentReady: ({ key }) => ({
-    ja: ja`試験の環境「${environment(key)}」が整いました。`,
-    en: en`The test environment “${environment(key)}” was ready.`,
+  recordEnvironmentReady: ({ record }) => ({
+    ja: ja`試験の環境「${environment(record)}」が整いました。`,
+    en: en`The test environment “${environment(record)}” was ready.`,
   }),
   registerTestCase: ({ title }) => ({
     ja: ja`試験項目「${both(title)}」が登録されました。`,
@@ -146,21 +150,21 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     ja: ja`不具合「${both(title)}」が登録されました。`,
     en: en`The defect “${both(title)}” was registered.`,
   }),
-  resolveDefect: ({ key }) => ({
-    ja: ja`不具合「${defect(key)}」が解決しました。`,
-    en: en`The defect “${defect(key)}” was resolved.`,
+  resolveDefect: ({ record }) => ({
+    ja: ja`不具合「${defect(record)}」が解決しました。`,
+    en: en`The defect “${defect(record)}” was resolved.`,
   }),
   receiveReport: ({ title }) => ({
     ja: ja`指摘「${both(title)}」が届きました。`,
     en: en`The report “${both(title)}” arrived.`,
   }),
-  triageReport: ({ key, decision }) => ({
-    ja: ja`指摘「${report(key)}」への対応が判断されました。${both(decision)}`,
-    en: en`It was decided what to do with the report “${report(key)}”. ${both(decision)}`,
+  triageReport: ({ record, words }) => ({
+    ja: ja`指摘「${report(record)}」への対応が判断されました。${both(words)}`,
+    en: en`It was decided what to do with the report “${report(record)}”. ${both(words)}`,
   }),
-  noteReport: ({ key, words }) => ({
-    ja: ja`指摘「${report(key)}」に動きがありました。${both(words)}`,
-    en: en`Something happened to the report “${report(key)}”. ${both(words)}`,
+  noteReport: ({ record, words }) => ({
+    ja: ja`指摘「${report(record)}」に動きがありました。${both(words)}`,
+    en: en`Something happened to the report “${report(record)}”. ${both(words)}`,
   }),
   openQueue: ({ party: key }) => ({
     ja: ja`${party(key)}の作業順が作られました。`,

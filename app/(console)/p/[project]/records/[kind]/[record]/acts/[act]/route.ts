@@ -1,0 +1,59 @@
+import { type FormAct, formRoute, type Sent } from "@/app/form-route";
+import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
+import { fieldsOf } from "@/server/domain/records/kind";
+import { KINDS } from "@/server/domain/records/kinds";
+import { api } from "@/server/trpc/caller";
+import { correctionInput, stepInput, withdrawalInput } from "@/server/trpc/record-inputs";
+
+const WHY = { reason: { type: "words", required: true, long: true } } as const;
+
+/** Why a record is corrected or withdrawn, and which version of it was on the page. */
+const correctingIn = (sent: Sent) => ({
+  record: placeIn(sent).record,
+  reason: valuesIn(sent, WHY).reason,
+  version: sent.field("version") || null,
+  request: sent.request,
+});
+
+const correct: FormAct = async (sent) => {
+  const kind = kindIn(sent);
+  const { project } = placeIn(sent);
+  const values = valuesIn(sent, fieldsOf(kind));
+  const typed = { kind: kind.name, values, ...correctingIn(sent) };
+  const input = readAs(correctionInput, typed);
+  const key = await offered(api.records.correct[kind.name])({ project, ...input });
+  return `/p/${encodeURIComponent(project)}/records/${kind.name}/${encodeURIComponent(key)}`;
+};
+
+const withdraw: FormAct = async (sent) => {
+  const kind = kindIn(sent);
+  const { project } = placeIn(sent);
+  const input = readAs(withdrawalInput, { kind: kind.name, ...correctingIn(sent) });
+  await offered(api.records.withdraw[kind.name])({ project, ...input });
+  return undefined;
+};
+
+const taking =
+  (step: string): FormAct =>
+  async (sent) => {
+    const kind = kindIn(sent);
+    const { project, record } = placeIn(sent);
+    const asks = kind.steps[step]?.asks ?? {};
+    const typed = {
+      kind: kind.name,
+      step,
+      record,
+      values: valuesIn(sent, asks),
+      request: knownIn(sent).request,
+    };
+    await offered(api.records.step[kind.name]?.[step])({ project, ...readAs(stepInput, typed) });
+    return undefined;
+  };
+
+const steps = [...new Set(Object.values(KINDS).flatMap((kind) => Object.keys(kind.steps)))];
+
+export const POST = formRoute({
+  correct,
+  withdraw,
+  ...Object.fromEntries(steps.map((step) => [step, taking(step)])),
+});

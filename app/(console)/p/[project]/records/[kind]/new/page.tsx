@@ -1,0 +1,16 @@
+import { projectPage } from "@/app/(console)/console-page";
+import { RecordNewScreen } from "@/components/records/record-new";
+import { crumbOf, kindIn, linksOf } from "../../links";
+
+export default projectPage(
+  "records",
+  (p) => `/p/${p.project}/records/${p.kind}/new`,
+  async (door) => (
+    <RecordNewScreen
+      view={await door.api.records.form({ ...door.about, kind: kindIn(door) })}
+      linkTo={linksOf(door)}
+      request={crypto.randomUUID()}
+    />
+  ),
+  crumbOf,
+);

@@ -1,0 +1,26 @@
+import { getLocale } from "next-intl/server";
+import type { Door } from "@/app/(console)/console-page";
+import { wordsOf } from "@/messages/records/kinds";
+import { isRecordName, type RecordName } from "@/server/domain/records/names";
+import { Refusal } from "@/server/domain/refusal";
+
+/** Addresses below the project, as of the day that is looked at. */
+export const linksOf =
+  ({ about }: Pick<Door, "about">) =>
+  (path: string): string => {
+    const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
+    return `/p/${encodeURIComponent(about.project)}${path}${asOf}`;
+  };
+
+/** The kind of record that an address names. Refused: `not-found`. */
+export function kindIn({ params }: Pick<Door, "params">): RecordName {
+  const name = params.kind ?? "";
+  if (!isRecordName(name)) throw new Refusal("not-found");
+  return name;
+}
+
+/** What the breadcrumb calls a page about a kind of record. */
+export async function crumbOf({ kind = "" }: Door["params"]): Promise<string> {
+  const locale = await getLocale();
+  return isRecordName(kind) ? wordsOf(kind).many[locale] : kind;
+}

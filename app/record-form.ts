@@ -1,0 +1,117 @@
+// How the form of a record is read: each value under the name of its field, and a refusal with the field it points to.
+import type { z } from "zod";
+import type { Field, Fields } from "@/server/domain/records/field";
+import { type AnyKind, isShown } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
+import { isRecordName } from "@/server/domain/records/names";
+import { REFUSALS, Refusal } from "@/server/domain/refusal";
+import type { Sent } from "./form-route";
+
+/** The kind that the address names. Refused: `not-found`. */
+export function kindIn({ params }: Sent): AnyKind {
+  const name = params.kind ?? "";
+  if (!isRecordName(name)) throw new Refusal("not-found");
+  return kindOf(name);
+}
+
+/** The project and the record that the address names. */
+export const placeIn = ({ params }: Sent) => ({
+  project: decodeURIComponent(params.project ?? ""),
+  record: decodeURIComponent(params.record ?? ""),
+});
+
+/** A procedure that a kind has. Refused: `not-found`, where it has none of this name. */
+export function offered<T>(procedure: T | undefined): T {
+  if (procedure === undefined) throw new Refusal("not-found");
+  return procedure;
+}
+
+const digits = /^-?\d{1,15}$/;
+
+/** The parts of names like `reaches.3.truth` that follow a field's own name. */
+const partsUnder = (sent: Sent, name: string): readonly string[] => [
+  ...new Set(
+    sent.names().flatMap((each) => {
+      if (!each.startsWith(`${name}.`)) return [];
+      const [part = ""] = each.slice(name.length + 1).split(".");
+      return part === "" ? [] : [part];
+    }),
+  ),
+];
+
+/** A text as it was typed in the reader's language, and under `.other` in the other one. */
+function textsIn(sent: Sent, name: string): unknown {
+  const own = sent.words(name);
+  const other = sent.words(`${name}.other`);
+  const inOther = other && (other.ja === undefined ? { ja: other.en } : { en: other.ja });
+  return own === undefined && inOther === undefined ? null : { ...inOther, ...own };
+}
+
+function valueIn(sent: Sent, name: string, field: Field): unknown {
+  switch (field.type) {
+    case "words":
+      return textsIn(sent, name);
+    case "number": {
+      const typed = sent.field(name).replaceAll(",", "");
+      if (typed === "") return null;
+      return digits.test(typed) ? Number(typed) : typed;
+    }
+    case "references": {
+      const keys = partsUnder(sent, name).filter((key) => sent.field(`${name}.${key}`) !== "");
+      return keys.length === 0 ? null : keys.map((key) => sent.field(`${name}.${key}`));
+    }
+    case "rows": {
+      const rows = partsUnder(sent, name)
+        .map((part) => rowIn(sent, `${name}.${part}`, field.fields))
+        .filter((row) => row !== null);
+      return rows.length === 0 ? null : rows;
+    }
+    default:
+      return sent.field(name) === "" ? null : sent.field(name);
+  }
+}
+
+/** A row of a list; null where something that it must have was left empty and so the row was not meant. */
+function rowIn(sent: Sent, name: string, fields: Fields): Readonly<Record<string, unknown>> | null {
+  const row = valuesIn(sent, fields, `${name}.`);
+  const [meant] = Object.entries(fields)
+    .filter(([, field]) => field.required && field.type !== "reference")
+    .map(([inner]) => inner);
+  return meant !== undefined && row[meant] === null ? null : row;
+}
+
+/** The values of a form's fields; null where nothing was typed. */
+export const valuesIn = (
+  sent: Sent,
+  fields: Fields,
+  under = "",
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => isShown(field))
+      .map(([name, field]) => [name, valueIn(sent, `${under}${name}`, field)]),
+  );
+
+/** How what is entered is known. */
+export const knownIn = (sent: Sent) => ({
+  source: sent.field("source") || undefined,
+  certainty: sent.field("certainty") || undefined,
+  note: textsIn(sent, "note") ?? undefined,
+  request: sent.request,
+});
+
+/** What a form sent, read as a procedure takes it. Refused with the field: `record-incomplete`, or what the field says. */
+export function readAs<T>(
+  schema: z.ZodType<T>,
+  sent: { readonly values?: Readonly<Record<string, unknown>>; readonly [other: string]: unknown },
+): T {
+  const read = schema.safeParse(sent);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const field =
+    issue?.path[0] === "values" ? String(issue.path[1] ?? "") : String(issue?.path[0] ?? "");
+  const empty = (sent.values?.[field] ?? sent[field] ?? null) === null;
+  const said = REFUSALS.find((code) => code === issue?.message);
+  const code = empty ? "record-incomplete" : (said ?? "field-malformed");
+  throw new Refusal(code, { field });
+}

@@ -1,0 +1,67 @@
+// How a value of a record of a declared kind is told, by the type of its field.
+import { choiceOf, labelOf } from "@/messages/records/kinds";
+import { parseDay } from "@/server/domain/calendar/day";
+import type { RecordChange } from "@/server/domain/events/change";
+import { type Field, isWords, rowsIn, type Value } from "@/server/domain/records/field";
+import { fieldsOf } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
+import type { RecordName } from "@/server/domain/records/names";
+import type { Words } from "@/server/domain/words";
+import type { Spoken } from "./spoken";
+
+const plain = (text: string): Words => ({ ja: text, en: text });
+
+const joined = (all: readonly Words[]): Words => ({
+  ja: all.map(({ ja, en }) => ja ?? en).join("、"),
+  en: all.map(({ ja, en }) => en ?? ja).join(", "),
+});
+
+const inBrackets = (head: Words, rest: Words): Words => ({
+  ja: `${head.ja ?? head.en}（${rest.ja}）`,
+  en: `${head.en ?? head.ja} (${rest.en})`,
+});
+
+/** A value that is no day, in words. */
+function wordsOfValue(record: RecordName, name: string, field: Field, value: Value): Words {
+  if (isWords(value)) return value;
+  if (typeof value === "string")
+    return field.type === "choice" ? choiceOf(record, name, value) : plain(value);
+  if (typeof value === "number") return plain(value.toLocaleString("en"));
+  if (field.type !== "rows") return joined((value ?? []).filter(isWords));
+  return joined(
+    rowsIn(value).map((row) => {
+      const [first, ...rest] = Object.entries(field.fields).flatMap(([inner, declared]) => {
+        const each = row[inner] ?? null;
+        return each === null ? [] : [wordsOfValue(record, inner, declared, each)];
+      });
+      if (first === undefined) return plain("");
+      return rest.length === 0 ? first : inBrackets(first, joined(rest));
+    }),
+  );
+}
+
+/** One value of a field as it is told; null: there is no record of it. */
+export function spokenOfField(
+  record: RecordName,
+  name: string,
+  field: Field,
+  value: Value,
+): Spoken | null {
+  if (value === null) return null;
+  const day = field.type === "day" && typeof value === "string" ? parseDay(value) : null;
+  if (day !== null) return { day };
+  const words = wordsOfValue(record, name, field, value);
+  return field.type === "words" ? { text: words } : { name: words };
+}
+
+/** One side of a change of a record; null: there was no record of it. */
+export function spokenOfRecord(change: RecordChange, side: "from" | "to"): Spoken | null {
+  const { record, field } = change;
+  const declared = fieldsOf(kindOf(record))[field];
+  const value = change[side];
+  if (declared !== undefined) return spokenOfField(record, field, declared, value);
+  return value === null ? null : { name: plain(JSON.stringify(value)) };
+}
+
+/** What the changed field is called. */
+export const labelOfChange = ({ record, field }: RecordChange): Words => labelOf(record, field);

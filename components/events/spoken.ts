@@ -1,0 +1,14 @@
+// A value of a line as it is told.
+import type { Day } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
+
+/** A value as it is told: a day, a name, a text that stands quoted, or a phrase of the messages. */
+export type Spoken =
+  | { readonly day: Day }
+  | { readonly name: Words }
+  | { readonly text: Words }
+  | { readonly version: string }
+  | { readonly phrase: Phrase; readonly values: Readonly<Record<string, string | number>> };
+
+/** The phrases of `events.changes.phrases`. */
+export type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";

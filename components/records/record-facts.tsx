@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SpokenValue } from "@/components/events/changes";
+import { spokenOfField } from "@/components/events/record-words";
+import { Moment } from "@/components/ui/calendar-day";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { TextLink } from "@/components/ui/text-link";
+import { labelOf } from "@/messages/records/kinds";
+import { parseInstant } from "@/server/domain/calendar/instant";
+import { canonical } from "@/server/domain/canonical";
+import { type Field, isWords } from "@/server/domain/records/field";
+import { fieldsOf, isShown } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
+import type { LinkTo, RecordView } from "./types";
+
+/** What is on record, field by field; what is blank is said once below. */
+export function RecordFacts({
+  view,
+  linkTo,
+}: {
+  readonly view: RecordView;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const { name, record } = view;
+  const fields = Object.entries(fieldsOf(kindOf(name))).filter(([, { type }]) => type !== "id");
+  const there = fields.filter(([field, declared]) => says(record, field, declared));
+  const blank = fields.filter(
+    ([field, declared]) => isShown(declared) && (record.told[field] ?? null) === null,
+  );
+  return (
+    <div className="max-w-[56rem]">
+      <DefinitionRows
+        rows={there.map(([field, declared]) => ({
+          term: labelOf(name, field)[locale],
+          value: <Fact view={view} name={field} field={declared} linkTo={linkTo} />,
+        }))}
+      />
+      {blank.length > 0 && (
+        <p className="quiet type-small mt-4">
+          {t("blank", {
+            names: blank.map(([field]) => labelOf(name, field)[locale]).join(t("comma")),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether a field says something that the page does not say otherwise. */
+function says({ told, title, values }: RecordView["record"], name: string, field: Field): boolean {
+  const value = told[name] ?? null;
+  if (value === null || values[name] === "stated") return false;
+  return !(field.type === "words" && canonical(value) === canonical(title));
+}
+
+function Fact({
+  view: { name: kind, record },
+  name,
+  field,
+  linkTo,
+}: {
+  readonly view: RecordView;
+  readonly name: string;
+  readonly field: Field;
+  readonly linkTo: LinkTo;
+}) {
+  const told = record.told[name] ?? null;
+  const value = record.values[name] ?? null;
+  if (field.type === "link" && typeof value === "string") {
+    return (
+      <a href={value} rel="noreferrer">
+        {value}
+      </a>
+    );
+  }
+  const at = field.type === "moment" && typeof value === "string" ? parseInstant(value) : null;
+  if (at !== null) return <Moment at={at} style="long" />;
+  const spoken = spokenOfField(kind, name, field, told);
+  if (spoken === null) return null;
+  const shown = isWords(told) && "text" in spoken ? { name: spoken.text } : spoken;
+  if (field.type === "reference" && field.to !== "stage" && typeof value === "string") {
+    return (
+      <TextLink href={linkTo(`/records/${field.to}/${encodeURIComponent(value)}`)}>
+        <SpokenValue value={shown} />
+      </TextLink>
+    );
+  }
+  const spokenValue = <SpokenValue value={shown} />;
+  return field.type === "words" ? <span className="typed">{spokenValue}</span> : spokenValue;
+}

@@ -1,0 +1,249 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Check, Choice, Field as Input, TextArea } from "@/components/ui/act-form";
+import { wordsOf } from "@/messages/records/kinds";
+import type { StepWords } from "@/messages/records/words";
+import {
+  type Field,
+  type Fields,
+  isWords,
+  keysIn,
+  rowsIn,
+  type Value,
+  type Values,
+} from "@/server/domain/records/field";
+import { shownFields } from "@/server/domain/records/kind";
+import type { RecordName, Referred } from "@/server/domain/records/names";
+import { type Words, wordsIn } from "@/server/domain/words";
+import type { Choices } from "./types";
+
+/** Rows that a list of numbered rows offers beyond those that there are. */
+const SPARE_ROWS = 3;
+
+export interface FieldsProps {
+  readonly kind: RecordName;
+  readonly fields: Fields;
+  /** What stands in them: the record that is corrected. */
+  readonly values?: Values;
+  readonly choices: Choices;
+  /** What the fields of a step are called where that differs. */
+  readonly labels?: StepWords<string>["labels"] | undefined;
+  /** What stands before the names of the inputs: the row of a list. */
+  readonly under?: string;
+}
+
+const text = (value: Value | undefined): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+/** The fields of a form, each by its type. */
+export function RecordFields(props: FieldsProps) {
+  return shownFields(props.fields).map(([name, field]) => (
+    <OneField key={name} {...props} name={name} field={field} />
+  ));
+}
+
+interface OneProps extends FieldsProps {
+  readonly name: string;
+  readonly field: Field;
+}
+
+function useNamed({ kind, name, field, labels, under = "" }: OneProps) {
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const label = labels?.[name] ?? wordsOf(kind).labels[name] ?? { ja: name, en: name };
+  const note = "note" in label ? label.note : undefined;
+  return {
+    name: `${under}${name}`,
+    label: label[locale],
+    mark: shell(field.required ? "required" : "optional"),
+    ...(note !== undefined && { note: note[locale] }),
+  };
+}
+
+function OneField(props: OneProps) {
+  const { kind, name, field, values = {}, choices, under = "" } = props;
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const named = useNamed(props);
+  const value = values[name] ?? null;
+  const shown = text(value);
+  const given = shown === undefined ? {} : { value: shown };
+  switch (field.type) {
+    case "words":
+      return <WordsField {...named} long={field.long === true} value={value} />;
+    case "day":
+      return <Input {...named} {...given} type="date" />;
+    case "choice":
+      return (
+        <Choice
+          {...named}
+          {...given}
+          options={[
+            { value: "", label: t(emptyChoice(field, under)) },
+            ...field.choices.map((choice) => ({
+              value: choice,
+              label: wordsOf(kind).choices[name]?.[choice]?.[locale] ?? choice,
+            })),
+          ]}
+        />
+      );
+    case "reference":
+      return (
+        <Choice
+          {...named}
+          {...given}
+          options={[
+            { value: "", label: t(field.required ? "choose" : "noChoice") },
+            ...options(choices, field.to, locale),
+          ]}
+        />
+      );
+    case "references":
+      return (
+        <CheckList
+          label={named.label}
+          note={named.note}
+          name={named.name}
+          options={options(choices, field.to, locale)}
+          chosen={keysIn(value)}
+        />
+      );
+    case "rows":
+      return <Rows {...props} named={named} value={value} />;
+    default:
+      return <Input {...named} {...given} />;
+  }
+}
+
+/** What it means to choose nothing: in a row of a list, that the row is not meant. */
+const emptyChoice = (field: Field, under: string) => {
+  if (field.required !== true) return "noChoice";
+  return under === "" ? "choose" : "notReached";
+};
+
+const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
+  (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
+
+/** A text in the reader's language, and where wanted in the other one. */
+function WordsField({
+  long,
+  value,
+  ...named
+}: ReturnType<typeof useNamed> & { readonly long: boolean; readonly value: Value }) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  const words: Partial<Words> = isWords(value) ? value : {};
+  const other = locale === "ja" ? "en" : "ja";
+  const own = words[locale];
+  const second = words[other];
+  const rows = long ? 3 : 1;
+  return (
+    <div>
+      {long ? (
+        <TextArea {...named} rows={rows} {...(own !== undefined && { value: own })} />
+      ) : (
+        <Input {...named} {...(own !== undefined && { value: own })} />
+      )}
+      <details className="mt-1" open={own === undefined && second !== undefined}>
+        <summary className="type-small inline-flex min-h-11 cursor-pointer items-center underline">
+          {t("otherLanguage")}
+        </summary>
+        <TextArea
+          name={`${named.name}.other`}
+          label={`${named.label}（${other === "en" ? "English" : "日本語"}）`}
+          rows={rows}
+          {...(second !== undefined && { value: second })}
+        />
+      </details>
+    </div>
+  );
+}
+
+function CheckList({
+  name,
+  label,
+  note,
+  options: all,
+  chosen,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly note: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: readonly string[];
+}) {
+  return (
+    <fieldset>
+      <legend className="font-bold">{label}</legend>
+      {note !== undefined && <p className="type-small quiet">{note}</p>}
+      <div className="mt-1 grid gap-x-6 desktop:grid-cols-2">
+        {all.map(({ value, label: named }) => (
+          <Check
+            key={value}
+            name={`${name}.${value}`}
+            value={value}
+            label={named}
+            checked={chosen.includes(value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A list of rows: one for each record that tells them apart, or numbered ones with some to spare. */
+function Rows({
+  field,
+  named,
+  value,
+  kind,
+  choices,
+}: OneProps & { readonly named: ReturnType<typeof useNamed>; readonly value: Value }) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  if (field.type !== "rows") return null;
+  const rows = rowsIn(value);
+  const by = field.fields[field.by];
+  const numbered = by?.type !== "reference";
+  const inner: Fields = numbered
+    ? field.fields
+    : Object.fromEntries(Object.entries(field.fields).filter(([name]) => name !== field.by));
+  const lines = numbered
+    ? Array.from({ length: rows.length + SPARE_ROWS }, (_, place) => ({
+        key: String(place + 1),
+        title: t("addRow", { place: place + 1 }),
+        row: rows[place],
+      }))
+    : (choices[by.to] ?? []).map(({ key, title }) => ({
+        key,
+        title: wordsIn(title, locale).text,
+        row: rows.find((row) => row[field.by] === key),
+      }));
+  return (
+    <fieldset>
+      <legend className="font-bold">{named.label}</legend>
+      {named.note !== undefined && <p className="type-small quiet">{named.note}</p>}
+      <div className="mt-2 grid gap-5 border-l-2 border-solid-gray-200 pl-5">
+        {lines.map(({ key, title, row }) => (
+          <fieldset key={key} className="grid gap-3">
+            <legend className="font-bold">{title}</legend>
+            {!numbered && (
+              <input
+                type="hidden"
+                name={`${named.name}.${key}.${field.by}`}
+                value={key}
+                data-shown=""
+              />
+            )}
+            <RecordFields
+              kind={kind}
+              fields={inner}
+              {...(row !== undefined && { values: row })}
+              choices={choices}
+              under={`${named.name}.${key}.`}
+            />
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

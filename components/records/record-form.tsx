@@ -1,0 +1,110 @@
+import { useTranslations } from "next-intl";
+import { ActForm, TextArea } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { PROVENANCE } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
+import type { RecordName } from "@/server/domain/records/names";
+import { type FieldsProps, RecordFields } from "./record-fields";
+import type { Choices } from "./types";
+
+interface SentTo {
+  /** The address to which the form is sent. */
+  readonly act: string;
+  /** A number of this page's own, so that what is sent twice counts once. */
+  readonly request: string;
+}
+
+/** The form by which a record of a kind is entered. */
+export function EntryForm({
+  kind,
+  choices,
+  act,
+  request,
+}: SentTo & { readonly kind: RecordName; readonly choices: Choices }) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const { fields, provenance, sourced } = kindOf(kind);
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("failed")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={request}
+      className="mt-8 grid max-w-[46rem] gap-6"
+    >
+      <RecordFields kind={kind} fields={fields} choices={choices} />
+      {provenance && (
+        <details open={sourced}>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold underline">
+            {t("known")}
+          </summary>
+          <div className="mt-3 grid gap-6">
+            <RecordFields kind={kind} fields={PROVENANCE} choices={choices} />
+          </div>
+        </details>
+      )}
+      <div>
+        <Button tone="primary">{t("submit")}</Button>
+      </div>
+    </ActForm>
+  );
+}
+
+/** The form of a step: what it asks, and one button that says what it does. */
+export function StepForm({
+  send,
+  act,
+  request,
+  ...fields
+}: SentTo & FieldsProps & { readonly send: string }) {
+  const t = useTranslations("records.step");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("failed")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={request}
+      className="grid max-w-[46rem] gap-6"
+    >
+      <RecordFields {...fields} />
+      <div>
+        <Button size="medium">{send}</Button>
+      </div>
+    </ActForm>
+  );
+}
+
+/** Corrects or withdraws a record: the fields that can be corrected, and why. */
+export function CorrectionForm({
+  what,
+  version,
+  act,
+  request,
+  children,
+}: SentTo & {
+  readonly what: "correct" | "withdraw";
+  /** The version of the record that is on the page. */
+  readonly version: string | null;
+  readonly children?: React.ReactNode;
+}) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t(`${what}.failed`)}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={request}
+      className="grid max-w-[46rem] gap-6"
+    >
+      <p className="quiet">{t(`${what}.note`)}</p>
+      <input type="hidden" name="version" value={version ?? ""} data-shown="" />
+      {children}
+      <TextArea name="reason" label={t(`${what}.reason`)} mark={shell("required")} rows={3} />
+      <div>
+        <Button size="medium">{t(`${what}.submit`)}</Button>
+      </div>
+    </ActForm>
+  );
+}

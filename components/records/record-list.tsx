@@ -1,0 +1,146 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SpokenValue } from "@/components/events/changes";
+import { spokenOfField } from "@/components/events/record-words";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { LinkButton } from "@/components/ui/button";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Pager } from "@/components/ui/pager";
+import { TextLink } from "@/components/ui/text-link";
+import { labelOf, wordsOf } from "@/messages/records/kinds";
+import { shownFields } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
+import type { LinkTo, RecordKinds, RecordList } from "./types";
+
+/** The fields that a list shows beside what the record is called. */
+const MOST_COLUMNS = 4;
+const COLUMNS = ["day", "choice", "number", "reference"];
+
+const columnsOf = (name: RecordList["name"]) =>
+  shownFields(kindOf(name).fields)
+    .filter(([, { type }]) => COLUMNS.includes(type))
+    .slice(0, MOST_COLUMNS);
+
+/** The records of one kind. */
+export function RecordListScreen({
+  view,
+  linkTo,
+  hrefOf,
+}: {
+  readonly view: RecordList;
+  readonly linkTo: LinkTo;
+  readonly hrefOf: (page: number) => string;
+}) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const { name, list, mayEnter } = view;
+  const words = wordsOf(name);
+  const columns = columnsOf(name);
+  return (
+    <>
+      <title>{`${words.many[locale]}｜${shell("name")}`}</title>
+      <PageHeading
+        identity={<TextLink href={linkTo("/records")}>{t("register")}</TextLink>}
+        sentences={[words.many[locale]]}
+        lead={t.rich("total", { count: list.total, n: noBreak })}
+      />
+      {mayEnter && (
+        <p className="mt-6">
+          <LinkButton href={linkTo(`/records/${name}/new`)} tone="primary">
+            {words.enter[locale]}
+          </LinkButton>
+        </p>
+      )}
+      <div className="mt-8">
+        {list.rows.length === 0 ? (
+          <Notice tone="empty">{t("none")}</Notice>
+        ) : (
+          <DataTable caption={t("listCaption", { name: words.many[locale] })} captionHidden long>
+            <TableHead>
+              <ColumnHeading name={t("title")} />
+              {columns.map(([field]) => (
+                <ColumnHeading key={field} name={labelOf(name, field)[locale]} width="11rem" />
+              ))}
+            </TableHead>
+            <TableBody>
+              {list.rows.map((row) => (
+                <Row key={row.id}>
+                  <RowHeading>
+                    <TextLink href={linkTo(`/records/${name}/${encodeURIComponent(row.key)}`)}>
+                      <RecordWords words={row.title} />
+                    </TextLink>
+                    <FactMarks illustrative={row.illustrative} certainty="stated" />
+                  </RowHeading>
+                  {columns.map(([field, declared]) => {
+                    const spoken = spokenOfField(name, field, declared, row.told[field] ?? null);
+                    return (
+                      <Cell
+                        key={field}
+                        label={labelOf(name, field)[locale]}
+                        quiet={spoken === null}
+                      >
+                        {spoken === null ? t("noChoice") : <SpokenValue value={spoken} />}
+                      </Cell>
+                    );
+                  })}
+                </Row>
+              ))}
+            </TableBody>
+          </DataTable>
+        )}
+        <Pager page={list.page} total={list.total} hrefOf={hrefOf} />
+      </div>
+    </>
+  );
+}
+
+/** Every kind of record, with how many there are. */
+export function RecordKindsScreen({
+  view,
+  linkTo,
+}: {
+  readonly view: RecordKinds;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  return (
+    <>
+      <title>{`${t("heading")}｜${shell("name")}`}</title>
+      <PageHeading sentences={[t("heading")]} lead={t("lead")} />
+      <div className="mt-8">
+        <DataTable caption={t("caption")} captionHidden>
+          <TableHead>
+            <ColumnHeading name={t("kind")} />
+            <ColumnHeading name={t("count")} width="8rem" />
+            <ColumnHeading name={t("enter")} width="20rem" />
+          </TableHead>
+          <TableBody>
+            {view.kinds.map(({ name, total, mayEnter }) => (
+              <Row key={name}>
+                <RowHeading>
+                  <TextLink href={linkTo(`/records/${name}`)}>
+                    {wordsOf(name).many[locale]}
+                  </TextLink>
+                </RowHeading>
+                <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
+                <Cell label={t("enter")}>
+                  {mayEnter && (
+                    <TextLink href={linkTo(`/records/${name}/new`)}>
+                      {wordsOf(name).enter[locale]}
+                    </TextLink>
+                  )}
+                </Cell>
+              </Row>
+            ))}
+          </TableBody>
+        </DataTable>
+      </div>
+    </>
+  );
+}

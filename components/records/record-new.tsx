@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import { wordsOf } from "@/messages/records/kinds";
+import { EntryForm } from "./record-form";
+import type { LinkTo, RecordFormView } from "./types";
+
+/** The page on which a record of a kind is entered. */
+export function RecordNewScreen({
+  view,
+  linkTo,
+  request,
+}: {
+  readonly view: RecordFormView;
+  readonly linkTo: LinkTo;
+  readonly request: string;
+}) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const { name, choices, mayEnter } = view;
+  const words = wordsOf(name);
+  return (
+    <>
+      <title>{`${words.enter[locale]}｜${shell("name")}`}</title>
+      <PageHeading
+        identity={
+          <TextLink href={linkTo(`/records/${name}`)}>
+            {t("back", { name: words.many[locale] })}
+          </TextLink>
+        }
+        sentences={[words.enter[locale]]}
+      />
+      {mayEnter ? (
+        <EntryForm
+          kind={name}
+          choices={choices}
+          act={linkTo(`/records/${name}/acts/enter`)}
+          request={request}
+        />
+      ) : (
+        <div className="mt-8">
+          <Notice tone="empty">{t("restricted", { name: words.one[locale] })}</Notice>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
+import { SubjectHistory } from "@/components/reports/subject-history";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { wordsOf } from "@/messages/records/kinds";
+import { wordsIn } from "@/server/domain/words";
+import { type ActsProps, RecordActs } from "./record-acts";
+import { RecordFacts } from "./record-facts";
+
+/** One record: what is on record of it, what can be done with it, and what happened to it. */
+export function RecordScreen(props: ActsProps) {
+  const { view, linkTo } = props;
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const locale = useLocale();
+  const { name, record, steps, mayCorrect, mayWithdraw, history } = view;
+  const kind = wordsOf(name);
+  return (
+    <>
+      <title>{`${wordsIn(record.title, locale).text}｜${shell("name")}`}</title>
+      <PageHeading
+        identity={
+          <>
+            <span>{kind.one[locale]}</span>
+            <TextLink href={linkTo(`/records/${name}`)}>
+              {t("back", { name: kind.many[locale] })}
+            </TextLink>
+          </>
+        }
+        sentences={[<RecordWords key="title" words={record.title} />]}
+      />
+      {record.withdrawn && (
+        <div className="mt-6">
+          <Notice tone="empty">
+            {t.rich("withdrawn", {
+              reason: () =>
+                record.withdrawnReason && <RecordWords words={record.withdrawnReason} />,
+            })}
+          </Notice>
+        </div>
+      )}
+      <div className="mt-8">
+        <FactMarks illustrative={record.illustrative} certainty="stated" />
+        <RecordFacts view={view} linkTo={linkTo} />
+      </div>
+      {(steps.length > 0 || mayCorrect || mayWithdraw) && (
+        <Section id="acts" heading={t("acts")}>
+          <RecordActs {...props} />
+        </Section>
+      )}
+      <SubjectHistory history={history} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// How the fields of a record are stored: the name and the type of each column.
+import type { Field, ReferencesField, RowsField } from "@/server/domain/records/field";
+
+const snake = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (each) => `_${each.toLowerCase()}`);
+
+/** The column of a field that stands in one. */
+export const columnOf = (name: string, field: Field): string =>
+  field.column ??
+  (field.type === "reference" || field.type === "id" ? `${snake(name)}_id` : snake(name));
+
+export type InOwnTable = RowsField | (ReferencesField & Required<Pick<ReferencesField, "table">>);
+
+/** Whether the values of a field are rows of a table of its own. */
+export const isInOwnTable = (field: Field): field is InOwnTable =>
+  field.type === "rows" || (field.type === "references" && field.table !== undefined);
+
+/** The cast of a parameter to the type of its column. */
+export const typeOf = (field: Field): string => {
+  switch (field.type) {
+    case "words":
+      return "::words";
+    case "references":
+      return "::jsonb";
+    case "reference":
+    case "id":
+      return "::uuid";
+    case "day":
+      return "::date";
+    case "moment":
+      return "::timestamptz";
+    case "number":
+      return "::numeric";
+    default:
+      return "";
+  }
+};

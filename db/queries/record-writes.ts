@@ -1,0 +1,124 @@
+// Writes rows of the declared kinds of record. All names in this SQL come from the declarations; all values are parameters.
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Fields } from "@/server/domain/records/field";
+import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
+import type { Words } from "@/server/domain/words";
+import type { Writer } from "../scope";
+import { columnOf, type InOwnTable, isInOwnTable, typeOf } from "./record-columns";
+import { RECORD_TABLES } from "./record-tables";
+
+/** A value ready for its column: what it names by id, words and lists as JSON. */
+export type Stored = string | number | null;
+
+const columnsOf = (fields: Fields, stored: Readonly<Record<string, Stored>>) =>
+  Object.entries(fields)
+    .filter(([name, field]) => !isInOwnTable(field) && name in stored)
+    .map(([name, field]) => ({
+      column: sql.raw(columnOf(name, field)),
+      value: sql`${stored[name] ?? null}${sql.raw(typeOf(field))}`,
+    }));
+
+const joined = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(", "));
+
+const idSchema = z.uuid();
+
+/** Inserts a record; `stored` has a value for each field that stands in a column. */
+export async function insertRecord(
+  db: Writer,
+  projectId: string,
+  kind: AnyKind,
+  stored: Readonly<Record<string, Stored>>,
+  illustrative: boolean,
+): Promise<string> {
+  const columns = columnsOf(fieldsOf(kind), stored);
+  const id = idSchema.parse(crypto.randomUUID());
+  const marked = kind.provenance || kind.name === "source";
+  await db.execute(sql`insert into ${sql.raw(RECORD_TABLES[kind.name].table)}
+    (project_id, id, ${marked ? sql`illustrative, ` : sql``}${joined(columns.map(({ column }) => column))})
+    values (${projectId}::uuid, ${id}::uuid, ${marked ? sql`${illustrative}::boolean, ` : sql``}${joined(columns.map(({ value }) => value))})`);
+  return id;
+}
+
+/** Sets the given fields of a record. */
+export async function updateRecord(
+  db: Writer,
+  projectId: string,
+  kind: AnyKind,
+  id: string,
+  stored: Readonly<Record<string, Stored>>,
+): Promise<void> {
+  const columns = columnsOf(fieldsOf(kind), stored);
+  if (columns.length === 0) return;
+  await db.execute(sql`update ${sql.raw(RECORD_TABLES[kind.name].table)}
+    set ${joined(columns.map(({ column, value }) => sql`${column} = ${value}`))}
+    where project_id = ${projectId}::uuid and id = ${id}::uuid`);
+}
+
+/** The rows of a field that has a table of its own, each with its stored values; a list of records has one value, `other`. */
+export type StoredRows = readonly Readonly<Record<string, Stored>>[];
+
+/** Takes away the rows of a field that are not among `rows`. */
+export async function dropRows(
+  db: Writer,
+  projectId: string,
+  field: InOwnTable,
+  id: string,
+  rows: StoredRows,
+): Promise<void> {
+  const told = toldApart(field);
+  const kept = rows.map((row) => sql`${row[told.name] ?? null}${sql.raw(told.type)}`);
+  const gone =
+    kept.length === 0 ? sql`true` : sql`${sql.raw(told.column)} not in (${joined(kept)})`;
+  await db.execute(sql`delete from ${sql.raw(field.table.name)}
+    where project_id = ${projectId}::uuid and ${sql.raw(field.table.own)} = ${id}::uuid and ${gone}`);
+}
+
+/** Adds the rows of a field, and changes those that are there. */
+export async function upsertRows(
+  db: Writer,
+  projectId: string,
+  field: InOwnTable,
+  id: string,
+  rows: StoredRows,
+): Promise<void> {
+  const table = sql.raw(field.table.name);
+  const own = sql.raw(field.table.own);
+  const told = toldApart(field);
+  for (const row of rows) {
+    const columns = [
+      { column: sql.raw(told.column), value: sql`${row[told.name] ?? null}${sql.raw(told.type)}` },
+      ...(field.type === "rows" ? columnsOf(without(field.fields, told.name), row) : []),
+    ];
+    const conflict = sql`(project_id, ${own}, ${sql.raw(told.column)})`;
+    const changed = columns.slice(1).map(({ column }) => sql`${column} = excluded.${column}`);
+    await db.execute(sql`insert into ${table} (project_id, ${own}, ${joined(columns.map(({ column }) => column))})
+      values (${projectId}::uuid, ${id}::uuid, ${joined(columns.map(({ value }) => value))})
+      on conflict ${conflict} do ${changed.length === 0 ? sql`nothing` : sql`update set ${joined(changed)}`}`);
+  }
+}
+
+const without = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([each]) => each !== name));
+
+/** The column by which a row is told from the others of its record. */
+function toldApart(field: InOwnTable) {
+  if (field.type === "references")
+    return { name: "other", column: field.table.other, type: "::uuid" };
+  if (field.by === "position") return { name: "position", column: "position", type: "::integer" };
+  const by = field.fields[field.by];
+  if (by === undefined) throw new Error(`no field ${field.by} in the rows of ${field.table.name}`);
+  return { name: field.by, column: columnOf(field.by, by), type: typeOf(by) };
+}
+
+/** Marks a record as withdrawn: from here on it is seen on its own page alone. */
+export const withdrawRecord = (
+  db: Writer,
+  projectId: string,
+  { name }: Pick<AnyKind, "name">,
+  id: string,
+  reason: Words,
+): Promise<unknown> =>
+  db.execute(sql`update ${sql.raw(RECORD_TABLES[name].table)}
+    set withdrawn_at = clock(), withdrawn_reason = ${JSON.stringify(reason)}::words
+    where project_id = ${projectId}::uuid and id = ${id}::uuid`);

@@ -1,0 +1,264 @@
+// Rows of the declared kinds of record. All names in this SQL come from the declarations; all values are parameters.
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Field, Fields, Value, Values } from "@/server/domain/records/field";
+import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
+import type { Referred } from "@/server/domain/records/names";
+import type { Words } from "@/server/domain/words";
+import { wordsOnRecord } from "@/server/domain/words";
+import type { Reader } from "../scope";
+import { columnOf, type InOwnTable, isInOwnTable } from "./record-columns";
+import { RECORD_TABLES } from "./record-tables";
+
+const called = (to: Referred): string => {
+  const { key, title } = RECORD_TABLES[to];
+  return `jsonb_build_object('key', ${key}, 'title', ${title})`;
+};
+
+const listed = (to: Referred, from: string, where: string): string =>
+  `(select coalesce(jsonb_agg(${called(to)} order by ${RECORD_TABLES[to].order}), '[]') from ${from} where ${where})`;
+
+/** A field as JSON, of the row called `of`: records that it names by key and title. */
+function asJson(name: string, field: Field, of: string): string {
+  if (isInOwnTable(field)) return rowsAsJson(field, of);
+  const column = `${of}.${columnOf(name, field)}`;
+  switch (field.type) {
+    case "reference":
+      return `(select ${called(field.to)} from ${RECORD_TABLES[field.to].table} x
+        where x.project_id = ${of}.project_id and x.id = ${column})`;
+    case "references":
+      return listed(
+        field.to,
+        `${RECORD_TABLES[field.to].table} x`,
+        `x.project_id = ${of}.project_id and x.id in (select jsonb_array_elements_text(${column})::uuid)`,
+      );
+    case "moment":
+      return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+    default:
+      return column;
+  }
+}
+
+function rowsAsJson(field: InOwnTable, of: string): string {
+  const { name, own } = field.table;
+  const ofRecord = (row: string) =>
+    `${row}.project_id = ${of}.project_id and ${row}.${own} = ${of}.id`;
+  if (field.type === "references") {
+    const { table } = RECORD_TABLES[field.to];
+    return listed(
+      field.to,
+      `${name} l join ${table} x on x.project_id = l.project_id and x.id = l.${field.table.other}`,
+      ofRecord("l"),
+    );
+  }
+  const order =
+    field.by === "position"
+      ? "l.position"
+      : `(select x.position from stage x where x.project_id = l.project_id and x.id = l.${field.by}_id)`;
+  return `(select coalesce(jsonb_agg(${objectOf(field.fields, "l")} order by ${order}), '[]') from ${name} l where ${ofRecord("l")})`;
+}
+
+const objectOf = (fields: Fields, of: string): string =>
+  `jsonb_build_object(${Object.entries(fields)
+    .map(([name, field]) => `'${name}', ${asJson(name, field, of)}`)
+    .join(", ")})`;
+
+/** What of a record is read, of the row `x`; made once for each kind. */
+const selections = new Map<AnyKind, string>();
+
+function selectionOf(kind: AnyKind): string {
+  const known = selections.get(kind);
+  if (known !== undefined) return known;
+  const { table, key, title } = RECORD_TABLES[kind.name];
+  const illustrative = kind.provenance || kind.name === "source" ? "x.illustrative" : "false";
+  const made = `jsonb_build_object(
+      'id', x.id, 'key', ${key}, 'title', ${title}, 'version', x.act_id,
+      'withdrawn', ${kind.may.withdraw === null ? "false" : "x.withdrawn_at is not null"},
+      'withdrawnReason', ${kind.may.withdraw === null ? "null" : "x.withdrawn_reason"},
+      'illustrative', coalesce(${illustrative}, false),
+      'fields', (select ${objectOf(fieldsOf(kind), "t")} from ${table} t where t.project_id = x.project_id and t.id = x.id))`;
+  selections.set(kind, made);
+  return made;
+}
+
+const select = (db: Reader, kind: AnyKind) =>
+  db
+    .select({ record: sql<unknown>`${sql.raw(selectionOf(kind))}` })
+    .from(sql.raw(`${RECORD_TABLES[kind.name].table} x`));
+
+const calledSchema = z.object({ key: z.string(), title: wordsOnRecord.nullable() });
+const rowSchema = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  title: wordsOnRecord,
+  version: z.uuid().nullable(),
+  withdrawn: z.boolean(),
+  withdrawnReason: wordsOnRecord.nullable(),
+  illustrative: z.boolean(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+/** A record as it stands: its values with other records by their keys, and as they are told, by what those are called. */
+export interface RecordRow extends Omit<z.infer<typeof rowSchema>, "fields"> {
+  readonly values: Values;
+  readonly told: Values;
+}
+
+const nameless: Words = { ja: "記録なし", en: "no record" };
+
+/** A value by keys and as it is told, from what {@link asJson} makes. */
+function readValue(field: Field, raw: unknown): readonly [value: Value, told: Value] {
+  if (raw === null || raw === undefined) return [null, null];
+  switch (field.type) {
+    case "reference": {
+      const { key, title } = calledSchema.parse(raw);
+      return [key, title ?? nameless];
+    }
+    case "references": {
+      const all = z.array(calledSchema).parse(raw);
+      return all.length === 0
+        ? [null, null]
+        : [all.map(({ key }) => key), all.map(({ title }) => title ?? nameless)];
+    }
+    case "rows": {
+      const rows = z.array(z.record(z.string(), z.unknown())).parse(raw);
+      if (rows.length === 0) return [null, null];
+      const read = rows.map((row) => readFields(field.fields, row));
+      return [read.map(({ values }) => values), read.map(({ told }) => told)];
+    }
+    case "number": {
+      const number = z.coerce.number().parse(raw);
+      return [number, number];
+    }
+    case "words": {
+      const words = wordsOnRecord.parse(raw);
+      return [words, words];
+    }
+    default: {
+      const text = z.string().parse(raw);
+      return [text, text];
+    }
+  }
+}
+
+function readFields(fields: Fields, raw: Readonly<Record<string, unknown>>) {
+  const read = Object.entries(fields).map(
+    ([name, field]) => [name, ...readValue(field, raw[name])] as const,
+  );
+  return {
+    values: Object.fromEntries(read.map(([name, value]) => [name, value])),
+    told: Object.fromEntries(read.map(([name, , told]) => [name, told])),
+  };
+}
+
+function read(kind: AnyKind, rows: readonly { readonly record: unknown }[]): RecordRow[] {
+  return rows.map(({ record }) => {
+    const { fields, ...rest } = rowSchema.parse(record);
+    return { ...rest, ...readFields(fieldsOf(kind), fields) };
+  });
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const isCalled = (to: Referred, key: string): SQL =>
+  UUID.test(key) ? sql`x.id = ${key}::uuid` : sql`${sql.raw(RECORD_TABLES[to].key)} = ${key}`;
+
+/** The record of a kind that is called so, by its key or its id; null where there is none in scope. */
+export async function findRecord(
+  db: Reader,
+  projectId: string,
+  kind: AnyKind,
+  key: string,
+): Promise<RecordRow | null> {
+  const rows = await select(db, kind)
+    .where(sql`x.project_id = ${projectId} and ${isCalled(kind.name, key)}`)
+    // A key of a withdrawn record may have been given again.
+    .orderBy(sql.raw(kind.may.withdraw === null ? "x.id" : "x.withdrawn_at desc nulls first"))
+    .limit(1);
+  return read(kind, rows)[0] ?? null;
+}
+
+/** One page of the records of a kind. */
+export const listRecords = async (
+  db: Reader,
+  projectId: string,
+  kind: AnyKind,
+  limit: number,
+  offset: number,
+): Promise<RecordRow[]> =>
+  read(
+    kind,
+    await select(db, kind)
+      .where(sql`x.project_id = ${projectId}`)
+      .orderBy(sql.raw(RECORD_TABLES[kind.name].order))
+      .limit(limit)
+      .offset(offset),
+  );
+
+/** How many records of a kind there are. */
+export async function countRecords(
+  db: Reader,
+  projectId: string,
+  { name }: Pick<AnyKind, "name">,
+): Promise<number> {
+  const [row] = await db
+    .select({ total: sql`count(*)`.mapWith(Number) })
+    .from(sql.raw(`${RECORD_TABLES[name].table} x`))
+    .where(sql`x.project_id = ${projectId}`);
+  return row?.total ?? 0;
+}
+
+/** What a form offers where a field names a record: at most so many, by key and title. */
+export const listChoices = async (
+  db: Reader,
+  projectId: string,
+  to: Referred,
+  limit: number,
+): Promise<readonly { readonly key: string; readonly title: Words }[]> => {
+  const { table, key, title, order } = RECORD_TABLES[to];
+  return db
+    .select({ key: sql<string>`${sql.raw(key)}`, title: sql<Words>`${sql.raw(title)}` })
+    .from(sql.raw(`${table} x`))
+    .where(sql`x.project_id = ${projectId}`)
+    .orderBy(sql.raw(order))
+    .limit(limit);
+};
+
+/** The id and title of the record that is called so; null where there is none in scope. */
+export async function findReferred(
+  db: Reader,
+  projectId: string,
+  to: Referred,
+  called: string,
+): Promise<{ readonly id: string; readonly key: string; readonly title: Words } | null> {
+  const { table, key, title, order } = RECORD_TABLES[to];
+  const [row] = await db
+    .select({
+      id: sql<string>`x.id`,
+      key: sql<string>`${sql.raw(key)}`,
+      title: sql<Words>`${sql.raw(title)}`,
+    })
+    .from(sql.raw(`${table} x`))
+    .where(sql`x.project_id = ${projectId} and ${isCalled(to, called)}`)
+    .orderBy(sql.raw(order))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The next key with a prefix that no record of the kind has had, withdrawn ones too: `report-7`. */
+export async function nextKey(
+  db: Reader,
+  projectId: string,
+  { name }: Pick<AnyKind, "name">,
+  prefix: string,
+): Promise<string> {
+  const [row] = await db
+    .select({
+      last: sql`coalesce(max(substring(x.key from ${`^${prefix}-(\\d{1,9})$`})::integer), 0)`.mapWith(
+        Number,
+      ),
+    })
+    .from(sql.raw(`history.${RECORD_TABLES[name].table} x`))
+    .where(sql`x.project_id = ${projectId}`);
+  return `${prefix}-${(row?.last ?? 0) + 1}`;
+}

@@ -1,0 +1,23 @@
+import { index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { addedProvenance, day, withdrawal, words } from "./column";
+import { references } from "./keys";
+import { project, source } from "./projects";
+import { release } from "./releases";
+
+export const statement = pgTable(
+  "statement",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    words: words("words").notNull(),
+    saidOn: day("said_on").notNull(),
+    releaseId: uuid("release_id"),
+    ...addedProvenance,
+    ...withdrawal,
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, { projectId: project, releaseId: release, sourceId: source }),
+    index("statement_said").on(t.projectId, t.saidOn),
+  ],
+);

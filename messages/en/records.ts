@@ -1,0 +1,50 @@
+import type { records as ja } from "../ja/records";
+import type { Translated } from "../translated";
+
+export const records: Translated<typeof ja> = {
+  heading: "Register",
+  lead: "Everything that has been entered about this project. Mistakes can be corrected. What stood before, who corrected it and why, stays on record.",
+  caption: "Kinds of record",
+  kind: "Kind",
+  count: "Number",
+  total: "<n>{count, number}</n>",
+  enter: "Enter one",
+  none: "There are none yet.",
+  listCaption: "{name}",
+  back: "All: {name}",
+  register: "Register",
+  title: "Name",
+  blank: "Not on record: {names}",
+  comma: ", ",
+  known: "Give the source and how certain it is",
+  otherLanguage: "Also in Japanese",
+  choose: "Choose one",
+  noChoice: "Not on record",
+  notReached: "Not reached",
+  addRow: "No. {place, number}",
+  submit: "Enter",
+  failed: "It could not be entered",
+  acts: "About this record",
+  correct: {
+    heading: "Correct a mistake",
+    note: "What stood before, your name and the reason stay on record. A decision that rested on it will say “Corrected after the decision”.",
+    reason: "Why it is corrected",
+    submit: "Correct it",
+    failed: "It could not be corrected",
+  },
+  withdraw: {
+    heading: "Withdraw this record",
+    note: "It leaves the lists and nothing rests on it any more. The record itself stays on this page with the reason.",
+    reason: "Why it is withdrawn",
+    submit: "Withdraw it",
+    failed: "It could not be withdrawn",
+  },
+  step: { failed: "It could not be recorded" },
+  withdrawn:
+    "This record has been withdrawn. No list shows it and nothing rests on it. Reason: <reason></reason>",
+  restricted: "Only people whose role in this project allows it can enter a {name}.",
+  since: {
+    heading: "Corrected after the decision",
+    lead: "What this decision rested on has been corrected since:",
+  },
+};

@@ -1,0 +1,72 @@
+// The words of every kind of record, by its name.
+import type { RecordName } from "@/server/domain/records/names";
+import { chain } from "./chain";
+import { contract } from "./contract";
+import { defect } from "./defect";
+import { distribution } from "./distribution";
+import { environment } from "./environment";
+import { figure } from "./figure";
+import { member } from "./member";
+import { party } from "./party";
+import { platform } from "./platform";
+import { release } from "./release";
+import { report } from "./report";
+import { source } from "./source";
+import { statement } from "./statement";
+import { testCase } from "./test-case";
+import { waiver } from "./waiver";
+import type { AnyKindWords, Both, Label, StepWords } from "./words";
+
+const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
+  party,
+  member,
+  contract,
+  source,
+  platform,
+  chain,
+  release,
+  distribution,
+  environment,
+  test_case: testCase,
+  waiver,
+  defect,
+  report,
+  statement,
+  figure,
+};
+
+const PROVENANCE = {
+  source: { ja: "根拠", en: "Source" },
+  certainty: { ja: "確かさ", en: "Certainty" },
+  note: { ja: "注記", en: "Note" },
+} as const;
+
+const CERTAINTY = {
+  stated: { ja: "根拠が述べている", en: "The source says so" },
+  unconfirmed: { ja: "未確認", en: "Unconfirmed" },
+  conflicting: { ja: "根拠が食い違う", en: "Sources disagree" },
+} as const;
+
+/** The words of a kind, with those by which every kind says how it is known. */
+export function wordsOf(name: RecordName): AnyKindWords {
+  const words = WORDS[name];
+  return {
+    ...words,
+    labels: { ...PROVENANCE, ...words.labels },
+    choices: { ...words.choices, certainty: CERTAINTY },
+  };
+}
+
+const unnamed = (text: string): Both => ({ ja: text, en: text });
+
+/** What a field of a kind is called; its name, where the line is of a field that there is no more. */
+export const labelOf = (name: RecordName, field: string): Label =>
+  wordsOf(name).labels[field] ?? unnamed(field);
+
+/** What a choice of a field is called. */
+export const choiceOf = (name: RecordName, field: string, choice: string): Both =>
+  wordsOf(name).choices[field]?.[choice] ?? unnamed(choice);
+
+/** The words of a step of a kind; null where the line is of a step that there is no more. */
+export const stepWordsOf = (name: RecordName, step: string): StepWords<string> | null =>
+  wordsOf(name).steps[step] ?? null;

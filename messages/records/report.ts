@@ -1,0 +1,89 @@
+import type { REPORT } from "@/server/domain/records/report";
+import { severity } from "./defect";
+import { type KindWords, noted, say } from "./words";
+
+export const report: KindWords<typeof REPORT> = {
+  one: say("指摘", "report"),
+  many: say("外部からの指摘", "Reports from outside"),
+  enter: say("外部からの指摘を登録する", "Enter a report from outside"),
+  labels: {
+    key: noted(
+      "略称",
+      "Short name",
+      say("空けておくと、番号が付きます。", "Left empty, it is numbered."),
+    ),
+    channel: say("どこから届いたか", "Where it came from"),
+    title: say("題名", "Title"),
+    summary: noted(
+      "何を指摘しているか",
+      "What it says",
+      say("専門の言葉を使わずに書きます。", "Without technical words."),
+    ),
+    originalUrl: say("原文のアドレス", "Address of the original"),
+    receivedOn: say("届いた日", "Received on"),
+    version: say("対象の版", "Version it speaks of"),
+    platform: say("対象の系統", "Platform it speaks of"),
+    stage: say("対象の段階", "Stage it speaks of"),
+    owner: say("担当", "Owner"),
+    severity: say("重さ", "Severity"),
+    answer: say("取り上げるか", "Taken up or declined"),
+    triagedOn: say("判断した日", "Decided on"),
+    movedOn: say("最後に動いた日", "Last moved on"),
+    closedOn: say("対応を終えた日", "Closed on"),
+    defect: say("つながる不具合", "Linked defect"),
+    duplicateOf: say("同じ内容の指摘", "Same as this report"),
+    by: say("だれの動きか", "Whose move it was"),
+    words: say("内容", "What happened"),
+  },
+  choices: {
+    channel: {
+      github: say("GitHub", "GitHub"),
+      social: say("SNS", "Social media"),
+      press: say("報道", "Press"),
+      call_centre: say("相談窓口", "Call centre"),
+    },
+    severity,
+    answer: { taken_up: say("取り上げる", "Taken up"), declined: say("取り上げない", "Declined") },
+    by: {
+      us: say("こちらが動いた", "Ours"),
+      outside: say("外部で動きがあった", "From outside"),
+    },
+  },
+  steps: {
+    assign: { act: say("担当を決める", "Name an owner") },
+    judge: {
+      act: say("重さを判断する", "Judge its severity"),
+      said: say("重さを判断しました。", "Its severity was judged."),
+      labels: { words: say("判断の理由", "Reason") },
+    },
+    takeUp: {
+      act: say("取り上げる", "Take it up"),
+      labels: { words: say("何をするか", "What will be done") },
+    },
+    decline: {
+      act: say("取り上げない", "Decline it"),
+      said: say("取り上げないと判断しました。", "It was declined."),
+      labels: { words: say("取り上げない理由", "Reason") },
+    },
+    note: { act: say("動きを書き足す", "Note what happened") },
+    duplicate: {
+      act: say("同じ指摘にまとめる", "Mark as a duplicate"),
+      note: say(
+        "この指摘への対応を終え、先に届いた指摘で続けます。",
+        "Closes this report; work goes on under the earlier one.",
+      ),
+      said: say(
+        "先に届いた指摘と同じ内容なので、対応をまとめました。",
+        "It says the same as an earlier report and was closed as a duplicate.",
+      ),
+    },
+    link: {
+      act: say("不具合につなぐ", "Link to a defect"),
+      said: say("不具合につなぎました。", "It was linked to a defect."),
+    },
+    close: {
+      act: say("対応を終える", "Close it"),
+      labels: { words: say("どう終えたか", "How it ended") },
+    },
+  },
+};

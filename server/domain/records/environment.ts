@@ -1,0 +1,67 @@
+// Test environments: what one is for, when it is ready, and which stages of the chain it reaches, how truly (seed 2(1)②).
+import { record } from "./kind";
+
+/** Which stages are reached, and how truly; a stage left out is not reached, `unknown` says that no record tells. */
+const reaches = {
+  type: "rows",
+  table: { name: "environment_reach", own: "environment_id" },
+  by: "stage",
+  fields: {
+    stage: { type: "reference", to: "stage", required: true },
+    truth: { type: "choice", choices: ["real", "separate", "dummy", "unknown"], required: true },
+    words: { type: "words" },
+  },
+} as const;
+
+export const ENVIRONMENT = record({
+  name: "environment",
+  fields: {
+    key: { type: "key", prefix: "environment" },
+    name: { type: "words", required: true },
+    purpose: { type: "words", long: true },
+    /** The day for which it is planned. */
+    plannedOn: { type: "day" },
+    /** The day on which it was ready; null while it is not. */
+    readyOn: { type: "day", hidden: true },
+    /** The day on which it broke down; null while it works. */
+    brokenOn: { type: "day", hidden: true },
+    reaches,
+  },
+  provenance: true,
+  may: {
+    enter: "environment.register",
+    correct: "environment.register",
+    withdraw: "environment.register",
+  },
+  slices: ["environments"],
+  entered: ({ name }) => ({ kind: "environment-registered", body: { environment: name } }),
+  steps: {
+    ready: {
+      may: "environment.register",
+      asks: { readyOn: { type: "day", required: true }, reaches },
+      sourced: true,
+      set: ({ readyOn, reaches: reached }, _, values) => ({
+        readyOn,
+        brokenOn: null,
+        reaches: reached ?? values.reaches,
+      }),
+      said: ({ readyOn }, { title, changes }) => ({
+        kind: "environment-ready",
+        body: { environment: title, readyOn, changes },
+      }),
+    },
+    breakDown: {
+      may: "environment.register",
+      asks: {
+        brokenOn: { type: "day", required: true },
+        words: { type: "words", long: true, required: true },
+      },
+      offered: ({ readyOn, brokenOn }) => readyOn !== null && brokenOn === null,
+      check: ({ brokenOn }, { readyOn }) =>
+        readyOn !== null && brokenOn < readyOn
+          ? [{ code: "term-backwards", field: "brokenOn" }]
+          : [],
+      set: ({ brokenOn }) => ({ brokenOn }),
+    },
+  },
+});

@@ -1,0 +1,155 @@
+// The types of field that a record can have. From a field follow its column, its input, its form and how it is told.
+import type { Day } from "../calendar/day";
+import type { Words } from "../words";
+import type { Referred } from "./names";
+
+/** What every field can say of itself. */
+export interface Options {
+  /** A record without it is refused; otherwise null stands for "no record". */
+  readonly required?: true;
+  /** The column, where it is not the field's name in snake case (for references, with `_id`). */
+  readonly column?: string;
+  /** Set by steps and by the product alone: no form shows it. */
+  readonly hidden?: true;
+}
+
+/** A text in Japanese, English or both. */
+export interface WordsField extends Options {
+  readonly type: "words";
+  /** It is written in several lines. */
+  readonly long?: true;
+}
+/** A calendar day in Asia/Tokyo. */
+export interface DayField extends Options {
+  readonly type: "day";
+}
+/** A moment, set by the product. */
+export interface MomentField extends Options {
+  readonly type: "moment";
+}
+export interface ChoiceField extends Options {
+  readonly type: "choice";
+  readonly choices: readonly string[];
+}
+export type Unit = "yen" | "businessDays" | "place" | "count";
+export interface NumberField extends Options {
+  readonly type: "number";
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+}
+/** The address of a public page. */
+export interface LinkField extends Options {
+  readonly type: "link";
+}
+/** A name of letters, digits, dots and hyphens by which people and addresses call the record. */
+export interface KeyField extends Options {
+  readonly type: "key";
+  /** Where none is given, the next one is made with this in front: `report-7`. Without it a key is required. */
+  readonly prefix?: string;
+}
+/** Another record, named by its key or its id. */
+export interface ReferenceField extends Options {
+  readonly type: "reference";
+  readonly to: Referred;
+}
+/** An id that the product sets, of something that is no record. */
+export interface IdField extends Options {
+  readonly type: "id";
+}
+/** Several other records. */
+export interface ReferencesField extends Options {
+  readonly type: "references";
+  readonly to: Referred;
+  /** The table that holds one row for each; without it the ids stand in one column. */
+  readonly table?: { readonly name: string; readonly own: string; readonly other: string };
+}
+/** A list of rows in a table of their own. */
+export interface RowsField extends Options {
+  readonly type: "rows";
+  readonly table: { readonly name: string; readonly own: string };
+  /** The field by which a row is told from the others; `position`: by its place in the list, from 1. */
+  readonly by: string;
+  readonly fields: Readonly<Record<string, SimpleField>>;
+}
+
+/** A field that stands in one column of a row. */
+export type SimpleField =
+  | WordsField
+  | DayField
+  | MomentField
+  | ChoiceField
+  | NumberField
+  | LinkField
+  | KeyField
+  | ReferenceField
+  | IdField
+  | (ReferencesField & { readonly table?: never });
+export type Field = SimpleField | ReferencesField | RowsField;
+export type Fields = Readonly<Record<string, Field>>;
+
+type ValueByType = {
+  readonly words: Words;
+  readonly day: Day;
+  readonly moment: string;
+  readonly number: number;
+  readonly link: string;
+  readonly key: string;
+  readonly id: string;
+  readonly reference: string;
+  readonly references: readonly string[];
+};
+
+/** The value of a field that is there. */
+export type ValueOf<F extends Field> = F extends { readonly choices: readonly (infer C)[] }
+  ? C
+  : F extends { readonly type: "rows"; readonly fields: infer G extends Fields }
+    ? readonly InputOf<G>[]
+    : F extends { readonly type: infer T extends keyof ValueByType }
+      ? ValueByType[T]
+      : never;
+
+type RequiredIn<Fs extends Fields> = {
+  [K in keyof Fs]: Fs[K] extends { readonly required: true } ? K : never;
+}[keyof Fs];
+
+/** What is sent to enter a record of these fields. */
+export type InputOf<Fs extends Fields> = {
+  readonly [K in RequiredIn<Fs>]: ValueOf<Fs[K]>;
+} & {
+  readonly [K in Exclude<keyof Fs, RequiredIn<Fs>>]?: ValueOf<Fs[K]> | null | undefined;
+};
+
+/** A record of these fields as it stands: every field, null where there is no record of it. */
+export type ValuesOf<Fs extends Fields> = {
+  readonly [K in keyof Fs]: Fs[K] extends { readonly required: true }
+    ? ValueOf<Fs[K]>
+    : ValueOf<Fs[K]> | null;
+};
+
+/** Any value of any field, as it is stored in a line of the record and shown again; null: no record. */
+export type Value = Words | string | number | readonly string[] | readonly Values[] | null;
+
+/** The values of a record, or of a row of it, by field. */
+export interface Values {
+  readonly [field: string]: Value | undefined;
+}
+
+/** Whether a value is a text in Japanese, English or both. */
+export const isWords = (value: unknown): value is Words =>
+  typeof value === "object" && value !== null && ("ja" in value || "en" in value);
+
+/** The keys in a value that names several records; none in any other. */
+export const keysIn = (value: Value): readonly string[] =>
+  Array.isArray(value)
+    ? value.filter((each: unknown): each is string => typeof each === "string")
+    : [];
+
+/** The rows in a value that is a list of rows; none in any other. */
+export const rowsIn = (value: Value): readonly Values[] =>
+  Array.isArray(value)
+    ? value.filter((each: unknown): each is Values => typeof each === "object" && each !== null)
+    : [];
+
+/** What was sent for the fields of a kind, once its schema has read it, as values by name. */
+export const valuesIn = (sent: object): Values => Object.fromEntries(Object.entries(sent));

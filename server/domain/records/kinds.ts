@@ -1,0 +1,40 @@
+// Every kind of record that is declared, by its name.
+import { CHAIN } from "./chain";
+import { CONTRACT } from "./contract";
+import { DEFECT } from "./defect";
+import { DISTRIBUTION } from "./distribution";
+import { ENVIRONMENT } from "./environment";
+import { FIGURE } from "./figure";
+import type { AnyKind } from "./kind";
+import { MEMBER } from "./member";
+import type { RecordName } from "./names";
+import { PARTY } from "./party";
+import { PLATFORM } from "./platform";
+import { RELEASE } from "./release";
+import { REPORT } from "./report";
+import { SOURCE } from "./source";
+import { STATEMENT } from "./statement";
+import { TEST_CASE } from "./test-case";
+import { WAIVER } from "./waiver";
+
+export const KINDS = {
+  party: PARTY,
+  member: MEMBER,
+  contract: CONTRACT,
+  source: SOURCE,
+  platform: PLATFORM,
+  chain: CHAIN,
+  release: RELEASE,
+  distribution: DISTRIBUTION,
+  environment: ENVIRONMENT,
+  test_case: TEST_CASE,
+  waiver: WAIVER,
+  defect: DEFECT,
+  report: REPORT,
+  statement: STATEMENT,
+  figure: FIGURE,
+} as const satisfies { readonly [N in RecordName]: AnyKind & { readonly name: N } };
+export type Kinds = typeof KINDS;
+
+/** A kind by its name, as nothing more than a kind. */
+export const kindOf = (name: RecordName): AnyKind => KINDS[name];

@@ -1,0 +1,25 @@
+// The kinds of record that are declared here, each by the name of its table and of the subject of its lines.
+export const RECORD_NAMES = [
+  "party",
+  "member",
+  "contract",
+  "source",
+  "platform",
+  "chain",
+  "release",
+  "distribution",
+  "environment",
+  "test_case",
+  "waiver",
+  "defect",
+  "report",
+  "statement",
+  "figure",
+] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** What a field can name: a record of a kind, or a stage of the chain by its position. */
+export type Referred = RecordName | "stage";
+
+export const isRecordName = (text: string): text is RecordName =>
+  RECORD_NAMES.some((name) => name === text);

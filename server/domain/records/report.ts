@@ -1,0 +1,118 @@
+// Reports from outside: who owns one, whether it was taken up, and what became of it (seed 2(1)④, 2(2)③).
+import { SEVERITIES } from "./defect";
+import { record } from "./kind";
+
+const words = { type: "words", long: true, required: true } as const;
+
+export const REPORT = record({
+  name: "report",
+  fields: {
+    key: { type: "key", prefix: "report" },
+    channel: {
+      type: "choice",
+      choices: ["github", "social", "press", "call_centre"],
+      required: true,
+    },
+    title: { type: "words", required: true },
+    summary: { type: "words", long: true },
+    originalUrl: { type: "link" },
+    receivedOn: { type: "day", required: true },
+    version: { type: "reference", to: "release", column: "release_id" },
+    platform: { type: "reference", to: "platform" },
+    /** The stage of the chain of which it speaks. */
+    stage: { type: "reference", to: "stage" },
+    owner: { type: "reference", to: "member", column: "owner_member", hidden: true },
+    severity: { type: "choice", choices: SEVERITIES, hidden: true },
+    /** Whether it was taken up or declined; null: nobody has decided. */
+    answer: { type: "choice", choices: ["taken_up", "declined"], hidden: true },
+    triagedOn: { type: "day", hidden: true },
+    movedOn: { type: "day", hidden: true },
+    closedOn: { type: "day", hidden: true },
+    defect: { type: "reference", to: "defect", hidden: true },
+    /** The report that says the same and was received before. */
+    duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
+  },
+  provenance: true,
+  may: { enter: "report.receive", correct: "report.receive", withdraw: "report.handle" },
+  slices: ["reports"],
+  ofRelease: "version",
+  entered: ({ title, channel }) => ({ kind: "report-received", body: { title, channel } }),
+  steps: {
+    assign: {
+      may: "report.handle",
+      asks: { owner: { type: "reference", to: "member", required: true } },
+      offered: ({ closedOn }) => closedOn === null,
+      set: ({ owner }, { today }, { triagedOn, movedOn }) => ({
+        owner,
+        movedOn: triagedOn === null ? movedOn : today,
+      }),
+      said: (_, { title, of, changes }) => ({
+        kind: "report-assigned",
+        body: { title, member: of("owner"), changes },
+      }),
+    },
+    judge: {
+      may: "report.judge",
+      asks: { severity: { type: "choice", choices: SEVERITIES, required: true }, words },
+      offered: ({ closedOn }) => closedOn === null,
+      set: ({ severity }) => ({ severity }),
+    },
+    takeUp: {
+      may: "report.handle",
+      asks: { words },
+      offered: ({ closedOn, answer }) => closedOn === null && answer !== "taken_up",
+      set: (_, { today }) => ({ answer: "taken_up", triagedOn: today, movedOn: today }),
+      said: ({ words: decision }, { title }) => ({
+        kind: "report-triaged",
+        body: { title, decision },
+      }),
+    },
+    decline: {
+      may: "report.handle",
+      asks: { words },
+      offered: ({ closedOn, answer }) => closedOn === null && answer === null,
+      set: (_, { today }) => ({ answer: "declined", triagedOn: today, closedOn: today }),
+    },
+    note: {
+      may: "report.handle",
+      asks: {
+        by: { type: "choice", choices: ["us", "outside"], required: true },
+        words,
+      },
+      // What happens outside is no move of ours.
+      set: ({ by }, { today }) => (by === "us" ? { movedOn: today } : {}),
+      said: ({ words: noted }, { title }) => ({
+        kind: "report-moved",
+        body: { title, words: noted },
+      }),
+    },
+    duplicate: {
+      may: "report.handle",
+      asks: { duplicateOf: { type: "reference", to: "report", required: true } },
+      offered: ({ closedOn }) => closedOn === null,
+      check: ({ duplicateOf }, { key }) =>
+        duplicateOf === key ? [{ code: "duplicate-of-itself", field: "duplicateOf" }] : [],
+      set: ({ duplicateOf }, { today }, { triagedOn }) => ({
+        duplicateOf,
+        triagedOn: triagedOn ?? today,
+        closedOn: today,
+      }),
+    },
+    link: {
+      may: "report.handle",
+      asks: { defect: { type: "reference", to: "defect", required: true } },
+      offered: ({ closedOn }) => closedOn === null,
+      set: ({ defect }, { today }) => ({ defect, movedOn: today }),
+    },
+    close: {
+      may: "report.handle",
+      asks: { words },
+      offered: ({ closedOn }) => closedOn === null,
+      set: (_, { today }) => ({ closedOn: today }),
+      said: ({ words: outcome }, { title }) => ({
+        kind: "report-closed",
+        body: { title, words: outcome },
+      }),
+    },
+  },
+});

@@ -1,0 +1,146 @@
+// Records of the declared kinds as people read them: what there is, one of them with its history, and what a form offers.
+import { listRecordEvents } from "@/db/queries/events";
+import {
+  countRecords,
+  findRecord,
+  listChoices,
+  listRecords,
+  type RecordRow,
+} from "@/db/queries/records";
+import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
+import { can } from "../domain/identity/permissions";
+import type { Role } from "../domain/identity/roles";
+import type { Field, Fields } from "../domain/records/field";
+import { type AnyKind, fieldsOf, shownFields } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
+import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
+import type { Words } from "../domain/words";
+import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { eventLine } from "./events-view";
+import { orNotFound } from "./refusal";
+
+/** The lines of a record's history that its page shows. */
+const HISTORY = 200;
+/** The records that a field offers to choose from. */
+const MOST_CHOICES = 500;
+
+export interface RecordChoice {
+  readonly key: string;
+  readonly title: Words;
+}
+/** What each kind of record that a form names has to offer. */
+export type RecordChoices = { readonly [R in Referred]?: readonly RecordChoice[] };
+
+const roleOf = ({ asker }: Asked): Role => asker.membership.role;
+
+/** Every kind, how many records of it there are, and whether the reader may enter one. */
+export async function readRecordKinds(asked: Asked) {
+  const projectId = projectOf(asked);
+  return readIn(asked.scope, async (db) => ({
+    kinds: await Promise.all(
+      RECORD_NAMES.map(async (name) => ({
+        name,
+        total: await countRecords(db, projectId, kindOf(name)),
+        mayEnter: mayEnter(asked, kindOf(name)),
+      })),
+    ),
+    at: asked.at,
+  }));
+}
+
+/** People join a project by an account, which no form of records asks for. */
+const mayEnter = (asked: Asked, kind: AnyKind): boolean =>
+  asked.asOf === null && kind.name !== "member" && can(roleOf(asked), kind.may.enter);
+
+const lineOf = ({ id, key, title, told, illustrative }: RecordRow) => ({
+  id,
+  key,
+  title,
+  told,
+  illustrative,
+});
+
+/** One page of the records of a kind. */
+export async function readRecordList(asked: Asked, name: RecordName, page: number) {
+  const projectId = projectOf(asked);
+  const kind = kindOf(name);
+  return readIn(asked.scope, async (db) => {
+    const [rows, total] = await Promise.all([
+      listRecords(db, projectId, kind, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      countRecords(db, projectId, kind),
+    ]);
+    return {
+      name,
+      list: pageOf(rows.map(lineOf), total, page),
+      mayEnter: mayEnter(asked, kind),
+      at: asked.at,
+    };
+  });
+}
+
+const namedIn = (field: Field): readonly Referred[] => {
+  if (field.type === "rows") return Object.values(field.fields).flatMap(namedIn);
+  return "to" in field ? [field.to] : [];
+};
+
+/** What there is to choose from in the fields of some forms. */
+async function choicesFor(
+  db: Reader,
+  projectId: string,
+  forms: readonly Fields[],
+): Promise<RecordChoices> {
+  const named = new Set(
+    forms.flatMap((fields) => shownFields(fields).flatMap(([, field]) => namedIn(field))),
+  );
+  const read = await Promise.all(
+    [...named].map(async (to) => [to, await listChoices(db, projectId, to, MOST_CHOICES)] as const),
+  );
+  return Object.fromEntries(read);
+}
+
+/** What the form offers by which a record of a kind is entered. Refused: `not-allowed` is left to the act. */
+export async function readRecordForm(asked: Asked, name: RecordName) {
+  const kind = kindOf(name);
+  return readIn(asked.scope, async (db) => ({
+    name,
+    choices: await choicesFor(db, projectOf(asked), [fieldsOf(kind)]),
+    mayEnter: mayEnter(asked, kind),
+    day: asked.day,
+  }));
+}
+
+/**
+ * One record, withdrawn ones too: its values, what the reader may do with it, and its history. Refused: `not-found`.
+ */
+export async function readRecord(asked: Asked, name: RecordName, key: string) {
+  const projectId = projectOf(asked);
+  const kind = kindOf(name);
+  const role = roleOf(asked);
+  const live = asked.asOf === null;
+  const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
+  return readIn(asked.scope, async (db) => {
+    const row = await orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key)));
+    const stands = !row.withdrawn;
+    const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
+      stands && mayDo(declared.may) && declared.offered?.(row.values) !== false ? [step] : [],
+    );
+    const mayCorrect = stands && mayDo(kind.may.correct);
+    const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
+    if (mayCorrect) forms.push(fieldsOf(kind));
+    const [choices, history] = await Promise.all([
+      choicesFor(db, projectId, forms),
+      listRecordEvents(db, projectId, { name, id: row.id }, HISTORY),
+    ]);
+    return {
+      name,
+      record: row,
+      steps,
+      mayCorrect,
+      mayWithdraw: stands && mayDo(kind.may.withdraw),
+      choices,
+      history: history.map((line) => eventLine(line, asked)),
+      day: asked.day,
+      at: asked.at,
+    };
+  });
+}

@@ -1,0 +1,317 @@
+// Enters, corrects, withdraws and moves on records of every declared kind; nothing is ever deleted.
+import { isInUse } from "@/db/queries/record-uses";
+import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-writes";
+import {
+  findRecord,
+  findReferred,
+  listChoices,
+  nextKey,
+  type RecordRow,
+} from "@/db/queries/records";
+import { showingWithdrawn } from "@/db/scope";
+import type { NewEvent } from "../domain/events/event";
+import type { Action } from "../domain/identity/permissions";
+import type { Asker } from "../domain/identity/standing";
+import { changedFields, recordChanges } from "../domain/records/changes";
+import { type Fields, isWords, type Values, valuesIn } from "../domain/records/field";
+import {
+  type AnyKind,
+  type Asked,
+  type Entered,
+  type Entering,
+  type Fault,
+  fieldsOf,
+  type Line,
+  type StepOf,
+} from "../domain/records/kind";
+import type { Words } from "../domain/words";
+import { act, type Known, type Work } from "./act";
+import { orNotFound, Refusal } from "./refusal";
+import { complete, storedOf, storeLists } from "./stored-record";
+
+/** No chain has more stages. */
+const MOST_STAGES = 200;
+
+/** How a correction says which version of the record it corrects, and why. */
+export interface Correcting extends Pick<Known, "request"> {
+  /** The key or id of the record. */
+  readonly record: string;
+  readonly reason: Words;
+  /** The version that was on the page; what was corrected since is not overwritten. Absent: whichever stands. */
+  readonly version?: string | null | undefined;
+}
+
+const refuseFault = (faults: readonly Fault<string>[] | undefined): void => {
+  const [first] = faults ?? [];
+  if (first !== undefined) throw new Refusal(first.code, { field: first.field });
+};
+
+/** Refused: `record-incomplete`, with the first field that is required and empty. */
+function insistOn(fields: Fields, values: Values): void {
+  const missing = Object.entries(fields).find(
+    ([name, field]) => field.required === true && (values[name] ?? null) === null,
+  );
+  if (missing !== undefined) throw new Refusal("record-incomplete", { field: missing[0] });
+}
+
+async function enteringOf(
+  { db, projectId, today, sourceId }: Work,
+  asker: Asker,
+): Promise<Entering> {
+  const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
+  const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
+  return {
+    today,
+    now: db.now,
+    party: party.key,
+    stages: stages.map(({ key }) => key),
+    sourced: sourceId !== null,
+  };
+}
+
+/** The line about a record: under its release, and seen by the party whose record it is and those above it. */
+async function lineAbout(
+  { db, projectId }: Work,
+  kind: AnyKind,
+  { id, values }: Pick<RecordRow, "id" | "values">,
+  line: Line,
+): Promise<NewEvent> {
+  const { ofParty, ofRelease, fields } = kind;
+  const idIn = async (named: string | undefined): Promise<string | undefined> => {
+    if (named === undefined) return undefined;
+    if (named === "self") return id;
+    const field = fields[named];
+    const key = values[named];
+    if (field?.type !== "reference" || typeof key !== "string") return undefined;
+    return (await orNotFound(findReferred(db, projectId, field.to, key))).id;
+  };
+  // Whoever is no vendor is known to everybody.
+  const partyId = ofParty === "self" && values.kind !== "vendor" ? undefined : await idIn(ofParty);
+  return {
+    ...line,
+    subject: { kind: kind.name, id },
+    releaseId: await idIn(ofRelease),
+    partyId,
+  };
+}
+
+const namesIn = (row: RecordRow, changes: ReturnType<typeof recordChanges>) => ({
+  title: row.title,
+  of: (field: string): Words => {
+    const told = row.told[field];
+    return isWords(told) ? told : row.title;
+  },
+  changes,
+});
+
+/** Enters a record, and answers its key. Refused: `record-incomplete`, `not-found` (it names what is not there), `key-taken`, and what its kind refuses. */
+export function enterRecord<K extends AnyKind>(
+  kind: K,
+  asker: Asker,
+  input: Known & { readonly values: Entered<K> },
+): Promise<string>;
+export function enterRecord(
+  kind: AnyKind,
+  asker: Asker,
+  input: Known & { readonly values: Values },
+): Promise<string>;
+export function enterRecord(
+  any: AnyKind,
+  asker: Asker,
+  { values, ...known }: Known & { readonly values: object },
+): Promise<string> {
+  const sent = valuesIn(values);
+  const press = { ...known, record: any.name, values: sent };
+  return act(asker, any.may.enter, press, async (work) => {
+    const { db, projectId, marks } = work;
+    if (any.sourced === true && marks.sourceId === null)
+      throw new Refusal("figure-without-source", { field: "source" });
+    const typed = complete(any.fields, sent);
+    const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
+    const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
+    insistOn(any.fields, whole);
+    refuseFault(any.check?.(whole));
+    const { columns, lists } = await storedOf(work, any.fields, whole);
+    const provenance = any.provenance ? knownOf(work) : {};
+    const id = await insertRecord(
+      db,
+      projectId,
+      any,
+      { ...columns, ...provenance },
+      marks.illustrative,
+    );
+    await storeLists(work, any, id, lists, true);
+    const row = await orNotFound(findRecord(db, projectId, any, id));
+    const line = any.entered?.(row.values, namesIn(row, [])) ?? {
+      kind: "record-entered",
+      body: { record: any.name, title: row.title },
+    };
+    return { said: await lineAbout(work, any, row, line), answer: row.key };
+  });
+}
+
+/** How what is written is known, as it is stored. */
+const knownOf = ({ marks: { sourceId, certainty, note } }: Work) => ({
+  source: sourceId,
+  certainty,
+  note: note && JSON.stringify(note),
+});
+
+/** The key of a record that is entered without one. Refused: `key-taken`. */
+async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): Promise<Values> {
+  const field = Object.entries(kind.fields).find(([, each]) => each.type === "key");
+  if (field === undefined) return {};
+  const [name, declared] = field;
+  const given = values[name];
+  if (typeof given === "string") {
+    if ((await findReferred(db, projectId, kind.name, given)) !== null)
+      throw new Refusal("key-taken", { field: name });
+    return {};
+  }
+  const prefix = declared.type === "key" ? declared.prefix : undefined;
+  return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
+}
+
+const permitted = (action: Action | null): Action => {
+  if (action === null) throw new Refusal("not-allowed");
+  return action;
+};
+
+/** Writes the fields that differ, and answers the record as it stands then. */
+async function rewrite(
+  work: Work,
+  kind: AnyKind,
+  before: RecordRow,
+  after: Values,
+  changed: readonly string[],
+): Promise<RecordRow> {
+  const { db, projectId } = work;
+  const fields = fieldsOf(kind);
+  const some = Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
+  const { columns, lists } = await storedOf(work, fields, some);
+  await updateRecord(db, projectId, kind, before.id, columns);
+  await storeLists(work, kind, before.id, lists, false);
+  return orNotFound(findRecord(db, projectId, kind, before.id));
+}
+
+/**
+ * Corrects fields of a record that are wrong, and answers its key; what is not sent stays as it is. Refused: `not-found`, `record-changed`
+ * (another corrected it since), `nothing-changed`, `record-incomplete`, `key-taken`, and what its kind refuses.
+ */
+export function correctRecord<K extends AnyKind>(
+  kind: K,
+  asker: Asker,
+  input: Correcting & { readonly values: Partial<Entered<K>> },
+): Promise<string>;
+export function correctRecord(
+  kind: AnyKind,
+  asker: Asker,
+  input: Correcting & { readonly values: Values },
+): Promise<string>;
+export function correctRecord(
+  any: AnyKind,
+  asker: Asker,
+  { values, ...known }: Correcting & { readonly values: object },
+): Promise<string> {
+  const sent = valuesIn(values);
+  const press = { ...known, kind: any.name, values: sent };
+  return act(asker, permitted(any.may.correct), press, async (work) => {
+    const { db, projectId } = work;
+    const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    if (known.version !== undefined && known.version !== before.version)
+      throw new Refusal("record-changed");
+    const typed: Values = { ...before.values, ...sent };
+    const after = { ...typed, ...any.prepare?.(typed, await enteringOf(work, asker)) };
+    const fields = fieldsOf(any);
+    const changed = changedFields(fields, before.values, after);
+    if (changed.length === 0) throw new Refusal("nothing-changed");
+    insistOn(fields, after);
+    refuseFault(any.check?.(after));
+    const row = await rewrite(work, any, before, after, changed);
+    const { title } = before;
+    const changes = recordChanges(any, changed, before.told, row.told);
+    const said = await lineAbout(work, any, row, {
+      kind: "record-corrected",
+      body: { record: any.name, title, changes, reason: known.reason },
+    });
+    return { said, answer: row.key };
+  });
+}
+
+/** Withdraws a record: it stays, marked with the reason. Refused: `not-found`, `record-changed`, `record-in-use`. */
+export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promise<null> {
+  const press = { ...known, kind: kind.name };
+  return act(asker, permitted(kind.may.withdraw), press, async (work) => {
+    const { db, projectId } = work;
+    const row = await orNotFound(findRecord(db, projectId, kind, known.record));
+    if (known.version !== undefined && known.version !== row.version)
+      throw new Refusal("record-changed");
+    if (await isInUse(db, projectId, kind, row.id)) throw new Refusal("record-in-use");
+    await showingWithdrawn(db, () => withdrawRecord(db, projectId, kind, row.id, known.reason));
+    return lineAbout(work, kind, row, {
+      kind: "record-withdrawn",
+      body: { record: kind.name, title: row.title, reason: known.reason },
+    });
+  });
+}
+
+/**
+ * Takes a step of a record, as naming its owner. Refused: `not-found`, `record-changed` (the step is not open to it
+ * any more), `nothing-changed`, `record-incomplete`, and what the step refuses.
+ */
+export function takeStep<K extends AnyKind, S extends StepOf<K>>(
+  kind: K,
+  step: S,
+  asker: Asker,
+  input: Known & { readonly record: string; readonly values: Asked<K, S> },
+): Promise<null>;
+export function takeStep(
+  kind: AnyKind,
+  step: string,
+  asker: Asker,
+  input: Known & { readonly record: string; readonly values: Values },
+): Promise<null>;
+export function takeStep(
+  any: AnyKind,
+  step: string,
+  asker: Asker,
+  { values, ...known }: Known & { readonly record: string; readonly values: object },
+): Promise<null> {
+  const declared = any.steps[step];
+  if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
+  const sent = valuesIn(values);
+  const press = { ...known, kind: any.name, step, values: sent };
+  return act(asker, declared.may, press, async (work) => {
+    const { db, projectId } = work;
+    const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    if (declared.offered?.(before.values) === false) throw new Refusal("record-changed");
+    const asked = complete(declared.asks, sent);
+    insistOn(declared.asks, asked);
+    refuseFault(declared.check?.(asked, before.values));
+    const set = declared.set(asked, await enteringOf(work, asker), before.values);
+    const after: Values = { ...before.values, ...set };
+    const changed = changedFields(any.fields, before.values, after);
+    const row = await rewrite(work, any, before, after, changed);
+    if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
+    // A day on which the product itself set something says nothing that the line does not say.
+    const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
+    const changes = recordChanges(any, told, before.told, row.told);
+    const { words = null } = asked;
+    const line = declared.said?.(asked, namesIn(row, changes)) ?? {
+      kind: "record-moved",
+      body: {
+        record: any.name,
+        step,
+        title: row.title,
+        words: isWords(words) ? words : null,
+        changes: recordChanges(
+          any,
+          changed.filter((name) => name in declared.asks),
+          before.told,
+          row.told,
+        ),
+      },
+    };
+    return lineAbout(work, any, row, line);
+  });
+}

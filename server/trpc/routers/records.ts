@@ -1,0 +1,79 @@
+// The procedures of every declared kind of record: what there is, and to enter, correct, withdraw and move it on.
+import { z } from "zod";
+import type { AnyKind } from "@/server/domain/records/kind";
+import { KINDS } from "@/server/domain/records/kinds";
+import { RECORD_NAMES } from "@/server/domain/records/names";
+import { correctRecord, enterRecord, takeStep, withdraw } from "@/server/services/records";
+import {
+  readRecord,
+  readRecordForm,
+  readRecordKinds,
+  readRecordList,
+} from "@/server/services/records-view";
+import { page } from "../fields";
+import { inProject, may, router } from "../init";
+import {
+  correctionInput,
+  entryInput,
+  recordInput,
+  stepInput,
+  withdrawalInput,
+} from "../record-inputs";
+
+const kinds = Object.values<AnyKind>(KINDS);
+const kind = z.enum(RECORD_NAMES);
+
+/** A procedure for each kind that has it, by the kind's name. */
+const forEachKind = <P>(make: (kind: AnyKind) => P | null): Readonly<Record<string, P>> =>
+  Object.fromEntries(
+    kinds.flatMap((each): [string, P][] => {
+      const made = make(each);
+      return made === null ? [] : [[each.name, made]];
+    }),
+  );
+
+const enter = (each: AnyKind) =>
+  may(each.may.enter)
+    .input(entryInput)
+    .mutation(({ ctx, input }) => enterRecord(each, ctx.asked.asker, input));
+
+const correct = (each: AnyKind) =>
+  each.may.correct &&
+  may(each.may.correct)
+    .input(correctionInput)
+    .mutation(({ ctx, input }) => correctRecord(each, ctx.asked.asker, input));
+
+const withdrawal = (each: AnyKind) =>
+  each.may.withdraw &&
+  may(each.may.withdraw)
+    .input(withdrawalInput)
+    .mutation(({ ctx, input }) => withdraw(each, ctx.asked.asker, input));
+
+const stepsOf = (each: AnyKind) =>
+  router(
+    Object.fromEntries(
+      Object.entries(each.steps).map(([step, declared]) => [
+        step,
+        may(declared.may)
+          .input(stepInput)
+          .mutation(({ ctx, input }) => takeStep(each, step, ctx.asked.asker, input)),
+      ]),
+    ),
+  );
+
+export const records = router({
+  kinds: inProject.query(({ ctx }) => readRecordKinds(ctx.asked)),
+  list: inProject
+    .input(z.object({ kind, page }))
+    .query(({ ctx, input }) => readRecordList(ctx.asked, input.kind, input.page)),
+  form: inProject
+    .input(z.object({ kind }))
+    .query(({ ctx, input }) => readRecordForm(ctx.asked, input.kind)),
+  read: inProject
+    .input(recordInput)
+    .query(({ ctx, input }) => readRecord(ctx.asked, input.kind, input.record)),
+  enter: router(forEachKind(enter)),
+  correct: router(forEachKind(correct)),
+  withdraw: router(forEachKind(withdrawal)),
+  step: router(forEachKind((each) => (Object.keys(each.steps).length > 0 ? stepsOf(each) : null))),
+});
