@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
+import { CorrectedSince } from "@/components/events/corrected-since";
 import { RecordWords } from "@/components/events/source-note";
 import { Section } from "@/components/ui/section";
 import { DecisionPanel } from "./decision-panel";
@@ -26,6 +27,7 @@ export function ProposalScreen(props: ProposalProps) {
       {view.drifts.map((drift) => (
         <DriftSection key={drift.number} drift={drift} linkTo={props.linkTo} />
       ))}
+      <CorrectedSince lines={view.corrections} />
       {view.orders !== null && <ProposalOrders view={view} linkTo={props.linkTo} />}
       <div className={view.past ? "proposal" : "proposal proposal-with-panel"}>
         <div className="proposal-body">

@@ -14,10 +14,13 @@ export function CoverageScreen({
   view,
   here,
   project,
+  recordsHref,
 }: {
   readonly view: CoverageView;
   readonly here: Here;
   readonly project: string;
+  /** The records of environments, or one of them. */
+  readonly recordsHref: (key?: string) => string;
 }) {
   const t = useTranslations("coverage");
   const hrefOf = (page: number) => here.with({ page: page === 1 ? null : page, cell: null });
@@ -44,7 +47,7 @@ export function CoverageScreen({
           <Pager page={view.page} size={view.size} total={view.total} hrefOf={hrefOf} />
         </Section>
       )}
-      <Environments view={view} />
+      <Environments view={view} recordsHref={recordsHref} />
     </>
   );
 }

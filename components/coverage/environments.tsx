@@ -8,17 +8,28 @@ import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative, Unconfirmed } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { CoverageView } from "./coverage-heading";
 
 type Environment = CoverageView["environments"][number];
 
 /** The test environments: what for, since when, which stages they reach and how truly, who knows. */
-export function Environments({ view }: { readonly view: CoverageView }) {
+export function Environments({
+  view,
+  recordsHref,
+}: {
+  readonly view: CoverageView;
+  /** The page of the records of environments, below which each has its own. */
+  readonly recordsHref: (key?: string) => string;
+}) {
   const t = useTranslations("coverage.environments");
   if (view.environments.length === 0) {
     return (
       <Section id="environments" heading={t("none")}>
         <p>{t("noneLead")}</p>
+        <p className="mt-4">
+          <TextLink href={recordsHref()}>{t("records")}</TextLink>
+        </p>
       </Section>
     );
   }
@@ -28,7 +39,9 @@ export function Environments({ view }: { readonly view: CoverageView }) {
         {view.environments.map((environment) => (
           <div key={environment.id}>
             <h3 className="type-strong mb-3">
-              <Said words={environment.name} />
+              <TextLink href={recordsHref(environment.key)}>
+                <Said words={environment.name} />
+              </TextLink>
               {environment.illustrative && <Illustrative />}
             </h3>
             <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">

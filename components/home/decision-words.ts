@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import type { RecordName } from "@/server/domain/records/names";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 import type { Decision, LinkTo } from "./types";
 
@@ -44,12 +45,19 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
 /** The screen on which the decision is dealt with. */
 export function decisionHref(decision: Decision, linkTo: LinkTo): string {
   const { version, key } = decision.subject;
+  const stepHref = (kind: RecordName, step: string) =>
+    key === null
+      ? linkTo(`/records/${kind}`)
+      : `${linkTo(`/records/${kind}/${encodeURIComponent(key)}`, { step })}#${step}`;
   switch (decision.rule) {
     case "report-unowned":
+      return stepHref("report", "assign");
     case "report-untriaged":
+      return stepHref("report", "takeUp");
     case "report-idle":
+      return stepHref("report", "note");
     case "defect-live":
-      return linkTo("/reports", key === null ? {} : { open: key });
+      return stepHref("defect", "resolve");
     case "approval-overdue":
     case "instruction-unacknowledged":
     case "order-objected":
@@ -57,13 +65,13 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "condition-overdue":
       return linkTo(key === null ? "/approvals" : `/approvals/${key}`);
     case "environment-missing":
-      return linkTo("/coverage");
+      return linkTo("/records/environment");
     case "no-record":
       return linkTo("/releases", { verdict: "no_record" });
     case "test-not-ranked":
       return linkTo("/queues");
     case "data-stale":
-      return linkTo("/events");
+      return stepHref("source", "hear");
     default:
       return linkTo(version === null ? "/releases" : `/releases/${encodeURIComponent(version)}`);
   }

@@ -38,7 +38,7 @@ export function HomeScreen({
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       <HomeHeading home={home} past={past} />
-      <StaleNotice stale={home.freshness.stale} />
+      <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <OwedDays home={home} past={past} />
       <FactsAndAction
         facts={<FindingFacts home={home} past={past} />}

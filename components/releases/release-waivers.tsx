@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CorrectedSince } from "@/components/events/corrected-since";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative } from "@/components/ui/marks";
@@ -17,7 +18,15 @@ import { WaiverShared } from "./waiver-shared";
 function groupsOf(waivers: readonly Waiver[]): readonly (readonly [Waiver, ...Waiver[]])[] {
   const groups = new Map<string, [Waiver, ...Waiver[]]>();
   for (const waiver of waivers) {
-    const { id: _, platform: _p, platformId: _i, decidedOn: _d, shared, ...said } = waiver;
+    const {
+      id: _,
+      platform: _p,
+      platformId: _i,
+      decidedOn: _d,
+      corrections: _c,
+      shared,
+      ...said
+    } = waiver;
     const key = JSON.stringify([said, shared.map(({ by: _b, ...who }) => who)]);
     const group = groups.get(key);
     if (group) group.push(waiver);
@@ -45,6 +54,7 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
   const inForce = waivers.some((waiver) => waiver.endedOn === null && owed(waiver));
   return (
     <Section id="waiver" heading={t(ended ? "ended" : inForce ? "inForce" : "closed")}>
+      <CorrectedSince lines={waivers.flatMap(({ corrections }) => corrections)} />
       <div className="grid gap-12">
         {groupsOf(waivers).map((group) => (
           <div key={group[0].id} className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">

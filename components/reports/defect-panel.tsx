@@ -13,6 +13,7 @@ export function DefectPanel({
   defect,
   address,
   releaseHref,
+  acts,
 }: ReportsProps & { readonly defect: OpenDefect }) {
   const t = useTranslations("reports");
   const words = useTranslations("words");
@@ -63,6 +64,7 @@ export function DefectPanel({
           ]}
         />
       </div>
+      {acts}
       <SubjectHistory history={defect.history} />
     </Section>
   );

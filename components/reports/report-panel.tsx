@@ -14,6 +14,7 @@ export function ReportPanel({
   report,
   address,
   releaseHref,
+  acts,
 }: ReportsProps & { readonly report: OpenReport }) {
   const t = useTranslations("reports");
   const words = useTranslations("words");
@@ -83,6 +84,7 @@ export function ReportPanel({
         />
         <ReportDeadlines report={report} />
       </div>
+      {acts}
       <SubjectHistory history={report.history} />
     </Section>
   );

@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { StaleNotice } from "@/components/events/stale-notice";
+import { LinkButton } from "@/components/ui/button";
 import { KeyFigures } from "@/components/ui/key-figures";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
+import { wordsOf } from "@/messages/records/kinds";
 import { DefectList } from "./defect-list";
 import { DefectPanel } from "./defect-panel";
 import { ReportHeading } from "./report-heading";
@@ -23,6 +25,7 @@ export function ReportsScreen(props: ReportsProps) {
       <div className="mt-10">
         <Figures counts={view.counts} />
       </div>
+      <EnterLinks {...props} />
       {missing && (
         <div className="mt-10">
           <Notice tone="empty">{t("panel.unknown")}</Notice>
@@ -33,6 +36,26 @@ export function ReportsScreen(props: ReportsProps) {
       <DefectList {...props} />
       {defect !== null && <DefectPanel {...props} defect={defect} />}
     </>
+  );
+}
+
+/** Where a report that came in, or a defect that was found, is entered. */
+function EnterLinks({ enterHref: { report, defect } }: ReportsProps) {
+  const locale = useLocale();
+  if (report === undefined && defect === undefined) return null;
+  return (
+    <p className="no-print mt-8 flex flex-wrap gap-4">
+      {report !== undefined && (
+        <LinkButton href={report} tone="outline">
+          {wordsOf("report").enter[locale]}
+        </LinkButton>
+      )}
+      {defect !== undefined && (
+        <LinkButton href={defect} tone="outline">
+          {wordsOf("defect").enter[locale]}
+        </LinkButton>
+      )}
+    </p>
   );
 }
 

@@ -73,7 +73,8 @@ const eventRow = {
   sourcePublishedOn: source.publishedOn,
 };
 
-const eventRows = (db: Reader) =>
+/** Lines of the record with who entered them and where they are known from. */
+export const eventRows = (db: Reader) =>
   db
     .select(eventRow)
     .from(event)

@@ -8,6 +8,7 @@ export const listFeeds = (db: Reader, projectId: string) =>
   db
     .select({
       id: source.id,
+      key: source.key,
       title: source.title,
       heardAt: source.heardAt,
       allowedAge: source.allowedAge,

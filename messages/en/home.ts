@@ -65,6 +65,7 @@ export const home = {
       "The live releases are on record as checked, but the data is too old to say that this still holds.",
   },
   staleNotice: {
+    hear: "Record that data arrived",
     title: "The following data is too old: the present situation cannot be confirmed.",
     heard:
       "{title}: last heard <n><at></at></n> (due within <n>{age, plural, one {# business day} other {# business days}}</n>).",

@@ -94,6 +94,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       })),
       environments: environments.map((e) => ({
         id: e.id,
+        key: e.key,
         name: e.name,
         purpose: e.purpose,
         readyOn: e.readyOn,

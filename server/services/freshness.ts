@@ -6,6 +6,7 @@ import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
 
 interface Feed {
+  readonly key: string;
   readonly title: Words;
   readonly heardAt: Instant | null;
   readonly allowedAge: number | null;
@@ -15,6 +16,7 @@ interface Feed {
 export interface Freshness {
   /** The sources that have not been heard from within their allowed age on the day asked about. */
   readonly stale: readonly {
+    readonly key: string;
     readonly title: Words;
     readonly heardAt: Instant | null;
     readonly allowedAge: number;
@@ -30,10 +32,10 @@ export interface Freshness {
 export function freshnessOf(feeds: readonly Feed[], day: Day): Freshness {
   return {
     feeds: feeds.map(({ title, heardAt, illustrative }) => ({ title, heardAt, illustrative })),
-    stale: feeds.flatMap(({ title, heardAt, allowedAge }) =>
+    stale: feeds.flatMap(({ key, title, heardAt, allowedAge }) =>
       allowedAge !== null &&
       (heardAt === null || addBusinessDays(CALENDAR, dayOf(heardAt), allowedAge) < day)
-        ? [{ title, heardAt, allowedAge }]
+        ? [{ key, title, heardAt, allowedAge }]
         : [],
     ),
   };

@@ -81,6 +81,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** The reader may answer a vendor's report, and one waits. */
   readonly confirms: boolean;
+  /** Whether the reader may record that data arrived. */
+  readonly mayHear: boolean;
   readonly chain: {
     readonly name: Words;
     readonly officialTerm: Words;
@@ -230,6 +232,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         failedOn: row.failedOn,
       })),
       undertakings,
+      mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
       confirms:
         asked.asOf === null &&
         can(role, "coverage.confirm") &&

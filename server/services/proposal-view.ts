@@ -1,6 +1,7 @@
 // One proposal as its reader decides on it: what it does, what was said, what stands beside it, who may do what.
 
 import { readClocks } from "@/db/queries/clocks";
+import { listCorrectionsOfOrder } from "@/db/queries/corrections";
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
@@ -28,11 +29,14 @@ import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
+import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
 import { orNotFound, Refusal } from "./refusal";
 
 /** Places shown of each order where the two differ. */
 const PLACES = 20;
+/** Corrections that are shown of what a decision rests on. */
+const CORRECTIONS = 50;
 /** Tasks for which the vendor is asked its own estimate. */
 const ESTIMATES = 20;
 
@@ -116,6 +120,11 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       readClocks(db),
       status === "approved" ? readDrifts(db, asked) : [],
     ]);
+    const decidedAt = approvals.at(-1)?.recordedAt;
+    const corrections =
+      decidedAt === undefined
+        ? []
+        : await listCorrectionsOfOrder(db, projectId, proposal.baseOrder, decidedAt, CORRECTIONS);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
     const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
     const needed = [
@@ -201,6 +210,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       chain,
       /** What has become of what was approved; none while it is as approved. */
       drifts: drifts.filter((each) => each.number === number),
+      /** What it rests on that was corrected after it was decided. */
+      corrections: corrections.map((line) => eventLine(line, asked)),
       /** Copies of its decisions by mail. */
       copies,
       /** When this page is made: a decision says when its decider opened the page. */

@@ -11,6 +11,7 @@ import { Refusal } from "../domain/refusal";
 import { verifyRecord } from "../record/verify";
 import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
 import { readRecord, readRecordForm, readRecordList } from "./records-view";
+import { readRelease } from "./releases-view";
 
 const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
 const ask = (who = "official") => askerOf(database().owner, mail(who), "rivals");
@@ -301,7 +302,7 @@ it("every kind of record is listed, read and offered a form", async () => {
     else expect((await readRecord(question, name, first.key)).record.id, name).toBe(first.id);
     expect((await readRecordForm(question, name)).name).toBe(name);
   }
-  expect(empty).toEqual(["statement"]);
+  expect(empty).toEqual([]);
 });
 
 it("a vendor sees no record of another vendor", async () => {
@@ -314,4 +315,26 @@ it("a vendor sees no record of another vendor", async () => {
 
 it("what was corrected and withdrawn is sealed like everything else", async () => {
   expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+});
+
+describe("a decision whose ground was corrected afterwards", () => {
+  it("is marked on the release that went out under the waiver, with both values", async () => {
+    const { owner } = database();
+    const [waiver] = await owner<
+      { id: string }[]
+    >`select id from waiver where release_id = (select id from release where version = '1.0.0' and project_id = (select project_id from project where key = 'rivals')) order by decided_on limit 1`;
+    await correctRecord(KINDS.waiver, await ask(), {
+      record: waiver?.id ?? "",
+      values: { reason: words("another reason") },
+      reason: words("the minutes say so"),
+    });
+    const { waivers } = await readRelease(asked(await ask()), "1.0.0");
+    const marked = waivers.find(({ id }) => id === waiver?.id);
+    expect(marked?.corrections.map(({ body }) => body)).toMatchObject([
+      {
+        reason: words("the minutes say so"),
+        changes: [{ field: "reason", from: words("no environment"), to: words("another reason") }],
+      },
+    ]);
+  });
 });

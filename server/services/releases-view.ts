@@ -1,4 +1,6 @@
 // The list of distributions and one release: which went out untested, why, who decided, since when.
+
+import { listWaiverCorrections } from "@/db/queries/corrections";
 import {
   listChain,
   listPlatforms,
@@ -172,7 +174,7 @@ export async function readRelease(asked: Asked, version: string) {
       stages,
       environments,
       reaches,
-      waivers,
+      [waivers, corrections],
       acknowledged,
       tasks,
       defects,
@@ -190,7 +192,10 @@ export async function readRelease(asked: Asked, version: string) {
       listStages(db, projectId),
       listEnvironments(db, projectId),
       listEnvironmentReaches(db, projectId),
-      listWaivers(db, projectId, release.id),
+      listWaivers(db, projectId, release.id).then(async (there) => {
+        const waiverIds = there.map(({ id }) => id);
+        return [there, await listWaiverCorrections(db, projectId, waiverIds, LINES)] as const;
+      }),
       listSharedKnowledge(db, projectId, { waiversOf: release.id }),
       listReleaseTasks(db, projectId, release.id, LINES),
       listReleaseDefects(db, projectId, release.id, LINES),
@@ -260,6 +265,10 @@ export async function readRelease(asked: Asked, version: string) {
           platform: w.platform,
           platformId: w.platformId,
           decidedOn: w.decidedOn,
+          /** What of it was corrected after the release went out under it. */
+          corrections: corrections
+            .filter(({ subjectId }) => subjectId === w.id)
+            .map((line) => eventLine(line, asked)),
           reason: w.reason,
           alternatives: w.alternatives,
           risk: w.risk,

@@ -23,6 +23,7 @@ import { readIn } from "@/db/scope";
 import { addBusinessDays } from "../domain/calendar/business-days";
 import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
+import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -172,6 +173,10 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
               },
       },
       thresholds,
+      mayEnter: {
+        report: asked.asOf === null && can(asked.asker.membership.role, "report.receive"),
+        defect: asked.asOf === null && can(asked.asker.membership.role, "defect.register"),
+      },
       freshness: freshnessOf(feeds, day),
       at: asked.at,
       day,

@@ -164,6 +164,11 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     onDay: day("2020-09-01"),
     source: "source",
   });
+  await entering(KINDS.statement)(official, {
+    words: words("announced"),
+    version: "1.0.0",
+    ...known,
+  });
   await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;

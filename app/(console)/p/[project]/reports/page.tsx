@@ -1,12 +1,28 @@
-import { projectPage } from "@/app/(console)/console-page";
+import { type Door, projectPage } from "@/app/(console)/console-page";
+import { RecordActs } from "@/components/records/record-acts";
 import { ReportsScreen } from "@/components/reports/reports-screen";
+import { linksOf } from "../records/links";
 
 const ORDERS: Readonly<Record<string, boolean>> = { newest: false };
+
+/** What can be done with the report or defect that is open. */
+async function actsOf(door: Door, kind: "report" | "defect", record: string) {
+  const view = await door.api.records.read({ ...door.about, kind, record });
+  return (
+    <RecordActs
+      view={view}
+      linkTo={linksOf(door)}
+      open={door.address.get("step")}
+      newRequest={() => crypto.randomUUID()}
+    />
+  );
+}
 
 export default projectPage(
   "reports",
   (p) => `/p/${p.project}/reports`,
-  async ({ api, about, address }) => {
+  async (door) => {
+    const { api, about, address } = door;
     const view = await api.reports.list({
       ...about,
       channel: address.get("channel"),
@@ -17,8 +33,9 @@ export default projectPage(
       defectPage: address.get("defectPage"),
       open: address.get("open"),
     });
-    const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
-    const project = `/p/${encodeURIComponent(about.project)}`;
+    const linkTo = linksOf(door);
+    const { report, defect } = view.open;
+    const open = report ?? defect;
     return (
       <ReportsScreen
         view={view}
@@ -26,7 +43,12 @@ export default projectPage(
           get: (name) => address.get(name),
           with: (changes) => address.with(changes),
         }}
-        releaseHref={(version) => `${project}/releases/${encodeURIComponent(version)}${asOf}`}
+        releaseHref={(version) => linkTo(`/releases/${encodeURIComponent(version)}`)}
+        enterHref={{
+          ...(view.mayEnter.report && { report: linkTo("/records/report/new") }),
+          ...(view.mayEnter.defect && { defect: linkTo("/records/defect/new") }),
+        }}
+        acts={open && (await actsOf(door, report === null ? "defect" : "report", open.key))}
       />
     );
   },

@@ -1,0 +1,86 @@
+// What was corrected after a decision had rested on it.
+import { and, eq, gt, inArray, or, sql } from "drizzle-orm";
+import type { Instant } from "@/server/domain/calendar/day";
+import type { EventKind } from "@/server/domain/events/event";
+import { event } from "../schema/events";
+import { task } from "../schema/tasks";
+import { waiver } from "../schema/waivers";
+import type { Reader } from "../scope";
+import { eventRows } from "./events";
+
+/** The lines by which a value that stood gets another. */
+const CORRECTING: readonly EventKind[] = [
+  "record-corrected",
+  "record-withdrawn",
+  "task-amended",
+  "change-answered",
+  "test-plan-set",
+];
+
+/** What of the waivers was corrected since each was entered, in the order in which it happened. */
+export const listWaiverCorrections = async (
+  db: Reader,
+  projectId: string,
+  waiverIds: readonly string[],
+  limit: number,
+) =>
+  waiverIds.length === 0
+    ? []
+    : eventRows(db)
+        .where(
+          and(
+            eq(event.projectId, projectId),
+            eq(event.subjectKind, "waiver"),
+            inArray(event.subjectId, [...waiverIds]),
+            inArray(event.kind, [...CORRECTING]),
+          ),
+        )
+        .orderBy(event.seq)
+        .limit(limit);
+
+/**
+ * What was corrected after `since` of the tasks of an order, and of the waivers under which the builds went out that its
+ * tests are for, in the order in which it happened.
+ */
+export const listCorrectionsOfOrder = (
+  db: Reader,
+  projectId: string,
+  taskIds: readonly string[],
+  since: Instant,
+  limit: number,
+) => {
+  const waivers = db
+    .select({ id: waiver.id })
+    .from(waiver)
+    .innerJoin(
+      task,
+      and(
+        eq(task.projectId, waiver.projectId),
+        eq(task.releaseId, waiver.releaseId),
+        eq(task.platformId, waiver.platformId),
+      ),
+    )
+    .where(
+      and(
+        eq(waiver.projectId, projectId),
+        task.fullChainTest,
+        sql`${task.id} = any(${ids(taskIds)})`,
+      ),
+    );
+  return eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        gt(event.recordedAt, since),
+        inArray(event.kind, [...CORRECTING]),
+        or(
+          and(eq(event.subjectKind, "task"), sql`${event.subjectId} = any(${ids(taskIds)})`),
+          and(eq(event.subjectKind, "waiver"), inArray(event.subjectId, waivers)),
+        ),
+      ),
+    )
+    .orderBy(event.seq)
+    .limit(limit);
+};
+
+const ids = (all: readonly string[]) => sql`${`{${all.join(",")}}`}::uuid[]`;
