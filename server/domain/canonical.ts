@@ -1,4 +1,4 @@
-/** A value as JSON without spaces, names in the order of their letters at every depth: the same wherever it was kept. */
+/** A value as JSON without spaces and with sorted names at every depth, so that equal values have equal texts. */
 export const canonical = (whole: unknown): string =>
   JSON.stringify(whole, (_, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)

@@ -1,2 +1,2 @@
-/** An error whose message says all to the person at the terminal, in whole sentences: it is shown without a trace. */
+/** An error whose message says everything to the person at the terminal. It is shown without a stack trace. */
 export class PlainError extends Error {}

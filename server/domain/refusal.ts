@@ -1,4 +1,4 @@
-// Every way in which the console says no. The sentences in messages/ are typed by this list.
+// All codes with which the console refuses something. Each needs a sentence in both message files to compile.
 export const REFUSALS = [
   "not-found",
   "not-allowed",
@@ -77,7 +77,7 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-/** The one error that is thrown on purpose: said to the person in their language. */
+/** The only error that is thrown on purpose. The person reads its sentence in their language. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly field: string | null;

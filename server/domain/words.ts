@@ -36,7 +36,7 @@ export function wordsIn(words: Words, locale: Locale): { text: string; lang: Loc
   return { text: words[other] ?? "", lang: other };
 }
 
-/** What is on record once this was typed: as it is, in its languages, where the reader left the text as it was shown. */
+/** The words to keep after an edit. If the text is still the one that was shown, both languages stay as they are. */
 export function rewritten(now: Words | null, typed: Words | null): Words | null {
   if (now === null || typed === null) return typed;
   const same = (["ja", "en"] as const).every(

@@ -1,4 +1,4 @@
-// A vendor acknowledges a new order or objects to it, once, and in time for it to be thought over (seed 3(2)).
+// A vendor answers a new order once: it acknowledges it, or objects within ten business days (seed 3(2)).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
@@ -8,15 +8,15 @@ export type OrderAct = "acknowledged" | "objected";
 /** Business days after its approval in which an order can be objected to. */
 const OBJECTION_DAYS = 10;
 
-/** An order as far as answering it goes. */
+/** What decides whether an order can be answered. */
 export interface AnswerableOrder {
-  /** The day of its approval; null: it is no order yet. */
+  /** The day of its approval; null while it is not approved. */
   readonly approvedOn: Day | null;
-  /** A later order of the same queue stands in its place. */
+  /** A later order of the same queue has replaced it. */
   readonly replaced: boolean;
   /** The vendors that are to answer, from the prime contractor down. */
   readonly chain: readonly string[];
-  /** Those that have answered. */
+  /** The vendors that have answered already. */
   readonly answered: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export const objectionUntil = (calendar: BusinessCalendar, approvedOn: Day): Day
   addBusinessDays(calendar, approvedOn, OBJECTION_DAYS);
 
 /**
- * Whether a party may answer an order so on `today`. Refused: `not-found` (no approved order, or not this
+ * Whether a party may answer an order with this act on `today`. Refused: `not-found` (no approved order, or not this
  * party's to answer), `order-not-in-force` (a later order has replaced it), `decided-already` (it has
  * answered), `objection-too-late`.
  */

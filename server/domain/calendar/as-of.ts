@@ -1,4 +1,4 @@
-// The whole state on any past day: what a reader may ask for as `asOf` (2(3), 3(2)).
+// A reader may ask for the state on any past day with `asOf` (2(3), 3(2)).
 import { accept, type Outcome, refuse } from "../outcome";
 import { readTerm } from "../typed-text";
 import { type Instant, parseDay, partsOf } from "./day";
@@ -7,8 +7,8 @@ import { compareInstants, dayOf, endOfDay, parseInstant } from "./instant";
 const FIRST_YEAR = 1900;
 
 /**
- * Reads the time that is asked about. A bare day (`2020-10-12`, Asia/Tokyo) means its end, and never later
- * than now when it is today; an instant with its zone is taken as it is.
+ * Reads the moment that a reader asks about. A day without a time (`2020-10-12`, Asia/Tokyo) means its end, or
+ * now if it is today. An instant with its zone is used as it is.
  * Refused: `as-of-malformed` (neither shape, no such date, before the year 1900), `as-of-future`.
  */
 export function readAsOf(

@@ -2,11 +2,11 @@
 // every length that the rules speak of is counted in them (2(3): four months, seen as days).
 import { type Day, dayNumber, dayOfNumber, parseDay, partsOf, weekdayOfNumber } from "./day";
 
-/** Which days are not worked. A value: the same holidays make the same calendar. */
+/** The days on which nobody works. */
 export interface BusinessCalendar {
-  /** Whether the day is one of the holidays given; weekends and the turn of the year are not asked here. */
+  /** Whether the day is one of the given holidays. Weekends and the turn of the year are not among them. */
   readonly isHoliday: (day: Day) => boolean;
-  /** The numbers of the holidays that fall on what were else business days, ascending. */
+  /** The day numbers of the holidays that would otherwise be business days, ascending. */
   readonly takenOut: readonly number[];
 }
 
@@ -60,7 +60,7 @@ function businessDaysUpTo(calendar: BusinessCalendar, number: number): number {
 }
 
 /**
- * The calendar with these national holidays (`YYYY-MM-DD`; what is not a day is passed over).
+ * The calendar with these national holidays (`YYYY-MM-DD`; text that is not a day is ignored).
  * Weekends and 29 December to 3 January need not be among them.
  */
 export function businessCalendar(holidays: Iterable<string>): BusinessCalendar {
@@ -78,23 +78,23 @@ export function businessCalendar(holidays: Iterable<string>): BusinessCalendar {
   return { isHoliday: (day) => days.has(day), takenOut: takenOut.sort((a, b) => a - b) };
 }
 
-/** Whether the day is worked: no weekend, no holiday, not 29 December to 3 January. */
+/** Whether people work on the day: no weekend, no holiday, not 29 December to 3 January. */
 export function isBusinessDay(calendar: BusinessCalendar, day: Day): boolean {
   const { month, day: date } = partsOf(day);
   return isWeekday(dayNumber(day)) && !isTurnOfYear(month, date) && !calendar.isHoliday(day);
 }
 
 /**
- * Business days from one day to another: excludes `from`, includes `to`; the same, negative, when `to` is
- * the earlier. Costs the same over a week and over a century.
+ * Business days from one day to another, excluding `from` and including `to`; negative if `to` is earlier. It
+ * takes the same time for a week as for a century.
  */
 export function businessDaysBetween(calendar: BusinessCalendar, from: Day, to: Day): number {
   return businessDaysUpTo(calendar, dayNumber(to)) - businessDaysUpTo(calendar, dayNumber(from));
 }
 
 /**
- * The n-th business day after the day (before it, when n is negative), whether or not the day itself is one;
- * the day itself when n is 0.
+ * The n-th business day after the day, or before it if n is negative. If n is 0 it is the day itself, even
+ * when that is not a business day.
  */
 export function addBusinessDays(calendar: BusinessCalendar, day: Day, businessDays: number): Day {
   const n = Math.trunc(businessDays);

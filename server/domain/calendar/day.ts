@@ -1,5 +1,5 @@
 // Days are days in Asia/Tokyo, written YYYY-MM-DD; instants are UTC, written as ISO 8601.
-// The two are different types, so that one is never taken for the other.
+// They are different types, so that nobody can use one in place of the other.
 
 /** A calendar day in Asia/Tokyo, `YYYY-MM-DD`. Made only by {@link parseDay} and the functions here. */
 export type Day = string & { readonly __day: unique symbol };
@@ -15,7 +15,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST = numberOf(1, 1, 1);
 const LAST = numberOf(9999, 12, 31);
 
-/** Days since 1970-01-01 of a Gregorian date; the month may be out of range only by the caller's fault. */
+/** Days from 1970-01-01 to a Gregorian date. The caller checks that the month is 1 to 12. */
 function numberOf(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -35,13 +35,13 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
   };
 }
 
-/** The whole days from 1970-01-01 to the day (negative before it): the form in which days are reckoned. */
+/** Days from 1970-01-01 to the day, negative before it. */
 export function dayNumber(day: Day): number {
   const { year, month, day: date } = partsOf(day);
   return numberOf(year, month, date);
 }
 
-/** The day of a number of {@link dayNumber}; beyond 0001-01-01 or 9999-12-31 the nearer of the two. */
+/** The day with this {@link dayNumber}. Outside 0001-01-01 to 9999-12-31 it is the nearer of these two days. */
 export function dayOfNumber(number: number): Day {
   const n = Math.min(LAST, Math.max(FIRST, Math.trunc(number))) + 719468;
   const era = Math.floor(n / 146097);
@@ -62,8 +62,8 @@ export function dayOfNumber(number: number): Day {
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /**
- * Reads `YYYY-MM-DD` as a day in Asia/Tokyo; null for any other shape (no spaces, no other digits)
- * and for a date that does not exist, as 2021-02-29. Years 0001 to 9999.
+ * Reads `YYYY-MM-DD` as a day in Asia/Tokyo, from year 0001 to 9999. Null for any other text, also with spaces or
+ * full-width digits, and for a date that does not exist, such as 2021-02-29.
  */
 export function parseDay(text: string): Day | null {
   const match = SHAPE.exec(text);
@@ -97,7 +97,7 @@ export function weekdayOf(day: Day): Weekday {
 /** The later of two days. */
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
-/** The earlier of two ends, where null has no end. */
+/** The earlier of two ends; null means that there is no end. */
 export function earlierEnd(a: Day | null, b: Day | null): Day | null {
   if (a === null) return b;
   if (b === null) return a;

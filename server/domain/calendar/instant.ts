@@ -55,14 +55,14 @@ export function parseInstant(text: string): Instant | null {
   return read(made)?.seconds === reckoned.seconds ? made : null;
 }
 
-/** Negative, zero or positive as `a` is before, at or after `b`, whatever number of digits each is written with. */
+/** Negative if `a` is before `b`, positive if after, 0 if both are the same moment, however many digits they have. */
 export function compareInstants(a: Instant, b: Instant): number {
   const [x, y] = [read(a), read(b)];
   if (x === null || y === null) return a < b ? -1 : a > b ? 1 : 0;
   return x.seconds - y.seconds || x.micros - y.micros;
 }
 
-/** Seconds from one instant to another; negative when the other is the earlier. */
+/** Seconds from one instant to another; negative if `to` is the earlier. */
 export function secondsBetween(from: Instant, to: Instant): number {
   const [a, b] = [read(from), read(to)];
   if (a === null || b === null) return 0;
@@ -76,8 +76,8 @@ export function dayOf(instant: Instant): Day {
 }
 
 /**
- * Midnight in Asia/Tokyo, with which the day begins. That of 0001-01-01 lies in a year that no instant is
- * written with: it is the first instant there is instead, nine hours into that day.
+ * Midnight in Asia/Tokyo, when the day begins. Midnight of 0001-01-01 lies in the year 0000 of UTC, which cannot be
+ * written; there it is the first instant of 0001 in UTC, nine hours later.
  */
 export function startOfDay(day: Day): Instant {
   const midnight = dayNumber(day) * DAY_SECONDS - TOKYO;

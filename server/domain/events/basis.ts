@@ -1,4 +1,4 @@
-// On what a line rests that somebody wrote here: what it is about, where it can be opened and checked.
+// The basis of a line of the record: the page on which a reader can check what the line says.
 
 export type Basis =
   /** A proposal with the file that froze it; `step`: the step whose sealed decision the line is. */
@@ -15,7 +15,7 @@ interface Line {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly body: object;
-  /** The key of the vendor whose work the line is about; null: of none in the reader's sight. */
+  /** The key of the vendor whose work the line is about; null: there is none that the reader may see. */
   readonly aboutParty: string | null;
   readonly version: string | null;
 }
@@ -33,7 +33,7 @@ const numberIn = (body: object, name: "number" | "step"): number | null => {
   return typeof value === "number" ? value : null;
 };
 
-/** The basis of a line that somebody wrote here; `null` members of the line narrow it to the entry itself. */
+/** The basis of a line that was written here. Where the reader may not see the party or the version, it is the entry. */
 export function basisOf(line: Line): Basis {
   const { kind, subjectKind, subjectId, body, aboutParty, version } = line;
   if (subjectKind === "proposal" || subjectKind === "condition") {

@@ -1,4 +1,4 @@
-// What an act changed: each value as it stood before and as it stands since, so that a line tells both.
+// What an act changed: each value before and after, so that a line of the record can show both.
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
@@ -8,7 +8,7 @@ import type { Value } from "../records/field";
 import type { RecordName } from "../records/names";
 import type { Words } from "../words";
 
-/** The values that acts change; each has a name and its words in `events.changes` of the messages. */
+/** The values that acts can change. Each has a label in `events.changes` of the message files. */
 export interface FieldValues {
   readonly due: Day;
   /** Person-days. */
@@ -49,7 +49,7 @@ interface ChangeOf<F extends Field> {
   readonly to: FieldValues[F] | null;
 }
 
-/** A value of a record of a declared kind that was changed. Records that it names stand in it by what they are called. */
+/** A changed value of a record of a declared kind. Other records appear in it by their names. */
 export interface RecordChange {
   readonly record: RecordName;
   readonly field: string;
@@ -61,17 +61,17 @@ export interface RecordChange {
 /** One value of a fixed set that was changed. */
 export type FieldChange = { readonly [F in Field]: ChangeOf<F> }[Field];
 
-/** One value that was changed, as the line of the act keeps it. */
+/** One changed value, as the line of the act keeps it. */
 export type Change = FieldChange | RecordChange;
 
-/** The change of a value; nothing where it stays as it is. */
+/** The change of a value as a list, which is empty if the value stays the same. */
 export const changed = <F extends Field>(
   field: F,
   from: FieldValues[F] | null,
   to: FieldValues[F] | null,
 ): readonly ChangeOf<F>[] => (canonical(from) === canonical(to) ? [] : [{ field, from, to }]);
 
-/** The same for a value that the line itself tells: nothing, either, where it is said for the first time. */
+/** Like {@link changed}, but also empty for a first value, which the line itself tells. */
 export const corrected = <F extends Field>(
   field: F,
   from: FieldValues[F] | null,

@@ -1,7 +1,8 @@
-// What a vendor enters for the vendor below it is not what that one said itself, and every line tells them apart (seed 3(2)).
+// A vendor may enter something about the work of its subcontractor. Such a line is marked, because the subcontractor
+// did not say it itself (seed 3(2)).
 import type { EventBody, EventKind } from "./event";
 
-/** What a vendor says of the work in a queue, its own or that of one below it. */
+/** The kinds of lines in which a vendor reports on the work in a queue. */
 const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "task-entered",
   "task-status-set",
@@ -12,7 +13,7 @@ const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "test-run-recorded",
 ] satisfies EventKind[]);
 
-/** Whether a vendor entered the line in the place of the one below it, whose work it is about. */
+/** Whether a vendor entered the line for the vendor below it, whose work the line is about. */
 export const inItsPlace = (line: {
   readonly kind: string;
   readonly actorRole: string;
@@ -26,6 +27,6 @@ export const inItsPlace = (line: {
   line.actorPartyId !== null &&
   line.partyId !== line.actorPartyId;
 
-/** The role whose step a deputy decided; null: whoever decided holds the role, or the line decides no step. */
+/** The role whose step a deputy decided; null if its holder decided, or if the line decides no step. */
 export const deputyFor = ({ body }: { readonly body: EventBody }): string | null =>
   "deputy" in body && body.deputy === true ? body.role : null;

@@ -1,4 +1,4 @@
-// The kinds of events in the groups by which people look for them; a kind without its group does not compile.
+// The groups of event kinds by which readers can filter. A kind without a group does not compile.
 import { EVENT_KINDS, type EventKind } from "./event";
 
 export const EVENT_GROUPS = [

@@ -1,4 +1,4 @@
-// Where a fact is known from, and whether anybody could have known it then (seed 2(3): what was noticed late).
+// Which source a fact comes from, and whether anybody could have known the fact at the time (seed 2(3)).
 import type { Day } from "../calendar/day";
 import type { Words } from "../words";
 

@@ -1,6 +1,6 @@
-// A browser and its system in a few words, so that a person knows their own devices apart.
+// Names a browser and its system in a few words, so that people recognise their own devices.
 
-/** Browsers name each other, so the first that fits is the one. */
+/** Browsers name other browsers as well, so the first match counts. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?\/|\bEdgiOS\//, "Edge"],
   [/\bOPR\//, "Opera"],

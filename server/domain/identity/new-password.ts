@@ -1,13 +1,13 @@
-// What a new password must be (OWASP ASVS 5.0, 6.2): long, not common, not made of the account itself.
+// The rules for a new password (OWASP ASVS 5.0, 6.2): long, not common, and without the names of its account.
 import { accept, type Outcome, refuse } from "../outcome";
 import { composed } from "../typed-text";
 
 /** Counted as people see characters, so that 語 and が each count once. */
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 1024;
-/** A text of more code units is no password; the same bound holds when one is chosen and when one is checked. */
+/** A text with more UTF-16 units is refused, both when a password is chosen and when one is checked. */
 export const MOST_PASSWORD_UNITS = 8 * LONGEST_PASSWORD;
-/** A shorter name is found in too many words. */
+/** Shorter names occur in too many ordinary words. */
 const SHORTEST_NAME = 3;
 const PRODUCT = ["fukan", "俯瞰"];
 

@@ -1,4 +1,4 @@
-// One table, role × action: it hides a button and refuses a call (seed 2(2)①: who may decide what is written down).
+// Which role may do what. The same table hides buttons and refuses calls (seed 2(2)①).
 import { ROLES, type Role } from "./roles";
 
 const everyone: readonly Role[] = ROLES;

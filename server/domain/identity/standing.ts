@@ -30,7 +30,7 @@ const entrySchema = z.object({
   closed: z.array(z.uuid()),
 });
 
-/** What the database answers about a session: null there means that the session has ended. */
+/** What the database answers about a session. For a session that has ended it answers null instead. */
 export const standingSchema = z.object({
   account: z.object({
     id: z.uuid(),
@@ -42,9 +42,9 @@ export const standingSchema = z.object({
   now: z.string().transform((text) => text as Instant),
   exercise: z.boolean(),
   memberships: z.array(membershipSchema),
-  /** The session in which it is asked; null for what is sent to a person without one. */
+  /** The session of the question; null for mail, which is made without one. */
   session: z.uuid().nullable().default(null),
-  /** What stands between a session and the pages; nothing for a persona that plays the record. */
+  /** What must be done before pages are shown. The personas that replay the record skip it. */
   entry: entrySchema.default({ passwordDue: false, secondFactor: false, closed: [] }),
   /** The number of the last line of the project's record; 0 where no one project is asked about. */
   last: z.number().int().default(0),
@@ -53,7 +53,7 @@ export const standingSchema = z.object({
 });
 export type Standing = z.infer<typeof standingSchema>;
 
-/** A person in one project at one moment: what every service is asked by. */
+/** Who asks a service: a person in one project at one moment. */
 export interface Asker {
   readonly account: Standing["account"];
   readonly membership: Membership;

@@ -27,14 +27,14 @@ export interface Tries {
   readonly addressWorks: boolean;
 }
 
-/** One minute after the last free try, then twice as long after each further one, an hour at most. */
+/** Seconds left of a wait that is one minute after the last free try and doubles with each further one, up to an hour. */
 function growing(ages: readonly number[], free: number): number {
   const last = ages[0];
   if (last === undefined || ages.length < free) return 0;
   return Math.max(0, Math.min(MINUTE * 2 ** (ages.length - free), HOUR) - last);
 }
 
-/** Until fewer than `most` tries are younger than an hour. */
+/** Seconds until fewer than `most` tries are younger than an hour. */
 function within(ages: readonly number[], most: number): number {
   const first = ages[most - 1];
   return first === undefined ? 0 : Math.max(0, HOUR - first);

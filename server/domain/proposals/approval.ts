@@ -7,14 +7,14 @@ import type { RouteStep, StepRole } from "./proposal";
 
 export type ProposalStatus = "open" | "approved" | "returned" | "withdrawn";
 
-/** A proposal as far as deciding on it goes. */
+/** What determines who may decide on a proposal. */
 export interface Decidable {
   readonly status: ProposalStatus;
   readonly proposedBy: string;
   readonly route: readonly RouteStep[];
   /** The step that is due, from 1. */
   readonly step: number;
-  /** Who has decided earlier steps. */
+  /** The accounts that decided earlier steps. */
   readonly decidedBy: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export interface StepDecided {
   readonly step: number;
   readonly role: StepRole;
   readonly deputy: boolean;
-  /** No further step: the order is to be applied. */
+  /** There is no further step, so the order is applied. */
   readonly last: boolean;
 }
 

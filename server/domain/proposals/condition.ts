@@ -1,9 +1,9 @@
-// What an approval asks for beside has words and a day, or nobody can say whether it was met (seed 2(2)③).
+// A condition of an approval needs words and a day, or nobody could say whether it was met (seed 2(2)③).
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 
-/** A row of the form in which conditions are written; empty rows are not meant. */
+/** A row of the form for conditions. Empty rows are ignored. */
 export interface ConditionRow {
   readonly words: Words | null;
   readonly dueOn: Day | null;
@@ -17,7 +17,7 @@ export interface AskedCondition {
   readonly asTask: boolean;
 }
 
-/** The conditions that were written. Refused: `condition-incomplete` (words without a day, or a day without words). */
+/** The conditions that were entered. Refused: `condition-incomplete` (words without a day, or a day without words). */
 export function conditionsOf(
   rows: readonly ConditionRow[],
 ): Outcome<readonly AskedCondition[], "condition-incomplete"> {

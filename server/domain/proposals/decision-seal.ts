@@ -5,7 +5,7 @@ import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import type { Words } from "../words";
 
-/** The same moment by the clock of the record, which an exercise sets, and by the clock on the wall. */
+/** One moment by the clock of the record, which an exercise can set, and by the real clock. */
 export interface TwoClocks {
   readonly record: Instant;
   readonly real: Instant;
@@ -47,7 +47,7 @@ const clocks = (both: TwoClocks | null) =>
 export const sealText = ({ decidedAt, openedAt, ...decision }: SealedDecision): string =>
   canonical({ ...decision, decidedAt: clocks(decidedAt), openedAt: clocks(openedAt) });
 
-/** When a page says that it was opened; null where that lies after the decision, which no page can have been. */
+/** When the page says that it was opened; null if that is after the decision, which cannot be true. */
 export const openedBefore = (
   opened: TwoClocks | undefined,
   decided: TwoClocks,

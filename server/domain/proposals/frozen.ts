@@ -1,4 +1,4 @@
-// What was frozen with a proposal can be checked by anybody, outside and later (seed 2(3): what was decided on what ground).
+// Anybody can check later, outside the console, what was frozen with a proposal (seed 2(3)).
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { TestPlan } from "../coverage/test-plan";
@@ -30,8 +30,8 @@ export interface Frozen {
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
 
 /**
- * The frozen content as the one text of which the digest is taken. One from before plans or inputs were kept has
- * none in it, so that its digest still fits.
+ * The frozen content as the text from which the digest is computed. A proposal from before plans or inputs were kept
+ * has none in its text, so that its digest stays valid.
  */
 export function frozenText({
   number,

@@ -1,4 +1,4 @@
-// Of what a new order does, what is said first, and what must be looked at twice before it is sent (seed 2(1)③).
+// Which effects of a new order are told first, and which need a second look before it is sent (seed 2(1)③).
 import type { Effect } from "./proposal";
 
 /** The move that says most: the row that gains most places; where none gains, the one that loses most. */

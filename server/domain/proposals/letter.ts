@@ -1,4 +1,4 @@
-// Whoever asked, decided or has to work by it gets a copy of a decision that nobody here can take back (seed 3(2)).
+// A copy of a decision goes to who proposed it, to who made it and to the vendor that works by it (seed 3(2)).
 import type { Role } from "../identity/roles";
 
 interface Addressee {

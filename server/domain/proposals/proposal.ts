@@ -90,7 +90,7 @@ export function effectsOf(
   });
 }
 
-/** The effects in a sentence's worth: who gains, who waits and for how long, who misses a due date. */
+/** A summary of the effects: what starts earlier, what is delayed and by how much, what misses its due date. */
 export function summaryOf(effects: readonly Effect[]) {
   const earlier = effects.filter(({ later }) => later !== null && later < 0);
   const delayed = effects.filter(({ later }) => later !== null && later > 0);

@@ -1,4 +1,4 @@
-// Who approves, in how many days, and who stands in, is settled before it is needed (seed 2(2)①).
+// The route says who approves and in how many days; deputies may stand in for a while (seed 2(2)①).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { can } from "../identity/permissions";
@@ -32,7 +32,7 @@ export interface Person {
   readonly role: Role;
 }
 
-/** The roles whose deputies a person of this role names and removes: its own; the administrator both. */
+/** The roles for which this role may name and remove deputies: its own, or both for the administrator. */
 export const lends = (role: Role): readonly StepRole[] =>
   STEP_ROLES.filter((each) => role === each || role === "admin");
 

@@ -4,7 +4,7 @@ import type { RemarkKind } from "../events/event";
 import type { Decidable, Decider, Deputy } from "./approval";
 import { decidableBy } from "./approval";
 
-/** Something said of a proposal: by whom. */
+/** A remark on a proposal. */
 export interface Said {
   readonly kind: RemarkKind;
   readonly accountId: string;

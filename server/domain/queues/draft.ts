@@ -82,8 +82,8 @@ export function moveBeside(
 }
 
 /**
- * The order after a draft's moves, asked for again and again: what was reckoned last is gone on from, so that one
- * more move costs one move.
+ * Returns a function that gives the order after a draft's moves. It continues from its last result, so that one more
+ * move takes the time of one move.
  */
 export function following(base: readonly string[]) {
   let known: { readonly moves: readonly Move[]; readonly order: readonly string[] } = {

@@ -33,7 +33,7 @@ export interface Expected {
 export const meetsDue = (dueOn: Day | null | undefined, endsOn: Day | null | undefined): boolean =>
   dueOn != null && endsOn != null && endsOn <= dueOn;
 
-/** The days on which a vendor works, from a first day on: reckoned as far as they are asked for. */
+/** The days on which a vendor works, from a first day on. They are computed as they are needed. */
 export interface WorkingDays {
   readonly first: Day;
   /** The n-th of them, from 0; null beyond twenty years. */
@@ -44,7 +44,7 @@ export interface WorkingDays {
 
 const WEEK = 5;
 const HORIZON = 20 * 366;
-/** Sums of estimates in hundredths come out a little off: a day is not begun for that. */
+/** Sums of hundredths are inexact. A difference as small as this does not begin another day. */
 const TINY = 1e-9;
 
 /** The business days without the vendor's days off, from `first` on (itself, if it is one). */

@@ -1,4 +1,4 @@
-// What a forecast is reckoned from is kept with the order, so that a later change of it can be told (seed 2(1)③).
+// The inputs of a forecast are kept with the approved order, so that their later changes can be shown (seed 2(1)③).
 import type {
   Compared,
   DatedChange,
@@ -12,7 +12,7 @@ import type {
 } from "../projects/state";
 import { isRanked } from "./status";
 
-/** The inputs of a forecast alone, of rows that hold more. */
+/** Picks the inputs of a forecast from rows that hold more. */
 export function inputsOf(queue: VendorInputs, tasks: readonly InputTask[]): PlanInputs {
   const { capacityDays, reserve, daysOff } = queue;
   return {
@@ -30,9 +30,9 @@ export function inputsOf(queue: VendorInputs, tasks: readonly InputTask[]): Plan
 }
 
 /**
- * The tasks by which the order is reckoned anew: the work in progress of then; then what has been begun since, for it
- * takes its time before the rest; then what waits, in the order of the places. Only whether a task can be started is
- * taken from its present status: that work goes on as approved changes nothing.
+ * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
+ * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
+ * only `blocked` counts: work that goes on as approved changes nothing.
  */
 export function presentTasks({ inputs, order, now }: Compared) {
   const approved = new Set(order);
@@ -62,7 +62,7 @@ export function presentTasks({ inputs, order, now }: Compared) {
 const pick = (task: QueuedTask | undefined) =>
   task === undefined ? {} : { estimateDays: task.estimateDays, dueOn: task.dueOn };
 
-/** What of the inputs is no longer what it was, where that can make a task later or break a due date. */
+/** The changes of inputs that can make a task later or break a due date. */
 export function changesOf(compared: Compared): readonly InputChange[] {
   const { inputs, now } = compared;
   return [...changesOfVendor(inputs, now), ...changesOfTasks(compared)];
@@ -107,11 +107,11 @@ function* changesOfTasks({ inputs, order, now }: Compared): Generator<InputChang
   }
 }
 
-/** Whether a value is less than another; nothing on record is less than anything. */
+/** Whether a value is less than another. A value that is not on record is less than any other. */
 const less = (value: number | null, than: number | null): boolean =>
   than !== null && (value === null || value < than);
 
-/** Whether a version is from before a change that stands now. */
+/** For each kind of change, whether a version dates from before it. */
 const BEFORE: Readonly<Record<Input, (version: InputVersion, change: InputChange) => boolean>> = {
   capacity: ({ capacityDays }, { from }) => capacityDays === from,
   reserve: ({ reserve }, { from }) => reserve === from,
@@ -124,7 +124,7 @@ const BEFORE: Readonly<Record<Input, (version: InputVersion, change: InputChange
   entered: ({ status }) => status === "done",
 };
 
-/** When a change was made that has stood since, and by whom. Versions come in the order in which they were written. */
+/** When and by whom a change was made that still stands. The versions are in the order of writing. */
 export function dated(change: InputChange, versions: readonly InputVersion[]): DatedChange {
   const about = versions.filter(({ taskId }) => taskId === change.taskId);
   const made = about[about.findLastIndex((version) => BEFORE[change.what](version, change)) + 1];

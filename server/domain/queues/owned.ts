@@ -8,8 +8,8 @@ import { readNumber } from "../typed-number";
 export type OwnedValue = "due" | "estimate" | "capacity";
 
 /**
- * Whether a party may set a value itself. Refused: `not-your-value` (another party set it). What nobody has set is
- * anybody's to set who may set it at all.
+ * Whether a party may set a value itself. Refused: `not-your-value` (another party set it). A value
+ * that nobody has set may be set by everybody whose role allows it.
  */
 export const mayChange = (
   owner: string | null,
@@ -34,7 +34,7 @@ export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, 
     : refuse("input-malformed");
 }
 
-/** The text of a value, the same for the same value. */
+/** The value as text. Equal values have equal texts. */
 export const textOf = (value: Day | number | null): string | null =>
   value === null ? null : String(value);
 
@@ -59,8 +59,8 @@ interface Asked {
 }
 
 /**
- * Whether a party may ask for this change; answers the owner. Refused: `conflict` (the value is nobody's or the
- * party's own by now: it is set, not asked for), `nothing-changed`, `asked-already`.
+ * Whether a party may ask for this change; answers the owner. Refused: `conflict` (by now the
+ * value is nobody's or the party's own, so the party can set it), `nothing-changed`, `asked-already`.
  */
 export function askable(
   { owner, from, to, waiting }: Asked,

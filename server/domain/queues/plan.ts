@@ -1,4 +1,4 @@
-// A queue with what is expected of it: the one way from its rows to a forecast, for every screen and every act.
+// The only way from the rows of a queue to its forecast, for every screen and every act.
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { type Expected, forecast, type PlannedTask, workingDays } from "./forecast";

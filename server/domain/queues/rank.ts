@@ -31,8 +31,7 @@ export interface Placed {
 }
 
 /**
- * The keys that change so that the rows stand in the new order: as few as can be. Rows of the order that hold
- * no key are passed over.
+ * The fewest new keys that bring the rows into the new order. Ids of the order that have no row are ignored.
  */
 export function rerank(rows: readonly Placed[], order: readonly string[]): readonly Placed[] {
   const places = new Map(rows.map(({ id, place }) => [id, place]));
@@ -58,7 +57,7 @@ export function rerank(rows: readonly Placed[], order: readonly string[]): reado
   return changed;
 }
 
-/** The places of a longest run of keys that rises already. */
+/** The indexes of a longest strictly rising subsequence of the keys. */
 export function longestRise<K extends string | number>(keys: readonly K[]): readonly number[] {
   const tails: number[] = [];
   const before: (number | undefined)[] = [];

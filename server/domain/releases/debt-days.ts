@@ -1,4 +1,4 @@
-// How the days since a debt's first distribution went by: excused, without a decision, or decided and still untested (2(1)①②).
+// Divides the days since a debt's first distribution into excused, undecided and decided ones (2(1)①②).
 import type { Day } from "../calendar/day";
 
 /** Days on which a waiver was in force, and what it waited for. */

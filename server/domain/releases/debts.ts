@@ -21,8 +21,9 @@ export interface Debt {
 /**
  * The debts of every platform, ended ones too, in the order of platform and day. A debt begins with the first
  * distribution known to be not run or failed and runs through later ones, without record included, until a
- * verified one has reached users. What a vendor reports and nobody has confirmed changes nothing. Distributions without record before it are in none: nobody can say. One
- * whose day is unconfirmed begins, prolongs and ends nothing.
+ * verified one has reached users. A result that a vendor reported and nobody has confirmed changes nothing.
+ * Distributions without record before the first of a debt belong to none, because nobody can say whether they were
+ * tested. One whose day is unconfirmed begins, prolongs and ends nothing.
  */
 export function debtsOf(state: ProjectState): readonly Debt[] {
   return state.platforms

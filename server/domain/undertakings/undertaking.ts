@@ -1,4 +1,4 @@
-// Nobody answers for a risk or for quality because somebody else's form says so: whoever is named is asked (seed 2(1)①③).
+// A party that others name to answer for a risk or for quality is asked whether it agrees (seed 2(1)①③).
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 
@@ -13,11 +13,11 @@ export interface Naming {
   readonly named: string | null;
   /** The party of whoever names it. */
   readonly by: string;
-  /** A source states it, or the record is played: it is as it was. */
+  /** A source states that it has agreed, or the record is being replayed. */
   readonly known: boolean;
 }
 
-/** Whether a party that is named is to be asked; null: it is one's own, or a source states that it has taken it on. */
+/** Whether a named party must be asked; null if it named itself, or if its agreement is known. */
 export const undertakenBy = ({ named, by, known }: Naming): "awaited" | null =>
   named === null || named === by || known ? null : "awaited";
 

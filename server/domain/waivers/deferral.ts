@@ -1,4 +1,4 @@
-// Putting a test off is a waiver with an end: who does it says until when, why, and who holds the risk (seed 2(1)①).
+// A test is put off by a waiver with an end, a reason and a party that holds the risk (seed 2(1)①).
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
