@@ -1,4 +1,4 @@
-// The one driver. Connections are lent, so many a server; values come and go as PostgreSQL writes them, the schema gives them types.
+// Opens all connections to PostgreSQL. Days, instants and JSON stay texts here; the drizzle schema turns them into values.
 import postgres from "postgres";
 import { env } from "@/server/env";
 import { Lending } from "./lending";
@@ -26,24 +26,24 @@ export function connect(
   return sql;
 }
 
-// One pool a process, also where the framework loads this module more than once.
+// They hang on the process, because the framework may load this module more than once.
 const pools = globalThis as typeof globalThis & {
   fukanLending?: Lending;
   fukanOwnerPool?: postgres.Sql;
   fukanListener?: postgres.Sql;
 };
 
-/** The connections under which people are served. */
+/** The connections for the requests of people. */
 export function lending(): Lending {
   const { DATABASE_URL, DATABASE_POOL } = env();
   if (DATABASE_URL === undefined) throw new Error("DATABASE_URL is not set");
-  // The driver would end an old connection also between two statements of a transaction.
+  // Without this the driver could end an old connection between two statements of a transaction.
   const open = (onclose: () => void) => connect(DATABASE_URL, 1, { max_lifetime: null, onclose });
   pools.fukanLending ??= new Lending(open, DATABASE_POOL);
   return pools.fukanLending;
 }
 
-/** The owner's pool: only the demonstration, which sets the clock and plays the record, opens it. */
+/** The owner's pool. Only the demonstration opens it, to set the clock and to replay the record. */
 export function ownerPool(): postgres.Sql {
   const { DATABASE_URL, DATABASE_OWNER_URL } = env();
   const url = DATABASE_OWNER_URL ?? DATABASE_URL;
@@ -52,7 +52,7 @@ export function ownerPool(): postgres.Sql {
   return pools.fukanOwnerPool;
 }
 
-/** What hears for this server; a pooler between would not keep what it listens for. */
+/** The connection that listens for notifications. It must not lead through a pooler, where LISTEN is lost. */
 export function listener(): postgres.Sql {
   const { DATABASE_LISTEN_URL, DATABASE_URL } = env();
   const url = DATABASE_LISTEN_URL ?? DATABASE_URL;
@@ -61,7 +61,7 @@ export function listener(): postgres.Sql {
   return pools.fukanListener;
 }
 
-/** Ends them all; the next use opens them anew. */
+/** Ends all connections; the next use opens new ones. */
 export async function disconnect(): Promise<void> {
   const open = [pools.fukanOwnerPool, pools.fukanListener];
   const lent = pools.fukanLending;

@@ -1,7 +1,7 @@
-// What an error of the database means to the person who asked: one table, from which every door says its refusals.
+// Which refusal an error of the database means for the person who asked.
 import { Refusal, type RefusalCode } from "@/server/domain/refusal";
 
-/** Constraints that say more than that something else was there first. */
+/** Constraints with a refusal of their own; for all others the code of the error counts. */
 const OF_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   approval_project_id_proposal_id_step_key: "decided-already",
   approval_project_id_proposal_id_account_id_key: "second-step",
@@ -12,7 +12,7 @@ const OF_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
 
 /** By SQLSTATE, by the codes of Node's sockets, and by those of the driver and of our lending. */
 const OF_CODE: Readonly<Record<string, RefusalCode>> = {
-  // Somebody else was first, or what is named is no longer there.
+  // Somebody else was first, or a named record is no longer there.
   "23505": "conflict",
   "23503": "conflict",
   "23P01": "conflict",
@@ -26,7 +26,7 @@ const OF_CODE: Readonly<Record<string, RefusalCode>> = {
   "22P02": "input-malformed",
   "22P05": "input-malformed",
   "54000": "too-large",
-  // Many at once: the same, a moment later, may go well.
+  // Too much at once: the same may succeed a moment later.
   "40001": "busy",
   "40P01": "busy",
   "53000": "busy",
@@ -37,7 +37,7 @@ const OF_CODE: Readonly<Record<string, RefusalCode>> = {
   "57014": "busy",
   "25P03": "busy",
   NO_CONNECTION_FREE: "busy",
-  // The database cannot be reached, ends, or begins.
+  // The database cannot be reached, is shutting down, or is starting.
   "57P01": "database-away",
   "57P02": "database-away",
   "57P03": "database-away",
@@ -71,7 +71,7 @@ function failedOf(error: unknown): Failed | null {
   return failedOf(error.cause);
 }
 
-/** The refusal that an error of the database stands for; any other error as it is. */
+/** The refusal for an error of the database; any other error unchanged. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const failed = failedOf(error);
@@ -82,6 +82,6 @@ export function asRefusal(error: unknown): unknown {
   return meant === undefined ? error : new Refusal(meant, { cause: error });
 }
 
-/** Whether the same transaction, begun anew, may go well: it was undone because it crossed another. */
+/** Whether the transaction may succeed if it is begun again: PostgreSQL undid it because of another one. */
 export const isCrossing = (error: unknown): boolean =>
   ["40001", "40P01"].includes(failedOf(error)?.code ?? "");

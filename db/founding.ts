@@ -1,4 +1,4 @@
-// What stands before anybody may act: a project, its ministry and its first members. Owner only.
+// Makes what must exist before anybody may act: a project, its ministry and its first members. Owner only.
 import type postgres from "postgres";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventBodies, EventKind } from "@/server/domain/events/event";
@@ -91,7 +91,7 @@ const setMember = (
     [projectId, accountId, partyId, member.role, JSON.stringify(member.name)],
   );
 
-/** What the operator does is on record as well, in the name of no account. */
+/** The operator's acts are on record too, without an account. */
 const insertFoundingEvent = <K extends EventKind>(
   sql: Sql,
   projectId: string,
@@ -177,12 +177,12 @@ export async function asOwner<T>(work: (sql: postgres.TransactionSql) => Promise
   }
 }
 
-/** Lets one server at a time found anything, until its transaction ends. */
+/** Only one server at a time may found anything, until its transaction ends. */
 export async function lockFounding(sql: Sql): Promise<void> {
   await sql.unsafe("select pg_advisory_xact_lock(7218032043)");
 }
 
-/** Waits until no write is under way, and lets none begin until its transaction ends: the other side of `writeIn`. */
+/** Waits for running writes to end, and blocks new ones until its transaction ends (see `writeIn`). */
 export async function lockWriters(sql: Sql): Promise<void> {
   await sql.unsafe(`select pg_advisory_xact_lock(${WRITERS})`);
 }
@@ -239,7 +239,7 @@ export async function clearDemonstration(sql: Sql): Promise<boolean> {
        join information_schema.columns c on (c.table_schema, c.table_name, c.column_name) = (t.schemaname, t.tablename, 'project_id')
       where t.schemaname in ('public', 'history')`,
   );
-  // What is deleted here leaves no history and ends no session.
+  // Without triggers: these deletions leave no history and end no session.
   const triggers: { on: string; name: string }[] = await sql.unsafe(
     `select tgrelid::regclass::text as on, quote_ident(tgname) as name from pg_trigger
       where not tgisinternal and tgtype & 8 <> 0

@@ -1,11 +1,11 @@
-// Connections lent out one by one. The driver's own lending loses whoever waits for a connection that is just being
-// opened, and after a loss goes on over another connection, as if no transaction had been open.
+// Lends connections one by one. The driver's own pool forgets callers that wait for a connection that is just being
+// opened, and after a lost connection it continues on another one, outside the transaction.
 import type postgres from "postgres";
 
-/** A connection that is one's own until it is given back. */
+/** A connection that belongs to one caller until it is given back. */
 export interface Lent {
   readonly unsafe: postgres.Sql["unsafe"];
-  /** Throws when the connection was lost since it was lent: nothing that was done on it can be relied on. */
+  /** Throws if the connection was lost since it was lent: then nothing done on it can be relied on. */
   readonly insist: () => void;
   readonly giveBack: () => void;
 }
@@ -16,7 +16,7 @@ interface Lane {
   lost: boolean;
 }
 
-/** How long somebody waits for a connection while all are lent, in milliseconds. */
+/** How long a caller waits while all connections are lent, in milliseconds. */
 const PATIENCE_MS = 5_000;
 
 const failed = (code: string, message: string) => Object.assign(new Error(message), { code });
@@ -38,7 +38,7 @@ export class Lending {
     private readonly patience = PATIENCE_MS,
   ) {}
 
-  /** Lends a connection; whoever comes when all are lent waits in turn, and fails once its patience has ended. */
+  /** Lends a connection. While all are lent, callers wait in turn; after `patience` milliseconds they fail. */
   async lend(): Promise<Lent> {
     const lane = this.free() ?? this.another() ?? (await this.next());
     const insist = () => {
@@ -66,7 +66,7 @@ export class Lending {
     const sql = this.open(() => {
       lane.lost = true;
       this.lanes.delete(lane);
-      // What the driver still holds must not go over another connection, outside its transaction.
+      // Statements that the driver still holds must not run on another connection, outside their transaction.
       Object.assign(sql.options, { socket: closed });
       void sql.end({ timeout: 0 });
     });

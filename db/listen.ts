@@ -1,8 +1,8 @@
-// Hears every line that any server adds to any record: one connection a process, beside the pool.
+// Listens for every line that any server adds to any record, on one connection of its own for each process.
 import type postgres from "postgres";
 import { listener } from "./client";
 
-/** A line that stands now: whose record, and its number there. */
+/** A committed line: the project of its record, and its number there. */
 export interface Added {
   readonly projectId: string;
   readonly seq: number;
@@ -13,8 +13,8 @@ const server = globalThis as typeof globalThis & { fukanHearing?: postgres.Sql }
 const ends = globalThis as typeof globalThis & { fukanEnds?: postgres.Sql };
 
 /**
- * Calls `ended` with each session that ends at any server, and `missed` whenever hearing begins: a word may have been
- * said before. Whoever comes second in a process changes nothing.
+ * Calls `ended` with each session that ends at any server, and `missed` whenever listening begins, because sessions
+ * may have ended before. A second call in the same process does nothing.
  */
 export function listenForEnds(
   ended: (sessionId: string) => void,
@@ -23,14 +23,15 @@ export function listenForEnds(
   const sql = listener();
   if (ends.fukanEnds === sql) return;
   ends.fukanEnds = sql;
-  // A question that fails is asked again when hearing begins again, as it does after the cut that made it fail.
+  // If this fails because the connection was cut, listening begins again afterwards and this is called again.
   const begun = () => void missed().catch(() => undefined);
   sql.listen("fukan_session", ended, begun).catch(() => undefined);
 }
 
 /**
- * Calls `hear` for each line once it stands; with null where more than one project may have changed: when the clock
- * of the exercise was set, and whenever hearing begins, because what was said before that may not have been heard. Whoever comes second in a process changes nothing.
+ * Calls `hear` for each committed line. It calls it with null when any project may have changed: when the clock of the
+ * exercise was set, and whenever listening begins, because lines may have been missed before. A second call in the same
+ * process does nothing.
  */
 export function listen(hear: (added: Added | null) => void): void {
   const sql = listener();
@@ -41,6 +42,6 @@ export function listen(hear: (added: Added | null) => void): void {
     const [projectId = "", seq] = payload.split(" ");
     hear({ projectId, seq: Number(seq) });
   };
-  // A beginning that fails is tried again by the driver, as a cut is.
+  // The driver tries again if this fails, as it does after a cut.
   sql.listen("fukan", told, () => hear(null)).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { PlainError } from "@/server/domain/plain-error";
 const FOLDER = join(process.cwd(), "db/migrations");
 const LOCK = 7_218_032_041;
 
-/** Makes the two roles the house stands on; a login that may not is told so by PostgreSQL. */
+/** Makes the roles `fukan_owner` and `fukan_app`. A login that may not do so gets PostgreSQL's own error. */
 const ROLES = `
 do $$ begin
   if not exists (select from pg_roles where rolname = 'fukan_owner') then create role fukan_owner nologin; end if;
@@ -30,7 +30,7 @@ interface Migration {
   readonly sha256: string;
 }
 
-/** The files in the order in which they are applied; how a checkout ends its lines does not change what they are. */
+/** The files in the order in which they are applied. Line ends are made equal, so that a checksum is the same everywhere. */
 async function listMigrations(upTo: string | undefined): Promise<Migration[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
   const wanted = names.filter((name) => upTo === undefined || name <= upTo);
@@ -52,7 +52,7 @@ const changed = (name: string) =>
 
 type Transaction = postgres.TransactionSql;
 
-/** Does one thing in a transaction while no other server does any; a pooler gives its connection to nobody meanwhile. */
+/** Runs a transaction under a lock that only one server holds at a time; a lock of the transaction works through a pooler. */
 const alone = async <T>(sql: postgres.Sql, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const done = await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${LOCK})`;

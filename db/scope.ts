@@ -1,5 +1,5 @@
-// The only two doors to the data. Each opens one transaction as fukan_app and says who asks and
-// what that person may see; what is not said is not seen.
+// The only two doors to the data. Each opens one transaction as fukan_app and sets who asks and what that person may
+// see. Without these settings no row is visible.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { drizzle } from "drizzle-orm/pg-proxy";
@@ -32,7 +32,7 @@ export interface Scope {
   /** Sees the work of every party of these projects. */
   readonly whole: boolean;
   readonly parties: readonly string[];
-  /** Parties known by name beside those. */
+  /** Other parties of which only the name is visible. */
   readonly above: readonly string[];
   /** null: now. Otherwise the state on record at that moment. */
   readonly asOf: Instant | null;
@@ -57,7 +57,7 @@ function settings(scope: Scope): string {
     throw new Error("not an instant in a scope");
   return [
     "set local role fukan_app",
-    // Our statements ask by key: planning each anew would cost more than running it.
+    // Our statements look rows up by key; planning each of them again would take longer than running it.
     "set local plan_cache_mode = force_generic_plan",
     `set local fukan.actor = ${id(scope.accountId)}`,
     `set local fukan.projects = ${ids(scope.projectIds)}`,
@@ -84,7 +84,7 @@ export const scopeOf = (
   asOf,
 });
 
-/** Begins a statement that is sent with its values in it: to prepare it would keep it for nothing. */
+/** Marks a statement that has its values in its text, so that it is not prepared and kept. */
 export const ONCE = "/* once */";
 
 /** drizzle on one connection; statements are prepared, those of the past under names of their own. */
@@ -130,7 +130,7 @@ async function readOnce<T>(scope: Scope, fn: (db: Reader) => Promise<T>): Promis
   }
 }
 
-/** Begins an act inside a transaction: what is written from here on carries its id (see migration 0030). */
+/** Begins an act inside a transaction. Every version written from here on carries its id (see migration 0030). */
 export const beginAct = (): string =>
   `set local fukan.act = '${randomUUID()}'; set local fukan.touched = ''; set local fukan.sealed = ''`;
 
@@ -142,19 +142,19 @@ interface Replay {
 }
 const replay = new AsyncLocalStorage<Replay>();
 
-/** Lets every {@link writeIn} inside `fn` join the owner's open transaction: for playing a record. */
+/** Every {@link writeIn} inside `fn` joins the owner's open transaction. Used to replay a record. */
 export const joining = <T>(connection: Connection, fn: () => Promise<T>): Promise<T> =>
   replay.run({ connection }, fn);
 
-/** Whether what is written now is a record being played. */
+/** Whether a record is being replayed in this call. */
 export const replaying = (): boolean => replay.getStore() !== undefined;
 
-/** Every write holds this lock, shared with the others; whoever empties the demonstration holds it alone. */
+/** Every write holds this lock in shared mode; emptying the demonstration takes it exclusively. */
 export const WRITERS = 7_218_032_044;
 
 /** The other half of the lock under which a project is written to: the number of what is locked. */
 const PROJECT = 7_218_032_045;
-/** How often a transaction is begun that crosses another, before whoever asked is told so. */
+/** How often a transaction that conflicts with another is begun before the caller gets `conflict`. */
 const MOST_TRIES = 3;
 
 /**
@@ -217,7 +217,7 @@ async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Pro
   }
 }
 
-/** The moment of a write, once whoever waited for it has the role still with which it was asked for. */
+/** The moment of a write. Refused if the asker no longer has the role of the permit. */
 async function stillStanding(connection: Connection, { asker }: Permit): Promise<Instant> {
   const { account, membership } = asker;
   const rows: { now: string }[] = await connection.unsafe(

@@ -1,4 +1,4 @@
-// What every transaction of the product has in common: its limits of time, and how its first failure is told.
+// What all transactions share: their time limits, and finding the error that made one fail.
 import type postgres from "postgres";
 import { lending } from "./client";
 import { asRefusal } from "./failures";
@@ -22,16 +22,16 @@ export function send(connection: Connection, text: string): Promise<unknown> {
   return sent;
 }
 
-/** Ends a transaction that has come to nothing, or has nothing to keep. */
+/** Commits a transaction that has nothing to keep, or rolls one back. Never fails. */
 export async function end(connection: Connection, how: "commit" | "rollback"): Promise<void> {
   try {
     await send(connection, how);
   } catch {
-    // With its connection a transaction has ended by itself.
+    // If the connection was lost, the transaction has ended already.
   }
 }
 
-/** What failed first: once its beginning has failed, a transaction says of all that follows only that it is void. */
+/** The first error of a transaction. Every statement after it only reports that the transaction is aborted. */
 export const firstFailure = (begun: Promise<unknown>, error: unknown): Promise<unknown> =>
   begun.then(
     () => error,

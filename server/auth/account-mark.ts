@@ -1,5 +1,5 @@
-// Each page carries a sealed mark of the account that it was made for, and everything that the page sends carries the
-// mark on: a browser's cookie may have become another person's meanwhile (docs/decisions/0015).
+// Each page carries a sealed mark of the account for which it was made, and sends it with every request, because another
+// person may have signed in with the same browser meanwhile (docs/decisions/0015).
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "../env";
 

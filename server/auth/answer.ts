@@ -1,4 +1,4 @@
-// A page cannot say the status of its answer to the framework; the door in front lets it.
+// Next does not let a page set the status of its response; our HTTP server in front of it does.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { env } from "../env";
 
@@ -10,7 +10,7 @@ interface Answer {
 const KEY = Symbol.for("fukan.answer");
 type Holder = typeof globalThis & { [KEY]?: AsyncLocalStorage<Answer> };
 
-/** The answer being written; shared by every copy of this module in the process. */
+/** The response that is being written; shared by every copy of this module in the process. */
 export function answering(): AsyncLocalStorage<Answer> {
   const holder: Holder = globalThis;
   holder[KEY] ??= new AsyncLocalStorage<Answer>();

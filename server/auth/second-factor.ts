@@ -38,7 +38,7 @@ export async function enterCode(typed: string): Promise<Barred | { readonly ok: 
 
 const A_QUARTER = 15 * 60;
 
-/** A factor that is being set up: it lives in this cookie alone until its first code was typed. */
+/** A factor that is being set up. It is kept only in this cookie until its first code is typed. */
 const beingSetUp = sealedCookie(
   "fukan-new-factor",
   A_QUARTER,

@@ -15,7 +15,7 @@ export const currentToken = cache(async (): Promise<SessionToken | null> => {
   return cookie === undefined ? null : readToken(cookie);
 });
 
-/** Whether a person does something by this request. An open page that listens for changes does nothing. */
+/** Whether the request is an action of a person. An open page that listens for changes is not. */
 const byPerson = async (): Promise<boolean> =>
   !((await headers()).get("accept")?.includes("text/event-stream") ?? false);
 
@@ -35,7 +35,7 @@ export const currentStanding = cache(
     standingOf(projectKey, await byPerson()),
 );
 
-/** Whoever is signed in; refuses (signed-out) when nobody is. */
+/** The person who is signed in. Refused: `signed-out`. */
 export async function ownStanding(): Promise<Standing> {
   const standing = await currentStanding(null);
   if (standing === null) throw new Refusal("signed-out");

@@ -1,4 +1,4 @@
-// The letter by which whoever holds a role hears that somebody may decide in its place.
+// The letter that tells the holders of a role that a deputy may decide in their place.
 import { STEP_ROLES } from "../domain/proposals/proposal";
 import type { DeputyLetter } from "../services/letters";
 import type { Pen, Told } from "./pen";

@@ -1,4 +1,4 @@
-// Hands out where the records end, once a day: into a folder, and by mail.
+// Hands out signed statements of where the records end once a day, into a folder and by mail.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { incident } from "../log";
 import { markHeadsMailed, signedHeads, takeHeadsMail } from "../services/heads";
 import { type Post, transportOf } from "./sender";
 
-/** Between two looks whether the day has changed. */
+/** Milliseconds between two checks whether the day has changed. */
 const REST_MS = 10 * 60_000;
 
 const DAY = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "Asia/Tokyo" });

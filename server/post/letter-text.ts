@@ -1,4 +1,4 @@
-// A letter as plain text in its reader's language: what it is about, and what every letter says.
+// Writes a letter as plain text in its reader's language: its own text within the parts that all letters share.
 import type { Locale } from "../domain/words";
 import type { Letter } from "../services/letters";
 import { decisionText } from "./decision-letter";

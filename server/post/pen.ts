@@ -1,4 +1,4 @@
-// What every letter is written with: its reader's language, days as that language writes them, and what people typed marked as quoted.
+// The tools to write a letter: words and days in its reader's language, and typed text marked as quoted.
 import { createTranslator } from "next-intl";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
@@ -51,7 +51,7 @@ export function penOf(locale: Locale) {
 }
 export type Pen = ReturnType<typeof penOf>;
 
-/** What a letter of one kind says, within what every letter says. */
+/** The part of a letter that differs by its kind. */
 export interface Told {
   readonly subject: string;
   readonly lines: readonly string[];

@@ -1,5 +1,5 @@
-// Sends the copies of decisions that wait, one after another; what the mail server does not take waits on, and is
-// given up once it has been turned away several times.
+// Sends waiting letters one after another. A letter that the mail server does not accept stays waiting, and is given up
+// after it was rejected several times.
 import { setTimeout as pause } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { env } from "../env";
@@ -14,9 +14,9 @@ import {
 import { signHead } from "../services/seal";
 import { letterText } from "./letter-text";
 
-/** Between two looks while nothing waits. */
+/** Milliseconds between two checks while nothing waits. */
 const REST_MS = 5_000;
-/** Much less than the two minutes for which a letter is taken. */
+/** Much less than the two minutes for which a server reserves a letter. */
 const PATIENCE_MS = 15_000;
 
 export interface Post {
@@ -37,7 +37,7 @@ export const transportOf = ({ url }: Pick<Post, "url">) =>
     disableUrlAccess: true,
   });
 
-/** What is written down of a failure: never an address or what stands in the mail server's own. */
+/** What the log says of a failure: never an address, and no text of the mail server. */
 export const causeOf = (error: unknown): Error => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
   return new Error(`the mail server did not take a letter (${code})`);

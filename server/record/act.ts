@@ -8,6 +8,6 @@ export interface Act {
   readonly at: string;
   readonly by: PersonaKey;
   readonly run: (asker: Asker, people: ReadonlyMap<PersonaKey, string>) => Promise<unknown>;
-  /** What is kept of it where a visitor has left it without its ground. */
+  /** What is recorded instead if a visitor of the exercise has made the act impossible. */
   readonly told: Told;
 }

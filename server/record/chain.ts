@@ -1,4 +1,4 @@
-// The chain of lines and the seals of facts, reckoned anew in another language than the one that wrote them.
+// Computes the chain of lines and the seals of facts again, in TypeScript; PostgreSQL computed them when they were written.
 import { createHash } from "node:crypto";
 import type { SealedLine, SealedVersion } from "@/db/queries/sealed";
 import type { Break } from "../domain/events/integrity";
@@ -12,7 +12,7 @@ const lengthOf = (text: string): number => {
   return length;
 };
 
-/** The text that a line's hash is made of: each value with its length before it. */
+/** The text from which a line's hash is computed: each value with its length before it. */
 const lineText = (values: readonly (string | null)[]): string =>
   values.map((value) => (value === null ? "-:" : `${lengthOf(value)}:${value}`)).join("|");
 
@@ -20,7 +20,7 @@ const sha256 = (text: string): Buffer => createHash("sha256").update(text, "utf8
 
 type Written = SealedVersion["written"];
 
-/** The digest of a version: the name of its table, then each value that there is, with its name and length. */
+/** The digest of a version: the name of its table, then each value that is not null, with its name and length. */
 export const versionDigest = (table: string, written: Written): Buffer =>
   sha256(
     table +
@@ -29,7 +29,7 @@ export const versionDigest = (table: string, written: Written): Buffer =>
         .join(""),
   );
 
-/** The digest over all that an act wrote in a table, in whatever order it is read. */
+/** The digest over everything that an act wrote in a table; the order of reading does not matter. */
 export const actDigest = (versions: readonly Buffer[]): string =>
   createHash("sha256")
     .update(Buffer.concat([...versions].sort(Buffer.compare)))
@@ -42,7 +42,7 @@ export interface Act {
   readonly sealed: string;
 }
 
-/** Follows a project's lines from first to last; tells each place at which the chain does not hold. */
+/** Follows a project's lines from first to last and reports each place where the chain is broken. */
 export class ChainCheck {
   readonly broken: Break[] = [];
   readonly acts = new Map<string, Act>();
@@ -65,7 +65,7 @@ export class ChainCheck {
     this.hash = line.hash;
   }
 
-  /** Compares the end of the chain with where the database says that it stood. */
+  /** Compares the end of the chain with the end that the database keeps. */
   end(head: { readonly seq: number; readonly hash: string } | null): void {
     const { seq, hash } = head ?? { seq: 0, hash: START };
     if (this.seq < seq)

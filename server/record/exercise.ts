@@ -1,4 +1,4 @@
-// The exercise: the demonstration's clock goes on, what happened in between is played, or all starts again.
+// The exercise: moves the demonstration's clock forward and replays what happened in between, or starts again.
 import type { Day } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import { permitFor } from "../domain/identity/permit";
@@ -28,7 +28,7 @@ export function goOnTo(asker: Asker, day: Day): Promise<number | null> {
   return goOn(nineOf(day));
 }
 
-/** Starts again at 9:00 of a day: what was done in the exercise is gone. */
+/** Starts again at 9:00 of a day. Everything that was done in the exercise is deleted. */
 export async function startAgainAt(asker: Asker, day: Day): Promise<void> {
   inExercise(asker);
   await startAgain(nineOf(day));

@@ -1,4 +1,4 @@
-// Plays a record as the acts that it was: each at its own time by the database's clock, through the services.
+// Replays a record act by act through the services, each at its own time by the database's clock.
 import type postgres from "postgres";
 import { connect } from "@/db/client";
 import {
@@ -82,7 +82,7 @@ async function play(
     try {
       await joining(sql, () => act.run(asker, accounts));
     } catch (error) {
-      // What a visitor did in the exercise holds; what happened instead of it is told.
+      // What a visitor did in the exercise stays; what really happened is recorded beside it.
       if (from === FOUNDING || !(error instanceof Refusal)) throw error;
       await joining(sql, () => recordReally(asker, act.told));
     }
@@ -162,7 +162,7 @@ const moving = <T>(
  */
 export const goOn = (until: Instant): Promise<number | null> =>
   moving(async (sql, clock) => {
-    // Who waited here for the same step sees how far the record is played, and the clock as it was before.
+    // A second request for the same step waited for the lock and sees how far the first one has come.
     const reached = laterOf(clock.shown, clock.playedUntil);
     if (dayOf(until) === dayOf(reached) && until <= reached) return null;
     if (until <= reached) throw new Refusal("conflict");
@@ -171,7 +171,7 @@ export const goOn = (until: Instant): Promise<number | null> =>
     return played;
   });
 
-/** Starts again from `until`: what was done in the exercise is gone, the record is played anew. */
+/** Starts again at `until`: deletes what was done in the exercise and replays the record. */
 export const startAgain = (until: Instant): Promise<void> =>
   moving(async (sql) => {
     if (!(await clearDemonstration(sql))) throw new Refusal("conflict");

@@ -1,4 +1,4 @@
-// 「記録を確かめる」: the command's verification, asked for by a person who sees the whole record.
+// 「記録を確かめる」: the same verification as the command's, for a person who may see the whole record.
 import { setTimeout as pause } from "node:timers/promises";
 import { askOf, listHeads, startVerifying } from "@/db/queries/sealed";
 import { readIn } from "@/db/scope";
@@ -8,10 +8,10 @@ import { type Asked, projectOf } from "../services/asked";
 import { orRefuse, Refusal } from "../services/refusal";
 import { verifyProject } from "./verify";
 
-/** How often it is told how far the verification has come. */
+/** How often progress is reported. */
 const TELL_MS = 500;
 
-/** How far a verification has come, or what it came to. */
+/** The progress of a verification, or its result. */
 export type Verification =
   | { readonly read: number; readonly total: number }
   | { readonly verified: Verified };

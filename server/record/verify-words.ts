@@ -1,4 +1,4 @@
-// What the command says of a verification, in both languages.
+// The sentences of the command `verify-record`, in both languages.
 import type { Break, Verified } from "../domain/events/integrity";
 
 const actOf = (act: string | null): string => act ?? "—";
@@ -54,7 +54,7 @@ function wordsOf(broken: Break): readonly [ja: string, en: string] {
   }
 }
 
-/** A sentence for each place at which a record is not what was sealed. */
+/** A sentence for each place where a record differs from what was sealed. */
 export const sentencesOf = ({ project, breaks }: Verified): string[] =>
   breaks.map((broken) => {
     const [ja, en] = wordsOf(broken);

@@ -1,4 +1,4 @@
-// Reads every line of a record again and every version of every sealed row, and reckons their hashes anew.
+// Reads every line of a record and every version of every sealed row, and computes their hashes again.
 import { connect } from "@/db/client";
 import {
   type Ask,
@@ -75,7 +75,7 @@ export async function verifyProject(
       broken.push({ kind: "present-differs", table: table.name, line, act, rows });
     }
   }
-  // What was written into a table that is no more.
+  // Facts of a table that no longer exists.
   for (const [table, digests] of sealed)
     for (const act of digests.keys())
       broken.push({ kind: "facts-altered", table, line: acts.get(act)?.line ?? 0, act });
@@ -89,7 +89,7 @@ export async function verifyProject(
   };
 }
 
-// A project is known by its row, by where its record ends or by its lines: none of them can be taken away alone.
+// Projects are found by their row, by the kept end of their record and by their lines, so that removing one of them shows.
 const PROJECTS = `
   select id::text, coalesce(p.key, (select max(v.key) from history.project v where v.project_id = id), id::text) as key,
          h.seq::text, encode(h.hash, 'hex')
