@@ -50,6 +50,8 @@ export async function generate(
       await writeRecord(copier, project, groupOf(project), acts);
     }
     const rows = await copier.end();
+    // What is entered from now on comes after all of it.
+    await sql`select setval(pg_get_serial_sequence('test_result', 'sequence'), (select max(sequence) from test_result))`;
     await sql`vacuum (analyze)`;
     const [largest] = plan.projects;
     const [found] = await sql<

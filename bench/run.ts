@@ -1,10 +1,12 @@
 // `npm run bench -- [--scale 100] [--pages home,queue] [--requests 150] [--quick]`: fills databases with
-// generated projects and measures the pages on them; with `--record` it measures how fast records are verified instead.
+// generated projects and measures the pages on them; with `--record` it measures how fast records are verified instead, with
+// `--acts` how long changes take in a large project.
 // It measures and tells; it asserts nothing.
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { env } from "../server/env";
+import { measureActs } from "./acts";
 import { bareAddresses, ensureBareBuilt } from "./bare-page";
 import { type Filled, fillDatabase } from "./databases";
 import { idOf } from "./generate/plan";
@@ -28,6 +30,7 @@ const { values: given } = parseArgs({
     requests: { type: "string" },
     quick: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
+    acts: { type: "boolean", default: false },
   },
 });
 const wished = z
@@ -54,6 +57,7 @@ const databaseUrl = (named: "DATABASE_URL" | "DATABASE_OWNER_URL"): string => {
 const appUrl = databaseUrl("DATABASE_URL");
 const ownerUrl = databaseUrl("DATABASE_OWNER_URL");
 
+const SCALES = [...new Set([1, wished.scale])];
 const CONNECTIONS = [1, 8];
 const effort: Effort = { requests: wished.requests, rounds: given.quick ? 2 : 5, seconds: 1 };
 const OPEN_PAGES = 500;
@@ -77,9 +81,8 @@ async function openSubject(filled: Filled): Promise<Subject & { readonly server:
 
 async function measure(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const scales = [...new Set([1, wished.scale])];
   const filled: Filled[] = [];
-  for (const scale of scales) {
+  for (const scale of SCALES) {
     say(`filling ${scale}×`);
     filled.push(await fillDatabase(appUrl, ownerUrl, scale, today));
   }
@@ -155,7 +158,10 @@ async function measure(): Promise<void> {
 }
 
 try {
-  await (given.record ? measureRecord(ownerUrl) : measure());
+  if (given.record) await measureRecord(ownerUrl);
+  else if (given.acts)
+    await measureActs({ appUrl, ownerUrl }, SCALES, ORDERS, new Date().toISOString().slice(0, 10));
+  else await measure();
 } finally {
   await Promise.all(running.map((server) => server.stop()));
 }

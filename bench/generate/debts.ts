@@ -3,7 +3,7 @@ import type { Copier, Row } from "./copy";
 import type { Findings, Ref } from "./findings";
 import { dayText, idOf, momentText, type Plan, type ProjectPlan } from "./plan";
 import type { Act } from "./record";
-import { words } from "./text";
+import { PLATFORMS, words } from "./text";
 import { type Distributed, releaseDay, versionOf } from "./versions";
 
 /** Where the owed test stands in the first vendor's queue, from 0. */
@@ -25,6 +25,14 @@ export function writeDebt(
   const distribution: Ref = { kind: "distribution", id: idOf("distribution", index, d) };
   const platform: Ref = { kind: "platform", id: idOf("platform", index, p) };
   const release: Ref = { kind: "release", id: idOf("release", index, n) };
+  const key = PLATFORMS[p] ?? "";
+  const label = {
+    version,
+    ordinal: n + 1,
+    platform: { name: { ja: key, en: key }, position: p + 1 },
+  };
+  const address = { releaseId: release.id, platformId: platform.id, platform: key };
+  const build = { label, address };
   const at = momentText(day + 0.2);
   const official = ["official", "vendor_manager"];
   if (fate === "silent") {
@@ -33,6 +41,7 @@ export function writeDebt(
       {
         rule: "no-record",
         subject: distribution,
+        ...build,
         records: [release, platform],
         since: day,
         from: day,
@@ -109,6 +118,7 @@ export function writeDebt(
     {
       rule: "waiver-in-force",
       subject: waiver,
+      ...build,
       records: [distribution],
       since: day,
       from: day,
@@ -122,6 +132,7 @@ export function writeDebt(
     {
       rule: "untested-live",
       subject: distribution,
+      ...build,
       records: [distribution, platform],
       since: day,
       from: end,
@@ -137,6 +148,7 @@ export function writeDebt(
     {
       rule: "waiver-ended",
       subject: waiver,
+      ...build,
       records: [distribution],
       since: end,
       from: end,
@@ -165,6 +177,8 @@ export function writeDebt(
     {
       rule: "test-not-ranked",
       subject: platform,
+      label: { platform: label.platform },
+      address: { platformId: platform.id, platform: key },
       records: [distribution, task, ...ahead],
       since: day,
       from: end,

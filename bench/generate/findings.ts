@@ -1,4 +1,5 @@
 // Findings as the rules would have them: one row each, counted within its project.
+import type { FindingAddress, FindingLabel } from "../../server/domain/findings/finding";
 import type { Copier, Row } from "./copy";
 import { dayText, idOf, type ProjectPlan } from "./plan";
 
@@ -10,6 +11,9 @@ export interface Ref {
 export interface Said {
   readonly rule: string;
   readonly subject: Ref;
+  /** What the subject is called, and where it is found. */
+  readonly label?: Partial<FindingLabel>;
+  readonly address?: Partial<FindingAddress>;
   readonly records: readonly Ref[];
   readonly since: number;
   readonly from: number;
@@ -19,6 +23,15 @@ export interface Said {
   readonly weight: number;
   readonly party?: string;
 }
+
+const NO_LABEL: FindingLabel = {
+  version: null,
+  ordinal: null,
+  platform: null,
+  stage: null,
+  title: null,
+};
+const NO_ADDRESS: FindingAddress = { releaseId: null, platformId: null, platform: null, key: null };
 
 /** Writes the findings of one project. */
 export class Findings {
@@ -42,6 +55,8 @@ export class Findings {
   private row({
     rule,
     subject,
+    label,
+    address,
     records,
     since,
     from,
@@ -59,6 +74,12 @@ export class Findings {
       rule,
       subject_kind: subject.kind,
       subject_id: subject.id,
+      topic:
+        rule === "no-record"
+          ? ""
+          : (facts.liveVersion ?? facts.debtVersion ?? facts.version ?? subject.id),
+      label: JSON.stringify({ ...NO_LABEL, ...label }),
+      address: JSON.stringify({ ...NO_ADDRESS, ...address }),
       party_id: party ?? null,
       records: JSON.stringify(records),
       since: dayText(since),

@@ -1,4 +1,5 @@
 // What stands before any work: people, parties, sources, chain, platforms, environments, cases, queues.
+import type { Chained } from "../../server/domain/coverage/fold";
 import type { Copier, Row } from "./copy";
 import {
   dayText,
@@ -9,7 +10,7 @@ import {
   READERS_PROJECTS,
   SPAN,
 } from "./plan";
-import { STAGES, titleText, VENDORS, words } from "./text";
+import { PLATFORMS, STAGES, titleText, VENDORS, words } from "./text";
 
 export const ROLES = [
   "official",
@@ -23,7 +24,29 @@ export const ROLES = [
 /** Cases beside the full chain. */
 export const CASES = 100;
 const READY = [1_000, 500, 40];
-export const PLATFORMS = ["android", "ios"] as const;
+
+/** The chain of a project and its cases: a hundred of one stage each, and one through all of them for each platform. */
+export function chainedOf({ index }: ProjectPlan): Chained {
+  const stages = STAGES.map(([ja, en], n) => ({
+    id: idOf("stage", index, n),
+    name: { ja, en },
+    position: n + 1,
+  }));
+  const ids = stages.map(({ id }) => id);
+  const parts = Array.from({ length: CASES }, (_, n) => ({
+    id: idOf("case", index, n),
+    kind: (["unit", "integration", "system"] as const)[n % 3] ?? "unit",
+    platformId: null,
+    stageIds: ids.slice(n % ids.length, (n % ids.length) + 1),
+  }));
+  const wholes = PLATFORMS.map((_, p) => ({
+    id: idOf("case", index, CASES + p),
+    kind: "full_chain" as const,
+    platformId: idOf("platform", index, p),
+    stageIds: ids,
+  }));
+  return { stages, cases: [...parts, ...wholes] };
+}
 
 /** The accounts of which this project's members are: one for each role and twenty projects. */
 export const groupOf = (project: ProjectPlan): number =>
@@ -179,26 +202,19 @@ export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan
     });
   });
   for (let n = 0; n < 3; n += 1) writeEnvironment(copier, plan, project, n, began);
-  for (let n = 0; n < CASES + PLATFORMS.length; n += 1) {
-    const whole = n >= CASES;
-    const kind = whole ? "full_chain" : (["unit", "integration", "system"] as const)[n % 3];
-    const platform = whole ? idOf("platform", index, n - CASES) : null;
-    const id = idOf("case", index, n);
-    const title = titleText(n);
+  chainedOf(project).cases.forEach(({ id, kind, platformId, stageIds }, n) => {
     stand("test_case", {
       project_id,
       id,
-      kind: kind ?? "unit",
-      platform_id: platform,
-      title,
+      kind,
+      platform_id: platformId,
+      title: titleText(n),
       source_id: null,
       illustrative: false,
     });
-    STAGES.forEach((_, s) => {
-      if (whole || s === n % STAGES.length)
-        stand("test_case_stage", { project_id, case_id: id, stage_id: idOf("stage", index, s) });
-    });
-  }
+    for (const stage_id of stageIds)
+      stand("test_case_stage", { project_id, case_id: id, stage_id });
+  });
   for (let v = 0; v < project.vendors; v += 1) {
     const row = { project_id, id: idOf("queue", index, v), party_id: idOf("party", index, v + 2) };
     stand("queue", {

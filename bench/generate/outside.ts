@@ -1,10 +1,9 @@
 // Defects and reports from outside, most of them long closed.
 import type { Copier, Row } from "./copy";
 import type { Findings } from "./findings";
-import { PLATFORMS } from "./foundation";
 import { chances, dayText, idOf, momentText, type Plan, type ProjectPlan, SPAN } from "./plan";
 import type { Act } from "./record";
-import { title, titleText, words } from "./text";
+import { PLATFORMS, title, titleText, words } from "./text";
 
 /** The release that was the newest on a day. */
 const releaseOn = (plan: Plan, project: ProjectPlan, day: number): number =>
@@ -79,6 +78,8 @@ export async function writeDefects(
       const said = {
         rule: "defect-live",
         subject: { kind: "defect", id },
+        label: { title: title(n) },
+        address: { key: `D-${n + 1}` },
         records: places.map((place) => ({ kind: "distribution", id: place })),
         since: found,
         from: found,
@@ -164,6 +165,8 @@ export async function writeReports(
     const subject = { kind: "report", id };
     const about = {
       subject,
+      label: { title: title(n) },
+      address: { key: `R-${n + 1}` },
       records: [],
       since: received + 5,
       from: received + 5,

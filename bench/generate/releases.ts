@@ -1,11 +1,14 @@
 // Versions, how they were distributed, tested and excused: most are verified before they go out.
+import { dayOfNumber } from "../../server/domain/calendar/day";
+import { folded } from "../../server/domain/coverage/fold";
+import type { ResultOutcome, TestResult } from "../../server/domain/projects/state";
 import type { Copier, Row } from "./copy";
 import { writeDebt } from "./debts";
 import type { Findings } from "./findings";
-import { CASES, PLATFORMS } from "./foundation";
+import { CASES, chainedOf } from "./foundation";
 import { chances, dayText, idOf, momentText, type Plan, type ProjectPlan } from "./plan";
 import type { Act } from "./record";
-import { STAGES, words } from "./text";
+import { PLATFORMS, STAGES, words } from "./text";
 import { type Distributed, type Fate, pastRelease, releaseDay, versionOf } from "./versions";
 
 const RUN = 50;
@@ -166,6 +169,7 @@ function writeRuns(
   let left =
     Math.floor((project.results * (d + 1)) / total) - Math.floor((project.results * d) / total);
   let first = fate !== "silent";
+  const said: (TestResult & { readonly recordedAt: string })[] = [];
   while (left > 0) {
     const run = idOf("run", index, counts.run);
     const whole = first;
@@ -186,16 +190,30 @@ function writeRuns(
       certainty: "stated",
       recorded_at,
     });
-    const outcome = whole && fate === "never" ? "not_run" : "passed";
+    const outcome: ResultOutcome = whole && fate === "never" ? "not_run" : "passed";
     const size = Math.min(left, whole ? STAGES.length : RUN);
     for (let i = 0; i < size; i += 1) {
+      const result: TestResult = {
+        id: idOf("result", index, counts.result),
+        runId: run,
+        releaseId: idOf("release", index, n),
+        platformId: idOf("platform", index, p),
+        caseId: idOf("case", index, whole ? CASES + p : (counts.run * 7 + i) % CASES),
+        stageId: whole ? idOf("stage", index, i) : null,
+        outcome: whole || i % 40 !== 7 ? outcome : "failed",
+        backing: "confirmed",
+        ranOn: generatedDay(ran),
+        sequence: counts.result + 1,
+      };
+      said.push({ ...result, recordedAt: recorded_at });
       copier.add("public.test_result", {
         project_id,
-        id: idOf("result", index, counts.result),
+        id: result.id,
         run_id: run,
-        case_id: idOf("case", index, whole ? CASES + p : (counts.run * 7 + i) % CASES),
-        stage_id: whole ? idOf("stage", index, i) : null,
-        outcome: whole || i % 40 !== 7 ? outcome : "failed",
+        case_id: result.caseId,
+        stage_id: result.stageId,
+        outcome: result.outcome,
+        sequence: result.sequence,
         recorded_at,
       });
       counts.result += 1;
@@ -219,4 +237,26 @@ function writeRuns(
     left -= size;
     first = false;
   }
+  const recorded = new Map(said.map(({ id, recordedAt }) => [id, recordedAt]));
+  for (const kept of folded(said, chainedOf(project)))
+    copier.addVersions(
+      "standing",
+      {
+        project_id,
+        id: kept.id,
+        run_id: kept.runId,
+        release_id: kept.releaseId,
+        platform_id: kept.platformId,
+        case_id: kept.caseId,
+        stage_id: kept.stageId,
+        outcome: kept.outcome,
+        backing: kept.backing,
+        ran_on: kept.ranOn,
+        sequence: kept.sequence,
+      },
+      [[recorded.get(kept.id) ?? "", {}]],
+    );
 }
+
+/** A day counted from 1970 as the rules know days. */
+const generatedDay = (number: number): TestResult["ranOn"] => dayOfNumber(Math.floor(number));

@@ -45,6 +45,8 @@ export const VENDORS = [
   ["試験検証株式会社", "Test and Verification"],
 ] as const;
 
+export const PLATFORMS = ["android", "ios"] as const;
+
 export const STAGES = [
   ["陽性者が処理番号を受け取る", "A number is issued"],
   ["アプリに登録する", "The app registers it"],

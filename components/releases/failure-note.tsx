@@ -3,7 +3,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import type { DayStyle } from "@/components/ui/day-words";
 import type { Day } from "@/server/domain/calendar/day";
-import type { Verdict } from "@/server/domain/coverage/verdict";
+import type { Verdict } from "@/server/domain/projects/state";
 
 interface Tested {
   readonly verdict: Verdict | null;

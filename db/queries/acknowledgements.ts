@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
+import { stands } from "./standing-order";
 
 export async function insertAcknowledgement(
   db: Writer,
@@ -74,7 +75,7 @@ export async function hasRead(
   return rows.length > 0;
 }
 
-/** The order that stands in a queue: the proposal approved last, whatever its number, with who asked for it; null: none was. */
+/** The order that stands in a queue, with who asked for it; null: none was approved. */
 export async function findStandingOrder(db: Reader, projectId: string, queueId: string) {
   const [row] = await db
     .select({
@@ -93,14 +94,6 @@ export async function findStandingOrder(db: Reader, projectId: string, queueId: 
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
     )
     .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
-    .where(
-      and(
-        eq(proposal.projectId, projectId),
-        eq(proposal.queueId, queueId),
-        eq(proposal.status, "approved"),
-      ),
-    )
-    .orderBy(desc(proposal.appliedVersion))
-    .limit(1);
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.queueId, queueId), stands));
   return row ?? null;
 }

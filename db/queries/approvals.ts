@@ -34,8 +34,6 @@ export const listOpenSteps = (db: Reader, projectId: string, limit: number) =>
     .orderBy(asc(proposal.stepDueOn), asc(proposal.number))
     .limit(limit);
 
-const places = (name: "from" | "to") => sql<number>`(lead.value ->> ${sql.raw(`'${name}'`)})::int`;
-
 /**
  * Proposals of some statuses in a line each: whose queue, the move that says most, how many tasks it delays and
  * by how much. The open ones by their deadline, the decided ones newest first.
@@ -61,11 +59,7 @@ export const listProposalLines = (
       stepDueOn: proposal.stepDueOn,
       illustrative: proposal.illustrative,
       title: task.title,
-      from: places("from").mapWith(Number),
-      to: places("to").mapWith(Number),
-      delayed: sql<number>`slips.delayed`.mapWith(Number),
-      least: sql<number>`coalesce(slips.least, 0)`.mapWith(Number),
-      most: sql<number>`coalesce(slips.most, 0)`.mapWith(Number),
+      gist: proposal.gist,
     })
     .from(proposal)
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
@@ -73,21 +67,11 @@ export const listProposalLines = (
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
     )
-    .innerJoinLateral(
-      sql`(select e.value from jsonb_array_elements(${proposal.effects}) with ordinality e
-        order by (e.value ->> 'to')::int - (e.value ->> 'from')::int, e.ordinality limit 1) lead`,
-      sql`true`,
-    )
-    .innerJoinLateral(
-      sql`(select count(*) as delayed, min((e ->> 'later')::int) as least, max((e ->> 'later')::int) as most
-        from jsonb_array_elements(${proposal.effects}) e where (e ->> 'later')::int > 0) slips`,
-      sql`true`,
-    )
     .leftJoin(
       task,
       and(
         eq(task.projectId, proposal.projectId),
-        sql`${task.id} = (lead.value ->> 'taskId')::uuid`,
+        sql`${task.id} = (${proposal.gist} -> 'lead' ->> 'taskId')::uuid`,
       ),
     )
     .where(and(eq(proposal.projectId, projectId), inArray(proposal.status, [...statuses])))

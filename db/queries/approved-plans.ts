@@ -1,5 +1,5 @@
 // The orders that stand, what they were reckoned from, and what has changed of it since, by whom.
-import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, ne, or, sql } from "drizzle-orm";
 import { jsonb, numeric, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
@@ -16,6 +16,7 @@ import { proposal } from "../schema/proposals";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { stands } from "./standing-order";
 
 const history = pgSchema("history");
 const version = {
@@ -40,13 +41,11 @@ const taskVersion = history.table("task", {
 /** One of these ids, however many there are: one parameter. */
 const idsOf = (ids: readonly string[]) => sql`any (${`{${ids.join(",")}}`}::uuid[])`;
 
-/** The plans of these orders by their ids; one whose inputs were not kept has none. */
+/** The plans of the orders that stand; one whose inputs were not kept has none. */
 export async function listApprovedPlans(
   db: Reader,
   projectId: string,
-  orders: readonly { readonly id: string }[],
-): Promise<ReadonlyMap<string, ApprovedPlan>> {
-  if (orders.length === 0) return new Map();
+): Promise<readonly ApprovedPlan[]> {
   const rows = await db
     .select({
       id: proposal.id,
@@ -60,15 +59,7 @@ export async function listApprovedPlans(
     })
     .from(proposal)
     .innerJoin(queue, and(eq(queue.projectId, proposal.projectId), eq(queue.id, proposal.queueId)))
-    .where(
-      and(
-        eq(proposal.projectId, projectId),
-        inArray(
-          proposal.id,
-          orders.map(({ id }) => id),
-        ),
-      ),
-    );
+    .where(and(eq(proposal.projectId, projectId), stands));
   const plans = await Promise.all(
     rows.map(async ({ id, on, order, inputs, queueId, ...vendor }) => {
       if (inputs === null) return [];
@@ -78,10 +69,10 @@ export async function listApprovedPlans(
       const changes = changesOf(compared);
       const versions = await listVersions(db, projectId, queueId, changes);
       const plan = { ...compared, on, changes: changes.map((each) => dated(each, versions)) };
-      return [[id, plan] as const];
+      return [{ ...plan, proposalId: id }];
     }),
   );
-  return new Map(plans.flat());
+  return plans.flat();
 }
 
 /** What is not done of a queue, and of the frozen tasks all, in the order of their places. */

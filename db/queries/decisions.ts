@@ -7,7 +7,7 @@ import { decision } from "../schema/decisions";
 import { finding } from "../schema/findings";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { distribution, release } from "../schema/releases";
+import { release } from "../schema/releases";
 import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { heldOn } from "./held";
@@ -31,42 +31,10 @@ export const listQuestions = (db: Reader, projectId: string, day: Day) =>
       findingId: finding.id,
       rule: finding.rule,
       actors: finding.actors,
-      releaseId: release.id,
-      version: release.version,
-      ordinal: release.ordinal,
-      platformId: platform.id,
-      platformKey: platform.key,
-      platform: platform.name,
+      label: finding.label,
+      address: finding.address,
     })
     .from(finding)
-    .leftJoin(
-      distribution,
-      and(
-        eq(distribution.projectId, projectId),
-        sql`${finding.subjectKind} = 'distribution' and ${distribution.id} = ${finding.subjectId}`,
-      ),
-    )
-    .leftJoin(
-      waiver,
-      and(
-        eq(waiver.projectId, projectId),
-        sql`${finding.subjectKind} = 'waiver' and ${waiver.id} = ${finding.subjectId}`,
-      ),
-    )
-    .innerJoin(
-      release,
-      and(
-        eq(release.projectId, projectId),
-        sql`${release.id} = coalesce(${distribution.releaseId}, ${waiver.releaseId})`,
-      ),
-    )
-    .innerJoin(
-      platform,
-      and(
-        eq(platform.projectId, projectId),
-        sql`${platform.id} = coalesce(${distribution.platformId}, ${waiver.platformId})`,
-      ),
-    )
     .where(
       and(
         heldOn(projectId, day),
@@ -74,13 +42,17 @@ export const listQuestions = (db: Reader, projectId: string, day: Day) =>
           inArray(finding.rule, ["untested-live", "waiver-ended"]),
           and(
             eq(finding.rule, "waiver-in-force"),
-            sql`exists (select from decision d where d.project_id = ${projectId} and d.release_id = ${waiver.releaseId}
-              and d.platform_id = ${waiver.platformId} and d.waiver_id = ${waiver.id})`,
+            sql`exists (select from decision d where d.project_id = ${projectId} and d.waiver_id = ${finding.subjectId}
+              and d.release_id::text = ${finding.address} ->> 'releaseId' and d.platform_id::text = ${finding.address} ->> 'platformId')`,
           ),
         ),
       ),
     )
-    .orderBy(asc(platform.position), desc(release.ordinal), asc(finding.rule));
+    .orderBy(
+      asc(sql`(${finding.label} -> 'platform' ->> 'position')::integer`),
+      desc(sql`(${finding.label} ->> 'ordinal')::integer`),
+      asc(finding.rule),
+    );
 export type QuestionRow = Awaited<ReturnType<typeof listQuestions>>[number];
 
 const ANSWERS = 50;

@@ -1,30 +1,23 @@
-import { and, asc, count, desc, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { and, asc, count, desc, eq, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
 import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
-import { platform, stage } from "../schema/chains";
 import { coverage } from "../schema/coverage";
-import { defect } from "../schema/defects";
 import { finding } from "../schema/findings";
-import { party, source } from "../schema/projects";
-import { condition, proposal } from "../schema/proposals";
-import { distribution, release } from "../schema/releases";
-import { report } from "../schema/reports";
-import { waiver } from "../schema/waivers";
+import { distribution } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
-import { actedOnBy, decisionKey, heldOn } from "./held";
+import { actedOnBy, heldOn } from "./held";
 
 export type FindingRow = typeof finding.$inferSelect;
 export type NewFinding = typeof finding.$inferInsert;
 export type CoverageRow = typeof coverage.$inferSelect;
 
-/** The kept findings of a project; of some rules only, where they are named. */
+/** The kept findings of some rules. */
 export const listFindings = (
   db: Reader,
   projectId: string,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[],
 ): Promise<FindingRow[]> =>
   db
     .select()
@@ -32,13 +25,31 @@ export const listFindings = (
     .where(
       and(
         eq(finding.projectId, projectId),
-        rules === RULES ? undefined : inArray(finding.rule, [...rules]),
+        sql`${finding.rule} = any (${`{${rules.join(",")}}`}::text[])`,
       ),
-    )
-    .orderBy(desc(finding.weight), finding.since);
+    );
 
-export const listCoverage = (db: Reader, projectId: string): Promise<CoverageRow[]> =>
-  db.select().from(coverage).where(eq(coverage.projectId, projectId));
+/** The kept coverage of the distributions of these releases and of those that are no more; null: of all. */
+export const listCoverage = (
+  db: Reader,
+  projectId: string,
+  releaseIds: readonly string[] | null,
+): Promise<CoverageRow[]> =>
+  db
+    .select()
+    .from(coverage)
+    .where(
+      and(
+        eq(coverage.projectId, projectId),
+        releaseIds === null
+          ? undefined
+          : or(
+              sql`${coverage.distributionId} in (select d.id from distribution d
+                where d.project_id = ${projectId} and d.release_id = any (${`{${releaseIds.join(",")}}`}::uuid[]))`,
+              sql`not exists (select from distribution d where d.project_id = ${projectId} and d.id = ${coverage.distributionId})`,
+            ),
+      ),
+    );
 
 /** Brings the kept findings to what the rules say now: what changed is written, what did not stays untouched. */
 export async function replaceFindings(
@@ -64,12 +75,25 @@ export async function replaceFindings(
   }
 }
 
+/** Brings the kept coverage to what the record says now. */
 export async function replaceCoverage(
   db: Writer,
-  change: { readonly fresh: readonly CoverageRow[]; readonly changed: readonly CoverageRow[] },
+  projectId: string,
+  change: {
+    /** Distributions that are no more. */
+    readonly gone: readonly string[];
+    readonly fresh: readonly CoverageRow[];
+    readonly changed: readonly CoverageRow[];
+  },
 ): Promise<void> {
+  if (change.gone.length > 0)
+    await db
+      .delete(coverage)
+      .where(
+        and(eq(coverage.projectId, projectId), inArray(coverage.distributionId, [...change.gone])),
+      );
   if (change.fresh.length > 0) await db.insert(coverage).values([...change.fresh]);
-  for (const { distributionId, projectId, ...values } of change.changed) {
+  for (const { distributionId, projectId: _, ...values } of change.changed) {
     await db
       .update(coverage)
       .set(values)
@@ -90,12 +114,16 @@ interface Placed {
   readonly name: Words;
 }
 
-const onFinding = (kind: string, id: AnyPgColumn) =>
-  sql`${finding.subjectKind} = ${kind} and ${id} = ${finding.subjectId}`;
+const labelled = (part: "platform" | "stage" | "title") =>
+  sql`${finding.label} -> ${sql.raw(`'${part}'`)}`;
+const isThere = (part: "platform" | "stage" | "title") =>
+  sql`jsonb_typeof(${labelled(part)}) = 'object'`;
+const version = sql`${finding.label} ->> 'version'`;
+const ordinal = sql`(${finding.label} ->> 'ordinal')::integer`;
 
 /**
- * The decisions that the findings held on a day ask of a role, heaviest first: findings that ask for the same
- * are one row, with the names of what they are about. `total` says of how many rows the list was cut.
+ * The decisions that the findings held on a day ask of a role, heaviest first: findings of one topic are one row, with
+ * the names of what they are about. `total` says of how many rows the list was cut.
  */
 export const listDecisions = (
   db: Reader,
@@ -105,69 +133,31 @@ export const listDecisions = (
   without: readonly string[],
   limit: number,
 ) => {
-  const placed = (position: unknown, name: unknown) =>
+  const placed = (part: "platform" | "stage") =>
     sql<
       readonly Placed[] | null
-    >`jsonb_agg(distinct jsonb_build_object('position', ${position}, 'name', ${name})) filter (where ${name} is not null)`;
-  const title = sql`coalesce(${report.title}, ${defect.title}, ${source.title}, ${condition.words}, ${party.name})`;
+    >`jsonb_agg(distinct ${labelled(part)}) filter (where ${isThere(part)})`;
   return db
     .select({
       rule: finding.rule,
-      key: sql<string>`${decisionKey} as decision_key`,
+      key: finding.topic,
       since: sql<Day>`min(${finding.since})::text`,
       weight: sql<number>`max(${finding.weight})`,
-      versions: sql<number>`count(distinct ${release.id})`.mapWith(Number),
+      versions: sql<number>`count(distinct ${finding.address} ->> 'releaseId')`.mapWith(Number),
       firstVersion: sql<
         string | null
-      >`(array_agg(${release.version} order by ${release.ordinal}) filter (where ${release.id} is not null))[1]`,
+      >`(array_agg(${version} order by ${ordinal}) filter (where ${ordinal} is not null))[1]`,
       lastVersion: sql<
         string | null
-      >`(array_agg(${release.version} order by ${release.ordinal} desc) filter (where ${release.id} is not null))[1]`,
+      >`(array_agg(${version} order by ${ordinal} desc) filter (where ${ordinal} is not null))[1]`,
       debtVersion: sql<string | null>`min(${finding.facts} ->> 'debtVersion')`,
-      platforms: placed(platform.position, platform.name),
-      stages: placed(stage.position, stage.name),
-      title: sql<Words | null>`(jsonb_agg(${title}) filter (where ${title} is not null)) -> 0`,
-      reportKey: sql<
-        string | null
-      >`min(coalesce(${report.key}, ${defect.key}, ${proposal.number}::text))`,
+      platforms: placed("platform"),
+      stages: placed("stage"),
+      title: sql<Words | null>`(jsonb_agg(${labelled("title")}) filter (where ${isThere("title")})) -> 0`,
+      subjectKey: sql<string | null>`min(${finding.address} ->> 'key')`,
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(finding)
-    .leftJoin(
-      distribution,
-      and(eq(distribution.projectId, projectId), onFinding("distribution", distribution.id)),
-    )
-    .leftJoin(waiver, and(eq(waiver.projectId, projectId), onFinding("waiver", waiver.id)))
-    .leftJoin(
-      release,
-      and(
-        eq(release.projectId, projectId),
-        sql`${release.id} = coalesce(${distribution.releaseId}, ${waiver.releaseId})`,
-      ),
-    )
-    .leftJoin(
-      platform,
-      and(
-        eq(platform.projectId, projectId),
-        sql`${platform.id} = coalesce(${distribution.platformId}, ${waiver.platformId}, case when ${finding.subjectKind} = 'platform' then ${finding.subjectId} end)`,
-      ),
-    )
-    .leftJoin(stage, and(eq(stage.projectId, projectId), onFinding("stage", stage.id)))
-    .leftJoin(report, and(eq(report.projectId, projectId), onFinding("report", report.id)))
-    .leftJoin(defect, and(eq(defect.projectId, projectId), onFinding("defect", defect.id)))
-    .leftJoin(source, and(eq(source.projectId, projectId), onFinding("source", source.id)))
-    .leftJoin(
-      condition,
-      and(eq(condition.projectId, projectId), onFinding("condition", condition.id)),
-    )
-    .leftJoin(
-      proposal,
-      and(
-        eq(proposal.projectId, projectId),
-        sql`${proposal.id} = coalesce(${condition.proposalId}, case when ${finding.subjectKind} = 'proposal' then ${finding.subjectId} end)`,
-      ),
-    )
-    .leftJoin(party, and(eq(party.projectId, projectId), eq(party.id, proposal.partyId)))
     .where(
       and(
         heldOn(projectId, day),
@@ -175,7 +165,7 @@ export const listDecisions = (
         without.length === 0 ? undefined : notInArray(finding.rule, [...without]),
       ),
     )
-    .groupBy(finding.rule, sql`decision_key`)
+    .groupBy(finding.rule, finding.topic)
     .orderBy(desc(sql`max(${finding.weight})`), asc(sql`min(${finding.since})`), asc(finding.rule))
     .limit(limit);
 };
@@ -192,7 +182,7 @@ export const countOthersDecisions = (
   db
     .select({
       total:
-        sql<number>`count(distinct (${finding.rule}, ${decisionKey})) filter (where not ${actedOnBy(role, day)})`.mapWith(
+        sql<number>`count(distinct (${finding.rule}, ${finding.topic})) filter (where not ${actedOnBy(role, day)})`.mapWith(
           Number,
         ),
       mine: sql<boolean>`coalesce(bool_or(${actedOnBy(role, day)} and ${inArray(finding.rule, [...rules])}), false)`,
@@ -232,26 +222,14 @@ export async function listAnsweredFindings(
       version: sql<
         string | null
       >`coalesce(${finding.facts} ->> 'debtVersion', ${finding.facts} ->> 'version')`,
-      platformKey: platform.key,
+      platformKey: sql<string | null>`${finding.address} ->> 'platform'`,
     })
     .from(finding)
-    .leftJoin(
-      distribution,
-      and(eq(distribution.projectId, projectId), onFinding("distribution", distribution.id)),
-    )
-    .leftJoin(waiver, and(eq(waiver.projectId, projectId), onFinding("waiver", waiver.id)))
-    .innerJoin(
-      platform,
-      and(
-        eq(platform.projectId, projectId),
-        sql`${platform.id} = coalesce(${distribution.platformId}, ${waiver.platformId}, case when ${finding.subjectKind} = 'platform' then ${finding.subjectId} end)`,
-      ),
-    )
     .where(
       and(
         heldOn(projectId, day),
         inArray(finding.rule, ["untested-live", "waiver-ended", "test-not-ranked"]),
-        inArray(platform.id, [...platformIds]),
+        inArray(sql`${finding.address} ->> 'platformId'`, [...platformIds]),
       ),
     )
     .orderBy(desc(finding.weight), asc(finding.since), asc(finding.subjectId));

@@ -19,13 +19,6 @@ export const owedIds = (projectId: string, day: Day): SQL =>
       select ${finding.subjectId} from finding
         where ${and(heldOn(projectId, day), eq(finding.rule, "untested-live"))})`;
 
-/**
- * What one decision is about: the same version on two platforms is one decision, and so is asking about every
- * version without a record, or about every stage that no environment reaches.
- */
-export const decisionKey: SQL<string> = sql<string>`case when ${finding.rule} in ('no-record', 'environment-missing') then ''
-  else coalesce(${finding.facts} ->> 'liveVersion', ${finding.facts} ->> 'debtVersion', ${finding.facts} ->> 'version', ${finding.subjectId}::text) end`;
-
 /** Whether a role must act on a finding on a day. */
 export const actedOnBy = (role: string, day: Day): SQL =>
   sql`exists (select from jsonb_array_elements(${finding.actors}) a where a ->> 'role' = ${role} and a ->> 'from' <= ${day})`;

@@ -6,7 +6,6 @@ import { finding } from "../schema/findings";
 import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
-import { decisionKey } from "./held";
 
 /** Of each project and role, how many decisions wait for it on a day and since when. */
 export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day) =>
@@ -14,7 +13,7 @@ export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day)
     .select({
       projectId: finding.projectId,
       role: sql<string>`a ->> 'role'`,
-      total: sql<number>`count(distinct (${finding.rule}, ${decisionKey}))`.mapWith(Number),
+      total: sql<number>`count(distinct (${finding.rule}, ${finding.topic}))`.mapWith(Number),
       since: sql<Day>`min(${finding.since})::text`,
     })
     .from(finding)

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import type { Verdict as CoverageVerdict } from "@/server/domain/coverage/verdict";
+import type { Verdict as CoverageVerdict } from "@/server/domain/projects/state";
 import { platform } from "../schema/chains";
 import { coverage } from "../schema/coverage";
 import { defect, defectDistribution } from "../schema/defects";

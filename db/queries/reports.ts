@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/state";
+import { thresholdsOf } from "@/server/domain/projects/thresholds";
 import { platform } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { member } from "../schema/identity";
@@ -8,7 +9,6 @@ import { project, source } from "../schema/projects";
 import { release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader } from "../scope";
-import { DEFAULTS } from "./order-state";
 
 const reportRow = {
   id: report.id,
@@ -88,7 +88,7 @@ export async function findThresholds(db: Reader, projectId: string): Promise<Thr
     .from(project)
     .where(eq(project.projectId, projectId))
     .limit(1);
-  return { ...DEFAULTS, ...row?.thresholds };
+  return thresholdsOf(row?.thresholds);
 }
 
 /** One page of reports from outside, open before closed, oldest first unless asked otherwise. */

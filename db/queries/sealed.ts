@@ -120,6 +120,8 @@ export interface SealedTable {
   readonly addedOnly: boolean;
   readonly keys: readonly string[];
   readonly columns: readonly string[];
+  /** Of these the ones that are sealed. */
+  readonly sealed: readonly string[];
 }
 
 const source = ({ name, addedOnly }: SealedTable): string =>
@@ -132,10 +134,11 @@ const names = (text: string | null | undefined): string[] => {
   return Array.isArray(parsed) ? parsed.map(String) : [];
 };
 
-/** The tables with rows of a project, but for those named. */
+/** The tables with rows of a project, but for those named; of some of them not every column is sealed. */
 export async function listSealedTables(
   ask: Ask,
   without: readonly string[],
+  withoutColumns: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): Promise<SealedTable[]> {
   const rows = await ask(`
     select c.relname::text, (h.oid is null)::text,
@@ -147,12 +150,18 @@ export async function listSealedTables(
        and exists (select from pg_class v where v.relname = c.relname and v.relnamespace = 'asof'::regnamespace)
      order by c.relname collate "C"`);
   return rows
-    .map(([name, addedOnly, keys, columns]) => ({
-      name: name ?? "",
-      addedOnly: addedOnly === "true",
-      keys: names(keys),
-      columns: names(columns),
-    }))
+    .map(([table, addedOnly, keys, listed]) => {
+      const name = table ?? "";
+      const columns = names(listed);
+      const open = Object.keys(withoutColumns[name] ?? {});
+      return {
+        name,
+        addedOnly: addedOnly === "true",
+        keys: names(keys),
+        columns,
+        sealed: columns.filter((column) => !open.includes(column)),
+      };
+    })
     .filter(({ name }) => !without.includes(name));
 }
 
@@ -179,7 +188,7 @@ export async function* readVersions(
 ): AsyncGenerator<SealedVersion[]> {
   const { name, addedOnly, keys } = table;
   // Code points sort as PostgreSQL sorts in the collation "C": names of columns are plain ASCII.
-  const columns = addedOnly ? table.columns : [...table.columns, "valid"].sort();
+  const columns = addedOnly ? table.sealed : [...table.sealed, "valid"].sort();
   const ends = [...keys, "ended_by", "valid_from", "valid_until"].sort();
   const text = (column: string) =>
     column === "valid" ? "lower(valid)::text" : `${quoted(column)}::text`;

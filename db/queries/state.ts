@@ -1,69 +1,69 @@
-// Reads a project's state for the rules: one query a table, all in one flight.
-import { and, asc, eq, isNotNull, isNull, min, sql } from "drizzle-orm";
-import type { ProjectState } from "@/server/domain/projects/state";
+// Reads the slices of a project's state, each by a query or two of its own.
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import type { Slice } from "@/server/domain/projects/slice";
+import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
+import { groupBy } from "@/server/domain/projects/state-index";
+import { thresholdsOf } from "@/server/domain/projects/thresholds";
+import { acknowledgement } from "../schema/acknowledgements";
 import { platform, stage } from "../schema/chains";
 import { contract } from "../schema/contracts";
-import { confirmation, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
+import { coverage, testCase, testCaseStage } from "../schema/coverage";
 import { decision } from "../schema/decisions";
 import { defect, defectDistribution } from "../schema/defects";
 import { environment, environmentReach } from "../schema/environments";
-import { source } from "../schema/projects";
+import { party, project, source } from "../schema/projects";
+import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
-import { backingOf, ofRun } from "./confirmations";
-import { findOrderState } from "./order-state";
+import { listApprovedPlans } from "./approved-plans";
+import { proposalsOf } from "./proposal-state";
+import { stands } from "./standing-order";
+import { listStandings } from "./standings";
 
-function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
+type Read<S extends Slice> = (db: Reader, projectId: string) => Promise<ProjectState[S]>;
 
-/** The state of one project as the scope of `db` shows it; the rules ask with the whole project in scope. */
-export async function findProjectState(db: Reader, projectId: string): Promise<ProjectState> {
-  const [
-    contracts,
-    stages,
-    platforms,
-    releases,
-    distributions,
-    environments,
-    reaches,
-    cases,
-    caseStages,
-    results,
-    waivers,
-    tasks,
-    defects,
-    places,
-    reports,
-    feeds,
-    orders,
-    decisions,
-  ] = await Promise.all([
+const READ: { readonly [S in Slice]: Read<S> } = {
+  thresholds: async (db, projectId) => {
+    const [row] = await db
+      .select({ thresholds: project.thresholds })
+      .from(project)
+      .where(eq(project.projectId, projectId));
+    return thresholdsOf(row?.thresholds);
+  },
+  contracts: (db, projectId) =>
     db
-      .select({ from: min(contract.beginsOn) })
+      .select({ beginsOn: contract.beginsOn })
       .from(contract)
       .where(eq(contract.projectId, projectId)),
+  parties: (db, projectId) =>
     db
-      .select({ id: stage.id, position: stage.position, notFor: stage.notFor })
+      .select({ id: party.id, name: party.name, kind: party.kind, parentId: party.parentId })
+      .from(party)
+      .where(eq(party.projectId, projectId)),
+  stages: (db, projectId) =>
+    db
+      .select({ id: stage.id, name: stage.name, position: stage.position, notFor: stage.notFor })
       .from(stage)
       .where(eq(stage.projectId, projectId)),
+  platforms: (db, projectId) =>
     db
-      .select({ id: platform.id, key: platform.key })
+      .select({
+        id: platform.id,
+        key: platform.key,
+        name: platform.name,
+        position: platform.position,
+      })
       .from(platform)
       .where(eq(platform.projectId, projectId)),
+  releases: (db, projectId) =>
     db
       .select({ id: release.id, version: release.version, ordinal: release.ordinal })
       .from(release)
       .where(eq(release.projectId, projectId)),
+  distributions: (db, projectId) =>
     db
       .select({
         id: distribution.id,
@@ -73,46 +73,57 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
       })
       .from(distribution)
       .where(eq(distribution.projectId, projectId)),
-    db
-      .select({ id: environment.id, readyOn: environment.readyOn })
-      .from(environment)
-      .where(eq(environment.projectId, projectId)),
+  environments: async (db, projectId) => {
+    const [environments, reaches] = await Promise.all([
+      db
+        .select({ id: environment.id, readyOn: environment.readyOn })
+        .from(environment)
+        .where(eq(environment.projectId, projectId)),
+      db
+        .select({
+          environmentId: environmentReach.environmentId,
+          stageId: environmentReach.stageId,
+          truth: environmentReach.truth,
+        })
+        .from(environmentReach)
+        .where(eq(environmentReach.projectId, projectId)),
+    ]);
+    const reached = groupBy(reaches, ({ environmentId }) => environmentId);
+    return environments.map((each) => ({ ...each, reaches: reached.get(each.id) ?? [] }));
+  },
+  cases: async (db, projectId) => {
+    const [cases, stages] = await Promise.all([
+      db
+        .select({ id: testCase.id, kind: testCase.kind, platformId: testCase.platformId })
+        .from(testCase)
+        .where(eq(testCase.projectId, projectId)),
+      db
+        .select({ caseId: testCaseStage.caseId, stageId: testCaseStage.stageId })
+        .from(testCaseStage)
+        .where(eq(testCaseStage.projectId, projectId)),
+    ]);
+    const passed = groupBy(stages, ({ caseId }) => caseId);
+    return cases.map((each) => ({
+      ...each,
+      stageIds: (passed.get(each.id) ?? []).map(({ stageId }) => stageId),
+    }));
+  },
+  standings: (db, projectId) => listStandings(db, projectId),
+  verdicts: (db, projectId) =>
     db
       .select({
-        environmentId: environmentReach.environmentId,
-        stageId: environmentReach.stageId,
-        truth: environmentReach.truth,
+        distributionId: coverage.distributionId,
+        verdict: coverage.verdict,
+        relation: coverage.relation,
+        verifiedOn: coverage.verifiedOn,
+        reportedOn: coverage.reportedOn,
+        without: coverage.without,
+        failedOn: coverage.failedOn,
       })
-      .from(environmentReach)
-      .where(eq(environmentReach.projectId, projectId)),
-    db
-      .select({ id: testCase.id, kind: testCase.kind, platformId: testCase.platformId })
-      .from(testCase)
-      .where(eq(testCase.projectId, projectId)),
-    db
-      .select({ caseId: testCaseStage.caseId, stageId: testCaseStage.stageId })
-      .from(testCaseStage)
-      .where(eq(testCaseStage.projectId, projectId)),
-    db
-      .select({
-        id: testResult.id,
-        runId: testResult.runId,
-        caseId: testResult.caseId,
-        releaseId: testRun.releaseId,
-        platformId: testRun.platformId,
-        stageId: testResult.stageId,
-        outcome: testResult.outcome,
-        backing: backingOf,
-        ranOn: testRun.ranOn,
-        sequence: testResult.sequence,
-      })
-      .from(testResult)
-      .innerJoin(
-        testRun,
-        and(eq(testRun.projectId, testResult.projectId), eq(testRun.id, testResult.runId)),
-      )
-      .leftJoin(confirmation, ofRun)
-      .where(eq(testResult.projectId, projectId)),
+      .from(coverage)
+      .where(eq(coverage.projectId, projectId))
+      .then((rows) => rows.map(said)),
+  waivers: (db, projectId) =>
     db
       .select({
         id: waiver.id,
@@ -124,7 +135,23 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
       })
       .from(waiver)
       .where(eq(waiver.projectId, projectId)),
-    db
+  decisions: async (db, projectId) => {
+    const rows = await db
+      .select({
+        id: decision.id,
+        releaseId: decision.releaseId,
+        platformId: decision.platformId,
+        answer: decision.answer,
+        decidedOn: decision.decidedOn,
+        waiverId: decision.waiverId,
+      })
+      .from(decision)
+      .where(eq(decision.projectId, projectId))
+      .orderBy(asc(decision.recordedAt), asc(decision.id));
+    return rows.map((row, sequence) => ({ ...row, sequence }));
+  },
+  tasks: async (db, projectId) => {
+    const rows = await db
       .select({
         id: task.id,
         partyId: task.partyId,
@@ -137,88 +164,172 @@ export async function findProjectState(db: Reader, projectId: string): Promise<P
         directedBy: task.directedBy,
       })
       .from(task)
-      .where(and(eq(task.projectId, projectId), sql`${task.status} <> 'done'`))
-      .orderBy(task.rank),
-    db
-      .select({
-        id: defect.id,
-        severity: defect.severity,
-        resolvedOn: defect.resolvedOn,
-        foundOn: defect.foundOn,
-      })
-      .from(defect)
-      .where(and(eq(defect.projectId, projectId), isNull(defect.resolvedOn))),
-    db
-      .select({
-        defectId: defectDistribution.defectId,
-        distributionId: defectDistribution.distributionId,
-      })
-      .from(defectDistribution)
-      .where(eq(defectDistribution.projectId, projectId)),
-    db
+      .where(and(eq(task.projectId, projectId), ne(task.status, "done")))
+      .orderBy(task.rank);
+    const placed = new Map<string, number>();
+    return rows.map(({ queueId, rank, fullChainTest, releaseId, platformId, ...row }) => {
+      const place = (placed.get(queueId) ?? 0) + 1;
+      if (rank !== null) placed.set(queueId, place);
+      const tests =
+        fullChainTest && releaseId !== null && platformId !== null
+          ? { releaseId, platformId }
+          : null;
+      return { ...row, rank: rank === null ? null : place, tests };
+    });
+  },
+  defects: async (db, projectId) => {
+    const open = and(eq(defect.projectId, projectId), isNull(defect.resolvedOn));
+    const [defects, places] = await Promise.all([
+      db
+        .select({
+          id: defect.id,
+          key: defect.key,
+          title: defect.title,
+          severity: defect.severity,
+          foundOn: defect.foundOn,
+        })
+        .from(defect)
+        .where(open),
+      db
+        .select({
+          defectId: defectDistribution.defectId,
+          distributionId: defectDistribution.distributionId,
+        })
+        .from(defectDistribution)
+        .innerJoin(
+          defect,
+          and(
+            eq(defect.projectId, defectDistribution.projectId),
+            eq(defect.id, defectDistribution.defectId),
+          ),
+        )
+        .where(open),
+    ]);
+    const placed = groupBy(places, ({ defectId }) => defectId);
+    return defects.map((each) => ({
+      ...each,
+      open: true,
+      distributionIds: (placed.get(each.id) ?? []).map(({ distributionId }) => distributionId),
+    }));
+  },
+  reports: async (db, projectId) => {
+    const rows = await db
       .select({
         id: report.id,
+        key: report.key,
+        title: report.title,
         receivedOn: report.receivedOn,
         ownerId: report.ownerMember,
         triagedOn: report.triagedOn,
         movedOn: report.movedOn,
       })
       .from(report)
-      .where(and(eq(report.projectId, projectId), isNull(report.closedOn))),
-    db
-      .select({ id: source.id, heardAt: source.heardAt, allowedAge: source.allowedAge })
-      .from(source)
-      .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge))),
-    findOrderState(db, projectId),
+      .where(and(eq(report.projectId, projectId), isNull(report.closedOn)));
+    return rows.map((row) => ({ ...row, closed: false }));
+  },
+  feeds: (db, projectId) =>
     db
       .select({
-        id: decision.id,
-        releaseId: decision.releaseId,
-        platformId: decision.platformId,
-        answer: decision.answer,
-        decidedOn: decision.decidedOn,
-        waiverId: decision.waiverId,
+        id: source.id,
+        title: source.title,
+        heardAt: source.heardAt,
+        allowedAge: source.allowedAge,
       })
-      .from(decision)
-      .where(eq(decision.projectId, projectId))
-      .orderBy(asc(decision.recordedAt), asc(decision.id)),
-  ]);
+      .from(source)
+      .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge))),
+  proposals: async (db, projectId) => {
+    const [rows, answers, parties] = await Promise.all([
+      db
+        .select({
+          id: proposal.id,
+          number: proposal.number,
+          partyId: proposal.partyId,
+          status: proposal.status,
+          proposedOn: proposal.proposedOn,
+          decidedOn: proposal.decidedOn,
+          route: proposal.route,
+          step: proposal.step,
+          stepDueOn: proposal.stepDueOn,
+          stands,
+        })
+        .from(proposal)
+        .where(
+          and(eq(proposal.projectId, projectId), inArray(proposal.status, ["open", "approved"])),
+        ),
+      db
+        .select({
+          proposalId: acknowledgement.subjectId,
+          partyId: acknowledgement.partyId,
+          act: acknowledgement.act,
+          at: acknowledgement.recordedAt,
+        })
+        .from(acknowledgement)
+        .where(
+          and(
+            eq(acknowledgement.projectId, projectId),
+            eq(acknowledgement.subjectKind, "proposal"),
+            ne(acknowledgement.act, "read"),
+          ),
+        ),
+      READ.parties(db, projectId),
+    ]);
+    return proposalsOf(rows, answers, parties);
+  },
+  plans: listApprovedPlans,
+  conditions: (db, projectId) =>
+    db
+      .select({
+        id: condition.id,
+        words: condition.words,
+        partyId: condition.partyId,
+        proposalId: condition.proposalId,
+        dueOn: condition.dueOn,
+        metOn: condition.metOn,
+      })
+      .from(condition)
+      .innerJoin(
+        proposal,
+        and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+      )
+      .where(
+        and(
+          eq(condition.projectId, projectId),
+          isNull(condition.metOn),
+          inArray(proposal.status, ["open", "approved"]),
+        ),
+      ),
+};
 
-  const reachOf = grouped(reaches, (r) => r.environmentId);
-  const stagesOf = grouped(caseStages, (s) => s.caseId);
-  const placesOf = grouped(places, (p) => p.defectId);
-  const ranks = new Map<string, number>();
-  const place = (queueId: string): number => {
-    const next = (ranks.get(queueId) ?? 0) + 1;
-    ranks.set(queueId, next);
-    return next;
-  };
+/** A kept verdict with what it says and no more. */
+function said(
+  row: {
+    readonly [K in keyof KeptVerdict]-?: Exclude<KeptVerdict[K], undefined> | null;
+  } & Pick<KeptVerdict, "distributionId" | "verdict">,
+): KeptVerdict {
+  const { distributionId, verdict, relation, verifiedOn, reportedOn, without, failedOn } = row;
   return {
-    contractFrom: contracts[0]?.from ?? null,
-    ...orders,
-    stages,
-    platforms,
-    releases,
-    distributions,
-    environments: environments.map((e) => ({ ...e, reaches: reachOf.get(e.id) ?? [] })),
-    cases: cases.map((c) => ({ ...c, stageIds: (stagesOf.get(c.id) ?? []).map((s) => s.stageId) })),
-    results,
-    waivers,
-    tasks: tasks.map(({ queueId, rank, fullChainTest, releaseId, platformId, ...t }) => ({
-      ...t,
-      rank: rank === null ? null : place(queueId),
-      tests:
-        fullChainTest && releaseId !== null && platformId !== null
-          ? { releaseId, platformId }
-          : null,
-    })),
-    defects: defects.map(({ resolvedOn, ...d }) => ({
-      ...d,
-      open: resolvedOn === null,
-      distributionIds: (placesOf.get(d.id) ?? []).map((p) => p.distributionId),
-    })),
-    reports: reports.map((r) => ({ ...r, closed: false })),
-    feeds,
-    decisions: decisions.map((each, sequence) => ({ ...each, sequence })),
+    distributionId,
+    verdict,
+    ...(relation !== null && { relation }),
+    ...(verifiedOn !== null && { verifiedOn }),
+    ...(reportedOn !== null && { reportedOn }),
+    ...(without !== null && { without }),
+    ...(failedOn !== null && { failedOn }),
   };
+}
+
+type Slots = { [S in Slice]?: ProjectState[S] };
+
+/** These slices of a project's state as the scope of `db` shows them; the rules ask with the whole project in scope. */
+export async function findSlices(
+  db: Reader,
+  projectId: string,
+  slices: Iterable<Slice>,
+): Promise<Partial<ProjectState>> {
+  const state: Slots = {};
+  const read = async <S extends Slice>(slice: S): Promise<void> => {
+    state[slice] = await READ[slice](db, projectId);
+  };
+  await Promise.all([...slices].map(read));
+  return state;
 }

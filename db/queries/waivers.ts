@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import { replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
+import { holds } from "@/server/domain/projects/slice";
 import { platform } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
@@ -8,6 +10,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { owedIds } from "./held";
 import { returned } from "./returned";
+import { findSlices } from "./state";
 import { whereAccepted, whereAsked } from "./undertakings";
 
 export async function insertWaiver(
@@ -37,12 +40,6 @@ const waiverRows = (db: Reader) =>
       illustrative: waiver.illustrative,
       certainty: waiver.certainty,
       note: waiver.note,
-      /** Of a waiver that defers, the day of the next answer about its build. */
-      replacedOn: sql<Day | null>`(select min(next.decided_on)::text from decision own join decision next
-        on next.project_id = own.project_id and next.release_id = own.release_id
-          and next.platform_id = own.platform_id and next.recorded_at > own.recorded_at
-        where own.project_id = ${waiver.projectId} and own.release_id = ${waiver.releaseId}
-          and own.platform_id = ${waiver.platformId} and own.waiver_id = ${waiver.id})`,
       source: source.title,
       sourceUrl: source.url,
       sourceKind: source.kind,
@@ -60,29 +57,57 @@ const waiverRows = (db: Reader) =>
     )
     .leftJoin(source, and(eq(source.projectId, waiver.projectId), eq(source.id, waiver.sourceId)));
 
-export type WaiverRow = Awaited<ReturnType<typeof waiverRows>>[number];
+/** Each waiver with the answer that replaced it and the first day on which it no longer holds, as the rules have them. */
+async function withEnds(
+  db: Reader,
+  projectId: string,
+  rows: PromiseLike<Awaited<ReturnType<typeof waiverRows>>>,
+) {
+  const slices = ["decisions"] as const;
+  const [waivers, read] = await Promise.all([rows, findSlices(db, projectId, slices)]);
+  const { decisions } = holds(read, slices);
+  return waivers.map((waiver) => {
+    const { decidedOn, endsOn, environmentId, environmentReadyOn } = waiver;
+    const replaced = replacedOn(decisions, waiver);
+    const term = { decidedOn, endsOn, readyOn: environmentReadyOn, replacedOn: replaced };
+    return {
+      ...waiver,
+      replacedOn: replaced,
+      end: termEnd({ ...term, namesEnvironment: environmentId !== null }),
+    };
+  });
+}
+export type WaiverRow = Awaited<ReturnType<typeof withEnds>>[number];
 
 /** The waivers of a release, newest first. */
 export const listWaivers = (db: Reader, projectId: string, releaseId: string) =>
-  waiverRows(db)
-    .where(and(eq(waiver.projectId, projectId), eq(waiver.releaseId, releaseId)))
-    .orderBy(desc(waiver.decidedOn), asc(platform.position));
+  withEnds(
+    db,
+    projectId,
+    waiverRows(db)
+      .where(and(eq(waiver.projectId, projectId), eq(waiver.releaseId, releaseId)))
+      .orderBy(desc(waiver.decidedOn), asc(platform.position)),
+  );
 
 /** The waivers of the distributions from which debts run on a day, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
-  waiverRows(db)
-    .innerJoin(
-      distribution,
-      and(
-        eq(distribution.projectId, waiver.projectId),
-        eq(distribution.releaseId, waiver.releaseId),
-        eq(distribution.platformId, waiver.platformId),
-      ),
-    )
-    .where(
-      and(
-        eq(waiver.projectId, projectId),
-        sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
-      ),
-    )
-    .orderBy(desc(waiver.decidedOn));
+  withEnds(
+    db,
+    projectId,
+    waiverRows(db)
+      .innerJoin(
+        distribution,
+        and(
+          eq(distribution.projectId, waiver.projectId),
+          eq(distribution.releaseId, waiver.releaseId),
+          eq(distribution.platformId, waiver.platformId),
+        ),
+      )
+      .where(
+        and(
+          eq(waiver.projectId, projectId),
+          sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
+        ),
+      )
+      .orderBy(desc(waiver.decidedOn)),
+  );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import type { StageCell } from "@/server/domain/coverage/stage-cells";
+import type { CellSpan } from "@/server/domain/coverage/stage-cells";
 import { ROLES } from "@/server/domain/identity/roles";
 import { platform, stage } from "./chains";
 import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
@@ -92,6 +92,38 @@ export const testResult = pgTable(
   ],
 );
 
+/** Of the results of a case on a build those that can still decide something. */
+export const standing = pgTable(
+  "standing",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull(),
+    runId: uuid("run_id").notNull(),
+    releaseId: uuid("release_id").notNull(),
+    platformId: uuid("platform_id").notNull(),
+    caseId: uuid("case_id").notNull(),
+    stageId: uuid("stage_id"),
+    outcome: text("outcome", { enum: ["passed", "failed", "blocked", "not_run"] }).notNull(),
+    backing: text("backing", { enum: ["confirmed", "awaiting"] }).notNull(),
+    ranOn: day("ran_on").notNull(),
+    sequence: bigint("sequence", { mode: "number" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      id: testResult,
+      runId: testRun,
+      releaseId: release,
+      platformId: platform,
+      caseId: testCase,
+      stageId: stage,
+    }),
+    index("standing_build").on(t.projectId, t.releaseId, t.platformId),
+    index("standing_case").on(t.projectId, t.caseId),
+  ],
+);
+
 export const confirmation = pgTable(
   "confirmation",
   {
@@ -124,7 +156,7 @@ export const coverage = pgTable(
     reportedOn: day("reported_on"),
     without: text("without", { enum: ["failed", "not_run", "no_record"] }),
     failedOn: day("failed_on"),
-    cells: jsonb("cells").$type<StageCell[]>().notNull(),
+    cells: jsonb("cells").$type<CellSpan[]>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.distributionId] }),

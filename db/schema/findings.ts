@@ -8,7 +8,13 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { FindingActor, FindingFacts, RecordRef } from "@/server/domain/findings/finding";
+import type {
+  FindingActor,
+  FindingAddress,
+  FindingFacts,
+  FindingLabel,
+  RecordRef,
+} from "@/server/domain/findings/finding";
 import { day } from "./column";
 import { references } from "./keys";
 import { party, project } from "./projects";
@@ -21,6 +27,9 @@ export const finding = pgTable(
     rule: text("rule").notNull(),
     subjectKind: text("subject_kind").notNull(),
     subjectId: uuid("subject_id").notNull(),
+    topic: text("topic").notNull(),
+    label: jsonb("label").$type<FindingLabel>().notNull(),
+    address: jsonb("address").$type<FindingAddress>().notNull(),
     partyId: uuid("party_id"),
     records: jsonb("records").$type<RecordRef[]>().notNull(),
     since: day("since").notNull(),

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
 import type { PlanInputs } from "@/server/domain/projects/state";
+import type { Gist } from "@/server/domain/proposals/leading";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, provenance, words } from "./column";
@@ -98,6 +99,7 @@ export const proposal = pgTable(
     baseOrder: jsonb("base_order").$type<string[]>().notNull(),
     proposedOrder: jsonb("proposed_order").$type<string[]>().notNull(),
     effects: jsonb("effects").$type<Effect[]>().notNull(),
+    gist: jsonb("gist").$type<Gist>().notNull(),
     answers: jsonb("answers").$type<AnsweredFinding[]>().notNull().default([]),
     route: jsonb("route").$type<RouteStep[]>().notNull(),
     step: integer("step").notNull().default(1),

@@ -9,8 +9,9 @@ import { say } from "./speech";
 
 await runToEnd(async (ending) => {
   env();
-  // Verification is measured without a page.
-  if (!process.argv.includes("--record")) await ensureBuilt(ending.signal);
+  // Verification and acts are measured without a page.
+  if (!["--record", "--acts"].some((flag) => process.argv.includes(flag)))
+    await ensureBuilt(ending.signal);
   const running = await startPostgres({
     dataDir: ".data",
     ephemeral: true,

@@ -50,6 +50,7 @@ async function content({ owner }: Database) {
   return {
     findings: await read("finding", "id,act_id"),
     coverage: await read("coverage", "act_id"),
+    standings: await read("standing", "act_id,sequence"),
     // What a line seals has ids in it, which are others in each database.
     events: await read("event", "hash,prev_hash,act_id,sealed"),
   };

@@ -11,7 +11,7 @@ import {
   sealsFacts,
 } from "@/db/queries/sealed";
 import type { HeldHead } from "../domain/events/head";
-import { type Break, UNSEALED, type Verified } from "../domain/events/integrity";
+import { type Break, UNSEALED, UNSEALED_COLUMNS, type Verified } from "../domain/events/integrity";
 import { PlainError } from "../domain/plain-error";
 import { isSignedBy } from "../services/seal";
 import { type Act, ChainCheck, TableCheck } from "./chain";
@@ -48,7 +48,7 @@ export async function verifyProject(
   progress: (read: number, total: number) => void = () => {},
 ): Promise<Verified> {
   const started = performance.now();
-  const tables = await listSealedTables(ask, Object.keys(UNSEALED));
+  const tables = await listSealedTables(ask, Object.keys(UNSEALED), UNSEALED_COLUMNS);
   const counted = await countSealed(ask, tables, project.id);
   const total = counted.versions.reduce((sum, each) => sum + each, counted.lines);
   const chain = new ChainCheck();

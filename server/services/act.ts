@@ -7,7 +7,7 @@ import { type Writer, writeIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
-import { slicesOf } from "../domain/findings/slice";
+import { touchedBy } from "../domain/findings/slice";
 import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Asker } from "../domain/identity/standing";
@@ -111,7 +111,7 @@ export async function act(
     if (lines.length === 0) return answer;
     if (press !== null) await insertRequest(db, projectId, press, answer);
     await lockRecord(db, projectId);
-    await refreshFindings(db, projectId, today, new Set(lines.flatMap(slicesOf)));
+    await refreshFindings(db, projectId, touchedBy(lines));
     for (const line of lines)
       await insertEvent(db, line, {
         sourceId,

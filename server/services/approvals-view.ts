@@ -47,8 +47,11 @@ export function waitingOf(
   });
 }
 
-const lineOf = ({ route, step, ...line }: ProposalLine) => ({
+const lineOf = ({ route, step, gist: { lead, ...slips }, ...line }: ProposalLine) => ({
   ...line,
+  ...slips,
+  from: lead?.from ?? 0,
+  to: lead?.to ?? 0,
   steps: route.length,
   step,
   /** Who decides the step that is due. */

@@ -6,6 +6,7 @@ import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { keepAnswer } from "./standings";
 
 export interface RunAnswerInput extends Known {
   readonly runId: string;
@@ -30,6 +31,7 @@ export const answerRun = (asker: Asker, input: RunAnswerInput) =>
       ...answer,
     });
     if (!first) throw new Refusal("decided-already");
+    await keepAnswer(db, projectId, run.id, answer.verdict);
     const { version, platform, releaseId } = run;
     const about = { subject: { kind: "test_run", id: run.id }, releaseId };
     return answer.verdict === "confirmed"

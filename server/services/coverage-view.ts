@@ -16,6 +16,7 @@ import {
 } from "@/db/queries/releases";
 import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
+import { cellsOn } from "../domain/coverage/stage-cells";
 import { provenanceOf } from "../domain/events/provenance";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
@@ -80,7 +81,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         certainty: row.certainty,
         verdict: row.verdict,
         relation: row.relation,
-        cells: row.cells,
+        cells: cellsOn(row.cells, day),
         live: live.some((l) => l.id === row.id),
       })),
       live: live.map((row) => ({
@@ -90,7 +91,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         platformId: row.platformId,
         distributedOn: row.distributedOn,
         verdict: row.verdict,
-        cells: row.cells,
+        cells: cellsOn(row.cells, day),
       })),
       environments: environments.map((e) => ({
         id: e.id,

@@ -1,12 +1,20 @@
 // A full-chain run is registered stage by stage, and closes the debt only if every stage passed in it and the
 // ministry or the adviser says so.
 import { describe, expect, it } from "vitest";
+import { listCaseResults, listStandings } from "@/db/queries/standings";
+import { findSlices } from "@/db/queries/state";
+import { writeIn } from "@/db/scope";
 import { actOfOwner } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { folded } from "../domain/coverage/fold";
+import { EVERYTHING } from "../domain/findings/slice";
+import { permitFor } from "../domain/identity/permit";
+import { holds } from "../domain/projects/slice";
 import type { ResultOutcome } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
 import { answerRun } from "./confirmations";
 import { type FullChainRunInput, recordFullChainRun } from "./coverage";
+import { refreshFindings } from "./findings";
 import { readHome } from "./home-view";
 import { readRelease } from "./releases-view";
 
@@ -198,5 +206,45 @@ describe("a prime contractor's report of its subcontractor's test", () => {
       (sql) => sql`update party set parent_id = null where key = 'mti'`,
     );
     expect(await said(run("○○○○○○"))).toBe("run-not-yours");
+  });
+});
+
+describe("what is kept of results", () => {
+  it("is, whatever is entered and answered, what all results and all rules come to anew", async () => {
+    const entered = async (signs: string, platform: "android" | "ios", by: PersonaKey) =>
+      run(signs, { platform }, by);
+    await entered("○○○！○○", "android", "official");
+    await entered("○○○○○○", "android", "official");
+    const [first, second, third] = [
+      await entered("○○○○○○", "ios", "prime"),
+      await entered("○○○○○○", "ios", "prime"),
+      await entered("○○○○○○", "ios", "prime"),
+    ];
+    await answer(first, "returned", "official", { ja: "端末の記録がありません" });
+    await answer(third, "confirmed", "adviser");
+    await entered("○○！○○○", "android", "official");
+    await answer(second, "confirmed", "adviser");
+    await entered("○○○○○○", "android", "official");
+
+    const asker = await ask("official");
+    const { projectId } = asker.membership;
+    const permit = permitFor(asker, "test-run.record");
+    if (!permit.ok) throw new Error("no permit");
+    // A write that changed anything would be refused at its end: it writes no line.
+    await writeIn(permit.value, async (db) => {
+      const slices = ["stages", "cases"] as const;
+      const chained = holds(await findSlices(db, projectId, slices), slices);
+      const all = await listCaseResults(
+        db,
+        projectId,
+        chained.cases.map(({ id }) => id),
+      );
+      const kept = await listStandings(db, projectId);
+      expect(kept.length).toBeLessThan(all.length);
+      const lines = (rows: typeof all) =>
+        rows.map(({ id, outcome, backing }) => `${id} ${outcome} ${backing}`).sort();
+      expect(lines(kept)).toEqual(lines(folded(all, chained)));
+      await refreshFindings(db, projectId, EVERYTHING);
+    });
   });
 });

@@ -15,6 +15,7 @@ import type { ResultOutcome } from "../domain/projects/state";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { keepRun } from "./standings";
 
 interface Build {
   readonly releaseId: string;
@@ -100,6 +101,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       byStage.map((one) => ({ projectId, runId, caseId: c.id, ...one })),
     );
     await insertTestResults(db, results);
+    await keepRun(db, projectId, runId);
     const said: NewEvent = {
       kind: "test-run-recorded",
       body: {

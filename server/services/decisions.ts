@@ -44,7 +44,7 @@ export function decisionOf(row: DecisionRow, day: Day): Decision | null {
       platforms: byPosition(row.platforms),
       stages: byPosition(row.stages),
       title: row.title,
-      key: row.reportKey,
+      key: row.subjectKey,
     },
   };
 }

@@ -9,7 +9,6 @@ import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
-import { termEnd } from "../domain/findings/waiver-term";
 import { can } from "../domain/identity/permissions";
 import { raisedBy } from "../domain/proposals/leading";
 import type { AnsweredFinding } from "../domain/proposals/proposal";
@@ -120,14 +119,7 @@ export async function readEvidence(
     answered: answeredOf(answers, platforms),
     waivers: waivers.flat().flatMap((waiver) => {
       if (!ofTests(waiver)) return [];
-      const end = termEnd({
-        decidedOn: waiver.decidedOn,
-        endsOn: waiver.endsOn,
-        namesEnvironment: waiver.environmentId !== null,
-        readyOn: waiver.environmentReadyOn,
-        replacedOn: waiver.replacedOn,
-      });
-      const { id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
+      const { end, id, platform, decidedOn, reason, risk, heldBy, illustrative } = waiver;
       return [
         {
           id,

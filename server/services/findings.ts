@@ -1,4 +1,4 @@
-// Lets the rules look at a project after a change and keeps what they say, in the same transaction.
+// Lets the rules look again at what has changed of a project and keeps what they say, in the same transaction.
 import {
   type CoverageRow,
   type FindingRow,
@@ -8,22 +8,23 @@ import {
   replaceCoverage,
   replaceFindings,
 } from "@/db/queries/findings";
-import { findOrderState } from "@/db/queries/order-state";
-import { findProjectState } from "@/db/queries/state";
+import { listStandings } from "@/db/queries/standings";
+import { findSlices } from "@/db/queries/state";
 import { type Writer, wholeProject } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
 import { canonical } from "../domain/canonical";
 import { stageCells } from "../domain/coverage/stage-cells";
 import { verdictOf } from "../domain/coverage/verdict";
 import type { Finding } from "../domain/findings/finding";
-import { ORDER_RULES, orderFindings } from "../domain/findings/orders";
-import { findingsOf } from "../domain/findings/rules";
-import { weightOf } from "../domain/findings/weight";
-import { SLICES, type Slice } from "../domain/projects/slice";
+import { findingsOf, rulesReading } from "../domain/findings/rules";
+import { COVERED, type Touched } from "../domain/findings/slice";
+import { holds } from "../domain/projects/slice";
 import type { ProjectState } from "../domain/projects/state";
 import { CALENDAR } from "./calendar";
+import { keepAnew } from "./standings";
 
-function coverageOf(state: ProjectState, projectId: string, today: Day): CoverageRow[] {
+type Covered = Pick<ProjectState, (typeof COVERED)[number]>;
+
+function coverageOf(state: Covered, projectId: string): CoverageRow[] {
   return state.distributions.map((distribution) => {
     const { verdict, ...known } = verdictOf(state, distribution);
     return {
@@ -35,51 +36,71 @@ function coverageOf(state: ProjectState, projectId: string, today: Day): Coverag
       reportedOn: known.reportedOn ?? null,
       without: known.without ?? null,
       failedOn: known.failedOn ?? null,
-      cells: [...stageCells(state, distribution, today)],
+      cells: [...stageCells(state, distribution)],
     };
   });
 }
 
-type PartiesOf = Pick<ProjectState, "tasks" | "proposals" | "conditions">;
+const verdictIn = ({ cells: _, ...verdict }: CoverageRow): string => canonical(verdict);
 
-/** The vendor whose work a finding speaks of, so that no other vendor sees it. */
-function partyOf(
-  state: PartiesOf,
-  records: readonly { kind: string; id: string }[],
-): string | null {
-  const parties = new Map(
-    [...state.tasks, ...state.proposals, ...state.conditions].map((each) => [
-      each.id,
-      each.partyId,
-    ]),
-  );
-  for (const record of records) {
-    const party = parties.get(record.id);
-    if (party !== undefined) return party;
-  }
-  return null;
-}
-
-function rowsOf(
-  findings: readonly Finding[],
-  state: PartiesOf,
+/** Tells the coverage of these releases anew, of all where none is named; answers whether any verdict is another. */
+async function refreshCoverage(
+  db: Writer,
   projectId: string,
-): Omit<FindingRow, "id">[] {
-  return findings.map((f) => ({
-    projectId,
-    rule: f.rule,
-    subjectKind: f.subject.kind,
-    subjectId: f.subject.id,
-    partyId: partyOf(state, [f.subject, ...f.records]),
-    records: [...f.records],
-    since: f.since,
-    fromOn: f.from,
-    untilOn: f.until,
-    actors: [...f.actors],
-    facts: f.facts,
-    weight: weightOf(f),
-  }));
+  releaseIds: Touched["releaseIds"],
+): Promise<boolean> {
+  const [read, standings, kept] = await Promise.all([
+    findSlices(
+      db,
+      projectId,
+      COVERED.filter((slice) => slice !== "standings"),
+    ),
+    listStandings(db, projectId, releaseIds),
+    listCoverage(db, projectId, releaseIds),
+  ]);
+  const state = holds({ ...read, standings }, COVERED);
+  const distributions = state.distributions.filter(
+    ({ releaseId }) => releaseIds === null || releaseIds.includes(releaseId),
+  );
+  const rows = coverageOf({ ...state, distributions }, projectId);
+  const before = new Map(kept.map((row) => [row.distributionId, row]));
+  const there = new Set(rows.map(({ distributionId }) => distributionId));
+  const change = {
+    gone: kept.map(({ distributionId }) => distributionId).filter((id) => !there.has(id)),
+    fresh: rows.filter(({ distributionId }) => !before.has(distributionId)),
+    changed: rows.filter((row) => {
+      const old = before.get(row.distributionId);
+      return old !== undefined && canonical(old) !== canonical(row);
+    }),
+  };
+  await replaceCoverage(db, projectId, change);
+  return (
+    change.gone.length > 0 ||
+    change.fresh.length > 0 ||
+    change.changed.some((row) => {
+      const old = before.get(row.distributionId);
+      return old === undefined || verdictIn(old) !== verdictIn(row);
+    })
+  );
 }
+
+const rowOf = (f: Finding, projectId: string): Omit<FindingRow, "id"> => ({
+  projectId,
+  rule: f.rule,
+  subjectKind: f.subject.kind,
+  subjectId: f.subject.id,
+  topic: f.topic,
+  label: f.label,
+  address: f.address,
+  partyId: f.partyId,
+  records: [...f.records],
+  since: f.since,
+  fromOn: f.from,
+  untilOn: f.until,
+  actors: [...f.actors],
+  facts: f.facts,
+  weight: f.weight,
+});
 
 const keyOf = (f: { rule: string; subjectKind: string; subjectId: string }): string =>
   `${f.rule} ${f.subjectKind} ${f.subjectId}`;
@@ -107,48 +128,41 @@ async function keep(
   await replaceFindings(db, projectId, { gone, fresh, changed });
 }
 
-/** The same for the rules about orders alone, where nothing that others see has changed. */
-const refreshOrderFindings = (db: Writer, projectId: string): Promise<void> =>
-  wholeProject(db, async () => {
-    const [state, kept] = await Promise.all([
-      findOrderState(db, projectId),
-      listFindings(db, projectId, ORDER_RULES),
-    ]);
-    const findings = orderFindings(state, CALENDAR);
-    await keep(db, projectId, kept, rowsOf(findings, { ...state, tasks: [] }, projectId));
-  });
-
-/** What the rules about orders read and no others do. */
-const OF_ORDERS: ReadonlySet<Slice> = new Set(["proposals", "plans", "conditions"]);
-
 /**
- * Lets the rules look again at what has changed of a project and writes what differs from what is kept. Sees the whole
- * project, whoever acts; `today` is the day of the change in Asia/Tokyo.
+ * Tells coverage and findings anew as far as what was touched can have changed them, and writes what differs from what
+ * is kept. Sees the whole project, whoever acts.
  */
 export async function refreshFindings(
   db: Writer,
   projectId: string,
-  today: Day,
-  changed: ReadonlySet<Slice> = new Set(SLICES),
+  { slices, releaseIds, caseIds }: Touched,
 ): Promise<void> {
-  if (changed.size === 0) return;
-  if ([...changed].every((slice) => OF_ORDERS.has(slice)))
-    return refreshOrderFindings(db, projectId);
+  if (slices.size === 0) return;
   await wholeProject(db, async () => {
-    const [state, kept, keptCoverage] = await Promise.all([
-      findProjectState(db, projectId),
-      listFindings(db, projectId),
-      listCoverage(db, projectId),
+    const changed = new Set(slices);
+    // Which runs are whole rests on the chain and on the stages of a case.
+    if (slices.has("stages")) await keepAnew(db, projectId, null);
+    else if (caseIds.length > 0) await keepAnew(db, projectId, caseIds);
+    if (
+      COVERED.some((slice) => slices.has(slice)) &&
+      (await refreshCoverage(db, projectId, releaseIds))
+    )
+      changed.add("verdicts");
+    const rules = rulesReading(changed);
+    const [state, kept] = await Promise.all([
+      findSlices(db, projectId, new Set(rules.flatMap((rule) => rule.slices))),
+      listFindings(
+        db,
+        projectId,
+        rules.map(({ name }) => name),
+      ),
     ]);
-    await keep(db, projectId, kept, rowsOf(findingsOf(state, CALENDAR), state, projectId));
-    const coverageBefore = new Map(keptCoverage.map((row) => [row.distributionId, canonical(row)]));
-    const rows = coverageOf(state, projectId, today);
-    await replaceCoverage(db, {
-      fresh: rows.filter((row) => !coverageBefore.has(row.distributionId)),
-      changed: rows.filter((row) => {
-        const old = coverageBefore.get(row.distributionId);
-        return old !== undefined && old !== canonical(row);
-      }),
-    });
+    const found = findingsOf(state, CALENDAR, rules);
+    await keep(
+      db,
+      projectId,
+      kept,
+      found.map((finding) => rowOf(finding, projectId)),
+    );
   });
 }

@@ -7,7 +7,6 @@ import type { TestPlanRow } from "@/db/queries/test-plans";
 import type { WaiverRow } from "@/db/queries/waivers";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
-import { termEnd } from "../domain/findings/waiver-term";
 import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
 import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
@@ -137,23 +136,11 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
   ];
 }
 
-const endOf = (row: WaiverRow): Day | null =>
-  termEnd({
-    decidedOn: row.decidedOn,
-    endsOn: row.endsOn,
-    namesEnvironment: row.environmentId !== null,
-    readyOn: row.environmentReadyOn,
-    replacedOn: row.replacedOn,
-  });
-
-function isOver(row: WaiverRow, day: Day): boolean {
-  const end = endOf(row);
-  return end !== null && end <= day;
-}
+const isOver = ({ end }: WaiverRow, day: Day): boolean => end !== null && end <= day;
 
 const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
   from: row.decidedOn,
-  until: earlierEnd(endOf(row), next),
+  until: earlierEnd(row.end, next),
   waitsFor: row.environmentId === null ? "day" : "environment",
 });
 
@@ -167,8 +154,7 @@ const deferralsOf = (answers: readonly AnswerRow[]) =>
   });
 
 function waiverOf(row: WaiverRow, since: Day, day: Day): WaiverInView {
-  const end = endOf(row);
-  const endedOn = end !== null && end <= day ? end : null;
+  const endedOn = isOver(row, day) ? row.end : null;
   return {
     reason: row.reason,
     provenance: provenanceOf(row, row.decidedOn, day),

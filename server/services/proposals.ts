@@ -38,7 +38,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
 import type { TwoClocks } from "../domain/proposals/decision-seal";
-import { leadingOf, raisedBy } from "../domain/proposals/leading";
+import { gistOf, leadingOf, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
 import { inputsOf } from "../domain/queues/inputs";
@@ -124,6 +124,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
     };
     const id = await insertProposal(db, {
       ...frozen,
+      gist: gistOf(effects),
       projectId,
       partyId: party.id,
       queueId: queue.id,

@@ -37,17 +37,33 @@ export interface Question {
   readonly ended: boolean;
 }
 
+/** The build that a finding speaks of; null: it speaks of none. */
+function buildOf({ label, address }: QuestionRow) {
+  const { releaseId, platformId, platform: platformKey } = address;
+  const { version, ordinal, platform } = label;
+  return releaseId === null ||
+    platformId === null ||
+    platformKey === null ||
+    version === null ||
+    ordinal === null ||
+    platform === null
+    ? null
+    : { platformId, platformKey, platform: platform.name, releaseId, version, ordinal };
+}
+
 /** The findings that ask, by platform. */
 export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Question[] {
   const platforms = new Map<string, Question>();
   for (const row of rows) {
-    const before = platforms.get(row.platformId);
+    const build = buildOf(row);
+    if (build === null) continue;
+    const { platformId } = build;
+    const before = platforms.get(platformId);
     const deferred = row.rule === "waiver-in-force";
     const actors = row.actors.filter(({ from }) => from <= day).map(({ role }) => role);
-    const { platformId, platformKey, platform, releaseId, version, ordinal } = row;
     // The rows of a platform come newest version first: that one users have.
     platforms.set(platformId, {
-      ...(before ?? { platformId, platformKey, platform, releaseId, version, ordinal }),
+      ...(before ?? build),
       findingIds: [...(before?.findingIds ?? []), ...(deferred ? [] : [row.findingId])],
       actors: [...new Set([...(before?.actors ?? []), ...(deferred ? [] : actors)])],
       deferred: (before?.deferred ?? false) || deferred,

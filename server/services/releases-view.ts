@@ -26,15 +26,14 @@ import {
 } from "@/db/queries/releases";
 import { listReleaseReports } from "@/db/queries/reports";
 import { listReleaseTasks } from "@/db/queries/tasks";
-import { listWaivers, type WaiverRow } from "@/db/queries/waivers";
+import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
 import { addBusinessDays } from "../domain/calendar/business-days";
-import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
-import type { Verdict } from "../domain/coverage/verdict";
+import { cellsOn } from "../domain/coverage/stage-cells";
 import { provenanceOf } from "../domain/events/provenance";
-import { termEnd } from "../domain/findings/waiver-term";
 import { can } from "../domain/identity/permissions";
+import type { Verdict } from "../domain/projects/state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readDrifts } from "./drift-view";
@@ -153,15 +152,6 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
 const LINES = 50;
 const SHARE_RISK_DAYS = 3;
 
-const endOf = (waiver: WaiverRow): Day | null =>
-  termEnd({
-    decidedOn: waiver.decidedOn,
-    endsOn: waiver.endsOn,
-    namesEnvironment: waiver.environmentId !== null,
-    readyOn: waiver.environmentReadyOn,
-    replacedOn: waiver.replacedOn,
-  });
-
 /** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, what happened. */
 export async function readRelease(asked: Asked, version: string) {
   const projectId = projectOf(asked);
@@ -226,6 +216,7 @@ export async function readRelease(asked: Asked, version: string) {
       distributions: distributions.map(
         ({ source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
           ...row,
+          cells: cellsOn(row.cells, day),
           /** What the platform's users have on the day asked about; null: nothing with a confirmed day. */
           live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
           elapsed:
@@ -258,8 +249,7 @@ export async function readRelease(asked: Asked, version: string) {
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
-        const end = endOf(w);
-        const endedOn = end !== null && end <= day ? end : null;
+        const endedOn = w.end !== null && w.end <= day ? w.end : null;
         return {
           id: w.id,
           platform: w.platform,

@@ -13,6 +13,7 @@ const TABLES = [
   "waiver",
   "finding",
   "coverage",
+  "standing",
   "test_run",
   "test_result",
   "confirmation",

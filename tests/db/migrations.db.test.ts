@@ -3,6 +3,8 @@ import { readdir } from "node:fs/promises";
 import postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
+import { folded } from "@/server/domain/coverage/fold";
+import type { TestResult } from "@/server/domain/projects/state";
 import { freshDatabase } from "../database";
 
 const names = (await readdir("db/migrations")).filter((name) => name.endsWith(".sql")).sort();
@@ -97,4 +99,102 @@ describe("a migration that was applied", () => {
       await migrate(url);
       expect(await sumOf(sql)).toBe(sum);
     }));
+});
+
+describe("results that were on record before they were folded", () => {
+  const STANDING = "0041_standing.sql";
+  /** The same "chance" in every run. */
+  const chances = (seed: number) => {
+    let state = seed;
+    return (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+  };
+  const id = (kind: number, n: number) =>
+    `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
+  const [PROJECT, ANDROID, IOS] = [id(0, 0), id(1, 1), id(1, 2)];
+  const STAGES = [1, 2, 3].map((n) => id(2, n));
+  const CASES = [
+    { id: id(3, 1), kind: "full_chain" as const, platformId: null, stageIds: STAGES },
+    { id: id(3, 2), kind: "full_chain" as const, platformId: ANDROID, stageIds: STAGES },
+    { id: id(3, 3), kind: "unit" as const, platformId: null, stageIds: STAGES.slice(1) },
+  ];
+  const CHAINED = {
+    cases: CASES,
+    // The last stage does not apply to iOS.
+    stages: STAGES.map((stage, n) => ({
+      id: stage,
+      name: { ja: "段階" },
+      position: n + 1,
+      notFor: n === 2 ? [IOS] : [],
+    })),
+  };
+
+  /** Random runs, entered one after another, some of them reports that were answered. */
+  async function enterRuns(sql: postgres.Sql): Promise<void> {
+    const chance = chances(7);
+    const of = <T>(list: readonly T[]): T | undefined => list[chance(list.length)];
+    const outcome = () => of(["passed", "passed", "passed", "failed", "not_run", "blocked"]);
+    for (const { id: stage, position, notFor } of CHAINED.stages)
+      await sql`insert into stage (project_id, id, chain_id, position, name, not_for)
+        values (${PROJECT}, ${stage}, ${PROJECT}, ${position}, '{"ja":"段階"}', ${sql.json(notFor)})`;
+    for (const [n, platform] of [ANDROID, IOS].entries())
+      await sql`insert into platform (project_id, id, key, name, position)
+        values (${PROJECT}, ${platform}, ${`p${n}`}, '{"ja":"系統"}', ${n + 1})`;
+    for (const each of CASES) {
+      await sql`insert into test_case (project_id, id, kind, platform_id, title)
+        values (${PROJECT}, ${each.id}, ${each.kind}, ${each.platformId}, '{"ja":"項目"}')`;
+      for (const stage of each.stageIds)
+        await sql`insert into test_case_stage values (${PROJECT}, ${each.id}, ${stage})`;
+    }
+    for (let n = 1; n <= 120; n += 1) {
+      const run = id(5, n);
+      const reported = chance(2) === 0;
+      await sql`insert into test_run (project_id, id, release_id, platform_id, ran_on, reported_by)
+        values (${PROJECT}, ${run}, ${id(4, 1 + chance(3))}, ${of([ANDROID, IOS]) ?? ""},
+          ${`2020-10-${String(10 + chance(9))}`}, ${reported ? id(6, 1) : null})`;
+      const whole = chance(3) === 0 ? outcome() : undefined;
+      const passes = chance(2) === 0;
+      for (const stage of whole === undefined ? STAGES : [null])
+        await sql`insert into test_result (project_id, run_id, case_id, stage_id, outcome)
+          values (${PROJECT}, ${run}, ${of(CASES)?.id ?? ""}, ${stage}, ${whole ?? (passes ? "passed" : (outcome() ?? "passed"))})`;
+      const answer = reported ? of(["confirmed", "returned", null]) : null;
+      if (answer)
+        await sql`insert into confirmation (project_id, run_id, verdict, words, account_id, role)
+          values (${PROJECT}, ${run}, ${answer}, '{"ja":"理由"}', ${id(7, 1)}, 'official')`;
+    }
+  }
+
+  it("are folded as results are that are entered later", async () => {
+    const fresh = await freshDatabase({ template: "empty" });
+    await migrate(fresh.ownerUrl, undefined, names[names.indexOf(STANDING) - 1]);
+    const sql = postgres(fresh.ownerUrl, {
+      max: 1,
+      onnotice: () => {},
+      connection: { session_replication_role: "replica" },
+    });
+    try {
+      await enterRuns(sql);
+      await sql`insert into project (project_id, key, name) values (${PROJECT}, 'project', '{"ja":"事業"}')`;
+      await migrate(fresh.ownerUrl);
+      const results = await sql<TestResult[]>`
+        select r.id, r.run_id as "runId", r.case_id as "caseId", t.release_id as "releaseId", t.platform_id as "platformId",
+               r.stage_id as "stageId", r.outcome, t.ran_on::text as "ranOn", r.sequence::int as sequence,
+               case when t.reported_by is null then 'confirmed' else coalesce(c.verdict, 'awaiting') end as backing
+          from test_result r join test_run t on t.id = r.run_id left join confirmation c on c.run_id = r.run_id`;
+      const kept = await sql<{ id: string; backing: string }[]>`select id, backing from standing`;
+      const lines = (rows: readonly { readonly id: string; readonly backing: string }[]) =>
+        rows.map((row) => `${row.id} ${row.backing}`).sort();
+      expect(kept.length).toBeGreaterThan(20);
+      expect(lines(kept)).toEqual(lines(folded(results, CHAINED)));
+      const said = await sql<{ kind: string; sealed: object }[]>`select kind, sealed from event`;
+      expect(said.map(({ kind, sealed }) => [kind, Object.keys(sealed)])).toEqual([
+        ["record-sealed", ["standing"]],
+      ]);
+    } finally {
+      await sql.end();
+      await fresh.drop();
+    }
+  });
 });

@@ -3,7 +3,7 @@
 
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { writeIn } from "@/db/scope";
-import { dayOf } from "@/server/domain/calendar/instant";
+import { EVERYTHING } from "@/server/domain/findings/slice";
 import { permitFor } from "@/server/domain/identity/permit";
 import type { Asker } from "@/server/domain/identity/standing";
 import { wholeOrder } from "@/server/domain/queues/rank";
@@ -211,13 +211,13 @@ describe("acts that cross on one queue", () => {
 
   it("acts that cross on one queue leave exactly the findings that the rules say of it all", async () => {
     const kept = () => database().owner`
-      select rule, subject_id, party_id, since, from_on, until_on, actors, facts, weight
+      select rule, subject_id, topic, label, address, party_id, since, from_on, until_on, actors, facts, weight
         from finding order by rule, subject_id`;
     const before = await kept();
     const permit = permitFor(by("official"), "order.propose");
     if (!permit.ok) throw new Error("no permit");
     const { projectId } = by("official").membership;
-    await writeIn(permit.value, (db) => refreshFindings(db, projectId, dayOf(by("official").now)));
+    await writeIn(permit.value, (db) => refreshFindings(db, projectId, EVERYTHING));
     expect(await kept()).toEqual(before);
   });
 

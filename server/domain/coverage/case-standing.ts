@@ -30,18 +30,19 @@ export function stagesSpokenOf(
   return passes(result.outcome) ? testCase.stageIds : chain;
 }
 
-/**
- * Where a full-chain case stands, from its results on one build in the order of entry.
- *
- * Within one run the later word on a stage counts. A run passes when its word on every stage of `chain` is
- * "passed" and no word of another run against a stage came after it; passes of several runs never add up.
- * Whatever speaks against the case and is not closed so stays open. Blocked speaks against it as not run does.
- */
-export function standingOf(
+/** What was said of a case, run by run: of each run its last word on each stage; and the last words against a stage. */
+interface Said {
+  readonly stages: readonly string[];
+  readonly runs: ReadonlyMap<string, ReadonlyMap<string, TestResult>>;
+  readonly against: ReadonlyMap<string, TestResult>;
+  readonly failures: ReadonlyMap<string, TestResult>;
+}
+
+function saidOf(
   testCase: TestCase,
   results: readonly TestResult[],
   chain: readonly string[],
-): CaseStanding {
+): Said {
   const stages = chain.length === 0 ? [NO_STAGE] : chain;
   const asked = new Set(stages);
   const runs = new Map<string, Map<string, TestResult>>();
@@ -61,9 +62,49 @@ export function standingOf(
       if (result.outcome === "failed") keepLater(failures, stage, result);
     }
   }
-  const days = [...runs.values()].flatMap((run) => dayPassed(run, stages, against) ?? []).sort();
-  const passedOn = days[0] ?? null;
+  return { stages, runs, against, failures };
+}
+
+/** A run that passed every stage after all that spoke against it. */
+interface WholeRun {
+  readonly runId: string;
+  /** The day on which the last of its stages passed. */
+  readonly on: Day;
+}
+
+/** Of the whole runs the one of the earliest day, of those of one day the one entered first; null: there is none. */
+function firstOf({ stages, runs, against }: Said): WholeRun | null {
+  let first: WholeRun | null = null;
+  for (const [runId, run] of runs) {
+    const on = dayPassed(run, stages, against);
+    if (on !== null && (first === null || on < first.on)) first = { runId, on };
+  }
+  return first;
+}
+
+/** The first run that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
+export const firstWhole = (
+  testCase: TestCase,
+  results: readonly TestResult[],
+  chain: readonly string[],
+): WholeRun | null => firstOf(saidOf(testCase, results, chain));
+
+/**
+ * Where a full-chain case stands, from its results on one build in the order of entry.
+ *
+ * Within one run the later word on a stage counts. A run passes when its word on every stage of `chain` is
+ * "passed" and no word of another run against a stage came after it; passes of several runs never add up.
+ * Whatever speaks against the case and is not closed so stays open. Blocked speaks against it as not run does.
+ */
+export function standingOf(
+  testCase: TestCase,
+  results: readonly TestResult[],
+  chain: readonly string[],
+): CaseStanding {
+  const said = saidOf(testCase, results, chain);
+  const passedOn = firstOf(said)?.on ?? null;
   if (passedOn !== null) return { passedOn, open: new Map(), failed: false };
+  const { against, failures } = said;
   return { passedOn, open: new Map([...against, ...failures]), failed: failures.size > 0 };
 }
 

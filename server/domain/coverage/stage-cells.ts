@@ -1,9 +1,23 @@
 // Per stage and platform, what was tested and how far: passing in parts is not passing the chain (2(1)①, 3(1)).
 import type { Day } from "../calendar/day";
-import type { CaseKind, Distribution, ProjectState, Stage, TestResult } from "../projects/state";
-import { buildKey, groupBy, indexOf } from "../projects/state-index";
+import type {
+  CaseKind,
+  Distribution,
+  Environment,
+  ProjectState,
+  Stage,
+  TestResult,
+  Verdict,
+} from "../projects/state";
+import {
+  buildKey,
+  casesById,
+  groupBy,
+  inChainOrder,
+  resultsByBuild,
+} from "../projects/state-index";
 import { stagesSpokenOf } from "./case-standing";
-import { chainOf, fullChainStandings, type Verdict, verdictOf } from "./verdict";
+import { chainOf, fullChainStandings, type Tested, verdictOf } from "./verdict";
 
 /** ○ · △ · × not run · × failed · × blocked · □ · – · ？, each with its own word. */
 export type StageCellState =
@@ -24,6 +38,21 @@ export interface StageCell {
   readonly last: { readonly on: Day; readonly kind: CaseKind } | null;
 }
 
+/** A cell on the days from `from` up to, not including, `until`; null or absent: on that side without end. */
+export interface CellSpan extends StageCell {
+  readonly from?: Day | null;
+  readonly until?: Day | null;
+}
+
+/** The cells that hold on a day, one for each stage. */
+export const cellsOn = (spans: readonly CellSpan[], day: Day): readonly StageCell[] =>
+  spans
+    .filter(({ from = null, until = null }) => {
+      const begun = from === null || from <= day;
+      return begun && (until === null || day < until);
+    })
+    .map(({ stageId, state, last }) => ({ stageId, state, last }));
+
 /** What is known of one stage on one build. */
 interface Spoken {
   readonly result: TestResult;
@@ -31,7 +60,8 @@ interface Spoken {
 }
 
 /**
- * The cells of a distribution, one for each stage, in the order of the chain. The first line that fits decides:
+ * The cells of a distribution, of each stage those of all days, in the order of the chain. The first line that fits
+ * decides:
  *
  * | what is on record of the stage | cell |
  * |---|---|
@@ -42,7 +72,7 @@ interface Spoken {
  * | some test of any kind passed there, but the chain as a whole did not | `passed_part` △ |
  * | the last word is blocked: somebody tried and could not | `blocked` × |
  * | the last word is not run (or skipped) | `not_run` × |
- * | nothing, and no environment that is ready on `today` reaches it | `no_environment` □ |
+ * | nothing, and no environment that is ready by that day reaches it | `no_environment` □ |
  * | nothing | `no_record` ？ |
  *
  * Corners. ○ stands only where the verdict is verified, so a run that broke off leaves △ on the stages before
@@ -53,10 +83,9 @@ interface Spoken {
  * returned says nothing.
  */
 export function stageCells(
-  state: ProjectState,
+  state: Tested & Pick<ProjectState, "environments">,
   distribution: Distribution,
-  today: Day,
-): readonly StageCell[] {
+): readonly CellSpan[] {
   const spoken = spokenByStage(state, distribution);
   const open = new Set(
     fullChainStandings(state, distribution)
@@ -64,24 +93,34 @@ export function stageCells(
       .flatMap((standing) => [...standing.open.values()].map((result) => result.id)),
   );
   const { verdict } = verdictOf(state, distribution);
-  const reached = stagesReached(state, today);
-  return indexOf(state).chain.map((stage) => {
-    if (stage.notFor?.includes(distribution.platformId) === true) {
-      return { stageId: stage.id, state: "not_applicable", last: null };
-    }
-    return cellOf(stage, spoken.get(stage.id) ?? [], { open, verdict, reached });
+  const reached = reachedFrom(state.environments);
+  return inChainOrder(state.stages).flatMap((stage): readonly CellSpan[] => {
+    if (stage.notFor?.includes(distribution.platformId) === true)
+      return [{ stageId: stage.id, state: "not_applicable", last: null }];
+    const said = cellOf(stage, spoken.get(stage.id) ?? [], { open, verdict });
+    return said === null ? silentCells(stage, reached.get(stage.id) ?? null) : [said];
   });
 }
 
+/** The cells of a stage of which nothing is said: the day on which an environment reaches it turns □ into ？. */
+function silentCells({ id: stageId }: Stage, from: Day | null): readonly CellSpan[] {
+  const before = { stageId, state: "no_environment", last: null } as const;
+  if (from === null) return [before];
+  return [
+    { ...before, until: from },
+    { stageId, state: "no_record", last: null, from },
+  ];
+}
+
+/** What is said of a stage; null: nothing. */
 function cellOf(
   stage: Stage,
   spoken: readonly Spoken[],
   known: {
     readonly open: ReadonlySet<string>;
     readonly verdict: Verdict;
-    readonly reached: ReadonlySet<string>;
   },
-): StageCell {
+): StageCell | null {
   const cell = (state: StageCellState, from: Spoken | undefined): StageCell => ({
     stageId: stage.id,
     state,
@@ -95,9 +134,8 @@ function cellOf(
   if (known.verdict === "reported" && whole !== undefined) return cell("reported", whole);
   if (passed.length > 0) return cell("passed_part", passed.at(-1));
   const last = spoken.at(-1);
-  if (last !== undefined)
-    return cell(last.result.outcome === "blocked" ? "blocked" : "not_run", last);
-  return cell(known.reached.has(stage.id) ? "no_record" : "no_environment", undefined);
+  if (last === undefined) return null;
+  return cell(last.result.outcome === "blocked" ? "blocked" : "not_run", last);
 }
 
 /** The last failure that still stands: of the full chain by its standing, of a part until a later pass. */
@@ -125,20 +163,23 @@ function lastFailure(
   return undefined;
 }
 
-function spokenByStage(state: ProjectState, distribution: Distribution): Map<string, Spoken[]> {
-  const index = indexOf(state);
+function spokenByStage(state: Tested, distribution: Distribution): Map<string, Spoken[]> {
+  const cases = casesById(state.cases);
   const chain = chainOf(state, distribution.platformId);
-  const pairs = (index.results.get(buildKey(distribution)) ?? []).flatMap((result) => {
-    const testCase = index.cases.get(result.caseId);
-    if (testCase === undefined) return [];
-    if (result.outcome === "passed" && result.backing === "returned") return [];
-    if (testCase.platformId !== null && testCase.platformId !== distribution.platformId) return [];
-    const asked = testCase.kind === "full_chain" ? chain : testCase.stageIds;
-    return stagesSpokenOf(result, testCase, asked).map((stageId) => ({
-      stageId,
-      spoken: { result, kind: testCase.kind },
-    }));
-  });
+  const pairs = (resultsByBuild(state.standings).get(buildKey(distribution)) ?? []).flatMap(
+    (result) => {
+      const testCase = cases.get(result.caseId);
+      if (testCase === undefined) return [];
+      if (result.outcome === "passed" && result.backing === "returned") return [];
+      if (testCase.platformId !== null && testCase.platformId !== distribution.platformId)
+        return [];
+      const asked = testCase.kind === "full_chain" ? chain : testCase.stageIds;
+      return stagesSpokenOf(result, testCase, asked).map((stageId) => ({
+        stageId,
+        spoken: { result, kind: testCase.kind },
+      }));
+    },
+  );
   return new Map(
     [...groupBy(pairs, (pair) => pair.stageId)].map(([stageId, group]) => [
       stageId,
@@ -147,11 +188,14 @@ function spokenByStage(state: ProjectState, distribution: Distribution): Map<str
   );
 }
 
-/** The stages that some environment ready on the day is said to reach, in whatever way. */
-function stagesReached(state: ProjectState, today: Day): ReadonlySet<string> {
-  return new Set(
-    state.environments
-      .filter((environment) => environment.readyOn !== null && environment.readyOn <= today)
-      .flatMap((environment) => environment.reaches.map((reach) => reach.stageId)),
-  );
+/** By stage, the first day on which an environment that is said to reach it, in whatever way, is ready. */
+export function reachedFrom(environments: readonly Environment[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { readyOn, reaches } of environments) {
+    for (const { stageId } of readyOn === null ? [] : reaches) {
+      const known = days.get(stageId);
+      if (readyOn !== null && (known === undefined || readyOn < known)) days.set(stageId, readyOn);
+    }
+  }
+  return days;
 }

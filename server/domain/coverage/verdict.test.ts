@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ResultOutcome, TestResult } from "../projects/state";
 import { day, drawn, resultOf, STAGES } from "../projects/state.fixture";
-import { stageCells } from "./stage-cells";
+import { cellsOn, stageCells } from "./stage-cells";
 import { verdictOf } from "./verdict";
 
 const OUTCOMES: Readonly<Record<string, ResultOutcome>> = {
@@ -48,7 +48,7 @@ const cases = [
 ] as const;
 
 function built(...pictures: string[]) {
-  const state = drawn("Android 1.1.4 ？ 2020-10-02", { cases, results: runs(...pictures) });
+  const state = drawn("Android 1.1.4 ？ 2020-10-02", { cases, standings: runs(...pictures) });
   const [distribution] = state.distributions;
   if (distribution === undefined) throw new Error("nothing drawn");
   return { state, distribution };
@@ -117,7 +117,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     const { relation, verifiedOn, reportedOn, without } = found;
     const said = [found.verdict, relation, verifiedOn, reportedOn, without && "without", without];
     expect(said.filter(Boolean).join(" ")).toBe(verdict);
-    const shown = stageCells({ ...state, environments }, distribution, day("2020-10-12"));
+    const shown = cellsOn(stageCells({ ...state, environments }, distribution), day("2020-10-12"));
     expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
   });
 
@@ -134,7 +134,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
   });
 
   it("a run within itself may correct a word", () => {
-    const results = [...runs("PPFPPP"), { ...runs("PPPPPP").slice(2, 3)[0] }].map(
+    const standings = [...runs("PPFPPP"), { ...runs("PPPPPP").slice(2, 3)[0] }].map(
       (result, place) => ({
         ...resultOf("Android 1.1.4", "passed"),
         ...result,
@@ -142,7 +142,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
       }),
     );
     const { state, distribution } = built();
-    expect(verdictOf({ ...state, results }, distribution).verdict).toBe("verified");
+    expect(verdictOf({ ...state, standings }, distribution).verdict).toBe("verified");
   });
 
   it("without a full-chain case, or without a chain, nobody can say", () => {
@@ -191,9 +191,24 @@ describe("cells without a result", () => {
     ["ready today, its reach unknown", [env("2020-10-12", "s1", "s2")], "？？□□□□"],
   ])("%s", (_, environments, cells) => {
     const { state, distribution } = built();
-    const shown = stageCells({ ...state, environments }, distribution, day("2020-10-12"));
+    const shown = cellsOn(stageCells({ ...state, environments }, distribution), day("2020-10-12"));
     expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
     expect(shown.every((cell) => cell.last === null)).toBe(true);
+  });
+
+  it("a stage becomes ？ on the day on which its environment is ready, without anything written on that day", () => {
+    const { state, distribution } = built();
+    const environments = [env("2020-10-13", "s1"), env("2020-10-20", "s1", "s2")];
+    const spans = stageCells({ ...state, environments }, distribution);
+    const on = (text: string) =>
+      cellsOn(spans, day(text))
+        .map((cell) => CELLS[cell.state])
+        .join("");
+    expect(["2020-10-12", "2020-10-13", "2020-10-20"].map(on)).toEqual([
+      "□□□□□□",
+      "？□□□□□",
+      "？？□□□□",
+    ]);
   });
 
   it("not run goes before no environment; a stage not for the platform is –, and not needed to verify", () => {
@@ -201,10 +216,10 @@ describe("cells without a result", () => {
     const stages = state.stages.map((stage) =>
       stage.id === "s4" ? { ...stage, notFor: ["Android"] } : stage,
     );
-    const shown = stageCells({ ...state, stages }, distribution, day("2020-10-12"));
+    const shown = cellsOn(stageCells({ ...state, stages }, distribution), day("2020-10-12"));
     expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe("○○○–○○");
     const notRun = built("N*");
-    expect(stageCells(notRun.state, distribution, day("2020-10-12"))[0]).toEqual({
+    expect(cellsOn(stageCells(notRun.state, distribution), day("2020-10-12"))[0]).toEqual({
       stageId: "s1",
       state: "not_run",
       last: { on: "2020-10-01", kind: "full_chain" },
@@ -230,18 +245,16 @@ describe("properties", () => {
       fc.property(pictures, fc.nat(), (drawing, at) => {
         const { state, distribution } = built(...drawing);
         const verified = verdictOf(state, distribution).verdict === "verified";
-        const full = stageCells(state, distribution, day("2020-10-12")).some(
-          (cell) => cell.state === "passed_full",
-        );
+        const full = stageCells(state, distribution).some((cell) => cell.state === "passed_full");
         if (!verified) expect(full).toBe(false);
-        const results = state.results.map((result) => ({
+        const standings = state.standings.map((result) => ({
           ...result,
           backing: "awaiting" as const,
         }));
-        expect(verdictOf({ ...state, results }, distribution).verdict).not.toBe("verified");
-        const passed = state.results.filter((result) => result.outcome === "passed");
+        expect(verdictOf({ ...state, standings }, distribution).verdict).not.toBe("verified");
+        const passed = state.standings.filter((result) => result.outcome === "passed");
         const taken = passed[at % Math.max(1, passed.length)];
-        const less = { ...state, results: state.results.filter((result) => result !== taken) };
+        const less = { ...state, standings: state.standings.filter((result) => result !== taken) };
         const order = ["verified", "reported", "no_record", "not_run", "failed"];
         const rank = (s: typeof state) => order.indexOf(verdictOf(s, distribution).verdict);
         expect(rank(less)).toBeGreaterThanOrEqual(rank(state));

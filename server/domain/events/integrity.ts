@@ -57,3 +57,11 @@ export const UNSEALED: Readonly<Record<string, string>> = {
   request: "the number of a press, private to its sender: nothing that anybody decided",
   letter: "what is still to be sent: the mail server changes it, nobody decides it",
 };
+
+const REPEATED = "it repeats what the record that the finding is about says under its own seal";
+
+/** The columns of sealed tables that no line seals, by table, each with the reason. */
+export const UNSEALED_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  finding: { topic: REPEATED, label: REPEATED, address: REPEATED },
+  proposal: { gist: "it repeats what the effects of the proposal say under the same seal" },
+};

@@ -2,20 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, daysBetween } from "../calendar/day";
-import { verdictOf } from "../coverage/verdict";
+import { keptVerdict } from "../coverage/verdict";
 import type { ProjectState, Task } from "../projects/state";
-import { byDay, day, drawn, STAGES } from "../projects/state.fixture";
+import { byDay, day, drawn, judged, STAGES } from "../projects/state.fixture";
 import { debtsOf } from "../releases/debts";
 import { liveOn, unconfirmedOf } from "../releases/timeline";
 import { actorsOn, heldOn } from "./held";
-import { findingsOf } from "./rules";
-import { CALENDAR } from "./told.fixture";
+import { allOf, CALENDAR } from "./told.fixture";
 
 const WHOLE = drawn(
   `Android 1.1.0 ？ 2020-06-19 1.1.1 ？ 2020-07-01 1.1.2 ？ 2020-07-14 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-28 1.1.5 ？ 未 1.2.0 ？ 2020-12-03 1.2.1 ？ 2020-12-15 1.2.2 ○ 2021-02-18
    iOS 1.1.0 ？ 2020-06-19 1.1.1 ？ 2020-06-30 1.1.2 ？ 2020-07-13 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-24 1.1.5 ？ 未 1.2.0 ？ 2020-12-03 1.2.1 ？ 2020-12-15 1.2.2 ○ 2021-02-18`,
   {
-    contractFrom: day("2020-05-27"),
+    contracts: [{ beginsOn: day("2020-05-27") }],
     environments: [
       {
         id: "environment",
@@ -31,6 +30,8 @@ const WHOLE = drawn(
     reports: [
       {
         id: "issue 14",
+        key: "issue-14",
+        title: { en: "Issue 14" },
         receivedOn: day("2020-11-25"),
         ownerId: null,
         triagedOn: day("2020-12-04"),
@@ -58,7 +59,7 @@ const TESTS = [task("test Android", 6, null, "Android"), task("test iOS", 7, nul
 function recordOn(on: Day): ProjectState {
   const state = byDay(WHOLE, on);
   const listed = on >= day("2020-12-04");
-  return {
+  return judged({
     ...state,
     distributions: state.distributions.filter(
       (row) => row.distributedOn !== null || on >= day("2020-11-04"),
@@ -67,13 +68,13 @@ function recordOn(on: Day): ProjectState {
       listed ? row : { ...row, triagedOn: null, movedOn: null },
     ),
     tasks: [...DIRECTED, task("own work", 5, null), ...(on >= day("2020-10-13") ? TESTS : [])],
-  };
+  });
 }
 
 function asked(text: string) {
   const on = day(text);
   const state = recordOn(on);
-  const held = findingsOf(state, CALENDAR).filter((finding) => heldOn(finding, on));
+  const held = allOf(state).filter((finding) => heldOn(finding, on));
   return {
     on,
     state,
@@ -90,7 +91,7 @@ describe("what the COCOA record must show", () => {
     for (const platform of ["Android", "iOS"]) {
       const live = liveOn(state, platform, on);
       expect(live?.releaseId).toBe("1.1.4");
-      expect(live && verdictOf(state, live).verdict).toBe("not_run");
+      expect(live && keptVerdict(state, live).verdict).toBe("not_run");
     }
     expect(subjects("waiver-in-force")).toEqual(["waiver iOS", "waiver Android"]);
     for (const finding of of("waiver-in-force")) {
@@ -160,7 +161,7 @@ describe("what the COCOA record must show", () => {
     expect(live && businessDaysSince(live.since)).toBe(85);
     const debt = debtsOf(state).find((one) => one.platformId === "Android");
     expect(
-      debt?.through.map(({ distribution: d }) => [d.releaseId, verdictOf(state, d).verdict]),
+      debt?.through.map(({ distribution: d }) => [d.releaseId, keptVerdict(state, d).verdict]),
     ).toEqual([
       ["1.1.4", "not_run"],
       ["1.2.0", "no_record"],
@@ -174,7 +175,7 @@ describe("what the COCOA record must show", () => {
     for (const platform of ["Android", "iOS"]) {
       const live = liveOn(state, platform, on);
       expect(live?.releaseId).toBe("1.2.2");
-      expect(live && verdictOf(state, live).verdict).toBe("verified");
+      expect(live && keptVerdict(state, live).verdict).toBe("verified");
     }
     expect([...subjects("untested-live"), ...subjects("test-not-ranked")]).toEqual([]);
     expect(debtsOf(state).map((debt) => [debt.first.distribution.id, debt.until])).toEqual([
@@ -182,7 +183,7 @@ describe("what the COCOA record must show", () => {
       ["iOS 1.1.4", "2021-02-18"],
     ]);
     const old = state.distributions.find((d) => d.id === "Android 1.1.4");
-    expect(old && verdictOf(state, old).verdict).toBe("not_run");
+    expect(old && keptVerdict(state, old).verdict).toBe("not_run");
     expect(subjects("no-record").length).toBe(12);
   });
 });

@@ -2,7 +2,7 @@
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import { dayOf } from "../calendar/instant";
 import type { ProjectState } from "../projects/state";
-import type { Finding } from "./finding";
+import type { Found } from "./finding";
 import { firstDayOf } from "./first-day";
 
 /**
@@ -10,27 +10,16 @@ import { firstDayOf } from "./first-day";
  * last heard from. One never heard from is stale from the contract's start (without one on record, from the
  * first distribution). A document, which has no allowed age, does not age.
  */
-export function dataStale(state: ProjectState, calendar: BusinessCalendar): readonly Finding[] {
-  return state.feeds.flatMap((feed): readonly Finding[] => {
+export function dataStale(
+  state: Pick<ProjectState, "feeds" | "contracts" | "distributions">,
+  calendar: BusinessCalendar,
+): readonly Found[] {
+  return state.feeds.flatMap((feed): readonly Found[] => {
     if (feed.allowedAge === null) return [];
     const heardOn = feed.heardAt === null ? null : dayOf(feed.heardAt);
     const since =
       heardOn === null ? firstDayOf(state) : addBusinessDays(calendar, heardOn, feed.allowedAge);
     if (since === null) return [];
-    return [
-      {
-        rule: "data-stale",
-        subject: { kind: "source", id: feed.id },
-        records: [],
-        since,
-        from: since,
-        until: null,
-        actors: [
-          { role: "official", from: since },
-          { role: "admin", from: since },
-        ],
-        facts: { heardOn, allowedAge: feed.allowedAge },
-      },
-    ];
+    return [{ id: feed.id, since, facts: { heardOn, allowedAge: feed.allowedAge } }];
   });
 }

@@ -1,8 +1,8 @@
 // An open defect in what people use is said until it is closed; four months unnoticed was worse than the defect (2(3)).
 import { laterDay } from "../calendar/day";
 import type { ProjectState } from "../projects/state";
-import { compareText, indexOf } from "../projects/state-index";
-import type { Finding } from "./finding";
+import { compareText, distributionsById } from "../projects/state-index";
+import type { Found } from "./finding";
 
 /**
  * `defect-live`, about an open critical or major defect once a distribution that it is in has reached users.
@@ -10,11 +10,13 @@ import type { Finding } from "./finding";
  * end it: it is open until somebody records that it is resolved. Records: its distributions that have reached
  * users, in order of days. Distributions whose day is unconfirmed do not count.
  */
-export function defectLive(state: ProjectState): readonly Finding[] {
-  const { distributions } = indexOf(state);
+export function defectLive(
+  state: Pick<ProjectState, "defects" | "distributions">,
+): readonly Found[] {
+  const distributions = distributionsById(state.distributions);
   return state.defects
     .filter((defect) => defect.open && defect.severity !== "minor")
-    .flatMap((defect): readonly Finding[] => {
+    .flatMap((defect): readonly Found[] => {
       const reached = [...new Set(defect.distributionIds)]
         .flatMap((id) => {
           const day = distributions.get(id)?.distributedOn ?? null;
@@ -26,16 +28,10 @@ export function defectLive(state: ProjectState): readonly Finding[] {
       const from = laterDay(defect.foundOn, first.day);
       return [
         {
-          rule: "defect-live",
-          subject: { kind: "defect", id: defect.id },
+          id: defect.id,
           records: reached.map(({ id }) => ({ kind: "distribution", id })),
           since: defect.foundOn,
           from,
-          until: null,
-          actors: [
-            { role: "official", from },
-            { role: "vendor_manager", from },
-          ],
           facts: { severity: defect.severity },
         },
       ];

@@ -1,9 +1,8 @@
 // When a platform's users had a version without its full-chain test and no waiver to excuse it (2(1)①).
-import type { ProjectState } from "../projects/state";
-import { type Debt, debtsOf } from "../releases/debts";
+import { type Debt, debtsOf, type Owing } from "../releases/debts";
 import type { Reached } from "../releases/timeline";
 import { overlap, type Span, without } from "./spans";
-import { excusedSpans } from "./waiver-term";
+import { type Excusing, excusedSpans } from "./waiver-term";
 
 /** One distribution of a debt, while it was the newest and no waiver of its own was in force. */
 export interface Exposure {
@@ -20,7 +19,7 @@ export interface ExposedDebt {
 }
 
 /** Every debt with its days of exposure. */
-export function exposedDebts(state: ProjectState): readonly ExposedDebt[] {
+export function exposedDebts(state: Owing & Excusing): readonly ExposedDebt[] {
   return debtsOf(state).map((debt) => ({
     debt,
     exposures: debt.through.flatMap((live, place) => {

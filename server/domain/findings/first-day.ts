@@ -3,10 +3,14 @@ import type { Day } from "../calendar/day";
 import type { ProjectState } from "../projects/state";
 
 /** The contract's first day; without a contract on record the first confirmed distribution; null: neither. */
-export function firstDayOf(state: ProjectState): Day | null {
-  if (state.contractFrom !== null) return state.contractFrom;
+export function firstDayOf({
+  contracts,
+  distributions,
+}: Pick<ProjectState, "contracts" | "distributions">): Day | null {
+  const [begins] = contracts.map(({ beginsOn }) => beginsOn).sort();
+  if (begins !== undefined) return begins;
   let first: Day | null = null;
-  for (const { distributedOn } of state.distributions) {
+  for (const { distributedOn } of distributions) {
     if (distributedOn !== null && (first === null || distributedOn < first)) first = distributedOn;
   }
   return first;

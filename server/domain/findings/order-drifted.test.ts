@@ -52,7 +52,7 @@ function plan(then: string, now = then, vendor: Partial<QueueNow> = {}): Approve
   const changes = changesOf(compared).map(
     (change): DatedChange => ({ ...change, on: CHANGED, by: "somebody" }),
   );
-  return { ...compared, on: day("2020-11-24"), changes };
+  return { ...compared, proposalId: "no. 1", on: day("2020-11-24"), changes };
 }
 
 function drawnDrift(approved: ApprovedPlan): string {
@@ -181,6 +181,7 @@ describe("the finding order-drifted", () => {
   const drifted = plan(THEN, THEN, { capacityDays: 1 });
   const proposal: Proposal = {
     id: "no. 1",
+    number: 1,
     partyId: "prime",
     status: "approved",
     proposedOn: day("2020-11-24"),
@@ -188,11 +189,10 @@ describe("the finding order-drifted", () => {
     approvedOn: APPROVED,
     replaced: false,
     approvers: ["adviser", "executive"],
-    plan: drifted,
     answers: [],
   };
-  const since = (changed: Proposal) =>
-    told(drawn("Android 1.0 ○", { proposals: [changed] }), "order-drifted");
+  const since = (changed: Proposal, plans = [drifted]) =>
+    told(drawn("Android 1.0 ○", { proposals: [changed], plans }), "order-drifted");
 
   it("holds since the change, and not before the approval", () => {
     expect(since(proposal)).toEqual(["no. 1 since 2020-12-01"]);
@@ -202,16 +202,16 @@ describe("the finding order-drifted", () => {
   });
 
   it.each([
-    ["once the values have come back", { plan: plan(THEN) }],
-    ["once a later order has replaced it", { plan: null }],
-    ["before it is approved", { status: "open", approvedOn: null }],
-  ] as const)("does not hold %s", (_, more) => {
-    expect(since({ ...proposal, ...more })).toEqual([]);
+    ["once the values have come back", {}, [plan(THEN)]],
+    ["once a later order has replaced it", { replaced: true }, []],
+    ["before it is approved", { status: "open" as const, approvedOn: null }, [drifted]],
+  ])("does not hold %s", (_, more, plans) => {
+    expect(since({ ...proposal, ...more }, plans)).toEqual([]);
   });
 
   it("is told to the roles that approved the order and to the official, and keeps both forecasts", () => {
-    const [finding] = orderDrifted(proposal, CALENDAR);
-    expect(finding?.actors.map(({ role }) => role)).toEqual(["adviser", "executive", "official"]);
+    const [finding] = orderDrifted({ proposals: [proposal], plans: [drifted] }, CALENDAR);
+    expect(finding?.actors?.map(({ role }) => role)).toEqual(["adviser", "executive", "official"]);
     expect(finding?.records).toEqual([
       { kind: "task", id: "T" },
       { kind: "task", id: "B" },

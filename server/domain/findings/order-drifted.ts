@@ -2,12 +2,12 @@
 import { z } from "zod";
 import type { BusinessCalendar } from "../calendar/business-days";
 import { type Day, laterDay, parseDay } from "../calendar/day";
-import { type ApprovedPlan, type DatedChange, INPUTS, type Proposal } from "../projects/state";
+import { type ApprovedPlan, type DatedChange, INPUTS, type ProjectState } from "../projects/state";
 import { meetsDue } from "../queues/forecast";
 import { presentTasks } from "../queues/inputs";
 import { planOf } from "../queues/plan";
 import { isRanked } from "../queues/status";
-import type { Finding } from "./finding";
+import type { Found } from "./finding";
 
 /** Tasks and changes that a finding names; more are only counted. */
 const NAMED = 20;
@@ -122,27 +122,28 @@ function behind(
  * away from what was approved, and not before the approval. Told to those whose roles approved it, and to the official.
  */
 export function orderDrifted(
-  { id, plan, approvedOn, approvers }: Proposal,
+  { proposals, plans }: Pick<ProjectState, "proposals" | "plans">,
   calendar: BusinessCalendar,
-): readonly Finding[] {
-  if (plan === null || approvedOn === null) return [];
-  const facts = driftOf(plan, calendar);
-  if (facts === null) return [];
-  const [first = approvedOn] = facts.changes.flatMap(({ on }) => on ?? []).sort();
-  const since = laterDay(first, approvedOn);
-  return [
-    {
-      rule: "order-drifted",
-      subject: { kind: "proposal", id },
-      records: facts.tasks.map((task) => ({ kind: "task", id: task.id })),
-      since,
-      from: since,
-      until: null,
-      actors: [...new Set([...approvers, "official" as const])].map((role) => ({
-        role,
-        from: since,
-      })),
-      facts,
-    },
-  ];
+): readonly Found[] {
+  const known = new Map(plans.map((plan) => [plan.proposalId, plan]));
+  return proposals.flatMap((proposal): readonly Found[] => {
+    const { id, partyId, approvedOn, approvers } = proposal;
+    const plan = known.get(id);
+    if (plan === undefined || approvedOn === null) return [];
+    const facts = driftOf(plan, calendar);
+    if (facts === null) return [];
+    const [first = approvedOn] = facts.changes.flatMap(({ on }) => on ?? []).sort();
+    const since = laterDay(first, approvedOn);
+    const roles = new Set([...approvers, "official" as const]);
+    return [
+      {
+        id,
+        partyId,
+        records: facts.tasks.map((task) => ({ kind: "task", id: task.id })),
+        since,
+        actors: [...roles].map((role) => ({ role, from: since })),
+        facts,
+      },
+    ];
+  });
 }

@@ -5,6 +5,7 @@ import { told } from "./told.fixture";
 
 const PLAIN: Proposal = {
   id: "no. 1",
+  number: 1,
   partyId: "prime",
   status: "open",
   proposedOn: day("2020-11-24"),
@@ -12,7 +13,6 @@ const PLAIN: Proposal = {
   approvedOn: null,
   replaced: false,
   approvers: ["adviser"],
-  plan: null,
   answers: [{ partyId: "prime", act: null, on: null }],
 };
 const APPROVED: Proposal = {
@@ -78,6 +78,7 @@ describe("order-objected", () => {
 describe("condition-overdue", () => {
   const condition: Condition = {
     id: "report",
+    words: { en: "Report the result" },
     partyId: "prime",
     proposalId: "no. 1",
     dueOn: day("2020-12-01"),

@@ -1,10 +1,10 @@
 // What passed on one platform says nothing of another: the cause was that Android and iOS behave differently (2(3)).
 import { type Day, laterDay } from "../calendar/day";
-import { verdictOf } from "../coverage/verdict";
-import type { Distribution, ProjectState } from "../projects/state";
-import { compareText, indexOf } from "../projects/state-index";
-import { succeededOn } from "../releases/debts";
-import type { Finding } from "./finding";
+import { keptVerdict } from "../coverage/verdict";
+import type { Distribution } from "../projects/state";
+import { compareText, distributionsByRelease, releasesById } from "../projects/state-index";
+import { type Owing, succeededOn } from "../releases/debts";
+import type { Found } from "./finding";
 
 /**
  * `platform-gap`, about a distribution that is not verified while the same release is verified on another
@@ -13,19 +13,19 @@ import type { Finding } from "./finding";
  * verification, then every verified distribution of the release. A platform that the release did not reach
  * has no gap; of a verified distribution whose day is unconfirmed only the other's day counts.
  */
-export function platformGap(state: ProjectState): readonly Finding[] {
-  const { releases, distributionsOfRelease } = indexOf(state);
+export function platformGap(state: Owing): readonly Found[] {
+  const releases = releasesById(state.releases);
   const known = new Set(state.platforms.map((platform) => platform.id));
   const succeeded = succeededOn(state);
-  return [...distributionsOfRelease.entries()].flatMap(([releaseId, distributions]) => {
+  return [...distributionsByRelease(state.distributions)].flatMap(([releaseId, distributions]) => {
     const verified = distributions.flatMap((distribution) => {
-      const { verdict, verifiedOn } = verdictOf(state, distribution);
+      const { verdict, verifiedOn } = keptVerdict(state, distribution);
       return verdict === "verified" && verifiedOn !== undefined
         ? [{ distribution, verifiedOn }]
         : [];
     });
     const passed = new Set(verified.map(({ distribution }) => distribution.id));
-    return distributions.flatMap((distribution): readonly Finding[] => {
+    return distributions.flatMap((distribution): readonly Found[] => {
       const day = distribution.distributedOn;
       if (day === null || passed.has(distribution.id) || !known.has(distribution.platformId))
         return [];
@@ -40,8 +40,7 @@ export function platformGap(state: ProjectState): readonly Finding[] {
       if (until !== null && until <= from) return [];
       return [
         {
-          rule: "platform-gap",
-          subject: { kind: "distribution", id: distribution.id },
+          id: distribution.id,
           records: [
             { kind: "release", id: releaseId },
             { kind: "platform", id: distribution.platformId },
@@ -50,10 +49,6 @@ export function platformGap(state: ProjectState): readonly Finding[] {
           since: first.since,
           from: laterDay(from, first.since),
           until,
-          actors: [
-            { role: "official", from },
-            { role: "vendor_manager", from },
-          ],
           facts: { version: releases.get(releaseId)?.version ?? null },
         },
       ];

@@ -6,16 +6,19 @@ import type { ProjectState } from "../projects/state";
 import { byDay, day, drawn, EMPTY } from "../projects/state.fixture";
 import type { Finding, Rule } from "./finding";
 import { heldOn } from "./held";
-import { findingsOf } from "./rules";
-import { CALENDAR } from "./told.fixture";
+import { allOf } from "./told.fixture";
 
 const RUNS = { numRuns: 300 };
 const NOW = [LAST_DAY, addDays(LAST_DAY, 7), addDays(LAST_DAY, 400)];
 
 /** What holds on a day, by rule and subject. */
-function heldBy(state: ProjectState, on: Day, except: readonly Rule[] = []): Map<string, Finding> {
+function heldBy(
+  findings: readonly Finding[],
+  on: Day,
+  except: readonly Rule[] = [],
+): Map<string, Finding> {
   return new Map(
-    findingsOf(state, CALENDAR)
+    findings
       .filter((finding) => heldOn(finding, on) && !except.includes(finding.rule))
       .map((finding) => [`${finding.rule} ${finding.subject.kind} ${finding.subject.id}`, finding]),
   );
@@ -23,9 +26,10 @@ function heldBy(state: ProjectState, on: Day, except: readonly Rule[] = []): Map
 
 /** Whatever held before holds after, since no later day. */
 function expectKept(before: ProjectState, after: ProjectState, except: readonly Rule[] = []): void {
+  const [was, is] = [allOf(before), allOf(after)];
   for (const on of NOW) {
-    const now = heldBy(after, on);
-    for (const [key, finding] of heldBy(before, on, except)) {
+    const now = heldBy(is, on);
+    for (const [key, finding] of heldBy(was, on, except)) {
       expect([...now.keys()], `on ${on}`).toContain(key);
       expect(dayNumber(now.get(key)?.since ?? LAST_DAY)).toBeLessThanOrEqual(
         dayNumber(finding.since),
@@ -38,7 +42,7 @@ describe("properties of the rules", () => {
   it("one finding of a rule and subject, none that ends before it begins", () => {
     fc.assert(
       fc.property(aState, (state) => {
-        const findings = findingsOf(state, CALENDAR);
+        const findings = allOf(state);
         const keys = findings.map((f) => `${f.rule} ${f.subject.kind} ${f.subject.id}`);
         expect(new Set(keys).size).toBe(keys.length);
         for (const f of findings) {
@@ -55,14 +59,20 @@ describe("properties of the rules", () => {
       fc.property(aState, (state) =>
         expectKept(state, {
           ...state,
-          platforms: [...state.platforms, { id: "Web", key: "web" }],
+          platforms: [
+            ...state.platforms,
+            { id: "Web", key: "web", name: { en: "Web" }, position: 3 },
+          ],
           releases: [...state.releases, ...other.releases],
           distributions: [...state.distributions, ...other.distributions],
-          results: [
-            ...state.results,
-            ...other.results.map((row) => ({ ...row, sequence: row.sequence + 999 })),
+          standings: [
+            ...state.standings,
+            ...other.standings.map((row) => ({ ...row, sequence: row.sequence + 999 })),
           ],
-          parties: [...state.parties, { id: "other", kind: "vendor", parentId: null }],
+          parties: [
+            ...state.parties,
+            { id: "other", name: { en: "Other" }, kind: "vendor", parentId: null },
+          ],
           waivers: [
             ...state.waivers,
             {
@@ -93,6 +103,8 @@ describe("properties of the rules", () => {
             ...state.defects,
             {
               id: "x",
+              key: "x",
+              title: { en: "x" },
               severity: "minor",
               open: false,
               foundOn: day("2020-09-01"),
@@ -103,6 +115,8 @@ describe("properties of the rules", () => {
             ...state.reports,
             {
               id: "x",
+              key: "x",
+              title: { en: "x" },
               receivedOn: day("2020-09-01"),
               ownerId: "o",
               triagedOn: null,
@@ -110,7 +124,7 @@ describe("properties of the rules", () => {
               closed: true,
             },
           ],
-          feeds: [...state.feeds, { id: "x", heardAt: null, allowedAge: null }],
+          feeds: [...state.feeds, { id: "x", title: { en: "x" }, heardAt: null, allowedAge: null }],
         }),
       ),
       RUNS,
@@ -120,9 +134,9 @@ describe("properties of the rules", () => {
   it("taking a passed result away ends no finding and moves none later (platform-gap and result-unconfirmed rest on a pass)", () => {
     fc.assert(
       fc.property(aState, fc.nat(), (state, at) => {
-        const passed = state.results.filter((result) => result.outcome === "passed");
+        const passed = state.standings.filter((result) => result.outcome === "passed");
         const taken = passed[at % Math.max(1, passed.length)];
-        const less = { ...state, results: state.results.filter((result) => result !== taken) };
+        const less = { ...state, standings: state.standings.filter((result) => result !== taken) };
         expectKept(state, less, ["platform-gap", "no-record", "result-unconfirmed"]);
       }),
       RUNS,
@@ -132,9 +146,9 @@ describe("properties of the rules", () => {
   it("…and nor does no-record end, but where the lost pass uncovers a failure or a test not run", () => {
     fc.assert(
       fc.property(aState, fc.nat(), (state, at) => {
-        const good = { ...state, results: state.results.filter((r) => r.outcome === "passed") };
-        const taken = good.results[at % Math.max(1, good.results.length)];
-        const less = { ...good, results: good.results.filter((result) => result !== taken) };
+        const good = { ...state, standings: state.standings.filter((r) => r.outcome === "passed") };
+        const taken = good.standings[at % Math.max(1, good.standings.length)];
+        const less = { ...good, standings: good.standings.filter((result) => result !== taken) };
         expectKept(good, less, ["platform-gap", "result-unconfirmed"]);
       }),
       RUNS,
@@ -154,7 +168,7 @@ describe("properties of the rules", () => {
           Array.isArray(value) ? shuffled(value, by) : value,
         ]);
         const mixed: ProjectState = { ...state, ...Object.fromEntries(entries) };
-        expect(findingsOf(mixed, CALENDAR)).toEqual(findingsOf(state, CALENDAR));
+        expect(allOf(mixed)).toEqual(allOf(state));
       }),
       RUNS,
     );
@@ -167,9 +181,9 @@ describe("properties of the rules", () => {
         for (let n = 0; n <= 200; n += 10) {
           const on = dayOfNumber(dayNumber(day("2020-06-01")) + n);
           grown = byDay(state, on);
-          findingsOf(grown, CALENDAR);
+          allOf(grown);
         }
-        expect(findingsOf(grown, CALENDAR)).toEqual(findingsOf(state, CALENDAR));
+        expect(allOf(grown)).toEqual(allOf(state));
       }),
       { numRuns: 60 },
     );

@@ -2,101 +2,57 @@
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import type { ExternalReport, ProjectState } from "../projects/state";
-import type { Finding, FindingActor, Rule } from "./finding";
+import type { Found } from "./finding";
+
+type Reports = Pick<ProjectState, "reports" | "thresholds">;
+
+/** Something found of each report that is not closed. */
+const ofOpen = (
+  { reports }: Reports,
+  find: (report: ExternalReport) => readonly Omit<Found, "id">[],
+): readonly Found[] =>
+  reports
+    .filter((report) => !report.closed)
+    .flatMap((report) => find(report).map((found) => ({ id: report.id, ...found })));
 
 /**
- * Of every report that is not closed, in business days of the project's thresholds:
- * - `report-unowned`: no named owner so long after it came; goes to 担当, 課長 and 局長 in turn, each from its own day.
- * - `report-untriaged`: nobody decided what to do with it so long after it came.
- * - `report-idle`: taken up, then nothing moved for so long; where no move is on record, since the decision.
- * `since` and `from` are the day on which the threshold is reached.
+ * `report-unowned`: no named owner so many business days after it came. It goes to 担当, 課長 and 局長 in turn, each from
+ * a day of its own. `since` is the day on which the threshold is reached.
  */
-export function reportFindings(
-  state: ProjectState,
-  calendar: BusinessCalendar,
-): readonly Finding[] {
-  return state.reports
-    .filter((report) => !report.closed)
-    .flatMap((report) => [
-      ...unowned(report, state, calendar),
-      ...untriaged(report, state, calendar),
-      ...idle(report, state, calendar),
-    ]);
-}
+export const reportUnowned = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
+  ofOpen(state, ({ ownerId, receivedOn }) => {
+    if (ownerId !== null) return [];
+    const after = (days: number): Day => addBusinessDays(calendar, receivedOn, days);
+    const [official, division, bureau] = state.thresholds.reportClimbs;
+    return [
+      {
+        since: after(state.thresholds.reportUnowned),
+        actors: [
+          { role: "official", from: after(official) },
+          { role: "executive", level: "division", from: after(division) },
+          { role: "executive", level: "bureau", from: after(bureau) },
+        ],
+        facts: { receivedOn },
+      },
+    ];
+  });
 
-function about(
-  rule: Rule,
-  report: ExternalReport,
-  since: Day,
-  actors: readonly FindingActor[],
-  facts: Finding["facts"],
-): Finding {
-  const subject = { kind: "report", id: report.id } as const;
-  return { rule, subject, records: [], since, from: since, until: null, actors, facts };
-}
+/** `report-untriaged`: nobody decided what to do with it so many business days after it came. */
+export const reportUntriaged = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
+  ofOpen(state, ({ triagedOn, receivedOn }) => {
+    if (triagedOn !== null) return [];
+    const since = addBusinessDays(calendar, receivedOn, state.thresholds.reportUntriaged);
+    return [{ since, facts: { receivedOn } }];
+  });
 
-function unowned(
-  report: ExternalReport,
-  { thresholds }: ProjectState,
-  calendar: BusinessCalendar,
-): readonly Finding[] {
-  if (report.ownerId !== null) return [];
-  const after = (days: number): Day => addBusinessDays(calendar, report.receivedOn, days);
-  const [official, division, bureau] = thresholds.reportClimbs;
-  return [
-    about(
-      "report-unowned",
-      report,
-      after(thresholds.reportUnowned),
-      [
-        { role: "official", from: after(official) },
-        { role: "executive", level: "division", from: after(division) },
-        { role: "executive", level: "bureau", from: after(bureau) },
-      ],
-      { receivedOn: report.receivedOn },
-    ),
-  ];
-}
-
-function untriaged(
-  report: ExternalReport,
-  { thresholds }: ProjectState,
-  calendar: BusinessCalendar,
-): readonly Finding[] {
-  if (report.triagedOn !== null) return [];
-  const since = addBusinessDays(calendar, report.receivedOn, thresholds.reportUntriaged);
-  return [
-    about(
-      "report-untriaged",
-      report,
-      since,
-      [
-        { role: "official", from: since },
-        { role: "adviser", from: since },
-      ],
-      { receivedOn: report.receivedOn },
-    ),
-  ];
-}
-
-function idle(
-  report: ExternalReport,
-  { thresholds }: ProjectState,
-  calendar: BusinessCalendar,
-): readonly Finding[] {
-  const moved = report.movedOn ?? report.triagedOn;
-  if (moved === null) return [];
-  const since = addBusinessDays(calendar, moved, thresholds.reportIdle);
-  return [
-    about(
-      "report-idle",
-      report,
-      since,
-      [
-        { role: "official", from: since },
-        { role: "vendor_manager", from: since },
-      ],
-      { movedOn: moved },
-    ),
-  ];
-}
+/**
+ * `report-idle`: taken up, then nothing moved for so many business days; where no move is on record, since the
+ * decision.
+ */
+export const reportIdle = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
+  ofOpen(state, ({ movedOn, triagedOn }) => {
+    const moved = movedOn ?? triagedOn;
+    if (moved === null) return [];
+    const since = addBusinessDays(calendar, moved, state.thresholds.reportIdle);
+    return [{ since, facts: { movedOn: moved } }];
+  });

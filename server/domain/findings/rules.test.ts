@@ -24,7 +24,7 @@ describe("result-unconfirmed", () => {
   const reported = (backing: TestResult["backing"]) =>
     resultOf("Android 1.1.4", "passed", { backing, ranOn: day("2020-09-15") });
   const found = (picture: string, backing: TestResult["backing"]) => {
-    const state = drawn(picture, { results: [reported(backing)] });
+    const state = drawn(picture, { standings: [reported(backing)] });
     return (["result-unconfirmed", "untested-live", "no-record"] as const).map((rule) =>
       told(state, rule).join(),
     );
@@ -56,8 +56,8 @@ describe("platform-gap", () => {
   ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "platform-gap")).toEqual(lines));
 
   it("is shown from the verification when that came after", () => {
-    const results = [resultOf("iOS 1.1.4", "passed", { ranOn: day("2020-09-20") })];
-    const [gap] = foundBy(drawn("Android 1.1.4 ×\niOS 1.1.4 ？", { results }), "platform-gap");
+    const standings = [resultOf("iOS 1.1.4", "passed", { ranOn: day("2020-09-20") })];
+    const [gap] = foundBy(drawn("Android 1.1.4 ×\niOS 1.1.4 ？", { standings }), "platform-gap");
     expect(gap).toMatchObject({ since: "2020-09-01", from: "2020-09-20" });
   });
 });
@@ -68,6 +68,8 @@ describe("reports: received on Wednesday 2020-11-25", () => {
     reports: [
       {
         id: "r",
+        key: "R-1",
+        title: { en: "No notification" },
         receivedOn: day("2020-11-25"),
         ownerId: null,
         triagedOn: null,
@@ -125,6 +127,8 @@ describe("defect-live: found on 2020-09-05", () => {
       defects: [
         {
           id: "d",
+          key: "D-1",
+          title: { en: "No notification" },
           severity: "major",
           open: true,
           foundOn: day("2020-09-05"),
@@ -150,7 +154,7 @@ describe("defect-live: found on 2020-09-05", () => {
 });
 
 describe("environment-missing: contract from 2020-05-27", () => {
-  const contractFrom = day("2020-05-27");
+  const contracts = [{ beginsOn: day("2020-05-27") }];
   const stages = EMPTY.stages.slice(0, 2);
   const reach = (id: string, on: string | null, stageId: string, truth: "dummy" | "unknown") => ({
     id,
@@ -173,7 +177,7 @@ describe("environment-missing: contract from 2020-05-27", () => {
       [`${since("s1")} until 2020-09-01`, since("s2")],
     ],
   ])("%s", (_, environments, lines) =>
-    expect(told({ ...EMPTY, contractFrom, stages, environments }, "environment-missing")).toEqual(
+    expect(told({ ...EMPTY, contracts, stages, environments }, "environment-missing")).toEqual(
       lines,
     ),
   );
@@ -185,7 +189,7 @@ describe("environment-missing: contract from 2020-05-27", () => {
       "s2 since 2020-09-01",
     ]);
     expect(told({ ...EMPTY, stages }, "environment-missing")).toEqual([]);
-    const nowhere = [{ id: "s1", position: 1, notFor: ["Android", "iOS"] }];
+    const nowhere = [{ id: "s1", name: { en: "s1" }, position: 1, notFor: ["Android", "iOS"] }];
     expect(told({ ...state, stages: nowhere }, "environment-missing")).toEqual([]);
   });
 });
@@ -193,8 +197,15 @@ describe("environment-missing: contract from 2020-05-27", () => {
 describe("data-stale", () => {
   const heard = (text: string | null, allowedAge: number | null) => ({
     ...EMPTY,
-    contractFrom: day("2020-05-27"),
-    feeds: [{ id: "f", heardAt: text === null ? null : parseInstant(text), allowedAge }],
+    contracts: [{ beginsOn: day("2020-05-27") }],
+    feeds: [
+      {
+        id: "f",
+        title: { en: "Feed" },
+        heardAt: text === null ? null : parseInstant(text),
+        allowedAge,
+      },
+    ],
   });
   it.each([
     ["2020-11-20T10:00:00+09:00", 1, ["f since 2020-11-24"]],
@@ -223,10 +234,7 @@ describe("reading findings", () => {
     const [live] = foundBy(drawn("Android 1.1.4 ×"), "untested-live");
     if (!older || !newer || !live) return expect.fail();
     expect([newer, live, older].sort(byWeight)).toEqual([live, older, newer]);
-    const defect = { ...live, rule: "defect-live" as const };
-    const weights = ["critical", "major"].map((severity) =>
-      weightOf({ ...defect, facts: { severity } }),
-    );
+    const weights = ["critical", "major"].map((severity) => weightOf(70, { severity }));
     expect(weights).toEqual([85, 70]);
   });
 });

@@ -1,49 +1,209 @@
-// The rules in force: pure functions from a project's state to what needs a decision (2(1) to 3(4)).
+// The rules in force: pure functions from parts of a project's state to what needs a decision (2(1) to 3(4)).
 import type { BusinessCalendar } from "../calendar/business-days";
+import type { Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
 import { dataStale } from "./data-stale";
 import { defectLive } from "./defect-live";
 import { environmentMissing } from "./environment-missing";
-import { exposedDebts } from "./exposure";
 import type { Finding } from "./finding";
 import { noRecord } from "./no-record";
-import { orderFindings } from "./orders";
+import { orderDrifted } from "./order-drifted";
+import {
+  approvalOverdue,
+  conditionOverdue,
+  instructionUnacknowledged,
+  orderObjected,
+} from "./orders";
 import { platformGap } from "./platform-gap";
-import { reportFindings } from "./reports";
+import { reportIdle, reportUnowned, reportUntriaged } from "./reports";
 import { resultUnconfirmed } from "./result-unconfirmed";
+import { type RuleInForce, rule } from "./rule";
 import { testNotRanked } from "./test-not-ranked";
 import { untestedLive } from "./untested-live";
-import { waiverFindings } from "./waivers";
+import { waiverEnded, waiverInForce } from "./waivers";
 import { byWeight } from "./weight";
 
-/**
- * Everything that the rules say of a project, the heaviest first. No clock: a finding may begin in the future
- * or be over; `heldOn` tells for a day. The order of rows in the state makes no difference. Of a rule and subject
- * there is one finding: where one held, stopped and holds again, the last; the past is read from the history.
- */
-export function findingsOf(state: ProjectState, calendar: BusinessCalendar): readonly Finding[] {
-  const debts = exposedDebts(state);
-  return latestOfEach([
-    ...untestedLive(state, debts),
-    ...waiverFindings(state, calendar),
-    ...resultUnconfirmed(state),
-    ...testNotRanked(state, debts),
-    ...defectLive(state),
-    ...platformGap(state),
-    ...reportFindings(state, calendar),
-    ...environmentMissing(state),
-    ...noRecord(state),
-    ...dataStale(state, calendar),
-    ...orderFindings(state, calendar),
-  ]).sort(byWeight);
-}
+const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
+const WAIVERS = ["waivers", "environments", "decisions"] as const;
 
-function latestOfEach(findings: readonly Finding[]): Finding[] {
-  const latest = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.subject.kind} ${finding.subject.id}`;
-    const known = latest.get(key);
-    if (known === undefined || known.from < finding.from) latest.set(key, finding);
-  }
-  return [...latest.values()];
-}
+/**
+ * Weights: people are exposed (100, a critical defect 85), a decision is due (90 to 80), something known is not being
+ * dealt with (78 to 50), we may not be able to see (45, 40), an excuse still holds (30), nobody has said (10).
+ */
+export const RULES_IN_FORCE: readonly RuleInForce[] = [
+  rule({
+    name: "untested-live",
+    clause: "2(1)①",
+    about: "distribution",
+    reads: [...DEBTS, ...WAIVERS],
+    mustAct: ["official"],
+    weight: 100,
+    find: untestedLive,
+  }),
+  rule({
+    name: "waiver-ended",
+    clause: "2(1)②, 2(3)",
+    about: "waiver",
+    reads: [...DEBTS, ...WAIVERS],
+    mustAct: ["official", "adviser"],
+    weight: 90,
+    find: waiverEnded,
+  }),
+  rule({
+    name: "result-unconfirmed",
+    clause: "3(2)",
+    about: "distribution",
+    reads: ["releases", "distributions", "verdicts"],
+    mustAct: ["official", "adviser"],
+    weight: 88,
+    find: resultUnconfirmed,
+  }),
+  rule({
+    name: "test-not-ranked",
+    clause: "2(1)③",
+    about: "platform",
+    reads: [...DEBTS, ...WAIVERS, "tasks", "parties"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 80,
+    find: testNotRanked,
+  }),
+  rule({
+    name: "order-objected",
+    clause: "3(2)",
+    about: "proposal",
+    reads: ["proposals"],
+    mustAct: ["official", "adviser"],
+    weight: 78,
+    find: orderObjected,
+  }),
+  rule({
+    name: "approval-overdue",
+    clause: "2(2)③",
+    about: "proposal",
+    reads: ["proposals"],
+    mustAct: ["official", "executive"],
+    weight: 76,
+    find: approvalOverdue,
+  }),
+  rule({
+    name: "order-drifted",
+    clause: "2(1)③",
+    about: "proposal",
+    reads: ["proposals", "plans"],
+    mustAct: ["official"],
+    weight: 74,
+    find: orderDrifted,
+  }),
+  rule({
+    name: "defect-live",
+    clause: "2(3)",
+    about: "defect",
+    reads: ["defects", "distributions"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 70,
+    find: defectLive,
+  }),
+  rule({
+    name: "instruction-unacknowledged",
+    clause: "3(2)",
+    about: "proposal",
+    reads: ["proposals", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 68,
+    find: instructionUnacknowledged,
+  }),
+  rule({
+    name: "condition-overdue",
+    clause: "2(2)③",
+    about: "condition",
+    reads: ["conditions"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 66,
+    find: conditionOverdue,
+  }),
+  rule({
+    name: "report-unowned",
+    clause: "2(1)④",
+    about: "report",
+    reads: ["reports", "thresholds"],
+    mustAct: ["official", "executive"],
+    weight: 65,
+    find: reportUnowned,
+  }),
+  rule({
+    name: "platform-gap",
+    clause: "2(3)",
+    about: "distribution",
+    reads: DEBTS,
+    mustAct: ["official", "vendor_manager"],
+    weight: 60,
+    find: platformGap,
+  }),
+  rule({
+    name: "report-idle",
+    clause: "2(2)③",
+    about: "report",
+    reads: ["reports", "thresholds"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 55,
+    find: reportIdle,
+  }),
+  rule({
+    name: "report-untriaged",
+    clause: "2(1)④",
+    about: "report",
+    reads: ["reports", "thresholds"],
+    mustAct: ["official", "adviser"],
+    weight: 50,
+    find: reportUntriaged,
+  }),
+  rule({
+    name: "data-stale",
+    clause: "2(3)",
+    about: "source",
+    reads: ["feeds", "contracts", "distributions"],
+    mustAct: ["official", "admin"],
+    weight: 45,
+    find: dataStale,
+  }),
+  rule({
+    name: "environment-missing",
+    clause: "3(1)",
+    about: "stage",
+    reads: ["stages", "platforms", "environments", "contracts", "distributions"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 40,
+    together: true,
+    find: environmentMissing,
+  }),
+  rule({
+    name: "waiver-in-force",
+    clause: "2(1)①",
+    about: "waiver",
+    reads: [...DEBTS, ...WAIVERS],
+    mustAct: ["official"],
+    weight: 30,
+    find: waiverInForce,
+  }),
+  rule({
+    name: "no-record",
+    clause: "2(3)",
+    about: "distribution",
+    reads: DEBTS,
+    mustAct: ["official", "vendor_manager"],
+    weight: 10,
+    together: true,
+    find: noRecord,
+  }),
+];
+
+/** The rules that read one of these slices: what the others say has not changed. */
+export const rulesReading = (changed: ReadonlySet<Slice>): readonly RuleInForce[] =>
+  RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
+
+/** What the rules say of a project, by default all of them; the heaviest first. */
+export const findingsOf = (
+  state: Partial<ProjectState>,
+  calendar: BusinessCalendar,
+  rules = RULES_IN_FORCE,
+): readonly Finding[] => rules.flatMap(({ find }) => find(state, calendar)).sort(byWeight);

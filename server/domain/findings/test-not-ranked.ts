@@ -1,9 +1,11 @@
 // A test that is owed has no place in a queue, or other work stands before it (2(1)③).
 import type { ProjectState, Task } from "../projects/state";
-import { buildKey, compareText, groupBy, indexOf } from "../projects/state-index";
-import type { ExposedDebt } from "./exposure";
-import type { Finding, RecordRef } from "./finding";
+import { buildKey, compareText, groupBy, releasesById } from "../projects/state-index";
+import type { Owing } from "../releases/debts";
+import { type ExposedDebt, exposedDebts } from "./exposure";
+import type { Found, RecordRef } from "./finding";
 import { merged } from "./spans";
+import type { Excusing } from "./waiver-term";
 
 /**
  * `test-not-ranked`, about a platform whose debt runs without excuse, while its test is in nobody's queue or
@@ -18,9 +20,9 @@ import { merged } from "./spans";
  * a ministry directed.
  */
 export function testNotRanked(
-  state: ProjectState,
-  debts: readonly ExposedDebt[],
-): readonly Finding[] {
+  state: Owing & Excusing & Pick<ProjectState, "tasks" | "parties">,
+): readonly Found[] {
+  const debts = exposedDebts(state);
   const tests = groupBy(
     state.tasks.filter((task) => task.tests !== null),
     (task) => (task.tests === null ? "" : buildKey(task.tests)),
@@ -58,28 +60,25 @@ function byRank(a: Task, b: Task): number {
 }
 
 function findingsFor(
-  state: ProjectState,
+  state: Owing,
   { debt, exposures }: ExposedDebt,
   task: Task | null,
   ahead: readonly Task[],
   ministries: ReadonlySet<string> = new Set(),
-): readonly Finding[] {
+): readonly Found[] {
   const records: readonly RecordRef[] = [
     { kind: "distribution", id: debt.first.distribution.id },
     ...(task === null ? [] : [task, ...ahead]).map(({ id }): RecordRef => ({ kind: "task", id })),
   ];
-  const version = indexOf(state).releases.get(debt.first.distribution.releaseId)?.version ?? null;
+  const version =
+    releasesById(state.releases).get(debt.first.distribution.releaseId)?.version ?? null;
   return merged(exposures.map(({ span }) => span)).map(
-    (span): Finding => ({
-      rule: "test-not-ranked",
-      subject: { kind: "platform", id: debt.platformId },
+    (span): Found => ({
+      id: debt.platformId,
+      partyId: task?.partyId ?? null,
       records,
       since: debt.first.from,
       ...span,
-      actors: [
-        { role: "official", from: span.from },
-        { role: "vendor_manager", from: span.from },
-      ],
       facts: {
         debtVersion: version,
         task: task?.id ?? null,

@@ -2,6 +2,7 @@
 import { holidays } from "@holiday-jp/holiday_jp";
 import { businessCalendar } from "../calendar/business-days";
 import type { ProjectState } from "../projects/state";
+import { judged } from "../projects/state.fixture";
 import type { Finding, Rule } from "./finding";
 import { findingsOf } from "./rules";
 
@@ -14,8 +15,12 @@ export function line(finding: Finding): string {
   return `${finding.subject.id} since ${finding.since}${from}${until}`;
 }
 
+/** What all rules say of a state whose verdicts are told from its results. */
+export const allOf = (state: ProjectState): readonly Finding[] =>
+  findingsOf(judged(state), CALENDAR);
+
 export function foundBy(state: ProjectState, rule: Rule): readonly Finding[] {
-  return findingsOf(state, CALENDAR).filter((finding) => finding.rule === rule);
+  return allOf(state).filter((finding) => finding.rule === rule);
 }
 
 export function told(state: ProjectState, rule: Rule): readonly string[] {

@@ -1,8 +1,9 @@
 // A version is with users without its full-chain test and nothing excuses it (2(1)①).
-import type { ProjectState } from "../projects/state";
-import { indexOf } from "../projects/state-index";
-import type { ExposedDebt } from "./exposure";
-import type { Finding } from "./finding";
+import { releasesById } from "../projects/state-index";
+import type { Owing } from "../releases/debts";
+import { exposedDebts } from "./exposure";
+import type { Found } from "./finding";
+import type { Excusing } from "./waiver-term";
 
 /**
  * `untested-live`, about a distribution while it is its platform's newest, its debt runs and no waiver of its
@@ -11,17 +12,13 @@ import type { Finding } from "./finding";
  * distribution and its platform. A distribution without record and without a debt before it raises
  * `no-record` alone: nobody can say.
  */
-export function untestedLive(
-  state: ProjectState,
-  debts: readonly ExposedDebt[],
-): readonly Finding[] {
-  const { releases } = indexOf(state);
+export function untestedLive(state: Owing & Excusing): readonly Found[] {
+  const releases = releasesById(state.releases);
   const version = (releaseId: string): string | null => releases.get(releaseId)?.version ?? null;
-  return debts.flatMap(({ debt, exposures }) =>
+  return exposedDebts(state).flatMap(({ debt, exposures }) =>
     exposures.map(
-      ({ live, nth, span }): Finding => ({
-        rule: "untested-live",
-        subject: { kind: "distribution", id: live.distribution.id },
+      ({ live, nth, span }): Found => ({
+        id: live.distribution.id,
         records: [
           { kind: "distribution", id: debt.first.distribution.id },
           { kind: "platform", id: debt.platformId },
@@ -29,7 +26,6 @@ export function untestedLive(
         since: debt.first.from,
         from: span.from,
         until: span.until,
-        actors: [{ role: "official", from: span.from }],
         facts: {
           liveVersion: version(live.distribution.releaseId),
           debtVersion: version(debt.first.distribution.releaseId),

@@ -1,8 +1,11 @@
 // A waiver ends when its excuse does: on the day after its date, or on the day its environment is ready (2(1)①②).
 import { addDays, type Day, earlierEnd, laterDay } from "../calendar/day";
 import type { ProjectState, Waiver } from "../projects/state";
-import { buildKey, indexOf } from "../projects/state-index";
+import { type Build, buildKey, environmentsById, waiversByBuild } from "../projects/state-index";
 import type { Span } from "./spans";
+
+/** What the days of waivers are told from. */
+export type Excusing = Pick<ProjectState, "waivers" | "environments" | "decisions">;
 
 /** What a waiver says of its own end, and what became of it. */
 export interface WaiverTerm {
@@ -29,20 +32,24 @@ export function termEnd(term: WaiverTerm): Day | null {
 }
 
 /** {@link termEnd} of a waiver in a project's state. */
-export function waiverEnd(state: ProjectState, waiver: Waiver): Day | null {
+export function waiverEnd(state: Excusing, waiver: Waiver): Day | null {
   const { decidedOn, endsOn, endsWhenReady } = waiver;
   const environment =
-    endsWhenReady === null ? undefined : indexOf(state).environments.get(endsWhenReady);
+    endsWhenReady === null ? undefined : environmentsById(state.environments).get(endsWhenReady);
   return termEnd({
     decidedOn,
     endsOn,
     namesEnvironment: environment !== undefined,
     readyOn: environment?.readyOn ?? null,
-    replacedOn: replacedOn(state, waiver),
+    replacedOn: replacedOn(state.decisions, waiver),
   });
 }
 
-function replacedOn({ decisions }: ProjectState, waiver: Waiver): Day | null {
+/** Of a waiver that defers, the day of the next answer about its build; null: none yet, or it defers nothing. */
+export function replacedOn(
+  decisions: ProjectState["decisions"],
+  waiver: Build & Pick<Waiver, "id">,
+): Day | null {
   const [own] = decisions
     .filter((one) => one.waiverId === waiver.id && buildKey(one) === buildKey(waiver))
     .sort((a, b) => a.sequence - b.sequence);
@@ -54,11 +61,8 @@ function replacedOn({ decisions }: ProjectState, waiver: Waiver): Day | null {
 }
 
 /** The days on which waivers of the build are in force. */
-export function excusedSpans(
-  state: ProjectState,
-  build: { readonly releaseId: string; readonly platformId: string },
-): readonly Span[] {
-  return (indexOf(state).waivers.get(buildKey(build)) ?? []).flatMap((waiver) => {
+export function excusedSpans(state: Excusing, build: Build): readonly Span[] {
+  return (waiversByBuild(state.waivers).get(buildKey(build)) ?? []).flatMap((waiver) => {
     const until = waiverEnd(state, waiver);
     return until !== null && until <= waiver.decidedOn ? [] : [{ from: waiver.decidedOn, until }];
   });

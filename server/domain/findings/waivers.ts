@@ -2,70 +2,85 @@
 import type { BusinessCalendar } from "../calendar/business-days";
 import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
-import { verdictOf } from "../coverage/verdict";
-import type { ProjectState, Waiver } from "../projects/state";
-import { buildKey, compareText, groupBy, indexOf } from "../projects/state-index";
-import { debtsOf, succeededOn } from "../releases/debts";
+import { keptVerdict } from "../coverage/verdict";
+import type { Waiver } from "../projects/state";
+import {
+  buildKey,
+  compareText,
+  groupBy,
+  releasesById,
+  waiversByBuild,
+} from "../projects/state-index";
+import { debtsOf, type Owing, succeededOn } from "../releases/debts";
 import { type Reached, timelineOf } from "../releases/timeline";
-import type { Finding, RecordRef } from "./finding";
+import type { Found, RecordRef } from "./finding";
 import { overlap } from "./spans";
-import { waiverEnd } from "./waiver-term";
+import { type Excusing, waiverEnd } from "./waiver-term";
+
+type Waiving = Owing & Excusing;
 
 /**
  * `waiver-in-force`, about a waiver while its distribution is the platform's newest and not verified, from
  * the decision (or the distribution, if later) until the waiver ends or a later distribution comes; `since`
- * is the decision.
- *
- * `waiver-ended`, about a waiver whose end has come (on the day after its last day, or on the very day the
- * environment is ready) while its distribution is not verified; `since` is that day. It asks for a decision
- * and ends with a recorded answer about the same build or a later one of the platform, with a later waiver for
- * it, with the build's verification, or when a verified distribution reaches the platform's users. A task is
- * not a decision, and a later distribution does not end it.
- *
- * Both: records are the distribution, and the environment if its readiness ends the waiver. Before them a
- * waiver in force names the distribution from which the debt runs, where that is an earlier one.
+ * is the decision. Records: the distribution from which the debt runs, where that is an earlier one, the
+ * distribution, and the environment if its readiness ends the waiver.
  */
-export function waiverFindings(
-  state: ProjectState,
-  calendar: BusinessCalendar,
-): readonly Finding[] {
-  const index = indexOf(state);
-  const succeeded = succeededOn(state);
+export function waiverInForce(state: Waiving): readonly Found[] {
   const debts = new Map(
     debtsOf(state).flatMap(({ first, through }) =>
       through.map(({ distribution }) => [distribution.id, first.distribution.id] as const),
     ),
   );
+  return waivedBuilds(state).flatMap((waived) =>
+    inForce(state, waived, debts.get(waived.reached.distribution.id) ?? null),
+  );
+}
+
+/**
+ * `waiver-ended`, about a waiver whose end has come (on the day after its last day, or on the very day the
+ * environment is ready) while its distribution is not verified; `since` is that day. It asks for a decision
+ * and ends with a recorded answer about the same build or a later one of the platform, with a later waiver for
+ * it, with the build's verification, or when a verified distribution reaches the platform's users. A task is
+ * not a decision, and a later distribution does not end it. Records: the distribution, and the environment if
+ * its readiness ended the waiver.
+ */
+export function waiverEnded(state: Waiving, calendar: BusinessCalendar): readonly Found[] {
+  const succeeded = succeededOn(state);
+  return waivedBuilds(state).flatMap((waived) => {
+    const { waiver, reached, end, deferred } = waived;
+    const success = succeeded.get(reached.distribution.id) ?? null;
+    const answer = answeredFrom(state, waiver, end);
+    return ended(state, calendar, waived, earlierEnd(answer, earlierEnd(deferred, success)));
+  });
+}
+
+/** A waiver of a build that has reached users and is not verified. */
+interface Waived {
+  readonly waiver: Waiver;
+  readonly reached: Reached;
+  readonly end: Day | null;
+  /** The day from which a later waiver takes over; null: none. */
+  readonly deferred: Day | null;
+}
+
+function waivedBuilds(state: Waiving): readonly Waived[] {
   const reachedByBuild = groupBy(
     state.platforms.flatMap((platform) => timelineOf(state, platform.id)),
     (reached) => buildKey(reached.distribution),
   );
-  return [...index.waivers.entries()].flatMap(([key, waivers]) =>
-    (reachedByBuild.get(key) ?? [])
-      .filter(({ distribution }) => verdictOf(state, distribution).verdict !== "verified")
-      .flatMap((reached) => {
-        const ends = waivers.map((waiver) => waiverEnd(state, waiver));
-        return waivers.flatMap((waiver, place) => {
-          const debt = debts.get(reached.distribution.id) ?? null;
-          const common = { state, calendar, waiver, reached, debt, end: ends[place] ?? null };
-          const deferred = firstAfter(waivers, ends, place);
-          const success = succeeded.get(reached.distribution.id) ?? null;
-          const answer = answeredFrom(state, waiver, common.end);
-          const stop = earlierEnd(answer, earlierEnd(deferred, success));
-          return [...inForce(common), ...ended({ ...common, stop })];
-        });
-      }),
-  );
-}
-
-interface Case {
-  readonly state: ProjectState;
-  readonly calendar: BusinessCalendar;
-  readonly waiver: Waiver;
-  readonly reached: Reached;
-  /** The distribution from which the debt runs; null: there is none. */
-  readonly debt: string | null;
-  readonly end: Day | null;
+  return [...waiversByBuild(state.waivers)].flatMap(([key, waivers]) => {
+    const ends = waivers.map((waiver) => waiverEnd(state, waiver));
+    return (reachedByBuild.get(key) ?? [])
+      .filter(({ distribution }) => keptVerdict(state, distribution).verdict !== "verified")
+      .flatMap((reached) =>
+        waivers.map((waiver, place) => ({
+          waiver,
+          reached,
+          end: ends[place] ?? null,
+          deferred: firstAfter(waivers, ends, place),
+        })),
+      );
+  });
 }
 
 /** The day from which a later waiver that really holds takes over; null: none. */
@@ -84,9 +99,9 @@ function firstAfter(
 }
 
 /** The day of the first answer recorded once the waiver had ended, about its build or a later one; null: none. */
-function answeredFrom(state: ProjectState, waiver: Waiver, end: Day | null): Day | null {
+function answeredFrom(state: Waiving, waiver: Waiver, end: Day | null): Day | null {
   if (end === null) return null;
-  const { releases } = indexOf(state);
+  const releases = releasesById(state.releases);
   const ordinal = (releaseId: string): number => releases.get(releaseId)?.ordinal ?? 0;
   const days = state.decisions
     .filter(
@@ -99,58 +114,55 @@ function answeredFrom(state: ProjectState, waiver: Waiver, end: Day | null): Day
   return days.sort(compareText)[0] ?? null;
 }
 
-function recordsOf({ waiver, reached }: Case): readonly RecordRef[] {
+function recordsOf({ waiver, reached }: Waived): readonly RecordRef[] {
   const distribution: RecordRef = { kind: "distribution", id: reached.distribution.id };
   return waiver.endsWhenReady === null
     ? [distribution]
     : [distribution, { kind: "environment", id: waiver.endsWhenReady }];
 }
 
-function inForce(of: Case): readonly Finding[] {
-  const { state, waiver, reached, debt, end } = of;
+const versionOf = ({ releases }: Waiving, { releaseId }: Waiver): string | null =>
+  releasesById(releases).get(releaseId)?.version ?? null;
+
+/** `debt`: the distribution from which the debt runs; null: there is none. */
+function inForce(state: Waiving, waived: Waived, debt: string | null): readonly Found[] {
+  const { waiver, reached, end } = waived;
   if (end !== null && end <= waiver.decidedOn) return [];
   const span = overlap({ from: waiver.decidedOn, until: end }, reached);
   if (span === null) return [];
+  const earlier: readonly RecordRef[] =
+    debt === null || debt === reached.distribution.id ? [] : [{ kind: "distribution", id: debt }];
   return [
     {
-      rule: "waiver-in-force",
-      subject: { kind: "waiver", id: waiver.id },
-      records: [
-        ...(debt === null || debt === reached.distribution.id
-          ? []
-          : [{ kind: "distribution", id: debt } as const]),
-        ...recordsOf(of),
-      ],
+      id: waiver.id,
+      records: [...earlier, ...recordsOf(waived)],
       since: waiver.decidedOn,
       ...span,
-      actors: [{ role: "official", from: span.from }],
-      facts: {
-        version: indexOf(state).releases.get(waiver.releaseId)?.version ?? null,
-        endsOn: waiver.endsOn,
-      },
+      facts: { version: versionOf(state, waiver), endsOn: waiver.endsOn },
     },
   ];
 }
 
-function ended(of: Case & { readonly stop: Day | null }): readonly Finding[] {
-  const { state, calendar, waiver, reached, end, stop } = of;
+/** `stop`: the first day on which it asks for nothing any more. */
+function ended(
+  state: Waiving,
+  calendar: BusinessCalendar,
+  waived: Waived,
+  stop: Day | null,
+): readonly Found[] {
+  const { waiver, reached, end } = waived;
   if (end === null) return [];
   const from = laterDay(end, reached.from);
   if (stop !== null && stop <= from) return [];
   return [
     {
-      rule: "waiver-ended",
-      subject: { kind: "waiver", id: waiver.id },
-      records: recordsOf(of),
+      id: waiver.id,
+      records: recordsOf(waived),
       since: end,
       from,
       until: stop,
-      actors: [
-        { role: "official", from },
-        { role: "adviser", from },
-      ],
       facts: {
-        version: indexOf(state).releases.get(waiver.releaseId)?.version ?? null,
+        version: versionOf(state, waiver),
         distributedOn: reached.from,
         excusedBusinessDays: Math.max(0, businessDaysBetween(calendar, reached.from, end)),
       },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { addDays, dayNumber, dayOfNumber } from "../calendar/day";
 import { startOfDay } from "../calendar/instant";
 import type { ProjectState } from "./state";
-import { day, drawn, EMPTY, STAGES } from "./state.fixture";
+import { day, drawn, EMPTY, judged, STAGES } from "./state.fixture";
 
 const START = day("2020-06-01");
 /** No row of a generated state is of a later day. */
@@ -37,136 +37,146 @@ const drawing = fc
     }),
   );
 
-export const aState: fc.Arbitrary<ProjectState> = fc.record({
-  contractFrom: maybeDay,
-  thresholds: fc.constant(EMPTY.thresholds),
-  stages: fc.constant(EMPTY.stages),
-  platforms: fc.constant(EMPTY.platforms),
-  parties: fc.constant(EMPTY.parties),
-  releases: fc.constant(
-    drawn(`Android ${VERSIONS.map((version) => `${version} ？`).join(" ")}`).releases,
-  ),
-  distributions: drawing,
-  environments: rows(
-    fc.record({
-      readyOn: maybeDay,
-      reaches: fc
-        .subarray([...STAGES])
-        .map((reached) => reached.map((stageId) => ({ stageId, truth: "dummy" as const }))),
-    }),
-    "environment",
-    2,
-  ),
-  cases: fc.constant(CASES),
-  results: rows(
-    fc.record({
-      runId: fc.constantFrom("r1", "r2", "r3", "r4"),
-      caseId: fc.constantFrom("chain", "chain", "unit"),
-      releaseId: aVersion,
-      platformId: aPlatform,
-      stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
-      outcome: fc.constantFrom("passed", "passed", "passed", "failed", "not_run", "blocked"),
-      backing: fc.constantFrom("confirmed", "confirmed", "confirmed", "awaiting", "returned"),
-      ranOn: aDay,
-    }),
-    "result",
-    16,
-  ).map((list) => list.map((row, sequence) => ({ ...row, sequence }))),
-  waivers: rows(
-    fc.record({ releaseId: aVersion, platformId: aPlatform, decidedOn: aDay }).chain((waiver) =>
-      fc
-        .oneof(
-          aDay.map((endsOn) => ({ endsOn, endsWhenReady: null })),
-          fc.constant({ endsOn: null, endsWhenReady: "environment0" }),
-        )
-        .map((end) => ({ ...waiver, ...end })),
+const called = { key: fc.constant("key"), title: fc.constant({ en: "title" }) };
+
+export const aState: fc.Arbitrary<ProjectState> = fc
+  .record({
+    contracts: maybeDay.map((beginsOn) => (beginsOn === null ? [] : [{ beginsOn }])),
+    thresholds: fc.constant(EMPTY.thresholds),
+    stages: fc.constant(EMPTY.stages),
+    platforms: fc.constant(EMPTY.platforms),
+    parties: fc.constant(EMPTY.parties),
+    releases: fc.constant(
+      drawn(`Android ${VERSIONS.map((version) => `${version} ？`).join(" ")}`).releases,
     ),
-    "waiver",
-    4,
-  ),
-  tasks: rows(
-    fc.record({
-      partyId: fc.constantFrom("prime", "sub"),
-      status: fc.constantFrom("not_started", "in_progress", "done", "blocked"),
-      tests: fc.option(fc.record({ releaseId: aVersion, platformId: aPlatform }), { freq: 1 }),
-      directedBy: fc.option(fc.constantFrom("ministry", "prime")),
-    }),
-    "task",
-    6,
-  ).map((list) =>
-    list.map((row, place) => ({ ...row, rank: row.status === "not_started" ? place + 1 : null })),
-  ),
-  defects: rows(
-    fc.record({
-      severity: fc.constantFrom("critical", "major", "minor"),
-      open: fc.boolean(),
-      foundOn: aDay,
-      distributionIds: fc.tuple(aPlatform, aVersion).map((build) => [build.join(" ")]),
-    }),
-    "defect",
-    3,
-  ),
-  reports: rows(
-    fc.record({
-      receivedOn: aDay,
-      ownerId: fc.option(fc.constant("o")),
-      triagedOn: maybeDay,
-      movedOn: maybeDay,
-      closed: fc.boolean(),
-    }),
-    "report",
-    3,
-  ),
-  feeds: rows(
-    fc.record({
-      heardAt: maybeDay.map((on) => (on === null ? null : startOfDay(on))),
-      allowedAge: fc.option(fc.integer({ min: 0, max: 30 })),
-    }),
-    "feed",
-    2,
-  ),
-  proposals: rows(
-    fc.record({
-      partyId: fc.constantFrom("prime", "sub"),
-      status: fc.constantFrom("open", "approved", "returned", "withdrawn"),
-      proposedOn: aDay,
-      due: fc.option(fc.record({ role: fc.constantFrom("adviser", "executive"), on: aDay })),
-      approvedOn: maybeDay,
-      replaced: fc.boolean(),
-      approvers: fc.constant(["adviser"] as const),
-      plan: fc.constant(null),
-      answers: fc.array(
-        fc.record({
-          partyId: fc.constantFrom("prime", "sub"),
-          act: fc.option(fc.constantFrom("acknowledged", "objected")),
-          on: maybeDay,
-        }),
-        { maxLength: 2 },
+    distributions: drawing,
+    environments: rows(
+      fc.record({
+        readyOn: maybeDay,
+        reaches: fc
+          .subarray([...STAGES])
+          .map((reached) => reached.map((stageId) => ({ stageId, truth: "dummy" as const }))),
+      }),
+      "environment",
+      2,
+    ),
+    cases: fc.constant(CASES),
+    verdicts: fc.constant([]),
+    standings: rows(
+      fc.record({
+        runId: fc.constantFrom("r1", "r2", "r3", "r4"),
+        caseId: fc.constantFrom("chain", "chain", "unit"),
+        releaseId: aVersion,
+        platformId: aPlatform,
+        stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
+        outcome: fc.constantFrom("passed", "passed", "passed", "failed", "not_run", "blocked"),
+        backing: fc.constantFrom("confirmed", "confirmed", "confirmed", "awaiting", "returned"),
+        ranOn: aDay,
+      }),
+      "result",
+      16,
+    ).map((list) => list.map((row, sequence) => ({ ...row, sequence }))),
+    waivers: rows(
+      fc.record({ releaseId: aVersion, platformId: aPlatform, decidedOn: aDay }).chain((waiver) =>
+        fc
+          .oneof(
+            aDay.map((endsOn) => ({ endsOn, endsWhenReady: null })),
+            fc.constant({ endsOn: null, endsWhenReady: "environment0" }),
+          )
+          .map((end) => ({ ...waiver, ...end })),
       ),
-    }),
-    "proposal",
-    3,
-  ),
-  conditions: rows(
-    fc.record({
-      partyId: fc.constant("prime"),
-      proposalId: fc.constant("proposal0"),
-      dueOn: aDay,
-      metOn: maybeDay,
-    }),
-    "condition",
-    2,
-  ),
-  decisions: rows(
-    fc.record({
-      releaseId: aVersion,
-      platformId: aPlatform,
-      answer: fc.constantFrom("rank_now", "defer", "cannot"),
-      decidedOn: aDay,
-      waiverId: fc.option(fc.constantFrom("waiver0", "waiver1")),
-      sequence: fc.nat(),
-    }),
-    "decision",
-    3,
-  ),
-});
+      "waiver",
+      4,
+    ),
+    tasks: rows(
+      fc.record({
+        partyId: fc.constantFrom("prime", "sub"),
+        status: fc.constantFrom("not_started", "in_progress", "done", "blocked"),
+        tests: fc.option(fc.record({ releaseId: aVersion, platformId: aPlatform }), { freq: 1 }),
+        directedBy: fc.option(fc.constantFrom("ministry", "prime")),
+      }),
+      "task",
+      6,
+    ).map((list) =>
+      list.map((row, place) => ({ ...row, rank: row.status === "not_started" ? place + 1 : null })),
+    ),
+    defects: rows(
+      fc.record({
+        ...called,
+        severity: fc.constantFrom("critical", "major", "minor"),
+        open: fc.boolean(),
+        foundOn: aDay,
+        distributionIds: fc.tuple(aPlatform, aVersion).map((build) => [build.join(" ")]),
+      }),
+      "defect",
+      3,
+    ),
+    reports: rows(
+      fc.record({
+        ...called,
+        receivedOn: aDay,
+        ownerId: fc.option(fc.constant("o")),
+        triagedOn: maybeDay,
+        movedOn: maybeDay,
+        closed: fc.boolean(),
+      }),
+      "report",
+      3,
+    ),
+    feeds: rows(
+      fc.record({
+        title: called.title,
+        heardAt: maybeDay.map((on) => (on === null ? null : startOfDay(on))),
+        allowedAge: fc.option(fc.integer({ min: 0, max: 30 })),
+      }),
+      "feed",
+      2,
+    ),
+    proposals: rows(
+      fc.record({
+        number: fc.nat(),
+        partyId: fc.constantFrom("prime", "sub"),
+        status: fc.constantFrom("open", "approved", "returned", "withdrawn"),
+        proposedOn: aDay,
+        due: fc.option(fc.record({ role: fc.constantFrom("adviser", "executive"), on: aDay })),
+        approvedOn: maybeDay,
+        replaced: fc.boolean(),
+        approvers: fc.constant(["adviser"] as const),
+        answers: fc.array(
+          fc.record({
+            partyId: fc.constantFrom("prime", "sub"),
+            act: fc.option(fc.constantFrom("acknowledged", "objected")),
+            on: maybeDay,
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+      "proposal",
+      3,
+    ),
+    plans: fc.constant([]),
+    conditions: rows(
+      fc.record({
+        words: called.title,
+        partyId: fc.constant("prime"),
+        proposalId: fc.constant("proposal0"),
+        dueOn: aDay,
+        metOn: maybeDay,
+      }),
+      "condition",
+      2,
+    ),
+    decisions: rows(
+      fc.record({
+        releaseId: aVersion,
+        platformId: aPlatform,
+        answer: fc.constantFrom("rank_now", "defer", "cannot"),
+        decidedOn: aDay,
+        waiverId: fc.option(fc.constantFrom("waiver0", "waiver1")),
+        sequence: fc.nat(),
+      }),
+      "decision",
+      3,
+    ),
+  })
+  .map(judged);

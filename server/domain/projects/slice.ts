@@ -1,8 +1,7 @@
 // The parts of a project's state that rules read.
-/**
- * The parts of a project's state. `standings` is where each test case stands on each build, `feeds` the sources whose
- * data ages, `plans` what the standing orders were reckoned from and what has become of it.
- */
+import type { ProjectState } from "./state";
+
+/** The parts of a project's state, each read by itself. */
 export const SLICES = [
   "thresholds",
   "contracts",
@@ -14,6 +13,7 @@ export const SLICES = [
   "environments",
   "cases",
   "standings",
+  "verdicts",
   "waivers",
   "decisions",
   "tasks",
@@ -23,5 +23,19 @@ export const SLICES = [
   "proposals",
   "plans",
   "conditions",
-] as const;
+] as const satisfies readonly (keyof ProjectState)[];
 export type Slice = (typeof SLICES)[number];
+
+const isHeld = <S extends Slice>(
+  state: Partial<ProjectState>,
+  slices: readonly S[],
+): state is Pick<ProjectState, S> => slices.every((slice) => state[slice] !== undefined);
+
+/** The state as one that has these slices; one that was read without them is a fault of whoever read it. */
+export function holds<S extends Slice>(
+  state: Partial<ProjectState>,
+  slices: readonly S[],
+): Pick<ProjectState, S> {
+  if (!isHeld(state, slices)) throw new Error(`read without one of: ${slices.join(", ")}`);
+  return state;
+}

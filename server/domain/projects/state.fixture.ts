@@ -1,6 +1,8 @@
 // Project states for tests, drawn as text: each platform a line, each distribution a version, a sign and a day.
 import { addDays, type Day, dayNumber, parseDay } from "../calendar/day";
+import { verdictsOf } from "../coverage/verdict";
 import type { Distribution, ProjectState, Release, ResultOutcome, TestResult } from "./state";
+import { thresholdsOf } from "./thresholds";
 
 /** A day of a test; a text that is none would be a mistake in the test itself. */
 export function day(text: string): Day {
@@ -13,34 +15,30 @@ export const STAGES = ["s1", "s2", "s3", "s4", "s5", "s6"] as const;
 
 /** A project with its chain of six stages, Android and iOS, one shared full-chain case, and nothing else. */
 export const EMPTY: ProjectState = {
-  contractFrom: null,
-  thresholds: {
-    reportUnowned: 2,
-    reportClimbs: [2, 5, 10],
-    reportUntriaged: 5,
-    reportIdle: 10,
-    instructionUnacknowledged: 3,
-  },
-  stages: STAGES.map((id, place) => ({ id, position: place + 1 })),
+  contracts: [],
+  thresholds: thresholdsOf({}),
+  stages: STAGES.map((id, place) => ({ id, name: { en: id }, position: place + 1 })),
   platforms: [
-    { id: "Android", key: "android" },
-    { id: "iOS", key: "ios" },
+    { id: "Android", key: "android", name: { en: "Android" }, position: 1 },
+    { id: "iOS", key: "ios", name: { en: "iOS" }, position: 2 },
   ],
   parties: [
-    { id: "ministry", kind: "ministry", parentId: null },
-    { id: "prime", kind: "vendor", parentId: null },
+    { id: "ministry", name: { en: "Ministry" }, kind: "ministry", parentId: null },
+    { id: "prime", name: { en: "Prime" }, kind: "vendor", parentId: null },
   ],
   releases: [],
   distributions: [],
   environments: [],
   cases: [{ id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES }],
-  results: [],
+  standings: [],
+  verdicts: [],
   waivers: [],
   tasks: [],
   defects: [],
   reports: [],
   feeds: [],
   proposals: [],
+  plans: [],
   conditions: [],
   decisions: [],
 };
@@ -60,7 +58,7 @@ const SIGNS: Readonly<Record<string, ResultOutcome | null>> = {
  */
 export function drawn(picture: string, rest: Partial<ProjectState> = {}): ProjectState {
   const distributions: Distribution[] = [];
-  const results: TestResult[] = [];
+  const standings: TestResult[] = [];
   const versions = new Set<string>();
   for (const line of picture.trim().split("\n")) {
     const [platformId = "", ...words] = line.trim().split(/\s+/);
@@ -82,10 +80,10 @@ export function drawn(picture: string, rest: Partial<ProjectState> = {}): Projec
       const outcome = SIGNS[sign];
       if (outcome === undefined) throw new Error(`no such sign: ${sign}`);
       if (outcome !== null) {
-        results.push(
+        standings.push(
           resultOf(`${platformId} ${releaseId}`, outcome, {
             ranOn,
-            sequence: results.length + 1,
+            sequence: standings.length + 1,
           }),
         );
       }
@@ -94,14 +92,20 @@ export function drawn(picture: string, rest: Partial<ProjectState> = {}): Projec
   const releases: Release[] = [...versions]
     .sort()
     .map((version, place) => ({ id: version, version, ordinal: place + 1 }));
-  return {
+  return judged({
     ...EMPTY,
     releases,
     distributions,
     ...rest,
-    results: [...results, ...(rest.results ?? [])],
-  };
+    standings: [...standings, ...(rest.standings ?? [])],
+  });
 }
+
+/** The state with the verdicts that its results come to. */
+export const judged = (state: ProjectState): ProjectState => ({
+  ...state,
+  verdicts: verdictsOf(state),
+});
 
 /** A result of the full-chain case on a build (`Android 1.1.4`), of every stage unless one is named. */
 export function resultOf(
@@ -129,15 +133,15 @@ export function resultOf(
 /** What a state that grows by days holds on a day: the rows whose own day has come. */
 export function byDay(state: ProjectState, on: Day): ProjectState {
   const come = (of: Day | null): boolean => of === null || dayNumber(of) <= dayNumber(on);
-  return {
+  return judged({
     ...state,
     distributions: state.distributions.filter((row) => come(row.distributedOn)),
     environments: state.environments.map((row) =>
       come(row.readyOn) ? row : { ...row, readyOn: null },
     ),
-    results: state.results.filter((row) => come(row.ranOn)),
+    standings: state.standings.filter((row) => come(row.ranOn)),
     waivers: state.waivers.filter((row) => come(row.decidedOn)),
     defects: state.defects.filter((row) => come(row.foundOn)),
     reports: state.reports.filter((row) => come(row.receivedOn)),
-  };
+  });
 }

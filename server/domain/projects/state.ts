@@ -1,5 +1,6 @@
 // What the rules may know of a project: plain values read from the record, no clock among them.
 import type { Day, Instant } from "../calendar/day";
+import type { Words } from "../words";
 
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
 export type CaseKind = "unit" | "integration" | "system" | "full_chain";
@@ -11,8 +12,13 @@ export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | 
 export type TaskKind = "development" | "test" | "defect" | "operation";
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
+export interface Contract {
+  readonly beginsOn: Day;
+}
+
 export interface Stage {
   readonly id: string;
+  readonly name: Words;
   /** Place in the chain, from 1. */
   readonly position: number;
   /** The platforms to which the stage does not apply; absent: it applies to all. */
@@ -22,10 +28,14 @@ export interface Stage {
 export interface Platform {
   readonly id: string;
   readonly key: string;
+  readonly name: Words;
+  /** The order in which platforms are listed. */
+  readonly position: number;
 }
 
 export interface Party {
   readonly id: string;
+  readonly name: Words;
   readonly kind: PartyKind;
   /** The party one tier up in the tree of subcontracts. */
   readonly parentId: string | null;
@@ -80,6 +90,32 @@ export interface TestResult {
   readonly sequence: number;
 }
 
+/** What is known where a build is not verified. */
+export type Unverified = "failed" | "not_run" | "no_record";
+export type Verdict = "verified" | "reported" | Unverified;
+
+/** Whether a build was verified before it reached users (or on that very day), or after. */
+export type VerifiedRelation = "before" | "after";
+
+export interface DistributionVerdict {
+  readonly verdict: Verdict;
+  /** The day on which the last of its full-chain cases had passed; only when verified. */
+  readonly verifiedOn?: Day;
+  /** Only when verified and the day of distribution is confirmed. */
+  readonly relation?: VerifiedRelation;
+  /** Only when reported: the day on which the last of its cases passed by the vendor's report. */
+  readonly reportedOn?: Day;
+  /** Only when reported: what the verdict is without that report. It decides about the debt. */
+  readonly without?: Unverified;
+  /** The last day on which a full-chain test of the build failed, whatever came of later ones; absent: none failed. */
+  readonly failedOn?: Day;
+}
+
+/** The verdict on a distribution, as it is kept. */
+export interface KeptVerdict extends DistributionVerdict {
+  readonly distributionId: string;
+}
+
 export interface Waiver {
   readonly id: string;
   readonly releaseId: string;
@@ -106,6 +142,8 @@ export interface Task {
 
 export interface Defect {
   readonly id: string;
+  readonly key: string;
+  readonly title: Words;
   readonly severity: Severity;
   readonly open: boolean;
   readonly foundOn: Day;
@@ -115,6 +153,8 @@ export interface Defect {
 
 export interface ExternalReport {
   readonly id: string;
+  readonly key: string;
+  readonly title: Words;
   readonly receivedOn: Day;
   readonly ownerId: string | null;
   /** The day somebody decided what to do with it (taken up, or declined). */
@@ -126,6 +166,7 @@ export interface ExternalReport {
 
 export interface Feed {
   readonly id: string;
+  readonly title: Words;
   /** When it was last heard from; null: never. */
   readonly heardAt: Instant | null;
   /** How old its data may be, in business days; null: a document, which does not age. */
@@ -226,6 +267,7 @@ export interface DatedChange extends InputChange {
 
 /** An order that stands, with what has changed of its inputs. */
 export interface ApprovedPlan extends Compared {
+  readonly proposalId: string;
   /** The day of the proposal, from which its forecast was reckoned. */
   readonly on: Day;
   readonly changes: readonly DatedChange[];
@@ -234,6 +276,7 @@ export interface ApprovedPlan extends Compared {
 /** A new order of a queue that somebody has proposed. */
 export interface Proposal {
   readonly id: string;
+  readonly number: number;
   /** The vendor whose queue it changes. */
   readonly partyId: string;
   readonly status: "open" | "approved" | "returned" | "withdrawn";
@@ -245,8 +288,6 @@ export interface Proposal {
   readonly replaced: boolean;
   /** The roles of its route. */
   readonly approvers: readonly ("adviser" | "executive")[];
-  /** Of an order that stands; null of any other, and where its inputs were not kept. */
-  readonly plan: ApprovedPlan | null;
   /** Down the chain of subcontracts to the vendor: who must acknowledge it, and what each answered. */
   readonly answers: readonly {
     readonly partyId: string;
@@ -258,6 +299,7 @@ export interface Proposal {
 /** What an approval asked for beside, with the day by which it is to be met. */
 export interface Condition {
   readonly id: string;
+  readonly words: Words;
   readonly partyId: string;
   readonly proposalId: string;
   readonly dueOn: Day;
@@ -287,10 +329,10 @@ export interface Thresholds {
   readonly instructionUnacknowledged: number;
 }
 
+/** Its parts are the slices of which a rule declares those that it reads. */
 export interface ProjectState {
-  /** The day on which the contract began; null when no contract is on record. */
-  readonly contractFrom: Day | null;
   readonly thresholds: Thresholds;
+  readonly contracts: readonly Contract[];
   readonly stages: readonly Stage[];
   readonly platforms: readonly Platform[];
   readonly parties: readonly Party[];
@@ -298,13 +340,18 @@ export interface ProjectState {
   readonly distributions: readonly Distribution[];
   readonly environments: readonly Environment[];
   readonly cases: readonly TestCase[];
-  readonly results: readonly TestResult[];
+  /** Of what was said of tests what can still decide something; verdicts and cells are told from it. */
+  readonly standings: readonly TestResult[];
+  readonly verdicts: readonly KeptVerdict[];
   readonly waivers: readonly Waiver[];
   readonly tasks: readonly Task[];
   readonly defects: readonly Defect[];
   readonly reports: readonly ExternalReport[];
+  /** The sources whose data ages. */
   readonly feeds: readonly Feed[];
   readonly proposals: readonly Proposal[];
+  /** Of each order that stands and whose inputs were kept, what has become of it. */
+  readonly plans: readonly ApprovedPlan[];
   readonly conditions: readonly Condition[];
   readonly decisions: readonly Decision[];
 }

@@ -1,5 +1,5 @@
 // Which effects of a new order are told first, and which need a second look before it is sent (seed 2(1)③).
-import type { Effect } from "./proposal";
+import { type Effect, summaryOf } from "./proposal";
 
 /** The move that says most: the row that gains most places; where none gains, the one that loses most. */
 export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
@@ -15,3 +15,24 @@ export const missedDirected = (
   directed: ReadonlySet<string>,
 ): readonly Effect[] =>
   effects.filter(({ taskId, missesDue }) => missesDue && directed.has(taskId));
+
+/** What a new order does in a line, as a list shows it. */
+export interface Gist {
+  /** null: no row stands elsewhere. */
+  readonly lead: Pick<Effect, "taskId" | "from" | "to"> | null;
+  /** How many rows start later, and by how many business days at least and at most. */
+  readonly delayed: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export function gistOf(effects: readonly Effect[]): Gist {
+  const lead = leadingOf(effects);
+  const { delayed, least, most } = summaryOf(effects);
+  return {
+    lead: lead === undefined ? null : { taskId: lead.taskId, from: lead.from, to: lead.to },
+    delayed: delayed.length,
+    least,
+    most,
+  };
+}

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import type { Party } from "../projects/state";
-import { chainTo, inOneChain } from "./subcontract";
+import { chainTo, inOneChain, type Placed } from "./subcontract";
 
-const vendor = (id: string, parentId: string | null): Party => ({ id, kind: "vendor", parentId });
-const PARTIES: readonly Party[] = [
+const vendor = (id: string, parentId: string | null): Placed => ({ id, kind: "vendor", parentId });
+const PARTIES: readonly Placed[] = [
   { id: "ministry", kind: "ministry", parentId: null },
   vendor("prime", "ministry"),
   vendor("sub", "prime"),

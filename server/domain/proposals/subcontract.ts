@@ -1,8 +1,11 @@
 // An instruction is confirmed by every vendor from the prime contractor down to the one that does the work (seed 3(2)).
 import type { Party } from "../projects/state";
 
+/** A party with its place in the tree of subcontracts. */
+export type Placed = Pick<Party, "id" | "kind" | "parentId">;
+
 /** The vendors from the prime contractor down to the party itself; only the party where it has none above. */
-export function chainTo(parties: readonly Party[], partyId: string): readonly string[] {
+export function chainTo(parties: readonly Placed[], partyId: string): readonly string[] {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const chain: string[] = [];
   for (
@@ -15,5 +18,5 @@ export function chainTo(parties: readonly Party[], partyId: string): readonly st
 }
 
 /** Whether one of two vendors stands above the other, or both are the same. */
-export const inOneChain = (parties: readonly Party[], a: string, b: string): boolean =>
+export const inOneChain = (parties: readonly Placed[], a: string, b: string): boolean =>
   chainTo(parties, a).includes(b) || chainTo(parties, b).includes(a);

@@ -36,7 +36,7 @@ describe("A platform's debt", () => {
 
   it("ends when the verified one is both verified and with users", () => {
     const state = drawn("Android 1.1.4 × 1.2.0 ？", {
-      results: [resultOf("Android 1.2.0", "passed", { ranOn: day("2020-10-05") })],
+      standings: [resultOf("Android 1.2.0", "passed", { ranOn: day("2020-10-05") })],
     });
     expect(told(state)).toBe("Android 1.1.4 until 1.2.0 on 2020-10-05");
     expect([...succeededOn(state)]).toEqual([["Android 1.1.4", "2020-10-05"]]);
@@ -44,6 +44,6 @@ describe("A platform's debt", () => {
 
   it("is not there once a later run on the build itself has passed", () => {
     const later = resultOf("Android 1.1.4", "passed", { ranOn: day("2020-10-05"), sequence: 9 });
-    expect(told(drawn("Android 1.1.4 × 1.2.0 ？", { results: [later] }))).toBe("");
+    expect(told(drawn("Android 1.1.4 × 1.2.0 ？", { standings: [later] }))).toBe("");
   });
 });

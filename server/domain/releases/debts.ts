@@ -1,9 +1,12 @@
 // A later version does not reset the count: an untested distribution is owed its test until a verified one has reached users (2(1)①, 2(3)).
 import { type Day, laterDay } from "../calendar/day";
-import { verdictOf } from "../coverage/verdict";
+import { keptVerdict } from "../coverage/verdict";
 import type { Distribution, ProjectState } from "../projects/state";
 import { compareText } from "../projects/state-index";
-import { type Reached, timelineOf } from "./timeline";
+import { type Distributed, type Reached, timelineOf } from "./timeline";
+
+/** What debts are told from. */
+export type Owing = Distributed & Pick<ProjectState, "platforms" | "verdicts">;
 
 /** A platform's run of distributions without their full-chain test. */
 export interface Debt {
@@ -25,14 +28,14 @@ export interface Debt {
  * Distributions without record before the first of a debt belong to none, because nobody can say whether they were
  * tested. One whose day is unconfirmed begins, prolongs and ends nothing.
  */
-export function debtsOf(state: ProjectState): readonly Debt[] {
+export function debtsOf(state: Owing): readonly Debt[] {
   return state.platforms
     .map((platform) => platform.id)
     .sort(compareText)
     .flatMap((platformId) => debtsOfPlatform(state, platformId));
 }
 
-function debtsOfPlatform(state: ProjectState, platformId: string): readonly Debt[] {
+function debtsOfPlatform(state: Owing, platformId: string): readonly Debt[] {
   const debts: Debt[] = [];
   let through: Reached[] = [];
   const close = (closedBy: Distribution | null, until: Day | null): void => {
@@ -41,7 +44,7 @@ function debtsOfPlatform(state: ProjectState, platformId: string): readonly Debt
     through = [];
   };
   for (const reached of timelineOf(state, platformId)) {
-    const { verdict, verifiedOn, without = verdict } = verdictOf(state, reached.distribution);
+    const { verdict, verifiedOn, without = verdict } = keptVerdict(state, reached.distribution);
     if (verdict === "verified") {
       close(reached.distribution, laterDay(reached.from, verifiedOn ?? reached.from));
     } else if (through.length > 0 || without !== "no_record") {
@@ -53,13 +56,13 @@ function debtsOfPlatform(state: ProjectState, platformId: string): readonly Debt
 }
 
 /** By distribution, the day on which the next verified one of its platform was with users; absent: none yet. */
-export function succeededOn(state: ProjectState): ReadonlyMap<string, Day> {
+export function succeededOn(state: Owing): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const platform of state.platforms) {
     let next: Day | null = null;
     for (const { distribution, from } of timelineOf(state, platform.id).toReversed()) {
       if (next !== null) days.set(distribution.id, next);
-      const { verdict, verifiedOn } = verdictOf(state, distribution);
+      const { verdict, verifiedOn } = keptVerdict(state, distribution);
       if (verdict === "verified") next = laterDay(from, verifiedOn ?? from);
     }
   }

@@ -1,7 +1,10 @@
 // The order in which a platform's versions reached users; a distribution whose day nobody confirms supersedes nothing (2(3)).
 import type { Day } from "../calendar/day";
 import type { Distribution, ProjectState } from "../projects/state";
-import { compareText, indexOf } from "../projects/state-index";
+import { compareText, distributionsByPlatform, releasesById } from "../projects/state-index";
+
+/** What a timeline is made of. */
+export type Distributed = Pick<ProjectState, "distributions" | "releases">;
 
 /** A distribution whose day is confirmed, and the day on which the next one of its platform took its place. */
 export interface Reached {
@@ -11,27 +14,35 @@ export interface Reached {
   readonly until: Day | null;
 }
 
-const kept = new WeakMap<ProjectState, Map<string, readonly Reached[]>>();
+interface Kept {
+  readonly releases: Distributed["releases"];
+  readonly timelines: Map<string, readonly Reached[]>;
+}
+const kept = new WeakMap<Distributed["distributions"], Kept>();
+
+function keptFor({ distributions, releases }: Distributed): Kept["timelines"] {
+  const known = kept.get(distributions);
+  if (known?.releases === releases) return known.timelines;
+  const timelines = new Map<string, readonly Reached[]>();
+  kept.set(distributions, { releases, timelines });
+  return timelines;
+}
 
 /**
  * A platform's distributions in the order in which they reached users: by day (Asia/Tokyo), on one day by the
  * order of versions. Those without a confirmed day are left out.
  */
-export function timelineOf(state: ProjectState, platformId: string): readonly Reached[] {
-  let known = kept.get(state);
-  if (known === undefined) {
-    known = new Map();
-    kept.set(state, known);
-  }
+export function timelineOf(state: Distributed, platformId: string): readonly Reached[] {
+  const known = keptFor(state);
   const timeline = known.get(platformId) ?? order(state, platformId);
   known.set(platformId, timeline);
   return timeline;
 }
 
-function order(state: ProjectState, platformId: string): readonly Reached[] {
-  const { releases, distributionsOfPlatform } = indexOf(state);
+function order(state: Distributed, platformId: string): readonly Reached[] {
+  const releases = releasesById(state.releases);
   const ordinal = (d: Distribution): number => releases.get(d.releaseId)?.ordinal ?? 0;
-  const dated = (distributionsOfPlatform.get(platformId) ?? [])
+  const dated = (distributionsByPlatform(state.distributions).get(platformId) ?? [])
     .flatMap((distribution) =>
       distribution.distributedOn === null
         ? []
@@ -47,16 +58,16 @@ function order(state: ProjectState, platformId: string): readonly Reached[] {
 }
 
 /** The distributions of a platform whose day no source confirms, in the order of versions. */
-export function unconfirmedOf(state: ProjectState, platformId: string): readonly Distribution[] {
-  const { releases, distributionsOfPlatform } = indexOf(state);
+export function unconfirmedOf(state: Distributed, platformId: string): readonly Distribution[] {
+  const releases = releasesById(state.releases);
   const ordinal = (d: Distribution): number => releases.get(d.releaseId)?.ordinal ?? 0;
-  return (distributionsOfPlatform.get(platformId) ?? [])
+  return (distributionsByPlatform(state.distributions).get(platformId) ?? [])
     .filter((distribution) => distribution.distributedOn === null)
     .sort((a, b) => ordinal(a) - ordinal(b) || compareText(a.id, b.id));
 }
 
 /** What is with users of a platform on the day: the newest by confirmed day; null before the first. */
-export function liveOn(state: ProjectState, platformId: string, day: Day): Distribution | null {
+export function liveOn(state: Distributed, platformId: string, day: Day): Distribution | null {
   const found = timelineOf(state, platformId).findLast((reached) => reached.from <= day);
   return found?.distribution ?? null;
 }

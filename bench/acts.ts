@@ -1,0 +1,171 @@
+// How long a change takes in the largest project, whatever has been recorded of it: a status, an approval, a report from
+// outside. Each is done by its service in this process, from the permit to the commit.
+import { randomBytes } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import postgres from "postgres";
+import { disconnect } from "../db/client";
+import { findAccountStanding } from "../db/queries/standing";
+import { scopeOf } from "../db/scope";
+import type { Day } from "../server/domain/calendar/day";
+import { dayOf } from "../server/domain/calendar/instant";
+import type { Asker } from "../server/domain/identity/standing";
+import { KINDS } from "../server/domain/records/kinds";
+import { provideEnv } from "../server/env";
+import { readProposal } from "../server/services/proposal-view";
+import { decideStep, proposeOrder } from "../server/services/proposals";
+import { enterRecord } from "../server/services/records";
+import { reportTask } from "../server/services/tasks";
+import { type Filled, fillDatabase } from "./databases";
+import { shown, type Timing, table, timingOf } from "./figures";
+import { ROLES } from "./generate/foundation";
+import { idOf } from "./generate/plan";
+
+const ACTS = ["a status change", "an approval", "a report received"] as const;
+type Act = (typeof ACTS)[number];
+
+/** The goal: so long at the median, and so many times what it takes in a project a tenth as large. */
+const GOAL_MS = 60;
+const GOAL_TIMES = 1.3;
+
+const SECRET = randomBytes(32).toString("hex");
+const WARM = 3;
+const ROUNDS = 3;
+
+/** A member of the largest project, as every service is asked by. */
+async function memberOf(owner: postgres.Sql, role: (typeof ROLES)[number]): Promise<Asker> {
+  const id = idOf("account", 0, ROLES.indexOf(role));
+  const [account] = await owner<{ epoch: number }[]>`select epoch from account where id = ${id}`;
+  const [project] = await owner<
+    { key: string }[]
+  >`select key from project where project_id = ${idOf("project", 0, 0)}`;
+  const standing = await findAccountStanding(id, account?.epoch ?? 0, project?.key ?? "");
+  const membership = standing?.memberships[0];
+  if (standing === null || membership === undefined) throw new Error(`there is no ${role}`);
+  return { account: standing.account, membership, now: standing.now, exercise: standing.exercise };
+}
+
+interface People {
+  readonly owner: postgres.Sql;
+  readonly official: Asker;
+  readonly adviser: Asker;
+  readonly vendor: Asker;
+  readonly today: Day;
+}
+
+/** Runs through each act once; answers how long each took. */
+async function actOnce(people: People, nth: number): Promise<Readonly<Record<Act, number>>> {
+  const { owner, official, adviser, vendor, today } = people;
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const started = performance.now();
+    await work();
+    return performance.now() - started;
+  };
+  const status = await timed(() =>
+    reportTask(vendor, {
+      taskId: idOf("task", 0, 0),
+      status: nth % 2 === 0 ? "in_progress" : "not_started",
+    }),
+  );
+  const [last] = await owner<{ id: string; version: number; party: string }[]>`
+    select t.id, q.version, p.key as party from task t join queue q on q.id = t.queue_id join party p on p.id = t.party_id
+     where t.project_id = ${idOf("project", 0, 0)} and t.queue_id = ${idOf("queue", 0, 0)} and t.rank is not null
+     order by t.rank collate "C" desc limit 1`;
+  const number = await proposeOrder(official, {
+    party: last?.party ?? "",
+    baseVersion: last?.version ?? 0,
+    moves: [{ tasks: [last?.id ?? ""], place: 1 }],
+    reason: { ja: "試験が先です" },
+  });
+  const asked = {
+    asker: adviser,
+    scope: scopeOf(adviser.account.id, [adviser.membership], null),
+    at: adviser.now,
+    day: today,
+    asOf: null,
+  };
+  const { plansDigest: plans } = (await readProposal(asked, number, 1)).evidence;
+  const approval = await timed(() => decideStep(adviser, { number, verdict: "approved", plans }));
+  const report = await timed(() =>
+    enterRecord(KINDS.report, official, {
+      values: { channel: "social", title: { ja: "通知が来ない" }, receivedOn: today },
+    }),
+  );
+  return { "a status change": status, "an approval": approval, "a report received": report };
+}
+
+/** Acts `times` times in one database; `round` makes what is entered another in each. */
+async function actIn(filled: Filled, round: number, times: number) {
+  provideEnv({
+    DATABASE_URL: filled.appUrl,
+    DATABASE_OWNER_URL: filled.ownerUrl,
+    NEXTAUTH_SECRET: SECRET,
+  });
+  const owner = postgres(filled.ownerUrl, { max: 1, onnotice: () => {} });
+  const took: Record<Act, number[]> = {
+    "a status change": [],
+    "an approval": [],
+    "a report received": [],
+  };
+  try {
+    const [official, adviser, vendor] = [
+      await memberOf(owner, "official"),
+      await memberOf(owner, "adviser"),
+      await memberOf(owner, "vendor_manager"),
+    ];
+    const today = dayOf(official.now);
+    for (let nth = 0; nth < times + WARM; nth += 1) {
+      const once = await actOnce(
+        { owner, official, adviser, vendor, today },
+        round * (times + WARM) + nth,
+      );
+      if (nth >= WARM) for (const act of ACTS) took[act].push(once[act]);
+    }
+  } finally {
+    await owner.end();
+    await disconnect();
+  }
+  return took;
+}
+
+/** Measures the acts at each scale, the scales in turn, so that they share what disturbs; prints and keeps the figures. */
+export async function measureActs(
+  urls: { readonly appUrl: string; readonly ownerUrl: string },
+  scales: readonly number[],
+  times: number,
+  today: string,
+): Promise<void> {
+  const filled: Filled[] = [];
+  for (const scale of scales) {
+    console.log(`filling ${scale}×`);
+    filled.push(await fillDatabase(urls.appUrl, urls.ownerUrl, scale, today));
+  }
+  const rounds: Readonly<Record<Act, number[]>>[][] = filled.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [i, one] of filled.entries()) rounds[i]?.push(await actIn(one, round, times));
+  const told = filled.map(({ plan }, i) => ({
+    scale: plan.scale,
+    results: plan.projects[0]?.results ?? 0,
+    acts: ACTS.map((act): { readonly act: Act; readonly time: Timing } => ({
+      act,
+      time: timingOf((rounds[i] ?? []).map((took) => took[act])),
+    })),
+  }));
+  const base = told[0];
+  const lines = told.flatMap(({ scale, results, acts }) =>
+    acts.map(({ act, time }, n) => {
+      const smaller = base?.acts[n]?.time.median ?? Number.NaN;
+      return [
+        `${scale}×`,
+        results.toLocaleString("en"),
+        act,
+        shown(time.median),
+        shown(time.p95),
+        scale === base?.scale ? "" : shown(time.median / smaller, 2),
+      ];
+    }),
+  );
+  console.log(table([["scale", "results", "act", "ms", "p95", "to base"], ...lines]));
+  console.log(`to reach: ${GOAL_MS} ms at the median, ${GOAL_TIMES} times the base`);
+  mkdirSync("bench/out", { recursive: true });
+  writeFileSync("bench/out/acts.json", `${JSON.stringify(told, null, 2)}\n`);
+}

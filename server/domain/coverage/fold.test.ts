@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../calendar/day";
+import type { Backing, ProjectState, TestResult } from "../projects/state";
+import { day, drawn, resultOf, STAGES } from "../projects/state.fixture";
+import { folded, withConfirmed, withoutReturned } from "./fold";
+import { stageCells } from "./stage-cells";
+import { verdictOf } from "./verdict";
+
+const STATE = drawn("Android 1.1.4 ？ 2020-10-02", {
+  cases: [
+    { id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES },
+    { id: "second", kind: "full_chain", platformId: "Android", stageIds: STAGES },
+    { id: "unit", kind: "unit", platformId: null, stageIds: ["s4", "s5"] },
+  ],
+});
+
+interface Run {
+  readonly caseId: string;
+  /** The outcome of each stage, a dot where none is said; one letter alone speaks of the case as a whole. */
+  readonly picture: string;
+  readonly after: number;
+  readonly reported: boolean;
+}
+
+const OUTCOMES = { P: "passed", F: "failed", B: "blocked", N: "not_run" } as const;
+const outcomeOf = (letter: string) =>
+  Object.entries(OUTCOMES).find(([known]) => known === letter)?.[1];
+
+/** The results of the n-th run, which are entered together. */
+function resultsOf({ caseId, picture, after, reported }: Run, nth: number): readonly TestResult[] {
+  const stages = picture.length === 1 ? [null] : STAGES;
+  return stages.flatMap((stageId, place) => {
+    const outcome = outcomeOf(picture[place] ?? "");
+    if (outcome === undefined) return [];
+    const sequence = nth * 10 + place;
+    const common = { caseId, stageId, sequence, runId: `run ${nth}` };
+    const backing: Backing = reported ? "awaiting" : "confirmed";
+    const ranOn = addDays(day("2020-10-01"), after);
+    return [resultOf("Android 1.1.4", outcome, { ...common, backing, ranOn })];
+  });
+}
+
+const letter = fc.constantFrom("P", "P", "P", "P", "F", "B", "N", ".");
+const aRun: fc.Arbitrary<Run> = fc.record({
+  caseId: fc.constantFrom("chain", "chain", "second", "unit"),
+  picture: fc.oneof(
+    fc.constantFrom("PPPPPP", "PPPPPP", "P", "P", "N", "F"),
+    fc.array(letter, { minLength: 6, maxLength: 6 }).map((letters) => letters.join("")),
+  ),
+  after: fc.integer({ min: 0, max: 5 }),
+  reported: fc.boolean(),
+});
+
+/** Runs as they are entered; after some of them a report of an earlier run is answered. */
+const aHistory = fc.array(
+  fc.record({
+    run: aRun,
+    answer: fc.option(
+      fc.record({ of: fc.nat(), verdict: fc.constantFrom("confirmed", "returned") }),
+    ),
+  }),
+  { maxLength: 14 },
+);
+
+const tested = (standings: readonly TestResult[]): ProjectState => ({ ...STATE, standings });
+
+/** What a distribution is said to be by these results. */
+const told = (standings: readonly TestResult[]) =>
+  STATE.distributions.map((distribution) => ({
+    verdict: verdictOf(tested(standings), distribution),
+    cells: stageCells(tested(standings), distribution),
+  }));
+
+const idsOf = (results: readonly TestResult[]) => results.map(({ id }) => id).sort();
+
+describe("what is kept of results", () => {
+  it("says after any runs and answers what all results say, and is what folding all of them gives", () => {
+    fc.assert(
+      fc.property(aHistory, (history) => {
+        let all: readonly TestResult[] = [];
+        let kept: readonly TestResult[] = [];
+        for (const [nth, { run, answer }] of history.entries()) {
+          const results = resultsOf(run, nth + 1);
+          all = [...all, ...results];
+          kept = folded([...kept, ...results], STATE);
+          const open = [...new Set(all.filter(({ backing }) => backing === "awaiting"))];
+          const runId = answer && open[answer.of % Math.max(1, open.length)]?.runId;
+          if (answer && runId) {
+            all = all.map((each) =>
+              each.runId === runId ? { ...each, backing: answer.verdict } : each,
+            );
+            const own = all.filter((each) => each.runId === runId);
+            const cases = new Set(own.map(({ caseId }) => caseId));
+            const awaiting = all.filter(
+              ({ backing, caseId }) => backing === "awaiting" && cases.has(caseId),
+            );
+            kept =
+              answer.verdict === "confirmed"
+                ? withConfirmed(kept, own, STATE)
+                : withoutReturned(kept, runId, awaiting, STATE);
+          }
+          expect(told(kept)).toEqual(told(all));
+          expect(idsOf(kept)).toEqual(idsOf(folded(all, STATE)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("does not grow with the number of runs of which all is answered", () => {
+    const runs = (times: number) =>
+      Array.from({ length: times }, (_, nth) =>
+        resultsOf(
+          {
+            caseId: "chain",
+            picture: ["PPPPPP", "PPFPPP", "PPPBNN"][nth % 3] ?? "",
+            after: nth % 5,
+            reported: false,
+          },
+          nth + 1,
+        ),
+      ).flat();
+    expect(folded(runs(600), STATE).length).toBeLessThanOrEqual(folded(runs(30), STATE).length);
+  });
+
+  it("keeps a failure beside the run that closes it", () => {
+    const results = [
+      ...resultsOf({ caseId: "chain", picture: "F", after: 0, reported: false }, 1),
+      ...resultsOf({ caseId: "chain", picture: "P", after: 1, reported: false }, 2),
+    ];
+    expect(folded(results, STATE).map(({ outcome }) => outcome)).toEqual(["failed", "passed"]);
+  });
+});
