@@ -40,15 +40,13 @@ export function provenanceOf(
 ): Provenance | null {
   const { source, sourceKind, sourceUrl, sourcePublishedOn } = columns;
   if (source === null || sourceKind === null) return null;
-  const investigated =
-    sourceKind === "investigation" && happenedOn !== null && sourcePublishedOn !== null;
+  const appearedAfter = (day: Day | null): boolean =>
+    day !== null && sourcePublishedOn !== null && sourcePublishedOn > day;
   return {
     title: source,
     kind: sourceKind,
     url: sourceUrl,
     publishedOn: sourcePublishedOn,
-    later:
-      (sourcePublishedOn !== null && sourcePublishedOn > shownOn) ||
-      (investigated && sourcePublishedOn > happenedOn),
+    later: appearedAfter(shownOn) || (sourceKind === "investigation" && appearedAfter(happenedOn)),
   };
 }

@@ -181,6 +181,12 @@ describe("The effect of a new order on one task", () => {
     expect(of([a], [b], "2020-11-23")).toMatchObject([{ missesDue: false }]);
     expect(of([a], [b])).toMatchObject([{ missesDue: false }]);
   });
+
+  it("misses a due date where nothing is expected of the task any longer", () => {
+    const orders = { base: ["A"], order: ["A"], before: [starting("A", "2020-11-24")], after: [] };
+    const dueOn = new Map([["A", day("2020-11-25")]]);
+    expect(effectsOf({ ...orders, dueOn }, CALENDAR)).toMatchObject([{ missesDue: true }]);
+  });
 });
 
 describe("The summary of effects", () => {

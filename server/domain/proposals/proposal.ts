@@ -92,8 +92,8 @@ export function effectsOf(
 
 /** A summary of the effects: what starts earlier, what is delayed and by how much, what misses its due date. */
 export function summaryOf(effects: readonly Effect[]) {
-  const earlier = effects.filter(({ later }) => later !== null && later < 0);
-  const delayed = effects.filter(({ later }) => later !== null && later > 0);
+  const earlier = effects.filter(({ later }) => (later ?? 0) < 0);
+  const delayed = effects.filter(({ later }) => (later ?? 0) > 0);
   const lengths = delayed.map(({ later }) => later ?? 0);
   return {
     earlier,

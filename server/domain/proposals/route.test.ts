@@ -38,6 +38,7 @@ describe("The steps of a route", () => {
     ["adviser 3, adviser 3", "input-malformed"],
     ["adviser 3, executive 3, adviser 3", "input-malformed"],
     ["adviser 0", "input-malformed"],
+    ["adviser 3, executive 0", "input-malformed"],
     ["adviser 61", "input-malformed"],
     ["adviser 1.5", "input-malformed"],
   ])("%s: %s", (text, expected) => {
@@ -99,6 +100,8 @@ describe("A deputy", () => {
     ["D executive", "deputy-not-yours"],
   ])("that A is for the adviser is ended by %s: %s", (by, expected) => {
     const said = mayEnd({ role: "adviser", accountId: "A" }, person(by));
-    expect(said.ok ? "ok" : said.code).toBe(expected);
+    expect(said).toEqual(
+      expected === "ok" ? { ok: true, value: true } : { ok: false, code: expected },
+    );
   });
 });

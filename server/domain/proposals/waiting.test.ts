@@ -34,6 +34,7 @@ const PEOPLE: Readonly<Record<string, { role: Role; parties: string[] }>> = {
   Egon: { role: "executive", parties: [] },
   Vera: { role: "vendor_manager", parties: ["vendor", "below"] },
   Sub: { role: "vendor_manager", parties: ["below"] },
+  Mia: { role: "vendor_member", parties: ["vendor"] },
 };
 
 const waiting = (who: string, text: string, status: "open" | "approved" = "open") => {
@@ -73,6 +74,7 @@ describe("Once Otto has proposed an order, what waits", () => {
     ["Vera", "Ada wants, Vera opines", null],
     ["Vera", "Ada wants, Vera opines, Otto wants", "opinion"],
     ["Sub", "Ada wants, Ada asks", null],
+    ["Mia", "Ada wants, Ada asks", null],
   ])("for %s after “%s”: %s", (who, text, expected) => {
     expect(waiting(who, text)).toBe(expected);
   });

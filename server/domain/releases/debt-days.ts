@@ -1,5 +1,6 @@
 // Divides the days since a debt's first distribution into excused, undecided and decided ones (2(1)①②).
 import type { Day } from "../calendar/day";
+import { compareText } from "../projects/state-index";
 
 /** Days on which a waiver was in force, and what it waited for. */
 export interface Excuse {
@@ -33,7 +34,7 @@ export interface DebtDays {
 export function debtDays({ since, day, excuses, answers }: DebtDays): readonly DebtSpan[] {
   const bounds = [
     since,
-    ...excuses.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
+    ...excuses.flatMap(({ from, until }) => [from, until ?? from]),
     ...answers,
   ];
   const starts = [...new Set(bounds)].filter((each) => each >= since && each < day).sort();
@@ -58,8 +59,10 @@ function kindOn(
   const holding = excuses.find(({ from, until }) => from <= day && (until === null || day < until));
   if (holding !== undefined) return { kind: "excused", waiver: holding.waitsFor };
   const [ended] = excuses
-    .filter(({ from, until }) => until !== null && from < until && until <= day)
-    .sort((a, b) => ((a.until ?? "") < (b.until ?? "") ? 1 : -1));
+    .flatMap(({ from, until, waitsFor }) =>
+      until !== null && from < until && until <= day ? [{ until, waitsFor }] : [],
+    )
+    .sort((a, b) => compareText(b.until, a.until));
   const decided = answers.some((on) => on <= day && on >= (ended?.until ?? on));
   return { kind: decided ? "decided" : "undecided", waiver: ended?.waitsFor ?? null };
 }

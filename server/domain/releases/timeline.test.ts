@@ -30,6 +30,21 @@ describe("The timeline of a platform", () => {
     ]);
   });
 
+  it("takes the order of versions from the releases, not from their names", () => {
+    const releases = [
+      { id: "1.10.0", version: "1.10.0", ordinal: 2 },
+      { id: "1.9.0", version: "1.9.0", ordinal: 1 },
+    ];
+    const state = drawn("Android 1.10.0 ？ 2020-09-28 1.9.0 × 2020-09-28", { releases });
+    const versions = timelineOf(state, "Android").map(({ distribution }) => distribution.releaseId);
+    expect(versions).toEqual(["1.9.0", "1.10.0"]);
+    const undated = drawn("Android 1.10.0 ？ 未 1.9.0 × 未", { releases });
+    expect(unconfirmedOf(undated, "Android").map(({ releaseId }) => releaseId)).toEqual([
+      "1.9.0",
+      "1.10.0",
+    ]);
+  });
+
   it("leaves out what has no confirmed day, and other platforms", () => {
     const picture = "Android 1.1.4 × 未 1.1.5 ？ 2020-10-01\niOS 1.1.4 × 2020-09-28";
     expect(drawnTimeline(picture)).toEqual(["1.1.5 10-01–"]);
