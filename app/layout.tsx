@@ -8,6 +8,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     description: t("description"),
     robots: { index: false, follow: false },
+    icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
+    manifest: "/manifest.webmanifest",
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

@@ -1,5 +1,6 @@
 // What every answer tells the browser of its limits, whoever writes the answer.
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 export interface Limits {
@@ -41,9 +42,19 @@ const ALWAYS: Readonly<Record<string, string>> = {
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** Files of the build, the same for everybody. */
-const isPublic = (url: string): boolean =>
-  url.startsWith("/_next/static/") || url.startsWith("/icon.svg");
+/** The files in public/, by their addresses. They are the same for everybody, signed in or not. */
+const PUBLIC_FILES: ReadonlySet<string> = new Set(
+  readdirSync("public", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.includes("."))
+    .map((name) => `/${name.replaceAll("\\", "/")}`),
+);
+const DAY = 24 * 60 * 60;
+
+/** How long a browser may keep an answer; undefined: the framework says so of the files of its build. */
+function keepingOf(url: string): string | undefined {
+  if (url.startsWith("/_next/static/")) return undefined;
+  return PUBLIC_FILES.has(url) ? `public, max-age=${DAY}` : "no-store";
+}
 
 /**
  * Sets the headers of an answer before anything is written of it. The framework reads the nonce from the request's
@@ -59,5 +70,6 @@ export function limitAnswer(
   response.setHeader("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
   if (secure) response.setHeader("Strict-Transport-Security", `max-age=${YEAR}; includeSubDomains`);
-  if (!isPublic(request.url ?? "")) response.setHeader("Cache-Control", "no-store");
+  const keeping = keepingOf(request.url ?? "");
+  if (keeping !== undefined) response.setHeader("Cache-Control", keeping);
 }

@@ -149,6 +149,8 @@ describe("every answer", () => {
     for (const path of ["/", "/p/cocoa", "/api/trpc/projects.list", "/api/auth/csrf", "/%00"])
       expect((await headersOf(path)).get("cache-control"), path).toBe("no-store");
     expect((await headersOf("/_next/static/a.js")).get("cache-control")).toBeNull();
+    for (const path of ["/icon.svg", "/licences/noto-sans-jp.txt"])
+      expect((await headersOf(path)).get("cache-control"), path).toBe("public, max-age=86400");
   });
 
   test("every answer asks for https for a year where the site is reached over https, and only there", async () => {

@@ -93,6 +93,34 @@ describe("the door for questions", () => {
   });
 });
 
+describe("what is the same for everybody", () => {
+  test.each([
+    ["/icon.svg", "image/svg+xml", "<svg"],
+    ["/apple-touch-icon.png", "image/png", "PNG"],
+    ["/icon-192.png", "image/png", "PNG"],
+    ["/icon-512.png", "image/png", "PNG"],
+    ["/manifest.webmanifest", "application/manifest+json", '"/icon-512.png"'],
+    ["/robots.txt", "text/plain", "Disallow: /"],
+    ["/licences/noto-sans-jp.txt", "text/plain", "SIL OPEN FONT LICENSE"],
+  ])(
+    "%s is given to whoever asks, signed in or not, and kept for a day",
+    async (path, type, text) => {
+      const answer = await fetch(`${site.address()}${path}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")).toContain(type);
+      expect(answer.headers.get("cache-control")).toBe("public, max-age=86400");
+      expect(await answer.text()).toContain(text);
+    },
+  );
+
+  test("a page names its icons and its manifest", async () => {
+    const page = await (await fetch(`${site.address()}/sign-in`)).text();
+    expect(page).toContain('<link rel="icon" href="/icon.svg"');
+    expect(page).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png"');
+    expect(page).toContain('<link rel="manifest" href="/manifest.webmanifest"');
+  });
+});
+
 describe("the door for signing in", () => {
   test("answers unknown steps, methods and bodies with 4xx or a way back", async () => {
     const steps = [
