@@ -29,11 +29,7 @@ export function IntegrityPanel({
     <Section id="integrity" heading={t("heading")}>
       <div className="max-w-[56rem]">
         <NextIntlClientProvider messages={{ events: { verification: events.verification } }}>
-          <VerifyForm
-            act={`${path}/acts/verify`}
-            address={`/api/trpc/events.verify?input=${encodeURIComponent(JSON.stringify({ project: end.project }))}`}
-            verified={verified}
-          />
+          <VerifyForm act={`${path}/acts/verify`} project={end.project} verified={verified} />
         </NextIntlClientProvider>
         <div className="mt-8">
           <DefinitionRows

@@ -16,44 +16,56 @@ type Step =
 /** Sent by the browser itself where there is no script: the page then comes back with the result. */
 export function VerifyForm({
   act,
-  address,
+  project,
   verified,
 }: {
   readonly act: string;
-  /** Where the verification tells how far it has come. */
-  readonly address: string;
+  readonly project: string;
   /** What it came to, where it was asked for without script. */
   readonly verified: Verified | null;
 }) {
   const t = useTranslations("events.verification");
   const [step, setStep] = useState<Step | null>(verified && { verified });
   const [failed, setFailed] = useState(false);
-  const source = useRef<EventSource | null>(null);
-  useEffect(() => () => source.current?.close(), []);
   const running = step !== null && "read" in step;
+  const hearing = useRef(new AbortController());
+  useEffect(() => () => hearing.current.abort(), []);
+
+  async function hear(over: AbortController): Promise<void> {
+    const { calls } = await import("@/components/calls");
+    // The server ends what takes too long, and a connection may break: the result has not come then.
+    const fail = () => {
+      if (over.signal.aborted) return;
+      over.abort();
+      setStep(null);
+      setFailed(true);
+    };
+    const question = calls.events.verify.subscribe(
+      { project },
+      {
+        onData: (next) => {
+          if (over.signal.aborted) return;
+          setStep(next);
+          if (!("read" in next)) over.abort();
+        },
+        onConnectionStateChange: ({ error }) => error !== null && fail(),
+        onError: fail,
+        onComplete: fail,
+      },
+    );
+    over.signal.addEventListener("abort", () => question.unsubscribe());
+  }
 
   function start(event: FormEvent) {
     event.preventDefault();
     if (running) return;
     setFailed(false);
     setStep({ read: 0, total: 0 });
-    const heard = new EventSource(address);
-    source.current = heard;
-    const end = () => {
-      heard.close();
-      setStep((last) => (last !== null && "read" in last ? null : last));
-    };
-    heard.addEventListener("message", ({ data }: MessageEvent<string>) => {
-      const next: Step = JSON.parse(data);
-      setStep(next);
-      if (!("read" in next)) heard.close();
+    hearing.current = new AbortController();
+    hear(hearing.current).catch(() => {
+      setStep(null);
+      setFailed(true);
     });
-    // The server ends what takes too long, and a connection may break: the result has not come then.
-    for (const name of ["error", "serialized-error", "return"])
-      heard.addEventListener(name, () => {
-        end();
-        setFailed(true);
-      });
   }
 
   return (

@@ -10,12 +10,11 @@ export function MarkSeen({ project }: { readonly project: string }) {
     const mark = () => {
       if (document.visibilityState !== "visible") return;
       document.removeEventListener("visibilitychange", mark);
-      fetch("/api/trpc/readings.question", {
-        method: "POST",
-        keepalive: true,
-        headers: { "content-type": "application/json", "x-fukan-account": account ?? "" },
-        body: JSON.stringify({ project }),
-      }).catch(() => undefined);
+      void import("@/components/calls")
+        .then(({ calls }) =>
+          calls.readings.mark.mutate({ project, of: "question" }, { context: { account } }),
+        )
+        .catch(() => undefined);
     };
     document.addEventListener("visibilitychange", mark);
     mark();

@@ -1,12 +1,11 @@
 // Hears of changes for as long as the page is seen. A browser has six connections for all its pages of one server, so
 // of all windows that are made of the same project for the same reader one listens and tells the others; a page in
 // the background holds no connection and asks when it is seen again.
-import { askNews, type Heard, NOTHING } from "./heard";
-import { openStream } from "./stream";
+import { type Heard, NOTHING } from "./heard";
+import { askNews, openStream, type Question } from "./stream";
 
-export interface LivePlace {
-  readonly stream: string;
-  readonly news: string;
+/** Of what a page was made, and how it finds the others. */
+export interface LivePlace extends Question {
   /** The name under which these windows find each other. */
   readonly channel: string;
 }
@@ -40,9 +39,11 @@ async function takeLead(
   await navigator.locks.request(name, { signal: over }, lead).catch(() => undefined);
 }
 
-/** Tells what is heard at a place until what it answers is called. */
+/** Tells what is new at a place until what it answers is called. */
 export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void {
-  const others = new BroadcastChannel(place.channel);
+  const { project, since, channel } = place;
+  const question = { project, since };
+  const others = new BroadcastChannel(channel);
   let heard = NOTHING;
   let seeing: AbortController | undefined;
   let asked = 0;
@@ -54,12 +55,12 @@ export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void
   const ask = async () => {
     asked += 1;
     const own = asked;
-    const answer = await askNews(place.news);
+    const answer = await askNews(question);
     if (own === asked && answer !== null) say(answer);
   };
   const lead = async (over: AbortSignal) => {
     if (over.aborted) return;
-    const close = openStream(place.stream, (change) => {
+    const close = openStream(question, (change) => {
       say(change);
       others.postMessage(heard.trouble);
     });
@@ -82,7 +83,7 @@ export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void
     if (heard.trouble !== null) say({ trouble: null });
     seeing = new AbortController();
     const { signal } = seeing;
-    void takeLead(place.channel, signal, () => lead(signal), ask);
+    void takeLead(channel, signal, () => lead(signal), ask);
   };
   const seen = () => (document.hidden ? stop() : start());
   const ends = new AbortController();

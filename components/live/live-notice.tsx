@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { hear, type LivePlace } from "./hear";
+import type { LivePlace } from "./hear";
 import { type Heard, NOTHING } from "./heard";
 
 export interface LiveWords {
@@ -61,8 +61,16 @@ export function LiveNotice({ place, words }: LiveNoticeProps) {
   const [heard, setHeard] = useState(NOTHING);
   const [showing, startShowing] = useTransition();
   const hushed = useHushed();
-  const { stream, news, channel } = place;
-  useEffect(() => hear({ stream, news, channel }, setHeard), [stream, news, channel]);
+  const { project, since, channel } = place;
+  useEffect(() => {
+    const over = new AbortController();
+    // The page is there before it hears.
+    void import("./hear").then(({ hear }) => {
+      if (over.signal.aborted) return;
+      over.signal.addEventListener("abort", hear({ project, since, channel }, setHeard));
+    });
+    return () => over.abort();
+  }, [project, since, channel]);
   const show = () => {
     document.getElementById("main")?.focus({ preventScroll: true });
     startShowing(() => router.refresh());

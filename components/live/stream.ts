@@ -1,24 +1,39 @@
 // The one connection over which a browser hears: it is opened again after each cut, for as long as somebody listens.
-import { type Heard, newsIn, troubleOf } from "./heard";
+import { calls, statusOf } from "@/components/calls";
+import { type Heard, troubleOf } from "./heard";
 
-/** How long a connection may be silent before it is taken for dead: three pings. */
-const SILENCE_MS = 60_000;
+/** The project of a page, and of what the page was made. */
+export interface Question {
+  readonly project: string;
+  readonly since: string;
+}
+
 /** A cut shorter than this is not worth a word. */
 const QUIET_MS = 10_000;
 /** When to try again where the browser does not by itself; pages of one server not all at once. */
 const again = () => 10_000 * (1 + Math.random());
+/** When to ask again where the server has ended the connection in good order, as it does before it stops. */
+const soon = () => 2_000 * (1 + Math.random());
 
-/** Listens at an address until what it answers is called. */
-export function openStream(address: string, tell: (heard: Partial<Heard>) => void): () => void {
-  let source: EventSource | undefined;
+/** Asks once what is new; null where nobody answers. */
+export async function askNews(question: Question): Promise<Partial<Heard> | null> {
+  try {
+    return { ...(await calls.live.news.query(question)), trouble: null };
+  } catch (error) {
+    const trouble = troubleOf(statusOf(error));
+    return trouble === null ? null : { trouble };
+  }
+}
+
+/** Hears what is new until what it answers is called. */
+export function openStream(question: Question, tell: (heard: Partial<Heard>) => void): () => void {
+  let stream: { unsubscribe(): void } | undefined;
   let next: number | undefined;
   let quiet: number | undefined;
   let wasCut = false;
+  /** How often a stream was hung up. */
+  let turn = 0;
 
-  const openIn = (ms: number) => {
-    window.clearTimeout(next);
-    next = window.setTimeout(open, ms);
-  };
   const sound = () => {
     window.clearTimeout(quiet);
     quiet = undefined;
@@ -27,41 +42,62 @@ export function openStream(address: string, tell: (heard: Partial<Heard>) => voi
     sound();
     if (wasCut) tell({ trouble: null });
     wasCut = false;
-    openIn(SILENCE_MS);
   };
   const lost = () => {
     quiet ??= window.setTimeout(() => {
       wasCut = true;
       tell({ trouble: "cut" });
     }, QUIET_MS);
-    if (source?.readyState === EventSource.CLOSED) openIn(again());
+  };
+  const hangUp = () => {
+    turn += 1;
+    stream?.unsubscribe();
+    stream = undefined;
   };
   const close = () => {
-    source?.close();
+    hangUp();
     window.clearTimeout(next);
     sound();
   };
-  function open(): void {
-    source?.close();
-    source = new EventSource(address);
-    source.addEventListener("ping", well);
-    source.addEventListener("message", ({ data }: MessageEvent<string>) => {
-      well();
-      const news = newsIn(JSON.parse(data));
-      if (news !== null) return tell({ ...news, trouble: null });
-      close();
-      tell({ trouble: "crowded" });
-    });
-    source.addEventListener("serialized-error", ({ data }: MessageEvent<string>) => {
-      source?.close();
-      const trouble = troubleOf(JSON.parse(data).data.httpStatus);
-      if (trouble === null) return lost();
+  const openIn = (ms: number) => {
+    hangUp();
+    window.clearTimeout(next);
+    next = window.setTimeout(open, ms);
+  };
+  const refused = (error: unknown) => {
+    const trouble = troubleOf(statusOf(error));
+    if (trouble === null) lost();
+    else {
       sound();
       tell({ trouble });
-      openIn(again());
+    }
+    openIn(again());
+  };
+  function open(): void {
+    // A stream that was hung up tells of its end too: only the one that is open is listened to.
+    const own = turn;
+    const isOpen = () => own === turn;
+    stream = calls.live.changes.subscribe(question, {
+      onData: (told) => {
+        if (!isOpen()) return;
+        well();
+        if ("count" in told) return tell({ ...told, trouble: null });
+        close();
+        tell({ trouble: "crowded" });
+      },
+      onConnectionStateChange: ({ state, error }) => {
+        if (!isOpen()) return;
+        if (state === "pending") well();
+        else if (error !== null && statusOf(error) !== null) refused(error);
+        else if (error !== null) lost();
+      },
+      onError: (error) => isOpen() && refused(error),
+      onComplete: () => {
+        if (!isOpen()) return;
+        lost();
+        openIn(soon());
+      },
     });
-    source.addEventListener("error", lost);
-    openIn(SILENCE_MS);
   }
   open();
   return close;

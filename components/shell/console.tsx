@@ -95,7 +95,8 @@ export function Console({
   const today = dayOf(now);
   const asOfDay = asOf === undefined ? null : parseDay(asOf);
   const asOfInstant = asOf === undefined ? null : parseInstant(asOf);
-  const moment = asOfDay === null ? asOfInstant : asOfDay === today ? now : endOfDay(asOfDay);
+  const momentOf = (day: Day) => (day === today ? now : endOfDay(day));
+  const moment = asOfDay === null ? asOfInstant : momentOf(asOfDay);
   const role = membership?.role ?? "auditor";
   const project = membership && `/p/${membership.projectKey}`;
   const name = membership?.memberName ?? account.name;
@@ -174,7 +175,7 @@ export function Console({
         >
           {changes !== undefined && (
             <LiveNotice
-              key={changes.stream}
+              key={changes.since}
               place={changes}
               words={{
                 one: live("one"),

@@ -6,9 +6,10 @@ import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
-import { acknowledgeOrder, markRead, objectToOrder } from "./acknowledgements";
+import { acknowledgeOrder, objectToOrder } from "./acknowledgements";
 import { readChain } from "./acknowledgements-view";
 import { proposeOrder } from "./proposals";
+import { markSeen } from "./readings";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -73,19 +74,23 @@ describe("the order of a prime contractor's queue", () => {
     const number = await propose("persol");
     const acknowledge = async (by: PersonaKey) => said(acknowledgeOrder(await ask(by), { number }));
     expect(await acknowledge("prime")).toBe("not-found");
-    expect(await said(markRead(await ask("prime"), { number }))).toBe("not-found");
+    expect(await said(markSeen(await ask("prime"), { of: "order", number }))).toBe("not-found");
     await approve(number);
     expect(await acknowledge("official")).toBe("not-allowed");
     expect(await acknowledge("subcontractor")).toBe("not-found");
-    expect(await said(markRead(await ask("subcontractor"), { number }))).toBe("not-found");
+    expect(await said(markSeen(await ask("subcontractor"), { of: "order", number }))).toBe(
+      "not-found",
+    );
     expect(await chain(number, "official")).toEqual([`${PERSOL} - -`]);
   });
 
   it("the order of a prime contractor's queue is read once by a person, however often", async () => {
     const before = (await lines(database().owner)).length;
     const prime = await ask("prime");
-    const answers = await Promise.all([1, 2, 3].map(() => said(markRead(prime, { number: 1 }))));
-    expect(answers.toSorted()).toEqual(["done", "nothing-changed", "nothing-changed"]);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => said(markSeen(prime, { of: "order", number: 1 }))),
+    );
+    expect(answers).toEqual(["done", "done", "done"]);
     expect((await lines(database().owner)).slice(before)).toEqual(["order-read"]);
     expect(await chain(1, "official")).toEqual([`${PERSOL} vendor_manager -`]);
   });
@@ -173,7 +178,7 @@ describe("the order of a subcontractor's queue", () => {
   it("the order of a subcontractor's queue is answered by the prime contractor and by the subcontractor, each for itself", async () => {
     await fill();
     const number = await order("mti");
-    await markRead(await ask("subcontractor"), { number });
+    await markSeen(await ask("subcontractor"), { of: "order", number });
     expect(await chain(number, "official")).toEqual([`${PERSOL} - -`, `${MTI} vendor_member -`]);
     await acknowledgeOrder(await ask("subcontractor"), { number });
     await objectToOrder(await ask("prime"), { number, reason: say("順番が逆です") });

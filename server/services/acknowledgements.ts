@@ -1,7 +1,6 @@
 // A vendor reads a new order, acknowledges it or objects to it; each party down the chain for itself (seed 3(2)).
 import {
   findStandingOrder,
-  hasRead,
   insertAcknowledgement,
   listAnswered,
 } from "@/db/queries/acknowledgements";
@@ -26,7 +25,7 @@ interface OrderNamed extends Known {
  * The order with its queue, theirs until the transaction ends, so that no other order is approved meanwhile; and
  * the party in whose name this person speaks.
  */
-async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
+export async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
   const seen = await orNotFound(findProposal(db, projectId, number));
   await lockQueue(db, projectId, seen.partyId);
   const order = await orNotFound(lockProposal(db, projectId, number));
@@ -93,28 +92,4 @@ export const objectToOrder = (
     const said = { act: "objected", words: reason } as const;
     const { party, ...about } = await answer(work, asker, number, said);
     return { kind: "order-objected", body: { party, number, reason }, ...about };
-  });
-
-/** A person has read an approved order. Refused: `not-found`, `nothing-changed` (that person had read it). */
-export const markRead = (asker: Asker, input: OrderNamed) =>
-  act(asker, "reading.mark", input, async (work) => {
-    const { db, projectId } = work;
-    const { number } = input;
-    const { order, party, member } = await spokenOf(work, asker, number);
-    if (order.status !== "approved") throw new Refusal("not-found");
-    if (await hasRead(db, projectId, order.id, member.id)) throw new Refusal("nothing-changed");
-    await insertAcknowledgement(db, {
-      projectId,
-      partyId: party.id,
-      memberId: member.id,
-      subjectKind: "proposal",
-      subjectId: order.id,
-      act: "read",
-    });
-    return {
-      kind: "order-read",
-      body: { party: party.name, number },
-      subject: { kind: "proposal", id: order.id },
-      partyId: party.id,
-    };
   });

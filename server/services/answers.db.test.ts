@@ -8,8 +8,9 @@ import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
 import * as answers from "./answers";
 import type { Asked } from "./asked";
+import * as readings from "./readings";
 
-const { markSeen } = answers;
+const markSeen = ({ asker }: Asked) => readings.markSeen(asker, { of: "question" });
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 let database: Database;

@@ -1,16 +1,10 @@
 // What a finding about an owed test asks is answered: rank the test now, put it off, or say why it cannot be done.
-import {
-  insertDecision,
-  insertSeen,
-  listAnswers,
-  listQuestions,
-  listSeen,
-} from "@/db/queries/decisions";
+import { insertDecision, listAnswers, listQuestions } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
+import { findOpenTest } from "@/db/queries/queued-tests";
 import { listQueues } from "@/db/queries/queues";
-import { findOpenTest } from "@/db/queries/test-plans";
 import { insertWaiver } from "@/db/queries/waivers";
-import { type Reader, replaying } from "@/db/scope";
+import type { Reader } from "@/db/scope";
 import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { undertakenBy } from "../domain/undertakings/undertaking";
@@ -180,7 +174,7 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
         holderAnswer: undertakenBy({
           named: holder.id,
           by: asked.asker.membership.partyId,
-          known: replaying(),
+          known: false,
         }),
         endsOn: until,
       });
@@ -227,28 +221,3 @@ const answered = (
   subject: { kind: "decision", id },
   releaseId,
 });
-
-/** Keeps that the asker has been shown what is asked: of each platform once, and nothing where it is known. */
-export const markSeen = ({ asker }: Asked) => act(asker, "reading.mark", {}, seenIn);
-
-async function seenIn({ db, projectId, today }: Work) {
-  const accountId = db.permit.asker.account.id;
-  const [rows, seen, member] = await Promise.all([
-    listQuestions(db, projectId, today),
-    listSeen(db, projectId, today),
-    orNotFound(keys.findMemberOfAccount(db, projectId, accountId)),
-  ]);
-  const mine = new Set(
-    seen.filter((each) => each.accountId === accountId).map(({ findingId }) => findingId),
-  );
-  const said: NewEvent[] = [];
-  for (const { findingIds, version, platform, releaseId } of questionsOf(rows, today)) {
-    const fresh = findingIds.filter((id) => !mine.has(id));
-    const [first] = fresh;
-    if (first === undefined) continue;
-    await insertSeen(db, projectId, member.id, fresh);
-    const subject = { kind: "finding", id: first };
-    said.push({ kind: "finding-seen", body: { version, platform }, subject, releaseId });
-  }
-  return { said, answer: null };
-}

@@ -50,7 +50,11 @@ const t = initTRPC
   .context<Context>()
   .meta<Declared>()
   .create({
-    sse: { maxDurationMs: LIFE_MS, ping: { enabled: true, intervalMs: PING_MS } },
+    sse: {
+      maxDurationMs: LIFE_MS,
+      ping: { enabled: true, intervalMs: PING_MS },
+      client: { reconnectAfterInactivityMs: 3 * PING_MS },
+    },
     errorFormatter: ({ shape, error }) => ({
       code: shape.code,
       message: error.message,

@@ -76,9 +76,6 @@ const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
 const TABLE: Readonly<Record<string, Rule>> = {
   "acknowledgements.acknowledge": change({ number: 999 }),
   "acknowledgements.object": change({ number: 999, reason: { ja: "x" } }),
-  "acknowledgements.read": change({
-    number: 999,
-  }),
   "approvals.list": { input: about, ofProject: true },
   "approvals.read": {
     input: { ...about, number: "999" },
@@ -210,8 +207,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   ...RECORDS,
   "queues.read": { input: { ...about, party: null }, ofProject: true },
-  "readings.question": {
-    input: about,
+  "readings.mark": {
+    input: { ...about, of: "question" },
     ofProject: true,
     changes: true,
   },

@@ -44,10 +44,10 @@ export function unseal(sealed: string): Made | null {
   }
 }
 
-/** Where a page hears of what happens after it was made, and the name under which windows of its kind find each other. */
+/** What a page asks with for what is new since it was made, and the name under which windows of its kind find each other. */
 export interface LivePlace {
-  readonly stream: string;
-  readonly news: string;
+  readonly project: string;
+  readonly since: string;
   readonly channel: string;
 }
 
@@ -62,11 +62,10 @@ export function livePlace({
   if (membership === undefined) return undefined;
   const { projectKey, projectId } = membership;
   const since = seal({ projectId, seq: last, clockSetAt, accountId: account.id });
-  const input = encodeURIComponent(JSON.stringify({ project: projectKey, since }));
   const kind = createHmac("sha256", key()).update(`${account.id} ${projectId}`).digest("base64url");
   return {
-    stream: `/api/trpc/live.changes?input=${input}`,
-    news: `/api/trpc/live.news?input=${input}`,
+    project: projectKey,
+    since,
     channel: `fukan-live ${kind}`,
   };
 }

@@ -127,9 +127,9 @@ describe("a page made for one person, after another has signed in with the same 
     for (const carried of [{ "x-fukan-account": mark }, { "sec-fetch-site": "same-origin" }]) {
       const called = await ask(site.address(), {
         method: "POST",
-        path: "/api/trpc/readings.question",
+        path: "/api/trpc/readings.mark",
         headers: { ...headers, ...carried, "content-type": "application/json" },
-        body: JSON.stringify({ project: "cocoa" }),
+        body: JSON.stringify({ project: "cocoa", of: "question" }),
       });
       expect(called.status).toBe(409);
       expect(called.text).toContain("other-account");

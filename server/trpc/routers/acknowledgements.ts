@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
-import { acknowledgeOrder, markRead, objectToOrder } from "@/server/services/acknowledgements";
+import { acknowledgeOrder, objectToOrder } from "@/server/services/acknowledgements";
 import { number, request } from "../fields";
 import { may, router } from "../init";
 
@@ -11,7 +11,4 @@ export const acknowledgements = router({
   object: may("order.acknowledge")
     .input(z.object({ number, reason: wordsSchema.optional(), request }))
     .mutation(({ ctx, input }) => objectToOrder(ctx.asked.asker, input)),
-  read: may("reading.mark")
-    .input(z.object({ number }))
-    .mutation(({ ctx, input }) => markRead(ctx.asked.asker, input)),
 });

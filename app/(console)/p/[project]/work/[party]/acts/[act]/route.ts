@@ -1,5 +1,5 @@
 // What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { readNumber } from "@/server/domain/typed-number";
 import { api } from "@/server/trpc/caller";
 import { malformed, refusalOf } from "@/server/trpc/refused";
@@ -23,7 +23,7 @@ function statusOf(text: string) {
   return status;
 }
 
-const report: FormAct = async (sent) => {
+const report: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const task = field("task");
   const status = statusOf(field("status"));
@@ -37,7 +37,7 @@ const report: FormAct = async (sent) => {
   return pageOf(sent, task);
 };
 
-const undo: FormAct = async (sent) => {
+const undo: FormHandler = async (sent) => {
   const task = sent.field("task");
   await api.tasks.undo({ project: placeOf(sent).project, task, request: sent.request });
   return pageOf(sent, task);
@@ -58,7 +58,7 @@ const changeOf = (what: string, value: string) => {
   }
 };
 
-const amend: FormAct = async (sent) => {
+const amend: FormHandler = async (sent) => {
   const { field, request } = sent;
   const task = field("task");
   const change = changeOf(field("what"), field("value"));
@@ -69,7 +69,7 @@ const amend: FormAct = async (sent) => {
 const OWNED = ["due", "estimate", "capacity"] as const;
 
 /** Asks for a change of a value that another party set; leads back to the page it was asked on. */
-const ask: FormAct = async (sent) => {
+const ask: FormHandler = async (sent) => {
   const { field, words, request, from } = sent;
   const what = OWNED.find((each) => each === field("what"));
   if (what === undefined) throw malformed();
@@ -85,7 +85,7 @@ const ask: FormAct = async (sent) => {
   return from.pathname.includes("/work") ? `${pageOf(sent, task)}#changes` : undefined;
 };
 
-const answer: FormAct = async (sent) => {
+const answer: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   await api.changes.answer({
     project: placeOf(sent).project,
@@ -97,7 +97,7 @@ const answer: FormAct = async (sent) => {
   return undefined;
 };
 
-const plan: FormAct = async (sent) => {
+const plan: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const task = field("task");
   const { project } = placeOf(sent);
@@ -109,7 +109,7 @@ const plan: FormAct = async (sent) => {
   return pageOf(sent, task);
 };
 
-const capacity: FormAct = async (sent) => {
+const capacity: FormHandler = async (sent) => {
   const { field, request } = sent;
   const what = field("what");
   const change =
@@ -138,20 +138,20 @@ const orderOf = (sent: Sent) => ({
   request: sent.request,
 });
 
-const acknowledge: FormAct = async (sent) => {
+const acknowledge: FormHandler = async (sent) => {
   await api.acknowledgements.acknowledge(orderOf(sent));
   return undefined;
 };
 
-const object: FormAct = async (sent) => {
+const object: FormHandler = async (sent) => {
   await api.acknowledgements.object({ ...orderOf(sent), reason: sent.words("reason") });
   return undefined;
 };
 
 /** The reader has the order before them. */
-const read: FormAct = async (sent) => {
+const read: FormHandler = async (sent) => {
   const { project, number } = orderOf(sent);
-  await api.acknowledgements.read({ project, number });
+  await api.readings.mark({ project, of: "order", number });
   return undefined;
 };
 
