@@ -149,7 +149,7 @@ export const joining = <T>(connection: Connection, fn: () => Promise<T>): Promis
 /** Whether a record is being replayed in this call. */
 export const replaying = (): boolean => replay.getStore() !== undefined;
 
-/** Every write holds this lock in shared mode; emptying the demonstration takes it exclusively. */
+/** Where there is an exercise, every write holds this lock in shared mode; moving the exercise takes it exclusively. */
 export const WRITERS = 7_218_032_044;
 
 /** The other half of the lock under which a project is written to: the number of what is locked. */
@@ -196,11 +196,13 @@ async function writeJoined<T>(
 
 async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
   const set = settingsOf(permit);
-  const { projectId } = permit.asker.membership;
+  const { exercise, membership } = permit.asker;
+  const { projectId } = membership;
+  const beside = exercise ? `select pg_advisory_xact_lock_shared(${WRITERS});` : "";
   const connection = await lending().lend();
   const begun = send(
     connection,
-    `begin; ${LIMITS}; select pg_advisory_xact_lock_shared(${WRITERS});
+    `begin; ${LIMITS}; ${beside}
      select pg_advisory_xact_lock(hashtextextended(${id(projectId)}, ${PROJECT})); ${beginAct()}; ${set}`,
   );
   try {

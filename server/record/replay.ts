@@ -19,11 +19,11 @@ import type { Instant } from "../domain/calendar/day";
 import { compareInstants, dayOf, parseInstant } from "../domain/calendar/instant";
 import type { Asker, Standing } from "../domain/identity/standing";
 import { hashPassword } from "../services/password";
-import { recordReally } from "../services/really";
 import { Refusal } from "../services/refusal";
 import type { Act } from "./act";
 import { COCOA } from "./cocoa/record";
 import { PERSONAS, type PersonaKey } from "./personas";
+import { recordReally } from "./really";
 
 const FOUNDED_AT = "2020-05-08 07:00";
 const DEFAULT_UNTIL = "2020-11-24T09:00";

@@ -8,9 +8,9 @@ import type { Words } from "../domain/words";
 import { deferTest, rankNow } from "../services/answers";
 import { recordFullChainRun } from "../services/coverage";
 import { proposeOrder } from "../services/proposals";
-import { recordReally } from "../services/really";
 import { reportTask } from "../services/tasks";
 import type { PersonaKey } from "./personas";
+import { recordReally } from "./really";
 import { goOn, instantOf, startAgain } from "./replay";
 import { verifyRecord } from "./verify";
 

@@ -35,6 +35,7 @@ export interface Work {
   readonly projectId: string;
   /** Today in Asia/Tokyo, by the clock of the record. */
   readonly today: Day;
+  /** null: the asker alone says so. */
   readonly sourceId: string | null;
   /** The columns by which every fact says how it is known. */
   readonly marks: {

@@ -3,7 +3,6 @@ import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { holdMember } from "@/db/queries/proposals";
 import { lockTask, updateTask } from "@/db/queries/tasks";
-import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
@@ -105,7 +104,7 @@ async function nameQualityOwner({ db, projectId }: Work, task: Task, key: string
     qualityAnswer: undertakenBy({
       named: owner?.id ?? null,
       by: db.permit.asker.membership.partyId,
-      known: replaying(),
+      known: false,
     }),
     qualityReason: null,
   });

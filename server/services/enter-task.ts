@@ -1,9 +1,8 @@
 // A new task at the end of a queue.
 import * as keys from "@/db/queries/keys";
+import { findTestOf } from "@/db/queries/queued-tests";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastPlace, insertTask, updateTask } from "@/db/queries/tasks";
-import { findTestOf } from "@/db/queries/test-plans";
-import { replaying } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
@@ -37,14 +36,56 @@ export interface TaskInput extends Known {
 
 /**
  * Enters a task at the end of a vendor's queue. Refused: `conflict` (it is a full-chain test, and the queue has
- * one of that build already). A record that is played then gives its estimate to a test that has none.
+ * one of that build already).
  */
 export const enterTask = (asker: Asker, input: TaskInput) =>
   act(asker, "task.enter", input, (work) => enterTaskIn(work, input));
 
+export interface TestEstimate extends Known {
+  readonly party: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly estimateDays: number;
+  /** The party whose estimate it is, by key; the asker's own where it is not said. */
+  readonly estimatedBy?: string | undefined;
+}
+
+/**
+ * Gives an estimate to the full-chain test of a build that has none. Refused: `conflict` (it has one), `not-found`
+ * (the queue has no such test).
+ */
+export const estimateTest = (asker: Asker, input: TestEstimate) =>
+  act(asker, "task.enter", input, async ({ db, projectId }) => {
+    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
+    const queue = await orNotFound(lockQueue(db, projectId, party.id));
+    const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
+    const platform = await orNotFound(keys.findPlatformByKey(db, projectId, input.platform));
+    const build = { releaseId: release.id, platformId: platform.id };
+    const test = await orNotFound(findTestOf(db, projectId, queue.id, build));
+    if (test.estimateDays !== null) throw new Refusal("conflict");
+    const { estimateDays, estimatedBy } = input;
+    const estimateBy =
+      estimatedBy === undefined
+        ? asker.membership.partyId
+        : (await orNotFound(keys.findPartyByKey(db, projectId, estimatedBy))).id;
+    await updateTask(db, projectId, test.id, { estimateDays, estimateBy });
+    return {
+      kind: "task-amended",
+      body: {
+        title: test.title,
+        party: party.name,
+        what: "estimate",
+        changes: changed("estimate", null, estimateDays),
+      },
+      subject: { kind: "task", id: test.id },
+      releaseId: release.id,
+      partyId: party.id,
+    };
+  });
+
 /** The same within an act that does more. */
 export async function enterTaskIn(
-  { db, projectId, today, marks }: Work,
+  { db, projectId, today, sourceId, marks }: Work,
   input: TaskInput,
 ): Promise<NewEvent> {
   const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
@@ -63,25 +104,7 @@ export async function enterTaskIn(
   if (input.fullChainTest && release !== null && platform !== null) {
     await lockQueue(db, projectId, party.id);
     const build = { releaseId: release.id, platformId: platform.id };
-    const there = await findTestOf(db, projectId, queue.id, build);
-    if (there !== null) {
-      const { estimateDays } = input;
-      if (!replaying() || there.estimateDays !== null || estimateDays === undefined)
-        throw new Refusal("conflict");
-      await updateTask(db, projectId, there.id, { estimateDays, estimateBy });
-      return {
-        kind: "task-amended",
-        body: {
-          title: there.title,
-          party: party.name,
-          what: "estimate",
-          changes: changed("estimate", there.estimateDays, estimateDays),
-        },
-        subject: { kind: "task", id: there.id },
-        releaseId: release.id,
-        partyId: party.id,
-      };
-    }
+    if ((await findTestOf(db, projectId, queue.id, build)) !== null) throw new Refusal("conflict");
   }
   const status = input.status ?? "not_started";
   const id = await insertTask(db, {
@@ -103,7 +126,7 @@ export async function enterTaskIn(
     qualityAnswer: undertakenBy({
       named: qualityOwner?.id ?? null,
       by: db.permit.asker.membership.partyId,
-      known: replaying() || marks.sourceId !== null,
+      known: sourceId !== null,
     }),
     fullChainTest: input.fullChainTest ?? false,
     releaseId: release?.id ?? null,

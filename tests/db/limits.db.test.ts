@@ -66,6 +66,17 @@ const unlimited = {
   idle_in_transaction_session_timeout: "0",
 };
 
+it("lets a write hold the lock of whoever moves the exercise only where there is an exercise", async () => {
+  const official = await ask("official");
+  const shared = `select count(*)::int from pg_locks
+    where locktype = 'advisory' and mode = 'ShareLock' and pid = pg_backend_pid()`;
+  const heldBy = (asker: Asker) =>
+    writeIn(permitOf(asker), async (db) => (await db.execute(shared))[0]);
+  expect(official.exercise).toBe(true);
+  expect(await heldBy(official)).toEqual([1]);
+  expect(await heldBy({ ...official, exercise: false })).toEqual([0]);
+});
+
 describe("the limits of time", () => {
   it("the limits of time hold in every transaction, and are gone from its connection afterwards", async () => {
     const official = await ask("official");

@@ -5,7 +5,8 @@ import { KINDS } from "../../domain/records/kinds";
 import type { Words } from "../../domain/words";
 import { openQueue } from "../../services/capacity";
 import { recordFullChainRun } from "../../services/coverage";
-import { enterTask } from "../../services/enter-task";
+import { enterTask, estimateTest } from "../../services/enter-task";
+import { Refusal } from "../../services/refusal";
 import { setTaskStatus } from "../../services/tasks";
 import type { Act } from "../act";
 import { entering, knownIn, stepping } from "../entering";
@@ -46,7 +47,18 @@ const SERVICES: {
   triageReport: stepping(KINDS.report, "takeUp"),
   noteReport: stepping(KINDS.report, "note"),
   openQueue,
-  enterTask,
+  enterTask: async (asker, input) => {
+    try {
+      return await enterTask(asker, input);
+    } catch (error) {
+      const { version, platform, estimateDays } = input;
+      const isThere = error instanceof Refusal && error.code === "conflict";
+      if (!isThere || version === undefined || platform === undefined || estimateDays === undefined)
+        throw error;
+      // A visitor has had the test ranked already: of what the record says it lacks the estimate alone.
+      return estimateTest(asker, { ...input, version, platform, estimateDays });
+    }
+  },
   setTaskStatus,
 };
 

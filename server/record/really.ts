@@ -2,8 +2,8 @@ import * as keys from "@/db/queries/keys";
 import { replaying } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
-import { act, type Known } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { act, type Known } from "../services/act";
+import { orNotFound, Refusal } from "../services/refusal";
 
 /** An act of a record told in a sentence, with what it was about. */
 export interface Told extends Known {
@@ -13,7 +13,7 @@ export interface Told extends Known {
   readonly version?: string | undefined;
 }
 
-/** Keeps what really happened, where a record that is played meets what a visitor did instead. */
+/** Keeps what really happened, where a record that is played meets what a visitor did instead. Refused: `exercise-only`. */
 export const recordReally = (asker: Asker, input: Told) =>
   act(asker, "record.tell", input, async ({ db, projectId }) => {
     if (!replaying()) throw new Refusal("exercise-only");
