@@ -104,7 +104,6 @@ export const ABOUT_KEYS = [
   "project",
   "moment",
   "filter",
-  "matching",
   "inFile",
   "recordLines",
   "head",
@@ -115,7 +114,7 @@ type AboutKey = (typeof ABOUT_KEYS)[number];
 /** The columns of the sheet about the sheet: of what project and moment it is, how filtered, and how to check it. */
 export function aboutColumns(
   { locale, events }: SheetWords,
-  { project, at, total, lines, state }: Sheet,
+  { project, at, lines, state }: Sheet,
   { group, version, from, to }: EventFilters,
 ): SheetColumn<AboutKey>[] {
   const filters = [
@@ -128,7 +127,6 @@ export function aboutColumns(
     project: wordsIn(project, locale).text,
     moment: { moment: at },
     filter: filters.length === 0 ? events("sheet.about.unfiltered") : filters.join(events("comma")),
-    matching: total,
     inFile: lines.length,
     recordLines: state?.lines ?? events("sheet.about.hidden"),
     head: state?.head ?? events("sheet.about.hidden"),

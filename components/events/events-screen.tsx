@@ -37,9 +37,9 @@ export function EventsScreen(props: EventsProps) {
         <LinkButton href={exportHref} size="medium">
           {t("export")}
         </LinkButton>
-        {list.total > view.sheetRows && (
+        {list.total > view.mostExported && (
           <span className="quiet type-small">
-            {t.rich("exportLimit", { count: view.sheetRows, n: noBreak })}
+            {t.rich("exportLimit", { count: view.mostExported, n: noBreak })}
           </span>
         )}
       </div>

@@ -204,7 +204,7 @@ export const events = {
   noneYet:
     "Nothing is on record up to <at></at>. When something happens and somebody enters it, a line is added here.",
   export: "Export to Excel",
-  exportLimit: "The newest <n>{count, number} lines</n> are exported.",
+  exportLimit: "A file holds <n>{count, number} lines</n>. Narrow the lines by day or kind first.",
   source: {
     published: "published <day></day>",
     noDay: "day of publication not on record",
@@ -300,7 +300,6 @@ export const events = {
         project: "Project",
         moment: "State of the record at (Japan time)",
         filter: "Filters",
-        matching: "Lines that match",
         inFile: "Lines in this table",
         recordLines: "Lines in the whole record",
         head: "Hash at the end of the record",

@@ -16,6 +16,8 @@ export const refusals = {
   "text-too-long":
     "The text is too long. One field holds up to 4,000 characters. Shorten it or send it in parts. What you wrote is still here.",
   "too-large": "What you sent is too large. Make it shorter, or send it in parts.",
+  "export-too-large":
+    "There are more lines than one file holds (20,000). Narrow the list by day, kind or version, then export it again.",
   "past-is-read-only":
     "Nothing can be changed on a page of the past. Go back to the present first.",
   "exercise-only": "This works only in an exercise. This project is not an exercise.",

@@ -216,7 +216,8 @@ export const events = {
   noneYet:
     "<at></at>までの記録はありません。何かが起きて誰かが入力すると、ここに1行ずつ加わります。",
   export: "Excelファイルで書き出す",
-  exportLimit: "新しいほうから<n>{count, number}行</n>までを書き出します。",
+  exportLimit:
+    "一つのファイルに書き出せるのは<n>{count, number}行</n>までです。日や種類で絞ってから書き出してください。",
   source: {
     published: "<day></day>公表",
     noDay: "公表日の記録なし",
@@ -308,7 +309,6 @@ export const events = {
         project: "事業",
         moment: "いつの時点の記録か（日本時間）",
         filter: "絞り込み",
-        matching: "条件に当てはまる行の数",
         inFile: "この表に入っている行の数",
         recordLines: "記録全体の行の数",
         head: "記録の末尾のハッシュ値",

@@ -9,6 +9,7 @@ export const REFUSALS = [
   "text-unreadable",
   "text-too-long",
   "too-large",
+  "export-too-large",
   "past-is-read-only",
   "exercise-only",
   "date-out-of-record",

@@ -16,10 +16,9 @@ import { EVENT_GROUPS, type EventGroup, groupOf, kindsOf } from "../domain/event
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { MOST_EXPORTED, wholeExport } from "./whole-export";
 
 const VERSIONS = 100;
-/** The lines that one exported sheet holds at most. */
-export const SHEET_ROWS = 10_000;
 
 /**
  * One line of the record, ready to be told in a sentence. Its number is told only to those who see the whole
@@ -109,20 +108,21 @@ export async function readEvents(
           recordedAt: state.recordedAt,
         },
       },
-      sheetRows: SHEET_ROWS,
+      mostExported: MOST_EXPORTED,
       at: asked.at,
     };
   });
 }
 
-/** The lines for an exported sheet, how many match in all, and for who sees the whole record its end. */
+/**
+ * The lines for an exported sheet, and for who sees the whole record its end. Refused: `export-too-large`.
+ */
 export async function readEventSheet(asked: Asked, question: EventsQuestion) {
   const projectId = projectOf(asked);
   const { whole } = asked.scope;
   return readIn(asked.scope, async (db) => {
-    const [rows, counted, state] = await Promise.all([
-      listEvents(db, projectId, filterOf(question), SHEET_ROWS, 0),
-      countEventKinds(db, projectId, filterOf(question)),
+    const [rows, state] = await Promise.all([
+      wholeExport((limit) => listEvents(db, projectId, filterOf(question), limit, 0)),
       whole ? findRecordState(db, projectId) : null,
     ]);
     return {
@@ -131,7 +131,6 @@ export async function readEventSheet(asked: Asked, question: EventsQuestion) {
         // Whoever sees a part of the record could not follow its chain.
         hash: whole ? row.hash : null,
       })),
-      total: counted.reduce((sum, { total }) => sum + total, 0),
       state,
       whole,
       day: asked.day,

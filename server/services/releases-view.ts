@@ -40,7 +40,8 @@ import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
-import { orNotFound, Refusal } from "./refusal";
+import { orNotFound } from "./refusal";
+import { wholeExport } from "./whole-export";
 
 export interface ReleasesQuestion extends DistributionFilter {
   readonly sort: DistributionSort;
@@ -131,16 +132,13 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
   });
 }
 
-/** What one workbook holds; more is refused, never cut. */
-const EXPORT_ROWS = 20_000;
-
-/** Every distribution under the filter, for a workbook. */
+/** Every distribution under the filter, for a workbook. Refused: `export-too-large`. */
 export async function exportReleases(asked: Asked, question: Omit<ReleasesQuestion, "page">) {
   const { sort, ascending, ...filter } = question;
-  const limit = EXPORT_ROWS + 1;
   return readIn(asked.scope, async (db) => {
-    const rows = await listDistributions(db, projectOf(asked), filter, sort, ascending, limit, 0);
-    if (rows.length === limit) throw new Refusal("too-large");
+    const rows = await wholeExport((limit) =>
+      listDistributions(db, projectOf(asked), filter, sort, ascending, limit, 0),
+    );
     return {
       rows: await linesOf(db, asked, rows),
       day: asked.day,

@@ -49,6 +49,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "text-unreadable": 400,
   "text-too-long": 400,
   "too-large": 413,
+  "export-too-large": 413,
   "past-is-read-only": 400,
   "exercise-only": 403,
   "date-out-of-record": 400,
