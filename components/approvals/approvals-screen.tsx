@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { dayWords } from "@/components/ui/day-words";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -62,6 +62,15 @@ export function ApprovalsScreen({ view, here, linkTo }: Props) {
   );
 }
 
+/** What the heading says, and the number in it: what the reader decides, else is asked, else what is open at all. */
+function headingOf(mine: number, asked: number, view: ApprovalsView) {
+  const { openTotal, mayDecide } = view;
+  if (mine > 0) return { key: "mine", count: mine } as const;
+  if (asked > 0) return { key: "mineOther", count: asked } as const;
+  if (mayDecide) return { key: "mineNone", count: openTotal } as const;
+  return { key: openTotal > 0 ? "open" : "openNone", count: openTotal } as const;
+}
+
 /** The finding of the list in a sentence: how many wait for the reader, and the nearest deadline. */
 function ListHeading({ view }: { readonly view: ApprovalsView }) {
   const t = useTranslations("approvals.list");
@@ -70,17 +79,7 @@ function ListHeading({ view }: { readonly view: ApprovalsView }) {
   const locale = useLocale();
   const mine = view.waiting.filter(({ waits }) => waits === "decision");
   const asked = view.waiting.length - mine.length;
-  const key =
-    mine.length > 0
-      ? "mine"
-      : asked > 0
-        ? "mineOther"
-        : view.mayDecide
-          ? "mineNone"
-          : view.openTotal > 0
-            ? "open"
-            : "openNone";
-  const count = mine.length > 0 ? mine.length : asked > 0 ? asked : view.openTotal;
+  const { key, count } = headingOf(mine.length, asked, view);
   const due = [...(view.waiting.length > 0 ? view.waiting : view.others)].find(
     ({ stepDueOn }) => stepDueOn !== null,
   )?.stepDueOn;

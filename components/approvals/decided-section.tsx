@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { EmptyList } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
+import type { LinkTo } from "@/components/ui/links";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { NumberLink, WhatItDoes } from "./line-cells";

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import type { HomeView, LinkTo } from "@/components/home/types";
+import type { HomeView } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 
 type Deputy = HomeView["deputies"][number];

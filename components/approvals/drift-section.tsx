@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
-import type { LinkTo } from "@/components/home/types";
 import { LinkButton } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";

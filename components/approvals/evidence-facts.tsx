@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -12,6 +11,7 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
@@ -90,10 +90,11 @@ export function AnsweredFindings({
       <TableBody>
         {answered.map(({ rule, since, builds }) => {
           const version = builds.find((build) => build.version !== null)?.version ?? null;
-          const href =
-            rule === "test-not-ranked" || version === null
-              ? linkTo(`/queues/${encodeURIComponent(party)}`)
-              : linkTo(`/releases/${encodeURIComponent(version)}`);
+          const inQueue = rule === "test-not-ranked" || version === null;
+          const href = toSubject(
+            linkTo,
+            inQueue ? { of: "queue", party } : { of: "release", version },
+          );
           return (
             <Row key={rule}>
               <Cell>

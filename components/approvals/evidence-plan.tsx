@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { type Fact, usePlanFacts } from "./plan-facts";

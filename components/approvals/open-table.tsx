@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -11,6 +10,7 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
 import { NumberLink, WhatItDoes } from "./line-cells";

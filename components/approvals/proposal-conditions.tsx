@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import type { LinkTo } from "@/components/home/types";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";

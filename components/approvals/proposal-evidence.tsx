@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { LinkTo } from "@/components/home/types";
+import type { LinkTo } from "@/components/ui/links";
 import { Section } from "@/components/ui/section";
 import {
   AnsweredFindings,

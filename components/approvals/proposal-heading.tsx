@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { dayWords } from "@/components/ui/day-words";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";

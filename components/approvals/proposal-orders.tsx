@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
 import { LinkButton } from "@/components/ui/button";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TaskTitle } from "./change-sentence";

@@ -1,7 +1,7 @@
 // What the router answers, as these screens show it.
 import type { inferProcedureOutput } from "@trpc/server";
-import type { LinkTo } from "@/components/home/types";
 import type { FormAct } from "@/components/ui/act-form";
+import type { LinkTo } from "@/components/ui/links";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type ApprovalsView = inferProcedureOutput<AppRouter["approvals"]["list"]>;

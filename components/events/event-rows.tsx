@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay, Moment, TokyoTime } from "@/components/ui/calendar-day";
 import { Cell, CellNote, Row, TableBody } from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { EventSentence } from "./event-sentence";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { LinkTo } from "@/components/home/types";
+import { type LinkTo, toSubject } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Basis } from "@/server/domain/events/basis";
 import type { Provenance } from "@/server/domain/events/provenance";
@@ -18,22 +18,16 @@ export function LineBasis({
   switch (basis.of) {
     case "proposal":
       return <ProposalBasis {...basis} linkTo={linkTo} />;
-    case "task": {
-      const href = linkTo(`/queues/${encodeURIComponent(basis.party)}`, { task: basis.id });
-      return <TextLink href={href}>{t("task")}</TextLink>;
-    }
+    case "task":
     case "queue":
+    case "route":
+      return <TextLink href={toSubject(linkTo, basis)}>{t(basis.of)}</TextLink>;
+    case "release":
       return (
-        <TextLink href={linkTo(`/queues/${encodeURIComponent(basis.party)}`)}>
-          {t("queue")}
+        <TextLink href={toSubject(linkTo, basis)}>
+          {t("release", { version: basis.version })}
         </TextLink>
       );
-    case "release": {
-      const href = linkTo(`/releases/${encodeURIComponent(basis.version)}`);
-      return <TextLink href={href}>{t("release", { version: basis.version })}</TextLink>;
-    }
-    case "route":
-      return <TextLink href={linkTo("/approvals/route")}>{t("route")}</TextLink>;
     case "entry":
       return t("entry");
   }
@@ -56,7 +50,9 @@ function ProposalBasis({
   const file = `/approvals/${number}/frozen`;
   return (
     <>
-      <TextLink href={linkTo(`/approvals/${number}`)}>{t("proposal", { number })}</TextLink>
+      <TextLink href={toSubject(linkTo, { of: "proposal", number })}>
+        {t("proposal", { number })}
+      </TextLink>
       <a href={linkTo(file)} className={FILE}>
         {t("frozen")}
       </a>

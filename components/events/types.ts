@@ -1,6 +1,6 @@
 // What the router answers, as this screen shows it.
 import type { inferProcedureOutput } from "@trpc/server";
-import type { LinkTo } from "@/components/home/types";
+import type { LinkTo } from "@/components/ui/links";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verified } from "@/server/domain/events/integrity";
 import type { EventGroup } from "@/server/domain/events/kind-groups";

@@ -13,11 +13,12 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { decisionHref, decisionWords } from "./decision-words";
-import type { Decision, Drift, HomeView, LinkTo } from "./types";
+import type { Decision, Drift, HomeView } from "./types";
 
 /** What the reader must decide, heaviest first; what stands on top of the page is not asked twice. */
 export function DecisionSection({

@@ -1,7 +1,8 @@
 import type { useTranslations } from "next-intl";
+import { type LinkTo, toSubject } from "@/components/ui/links";
 import type { RecordName } from "@/server/domain/records/names";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
-import type { Decision, LinkTo } from "./types";
+import type { Decision } from "./types";
 
 type Sentences = ReturnType<typeof useTranslations<"home">>;
 
@@ -63,7 +64,9 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "order-objected":
     case "order-drifted":
     case "condition-overdue":
-      return linkTo(key === null ? "/approvals" : `/approvals/${key}`);
+      return key === null
+        ? linkTo("/approvals")
+        : toSubject(linkTo, { of: "proposal", number: key });
     case "environment-missing":
       return linkTo("/records/environment");
     case "no-record":
@@ -73,6 +76,6 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "data-stale":
       return stepHref("source", "hear");
     default:
-      return linkTo(version === null ? "/releases" : `/releases/${encodeURIComponent(version)}`);
+      return version === null ? linkTo("/releases") : toSubject(linkTo, { of: "release", version });
   }
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
-import type { HomeView, LinkTo, Question } from "./types";
+import type { HomeView, Question } from "./types";
 
 export interface HomeActs {
   readonly rankNow: FormAct;
@@ -98,6 +99,7 @@ function RankNow({
   const enters = home.owed.some(
     ({ platformKey, test }) => test === null && question.ranks.includes(platformKey),
   );
+  const unranked = enters ? "rankEnters" : "rankNote";
   return (
     <>
       {ranked ? (
@@ -124,7 +126,7 @@ function RankNow({
       <p className="type-small quiet no-print">
         <Sentences
           of={[
-            t(ranked ? "rankedNote" : enters ? "rankEnters" : "rankNote"),
+            t(ranked ? "rankedNote" : unranked),
             !done && t("untilApproved"),
             ...(done ? [] : question.route).map(({ role, days }) => (
               <span key={role}>{t.rich(`approves.${role}`, { days, n: noBreak })}</span>

@@ -1,4 +1,5 @@
 import { DeputyLines } from "@/components/approvals/deputy-lines";
+import type { LinkTo } from "@/components/ui/links";
 import { FactsAndAction } from "@/components/ui/page-heading";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DecisionSection } from "./decision-section";
@@ -9,7 +10,7 @@ import { HomeHeading } from "./home-heading";
 import { MarkSeen } from "./mark-seen";
 import { OwedDays } from "./owed-days";
 import { StaleNotice } from "./stale-notice";
-import type { HomeView, LinkTo } from "./types";
+import type { HomeView } from "./types";
 import { VersionSection } from "./version-section";
 import { WaitingApprovals } from "./waiting-approvals";
 import { WaitingChanges } from "./waiting-changes";

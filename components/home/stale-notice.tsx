@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Moment } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
-import type { HomeView, LinkTo } from "./types";
+import type { HomeView } from "./types";
 
 /** The sources that have been silent for longer than they may. */
 export function StaleNotice({

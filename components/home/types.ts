@@ -7,6 +7,3 @@ export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];
 export type Drift = HomeView["drifts"][number];
 export type Decision = HomeView["decisions"][number];
-
-/** The address of a screen of this project at the moment shown, as `/releases/1.1.4`. */
-export type LinkTo = (path: string, query?: Readonly<Record<string, string>>) => string;

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { LinkTo } from "@/components/ui/links";
 import { Section } from "@/components/ui/section";
 import { VersionStrip } from "@/components/ui/version-strip";
 import { addDays } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { Tip } from "./tip";
-import type { HomeView, LinkTo } from "./types";
+import type { HomeView } from "./types";
 
 const YEAR = -365;
 

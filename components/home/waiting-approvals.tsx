@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
-import type { HomeView, LinkTo } from "./types";
+import type { HomeView } from "./types";
 
 const SHOWN = 3;
 

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import { ChangeLine } from "@/components/work/change-requests";
-import type { HomeView, LinkTo } from "./types";
+import type { HomeView } from "./types";
 
 /** Requests to change what the reader's own party set: one press away until they are answered. */
 export function WaitingChanges({

@@ -1,4 +1,5 @@
 // Where the links of these screens lead, on the server and in the browser alike.
+import { type LinkTo, linksIn, toSubject } from "@/components/ui/links";
 
 /** The address of this screen: its project, its path, and what stands behind the question mark. */
 export interface Here {
@@ -26,19 +27,12 @@ export function withChanges(
 }
 
 /** Another screen of the project, as of the same moment. */
-export function toScreen(
-  { project, search }: Here,
-  path: string,
-  query: Readonly<Record<string, string>> = {},
-): string {
-  const { asOf } = search;
-  const question = asked({ ...query, ...(asOf !== undefined && { asOf }) });
-  return `/p/${encodeURIComponent(project)}${path}${question}`;
-}
+export const toScreen = ({ project, search }: Here, ...to: Parameters<LinkTo>): string =>
+  linksIn(project, search.asOf)(...to);
 
 /** The details of one task, below its queue. */
 export const toTask = (here: Here, id: string): string =>
   `${withChanges(here, { open: id, sent: null })}#task`;
 
 export const toRelease = (here: Here, version: string): string =>
-  toScreen(here, `/releases/${encodeURIComponent(version)}`);
+  toSubject((...to) => toScreen(here, ...to), { of: "release", version });

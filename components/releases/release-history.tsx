@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
 import { LineBasis } from "@/components/events/line-basis";
-import type { LinkTo } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,6 +1,6 @@
 import { projectPage } from "@/app/(console)/console-page";
 import { ApprovalsScreen } from "@/components/approvals/approvals-screen";
-import { linksOf } from "./links";
+import { linksIn } from "@/components/ui/links";
 
 export default projectPage(
   "approvals",
@@ -11,6 +11,8 @@ export default projectPage(
       status: address.get("status"),
       page: address.get("page"),
     });
-    return <ApprovalsScreen view={view} here={address} linkTo={linksOf({ about })} />;
+    return (
+      <ApprovalsScreen view={view} here={address} linkTo={linksIn(about.project, about.asOf)} />
+    );
   },
 );

@@ -1,6 +1,6 @@
 import { projectPage } from "@/app/(console)/console-page";
-import { linksOf } from "@/app/(console)/p/[project]/approvals/links";
 import { EventsScreen } from "@/components/events/events-screen";
+import { linksIn } from "@/components/ui/links";
 import { openVerified } from "@/server/trpc/verified";
 import { eventFilters } from "./filters";
 
@@ -25,7 +25,7 @@ export default projectPage(
         address={{ path: address.path, with: (changes) => address.with(changes), kept }}
         verified={openVerified(about.project, address.get("verified") ?? "")}
         exportHref={`${address.path}/export${query}`}
-        linkTo={linksOf({ about })}
+        linkTo={linksIn(about.project, about.asOf)}
       />
     );
   },

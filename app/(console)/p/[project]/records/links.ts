@@ -1,16 +1,13 @@
 import { getLocale } from "next-intl/server";
 import type { Door } from "@/app/(console)/console-page";
+import { type LinkTo, linksIn } from "@/components/ui/links";
 import { wordsOf } from "@/messages/records/kinds";
 import { isRecordName, type RecordName } from "@/server/domain/records/names";
 import { Refusal } from "@/server/domain/refusal";
 
 /** Addresses below the project, as of the day that is looked at. */
-export const linksOf =
-  ({ about }: Pick<Door, "about">) =>
-  (path: string): string => {
-    const asOf = about.asOf === undefined ? "" : `?asOf=${encodeURIComponent(about.asOf)}`;
-    return `/p/${encodeURIComponent(about.project)}${path}${asOf}`;
-  };
+export const linksOf = ({ about }: Pick<Door, "about">): LinkTo =>
+  linksIn(about.project, about.asOf);
 
 /** The kind of record that an address names. Refused: `not-found`. */
 export function kindIn({ params }: Pick<Door, "params">): RecordName {

@@ -1,7 +1,7 @@
 import { type Door, projectPage } from "@/app/(console)/console-page";
 import { RecordActs } from "@/components/records/record-acts";
 import { ReportsScreen } from "@/components/reports/reports-screen";
-import { linksOf } from "../records/links";
+import { linksIn, toSubject } from "@/components/ui/links";
 
 const ORDERS: Readonly<Record<string, boolean>> = { newest: false };
 
@@ -11,7 +11,7 @@ async function actsOf(door: Door, kind: "report" | "defect", record: string) {
   return (
     <RecordActs
       view={view}
-      linkTo={linksOf(door)}
+      linkTo={linksIn(door.about.project, door.about.asOf)}
       open={door.address.get("step")}
       newRequest={() => crypto.randomUUID()}
     />
@@ -33,7 +33,7 @@ export default projectPage(
       defectPage: address.get("defectPage"),
       open: address.get("open"),
     });
-    const linkTo = linksOf(door);
+    const linkTo = linksIn(about.project, about.asOf);
     const { report, defect } = view.open;
     const open = report ?? defect;
     return (
@@ -43,7 +43,7 @@ export default projectPage(
           get: (name) => address.get(name),
           with: (changes) => address.with(changes),
         }}
-        releaseHref={(version) => linkTo(`/releases/${encodeURIComponent(version)}`)}
+        releaseHref={(version) => toSubject(linkTo, { of: "release", version })}
         enterHref={{
           ...(view.mayEnter.report && { report: linkTo("/records/report/new") }),
           ...(view.mayEnter.defect && { defect: linkTo("/records/defect/new") }),

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { projectPage } from "@/app/(console)/console-page";
 import { ProposalScreen } from "@/components/approvals/proposal-screen";
-import { linksOf } from "../links";
+import { linksIn } from "@/components/ui/links";
 
 export default projectPage(
   "approvals",
@@ -10,7 +10,7 @@ export default projectPage(
     const number = params.number ?? "";
     const view = await api.approvals.read({ ...about, number, page: address.get("page") });
     const at = (act: string) => `${address.path}/acts/${act}`;
-    const linkTo = linksOf({ about });
+    const linkTo = linksIn(about.project, about.asOf);
     return (
       <ProposalScreen
         view={view}

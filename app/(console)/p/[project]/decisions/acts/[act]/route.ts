@@ -1,6 +1,6 @@
 // The three answers to what is asked about an owed test.
 import { z } from "zod";
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -22,13 +22,13 @@ function about({ params, field, json, request }: Sent) {
 }
 
 /** Records that the tests are ranked now, and opens the queue with the first of them chosen. */
-const rankNow: FormAct = async (sent) => {
+const rankNow: FormHandler = async (sent) => {
   const { partyKey, taskId } = await api.decisions.rankNow(about(sent));
   const queue = `${homeOf(sent)}/queues/${encodeURIComponent(partyKey)}`;
   return `${queue}?task=${encodeURIComponent(taskId)}`;
 };
 
-const defer: FormAct = async (sent) => {
+const defer: FormHandler = async (sent) => {
   const { field, words } = sent;
   const [until, heldBy] = [field("until"), field("heldBy")];
   await api.decisions.defer({
@@ -42,7 +42,7 @@ const defer: FormAct = async (sent) => {
   return homeOf(sent);
 };
 
-const cannot: FormAct = async (sent) => {
+const cannot: FormHandler = async (sent) => {
   await api.decisions.cannot({ ...about(sent), reason: sent.words("reason") });
   return homeOf(sent);
 };

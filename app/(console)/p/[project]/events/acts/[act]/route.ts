@@ -1,9 +1,9 @@
 // 「記録を確かめる」 where the browser runs no script: answers once the whole record was read.
-import { type FormAct, formRoute } from "@/app/form-route";
+import { type FormHandler, formRoute } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { sealVerified, verifiedIn } from "@/server/trpc/verified";
 
-const verify: FormAct = async ({ params }) => {
+const verify: FormHandler = async ({ params }) => {
   const project = params.project ?? "";
   const verified = await verifiedIn(await api.events.verify({ project }));
   return `/p/${encodeURIComponent(project)}/events?verified=${sealVerified(verified)}#integrity`;

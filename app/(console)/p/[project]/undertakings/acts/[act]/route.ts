@@ -1,10 +1,10 @@
 // A party takes on what somebody else's form named it for, or declines it.
-import { type FormAct, formRoute, pointing } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
 /** Does what the pressed button says. */
-const answer: FormAct = async ({ field, words, request, params }) => {
+const answer: FormHandler = async ({ field, words, request, params }) => {
   const what = (["risk", "quality"] as const).find((each) => each === field("what"));
   const said = field("answer");
   if (what === undefined || !["accept", "decline"].includes(said)) throw malformed();

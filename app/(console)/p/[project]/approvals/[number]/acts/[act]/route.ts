@@ -1,5 +1,5 @@
 // What the forms of a proposal do: decide, ask, comment, give the vendor's opinion, withdraw, say that a condition is met.
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -27,7 +27,7 @@ const shown = ({ field }: Sent) => ({
 });
 
 /** Does what the pressed button says. */
-const decide: FormAct = async (sent) => {
+const decide: FormHandler = async (sent) => {
   const said = { ...about(sent), words: sent.words("words") };
   const verdict = sent.field("verdict");
   switch (verdict) {
@@ -57,7 +57,7 @@ const decide: FormAct = async (sent) => {
 };
 
 /** The vendor's answer whether it can work in this order, with its own estimates. */
-const opine: FormAct = async (sent) => {
+const opine: FormHandler = async (sent) => {
   const estimates = sent
     .names()
     .filter((name) => name.startsWith(ESTIMATE))
@@ -70,12 +70,12 @@ const opine: FormAct = async (sent) => {
   return undefined;
 };
 
-const withdraw: FormAct = async (sent) => {
+const withdraw: FormHandler = async (sent) => {
   await api.approvals.withdraw(about(sent));
   return undefined;
 };
 
-const meet: FormAct = async (sent) => {
+const meet: FormHandler = async (sent) => {
   const { project, request } = about(sent);
   await api.approvals.meetCondition({ project, conditionId: sent.field("condition"), request });
   return undefined;

@@ -1,11 +1,11 @@
 // What the forms of the route do: set its steps, name and remove deputies.
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import type { StepRole } from "@/server/domain/proposals/proposal";
 import { api } from "@/server/trpc/caller";
 
 const about = ({ params, request }: Sent) => ({ project: params.project ?? "", request });
 
-const set: FormAct = async (sent) => {
+const set: FormHandler = async (sent) => {
   const roles: readonly StepRole[] =
     sent.field("steps") === "2" ? ["adviser", "executive"] : ["adviser"];
   const steps = roles.map((role) => ({ role, days: sent.field(role) }));
@@ -13,7 +13,7 @@ const set: FormAct = async (sent) => {
   return undefined;
 };
 
-const add: FormAct = async (sent) => {
+const add: FormHandler = async (sent) => {
   await api.routes.addDeputy({
     ...about(sent),
     role: sent.field("role") === "executive" ? "executive" : "adviser",
@@ -24,7 +24,7 @@ const add: FormAct = async (sent) => {
   return undefined;
 };
 
-const remove: FormAct = async (sent) => {
+const remove: FormHandler = async (sent) => {
   await api.routes.removeDeputy({ ...about(sent), deputyId: sent.field("deputy") });
   return undefined;
 };

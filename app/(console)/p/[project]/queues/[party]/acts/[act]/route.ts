@@ -1,6 +1,6 @@
 // What the forms of the queue's screens do: keep a draft, send it, amend a task.
 import { z } from "zod";
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -30,13 +30,13 @@ const keep = (sent: Sent, undone: ReturnType<typeof movesIn>) =>
     alternatives: typed(sent, "alternatives"),
   });
 
-const save: FormAct = async (sent) => {
+const save: FormHandler = async (sent) => {
   await keep(sent, movesIn(sent, "undone"));
   return undefined;
 };
 
 /** Sends a draft for approval; where it costs a due date (`confirm`), leads to the page that shows that first. */
-const send: FormAct = async (sent) => {
+const send: FormHandler = async (sent) => {
   const { field, words, request, params } = sent;
   const queue = `/p/${encodeURIComponent(params.project ?? "")}/queues/${encodeURIComponent(params.party ?? "")}`;
   if (field("confirm") === "yes") {
@@ -57,7 +57,7 @@ const send: FormAct = async (sent) => {
 };
 
 /** Sets the due date of a task (`what=due`), or who answers for its final quality (`what=quality`). */
-const amend: FormAct = async (sent) => {
+const amend: FormHandler = async (sent) => {
   const { field } = sent;
   const what = field("what");
   if (what !== "due" && what !== "quality") throw malformed();
@@ -70,7 +70,7 @@ const amend: FormAct = async (sent) => {
 };
 
 /** Writes down what counts as passed in a test, and what follows if it fails. */
-const plan: FormAct = async (sent) => {
+const plan: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const { project } = queueOf(sent);
   const criteria = {

@@ -1,12 +1,12 @@
 // What is answered to a vendor's report of a full-chain test, on the page of its version.
-import { type FormAct, formRoute, pointing } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
 const VERDICTS = ["confirmed", "returned"] as const;
 
 /** Does what the pressed button says. */
-const answer: FormAct = async ({ field, words, request, params }) => {
+const answer: FormHandler = async ({ field, words, request, params }) => {
   const verdict = VERDICTS.find((each) => each === field("verdict"));
   if (verdict === undefined) throw malformed();
   const { project = "" } = params;

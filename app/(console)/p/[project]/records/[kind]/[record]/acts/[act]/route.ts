@@ -1,4 +1,4 @@
-import { type FormAct, formRoute, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, type Sent } from "@/app/form-route";
 import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
 import { fieldsOf } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
@@ -15,7 +15,7 @@ const correctingIn = (sent: Sent) => ({
   request: sent.request,
 });
 
-const correct: FormAct = async (sent) => {
+const correct: FormHandler = async (sent) => {
   const kind = kindIn(sent);
   const { project } = placeIn(sent);
   const values = valuesIn(sent, fieldsOf(kind));
@@ -25,7 +25,7 @@ const correct: FormAct = async (sent) => {
   return `/p/${encodeURIComponent(project)}/records/${kind.name}/${encodeURIComponent(key)}`;
 };
 
-const withdraw: FormAct = async (sent) => {
+const withdraw: FormHandler = async (sent) => {
   const kind = kindIn(sent);
   const { project } = placeIn(sent);
   const input = readAs(withdrawalInput, { kind: kind.name, ...correctingIn(sent) });
@@ -34,7 +34,7 @@ const withdraw: FormAct = async (sent) => {
 };
 
 const taking =
-  (step: string): FormAct =>
+  (step: string): FormHandler =>
   async (sent) => {
     const kind = kindIn(sent);
     const { project, record } = placeIn(sent);

@@ -1,5 +1,5 @@
 // The result of a full-chain test, sent stage by stage.
-import { type FormAct, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
@@ -15,7 +15,7 @@ const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
     }),
   );
 
-const record: FormAct = async (sent) => {
+const record: FormHandler = async (sent) => {
   const { field, words, request, params } = sent;
   const [project, version] = [params.project ?? "", params.version ?? ""];
   await api.coverage.recordRun({
