@@ -233,14 +233,14 @@ const keptOf = (
 });
 
 /** What a form does; answers the path to which it leads, or nothing: the page sent from, anew. */
-export type FormAct = (sent: Sent) => Promise<string | undefined>;
+export type FormHandler = (sent: Sent) => Promise<string | undefined>;
 
 /** The field to which a refusal points, where it points to one. */
 type FieldOf = Partial<Readonly<Record<RefusalCode, string>>>;
 
 /** A form's act, and the fields to which its refusals point. */
-export interface ActOfForm {
-  readonly act: FormAct;
+export interface PointedHandler {
+  readonly act: FormHandler;
   readonly fieldOf: (sent: Sent) => FieldOf;
   /** Whether it is done whomever the page was made for. */
   readonly whoever?: boolean;
@@ -249,11 +249,11 @@ export interface ActOfForm {
 /** Says to which field each refusal of an act points. */
 export const pointing = (
   fieldOf: FieldOf | ((sent: Sent) => FieldOf),
-  act: FormAct,
-): ActOfForm => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
+  act: FormHandler,
+): PointedHandler => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
 
 /** An act about the browser alone, as its language: whoever is signed in may do it from any page. */
-export const ofBrowser = (act: FormAct, fieldOf: FieldOf = {}): ActOfForm => ({
+export const ofBrowser = (act: FormHandler, fieldOf: FieldOf = {}): PointedHandler => ({
   ...pointing(fieldOf, act),
   whoever: true,
 });
@@ -282,7 +282,7 @@ async function inExercise(code: RefusalCode, project: string | undefined): Promi
 
 /** The POST of a route `…/acts/[act]`: each act by the last part of its address. */
 export const formRoute =
-  (acts: Readonly<Record<string, FormAct | ActOfForm>>) =>
+  (acts: Readonly<Record<string, FormHandler | PointedHandler>>) =>
   async (
     request: Request,
     context: { readonly params: Promise<Readonly<Record<string, string>>> },

@@ -1,12 +1,12 @@
 // Where the shell's small forms are sent: move the exercise, choose language and years, leave.
 import { cookies } from "next/headers";
 import {
-  type ActOfForm,
   backTo,
-  type FormAct,
+  type FormHandler,
   formRoute,
   madeForAnother,
   ofBrowser,
+  type PointedHandler,
 } from "@/app/form-route";
 import type { ShellAct } from "@/components/shell/shell-form";
 import { ERA_COOKIE, isEra, isLocale, LOCALE_COOKIE } from "@/messages/locale";
@@ -44,7 +44,7 @@ async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
 }
 
 /** What each form does, and the path to which it leads. */
-const ACTS: Record<ShellAct, FormAct | ActOfForm> = {
+const ACTS: Record<ShellAct, FormHandler | PointedHandler> = {
   /** To a day (`day`): the form says to which, so that the same step pressed twice is one step. */
   "go-on": async ({ day, from }) =>
     moved(from, () => api.exercise.goOn({ project: projectOf(from), day: day("day") })),
