@@ -42,11 +42,8 @@ export type DefectState = "open" | "resolved";
 const inState = (projectId: string, state: DefectState | undefined) =>
   and(
     eq(defect.projectId, projectId),
-    state === undefined
-      ? undefined
-      : state === "open"
-        ? isNull(defect.resolvedOn)
-        : isNotNull(defect.resolvedOn),
+    state === "open" ? isNull(defect.resolvedOn) : undefined,
+    state === "resolved" ? isNotNull(defect.resolvedOn) : undefined,
   );
 
 /** One page of defects, oldest open first, then the resolved. */

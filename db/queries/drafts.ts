@@ -37,6 +37,14 @@ export async function findDraft(
   return row ?? null;
 }
 
+/** Whose draft of a queue it is that the asker writes: the asker's own, and no other. */
+const ownOf = (db: Writer, projectId: string, queueId: string) =>
+  and(
+    eq(draft.projectId, projectId),
+    eq(draft.queueId, queueId),
+    eq(draft.privateTo, db.permit.asker.account.id),
+  );
+
 /** The version of the asker's draft, theirs until the transaction ends; null where none is kept. */
 export async function lockDraft(
   db: Writer,
@@ -46,7 +54,7 @@ export async function lockDraft(
   const [row] = await db
     .select({ version: draft.version })
     .from(draft)
-    .where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId)))
+    .where(ownOf(db, projectId, queueId))
     .for("update");
   return row?.version ?? null;
 }
@@ -71,19 +79,13 @@ export async function putDraft(
       : await db
           .update(draft)
           .set({ ...values, changedAt: sql`clock()` })
-          .where(
-            and(
-              eq(draft.projectId, projectId),
-              eq(draft.queueId, queueId),
-              eq(draft.version, kept),
-            ),
-          )
+          .where(and(ownOf(db, projectId, queueId), eq(draft.version, kept)))
           .returning({ version: draft.version });
   return written.length > 0;
 }
 
 export async function deleteDraft(db: Writer, projectId: string, queueId: string): Promise<void> {
-  await db.delete(draft).where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId)));
+  await db.delete(draft).where(ownOf(db, projectId, queueId));
 }
 
 /** The open proposals on a queue, oldest first; one that was made on an earlier version is outdated. */

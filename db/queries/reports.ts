@@ -71,11 +71,8 @@ const matching = (projectId: string, { channel, state, idleBy }: ReportFilter) =
   and(
     eq(report.projectId, projectId),
     channel === undefined ? undefined : eq(report.channel, channel),
-    state === undefined
-      ? undefined
-      : state === "closed"
-        ? isNotNull(report.closedOn)
-        : isNull(report.closedOn),
+    state === "closed" ? isNotNull(report.closedOn) : undefined,
+    state === undefined || state === "closed" ? undefined : isNull(report.closedOn),
     state === "unowned" ? isNull(report.ownerMember) : undefined,
     state === "untriaged" ? isNull(report.triagedOn) : undefined,
     idleBy === undefined ? undefined : and(isNull(report.closedOn), idleSince(idleBy)),

@@ -23,7 +23,13 @@ export async function findRequest(
   const [row] = await db
     .select({ answer: request.answer, action: request.action, digest: request.digest })
     .from(request)
-    .where(and(eq(request.projectId, projectId), eq(request.id, id)));
+    .where(
+      and(
+        eq(request.projectId, projectId),
+        eq(request.id, id),
+        eq(request.privateTo, db.permit.asker.account.id),
+      ),
+    );
   return row ?? null;
 }
 

@@ -11,6 +11,7 @@ import {
 } from "@/db/queries/findings";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
 import { listDeputies, listRoute } from "@/db/queries/proposals";
+import { listQueuesOfTests } from "@/db/queries/queued-tests";
 import {
   type DistributionRow,
   listDistributionsOfVersions,
@@ -19,7 +20,6 @@ import {
 } from "@/db/queries/releases";
 import { countReports } from "@/db/queries/reports";
 import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
-import { listTestPlans } from "@/db/queries/test-plans";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
@@ -191,7 +191,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       listAnswers(db, projectId),
       listSeen(db, projectId, day),
       listRoute(db, projectId),
-      listTestPlans(db, projectId),
+      listQueuesOfTests(db, projectId),
       listOpenSteps(db, projectId, OPEN),
       listDeputies(db, projectId),
       asked.asOf === null && can(role, "undertaking.answer")

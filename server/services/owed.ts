@@ -1,9 +1,9 @@
 // A platform whose users have a version without its full-chain test: since when, why, and where the test stands.
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { FindingRow } from "@/db/queries/findings";
+import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
-import type { TestPlanRow } from "@/db/queries/test-plans";
 import type { WaiverRow } from "@/db/queries/waivers";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
@@ -59,7 +59,7 @@ interface Rows {
   readonly answers: readonly AnswerRow[];
   readonly places: Awaited<ReturnType<typeof listTestPlaces>>;
   readonly before: Awaited<ReturnType<typeof listTasksAhead>>;
-  readonly plans: readonly TestPlanRow[];
+  readonly plans: readonly QueuedRow[];
   readonly primes: ReadonlySet<string>;
 }
 

@@ -3,9 +3,9 @@ import { findFullChainCases, listChain, listStages } from "@/db/queries/coverage
 import { listEnvironments } from "@/db/queries/environments";
 import { findReleaseByVersion } from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
+import { listTestTasks } from "@/db/queries/queued-tests";
 import { listReleaseDistributions } from "@/db/queries/releases";
 import { findTask, listTestPlaces } from "@/db/queries/tasks";
-import { listTestTasks } from "@/db/queries/test-plans";
 import { readIn } from "@/db/scope";
 import { testableFrom } from "../domain/coverage/run";
 import { can } from "../domain/identity/permissions";

@@ -1,6 +1,7 @@
 // Where an owed test stands in a vendor's queue, when it would begin, and what would slip if it went first.
+
+import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
-import type { TestPlanRow } from "@/db/queries/test-plans";
 import type { Day } from "../domain/calendar/day";
 import { effectsOf, summaryOf } from "../domain/proposals/proposal";
 import { move } from "../domain/queues/order";
@@ -58,7 +59,7 @@ type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
 
 /** Start and slip of a test that waits, from the rows of its queue up to it. */
 function outlookOf(
-  plans: readonly TestPlanRow[],
+  plans: readonly QueuedRow[],
   testId: string,
   day: Day,
 ): Pick<TestPlace, "start" | "slip" | "estimated"> {
@@ -99,7 +100,7 @@ function outlookOf(
 export const placeOf = (
   place: Place,
   before: readonly Ahead[],
-  plans: readonly TestPlanRow[],
+  plans: readonly QueuedRow[],
   primes: ReadonlySet<string>,
   day: Day,
 ): TestPlace => ({

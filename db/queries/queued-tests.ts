@@ -8,7 +8,7 @@ import type { Reader, Writer } from "../scope";
 import { isOpenTest } from "./open-test";
 
 /** Of the queues in which a test waits: what is being worked on, and what stands up to the last test, in order. */
-export const listTestPlans = (db: Reader, projectId: string) => {
+export const listQueuesOfTests = (db: Reader, projectId: string) => {
   const last = db
     .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
     .from(task)
@@ -49,7 +49,7 @@ export const listTestPlans = (db: Reader, projectId: string) => {
       asc(planned.id),
     );
 };
-export type TestPlanRow = Awaited<ReturnType<typeof listTestPlans>>[number];
+export type QueuedRow = Awaited<ReturnType<typeof listQueuesOfTests>>[number];
 
 /** The task that is to test a platform and is not done: of several the one entered first. */
 export async function findOpenTest(db: Reader, projectId: string, platformId: string) {
