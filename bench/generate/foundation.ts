@@ -153,16 +153,13 @@ export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan
   });
   writeParties(copier, project, began);
   writeSources(copier, project, began, dayText(first + 60), plan.lastDay);
+  const partyOf: Partial<Record<string, number>> = { vendor_manager: 2, vendor_member: 3 };
   ROLES.forEach((role, i) => {
     stand("member", {
       project_id,
       id: idOf("member", index, i),
       account_id: idOf("account", 0, groupOf(project) * ROLES.length + i),
-      party_id: idOf(
-        "party",
-        index,
-        role === "vendor_manager" ? 2 : role === "vendor_member" ? 3 : 0,
-      ),
+      party_id: idOf("party", index, partyOf[role] ?? 0),
       role,
       name: words(`${role} 太郎`, `Taro ${role}`),
     });

@@ -27,7 +27,8 @@ export async function writeDefects(
     const open = r < 0.02;
     const found = plan.lastDay - SPAN + chance() * (SPAN - 50);
     const resolved = found + 2 + chance() * 40;
-    const severity = r % 0.01 < 0.0005 ? "critical" : n % 5 < 2 ? "major" : "minor";
+    const lesser = n % 5 < 2 ? "major" : "minor";
+    const severity = r % 0.01 < 0.0005 ? "critical" : lesser;
     const release = releaseOn(plan, project, found);
     const id = idOf("defect", index, n);
     const row: Row = {

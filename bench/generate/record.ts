@@ -27,6 +27,13 @@ function jsonbText(value: Json): string {
 const sized = (text: string | null): string => (text === null ? "-:" : `${text.length}:${text}`);
 
 /** Writes the acts in the order of their moments as the project's record. */
+/** Who acts for the ministry, for the first vendor and for each further one: the account's place, and the role. */
+const ACTORS = [
+  { account: 0, role: "official" },
+  { account: 3, role: "vendor_manager" },
+];
+const OTHER_VENDOR = { account: 4, role: "vendor_member" };
+
 export async function writeRecord(
   copier: Copier,
   project: ProjectPlan,
@@ -40,14 +47,15 @@ export async function writeRecord(
     seq += 1;
     const vendor = act.vendor ?? 0;
     const party = idOf("party", project.index, vendor === 0 ? 0 : vendor + 1);
+    const actor = ACTORS[vendor] ?? OTHER_VENDOR;
     const row = {
       project_id: project.id,
       seq,
       recorded_at: momentText(act.at),
       kind: act.kind,
       happened_on: dayText(act.at),
-      actor_id: idOf("account", 0, group * 7 + (vendor === 0 ? 0 : vendor === 1 ? 3 : 4)),
-      actor_role: vendor === 0 ? "official" : vendor === 1 ? "vendor_manager" : "vendor_member",
+      actor_id: idOf("account", 0, group * 7 + actor.account),
+      actor_role: actor.role,
       actor_party: party,
       party_id: vendor === 0 ? null : party,
       subject_kind: act.subjectKind,

@@ -13,6 +13,13 @@ import { type Distributed, type Fate, pastRelease, releaseDay, versionOf } from 
 
 const RUN = 50;
 
+/** When a build's full-chain test was passed. */
+function fateOf(build: { owed: boolean; late: boolean; silent: boolean }): Fate {
+  if (build.owed) return "never";
+  if (build.late) return "after";
+  return build.silent ? "silent" : "before";
+}
+
 const known = (n: number, project: ProjectPlan) => ({
   source_id: idOf("source", project.index, n % 3),
   illustrative: false,
@@ -78,15 +85,7 @@ export async function writeReleases(
     PLATFORMS.forEach((platform, p) => {
       const r = chance();
       const owed = p === 0 && n >= project.releases - 2;
-      const fate: Fate = owed
-        ? "never"
-        : p === 0 && n === past
-          ? "after"
-          : r < 0.02
-            ? "after"
-            : r < 0.03
-              ? "silent"
-              : "before";
+      const fate = fateOf({ owed, late: (p === 0 && n === past) || r < 0.02, silent: r < 0.03 });
       const d = n * PLATFORMS.length + p;
       writeDistribution(copier, plan, project, { n, p, d, day, fate });
       acts.push({
@@ -173,7 +172,8 @@ function writeRuns(
   while (left > 0) {
     const run = idOf("run", index, counts.run);
     const whole = first;
-    const ran = whole ? (fate === "after" ? day + 25 : day - 1) : day - 1 - (counts.run % 20);
+    const early = whole ? 0 : counts.run % 20;
+    const ran = whole && fate === "after" ? day + 25 : day - 1 - early;
     const at = ran + 0.4 + (counts.run % 100) / 1_000;
     const recorded_at = momentText(at);
     copier.add("public.test_run", {

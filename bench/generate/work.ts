@@ -58,19 +58,17 @@ export async function writeTasks(
     const tests = now === "waits" && vendor === 0 && n === owed;
     const tested = now === "done" && order === 0;
     const lasts = tested ? 35 : days * (0.5 + chance());
-    const entered = tested
-      ? releaseDay(plan, project, past) - 5
-      : now === "done"
+    const enteredOther = () =>
+      now === "done"
         ? plan.lastDay - SPAN + chance() * (SPAN - 1.6 * days)
         : plan.lastDay - chance() * days - 0.2;
-    const release = tests
-      ? project.releases - 2
-      : tested
-        ? past
-        : Math.min(
-            project.releases - 1,
-            Math.max(0, Math.floor(((entered - plan.lastDay + SPAN) / SPAN) * project.releases)),
-          );
+    const entered = tested ? releaseDay(plan, project, past) - 5 : enteredOther();
+    const releaseThen = Math.min(
+      project.releases - 1,
+      Math.max(0, Math.floor(((entered - plan.lastDay + SPAN) / SPAN) * project.releases)),
+    );
+    const releaseTested = tested ? past : releaseThen;
+    const release = tests ? project.releases - 2 : releaseTested;
     const concerns = tests || tested || n % 5 < 2;
     const directed = n % 3 === 0;
     const row: Row = {

@@ -13,7 +13,8 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
   if (decides === null) return null;
   const outdated = view.orders !== null;
   const executive = decides.role === "executive";
-  const small = executive ? "smallExecutive" : decides.last ? "smallLast" : "smallNext";
+  const smallOfAdviser = decides.last ? "smallLast" : "smallNext";
+  const small = executive ? "smallExecutive" : smallOfAdviser;
   return (
     <>
       {/* Enter in a field of the form decides nothing: what is meant, only a button says. */}

@@ -37,7 +37,8 @@ export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) 
   const t = useTranslations("approvals.evidence");
   const { stages, environments } = evidence;
   const known = stages.filter(isKnown).length;
-  const key = known === 0 ? "reachNone" : known === stages.length ? "reachAll" : "reachSome";
+  const some = known === stages.length ? "reachAll" : "reachSome";
+  const key = known === 0 ? "reachNone" : some;
   if (environments.length === 0) return <p>{t("noEnvironment")}</p>;
   return (
     <>

@@ -100,15 +100,16 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
           </>
         )}
       </Cell>
-      <Cell>
-        {later === null
-          ? t("unknown")
-          : later === 0
-            ? t("same")
-            : t.rich(later < 0 ? "earlier" : "later", { days: Math.abs(later), n: noBreak })}
-      </Cell>
+      <Cell>{later === null ? t("unknown") : <Shift days={later} />}</Cell>
     </Row>
   );
+}
+
+/** By how many business days it begins earlier or later. */
+function Shift({ days }: { readonly days: number }) {
+  const t = useTranslations("approvals.effects");
+  if (days === 0) return t("same");
+  return t.rich(days < 0 ? "earlier" : "later", { days: Math.abs(days), n: noBreak });
 }
 
 function Start({ day }: { readonly day: Day | null }) {

@@ -92,7 +92,7 @@ function Deputies(props: Props) {
               })}
             </Cell>
             <Cell label={t("state")} quiet={deputy.over}>
-              {t(deputy.now ? "now" : deputy.over ? "over" : "later")}
+              {t(deputy.now ? "now" : notNow(deputy))}
               {deputy.mayRemove && <RemoveForm {...props} deputy={deputy} />}
             </Cell>
           </Row>
@@ -101,6 +101,8 @@ function Deputies(props: Props) {
     </DataTable>
   );
 }
+
+const notNow = ({ over }: RouteView["deputies"][number]) => (over ? "over" : "later");
 
 function DeputyName({ deputy }: { readonly deputy: RouteView["deputies"][number] }) {
   const t = useTranslations("approvals.route");

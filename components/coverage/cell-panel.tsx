@@ -56,6 +56,9 @@ export function CellPanel({
     platform: wordsIn(platform.name, locale).text,
     stage: wordsIn(stage.name, locale).text,
   });
+  const unchecked = silent
+    ? t.rich("notRunSaid", { day: () => <CalendarDay day={silent.ranOn} /> })
+    : t("never");
   return (
     <section
       id="cell"
@@ -83,13 +86,7 @@ export function CellPanel({
             },
             {
               term: t("last"),
-              value: checked ? (
-                <CalendarDay day={checked.ranOn} />
-              ) : silent ? (
-                t.rich("notRunSaid", { day: () => <CalendarDay day={silent.ranOn} /> })
-              ) : (
-                t("never")
-              ),
+              value: checked ? <CalendarDay day={checked.ranOn} /> : unchecked,
             },
             { term: t("by"), value: checked?.ranBy ? <Said words={checked.ranBy} /> : noRecord },
             { term: t("kind"), value: checked ? kinds(checked.kind) : noRecord },

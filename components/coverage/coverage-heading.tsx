@@ -52,7 +52,8 @@ export function CoverageHeading({ view }: { readonly view: CoverageView }) {
   const groups = groupsOf(view.live);
   const stale = view.freshness.stale.length > 0 && groups.every(({ found }) => found.key === "all");
   const term = (): ReactNode => <FullChainTerm chain={view.chain} />;
-  const quiet = view.stages.length === 0 ? "noStages" : groups.length === 0 ? "nothingLive" : null;
+  const unlive = groups.length === 0 ? "nothingLive" : null;
+  const quiet = view.stages.length === 0 ? "noStages" : unlive;
   const said = groups.map(({ found, live }, place) => {
     const key =
       groups.length === 1

@@ -138,7 +138,8 @@ export function fillingOf(event: Told): Filling {
     }
     case "waiver-decided": {
       const { version, platform, reason, endsOn, endsWhenReady } = body;
-      const ends = endsWhenReady !== null ? "ready" : endsOn !== null ? "day" : "open";
+      const dayOrOpen = endsOn !== null ? "day" : "open";
+      const ends = endsWhenReady !== null ? "ready" : dayOrOpen;
       return {
         words: { platform, reason, ...(endsWhenReady !== null && { environment: endsWhenReady }) },
         version,

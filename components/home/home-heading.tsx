@@ -32,7 +32,8 @@ const KIND: Readonly<Record<Key, StatusKind | null>> = {
 function keyOf({ state, owed, freshness }: HomeView): Key {
   if (owed.length > 0) {
     const failed = owed.filter((o) => o.failed).length;
-    return failed === 0 ? "untested" : failed === owed.length ? "failed" : "unproved";
+    if (failed === 0) return "untested";
+    return failed === owed.length ? "failed" : "unproved";
   }
   if (state === "nothing-live") return "nothingLive";
   if (state === "no-record") return "noRecord";

@@ -96,6 +96,12 @@ function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: 
 
 const TASK_STATUS = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
 
+/** How many of the tasks before it were directed. */
+function directedKey(directed: number, ahead: number) {
+  if (directed === ahead) return "allDirected";
+  return directed > 0 ? "someDirected" : "ahead";
+}
+
 function Ahead({ owed }: { readonly owed: Owed }) {
   const t = useTranslations("home.place");
   const locale = useLocale();
@@ -115,11 +121,11 @@ function Ahead({ owed }: { readonly owed: Owed }) {
       <p>
         {all
           ? t.rich("allBy", { ahead, party: director, n: noBreak })
-          : aheadDirected === ahead
-            ? t.rich("allDirected", { ahead, n: noBreak })
-            : aheadDirected > 0
-              ? t.rich("someDirected", { ahead, directed: aheadDirected, n: noBreak })
-              : t.rich("ahead", { ahead, n: noBreak })}
+          : t.rich(directedKey(aheadDirected, ahead), {
+              ahead,
+              directed: aheadDirected,
+              n: noBreak,
+            })}
       </p>
       <ol
         aria-label={t("aheadLabel", { platform: wordsIn(owed.platform, locale).text })}
@@ -127,11 +133,11 @@ function Ahead({ owed }: { readonly owed: Owed }) {
       >
         {aheadTasks.map(({ title, directedBy }, place) => {
           const said = wordsIn(title, locale);
-          const text = all
-            ? said.text
-            : directedBy === null
+          const byWhom =
+            directedBy === null
               ? t("byNobody", { title: said.text })
               : t("by", { title: said.text, party: wordsIn(directedBy, locale).text });
+          const text = all ? said.text : byWhom;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two tasks may bear the same title
             <li key={place} lang={said.lang}>

@@ -71,13 +71,8 @@ export function ProjectRow({
         )}
       </Cell>
       <Cell label={t("data")}>
-        {feed === null ? (
-          t("byHand")
-        ) : feed.heardAt === null ? (
-          t("never")
-        ) : (
-          <FeedTime at={feed.heardAt} />
-        )}
+        {feed === null && t("byHand")}
+        {feed !== null && (feed.heardAt === null ? t("never") : <FeedTime at={feed.heardAt} />)}
         {feed?.illustrative && <Illustrative />}
         {stale && <CellNote>{t("old")}</CellNote>}
       </Cell>

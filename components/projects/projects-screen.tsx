@@ -14,7 +14,8 @@ export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }
   const locale = useLocale();
   const total = projects.length;
   const count = projects.filter((p) => p.state === "untested" || p.state === "waived").length;
-  const key = total === 0 ? "none" : count === 0 ? "fine" : "untested";
+  const some = count === 0 ? "fine" : "untested";
+  const key = total === 0 ? "none" : some;
   const plain = t.markup(key, { total, count, n: (chunks) => chunks });
   return (
     <>

@@ -22,12 +22,13 @@ export function CapacityLine({
   const tenths = percent > 0 && percent % 10 === 0;
   const daysOff = queue.daysOff.filter((day) => day >= today);
   if (capacityDays === null) return t("unknown");
+  const unit = tenths ? "tenths" : "percent";
   return (
     <Sentences
       of={[
         t.rich("known", {
           days: capacityDays,
-          kept: percent === 0 ? "none" : tenths ? "tenths" : "percent",
+          kept: percent === 0 ? "none" : unit,
           share: tenths ? percent / 10 : percent,
           n: noBreak,
         }),

@@ -90,13 +90,13 @@ function PartyLine({ queue }: { readonly queue: NonNullable<QueueView["queue"]> 
         <RecordWords words={queue.party} />
       </b>
     ),
-    kind: () =>
-      queue.prime ? (
-        <Tip of="prime" />
-      ) : queue.part === null ? (
+    kind: () => {
+      if (queue.prime) return <Tip of="prime" />;
+      return queue.part === null ? (
         t("subcontractor", { name: wordsIn(queue.party, locale).text })
       ) : (
         <RecordWords words={queue.part} />
-      ),
+      );
+    },
   });
 }

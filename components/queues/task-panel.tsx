@@ -60,15 +60,11 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
   const row = [...view.list.rows, ...view.busy].find(({ id }) => id === task.id);
   const place = view.list.rows.find(({ id }) => id === task.id)?.place;
   const status = words(`taskStatus.${task.status}`);
+  const ranked = place === undefined ? status : t.rich("placeIs", { place, n: noBreak });
   return [
     {
       term: t("place"),
-      value:
-        task.rank === null
-          ? t("outside", { status })
-          : place === undefined
-            ? status
-            : t.rich("placeIs", { place, n: noBreak }),
+      value: task.rank === null ? t("outside", { status }) : ranked,
     },
     { term: t("status"), value: status },
     ...(row === undefined

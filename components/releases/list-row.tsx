@@ -67,13 +67,8 @@ export function ListRow({
         )}
       </Cell>
       <Cell label={t("place")} quiet={row.test === null} dropOnPhone={row.test === null}>
-        {row.test === null ? (
-          whole ? (
-            words("none")
-          ) : (
-            t("hidden")
-          )
-        ) : (
+        {row.test === null && (whole ? words("none") : t("hidden"))}
+        {row.test !== null && (
           <>
             {queueHref === null ? (
               <TestPlace test={row.test} />

@@ -52,8 +52,9 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
   }
   const ended = waivers.some((waiver) => waiver.endedOn !== null && owed(waiver));
   const inForce = waivers.some((waiver) => waiver.endedOn === null && owed(waiver));
+  const unended = inForce ? "inForce" : "closed";
   return (
-    <Section id="waiver" heading={t(ended ? "ended" : inForce ? "inForce" : "closed")}>
+    <Section id="waiver" heading={t(ended ? "ended" : unended)}>
       <CorrectedSince lines={waivers.flatMap(({ corrections }) => corrections)} />
       <div className="grid gap-12">
         {groupsOf(waivers).map((group) => (

@@ -23,9 +23,10 @@ export function dayWords(t: DateSentences, day: Day, style: DayStyle): string {
   const eraYear = era === undefined ? year : year - era.first + 1;
   const compact = style === "short" || style === "brief";
   const monthName = t(`months.${MONTHS[month - 1] ?? "m1"}`);
+  const yearOfEra = eraYear === 1 ? t("firstYear") : eraYear;
   const parts = {
     era: era === undefined ? "" : t(`eras.${era.name}.${compact ? "short" : "long"}`),
-    year: String(japanese ? (eraYear === 1 ? t("firstYear") : eraYear) : year),
+    year: String(japanese ? yearOfEra : year),
     month: String(month),
     monthName,
     monthShort: monthName.slice(0, 3),

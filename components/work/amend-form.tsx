@@ -50,8 +50,9 @@ export function AmendForm({ children, ...props }: Props & { readonly children: R
 
 /** The other party that set a value; null: nobody has, or the reader's own. */
 function ownerOf({ dueOwner, estimateOwner }: Subject, what: Amended) {
-  const name = what === "due" ? dueOwner : what === "estimate" ? estimateOwner : null;
-  return name === null || (what !== "due" && what !== "estimate") ? null : { what, name };
+  if (what !== "due" && what !== "estimate") return null;
+  const name = what === "due" ? dueOwner : estimateOwner;
+  return name === null ? null : { what, name };
 }
 
 const presentOf = (subject: Subject, what: Amended): string => {

@@ -50,14 +50,13 @@ export function TaskFacts(props: Handed) {
 
 type Facts = ReturnType<typeof useTranslations<"work.facts">>;
 
+const FORECAST_TERMS: Partial<Record<string, "end" | "started">> = {
+  in_progress: "end",
+  in_review: "started",
+};
+
 const forecastRow = (t: Facts, props: Handed) => ({
-  term: t(
-    props.subject.status === "in_progress"
-      ? "end"
-      : props.subject.status === "in_review"
-        ? "started"
-        : "start",
-  ),
+  term: t(FORECAST_TERMS[props.subject.status] ?? "start"),
   value: <Forecast {...props} />,
 });
 

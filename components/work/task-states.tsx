@@ -119,11 +119,11 @@ function Said({
         errorPrefix: shell("errorTitlePrefix"),
       }}
     >
-      {said.undoable
-        ? other
-          ? t.rich("saidOf", { status, title: () => <RecordWords words={said.title} /> })
-          : t("said", { status })
-        : t("undone", { status })}
+      {!said.undoable && t("undone", { status })}
+      {said.undoable && !other && t("said", { status })}
+      {said.undoable &&
+        other &&
+        t.rich("saidOf", { status, title: () => <RecordWords words={said.title} /> })}
     </UndoNotice>
   );
 }

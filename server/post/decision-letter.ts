@@ -15,12 +15,11 @@ export function decisionText(letter: DecisionLetter, pen: Pen): Told {
     by: t(`words.roles.${role}`),
   };
   const next = route[step]?.role;
-  const outcome =
-    verdict === "returned"
-      ? t("letters.kept")
-      : next === undefined
-        ? t("letters.applied")
-        : t("letters.next", { role: t(`words.roles.${next}`) });
+  const approved =
+    next === undefined
+      ? t("letters.applied")
+      : t("letters.next", { role: t(`words.roles.${next}`) });
+  const outcome = verdict === "returned" ? t("letters.kept") : approved;
   const more = effects.total - effects.rows.length;
   const { delayed, least, most, missesDue } = summary;
   const kind = least === most ? "same" : "range";

@@ -13,7 +13,7 @@ import type { Membership, Standing } from "../domain/identity/standing";
 import { elapsed } from "./elapsed";
 
 /** From worst to best; the answer is computed from evidence and never set by hand. */
-export const PROJECT_STATES = [
+export const PROJECT_MARKS = [
   "untested",
   "waived",
   "no-record",
@@ -21,7 +21,24 @@ export const PROJECT_STATES = [
   "clear",
   "nothing-live",
 ] as const;
-export type ProjectState = (typeof PROJECT_STATES)[number];
+type ProjectMark = (typeof PROJECT_MARKS)[number];
+
+/** The heaviest that is to be said of what is with users. */
+function markOf({
+  untested,
+  waived,
+  verdicts,
+}: {
+  readonly untested: boolean;
+  readonly waived: boolean;
+  readonly verdicts: readonly string[];
+}): ProjectMark {
+  if (untested) return "untested";
+  if (waived) return "waived";
+  if (verdicts.length === 0) return "nothing-live";
+  if (verdicts.every((verdict) => verdict === "verified")) return "clear";
+  return verdicts.includes("no_record") ? "no-record" : "unconfirmed";
+}
 
 /** Letters that were given up, shown at once. */
 const LETTERS = 10;
@@ -50,17 +67,11 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
     const verdicts = live.filter((row) => row.projectId === m.projectId);
     const unproved = verdicts.filter((row) => row.verdict !== "verified").length;
     const debt = rule("untested-live") ?? rule("waiver-in-force");
-    const state: ProjectState = rule("untested-live")
-      ? "untested"
-      : rule("waiver-in-force")
-        ? "waived"
-        : verdicts.length === 0
-          ? "nothing-live"
-          : unproved === 0
-            ? "clear"
-            : verdicts.some((row) => row.verdict === "no_record")
-              ? "no-record"
-              : "unconfirmed";
+    const state = markOf({
+      untested: rule("untested-live") !== undefined,
+      waived: rule("waiver-in-force") !== undefined,
+      verdicts: verdicts.map(({ verdict }) => verdict),
+    });
     return {
       key: m.projectKey,
       name: m.projectName,
@@ -98,7 +109,7 @@ export async function readProjects(standing: Standing) {
   ]);
   return [...whole, ...bounded].sort(
     (a, b) =>
-      PROJECT_STATES.indexOf(a.state) - PROJECT_STATES.indexOf(b.state) ||
+      PROJECT_MARKS.indexOf(a.state) - PROJECT_MARKS.indexOf(b.state) ||
       (b.oldest?.elapsed.businessDays ?? 0) - (a.oldest?.elapsed.businessDays ?? 0) ||
       (a.key < b.key ? -1 : 1),
   );

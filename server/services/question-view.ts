@@ -183,8 +183,10 @@ export function questionView(
     seen.filter(({ accountId }) => accountId === asked.asker.account.id).map((s) => s.findingId),
   );
   const reads = asked.asOf === null && can(role, "reading.mark");
+  /** How it stands where the builds do not stand alike. */
+  const among = open.length > 0 ? "open" : "mixed";
   return {
-    state: states.size === 1 && only !== undefined ? only : open.length > 0 ? "open" : "mixed",
+    state: states.size === 1 && only !== undefined ? only : among,
     // Named only where others are answered.
     openBuilds:
       open.length === questions.length

@@ -139,6 +139,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     });
     const openCount = defectCounts.find((c) => c.open)?.total ?? 0;
     const resolved = defectCounts.find((c) => !c.open)?.total ?? 0;
+    const countOf = { open: openCount, resolved };
     const { idleMoved, ...counts } = states[0] ?? NO_STATES;
     const [reportHistory, defectHistory] = history;
     return {
@@ -149,11 +150,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
       reports: pageOf(rows.map(reportLine), total[0]?.total ?? 0, page),
       defects: pageOf(
         defects.map(defectLine),
-        defectState === undefined
-          ? openCount + resolved
-          : defectState === "open"
-            ? openCount
-            : resolved,
+        defectState === undefined ? openCount + resolved : countOf[defectState],
         defectPage,
       ),
       open: {

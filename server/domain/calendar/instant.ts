@@ -58,7 +58,7 @@ export function parseInstant(text: string): Instant | null {
 /** Negative if `a` is before `b`, positive if after, 0 if both are the same moment, however many digits they have. */
 export function compareInstants(a: Instant, b: Instant): number {
   const [x, y] = [read(a), read(b)];
-  if (x === null || y === null) return a < b ? -1 : a > b ? 1 : 0;
+  if (x === null || y === null) return Number(a > b) - Number(a < b);
   return x.seconds - y.seconds || x.micros - y.micros;
 }
 

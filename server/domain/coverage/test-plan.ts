@@ -68,12 +68,8 @@ export function planShown({ status, plans, decided }: Kept, now: TestPlan) {
   const of = (kept: readonly TestPlan[] | null | undefined) =>
     kept?.find(({ taskId }) => taskId === now.taskId);
   const [last, first] = [of(decided.at(-1)?.plans), of(plans)];
-  const kept: KeptPlan | null =
-    last !== undefined
-      ? { plan: last, from: "decided" }
-      : first !== undefined
-        ? { plan: first, from: "proposed" }
-        : null;
+  const proposed: KeptPlan | null = first === undefined ? null : { plan: first, from: "proposed" };
+  const kept: KeptPlan | null = last === undefined ? proposed : { plan: last, from: "decided" };
   return status === "open" || kept === null
     ? { plan: now, kept, current: true }
     : { plan: kept.plan, kept, current: false };

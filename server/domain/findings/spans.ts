@@ -17,7 +17,7 @@ export function overlap(a: Span, b: Span): Span | null {
 export function without(whole: Span, taken: readonly Span[]): readonly Span[] {
   const left: Span[] = [];
   let from: Day | null = whole.from;
-  for (const span of [...taken].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+  for (const span of [...taken].sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from))) {
     if (from === null) break;
     const gap = overlap({ from, until: span.from }, whole);
     if (span.from > from && gap !== null) left.push(gap);

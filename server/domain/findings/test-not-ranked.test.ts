@@ -3,6 +3,11 @@ import type { Task } from "../projects/state";
 import { day, drawn } from "../projects/state.fixture";
 import { foundBy, line } from "./told.fixture";
 
+const STATUS_BY_SIGN: Readonly<Record<string, Task["status"]>> = {
+  ">": "in_progress",
+  "=": "done",
+};
+
 /**
  * A queue drawn as text: "a! b T:1.1.4 c" are open tasks by rank, `!` directed by the ministry, `T:1.1.4` the
  * Android test of 1.1.4 and `I:1.1.4` that of iOS; `>T:1.1.4` is in progress, `=T:1.1.4` done, outside the ranks.
@@ -18,7 +23,7 @@ function queue(text: string, partyId = "prime"): Task[] {
       id,
       partyId,
       rank: outside ? null : ++rank,
-      status: word.startsWith(">") ? "in_progress" : word.startsWith("=") ? "done" : "not_started",
+      status: STATUS_BY_SIGN[word.charAt(0)] ?? "not_started",
       tests:
         releaseId === undefined
           ? null

@@ -19,7 +19,7 @@ export interface Build {
 export const buildKey = (build: Build): string => `${build.releaseId}|${build.platformId}`;
 
 /** Orders texts by code unit, the same on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
