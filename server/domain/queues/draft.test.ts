@@ -187,3 +187,12 @@ it("The rows that a person moved are those named that stand elsewhere", () => {
   expect(order.join(" ")).toBe("D A B C");
   expect([...movedRows(base, order, moves)]).toEqual(["D", "B"]);
 });
+
+it("A row that was moved away and back is not among the rows that a person moved", () => {
+  const base = rows("A B C D");
+  const moves = [
+    { tasks: ["D"], place: 1 },
+    { tasks: ["D"], place: 4 },
+  ];
+  expect([...movedRows(base, moveAll(base, moves), moves)]).toEqual([]);
+});

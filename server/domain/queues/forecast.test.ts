@@ -120,6 +120,15 @@ describe("A forecast", () => {
     ]);
   });
 
+  it("counts work that was done at the pace of the vendor", () => {
+    const half: Capacity = { daysAWeek: 3.125, reserve: 0.2 };
+    const begun = [task("A", { estimateDays: 3, startedOn: on("2020-11-18") })];
+    // Three working days at half a person-day each leave one and a half: three days more.
+    expect(forecast({ working: begun, waiting: [] }, half, days)).toEqual<Expected[]>([
+      { id: "A", startsOn: on("2020-11-18"), endsOn: on("2020-11-26"), atTheEarliest: false },
+    ]);
+  });
+
   it("takes no time for what is reviewed or done, and tells its start alone", () => {
     const started = on("2020-11-20");
     for (const status of ["in_review", "done"] as const) {

@@ -15,7 +15,7 @@ const after = (text: string): string => {
   ).join(" ");
 };
 
-describe("a move", () => {
+describe("A move", () => {
   it.each([
     ["A B C | C>1", "C A B"],
     ["A B C | A>3", "B C A"],
@@ -34,12 +34,13 @@ describe("a move", () => {
   });
 });
 
-describe("a difference", () => {
+describe("A difference", () => {
   it.each([
     ["A B C", "C A B", "C 3→1, A 1→2, B 2→3"],
     ["A B C", "A C B", "C 3→2, B 2→3"],
     ["A B C", "A B C", ""],
     ["A B C", "B C", "B 2→1, C 3→2"],
+    ["A B", "C B A", "A 1→3"],
   ])("from %s to %s: %s", (base, order, expected) => {
     const said = diff(rows(base), rows(order)).map(({ id, from, to }) => `${id} ${from}→${to}`);
     expect(said.join(", ")).toBe(expected);
@@ -57,7 +58,7 @@ const moves = (of: readonly string[]) =>
   );
 const moved = order.chain((base) => fc.tuple(fc.constant(base), moves(base)));
 
-describe("whatever is moved", () => {
+describe("Whatever is moved", () => {
   it("a permutation stays a permutation", () => {
     fc.assert(fc.property(moved, ([base, made]) => isPermutation(base, moveAll(base, made))));
   });
@@ -89,3 +90,28 @@ describe("whatever is moved", () => {
     );
   });
 });
+
+it.each([
+  ["A B C", "A B C", true],
+  ["A B C", "A C B", false],
+  ["A B", "A B C", false],
+  ["A B C", "A B", false],
+])("The orders %s and %s are the same: %s", (a, b, expected) => {
+  expect(sameOrder(rows(a), rows(b))).toBe(expected);
+});
+
+it.each([
+  ["A B C", "C A B", true],
+  ["A B C", "A B C", true],
+  ["A B C", "A B", false],
+  ["A B", "A B C", false],
+  ["A B C", "A B D", false],
+  ["A A B", "A B B", false],
+  ["A A B", "A B C", false],
+  ["A B C", "A A B", false],
+])(
+  "Of the orders %s and %s one holds exactly the rows of the other, each once: %s",
+  (a, b, expected) => {
+    expect(isPermutation(rows(a), rows(b))).toBe(expected);
+  },
+);

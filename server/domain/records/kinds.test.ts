@@ -1,0 +1,363 @@
+import { describe, expect, it } from "vitest";
+import type { Instant } from "../calendar/day";
+import { day } from "../projects/state.fixture";
+import type { Values } from "./field";
+import type { Entering, Names } from "./kind";
+import { KINDS, kindOf } from "./kinds";
+import { isRecordName, RECORD_NAMES, type RecordName } from "./names";
+
+const ENTERING: Entering = {
+  today: day("2020-11-24"),
+  now: "2020-11-24T00:00:00.000000Z" as Instant,
+  party: "ministry",
+  stages: ["1", "2"],
+  sourced: false,
+};
+const NAMES: Names = {
+  title: { ja: "題名" },
+  of: (field) => ({ ja: `${field}の名` }),
+  changes: [{ record: "report", field: "owner", from: null, to: "official" }],
+};
+const words = { ja: "理由" };
+const stepOf = (kind: RecordName, step: string) =>
+  kindOf(kind).steps[step] ?? expect.fail(`${kind} has no step ${step}`);
+
+it("Every declared kind is found by its name", () => {
+  expect(RECORD_NAMES.map((name) => kindOf(name).name)).toEqual(RECORD_NAMES);
+  expect(Object.keys(KINDS).sort()).toEqual([...RECORD_NAMES].sort());
+  expect([isRecordName("report"), isRecordName("task")]).toEqual([true, false]);
+});
+
+describe("A step is offered", () => {
+  const OPEN = { closedOn: null, answer: null };
+  const CLOSED = { closedOn: "2020-11-20", answer: null };
+  it.each<[RecordName, string, Values, boolean]>([
+    ["report", "assign", OPEN, true],
+    ["report", "assign", CLOSED, false],
+    ["report", "judge", OPEN, true],
+    ["report", "judge", CLOSED, false],
+    ["report", "takeUp", OPEN, true],
+    ["report", "takeUp", CLOSED, false],
+    ["report", "takeUp", { closedOn: null, answer: "taken_up" }, false],
+    ["report", "takeUp", { closedOn: null, answer: "declined" }, true],
+    ["report", "decline", OPEN, true],
+    ["report", "decline", CLOSED, false],
+    ["report", "decline", { closedOn: null, answer: "taken_up" }, false],
+    ["report", "duplicate", OPEN, true],
+    ["report", "duplicate", CLOSED, false],
+    ["report", "link", OPEN, true],
+    ["report", "link", CLOSED, false],
+    ["report", "close", OPEN, true],
+    ["report", "close", CLOSED, false],
+    ["defect", "own", { resolvedOn: null }, true],
+    ["defect", "own", { resolvedOn: "2020-11-20" }, false],
+    ["defect", "judge", { resolvedOn: null }, true],
+    ["defect", "judge", { resolvedOn: "2020-11-20" }, false],
+    ["defect", "reopen", { resolvedOn: null }, false],
+    ["defect", "reopen", { resolvedOn: "2020-11-20" }, true],
+    ["environment", "breakDown", { readyOn: "2020-10-12", brokenOn: null }, true],
+    ["environment", "breakDown", { readyOn: null, brokenOn: null }, false],
+    ["environment", "breakDown", { readyOn: "2020-10-12", brokenOn: "2020-11-01" }, false],
+    ["source", "hear", { kind: "feed" }, true],
+    ["source", "hear", { kind: "press" }, false],
+  ])("for a %s: %s, where it stands as %j: %s", (kind, step, values, offered) => {
+    expect(stepOf(kind, step).offered?.(values)).toBe(offered);
+  });
+});
+
+describe("A step sets", () => {
+  const { today, now } = ENTERING;
+  it.each<[RecordName, string, Values, Values, Values]>([
+    [
+      "report",
+      "assign",
+      { owner: "official" },
+      { triagedOn: null, movedOn: null },
+      { owner: "official", movedOn: null },
+    ],
+    [
+      "report",
+      "assign",
+      { owner: "official" },
+      { triagedOn: "2020-11-20", movedOn: "2020-11-20" },
+      { owner: "official", movedOn: today },
+    ],
+    ["report", "judge", { severity: "major", words }, {}, { severity: "major" }],
+    ["report", "takeUp", { words }, {}, { answer: "taken_up", triagedOn: today, movedOn: today }],
+    ["report", "decline", { words }, {}, { answer: "declined", triagedOn: today, closedOn: today }],
+    ["report", "note", { by: "us", words }, {}, { movedOn: today }],
+    ["report", "note", { by: "outside", words }, {}, {}],
+    [
+      "report",
+      "duplicate",
+      { duplicateOf: "report-1" },
+      { triagedOn: null },
+      { duplicateOf: "report-1", triagedOn: today, closedOn: today },
+    ],
+    [
+      "report",
+      "duplicate",
+      { duplicateOf: "report-1" },
+      { triagedOn: "2020-11-20" },
+      { duplicateOf: "report-1", triagedOn: "2020-11-20", closedOn: today },
+    ],
+    ["report", "link", { defect: "defect-1" }, {}, { defect: "defect-1", movedOn: today }],
+    ["report", "close", { words }, {}, { closedOn: today }],
+    ["defect", "own", { owner: "prime" }, {}, { owner: "prime" }],
+    ["defect", "judge", { severity: "minor", words }, {}, { severity: "minor" }],
+    ["defect", "link", { in: ["a", "b"] }, {}, { in: ["a", "b"] }],
+    [
+      "defect",
+      "resolve",
+      { resolvedOn: "2020-11-24", version: "1.1.5" },
+      {},
+      { resolvedOn: "2020-11-24", resolvedIn: "1.1.5" },
+    ],
+    ["defect", "reopen", { words }, {}, { resolvedOn: null, resolvedIn: null }],
+    [
+      "environment",
+      "ready",
+      { readyOn: "2020-10-12", reaches: null },
+      { reaches: [{ stage: "1", truth: "real" }] },
+      { readyOn: "2020-10-12", brokenOn: null, reaches: [{ stage: "1", truth: "real" }] },
+    ],
+    [
+      "environment",
+      "ready",
+      { readyOn: "2020-10-12", reaches: [] },
+      { reaches: [{ stage: "1", truth: "real" }] },
+      { readyOn: "2020-10-12", brokenOn: null, reaches: [] },
+    ],
+    ["environment", "breakDown", { brokenOn: "2020-11-01", words }, {}, { brokenOn: "2020-11-01" }],
+    ["source", "hear", {}, {}, { heardAt: now }],
+    ["contract", "extend", { endsOn: "2021-03-31" }, {}, { endsOn: "2021-03-31" }],
+  ])(
+    "of a %s (%s, with %j, where it stands as %j) these values: %j",
+    (kind, step, asked, values, set) => {
+      expect(stepOf(kind, step).set(asked, ENTERING, values)).toEqual(set);
+    },
+  );
+});
+
+describe("What does not fit together in a step", () => {
+  it.each<[RecordName, string, Values, Values, readonly unknown[]]>([
+    [
+      "report",
+      "duplicate",
+      { duplicateOf: "report-7" },
+      { key: "report-7" },
+      [{ code: "duplicate-of-itself", field: "duplicateOf" }],
+    ],
+    ["report", "duplicate", { duplicateOf: "report-1" }, { key: "report-7" }, []],
+    [
+      "defect",
+      "resolve",
+      { resolvedOn: "2020-11-24" },
+      { foundOn: "2020-11-25" },
+      [{ code: "term-backwards", field: "resolvedOn" }],
+    ],
+    ["defect", "resolve", { resolvedOn: "2020-11-25" }, { foundOn: "2020-11-25" }, []],
+    [
+      "environment",
+      "breakDown",
+      { brokenOn: "2020-10-11" },
+      { readyOn: "2020-10-12" },
+      [{ code: "term-backwards", field: "brokenOn" }],
+    ],
+    ["environment", "breakDown", { brokenOn: "2020-10-12" }, { readyOn: "2020-10-12" }, []],
+    ["environment", "breakDown", { brokenOn: "2020-10-12" }, { readyOn: null }, []],
+    [
+      "contract",
+      "extend",
+      { endsOn: "2020-03-31" },
+      { beginsOn: "2020-04-01" },
+      [{ code: "term-backwards", field: "endsOn" }],
+    ],
+    ["contract", "extend", { endsOn: "2020-04-01" }, { beginsOn: "2020-04-01" }, []],
+  ])(
+    "is found of a %s (%s, with %j, where it stands as %j): %j",
+    (kind, step, asked, values, faults) => {
+      expect(stepOf(kind, step).check?.(asked, values)).toEqual(faults);
+    },
+  );
+});
+
+describe("What does not fit together in a record", () => {
+  const waiver = { decidedOn: "2020-09-28", endsOn: null, endsWhenReady: null };
+  it.each<[RecordName, Values, readonly unknown[]]>([
+    ["waiver", waiver, [{ code: "waiver-end-missing", field: "endsOn" }]],
+    ["waiver", { ...waiver, endsOn: "2020-09-28" }, []],
+    ["waiver", { ...waiver, endsWhenReady: "test" }, []],
+    [
+      "waiver",
+      { ...waiver, endsOn: "2020-10-01", endsWhenReady: "test" },
+      [{ code: "waiver-end-missing", field: "endsOn" }],
+    ],
+    ["waiver", { ...waiver, endsOn: "2020-09-27" }, [{ code: "term-backwards", field: "endsOn" }]],
+    ["contract", { beginsOn: "2020-04-01", endsOn: null }, []],
+    ["contract", { beginsOn: "2020-04-01", endsOn: "2020-04-01" }, []],
+    [
+      "contract",
+      { beginsOn: "2020-04-01", endsOn: "2020-03-31" },
+      [{ code: "term-backwards", field: "endsOn" }],
+    ],
+    ["party", { kind: "vendor", parent: "prime" }, []],
+    ["party", { kind: "ministry", parent: null }, []],
+    [
+      "party",
+      { kind: "ministry", parent: "prime" },
+      [{ code: "parent-not-vendor", field: "parent" }],
+    ],
+    ["source", { kind: "feed", allowedAge: 3 }, []],
+    ["source", { kind: "press", allowedAge: null }, []],
+    [
+      "source",
+      { kind: "press", allowedAge: 3 },
+      [{ code: "age-of-document", field: "allowedAge" }],
+    ],
+  ])("is found of a %s that is %j: %j", (kind, values, faults) => {
+    expect(kindOf(kind).check?.(values)).toEqual(faults);
+  });
+});
+
+describe("The product itself sets, when a record is entered,", () => {
+  const { now, stages } = ENTERING;
+  it.each<[RecordName, Values, Values]>([
+    ["source", { kind: "feed", heardAt: null }, { heardAt: now }],
+    ["source", { kind: "feed", heardAt: "2020-11-20T00:00:00Z" }, {}],
+    ["source", { kind: "press", heardAt: null }, {}],
+    ["test_case", { kind: "full_chain" }, { stages }],
+    ["test_case", { kind: "unit" }, {}],
+    ["statement", { saidOn: null }, { saidOn: ENTERING.today }],
+    ["statement", { saidOn: "2020-11-17" }, { saidOn: "2020-11-17" }],
+    ["waiver", { heldBy: "prime" }, { holderAnswer: "awaited" }],
+    ["waiver", { heldBy: "ministry" }, { holderAnswer: null }],
+  ])("of a %s that is %j: %j", (kind, values, prepared) => {
+    expect(kindOf(kind).prepare?.(values, ENTERING)).toEqual(prepared);
+  });
+});
+
+describe("The line of a step", () => {
+  const { title, changes } = NAMES;
+  it.each<[RecordName, string, Values, unknown]>([
+    [
+      "report",
+      "assign",
+      { owner: "official" },
+      { kind: "report-assigned", body: { title, member: { ja: "ownerの名" }, changes } },
+    ],
+    ["report", "takeUp", { words }, { kind: "report-triaged", body: { title, decision: words } }],
+    ["report", "note", { words }, { kind: "report-moved", body: { title, words } }],
+    ["report", "close", { words }, { kind: "report-closed", body: { title, words } }],
+    [
+      "defect",
+      "resolve",
+      { version: "1.1.5" },
+      { kind: "defect-resolved", body: { title, version: "1.1.5", changes } },
+    ],
+    [
+      "environment",
+      "ready",
+      { readyOn: "2020-10-12" },
+      { kind: "environment-ready", body: { environment: title, readyOn: "2020-10-12", changes } },
+    ],
+    ["source", "hear", {}, { kind: "source-heard", body: { title } }],
+    [
+      "contract",
+      "extend",
+      { endsOn: "2021-03-31" },
+      { kind: "contract-extended", body: { title, endsOn: "2021-03-31", changes } },
+    ],
+  ])("of a %s (%s, with %j) is %j", (kind, step, asked, line) => {
+    expect(stepOf(kind, step).said?.(asked, NAMES)).toEqual(line);
+  });
+});
+
+describe("The line of an entry", () => {
+  const platform = { ja: "platformの名" };
+  it.each<[RecordName, Values, unknown]>([
+    [
+      "report",
+      { title: words, channel: "github" },
+      { kind: "report-received", body: { title: words, channel: "github" } },
+    ],
+    [
+      "defect",
+      { title: words, severity: "major" },
+      { kind: "defect-registered", body: { title: words, severity: "major" } },
+    ],
+    [
+      "environment",
+      { name: words },
+      { kind: "environment-registered", body: { environment: words } },
+    ],
+    ["source", { title: words }, { kind: "source-registered", body: { title: words } }],
+    [
+      "contract",
+      { title: words },
+      { kind: "contract-registered", body: { title: words, party: { ja: "partyの名" } } },
+    ],
+    [
+      "member",
+      { name: words, role: "adviser" },
+      { kind: "member-set", body: { member: words, role: "adviser" } },
+    ],
+    ["party", { name: words }, { kind: "party-registered", body: { party: words } }],
+    ["platform", { name: words }, { kind: "platform-registered", body: { platform: words } }],
+    ["statement", { words }, { kind: "statement-recorded", body: { words } }],
+    ["release", { version: "1.1.4" }, { kind: "release-registered", body: { version: "1.1.4" } }],
+    [
+      "distribution",
+      { version: "1.1.4", distributedOn: null },
+      {
+        kind: "distribution-registered",
+        body: { version: "1.1.4", platform, distributedOn: null },
+      },
+    ],
+    [
+      "chain",
+      { name: words, stages: [{ name: words }, { name: words }] },
+      { kind: "chain-defined", body: { chain: words, stages: 2 } },
+    ],
+    [
+      "test_case",
+      { kind: "unit", title: words },
+      { kind: "test-case-registered", body: { title: words, caseKind: "unit" } },
+    ],
+    [
+      "figure",
+      { kind: "downloads", value: 5, onDay: "2020-11-24" },
+      { kind: "figure-recorded", body: { figure: "downloads", value: 5, onDay: "2020-11-24" } },
+    ],
+    [
+      "waiver",
+      { version: "1.1.4", reason: words, endsOn: null, endsWhenReady: "test" },
+      {
+        kind: "waiver-decided",
+        body: {
+          version: "1.1.4",
+          platform,
+          reason: words,
+          endsOn: null,
+          endsWhenReady: { ja: "endsWhenReadyの名" },
+        },
+      },
+    ],
+    [
+      "waiver",
+      { version: "1.1.4", reason: words, endsOn: "2020-12-01", endsWhenReady: null },
+      {
+        kind: "waiver-decided",
+        body: {
+          version: "1.1.4",
+          platform,
+          reason: words,
+          endsOn: "2020-12-01",
+          endsWhenReady: null,
+        },
+      },
+    ],
+  ])("of a %s that is %j is %j", (kind, values, line) => {
+    expect(kindOf(kind).entered?.(values, NAMES)).toEqual(line);
+  });
+});
