@@ -1,5 +1,8 @@
-// How each kind of record is called in SQL. `x` is a row of its table; nothing here comes from outside.
+// How records of each kind are called in SQL. `x` is a row of its table; nothing here comes from outside.
+import type { AnyKind } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
 import type { Referred } from "@/server/domain/records/names";
+import { columnOf } from "./record-columns";
 
 interface RecordTable {
   readonly table: string;
@@ -22,51 +25,41 @@ const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
 
-export const RECORD_TABLES: { readonly [R in Referred]: RecordTable } = {
-  party: { table: "party", key: "x.key", title: "x.name", order: "x.kind, x.key" },
-  member: { table: "member", key: "x.id::text", title: "x.name", order: "x.role, x.name ->> 'ja'" },
+const STAGE = { key: "x.position::text", title: "x.name", order: "x.position" };
+
+/** Kinds that are called otherwise than {@link usual}. */
+const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
+  platform: { order: "x.position" },
   contract: {
-    table: "contract",
     key: `concat(${party("party_id")}, ':', ${party("from_party_id")}, ':', x.begins_on)`,
-    title: "x.title",
-    order: "x.begins_on desc, x.id",
   },
-  source: { table: "source", key: "x.key", title: "x.title", order: "x.key" },
-  platform: { table: "platform", key: "x.key", title: "x.name", order: "x.position" },
-  chain: { table: "chain", key: "x.id::text", title: "x.name", order: "x.id" },
-  stage: { table: "stage", key: "x.position::text", title: "x.name", order: "x.position" },
-  release: {
-    table: "release",
-    key: "x.version",
-    title: same("x.version"),
-    order: "x.ordinal desc",
-  },
-  distribution: {
-    table: "distribution",
-    key: `concat(${release}, ':', ${platform("key")})`,
-    title: build,
-    order: "x.distributed_on desc nulls first, x.id",
-  },
-  environment: {
-    table: "environment",
-    key: "x.key",
-    title: "x.name",
-    order: "x.ready_on nulls first, x.key",
-  },
-  test_case: { table: "test_case", key: "x.id::text", title: "x.title", order: "x.kind, x.id" },
-  waiver: { table: "waiver", key: "x.id::text", title: build, order: "x.decided_on desc, x.id" },
-  defect: { table: "defect", key: "x.key", title: "x.title", order: "x.found_on desc, x.key" },
-  report: { table: "report", key: "x.key", title: "x.title", order: "x.received_on desc, x.key" },
-  statement: {
-    table: "statement",
-    key: "x.id::text",
-    title: "x.words",
-    order: "x.said_on desc, x.id",
-  },
+  release: { title: same("x.version"), order: "x.ordinal desc" },
+  distribution: { key: `concat(${release}, ':', ${platform("key")})`, title: build },
+  waiver: { title: build },
   figure: {
-    table: "figure",
     key: "concat(x.kind, ':', x.on_day)",
     title: same("concat(x.on_day, ': ', x.value)"),
-    order: "x.on_day desc, x.kind",
   },
 };
+
+/** Called by its key or else its id, and by its first text; the newest first by its first day. */
+function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
+  const first = (type: string): string | null => {
+    const found = Object.entries(fields).find(([, field]) => field.type === type);
+    return found === undefined ? null : `x.${columnOf(...found)}`;
+  };
+  const key = first("key") ?? "x.id::text";
+  const day = first("day");
+  return {
+    key,
+    title: first("words") ?? same(key),
+    order: day === null ? key : `${day} desc nulls first, ${key}`,
+  };
+}
+
+/** How records of a kind, or stages, are called in SQL. */
+export const tableOf = (to: Referred): RecordTable => ({
+  table: to,
+  ...(to === "stage" ? STAGE : usual(kindOf(to))),
+  ...OWN[to],
+});

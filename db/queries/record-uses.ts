@@ -6,12 +6,12 @@ import { KINDS } from "@/server/domain/records/kinds";
 import type { RecordName } from "@/server/domain/records/names";
 import type { Reader } from "../scope";
 import { columnOf, isInOwnTable } from "./record-columns";
-import { RECORD_TABLES } from "./record-tables";
+import { tableOf } from "./record-tables";
 
 /** The tables whose rows are looked at by their declarations, and those that are computed. */
 const NOT_BY_KEY = [
   ...Object.values(KINDS).flatMap(({ name, fields }) => [
-    RECORD_TABLES[name].table,
+    tableOf(name).table,
     ...Object.values<Field>(fields).flatMap((field) =>
       isInOwnTable(field) ? [field.table.name] : [],
     ),
@@ -25,7 +25,7 @@ const naming = (to: RecordName, id: string, projectId: string): readonly SQL[] =
   Object.values<AnyKind>(KINDS).flatMap(({ name, fields }) =>
     Object.entries(fields).flatMap(([field, declared]) => {
       if (!("to" in declared) || declared.to !== to) return [];
-      const table = sql.raw(RECORD_TABLES[name].table);
+      const table = sql.raw(tableOf(name).table);
       const ofProject = sql`y.project_id = ${projectId}::uuid`;
       if (isInOwnTable(declared)) {
         const { name: list, own, other } = declared.table;
@@ -54,7 +54,7 @@ export async function isInUse(
     .select({
       used: sql<boolean>`${sql.join(
         [
-          sql`record_in_use(${RECORD_TABLES[name].table}, ${projectId}::uuid, ${id}::uuid, ${without})`,
+          sql`record_in_use(${tableOf(name).table}, ${projectId}::uuid, ${id}::uuid, ${without})`,
           ...naming(name, id, projectId),
         ],
         sql` or `,

@@ -6,7 +6,7 @@ import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
 import type { Words } from "@/server/domain/words";
 import type { Writer } from "../scope";
 import { columnOf, type InOwnTable, isInOwnTable, typeOf } from "./record-columns";
-import { RECORD_TABLES } from "./record-tables";
+import { tableOf } from "./record-tables";
 
 /** A value ready for its column: what it names by id, words and lists as JSON. */
 export type Stored = string | number | null;
@@ -34,7 +34,7 @@ export async function insertRecord(
   const columns = columnsOf(fieldsOf(kind), stored);
   const id = idSchema.parse(crypto.randomUUID());
   const marked = kind.provenance || kind.name === "source";
-  await db.execute(sql`insert into ${sql.raw(RECORD_TABLES[kind.name].table)}
+  await db.execute(sql`insert into ${sql.raw(tableOf(kind.name).table)}
     (project_id, id, ${marked ? sql`illustrative, ` : sql``}${joined(columns.map(({ column }) => column))})
     values (${projectId}::uuid, ${id}::uuid, ${marked ? sql`${illustrative}::boolean, ` : sql``}${joined(columns.map(({ value }) => value))})`);
   return id;
@@ -50,7 +50,7 @@ export async function updateRecord(
 ): Promise<void> {
   const columns = columnsOf(fieldsOf(kind), stored);
   if (columns.length === 0) return;
-  await db.execute(sql`update ${sql.raw(RECORD_TABLES[kind.name].table)}
+  await db.execute(sql`update ${sql.raw(tableOf(kind.name).table)}
     set ${joined(columns.map(({ column, value }) => sql`${column} = ${value}`))}
     where project_id = ${projectId}::uuid and id = ${id}::uuid`);
 }
@@ -119,6 +119,6 @@ export const withdrawRecord = (
   id: string,
   reason: Words,
 ): Promise<unknown> =>
-  db.execute(sql`update ${sql.raw(RECORD_TABLES[name].table)}
+  db.execute(sql`update ${sql.raw(tableOf(name).table)}
     set withdrawn_at = clock(), withdrawn_reason = ${JSON.stringify(reason)}::words
     where project_id = ${projectId}::uuid and id = ${id}::uuid`);

@@ -8,15 +8,15 @@ import type { Words } from "@/server/domain/words";
 import { wordsOnRecord } from "@/server/domain/words";
 import type { Reader } from "../scope";
 import { columnOf, type InOwnTable, isInOwnTable } from "./record-columns";
-import { RECORD_TABLES } from "./record-tables";
+import { tableOf } from "./record-tables";
 
 const called = (to: Referred): string => {
-  const { key, title } = RECORD_TABLES[to];
+  const { key, title } = tableOf(to);
   return `jsonb_build_object('key', ${key}, 'title', ${title})`;
 };
 
 const listed = (to: Referred, from: string, where: string): string =>
-  `(select coalesce(jsonb_agg(${called(to)} order by ${RECORD_TABLES[to].order}), '[]') from ${from} where ${where})`;
+  `(select coalesce(jsonb_agg(${called(to)} order by ${tableOf(to).order}), '[]') from ${from} where ${where})`;
 
 /** A field as JSON, of the row called `of`: records that it names by key and title. */
 function asJson(name: string, field: Field, of: string): string {
@@ -24,12 +24,12 @@ function asJson(name: string, field: Field, of: string): string {
   const column = `${of}.${columnOf(name, field)}`;
   switch (field.type) {
     case "reference":
-      return `(select ${called(field.to)} from ${RECORD_TABLES[field.to].table} x
+      return `(select ${called(field.to)} from ${tableOf(field.to).table} x
         where x.project_id = ${of}.project_id and x.id = ${column})`;
     case "references":
       return listed(
         field.to,
-        `${RECORD_TABLES[field.to].table} x`,
+        `${tableOf(field.to).table} x`,
         `x.project_id = ${of}.project_id and x.id in (select jsonb_array_elements_text(${column})::uuid)`,
       );
     case "moment":
@@ -44,7 +44,7 @@ function rowsAsJson(field: InOwnTable, of: string): string {
   const ofRecord = (row: string) =>
     `${row}.project_id = ${of}.project_id and ${row}.${own} = ${of}.id`;
   if (field.type === "references") {
-    const { table } = RECORD_TABLES[field.to];
+    const { table } = tableOf(field.to);
     return listed(
       field.to,
       `${name} l join ${table} x on x.project_id = l.project_id and x.id = l.${field.table.other}`,
@@ -69,7 +69,7 @@ const selections = new Map<AnyKind, string>();
 function selectionOf(kind: AnyKind): string {
   const known = selections.get(kind);
   if (known !== undefined) return known;
-  const { table, key, title } = RECORD_TABLES[kind.name];
+  const { table, key, title } = tableOf(kind.name);
   const illustrative = kind.provenance || kind.name === "source" ? "x.illustrative" : "false";
   const made = `jsonb_build_object(
       'id', x.id, 'key', ${key}, 'title', ${title}, 'version', x.act_id,
@@ -84,7 +84,7 @@ function selectionOf(kind: AnyKind): string {
 const select = (db: Reader, kind: AnyKind) =>
   db
     .select({ record: sql<unknown>`${sql.raw(selectionOf(kind))}` })
-    .from(sql.raw(`${RECORD_TABLES[kind.name].table} x`));
+    .from(sql.raw(`${tableOf(kind.name).table} x`));
 
 const calledSchema = z.object({ key: z.string(), title: wordsOnRecord.nullable() });
 const rowSchema = z.object({
@@ -161,7 +161,7 @@ function read(kind: AnyKind, rows: readonly { readonly record: unknown }[]): Rec
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const isCalled = (to: Referred, key: string): SQL =>
-  UUID.test(key) ? sql`x.id = ${key}::uuid` : sql`${sql.raw(RECORD_TABLES[to].key)} = ${key}`;
+  UUID.test(key) ? sql`x.id = ${key}::uuid` : sql`${sql.raw(tableOf(to).key)} = ${key}`;
 
 /** The record of a kind that is called so, by its key or its id; null where there is none in scope. */
 export async function findRecord(
@@ -190,7 +190,7 @@ export const listRecords = async (
     kind,
     await select(db, kind)
       .where(sql`x.project_id = ${projectId}`)
-      .orderBy(sql.raw(RECORD_TABLES[kind.name].order))
+      .orderBy(sql.raw(tableOf(kind.name).order))
       .limit(limit)
       .offset(offset),
   );
@@ -203,7 +203,7 @@ export async function countRecords(
 ): Promise<number> {
   const [row] = await db
     .select({ total: sql`count(*)`.mapWith(Number) })
-    .from(sql.raw(`${RECORD_TABLES[name].table} x`))
+    .from(sql.raw(`${tableOf(name).table} x`))
     .where(sql`x.project_id = ${projectId}`);
   return row?.total ?? 0;
 }
@@ -215,7 +215,7 @@ export const listChoices = async (
   to: Referred,
   limit: number,
 ): Promise<readonly { readonly key: string; readonly title: Words }[]> => {
-  const { table, key, title, order } = RECORD_TABLES[to];
+  const { table, key, title, order } = tableOf(to);
   return db
     .select({ key: sql<string>`${sql.raw(key)}`, title: sql<Words>`${sql.raw(title)}` })
     .from(sql.raw(`${table} x`))
@@ -231,7 +231,7 @@ export async function findReferred(
   to: Referred,
   called: string,
 ): Promise<{ readonly id: string; readonly key: string; readonly title: Words } | null> {
-  const { table, key, title, order } = RECORD_TABLES[to];
+  const { table, key, title, order } = tableOf(to);
   const [row] = await db
     .select({
       id: sql<string>`x.id`,
@@ -258,7 +258,7 @@ export async function nextKey(
         Number,
       ),
     })
-    .from(sql.raw(`history.${RECORD_TABLES[name].table} x`))
+    .from(sql.raw(`history.${tableOf(name).table} x`))
     .where(sql`x.project_id = ${projectId}`);
   return `${prefix}-${(row?.last ?? 0) + 1}`;
 }

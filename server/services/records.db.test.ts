@@ -4,7 +4,10 @@ import { listFindings } from "@/db/queries/findings";
 import { readIn, scopeOf } from "@/db/scope";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { otherValue, sampleValues } from "@/tests/db/samples";
 import { parseDay } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import type { AnyKind } from "../domain/records/kind";
 import { KINDS } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName } from "../domain/records/names";
 import { Refusal } from "../domain/refusal";
@@ -39,6 +42,37 @@ const aReport = async (title: string) =>
     values: { channel: "press", title: words(title), receivedOn: day("2020-10-01") },
     source: "source",
   });
+
+/** One account has one role, and a project has one chain: no second one is entered. */
+const SINGLE: readonly RecordName[] = ["member", "chain"];
+
+describe.each(RECORD_NAMES.filter((name) => !SINGLE.includes(name)))("a %s", (name) => {
+  it("is entered, corrected and withdrawn by what its declaration says, and its page tells all of it", async () => {
+    const kind: AnyKind = KINDS[name];
+    const who = (["official", "admin"] as const).find((role) => can(role, kind.may.enter));
+    const asker = () => ask(who);
+    if (name === "distribution")
+      await enterRecord(KINDS.release, await ask(), { values: { version: "7.7.7", ordinal: 777 } });
+    const { choices } = await readRecordForm(asked(await asker()), name);
+    const sent = { values: sampleValues(kind, choices), source: "source" };
+    const record = await enterRecord(kind, await asker(), sent);
+    const told = ["record-corrected", "record-withdrawn"];
+    if (kind.may.correct !== null)
+      await correctRecord(kind, await asker(), {
+        record,
+        values: otherValue(kind, choices),
+        reason: words("a slip"),
+      });
+    if (kind.may.withdraw !== null)
+      await withdraw(kind, await asker(), { record, reason: words("entered twice") });
+    const { record: row, history } = await readRecord(asked(await asker()), name, record);
+    expect(row.withdrawn).toBe(kind.may.withdraw !== null);
+    expect(history.map(({ kind: line }) => line).filter((line) => told.includes(line))).toEqual([
+      ...(kind.may.withdraw === null ? [] : ["record-withdrawn"]),
+      ...(kind.may.correct === null ? [] : ["record-corrected"]),
+    ]);
+  });
+});
 
 describe("a record that is entered", () => {
   it("has the next key of its kind where none is given, and nobody has to invent one", async () => {

@@ -4,16 +4,20 @@ import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { found } from "@/db/founding";
 import { parseDay } from "@/server/domain/calendar/day";
-import { KINDS } from "@/server/domain/records/kinds";
+import type { Asker } from "@/server/domain/identity/standing";
+import { KINDS, kindOf } from "@/server/domain/records/kinds";
 import type { Words } from "@/server/domain/words";
 import { entering, stepping } from "@/server/record/entering";
 import { openQueue } from "@/server/services/capacity";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
 import { proposeOrder } from "@/server/services/proposals";
+import { enterRecord } from "@/server/services/records";
+import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
 import { actOfOwner } from "./lines";
-import { askerOf } from "./opened";
+import { asked, askerOf } from "./opened";
 import { decideInView } from "./proposing";
+import { sampleValues } from "./samples";
 
 export const PRIMES = ["red", "blue"] as const;
 
@@ -78,6 +82,16 @@ async function decided(owner: postgres.Sql, project: string): Promise<void> {
       from waiver w join project p using (project_id) join member m on m.project_id = p.project_id and m.role = 'official'
      where p.key = ${project}`;
   });
+}
+
+/** Enters one record of each kind of which there is none yet. */
+async function enterTheRest(official: Asker): Promise<void> {
+  const { kinds } = await readRecordKinds(asked(official));
+  for (const { name } of kinds.filter(({ total }) => total === 0)) {
+    const { choices } = await readRecordForm(asked(official), name);
+    const values = sampleValues(KINDS[name], choices);
+    await enterRecord(kindOf(name), official, { values, source: "source" });
+  }
 }
 
 /** Founds it with an official, an executive, an auditor and an administrator, and both camps at work. */
@@ -164,11 +178,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     onDay: day("2020-09-01"),
     source: "source",
   });
-  await entering(KINDS.statement)(official, {
-    words: words("announced"),
-    version: "1.0.0",
-    ...known,
-  });
+  await enterTheRest(official);
   await decided(owner, project);
   for (const prime of PRIMES) {
     const sub = `${prime}-sub`;

@@ -1,0 +1,64 @@
+// A record of any declared kind, made from its declaration alone.
+import { parseDay } from "@/server/domain/calendar/day";
+import type { Field, Fields, Value, Values } from "@/server/domain/records/field";
+import type { AnyKind } from "@/server/domain/records/kind";
+import type { RecordChoices } from "@/server/services/records-view";
+
+/** What a kind asks beside its required fields. */
+const BESIDE: Readonly<Record<string, Values>> = { waiver: { endsOn: "2022-01-31" } };
+
+let made = 0;
+
+const firstOf = (choices: RecordChoices, to: keyof RecordChoices): string => {
+  const [first] = choices[to] ?? [];
+  if (first === undefined) throw new Error(`there is no ${to} to name`);
+  return first.key;
+};
+
+function sampleOf(field: Field, choices: RecordChoices): Value {
+  made += 1;
+  switch (field.type) {
+    case "words":
+      return { ja: `見本${made}`, en: `sample ${made}` };
+    case "day":
+      return parseDay(`2021-01-${String((made % 28) + 1).padStart(2, "0")}`);
+    case "choice":
+      return field.choices[0] ?? null;
+    case "number":
+      return Math.min(field.max, field.min + 50 + (made % 40));
+    case "link":
+      return `https://example.org/${made}`;
+    case "key":
+      return `sample-${made}`;
+    case "reference":
+      return firstOf(choices, field.to);
+    case "references":
+      return [firstOf(choices, field.to)];
+    case "rows":
+      return [sample(field.fields, choices)];
+    case "id":
+    case "moment":
+      throw new Error("no form asks for this");
+  }
+}
+
+const sample = (fields: Fields, choices: RecordChoices): Values =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => field.required)
+      .map(([name, field]) => [name, sampleOf(field, choices)]),
+  );
+
+/** The values of a new record of a kind: what it requires, naming the first of what there is. */
+export const sampleValues = (kind: AnyKind, choices: RecordChoices): Values => ({
+  ...sample(kind.fields, choices),
+  ...BESIDE[kind.name],
+});
+
+/** Another value for the first field of a kind that can have one. */
+export function otherValue({ fields }: AnyKind, choices: RecordChoices): Values {
+  const found = Object.entries(fields).find(([, { type }]) => type === "words" || type === "day");
+  if (found === undefined) throw new Error("it has no field with another value");
+  const [name, field] = found;
+  return { [name]: sampleOf(field, choices) };
+}
