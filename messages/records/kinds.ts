@@ -11,6 +11,7 @@ import { party } from "./party";
 import { platform } from "./platform";
 import { release } from "./release";
 import { report } from "./report";
+import { review } from "./review";
 import { source } from "./source";
 import { statement } from "./statement";
 import { testCase } from "./test-case";
@@ -33,6 +34,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   report,
   statement,
   figure,
+  review,
 };
 
 const PROVENANCE = {

@@ -12,6 +12,7 @@ import { PARTY } from "./party";
 import { PLATFORM } from "./platform";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
+import { REVIEW } from "./review";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
 import { TEST_CASE } from "./test-case";
@@ -33,6 +34,7 @@ export const KINDS = {
   report: REPORT,
   statement: STATEMENT,
   figure: FIGURE,
+  review: REVIEW,
 } as const satisfies { readonly [N in RecordName]: AnyKind & { readonly name: N } };
 export type Kinds = typeof KINDS;
 
