@@ -59,13 +59,25 @@ function Facts({ environment }: { readonly environment: Environment }) {
   const t = useTranslations("coverage.environments");
   const words = useTranslations("words");
   const units = useTranslations("words.units");
-  const { purpose, readyOn, sinceReady, note } = environment;
+  const { purpose, readyOn, sinceReady, brokenOn, note } = environment;
   const noRecord = <span className="quiet">{words("noRecord")}</span>;
   return (
     <DefinitionRows
       wideTerms
       rows={[
         { term: t("purpose"), value: purpose === null ? noRecord : <Said words={purpose} /> },
+        ...(brokenOn === null
+          ? []
+          : [
+              {
+                term: t("broken"),
+                value: (
+                  <b>
+                    <CalendarDay day={brokenOn} style="long" />
+                  </b>
+                ),
+              },
+            ]),
         {
           term: t("ready"),
           value:

@@ -12,6 +12,7 @@ export const listEnvironments = (db: Reader, projectId: string) =>
       name: environment.name,
       purpose: environment.purpose,
       readyOn: environment.readyOn,
+      brokenOn: environment.brokenOn,
       illustrative: environment.illustrative,
       certainty: environment.certainty,
       note: environment.note,

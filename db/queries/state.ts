@@ -76,7 +76,11 @@ const READ: { readonly [S in Slice]: Read<S> } = {
   environments: async (db, projectId) => {
     const [environments, reaches] = await Promise.all([
       db
-        .select({ id: environment.id, readyOn: environment.readyOn })
+        .select({
+          id: environment.id,
+          readyOn: environment.readyOn,
+          brokenOn: environment.brokenOn,
+        })
         .from(environment)
         .where(eq(environment.projectId, projectId)),
       db

@@ -64,6 +64,7 @@ export const coverage = {
     release: "All about version {version}",
   },
   environments: {
+    broken: "Broken down on",
     records: "Enter or correct test environments",
     heading: "Which stages the test environments reach",
     none: "No test environment is on record.",

@@ -60,6 +60,7 @@ export const coverage = {
     release: "版{version}のくわしい画面",
   },
   environments: {
+    broken: "使えなくなった日",
     records: "試験の環境を登録する・直す",
     heading: "試験の環境は、どの段階に届くか",
     none: "試験の環境の記録はありません。",

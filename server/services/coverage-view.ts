@@ -99,6 +99,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         name: e.name,
         purpose: e.purpose,
         readyOn: e.readyOn,
+        /** The day on which it broke down; null while it works on the day asked about. */
+        brokenOn: e.brokenOn !== null && e.brokenOn <= day ? e.brokenOn : null,
         sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
         certainty: e.certainty,
         note: e.note,

@@ -208,7 +208,9 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       { owing, owed: owedRows, live, newest, waivers, answers, places, before, plans, primes },
       day,
     );
-    const ready = environments.findLast((e) => e.readyOn !== null && e.readyOn <= day);
+    const ready = environments.findLast(
+      (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
+    );
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
     return {

@@ -93,22 +93,25 @@ export function stageCells(
       .flatMap((standing) => [...standing.open.values()].map((result) => result.id)),
   );
   const { verdict } = verdictOf(state, distribution);
-  const reached = reachedFrom(state.environments);
+  const reached = reachedOn(state.environments);
   return inChainOrder(state.stages).flatMap((stage): readonly CellSpan[] => {
     if (stage.notFor?.includes(distribution.platformId) === true)
       return [{ stageId: stage.id, state: "not_applicable", last: null }];
     const said = cellOf(stage, spoken.get(stage.id) ?? [], { open, verdict });
-    return said === null ? silentCells(stage, reached.get(stage.id) ?? null) : [said];
+    return said === null ? silentCells(stage, reached.get(stage.id) ?? []) : [said];
   });
 }
 
-/** The cells of a stage of which nothing is said: the day on which an environment reaches it turns □ into ？. */
-function silentCells({ id: stageId }: Stage, from: Day | null): readonly CellSpan[] {
-  const before = { stageId, state: "no_environment", last: null } as const;
-  if (from === null) return [before];
+/** The cells of a stage of which nothing is said: ？ on the days on which an environment reaches it, else □. */
+function silentCells({ id: stageId }: Stage, reached: readonly Reach[]): readonly CellSpan[] {
+  const none = { stageId, state: "no_environment", last: null } as const;
+  const ends = [null, ...reached.map(({ until }) => until)];
   return [
-    { ...before, until: from },
-    { stageId, state: "no_record", last: null, from },
+    ...reached.flatMap(({ from, until }, place): readonly CellSpan[] => [
+      { ...none, from: ends[place] ?? null, until: from },
+      { stageId, state: "no_record", last: null, from, until },
+    ]),
+    ...(ends.at(-1) === null && reached.length > 0 ? [] : [{ ...none, from: ends.at(-1) ?? null }]),
   ];
 }
 
@@ -188,14 +191,41 @@ function spokenByStage(state: Tested, distribution: Distribution): Map<string, S
   );
 }
 
-/** By stage, the first day on which an environment that is said to reach it, in whatever way, is ready. */
-export function reachedFrom(environments: readonly Environment[]): ReadonlyMap<string, Day> {
-  const days = new Map<string, Day>();
-  for (const { readyOn, reaches } of environments) {
-    for (const { stageId } of readyOn === null ? [] : reaches) {
-      const known = days.get(stageId);
-      if (readyOn !== null && (known === undefined || readyOn < known)) days.set(stageId, readyOn);
-    }
+/** The days from `from` up to, not including, `until` (null: without end) on which a stage is reached. */
+export interface Reach {
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+const endsLater = (a: Day | null, b: Day | null): Day | null => {
+  if (a === null || b === null) return null;
+  return a < b ? b : a;
+};
+
+/** Spans in order of time; those that meet are one. */
+function joined(spans: readonly Reach[]): readonly Reach[] {
+  const whole: Reach[] = [];
+  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = whole.at(-1);
+    if (last === undefined || (last.until !== null && last.until < span.from)) whole.push(span);
+    else whole[whole.length - 1] = { from: last.from, until: endsLater(last.until, span.until) };
   }
-  return days;
+  return whole;
+}
+
+/** By stage, the days on which an environment that is said to reach it, in whatever way, is ready and not broken. */
+export function reachedOn(
+  environments: readonly Environment[],
+): ReadonlyMap<string, readonly Reach[]> {
+  const spans = environments.flatMap(({ readyOn, brokenOn = null, reaches }) =>
+    readyOn === null || (brokenOn !== null && brokenOn <= readyOn)
+      ? []
+      : reaches.map(({ stageId }) => ({ stageId, span: { from: readyOn, until: brokenOn } })),
+  );
+  return new Map(
+    [...groupBy(spans, ({ stageId }) => stageId)].map(([stageId, group]) => [
+      stageId,
+      joined(group.map(({ span }) => span)),
+    ]),
+  );
 }

@@ -211,6 +211,26 @@ describe("cells without a result", () => {
     ]);
   });
 
+  it("a stage is □ again from the day on which its only environment broke down", () => {
+    const { state, distribution } = built();
+    const environments = [
+      { ...env("2020-10-13", "s1"), brokenOn: day("2020-10-15") },
+      { ...env("2020-10-14", "s2"), brokenOn: day("2020-10-15") },
+      env("2020-10-14", "s2"),
+    ];
+    const spans = stageCells({ ...state, environments }, distribution);
+    const on = (text: string) =>
+      cellsOn(spans, day(text))
+        .map((cell) => CELLS[cell.state])
+        .join("");
+    expect(["2020-10-12", "2020-10-13", "2020-10-14", "2020-10-15"].map(on)).toEqual([
+      "□□□□□□",
+      "？□□□□□",
+      "？？□□□□",
+      "□？□□□□",
+    ]);
+  });
+
   it("not run goes before no environment; a stage not for the platform is –, and not needed to verify", () => {
     const { state, distribution } = built("PPP.PP");
     const stages = state.stages.map((stage) =>

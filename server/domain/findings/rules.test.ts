@@ -170,6 +170,11 @@ describe("environment-missing: contract from 2020-05-27", () => {
       [reach("e", "2020-10-12", "s1", "dummy")],
       [`${since("s1")} until 2020-10-12`, since("s2")],
     ],
+    [
+      "broken down since",
+      [{ ...reach("e", "2020-06-01", "s1", "dummy"), brokenOn: day("2020-10-12") }],
+      [since("s2"), "s1 since 2020-10-12"],
+    ],
     ["ready, reach unknown", [reach("e", "2020-05-27", "s1", "unknown")], [since("s2")]],
     [
       "the first of two",

@@ -60,6 +60,8 @@ export interface Environment {
   readonly id: string;
   /** The day it was ready; null while it is not. */
   readonly readyOn: Day | null;
+  /** The day on which it broke down after that; null or absent: it works. */
+  readonly brokenOn?: Day | null;
   /** The stages it reaches, and how truly; a stage that is absent is not reached. */
   readonly reaches: readonly { readonly stageId: string; readonly truth: StageReach }[];
 }
