@@ -142,6 +142,9 @@ describe("results that were on record before they were folded", () => {
     for (const [n, platform] of [ANDROID, IOS].entries())
       await sql`insert into platform (project_id, id, key, name, position)
         values (${PROJECT}, ${platform}, ${`p${n}`}, '{"ja":"系統"}', ${n + 1})`;
+    for (const n of [1, 2, 3])
+      await sql`insert into release (project_id, id, version, ordinal)
+        values (${PROJECT}, ${id(4, n)}, ${`1.${n}`}, ${n})`;
     for (const each of CASES) {
       await sql`insert into test_case (project_id, id, kind, platform_id, title)
         values (${PROJECT}, ${each.id}, ${each.kind}, ${each.platformId}, '{"ja":"項目"}')`;
