@@ -15,7 +15,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST = numberOf(1, 1, 1);
 const LAST = numberOf(9999, 12, 31);
 
-/** Days from 1970-01-01 to a Gregorian date. The caller checks that the month is 1 to 12. */
+/** Days from 1970-01-01 to a Gregorian date. A month or day out of range counts as some other date. */
 function numberOf(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -69,7 +69,7 @@ export function parseDay(text: string): Day | null {
   const match = SHAPE.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1 || month < 1 || month > 12 || day < 1) return null;
+  // A date that does not exist comes back as another one.
   const made = dayOfNumber(numberOf(year, month, day));
   return made === text ? made : null;
 }
