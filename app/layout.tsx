@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SoftLinks } from "@/components/ui/soft-links";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,14 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light" };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const t = await getTranslations("shell");
   return (
-    <html
-      lang={await getLocale()}
-      data-unreachable={t("unreachable")}
-      data-restored={t("restored")}
-    >
-      <body>{children}</body>
+    <html lang={await getLocale()}>
+      <body>
+        {children}
+        <SoftLinks />
+      </body>
     </html>
   );
 }

@@ -35,7 +35,7 @@ async function Unavailable({ code, here }: { readonly code: RefusalCode; readonl
         <p className="type-lead mt-4">{refusals(code)}</p>
         <p className="mt-6">
           {/* A whole load: what is in the browser says nothing of whether the database is back. */}
-          <a href={here} className="inline-flex min-h-11 items-center">
+          <a href={here} target="_self" className="inline-flex min-h-11 items-center">
             {t("console.refused.again")}
           </a>
         </p>

@@ -37,7 +37,7 @@ function Term({ view }: { readonly view: ProposalView }) {
         <dt className="quiet">{t("due")}</dt>
         <dd>
           {dueOn === null ? t("noDue") : <CalendarDay day={dueOn} style="plain" />}
-          <span className="quiet type-small block">{t("told")}</span>
+          <span className="note">{t("told")}</span>
         </dd>
         <dt className="quiet">{t("route")}</dt>
         <dd>

@@ -69,9 +69,7 @@ function Plan({
                   {t(`write.${fact.name}`)}
                 </TextLink>
               )}
-              {fact.name === "passes" && (
-                <span className="quiet type-small block">{t("passesNote")}</span>
-              )}
+              {fact.name === "passes" && <span className="note">{t("passesNote")}</span>}
               <Before fact={fact} before={before[nth]} from={kept?.from} />
             </>
           ),

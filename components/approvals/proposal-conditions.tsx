@@ -34,7 +34,7 @@ export function ProposalConditions({ view, linkTo, acts, request }: ProposalProp
                 <span className="font-normal">
                   <RecordWords words={condition.words} />
                 </span>
-                <span className="quiet type-small block font-normal">
+                <span className="note">
                   <Watched condition={condition} view={view} linkTo={linkTo} />
                 </span>
               </RowHeading>

@@ -86,7 +86,7 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
         {missesDue && <span className="type-small block font-bold">{t("missesDue")}</span>}
       </RowHeading>
       <Cell>
-        {atTheEarliest && <span className="quiet type-small block">{t("atTheEarliest")}</span>}
+        {atTheEarliest && <span className="note">{t("atTheEarliest")}</span>}
         {startsBefore === startsAfter ? (
           <Start day={startsAfter} />
         ) : (

@@ -67,7 +67,7 @@ export function ProposalFrozen({
             value: (
               <>
                 <Digest digest={digest} fits={whole} href={fileHref} file={t("file")} />
-                <span className="quiet type-small block">{t("proves")}</span>
+                <span className="note">{t("proves")}</span>
               </>
             ),
           },
@@ -87,7 +87,7 @@ export function ProposalFrozen({
                           href={decisionHref(step)}
                           file={t("decisionFile")}
                         />
-                        <span className="quiet type-small block">{t("decisionProves")}</span>
+                        <span className="note">{t("decisionProves")}</span>
                       </>
                     ),
                   },
@@ -121,7 +121,7 @@ function Digest({
     <>
       <code className="block break-all">{digest}</code>
       <span className={fits ? "block" : "block font-bold"}>{t(fits ? "whole" : "altered")}</span>
-      <a href={href} className="no-print inline-flex min-h-11 items-center">
+      <a href={href} target="_self" className="no-print inline-flex min-h-11 items-center">
         {file}
       </a>
     </>

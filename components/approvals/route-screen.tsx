@@ -110,11 +110,9 @@ function DeputyName({ deputy }: { readonly deputy: RouteView["deputies"][number]
   return (
     <>
       <RecordWords words={deputy.name} />
-      <span className="quiet type-small block font-normal">{roles(deputy.memberRole)}</span>
+      <span className="note">{roles(deputy.memberRole)}</span>
       {deputy.namedByRole !== null && (
-        <span className="quiet type-small block font-normal">
-          {t("namedBy", { role: roles(deputy.namedByRole) })}
-        </span>
+        <span className="note">{t("namedBy", { role: roles(deputy.namedByRole) })}</span>
       )}
     </>
   );

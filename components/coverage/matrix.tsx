@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Here, screenOf } from "@/components/releases/here";
 import { kindOf } from "@/components/releases/stage-kinds";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
 import { joinRuns } from "@/components/ui/stage-run";
 import { TextLink } from "@/components/ui/text-link";
@@ -44,7 +45,7 @@ export function Matrix({ platform, view, here, project }: Props) {
             role="table"
             data-phone="blocks"
             data-rows="long"
-            className="table desktop:table-fixed"
+            className="table matrix"
             style={{ minWidth: `min(100%, ${10 + view.stages.length * 7.5}rem)` }}
           >
             <caption className="sr-only">{caption}</caption>
@@ -55,8 +56,8 @@ export function Matrix({ platform, view, here, project }: Props) {
                 </th>
                 {view.stages.map((stage) => (
                   <th key={stage.id} scope="col" role="columnheader">
-                    <span className="quiet block font-normal">{stage.position}</span>
-                    <span className="phrased">{wordsIn(stage.name, locale).text}</span>
+                    <span>{stage.position}</span>
+                    {wordsIn(stage.name, locale).text}
                   </th>
                 ))}
               </tr>
@@ -93,25 +94,20 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
       };
     }),
   );
-  const proved = row.verdict === "verified";
   return (
-    <tr role="row">
-      <th
-        scope="row"
-        role="rowheader"
-        className="desktop:sticky desktop:left-0 desktop:z-10 desktop:bg-white desktop:in-data-past:bg-solid-gray-100"
-      >
+    <tr role="row" {...(row.verdict === "verified" && { className: "proved" })}>
+      <th scope="row" role="rowheader">
         <TextLink href={screenOf(here, project, `releases/${encodeURIComponent(row.version)}`)}>
           <NoBreak>{row.version}</NoBreak>
         </TextLink>
         {row.live && <span className="ml-3 whitespace-nowrap">{t("isLive")}</span>}
-        <span className="quiet type-small block font-normal">
+        <CellNote>
           {row.distributedOn === null ? (
             words("unconfirmedDay")
           ) : (
             <CalendarDay day={row.distributedOn} />
           )}
-        </span>
+        </CellNote>
       </th>
       {view.stages.map((stage, place) => {
         const cell = cells[place];
@@ -120,11 +116,9 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
         const word = cell.word ?? words(`status.${cell.kind}`);
         return (
           <MatrixCell
-            key={stage.id}
+            key={stage.position}
             cell={cell}
             word={word}
-            proved={proved}
-            last={place === view.stages.length - 1}
             href={`${here.with({ cell: name })}#cell`}
             current={
               view.open !== null &&

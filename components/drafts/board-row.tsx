@@ -92,12 +92,10 @@ function Row(props: RowProps) {
           place={
             drafting && (
               <CellNote>
-                <span className="font-normal">
-                  {t.rich(shift.from === place ? "still" : "now", {
-                    place: shift.from,
-                    n: noBreak,
-                  })}
-                </span>
+                {t.rich(shift.from === place ? "still" : "now", {
+                  place: shift.from,
+                  n: noBreak,
+                })}
               </CellNote>
             )
           }

@@ -12,7 +12,11 @@ export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSa
       {state === "failed" || state === "unreachable" ? (
         <b>
           {t(state)} {refusal?.sentence}{" "}
-          {refusal?.signIn && <a href={refusal.signIn.href}>{refusal.signIn.label}</a>}
+          {refusal?.signIn && (
+            <a href={refusal.signIn.href} target="_self">
+              {refusal.signIn.label}
+            </a>
+          )}
         </b>
       ) : (
         <span className="quiet">{state !== "untouched" && state !== "changed" && t(state)}</span>

@@ -18,12 +18,12 @@ export function EventRows({
   readonly lines: readonly EventLine[];
   readonly linkTo: LinkTo;
 }) {
-  const t = useTranslations("events");
   const words = useTranslations("words");
   return (
     <TableBody>
-      {lines.map((line) => (
-        <Row key={line.id}>
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the record is a list of lines, and their ids are long
+        <Row key={place}>
           <Cell>
             <When line={line} />
           </Cell>
@@ -31,11 +31,7 @@ export function EventRows({
             <EventSentence event={line} />
             <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
           </Cell>
-          <Cell
-            label={t("columns.version")}
-            quiet={line.version === null}
-            dropOnPhone={line.version === null}
-          >
+          <Cell quiet={line.version === null} dropOnPhone={line.version === null}>
             {line.version === null ? (
               words("none")
             ) : (
@@ -44,10 +40,10 @@ export function EventRows({
               </TextLink>
             )}
           </Cell>
-          <Cell label={t("columns.who")} quiet={line.replayed}>
+          <Cell quiet={line.replayed}>
             <Who line={line} />
           </Cell>
-          <Cell label={t("columns.source")}>
+          <Cell>
             <LineBasis line={line} linkTo={linkTo} />
           </Cell>
         </Row>
@@ -71,9 +67,7 @@ function When({ line }: { readonly line: EventLine }) {
       {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} style="short" />}
       <CellNote>
         {t.rich("recordedAt", { at: () => at })}
-        {number !== null && (
-          <span className="ml-3 whitespace-nowrap">{t("lineNumber", { number })}</span>
-        )}
+        {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
       </CellNote>
     </>
   );

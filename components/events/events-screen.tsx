@@ -34,7 +34,7 @@ export function EventsScreen(props: EventsProps) {
         lead={t(view.mayVerify ? "lead" : "vendorLead")}
       />
       <div className="no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <LinkButton href={exportHref} size="medium">
+        <LinkButton href={exportHref} size="medium" file>
           {t("export")}
         </LinkButton>
         {list.total > view.mostExported && (
@@ -46,7 +46,15 @@ export function EventsScreen(props: EventsProps) {
       <FilterSummary view={view} filters={filters} address={address} />
       {years.map(({ first, lines }) => (
         <Section key={first} id={`year-${first}`} heading={yearName(first)}>
-          <DataTable caption={t("caption", { year: yearName(first) })} captionHidden long>
+          <DataTable
+            caption={t("caption", { year: yearName(first) })}
+            captionHidden
+            long
+            labels={{
+              from: 3,
+              names: [t("columns.version"), t("columns.who"), t("columns.source")],
+            }}
+          >
             <EventHeadings view={view} filters={filters} address={address} />
             <EventRows {...props} lines={lines} />
           </DataTable>

@@ -53,11 +53,11 @@ function ProposalBasis({
       <TextLink href={toSubject(linkTo, { of: "proposal", number })}>
         {t("proposal", { number })}
       </TextLink>
-      <a href={linkTo(file)} className={FILE}>
+      <a href={linkTo(file)} target="_self" className={FILE}>
         {t("frozen")}
       </a>
       {step !== null && (
-        <a href={linkTo(file, { step: String(step) })} className={FILE}>
+        <a href={linkTo(file, { step: String(step) })} target="_self" className={FILE}>
           {t("decision")}
         </a>
       )}

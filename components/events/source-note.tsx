@@ -39,13 +39,11 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
         </a>
       )}
       {publishedOn !== null && (
-        <span className="quiet type-small block">
+        <span className="note">
           {t.rich("published", { day: () => <CalendarDay day={publishedOn} style="short" /> })}
         </span>
       )}
-      {publishedOn === null && appears && (
-        <span className="quiet type-small block">{t("noDay")}</span>
-      )}
+      {publishedOn === null && appears && <span className="note">{t("noDay")}</span>}
       {later && (
         <span className="-ml-1 block">
           <LaterFound />
@@ -78,7 +76,7 @@ export function FactMarks({
         <span className="quiet type-small ml-2 font-normal">{t("conflicting")}</span>
       )}
       {note != null && (
-        <span className="quiet type-small block font-normal">
+        <span className="note">
           <RecordWords words={note} />
         </span>
       )}

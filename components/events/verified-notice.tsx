@@ -50,9 +50,7 @@ function BreakText({ broken }: { readonly broken: Break }) {
   return (
     <>
       {t(`breaks.${broken.kind}`, { line, count })}
-      {table !== "" && (
-        <span className="quiet type-small block break-all">{t("where", { table, act })}</span>
-      )}
+      {table !== "" && <span className="note break-all">{t("where", { table, act })}</span>}
     </>
   );
 }

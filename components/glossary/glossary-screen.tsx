@@ -78,7 +78,7 @@ export function GlossaryScreen({ query }: { readonly query: string }) {
             >
               <dt className="font-bold">
                 {card.term}
-                <span lang={other} className="quiet type-small block font-normal">
+                <span lang={other} className="note">
                   {card.other}
                 </span>
               </dt>

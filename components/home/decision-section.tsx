@@ -42,7 +42,11 @@ export function DecisionSection({
       {decisions.length === 0 ? (
         <p>{t(mineOnTop ? "noneBeside" : "none")}</p>
       ) : (
-        <DataTable caption={t("heading")} captionHidden>
+        <DataTable
+          caption={t("heading")}
+          captionHidden
+          labels={{ from: 2, names: [t("since"), t("elapsed")] }}
+        >
           <TableHead>
             <ColumnHeading name={t("what")} />
             <ColumnHeading name={t("since")} width="11rem" />
@@ -89,9 +93,7 @@ function DecisionRow({
         <TextLink href={decisionHref(decision, linkTo)} className="font-normal">
           {decide}
         </TextLink>
-        <CellNote>
-          <span className="font-normal">{otherwise}</span>
-        </CellNote>
+        <CellNote>{otherwise}</CellNote>
         {drift?.tasks.slice(0, 1).map((task) => (
           <div key={task.id} className="mt-2 font-normal">
             <TaskTitle title={task.title} />
@@ -99,10 +101,10 @@ function DecisionRow({
           </div>
         ))}
       </RowHeading>
-      <Cell label={t("decisions.since")}>
+      <Cell>
         <CalendarDay day={decision.since} style="plain" />
       </Cell>
-      <Cell label={t("decisions.elapsed")} numeric>
+      <Cell numeric>
         <Duration businessDays={decision.elapsed.businessDays} />
       </Cell>
     </Row>

@@ -65,7 +65,7 @@ function Why({ home }: { readonly home: HomeView }) {
       )}
       <SourceLine provenance={waiver.provenance} shownOn={home.day} />
       {note && (
-        <span lang={note.lang} className="quiet type-small block">
+        <span lang={note.lang} className="note">
           {note.text}
         </span>
       )}

@@ -11,7 +11,7 @@ import { Tip } from "./tip";
 import type { HomeView, Owed } from "./types";
 
 const Line = ({ quiet = false, children }: { quiet?: boolean; children: ReactNode }) => (
-  <span className={quiet ? "quiet type-small mt-1 block" : "block"}>{children}</span>
+  <span className={quiet ? "note mt-1" : "block"}>{children}</span>
 );
 
 /** Which versions, what was not done, and the one length that leads; others in a short line below. */

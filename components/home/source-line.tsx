@@ -17,7 +17,7 @@ export function SourceLine({
 }) {
   const t = useTranslations("home.source");
   const locale = useLocale();
-  if (provenance === null) return <span className="quiet type-small block">{t("none")}</span>;
+  if (provenance === null) return <span className="note">{t("none")}</span>;
   const { title, url, publishedOn, later } = provenance;
   const said = wordsIn(title, locale);
   const link = () =>
@@ -31,7 +31,7 @@ export function SourceLine({
   // Of another year the year is said, as the rest of the screen does without.
   const style = publishedOn?.slice(0, 4) === shownOn.slice(0, 4) ? "plain" : "long";
   return (
-    <span className="quiet type-small mt-1 block">
+    <span className="note mt-1">
       {publishedOn === null
         ? t.rich("undated", { link })
         : t.rich("of", { link, day: () => <CalendarDay day={publishedOn} style={style} /> })}

@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { failure as en } from "@/messages/en/failure";
-import { failure as ja } from "@/messages/ja/failure";
+import { failureWords } from "@/components/ui/failure-words";
 
 /** What is said when a page fails; the number is the one in the log. */
 export function FailurePage({
@@ -12,9 +11,9 @@ export function FailurePage({
   readonly number: string | undefined;
   readonly again: () => void;
 }) {
-  const [english, setEnglish] = useState(false);
-  useEffect(() => setEnglish(document.documentElement.lang === "en"), []);
-  const { name, failed } = english ? en : ja;
+  const [locale, setLocale] = useState("ja");
+  useEffect(() => setLocale(document.documentElement.lang), []);
+  const { name, failed } = failureWords(locale);
   return (
     <main className="page pt-12 pb-12" role="alert">
       <title>{`${failed.title}｜${name}`}</title>
@@ -38,7 +37,9 @@ export function FailurePage({
           {failed.again}
         </button>
         {/* A whole load: what is in the browser may be what failed. */}
-        <a href="/">{failed.home}</a>
+        <a href="/" target="_self">
+          {failed.home}
+        </a>
       </div>
     </main>
   );

@@ -82,10 +82,10 @@ export function LiveNotice({ place, words }: LiveNoticeProps) {
   const tone = asks || trouble === "signed-out" ? "news" : "cut";
   return (
     <div className="live no-print">
-      <p role="status" className="live-words phrased" data-tone={quiet ? undefined : tone}>
+      <p role="status" className="live-words phrased" {...(!quiet && { "data-tone": tone })}>
         {!quiet && told}
         {!quiet && trouble === "signed-out" && (
-          <a className="button" data-tone="text" href={signIn()}>
+          <a className="button" data-tone="text" href={signIn()} target="_self">
             {words.signIn}
           </a>
         )}

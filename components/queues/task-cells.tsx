@@ -75,7 +75,7 @@ const About = memo(function About({ task, here }: LinkedProps) {
   ];
   return (
     <>
-      <span className="quiet type-small block font-normal">
+      <span className="note">
         {facts.map((fact, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the facts keep their places
           <Fragment key={place}>

@@ -28,7 +28,7 @@ export function KnownFrom({
         </a>
       )}
       {appears && !brief && (
-        <span className="quiet type-small block">
+        <span className="note">
           {publishedOn === null
             ? t("undated")
             : t.rich("publishedOn", { day: () => <CalendarDay day={publishedOn} /> })}

@@ -99,7 +99,7 @@ function VersionForm({ here }: { readonly here: Here }) {
       })}
       <label>
         <span className="block font-bold">{t("versionLabel")}</span>
-        <span className="quiet type-small block">{t("versionNote")}</span>
+        <span className="note">{t("versionNote")}</span>
         <input
           className="field"
           name="version"

@@ -29,10 +29,10 @@ export function NoteRef({
       : t(`certainty.${row.certainty}`);
   if (number === 0 && said === null) return null;
   return (
-    <span className="quiet type-small block">
+    <span className="note">
       {said !== null && `${said} `}
       {number > 0 && (
-        <a href={`#note-${number}`} className="inline-block min-h-6 whitespace-nowrap">
+        <a href={`#note-${number}`} className="row-link">
           {t("note", { number })}
         </a>
       )}

@@ -3,7 +3,6 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { Count } from "@/components/ui/count";
 import { Cell, CellNote, Row, RowHeading } from "@/components/ui/data-table";
 import { Illustrative, Unconfirmed } from "@/components/ui/marks";
-import { NoBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
@@ -35,9 +34,9 @@ export function ListRow({
   return (
     <Row closes={closes}>
       <RowHeading>
-        <TextLink href={href} className="inline-block min-h-6">
-          <NoBreak>{row.version}</NoBreak>
-          <span className="desktop:hidden">
+        <TextLink href={href} className="row-link">
+          {row.version}
+          <span>
             {" "}
             <Said words={row.platform} />
           </span>
@@ -46,15 +45,15 @@ export function ListRow({
       <Cell dropOnPhone>
         <Said words={row.platform} />
       </Cell>
-      <Cell label={t("distributed")}>
+      <Cell>
         {row.distributedOn === null ? <Unconfirmed /> : <CalendarDay day={row.distributedOn} />}
         <NoteRef row={row} notes={notes} />
       </Cell>
-      <Cell label={t("test")}>
+      <Cell>
         <Status kind={row.verdict} word={words(`verdict.${verdictWord(row)}`)} />
         <FailureNote of={row} />
       </Cell>
-      <Cell label={t("defects")} quiet={row.defects === null} dropOnPhone={row.defects === null}>
+      <Cell quiet={row.defects === null} dropOnPhone={row.defects === null}>
         {row.defects === null ? (
           words("noRecord")
         ) : (
@@ -66,7 +65,7 @@ export function ListRow({
           </>
         )}
       </Cell>
-      <Cell label={t("place")} quiet={row.test === null} dropOnPhone={row.test === null}>
+      <Cell quiet={row.test === null} dropOnPhone={row.test === null}>
         {row.test === null && (whole ? words("none") : t("hidden"))}
         {row.test !== null && (
           <>
@@ -81,11 +80,7 @@ export function ListRow({
           </>
         )}
       </Cell>
-      <Cell
-        label={t("decidedBy")}
-        quiet={row.decidedBy === null}
-        dropOnPhone={row.decidedBy === null}
-      >
+      <Cell quiet={row.decidedBy === null} dropOnPhone={row.decidedBy === null}>
         {row.decidedBy === null ? words("noRecord") : <Said words={row.decidedBy} />}
       </Cell>
     </Row>

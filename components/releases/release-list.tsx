@@ -35,7 +35,7 @@ export function ReleaseList({
         <Views view={view} here={here} />
         {rows.length > 0 && (
           <div className="no-print mt-4 desktop-admin:absolute desktop-admin:right-0 desktop-admin:bottom-2 desktop-admin:mt-0">
-            <LinkButton href={exportOf(here)} size="small">
+            <LinkButton href={exportOf(here)} size="small" file>
               {t("list.export")}
             </LinkButton>
           </div>
@@ -67,12 +67,27 @@ export function ReleaseList({
               </>
             )}
           </p>
-          <DataTable caption={t("list.caption")} captionHidden long>
+          <DataTable
+            caption={t("list.caption")}
+            captionHidden
+            long
+            labels={{
+              from: 3,
+              names: [
+                t("list.distributed"),
+                t("list.test"),
+                t("list.defects"),
+                t("list.place"),
+                t("list.decidedBy"),
+              ],
+            }}
+          >
             <ListHead view={view} here={here} />
             <TableBody>
               {rows.map((row, place) => (
                 <ListRow
-                  key={row.id}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nothing in a row keeps a state, and ids are long
+                  key={place}
                   row={row}
                   whole={view.whole}
                   notes={notes}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { dayWords } from "@/components/ui/day-words";
 import { PageFields } from "@/components/ui/page-marks";
 import type { Day } from "@/server/domain/calendar/day";
 
@@ -22,7 +22,7 @@ export function DayForm({
   readonly method?: "get" | "post";
   readonly name: string;
   readonly label: string;
-  readonly note: ReactNode;
+  readonly note: string;
   readonly submit: string;
   readonly first: Day;
   readonly last: Day;
@@ -31,39 +31,31 @@ export function DayForm({
   readonly keep?: readonly (readonly [name: string, value: string])[];
 }) {
   const t = useTranslations("shell.exercise");
+  const dates = useTranslations("dates");
+  const short = (day: Day) => dayWords(dates, day, "short");
   const id = useId();
   return (
-    <form action={action} method={method}>
+    <form action={action} method={method} className="day-form">
       {method === "post" && <PageFields />}
       {keep.map(([key, kept]) => (
         <input key={`${key}=${kept}`} type="hidden" name={key} value={kept} />
       ))}
-      <label htmlFor={id} className="block font-bold">
-        {label}
-      </label>
-      <p id={`${id}-note`} className="type-small quiet">
-        {note}{" "}
-        {t.rich("range", {
-          first: () => <CalendarDay day={first} style="short" />,
-          last: () => <CalendarDay day={last} style="short" />,
-        })}
-      </p>
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}n`}>{`${note} ${t("range", { first: short(first), last: short(last) })}`}</p>
       <input
         id={id}
         type="date"
         name={name}
         min={first}
         max={last}
-        defaultValue={value}
         required
-        aria-describedby={`${id}-note`}
+        aria-describedby={`${id}n`}
         className="field"
+        {...(value !== undefined && { defaultValue: value })}
       />
-      <div className="mt-3">
-        <Button tone="primary" size="medium">
-          {submit}
-        </Button>
-      </div>
+      <Button tone="primary" size="medium">
+        {submit}
+      </Button>
     </form>
   );
 }

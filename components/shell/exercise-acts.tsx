@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Flyout } from "@/components/ui/flyout";
 import { addDays, type Day } from "@/server/domain/calendar/day";
 import { DayForm } from "./day-form";
-import { actPath, ShellForm } from "./shell-form";
+import { actPath, sends } from "./shell-form";
 
 export interface ExerciseActsProps {
   /** The first and last day of the record, and the day after the clock's. */
@@ -15,21 +15,20 @@ export interface ExerciseActsProps {
 export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
   const t = useTranslations("shell.exercise");
   return (
-    <div className="exercise-acts">
+    <>
       {tomorrow <= last && (
         <>
-          <ShellForm act="go-on">
-            <input type="hidden" name="day" value={tomorrow} />
-            <button type="submit" className="exercise-act">
-              {t("advanceDay")}
-            </button>
-          </ShellForm>
-          <ShellForm act="go-on">
-            <input type="hidden" name="day" value={addDays(tomorrow, 6)} />
-            <button type="submit" className="exercise-act">
-              {t("advanceWeek")}
-            </button>
-          </ShellForm>
+          <button {...sends("go-on")} name="day" value={tomorrow} className="exercise-act">
+            {t("advanceDay")}
+          </button>
+          <button
+            {...sends("go-on")}
+            name="day"
+            value={addDays(tomorrow, 6)}
+            className="exercise-act"
+          >
+            {t("advanceWeek")}
+          </button>
           <Flyout opener={t("advanceTo")} openerClass="exercise-act" label={t("advanceTo")}>
             <DayForm
               method="post"
@@ -57,6 +56,6 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
           last={last}
         />
       </Flyout>
-    </div>
+    </>
   );
 }

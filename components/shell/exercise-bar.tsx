@@ -13,7 +13,7 @@ export interface ExerciseBarProps extends ExerciseActsProps {
 
 const onWideOnly = (chunks: ReactNode) => <span className="exercise-wide">{chunks}</span>;
 
-/** The first thing on every page of an exercise: what time it is there, and the ways to go on. */
+/** The first thing on every page of an exercise: what time it is there, and the ways to go on; on the phone a button opens them. */
 export function ExerciseBar({ clock, movable, ...acts }: ExerciseBarProps) {
   const t = useTranslations("shell.exercise");
   return (
@@ -30,13 +30,16 @@ export function ExerciseBar({ clock, movable, ...acts }: ExerciseBarProps) {
         </p>
         {movable && (
           <>
-            <div className="exercise-wide">
+            <button
+              type="button"
+              popoverTarget="exercise-acts"
+              className="exercise-act exercise-move"
+            >
+              {t("move")}
+            </button>
+            <div popover="auto" id="exercise-acts" className="exercise-acts">
               <ExerciseActs {...acts} />
             </div>
-            <details className="exercise-phone">
-              <summary className="exercise-act">{t("move")}</summary>
-              <ExerciseActs {...acts} />
-            </details>
           </>
         )}
       </div>

@@ -3,8 +3,8 @@ import { Flyout } from "@/components/ui/flyout";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { DayForm } from "./day-form";
-import { ShellForm } from "./shell-form";
-import { SignOutForm } from "./sign-out-form";
+import { sends } from "./shell-form";
+import { SignOutButton } from "./sign-out-button";
 
 export interface HeaderToolsProps {
   readonly glossaryHref?: string;
@@ -24,7 +24,7 @@ export interface HeaderToolsProps {
   };
 }
 
-/** What stands at the right of the header, and in the menu on the phone. */
+/** What stands at the right of the header; on the phone it stands in the menu. */
 export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
   const t = useTranslations("shell");
   const era = useTranslations("dates")("era") === "western" ? "japanese" : "western";
@@ -53,17 +53,13 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
         </TextLink>
       )}
       {locale === "ja" && (
-        <ShellForm act="era">
-          <button type="submit" name="era" value={era} className="tool">
-            {t(era === "western" ? "header.eraToWestern" : "header.eraToJapanese")}
-          </button>
-        </ShellForm>
-      )}
-      <ShellForm act="locale">
-        <button type="submit" name="locale" value={other} lang={other} className="tool">
-          {t("header.otherLanguage")}
+        <button {...sends("era")} name="era" value={era} className="tool">
+          {t(era === "western" ? "header.eraToWestern" : "header.eraToJapanese")}
         </button>
-      </ShellForm>
+      )}
+      <button {...sends("locale")} name="locale" value={other} lang={other} className="tool">
+        {t("header.otherLanguage")}
+      </button>
       {reader && (
         <div className="tools-reader">
           <TextLink href="/account" className="tool">
@@ -71,11 +67,7 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
               ? reader.role
               : t("header.role", { role: reader.role, party: reader.party })}
           </TextLink>
-          <SignOutForm>
-            <button type="submit" className="tool">
-              {t("header.signOut")}
-            </button>
-          </SignOutForm>
+          <SignOutButton>{t("header.signOut")}</SignOutButton>
         </div>
       )}
     </div>

@@ -27,7 +27,7 @@ export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.screen}>
-            <TextLink href={item.href} aria-current={item.current ? "page" : undefined}>
+            <TextLink href={item.href} {...(item.current && { "aria-current": "page" })}>
               {t(item.screen)}
             </TextLink>
           </li>

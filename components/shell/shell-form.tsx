@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { PageFields } from "@/components/ui/page-marks";
 
 /** What the shell's small forms ask for; the last part of the address to which each is sent. */
@@ -8,18 +7,16 @@ export type ShellAct = (typeof SHELL_ACTS)[number];
 /** Where the form of an act is sent. */
 export const actPath = (act: ShellAct): string => `/api/acts/${act}`;
 
-/** A form that the browser itself sends, with script or without (docs/decisions/0008). */
-export function ShellForm({
-  act,
-  children,
-}: {
-  readonly act: ShellAct;
-  readonly children: ReactNode;
-}) {
+const FORM = "shell";
+
+/** The one form of the shell's buttons, which stand anywhere; the browser itself sends it (docs/decisions/0008). */
+export function ShellForm() {
   return (
-    <form method="post" action={actPath(act)}>
+    <form id={FORM} method="post" hidden>
       <PageFields />
-      {children}
     </form>
   );
 }
+
+/** By these a button sends the form of the shell to its act. */
+export const sends = (act: ShellAct) => ({ form: FORM, formAction: actPath(act) }) as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AsOfBar, type AsOfBarProps } from "./as-of-bar";
 import { Breadcrumb, type Crumb } from "./breadcrumb";
 import { ExerciseBar, type ExerciseBarProps } from "./exercise-bar";
+import { ShellForm } from "./shell-form";
 import { SiteFooter, type SiteFooterProps } from "./site-footer";
 import { SiteHeader, type SiteHeaderProps } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -18,8 +19,9 @@ export interface ShellProps {
 
 export function Shell({ header, exercise, past, crumbs, footer, children }: ShellProps) {
   return (
-    <div className="shell" data-past={past ? "true" : undefined}>
+    <div className="shell" {...(past && { "data-past": "true" })}>
       <SkipLink />
+      <ShellForm />
       {past && <AsOfBar exercise={exercise !== undefined} {...past} />}
       {!past && exercise && <ExerciseBar {...exercise} />}
       <SiteHeader {...header} />

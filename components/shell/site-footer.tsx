@@ -19,16 +19,16 @@ export function SiteFooter({ dataTime, sources, exercise = false }: SiteFooterPr
         )}
         <dl>
           {dataTime !== undefined && (
-            <div>
+            <>
               <dt>{t("footer.dataTime")}</dt>
               <dd>{dataTime}</dd>
-            </div>
+            </>
           )}
           {sources !== undefined && (
-            <div>
+            <>
               <dt>{t("footer.sources")}</dt>
               <dd>{sources}</dd>
-            </div>
+            </>
           )}
         </dl>
       </div>

@@ -10,12 +10,12 @@ export interface SiteHeaderProps {
   readonly tools: HeaderToolsProps;
 }
 
-/** On the phone the screens and the tools are in a menu, opened without script. */
+/** The screens and the tools stand in the page once: the style sheet makes them a menu on the phone, opened without script. */
 export function SiteHeader({ homeHref, project, nav, tools }: SiteHeaderProps) {
   const t = useTranslations("shell");
   return (
     <header className="site-header">
-      <div className="page site-header-row">
+      <div className="page">
         <TextLink href={homeHref} className="site-name">
           {t("name")}
           <span>{t("trial")}</span>
@@ -25,30 +25,21 @@ export function SiteHeader({ homeHref, project, nav, tools }: SiteHeaderProps) {
             {project.name}
           </TextLink>
         )}
-        <div className="site-wide">
+        {tools.reader && <span className="site-role">{tools.reader.role}</span>}
+        <button
+          type="button"
+          popoverTarget="site-menu"
+          className="button site-menu-opener no-print"
+          data-tone="outline"
+          data-size="small"
+        >
+          {t("menu")}
+        </button>
+        <div popover="auto" id="site-menu" className="site-menu">
+          {nav.length > 0 && <MainNav items={nav} />}
           <HeaderTools {...tools} />
         </div>
-        <details className="site-menu no-print">
-          <summary className="button" data-tone="outline" data-size="small">
-            {t("menu")}
-          </summary>
-          <div className="site-menu-panel">
-            {nav.length > 0 && <MainNav items={nav} />}
-            <HeaderTools {...tools} />
-          </div>
-        </details>
       </div>
-      {nav.length > 0 && (
-        <div className="page site-wide">
-          <MainNav items={nav} />
-        </div>
-      )}
-      {(project || tools.reader) && (
-        <p className="page site-phone-line">
-          <b>{project?.name}</b>
-          <span>{tools.reader?.role}</span>
-        </p>
-      )}
     </header>
   );
 }

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { failureWords } from "./failure-words";
 import { useHalfTyped } from "./half-typed";
 import { useKeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
@@ -88,7 +89,7 @@ export function ActForm({
     setBusy(true);
     const more = (await onSend?.()) ?? [];
     const answer = (await press([...more, ...textsOf(new FormData(sent, submitter))])) ?? {
-      sentence: document.documentElement.dataset.unreachable ?? errorTitle,
+      sentence: failureWords(document.documentElement.lang).form.unreachable,
       field: null,
     };
     setBusy(false);
@@ -123,7 +124,7 @@ export function ActForm({
       <PageFields />
       {typed.restored && (
         <p role="status" className="type-small mb-4">
-          {document.documentElement.dataset.restored}
+          {failureWords(document.documentElement.lang).form.restored}
         </p>
       )}
       {refused !== null && refused.tries > 0 && (
@@ -140,7 +141,9 @@ export function ActForm({
               </p>
               {refused.signIn && (
                 <p className="mt-2">
-                  <a href={refused.signIn.href}>{refused.signIn.label}</a>
+                  <a href={refused.signIn.href} target="_self">
+                    {refused.signIn.label}
+                  </a>
                 </p>
               )}
             </RefusedInput>

@@ -39,7 +39,7 @@ export function Button({
       {...native}
       {...acts}
       type={disabled ? "button" : type}
-      aria-disabled={disabled || undefined}
+      {...(disabled && { "aria-disabled": true })}
       data-tone={tone}
       data-size={size}
       className="button"
@@ -51,12 +51,23 @@ export function Button({
 
 export function LinkButton({
   href,
+  file = false,
   tone = "outline",
   size = "large",
   children,
-}: Look & { readonly href: string }) {
+}: Look & {
+  readonly href: string;
+  /** The address answers with a file, not with a page. */
+  readonly file?: boolean;
+}) {
   return (
-    <TextLink href={href} className="button" data-tone={tone} data-size={size}>
+    <TextLink
+      href={href}
+      className="button"
+      data-tone={tone}
+      data-size={size}
+      {...(file && { target: "_self" })}
+    >
       {children}
     </TextLink>
   );

@@ -11,11 +11,7 @@ export function CalendarDay({
   readonly style?: DayStyle;
 }) {
   const t = useTranslations("dates");
-  return (
-    <time dateTime={day} className="whitespace-nowrap">
-      {dayWords(t, day, style)}
-    </time>
-  );
+  return <time dateTime={day}>{dayWords(t, day, style)}</time>;
 }
 
 /** A day with its hour in Tokyo. */
@@ -27,18 +23,10 @@ export function Moment({
   readonly style?: DayStyle;
 }) {
   const t = useTranslations("dates");
-  return (
-    <time dateTime={at} className="whitespace-nowrap">
-      {momentWords(t, at, style)}
-    </time>
-  );
+  return <time dateTime={at}>{momentWords(t, at, style)}</time>;
 }
 
 /** The hour and minute in Tokyo, where the day stands beside it. */
 export function TokyoTime({ at }: { readonly at: Instant }) {
-  return (
-    <time dateTime={at} className="whitespace-nowrap">
-      {tokyo(at).time}
-    </time>
-  );
+  return <time dateTime={at}>{tokyo(at).time}</time>;
 }

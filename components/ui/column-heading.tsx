@@ -19,20 +19,6 @@ interface ColumnHeadingProps {
   readonly mark?: ReactNode;
 }
 
-function Arrow({ direction }: { readonly direction: Direction | "filter" | "unsorted" }) {
-  const d = {
-    filter: "M2 4h8L6 9Z",
-    ascending: "M5.25 11V4L2.8 6.4l-1-1L6 1l4.2 4.4-1 1L6.75 4v7Z",
-    descending: "M6.75 1v7l2.45-2.4 1 1L6 11 1.8 6.6l1-1L5.25 8V1Z",
-    unsorted: "M3 5l3-3.5L9 5ZM3 7l3 3.5L9 7Z",
-  }[direction];
-  return (
-    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 flex-none" fill="currentColor">
-      <path d={d} />
-    </svg>
-  );
-}
-
 /** The heading of a column; sorts by a link and filters by a panel, as in Excel. */
 export function ColumnHeading({
   name,
@@ -44,30 +30,27 @@ export function ColumnHeading({
   mark,
 }: ColumnHeadingProps) {
   const t = useTranslations("shell.table");
-  const control = sort !== undefined || filter !== undefined;
   return (
     <th
       scope="col"
       role="columnheader"
-      aria-sort={sort?.direction}
-      data-control={control || undefined}
-      data-numeric={numeric || undefined}
-      style={width === undefined ? undefined : { width }}
+      {...(sort?.direction !== undefined && { "aria-sort": sort.direction })}
+      {...(numeric && { className: "numeric" })}
+      {...(width !== undefined && { style: { width } })}
     >
-      {!control && <span className="heading-control">{name}</span>}
+      {sort === undefined && filter === undefined && name}
       {sort !== undefined && (
         <TextLink
           href={sort.href}
-          className="heading-control"
+          className={`heading-control ${sort.direction ?? "unsorted"}`}
           aria-label={t("sort", { column: name })}
         >
           {name}
-          <Arrow direction={sort.direction ?? "unsorted"} />
         </TextLink>
       )}
       {filter !== undefined && (
         <Flyout
-          openerClass="heading-control"
+          openerClass="heading-control filters"
           openerLabel={
             filtered
               ? `${sort === undefined ? `${name} ` : ""}${t("filtered")} (${t("filter", { column: name })})`
@@ -78,7 +61,6 @@ export function ColumnHeading({
             <>
               {sort === undefined && (filtered ? `${name} ` : name)}
               {filtered && <span className="font-normal">{t("filtered")}</span>}
-              <Arrow direction="filter" />
             </>
           }
         >

@@ -9,9 +9,12 @@ export function DataTable({
   captionHidden = false,
   long = false,
   wide = false,
+  labels,
   children,
 }: {
   readonly caption: string;
+  /** The names of the last columns, shown on the phone before their values, for tables of many rows: once, not in each cell. */
+  readonly labels?: { readonly from: 2 | 3; readonly names: readonly string[] };
   readonly captionHidden?: boolean;
   /** Rows a little closer, for tables of many rows. */
   readonly long?: boolean;
@@ -23,10 +26,11 @@ export function DataTable({
     <table
       role="table"
       className="table"
-      data-rows={long ? "long" : undefined}
-      data-phone={wide ? undefined : "blocks"}
+      {...(long && { "data-rows": "long" })}
+      {...(!wide && { "data-phone": "blocks" })}
+      {...(labels && { "data-labels": labels.from, style: labelsOf(labels) })}
     >
-      <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
+      <caption {...(captionHidden && { className: "sr-only" })}>{caption}</caption>
       {children}
     </table>
   );
@@ -42,6 +46,10 @@ export function DataTable({
     </section>
   );
 }
+
+/** The names as the style sheet reads them, by the place of their column. */
+const labelsOf = ({ from, names }: { readonly from: number; readonly names: readonly string[] }) =>
+  Object.fromEntries(names.map((name, place) => [`--label-${from + place}`, JSON.stringify(name)]));
 
 export function TableHead({ children }: { readonly children: ReactNode }) {
   return (
@@ -64,7 +72,7 @@ export function Row({
   readonly children: ReactNode;
 }) {
   return (
-    <tr role="row" data-closes={closes || undefined}>
+    <tr role="row" {...(closes && { className: "closes" })}>
       {children}
     </tr>
   );
@@ -86,7 +94,7 @@ export function Cell({
   dropOnPhone = false,
   children,
 }: {
-  /** The column's name, shown before the value on the phone; leave out where the value says it. */
+  /** The column's name, shown before the value on the phone; leave out where the value or the table says it. */
   readonly label?: string;
   readonly numeric?: boolean;
   readonly quiet?: boolean;
@@ -94,24 +102,19 @@ export function Cell({
   readonly dropOnPhone?: boolean;
   readonly children: ReactNode;
 }) {
+  const looks = [numeric && "numeric", quiet && "quiet", dropOnPhone && "drop"].filter(Boolean);
   return (
     <td
       role="cell"
-      data-numeric={numeric || undefined}
-      data-quiet={quiet || undefined}
-      data-drop={dropOnPhone || undefined}
+      {...(looks.length > 0 && { className: looks.join(" ") })}
+      {...(label !== undefined && { "data-label": label })}
     >
-      {label !== undefined && (
-        <span className="cell-label" aria-hidden="true">
-          {label}
-        </span>
-      )}
-      <div>{children}</div>
+      {children}
     </td>
   );
 }
 
 /** A second, quieter line within a cell. */
 export function CellNote({ children }: { readonly children: ReactNode }) {
-  return <span className="quiet type-small block">{children}</span>;
+  return <span className="note">{children}</span>;
 }

@@ -13,19 +13,13 @@ export function DefinitionRows({
   readonly rows: readonly DefinitionRow[];
   readonly wideTerms?: boolean;
 }) {
-  const columns = wideTerms
-    ? "desktop:grid-cols-[11rem_minmax(0,1fr)]"
-    : "desktop:grid-cols-[8.5rem_minmax(0,1fr)]";
   return (
-    <dl className="border-t border-black">
+    <dl className={wideTerms ? "facts wide" : "facts"}>
       {rows.map((row, place) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
-          key={place}
-          className={`border-b border-solid-gray-200 py-3.5 desktop:grid ${columns}`}
-        >
-          <dt className="pr-4 font-bold">{row.term}</dt>
-          <dd className="mt-0.5 desktop:mt-0">{row.value}</dd>
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
+        <div key={place}>
+          <dt>{row.term}</dt>
+          <dd>{row.value}</dd>
         </div>
       ))}
     </dl>

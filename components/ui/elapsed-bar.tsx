@@ -38,7 +38,7 @@ export function ElapsedBar({
       role="group"
       aria-label={label}
       className="elapsed"
-      data-listed={narrow || undefined}
+      {...(narrow && { "data-listed": true })}
       style={{ "--parts": grows } as Record<string, string>}
     >
       <div className="elapsed-bar" aria-hidden="true">

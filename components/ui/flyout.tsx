@@ -21,10 +21,21 @@ export function Flyout({
   const Panel = inline ? "span" : "div";
   return (
     <>
-      <button type="button" popoverTarget={id} className={openerClass} aria-label={openerLabel}>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={openerClass}
+        {...(openerLabel !== undefined && { "aria-label": openerLabel })}
+      >
         {opener}
       </button>
-      <Panel popover="auto" id={id} role="dialog" aria-label={label} className="flyout">
+      <Panel
+        popover="auto"
+        id={id}
+        role="dialog"
+        aria-label={label}
+        className={inline ? "flyout meaning" : "flyout"}
+      >
         {children}
       </Panel>
     </>

@@ -30,7 +30,9 @@ export function KeptNotice({ kept }: { readonly kept: KeptForm }) {
           </details>
         )}
         <p className="mt-3">
-          <a href={kept.from}>{t("back")}</a>
+          <a href={kept.from} target="_self">
+            {t("back")}
+          </a>
         </p>
       </RefusedInput>
     </div>

@@ -11,17 +11,15 @@ export interface KeyFigure {
 /** Numbers, each with what it is compared with. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   return (
-    <dl className="grid gap-7 border-t border-black pt-5 desktop:grid-cols-3 desktop:gap-12">
+    <dl className="figures">
       {figures.map((figure, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: figures keep their places
         <div key={place}>
           <dt>{figure.name}</dt>
           <dd>
-            <b className="type-key block whitespace-nowrap">
+            <b className="type-key">
               {figure.value}
-              {figure.unit !== undefined && (
-                <span className="ml-1 text-[1rem] tracking-[.02em]">{figure.unit}</span>
-              )}
+              {figure.unit !== undefined && <span>{figure.unit}</span>}
             </b>
             <span className="quiet">{figure.note}</span>
           </dd>

@@ -1,14 +1,11 @@
 import { useTranslations } from "next-intl";
 import { NoBreak } from "./no-break";
 
-const CHIP =
-  "type-small rounded-4 border border-solid-gray-536 px-1.5 font-normal whitespace-nowrap text-solid-gray-700 inline-block leading-[1.375rem] align-[.06em] mx-1 tracking-normal";
-
 /** 例示: not on record, added for the exercise. */
 export function Illustrative() {
   const t = useTranslations("words");
   return (
-    <span className={CHIP} title={t("illustrativeNote")}>
+    <span className="chip" title={t("illustrativeNote")}>
       {t("illustrative")}
     </span>
   );
@@ -18,7 +15,7 @@ export function Illustrative() {
 export function LaterFound() {
   const t = useTranslations("words");
   return (
-    <span className={`${CHIP} border-dashed`} title={t("laterFoundNote")}>
+    <span className="chip later" title={t("laterFoundNote")}>
       {t("laterFound")}
     </span>
   );

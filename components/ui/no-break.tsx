@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** The one way to keep a date, a count or a length with its unit on one line. */
 export function NoBreak({ children }: { readonly children: ReactNode }) {
-  return <span className="whitespace-nowrap">{children}</span>;
+  return <span className="whole">{children}</span>;
 }
 
 /** For `t.rich(key, { n: noBreak })`: sentences mark with <n>…</n> what must stay together. */

@@ -12,10 +12,8 @@ export function PageHeading({
   readonly lead?: ReactNode;
 }) {
   return (
-    <div className="pt-5 desktop:pt-8">
-      {identity !== undefined && (
-        <p className="quiet mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-1">{identity}</p>
-      )}
+    <div className="page-heading">
+      {identity !== undefined && <p className="page-identity">{identity}</p>}
       <h1 className="type-title">
         <Sentences of={sentences} />
       </h1>
@@ -36,12 +34,8 @@ export function FindingHeading({
   readonly lead?: ReactNode;
 }) {
   return (
-    <div className="relative pt-6 desktop:pt-14">
-      {kind !== undefined && (
-        <div className="mb-3 full:absolute full:top-[4.1875rem] full:-left-[3.125rem] full:mb-0">
-          <StatusTile kind={kind} large />
-        </div>
-      )}
+    <div className="page-heading finding">
+      {kind !== undefined && <StatusTile kind={kind} large />}
       <h1 className="type-finding">
         <Sentences of={sentences} />
       </h1>
@@ -51,6 +45,7 @@ export function FindingHeading({
 }
 
 function Sentences({ of }: { readonly of: readonly ReactNode[] }) {
+  if (of.length === 1) return of[0];
   return of.map((sentence, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sentences keep their places
     <span key={place} className="block">
@@ -69,11 +64,9 @@ export function FactsAndAction({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className="mt-8 grid items-start gap-7 desktop:mt-10 desktop-admin:grid-cols-[minmax(0,1fr)_17rem] desktop-admin:gap-16">
+    <div className="facts-and-action">
       <div>{facts}</div>
-      {action !== undefined && (
-        <div className="-order-1 flex flex-col gap-2 desktop-admin:order-none">{action}</div>
-      )}
+      {action !== undefined && <div>{action}</div>}
     </div>
   );
 }

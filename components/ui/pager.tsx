@@ -3,8 +3,6 @@ import type { MouseEvent } from "react";
 import { noBreak } from "./no-break";
 import { TextLink } from "./text-link";
 
-const LINK = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-3";
-
 /** Pages around the present one, with the first and the last; 0 marks what is left out. */
 function pagesShown(page: number, pages: number): readonly number[] {
   const near = [...new Set([1, page - 1, page, page + 1, pages])].filter(
@@ -44,13 +42,13 @@ export function Pager({
     return <p className="quiet type-small mt-4">{t.rich("showingAll", { total, n: noBreak })}</p>;
   }
   return (
-    <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+    <div className="pager">
       <p className="quiet type-small">{t.rich("showing", { total, from, to, n: noBreak })}</p>
-      <nav aria-label={t("label")} className="no-print -mx-3">
-        <ul className="flex flex-wrap items-center">
+      <nav aria-label={t("label")} className="no-print">
+        <ul>
           {page > 1 && (
             <li>
-              <TextLink href={hrefOf(page - 1)} {...turn(page - 1)} rel="prev" className={LINK}>
+              <TextLink href={hrefOf(page - 1)} {...turn(page - 1)} rel="prev">
                 {t("previous")}
               </TextLink>
             </li>
@@ -65,8 +63,7 @@ export function Pager({
                   href={hrefOf(p)}
                   {...turn(p)}
                   aria-label={t("page", { page: p })}
-                  aria-current={p === page ? "page" : undefined}
-                  className={`${LINK} aria-[current]:border aria-[current]:border-solid-gray-900 aria-[current]:font-bold aria-[current]:text-solid-gray-900 aria-[current]:no-underline`}
+                  {...(p === page && { "aria-current": "page" })}
                 >
                   {p}
                 </TextLink>
@@ -75,7 +72,7 @@ export function Pager({
           ))}
           {page < pages && (
             <li>
-              <TextLink href={hrefOf(page + 1)} {...turn(page + 1)} rel="next" className={LINK}>
+              <TextLink href={hrefOf(page + 1)} {...turn(page + 1)} rel="next">
                 {t("next")}
               </TextLink>
             </li>

@@ -11,11 +11,11 @@ export function SectionHeading({
   readonly aside?: ReactNode;
 }) {
   return (
-    <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+    <div className="section-heading">
       <h2 id={id} className="type-section">
         {children}
       </h2>
-      {aside !== undefined && <p className="quiet type-small">{aside}</p>}
+      {aside !== undefined && <p>{aside}</p>}
     </div>
   );
 }

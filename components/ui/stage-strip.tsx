@@ -37,7 +37,7 @@ export function StageStrip({
   return (
     <section
       aria-label={label}
-      tabIndex={stages.length > 7 ? 0 : undefined}
+      {...(stages.length > 7 && { tabIndex: 0 })}
       className="strip-region"
     >
       <table
@@ -85,18 +85,12 @@ function PlatformRow({
 }) {
   const cells = joinRuns(platform.cells);
   return (
-    <tr role="row" className="strip-platform" data-proved={platform.proved || undefined}>
+    <tr role="row" className={platform.proved ? "strip-platform proved" : "strip-platform"}>
       <th scope="row" role="rowheader">
         {platform.name}
       </th>
       {cells.map((cell, place) => (
-        <td
-          key={stages[place]?.id ?? place}
-          role="cell"
-          data-kind={cell.kind}
-          data-head={cell.head || undefined}
-          data-joined={cell.joined || undefined}
-        >
+        <td key={stages[place]?.id ?? place} role="cell" className={looksOf(cell)}>
           <RunWords cell={cell} />
           <span className="strip-stage" aria-hidden="true">
             <span className="strip-number">{place + 1}</span>
@@ -107,6 +101,9 @@ function PlatformRow({
     </tr>
   );
 }
+
+const looksOf = ({ kind, head, joined }: RunCell): string =>
+  [kind, ...(head ? ["head"] : []), ...(joined ? ["joined"] : [])].join(" ");
 
 function RunWords({ cell }: { readonly cell: RunCell }) {
   const t = useTranslations("words");

@@ -16,13 +16,9 @@ export function TermTip({
   const t = useTranslations("shell.term");
   return (
     <Flyout inline opener={term} openerClass="term" label={t("open", { term })}>
-      <span className="type-small block font-bold">{term}</span>
-      <span className="block">{meaning}</span>
-      {href !== undefined && (
-        <TextLink href={href} className="type-small mt-2 inline-block">
-          {t("more")}
-        </TextLink>
-      )}
+      <b>{term}</b>
+      <span>{meaning}</span>
+      {href !== undefined && <TextLink href={href}>{t("more")}</TextLink>}
     </Flyout>
   );
 }

@@ -1,7 +1,9 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
-/** Pages are rendered when asked for, so a link fetches nothing before it is followed. */
-export function TextLink(props: ComponentProps<typeof Link>) {
-  return <Link prefetch={false} {...props} />;
+/**
+ * A link to a page of this site: a plain element, which `SoftLinks` follows without loading the whole page anew.
+ * A link with a `target` is left to the browser: to files, and where a visit begins anew.
+ */
+export function TextLink(props: ComponentProps<"a"> & { readonly href: string }) {
+  return <a {...props} />;
 }

@@ -80,6 +80,19 @@ export function VersionStrip({
   );
 }
 
+function DayWords({
+  cell,
+  dayStyle,
+}: {
+  readonly cell: VersionCell | null;
+  readonly dayStyle: DayStyle;
+}) {
+  const t = useTranslations("words");
+  if (cell === null) return null;
+  if (cell.distributedOn === null) return <NoBreak>{t("unconfirmedDay")}</NoBreak>;
+  return <CalendarDay day={cell.distributedOn} style={dayStyle} />;
+}
+
 function VersionWords({
   version,
   cell,
@@ -101,8 +114,7 @@ function VersionWords({
         <TextLink href={version.href} className="versions-name">
           {version.version}
         </TextLink>
-        {cell?.distributedOn && <CalendarDay day={cell.distributedOn} style={dayStyle} />}
-        {cell?.distributedOn === null && <NoBreak>{t("unconfirmedDay")}</NoBreak>}
+        <DayWords cell={cell} dayStyle={dayStyle} />
       </span>
     </>
   );

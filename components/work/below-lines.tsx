@@ -15,7 +15,7 @@ export function BelowLines({ view, screen }: WorkProps<QueueWork>) {
       <ul className="grid gap-3">
         {view.below.map((line) => (
           <li key={line.id}>
-            <span className="quiet type-small block">
+            <span className="note">
               <Moment at={line.recordedAt} style="short" />{" "}
               {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
               {line.actor !== null && <RecordWords words={line.actor} />}

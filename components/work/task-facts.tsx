@@ -133,7 +133,7 @@ function Direction({ subject }: Pick<Handed, "subject">) {
     <>
       <RecordWords words={directedBy} />
       {instruction !== null && (
-        <span className="quiet type-small block">
+        <span className="note">
           <RecordWords words={instruction} />
         </span>
       )}

@@ -129,7 +129,7 @@ export function TestResult({
       </span>
       <FailureNote of={test} style="plain" />
       {acts !== null && view.may.report && !view.may.record && (
-        <span className="quiet type-small block">{t("whoRegisters")}</span>
+        <span className="note">{t("whoRegisters")}</span>
       )}
     </>
   );

@@ -3,6 +3,12 @@ import type { Translated } from "../translated";
 
 export const failure = {
   name: "Fukan",
+  form: {
+    unreachable:
+      "The server cannot be reached. What you typed is still here; please send it again later.",
+    restored:
+      "What you had begun to type is back. If you are not sure whether it was sent before, check that it does not stand on this page already.",
+  },
   missing: {
     title: "Not found",
     text: "This page was not found. Please check the address.",

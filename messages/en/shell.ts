@@ -15,10 +15,6 @@ export const shell = {
     back: "Go back without sending",
   },
   signInAgain: "Sign in and come back to this page",
-  unreachable:
-    "The server cannot be reached. What you typed is still here; please send it again later.",
-  restored:
-    "What you had begun to type is back. If you are not sure whether it was sent before, check that it does not stand on this page already.",
   skip: "Skip to main content",
   menu: "Menu",
   close: "Close",
@@ -37,7 +33,7 @@ export const shell = {
     advanceToSubmit: "Forward to this day",
     restartSubmit: "Start again from this day",
     day: "Day",
-    range: "From <first></first> to <last></last>",
+    range: "From {first} to {last}",
     printed: "Exercise. This is not the present state of a real project.",
   },
   asOf: {

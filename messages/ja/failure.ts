@@ -1,6 +1,12 @@
 // Said where the other sentences cannot be reached: they stand beside the pages of failure themselves.
 export const failure = {
   name: "俯瞰",
+  form: {
+    unreachable:
+      "つながりません。書いたことは残っています。しばらくしてから、もう一度送ってください。",
+    restored:
+      "書きかけの内容を戻しました。前に送ったか分からないときは、同じものがこの画面に出ていないか、確かめてから送ってください。",
+  },
   missing: {
     title: "見つかりません",
     text: "お探しの画面は見つかりません。アドレスが正しいかを確かめてください。",

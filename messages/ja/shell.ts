@@ -12,10 +12,6 @@ export const shell = {
     back: "送らずに元の画面へ戻る",
   },
   signInAgain: "サインインして、この画面に戻る",
-  unreachable:
-    "つながりません。書いたことは残っています。しばらくしてから、もう一度送ってください。",
-  restored:
-    "書きかけの内容を戻しました。前に送ったか分からないときは、同じものがこの画面に出ていないか、確かめてから送ってください。",
   skip: "本文へ",
   menu: "メニュー",
   close: "閉じる",
@@ -33,7 +29,7 @@ export const shell = {
     advanceToSubmit: "この日まで進める",
     restartSubmit: "この日からやり直す",
     day: "日",
-    range: "<first></first>から<last></last>まで",
+    range: "{first}から{last}まで",
     printed: "演習の画面です。実在の事業の現在の状態ではありません。",
   },
   asOf: {

@@ -1,7 +1,10 @@
 // A press counts once, for what was pressed, and in the name of whoever the page was made for; until then what is typed
 // stays where it was typed.
+
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { failure as inEnglish } from "../../messages/en/failure";
+import { failure } from "../../messages/ja/failure";
 import { proposeMove } from "../db/proposing";
 import { clockOf, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
@@ -33,7 +36,7 @@ describe("a press", () => {
     });
     await words.fill(PRESSED.opinion);
     await press(sentence("approvals.panel.askOpinion"));
-    await page.getByText(sentence("shell.unreachable")).waitFor();
+    await page.getByText(failure.form.unreachable).waitFor();
     // The same press once more is the same press.
     await press(sentence("approvals.panel.askOpinion"));
     await eventually(() => page.locator("form[aria-busy=true]").count()).toBe(0);
@@ -246,7 +249,7 @@ describe("what is typed and not sent yet", () => {
     await page.getByRole("button", { name: sentence("shell.header.otherLanguage") }).click();
     await eventually(() => page.locator("html").getAttribute("lang")).toBe("en");
     await isThere();
-    await page.getByText(english("shell.restored")).waitFor();
+    await page.getByText(inEnglish.form.restored).waitFor();
 
     await page.getByRole("navigation").getByRole("link").nth(1).click();
     await page.waitForURL((url) => url.pathname !== path);
