@@ -55,6 +55,7 @@ async function serve(
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(port),
+      FUKAN_WORKERS: "1",
       ...env,
     }),
   });

@@ -1,5 +1,6 @@
 // The settings. Read here and nowhere else; every wrong one is named at once, each in one plain sentence.
 import { createPrivateKey } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { PlainError } from "./domain/plain-error";
 
@@ -19,6 +20,9 @@ const isSealKey = (text: string): boolean => {
   }
 };
 
+/** More processes than this are started only where it is asked for: each takes some 300 MB. */
+const MOST_WORKERS = 4;
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   HOST: z.string().default("127.0.0.1"),
@@ -35,6 +39,13 @@ const schema = z.object({
     .default("1")
     .transform((v) => v === "1"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Processes that answer with pages. */
+  FUKAN_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(() => Math.min(MOST_WORKERS, availableParallelism())),
   FUKAN_DEMONSTRATION: flag,
   FUKAN_RECORD_UNTIL: z
     .string()
@@ -120,6 +131,10 @@ const REASONS: Partial<Record<keyof Settings, Reason>> = {
   DATABASE_POOL: {
     ja: "1 から 200 までの整数を書いてください。",
     en: "write a whole number from 1 to 200.",
+  },
+  FUKAN_WORKERS: {
+    ja: "1 から 64 までの整数を書いてください。",
+    en: "write a whole number from 1 to 64.",
   },
   DATABASE_PREPARE: FLAG,
   FUKAN_DEMONSTRATION: FLAG,

@@ -25,8 +25,17 @@ export function answerStatus(status: number, headers: Readonly<Record<string, st
   for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
 }
 
+const OWN_PORT = Symbol.for("fukan.ownPort");
+const own: typeof globalThis & { [OWN_PORT]?: number } = globalThis;
+
+/** Says at which port of this machine this very process answers, where the address of the settings is shared. */
+export function answerAt(port: number): void {
+  own[OWN_PORT] = port;
+}
+
 /** Where this very process can be asked for a page. */
 export function ownAddress(): string {
+  if (own[OWN_PORT] !== undefined) return `http://127.0.0.1:${own[OWN_PORT]}`;
   const { HOST, PORT } = env();
   const everywhere: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
   const host = everywhere[HOST] ?? HOST;

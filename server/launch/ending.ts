@@ -1,5 +1,6 @@
 // Everything that is started says here how it is ended. One signal ends all of it, in reverse
 // order, whatever stage the start has reached.
+import cluster from "node:cluster";
 import { setTimeout as pause } from "node:timers/promises";
 import { say, tellFailure } from "./speech";
 
@@ -49,7 +50,7 @@ export const runToEnd = async (
   );
   await Promise.race([started, asked]);
   if (stays && !failed) await asked;
-  if (stays && !failed) say("終了しています", "Stopping");
+  if (stays && !failed && cluster.isPrimary) say("終了しています", "Stopping");
   await closeAll(closers);
   // A step that was under way ends by the signal, or because what it spoke to has gone.
   await Promise.race([started, pause(GRACE)]);

@@ -236,6 +236,15 @@ export const listen = (
     });
   });
 
+/** Listens on this machine at a port that no other process shares; answers the port. */
+export const listenAlone = async (server: Server<typeof MeasuredRequest>): Promise<number> => {
+  await new Promise<void>((done) =>
+    server.listen({ port: 0, host: "127.0.0.1", exclusive: true }, done),
+  );
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+};
+
 /** Fails with a sentence when the port cannot be had; leaves it free otherwise. */
 export const checkPort = async (port: number, host: string): Promise<void> => {
   const probe = createServer();

@@ -1,13 +1,14 @@
 // Starts the product: port, build, database, migrations, record, pages; and ends all of it together.
 import { parseArgs } from "node:util";
-import next from "next";
 import { checkServing, env, provideEnv } from "../env";
-import { incident } from "../log";
 import { ensureBuilt } from "./build";
 import { openDatabase, reserve } from "./database";
 import { type Ending, runToEnd } from "./ending";
-import { checkPort, closeDoor, createDoor, listen } from "./http-server";
+import { checkPort } from "./http-server";
+import { startJobs } from "./jobs";
+import { openPages } from "./pages";
 import { Hindrance, say } from "./speech";
+import { startWorkers } from "./workers";
 
 const readArguments = () => {
   try {
@@ -31,30 +32,11 @@ const fill = async (ownerUrl: string): Promise<void> => {
   await replayIfEmpty(ownerUrl, env().FUKAN_RECORD_UNTIL, tell);
 };
 
-const openPages = async (ending: Ending, dev: boolean): Promise<void> => {
-  const { HOST, PORT } = env();
-  const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
-  await app.prepare();
-  ending.add(() => app.close());
-  const pages = app.getRequestHandler();
-  const door = createDoor((request, response) => {
-    pages(request, response).catch((error: unknown) => {
-      incident(error, "page");
-      response.destroy();
-    });
-  });
-  await listen(door, PORT, HOST);
-  ending.add(() => closeDoor(door));
-  const { endChanges } = await import("../services/live-rooms");
-  ending.add(endChanges);
-  const { startForgetting } = await import("./forgetting");
-  ending.add(startForgetting(env().FUKAN_SECURITY_LOG_DAYS));
-  const { startSending } = await import("../post/sender");
-  const endSending = startSending();
-  if (endSending !== null) ending.add(endSending);
-  const { startHandingOut } = await import("../post/heads");
-  const endHandingOut = startHandingOut();
-  if (endHandingOut !== null) ending.add(endHandingOut);
+/** Answers in this process, or in several that it starts. */
+const answer = async (ending: Ending, dev: boolean): Promise<void> => {
+  const workers = dev ? 1 : env().FUKAN_WORKERS;
+  await (workers === 1 ? openPages(ending, dev) : startWorkers(workers, ending));
+  await startJobs(ending);
 };
 
 const welcome = async (address: string, demonstration: boolean): Promise<void> => {
@@ -84,6 +66,6 @@ await runToEnd(async (ending) => {
   ending.signal.throwIfAborted();
   if (demonstration) await fill(ownerUrl);
   ending.signal.throwIfAborted();
-  await openPages(ending, given.dev);
+  await answer(ending, given.dev);
   await welcome(address, demonstration);
 }, true);

@@ -1,9 +1,6 @@
-// Who listens at this server: the open pages of each project, woken when something happens there, and those of each account.
+// Who listens at this process: the open pages of each project, woken when something happens there.
 import { type Added, listen } from "@/db/listen";
 import type { ExerciseState } from "@/db/queries/exercise";
-
-/** Open pages of one account at one server; whoever opens one more takes the place of the oldest. */
-const MOST_OF_ONE = 20;
 
 /** What a page finds when it is woken: the lines after one, as far as its reader may see them. */
 export interface Found {
@@ -24,8 +21,6 @@ export interface Room {
 
 interface House {
   readonly rooms: Map<string, Room>;
-  /** The pages of each account, the oldest first. */
-  readonly places: Map<string, AbortController[]>;
   ended: boolean;
 }
 
@@ -35,7 +30,7 @@ type Holder = typeof globalThis & { [KEY]?: House };
 /** One house a process, also where the framework loads this module more than once. */
 function house(): House {
   const holder: Holder = globalThis;
-  holder[KEY] ??= { rooms: new Map(), places: new Map(), ended: false };
+  holder[KEY] ??= { rooms: new Map(), ended: false };
   return holder[KEY];
 }
 
@@ -92,23 +87,6 @@ export const woken = (room: Room, turn: number, gone: AbortSignal): Promise<void
     room.waiting.add(go);
     gone.addEventListener("abort", go);
   });
-
-/** Takes a place among the open pages of an account: the signal says when a newer page has taken it. */
-export function takePlace(accountId: string): AbortController {
-  const { places } = house();
-  const place = new AbortController();
-  const taken = [...(places.get(accountId) ?? []), place];
-  for (const oldest of taken.splice(0, taken.length - MOST_OF_ONE)) oldest.abort();
-  places.set(accountId, taken);
-  return place;
-}
-
-export function giveBackPlace(accountId: string, place: AbortController): void {
-  const { places } = house();
-  const left = (places.get(accountId) ?? []).filter((each) => each !== place);
-  if (left.length > 0) places.set(accountId, left);
-  else places.delete(accountId);
-}
 
 /** Ends what is being told, so that a server that ends cuts nobody off in the middle of a word. */
 export function endChanges(): void {

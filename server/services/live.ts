@@ -4,16 +4,8 @@ import { countLinesAfter, listLinesAfter } from "@/db/queries/events";
 import { type ExerciseState, findExercise } from "@/db/queries/exercise";
 import { readIn } from "@/db/scope";
 import { type Asked, projectOf } from "./asked";
-import {
-  enter,
-  type Found,
-  giveBackPlace,
-  isEnded,
-  leave,
-  type Room,
-  takePlace,
-  woken,
-} from "./live-rooms";
+import { takePlace } from "./live-places";
+import { enter, type Found, isEnded, leave, type Room, woken } from "./live-rooms";
 
 /** Lines read at once. */
 const LINES = 1_000;
@@ -78,9 +70,8 @@ export async function* changesSince(
 ): AsyncGenerator<Told, void> {
   if (asked.asOf !== null) return;
   const projectId = projectOf(asked);
-  const accountId = asked.asker.account.id;
-  const place = takePlace(accountId);
-  const over = AbortSignal.any([gone, place.signal]);
+  const place = takePlace(asked.asker.account.id);
+  const over = AbortSignal.any([gone, place.over]);
   const room = enter(projectId);
   let seen = lineOf(asked, since);
   let count = 0;
@@ -100,9 +91,9 @@ export async function* changesSince(
       seen = Math.max(seen, heard);
       await Promise.all([woken(room, turn, over), rested]);
     }
-    if (place.signal.aborted) yield { ended: "crowded" };
+    if (place.over.aborted) yield { ended: "crowded" };
   } finally {
     leave(projectId, room);
-    giveBackPlace(accountId, place);
+    place.giveBack();
   }
 }

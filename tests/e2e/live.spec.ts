@@ -1,5 +1,6 @@
-// What one person does is told to the others' open pages: at two servers on one database, across a cut, and nothing
-// moves under the cursor.
+// What one person does is told to the others' open pages: at two servers on one database, one of them of two processes,
+// across a cut, and nothing moves under the cursor.
+import { execFileSync } from "node:child_process";
 
 import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import postgres from "postgres";
@@ -23,10 +24,11 @@ let far: RunningServer;
 const contexts: BrowserContext[] = [];
 const complaints: string[] = [];
 
-const start = (port?: number) =>
+const start = (port?: number, workers = 1) =>
   launchServer({
     ...(port === undefined ? {} : { port }),
     env: {
+      FUKAN_WORKERS: String(workers),
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       FUKAN_DEMONSTRATION: "1",
@@ -38,7 +40,7 @@ const start = (port?: number) =>
 beforeAll(async () => {
   database = await freshDatabase({ template: `record-${UNTIL}` });
   owner = postgres(database.ownerUrl, { max: 1, onnotice: () => {} });
-  [near, far, browser] = [await start(), await start(), await launchBrowser()];
+  [near, far, browser] = [await start(), await start(undefined, 2), await launchBrowser()];
 });
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -236,6 +238,93 @@ describe("the exercise", () => {
     await exercise(far, "startAgain", { day: UNTIL });
     await page.locator("button.state").first().click();
     await page.getByText(sentence("refusals.exercise-restarted")).waitFor();
+  });
+});
+
+/** The processes of a server that answer with pages. */
+const workersOf = ({ pid }: RunningServer): number[] =>
+  execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, ...args]) => Number(parent) === pid && args.join(" ").includes("worker.ts"))
+    .map(([own]) => Number(own));
+
+/** Opens what tells a page of changes, outside any browser; answers what it is told until it ends. */
+async function streamOf(server: RunningServer, cookie: string) {
+  const { text } = await ask(server.address, { path: "/p/cocoa", headers: { cookie } });
+  const path = /\/api\/trpc\/live\.changes\?input=[^"\\]+/.exec(text)?.[0] ?? "";
+  const answer = await fetch(`${server.address}${path}`, { headers: { cookie } });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined || !answer.ok) throw new Error(`the stream answered ${answer.status}`);
+  let heard = "";
+  const ended = (async () => {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return heard;
+      heard += value;
+    }
+  })();
+  await eventually(() => heard.includes("connected")).toBe(true);
+  return { heard: () => heard, ended, close: () => reader.cancel() };
+}
+
+describe("a server of two processes", () => {
+  const cookieOf = async (who: PersonaKey) => `fukan-session=${await sessionOf(far.address, who)}`;
+
+  test("goes on answering when one of them is killed, and starts another in its place", async () => {
+    const cookie = await cookieOf("official");
+    const before = workersOf(far);
+    expect(before).toHaveLength(2);
+    let going = true;
+    const answers: number[] = [];
+    let cut = 0;
+    const asking = Array.from({ length: 4 }, async () => {
+      while (going)
+        await ask(far.address, { path: "/glossary", headers: { cookie } }).then(
+          ({ status }) => answers.push(status),
+          // What the killed process was answering is lost with it.
+          () => (cut += 1),
+        );
+    });
+    await eventually(() => answers.length).toBeGreaterThan(8);
+    process.kill(before[0] ?? 0, "SIGKILL");
+    await eventually(() => workersOf(far).filter((pid) => !before.includes(pid)).length).toBe(1);
+    const [, ...others] = before;
+    expect(workersOf(far)).toEqual(expect.arrayContaining(others));
+    const answered = answers.length;
+    await eventually(() => answers.length).toBeGreaterThan(answered + 8);
+    going = false;
+    await Promise.all(asking);
+    expect([...new Set(answers)]).toEqual([200]);
+    expect(cut).toBeLessThanOrEqual(4);
+  });
+
+  test("tells twenty open pages of one account and no more, whichever process answers them", async () => {
+    const cookie = await cookieOf("auditor");
+    const streams: Awaited<ReturnType<typeof streamOf>>[] = [];
+    for (let page = 0; page < 22; page += 1) streams.push(await streamOf(far, cookie));
+    const oldest = await Promise.all(streams.slice(0, 2).map(({ ended }) => ended));
+    for (const heard of oldest) expect(heard).toContain("crowded");
+    for (const { heard } of streams.slice(2)) expect(heard()).not.toContain("crowded");
+    await Promise.all(streams.slice(2).map(({ close }) => close()));
+  });
+
+  test("shows a form that was refused without script again with what was typed, whichever process answers", async () => {
+    const cookie = await cookieOf("official");
+    for (let press = 0; press < 6; press += 1) {
+      const { status, text } = await ask(far.address, {
+        method: "POST",
+        path: "/p/cocoa/decisions/acts/defer",
+        headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({
+          from: "/p/cocoa/decisions/defer",
+          reason: `端末がない ${press}`,
+        }).toString(),
+      });
+      expect(status).toBe(400);
+      expect(text).toContain(`端末がない ${press}`);
+      expect(text).toContain("</html>");
+    }
   });
 });
 

@@ -44,6 +44,7 @@ const spawnServer = ({ port, env, args = [] }: Launch): ChildProcess =>
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       PORT: String(port),
+      FUKAN_WORKERS: "1",
       ...env,
     },
   });

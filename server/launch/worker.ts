@@ -1,0 +1,6 @@
+// One of several processes that answer at the same address; the first process starts it, and ends it.
+
+import { runToEnd } from "./ending";
+import { openPages } from "./pages";
+
+await runToEnd((ending) => openPages(ending, false), true);
