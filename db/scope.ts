@@ -2,7 +2,6 @@
 // see. Without these settings no row is visible.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
-import { drizzle } from "drizzle-orm/pg-proxy";
 import type { Instant } from "@/server/domain/calendar/day";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Permit } from "@/server/domain/identity/permit";
@@ -10,14 +9,12 @@ import type { Membership } from "@/server/domain/identity/standing";
 import { Refusal } from "@/server/domain/refusal";
 import { lending } from "./client";
 import { asRefusal, isCrossing } from "./failures";
+import { type Reader, sendingBy } from "./prepared";
 import { askAlone, type Connection, end, firstFailure, LIMITS, send } from "./transaction";
 
-type Database = ReturnType<typeof drizzle>;
-/** What a query needs to read. */
-export type Reader = Pick<
-  Database,
-  "select" | "selectDistinct" | "selectDistinctOn" | "with" | "$with" | "execute"
->;
+export type { Reader } from "./prepared";
+
+type Database = ReturnType<typeof sendingBy>;
 /** What a query needs to write; made by {@link writeIn} only. */
 export type Writer = Database & {
   readonly permit: Permit;
@@ -89,7 +86,7 @@ export const ONCE = "/* once */";
 
 /** drizzle on one connection; statements are prepared, those of the past under names of their own. */
 function on(connection: Connection, past: boolean): Database {
-  return drizzle(async (text, params) => {
+  return sendingBy(async (text, params) => {
     const statement = past ? `/* as of */ ${text}` : text;
     const rows = await connection
       .unsafe(statement, params, { prepare: !text.startsWith(ONCE) })

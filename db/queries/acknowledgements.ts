@@ -1,4 +1,5 @@
 import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { type Given, prepared, preparedOne, type Value } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
@@ -16,7 +17,7 @@ export async function insertAcknowledgement(
   );
 }
 
-const ofOrder = (projectId: string, proposalId: string) =>
+const ofOrder = (projectId: Value<string>, proposalId: Value<string>) =>
   and(
     eq(acknowledgement.projectId, projectId),
     eq(acknowledgement.subjectKind, "proposal"),
@@ -24,23 +25,28 @@ const ofOrder = (projectId: string, proposalId: string) =>
   );
 
 /** Who has read an order, acknowledged it or objected to it, in order of time. */
-export const listOrderAnswers = (db: Reader, projectId: string, proposalId: string) =>
-  db
-    .select({
-      partyId: acknowledgement.partyId,
-      memberId: acknowledgement.memberId,
-      act: acknowledgement.act,
-      words: acknowledgement.words,
-      role: member.role,
-      at: acknowledgement.recordedAt,
-    })
-    .from(acknowledgement)
-    .leftJoin(
-      member,
-      and(eq(member.projectId, acknowledgement.projectId), eq(member.id, acknowledgement.memberId)),
-    )
-    .where(ofOrder(projectId, proposalId))
-    .orderBy(asc(acknowledgement.recordedAt));
+export const listOrderAnswers = prepared(
+  (db, projectId: Given<string>, proposalId: Given<string>) =>
+    db
+      .select({
+        partyId: acknowledgement.partyId,
+        memberId: acknowledgement.memberId,
+        act: acknowledgement.act,
+        words: acknowledgement.words,
+        role: member.role,
+        at: acknowledgement.recordedAt,
+      })
+      .from(acknowledgement)
+      .leftJoin(
+        member,
+        and(
+          eq(member.projectId, acknowledgement.projectId),
+          eq(member.id, acknowledgement.memberId),
+        ),
+      )
+      .where(ofOrder(projectId, proposalId))
+      .orderBy(asc(acknowledgement.recordedAt)),
+);
 
 /** The parties that have acknowledged an order or objected to it. */
 export async function listAnswered(
@@ -76,24 +82,24 @@ export async function hasRead(
 }
 
 /** The order that stands in a queue, with who asked for it; null: none was approved. */
-export async function findStandingOrder(db: Reader, projectId: string, queueId: string) {
-  const [row] = await db
-    .select({
-      id: proposal.id,
-      number: proposal.number,
-      reason: proposal.reason,
-      effects: proposal.effects,
-      order: proposal.proposedOrder,
-      approvedOn: proposal.decidedOn,
-      role: member.role,
-      party: party.name,
-    })
-    .from(proposal)
-    .leftJoin(
-      member,
-      and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
-    )
-    .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
-    .where(and(eq(proposal.projectId, projectId), eq(proposal.queueId, queueId), stands));
-  return row ?? null;
-}
+export const findStandingOrder = preparedOne(
+  (db, projectId: Given<string>, queueId: Given<string>) =>
+    db
+      .select({
+        id: proposal.id,
+        number: proposal.number,
+        reason: proposal.reason,
+        effects: proposal.effects,
+        order: proposal.proposedOrder,
+        approvedOn: proposal.decidedOn,
+        role: member.role,
+        party: party.name,
+      })
+      .from(proposal)
+      .leftJoin(
+        member,
+        and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
+      )
+      .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+      .where(and(eq(proposal.projectId, projectId), eq(proposal.queueId, queueId), stands)),
+);

@@ -1,6 +1,7 @@
 // Proposals as they are looked through: what waits, what was decided, each in a line.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Said } from "@/server/domain/proposals/waiting";
+import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { approval, proposal, remark } from "../schema/proposals";
@@ -9,7 +10,7 @@ import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
 
 /** The open proposals with what it takes to know for whom each waits, by their deadline. */
-export const listOpenSteps = (db: Reader, projectId: string, limit: number) =>
+export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({
       id: proposal.id,
@@ -32,7 +33,8 @@ export const listOpenSteps = (db: Reader, projectId: string, limit: number) =>
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .where(and(eq(proposal.projectId, projectId), eq(proposal.status, "open")))
     .orderBy(asc(proposal.stepDueOn), asc(proposal.number))
-    .limit(limit);
+    .limit(limit),
+);
 
 /**
  * Proposals of some statuses in a line each: whose queue, the move that says most, how many tasks it delays and
@@ -80,9 +82,10 @@ export const listProposalLines = (
     .offset(offset);
 export type ProposalLine = Awaited<ReturnType<typeof listProposalLines>>[number];
 
-export const countProposals = (db: Reader, projectId: string) =>
+export const countProposals = prepared((db, projectId: Given<string>) =>
   db
     .select({ status: proposal.status, total: count() })
     .from(proposal)
     .where(eq(proposal.projectId, projectId))
-    .groupBy(proposal.status);
+    .groupBy(proposal.status),
+);

@@ -1,6 +1,7 @@
 // Requests to change a value that another party set, and what its owner answered.
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { type Given, prepared } from "../prepared";
 import { changeRequest } from "../schema/change-requests";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
@@ -12,7 +13,7 @@ const owner = alias(party, "owner");
 const askingParty = alias(party, "asking_party");
 
 /** The requests in scope that wait for an answer, the oldest first. */
-export const listOpenChanges = (db: Reader, projectId: string) =>
+export const listOpenChanges = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: changeRequest.id,
@@ -56,7 +57,8 @@ export const listOpenChanges = (db: Reader, projectId: string) =>
     )
     .where(and(eq(changeRequest.projectId, projectId), isNull(changeRequest.verdict)))
     .orderBy(asc(changeRequest.askedOn), asc(changeRequest.id))
-    .limit(50);
+    .limit(50),
+);
 
 /** The request about this value that waits for an answer; null: there is none. */
 export async function findOpenChange(

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { CaseKind, ResultOutcome } from "@/server/domain/projects/state";
 import type { Words } from "@/server/domain/words";
+import { type Given, prepared, preparedBy } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { chain, platform, stage } from "../schema/chains";
 import { confirmation, testCase, testCaseStage, testResult, testRun } from "../schema/coverage";
@@ -29,8 +30,9 @@ export async function insertTestResults(
   if (values.length > 0) await db.insert(testResult).values(values);
 }
 
-export const listStages = (db: Reader, projectId: string) =>
-  db.select().from(stage).where(eq(stage.projectId, projectId)).orderBy(asc(stage.position));
+export const listStages = prepared((db, projectId: Given<string>) =>
+  db.select().from(stage).where(eq(stage.projectId, projectId)).orderBy(asc(stage.position)),
+);
 
 /** The full-chain cases of a platform, those for every platform among them. */
 export const findFullChainCases = (db: Reader, projectId: string, platformId: string) =>
@@ -45,14 +47,15 @@ export const findFullChainCases = (db: Reader, projectId: string, platformId: st
       ),
     );
 
-export const listChain = (db: Reader, projectId: string) =>
+export const listChain = prepared((db, projectId: Given<string>) =>
   db
     .select({ name: chain.name, officialTerm: chain.officialTerm })
     .from(chain)
     .where(eq(chain.projectId, projectId))
-    .limit(1);
+    .limit(1),
+);
 
-export const listPlatforms = (db: Reader, projectId: string) =>
+export const listPlatforms = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: platform.id,
@@ -62,7 +65,8 @@ export const listPlatforms = (db: Reader, projectId: string) =>
     })
     .from(platform)
     .where(eq(platform.projectId, projectId))
-    .orderBy(asc(platform.position));
+    .orderBy(asc(platform.position)),
+);
 
 /** On whose word a run stands, and what was answered to it. */
 const wordOf = {
@@ -80,42 +84,50 @@ export interface RunResult {
 }
 
 /** The runs of one release, newest first, with who ran them and where that is known from. */
-export const listTestRuns = (db: Reader, projectId: string, releaseId: string, limit: number) =>
-  db
-    .select({
-      id: testRun.id,
-      platformId: testRun.platformId,
-      ranOn: testRun.ranOn,
-      words: testRun.words,
-      ranBy: party.name,
-      ...wordOf,
-      environment: environment.name,
-      illustrative: testRun.illustrative,
-      certainty: testRun.certainty,
-      /** What kinds of test it held, and what came of each. */
-      results: sql<
-        readonly RunResult[]
-      >`coalesce((select jsonb_agg(distinct jsonb_build_object('kind', c.kind, 'outcome', r.outcome)) from test_result r join test_case c on c.project_id = r.project_id and c.id = r.case_id where r.project_id = ${testRun.projectId} and r.run_id = ${testRun.id}), '[]'::jsonb)`,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
-    })
-    .from(testRun)
-    .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
-    .leftJoin(
-      reporter,
-      and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
-    )
-    .leftJoin(confirmation, ofRun)
-    .leftJoin(
-      environment,
-      and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),
-    )
-    .leftJoin(source, and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)))
-    .where(and(eq(testRun.projectId, projectId), eq(testRun.releaseId, releaseId)))
-    .orderBy(desc(testRun.ranOn))
-    .limit(limit);
+export const listTestRuns = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
+    db
+      .select({
+        id: testRun.id,
+        platformId: testRun.platformId,
+        ranOn: testRun.ranOn,
+        words: testRun.words,
+        ranBy: party.name,
+        ...wordOf,
+        environment: environment.name,
+        illustrative: testRun.illustrative,
+        certainty: testRun.certainty,
+        /** What kinds of test it held, and what came of each. */
+        results: sql<
+          readonly RunResult[]
+        >`coalesce((select jsonb_agg(distinct jsonb_build_object('kind', c.kind, 'outcome', r.outcome)) from test_result r join test_case c on c.project_id = r.project_id and c.id = r.case_id where r.project_id = ${testRun.projectId} and r.run_id = ${testRun.id}), '[]'::jsonb)`,
+        source: source.title,
+        sourceUrl: source.url,
+        sourceKind: source.kind,
+        sourcePublishedOn: source.publishedOn,
+      })
+      .from(testRun)
+      .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+      .leftJoin(
+        reporter,
+        and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
+      )
+      .leftJoin(confirmation, ofRun)
+      .leftJoin(
+        environment,
+        and(
+          eq(environment.projectId, testRun.projectId),
+          eq(environment.id, testRun.environmentId),
+        ),
+      )
+      .leftJoin(
+        source,
+        and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)),
+      )
+      .where(and(eq(testRun.projectId, projectId), eq(testRun.releaseId, releaseId)))
+      .orderBy(desc(testRun.ranOn))
+      .limit(limit),
+);
 
 /** One stage of the chain on one distribution, as it is named in an address. */
 export interface CellName {
@@ -125,119 +137,145 @@ export interface CellName {
   readonly stage: number;
 }
 
-/** What is on record of tests of one stage on one distribution, newest first. */
-export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
-  db
-    .select({
-      id: testResult.id,
-      outcome: testResult.outcome,
-      kind: testCase.kind,
-      title: testCase.title,
-      ranOn: testRun.ranOn,
-      words: testRun.words,
-      ranBy: party.name,
-      ...wordOf,
-      environment: environment.name,
-      illustrative: testRun.illustrative,
-      certainty: testRun.certainty,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
-    })
-    .from(testResult)
-    .innerJoin(
-      testRun,
-      and(eq(testRun.projectId, testResult.projectId), eq(testRun.id, testResult.runId)),
-    )
-    .innerJoin(
-      release,
-      and(eq(release.projectId, testRun.projectId), eq(release.id, testRun.releaseId)),
-    )
-    .innerJoin(
-      platform,
-      and(eq(platform.projectId, testRun.projectId), eq(platform.id, testRun.platformId)),
-    )
-    .innerJoin(
-      testCase,
-      and(eq(testCase.projectId, testResult.projectId), eq(testCase.id, testResult.caseId)),
-    )
-    .innerJoin(
-      stage,
-      and(eq(stage.projectId, testResult.projectId), eq(stage.position, cell.stage)),
-    )
-    .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
-    .leftJoin(
-      reporter,
-      and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
-    )
-    .leftJoin(confirmation, ofRun)
-    .leftJoin(
-      environment,
-      and(eq(environment.projectId, testRun.projectId), eq(environment.id, testRun.environmentId)),
-    )
-    .leftJoin(source, and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)))
-    .where(
-      and(
-        eq(testResult.projectId, projectId),
-        eq(release.version, cell.version),
-        eq(platform.key, cell.platform),
-        or(
-          eq(testResult.stageId, stage.id),
-          and(
-            isNull(testResult.stageId),
-            or(
-              eq(testCase.kind, "full_chain"),
-              exists(
-                db
-                  .select({ one: sql`1` })
-                  .from(testCaseStage)
-                  .where(
-                    and(
-                      eq(testCaseStage.projectId, testResult.projectId),
-                      eq(testCaseStage.caseId, testResult.caseId),
-                      eq(testCaseStage.stageId, stage.id),
+const stageResults = prepared(
+  (
+    db,
+    projectId: Given<string>,
+    version: Given<string>,
+    platformKey: Given<string>,
+    position: Given<number>,
+    limit: Given<number>,
+  ) =>
+    db
+      .select({
+        id: testResult.id,
+        outcome: testResult.outcome,
+        kind: testCase.kind,
+        title: testCase.title,
+        ranOn: testRun.ranOn,
+        words: testRun.words,
+        ranBy: party.name,
+        ...wordOf,
+        environment: environment.name,
+        illustrative: testRun.illustrative,
+        certainty: testRun.certainty,
+        source: source.title,
+        sourceUrl: source.url,
+        sourceKind: source.kind,
+        sourcePublishedOn: source.publishedOn,
+      })
+      .from(testResult)
+      .innerJoin(
+        testRun,
+        and(eq(testRun.projectId, testResult.projectId), eq(testRun.id, testResult.runId)),
+      )
+      .innerJoin(
+        release,
+        and(eq(release.projectId, testRun.projectId), eq(release.id, testRun.releaseId)),
+      )
+      .innerJoin(
+        platform,
+        and(eq(platform.projectId, testRun.projectId), eq(platform.id, testRun.platformId)),
+      )
+      .innerJoin(
+        testCase,
+        and(eq(testCase.projectId, testResult.projectId), eq(testCase.id, testResult.caseId)),
+      )
+      .innerJoin(
+        stage,
+        and(eq(stage.projectId, testResult.projectId), eq(stage.position, position)),
+      )
+      .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
+      .leftJoin(
+        reporter,
+        and(eq(reporter.projectId, testRun.projectId), eq(reporter.id, testRun.reportedBy)),
+      )
+      .leftJoin(confirmation, ofRun)
+      .leftJoin(
+        environment,
+        and(
+          eq(environment.projectId, testRun.projectId),
+          eq(environment.id, testRun.environmentId),
+        ),
+      )
+      .leftJoin(
+        source,
+        and(eq(source.projectId, testRun.projectId), eq(source.id, testRun.sourceId)),
+      )
+      .where(
+        and(
+          eq(testResult.projectId, projectId),
+          eq(release.version, version),
+          eq(platform.key, platformKey),
+          or(
+            eq(testResult.stageId, stage.id),
+            and(
+              isNull(testResult.stageId),
+              or(
+                eq(testCase.kind, "full_chain"),
+                exists(
+                  db
+                    .select({ one: sql`1` })
+                    .from(testCaseStage)
+                    .where(
+                      and(
+                        eq(testCaseStage.projectId, testResult.projectId),
+                        eq(testCaseStage.caseId, testResult.caseId),
+                        eq(testCaseStage.stageId, stage.id),
+                      ),
                     ),
-                  ),
+                ),
               ),
             ),
           ),
         ),
-      ),
-    )
-    .orderBy(desc(testRun.ranOn), desc(testResult.sequence))
-    .limit(limit);
+      )
+      .orderBy(desc(testRun.ranOn), desc(testResult.sequence))
+      .limit(limit),
+);
 
-/** Who said of waivers, or of every environment, that they know it, in their own words and in which role. */
+/** What is on record of tests of one stage on one distribution, newest first. */
+export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
+  stageResults(db, projectId, cell.version, cell.platform, cell.stage, limit);
+
+const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
+  prepared((db, projectId: Given<string>, releaseId: Given<string>) =>
+    db
+      .select({
+        subjectId: acknowledgement.subjectId,
+        partyId: acknowledgement.partyId,
+        role: member.role,
+        words: acknowledgement.words,
+        recordedAt: acknowledgement.recordedAt,
+        illustrative: acknowledgement.illustrative,
+      })
+      .from(acknowledgement)
+      .leftJoin(
+        member,
+        and(
+          eq(member.projectId, acknowledgement.projectId),
+          eq(member.id, acknowledgement.memberId),
+        ),
+      )
+      .where(
+        and(
+          eq(acknowledgement.projectId, projectId),
+          eq(acknowledgement.subjectKind, of),
+          of === "waiver"
+            ? sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${releaseId})`
+            : undefined,
+        ),
+      )
+      .orderBy(asc(acknowledgement.recordedAt)),
+  ),
+);
+
+/** Who said of waivers of a release, or of every environment, that they know it, in their own words and in which role. */
 export const listSharedKnowledge = (
   db: Reader,
   projectId: string,
   of: "environment" | { readonly waiversOf: string },
 ) =>
-  db
-    .select({
-      subjectId: acknowledgement.subjectId,
-      partyId: acknowledgement.partyId,
-      role: member.role,
-      words: acknowledgement.words,
-      recordedAt: acknowledgement.recordedAt,
-      illustrative: acknowledgement.illustrative,
-    })
-    .from(acknowledgement)
-    .leftJoin(
-      member,
-      and(eq(member.projectId, acknowledgement.projectId), eq(member.id, acknowledgement.memberId)),
-    )
-    .where(
-      of === "environment"
-        ? and(
-            eq(acknowledgement.projectId, projectId),
-            eq(acknowledgement.subjectKind, "environment"),
-          )
-        : and(
-            eq(acknowledgement.projectId, projectId),
-            eq(acknowledgement.subjectKind, "waiver"),
-            sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${of.waiversOf})`,
-          ),
-    )
-    .orderBy(asc(acknowledgement.recordedAt));
+  of === "environment"
+    ? sharedKnowledge("environment")(db, projectId, "")
+    : sharedKnowledge("waiver")(db, projectId, of.waiversOf);

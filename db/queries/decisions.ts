@@ -1,6 +1,7 @@
 // What is asked about owed tests, what was answered, and who has seen that it is asked.
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { platform } from "../schema/chains";
 import { decision } from "../schema/decisions";
@@ -9,7 +10,7 @@ import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { release } from "../schema/releases";
 import { waiver } from "../schema/waivers";
-import type { Reader, Writer } from "../scope";
+import type { Writer } from "../scope";
 import { heldOn } from "./held";
 import { returned } from "./returned";
 import { whereAccepted } from "./undertakings";
@@ -25,7 +26,7 @@ export async function insertDecision(
  * The findings held on a day that ask for a decision about an owed test, each with its build. A waiver in force
  * asks for none, unless it is itself such a decision and may be answered anew.
  */
-export const listQuestions = (db: Reader, projectId: string, day: Day) =>
+export const listQuestions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
       findingId: finding.id,
@@ -52,13 +53,14 @@ export const listQuestions = (db: Reader, projectId: string, day: Day) =>
       asc(sql`(${finding.label} -> 'platform' ->> 'position')::integer`),
       desc(sql`(${finding.label} ->> 'ordinal')::integer`),
       asc(finding.rule),
-    );
+    ),
+);
 export type QuestionRow = Awaited<ReturnType<typeof listQuestions>>[number];
 
 const ANSWERS = 50;
 
 /** The answers on record, newest first. */
-export const listAnswers = (db: Reader, projectId: string) =>
+export const listAnswers = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: decision.id,
@@ -98,11 +100,12 @@ export const listAnswers = (db: Reader, projectId: string) =>
     )
     .where(eq(decision.projectId, projectId))
     .orderBy(desc(decision.recordedAt), asc(platform.position))
-    .limit(ANSWERS);
+    .limit(ANSWERS),
+);
 export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
 
 /** Who has seen the findings held on a day that ask for a decision about an owed test, and when first. */
-export const listSeen = (db: Reader, projectId: string, day: Day) =>
+export const listSeen = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
       findingId: finding.id,
@@ -127,7 +130,8 @@ export const listSeen = (db: Reader, projectId: string, day: Day) =>
     )
     .innerJoin(party, and(eq(party.projectId, finding.projectId), eq(party.id, member.partyId)))
     .where(and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-ended"])))
-    .orderBy(asc(acknowledgement.recordedAt));
+    .orderBy(asc(acknowledgement.recordedAt)),
+);
 export type SeenRow = Awaited<ReturnType<typeof listSeen>>[number];
 
 /** Keeps that a member has seen these findings, which that member had not seen. */

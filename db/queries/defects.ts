@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
 import { platform } from "../schema/chains";
 import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
@@ -39,12 +40,22 @@ export type DefectRow = Awaited<ReturnType<typeof defectRows>>[number];
 
 export type DefectState = "open" | "resolved";
 
-const inState = (projectId: string, state: DefectState | undefined) =>
+const inState = (projectId: Given<string>, state: DefectState | null) =>
   and(
     eq(defect.projectId, projectId),
     state === "open" ? isNull(defect.resolvedOn) : undefined,
     state === "resolved" ? isNotNull(defect.resolvedOn) : undefined,
   );
+
+const defectPages = preparedBy((state: DefectState | null) =>
+  prepared((db, projectId: Given<string>, limit: Given<number>, offset: Given<number>) =>
+    defectRows(db)
+      .where(inState(projectId, state))
+      .orderBy(sql`${defect.resolvedOn} is not null`, asc(defect.foundOn), asc(defect.key))
+      .limit(limit)
+      .offset(offset),
+  ),
+);
 
 /** One page of defects, oldest open first, then the resolved. */
 export const listDefects = (
@@ -53,85 +64,84 @@ export const listDefects = (
   state: DefectState | undefined,
   limit: number,
   offset: number,
-) =>
-  defectRows(db)
-    .where(inState(projectId, state))
-    .orderBy(sql`${defect.resolvedOn} is not null`, asc(defect.foundOn), asc(defect.key))
-    .limit(limit)
-    .offset(offset);
+) => defectPages(state ?? null)(db, projectId, limit, offset);
 
-export const countDefects = (db: Reader, projectId: string) =>
+export const countDefects = prepared((db, projectId: Given<string>) =>
   db
     .select({ open: sql<boolean>`${defect.resolvedOn} is null`, total: count() })
     .from(defect)
     .where(eq(defect.projectId, projectId))
-    .groupBy(sql`${defect.resolvedOn} is null`);
+    .groupBy(sql`${defect.resolvedOn} is null`),
+);
 
-export const listDefectsByKey = (db: Reader, projectId: string, key: string) =>
+export const listDefectsByKey = prepared((db, projectId: Given<string>, key: Given<string>) =>
   defectRows(db)
     .where(and(eq(defect.projectId, projectId), eq(defect.key, key)))
-    .limit(1);
+    .limit(1),
+);
 
 /** The defects in the distributions of a release, resolved ones too. */
-export const listReleaseDefects = (
-  db: Reader,
-  projectId: string,
-  releaseId: string,
-  limit: number,
-) =>
-  defectRows(db)
-    .where(
-      and(
-        eq(defect.projectId, projectId),
-        inArray(
-          defect.id,
-          db
-            .select({ id: defectDistribution.defectId })
-            .from(defectDistribution)
-            .innerJoin(
-              distribution,
-              and(
-                eq(distribution.projectId, defectDistribution.projectId),
-                eq(distribution.id, defectDistribution.distributionId),
+export const listReleaseDefects = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
+    defectRows(db)
+      .where(
+        and(
+          eq(defect.projectId, projectId),
+          inArray(
+            defect.id,
+            db
+              .select({ id: defectDistribution.defectId })
+              .from(defectDistribution)
+              .innerJoin(
+                distribution,
+                and(
+                  eq(distribution.projectId, defectDistribution.projectId),
+                  eq(distribution.id, defectDistribution.distributionId),
+                ),
+              )
+              .where(
+                and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)),
               ),
-            )
-            .where(
-              and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)),
-            ),
+          ),
         ),
-      ),
-    )
-    .orderBy(asc(defect.foundOn))
-    .limit(limit);
+      )
+      .orderBy(asc(defect.foundOn))
+      .limit(limit),
+);
 
 /** The distributions that these defects are in. */
-export const listDefectPlaces = (db: Reader, projectId: string, defectIds: readonly string[]) =>
-  db
-    .select({
-      defectId: defectDistribution.defectId,
-      version: release.version,
-      platform: platform.name,
-    })
-    .from(defectDistribution)
-    .innerJoin(
-      distribution,
-      and(
-        eq(distribution.projectId, defectDistribution.projectId),
-        eq(distribution.id, defectDistribution.distributionId),
-      ),
-    )
-    .innerJoin(
-      release,
-      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
-    )
-    .innerJoin(
-      platform,
-      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
-    )
-    .where(
-      and(
-        eq(defectDistribution.projectId, projectId),
-        inArray(defectDistribution.defectId, [...defectIds]),
-      ),
-    )
-    .orderBy(asc(release.ordinal), asc(platform.position));
+export const listDefectPlaces = prepared(
+  (db, projectId: Given<string>, defectIds: Given<readonly string[]>) =>
+    db
+      .select({
+        defectId: defectDistribution.defectId,
+        version: release.version,
+        platform: platform.name,
+      })
+      .from(defectDistribution)
+      .innerJoin(
+        distribution,
+        and(
+          eq(distribution.projectId, defectDistribution.projectId),
+          eq(distribution.id, defectDistribution.distributionId),
+        ),
+      )
+      .innerJoin(
+        release,
+        and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+      )
+      .innerJoin(
+        platform,
+        and(
+          eq(platform.projectId, distribution.projectId),
+          eq(platform.id, distribution.platformId),
+        ),
+      )
+      .where(
+        and(
+          eq(defectDistribution.projectId, projectId),
+          isAnyOf(defectDistribution.defectId, defectIds),
+        ),
+      )
+      .orderBy(asc(release.ordinal), asc(platform.position)),
+);

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Move } from "@/server/domain/queues/order";
+import { type Given, preparedOne } from "../prepared";
 import { draft, proposal } from "../schema/proposals";
 import { queue } from "../schema/queues";
 import type { Reader, Writer } from "../scope";
@@ -18,24 +19,24 @@ export interface KeptDraft extends DraftValues {
 }
 
 /** The asker's own draft of a queue: nobody else's is in scope. */
-export async function findDraft(
+export const findDraft: (
   db: Reader,
   projectId: string,
   queueId: string,
-): Promise<KeptDraft | null> {
-  const [row] = await db
-    .select({
-      version: draft.version,
-      moves: draft.moves,
-      undone: draft.undone,
-      reason: draft.reason,
-      risk: draft.risk,
-      alternatives: draft.alternatives,
-    })
-    .from(draft)
-    .where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId)));
-  return row ?? null;
-}
+) => Promise<KeptDraft | null> = preparedOne(
+  (db, projectId: Given<string>, queueId: Given<string>) =>
+    db
+      .select({
+        version: draft.version,
+        moves: draft.moves,
+        undone: draft.undone,
+        reason: draft.reason,
+        risk: draft.risk,
+        alternatives: draft.alternatives,
+      })
+      .from(draft)
+      .where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId))),
+);
 
 /** Whose draft of a queue it is that the asker writes: the asker's own, and no other. */
 const ownOf = (db: Writer, projectId: string, queueId: string) =>

@@ -1,6 +1,7 @@
 // Approved orders whose starts or due dates are no longer as approved, and who changed what.
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import { type Given, prepared } from "../prepared";
 import { finding } from "../schema/findings";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
@@ -9,7 +10,7 @@ import type { Reader } from "../scope";
 import { heldOn } from "./held";
 
 /** The findings `order-drifted` that hold on a day, each with its order and vendor. */
-export const listDriftedOrders = (db: Reader, projectId: string, day: Day) =>
+export const listDriftedOrders = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
       facts: finding.facts,
@@ -25,7 +26,8 @@ export const listDriftedOrders = (db: Reader, projectId: string, day: Day) =>
     )
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .where(and(heldOn(projectId, day), eq(finding.rule, "order-drifted")))
-    .orderBy(asc(finding.since), asc(proposal.number));
+    .orderBy(asc(finding.since), asc(proposal.number)),
+);
 
 /** Who these accounts are in a project. */
 export async function listNamesOf(db: Reader, projectId: string, accountIds: readonly string[]) {

@@ -1,10 +1,10 @@
 import { and, asc, eq } from "drizzle-orm";
+import { type Given, prepared } from "../prepared";
 import { environment, environmentReach } from "../schema/environments";
 import { source } from "../schema/projects";
-import type { Reader } from "../scope";
 
 /** The environments with the source of what is said of them. */
-export const listEnvironments = (db: Reader, projectId: string) =>
+export const listEnvironments = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: environment.id,
@@ -27,10 +27,11 @@ export const listEnvironments = (db: Reader, projectId: string) =>
       and(eq(source.projectId, environment.projectId), eq(source.id, environment.sourceId)),
     )
     .where(eq(environment.projectId, projectId))
-    .orderBy(asc(environment.readyOn), asc(environment.key));
+    .orderBy(asc(environment.readyOn), asc(environment.key)),
+);
 
 /** Which stages each environment reaches, and how truly. */
-export const listEnvironmentReaches = (db: Reader, projectId: string) =>
+export const listEnvironmentReaches = prepared((db, projectId: Given<string>) =>
   db
     .select({
       environmentId: environmentReach.environmentId,
@@ -39,4 +40,5 @@ export const listEnvironmentReaches = (db: Reader, projectId: string) =>
       words: environmentReach.words,
     })
     .from(environmentReach)
-    .where(eq(environmentReach.projectId, projectId));
+    .where(eq(environmentReach.projectId, projectId)),
+);

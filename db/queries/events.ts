@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
 import type { RecordName } from "@/server/domain/records/names";
+import { type Given, isAnyOf, prepared, preparedBy, type Value } from "../prepared";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
@@ -96,18 +97,39 @@ export interface EventFilter {
   readonly to?: Day | undefined;
 }
 
-const matching = (projectId: string, { kinds, version, from, to }: EventFilter) =>
+/** By what the record is narrowed. */
+interface Form {
+  readonly kinds: boolean;
+  readonly version: boolean;
+  readonly from: boolean;
+  readonly to: boolean;
+}
+const formOf = ({ kinds, version, from, to }: EventFilter): Form => ({
+  kinds: kinds !== undefined,
+  version: version !== undefined,
+  from: from !== undefined,
+  to: to !== undefined,
+});
+
+const matching = (
+  form: Form,
+  projectId: Given<string>,
+  kinds: Given<readonly string[]>,
+  version: Given<string | undefined>,
+  from: Given<Day | undefined>,
+  to: Given<Day | undefined>,
+) =>
   and(
     eq(event.projectId, projectId),
-    kinds === undefined ? undefined : inArray(event.kind, [...kinds]),
-    version === undefined
-      ? undefined
-      : inArray(
+    form.kinds ? isAnyOf(event.kind, kinds) : undefined,
+    form.version
+      ? inArray(
           event.releaseId,
           sql`(select r.id from release r where r.project_id = ${projectId} and r.version = ${version})`,
-        ),
-    from === undefined ? undefined : gte(event.happenedOn, from),
-    to === undefined ? undefined : lte(event.happenedOn, to),
+        )
+      : undefined,
+    form.from ? gte(event.happenedOn, from) : undefined,
+    form.to ? lte(event.happenedOn, to) : undefined,
   );
 
 /** What the people of these parties entered themselves, the newest first. */
@@ -128,6 +150,26 @@ export const listEventsBy = (
     .orderBy(desc(event.seq))
     .limit(limit);
 
+const eventPages = preparedBy((form: Form) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      kinds: Given<readonly string[]>,
+      version: Given<string | undefined>,
+      from: Given<Day | undefined>,
+      to: Given<Day | undefined>,
+      limit: Given<number>,
+      offset: Given<number>,
+    ) =>
+      eventRows(db)
+        .where(matching(form, projectId, kinds, version, from, to))
+        .orderBy(desc(event.happenedOn), desc(event.seq))
+        .limit(limit)
+        .offset(offset),
+  ),
+);
+
 /** One page of the record: what happened last stands first. */
 export const listEvents = (
   db: Reader,
@@ -135,29 +177,44 @@ export const listEvents = (
   filter: EventFilter,
   limit: number,
   offset: number,
-) =>
-  eventRows(db)
-    .where(matching(projectId, filter))
-    .orderBy(desc(event.happenedOn), desc(event.seq))
-    .limit(limit)
-    .offset(offset);
+) => {
+  const { kinds = [], version, from, to } = filter;
+  return eventPages(formOf(filter))(db, projectId, kinds, version, from, to, limit, offset);
+};
+
+const kindCounts = preparedBy((form: Form) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      kinds: Given<readonly string[]>,
+      version: Given<string | undefined>,
+      from: Given<Day | undefined>,
+      to: Given<Day | undefined>,
+    ) =>
+      db
+        .select({ kind: event.kind, total: count() })
+        .from(event)
+        .where(matching(form, projectId, kinds, version, from, to))
+        .groupBy(event.kind),
+  ),
+);
 
 /** How many lines of each kind there are. */
-export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) =>
-  db
-    .select({ kind: event.kind, total: count() })
-    .from(event)
-    .where(matching(projectId, filter))
-    .groupBy(event.kind);
+export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) => {
+  const { kinds = [], version, from, to } = filter;
+  return kindCounts(formOf(filter))(db, projectId, kinds, version, from, to);
+};
 
 /** The versions that the record can be asked about, newest first. */
-export const listEventVersions = (db: Reader, projectId: string, limit: number) =>
+export const listEventVersions = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({ version: release.version })
     .from(release)
     .where(eq(release.projectId, projectId))
     .orderBy(desc(release.ordinal))
-    .limit(limit);
+    .limit(limit),
+);
 
 /** What happened to the subject of a key (a report, a defect), newest first. */
 export const listSubjectEvents = (
@@ -220,16 +277,13 @@ export const listTaskEvents = (db: Reader, projectId: string, taskId: string, li
     .limit(limit);
 
 /** What happened to a release, newest first. */
-export const listReleaseEvents = (
-  db: Reader,
-  projectId: string,
-  releaseId: string,
-  limit: number,
-) =>
-  eventRows(db)
-    .where(and(eq(event.projectId, projectId), eq(event.releaseId, releaseId)))
-    .orderBy(desc(event.happenedOn), desc(event.seq))
-    .limit(limit);
+export const listReleaseEvents = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
+    eventRows(db)
+      .where(and(eq(event.projectId, projectId), eq(event.releaseId, releaseId)))
+      .orderBy(desc(event.happenedOn), desc(event.seq))
+      .limit(limit),
+);
 
 /** How many lines the record has, the hash of the last and when it was written: what is signed and handed out. */
 export async function findRecordState(
@@ -250,7 +304,7 @@ export async function findRecordState(
 }
 
 /** That somebody read a page is nothing for which another page is shown anew. */
-const newsAfter = (projectId: string, seq: number) =>
+const newsAfter = (projectId: Value<string>, seq: Value<number>) =>
   and(
     eq(event.projectId, projectId),
     gt(event.seq, seq),
@@ -258,13 +312,15 @@ const newsAfter = (projectId: string, seq: number) =>
   );
 
 /** The numbers of the lines after one, in order. */
-export const listLinesAfter = (db: Reader, projectId: string, seq: number, limit: number) =>
-  db
-    .select({ seq: event.seq })
-    .from(event)
-    .where(newsAfter(projectId, seq))
-    .orderBy(asc(event.seq))
-    .limit(limit);
+export const listLinesAfter = prepared(
+  (db, projectId: Given<string>, seq: Given<number>, limit: Given<number>) =>
+    db
+      .select({ seq: event.seq })
+      .from(event)
+      .where(newsAfter(projectId, seq))
+      .orderBy(asc(event.seq))
+      .limit(limit),
+);
 
 /** How many lines there are after one. */
 export async function countLinesAfter(db: Reader, projectId: string, seq: number): Promise<number> {

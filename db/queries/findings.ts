@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, lte, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, not, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
 import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
+import { type Given, isAnyOf, prepared } from "../prepared";
 import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
 import { distribution } from "../schema/releases";
@@ -102,12 +103,13 @@ export async function replaceCoverage(
 }
 
 /** The findings of a running debt that hold on a day, one for each platform. */
-export const listOwedFindings = (db: Reader, projectId: string, day: Day): Promise<FindingRow[]> =>
+export const listOwedFindings = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select()
     .from(finding)
     .where(and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-in-force"])))
-    .orderBy(desc(finding.weight), finding.since);
+    .orderBy(desc(finding.weight), finding.since),
+);
 
 interface Placed {
   readonly position: number;
@@ -125,73 +127,75 @@ const ordinal = sql`(${finding.label} ->> 'ordinal')::integer`;
  * The decisions that the findings held on a day ask of a role, heaviest first: findings of one topic are one row, with
  * the names of what they are about. `total` says of how many rows the list was cut.
  */
-export const listDecisions = (
-  db: Reader,
-  projectId: string,
-  day: Day,
-  role: string,
-  without: readonly string[],
-  limit: number,
-) => {
-  const placed = (part: "platform" | "stage") =>
-    sql<
-      readonly Placed[] | null
-    >`jsonb_agg(distinct ${labelled(part)}) filter (where ${isThere(part)})`;
-  return db
-    .select({
-      rule: finding.rule,
-      key: finding.topic,
-      since: sql<Day>`min(${finding.since})::text`,
-      weight: sql<number>`max(${finding.weight})`,
-      versions: sql<number>`count(distinct ${finding.address} ->> 'releaseId')`.mapWith(Number),
-      firstVersion: sql<
-        string | null
-      >`(array_agg(${version} order by ${ordinal}) filter (where ${ordinal} is not null))[1]`,
-      lastVersion: sql<
-        string | null
-      >`(array_agg(${version} order by ${ordinal} desc) filter (where ${ordinal} is not null))[1]`,
-      debtVersion: sql<string | null>`min(${finding.facts} ->> 'debtVersion')`,
-      platforms: placed("platform"),
-      stages: placed("stage"),
-      title: sql<Words | null>`(jsonb_agg(${labelled("title")}) filter (where ${isThere("title")})) -> 0`,
-      subjectKey: sql<string | null>`min(${finding.address} ->> 'key')`,
-      total: sql<number>`count(*) over ()`.mapWith(Number),
-    })
-    .from(finding)
-    .where(
-      and(
-        heldOn(projectId, day),
-        actedOnBy(role, day),
-        without.length === 0 ? undefined : notInArray(finding.rule, [...without]),
-      ),
-    )
-    .groupBy(finding.rule, finding.topic)
-    .orderBy(desc(sql`max(${finding.weight})`), asc(sql`min(${finding.since})`), asc(finding.rule))
-    .limit(limit);
-};
+export const listDecisions = prepared(
+  (
+    db,
+    projectId: Given<string>,
+    day: Given<Day>,
+    role: Given<string>,
+    without: Given<readonly string[]>,
+    limit: Given<number>,
+  ) => {
+    const placed = (part: "platform" | "stage") =>
+      sql<
+        readonly Placed[] | null
+      >`jsonb_agg(distinct ${labelled(part)}) filter (where ${isThere(part)})`;
+    return db
+      .select({
+        rule: finding.rule,
+        key: finding.topic,
+        since: sql<Day>`min(${finding.since})::text`,
+        weight: sql<number>`max(${finding.weight})`,
+        versions: sql<number>`count(distinct ${finding.address} ->> 'releaseId')`.mapWith(Number),
+        firstVersion: sql<
+          string | null
+        >`(array_agg(${version} order by ${ordinal}) filter (where ${ordinal} is not null))[1]`,
+        lastVersion: sql<
+          string | null
+        >`(array_agg(${version} order by ${ordinal} desc) filter (where ${ordinal} is not null))[1]`,
+        debtVersion: sql<string | null>`min(${finding.facts} ->> 'debtVersion')`,
+        platforms: placed("platform"),
+        stages: placed("stage"),
+        title: sql<Words | null>`(jsonb_agg(${labelled("title")}) filter (where ${isThere("title")})) -> 0`,
+        subjectKey: sql<string | null>`min(${finding.address} ->> 'key')`,
+        total: sql<number>`count(*) over ()`.mapWith(Number),
+      })
+      .from(finding)
+      .where(and(heldOn(projectId, day), actedOnBy(role, day), not(isAnyOf(finding.rule, without))))
+      .groupBy(finding.rule, finding.topic)
+      .orderBy(
+        desc(sql`max(${finding.weight})`),
+        asc(sql`min(${finding.since})`),
+        asc(finding.rule),
+      )
+      .limit(limit);
+  },
+);
 export type DecisionRow = Awaited<ReturnType<typeof listDecisions>>[number];
 
 /** How many decisions wait on a day for other roles than this one, and whether it must act on one of `rules`. */
-export const countOthersDecisions = (
-  db: Reader,
-  projectId: string,
-  day: Day,
-  role: string,
-  rules: readonly string[],
-) =>
-  db
-    .select({
-      total:
-        sql<number>`count(distinct (${finding.rule}, ${finding.topic})) filter (where not ${actedOnBy(role, day)})`.mapWith(
-          Number,
-        ),
-      mine: sql<boolean>`coalesce(bool_or(${actedOnBy(role, day)} and ${inArray(finding.rule, [...rules])}), false)`,
-    })
-    .from(finding)
-    .where(heldOn(projectId, day));
+export const countOthersDecisions = prepared(
+  (
+    db,
+    projectId: Given<string>,
+    day: Given<Day>,
+    role: Given<string>,
+    rules: Given<readonly string[]>,
+  ) =>
+    db
+      .select({
+        total:
+          sql<number>`count(distinct (${finding.rule}, ${finding.topic})) filter (where not ${actedOnBy(role, day)})`.mapWith(
+            Number,
+          ),
+        mine: sql<boolean>`coalesce(bool_or(${actedOnBy(role, day)} and ${isAnyOf(finding.rule, rules)}), false)`,
+      })
+      .from(finding)
+      .where(heldOn(projectId, day)),
+);
 
 /** How many distributions with users there are of each verdict, with what nobody confirms left out. */
-export const countReached = (db: Reader, projectId: string, day: Day) =>
+export const countReached = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({ verdict: coverage.verdict, total: count() })
     .from(coverage)
@@ -203,7 +207,8 @@ export const countReached = (db: Reader, projectId: string, day: Day) =>
       ),
     )
     .where(and(eq(coverage.projectId, projectId), lte(distribution.distributedOn, day)))
-    .groupBy(coverage.verdict);
+    .groupBy(coverage.verdict),
+);
 
 /** The findings about owed tests on these platforms that hold on a day, for a proposal that answers them. */
 export async function listAnsweredFindings(

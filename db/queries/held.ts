@@ -1,9 +1,10 @@
 import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import type { Value } from "../prepared";
 import { finding } from "../schema/findings";
 
 /** The findings of a project that hold on a day: a deadline that has passed needs no job. */
-export const heldOn = (projectId: string, day: Day): SQL | undefined =>
+export const heldOn = (projectId: Value<string>, day: Value<Day>): SQL | undefined =>
   and(
     eq(finding.projectId, projectId),
     lte(finding.fromOn, day),
@@ -11,7 +12,7 @@ export const heldOn = (projectId: string, day: Day): SQL | undefined =>
   );
 
 /** The distributions that findings of a running debt rest on, on a day: from which it runs, and with users now. */
-export const owedIds = (projectId: string, day: Day): SQL =>
+export const owedIds = (projectId: Value<string>, day: Value<Day>): SQL =>
   sql`(select (r ->> 'id')::uuid from finding, jsonb_array_elements(finding.records) r
         where ${and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-in-force"]))}
           and r ->> 'kind' = 'distribution'
@@ -20,5 +21,5 @@ export const owedIds = (projectId: string, day: Day): SQL =>
         where ${and(heldOn(projectId, day), eq(finding.rule, "untested-live"))})`;
 
 /** Whether a role must act on a finding on a day. */
-export const actedOnBy = (role: string, day: Day): SQL =>
+export const actedOnBy = (role: Value<string>, day: Value<Day>): SQL =>
   sql`exists (select from jsonb_array_elements(${finding.actors}) a where a ->> 'role' = ${role} and a ->> 'from' <= ${day})`;

@@ -1,5 +1,6 @@
 // People name things by version and key; the record joins them by id. Within the asker's scope only.
 import { and, eq } from "drizzle-orm";
+import { type Given, preparedOne } from "../prepared";
 import { platform } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { member } from "../schema/identity";
@@ -10,37 +11,34 @@ import type { Reader } from "../scope";
 
 const one = <T>(rows: readonly T[]): T | null => rows[0] ?? null;
 
-export const findReleaseByVersion = async (db: Reader, projectId: string, version: string) =>
-  one(
-    await db
+export const findReleaseByVersion = preparedOne(
+  (db, projectId: Given<string>, version: Given<string>) =>
+    db
       .select()
       .from(release)
       .where(and(eq(release.projectId, projectId), eq(release.version, version))),
-  );
+);
 
-export const findPlatformByKey = async (db: Reader, projectId: string, key: string) =>
-  one(
-    await db
-      .select()
-      .from(platform)
-      .where(and(eq(platform.projectId, projectId), eq(platform.key, key))),
-  );
+export const findPlatformByKey = preparedOne((db, projectId: Given<string>, key: Given<string>) =>
+  db
+    .select()
+    .from(platform)
+    .where(and(eq(platform.projectId, projectId), eq(platform.key, key))),
+);
 
-export const findPartyByKey = async (db: Reader, projectId: string, key: string) =>
-  one(
-    await db
-      .select()
-      .from(party)
-      .where(and(eq(party.projectId, projectId), eq(party.key, key))),
-  );
+export const findPartyByKey = preparedOne((db, projectId: Given<string>, key: Given<string>) =>
+  db
+    .select()
+    .from(party)
+    .where(and(eq(party.projectId, projectId), eq(party.key, key))),
+);
 
-export const findParty = async (db: Reader, projectId: string, id: string) =>
-  one(
-    await db
-      .select()
-      .from(party)
-      .where(and(eq(party.projectId, projectId), eq(party.id, id))),
-  );
+export const findParty = preparedOne((db, projectId: Given<string>, id: Given<string>) =>
+  db
+    .select()
+    .from(party)
+    .where(and(eq(party.projectId, projectId), eq(party.id, id))),
+);
 
 /** The member of a project that an account is. */
 export const findMemberOfAccount = async (db: Reader, projectId: string, accountId: string) =>

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, isNotNull, lte } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import { type Given, prepared } from "../prepared";
 import { figure, party, source } from "../schema/projects";
-import type { Reader } from "../scope";
 
 /** What stands at the foot of every page: the feeds with the time each was last heard from. */
-export const listFeeds = (db: Reader, projectId: string) =>
+export const listFeeds = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: source.id,
@@ -16,31 +16,37 @@ export const listFeeds = (db: Reader, projectId: string) =>
     })
     .from(source)
     .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge)))
-    .orderBy(asc(source.heardAt));
+    .orderBy(asc(source.heardAt)),
+);
 
 /** The newest two published numbers of a kind up to a day. */
-export const listNewestFigures = (
-  db: Reader,
-  projectId: string,
-  kind: "downloads" | "positive_registrations",
-  day: Day,
-) =>
-  db
-    .select({
-      value: figure.value,
-      onDay: figure.onDay,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
-    })
-    .from(figure)
-    .innerJoin(source, and(eq(source.projectId, figure.projectId), eq(source.id, figure.sourceId)))
-    .where(and(eq(figure.projectId, projectId), eq(figure.kind, kind), lte(figure.onDay, day)))
-    .orderBy(desc(figure.onDay))
-    .limit(2);
+export const listNewestFigures = prepared(
+  (
+    db,
+    projectId: Given<string>,
+    kind: Given<"downloads" | "positive_registrations">,
+    day: Given<Day>,
+  ) =>
+    db
+      .select({
+        value: figure.value,
+        onDay: figure.onDay,
+        source: source.title,
+        sourceUrl: source.url,
+        sourceKind: source.kind,
+        sourcePublishedOn: source.publishedOn,
+      })
+      .from(figure)
+      .innerJoin(
+        source,
+        and(eq(source.projectId, figure.projectId), eq(source.id, figure.sourceId)),
+      )
+      .where(and(eq(figure.projectId, projectId), eq(figure.kind, kind), lte(figure.onDay, day)))
+      .orderBy(desc(figure.onDay))
+      .limit(2),
+);
 
-export const listParties = (db: Reader, projectId: string) =>
+export const listParties = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: party.id,
@@ -52,4 +58,5 @@ export const listParties = (db: Reader, projectId: string) =>
     })
     .from(party)
     .where(eq(party.projectId, projectId))
-    .orderBy(asc(party.key));
+    .orderBy(asc(party.key)),
+);

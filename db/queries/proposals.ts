@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { RouteStep } from "@/server/domain/proposals/proposal";
+import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { approval, condition, deputy, proposal, remark, routeStep } from "../schema/proposals";
@@ -11,12 +12,13 @@ import { returned } from "./returned";
 export type ProposalRow = typeof proposal.$inferSelect;
 
 /** The steps of a project's route, in order; none where nobody has set one. */
-export const listRoute = (db: Reader, projectId: string): Promise<RouteStep[]> =>
+export const listRoute = prepared((db, projectId: Given<string>) =>
   db
     .select({ role: routeStep.role, days: routeStep.days })
     .from(routeStep)
     .where(eq(routeStep.projectId, projectId))
-    .orderBy(asc(routeStep.position));
+    .orderBy(asc(routeStep.position)),
+);
 
 export async function replaceRoute(
   db: Writer,
@@ -37,7 +39,7 @@ export async function replaceRoute(
 
 const namer = alias(member, "namer");
 
-export const listDeputies = (db: Reader, projectId: string) =>
+export const listDeputies = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: deputy.id,
@@ -57,7 +59,8 @@ export const listDeputies = (db: Reader, projectId: string) =>
       and(eq(namer.projectId, deputy.projectId), eq(namer.accountId, deputy.namedBy)),
     )
     .where(eq(deputy.projectId, projectId))
-    .orderBy(asc(deputy.fromOn));
+    .orderBy(asc(deputy.fromOn)),
+);
 
 export async function insertDeputy(
   db: Writer,

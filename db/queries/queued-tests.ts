@@ -1,6 +1,7 @@
 // What the full-chain tests not yet done wait for: enough of their queues to reckon when each begins.
 import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { type Given, prepared } from "../prepared";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
@@ -8,7 +9,7 @@ import type { Reader, Writer } from "../scope";
 import { isOpenTest } from "./open-test";
 
 /** Of the queues in which a test waits: what is being worked on, and what stands up to the last test, in order. */
-export const listQueuesOfTests = (db: Reader, projectId: string) => {
+export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
   const last = db
     .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
     .from(task)
@@ -48,7 +49,7 @@ export const listQueuesOfTests = (db: Reader, projectId: string) => {
       asc(planned.enteredOn),
       asc(planned.id),
     );
-};
+});
 export type QueuedRow = Awaited<ReturnType<typeof listQueuesOfTests>>[number];
 
 /** The task that is to test a platform and is not done: of several the one entered first. */

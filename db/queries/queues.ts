@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { type Given, prepared } from "../prepared";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
@@ -10,7 +11,7 @@ export async function insertQueue(db: Writer, values: typeof queue.$inferInsert)
 }
 
 /** The queues in scope with their vendor, in the order of the tree of subcontracts. */
-export const listQueues = (db: Reader, projectId: string) =>
+export const listQueues = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: queue.id,
@@ -29,7 +30,8 @@ export const listQueues = (db: Reader, projectId: string) =>
     .from(queue)
     .innerJoin(party, and(eq(party.projectId, queue.projectId), eq(party.id, queue.partyId)))
     .where(eq(queue.projectId, projectId))
-    .orderBy(sql`${party.parentId} nulls first`, asc(party.key));
+    .orderBy(sql`${party.parentId} nulls first`, asc(party.key)),
+);
 
 /** The queue of a party, locked until the transaction ends: who changes its order goes one at a time. */
 export async function lockQueue(db: Writer, projectId: string, partyId: string) {
@@ -42,12 +44,13 @@ export async function lockQueue(db: Writer, projectId: string, partyId: string) 
 }
 
 /** What waits in a queue, in order. */
-export const listOrder = (db: Reader, projectId: string, queueId: string) =>
+export const listOrder = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
     .select({ id: task.id })
     .from(task)
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
-    .orderBy(asc(task.rank), asc(task.id));
+    .orderBy(asc(task.rank), asc(task.id)),
+);
 
 /** Every task of a queue in the order of the places, with its key. */
 export const listPlaces = (db: Reader, projectId: string, queueId: string) =>

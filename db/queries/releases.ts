@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict as CoverageVerdict } from "@/server/domain/projects/state";
+import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
 import { platform } from "../schema/chains";
 import { coverage } from "../schema/coverage";
 import { defect, defectDistribution } from "../schema/defects";
@@ -10,10 +11,6 @@ import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import { owedIds } from "./held";
 import { isOpenTest } from "./open-test";
-
-// Matches no row: an empty list of ids stays a valid list.
-const NOBODY = "00000000-0000-0000-0000-000000000000";
-const some = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [NOBODY]);
 
 /** One distribution with everything a row of the list shows. */
 const distributionRow = {
@@ -80,13 +77,60 @@ export interface DistributionFilter {
 }
 export type DistributionSort = "distributed" | "version";
 
-const matching = (projectId: string, filter: DistributionFilter): SQL | undefined =>
+/** By what the list is narrowed and sorted. */
+interface Form {
+  readonly verdict: boolean;
+  readonly platform: boolean;
+  readonly version: boolean;
+}
+const formOf = ({ verdict, platform, version }: DistributionFilter): Form => ({
+  verdict: verdict !== undefined,
+  platform: platform !== undefined,
+  version: version !== undefined,
+});
+
+const matching = (
+  form: Form,
+  projectId: Given<string>,
+  platformKey: Given<string | undefined>,
+  version: Given<string | undefined>,
+): SQL | undefined =>
   and(
     eq(distribution.projectId, projectId),
-    filter.verdict === undefined ? undefined : eq(coverage.verdict, filter.verdict),
-    filter.platform === undefined ? undefined : eq(platform.key, filter.platform),
-    filter.version === undefined ? undefined : eq(release.version, filter.version),
+    form.platform ? eq(platform.key, platformKey) : undefined,
+    form.version ? eq(release.version, version) : undefined,
   );
+
+const NEWEST_FIRST = [sql`${distribution.distributedOn} desc nulls first`, desc(release.ordinal)];
+const OLDEST_FIRST = [sql`${distribution.distributedOn} asc nulls last`, asc(release.ordinal)];
+
+const distributionPages = preparedBy(
+  (form: Form & { readonly sort: DistributionSort; readonly ascending: boolean }) =>
+    prepared(
+      (
+        db,
+        projectId: Given<string>,
+        verdict: Given<CoverageVerdict | undefined>,
+        platformKey: Given<string | undefined>,
+        version: Given<string | undefined>,
+        limit: Given<number>,
+        offset: Given<number>,
+      ) => {
+        const byVersion = form.ascending ? [asc(release.ordinal)] : [desc(release.ordinal)];
+        const byDay = form.ascending ? OLDEST_FIRST : NEWEST_FIRST;
+        return distributionRows(db)
+          .where(
+            and(
+              matching(form, projectId, platformKey, version),
+              form.verdict ? eq(coverage.verdict, verdict) : undefined,
+            ),
+          )
+          .orderBy(...(form.sort === "version" ? byVersion : byDay), asc(platform.position))
+          .limit(limit)
+          .offset(offset);
+      },
+    ),
+);
 
 /** One page of distributions; a day that is not confirmed sorts by its version, newest first. */
 export const listDistributions = (
@@ -98,36 +142,28 @@ export const listDistributions = (
   limit: number,
   offset: number,
 ): Promise<DistributionRow[]> => {
-  const way = ascending ? asc : desc;
-  const keys =
-    sort === "version"
-      ? [way(release.ordinal)]
-      : [
-          ascending
-            ? sql`${distribution.distributedOn} asc nulls last`
-            : sql`${distribution.distributedOn} desc nulls first`,
-          way(release.ordinal),
-        ];
-  return distributionRows(db)
-    .where(matching(projectId, filter))
-    .orderBy(...keys, asc(platform.position))
-    .limit(limit)
-    .offset(offset);
+  const { verdict, platform: key, version } = filter;
+  const pages = distributionPages({ ...formOf(filter), sort, ascending });
+  return pages(db, projectId, verdict, key, version, limit, offset);
 };
 
-/** How many distributions there are of each verdict, under the other filters. */
-export const countDistributions = (
-  db: Reader,
-  projectId: string,
-  filter: Omit<DistributionFilter, "verdict">,
-) =>
-  filter.platform === undefined && filter.version === undefined
-    ? db
-        .select({ verdict: coverage.verdict, total: count() })
-        .from(coverage)
-        .where(eq(coverage.projectId, projectId))
-        .groupBy(coverage.verdict)
-    : db
+const verdictCounts = prepared((db, projectId: Given<string>) =>
+  db
+    .select({ verdict: coverage.verdict, total: count() })
+    .from(coverage)
+    .where(eq(coverage.projectId, projectId))
+    .groupBy(coverage.verdict),
+);
+
+const narrowedCounts = preparedBy((form: Form) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      platformKey: Given<string | undefined>,
+      version: Given<string | undefined>,
+    ) =>
+      db
         .select({ verdict: coverage.verdict, total: count() })
         .from(distribution)
         .innerJoin(
@@ -151,65 +187,66 @@ export const countDistributions = (
             eq(coverage.distributionId, distribution.id),
           ),
         )
-        .where(matching(projectId, filter))
-        .groupBy(coverage.verdict);
+        .where(matching(form, projectId, platformKey, version))
+        .groupBy(coverage.verdict),
+  ),
+);
+
+/** How many distributions there are of each verdict, under the other filters. */
+export const countDistributions = (
+  db: Reader,
+  projectId: string,
+  filter: Omit<DistributionFilter, "verdict">,
+) =>
+  filter.platform === undefined && filter.version === undefined
+    ? verdictCounts(db, projectId)
+    : narrowedCounts(formOf(filter))(db, projectId, filter.platform, filter.version);
 
 /** The distributions of `versions` versions, the newest but `skip`; oldest version first. */
-export const listDistributionsOfVersions = (
-  db: Reader,
-  projectId: string,
-  versions: number,
-  skip: number,
-): Promise<DistributionRow[]> => {
-  const newest = db
-    .select({ id: release.id })
-    .from(release)
-    .where(eq(release.projectId, projectId))
-    .orderBy(desc(release.ordinal))
-    .limit(versions)
-    .offset(skip);
-  return distributionRows(db)
-    .where(
-      and(
-        eq(distribution.projectId, projectId),
-        sql`${distribution.releaseId} = any(array(${newest}))`,
-      ),
-    )
-    .orderBy(asc(release.ordinal), asc(platform.position));
-};
+export const listDistributionsOfVersions = prepared(
+  (db, projectId: Given<string>, versions: Given<number>, skip: Given<number>) => {
+    const newest = db
+      .select({ id: release.id })
+      .from(release)
+      .where(eq(release.projectId, projectId))
+      .orderBy(desc(release.ordinal))
+      .limit(versions)
+      .offset(skip);
+    return distributionRows(db)
+      .where(
+        and(
+          eq(distribution.projectId, projectId),
+          sql`${distribution.releaseId} = any(array(${newest}))`,
+        ),
+      )
+      .orderBy(asc(release.ordinal), asc(platform.position));
+  },
+);
 
-export const countReleases = (db: Reader, projectId: string) =>
-  db.select({ total: count() }).from(release).where(eq(release.projectId, projectId));
+export const countReleases = prepared((db, projectId: Given<string>) =>
+  db.select({ total: count() }).from(release).where(eq(release.projectId, projectId)),
+);
 
 /** The distributions of one release, in the order of platforms. */
-export const listReleaseDistributions = (
-  db: Reader,
-  projectId: string,
-  releaseId: string,
-): Promise<DistributionRow[]> =>
-  distributionRows(db)
-    .where(and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)))
-    .orderBy(asc(platform.position));
+export const listReleaseDistributions = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>) =>
+    distributionRows(db)
+      .where(and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)))
+      .orderBy(asc(platform.position)),
+);
 
 /** The distributions that findings of a running debt rest on, on a day. */
-export const listOwedDistributions = (
-  db: Reader,
-  projectId: string,
-  day: Day,
-): Promise<DistributionRow[]> =>
+export const listOwedDistributions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   distributionRows(db).where(
     and(
       eq(distribution.projectId, projectId),
       sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
     ),
-  );
+  ),
+);
 
 /** The newest distribution with users on each platform; a day that is not confirmed counts for nothing. */
-export const listLiveDistributions = (
-  db: Reader,
-  projectId: string,
-  day: Day,
-): Promise<DistributionRow[]> =>
+export const listLiveDistributions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   distributionRows(db)
     .where(
       and(
@@ -222,52 +259,55 @@ export const listLiveDistributions = (
            where p.project_id = ${projectId}))`,
       ),
     )
-    .orderBy(asc(platform.position));
+    .orderBy(asc(platform.position)),
+);
 
 /** Defects on record of each of these distributions, and how many of them are open; absent: none was ever recorded. */
-export const countDefectsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
-  db
-    .select({
-      distributionId: defectDistribution.distributionId,
-      total: count(),
-      open: sql<number>`count(*) filter (where ${defect.resolvedOn} is null)`.mapWith(Number),
-    })
-    .from(defectDistribution)
-    .innerJoin(
-      defect,
-      and(
-        eq(defect.projectId, defectDistribution.projectId),
-        eq(defect.id, defectDistribution.defectId),
-      ),
-    )
-    .where(
-      and(
-        eq(defectDistribution.projectId, projectId),
-        inArray(defectDistribution.distributionId, some(ids)),
-      ),
-    )
-    .groupBy(defectDistribution.distributionId);
+export const countDefectsOf = prepared(
+  (db, projectId: Given<string>, ids: Given<readonly string[]>) =>
+    db
+      .select({
+        distributionId: defectDistribution.distributionId,
+        total: count(),
+        open: sql<number>`count(*) filter (where ${defect.resolvedOn} is null)`.mapWith(Number),
+      })
+      .from(defectDistribution)
+      .innerJoin(
+        defect,
+        and(
+          eq(defect.projectId, defectDistribution.projectId),
+          eq(defect.id, defectDistribution.defectId),
+        ),
+      )
+      .where(
+        and(
+          eq(defectDistribution.projectId, projectId),
+          isAnyOf(defectDistribution.distributionId, ids),
+        ),
+      )
+      .groupBy(defectDistribution.distributionId),
+);
 
 /** Where the open full-chain tests of these releases stand in their queues. */
-export const listTestPlacesOf = (db: Reader, projectId: string, releaseIds: readonly string[]) =>
-  db
-    .select({
-      releaseId: task.releaseId,
-      platformId: task.platformId,
-      party: party.name,
-      partyKey: party.key,
-      prime: sql<boolean>`${party.parentId} is null`,
-      status: task.status,
-      illustrative: task.illustrative,
-      ranked: sql<boolean>`${task.rank} is not null`,
-      ahead:
-        sql<number>`(select count(*) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
-          Number,
-        ),
-    })
-    .from(task)
-    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
-    .where(
-      and(eq(task.projectId, projectId), inArray(task.releaseId, some(releaseIds)), isOpenTest),
-    )
-    .orderBy(asc(task.enteredOn), asc(task.rank));
+export const listTestPlacesOf = prepared(
+  (db, projectId: Given<string>, releaseIds: Given<readonly string[]>) =>
+    db
+      .select({
+        releaseId: task.releaseId,
+        platformId: task.platformId,
+        party: party.name,
+        partyKey: party.key,
+        prime: sql<boolean>`${party.parentId} is null`,
+        status: task.status,
+        illustrative: task.illustrative,
+        ranked: sql<boolean>`${task.rank} is not null`,
+        ahead:
+          sql<number>`(select count(*) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
+            Number,
+          ),
+      })
+      .from(task)
+      .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+      .where(and(eq(task.projectId, projectId), isAnyOf(task.releaseId, releaseIds), isOpenTest))
+      .orderBy(asc(task.enteredOn), asc(task.rank)),
+);

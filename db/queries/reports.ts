@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/state";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
+import { type Given, prepared, preparedBy, type Value } from "../prepared";
 import { platform } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { member } from "../schema/identity";
@@ -65,17 +66,40 @@ export interface ReportFilter {
 }
 
 // Taken up, and nothing has moved since that day or longer.
-const idleSince = (day: Day) => sql`coalesce(${report.movedOn}, ${report.triagedOn}) <= ${day}`;
+const idleSince = (day: Value<Day | undefined>) =>
+  sql`coalesce(${report.movedOn}, ${report.triagedOn}) <= ${day}`;
 
-const matching = (projectId: string, { channel, state, idleBy }: ReportFilter) =>
+type State = NonNullable<ReportFilter["state"]>;
+/** What is asked of the state; whether a channel and a day are given. */
+interface Form {
+  readonly state: State | null;
+  readonly channel: boolean;
+  readonly idle: boolean;
+}
+const formOf = ({ channel, state, idleBy }: ReportFilter): Form => ({
+  state: state ?? null,
+  channel: channel !== undefined,
+  idle: idleBy !== undefined,
+});
+
+const IN_STATE: Readonly<Record<State, SQL | undefined>> = {
+  open: isNull(report.closedOn),
+  closed: isNotNull(report.closedOn),
+  unowned: and(isNull(report.closedOn), isNull(report.ownerMember)),
+  untriaged: and(isNull(report.closedOn), isNull(report.triagedOn)),
+};
+
+const matching = (
+  form: Form,
+  projectId: Given<string>,
+  channel: Given<ReportFilter["channel"]>,
+  idleBy: Given<Day | undefined>,
+) =>
   and(
     eq(report.projectId, projectId),
-    channel === undefined ? undefined : eq(report.channel, channel),
-    state === "closed" ? isNotNull(report.closedOn) : undefined,
-    state === undefined || state === "closed" ? undefined : isNull(report.closedOn),
-    state === "unowned" ? isNull(report.ownerMember) : undefined,
-    state === "untriaged" ? isNull(report.triagedOn) : undefined,
-    idleBy === undefined ? undefined : and(isNull(report.closedOn), idleSince(idleBy)),
+    form.channel ? eq(report.channel, channel) : undefined,
+    form.state === null ? undefined : IN_STATE[form.state],
+    form.idle ? and(isNull(report.closedOn), idleSince(idleBy)) : undefined,
   );
 
 /** How long a report may wait, as the project has set it. */
@@ -88,6 +112,28 @@ export async function findThresholds(db: Reader, projectId: string): Promise<Thr
   return thresholdsOf(row?.thresholds);
 }
 
+const reportPages = preparedBy((form: Form & { readonly ascending: boolean }) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      channel: Given<ReportFilter["channel"]>,
+      idleBy: Given<Day | undefined>,
+      limit: Given<number>,
+      offset: Given<number>,
+    ) =>
+      reportRows(db)
+        .where(matching(form, projectId, channel, idleBy))
+        .orderBy(
+          sql`${report.closedOn} is not null`,
+          form.ascending ? asc(report.receivedOn) : desc(report.receivedOn),
+          asc(report.key),
+        )
+        .limit(limit)
+        .offset(offset),
+  ),
+);
+
 /** One page of reports from outside, open before closed, oldest first unless asked otherwise. */
 export const listReports = (
   db: Reader,
@@ -97,26 +143,40 @@ export const listReports = (
   limit: number,
   offset: number,
 ) =>
-  reportRows(db)
-    .where(matching(projectId, filter))
-    .orderBy(
-      sql`${report.closedOn} is not null`,
-      ascending ? asc(report.receivedOn) : desc(report.receivedOn),
-      asc(report.key),
-    )
-    .limit(limit)
-    .offset(offset);
+  reportPages({ ...formOf(filter), ascending })(
+    db,
+    projectId,
+    filter.channel,
+    filter.idleBy,
+    limit,
+    offset,
+  );
+
+const reportCounts = preparedBy((form: Form) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      channel: Given<ReportFilter["channel"]>,
+      idleBy: Given<Day | undefined>,
+    ) =>
+      db
+        .select({ total: count() })
+        .from(report)
+        .where(matching(form, projectId, channel, idleBy)),
+  ),
+);
 
 /** How many reports fit a filter. */
 export const countReports = (db: Reader, projectId: string, filter: ReportFilter) =>
-  db.select({ total: count() }).from(report).where(matching(projectId, filter));
+  reportCounts(formOf(filter))(db, projectId, filter.channel, filter.idleBy);
 
 const open = sql`${report.closedOn} is null`;
 const counted = (condition: ReturnType<typeof sql>) =>
   sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 
 /** How many reports stand in each state; `idleMoved`: the last move of the one that has been idle longest. */
-export const countReportStates = (db: Reader, projectId: string, idleBy: Day) =>
+export const countReportStates = prepared((db, projectId: Given<string>, idleBy: Given<Day>) =>
   db
     .select({
       total: count(),
@@ -127,29 +187,29 @@ export const countReportStates = (db: Reader, projectId: string, idleBy: Day) =>
       idleMoved: sql<Day | null>`min(coalesce(${report.movedOn}, ${report.triagedOn})) filter (where ${open} and ${idleSince(idleBy)})::text`,
     })
     .from(report)
-    .where(eq(report.projectId, projectId));
+    .where(eq(report.projectId, projectId)),
+);
 
 /** The one report without an owner that has waited longest. */
-export const listOldestUnowned = (db: Reader, projectId: string) =>
+export const listOldestUnowned = prepared((db, projectId: Given<string>) =>
   reportRows(db)
     .where(
       and(eq(report.projectId, projectId), isNull(report.closedOn), isNull(report.ownerMember)),
     )
     .orderBy(asc(report.receivedOn))
-    .limit(1);
+    .limit(1),
+);
 
-export const listReportsByKey = (db: Reader, projectId: string, key: string) =>
+export const listReportsByKey = prepared((db, projectId: Given<string>, key: Given<string>) =>
   reportRows(db)
     .where(and(eq(report.projectId, projectId), eq(report.key, key)))
-    .limit(1);
+    .limit(1),
+);
 
-export const listReleaseReports = (
-  db: Reader,
-  projectId: string,
-  releaseId: string,
-  limit: number,
-) =>
-  reportRows(db)
-    .where(and(eq(report.projectId, projectId), eq(report.releaseId, releaseId)))
-    .orderBy(asc(report.receivedOn))
-    .limit(limit);
+export const listReleaseReports = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
+    reportRows(db)
+      .where(and(eq(report.projectId, projectId), eq(report.releaseId, releaseId)))
+      .orderBy(asc(report.receivedOn))
+      .limit(limit),
+);

@@ -12,6 +12,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { type Given, prepared, type Value } from "../prepared";
 import { platform } from "../schema/chains";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
@@ -139,7 +140,7 @@ export async function listTestsOf(db: Reader, projectId: string, ids: readonly s
 }
 
 /** What a queue's forecast is reckoned from: every task that is not done, those that wait in their order. */
-export const listPlannedTasks = (db: Reader, projectId: string, queueId: string) =>
+export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
     .select({
       id: task.id,
@@ -152,7 +153,8 @@ export const listPlannedTasks = (db: Reader, projectId: string, queueId: string)
     })
     .from(task)
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done")))
-    .orderBy(sql`${task.rank} nulls first`, asc(task.startedOn), asc(task.enteredOn), asc(task.id));
+    .orderBy(sql`${task.rank} nulls first`, asc(task.startedOn), asc(task.enteredOn), asc(task.id)),
+);
 export type PlannedTaskRow = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 
 const taskRow = {
@@ -215,56 +217,61 @@ export async function findTaskRow(db: Reader, projectId: string, partyId: string
 }
 
 /** The rows of a page whose ids are found first, so that what is joined is asked for the page alone. */
-const pageRows = (db: Reader, projectId: string, ids: SQLWrapper) =>
+const pageRows = (db: Reader, projectId: Value<string>, ids: SQLWrapper) =>
   taskRows(db).where(and(eq(task.projectId, projectId), sql`${task.id} = any(array(${ids}))`));
 
 /** One page of the tasks that wait in a queue, in order. */
-export const listRankedTasks = (
-  db: Reader,
-  projectId: string,
-  queueId: string,
-  limit: number,
-  offset: number,
-) =>
-  pageRows(
+export const listRankedTasks = prepared(
+  (
     db,
-    projectId,
-    db
-      .select({ id: task.id })
-      .from(task)
-      .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
-      .orderBy(asc(task.rank))
-      .limit(limit)
-      .offset(offset),
-  ).orderBy(asc(task.rank));
+    projectId: Given<string>,
+    queueId: Given<string>,
+    limit: Given<number>,
+    offset: Given<number>,
+  ) =>
+    pageRows(
+      db,
+      projectId,
+      db
+        .select({ id: task.id })
+        .from(task)
+        .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)))
+        .orderBy(asc(task.rank))
+        .limit(limit)
+        .offset(offset),
+    ).orderBy(asc(task.rank)),
+);
 
 /** The tasks of a queue that are being worked on or checked; they stand outside the ranks. */
-export const listUnrankedTasks = (db: Reader, projectId: string, queueId: string, limit: number) =>
-  pageRows(
-    db,
-    projectId,
-    db
-      .select({ id: task.id })
-      .from(task)
-      .where(
-        and(
-          eq(task.projectId, projectId),
-          eq(task.queueId, queueId),
-          inArray(task.status, ["in_progress", "in_review"]),
-        ),
-      )
-      .orderBy(asc(task.enteredOn), asc(task.id))
-      .limit(limit),
-  ).orderBy(asc(task.enteredOn), asc(task.id));
+export const listUnrankedTasks = prepared(
+  (db, projectId: Given<string>, queueId: Given<string>, limit: Given<number>) =>
+    pageRows(
+      db,
+      projectId,
+      db
+        .select({ id: task.id })
+        .from(task)
+        .where(
+          and(
+            eq(task.projectId, projectId),
+            eq(task.queueId, queueId),
+            inArray(task.status, ["in_progress", "in_review"]),
+          ),
+        )
+        .orderBy(asc(task.enteredOn), asc(task.id))
+        .limit(limit),
+    ).orderBy(asc(task.enteredOn), asc(task.id)),
+);
 
-export const countQueueTasks = (db: Reader, projectId: string, queueId: string) =>
+export const countQueueTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
     .select({ status: task.status, total: count() })
     .from(task)
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
-    .groupBy(task.status);
+    .groupBy(task.status),
+);
 
-const openTests = (projectId: string) => and(eq(task.projectId, projectId), isOpenTest);
+const openTests = (projectId: Value<string>) => and(eq(task.projectId, projectId), isOpenTest);
 
 // How many tasks stand before this one in its queue, and how many of them a party directed.
 const before = (what: "*" | "a.directed_by") =>
@@ -273,7 +280,7 @@ const before = (what: "*" | "a.directed_by") =>
   );
 
 /** Where the full-chain tests not yet done stand in their queues; the first 20. */
-export const listTestPlaces = (db: Reader, projectId: string) =>
+export const listTestPlaces = prepared((db, projectId: Given<string>) =>
   db
     .select({
       id: task.id,
@@ -292,31 +299,38 @@ export const listTestPlaces = (db: Reader, projectId: string) =>
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .where(openTests(projectId))
     .orderBy(asc(task.enteredOn), asc(task.rank))
-    .limit(20);
+    .limit(20),
+);
 
 /** Who directed the tasks that stand before the first full-chain test of a queue, and how many each. */
-export const listDirectorsAhead = (db: Reader, projectId: string, queueId: string) => {
-  const first = db
-    .select({ rank: sql<string>`min(${task.rank})` })
-    .from(task)
-    .where(and(openTests(projectId), eq(task.queueId, queueId), isNotNull(task.rank)));
-  return db
-    .select({ directedBy: director.name, total: count() })
-    .from(task)
-    .leftJoin(
-      director,
-      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
-    )
-    .where(
-      and(eq(task.projectId, projectId), eq(task.queueId, queueId), lt(task.rank, sql`(${first})`)),
-    )
-    .groupBy(director.id, director.name)
-    .orderBy(desc(count()), asc(director.id))
-    .limit(20);
-};
+export const listDirectorsAhead = prepared(
+  (db, projectId: Given<string>, queueId: Given<string>) => {
+    const first = db
+      .select({ rank: sql<string>`min(${task.rank})` })
+      .from(task)
+      .where(and(openTests(projectId), eq(task.queueId, queueId), isNotNull(task.rank)));
+    return db
+      .select({ directedBy: director.name, total: count() })
+      .from(task)
+      .leftJoin(
+        director,
+        and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+      )
+      .where(
+        and(
+          eq(task.projectId, projectId),
+          eq(task.queueId, queueId),
+          lt(task.rank, sql`(${first})`),
+        ),
+      )
+      .groupBy(director.id, director.name)
+      .orderBy(desc(count()), asc(director.id))
+      .limit(20);
+  },
+);
 
 /** The first tasks that stand before each full-chain test not yet done. */
-export const listTasksAhead = (db: Reader, projectId: string, limit: number) => {
+export const listTasksAhead = prepared((db, projectId: Given<string>, limit: Given<number>) => {
   const ahead = alias(task, "ahead");
   const first = db
     .select({ id: ahead.id, title: ahead.title, directedBy: ahead.directedBy, rank: ahead.rank })
@@ -339,28 +353,30 @@ export const listTasksAhead = (db: Reader, projectId: string, limit: number) => 
     .where(openTests(projectId))
     .orderBy(asc(task.id), asc(first.rank))
     .limit(100);
-};
+});
 
 /** The tasks that concern a release, each with the number of tasks before it. */
-export const listReleaseTasks = (db: Reader, projectId: string, releaseId: string, limit: number) =>
-  db
-    .select({ ...taskRow, ahead: before("*") })
-    .from(task)
-    .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
-    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
-    .leftJoin(
-      director,
-      and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
-    )
-    .leftJoin(
-      qualityOwner,
-      and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
-    )
-    .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
-    .leftJoin(
-      platform,
-      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
-    )
-    .where(and(eq(task.projectId, projectId), eq(task.releaseId, releaseId)))
-    .orderBy(asc(task.rank), asc(task.enteredOn))
-    .limit(limit);
+export const listReleaseTasks = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
+    db
+      .select({ ...taskRow, ahead: before("*") })
+      .from(task)
+      .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
+      .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+      .leftJoin(
+        director,
+        and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
+      )
+      .leftJoin(
+        qualityOwner,
+        and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
+      )
+      .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
+      .leftJoin(
+        platform,
+        and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
+      )
+      .where(and(eq(task.projectId, projectId), eq(task.releaseId, releaseId)))
+      .orderBy(asc(task.rank), asc(task.enteredOn))
+      .limit(limit),
+);

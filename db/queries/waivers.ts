@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
 import { holds } from "@/server/domain/projects/slice";
+import { type Given, prepared } from "../prepared";
 import { platform } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
@@ -79,35 +80,35 @@ async function withEnds(
 }
 export type WaiverRow = Awaited<ReturnType<typeof withEnds>>[number];
 
+const waiversOfRelease = prepared((db, projectId: Given<string>, releaseId: Given<string>) =>
+  waiverRows(db)
+    .where(and(eq(waiver.projectId, projectId), eq(waiver.releaseId, releaseId)))
+    .orderBy(desc(waiver.decidedOn), asc(platform.position)),
+);
+
 /** The waivers of a release, newest first. */
 export const listWaivers = (db: Reader, projectId: string, releaseId: string) =>
-  withEnds(
-    db,
-    projectId,
-    waiverRows(db)
-      .where(and(eq(waiver.projectId, projectId), eq(waiver.releaseId, releaseId)))
-      .orderBy(desc(waiver.decidedOn), asc(platform.position)),
-  );
+  withEnds(db, projectId, waiversOfRelease(db, projectId, releaseId));
+
+const owedWaivers = prepared((db, projectId: Given<string>, day: Given<Day>) =>
+  waiverRows(db)
+    .innerJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, waiver.projectId),
+        eq(distribution.releaseId, waiver.releaseId),
+        eq(distribution.platformId, waiver.platformId),
+      ),
+    )
+    .where(
+      and(
+        eq(waiver.projectId, projectId),
+        sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
+      ),
+    )
+    .orderBy(desc(waiver.decidedOn)),
+);
 
 /** The waivers of the distributions from which debts run on a day, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
-  withEnds(
-    db,
-    projectId,
-    waiverRows(db)
-      .innerJoin(
-        distribution,
-        and(
-          eq(distribution.projectId, waiver.projectId),
-          eq(distribution.releaseId, waiver.releaseId),
-          eq(distribution.platformId, waiver.platformId),
-        ),
-      )
-      .where(
-        and(
-          eq(waiver.projectId, projectId),
-          sql`${distribution.id} = any(array${owedIds(projectId, day)})`,
-        ),
-      )
-      .orderBy(desc(waiver.decidedOn)),
-  );
+  withEnds(db, projectId, owedWaivers(db, projectId, day));

@@ -1,0 +1,96 @@
+// Queries whose text is built once. A page asks the same questions for everybody: only the values differ, and building
+// the text anew each time took as long as a sixth of the page.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type Placeholder, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/pg-proxy";
+
+type Database = ReturnType<typeof drizzle>;
+/** What a query needs to read. */
+export type Reader = Pick<
+  Database,
+  "select" | "selectDistinct" | "selectDistinctOn" | "with" | "$with" | "execute"
+>;
+
+/** Sends a statement with its values in one transaction. */
+type Send = Parameters<typeof drizzle>[0];
+
+const senders = new WeakMap<object, Send>();
+const sender = new AsyncLocalStorage<Send>();
+
+/** A database whose statements go where `send` sends them. */
+export function sendingBy(send: Send): Database {
+  const db = drizzle(send);
+  senders.set(db, send);
+  return db;
+}
+
+/** The database by which texts are built: what is built by it goes where it is asked for. */
+const anywhere = drizzle((text, values, method) => {
+  const send = sender.getStore();
+  if (send === undefined) throw new Error("a prepared query is asked for in a transaction");
+  return send(text, values, method);
+});
+
+/** A value that is given when the query is asked, not when its text is built: nothing can be decided by it. */
+export type Given<T> = Placeholder<string, T>;
+/** A value, known now or given later. */
+export type Value<T> = T | Given<T>;
+type Values<G extends readonly Placeholder[]> = {
+  [N in keyof G]: G[N] extends Given<infer T> ? T : never;
+};
+
+interface Built<R> {
+  readonly execute: (values: Record<string, unknown>) => Promise<R>;
+}
+interface Preparable<R> extends PromiseLike<R> {
+  readonly prepare: (name: string) => Built<R>;
+}
+
+/**
+ * A query that `build` writes once, at its first use, with places for the values. Asked with values, it runs in the
+ * transaction of the database that it is asked with.
+ */
+export function prepared<G extends Placeholder[], R>(
+  build: (db: Reader, ...given: G) => Preparable<R>,
+): (db: Reader, ...values: Values<G>) => Promise<R> {
+  let built: Built<R> | undefined;
+  const places = Array.from({ length: build.length - 1 }, (_, place) =>
+    sql.placeholder(String(place)),
+  );
+  return (db, ...values) => {
+    const send = senders.get(db);
+    if (send === undefined) throw new Error("not a database of a transaction");
+    // A placeholder has its value's type in its type alone.
+    built ??= build(anywhere, ...(places as G)).prepare("");
+    const query = built;
+    return sender.run(send, () => query.execute(Object.fromEntries(values.entries())));
+  };
+}
+
+/** The same for a query of which the first row alone is asked for; null: there is none. */
+export function preparedOne<G extends Placeholder[], R>(
+  build: (db: Reader, ...given: G) => Preparable<R[]>,
+): (db: Reader, ...values: Values<G>) => Promise<R | null> {
+  const all = prepared(build);
+  return async (db, ...values) => (await all(db, ...values))[0] ?? null;
+}
+
+/** Queries of several forms, each written once. A form is plain and has few values: what is typed is no part of it. */
+export function preparedBy<F, Q>(make: (form: F) => Q): (form: F) => Q {
+  const known = new Map<string, Q>();
+  return (form) => {
+    const name = JSON.stringify(form);
+    const query = known.get(name) ?? make(form);
+    known.set(name, query);
+    return query;
+  };
+}
+
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+
+/** Matches any of the texts or ids of a list. */
+export const isAnyOf = (value: unknown, list: Given<readonly string[]>) =>
+  sql`${value} = any(${sql.param<unknown, string>(list, {
+    mapToDriverValue: (texts) =>
+      Array.isArray(texts) ? `{${texts.map((text) => quoted(String(text))).join(",")}}` : "{}",
+  })})`;
