@@ -1,9 +1,9 @@
-// The bare page: built once, and asked for as many rows as make as many bytes as a measured page has.
-import { existsSync, readdirSync, statSync } from "node:fs";
+// The bare page: built once, and asked to print the text of a measured page and nothing else.
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { childEnv } from "../server/env";
 import { runNode } from "../server/launch/child";
-import { type Place, read } from "./http";
+import { visibleIn } from "./visible";
 
 const BUILT = "bench/bare/.next/BUILD_ID";
 const MADE_OF = ["bench/bare/next.config.js", "package-lock.json"];
@@ -22,13 +22,11 @@ export async function ensureBareBuilt(): Promise<void> {
   if (code !== 0) throw new Error(`the bare page could not be built:\n${output}`);
 }
 
-const SAMPLE = 200;
-const size = async (place: Place, rows: number): Promise<number> =>
-  Buffer.byteLength(await read(place, `/?rows=${rows}`));
+const FLOOR = "bench/out/floor";
 
-/** Answers the address at which the bare page has about that many bytes. */
-export async function bareAddresses(place: Place): Promise<(bytes: number) => string> {
-  const empty = await size(place, 0);
-  const row = ((await size(place, SAMPLE)) - empty) / SAMPLE;
-  return (bytes) => `/?rows=${Math.max(0, Math.round((bytes - empty) / row))}`;
+/** Lets the bare page print what is seen of a page; answers the address at which it does. */
+export function floorOf(name: string, html: string): string {
+  mkdirSync(FLOOR, { recursive: true });
+  writeFileSync(`${FLOOR}/${name}.json`, JSON.stringify(visibleIn(html)));
+  return `/?page=${name}`;
 }

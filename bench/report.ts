@@ -36,14 +36,17 @@ const HEAD = [
   "ms",
   "p95",
   "sql",
-  "bare",
-  "page/(sql+bare)",
+  "floor",
+  "page/(sql+floor)",
   "at p95",
+  "cpu",
   "to base",
   "past/now",
   "trips",
   "stmts",
   "kB",
+  "gz",
+  "floor kB",
 ] as const;
 
 const line = (cell: Cell, base: readonly Cell[], own: readonly Cell[]): string[] => {
@@ -56,14 +59,17 @@ const line = (cell: Cell, base: readonly Cell[], own: readonly Cell[]): string[]
     shown(cell.time.median),
     shown(cell.time.p95),
     shown(cell.sql.median, 2),
-    shown(cell.bare.median, 2),
+    shown(cell.floor.median, 2),
     shown(cell.ratio.median, 2),
     shown(cell.ratio.p95, 2),
+    shown(cell.processor),
     smaller === undefined || base === own ? "" : shown(cell.time.median / smaller.time.median, 2),
     now === undefined || cell.when === "now" ? "" : shown(cell.time.median / now.time.median, 2),
     String(cell.roundTrips),
     String(cell.statements),
-    shown(cell.bytes / 1_000, 0),
+    shown(cell.bytes.raw / 1_000, 0),
+    shown(cell.bytes.compressed / 1_000, 1),
+    shown(cell.floorBytes.raw / 1_000, 0),
   ];
 };
 
@@ -107,8 +113,10 @@ export function tell(measured: readonly Measured[], once: Once): void {
   console.log(
     [
       "ms: median of the median of each round, from sending to the last byte. sql: the page's statements in one",
-      "flight on one connection, without scope. bare: a page of as many bytes from memory. trips: flights to the",
-      "database, sign-in check and commit included, counted by a relay that holds each answer back for 25 ms.",
+      "flight on one connection, without scope. floor: a bare page of the framework that prints the same visible text",
+      "with one element a line or cell. cpu: milliseconds of the server's processor time a page. trips: flights to the",
+      "database, sign-in check and commit included, counted by a relay that holds each answer back for 25 ms. kB, gz: the",
+      "page as it is made, and compressed.",
     ].join("\n"),
   );
 }

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { env } from "../server/env";
 import { measureActs } from "./acts";
-import { bareAddresses, ensureBareBuilt } from "./bare-page";
+import { ensureBareBuilt } from "./bare-page";
 import { type Filled, fillDatabase } from "./databases";
 import { idOf } from "./generate/plan";
 import { watchMemory } from "./memory";
@@ -72,7 +72,7 @@ const secret = randomBytes(32).toString("hex");
 const cookie = await readersCookie(secret);
 const running: Served[] = [];
 
-async function openSubject(filled: Filled): Promise<Subject & { readonly server: Served }> {
+async function openSubject(filled: Filled): Promise<Subject> {
   const watched = await watchPages(filled, pages, secret, cookie);
   const server = await serveProduct(filled.appUrl, filled.ownerUrl, secret);
   running.push(server);
@@ -91,8 +91,7 @@ async function measure(): Promise<void> {
   const bareServer = await serveBare();
   running.push(bareServer);
   const bare = { origin: bareServer.origin, cookie: "" };
-  const bareAddress = await bareAddresses(bare);
-  const subjects: (Subject & { readonly server: Served })[] = [];
+  const subjects: Subject[] = [];
   for (const one of filled) {
     say(`reading the pages at ${one.plan.scale}×`);
     subjects.push(await openSubject(one));
@@ -100,14 +99,12 @@ async function measure(): Promise<void> {
   const [first] = subjects;
   if (first === undefined) return;
 
-  const cells = subjects.map((): Cell[] => []);
+  const cells = new Map(subjects.map((subject): [Subject, Cell[]] => [subject, []]));
   for (const [nth, { page, when }] of first.pages.entries()) {
     say(`timing ${page}, ${when}`);
     for (const connections of CONNECTIONS) {
-      const measured = await timePage(subjects, nth, connections, effort, bare, bareAddress);
-      measured.forEach((cell, i) => {
-        if (cell !== undefined) cells[i]?.push(cell);
-      });
+      for (const { subject, cell } of await timePage(subjects, nth, connections, effort, bare))
+        cells.get(subject)?.push(cell);
     }
   }
   say(`${memoryRequests} requests for the memory`);
@@ -138,19 +135,19 @@ async function measure(): Promise<void> {
   const once = {
     homeScript: await scriptBytes(first.place, home),
     queueScript: await scriptBytes(first.place, queue),
-    bareScript: await scriptBytes(bare, "/?rows=1"),
+    bareScript: await scriptBytes(bare, "/"),
     memory,
     openPages,
     moves,
     orders,
   };
-  const told = subjects.map(
-    ({ filled: { plan, rows, seconds, recordWhole } }, i): Measured => ({
-      scale: plan.scale,
-      rows,
-      filledInSeconds: seconds,
-      recordWhole,
-      cells: cells[i] ?? [],
+  const told = [...cells].map(
+    ([{ filled }, measured]): Measured => ({
+      scale: filled.plan.scale,
+      rows: filled.rows,
+      filledInSeconds: filled.seconds,
+      recordWhole: filled.recordWhole,
+      cells: measured,
     }),
   );
   tell(told, once);

@@ -8,10 +8,13 @@ import { freePort } from "../server/launch/cluster/postmaster";
 const memorySchema = z.object({ rss: z.number(), heap: z.number() });
 /** Bytes held after a collection. */
 export type Memory = z.infer<typeof memorySchema>;
+const processorSchema = z.object({ milliseconds: z.number() });
 
 export interface Served {
   readonly origin: string;
   readonly memory: () => Promise<Memory>;
+  /** Milliseconds of processor time that it has used so far. */
+  readonly processor: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -70,12 +73,14 @@ async function serve(
   }
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(child, `${origin}${ready}`, () => said);
-  const memory = async (): Promise<Memory> => {
-    const told = new Promise((done) => child.once("message", done));
-    child.send("memory");
-    return memorySchema.parse(await told);
+  const told = (asked: string): Promise<unknown> => {
+    const answer = new Promise((done) => child.once("message", done));
+    child.send(asked);
+    return answer;
   };
-  return { origin, memory, stop: () => stop(child) };
+  const memory = async () => memorySchema.parse(await told("memory"));
+  const processor = async () => processorSchema.parse(await told("processor")).milliseconds;
+  return { origin, memory, processor, stop: () => stop(child) };
 }
 
 /** Serves the product on a database that exists already. */
@@ -99,4 +104,4 @@ export const serveProduct = (
   );
 
 /** Serves the bare page. */
-export const serveBare = (): Promise<Served> => serve("bench/bare-server.ts", {}, "/?rows=1");
+export const serveBare = (): Promise<Served> => serve("bench/bare-server.ts", {}, "/");

@@ -1,32 +1,50 @@
-// Times each page beside the same data by bare SQL and a bare page of the same size, round by round.
-import { openBareSql } from "./bare-sql";
+// Times each page beside the same data by bare SQL and a bare page of the same text, round by round.
+import { gzipSync } from "node:zlib";
+import { floorOf } from "./bare-page";
+import { type BareSql, openBareSql } from "./bare-sql";
 import type { Filled } from "./databases";
 import { type Timing, timingOf } from "./figures";
-import { type Amount, load, type Place } from "./http";
+import { type Amount, load, type Place, read } from "./http";
 import type { Page, When } from "./pages";
+import type { Served } from "./server";
 import type { Watched } from "./watched";
 
 /** A database, the server on it and its pages as they were read before. */
 export interface Subject {
   readonly filled: Filled;
   readonly place: Place;
+  readonly server: Served;
   readonly pages: readonly Watched[];
 }
+
+/** A page as it is made, and as it is sent. */
+export interface Bytes {
+  readonly raw: number;
+  readonly compressed: number;
+}
+
+const bytesOf = (html: string): Bytes => ({
+  raw: Buffer.byteLength(html),
+  compressed: gzipSync(html).length,
+});
 
 /** One page at one time over so many connections. */
 export interface Cell {
   readonly page: Page;
   readonly when: When;
   readonly connections: number;
-  readonly bytes: number;
+  readonly bytes: Bytes;
+  readonly floorBytes: Bytes;
   readonly roundTrips: number;
   readonly statements: number;
-  /** The page, the same data by bare SQL, a bare page of as many bytes; milliseconds. */
+  /** The page, the same data by bare SQL, a bare page of the same text; milliseconds. */
   readonly time: Timing;
   readonly sql: Timing;
-  readonly bare: Timing;
-  /** time / (sql + bare). */
+  readonly floor: Timing;
+  /** time / (sql + floor). */
   readonly ratio: Timing;
+  /** Milliseconds of the server's processor time a page. */
+  readonly processor: number;
 }
 
 export interface Effort {
@@ -39,35 +57,63 @@ export interface Effort {
 
 const WARM = 10;
 
-interface Rounds {
+/** One page in one subject, with what is measured of it. */
+interface Measuring {
+  readonly subject: Subject;
+  readonly watched: Watched;
+  readonly sql: BareSql;
+  readonly floorPath: string;
+  readonly floorBytes: Bytes;
   readonly time: number[][];
-  readonly sql: number[][];
+  readonly floor: number[][];
   readonly bare: number[][];
+  processor: number;
 }
 
-const cellOf = (watched: Watched, connections: number, rounds: Rounds): Cell => {
-  const { page, when, bytes, heard } = watched;
-  const time = timingOf(rounds.time);
-  const sql = timingOf(rounds.sql);
-  const bare = timingOf(rounds.bare);
+const cellOf = (measured: Measuring, connections: number): Cell => {
+  const { page, when, html, heard } = measured.watched;
+  const time = timingOf(measured.time);
+  const sql = timingOf(measured.bare);
+  const floor = timingOf(measured.floor);
   const ratio = {
-    median: time.median / (sql.median + bare.median),
-    p95: time.p95 / (sql.p95 + bare.p95),
+    median: time.median / (sql.median + floor.median),
+    p95: time.p95 / (sql.p95 + floor.p95),
   };
-  const statements = heard.statements.filter(({ simple }) => !simple).length;
   return {
     page,
     when,
     connections,
-    bytes,
+    bytes: bytesOf(html),
+    floorBytes: measured.floorBytes,
     roundTrips: heard.flights,
-    statements,
+    statements: heard.statements.filter(({ simple }) => !simple).length,
     time,
     sql,
-    bare,
+    floor,
     ratio,
+    processor: measured.processor / measured.time.flat().length,
   };
 };
+
+async function prepare(subject: Subject, nth: number, bare: Place): Promise<Measuring[]> {
+  const watched = subject.pages[nth];
+  if (watched === undefined) return [];
+  const { page, when, html, heard } = watched;
+  const floorPath = floorOf(`${subject.filled.plan.scale}-${page}-${when}`, html);
+  return [
+    {
+      subject,
+      watched,
+      sql: await openBareSql(subject.filled.ownerUrl, heard.statements),
+      floorPath,
+      floorBytes: bytesOf(await read(bare, floorPath)),
+      time: [],
+      floor: [],
+      bare: [],
+      processor: 0,
+    },
+  ];
+}
 
 /** Times one page at one time in every subject; the subjects take turns, so that they share what disturbs. */
 export async function timePage(
@@ -76,38 +122,29 @@ export async function timePage(
   connections: number,
   effort: Effort,
   bare: Place,
-  bareAddress: (bytes: number) => string,
-): Promise<(Cell | undefined)[]> {
+): Promise<readonly { readonly subject: Subject; readonly cell: Cell }[]> {
   const times = Math.max(connections, Math.ceil(effort.requests / effort.rounds));
   const amount: Amount = { times, together: connections, seconds: effort.seconds };
   const warm: Amount = { ...amount, times: WARM };
-  const each = await Promise.all(
-    subjects.flatMap(({ filled, place, pages }) => {
-      const watched = pages[nth];
-      if (watched === undefined) return [];
-      const rounds: Rounds = { time: [], sql: [], bare: [] };
-      const address = bareAddress(watched.bytes);
-      return openBareSql(filled.ownerUrl, watched.heard.statements).then((sql) => ({
-        place,
-        watched,
-        rounds,
-        address,
-        sql,
-      }));
-    }),
-  );
-  for (const { place, watched, address, sql } of each) {
-    await load(place, watched.path, warm);
-    await load(bare, address, warm);
+  const each = (await Promise.all(subjects.map((subject) => prepare(subject, nth, bare)))).flat();
+  for (const { subject, watched, floorPath, sql } of each) {
+    await load(subject.place, watched.path, warm);
+    await load(bare, floorPath, warm);
     await sql.load(warm);
   }
   for (let round = 0; round < effort.rounds; round += 1) {
-    for (const { place, watched, rounds, address, sql } of each) {
-      rounds.time.push(await load(place, watched.path, amount));
-      rounds.bare.push(await load(bare, address, amount));
-      rounds.sql.push(await sql.load(amount));
+    for (const measuring of each) {
+      const { subject, watched, floorPath, sql } = measuring;
+      const before = await subject.server.processor();
+      measuring.time.push(await load(subject.place, watched.path, amount));
+      measuring.processor += (await subject.server.processor()) - before;
+      measuring.floor.push(await load(bare, floorPath, amount));
+      measuring.bare.push(await sql.load(amount));
     }
   }
   await Promise.all(each.map(({ sql }) => sql.end()));
-  return each.map(({ watched, rounds }) => cellOf(watched, connections, rounds));
+  return each.map((measured) => ({
+    subject: measured.subject,
+    cell: cellOf(measured, connections),
+  }));
 }

@@ -7,12 +7,12 @@ import { addressOf, type Page, type When } from "./pages";
 import { serveProduct } from "./server";
 import { type Heard, startRelay } from "./wire";
 
-/** A page at one time: its address, its size, what it asked of the database. */
+/** A page at one time: its address, what it is made of, what it asked of the database. */
 export interface Watched {
   readonly page: Page;
   readonly when: When;
   readonly path: string;
-  readonly bytes: number;
+  readonly html: string;
   readonly heard: Heard;
 }
 
@@ -43,9 +43,9 @@ export async function watchPages(
         for (let i = 0; i < WARM; i += 1) await read(place, path);
         await pause(SETTLE_MS);
         relay.listen();
-        const bytes = Buffer.byteLength(await read(place, path));
+        const html = await read(place, path);
         await pause(SETTLE_MS);
-        watched.push({ page, when, path, bytes, heard: relay.heard() });
+        watched.push({ page, when, path, html, heard: relay.heard() });
       }
     }
     return watched;
