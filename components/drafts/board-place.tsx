@@ -4,7 +4,7 @@ import type { Board as BoardView } from "@/components/queues/types";
 import type { Filled } from "@/components/queues/waiting";
 import { noBreak } from "@/components/ui/no-break";
 import { Board } from "./board";
-import { boardData } from "./board-data";
+import { sentBoard } from "./board-data";
 
 /** The board of a queue, with as many of the page's sentences as it needs in the browser. */
 export function BoardPlace({
@@ -19,10 +19,13 @@ export function BoardPlace({
   const t = useTranslations("queues.waiting");
   const locale = useLocale();
   const { queues, drafts, dates, words, shell, events } = useMessages();
+  // Sentences of what stands around the board, and of the page that shows a draft before it is sent.
+  const { heading, starts, lead, capacity, proposals, busy, waiting, panel, ...rows } = queues;
+  const { confirmation, ...drafting } = drafts;
   const { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed } = words;
   const messages = {
-    queues,
-    drafts,
+    queues: rows,
+    drafts: drafting,
     dates,
     words: { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed },
     shell: {
@@ -38,7 +41,7 @@ export function BoardPlace({
       <Board
         // What was sent, or loaded from a proposal, begins a board of its own.
         key={`${queue.partyKey} ${wanted.sent} ${board.redo?.number}`}
-        data={boardData(view, queue, board, locale)}
+        sent={sentBoard(view, queue, board, locale)}
         here={here}
         chosen={wanted.task}
         page={view.list.page}

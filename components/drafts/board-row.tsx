@@ -61,9 +61,7 @@ function Row(props: RowProps) {
       {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
       <td role="cell" className="queue-place">
         <div>
-          <span ref={handle} aria-hidden="true" className="queue-handle">
-            <Dots />
-          </span>
+          <span ref={handle} aria-hidden="true" className="queue-handle" />
           <label className="queue-pick">
             <input
               type="checkbox"
@@ -115,13 +113,5 @@ function Row(props: RowProps) {
         <RowMoves task={task.id} named={named} place={place} total={total} go={props.go} />
       </td>
     </tr>
-  );
-}
-
-function Dots() {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5" fill="currentColor">
-      <path d="M7 3.5a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3m6 0a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3m-6 5a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3m6 0a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3m-6 5a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3m6 0a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3" />
-    </svg>
   );
 }

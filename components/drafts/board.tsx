@@ -2,7 +2,7 @@
 // The order of a queue as its author would have it: rows move, nothing is sent, the approved order stays as it is.
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { bringIntoView } from "@/components/queues/bring-into-view";
 import { type Here, withChanges } from "@/components/queues/links";
 import { QueueTable } from "@/components/queues/queue-table";
@@ -14,7 +14,7 @@ import { Pager } from "@/components/ui/pager";
 import { SectionHeading } from "@/components/ui/section";
 import { moveBeside, moveTo, type Way } from "@/server/domain/queues/draft";
 import type { Move } from "@/server/domain/queues/order";
-import { type BoardData, shownRow } from "./board-data";
+import { boardOf, type SentBoard } from "./board-data";
 import { BoardRow } from "./board-row";
 import { BoardTools } from "./board-tools";
 import { DraftBar } from "./draft-bar";
@@ -31,7 +31,7 @@ const PAGE_ROWS = 50;
 const pageOf = (place: number): number => Math.max(1, Math.ceil(place / PAGE_ROWS));
 
 export interface BoardProps {
-  readonly data: BoardData;
+  readonly sent: SentBoard;
   readonly here: Here;
   /** The task that the address names. */
   readonly chosen: string | null;
@@ -44,7 +44,7 @@ export interface BoardProps {
 }
 
 export function Board({
-  data,
+  sent,
   here,
   chosen,
   acts,
@@ -56,6 +56,7 @@ export function Board({
 }: BoardProps) {
   const t = useTranslations("drafts");
   const locale = useLocale();
+  const data = useMemo(() => boardOf(sent, locale), [sent, locale]);
   const inHand = useDraft(data);
   const { draft, reckoning, said } = inHand;
   const { order, rows, base } = reckoning;
@@ -111,8 +112,7 @@ export function Board({
 
   const hrefOf = (to: number) => withChanges(here, { page: to === 1 ? null : to, task: null });
   const first = (page - 1) * PAGE_ROWS;
-  const shown = order.slice(first, first + PAGE_ROWS).flatMap((id) => rows.get(id) ?? []);
-  const tasks = shown.map(shownRow);
+  const tasks = order.slice(first, first + PAGE_ROWS).flatMap((id) => rows.get(id) ?? []);
   const examples = allExamples(tasks);
   const drafting = reckoning.effects.length > 0;
   return (

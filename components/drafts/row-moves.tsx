@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import type { Movable } from "./types";
 import { controlId } from "./use-kept-place";
 
@@ -27,20 +26,17 @@ export function RowMoves({
     last: place === total,
   };
   return (
-    <div className="flex gap-1.5">
+    <div>
       {WAYS.map((way) => (
-        <Button
+        <button
           key={way}
           id={controlId(task, way)}
           type="button"
-          size="small"
-          tone="quiet"
-          disabled={ends[way]}
           aria-label={t(`${way}Of`, { title: named })}
-          onClick={() => go(task, way, way)}
+          {...(ends[way] ? { "aria-disabled": true } : { onClick: () => go(task, way, way) })}
         >
           {t(way)}
-        </Button>
+        </button>
       ))}
     </div>
   );

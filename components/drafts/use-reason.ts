@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dayWords } from "@/components/ui/day-words";
 import { wordsIn } from "@/server/domain/words";
-import { type BoardData, shownRow } from "./board-data";
+import type { BoardData } from "./board-data";
 import type { Reckoning } from "./use-reckoning";
 
 /** A reason drafted from the record: why the tests that this draft brings forward must be run. "" where none are. */
@@ -15,9 +15,8 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
     .filter(({ from, to }) => to < from)
     .flatMap(({ taskId }) => {
       const row = rows.get(taskId);
-      const { fullChainTest, platformId } = shownRow(row ?? NOTHING);
-      const ground = data.grounds.find((each) => each.platformId === platformId);
-      if (!fullChainTest || ground === undefined) return [];
+      const ground = data.grounds.find((each) => each.platformId === row?.platformId);
+      if (!row?.fullChainTest || ground === undefined) return [];
       const said = {
         platform: wordsIn(ground.platform, locale).text,
         version: ground.version,
@@ -36,5 +35,3 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
     })
     .join("\n");
 }
-
-const NOTHING = { id: "", title: { ja: "" } };

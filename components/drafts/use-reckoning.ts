@@ -1,13 +1,14 @@
 "use client";
 
 import { useMemo } from "react";
+import type { QueueTask } from "@/components/queues/types";
 import { businessCalendar } from "@/server/domain/calendar/business-days";
 import { effectsOf, summaryOf } from "@/server/domain/proposals/proposal";
 import { following, movedRows } from "@/server/domain/queues/draft";
 import type { Expected } from "@/server/domain/queues/forecast";
 import type { Move } from "@/server/domain/queues/order";
 import { planOf } from "@/server/domain/queues/plan";
-import { type BoardData, type BoardRow, shownRow } from "./board-data";
+import type { BoardData } from "./board-data";
 import type { Shift } from "./types";
 
 const byId = (all: readonly Expected[]): ReadonlyMap<string, Expected> =>
@@ -17,11 +18,13 @@ const byId = (all: readonly Expected[]): ReadonlyMap<string, Expected> =>
 export function useReckoning(data: BoardData, moves: readonly Move[]) {
   const base = useMemo(() => {
     const calendar = businessCalendar(data.holidays);
-    const rows = new Map<string, BoardRow>(data.rows.map((row) => [row.id, row]));
-    const waiting = data.rows.map((row) => {
-      const { id, estimateDays, status } = shownRow(row);
-      return { id, estimateDays, status, startedOn: null };
-    });
+    const rows = new Map<string, QueueTask>(data.rows.map((row) => [row.id, row]));
+    const waiting = data.rows.map(({ id, estimateDays, status }) => ({
+      id,
+      estimateDays,
+      status,
+      startedOn: null,
+    }));
     const plan = planOf(calendar, data, { working: data.working, waiting }, data.today);
     const before = plan.expect();
     const dueOn = new Map(data.rows.flatMap(({ id, dueOn: due }) => (due ? [[id, due]] : [])));

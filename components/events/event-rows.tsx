@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { CalendarDay, Moment, TokyoTime } from "@/components/ui/calendar-day";
+import { CalendarDay } from "@/components/ui/calendar-day";
 import { Cell, CellNote, Row, TableBody } from "@/components/ui/data-table";
+import { momentWords, tokyo } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
@@ -29,7 +30,7 @@ export function EventRows({
           </Cell>
           <Cell>
             <EventSentence event={line} />
-            <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
+            <FactMarks illustrative={line.illustrative} explained certainty={line.certainty} />
           </Cell>
           <Cell quiet={line.version === null} dropOnPhone={line.version === null}>
             {line.version === null ? (
@@ -55,18 +56,15 @@ export function EventRows({
 /** The day it happened, the minute it was written down, and the number of the line for those who see them all. */
 function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
+  const dates = useTranslations("dates");
   const { happenedOn, recordedOn, recordedAt, number } = line;
   const at =
-    happenedOn === recordedOn ? (
-      <TokyoTime at={recordedAt} />
-    ) : (
-      <Moment at={recordedAt} style="short" />
-    );
+    happenedOn === recordedOn ? tokyo(recordedAt).time : momentWords(dates, recordedAt, "short");
   return (
     <>
       {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} style="short" />}
       <CellNote>
-        {t.rich("recordedAt", { at: () => at })}
+        {t("recordedAt", { at })}
         {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
       </CellNote>
     </>

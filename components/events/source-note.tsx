@@ -45,9 +45,10 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
       )}
       {publishedOn === null && appears && <span className="note">{t("noDay")}</span>}
       {later && (
-        <span className="-ml-1 block">
+        <>
+          <br />
           <LaterFound />
-        </span>
+        </>
       )}
     </>
   );
@@ -56,17 +57,20 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
 /** How a fact is known: 例示, 未確認, or sources that disagree, with what is on record about it. */
 export function FactMarks({
   illustrative,
+  explained = false,
   certainty,
   note,
 }: {
   readonly illustrative: boolean;
+  /** The page says once what an example is. */
+  readonly explained?: boolean;
   readonly certainty: "stated" | "unconfirmed" | "conflicting";
   readonly note?: Words | null;
 }) {
   const t = useTranslations("events");
   return (
     <>
-      {illustrative && <Illustrative />}
+      {illustrative && <Illustrative explained={explained} />}
       {certainty === "unconfirmed" && (
         <span className="type-small ml-2 font-normal">
           <Unconfirmed />

@@ -69,20 +69,16 @@ export function GlossaryScreen({ query }: { readonly query: string }) {
         )}
       </div>
       {count > 0 && (
-        <dl className="mt-4 border-t border-black">
+        <dl className="cards">
           {cards.map((card) => (
-            <div
-              key={card.id}
-              id={card.id}
-              className="border-b border-solid-gray-200 py-4 target:border-l-4 target:border-l-solid-gray-900 target:pl-4 desktop:grid desktop:grid-cols-[18rem_minmax(0,1fr)] desktop:gap-x-8"
-            >
-              <dt className="font-bold">
+            <div key={card.id} id={card.id}>
+              <dt>
                 {card.term}
                 <span lang={other} className="note">
                   {card.other}
                 </span>
               </dt>
-              <dd className="mt-1 max-w-[46em] desktop:mt-0">{card.meaning}</dd>
+              <dd>{card.meaning}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
-import { type DayStyle, dayWords, momentWords, tokyo } from "./day-words";
+import { type DayStyle, dayWords, momentWords } from "./day-words";
 
 /** A day as the reader writes it; long where it stands in a sentence, short in a table. */
 export function CalendarDay({
@@ -24,9 +24,4 @@ export function Moment({
 }) {
   const t = useTranslations("dates");
   return <time dateTime={at}>{momentWords(t, at, style)}</time>;
-}
-
-/** The hour and minute in Tokyo, where the day stands beside it. */
-export function TokyoTime({ at }: { readonly at: Instant }) {
-  return <time dateTime={at}>{tokyo(at).time}</time>;
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { NoBreak } from "./no-break";
 
-/** 例示: not on record, added for the exercise. */
-export function Illustrative() {
+/** 例示: not on record, added for the exercise. `explained`: the page says once what it means. */
+export function Illustrative({ explained = false }: { readonly explained?: boolean }) {
   const t = useTranslations("words");
   return (
-    <span className="chip" title={t("illustrativeNote")}>
+    <span className="chip" {...(!explained && { title: t("illustrativeNote") })}>
       {t("illustrative")}
     </span>
   );

@@ -164,7 +164,7 @@ export const events = {
     who: "Entered by",
     source: "Source",
   },
-  recordedAt: "Entered <at></at>",
+  recordedAt: "Entered {at}",
   lineNumber: "Line {number, number}",
   who: "{role}, {party}",
   noActor: "No record",

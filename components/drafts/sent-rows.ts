@@ -1,0 +1,110 @@
+// The rows of a board as they are sent: short names and no empty fields, and what repeats from row to row, such as who
+// directed a task, sent once and named by its place. Two thousand rows are then a third as large.
+import type { QueueTask } from "@/components/queues/types";
+import { type Locale, type Words, wordsIn } from "@/server/domain/words";
+
+/** What a task is where nothing else is said of it. */
+const USUAL = { status: "not_started", kind: "development", certainty: "stated" } as const;
+
+/** A text in the reader's language, or with the language that it has. */
+type Text = string | Words;
+
+interface SentRow {
+  readonly i: string;
+  readonly t: Text;
+  readonly s?: QueueTask["status"];
+  readonly k?: QueueTask["kind"];
+  readonly e?: number;
+  readonly d?: NonNullable<QueueTask["dueOn"]>;
+  readonly f?: true;
+  readonly p?: string;
+  readonly v?: string;
+  readonly x?: true;
+  readonly c?: QueueTask["certainty"];
+  readonly b?: Text;
+  readonly n?: Text;
+  /** Places among the shared texts: who directed it, by what, who answers for its quality, who does it. */
+  readonly by?: number;
+  readonly in?: number;
+  readonly q?: number;
+  readonly a?: number;
+}
+
+export interface SentRows {
+  readonly shared: readonly Text[];
+  readonly rows: readonly SentRow[];
+}
+
+const textIn = (words: Words, locale: Locale): Text => {
+  const { text, lang } = wordsIn(words, locale);
+  if (lang === locale) return text;
+  return lang === "ja" ? { ja: text } : { en: text };
+};
+
+const wordsOf = (text: Text, locale: Locale): Words => {
+  if (typeof text !== "string") return text;
+  return locale === "ja" ? { ja: text } : { en: text };
+};
+
+/** The rows as they are sent to a reader. */
+export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows {
+  const shared: Text[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (words: Words): number => {
+    const text = textIn(words, locale);
+    const name = JSON.stringify(text);
+    const place = places.get(name) ?? shared.push(text) - 1;
+    places.set(name, place);
+    return place;
+  };
+  const rows = tasks.map((task): SentRow => {
+    const { estimateDays, dueOn, platformId, version, blockedReason, note } = task;
+    const { directedBy, instruction, qualityOwner, assignee } = task;
+    return {
+      i: task.id,
+      t: textIn(task.title, locale),
+      ...(task.status !== USUAL.status && { s: task.status }),
+      ...(task.kind !== USUAL.kind && { k: task.kind }),
+      ...(estimateDays !== null && { e: estimateDays }),
+      ...(dueOn !== null && { d: dueOn }),
+      ...(task.fullChainTest && { f: true }),
+      ...(platformId !== null && { p: platformId }),
+      ...(version !== null && { v: version }),
+      ...(task.illustrative && { x: true }),
+      ...(task.certainty !== USUAL.certainty && { c: task.certainty }),
+      ...(blockedReason !== null && { b: textIn(blockedReason, locale) }),
+      ...(note !== null && { n: textIn(note, locale) }),
+      ...(directedBy !== null && { by: placeOf(directedBy) }),
+      ...(instruction !== null && { in: placeOf(instruction) }),
+      ...(qualityOwner !== null && { q: placeOf(qualityOwner) }),
+      ...(assignee !== null && { a: placeOf(assignee) }),
+    };
+  });
+  return { shared, rows };
+}
+
+/** The rows that were sent to a reader, as the board knows them. */
+export function rowsIn({ shared, rows }: SentRows, locale: Locale): readonly QueueTask[] {
+  const known = shared.map((text) => wordsOf(text, locale));
+  const at = (place: number | undefined): Words | null =>
+    place === undefined ? null : (known[place] ?? null);
+  return rows.map((row) => ({
+    id: row.i,
+    title: wordsOf(row.t, locale),
+    status: row.s ?? USUAL.status,
+    kind: row.k ?? USUAL.kind,
+    estimateDays: row.e ?? null,
+    dueOn: row.d ?? null,
+    fullChainTest: row.f ?? false,
+    platformId: row.p ?? null,
+    version: row.v ?? null,
+    illustrative: row.x ?? false,
+    certainty: row.c ?? USUAL.certainty,
+    blockedReason: row.b === undefined ? null : wordsOf(row.b, locale),
+    note: row.n === undefined ? null : wordsOf(row.n, locale),
+    directedBy: at(row.by),
+    instruction: at(row.in),
+    qualityOwner: at(row.q),
+    assignee: at(row.a),
+  }));
+}
