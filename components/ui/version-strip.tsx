@@ -27,9 +27,9 @@ export interface VersionRow {
   readonly cells: readonly (VersionCell | null)[];
 }
 
-// Roles are written out: as blocks on the phone, the elements lose the roles that they bring.
+// Roles are written out: laid out on the phone as columns, the elements lose the roles that they bring.
 
-/** The last versions, oldest at the left, platforms down. */
+/** The last versions, oldest at the left, platforms down; on the phone versions down and a column for each platform. */
 export function VersionStrip({
   caption,
   versions,
@@ -44,7 +44,7 @@ export function VersionStrip({
 }) {
   const t = useTranslations("words.chain");
   return (
-    <table role="table" className="versions">
+    <table role="table" className="versions" style={linesOf(versions)}>
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -66,11 +66,7 @@ export function VersionStrip({
             </th>
             {versions.map((version, place) => (
               <td key={version.id} role="cell">
-                <VersionWords
-                  version={version}
-                  cell={row.cells[place] ?? null}
-                  dayStyle={dayStyle}
-                />
+                <VersionWords cell={row.cells[place] ?? null} dayStyle={dayStyle} />
               </td>
             ))}
           </tr>
@@ -80,42 +76,28 @@ export function VersionStrip({
   );
 }
 
-function DayWords({
-  cell,
-  dayStyle,
-}: {
-  readonly cell: VersionCell | null;
-  readonly dayStyle: DayStyle;
-}) {
-  const t = useTranslations("words");
-  if (cell === null) return null;
-  if (cell.distributedOn === null) return <NoBreak>{t("unconfirmedDay")}</NoBreak>;
-  return <CalendarDay day={cell.distributedOn} style={dayStyle} />;
-}
+/** How many lines there are on the phone: the names of the platforms and the versions. */
+const linesOf = (versions: readonly StripVersion[]): Record<string, number> => ({
+  "--lines": versions.length + 1,
+});
 
 function VersionWords({
-  version,
   cell,
   dayStyle,
 }: {
-  readonly version: StripVersion;
   readonly cell: VersionCell | null;
   readonly dayStyle: DayStyle;
 }) {
   const t = useTranslations("words");
+  if (cell === null) return <Status kind="not_applicable" word={t("chain.notDistributed")} />;
   return (
     <>
-      {cell === null ? (
-        <Status kind="not_applicable" word={t("chain.notDistributed")} />
+      <Status kind={cell.kind} {...(cell.word !== undefined && { word: cell.word })} />
+      {cell.distributedOn === null ? (
+        <NoBreak>{t("unconfirmedDay")}</NoBreak>
       ) : (
-        <Status kind={cell.kind} {...(cell.word !== undefined && { word: cell.word })} />
+        <CalendarDay day={cell.distributedOn} style={dayStyle} />
       )}
-      <span className="versions-day">
-        <TextLink href={version.href} className="versions-name">
-          {version.version}
-        </TextLink>
-        <DayWords cell={cell} dayStyle={dayStyle} />
-      </span>
     </>
   );
 }
