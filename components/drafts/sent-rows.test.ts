@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { QueueTask } from "@/components/queues/types";
+import { parseDay } from "@/server/domain/calendar/day";
+import { rowsIn, sentRows } from "./sent-rows";
+
+const PLAIN: QueueTask = {
+  id: "plain",
+  title: { ja: "案内の改修" },
+  status: "not_started",
+  kind: "development",
+  blockedReason: null,
+  estimateDays: null,
+  dueOn: null,
+  directedBy: null,
+  instruction: null,
+  qualityOwner: null,
+  assignee: null,
+  fullChainTest: false,
+  platformId: null,
+  version: null,
+  illustrative: false,
+  certainty: "stated",
+  note: null,
+};
+
+const FULL: QueueTask = {
+  id: "full",
+  title: { ja: "通しの試験\t（iOS）" },
+  status: "blocked",
+  kind: "test",
+  blockedReason: { ja: "端末がない。\n来月届く。" },
+  estimateDays: 2.5,
+  dueOn: parseDay("2020-12-10"),
+  directedBy: { ja: "厚生労働省" },
+  instruction: { ja: "指示書" },
+  qualityOwner: { ja: "事業者" },
+  assignee: { ja: "担当" },
+  fullChainTest: true,
+  platformId: "ios",
+  version: "1.1.4",
+  illustrative: true,
+  certainty: "unconfirmed",
+  note: { ja: "注" },
+};
+
+test("rows arrive as they were sent, with every field or with none", () => {
+  expect(rowsIn(sentRows([FULL, PLAIN], "ja"), "ja")).toEqual([FULL, PLAIN]);
+});
+
+test("a row says nothing of what its task does not have", () => {
+  expect(sentRows([PLAIN], "ja")).toEqual({ shared: [], rows: [{ i: "plain", t: "案内の改修" }] });
+});
+
+test("a text that several rows share is sent once", () => {
+  const directedBy = { ja: "厚生労働省" };
+  const { shared, rows } = sentRows(
+    [
+      { ...PLAIN, directedBy },
+      { ...PLAIN, directedBy, assignee: { ja: "担当" } },
+    ],
+    "ja",
+  );
+  expect(shared).toEqual(["厚生労働省", "担当"]);
+  expect(rows.map(({ by, a }) => ({ by, a }))).toEqual([
+    { by: 0, a: undefined },
+    { by: 0, a: 1 },
+  ]);
+});
+
+test("a text is sent in the reader's language, and with its own where it has no other", () => {
+  const tasks = [
+    { ...PLAIN, title: { ja: "試験", en: "Test" } },
+    { ...PLAIN, title: { ja: "試験" } },
+  ];
+  expect(rowsIn(sentRows(tasks, "en"), "en").map(({ title }) => title)).toEqual([
+    { en: "Test" },
+    { ja: "試験" },
+  ]);
+});
