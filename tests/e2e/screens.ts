@@ -26,6 +26,10 @@ export const FULL: readonly Screen[] = [
   { name: "reports", path: "/p/cocoa/reports" },
   { name: "route of approval", path: "/p/cocoa/approvals/route" },
   { name: "events", path: "/p/cocoa/events" },
+  { name: "the register", path: "/p/cocoa/records" },
+  { name: "records of a kind", path: "/p/cocoa/records/distribution" },
+  { name: "a record to correct", path: "/p/cocoa/records/environment/integration?step=correct" },
+  { name: "a report to enter", path: "/p/cocoa/records/report/new" },
   { name: "one's own sessions", path: "/account/sessions" },
   { name: "people and sign-ins", path: "/p/cocoa/access", as: "admin" },
   { name: "glossary", path: "/glossary" },
@@ -42,6 +46,7 @@ export const EMPTY: readonly Screen[] = [
   { name: "a draft that is not there", path: "/p/cocoa/queues/persol/confirm" },
   { name: "reports", path: "/p/cocoa/reports?asOf=2020-05-20" },
   { name: "approvals", path: "/p/cocoa/approvals" },
+  { name: "records of a kind", path: "/p/cocoa/records/report" },
   { name: "events", path: "/p/cocoa/events?asOf=1999-01-01" },
   { name: "events, filtered", path: "/p/cocoa/events?from=2019-01-01&to=2019-01-02" },
 ];
@@ -54,6 +59,8 @@ export const REFUSED: readonly Screen[] = [
   { name: "unknown queue", path: "/p/cocoa/queues/nobody" },
   { name: "unknown work", path: "/p/cocoa/work/nobody" },
   { name: "unknown proposal", path: "/p/cocoa/approvals/999" },
+  { name: "unknown kind of record", path: "/p/cocoa/records/nothing" },
+  { name: "unknown record", path: "/p/cocoa/records/report/nothing" },
   { name: "unknown project", path: "/p/nothing" },
   { name: "unknown page", path: "/nothing" },
 ];

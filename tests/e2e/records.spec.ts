@@ -1,0 +1,74 @@
+// Records of declared kinds in the browser: entered, moved on, corrected and withdrawn, with and without script.
+import { describe, expect, test } from "vitest";
+import { report as reportWords } from "../../messages/records/report";
+import { openSite } from "../run/site";
+
+const site = openSite();
+const NEW = "/p/cocoa/records/report/new";
+
+describe("a report from outside", () => {
+  test("is received, owned, taken up and closed on its own page, and each step is told there", async () => {
+    const page = await site.open(NEW, { as: "official" });
+    const form = page.locator("main form");
+    const send = form.getByRole("button", { name: "登録する" });
+    await form.getByLabel("何を指摘しているか").first().fill("接触しても通知が出ない");
+    await send.click();
+    const refused = page.getByRole("link", { name: /※必須の項目/ });
+    await refused.click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("channel");
+    expect(await form.getByLabel("何を指摘しているか").first().inputValue()).toBe(
+      "接触しても通知が出ない",
+    );
+    await form.getByLabel(reportWords.labels.channel.ja).selectOption("press");
+    await form.getByLabel(reportWords.labels.title.ja).first().fill("報道の指摘");
+    await form.getByLabel(reportWords.labels.receivedOn.ja).fill("2020-11-20");
+    await send.click();
+    await page.waitForURL(/records\/report\/report-\d+$/);
+    expect(await page.locator("h1").innerText()).toBe("報道の指摘");
+    const history = page.locator("table").last();
+    const take = async (step: keyof typeof reportWords.steps, fill: () => Promise<unknown>) => {
+      const fold = page.locator(`#${step}`);
+      await fold.locator("summary").first().click();
+      await fill();
+      await fold.getByRole("button", { name: reportWords.steps[step].act.ja }).click();
+    };
+    const words = (step: string, said: string) =>
+      page.locator(`#${step} textarea[name="words"]`).fill(said);
+    await take("assign", () => page.locator("#assign select").selectOption({ index: 1 }));
+    await history.getByText("担当を").waitFor();
+    await take("takeUp", () => words("takeUp", "元請に確かめる"));
+    await history.getByText("元請に確かめる").waitFor();
+    await take("close", () => words("close", "1.1.4で起きないことを確かめた"));
+    await history.getByText("1.1.4で起きないことを確かめた").waitFor();
+    expect(await page.locator("#close").count()).toBe(0);
+  });
+
+  test("is corrected with the reason and both values, and withdrawn from every list", async () => {
+    const page = await site.open("/p/cocoa/records/platform/ios?step=correct", {
+      as: "official",
+      locale: "en",
+    });
+    const fold = page.locator("#correct");
+    await fold.locator('input[name="name"]').fill("iOS (iPhone)");
+    await fold.getByRole("button", { name: "Correct it" }).click();
+    await page.getByRole("link", { name: /marked as required/ }).waitFor();
+    await fold.getByLabel("Why it is corrected").fill("As people call it");
+    await fold.getByRole("button", { name: "Correct it" }).click();
+    const line = page.locator("table").last().locator("tbody tr").first();
+    await line.getByText("As people call it").waitFor();
+    expect(await line.innerText()).toMatch(/from “?iOS”? to “?iOS \(iPhone\)/);
+  });
+
+  test("is refused without script on its own page, filled in, and entered by the same page", async () => {
+    const page = await site.open(NEW, { as: "official", script: false });
+    await page.locator('textarea[name="summary"]').fill("書いた内容");
+    await page.locator("main form button").last().click();
+    expect(await page.locator('textarea[name="summary"]').inputValue()).toBe("書いた内容");
+    expect(await page.title()).toContain("エラー：");
+    await page.locator('select[name="channel"]').selectOption("github");
+    await page.locator('input[name="title"]').fill("無線");
+    await page.locator('input[name="receivedOn"]').fill("2020-11-19");
+    await page.locator("main form button").last().click();
+    expect(page.url()).toMatch(/records\/report\/report-\d+$/);
+  });
+});
