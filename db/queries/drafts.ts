@@ -89,7 +89,7 @@ export async function deleteDraft(db: Writer, projectId: string, queueId: string
   await db.delete(draft).where(ownOf(db, projectId, queueId));
 }
 
-/** The open proposals on a queue, oldest first; one that was made on an earlier version is outdated. */
+/** The open proposals on a queue, oldest first. */
 export const listOpenProposals = (db: Reader, projectId: string, queueId: string) =>
   db
     .select({
@@ -99,7 +99,10 @@ export const listOpenProposals = (db: Reader, projectId: string, queueId: string
       route: proposal.route,
       step: proposal.step,
       dueOn: proposal.stepDueOn,
-      outdated: sql<boolean>`${proposal.baseVersion} <> ${queue.version}`,
+      /** The order on which it was made; null: no version of the queue has come since. */
+      baseOrder: sql<
+        string[] | null
+      >`case when ${proposal.baseVersion} <> ${queue.version} then ${proposal.baseOrder} end`,
     })
     .from(proposal)
     .innerJoin(queue, and(eq(queue.projectId, proposal.projectId), eq(queue.id, proposal.queueId)))

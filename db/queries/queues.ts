@@ -52,6 +52,26 @@ export const listOrder = prepared((db, projectId: Given<string>, queueId: Given<
     .orderBy(asc(task.rank), asc(task.id)),
 );
 
+/** What waited in a queue, in order, when it had that version; nothing where it never had. */
+export async function listOrderAt(
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  version: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ id: sql<string>`t.id` })
+    .from(
+      sql`history.task t join (
+        select max(q.valid_from) as at from history.queue q
+         where q.project_id = ${projectId} and q.id = ${queueId} and q.version = ${version}) seen
+        on t.valid_from <= seen.at and t.valid_until > seen.at`,
+    )
+    .where(sql`t.project_id = ${projectId} and t.queue_id = ${queueId} and t.rank is not null`)
+    .orderBy(sql`t.rank, t.id`);
+  return rows.map(({ id }) => id);
+}
+
 /** Every task of a queue in the order of the places, with its key. */
 export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
   db

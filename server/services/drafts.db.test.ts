@@ -9,6 +9,7 @@ import { amendTask } from "./amend-task";
 import { type DraftInput, readConfirmation, saveDraft, sendOrder } from "./drafts";
 import { proposeOrder } from "./proposals";
 import { type QueueQuestion, readQueue } from "./queues-view";
+import { reportTask } from "./tasks";
 
 const database = aDatabase("record-2020-11-24");
 const ask = async (persona: PersonaKey) =>
@@ -239,5 +240,30 @@ describe("two drafts of one queue", () => {
       said(decideInView((await ask("adviser")).asker, { number, verdict: "approved" }));
     expect(await decide(one)).toBe("done");
     expect(await decide(other)).toBe("order-changed");
+  });
+
+  it("a draft can be sent and a proposal approved after the order changed and changed back", async () => {
+    const seen = await version();
+    const send = async () =>
+      sendOrder(await ask("official"), {
+        party: "persol",
+        baseVersion: seen,
+        moves: [await move(3, 1)],
+        reason: { ja: "試験が先です" },
+      });
+    const before = await send();
+    const [first] = await rows();
+    const report = async (status: "in_progress" | "not_started") =>
+      reportTask((await ask("prime")).asker, { taskId: first?.id ?? "", status });
+    await report("in_progress");
+    expect(await said(send())).toBe("order-changed");
+    await report("not_started");
+    expect(await version()).toBeGreaterThan(seen);
+    const after = await send();
+    const { proposals } = await read("official");
+    const mine = proposals.filter(({ number }) => number === before || number === after);
+    expect(mine.map(({ outdated }) => outdated)).toEqual([false, false]);
+    const { asker } = await ask("adviser");
+    expect(await said(decideInView(asker, { number: after, verdict: "approved" }))).toBe("done");
   });
 });

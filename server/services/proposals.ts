@@ -21,6 +21,7 @@ import {
 } from "@/db/queries/proposals";
 import {
   listOrder,
+  listOrderAt,
   listPlaces,
   lockQueue,
   raiseQueueVersion,
@@ -42,7 +43,7 @@ import { gistOf, leadingOf, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
 import { inputsOf } from "../domain/queues/inputs";
-import { type Move, moveAll, sameOrder } from "../domain/queues/order";
+import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/order";
 import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
@@ -77,12 +78,17 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
   act(asker, "order.propose", input, async ({ db, projectId, today, marks }) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
-    if (queue.version !== input.baseVersion) throw new Refusal("order-changed");
-    if (input.seen && !input.seen.includes(await lockDraft(db, projectId, queue.id)))
-      throw new Refusal("draft-changed");
     const rows = await listPlannedTasks(db, projectId, queue.id);
     const plan = planner(queue, rows, today);
     const { base } = plan;
+    const { baseVersion } = input;
+    if (
+      queue.version !== baseVersion &&
+      orderChanged(await listOrderAt(db, projectId, queue.id, baseVersion), base)
+    )
+      throw new Refusal("order-changed");
+    if (input.seen && !input.seen.includes(await lockDraft(db, projectId, queue.id)))
+      throw new Refusal("draft-changed");
     const reason = input.reason.ja ?? input.reason.en ?? "";
     const order = orRefuse(draftProposal({ base, order: moveAll(base, input.moves), reason }));
     const effects = effectsOf(

@@ -17,6 +17,7 @@ import { readIn } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
+import { orderChanged } from "../domain/queues/order";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
@@ -44,13 +45,13 @@ export interface QueueQuestion {
 type Proposals = Awaited<ReturnType<typeof listOpenProposals>>;
 
 /** Open proposals as the reader sees them: the step that is due, by when, and whether the order has moved on. */
-const openProposals = (rows: Proposals, accountId: string) =>
-  rows.map(({ number, proposedBy, route, step, dueOn, outdated }) => ({
+const openProposals = (rows: Proposals, accountId: string, now: readonly string[]) =>
+  rows.map(({ number, proposedBy, route, step, dueOn, baseOrder }) => ({
     number,
     mine: proposedBy === accountId,
     role: route[step - 1]?.role ?? null,
     dueOn,
-    outdated,
+    outdated: baseOrder !== null && orderChanged(baseOrder, now),
   }));
 
 /** Reads one queue. A queue out of scope is not found. */
@@ -188,7 +189,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       directors,
       /** The approved order of this queue, where it is no longer what was approved. */
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
-      proposals: openProposals(proposals, asker.account.id),
+      proposals: openProposals(proposals, asker.account.id, plan.base),
       board,
       open,
       /** Requests to change a value that wait for its owner's answer. */

@@ -2,7 +2,7 @@
 import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
-import { sameOrder } from "../queues/order";
+import { orderChanged } from "../queues/order";
 import type { RouteStep, StepRole } from "./proposal";
 
 export type ProposalStatus = "open" | "approved" | "returned" | "withdrawn";
@@ -74,5 +74,5 @@ export function fits(
   frozenBase: readonly string[],
   now: readonly string[],
 ): Outcome<true, "order-changed"> {
-  return sameOrder(frozenBase, now) ? accept(true) : refuse("order-changed");
+  return orderChanged(frozenBase, now) ? refuse("order-changed") : accept(true);
 }

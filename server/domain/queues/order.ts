@@ -42,6 +42,13 @@ export function diff(base: readonly string[], order: readonly string[]): readonl
 export const sameOrder = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, place) => id === b[place]);
 
+/**
+ * Whether an order has changed since it was seen. Drafts, proposals and approvals all ask this function. An order that
+ * changed and changed back counts as unchanged.
+ */
+export const orderChanged = (seen: readonly string[], now: readonly string[]): boolean =>
+  !sameOrder(seen, now);
+
 /** Whether one order holds exactly the rows of the other, each once. */
 export function isPermutation(a: readonly string[], b: readonly string[]): boolean {
   const rows = new Set(a);
