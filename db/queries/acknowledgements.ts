@@ -24,7 +24,7 @@ const ofOrder = (projectId: Value<string>, proposalId: Value<string>) =>
     eq(acknowledgement.subjectId, proposalId),
   );
 
-/** Who has read an order, acknowledged it or objected to it, in order of time. */
+/** Everyone who has read, acknowledged or objected to an order, oldest answer first. */
 export const listOrderAnswers = prepared(
   (db, projectId: Given<string>, proposalId: Given<string>) =>
     db
@@ -48,7 +48,7 @@ export const listOrderAnswers = prepared(
       .orderBy(asc(acknowledgement.recordedAt)),
 );
 
-/** The parties that have acknowledged an order or objected to it. */
+/** The parties that have acknowledged or objected to an order. */
 export async function listAnswered(
   db: Reader,
   projectId: string,
@@ -81,7 +81,7 @@ export async function hasRead(
   return rows.length > 0;
 }
 
-/** The order that stands in a queue, with who asked for it; null: none was approved. */
+/** The order in force in a queue and who proposed it. null: no order has been approved. */
 export const findStandingOrder = preparedOne(
   (db, projectId: Given<string>, queueId: Given<string>) =>
     db

@@ -1,4 +1,4 @@
-// Proposals as they are looked through: what waits, what was decided, each in a line.
+// Lists of proposals, one line each: those that await a decision and those that were decided.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Said } from "@/server/domain/proposals/waiting";
 import { type Given, prepared } from "../prepared";
@@ -9,7 +9,7 @@ import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
 
-/** The open proposals with what it takes to know for whom each waits, by their deadline. */
+/** The open proposals, by deadline, with the data that decides who must act on each. */
 export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({
@@ -37,8 +37,8 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
 );
 
 /**
- * Proposals of some statuses in a line each: whose queue, the move that says most, how many tasks it delays and
- * by how much. The open ones by their deadline, the decided ones newest first.
+ * The proposals with the given statuses, one line each: whose queue it is, the most important move, how many tasks it
+ * delays and by how much. Open proposals come by deadline, decided ones newest first.
  */
 export const listProposalLines = (
   db: Reader,

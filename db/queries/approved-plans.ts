@@ -1,4 +1,4 @@
-// The orders that stand, what they were reckoned from, and what has changed of it since, by whom.
+// The approved orders in force, the inputs of their forecasts, and who has changed which input since.
 import { and, asc, eq, ne, or, sql } from "drizzle-orm";
 import { jsonb, numeric, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
@@ -38,10 +38,10 @@ const taskVersion = history.table("task", {
   dueOn: day("due_on"),
 });
 
-/** One of these ids, however many there are: one parameter. */
+/** Compares with any number of ids through a single parameter. */
 const idsOf = (ids: readonly string[]) => sql`any (${`{${ids.join(",")}}`}::uuid[])`;
 
-/** The plans of the orders that stand; one whose inputs were not kept has none. */
+/** The plans of the approved orders in force. An order has no plan if its inputs were not saved. */
 export async function listApprovedPlans(
   db: Reader,
   projectId: string,
@@ -75,7 +75,7 @@ export async function listApprovedPlans(
   return plans.flat();
 }
 
-/** What is not done of a queue, and of the frozen tasks all, in the order of their places. */
+/** The unfinished tasks of a queue plus all tasks of the frozen order, by place. */
 const listQueued = (db: Reader, projectId: string, queueId: string, frozen: readonly string[]) =>
   db
     .select({
@@ -95,17 +95,19 @@ const listQueued = (db: Reader, projectId: string, queueId: string, frozen: read
     )
     .orderBy(asc(task.place), asc(task.id));
 
-/** The line of the act that wrote a version; an act of several lines gives the version once for each. */
+/** Joins the event of the act that wrote a version. An act with several events yields the version once per event. */
 const writtenBy = ({ projectId, actId }: typeof queueVersion | typeof taskVersion) =>
   and(eq(event.projectId, projectId), eq(event.actId, actId));
 
-/** Who wrote a version; the act that is under way writes its line last. */
+/**
+ * Who wrote a version. An act that is still running has not written its event yet, so its author comes from the scope.
+ */
 const writer = (actId: typeof queueVersion.actId | typeof taskVersion.actId) =>
   sql<
     string | null
   >`coalesce(${event.actorId}, case when ${actId} = current_act() then scope_actor() end)`;
 
-/** The versions of what changed, in the order in which they were written, each with who wrote it. */
+/** The changed versions in the order in which they were written, each with its author. */
 async function listVersions(
   db: Reader,
   projectId: string,

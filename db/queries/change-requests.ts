@@ -1,4 +1,4 @@
-// Requests to change a value that another party set, and what its owner answered.
+// Requests to change a value that another party set, and the owner's answers.
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Given, prepared } from "../prepared";
@@ -12,7 +12,7 @@ import { returned } from "./returned";
 const owner = alias(party, "owner");
 const askingParty = alias(party, "asking_party");
 
-/** The requests in scope that wait for an answer, the oldest first. */
+/** The visible requests that await an answer, oldest first. */
 export const listOpenChanges = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -60,7 +60,7 @@ export const listOpenChanges = prepared((db, projectId: Given<string>) =>
     .limit(50),
 );
 
-/** The request about this value that waits for an answer; null: there is none. */
+/** The request about this value that awaits an answer. null: there is none. */
 export async function findOpenChange(
   db: Reader,
   projectId: string,

@@ -5,7 +5,7 @@ import type { Reader } from "../scope";
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 
-/** The moment of this transaction, by the clock of the record and by the clock on the wall. */
+/** The time of this transaction by the record's clock and by the wall clock. */
 export async function readClocks(db: Reader): Promise<TwoClocks> {
   const utc = (moment: string) => sql.raw(`to_char(${moment} at time zone 'UTC', ${ISO})`);
   const [row] = await db

@@ -1,4 +1,4 @@
-// What vendors report of their tests, and what was answered to it.
+// Test results that vendors reported, and the answers to those reports.
 import { and, eq, sql } from "drizzle-orm";
 import type { Backing } from "@/server/domain/projects/state";
 import { platform } from "../schema/chains";
@@ -6,16 +6,16 @@ import { confirmation, testResult, testRun } from "../schema/coverage";
 import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
 
-/** The answer to a run, where `test_run` is read. */
+/** Joins the answer to a run; for use in queries that read `test_run`. */
 export const ofRun = and(
   eq(confirmation.projectId, testRun.projectId),
   eq(confirmation.runId, testRun.id),
 );
 
-/** Whether what passed in a run counts. */
+/** Whether the passes of a run count. */
 export const backingOf = sql<Backing>`case when ${testRun.reportedBy} is null then 'confirmed' else coalesce(${confirmation.verdict}, 'awaiting') end`;
 
-/** A run with its build, what came of it and how far it is confirmed; null: there is none. */
+/** A run with its build, its results and whether it is confirmed. null: there is no such run. */
 export async function findRun(db: Reader, projectId: string, runId: string) {
   const rows = await db
     .select({
@@ -41,7 +41,7 @@ export async function findRun(db: Reader, projectId: string, runId: string) {
   return rows[0] ?? null;
 }
 
-/** Keeps an answer; false: somebody else has answered first. Two at the same moment wait for each other. */
+/** Saves an answer. false: somebody else answered first. Concurrent answers wait for each other. */
 export async function insertConfirmation(
   db: Writer,
   values: typeof confirmation.$inferInsert,

@@ -1,4 +1,4 @@
-// What was corrected after a decision had rested on it.
+// Corrections made after a decision had relied on the corrected value.
 import { and, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
@@ -8,7 +8,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { eventRows } from "./events";
 
-/** The lines by which a value that stood gets another. */
+/** The events that replace an existing value. */
 const CORRECTING: readonly EventKind[] = [
   "record-corrected",
   "record-withdrawn",
@@ -17,7 +17,7 @@ const CORRECTING: readonly EventKind[] = [
   "test-plan-set",
 ];
 
-/** What of the waivers was corrected since each was entered, in the order in which it happened. */
+/** The corrections of waivers since each was entered, oldest first. */
 export const listWaiverCorrections = async (
   db: Reader,
   projectId: string,
@@ -39,8 +39,8 @@ export const listWaiverCorrections = async (
         .limit(limit);
 
 /**
- * What was corrected after `since` of the tasks of an order, and of the waivers under which the builds went out that its
- * tests are for, in the order in which it happened.
+ * The corrections since `since` of the tasks in an order, and of the waivers for the builds that its tests cover,
+ * oldest first.
  */
 export const listCorrectionsOfOrder = (
   db: Reader,

@@ -34,7 +34,7 @@ export const listStages = prepared((db, projectId: Given<string>) =>
   db.select().from(stage).where(eq(stage.projectId, projectId)).orderBy(asc(stage.position)),
 );
 
-/** The full-chain cases of a platform, those for every platform among them. */
+/** The full-chain cases of a platform, including those that apply to every platform. */
 export const findFullChainCases = (db: Reader, projectId: string, platformId: string) =>
   db
     .select()
@@ -68,9 +68,9 @@ export const listPlatforms = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(platform.position)),
 );
 
-/** On whose word a run stands, and what was answered to it. */
+/** Who reported a run, and the answer to the report. */
 const wordOf = {
-  /** The vendor that reported it for the one that ran it; null: no such. */
+  /** The party that ran the test, if another vendor reported it; otherwise null. */
   inPlaceOf: sql<Words | null>`case when ${testRun.reportedBy} <> ${testRun.ranBy} then ${reporter.name} end`,
   backing: backingOf,
   answerRole: confirmation.role,
@@ -83,7 +83,7 @@ export interface RunResult {
   readonly outcome: ResultOutcome;
 }
 
-/** The runs of one release, newest first, with who ran them and where that is known from. */
+/** The runs of one release, newest first, with who ran them and the source of each. */
 export const listTestRuns = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     db
@@ -97,7 +97,7 @@ export const listTestRuns = prepared(
         environment: environment.name,
         illustrative: testRun.illustrative,
         certainty: testRun.certainty,
-        /** What kinds of test it held, and what came of each. */
+        /** Which kinds of test the run contained, and the result of each. */
         results: sql<
           readonly RunResult[]
         >`coalesce((select jsonb_agg(distinct jsonb_build_object('kind', c.kind, 'outcome', r.outcome)) from test_result r join test_case c on c.project_id = r.project_id and c.id = r.case_id where r.project_id = ${testRun.projectId} and r.run_id = ${testRun.id}), '[]'::jsonb)`,
@@ -129,11 +129,11 @@ export const listTestRuns = prepared(
       .limit(limit),
 );
 
-/** One stage of the chain on one distribution, as it is named in an address. */
+/** One stage of the chain on one distribution, as it appears in an address. */
 export interface CellName {
   readonly version: string;
   readonly platform: string;
-  /** Its place in the chain, from 1. */
+  /** The position of the stage in the chain, from 1. */
   readonly stage: number;
 }
 
@@ -234,7 +234,7 @@ const stageResults = prepared(
       .limit(limit),
 );
 
-/** What is on record of tests of one stage on one distribution, newest first. */
+/** The test results on record for one stage on one distribution, newest first. */
 export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
   stageResults(db, projectId, cell.version, cell.platform, cell.stage, limit);
 
@@ -270,7 +270,7 @@ const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
   ),
 );
 
-/** Who said of waivers of a release, or of every environment, that they know it, in their own words and in which role. */
+/** Everyone who declared knowledge of the waivers of a release or of the environments, with their role and words. */
 export const listSharedKnowledge = (
   db: Reader,
   projectId: string,

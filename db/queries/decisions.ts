@@ -1,4 +1,4 @@
-// What is asked about owed tests, what was answered, and who has seen that it is asked.
+// Questions about owed tests, the answers, and who has seen the questions.
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
@@ -23,8 +23,8 @@ export async function insertDecision(
 }
 
 /**
- * The findings held on a day that ask for a decision about an owed test, each with its build. A waiver in force
- * asks for none, unless it is itself such a decision and may be answered anew.
+ * The findings of a day that ask for a decision about an owed test, each with its build. A waiver in force asks for
+ * none, unless it is itself such a decision and can be answered again.
  */
 export const listQuestions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
@@ -59,7 +59,7 @@ export type QuestionRow = Awaited<ReturnType<typeof listQuestions>>[number];
 
 const ANSWERS = 50;
 
-/** The answers on record, newest first. */
+/** The recorded answers, newest first. */
 export const listAnswers = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -104,7 +104,7 @@ export const listAnswers = prepared((db, projectId: Given<string>) =>
 );
 export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
 
-/** Who has seen the findings held on a day that ask for a decision about an owed test, and when first. */
+/** Who has seen the day's findings that ask for a decision about an owed test, and when they first saw them. */
 export const listSeen = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
@@ -134,7 +134,7 @@ export const listSeen = prepared((db, projectId: Given<string>, day: Given<Day>)
 );
 export type SeenRow = Awaited<ReturnType<typeof listSeen>>[number];
 
-/** Keeps that a member has seen these findings, which that member had not seen. */
+/** Records that a member has seen these findings; the member must not have seen them before. */
 export async function insertSeen(
   db: Writer,
   projectId: string,

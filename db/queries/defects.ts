@@ -57,7 +57,7 @@ const defectPages = preparedBy((state: DefectState | null) =>
   ),
 );
 
-/** One page of defects, oldest open first, then the resolved. */
+/** One page of defects: open ones first, oldest first, then resolved ones. */
 export const listDefects = (
   db: Reader,
   projectId: string,
@@ -80,7 +80,7 @@ export const listDefectsByKey = prepared((db, projectId: Given<string>, key: Giv
     .limit(1),
 );
 
-/** The defects in the distributions of a release, resolved ones too. */
+/** The defects in the distributions of a release, including resolved ones. */
 export const listReleaseDefects = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     defectRows(db)
@@ -109,7 +109,7 @@ export const listReleaseDefects = prepared(
       .limit(limit),
 );
 
-/** The distributions that these defects are in. */
+/** The distributions that contain these defects. */
 export const listDefectPlaces = prepared(
   (db, projectId: Given<string>, defectIds: Given<readonly string[]>) =>
     db

@@ -13,12 +13,12 @@ export interface DraftValues {
   readonly alternatives: string | null;
 }
 
-/** A draft as it is kept, with the id of the save that wrote it. */
+/** A draft as stored, with the id of the save that wrote it. */
 export interface KeptDraft extends DraftValues {
   readonly version: string;
 }
 
-/** The asker's own draft of a queue: nobody else's is in scope. */
+/** The asker's own draft of a queue. Row-level security hides everybody else's. */
 export const findDraft: (
   db: Reader,
   projectId: string,
@@ -38,7 +38,7 @@ export const findDraft: (
       .where(and(eq(draft.projectId, projectId), eq(draft.queueId, queueId))),
 );
 
-/** Whose draft of a queue it is that the asker writes: the asker's own, and no other. */
+/** Matches the asker's own draft of a queue and no other. */
 const ownOf = (db: Writer, projectId: string, queueId: string) =>
   and(
     eq(draft.projectId, projectId),
@@ -46,7 +46,7 @@ const ownOf = (db: Writer, projectId: string, queueId: string) =>
     eq(draft.privateTo, db.permit.asker.account.id),
   );
 
-/** The version of the asker's draft, theirs until the transaction ends; null where none is kept. */
+/** The version of the asker's draft, locked until the transaction ends. null: there is no draft. */
 export async function lockDraft(
   db: Writer,
   projectId: string,
@@ -60,7 +60,7 @@ export async function lockDraft(
   return row?.version ?? null;
 }
 
-/** Writes the asker's draft over the version `kept` (null: none was there); false where another came in between. */
+/** Writes the asker's draft over the version `kept` (null: there was no draft). false: another save came in between. */
 export async function putDraft(
   db: Writer,
   projectId: string,
@@ -99,7 +99,7 @@ export const listOpenProposals = (db: Reader, projectId: string, queueId: string
       route: proposal.route,
       step: proposal.step,
       dueOn: proposal.stepDueOn,
-      /** The order on which it was made; null: no version of the queue has come since. */
+      /** The order on which the proposal was made. null: the queue's version has not changed since. */
       baseOrder: sql<
         string[] | null
       >`case when ${proposal.baseVersion} <> ${queue.version} then ${proposal.baseOrder} end`,

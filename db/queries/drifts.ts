@@ -1,4 +1,4 @@
-// Approved orders whose starts or due dates are no longer as approved, and who changed what.
+// Approved orders whose starts or due dates differ from what was approved, and who changed what.
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
@@ -9,7 +9,7 @@ import { proposal } from "../schema/proposals";
 import type { Reader } from "../scope";
 import { heldOn } from "./held";
 
-/** The findings `order-drifted` that hold on a day, each with its order and vendor. */
+/** The `order-drifted` findings of a day, each with its order and vendor. */
 export const listDriftedOrders = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
@@ -29,7 +29,7 @@ export const listDriftedOrders = prepared((db, projectId: Given<string>, day: Gi
     .orderBy(asc(finding.since), asc(proposal.number)),
 );
 
-/** Who these accounts are in a project. */
+/** The names of these accounts as members of a project. */
 export async function listNamesOf(db: Reader, projectId: string, accountIds: readonly string[]) {
   if (accountIds.length === 0) return [];
   return db

@@ -3,7 +3,7 @@ import { type Given, prepared } from "../prepared";
 import { environment, environmentReach } from "../schema/environments";
 import { source } from "../schema/projects";
 
-/** The environments with the source of what is said of them. */
+/** The environments with the source of each statement about them. */
 export const listEnvironments = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -30,7 +30,7 @@ export const listEnvironments = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(environment.readyOn), asc(environment.key)),
 );
 
-/** Which stages each environment reaches, and how truly. */
+/** The stages that each environment reaches, and how faithfully. */
 export const listEnvironmentReaches = prepared((db, projectId: Given<string>) =>
   db
     .select({

@@ -17,13 +17,16 @@ export interface EventMarks {
   readonly certainty: "stated" | "unconfirmed" | "conflicting";
 }
 
-/** Lets one act at a time look at the whole project and write its lines, until the transaction ends. */
+/**
+ * Makes acts of one project run one at a time from here to the end of the transaction, so that each reads the whole
+ * project and writes its events undisturbed.
+ */
 export const lockRecord = (db: Writer, projectId: string): Promise<unknown> =>
   db.execute(sql`select lock_record(${projectId})`);
 
 /**
- * Adds one line to the record, as the last thing that an act writes: the line seals what was written before it.
- * Who is the permit's; when, the hash and the digests are the database's.
+ * Adds one event to the record. It must be the last write of an act, because it seals everything written before it. The
+ * actor comes from the permit; the time, the hash and the digests come from the database.
  */
 export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks): Promise<void> {
   const { account, membership } = db.permit.asker;
@@ -35,7 +38,7 @@ export async function insertEvent(db: Writer, said: NewEvent, marks: EventMarks)
     subjectKind: said.subject.kind,
     subjectId: said.subject.id,
     releaseId: said.releaseId ?? null,
-    // What a vendor enters is told to those who see that vendor's work, not to its competitors.
+    // An event of a vendor is visible to those who see that vendor's work, not to its competitors.
     partyId: said.partyId ?? (membership.whole ? null : membership.partyId),
     actorId: account.id,
     actorRole: membership.role,
@@ -74,7 +77,7 @@ const eventRow = {
   sourcePublishedOn: source.publishedOn,
 };
 
-/** Lines of the record with who entered them and where they are known from. */
+/** Events with who entered them and their source. */
 export const eventRows = (db: Reader) =>
   db
     .select(eventRow)
@@ -97,7 +100,7 @@ export interface EventFilter {
   readonly to?: Day | undefined;
 }
 
-/** By what the record is narrowed. */
+/** The filters that are in use. */
 interface Form {
   readonly kinds: boolean;
   readonly version: boolean;
@@ -132,7 +135,7 @@ const matching = (
     form.to ? lte(event.happenedOn, to) : undefined,
   );
 
-/** What the people of these parties entered themselves, the newest first. */
+/** The events entered by the people of these parties, newest first. */
 export const listEventsBy = (
   db: Reader,
   projectId: string,
@@ -170,7 +173,7 @@ const eventPages = preparedBy((form: Form) =>
   ),
 );
 
-/** One page of the record: what happened last stands first. */
+/** One page of the record, newest event first. */
 export const listEvents = (
   db: Reader,
   projectId: string,
@@ -200,13 +203,13 @@ const kindCounts = preparedBy((form: Form) =>
   ),
 );
 
-/** How many lines of each kind there are. */
+/** The number of events of each kind. */
 export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) => {
   const { kinds = [], version, from, to } = filter;
   return kindCounts(formOf(filter))(db, projectId, kinds, version, from, to);
 };
 
-/** The versions that the record can be asked about, newest first. */
+/** The versions that the record can be filtered by, newest first. */
 export const listEventVersions = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({ version: release.version })
@@ -216,7 +219,7 @@ export const listEventVersions = prepared((db, projectId: Given<string>, limit: 
     .limit(limit),
 );
 
-/** What happened to the subject of a key (a report, a defect), newest first. */
+/** The events about the subject with a given key (a report, a defect), newest first. */
 export const listSubjectEvents = (
   db: Reader,
   projectId: string,
@@ -240,7 +243,7 @@ export const listSubjectEvents = (
     .orderBy(desc(event.happenedOn), desc(event.seq))
     .limit(limit);
 
-/** What happened to one record, newest first. */
+/** The events about one record, newest first. */
 export const listRecordEvents = (
   db: Reader,
   projectId: string,
@@ -254,7 +257,7 @@ export const listRecordEvents = (
     .orderBy(desc(event.seq))
     .limit(limit);
 
-/** What happened to a task, and to the proposals that moved or delayed it, newest first. */
+/** The events about a task and about the proposals that moved or delayed it, newest first. */
 export const listTaskEvents = (db: Reader, projectId: string, taskId: string, limit: number) =>
   eventRows(db)
     .where(
@@ -276,7 +279,7 @@ export const listTaskEvents = (db: Reader, projectId: string, taskId: string, li
     .orderBy(desc(event.seq))
     .limit(limit);
 
-/** What happened to a release, newest first. */
+/** The events about a release, newest first. */
 export const listReleaseEvents = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     eventRows(db)
@@ -285,7 +288,7 @@ export const listReleaseEvents = prepared(
       .limit(limit),
 );
 
-/** How many lines the record has, the hash of the last and when it was written: what is signed and handed out. */
+/** The number of events in the record, the hash of the last and its time. This is what is signed and handed out. */
 export async function findRecordState(
   db: Reader,
   projectId: string,
@@ -303,7 +306,7 @@ export async function findRecordState(
   return last ?? null;
 }
 
-/** That somebody read a page is nothing for which another page is shown anew. */
+/** The events after `seq`. Reading a page is also an event, but it is no reason for other pages to refresh. */
 const newsAfter = (projectId: Value<string>, seq: Value<number>) =>
   and(
     eq(event.projectId, projectId),
@@ -311,7 +314,7 @@ const newsAfter = (projectId: Value<string>, seq: Value<number>) =>
     notInArray(event.kind, ["finding-seen", "order-read"]),
   );
 
-/** The numbers of the lines after one, in order. */
+/** The numbers of the events after a given one, in order. */
 export const listLinesAfter = prepared(
   (db, projectId: Given<string>, seq: Given<number>, limit: Given<number>) =>
     db
@@ -322,7 +325,7 @@ export const listLinesAfter = prepared(
       .limit(limit),
 );
 
-/** How many lines there are after one. */
+/** The number of events after a given one. */
 export async function countLinesAfter(db: Reader, projectId: string, seq: number): Promise<number> {
   const [row] = await db.select({ lines: count() }).from(event).where(newsAfter(projectId, seq));
   return row?.lines ?? 0;

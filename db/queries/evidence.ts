@@ -1,4 +1,4 @@
-// What stands beside a proposal: its tasks as they are called now, the plan of its tests, what was said and decided.
+// The evidence shown with a proposal: the current state of its tasks, the plans of its tests, statements and decisions.
 import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
@@ -17,11 +17,11 @@ import { whereAccepted } from "./undertakings";
 const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
 
-/** One of these ids, however many there are: one parameter. */
+/** Compares with any number of ids through a single parameter. */
 const among = (ids: readonly string[]): SQL =>
   sql`${task.id} = any (${`{${ids.join(",")}}`}::uuid[])`;
 
-/** Tasks by their ids, as they stand now: title, due date, who directed them. */
+/** The current title, due date and directing party of these tasks. */
 export const listTasksOf = (db: Reader, projectId: string, ids: readonly string[]) =>
   db
     .select({
@@ -40,7 +40,7 @@ export const listTasksOf = (db: Reader, projectId: string, ids: readonly string[
     )
     .where(and(eq(task.projectId, projectId), among(ids)));
 
-/** Who directed these tasks, and how many each; null: nobody, or no record says. */
+/** How many of these tasks each party directed. null: nobody directed them, or the record does not say. */
 export const countDirectorsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
   db
     .select({ directedBy: director.name, total: count() })
@@ -53,7 +53,7 @@ export const countDirectorsOf = (db: Reader, projectId: string, ids: readonly st
     .groupBy(director.id, director.name)
     .orderBy(desc(count()), asc(director.id));
 
-/** Of these tasks those with a due date, the earliest first. */
+/** Those of these tasks that have a due date, earliest first. */
 export const listDueAmong = (
   db: Reader,
   projectId: string,
@@ -72,7 +72,7 @@ export const listDueAmong = (
     .orderBy(asc(task.dueOn), asc(task.id))
     .limit(limit);
 
-/** Of these tasks the full-chain tests: which build each tests, who does it and who answers for it. */
+/** The full-chain tests among these tasks: which build each tests, who runs it and who answers for it. */
 export const listTestsAmong = (
   db: Reader,
   projectId: string,
@@ -124,7 +124,7 @@ export const listTestsAmong = (
     .orderBy(asc(release.ordinal), asc(platform.position))
     .limit(limit);
 
-/** The full-chain cases on record; `platformId` null: for every platform. */
+/** The full-chain cases on record. `platformId` null: the case applies to every platform. */
 export const listFullChainCases = (db: Reader, projectId: string, platforms: readonly string[]) =>
   db
     .select({ id: testCase.id, platformId: testCase.platformId, title: testCase.title })
@@ -139,7 +139,7 @@ export const listFullChainCases = (db: Reader, projectId: string, platforms: rea
     .orderBy(asc(testCase.id))
     .limit(50);
 
-/** What was decided about the tests of these releases, newest first. */
+/** The decisions about the tests of these releases, newest first. */
 export const listDecisionsOf = (db: Reader, projectId: string, releases: readonly string[]) =>
   db
     .select({
@@ -161,7 +161,7 @@ export const listDecisionsOf = (db: Reader, projectId: string, releases: readonl
     .orderBy(desc(decision.recordedAt))
     .limit(20);
 
-/** What was said about these releases from a day on, newest first, with where it is known from. */
+/** The statements about these releases from a day on, newest first, with their sources. */
 export const listStatementsSince = (
   db: Reader,
   projectId: string,
@@ -200,7 +200,7 @@ export const listStatementsSince = (
     .orderBy(desc(event.happenedOn), desc(event.seq))
     .limit(limit);
 
-/** The line of the record by which something began, and who wrote it. */
+/** The event with which something began, and who entered it. */
 export const findFirstEvent = async (
   db: Reader,
   projectId: string,

@@ -2,13 +2,15 @@ import { eq, sql } from "drizzle-orm";
 import { project } from "../schema/projects";
 import type { Reader } from "../scope";
 
-/** How the exercise stands: when its clock was last set (null where there is none), and whether a project is still there. */
+/**
+ * The state of the exercise: when its clock was last set (null: it has no clock) and whether the project still exists.
+ */
 export interface ExerciseState {
   readonly clockSetAt: string | null;
   readonly stands: boolean;
 }
 
-/** Starting again makes the project anew, with another id. */
+/** A restart recreates the project under another id, so a project id from before the restart finds no project. */
 export async function findExercise(db: Reader, projectId: string): Promise<ExerciseState> {
   const clockSetAt = sql<
     string | null

@@ -14,7 +14,7 @@ export type FindingRow = typeof finding.$inferSelect;
 export type NewFinding = typeof finding.$inferInsert;
 export type CoverageRow = typeof coverage.$inferSelect;
 
-/** The kept findings of some rules. */
+/** The stored findings of some rules. */
 export const listFindings = (
   db: Reader,
   projectId: string,
@@ -30,7 +30,10 @@ export const listFindings = (
       ),
     );
 
-/** The kept coverage of the distributions of these releases and of those that are no more; null: of all. */
+/**
+ * The stored coverage of the distributions of these releases, and of distributions that no longer exist. null: all
+ * coverage.
+ */
 export const listCoverage = (
   db: Reader,
   projectId: string,
@@ -52,7 +55,7 @@ export const listCoverage = (
       ),
     );
 
-/** Brings the kept findings to what the rules say now: what changed is written, what did not stays untouched. */
+/** Updates the stored findings to what the rules find now. Unchanged findings are not written. */
 export async function replaceFindings(
   db: Writer,
   projectId: string,
@@ -76,12 +79,12 @@ export async function replaceFindings(
   }
 }
 
-/** Brings the kept coverage to what the record says now. */
+/** Updates the stored coverage to what the record says now. */
 export async function replaceCoverage(
   db: Writer,
   projectId: string,
   change: {
-    /** Distributions that are no more. */
+    /** Distributions that no longer exist. */
     readonly gone: readonly string[];
     readonly fresh: readonly CoverageRow[];
     readonly changed: readonly CoverageRow[];
@@ -102,7 +105,7 @@ export async function replaceCoverage(
   }
 }
 
-/** The findings of a running debt that hold on a day, one for each platform. */
+/** The findings of a day about running debts, one for each platform. */
 export const listOwedFindings = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select()
@@ -124,8 +127,8 @@ const version = sql`${finding.label} ->> 'version'`;
 const ordinal = sql`(${finding.label} ->> 'ordinal')::integer`;
 
 /**
- * The decisions that the findings held on a day ask of a role, heaviest first: findings of one topic are one row, with
- * the names of what they are about. `total` says of how many rows the list was cut.
+ * The decisions that a day's findings ask of a role, most important first. Findings of one topic share a row that names
+ * their subjects. `total` is the number of rows before the list was cut.
  */
 export const listDecisions = prepared(
   (
@@ -173,7 +176,7 @@ export const listDecisions = prepared(
 );
 export type DecisionRow = Awaited<ReturnType<typeof listDecisions>>[number];
 
-/** How many decisions wait on a day for other roles than this one, and whether it must act on one of `rules`. */
+/** How many decisions await other roles on a day, and whether this role must act on one of `rules`. */
 export const countOthersDecisions = prepared(
   (
     db,
@@ -194,7 +197,7 @@ export const countOthersDecisions = prepared(
       .where(heldOn(projectId, day)),
 );
 
-/** How many distributions with users there are of each verdict, with what nobody confirms left out. */
+/** The number of distributions with users for each verdict, without those whose day is unconfirmed. */
 export const countReached = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({ verdict: coverage.verdict, total: count() })
@@ -210,7 +213,7 @@ export const countReached = prepared((db, projectId: Given<string>, day: Given<D
     .groupBy(coverage.verdict),
 );
 
-/** The findings about owed tests on these platforms that hold on a day, for a proposal that answers them. */
+/** The day's findings about owed tests on these platforms, for a proposal that answers them. */
 export async function listAnsweredFindings(
   db: Reader,
   projectId: string,

@@ -1,11 +1,12 @@
-// Where the records of all projects end, asked for by no person: what a server signs and hands out each day.
+// The last event of every project's record, read outside any person's scope, because the server signs and sends it
+// daily.
 import { askAlone } from "../transaction";
 import { listHeads } from "./sealed";
 
-/** Each project's last line, its hash and moment. */
+/** The last event of each project with its hash and time. */
 export const listAllHeads = () => askAlone((sql) => listHeads((text) => sql.unsafe(text).values()));
 
-/** Whether this server alone is to send today's mail of the heads, now. */
+/** Claims today's mail of the statements for this server. false: it has been sent, or another server is sending it. */
 export async function takeHeadsMail(): Promise<boolean> {
   const rows: { taken: boolean }[] = await askAlone((sql) =>
     sql.unsafe("select take_heads_mail() as taken"),

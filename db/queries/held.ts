@@ -3,7 +3,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import type { Value } from "../prepared";
 import { finding } from "../schema/findings";
 
-/** The findings of a project that hold on a day: a deadline that has passed needs no job. */
+/** The findings of a project that hold on a day. Each finding has its dates, so no job runs when a deadline passes. */
 export const heldOn = (projectId: Value<string>, day: Value<Day>): SQL | undefined =>
   and(
     eq(finding.projectId, projectId),
@@ -11,7 +11,7 @@ export const heldOn = (projectId: Value<string>, day: Value<Day>): SQL | undefin
     or(isNull(finding.untilOn), gt(finding.untilOn, day)),
   );
 
-/** The distributions that findings of a running debt rest on, on a day: from which it runs, and with users now. */
+/** The distributions behind a day's findings about running debts: where the debt began, and the one with users now. */
 export const owedIds = (projectId: Value<string>, day: Value<Day>): SQL =>
   sql`(select (r ->> 'id')::uuid from finding, jsonb_array_elements(finding.records) r
         where ${and(heldOn(projectId, day), inArray(finding.rule, ["untested-live", "waiver-in-force"]))}

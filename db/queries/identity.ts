@@ -3,7 +3,7 @@ import type { Locale } from "@/server/domain/words";
 import { account, member } from "../schema/identity";
 import { ownAccount, type Reader } from "../scope";
 
-/** The people of one party. */
+/** The members of one party. */
 export const listMembersOf = (db: Reader, projectId: string, partyId: string) =>
   db
     .select({ id: member.id, name: member.name, role: member.role })
@@ -11,7 +11,7 @@ export const listMembersOf = (db: Reader, projectId: string, partyId: string) =>
     .where(and(eq(member.projectId, projectId), eq(member.partyId, partyId)))
     .orderBy(asc(member.role), asc(member.id));
 
-/** Keeps a reader's language; a person's own account is all that this touches. */
+/** Saves the reader's language in the person's own account. */
 export async function updateLocale(accountId: string, locale: Locale): Promise<void> {
   await ownAccount(accountId, (db) =>
     db.update(account).set({ locale }).where(eq(account.id, accountId)),

@@ -1,4 +1,4 @@
-// People name things by version and key; the record joins them by id. Within the asker's scope only.
+// Looks up ids by what people write: versions and keys. Only what the asker may see is found.
 import { and, eq } from "drizzle-orm";
 import { type Given, preparedOne } from "../prepared";
 import { platform } from "../schema/chains";
@@ -40,7 +40,7 @@ export const findParty = preparedOne((db, projectId: Given<string>, id: Given<st
     .where(and(eq(party.projectId, projectId), eq(party.id, id))),
 );
 
-/** The member of a project that an account is. */
+/** The member of a project that belongs to an account. */
 export const findMemberOfAccount = async (db: Reader, projectId: string, accountId: string) =>
   one(
     await db

@@ -1,4 +1,4 @@
-// Letters that wait to be sent by mail, and those that were: copies of decisions, and who was named a deputy.
+// Letters to be sent by mail and letters already sent: copies of decisions, and notices that name a deputy.
 import { and, asc, count, desc, eq, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { EventBodies } from "@/server/domain/events/event";
 import { event } from "../schema/events";
@@ -8,7 +8,7 @@ import { proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { askAlone } from "../transaction";
 
-/** Everybody who takes part in a project, with what decides who is written to. */
+/** All members of a project, with the data that decides who receives a letter. */
 export const listAddressees = (db: Reader, projectId: string) =>
   db
     .select({ accountId: member.accountId, partyId: member.partyId, role: member.role })
@@ -24,7 +24,10 @@ export async function insertLetters(
   await db.insert(letter).values(accountIds.map((accountId) => ({ ...values, accountId })));
 }
 
-/** How many copies of the decisions on a proposal were sent, the last of them when, how many wait, and were given up. */
+/**
+ * For the copies of the decisions on a proposal: how many were sent and when the last, how many wait, and how many were
+ * given up.
+ */
 export async function countLetters(db: Reader, projectId: string, proposalId: string) {
   const [row] = await db
     .select({
@@ -43,7 +46,10 @@ export async function countLetters(db: Reader, projectId: string, proposalId: st
   return { sent, waiting: total - sent - givenUp, givenUp, lastSentAt };
 }
 
-/** Of each of these projects the letters that were given up, newest first: of which proposal (null: about a deputy), to whom. */
+/**
+ * The letters of these projects that were given up, newest first, with the recipient and the proposal (null: the letter
+ * is about a deputy).
+ */
 export const listGivenUp = (db: Reader, projectIds: readonly string[], most: number) =>
   db
     .select({
@@ -68,7 +74,7 @@ export const listGivenUp = (db: Reader, projectIds: readonly string[], most: num
     .orderBy(desc(letter.givenUpAt), asc(letter.id))
     .limit(most);
 
-/** A letter that this server alone has taken, and to whom. */
+/** A letter that this server has claimed for itself, and its recipient. */
 export interface Taken {
   readonly projectId: string;
   readonly projectKey: string;
@@ -85,11 +91,11 @@ export interface Taken {
 interface TakenRow extends Omit<Taken, "about"> {
   readonly number: number;
   readonly step: number;
-  /** null: it is about a decision, and number and step say which. */
+  /** null: the letter is about a decision, identified by number and step. */
   readonly deputyId: string | null;
 }
 
-/** Takes the letter that is due and has waited longest; null: none is due. */
+/** Claims the letter that has been due longest. null: none is due. */
 export async function takeLetter(): Promise<Taken | null> {
   const rows: TakenRow[] = await askAlone((sql) =>
     sql.unsafe(
@@ -106,7 +112,7 @@ export async function takeLetter(): Promise<Taken | null> {
   return { ...taken, about };
 }
 
-/** The line by which a deputy was named, with who named it; null: there is none. */
+/** The event that named a deputy, with who did so. null: there is none. */
 export async function findNaming(db: Reader, projectId: string, deputyId: string) {
   const [row] = await db
     .select({
@@ -137,7 +143,10 @@ export async function markLetterSent({ projectId, id }: Taken): Promise<void> {
   );
 }
 
-/** Notes that the mail server turned a letter away, for good or for now; after several times it is given up. */
+/**
+ * Records that the mail server refused a letter, temporarily or for good. After several refusals the letter is given
+ * up.
+ */
 export async function markLetterRefused({ projectId, id }: Taken, forGood: boolean): Promise<void> {
   await askAlone((sql) =>
     sql.unsafe("select mark_letter_refused($1, $2, $3)", [projectId, id, forGood], {

@@ -1,10 +1,10 @@
-// The people of a project and how they sign in; who may help them is asked of the database.
+// The people of a project and how they sign in. The database decides who may help whom.
 import { and, asc, eq, sql } from "drizzle-orm";
 import { account, member } from "../schema/identity";
 import { party, project } from "../schema/projects";
 import type { Reader, Writer } from "../scope";
 
-/** Everybody who takes part in a project, party by party; `mayHelp`: whether the asker may help that person to sign in. */
+/** All members of a project, party by party. `mayHelp`: whether the asker may help that person to sign in. */
 export const listMembers = (db: Reader, projectId: string) =>
   db
     .select({
@@ -26,7 +26,7 @@ export const listMembers = (db: Reader, projectId: string) =>
     .where(eq(member.projectId, projectId))
     .orderBy(asc(party.key), asc(member.role), asc(account.email));
 
-/** Removes a member's second factor; answers the account, or null when the asker may not help that person. */
+/** Removes a member's second factor. Returns the account, or null if the asker may not help that person. */
 export async function removeMemberFactor(
   db: Writer,
   projectId: string,
@@ -40,7 +40,7 @@ export async function removeMemberFactor(
 
 const asked = sql<boolean>`asks_for_factor(${project.thresholds})`;
 
-/** Whether a project asks its members for a second factor. */
+/** Whether a project requires a second factor of its members. */
 export async function asksForFactor(db: Reader, projectId: string): Promise<boolean> {
   const [row] = await db
     .select({ required: asked })
@@ -49,7 +49,7 @@ export async function asksForFactor(db: Reader, projectId: string): Promise<bool
   return row?.required ?? false;
 }
 
-/** Says whether a project asks for a second factor; false when it says so already. */
+/** Sets whether a project requires a second factor. false: that was already the setting. */
 export async function updateFactorRule(
   db: Writer,
   projectId: string,
@@ -67,7 +67,7 @@ export async function updateFactorRule(
   return changed.length > 0;
 }
 
-/** The e-mail address and language of a member; null when there is no such member. */
+/** The e-mail address and language of a member. null: there is no such member. */
 export async function findMember(db: Reader, projectId: string, memberId: string) {
   const [row] = await db
     .select({ accountId: account.id, email: account.email, locale: account.locale })
@@ -77,7 +77,7 @@ export async function findMember(db: Reader, projectId: string, memberId: string
   return row ?? null;
 }
 
-/** Makes a link that sets a member's password; false when the asker may not make one for that person. */
+/** Creates a link that sets a member's password. false: the asker may not create one for that person. */
 export async function insertResetLink(
   db: Writer,
   projectId: string,

@@ -16,7 +16,7 @@ const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
 const waivedRelease = alias(release, "waived_release");
 
-/** One task of a queue with everything that it names; none where it is not in scope. */
+/** One task of a queue with the names of everything it refers to. It is not found outside the asker's scope. */
 export const findTaskOfQueue = async (
   db: Reader,
   projectId: string,
@@ -89,7 +89,7 @@ export const findTaskOfQueue = async (
   return row ?? null;
 };
 
-/** From which place to which each proposal moved a task, newest first. */
+/** The places from and to which each proposal moved a task, newest first. */
 export const listTaskShifts = (db: Reader, projectId: string, taskId: string, limit: number) =>
   db
     .select({

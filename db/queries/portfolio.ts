@@ -1,4 +1,4 @@
-// How several projects stand beside each other: what waits, what is live, who has been silent.
+// The state of several projects side by side: pending decisions, live versions, silent feeds.
 import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { coverage } from "../schema/coverage";
@@ -7,7 +7,7 @@ import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
 
-/** Of each project and role, how many decisions wait for it on a day and since when. */
+/** For each project and role: how many decisions await it on a day, and since when. */
 export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day) =>
   db
     .select({
@@ -27,7 +27,7 @@ export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day)
     )
     .groupBy(finding.projectId, sql`a ->> 'role'`);
 
-/** Of each project, the feed that has been silent for longest. */
+/** For each project: the feed that has been silent longest. */
 export const listFeedAges = (db: Reader, projectIds: readonly string[]) =>
   db
     .selectDistinctOn([source.projectId], {
@@ -39,7 +39,7 @@ export const listFeedAges = (db: Reader, projectIds: readonly string[]) =>
     .where(and(inArray(source.projectId, [...projectIds]), isNotNull(source.allowedAge)))
     .orderBy(source.projectId, sql`${source.heardAt} asc nulls first`);
 
-/** Of each project, how many findings of each rule hold on a day and since when; rule '' where nothing does. */
+/** For each project: how many findings of each rule hold on a day, and since when. Rule '' means that nothing holds. */
 export const listProjectStanding = (db: Reader, projectIds: readonly string[], day: Day) =>
   db
     .select({
@@ -60,7 +60,7 @@ export const listProjectStanding = (db: Reader, projectIds: readonly string[], d
     .where(inArray(project.projectId, [...projectIds]))
     .groupBy(project.projectId, finding.rule);
 
-/** Of each project and platform, what is known of the newest distribution with users. */
+/** For each project and platform: what is known of the newest distribution with users. */
 export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day: Day) =>
   db
     .selectDistinctOn([distribution.projectId, distribution.platformId], {

@@ -3,7 +3,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
 import { figure, party, source } from "../schema/projects";
 
-/** What stands at the foot of every page: the feeds with the time each was last heard from. */
+/** The footer of every page: the feeds and when each was last heard from. */
 export const listFeeds = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -19,7 +19,7 @@ export const listFeeds = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(source.heardAt)),
 );
 
-/** The newest two published numbers of a kind up to a day. */
+/** The two newest published figures of a kind up to a day. */
 export const listNewestFigures = prepared(
   (
     db,

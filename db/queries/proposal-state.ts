@@ -1,4 +1,4 @@
-// Proposals as the rules know them: what is due, what replaced it, who down the chain has answered.
+// Proposals in the form that the rules read: what is due, what replaced an order, which parties of the chain answered.
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
 import type { Proposal } from "@/server/domain/projects/state";
@@ -15,7 +15,7 @@ interface ProposalRow {
   readonly route: readonly RouteStep[];
   readonly step: number;
   readonly stepDueOn: Day | null;
-  /** It is the order that stands in its queue. */
+  /** Whether this is the order in force in its queue. */
   readonly stands: boolean;
 }
 

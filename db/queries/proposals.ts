@@ -11,7 +11,7 @@ import { returned } from "./returned";
 
 export type ProposalRow = typeof proposal.$inferSelect;
 
-/** The steps of a project's route, in order; none where nobody has set one. */
+/** The steps of a project's approval route, in order. Empty: no route has been set. */
 export const listRoute = prepared((db, projectId: Given<string>) =>
   db
     .select({ role: routeStep.role, days: routeStep.days })
@@ -69,7 +69,10 @@ export async function insertDeputy(
   return returned(await db.insert(deputy).values(values).returning({ id: deputy.id }));
 }
 
-/** A deputy with its person; the writes of a project go one after another, so it stays until the transaction ends. */
+/**
+ * A deputy with the person's name. Writes of one project run one at a time, so the row cannot change within the
+ * transaction.
+ */
 export async function findDeputy(db: Writer, projectId: string, id: string) {
   const [row] = await db
     .select({
@@ -89,7 +92,7 @@ export async function deleteDeputy(db: Writer, projectId: string, id: string): P
   await db.delete(deputy).where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)));
 }
 
-/** A member whose role stays as it is until the transaction ends. */
+/** A member, locked so that the role cannot change until the transaction ends. */
 export async function holdMember(
   db: Writer,
   projectId: string,
@@ -123,7 +126,7 @@ export const listDeciders = (db: Reader, projectId: string) =>
     .where(and(eq(member.projectId, projectId), inArray(member.role, ["adviser", "executive"])))
     .orderBy(desc(member.role), asc(member.id));
 
-/** The number of the next proposal; no other write of the project is under way meanwhile. */
+/** The number of the next proposal. Writes of one project run one at a time, so no other proposal can take it. */
 export async function nextNumber(db: Writer, projectId: string): Promise<number> {
   const [row] = await db
     .select({ last: max(proposal.number) })
@@ -139,7 +142,7 @@ export async function insertProposal(
   return returned(await db.insert(proposal).values(values).returning({ id: proposal.id }));
 }
 
-/** A proposal by its number; null where there is none in scope. */
+/** A proposal by its number. null: there is none that the asker may see. */
 export async function findProposal(db: Reader, projectId: string, number: number) {
   const [row] = await db
     .select()
@@ -148,7 +151,7 @@ export async function findProposal(db: Reader, projectId: string, number: number
   return row ?? null;
 }
 
-/** The same, locked until the transaction ends. */
+/** Like {@link findProposal}, but locked until the transaction ends. */
 export async function lockProposal(db: Writer, projectId: string, number: number) {
   const [row] = await db
     .select()
@@ -183,7 +186,7 @@ export async function insertApproval(
   return returned(await db.insert(approval).values(values).returning({ id: approval.id }));
 }
 
-/** The steps decided of a proposal, in order, with who decided. */
+/** The decided steps of a proposal, in order, with who decided. */
 export const listApprovals = (db: Reader, projectId: string, proposalId: string) =>
   db
     .select({
@@ -247,7 +250,7 @@ export async function findCondition(db: Reader, projectId: string, id: string) {
   return row ?? null;
 }
 
-/** Says that a condition is met, unless it has been said before; answers whether it was said now. */
+/** Marks a condition as met. false: it was marked before. */
 export async function markConditionMet(db: Writer, projectId: string, id: string, on: Day) {
   const rows = await db
     .update(condition)
@@ -271,7 +274,7 @@ export async function insertRemark(
   return returned(await db.insert(remark).values(values).returning({ id: remark.id }));
 }
 
-/** What was said of a proposal, in order of time, with who said it. */
+/** The remarks on a proposal, oldest first, with their authors. */
 export const listRemarks = (db: Reader, projectId: string, proposalId: string) =>
   db
     .select({

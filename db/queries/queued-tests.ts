@@ -1,4 +1,4 @@
-// What the full-chain tests not yet done wait for: enough of their queues to reckon when each begins.
+// What the unfinished full-chain tests wait for: enough of their queues to forecast when each begins.
 import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Given, prepared } from "../prepared";
@@ -8,7 +8,7 @@ import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { isOpenTest } from "./open-test";
 
-/** Of the queues in which a test waits: what is being worked on, and what stands up to the last test, in order. */
+/** For each queue with a waiting test: the work in progress, and the waiting tasks up to the last test, in order. */
 export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
   const last = db
     .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
@@ -52,7 +52,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
 });
 export type QueuedRow = Awaited<ReturnType<typeof listQueuesOfTests>>[number];
 
-/** The task that is to test a platform and is not done: of several the one entered first. */
+/** The unfinished task that tests a platform. Of several, the one entered first. */
 export async function findOpenTest(db: Reader, projectId: string, platformId: string) {
   const [row] = await db
     .select({ taskId: task.id, partyKey: party.key })
@@ -64,7 +64,7 @@ export async function findOpenTest(db: Reader, projectId: string, platformId: st
   return row ?? null;
 }
 
-/** The task of a queue that is to test this build and is not done. */
+/** The unfinished task of a queue that tests this build. */
 export async function findTestOf(
   db: Writer,
   projectId: string,
@@ -87,7 +87,7 @@ export async function findTestOf(
   return row ?? null;
 }
 
-/** The tasks that are or were to test a build, as far as the reader sees them. */
+/** All tasks that test a build, done or not, as far as the reader may see them. */
 export const listTestTasks = (
   db: Reader,
   projectId: string,
@@ -106,6 +106,6 @@ export const listTestTasks = (
     )
     .orderBy(asc(task.enteredOn), asc(task.id));
 
-/** The same, locked until the writing is done. */
+/** Like {@link listTestTasks}, but locked until the transaction ends. */
 export const lockTestTasks = (db: Writer, ...of: [string, Parameters<typeof listTestTasks>[2]]) =>
   listTestTasks(db, ...of).for("update");

@@ -10,7 +10,7 @@ export async function insertQueue(db: Writer, values: typeof queue.$inferInsert)
   return returned(await db.insert(queue).values(values).returning({ id: queue.id }));
 }
 
-/** The queues in scope with their vendor, in the order of the tree of subcontracts. */
+/** The visible queues with their vendors, ordered by the tree of subcontracts. */
 export const listQueues = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -33,7 +33,9 @@ export const listQueues = prepared((db, projectId: Given<string>) =>
     .orderBy(sql`${party.parentId} nulls first`, asc(party.key)),
 );
 
-/** The queue of a party, locked until the transaction ends: who changes its order goes one at a time. */
+/**
+ * The queue of a party, locked until the transaction ends, so that its order is changed by one transaction at a time.
+ */
 export async function lockQueue(db: Writer, projectId: string, partyId: string) {
   const [row] = await db
     .select()
@@ -43,7 +45,7 @@ export async function lockQueue(db: Writer, projectId: string, partyId: string) 
   return row ?? null;
 }
 
-/** What waits in a queue, in order. */
+/** The waiting tasks of a queue, in order. */
 export const listOrder = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
     .select({ id: task.id })
@@ -52,7 +54,7 @@ export const listOrder = prepared((db, projectId: Given<string>, queueId: Given<
     .orderBy(asc(task.rank), asc(task.id)),
 );
 
-/** What waited in a queue, in order, when it had that version; nothing where it never had. */
+/** The waiting tasks of a queue, in order, as they were when it had that version. Empty: it never had that version. */
 export async function listOrderAt(
   db: Reader,
   projectId: string,
@@ -72,7 +74,7 @@ export async function listOrderAt(
   return rows.map(({ id }) => id);
 }
 
-/** Every task of a queue in the order of the places, with its key. */
+/** Every task of a queue with its place, by place. */
 export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
   db
     .select({ id: task.id, place: task.place })
@@ -80,7 +82,7 @@ export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
     .orderBy(asc(task.place), asc(task.id));
 
-/** Says that what waits in a queue, or its order, has changed; answers the new version. */
+/** Records that a queue's waiting tasks or their order changed. Returns the new version. */
 export async function raiseQueueVersion(
   db: Writer,
   projectId: string,
@@ -94,7 +96,7 @@ export async function raiseQueueVersion(
   return row?.version ?? null;
 }
 
-/** Gives tasks their new places, all in one statement; PostgreSQL refuses it outside an approval. */
+/** Gives tasks their new places in one statement. PostgreSQL refuses this outside an approval. */
 export async function updatePlaces(
   db: Writer,
   projectId: string,

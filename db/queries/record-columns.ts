@@ -1,21 +1,21 @@
-// How the fields of a record are stored: the name and the type of each column.
+// How the fields of a record are stored: the name and type of each column.
 import type { Field, ReferencesField, RowsField } from "@/server/domain/records/field";
 
 const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (each) => `_${each.toLowerCase()}`);
 
-/** The column of a field that stands in one. */
+/** The column of a field that is stored in a single column. */
 export const columnOf = (name: string, field: Field): string =>
   field.column ??
   (field.type === "reference" || field.type === "id" ? `${snake(name)}_id` : snake(name));
 
 export type InOwnTable = RowsField | (ReferencesField & Required<Pick<ReferencesField, "table">>);
 
-/** Whether the values of a field are rows of a table of its own. */
+/** Whether the values of a field are stored as rows of a separate table. */
 export const isInOwnTable = (field: Field): field is InOwnTable =>
   field.type === "rows" || (field.type === "references" && field.table !== undefined);
 
-/** The cast of a parameter to the type of its column. */
+/** The cast that gives a parameter the type of its column. */
 export const typeOf = (field: Field): string => {
   switch (field.type) {
     case "words":

@@ -1,4 +1,5 @@
-// How records of each kind are called in SQL. `x` is a row of its table; nothing here comes from outside.
+// SQL expressions for the key, title and order of each kind of record. `x` is a row of its table. Nothing here is user
+// input.
 import type { AnyKind } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { Referred } from "@/server/domain/records/names";
@@ -6,11 +7,11 @@ import { columnOf } from "./record-columns";
 
 interface RecordTable {
   readonly table: string;
-  /** The name by which people and addresses call it. */
+  /** The name that people and addresses use for it. */
   readonly key: string;
-  /** What it is called on a page, as words in both languages where there are both. */
+  /** Its title on a page, as words in both languages if both exist. */
   readonly title: string;
-  /** How a list of them is ordered. */
+  /** The order of a list. */
   readonly order: string;
 }
 
@@ -27,7 +28,7 @@ const build = `jsonb_build_object(
 
 const STAGE = { key: "x.position::text", title: "x.name", order: "x.position" };
 
-/** Kinds that are called otherwise than {@link usual}. */
+/** Kinds whose expressions differ from {@link usual}. */
 const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   platform: { order: "x.position" },
   contract: {
@@ -42,7 +43,7 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   },
 };
 
-/** Called by its key or else its id, and by its first text; the newest first by its first day. */
+/** Key: its key, or else its id. Title: its first text. Order: newest first by its first day. */
 function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   const first = (type: string): string | null => {
     const found = Object.entries(fields).find(([, field]) => field.type === type);
@@ -57,7 +58,7 @@ function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   };
 }
 
-/** How records of a kind, or stages, are called in SQL. */
+/** The SQL expressions for a kind of record, or for stages. */
 export const tableOf = (to: Referred): RecordTable => ({
   table: to,
   ...(to === "stage" ? STAGE : usual(kindOf(to))),

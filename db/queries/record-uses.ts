@@ -1,4 +1,4 @@
-// Whether a record can be withdrawn: nothing may rest on it that stands.
+// Whether a record can be withdrawn: only if no record in force refers to it.
 import { type SQL, sql } from "drizzle-orm";
 import type { Field } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
@@ -8,7 +8,7 @@ import type { Reader } from "../scope";
 import { columnOf, isInOwnTable } from "./record-columns";
 import { tableOf } from "./record-tables";
 
-/** The tables whose rows are looked at by their declarations, and those that are computed. */
+/** Tables skipped by the search through foreign keys: those that the declarations cover, and computed ones. */
 const NOT_BY_KEY = [
   ...Object.values(KINDS).flatMap(({ name, fields }) => [
     tableOf(name).table,
@@ -20,7 +20,7 @@ const NOT_BY_KEY = [
   "standing",
 ];
 
-/** Whether a record of a kind names the row called `$id` in one of its fields; a condition on SQL. */
+/** SQL conditions for records of each kind that refer to the row `$id` in one of their fields. */
 const naming = (to: RecordName, id: string, projectId: string): readonly SQL[] =>
   Object.values<AnyKind>(KINDS).flatMap(({ name, fields }) =>
     Object.entries(fields).flatMap(([field, declared]) => {
@@ -42,7 +42,7 @@ const naming = (to: RecordName, id: string, projectId: string): readonly SQL[] =
     }),
   );
 
-/** Whether other records that are not withdrawn name this one. */
+/** Whether records that are not withdrawn refer to this one. */
 export async function isInUse(
   db: Reader,
   projectId: string,

@@ -1,4 +1,5 @@
-// Writes rows of the declared kinds of record. All names in this SQL come from the declarations; all values are parameters.
+// Writes rows of the declared kinds of record. All names in this SQL come from the declarations; all values are
+// parameters.
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Fields } from "@/server/domain/records/field";
@@ -8,7 +9,7 @@ import type { Writer } from "../scope";
 import { columnOf, type InOwnTable, isInOwnTable, typeOf } from "./record-columns";
 import { tableOf } from "./record-tables";
 
-/** A value ready for its column: what it names by id, words and lists as JSON. */
+/** A value ready for its column: references as ids, words and lists as JSON. */
 export type Stored = string | number | null;
 
 const columnsOf = (fields: Fields, stored: Readonly<Record<string, Stored>>) =>
@@ -23,7 +24,7 @@ const joined = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(", "
 
 const idSchema = z.uuid();
 
-/** Inserts a record; `stored` has a value for each field that stands in a column. */
+/** Inserts a record. `stored` has a value for each field that has a column. */
 export async function insertRecord(
   db: Writer,
   projectId: string,
@@ -40,7 +41,7 @@ export async function insertRecord(
   return id;
 }
 
-/** Sets the given fields of a record. */
+/** Updates the given fields of a record. */
 export async function updateRecord(
   db: Writer,
   projectId: string,
@@ -55,10 +56,13 @@ export async function updateRecord(
     where project_id = ${projectId}::uuid and id = ${id}::uuid`);
 }
 
-/** The rows of a field that has a table of its own, each with its stored values; a list of records has one value, `other`. */
+/**
+ * The rows of a field that has its own table, each with its stored values. A list of references has one value per row,
+ * `other`.
+ */
 export type StoredRows = readonly Readonly<Record<string, Stored>>[];
 
-/** Takes away the rows of a field that are not among `rows`. */
+/** Deletes the rows of a field that are not in `rows`. */
 export async function dropRows(
   db: Writer,
   projectId: string,
@@ -74,7 +78,7 @@ export async function dropRows(
     where project_id = ${projectId}::uuid and ${sql.raw(field.table.own)} = ${id}::uuid and ${gone}`);
 }
 
-/** Adds the rows of a field, and changes those that are there. */
+/** Inserts the rows of a field and updates existing ones. */
 export async function upsertRows(
   db: Writer,
   projectId: string,
@@ -101,7 +105,7 @@ export async function upsertRows(
 const without = (fields: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([each]) => each !== name));
 
-/** The column by which a row is told from the others of its record. */
+/** The column that identifies a row among the rows of its record. */
 function toldApart(field: InOwnTable) {
   if (field.type === "references")
     return { name: "other", column: field.table.other, type: "::uuid" };
@@ -111,7 +115,7 @@ function toldApart(field: InOwnTable) {
   return { name: field.by, column: columnOf(field.by, by), type: typeOf(by) };
 }
 
-/** Marks a record as withdrawn: from here on it is seen on its own page alone. */
+/** Marks a record as withdrawn. From then on only its own page shows it. */
 export const withdrawRecord = (
   db: Writer,
   projectId: string,

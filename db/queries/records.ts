@@ -18,7 +18,7 @@ const called = (to: Referred): string => {
 const listed = (to: Referred, from: string, where: string): string =>
   `(select coalesce(jsonb_agg(${called(to)} order by ${tableOf(to).order}), '[]') from ${from} where ${where})`;
 
-/** A field as JSON, of the row called `of`: records that it names by key and title. */
+/** A field of the row `of` as JSON. Records that it refers to appear with key and title. */
 function asJson(name: string, field: Field, of: string): string {
   if (isInOwnTable(field)) return rowsAsJson(field, of);
   const column = `${of}.${columnOf(name, field)}`;
@@ -63,7 +63,7 @@ const objectOf = (fields: Fields, of: string): string =>
     .map(([name, field]) => `'${name}', ${asJson(name, field, of)}`)
     .join(", ")})`;
 
-/** What of a record is read, of the row `x`; made once for each kind. */
+/** The select list for a record in the row `x`, built once for each kind. */
 const selections = new Map<AnyKind, string>();
 
 function selectionOf(kind: AnyKind): string {
@@ -98,7 +98,7 @@ const rowSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
-/** A record as it stands: its values with other records by their keys, and as they are told, by what those are called. */
+/** The current values of a record: `values` refers to other records by key, `told` by title. */
 export interface RecordRow extends Omit<z.infer<typeof rowSchema>, "fields"> {
   readonly values: Values;
   readonly told: Values;
@@ -106,7 +106,7 @@ export interface RecordRow extends Omit<z.infer<typeof rowSchema>, "fields"> {
 
 const nameless: Words = { ja: "記録なし", en: "no record" };
 
-/** A value by keys and as it is told, from what {@link asJson} makes. */
+/** A value by keys and by titles, parsed from the output of {@link asJson}. */
 function readValue(field: Field, raw: unknown): readonly [value: Value, told: Value] {
   if (raw === null || raw === undefined) return [null, null];
   switch (field.type) {
@@ -163,7 +163,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const isCalled = (to: Referred, key: string): SQL =>
   UUID.test(key) ? sql`x.id = ${key}::uuid` : sql`${sql.raw(tableOf(to).key)} = ${key}`;
 
-/** The record of a kind that is called so, by its key or its id; null where there is none in scope. */
+/** The record with this key or id. null: there is none that the asker may see. */
 export async function findRecord(
   db: Reader,
   projectId: string,
@@ -172,7 +172,7 @@ export async function findRecord(
 ): Promise<RecordRow | null> {
   const rows = await select(db, kind)
     .where(sql`x.project_id = ${projectId} and ${isCalled(kind.name, key)}`)
-    // A key of a withdrawn record may have been given again.
+    // The key of a withdrawn record may have been reused.
     .orderBy(sql.raw(kind.may.withdraw === null ? "x.id" : "x.withdrawn_at desc nulls first"))
     .limit(1);
   return read(kind, rows)[0] ?? null;
@@ -195,7 +195,7 @@ export const listRecords = async (
       .offset(offset),
   );
 
-/** How many records of a kind there are. */
+/** The number of records of a kind. */
 export async function countRecords(
   db: Reader,
   projectId: string,
@@ -208,7 +208,7 @@ export async function countRecords(
   return row?.total ?? 0;
 }
 
-/** What a form offers where a field names a record: at most so many, by key and title. */
+/** The options that a form offers for a field that refers to a record: key and title, up to a limit. */
 export const listChoices = async (
   db: Reader,
   projectId: string,
@@ -224,7 +224,7 @@ export const listChoices = async (
     .limit(limit);
 };
 
-/** The id and title of the record that is called so; null where there is none in scope. */
+/** The id and title of the record with this key or id. null: there is none that the asker may see. */
 export async function findReferred(
   db: Reader,
   projectId: string,
@@ -245,7 +245,7 @@ export async function findReferred(
   return row ?? null;
 }
 
-/** The next key with a prefix that no record of the kind has had, withdrawn ones too: `report-7`. */
+/** The next unused key with a prefix, such as `report-7`. Keys of withdrawn records count as used. */
 export async function nextKey(
   db: Reader,
   projectId: string,

@@ -12,7 +12,7 @@ import type { Reader } from "../scope";
 import { owedIds } from "./held";
 import { isOpenTest } from "./open-test";
 
-/** One distribution with everything a row of the list shows. */
+/** One distribution with everything that a row of the list shows. */
 const distributionRow = {
   id: distribution.id,
   releaseId: distribution.releaseId,
@@ -77,7 +77,7 @@ export interface DistributionFilter {
 }
 export type DistributionSort = "distributed" | "version";
 
-/** By what the list is narrowed and sorted. */
+/** The filters and the sorting that are in use. */
 interface Form {
   readonly verdict: boolean;
   readonly platform: boolean;
@@ -132,7 +132,7 @@ const distributionPages = preparedBy(
     ),
 );
 
-/** One page of distributions; a day that is not confirmed sorts by its version, newest first. */
+/** One page of distributions. A distribution with an unconfirmed day sorts by its version, newest first. */
 export const listDistributions = (
   db: Reader,
   projectId: string,
@@ -192,7 +192,7 @@ const narrowedCounts = preparedBy((form: Form) =>
   ),
 );
 
-/** How many distributions there are of each verdict, under the other filters. */
+/** The number of distributions for each verdict, under the other filters. */
 export const countDistributions = (
   db: Reader,
   projectId: string,
@@ -202,7 +202,7 @@ export const countDistributions = (
     ? verdictCounts(db, projectId)
     : narrowedCounts(formOf(filter))(db, projectId, filter.platform, filter.version);
 
-/** The distributions of `versions` versions, the newest but `skip`; oldest version first. */
+/** The distributions of `versions` versions after the newest `skip` versions, oldest version first. */
 export const listDistributionsOfVersions = prepared(
   (db, projectId: Given<string>, versions: Given<number>, skip: Given<number>) => {
     const newest = db
@@ -235,7 +235,7 @@ export const listReleaseDistributions = prepared(
       .orderBy(asc(platform.position)),
 );
 
-/** The distributions that findings of a running debt rest on, on a day. */
+/** The distributions behind the findings of a day about running debts. */
 export const listOwedDistributions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   distributionRows(db).where(
     and(
@@ -245,13 +245,13 @@ export const listOwedDistributions = prepared((db, projectId: Given<string>, day
   ),
 );
 
-/** The newest distribution with users on each platform; a day that is not confirmed counts for nothing. */
+/** The newest distribution with users on each platform. An unconfirmed day does not count. */
 export const listLiveDistributions = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   distributionRows(db)
     .where(
       and(
         eq(distribution.projectId, projectId),
-        // Platform by platform, so that the index gives the newest day and the rest is never read.
+        // Asks platform by platform, so that the index yields the newest day and the other rows are not read.
         sql`${distribution.id} = any(array(select newest.id from platform p, lateral (
           select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
            where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
@@ -262,7 +262,10 @@ export const listLiveDistributions = prepared((db, projectId: Given<string>, day
     .orderBy(asc(platform.position)),
 );
 
-/** Defects on record of each of these distributions, and how many of them are open; absent: none was ever recorded. */
+/**
+ * The number of defects on record for each of these distributions, and how many are open. A missing entry: none was
+ * ever recorded.
+ */
 export const countDefectsOf = prepared(
   (db, projectId: Given<string>, ids: Given<readonly string[]>) =>
     db
@@ -288,7 +291,7 @@ export const countDefectsOf = prepared(
       .groupBy(defectDistribution.distributionId),
 );
 
-/** Where the open full-chain tests of these releases stand in their queues. */
+/** The places of these releases' open full-chain tests in their queues. */
 export const listTestPlacesOf = prepared(
   (db, projectId: Given<string>, releaseIds: Given<readonly string[]>) =>
     db

@@ -61,16 +61,16 @@ export type ReportRow = Awaited<ReturnType<typeof reportRows>>[number];
 export interface ReportFilter {
   readonly channel?: ReportRow["channel"] | undefined;
   readonly state?: "open" | "unowned" | "untriaged" | "closed" | undefined;
-  /** Only what is open, was taken up, and has not moved after this day. */
+  /** Only reports that are open, have been taken up and have not moved since this day. */
   readonly idleBy?: Day | undefined;
 }
 
-// Taken up, and nothing has moved since that day or longer.
+// Reports that were taken up and have not moved since that day.
 const idleSince = (day: Value<Day | undefined>) =>
   sql`coalesce(${report.movedOn}, ${report.triagedOn}) <= ${day}`;
 
 type State = NonNullable<ReportFilter["state"]>;
-/** What is asked of the state; whether a channel and a day are given. */
+/** The state to filter by, and whether a channel and a day are given. */
 interface Form {
   readonly state: State | null;
   readonly channel: boolean;
@@ -102,7 +102,7 @@ const matching = (
     form.idle ? and(isNull(report.closedOn), idleSince(idleBy)) : undefined,
   );
 
-/** How long a report may wait, as the project has set it. */
+/** How long a report may wait, as set for the project. */
 export async function findThresholds(db: Reader, projectId: string): Promise<Thresholds> {
   const [row] = await db
     .select({ thresholds: project.thresholds })
@@ -134,7 +134,7 @@ const reportPages = preparedBy((form: Form & { readonly ascending: boolean }) =>
   ),
 );
 
-/** One page of reports from outside, open before closed, oldest first unless asked otherwise. */
+/** One page of external reports: open before closed, and oldest first unless another order is asked for. */
 export const listReports = (
   db: Reader,
   projectId: string,
@@ -167,7 +167,7 @@ const reportCounts = preparedBy((form: Form) =>
   ),
 );
 
-/** How many reports fit a filter. */
+/** The number of reports that match a filter. */
 export const countReports = (db: Reader, projectId: string, filter: ReportFilter) =>
   reportCounts(formOf(filter))(db, projectId, filter.channel, filter.idleBy);
 
@@ -175,7 +175,7 @@ const open = sql`${report.closedOn} is null`;
 const counted = (condition: ReturnType<typeof sql>) =>
   sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 
-/** How many reports stand in each state; `idleMoved`: the last move of the one that has been idle longest. */
+/** The number of reports in each state. `idleMoved`: the last move of the report that has been idle longest. */
 export const countReportStates = prepared((db, projectId: Given<string>, idleBy: Given<Day>) =>
   db
     .select({
@@ -190,7 +190,7 @@ export const countReportStates = prepared((db, projectId: Given<string>, idleBy:
     .where(eq(report.projectId, projectId)),
 );
 
-/** The one report without an owner that has waited longest. */
+/** The report without an owner that has waited longest. */
 export const listOldestUnowned = prepared((db, projectId: Given<string>) =>
   reportRows(db)
     .where(

@@ -3,7 +3,7 @@ import type { Json } from "@/server/domain/json";
 import { request } from "../schema/requests";
 import type { Writer } from "../scope";
 
-/** A press as it is kept: its id, the action and the digest of everything that was sent with it. */
+/** A press as stored: its id, the action and the digest of everything sent with it. */
 export interface Press {
   readonly id: string;
   readonly action: string;
@@ -11,8 +11,8 @@ export interface Press {
 }
 
 /**
- * What this person sent under an id before, and what it was answered; null when the id is new. Whoever sends
- * it a second time at the same moment waits here until the first is done.
+ * What this person sent before under an id, and the answer. null: the id is new. A second request with the same id
+ * waits here until the first is done.
  */
 export async function findRequest(
   db: Writer,

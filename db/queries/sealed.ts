@@ -1,15 +1,15 @@
-// What a verification reads: every line of the record, every version of every sealed row, as the texts that were
-// hashed. The statements are the verifier's own: they use nothing of what wrote the digests.
+// Everything that a verification reads: every event of the record and every version of every sealed row, as the texts
+// that were hashed. The SQL is the verifier's own and shares nothing with the code that wrote the digests.
 
 import { sql } from "drizzle-orm";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Head } from "@/server/domain/events/head";
 import { ONCE, type Reader } from "../scope";
 
-/** Sends one statement and answers its rows as texts, in the order of the columns. */
+/** Runs one statement and returns its rows as texts, columns in order. */
 export type Ask = (text: string) => Promise<readonly (readonly (string | null)[])[]>;
 
-/** The same through the door by which people read. */
+/** Runs statements through the connection that serves readers. */
 export const askOf =
   (db: Reader): Ask =>
   async (text) => {
@@ -32,7 +32,7 @@ const literal = (id: string): string => {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** The `total` rows of a statement, a thousand at a time; the cursor is named after what it reads. */
+/** Reads the `total` rows of a statement, a thousand at a time. The cursor is named after the table it reads. */
 async function* batches(
   ask: Ask,
   name: string,
@@ -53,7 +53,7 @@ async function* batches(
   await ask(`close ${cursor}`);
 }
 
-// The columns of a line in the order of its text. The last two stand only in lines that seal facts.
+// The columns of an event in the order in which they are hashed. The last two exist only in events that seal facts.
 const LINE = [
   "project_id::text",
   "seq::text",
@@ -77,19 +77,19 @@ const LINE = [
   "sealed::text",
 ];
 
-/** A line as it was hashed. */
+/** An event as it was hashed. */
 export interface SealedLine {
   readonly seq: number;
-  /** The values that its hash is made of, in order. */
+  /** The values that the hash covers, in order. */
   readonly texts: Texts;
   readonly previous: string;
   readonly hash: string;
   readonly act: string | null;
-  /** The digests that it carries, a JSON text; null in a line written before facts were sealed. */
+  /** The digests that the event carries, as JSON. null: it was written before facts were sealed. */
   readonly sealed: string | null;
 }
 
-/** Every line of a project's record, in order; there are `total`. */
+/** All `total` events of a project's record, in order. */
 export async function* readLines(
   ask: Ask,
   projectId: string,
@@ -105,7 +105,7 @@ export async function* readLines(
   }
 }
 
-/** Whether the migrations of a database have come as far as the sealing of facts; asks for no role and no table. */
+/** Whether a database has the migration that seals facts. This reads no table and needs no role. */
 export async function sealsFacts(ask: Ask): Promise<boolean> {
   const [row] = await ask(
     "select exists (select from pg_attribute where attrelid = to_regclass('public.event') and attname = 'act_id')::text",
@@ -116,11 +116,11 @@ export async function sealsFacts(ask: Ask): Promise<boolean> {
 /** A table whose rows are sealed. */
 export interface SealedTable {
   readonly name: string;
-  /** Rows of it are only ever added: it has no history. */
+  /** Whether rows are only ever added, so that the table has no history. */
   readonly addedOnly: boolean;
   readonly keys: readonly string[];
   readonly columns: readonly string[];
-  /** Of these the ones that are sealed. */
+  /** The sealed columns among them. */
   readonly sealed: readonly string[];
 }
 
@@ -134,7 +134,7 @@ const names = (text: string | null | undefined): string[] => {
   return Array.isArray(parsed) ? parsed.map(String) : [];
 };
 
-/** The tables with rows of a project, but for those named; of some of them not every column is sealed. */
+/** The tables with rows of a project, except those named. In some tables only part of the columns is sealed. */
 export async function listSealedTables(
   ask: Ask,
   without: readonly string[],
@@ -165,10 +165,10 @@ export async function listSealedTables(
     .filter(({ name }) => !without.includes(name));
 }
 
-/** A version of a row: the act that wrote it, and of one that stands no more, the act that ended it. */
+/** A version of a row: the act that wrote it, and the act that ended it if it is no longer current. */
 export interface SealedVersion {
   readonly act: string | null;
-  /** The name of each value and the value, in the order of the names. */
+  /** Each value with its name, ordered by name. */
   readonly written: readonly (readonly [string, string | null])[];
   readonly ended: null | {
     readonly act: string | null;
@@ -179,7 +179,7 @@ export interface SealedVersion {
 const pairs = (columns: readonly string[], row: Texts) =>
   columns.map((column, place) => [column, row[place] ?? null] as const);
 
-/** Every version of a project's rows of a table, in no order; there are `total`. */
+/** All `total` versions of a project's rows in a table, unordered. */
 export async function* readVersions(
   ask: Ask,
   table: SealedTable,
@@ -187,7 +187,7 @@ export async function* readVersions(
   total: number,
 ): AsyncGenerator<SealedVersion[]> {
   const { name, addedOnly, keys } = table;
-  // Code points sort as PostgreSQL sorts in the collation "C": names of columns are plain ASCII.
+  // Column names are plain ASCII, so JavaScript sorts them as PostgreSQL does in the collation "C".
   const columns = addedOnly ? table.sealed : [...table.sealed, "valid"].sort();
   const ends = [...keys, "ended_by", "valid_from", "valid_until"].sort();
   const text = (column: string) =>
@@ -212,7 +212,7 @@ export async function* readVersions(
   }
 }
 
-/** The acts of rows that stand otherwise now than in their last version, each with how many rows. */
+/** The acts behind current rows that differ from their last version, each with the number of such rows. */
 export async function listUnlike(
   ask: Ask,
   { name, addedOnly, keys, columns }: SealedTable,
@@ -231,7 +231,7 @@ export async function listUnlike(
   return rows.map(([act = null, count]) => ({ act, rows: Number(count) }));
 }
 
-/** How many lines a verification of a project reads, and how many versions of each table. */
+/** How many events a verification of a project reads, and how many versions of each table. */
 export async function countSealed(
   ask: Ask,
   tables: readonly SealedTable[],
@@ -245,7 +245,7 @@ export async function countSealed(
   return { lines, versions };
 }
 
-/** The line of a project's record that has this hash; null: none has. */
+/** The event of a project's record with this hash. null: there is none. */
 export async function findLineOf(
   ask: Ask,
   projectKey: string,
@@ -259,7 +259,7 @@ export async function findLineOf(
   return row === undefined ? null : Number(row[0]);
 }
 
-/** Where the records end: each project's key, last line, its hash and moment. */
+/** The last event of each project's record: its number, hash and time, with the project's key. */
 export async function listHeads(ask: Ask, projectId?: string) {
   const rows = await ask(
     `select key, line::text, hash, recorded_at from record_heads()${projectId === undefined ? "" : ` where project_id = ${literal(projectId)}`}`,
@@ -271,9 +271,12 @@ export async function listHeads(ask: Ask, projectId?: string) {
   });
 }
 
-/** Whether nobody else verifies this project's record now; nobody else begins until the transaction ends. */
+/**
+ * Claims the verification of this project's record until the transaction ends. false: somebody else is verifying it.
+ */
 export async function startVerifying(ask: Ask, projectId: string): Promise<boolean> {
-  // To count and to compare takes as long as there are rows; whoever asked may go at any time.
+  // Counting and comparing take time in proportion to the rows, so the limit is longer than usual. It still ends a
+  // verification whose client has left.
   await ask("set local statement_timeout = '10min'");
   const [row] = await ask(
     `select pg_try_advisory_xact_lock(hashtextextended(${literal(projectId)}, 7218032046))::text`,

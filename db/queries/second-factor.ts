@@ -1,14 +1,14 @@
-// The second factor of an account: its secret is encrypted, its recovery codes are kept as digests.
+// The second factor of an account. Its secret is encrypted and its recovery codes are stored as digests.
 import { askAlone } from "../transaction";
 
 export interface KeptFactor {
-  /** Encrypted; the key is none of the database's. */
+  /** Encrypted with a key that the database does not hold. */
   readonly secret: string;
-  /** How many recovery codes are left. */
+  /** The number of unused recovery codes. */
   readonly recoveryCodes: number;
 }
 
-/** The second factor of an account; null when it has none. */
+/** The second factor of an account. null: it has none. */
 export async function findSecondFactor(accountId: string): Promise<KeptFactor | null> {
   const rows: KeptFactor[] = await askAlone((sql) =>
     sql.unsafe(
@@ -33,7 +33,7 @@ async function ask(
   return rows[0]?.answer ?? false;
 }
 
-/** Puts a factor in place of what there was; false for an account that is closed or of the exercise. */
+/** Sets or replaces the second factor. false: the account is closed or belongs to the exercise. */
 export const setSecondFactor = (
   accountId: string,
   secret: string,
@@ -47,14 +47,14 @@ export const setSecondFactor = (
     digests,
   ]);
 
-/** Removes the factor of one's own account; false when there was none. */
+/** Removes the account's own factor. false: there was none. */
 export const removeSecondFactor = (accountId: string): Promise<boolean> =>
   ask("select remove_second_factor($1) as answer", [accountId]);
 
-/** Takes the code of a period; false when it, or a later one, was taken before. */
+/** Uses up the code of a period. false: that code or a later one has been used. */
 export const takePeriod = (accountId: string, period: number): Promise<boolean> =>
   ask("select take_period($1, $2::bigint) as answer", [accountId, period]);
 
-/** Takes a recovery code by its digest; false when it is none, or was taken before. */
+/** Uses up the recovery code with this digest. false: it does not exist or has been used. */
 export const takeRecoveryCode = (accountId: string, digest: string): Promise<boolean> =>
   ask("select take_recovery_code($1, $2) as answer", [accountId, digest]);

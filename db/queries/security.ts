@@ -6,7 +6,7 @@ import { securityEvent } from "../schema/security";
 import type { Reader } from "../scope";
 import { askAlone } from "../transaction";
 
-/** Adds one line to the log of security events, in a transaction of its own. */
+/** Adds an entry to the log of security events in a separate transaction. */
 export async function insertSecurityEvent(
   kind: ToldSecurityKind,
   { accountId, actorId, projectKey, detail }: SecurityFacts,
@@ -30,14 +30,14 @@ export async function insertSecurityEvent(
   );
 }
 
-/** Removes the lines of the log, and the sessions, that are older than so many days. */
+/** Deletes the log entries and sessions that are older than `days` days. */
 export async function deleteSecurityEvents(days: number): Promise<void> {
   await askAlone((sql) => sql.unsafe("select end_security_events($1)", [days], { prepare: true }));
 }
 
 const actor = alias(account, "actor");
 
-/** Lines of the log that the reader in scope may see, the latest first. */
+/** The log entries that the reader may see, newest first. */
 export const listSecurityEvents = (db: Reader, limit: number, offset: number) =>
   db
     .select({

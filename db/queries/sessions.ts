@@ -1,4 +1,4 @@
-// Sessions begin and end by functions of the database, which leave their lines in the log; here they are only read.
+// Reads sessions. Database functions begin and end them, so that every change leaves an entry in the security log.
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { account, member } from "../schema/identity";
 import { session } from "../schema/security";
@@ -14,7 +14,7 @@ async function ask<T>(text: string, values: Value[]): Promise<T | undefined> {
   return rows[0]?.answer;
 }
 
-/** Begins a session; the one that the same browser had before ends. Null: the account has changed since `epoch`. */
+/** Begins a session and ends the previous session of the same browser. null: the account has changed since `epoch`. */
 export const startSession = async (
   accountId: string,
   epoch: number,
@@ -31,14 +31,14 @@ export const startSession = async (
 
 export const signOut = (sessionId: string) => ask("sign_out($1)", [sessionId]);
 
-/** Ends a session of the actor, or of a person whom the actor administers; false where there is none. */
+/** Ends a session of the actor or of a person whom the actor administers. false: there is no such session. */
 export const endSession = async (sessionId: string, actorId: string): Promise<boolean> =>
   (await ask<boolean>("end_session($1, $2)", [sessionId, actorId])) ?? false;
 
-/** Ends every other session of the person whose session this is. */
+/** Ends every other session of the person to whom this session belongs. */
 export const endOtherSessions = (sessionId: string) => ask("end_other_sessions($1)", [sessionId]);
 
-/** Of these sessions, those that have ended. */
+/** Those of these sessions that have ended. */
 export const findEndedSessions = async (ids: readonly string[]): Promise<readonly string[]> =>
   (await ask<string[]>("ended_sessions($1)", [`{${ids.join(",")}}`])) ?? [];
 
@@ -50,7 +50,7 @@ const columns = {
   device: session.device,
 };
 
-/** Not ended, and not about to be by itself at the next request. */
+/** Has not ended and will not expire at the next request. */
 const open = (idleMinutes: number) =>
   and(
     isNull(session.endedAt),
@@ -58,7 +58,7 @@ const open = (idleMinutes: number) =>
     sql`${session.startedAt} > transaction_timestamp() - interval '8 hours'`,
   );
 
-/** The open sessions of one account; the one used last comes first. */
+/** The open sessions of one account, most recently used first. */
 export const listOwnSessions = (db: Reader, accountId: string, idleMinutes: number) =>
   db
     .select(columns)
@@ -66,7 +66,7 @@ export const listOwnSessions = (db: Reader, accountId: string, idleMinutes: numb
     .where(and(eq(session.accountId, accountId), open(idleMinutes)))
     .orderBy(desc(session.seenAt), asc(session.id));
 
-/** The open sessions of a project's members; the one used last comes first. */
+/** The open sessions of a project's members, most recently used first. */
 export const listMemberSessions = (
   db: Reader,
   projectId: string,

@@ -1,8 +1,10 @@
-// Which of the approved orders of a queue stands.
+// Decides which approved order of a queue is in force.
 import { sql } from "drizzle-orm";
 import { proposal } from "../schema/proposals";
 
-/** Whether a proposal is the order that stands in its queue: of those approved the one that made its newest version. */
+/**
+ * Whether a proposal is the order in force in its queue: the approved proposal that made the queue's newest version.
+ */
 export const stands = sql<boolean>`(${proposal.appliedVersion} is not null and ${proposal.appliedVersion} = (
   select max(o.applied_version) from proposal o
    where o.project_id = ${proposal.projectId} and o.queue_id = ${proposal.queueId}))`;

@@ -14,7 +14,7 @@ async function read(
   return standing === null ? null : standingSchema.parse(standing);
 }
 
-/** For playing a record: the standing of a persona, whatever the state of its sessions. */
+/** The access of a persona for playing a record, whatever the state of its sessions. */
 export const findStanding = (
   sql: Sql,
   accountId: string,
@@ -26,8 +26,8 @@ export const findStanding = (
   ]);
 
 /**
- * What an account may see, without any session: for what is sent to it. Null when the account was closed, or changed
- * since `epoch`. `projectKey` null: in every project.
+ * What an account may see without a session, used for mail. null: the account was closed or has changed since `epoch`.
+ * `projectKey` null: in every project.
  */
 export const findAccountStanding = (
   accountId: string,
@@ -43,9 +43,10 @@ export const findAccountStanding = (
   );
 
 /**
- * Whose a session is and what that person may see, in one round trip; null when the session has ended, as it does
- * `idleMinutes` after the person last did something, and for an account of an exercise where this installation is none
- * (`demonstration`). `projectKey` null: in every project. `seen`: the person does something now.
+ * The person a session belongs to and what that person may see, in one round trip. null: the session has ended. A
+ * session ends `idleMinutes` after the person's last action; a session of an exercise account is valid only in an
+ * exercise (`demonstration`). `projectKey` null: in every project. `seen`: this request counts as an action of the
+ * person.
  */
 export async function findSessionStanding(
   sessionId: string,

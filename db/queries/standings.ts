@@ -1,4 +1,4 @@
-// What is kept of the results of tests: by it verdicts and cells are told, and never by the results themselves.
+// The folded standing of test results. Verdicts and cells are computed from it, never from the raw results.
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { TestResult } from "@/server/domain/projects/state";
 import type { Build } from "@/server/domain/projects/state-index";
@@ -19,7 +19,7 @@ const kept = {
   sequence: standing.sequence,
 };
 
-/** What is kept of all builds, or of those of some releases. */
+/** The standing of all builds, or of those of some releases. */
 export const listStandings = (
   db: Reader,
   projectId: string,
@@ -37,7 +37,7 @@ export const listStandings = (
       ),
     );
 
-/** What is kept of some cases, of one build or of all. */
+/** The standing of some cases, for one build or for all. */
 export const listCaseStandings = (
   db: Reader,
   projectId: string,
@@ -77,7 +77,7 @@ const results = (db: Reader) =>
     )
     .leftJoin(confirmation, ofRun);
 
-/** Everything that was said in one run. */
+/** All results of one run. */
 export const listRunResults = (
   db: Reader,
   projectId: string,
@@ -85,7 +85,7 @@ export const listRunResults = (
 ): Promise<readonly TestResult[]> =>
   results(db).where(and(eq(testRun.projectId, projectId), eq(testRun.id, runId)));
 
-/** What was said of these cases on a build in reports that await an answer. */
+/** The results of these cases on a build in reports that await an answer. */
 export const listAwaitingResults = (
   db: Reader,
   projectId: string,
@@ -103,7 +103,7 @@ export const listAwaitingResults = (
     ),
   );
 
-/** Everything that was ever said of these cases: only where it is defined anew what they or the chain are. */
+/** All results of these cases. Read only after the cases or the chain were redefined. */
 export const listCaseResults = (
   db: Reader,
   projectId: string,
@@ -116,7 +116,7 @@ export const listCaseResults = (
     ),
   );
 
-/** Brings what is kept of some results from what was kept to what is. */
+/** Replaces one standing by another; rows that are in both stay untouched. */
 export async function replaceStandings(
   db: Writer,
   projectId: string,

@@ -1,4 +1,4 @@
-// Reads the slices of a project's state, each by a query or two of its own.
+// Reads the slices of a project's state, each with one or two queries.
 import { and, asc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
@@ -304,7 +304,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       ),
 };
 
-/** A kept verdict with what it says and no more. */
+/** Reduces a stored verdict to the fields that the rules read. */
 function said(
   row: {
     readonly [K in keyof KeptVerdict]-?: Exclude<KeptVerdict[K], undefined> | null;
@@ -324,7 +324,7 @@ function said(
 
 type Slots = { [S in Slice]?: ProjectState[S] };
 
-/** These slices of a project's state as the scope of `db` shows them; the rules ask with the whole project in scope. */
+/** Reads these slices of a project's state within the scope of `db`. The rules read with the whole project in scope. */
 export async function findSlices(
   db: Reader,
   projectId: string,

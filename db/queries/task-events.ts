@@ -6,7 +6,7 @@ import type { Reader } from "../scope";
 
 const KINDS = ["task-status-set", "task-status-undone"] as const;
 
-/** What was last said of how far a task is, with its words; null: nothing. */
+/** The last status report on a task, with its words. null: there is none. */
 export async function findLastTaskEvent(
   db: Reader,
   projectId: string,
@@ -36,7 +36,7 @@ export async function findLastTaskEvent(
   return { ...said, title, status, before: "before" in body ? body.before : null };
 }
 
-/** The task of a vendor of which a person spoke last, if that can still be taken back; null: none. */
+/** The vendor's task on which a person last reported, if that can still be undone. null: there is none. */
 export async function findJustReported(
   db: Reader,
   projectId: string,

@@ -30,7 +30,7 @@ export async function insertTask(db: Writer, values: typeof task.$inferInsert): 
   return returned(await db.insert(task).values(values).returning({ id: task.id }));
 }
 
-/** The key of the last place in a queue, that of work in progress or done included; null: it has no task. */
+/** The last place in a queue, counting work in progress and done. null: the queue has no task. */
 export async function findLastPlace(
   db: Writer,
   projectId: string,
@@ -121,7 +121,7 @@ export async function updateTask(
     .where(and(eq(task.projectId, projectId), eq(task.id, id)));
 }
 
-/** Of these tasks those that are to run a full-chain test, with the build that they test. */
+/** Those of these tasks that run a full-chain test, with the build that each tests. */
 export async function listTestsOf(db: Reader, projectId: string, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const rows = await db
@@ -139,7 +139,7 @@ export async function listTestsOf(db: Reader, projectId: string, ids: readonly s
   );
 }
 
-/** What a queue's forecast is reckoned from: every task that is not done, those that wait in their order. */
+/** The inputs of a queue's forecast: every unfinished task, the waiting ones in order. */
 export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
     .select({
@@ -208,7 +208,7 @@ const taskRows = (db: Reader) =>
       and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
     );
 
-/** One task of a vendor as a row of its queue; null: it has no such task. */
+/** One task of a vendor as a row of its queue. null: the vendor has no such task. */
 export async function findTaskRow(db: Reader, projectId: string, partyId: string, id: string) {
   const [row] = await taskRows(db).where(
     and(eq(task.projectId, projectId), eq(task.partyId, partyId), eq(task.id, id)),
@@ -216,11 +216,11 @@ export async function findTaskRow(db: Reader, projectId: string, partyId: string
   return row ?? null;
 }
 
-/** The rows of a page whose ids are found first, so that what is joined is asked for the page alone. */
+/** The rows of a page. Their ids are selected first, so that the joins cover only that page. */
 const pageRows = (db: Reader, projectId: Value<string>, ids: SQLWrapper) =>
   taskRows(db).where(and(eq(task.projectId, projectId), sql`${task.id} = any(array(${ids}))`));
 
-/** One page of the tasks that wait in a queue, in order. */
+/** One page of the waiting tasks of a queue, in order. */
 export const listRankedTasks = prepared(
   (
     db,
@@ -242,7 +242,7 @@ export const listRankedTasks = prepared(
     ).orderBy(asc(task.rank)),
 );
 
-/** The tasks of a queue that are being worked on or checked; they stand outside the ranks. */
+/** The tasks of a queue that are in progress or in review. They have no rank. */
 export const listUnrankedTasks = prepared(
   (db, projectId: Given<string>, queueId: Given<string>, limit: Given<number>) =>
     pageRows(
@@ -273,13 +273,13 @@ export const countQueueTasks = prepared((db, projectId: Given<string>, queueId: 
 
 const openTests = (projectId: Value<string>) => and(eq(task.projectId, projectId), isOpenTest);
 
-// How many tasks stand before this one in its queue, and how many of them a party directed.
+// The number of tasks before this one in its queue, all of them or those that a party directed.
 const before = (what: "*" | "a.directed_by") =>
   sql<number>`(select count(${sql.raw(what)}) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
     Number,
   );
 
-/** Where the full-chain tests not yet done stand in their queues; the first 20. */
+/** The places of unfinished full-chain tests in their queues, up to 20. */
 export const listTestPlaces = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -302,7 +302,7 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
     .limit(20),
 );
 
-/** Who directed the tasks that stand before the first full-chain test of a queue, and how many each. */
+/** How many tasks each party directed among those before the first full-chain test of a queue. */
 export const listDirectorsAhead = prepared(
   (db, projectId: Given<string>, queueId: Given<string>) => {
     const first = db
@@ -329,7 +329,7 @@ export const listDirectorsAhead = prepared(
   },
 );
 
-/** The first tasks that stand before each full-chain test not yet done. */
+/** The first tasks before each unfinished full-chain test. */
 export const listTasksAhead = prepared((db, projectId: Given<string>, limit: Given<number>) => {
   const ahead = alias(task, "ahead");
   const first = db

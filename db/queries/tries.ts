@@ -1,9 +1,10 @@
-// The tries of passwords and codes: counted in one transaction under a lock, whatever is sent together.
+// Counts tries of passwords and codes. One transaction under a lock counts each try, so concurrent tries cannot slip
+// through.
 import { z } from "zod";
 import type { Tries } from "@/server/domain/identity/tries";
 import { askAlone } from "../transaction";
 
-/** What is guessed, from where, and from which device of the account; null: it is none. */
+/** The account or code that is tried, the address, and the known device. null: the device is unknown. */
 export interface Tried {
   readonly key: string;
   readonly address: string;
@@ -22,8 +23,8 @@ const triesSchema = z.object({
 const values = ({ key, address, device }: Tried) => [key, address, device];
 
 /**
- * Asks `waitOf` about the tries so far and counts this one when it need not wait. Answers the seconds to wait.
- * Tries of one account or one address stand in line here, so that those sent together are counted one by one.
+ * Calls `waitOf` with the previous tries and counts this one unless it must wait. Returns the seconds to wait. Tries of
+ * one account or one address are serialised here, so concurrent tries are counted one by one.
  */
 export const countTry = (tried: Tried, waitOf: (tries: Tries) => number): Promise<number> =>
   askAlone(async (sql) => {
@@ -36,14 +37,14 @@ export const countTry = (tried: Tried, waitOf: (tries: Tries) => number): Promis
     return wait;
   });
 
-/** Forgives the wrong tries of the device, or else of the address, once what was typed is right. */
+/** Clears the wrong tries of the device, or else of the address, after a correct try. */
 export async function forgiveTries(tried: Tried): Promise<void> {
   await askAlone((sql) =>
     sql.unsafe("select forgive_tries($1, $2, $3)", values(tried), { prepare: true }),
   );
 }
 
-/** Notes that somebody has signed in from the address. */
+/** Records that somebody has signed in from the address. */
 export async function noteEntered({ key, address }: Omit<Tried, "device">): Promise<void> {
   await askAlone((sql) =>
     sql.unsafe("select note_entered($1, $2)", [key, address], { prepare: true }),

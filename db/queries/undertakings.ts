@@ -1,4 +1,4 @@
-// Who was named by somebody else's form to answer for a risk or for quality, and what was said to that.
+// Parties that somebody else named to answer for a risk or for quality, and their answers.
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { UndertakingAnswer } from "@/server/domain/undertakings/undertaking";
@@ -9,11 +9,11 @@ import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 
-/** The name of a party where it has taken on what it was named for: until then nobody answers for it. */
+/** The name of a party once it has accepted the responsibility. Until then nobody answers for it. */
 export const whereAccepted = (answer: AnyPgColumn, name: AnyPgColumn) =>
   sql<Words | null>`case when coalesce(${answer}, 'accepted') = 'accepted' then ${name} end`;
 
-/** The party that was asked and has not taken it on: its name and its answer; null: there is none. */
+/** The party that was asked and has not accepted: its name and its answer. null: there is none. */
 export const whereAsked = (answer: AnyPgColumn, name: AnyPgColumn, reason: AnyPgColumn) =>
   sql<{
     readonly party: Words;
@@ -28,7 +28,7 @@ const ofWaiver = {
   platform: and(eq(platform.projectId, waiver.projectId), eq(platform.id, waiver.platformId)),
 };
 
-/** What a party is asked to answer for and has not answered, the oldest first. */
+/** The responsibilities that a party was asked to accept and has not answered, oldest first. */
 export async function listUndertakings(db: Reader, projectId: string, partyId: string) {
   const [risks, qualities] = await Promise.all([
     db

@@ -58,7 +58,9 @@ const waiverRows = (db: Reader) =>
     )
     .leftJoin(source, and(eq(source.projectId, waiver.projectId), eq(source.id, waiver.sourceId)));
 
-/** Each waiver with the answer that replaced it and the first day on which it no longer holds, as the rules have them. */
+/**
+ * Each waiver with the answer that replaced it and the first day on which it no longer holds, as the rules compute it.
+ */
 async function withEnds(
   db: Reader,
   projectId: string,
@@ -109,6 +111,6 @@ const owedWaivers = prepared((db, projectId: Given<string>, day: Given<Day>) =>
     .orderBy(desc(waiver.decidedOn)),
 );
 
-/** The waivers of the distributions from which debts run on a day, newest first. */
+/** The waivers of the distributions in which the debts of a day began, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>
   withEnds(db, projectId, owedWaivers(db, projectId, day));
