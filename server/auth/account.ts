@@ -8,7 +8,7 @@ import type { NotOwner, Proof } from "../services/second-factor";
 import { changeOwnPassword, setPasswordByLink } from "../services/set-password";
 import { ownAddress } from "./answer";
 import { rememberDevice } from "./device";
-import { whence } from "./password";
+import { tryOrigin } from "./password";
 import { sealedCookie } from "./sealed-cookie";
 import { beginSession, ownStanding } from "./session";
 
@@ -26,7 +26,7 @@ export async function changePassword(
 ): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
   const secret = env().NEXTAUTH_SECRET ?? "";
-  const result = await changeOwnPassword(account, proof, chosen, secret, await whence());
+  const result = await changeOwnPassword(account, proof, chosen, secret, await tryOrigin());
   if (!result.ok) return result;
   if (!(await beginSession(result))) throw new Refusal("signed-out");
   return { ok: true };

@@ -3,13 +3,13 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { env } from "../env";
 import { findFactor } from "../services/second-factor";
-import { type Barred, checkPassword, noteSignedIn, type Whence } from "../services/sign-in";
+import { type Barred, checkPassword, noteSignedIn, type TryOrigin } from "../services/sign-in";
 import { deviceOfAccount, rememberDevice } from "./device";
 import { sealedCookie } from "./sealed-cookie";
 import { beginSession } from "./session";
 
 /** From where this request comes. */
-export const whence = async (): Promise<Whence> => ({
+export const tryOrigin = async (): Promise<TryOrigin> => ({
   address: (await headers()).get("x-fukan-address") ?? "",
   deviceFor: await deviceOfAccount(),
   demonstration: env().FUKAN_DEMONSTRATION,
@@ -29,7 +29,7 @@ export async function enter(
   email: string,
   password: string,
 ): Promise<Barred | { readonly ok: true; readonly codeAsked: boolean }> {
-  const from = await whence();
+  const from = await tryOrigin();
   const result = await checkPassword(email, password, from);
   if (!result.ok) return result;
   const { accountId, epoch } = result;

@@ -16,7 +16,7 @@ import {
 } from "../services/second-factor";
 import { type Barred, noteSignedIn } from "../services/sign-in";
 import { rememberDevice } from "./device";
-import { codeStep, whence } from "./password";
+import { codeStep, tryOrigin } from "./password";
 import { sealedCookie } from "./sealed-cookie";
 import { beginSession, ownStanding } from "./session";
 
@@ -26,7 +26,7 @@ const secret = (): string => env().NEXTAUTH_SECRET ?? "";
 export async function enterCode(typed: string): Promise<Barred | { readonly ok: true }> {
   const step = await codeStep.read();
   if (step === null) throw new Refusal("code-late");
-  const from = await whence();
+  const from = await tryOrigin();
   const result = await checkCode(step.accountId, typed, secret(), from);
   if (!result.ok) return result;
   await codeStep.clear();
@@ -49,7 +49,7 @@ const beingSetUp = sealedCookie(
 export async function beginFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
   if (account.demonstration) throw new Refusal("demonstration-account");
-  const result = await checkOwner(account, proof, secret(), await whence());
+  const result = await checkOwner(account, proof, secret(), await tryOrigin());
   if (!result.ok) return result;
   await beingSetUp.write({ accountId: account.id, ...newFactor() });
   return { ok: true };
@@ -82,7 +82,7 @@ export async function finishFactor(typed: string): Promise<void> {
 /** Removes one's own factor; the password and a code are asked for again. */
 export async function removeFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
-  const result = await checkOwner(account, proof, secret(), await whence());
+  const result = await checkOwner(account, proof, secret(), await tryOrigin());
   if (!result.ok) return result;
   await removeOwnFactor(account);
   return { ok: true };

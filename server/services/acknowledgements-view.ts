@@ -1,4 +1,4 @@
-// How far down the chain of subcontracts an order was read and answered, as far as the reader may know.
+// How far down the chain of subcontracts an order was read and answered, limited to what the reader may know.
 import { findStandingOrder, listOrderAnswers } from "@/db/queries/acknowledgements";
 import { findMemberOfAccount } from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
@@ -25,14 +25,14 @@ export interface ReadingLink {
   readonly partyId: string;
   readonly party: Words;
   readonly prime: boolean;
-  /** Whether the reader may know what this vendor did; if not, nothing below is told. */
+  /** Whether the reader may know what this vendor did. If not, the other fields are empty. */
   readonly told: boolean;
-  /** Who of it read the order first; null: nobody has. */
+  /** Who in this vendor read the order first. null: nobody. */
   readonly read: Said | null;
   readonly answer: (Said & { readonly act: OrderAct; readonly words: Words | null }) | null;
 }
 
-/** The vendors from the prime contractor down to the one whose order it is, and what each has said. */
+/** The vendors from the prime contractor down to the one whose order it is, and what each answered. */
 export async function readChain(
   db: Reader,
   asked: Asked,
@@ -59,7 +59,7 @@ export async function readChain(
         party: party.name,
         prime: party.parentId === null,
         told: whole || seen.includes(id),
-        // Whoever answers an order has read it.
+        // Answering an order implies having read it.
         read: first === undefined ? null : { role: first.role, at: first.at },
         answer: answer ?? null,
       },
@@ -67,7 +67,9 @@ export async function readChain(
   });
 }
 
-/** The order that stands in a queue: why, who asked, who approved, how far it was read; null: none was approved. */
+/**
+ * The order in force in a queue: its reason, who asked, who approved, how far it was read. null: no order was approved.
+ */
 export async function readStandingOrder(
   db: Reader,
   asked: Asked,
@@ -102,7 +104,7 @@ export async function readStandingOrder(
     })),
     conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
     chain,
-    /** What the reader's own party has answered, and what this reader may still answer for it. */
+    /** What the reader's own party answered, and what this reader may still answer for it. */
     own:
       own === undefined
         ? null
@@ -117,7 +119,7 @@ export async function readStandingOrder(
             objectUntil: until,
             objects: asked.day <= until,
           },
-    /** Whether this person is one who is to read it and has not. */
+    /** Whether this person is expected to read the order and has not. */
     unread:
       own !== undefined &&
       can(membership.role, "reading.mark") &&

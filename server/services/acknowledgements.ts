@@ -1,4 +1,5 @@
-// A vendor reads a new order, acknowledges it or objects to it; each party down the chain for itself (seed 3(2)).
+// A vendor reads a new order, and acknowledges it or objects to it. Each party down the chain answers for itself (seed
+// 3(2)).
 import {
   findStandingOrder,
   insertAcknowledgement,
@@ -22,8 +23,8 @@ interface OrderNamed extends Known {
 }
 
 /**
- * The order with its queue, theirs until the transaction ends, so that no other order is approved meanwhile; and
- * the party in whose name this person speaks.
+ * The order, with its queue locked until the transaction ends so that no other order is approved meanwhile, and the
+ * party for which this person speaks.
  */
 export async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
   const seen = await orNotFound(findProposal(db, projectId, number));
@@ -63,13 +64,14 @@ async function answer(
     illustrative: marks.illustrative,
     ...said,
   });
-  // A party below sees what it said itself; those above see it too.
+  // A party sees its own answer, and the parties above it see it too.
   return { subject: { kind: "proposal", id: order.id }, partyId: party.id, party: party.name };
 }
 
 /**
- * A vendor acknowledges the order that stands, for its own party. Refused: `decided-already` (its party has
- * answered), `order-not-in-force` (a later order stands), `not-found` (no order, or not for this party).
+ * Acknowledges the order in force for the asker's own party. Refused: `decided-already` (the party has answered),
+ * `order-not-in-force` (a later order is in force), `not-found` (there is no such order, or it is not addressed to this
+ * party).
  */
 export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
   act(asker, "order.acknowledge", { ...input, says: "acknowledged" }, async (work) => {
@@ -79,8 +81,8 @@ export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
   });
 
 /**
- * A vendor objects to the order that stands; it goes back to whoever proposed it and to the adviser. Refused
- * as {@link acknowledgeOrder}, and with `reason-missing`, `objection-too-late` (ten business days have passed).
+ * Objects to the order in force. The order goes back to its proposer and the adviser. Refused as in {@link
+ * acknowledgeOrder}, and with `reason-missing` or `objection-too-late` (ten business days have passed).
  */
 export const objectToOrder = (
   asker: Asker,

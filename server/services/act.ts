@@ -1,4 +1,4 @@
-// What every change has in common: permit, one transaction, the work, the rules, one line of the record.
+// What all writes share: the permit, one transaction, the work, the rules, and one event in the record.
 
 import { insertEvent, lockRecord } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
@@ -17,16 +17,16 @@ import { pressDigestOf } from "./digest";
 import { refreshFindings } from "./findings";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
-/** How a fact is known: its source, whether sources are silent or disagree, whether it is made up as an example. */
+/** How a fact is known: its source, whether sources are silent or disagree, and whether it is a made-up example. */
 export interface Known {
   /** The source's key. */
   readonly source?: string | undefined;
   readonly illustrative?: boolean | undefined;
   readonly certainty?: "stated" | "unconfirmed" | "conflicting" | undefined;
   readonly note?: Words | undefined;
-  /** The day it happened; the day of entry when not said. */
+  /** The day on which it happened. Defaults to the day of entry. */
   readonly happenedOn?: Day | undefined;
-  /** The id of the press: the same press sent again counts once, and anything else under its id is refused. */
+  /** The id of the press. The same press sent again counts once; different content under the same id is refused. */
   readonly request?: string | undefined;
 }
 
@@ -35,9 +35,9 @@ export interface Work {
   readonly projectId: string;
   /** Today in Asia/Tokyo, by the clock of the record. */
   readonly today: Day;
-  /** null: the asker alone says so. */
+  /** null: the asker is the only source. */
   readonly sourceId: string | null;
-  /** The columns by which every fact says how it is known. */
+  /** The columns that store how each fact is known. */
   readonly marks: {
     readonly sourceId: string | null;
     readonly illustrative: boolean;
@@ -46,9 +46,9 @@ export interface Work {
   };
 }
 
-/** What an act did where it answers something, writes several lines, or found nothing to do. */
+/** What an act did, if it returns a value, writes several events, or found nothing to do. */
 export interface Done<Answer extends Json> {
-  /** Its lines for the record; none: nothing was written. */
+  /** Its events for the record. None: nothing was written. */
   readonly said: NewEvent | readonly NewEvent[];
   readonly answer: Answer;
 }
@@ -60,7 +60,7 @@ const pressOf = (action: Action, known: Known): Press | null =>
     ? null
     : { id: known.request, action, digest: pressDigestOf(action, known) };
 
-/** What this very press was answered before; null when its id is new. */
+/** The answer that this press got before. null: its id is new. */
 async function answeredBefore(db: Writer, projectId: string, press: Press) {
   const before = await findRequest(db, projectId, press.id);
   if (before === null) return null;
@@ -72,13 +72,12 @@ async function answeredBefore(db: Writer, projectId: string, press: Press) {
 const isDone = (did: NewEvent | Done<Json>): did is Done<Json> => "said" in did;
 
 /**
- * Does one thing: asks for the permit, opens the transaction, lets `work` write, lets the rules look again and
- * adds its lines, which seal all that was written. All of it stands, or none of it. Answers what `work` answers,
- * or null where `work` only says its line. Where it says nothing, nothing was written and the press is not kept.
- *
- * `known` is everything that was sent; services that share an action send something by which they differ. The same
- * press sent again (`known.request`) is answered what the first was answered. Refused: `request-reused`, where the id
- * of a press comes with another action or with anything else that differs.
+ * Performs one act: checks the permit, opens the transaction, runs `work`, runs the rules and adds the act's events,
+ * which seal everything written. It commits as a whole or not at all. Returns what `work` answers, or null if `work`
+ * returns only its event. If `work` returns no event, nothing was written and the press is not stored.
+ * `known` must contain everything that was sent; services that share an action must send something that tells them
+ * apart. A repeated press (`known.request`) gets the first answer. Refused: `request-reused` (the id of a press came
+ * with another action or other content).
  */
 export async function act<Sent extends Known, Did extends NewEvent | Done<Json>>(
   asker: Asker,

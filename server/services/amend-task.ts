@@ -1,4 +1,4 @@
-// What is set about a task beside its place and its status: by whom it was set owns it (docs/decisions/0032).
+// The values of a task other than its place and status. The party that set a value owns it (docs/decisions/0032).
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { holdMember } from "@/db/queries/proposals";
@@ -26,9 +26,9 @@ export interface TaskAmendment extends Known {
 }
 
 /**
- * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③): no vendor
- * but one above or below the task's own, and `not-found` for any other. Refused: `not-your-value` (another party
- * set the estimate or the due date: it is asked for a change).
+ * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③). For the last, a vendor
+ * can be named only if it is above or below the task's own vendor; any other is `not-found`. Refused: `not-your-value`
+ * (another party set the estimate or due date and must be asked to change it).
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async (work) => {
@@ -50,7 +50,7 @@ export const amendTask = (asker: Asker, input: TaskAmendment) =>
     };
   });
 
-/** Writes the new value; answers what the task had before and has now. */
+/** Writes the new value. Returns the previous value and the new one. */
 async function amend(
   work: Work,
   task: Task,

@@ -1,4 +1,5 @@
-// What a finding about an owed test asks is answered: rank the test now, put it off, or say why it cannot be done.
+// Answers the question that a finding about an owed test asks: rank the test now, put it off, or say why it cannot be
+// done.
 import { insertDecision, listAnswers, listQuestions } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
 import { findOpenTest } from "@/db/queries/queued-tests";
@@ -24,14 +25,14 @@ import {
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 interface AnswerInput {
-  /** Keys of the platforms about which it is said; absent: every one about which it is asked. */
+  /** The keys of the platforms that the answer is about. Absent: every platform in question. */
   readonly platforms?: readonly string[] | undefined;
-  /** The answers that stood last when whoever answers opened the page. */
+  /** The most recent answers when the page was opened. */
   readonly lastAnswers: LastAnswers;
   readonly request?: string | undefined;
 }
 
-/** What is asked now, and what was answered last; read within the write that rests on it. */
+/** The current questions and the last answers, read in the transaction that depends on them. */
 async function askedIn({ db, projectId, today }: Work) {
   const [rows, answers] = await Promise.all([
     listQuestions(db, projectId, today),
@@ -41,13 +42,16 @@ async function askedIn({ db, projectId, today }: Work) {
   return { questions, answers, last: lastAnswersOf(questions, answers) };
 }
 
-/** Refused: `conflict`, where one of these was answered since the page was opened. */
+/** Refused: `conflict` (one of these questions was answered after the page was opened). */
 function unchanged(questions: readonly Question[], last: LastAnswers, inView: LastAnswers): void {
   if (questions.some(({ platformKey: key }) => last[key] !== inView[key]))
     throw new Refusal("conflict");
 }
 
-/** The questions that an answer is about, and what was answered before. Refused: `conflict`, where none is asked any more, or one was answered. */
+/**
+ * The questions that an answer is about, and the previous answers. Refused: `conflict` (nothing is asked any more, or a
+ * question was answered meanwhile).
+ */
 async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
   const { questions, answers, last } = await askedIn(work);
   const meant = questions.filter(
@@ -58,7 +62,7 @@ async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
   return { meant, answers };
 }
 
-/** What every decision about a build has in common. */
+/** The fields that every decision about a build shares. */
 const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended }: Question) => ({
   projectId,
   rule: ended ? "waiver-ended" : "untested-live",
@@ -69,12 +73,11 @@ const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended 
 });
 
 /**
- * Decides to rank the owed tests now: of each platform that is open (where none is, of every one) it enters the test
- * where no queue has one, at the end of the prime contractor's, and records the decision. What stands as decided
- * is not recorded twice. Where a test stands is not changed: that is proposed and approved. Answers the first of
- * the tests, and in whose queue it stands.
- * Refused: `conflict` (nothing is asked, or it was answered otherwise since the page was opened), `not-found`
- * (there is no queue).
+ * Decides to rank the owed tests now. For each open platform (or every platform, if none is open) it enters the test at
+ * the end of the prime contractor's queue unless some queue has it, and records the decision. A decision that already
+ * holds is not recorded again. The place of an existing test does not change: that needs a proposal and an approval.
+ * Returns the first of the tests and the queue that it is in. Refused: `conflict` (nothing is asked, or another answer
+ * was given after the page was opened), `not-found` (there is no queue).
  */
 export async function rankNow(asked: Asked, input: Omit<AnswerInput, "platforms">) {
   const sent = { ...input, answer: "rank_now" };
@@ -105,7 +108,7 @@ async function rankIn(asked: Asked, work: Work, { lastAnswers }: Pick<AnswerInpu
   return { said, answer: await firstTest(db, projectId, questions) };
 }
 
-/** The tests that stand in some queue, by platform. */
+/** The tests that are in some queue, by platform. */
 async function testsOf(db: Reader, projectId: string, questions: readonly Question[]) {
   const found = await Promise.all(
     questions.map(async ({ platformId }) => {
@@ -116,7 +119,7 @@ async function testsOf(db: Reader, projectId: string, questions: readonly Questi
   return new Map(found.flat());
 }
 
-/** The first of the tests that are ranked, and the vendor in whose queue it stands. */
+/** The first ranked test, and the vendor whose queue it is in. */
 async function firstTest(db: Reader, projectId: string, questions: readonly Question[]) {
   const tests = await testsOf(db, projectId, questions);
   const [first] = questions.flatMap(({ platformId }) => tests.get(platformId) ?? []);
@@ -145,14 +148,14 @@ async function enterTest(asked: Asked, work: Work, question: Question, vendor: s
 }
 
 export interface DeferInput extends AnswerInput, DeferralEntered {
-  /** What else was weighed, and the risk in plain words. */
+  /** The alternatives considered, and the risk in plain words. */
   readonly alternatives?: Words | undefined;
   readonly risk?: Words | undefined;
 }
 
 /**
- * Puts the owed tests off to a day: of each platform a decision that is itself a waiver with an end.
- * Refused: `day-missing`, `day-not-ahead`, `reason-missing`, `holder-missing`, `conflict`.
+ * Puts the owed tests off to a day. The decision for each platform is itself a waiver with an end. Refused:
+ * `day-missing`, `day-not-ahead`, `reason-missing`, `holder-missing`, `conflict`.
  */
 export async function deferTest(asked: Asked, input: DeferInput): Promise<void> {
   await act(asked.asker, "finding.answer", { ...input, answer: "defer" }, async (work) => {
@@ -195,7 +198,7 @@ export interface CannotInput extends AnswerInput {
   readonly reason: Words | undefined;
 }
 
-/** Records of each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
+/** Records for each platform why its owed test cannot be done. Refused: `reason-missing`, `conflict`. */
 export async function recordCannot(asked: Asked, input: CannotInput): Promise<void> {
   await act(asked.asker, "finding.answer", { ...input, answer: "cannot" }, async (work) => {
     const { meant } = await asking(work, input);

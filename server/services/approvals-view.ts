@@ -1,4 +1,4 @@
-// What waits for an approval: for the reader first, then for others, then what has been decided.
+// Proposals that await approval: first by the reader, then by others; after that the decided ones.
 import {
   countProposals,
   listOpenSteps,
@@ -14,7 +14,7 @@ import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { deputiesOf } from "./routes";
 
-/** Open proposals that are looked through at most, those with the nearest deadline first. */
+/** The maximum number of open proposals read, nearest deadline first. */
 export const OPEN = 200;
 
 export const DECIDED = ["approved", "returned", "withdrawn"] as const;
@@ -26,11 +26,11 @@ export interface WaitingProposal {
   readonly party: Words;
   readonly dueOn: Day | null;
   readonly waits: WaitingFor;
-  /** The step that is due is the executive's 決裁, not the adviser's 承認. */
+  /** Whether the current step is the executive's 決裁 or the adviser's 承認. */
   readonly role: "adviser" | "executive";
 }
 
-/** Of the open proposals those that wait for the reader, and for what. */
+/** The open proposals that the reader must act on, with what is asked. */
 export function waitingOf(
   { asker, day }: Asked,
   steps: Awaited<ReturnType<typeof listOpenSteps>>,
@@ -54,11 +54,11 @@ const lineOf = ({ route, step, gist: { lead, ...slips }, ...line }: ProposalLine
   to: lead?.to ?? 0,
   steps: route.length,
   step,
-  /** Who decides the step that is due. */
+  /** The role that decides the current step. */
   role: route[step - 1]?.role ?? "adviser",
 });
 
-/** The list of proposals; of the decided ones those of one status, where it is named. */
+/** The list of proposals. `status` limits the decided ones to one status. */
 export async function readApprovals(asked: Asked, status: Decided | undefined, page: number) {
   const projectId = projectOf(asked);
   const statuses: readonly ProposalRow["status"][] = status === undefined ? DECIDED : [status];

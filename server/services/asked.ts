@@ -2,22 +2,22 @@ import type { Scope } from "@/db/scope";
 import type { Day, Instant } from "../domain/calendar/day";
 import type { Asker } from "../domain/identity/standing";
 
-/** A question about a project: who asks, within which scope, about which moment. */
+/** A question about a project: who asks, in which scope, and as of which moment. */
 export interface Asked {
   readonly asker: Asker;
   readonly scope: Scope;
-  /** The moment asked about: `asOf`, or now. */
+  /** The moment in question: `asOf`, or now. */
   readonly at: Instant;
-  /** Its day in Asia/Tokyo. */
+  /** The day of that moment in Asia/Tokyo. */
   readonly day: Day;
   /** null: the present. */
   readonly asOf: Instant | null;
 }
 
-/** The project that is asked about. */
+/** The project in question. */
 export const projectOf = (asked: Asked): string => asked.asker.membership.projectId;
 
-/** Rows a page of a long list. */
+/** Rows per page of a long list. */
 export const PAGE_ROWS = 50;
 
 export interface Page<T> {
@@ -28,7 +28,7 @@ export interface Page<T> {
   readonly pages: number;
 }
 
-/** A page of a list, cut by the database. */
+/** A page of a list that the database has already cut. */
 export const pageOf = <T>(rows: readonly T[], total: number, page: number): Page<T> => ({
   rows,
   total,

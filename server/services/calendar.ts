@@ -1,4 +1,4 @@
-// The calendar of the state: Japanese holidays from a kept library, the rest is the domain's.
+// The government calendar: Japanese holidays from a maintained library; the domain does the rest.
 import holidayJp from "@holiday-jp/holiday_jp";
 import { type BusinessCalendar, businessCalendar } from "../domain/calendar/business-days";
 

@@ -1,4 +1,4 @@
-// The queue of a vendor: opened, and how much the vendor can work.
+// Opens a vendor's queue and sets how much the vendor can work.
 import * as keys from "@/db/queries/keys";
 import { insertQueue, lockQueue, updateQueue } from "@/db/queries/queues";
 import type { Day } from "../domain/calendar/day";
@@ -40,18 +40,18 @@ export interface CapacityInput extends Known {
   readonly change:
     | {
         readonly what: "amount";
-        /** Person-days a week; null: nobody has said. */
+        /** Person-days a week. null: nobody has said. */
         readonly capacityDays: number | null;
         /** The share kept for defects, from 0 to 1. */
         readonly reserve: number;
       }
-    /** A day on which the vendor does not work, beside weekends and holidays; or one on which it works after all. */
+    /** A day off in addition to weekends and holidays, or the end of such a day off. */
     | { readonly what: "day-off" | "day-on"; readonly day: Day };
 }
 
 /**
- * Sets how much a vendor can work: what its forecast is reckoned with. Refused: `nothing-changed` (the day is
- * off already, or is not), `not-your-value` (another party said how much the vendor can work).
+ * Sets how much a vendor can work, which its forecast depends on. Refused: `nothing-changed` (the day is already off,
+ * or already not), `not-your-value` (another party set the capacity).
  */
 export const setCapacity = (asker: Asker, input: CapacityInput) =>
   act(asker, "queue.set", input, async ({ db, projectId }) => {

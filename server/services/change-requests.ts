@@ -1,4 +1,4 @@
-// A value that another party set is changed by asking: with a reason, and the owner agrees or says why not.
+// Changes a value that another party set: the asker gives a reason, and the owner agrees or declines with a reason.
 import * as changes from "@/db/queries/change-requests";
 import * as keys from "@/db/queries/keys";
 import { lockQueue, updateQueue } from "@/db/queries/queues";
@@ -19,7 +19,7 @@ interface Subject {
   readonly what: OwnedValue;
 }
 
-/** A value with its owner, its queue locked before it, and the way to set it. */
+/** A value with its owner and the function that sets it. Its queue is locked first. */
 async function valueIn(work: Work, { partyId, taskId, what }: Subject) {
   const { db, projectId } = work;
   if (taskId === null || what === "capacity") {
@@ -43,19 +43,17 @@ async function valueIn(work: Work, { partyId, taskId, what }: Subject) {
 }
 
 export interface ChangeInput extends Known {
-  /** The vendor whose queue it is about, by key. */
+  /** The key of the vendor whose queue it is about. */
   readonly party: string;
-  /** null: the vendor's capacity. */
+  /** null: the request is about the vendor's capacity. */
   readonly taskId: string | null;
   readonly what: OwnedValue;
-  /** The wanted value: a day or a number; null: not on record. */
+  /** The requested value: a day or a number. null: remove the value. */
   readonly to: string | null;
   readonly reason?: Words | undefined;
 }
 
-/**
- * Asks the owner of a value to change it. Refused: `reason-missing`, `input-malformed`, and as {@link askable}.
- */
+/** Asks the owner of a value to change it. Refused: `reason-missing`, `input-malformed`, and as in {@link askable}. */
 export const askChange = (asker: Asker, input: ChangeInput) =>
   act(asker, "change.ask", input, async (work) => {
     const { db, projectId, today } = work;
@@ -92,11 +90,14 @@ export const askChange = (asker: Asker, input: ChangeInput) =>
 export interface AnswerInput extends Known {
   readonly id: string;
   readonly agrees: boolean;
-  /** Must be there with a no. */
+  /** Required to decline. */
   readonly words?: Words | undefined;
 }
 
-/** The owner of a value agrees to a change, which is then made, or says why not. Refused: as {@link answerableBy}. */
+/**
+ * Answers a request for a change. If the owner agrees, the change is made; otherwise the owner says why not. Refused:
+ * as in {@link answerableBy}.
+ */
 export const answerChange = (asker: Asker, input: AnswerInput) =>
   act(asker, "change.answer", input, async (work) => {
     const { db, projectId, today } = work;
@@ -104,7 +105,7 @@ export const answerChange = (asker: Asker, input: AnswerInput) =>
     const seen = await orNotFound(changes.findChange(db, projectId, id));
     const party = await orNotFound(keys.findParty(db, projectId, seen.partyId));
     const value = await valueIn(work, seen);
-    // Under the queue's lock: nobody else answers it meanwhile.
+    // The queue's lock keeps anybody else from answering it meanwhile.
     const request = await orNotFound(changes.findChange(db, projectId, id));
     const { fromValue: from, toValue: to, what, taskId } = request;
     const waiting = {
@@ -139,7 +140,7 @@ export const answerChange = (asker: Asker, input: AnswerInput) =>
     };
   });
 
-/** The requests in the reader's sight that wait for an answer; `mine`: the reader may give it. */
+/** The requests visible to the reader that await an answer. `mine`: the reader may answer. */
 export async function readChanges(db: Reader, asked: Asked) {
   const { role, partyId } = asked.asker.membership;
   const mayAnswer = asked.asOf === null && can(role, "change.answer");

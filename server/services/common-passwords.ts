@@ -1,4 +1,5 @@
-// The passwords that are tried first: the 44,158 of the million most common ones that are long enough to be chosen here.
+// The passwords that attackers try first: of the million most common ones, the 44,158 that are long enough to be chosen
+// here.
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -21,7 +22,7 @@ async function read(): Promise<ReadonlySet<string>> {
 
 let list: Promise<ReadonlySet<string>> | undefined;
 
-/** The list, in lower case; read once, when somebody first chooses a password. */
+/** The list in lower case, read once when somebody first chooses a password. */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
   list ??= read();
   return list;

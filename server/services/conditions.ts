@@ -1,10 +1,10 @@
-// What an approval asked for beside, and whether it was met.
+// The conditions of an approval, and whether they were met.
 import { findCondition, markConditionMet } from "@/db/queries/proposals";
 import type { Asker } from "../domain/identity/standing";
 import { act, type Known } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 
-/** Says that a condition is met. Refused: `conflict` (it has been said, or its proposal came to nothing). */
+/** Marks a condition as met. Refused: `conflict` (it was marked before, or its proposal was not approved). */
 export const meetCondition = (asker: Asker, input: Known & { readonly conditionId: string }) =>
   act(asker, "condition.meet", input, async ({ db, projectId, today }) => {
     const condition = await orNotFound(findCondition(db, projectId, input.conditionId));

@@ -11,13 +11,13 @@ import { keepAnswer } from "./standings";
 export interface RunAnswerInput extends Known {
   readonly runId: string;
   readonly verdict: RunAnswer["verdict"];
-  /** Why it is returned. */
+  /** The reason for returning it. */
   readonly words?: Words | undefined;
 }
 
 /**
- * Confirms what a vendor reported to have passed, so that it counts; or returns it with a reason, so that it never
- * does. Refused: `decided-already`, `nothing-to-confirm`, `reason-missing`.
+ * Confirms a pass that a vendor reported, so that it counts, or returns it with a reason, so that it never counts.
+ * Refused: `decided-already`, `nothing-to-confirm`, `reason-missing`.
  */
 export const answerRun = (asker: Asker, input: RunAnswerInput) =>
   act(asker, "coverage.confirm", input, async ({ db, projectId }): Promise<NewEvent> => {

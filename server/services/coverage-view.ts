@@ -1,4 +1,4 @@
-// The matrix: which stage of the chain is unchecked, by version and platform, and what the environments reach.
+// The matrix of unchecked stages by version and platform, and what the environments reach.
 import {
   type CellName,
   listChain,
@@ -22,13 +22,13 @@ import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
 
-/** Versions on one page of the matrix. */
+/** Versions per page of the matrix. */
 export const MATRIX_VERSIONS = 9;
 
-/** What the panel of a cell shows at most, newest first. */
+/** The maximum number of results in the panel of a cell, newest first. */
 const RESULTS = 20;
 
-/** A page of the matrix, the newest versions on the first, and the cell whose panel is open. */
+/** A page of the matrix, newest versions first, and the cell whose panel is open. */
 export async function readCoverage(asked: Asked, page: number, cell?: CellName) {
   const projectId = projectOf(asked);
   const { day } = asked;
@@ -99,7 +99,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         name: e.name,
         purpose: e.purpose,
         readyOn: e.readyOn,
-        /** The day on which it broke down; null while it works on the day asked about. */
+        /** The day on which it broke down. null: it works on the day in question. */
         brokenOn: e.brokenOn !== null && e.brokenOn <= day ? e.brokenOn : null,
         sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
         certainty: e.certainty,
@@ -107,7 +107,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         illustrative: e.illustrative,
         provenance: provenanceOf(e, e.readyOn, day),
         reaches: reaches.filter((r) => r.environmentId === e.id),
-        /** Who has said in their own words what it is for. */
+        /** Everyone who has declared in their own words what it is for. */
         shared: sharing.map((p) => {
           const said = known.find((k) => k.subjectId === e.id && k.partyId === p.id);
           return {
@@ -117,7 +117,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
           };
         }),
       })),
-      /** The cell asked about, with the results on record of it. */
+      /** The open cell, with the results on record for it. */
       open:
         cell === undefined
           ? null

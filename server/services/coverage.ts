@@ -26,16 +26,19 @@ export interface FullChainRunInput extends Known {
   readonly platform: string;
   readonly ranOn: Day;
   readonly environment?: string | undefined;
-  /** The party that ran it, by its key; a vendor can name none but itself or one below it that was to run it. */
+  /**
+   * The key of the party that ran the test. A vendor can name only itself or a vendor below it whose queue has the
+   * test.
+   */
   readonly ranBy?: string | undefined;
   readonly words?: Words | undefined;
-  /** One outcome for every full-chain case of the platform, or one for each stage that applies, by its position. */
+  /** One outcome for every full-chain case of the platform, or one for each applicable stage, by position. */
   readonly outcome: ResultOutcome | Readonly<Record<number, ResultOutcome>>;
 }
 
 /**
- * Who ran a test. What a vendor says without a source is its report, and it can report of no test but one that
- * stands in its own queue or in one below it; the task stays locked until the result is written.
+ * Who ran a test. An entry by a vendor without a source is that vendor's report. A vendor can report only on a test in
+ * its own queue or in a queue below it. The task stays locked until the result is written.
  */
 async function runnerIn(
   { db, projectId, sourceId }: Work,
@@ -53,9 +56,9 @@ async function runnerIn(
 
 /**
  * Enters the result of a full-chain test, or that it was not run. Results are only ever added. Refused:
- * `run-day-impossible` (a day to come, or before there was such a version), `outcome-missing` (a stage is not
- * spoken of), `run-not-yours` (a vendor reports of a test that it has no task to run, or names somebody else),
- * `not-found` (the platform has no full-chain case). Answers the id of the run.
+ * `run-day-impossible` (a future day, or one before the version existed), `outcome-missing` (a stage has no outcome),
+ * `run-not-yours` (a vendor has no task for the test or names somebody else), `not-found` (the platform has no
+ * full-chain case). Returns the id of the run.
  */
 export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
   act(asker, "test-run.record", input, async (work) => {

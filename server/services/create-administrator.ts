@@ -1,4 +1,5 @@
-// The first administrator of a production, and the project to administer: before anybody else may act.
+// Creates the first administrator of a production installation, and the project to administer, before anybody else can
+// act.
 import { z } from "zod";
 import { ownerPool } from "@/db/client";
 import { addToMinistry, found, isClosed, lockFounding } from "@/db/founding";
@@ -34,8 +35,8 @@ export type AdministratorInput = z.input<typeof schema>;
 const written = (text: string): Words => ({ ja: text });
 
 /**
- * Makes an administrator with a project to administer. Answers whether the project was founded, or was there
- * and the administrator added to its ministry. Refuses malformed input, and an account that was closed (conflict).
+ * Creates an administrator. Returns `founded` if the project was created too, otherwise the administrator was added to
+ * the ministry of the existing project. Refused: malformed input, and a closed account (`conflict`).
  */
 export async function createAdministrator(input: AdministratorInput): Promise<"founded" | "added"> {
   const parsed = schema.safeParse(input);

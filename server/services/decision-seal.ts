@@ -1,4 +1,4 @@
-// Seals a decision in its own transaction, with what stands beside the button at that moment.
+// Seals a decision in its own transaction, with the evidence shown beside the button at that moment.
 import { readClocks } from "@/db/queries/clocks";
 import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
 import { scopeOf } from "@/db/scope";
@@ -25,7 +25,7 @@ interface Decision {
   readonly opened: TwoClocks | undefined;
 }
 
-/** The text and the digest of a decision that is about to be written. */
+/** The text and digest of a decision that is about to be written. */
 export async function sealDecision({ db, today }: Work, asker: Asker, decision: Decision) {
   const { account, membership, now } = asker;
   const { proposal, decided, due, verdict, words, conditions, opened } = decision;

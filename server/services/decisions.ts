@@ -1,4 +1,4 @@
-// What a finding asks of its reader: the decision, what it is about, since when and for how long.
+// The decision that a finding asks of its reader: its subject, since when, and for how long.
 import type { DecisionRow } from "@/db/queries/findings";
 import type { Day } from "../domain/calendar/day";
 import { RULES, type Rule } from "../domain/findings/finding";
@@ -13,15 +13,15 @@ export interface Decision {
   readonly since: Day;
   readonly elapsed: Elapsed;
   readonly subject: {
-    /** The version, or the first of several. */
+    /** The version. If there are several, the first. */
     readonly version: string | null;
     readonly lastVersion: string | null;
     readonly versions: number;
     readonly platforms: readonly Words[];
     readonly stages: readonly Words[];
-    /** Of a report, a defect or a source; of a condition its words, of a proposal its vendor. */
+    /** The title of a report, defect or source; the words of a condition; the vendor of a proposal. */
     readonly title: Words | null;
-    /** Of a report, a defect or a proposal, as its address has it. */
+    /** The key of a report, defect or proposal, as used in its address. */
     readonly key: string | null;
   };
 }
@@ -29,7 +29,7 @@ export interface Decision {
 const byPosition = (placed: DecisionRow["platforms"]): readonly Words[] =>
   [...(placed ?? [])].sort((a, b) => a.position - b.position).map(({ name }) => name);
 
-/** The decision that a row asks for on `day`; null for a rule that this version does not know. */
+/** The decision that a row asks for on `day`. null: this version does not know the rule. */
 export function decisionOf(row: DecisionRow, day: Day): Decision | null {
   if (!isRule(row.rule)) return null;
   return {

@@ -1,4 +1,4 @@
-// A draft of a new order: kept for its author alone, looked at once more where it costs a due date, then sent.
+// A draft of a new order: private to its author, reviewed once more if it costs a due date, then sent.
 import { deleteDraft, findDraft, type KeptDraft, lockDraft, putDraft } from "@/db/queries/drafts";
 import * as keys from "@/db/queries/keys";
 import { listPlannedTasks, listRankedTasks } from "@/db/queries/tasks";
@@ -19,15 +19,15 @@ import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 export interface DraftInput extends KeptDraft {
-  /** The vendor whose queue it is, by key. */
+  /** The key of the vendor whose queue it is. */
   readonly party: string;
-  /** The versions on which this one is based: whichever of them is kept, this one knows it. null: none is kept. */
+  /** The stored versions that this save knows about. It may overwrite any of them. null: no draft is stored. */
   readonly seen: readonly (string | null)[];
 }
 
 /**
- * Keeps the asker's draft of a queue as it is now; an empty one is thrown away. It is private: no line is written.
- * Refused: `draft-changed` (what is kept was written elsewhere since).
+ * Saves the asker's draft of a queue in its current state; an empty one is deleted. A draft is private, so no event is
+ * written. Refused: `draft-changed` (another window has saved since).
  */
 export async function saveDraft(
   asked: Asked,
@@ -52,15 +52,15 @@ export interface SentOrder extends Omit<OrderInput, "reason"> {
   readonly reason?: OrderInput["reason"] | undefined;
 }
 
-/** Sends a new order for approval; answers the number of the proposal. Refused as proposing it is. */
+/** Sends a new order for approval. Returns the number of the proposal. Refused as in {@link proposeOrder}. */
 export async function sendOrder(asked: Asked, { reason, ...order }: SentOrder): Promise<number> {
   if (reason === undefined) throw new Refusal("reason-missing");
   return proposeOrder(asked.asker, { ...order, reason });
 }
 
 /**
- * The asker's draft looked at once more before it is sent: what changes, and which directed work would miss its
- * due date and by how much. A queue out of scope is not found.
+ * The asker's draft for a last look before sending: what changes, which directed tasks would miss their due dates, and
+ * by how much. A queue outside the asker's scope is not found.
  */
 export async function readConfirmation(asked: Asked, key: string) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
@@ -101,7 +101,7 @@ export async function readConfirmation(asked: Asked, key: string) {
           endsBefore: endBefore.get(row.id) ?? null,
           endsAfter: endsOn,
           misses,
-          /** Business days past its due date; null where it does not miss it, or nobody can say. */
+          /** Business days past the due date. null: it meets the due date, or that is unknown. */
           late:
             misses && row.dueOn !== null && endsOn !== null
               ? elapsed(row.dueOn, endsOn).businessDays

@@ -1,4 +1,5 @@
-// Approved orders that are no longer what was approved: what was expected then, what is now, what changed it, by whom.
+// Approved orders whose forecast no longer matches the approval: the forecast then and now, what changed it, and who
+// did.
 import { listDriftedOrders, listNamesOf } from "@/db/queries/drifts";
 import { listTasksOf } from "@/db/queries/evidence";
 import { listTestsOf } from "@/db/queries/tasks";
@@ -8,7 +9,7 @@ import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 
-/** The orders in the reader's sight that have drifted on the day asked about, the longest standing first. */
+/** The visible orders that have drifted on the day in question, longest drift first. */
 export async function readDrifts(db: Reader, asked: Asked) {
   const projectId = projectOf(asked);
   const orders = (await listDriftedOrders(db, projectId, asked.day)).flatMap((row) => {
@@ -38,7 +39,7 @@ export async function readDrifts(db: Reader, asked: Asked) {
     tasks: drift.tasks.map((task) => ({
       ...task,
       title: titles.get(task.id) ?? null,
-      /** The release that it tests; null: it is no full-chain test. */
+      /** The release that it tests. null: it is not a full-chain test. */
       releaseId: releases.get(task.id) ?? null,
     })),
     tasksTotal: drift.tasksTotal,

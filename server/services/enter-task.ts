@@ -1,4 +1,4 @@
-// A new task at the end of a queue.
+// Adds a task to the end of a queue.
 import * as keys from "@/db/queries/keys";
 import { findTestOf } from "@/db/queries/queued-tests";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
@@ -16,7 +16,7 @@ import { act, type Known, type Work } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 
 export interface TaskInput extends Known {
-  /** The vendor in whose queue it stands, at the end. */
+  /** The vendor whose queue the task is added to. */
   readonly party: string;
   readonly title: Words;
   readonly status?: TaskStatus | undefined;
@@ -24,19 +24,19 @@ export interface TaskInput extends Known {
   readonly instruction?: Words | undefined;
   readonly qualityOwner?: string | undefined;
   readonly estimateDays?: number | undefined;
-  /** The party whose estimate it is, by key; the asker's own where it is not said. */
+  /** The key of the party whose estimate it is. Defaults to the asker's own party. */
   readonly estimatedBy?: string | undefined;
   readonly dueOn?: Day | undefined;
   readonly version?: string | undefined;
   readonly platform?: string | undefined;
-  /** True: this task is to run the full-chain test of that version on that platform. */
+  /** true: this task is the full-chain test of that version on that platform. */
   readonly fullChainTest?: boolean | undefined;
   readonly kind?: TaskKind | undefined;
 }
 
 /**
- * Enters a task at the end of a vendor's queue. Refused: `conflict` (it is a full-chain test, and the queue has
- * one of that build already).
+ * Adds a task to the end of a vendor's queue. Refused: `conflict` (it is a full-chain test and the queue already has
+ * one of that build).
  */
 export const enterTask = (asker: Asker, input: TaskInput) =>
   act(asker, "task.enter", input, (work) => enterTaskIn(work, input));
@@ -46,13 +46,13 @@ export interface TestEstimate extends Known {
   readonly version: string;
   readonly platform: string;
   readonly estimateDays: number;
-  /** The party whose estimate it is, by key; the asker's own where it is not said. */
+  /** The key of the party whose estimate it is. Defaults to the asker's own party. */
   readonly estimatedBy?: string | undefined;
 }
 
 /**
- * Gives an estimate to the full-chain test of a build that has none. Refused: `conflict` (it has one), `not-found`
- * (the queue has no such test).
+ * Sets the estimate of a build's full-chain test that has none. Refused: `conflict` (it has one), `not-found` (the
+ * queue has no such test).
  */
 export const estimateTest = (asker: Asker, input: TestEstimate) =>
   act(asker, "task.enter", input, async ({ db, projectId }) => {
@@ -83,7 +83,7 @@ export const estimateTest = (asker: Asker, input: TestEstimate) =>
     };
   });
 
-/** The same within an act that does more. */
+/** Like {@link enterTask}, inside an act that does more. */
 export async function enterTaskIn(
   { db, projectId, today, sourceId, marks }: Work,
   input: TaskInput,

@@ -1,4 +1,4 @@
-// The record: who decided what, when; what happened last stands first.
+// The record: who decided what and when, newest first.
 import {
   countEventKinds,
   type EventFilter,
@@ -21,8 +21,8 @@ import { MOST_EXPORTED, wholeExport } from "./whole-export";
 const VERSIONS = 100;
 
 /**
- * One line of the record, ready to be told in a sentence. Its number is told only to those who see the whole
- * record: gaps would tell a vendor how much its competitors enter.
+ * One event of the record, ready to be rendered as a sentence. Its number is shown only to those who see the whole
+ * record: gaps would reveal to a vendor how much its competitors enter.
  */
 export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "day" | "scope">) {
   const {
@@ -47,12 +47,12 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     inPlace: !line.replayed && inItsPlace({ ...line, actorPartyId, partyId }),
     id: hash.slice(0, 16),
     number: scope.whole ? seq : null,
-    /** The day it was written down; another one than it happened where it was entered later. */
+    /** The day on which it was entered, if that differs from the day on which it happened. */
     recordedOn: dayOf(row.recordedAt),
     provenance,
-    /** On what a line rests that somebody wrote here; null: on its source, or nothing is known. */
+    /** What the event refers to, if somebody wrote that here. null: its source, or nothing is known. */
     basis,
-    /** For whom the person stood in; null: nobody. */
+    /** The person whose deputy made the decision. null: no deputy. */
     deputyFor: deputyFor(line),
   };
 }
@@ -66,7 +66,7 @@ const filterOf = ({ group, ...filter }: EventsQuestion): EventFilter => ({
   ...(group !== undefined && { kinds: kindsOf(group) }),
 });
 
-/** One page of the record, with its state (lines and last hash) for those who may check it. */
+/** One page of the record, with its state (number of events and last hash) for those who may check it. */
 export async function readEvents(
   asked: Asked,
   { page, ...question }: EventsQuestion & { readonly page: number },
@@ -94,7 +94,7 @@ export async function readEvents(
         group === undefined ? all : (totals.get(group) ?? 0),
         page,
       ),
-      /** Lines of each group under the other filters. */
+      /** The number of events in each group, under the other filters. */
       groups: EVENT_GROUPS.map((each) => ({ group: each, total: totals.get(each) ?? 0 })),
       all,
       versions: versions.map(({ version }) => version),
@@ -115,7 +115,8 @@ export async function readEvents(
 }
 
 /**
- * The lines for an exported sheet, and for who sees the whole record its end. Refused: `export-too-large`.
+ * The events for an exported sheet, and the end of the record for readers who see all of it. Refused:
+ * `export-too-large`.
  */
 export async function readEventSheet(asked: Asked, question: EventsQuestion) {
   const projectId = projectOf(asked);
@@ -128,7 +129,7 @@ export async function readEventSheet(asked: Asked, question: EventsQuestion) {
     return {
       lines: rows.map((row) => ({
         ...eventLine(row, asked),
-        // Whoever sees a part of the record could not follow its chain.
+        // A reader who sees only part of the record could not follow the chain of hashes.
         hash: whole ? row.hash : null,
       })),
       state,

@@ -1,4 +1,4 @@
-// What stands beside the button: what the environment reaches, the plan of the test, deadlines, what was said.
+// The evidence beside the decision button: the reach of the environments, the plan of the test, deadlines, statements.
 import { listPlatforms, listStages } from "@/db/queries/coverage";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listDecisionsOf, listDueAmong, listStatementsSince } from "@/db/queries/evidence";
@@ -23,7 +23,7 @@ const STATEMENTS = 10;
 
 type Named = { readonly key: string; readonly name: Words };
 
-/** Findings of one rule are one line, with the builds that they are about. */
+/** Findings of one rule share a line that lists their builds. */
 function answeredOf(answers: readonly AnsweredFinding[], platforms: readonly Named[]) {
   const lines = new Map<
     Rule,
@@ -44,7 +44,7 @@ const first = (days: readonly (Day | null)[]): Day | null =>
 
 type Approval = Awaited<ReturnType<typeof listApprovals>>[number];
 
-/** The evidence of a proposal, read as of the moment asked about; its tests are those that it brings forward. */
+/** The evidence of a proposal as of the moment in question. Its tests are those that the proposal brings forward. */
 export async function readEvidence(
   db: Reader,
   asked: Asked,
@@ -80,7 +80,7 @@ export async function readEvidence(
     since === null ? [] : listStatementsSince(db, projectId, releases, since, STATEMENTS),
   ]);
   return {
-    /** Of each stage what every environment reaches of it, and how truly. */
+    /** For each stage, how much of it every environment reaches, and how faithfully. */
     stages: stages.map(({ id, position, name }) => ({
       id,
       position,

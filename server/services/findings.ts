@@ -1,4 +1,4 @@
-// Lets the rules look again at what has changed of a project and keeps what they say, in the same transaction.
+// Runs the rules for whatever changed in a project and stores their findings, in the same transaction.
 import {
   type CoverageRow,
   type FindingRow,
@@ -43,7 +43,7 @@ function coverageOf(state: Covered, projectId: string): CoverageRow[] {
 
 const verdictIn = ({ cells: _, ...verdict }: CoverageRow): string => canonical(verdict);
 
-/** Tells the coverage of these releases anew, of all where none is named; answers whether any verdict is another. */
+/** Recomputes the coverage of these releases, or of all if none is named. Returns whether any verdict changed. */
 async function refreshCoverage(
   db: Writer,
   projectId: string,
@@ -105,7 +105,7 @@ const rowOf = (f: Finding, projectId: string): Omit<FindingRow, "id"> => ({
 const keyOf = (f: { rule: string; subjectKind: string; subjectId: string }): string =>
   `${f.rule} ${f.subjectKind} ${f.subjectId}`;
 
-/** Brings what is kept to what the rules say now. */
+/** Updates the stored findings to what the rules find now. */
 async function keep(
   db: Writer,
   projectId: string,
@@ -129,8 +129,8 @@ async function keep(
 }
 
 /**
- * Tells coverage and findings anew as far as what was touched can have changed them, and writes what differs from what
- * is kept. Sees the whole project, whoever acts.
+ * Recomputes the coverage and findings that the change can affect, and writes the differences. It reads the whole
+ * project, whoever acts.
  */
 export async function refreshFindings(
   db: Writer,
@@ -140,7 +140,7 @@ export async function refreshFindings(
   if (slices.size === 0) return;
   await wholeProject(db, async () => {
     const changed = new Set(slices);
-    // Which runs are whole rests on the chain and on the stages of a case.
+    // Whether a run is complete depends on the chain and on the stages of its case.
     if (slices.has("stages")) await keepAnew(db, projectId, null);
     else if (caseIds.length > 0) await keepAnew(db, projectId, caseIds);
     if (

@@ -1,4 +1,4 @@
-// How old the data is: with data older than a source's allowed age nothing is said to be in order.
+// The age of the data. Nothing is called in order while the data is older than its source allows.
 import { addBusinessDays } from "../domain/calendar/business-days";
 import type { Day, Instant } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
@@ -14,7 +14,7 @@ interface Feed {
 }
 
 export interface Freshness {
-  /** The sources that have not been heard from within their allowed age on the day asked about. */
+  /** The sources that were silent for longer than allowed on the day in question. */
   readonly stale: readonly {
     readonly key: string;
     readonly title: Words;
@@ -28,7 +28,7 @@ export interface Freshness {
   }[];
 }
 
-/** Which feeds are too old on `day` (Asia/Tokyo); allowed ages are business days. */
+/** The feeds that are too old on `day` (Asia/Tokyo). Allowed ages are in business days. */
 export function freshnessOf(feeds: readonly Feed[], day: Day): Freshness {
   return {
     feeds: feeds.map(({ title, heardAt, illustrative }) => ({ title, heardAt, illustrative })),

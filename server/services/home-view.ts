@@ -1,4 +1,4 @@
-// The home screen: is anything live untested, since when, where the test stands, what must I decide.
+// The home screen: is anything live untested, since when, where is the test, and what must I decide?
 import { listOpenSteps } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
@@ -43,7 +43,7 @@ const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
 const AHEAD = 5;
 
-/** What the sentence on top already asks, and its button leads to, is not asked again below. */
+/** Rules whose decisions the headline and its button already ask for. They are not repeated below. */
 const ON_TOP: readonly Rule[] = [
   "untested-live",
   "waiver-in-force",
@@ -60,10 +60,10 @@ export interface StripCell {
 }
 
 export interface HomeView {
-  /** What the heading says: debts first, then unknown, then in order. */
+  /** The state in the headline. Debts take precedence over unknowns, and unknowns over "clear". */
   readonly state: "untested" | "waived" | "no-record" | "unconfirmed" | "clear" | "nothing-live";
   readonly owed: readonly Owed[];
-  /** Versions whose day is unconfirmed and which are therefore not counted. */
+  /** Versions that are not counted because their day is unconfirmed. */
   readonly uncounted: readonly string[];
   readonly live: readonly {
     readonly version: string;
@@ -72,14 +72,14 @@ export interface HomeView {
     readonly verdict: DistributionRow["verdict"];
     readonly relation: DistributionRow["relation"];
     readonly verifiedOn: Day | null;
-    /** The day on which it passed by a vendor's report that awaits confirmation. */
+    /** The day on which it passed according to a vendor's report that awaits confirmation. */
     readonly reportedOn: Day | null;
     /** The last day on which a full-chain test of it failed. */
     readonly failedOn: Day | null;
   }[];
-  /** What the reader's own party is asked to answer for, where the reader may answer. */
+  /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
-  /** The reader may answer a vendor's report, and one waits. */
+  /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
   /** Whether the reader may record that data arrived. */
   readonly mayHear: boolean;
@@ -97,24 +97,24 @@ export interface HomeView {
     readonly platforms: readonly { readonly key: string; readonly name: Words }[];
     readonly cells: readonly StripCell[];
   };
-  /** What is asked about what stands on top, and how far it is answered; null: nothing is asked. */
+  /** The question about the headline and how far it is answered. null: nothing is asked. */
   readonly question: QuestionView | null;
-  /** Open proposals that wait for the reader, those with the nearest deadline first. */
+  /** Open proposals that the reader must act on, nearest deadline first. */
   readonly waiting: readonly WaitingProposal[];
-  /** Who stands in for the reader's role now or later, or for whom the reader does. */
+  /** Present or future deputies of the reader's role, and roles for which the reader is a deputy. */
   readonly deputies: ReturnType<typeof deputiesOf>;
-  /** Requests to change a value of the reader's own party, which wait for an answer. */
+  /** Requests to change a value of the reader's own party that await an answer. */
   readonly changes: Awaited<ReturnType<typeof readChanges>>;
-  /** Approved orders that are no longer what was approved. */
+  /** Approved orders whose forecast no longer matches the approval. */
   readonly drifts: readonly DriftView[];
-  /** What the reader must decide beside what stands on top, and how many there are of those. */
+  /** The reader's decisions besides the headline, and their number. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
-  /** How many decisions wait for other roles. */
+  /** The number of decisions that await other roles. */
   readonly othersTotal: number;
-  /** Whether the reader must act on what stands on top. */
+  /** Whether the reader must act on the headline. */
   readonly mineOnTop: boolean;
-  /** Distributions with users, by what is known of their full-chain test. */
+  /** Distributions with users, by the state of their full-chain test. */
   readonly reached: {
     readonly all: number;
     readonly verified: number;
@@ -122,7 +122,7 @@ export interface HomeView {
     readonly noRecord: number;
   };
   readonly reports: { readonly open: number; readonly unowned: number };
-  /** The reader sees every party's work; otherwise only its own queues. */
+  /** Whether the reader sees every party's work. If not, only its own queues. */
   readonly seesAll: boolean;
   readonly day: Day;
   readonly downloads: readonly {
@@ -133,7 +133,7 @@ export interface HomeView {
   readonly freshness: Freshness;
 }
 
-/** Reads the home screen as it stood at the moment asked about: two flights at most. */
+/** Reads the home screen as of the moment in question, in at most two round trips. */
 export async function readHome(asked: Asked): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
@@ -263,7 +263,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         answers,
         seen,
         route,
-        // Who does not see every queue cannot know that a test stands in none.
+        // A reader who does not see every queue cannot conclude that no queue has a test.
         hasTest: (platformId) =>
           !asked.scope.whole || places.some((p) => p.platformId === platformId),
         debtOrdinal: (platformId) =>

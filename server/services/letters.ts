@@ -1,4 +1,4 @@
-// What a letter tells, read as its reader may read it: a decision, or who may decide in the reader's place.
+// The content of a letter as its recipient may read it: a decision, or who may decide in the recipient's place.
 import { findRecordState } from "@/db/queries/events";
 import { findNaming, type Taken } from "@/db/queries/letters";
 import { findAccountStanding } from "@/db/queries/standing";
@@ -10,7 +10,7 @@ import { Refusal } from "./refusal";
 
 export { markLetterRefused, markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";
 
-/** The decision of one step of a proposal; null: it was taken off the record, by an exercise that starts again. */
+/** The decision on one step of a proposal. null: a restart of the exercise has removed it. */
 async function readDecision(asked: Asked, number: number, step: number) {
   const read = await Promise.all([readProposal(asked, number, 1), readFrozen(asked, number)]).catch(
     (error: unknown) => {
@@ -21,18 +21,18 @@ async function readDecision(asked: Asked, number: number, step: number) {
   const decided = read?.[0].approvals.find((each) => each.step === step);
   if (read === null || decided === undefined) return null;
   const [view, file] = read;
-  // Decided before decisions were sealed: there is none.
+  // There is no seal if the decision was made before decisions were sealed.
   const sealed = decided.seal === null ? null : await readSealed(asked, number, step);
   return { kind: "decision" as const, ...view, decided, file, sealed };
 }
 
-/** The naming of a deputy as its line has it, also of one that has been ended since; null: no line tells of it. */
+/** The event that named a deputy, even if the deputy has been ended since. null: there is no such event. */
 async function readNaming(asked: Asked, deputyId: string) {
   const line = await readIn(asked.scope, (db) => findNaming(db, projectOf(asked), deputyId));
   return line === null ? null : { kind: "deputy" as const, ...line };
 }
 
-/** What a letter tells; null: its reader may not read it any more. */
+/** The content of a letter. null: the recipient may no longer read it. */
 export async function readLetter({ projectKey, about, accountId, epoch }: Taken) {
   const standing = await findAccountStanding(accountId, epoch, projectKey);
   const membership = standing?.memberships[0];
@@ -53,7 +53,7 @@ export async function readLetter({ projectKey, about, accountId, epoch }: Taken)
   const last = await readIn(asked.scope, (db) => findRecordState(db, membership.projectId));
   return {
     ...told,
-    /** The last line that this reader may see; its number only for those who see the whole record. */
+    /** The last event that this recipient may see. Its number is included only for those who see the whole record. */
     head: last && {
       project: projectKey,
       line: membership.whole ? last.lines : null,

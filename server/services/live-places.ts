@@ -1,13 +1,13 @@
-// The places of open pages that hear of changes: so many for one account at one server. Where several processes are
-// one server, each tells the first of them what it gives and takes back, and gives up what it is told to.
+// Limits how many open pages of one account receive live updates from one server. If the server has several processes,
+// each reports the places it gives and takes back to the primary, and releases places on its request.
 import cluster from "node:cluster";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 
-/** Open pages of one account at one server; whoever opens one more takes the place of the oldest. */
+/** The maximum number of open pages per account and server. One more replaces the oldest. */
 export const MOST_OF_ONE = 20;
 
-/** What a process tells of a place. */
+/** The message a process sends about a place. */
 export const placeTold = z.object({
   account: z.string(),
   place: z.string(),
@@ -31,7 +31,7 @@ function hearOfOthers(held: Map<string, Place[]>): void {
   });
 }
 
-/** The places of each account, the oldest first; one map a process, also where the framework loads this module twice. */
+/** The places of each account, oldest first. One map per process, even if the framework loads this module twice. */
 function places(): Map<string, Place[]> {
   const holder: Holder = globalThis;
   if (holder[KEY] === undefined) {
@@ -47,8 +47,8 @@ function tell(account: string, { name }: Place, taken: boolean): void {
 }
 
 /**
- * Takes a place among the open pages of an account. The signal says when a newer page has taken it; `giveBack` is
- * called when the page is gone.
+ * Takes a place for an open page of an account. The signal aborts when a newer page takes the place; call `giveBack`
+ * when the page is closed.
  */
 export function takePlace(account: string): {
   readonly over: AbortSignal;

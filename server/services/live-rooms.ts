@@ -1,8 +1,8 @@
-// Who listens at this process: the open pages of each project, woken when something happens there.
+// The open pages of each project that this process serves; an event in the project wakes them.
 import { type Added, listen } from "@/db/listen";
 import type { ExerciseState } from "@/db/queries/exercise";
 
-/** What a page finds when it is woken: the lines after one, as far as its reader may see them. */
+/** What a page finds when it is woken: the later events that its reader may see. */
 export interface Found {
   readonly lines: readonly { readonly seq: number }[];
   readonly exercise: ExerciseState;
@@ -10,12 +10,12 @@ export interface Found {
 
 /** The open pages of one project. */
 export interface Room {
-  /** How often its pages were woken, and the last line heard of. */
+  /** How often its pages were woken, and the number of the last event announced. */
   turn: number;
   heard: number;
   readers: number;
   readonly waiting: Set<() => void>;
-  /** Questions under way: pages of one turn that may see the same ask once. */
+  /** Queries in progress. Pages with the same scope share one query per turn. */
   readonly asking: Map<string, Promise<Found>>;
 }
 
@@ -27,14 +27,14 @@ interface House {
 const KEY = Symbol.for("fukan.live");
 type Holder = typeof globalThis & { [KEY]?: House };
 
-/** One house a process, also where the framework loads this module more than once. */
+/** One instance per process, even if the framework loads this module more than once. */
 function house(): House {
   const holder: Holder = globalThis;
   holder[KEY] ??= { rooms: new Map(), ended: false };
   return holder[KEY];
 }
 
-/** Whether this server has begun to end. */
+/** Whether this server is shutting down. */
 export const isEnded = (): boolean => house().ended;
 
 function wake(room: Room): void {
@@ -54,7 +54,7 @@ function hear(added: Added | null): void {
   wake(room);
 }
 
-/** Joins the open pages of a project. */
+/** Adds a page to the open pages of a project. */
 export function enter(projectId: string): Room {
   const { rooms } = house();
   const room = rooms.get(projectId) ?? {
@@ -75,7 +75,7 @@ export function leave(projectId: string, room: Room): void {
   if (room.readers === 0) house().rooms.delete(projectId);
 }
 
-/** Waits until the room is woken after `turn`, or the page is gone. */
+/** Waits until the room is woken after `turn` or the page is closed. */
 export const woken = (room: Room, turn: number, gone: AbortSignal): Promise<void> =>
   new Promise((done) => {
     if (room.turn !== turn || gone.aborted || house().ended) return done();
@@ -88,7 +88,7 @@ export const woken = (room: Room, turn: number, gone: AbortSignal): Promise<void
     gone.addEventListener("abort", go);
   });
 
-/** Ends what is being told, so that a server that ends cuts nobody off in the middle of a word. */
+/** Ends the live streams, so that a server that shuts down does not cut a message in half. */
 export function endChanges(): void {
   const { rooms } = house();
   house().ended = true;

@@ -1,4 +1,4 @@
-// Tells open pages what happened since they were made. Nothing is asked while nothing happens.
+// Tells open pages what happened since they were rendered. While nothing happens, it runs no query.
 import { setTimeout as pause } from "node:timers/promises";
 import { countLinesAfter, listLinesAfter } from "@/db/queries/events";
 import { type ExerciseState, findExercise } from "@/db/queries/exercise";
@@ -7,28 +7,28 @@ import { type Asked, projectOf } from "./asked";
 import { takePlace } from "./live-places";
 import { enter, type Found, isEnded, leave, type Room, woken } from "./live-rooms";
 
-/** Lines read at once. */
+/** The maximum number of events read at once. */
 const LINES = 1_000;
-/** What happens in quick succession is told together; the first of it at once. */
+/** The first event is announced at once. Events in quick succession after it are announced together. */
 const BREATH_MS = 250;
 
-/** What a page was made of: the last line of the record, and how the exercise stood. */
+/** The state that a page was rendered from: the last event of the record and the state of the exercise. */
 export interface Since {
   readonly projectId: string;
   readonly seq: number;
   readonly clockSetAt: string | null;
 }
 
-/** What is new: lines that the reader may see, and what became of the exercise. */
+/** What is new: the events that the reader may see, and the state of the exercise. */
 export interface News {
   readonly count: number;
   readonly exercise: "same" | "moved" | "restarted";
 }
 
-/** `crowded`: the reader has opened many pages since, and this one is told nothing more. */
+/** `crowded`: the reader has opened too many pages since, and this one receives no more updates. */
 export type Told = News | { readonly ended: "crowded" };
 
-/** The line from which a page counts: the first, where the record was begun anew since the page was made. */
+/** The event to count from. It is the first event if the record was recreated after the page was rendered. */
 const lineOf = (asked: Asked, since: Since): number =>
   since.projectId === projectOf(asked) ? since.seq : 0;
 
@@ -37,7 +37,7 @@ function exerciseOf(asked: Asked, since: Since, now: ExerciseState): News["exerc
   return since.clockSetAt === now.clockSetAt ? "same" : "moved";
 }
 
-/** What is new since a page was made, asked once. */
+/** What is new since a page was rendered, asked once. */
 export const newsSince = (asked: Asked, since: Since): Promise<News> =>
   readIn(asked.scope, async (db) => {
     const lines = await countLinesAfter(db, projectOf(asked), lineOf(asked, since));
@@ -45,7 +45,7 @@ export const newsSince = (asked: Asked, since: Since): Promise<News> =>
     return { count: lines, exercise: exerciseOf(asked, since, exercise) };
   });
 
-/** What came after a line, as far as the asker may see it; asked once by all pages that ask the same. */
+/** The later events that the asker may see. Pages with the same question share one query. */
 function foundAfter(room: Room, asked: Asked, seq: number): Promise<Found> {
   const { whole, parties } = asked.scope;
   const key = JSON.stringify([room.turn, seq, whole, parties]);
@@ -60,8 +60,8 @@ function foundAfter(room: Room, asked: Asked, seq: number): Promise<Found> {
 }
 
 /**
- * Answers what is new since a page was made: at once, and whenever there is more. Ends when the page is gone, when
- * its reader has opened too many others, when this server ends, or at once for the past.
+ * Yields what is new since a page was rendered, at once and whenever there is more. Ends when the page is closed, when
+ * its reader has opened too many others, when this server shuts down, or at once for a page of the past.
  */
 export async function* changesSince(
   asked: Asked,
@@ -87,7 +87,8 @@ export async function* changesSince(
       const exercise = exerciseOf(asked, since, now);
       if (count !== told.count || exercise !== told.exercise) yield { count, exercise };
       told = { count, exercise };
-      // The question began after these had been heard of: what of them was not answered is not for this asker.
+      // The query started after these events were announced, so those that it did not return are not visible to this
+      // asker.
       seen = Math.max(seen, heard);
       await Promise.all([woken(room, turn, over), rested]);
     }

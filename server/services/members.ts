@@ -1,4 +1,4 @@
-// Helping the members of a project to sign in: the administrator's part.
+// How an administrator helps the members of a project to sign in.
 import { randomBytes } from "node:crypto";
 import {
   asksForFactor,
@@ -18,10 +18,10 @@ import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { recordSecurityEvent } from "./security-log";
 import { digestOfLink } from "./set-password";
 
-/** How long a link works that sets a password. */
+/** How long a link to set a password works. */
 export const LINK_HOURS = 24;
 
-/** The members of the project, with what the administrator may do for each. Nobody is helped in the past. */
+/** The members of the project, with what the administrator may do for each. A page of the past offers no action. */
 export async function readMembers(asked: Asked) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
   orRefuse(permitFor(asked.asker, "member.help"));
@@ -42,9 +42,9 @@ export interface ResetLink {
 }
 
 /**
- * Makes a link that sets a member's password, once, within a day; earlier links of that account stop working.
- * Refuses (account-elsewhere) for an account of the exercise, and for one that takes part in a project which the
- * asker does not administer: the link would open that project too.
+ * Creates a link that sets a member's password once within a day. Earlier links of that account stop working. Refused:
+ * `account-elsewhere` (an account of the exercise, or one that is also in a project that the asker does not administer,
+ * since the link would open that project too).
  */
 export async function makeResetLink(asker: Asker, memberId: string): Promise<ResetLink> {
   const permit = orRefuse(permitFor(asker, "member.help"));
@@ -66,8 +66,8 @@ export async function makeResetLink(asker: Asker, memberId: string): Promise<Res
 }
 
 /**
- * Removes the second factor of a member who has lost the app; their sessions go on. Refuses (account-elsewhere) as
- * {@link makeResetLink} does.
+ * Removes the second factor of a member who has lost the app. The member's sessions continue. Refused:
+ * `account-elsewhere`, as in {@link makeResetLink}.
  */
 export async function removeFactorOf(asker: Asker, memberId: string): Promise<void> {
   const permit = orRefuse(permitFor(asker, "member.help"));
@@ -85,8 +85,8 @@ export async function removeFactorOf(asker: Asker, memberId: string): Promise<vo
 }
 
 /**
- * Says whether the project asks its members for a second factor; who has none is then led to set one up before
- * anything of the project is shown. Refuses (nothing-changed) what is so already.
+ * Sets whether the project requires a second factor. Members without one must then set one up before they see anything
+ * of the project. Refused: `nothing-changed`.
  */
 export const askForFactor = (
   asker: Asker,

@@ -1,4 +1,4 @@
-// A platform whose users have a version without its full-chain test: since when, why, and where the test stands.
+// A platform whose users have a version without its full-chain test: since when, why, and where the test is queued.
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { FindingRow } from "@/db/queries/findings";
 import type { QueuedRow } from "@/db/queries/queued-tests";
@@ -12,7 +12,7 @@ import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
 import { placeOf, type TestPlace } from "./test-place";
 
-/** What decided that the test might be left out, and whether that still holds on the day asked about. */
+/** The decision that allowed the test to be left out, and whether it still holds on the day in question. */
 export interface WaiverInView {
   readonly reason: Words;
   readonly provenance: Provenance | null;
@@ -20,32 +20,32 @@ export interface WaiverInView {
   readonly note: Words | null;
   readonly endsOn: Day | null;
   readonly endsWhenReady: Words | null;
-  /** The day it ended; null while it is in force. */
+  /** The day on which it ended. null: it is in force. */
   readonly endedOn: Day | null;
   readonly sinceEnded: Elapsed | null;
-  /** How long it was excused: from distribution to the end, or to the day asked about. */
+  /** How long the test was excused: from distribution to the end, or to the day in question. */
   readonly excused: Elapsed;
 }
 
 export interface Owed {
   readonly platform: Words;
   readonly platformKey: string;
-  /** The version from which the debt runs, and the day it reached users. */
+  /** The version in which the debt began, and the day on which it reached users. */
   readonly version: string;
   readonly since: Day;
   readonly elapsed: Elapsed;
   readonly failed: boolean;
   readonly liveVersion: string;
   readonly liveSince: Day;
-  /** The versions since then that have reached users, oldest first; of a long debt the last ones. */
+  /** The versions that have reached users since then, oldest first. For a long debt, only the last ones. */
   readonly through: readonly {
     readonly version: string;
     readonly verdict: DistributionRow["verdict"];
   }[];
-  /** A waiver of the version with users is in force. */
+  /** Whether a waiver of the version with users is in force. */
   readonly excused: boolean;
   readonly waiver: WaiverInView | null;
-  /** How the days since then went by. */
+  /** The days since then, in spans. */
   readonly days: readonly (DebtSpan & { readonly length: Elapsed })[];
   readonly test: TestPlace | null;
 }
@@ -73,7 +73,7 @@ export function owedOf(rows: Rows, day: Day): readonly Owed[] {
 }
 
 function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
-  // The first distribution that a finding names is the one from which the debt runs.
+  // The first distribution of a finding is the one in which the debt began.
   const [debt] = finding.records.filter(({ kind }) => kind === "distribution");
   const first = rows.owed.find(({ id }) => id === debt?.id);
   if (first === undefined || first.distributedOn === null) return [];
@@ -100,7 +100,7 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       : row.replacedOn === null && isOver(row, day),
   );
   const answers = rows.answers.filter((row) => ofPlatform(row) && row.ordinal >= first.ordinal);
-  /** A waiver excuses its own version alone: once a later one is with users it covers nothing. */
+  /** A waiver excuses only its own version. It covers nothing once users have a later one. */
   const nextAfter = (ordinal: number): Day | null =>
     through.find((row) => row.ordinal > ordinal)?.distributedOn ?? null;
   const ordinalOf = ({ releaseId }: WaiverRow): number =>
@@ -144,7 +144,7 @@ const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
   waitsFor: row.environmentId === null ? "day" : "environment",
 });
 
-/** The answers that deferred, newest first, each until its day or the next answer about its build. */
+/** The deferrals, newest first. Each holds until its day or until the next answer about its build. */
 const deferralsOf = (answers: readonly AnswerRow[]) =>
   answers.flatMap(({ answer, decidedOn, until, releaseId, ordinal }, place) => {
     if (answer !== "defer" || until === null) return [];

@@ -1,4 +1,5 @@
-// Passwords are kept as argon2id hashes: the library's default algorithm, at the costs OWASP names for it.
+// Passwords are stored as argon2id hashes: the library's default algorithm with the parameters that OWASP recommends
+// for it.
 import { hash, verify } from "@node-rs/argon2";
 
 const COSTS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

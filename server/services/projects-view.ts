@@ -1,4 +1,4 @@
-// All of a person's projects: which is worst, what waits for a decision and for how long.
+// All of a person's projects: which is worst, which decisions are pending, and for how long.
 import { listGivenUp } from "@/db/queries/letters";
 import {
   listFeedAges,
@@ -12,7 +12,7 @@ import type { Rule } from "../domain/findings/finding";
 import type { Membership, Standing } from "../domain/identity/standing";
 import { elapsed } from "./elapsed";
 
-/** From worst to best; the answer is computed from evidence and never set by hand. */
+/** From worst to best. The mark is computed from evidence and never set by hand. */
 export const PROJECT_MARKS = [
   "untested",
   "waived",
@@ -23,7 +23,7 @@ export const PROJECT_MARKS = [
 ] as const;
 type ProjectMark = (typeof PROJECT_MARKS)[number];
 
-/** The heaviest that is to be said of what is with users. */
+/** The worst mark that applies to what users have. */
 function markOf({
   untested,
   waived,
@@ -40,7 +40,7 @@ function markOf({
   return verdicts.includes("no_record") ? "no-record" : "unconfirmed";
 }
 
-/** Letters that were given up, shown at once. */
+/** The number of given-up letters shown at once. */
 const LETTERS = 10;
 
 async function readSome(standing: Standing, memberships: readonly Membership[]) {
@@ -81,13 +81,13 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       /** Distributions without their full-chain test, or without a record of one. */
       count: debt?.total ?? unproved,
       since: debt === undefined ? null : { day: debt.since, elapsed: elapsed(debt.since, day) },
-      /** What waits for the reader's decision, and how long the oldest of it has. */
+      /** The decisions that await the reader, and how long the oldest has waited. */
       decisions: mine?.total ?? 0,
       oldest: mine === undefined ? null : { since: mine.since, elapsed: elapsed(mine.since, day) },
-      /** The feed silent for longest; null: everything was entered by hand. */
+      /** The feed that has been silent longest. null: all data was entered by hand. */
       feed: feed === undefined ? null : { heardAt: feed.heardAt, illustrative: feed.illustrative },
       stale: rule("data-stale") !== undefined,
-      /** Letters that were given up, for the administrator alone. */
+      /** Letters that were given up. Only the administrator sees them. */
       undelivered: letters
         .filter((letter) => letter.projectId === m.projectId)
         .map(({ id, number, name, email }) => ({ id, number, name, email })),
@@ -95,7 +95,9 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
   });
 }
 
-/** One row a project, worst first. A vendor's projects and a ministry's are read each in their own scope. */
+/**
+ * One row per project, worst first. The projects are read scope by scope, so a vendor's and a ministry's are separate.
+ */
 export async function readProjects(standing: Standing) {
   const [whole, bounded] = await Promise.all([
     readSome(

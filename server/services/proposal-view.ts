@@ -1,4 +1,4 @@
-// One proposal as its reader decides on it: what it does, what was said, what stands beside it, who may do what.
+// One proposal as its reader decides on it: its effects, the discussion, the evidence, and who may do what.
 
 import { readClocks } from "@/db/queries/clocks";
 import { listCorrectionsOfOrder } from "@/db/queries/corrections";
@@ -33,11 +33,11 @@ import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
 import { orNotFound, Refusal } from "./refusal";
 
-/** Places shown of each order where the two differ. */
+/** The number of places shown of each order where the two differ. */
 const PLACES = 20;
-/** Corrections that are shown of what a decision rests on. */
+/** The maximum number of corrections shown of what a decision relied on. */
 const CORRECTIONS = 50;
-/** Tasks for which the vendor is asked its own estimate. */
+/** The maximum number of tasks for which the vendor is asked for an estimate. */
 const ESTIMATES = 20;
 
 const latest = (effects: readonly Effect[]): Day | null =>
@@ -46,7 +46,7 @@ const latest = (effects: readonly Effect[]): Day | null =>
     .sort()
     .at(-1) ?? null;
 
-/** When its steps are to be decided, and whether that leaves the test the start that was reckoned. */
+/** When its steps are to be decided, and whether the test can still start as forecast after that. */
 function datesOf({ route, step, stepDueOn }: ProposalRow, lead: Effect | undefined) {
   const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
   const startsOn = lead?.startsAfter ?? null;
@@ -59,7 +59,7 @@ function datesOf({ route, step, stepDueOn }: ProposalRow, lead: Effect | undefin
 
 type Task = Awaited<ReturnType<typeof listTasksOf>>[number];
 
-/** What was frozen beside the order as it is now; null while the two are equal. */
+/** The frozen order beside the current order. null: the two are equal. */
 function ordersOf(
   frozen: readonly string[],
   now: readonly string[],
@@ -76,7 +76,7 @@ function ordersOf(
   };
 }
 
-/** Reads a proposal by its number; a page of its effects. One out of scope is not found. */
+/** Reads a proposal by its number, with one page of its effects. A proposal outside the asker's scope is not found. */
 export async function readProposal(asked: Asked, number: number, page: number) {
   const projectId = projectOf(asked);
   const { account, membership } = asked.asker;
@@ -153,7 +153,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       number,
       status,
       party: { name: party.name, key: party.key, prime: party.parentId === null },
-      /** Estimates and order are examples. */
+      /** Whether the estimates and the order are examples. */
       illustrative: queue.illustrative,
       proposed: proposed ?? null,
       proposedOn: proposal.proposedOn,
@@ -187,7 +187,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       dates: datesOf(proposal, lead),
       approvals: approvals.map(({ accountId: _, plans: _p, sealed, ...approval }) => ({
         ...approval,
-        /** The digest taken again from what is kept is the one that was sealed. */
+        /** Whether the digest computed from the stored text equals the sealed one. */
         sealFits: sealed !== null && sha256(sealed) === approval.seal,
       })),
       conditions,
@@ -203,21 +203,21 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       })),
       opinion: remarks.findLast(({ kind }) => kind === "opinion") ?? null,
       opinionAsked: opinionIsAsked(remarks),
-      /** Null while the order is the one that was frozen. */
+      /** null: the order is the frozen one. */
       orders: ordersOf(proposal.baseOrder, now, titleOf),
       evidence,
-      /** Of an approved order: how far down the chain of subcontracts it was read and answered. */
+      /** For an approved order: how far down the chain of subcontracts it was read and answered. */
       chain,
-      /** What has become of what was approved; none while it is as approved. */
+      /** How the approved order has drifted. Empty: the forecast is as approved. */
       drifts: drifts.filter((each) => each.number === number),
-      /** What it rests on that was corrected after it was decided. */
+      /** Corrections, made after the decision, of what it relied on. */
       corrections: corrections.map((line) => eventLine(line, asked)),
-      /** Copies of its decisions by mail. */
+      /** Copies of its decisions sent by mail. */
       copies,
-      /** When this page is made: a decision says when its decider opened the page. */
+      /** The time at which this page is rendered. A decision records when its decider opened the page. */
       opened,
       digest: proposal.digest,
-      /** The digest taken again from what is kept now is the one that was frozen. */
+      /** Whether the digest computed from what is stored now equals the frozen one. */
       whole: digestOf(proposal) === proposal.digest,
       reader: {
         decides: present && decidable.ok ? decidable.value : null,
@@ -244,7 +244,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
   });
 }
 
-/** The text of which the digest was taken, for whoever wants to take it again outside. */
+/** The text that the digest covers, for those who want to recompute it outside. */
 export async function readFrozen(asked: Asked, number: number) {
   const proposal = await readIn(asked.scope, (db) =>
     orNotFound(findProposal(db, projectOf(asked), number)),
@@ -252,7 +252,7 @@ export async function readFrozen(asked: Asked, number: number) {
   return { text: frozenText(proposal), digest: proposal.digest };
 }
 
-/** The text and digest of the decision of one step; a step without a sealed decision is not found. */
+/** The text and digest of the decision on one step. A step without a sealed decision is not found. */
 export async function readSealed(asked: Asked, number: number, step: number) {
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => {

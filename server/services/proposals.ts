@@ -55,24 +55,24 @@ import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { readPlans } from "./test-plans";
 
 export interface OrderInput extends Known {
-  /** The vendor whose queue it is, by key. */
+  /** The key of the vendor whose queue it is. */
   readonly party: string;
-  /** The version of the queue on which the moves were made. */
+  /** The version of the queue that the moves were made on. */
   readonly baseVersion: number;
   readonly moves: readonly Move[];
-  /** The versions of the proposer's draft that the moves were made from; absent: there was no draft. */
+  /** The versions of the proposer's draft that the moves came from. Absent: there was no draft. */
   readonly seen?: readonly (string | null)[] | undefined;
   readonly reason: Words;
-  /** The risk of not acting, and what else was considered. */
+  /** The risk of not acting, and the alternatives considered. */
   readonly risk?: Words | undefined;
   readonly alternatives?: Words | undefined;
 }
 
 /**
- * Proposes a new order of a vendor's queue and freezes both orders, what it delays and from what that was reckoned, and the findings it answers;
- * the proposer's draft of that queue is then gone. Answers the number of the proposal.
- * Refused: `order-changed` (the queue has moved on), `draft-changed` (the draft was changed elsewhere),
- * `nothing-changed`, `reason-missing`.
+ * Proposes a new order of a vendor's queue. It freezes both orders, the delays and the inputs of their forecast, and
+ * the findings that it answers, and deletes the proposer's draft of that queue. Returns the number of the proposal.
+ * Refused: `order-changed` (the queue's order is no longer the one that the moves were made on), `draft-changed`
+ * (another window saved the draft), `nothing-changed`, `reason-missing`.
  */
 export const proposeOrder = (asker: Asker, input: OrderInput) =>
   act(asker, "order.propose", input, async ({ db, projectId, today, marks }) => {
@@ -160,7 +160,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
     return { said, answer: number };
   });
 
-/** Takes one's own open proposal back. Refused: `not-allowed` (another's), `decided-already`. */
+/** Withdraws the asker's own open proposal. Refused: `not-allowed` (somebody else's), `decided-already`. */
 export const withdrawProposal = (asker: Asker, input: Known & { readonly number: number }) =>
   act(asker, "order.propose", input, async ({ db, projectId, today }) => {
     const proposal = await orNotFound(lockProposal(db, projectId, input.number));
@@ -183,33 +183,33 @@ export const withdrawProposal = (asker: Asker, input: Known & { readonly number:
 export interface ConditionInput {
   readonly words: Words;
   readonly dueOn: Day;
-  /** Becomes a task of the queue; otherwise its day is watched. */
+  /** true: the condition becomes a task of the queue. false: only its day is watched. */
   readonly asTask: boolean;
 }
 
 export interface StepInput extends Known {
   readonly number: number;
   readonly verdict: "approved" | "returned";
-  /** Must be there where it is returned. */
+  /** Required to return it. */
   readonly words?: Words | undefined;
   readonly conditions?: readonly ConditionInput[] | undefined;
-  /** The digest of the plans of the tests that the decider had in view. */
+  /** The digest of the test plans that the decider had in view. */
   readonly plans: string;
-  /** When the decider's page was opened, as the page says. */
+  /** When the decider's page was opened, according to the page. */
   readonly opened?: TwoClocks | undefined;
 }
 
 /**
- * Decides the step that is due. The last approval applies the order, exactly as it was frozen.
- * Refused: `decided-already`, `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without
- * one), `plan-changed` (what would be approved is not the plan that was in view), `day-not-ahead` (a condition's day
- * is past), `order-changed` (what would be applied is not what was frozen).
+ * Decides the current step. The last approval applies the order exactly as it was frozen. Refused: `decided-already`,
+ * `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without one), `plan-changed` (the plan is
+ * no longer the one in view), `day-not-ahead` (a condition's day is past), `order-changed` (the queue is no longer in
+ * the frozen base order).
  */
 export const decideStep = (asker: Asker, input: StepInput) =>
   act(asker, "order.decide", input, async (work) => {
     const { db, projectId, today } = work;
     const seen = await orNotFound(findProposal(db, projectId, input.number));
-    // Always the queue before the proposal: two who wait for each other would wait for ever.
+    // Always lock the queue before the proposal: two transactions that lock in opposite order would deadlock.
     await lockQueue(db, projectId, seen.partyId);
     const proposal = await orNotFound(lockProposal(db, projectId, input.number));
     const [decided, deputies] = await Promise.all([
@@ -217,7 +217,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       listDeputies(db, projectId),
     ]);
     const decidedBy = decided.map(({ accountId }) => accountId);
-    // The role of this moment: it may have changed since the session was read.
+    // Read the role again: it may have changed since the session was read.
     const decider = await orNotFound(holdMember(db, projectId, { accountId: asker.account.id }));
     const due = orRefuse(decidableBy({ ...proposal, decidedBy }, decider, deputies, today));
     if (input.verdict === "returned" && input.words === undefined)
@@ -339,8 +339,8 @@ async function approved(
 }
 
 /**
- * Brings the queue to the frozen order, or refuses: what was frozen and what is applied must be equal. Answers the
- * version of the queue that this makes.
+ * Applies the frozen order to the queue. Refused: `order-changed` (the queue is not in the frozen base order, or the
+ * result differs from the frozen order). Returns the new version of the queue.
  */
 async function apply({ db, projectId }: Work, proposal: ProposalRow) {
   const { queueId, baseOrder, proposedOrder } = proposal;
@@ -353,7 +353,7 @@ async function apply({ db, projectId }: Work, proposal: ProposalRow) {
   return raiseQueueVersion(db, projectId, queueId);
 }
 
-/** The conditions of every step that are to become tasks come to the end of the queue. */
+/** Adds the conditions of every step that are to become tasks to the end of the queue. */
 async function enterConditions(
   { db, projectId, today }: Work,
   { id, queueId, partyId }: ProposalRow,

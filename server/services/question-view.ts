@@ -1,4 +1,4 @@
-// What is asked about owed tests, how far it is answered, and who has seen it: one reading for the screens and the acts.
+// The questions about owed tests, how far each is answered, and who has seen it. Screens and acts read them here alike.
 import {
   type AnswerRow,
   listAnswers,
@@ -20,7 +20,7 @@ import { orRefuse, Refusal } from "./refusal";
 
 export type AnswerState = "open" | "ranked" | "cannot" | "deferred";
 
-/** One platform's owed test about which a decision is asked, or was given and may be given anew. */
+/** One platform's owed test that needs a decision, or has one that can be given again. */
 export interface Question {
   readonly platformId: string;
   readonly platformKey: string;
@@ -31,13 +31,13 @@ export interface Question {
   readonly ordinal: number;
   readonly findingIds: readonly string[];
   readonly actors: readonly Role[];
-  /** A deferral is in force. */
+  /** Whether a deferral is in force. */
   readonly deferred: boolean;
-  /** A waiver has ended and nobody has answered. */
+  /** Whether a waiver has ended and nobody has answered. */
   readonly ended: boolean;
 }
 
-/** The build that a finding speaks of; null: it speaks of none. */
+/** The build that a finding is about. null: it names none. */
 function buildOf({ label, address }: QuestionRow) {
   const { releaseId, platformId, platform: platformKey } = address;
   const { version, ordinal, platform } = label;
@@ -51,7 +51,7 @@ function buildOf({ label, address }: QuestionRow) {
     : { platformId, platformKey, platform: platform.name, releaseId, version, ordinal };
 }
 
-/** The findings that ask, by platform. */
+/** The findings that ask for a decision, by platform. */
 export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Question[] {
   const platforms = new Map<string, Question>();
   for (const row of rows) {
@@ -61,7 +61,7 @@ export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Qu
     const before = platforms.get(platformId);
     const deferred = row.rule === "waiver-in-force";
     const actors = row.actors.filter(({ from }) => from <= day).map(({ role }) => role);
-    // The rows of a platform come newest version first: that one users have.
+    // The rows of a platform come newest version first, so the first is the version that users have.
     platforms.set(platformId, {
       ...(before ?? build),
       findingIds: [...(before?.findingIds ?? []), ...(deferred ? [] : [row.findingId])],
@@ -74,8 +74,8 @@ export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Qu
 }
 
 /**
- * How far a question is answered. An answer to rank holds while there is a test to be ranked; one that it cannot
- * be done holds for the build of which it was said.
+ * How far a question is answered. An answer to rank holds while there is a test to rank; an answer that the test cannot
+ * be done holds for its build.
  */
 export function stateOf(
   question: Question,
@@ -89,7 +89,7 @@ export function stateOf(
   return last.answer === "cannot" && last.releaseId === question.releaseId ? "cannot" : "open";
 }
 
-/** Answers that say the same about several platforms are one. */
+/** Identical answers about several platforms are shown as one. */
 export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "reason" | "until"> {
   readonly alternatives: Words | null;
   readonly risk: Words | null;
@@ -104,10 +104,10 @@ export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "
   }[];
 }
 
-/** Of each platform, by its key, the answer that stood last: what whoever answers anew has in view. */
+/** For each platform key, its last answer. A new answer must be based on it. */
 export type LastAnswers = Readonly<Record<string, string>>;
 
-/** The last answers about these questions; `answers` come newest first. */
+/** The last answers to these questions. `answers` come newest first. */
 export const lastAnswersOf = (
   questions: readonly Pick<Question, "platformId" | "platformKey">[],
   answers: readonly AnswerRow[],
@@ -127,21 +127,21 @@ export interface QuestionView {
   /** The roles that must act. */
   readonly must: readonly Role[];
   readonly seen: readonly { readonly role: Role; readonly party: Words; readonly at: Instant }[];
-  /** Of those that must act, the roles of which nobody has seen it. */
+  /** The roles among them of which nobody has seen it. */
   readonly unseen: readonly Role[];
-  /** The reader's role, where the reader is shown it for the first time. */
+  /** The reader's role, if the reader sees the question for the first time. */
   readonly newTo: Role | null;
-  /** By which steps a new order would be approved. */
+  /** The steps by which a new order would be approved. */
   readonly route: readonly RouteStep[];
-  /** The builds still open, where others are answered; otherwise none. */
+  /** The builds still open if others are answered, otherwise empty. */
   readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
-  /** The platforms whose tests the decision to rank now would be about; none: it is on record. */
+  /** The platforms that a decision to rank now would cover. Empty: that decision is on record. */
   readonly ranks: readonly string[];
-  /** Goes with every answer that is sent from the page. */
+  /** Sent along with every answer from the page. */
   readonly lastAnswers: LastAnswers;
 }
 
-/** What a decision to rank now is about: what is open; where nothing is and no test is ranked, all of it. */
+/** What a decision to rank now covers: the open questions, or all of them if none is open and no test is ranked. */
 export function toRank(
   questions: readonly Question[],
   stateBy: (question: Question) => AnswerState,
@@ -151,7 +151,7 @@ export function toRank(
   return questions.some((question) => stateBy(question) === "ranked") ? [] : questions;
 }
 
-/** What the home screen shows of the questions; null where nothing is asked. */
+/** The questions as the home screen shows them. null: nothing is asked. */
 export function questionView(
   asked: Asked,
   questions: readonly Question[],
@@ -166,7 +166,7 @@ export function questionView(
     readonly seen: readonly SeenRow[];
     readonly route: readonly RouteStep[];
     readonly hasTest: (platformId: string) => boolean;
-    /** The version from which a platform's debt runs. */
+    /** The version in which a platform's debt began. */
     readonly debtOrdinal: (platformId: string) => number;
   },
 ): QuestionView | null {
@@ -183,11 +183,11 @@ export function questionView(
     seen.filter(({ accountId }) => accountId === asked.asker.account.id).map((s) => s.findingId),
   );
   const reads = asked.asOf === null && can(role, "reading.mark");
-  /** How it stands where the builds do not stand alike. */
+  /** The combined state if the builds differ. */
   const among = open.length > 0 ? "open" : "mixed";
   return {
     state: states.size === 1 && only !== undefined ? only : among,
-    // Named only where others are answered.
+    // Named only if other builds are answered.
     openBuilds:
       open.length === questions.length
         ? []
@@ -227,7 +227,7 @@ function grouped(answers: readonly AnswerRow[]): readonly AnswerInView[] {
   return [...groups.values()];
 }
 
-/** Of each role of a party, when somebody first saw it. */
+/** For each role of a party, when somebody first saw it. */
 function firstOf(seen: readonly SeenRow[]): QuestionView["seen"] {
   const first = new Map<string, QuestionView["seen"][number]>();
   for (const { role, party, at } of seen) {
@@ -237,10 +237,10 @@ function firstOf(seen: readonly SeenRow[]): QuestionView["seen"] {
   return [...first.values()];
 }
 
-/** Who can hold a risk: whoever contracts before whoever works, and nobody who only looks on. */
+/** Kinds of party that can hold a risk: those that commission or do the work, not those that only observe. */
 const HOLDERS: readonly string[] = ["ministry", "office", "vendor"];
 
-/** What the page asks on which a test is put off or said to be impossible. Refused to whoever may not answer. */
+/** The data for the page on which a test is put off or declared impossible. Refused for anybody who may not answer. */
 export async function readQuestion(asked: Asked) {
   orRefuse(permitFor(asked.asker, "finding.answer"));
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");

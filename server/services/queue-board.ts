@@ -1,4 +1,4 @@
-// What a person who may change an order gets beside it: the draft, the ground for it, the way to its approval.
+// What a person who may change an order gets in addition: the draft, the grounds for it, and the approval route.
 import { findDraft } from "@/db/queries/drafts";
 import { listEnvironments } from "@/db/queries/environments";
 import { findProposal, listRoute } from "@/db/queries/proposals";
@@ -14,24 +14,24 @@ import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
 
 const HORIZON = 21 * 366;
-/** The waiting tasks that a board holds at most. */
+/** The maximum number of waiting tasks on a board. */
 export const MOST_ROWS = 10_000;
 
-/** The holidays on which a forecast made today may depend, so that a page can reckon as the server does. */
+/** The holidays that today's forecast may depend on, so that the page can compute the same forecast as the server. */
 function holidaysFor(today: Day, rows: readonly PlannedTaskRow[]): readonly Day[] {
   const first = rows.reduce<Day>((day, row) => earlierEnd(day, row.startedOn) ?? day, today);
   const [from, to] = [dayNumber(first), dayNumber(today) + HORIZON];
   return CALENDAR.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
 }
 
-/** Why a test must be run, as the record has it: what a reason is written from. */
+/** The recorded reasons why a test must be run. The suggested reason of a proposal is written from them. */
 export interface Ground {
   readonly platformId: string;
   readonly platform: Words;
-  /** The version from which the debt runs, and the day it reached users. */
+  /** The version in which the debt began, and the day on which it reached users. */
   readonly version: string;
   readonly since: Day;
-  /** The day the environment was ready, and the business days since; null: none is on record. */
+  /** The day on which the environment was ready, and the business days since. null: none is on record. */
   readonly ready: { readonly on: Day; readonly businessDays: number } | null;
 }
 
@@ -66,7 +66,7 @@ export async function routeOf(db: Reader, projectId: string, today: Day) {
   return { steps, dueOn: stepDueOn(CALENDAR, steps, 1, today) };
 }
 
-/** The order of an earlier proposal, as moves on the present one. */
+/** The order of an earlier proposal, as moves on the current order. */
 async function redone(
   db: Reader,
   projectId: string,
@@ -87,11 +87,11 @@ export interface BoardQuestion {
   readonly base: readonly string[];
   readonly debts: readonly DistributionRow[];
   readonly today: Day;
-  /** The number of the proposal that is to be made again on the present order. */
+  /** The number of the proposal that is to be made again on the current order. */
   readonly redo: number | null;
 }
 
-/** Reads what the board of a queue needs. The draft is the asker's own; nobody else's is in scope. */
+/** Reads what the board of a queue needs. The draft is the asker's own; row-level security hides the others. */
 export async function readBoard(
   db: Reader,
   projectId: string,

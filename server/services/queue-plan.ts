@@ -1,10 +1,10 @@
-// The forecast of a queue from its rows, by the calendar of the state.
+// The forecast of a queue, computed from its rows with the government calendar.
 import type { PlannedTaskRow } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { type PlannedQueue, planOf } from "../domain/queues/plan";
 import { CALENDAR } from "./calendar";
 
-/** Reckons starts and ends of an order on a day; the order is that of the rows unless another is given. */
+/** Forecasts starts and ends on a day, in the order of the rows unless another order is given. */
 export const planner = (queue: PlannedQueue, rows: readonly PlannedTaskRow[], today: Day) =>
   planOf(
     CALENDAR,

@@ -1,5 +1,5 @@
-// A vendor's queue as it is approved: where the full-chain test stands, when it is expected to begin, and who
-// directed what stands before it; with the board for whoever may draft another order.
+// A vendor's queue in its approved order: where the full-chain test is, when it is expected to begin, and who directed
+// the tasks before it; plus the board for those who may draft another order.
 import { listChain } from "@/db/queries/coverage";
 import { listOpenProposals } from "@/db/queries/drafts";
 import { listFeeds } from "@/db/queries/projects";
@@ -31,20 +31,20 @@ import { readTask } from "./task-panel";
 const BUSY = 20;
 
 export interface QueueQuestion {
-  /** The vendor, by key; null: the first that the reader may see. */
+  /** The key of the vendor. null: the first that the reader may see. */
   readonly party: string | null;
-  /** null: the page on which the chosen task stands, or the first. */
+  /** null: the page that shows the chosen task, or else the first. */
   readonly page: number | null;
-  /** The task that is chosen, and the one whose panel is open. */
+  /** The chosen task, and the task whose panel is open. */
   readonly task: string | null;
   readonly open: string | null;
-  /** The number of a proposal to be made again on the present order. */
+  /** The number of a proposal to be made again on the current order. */
   readonly redo: number | null;
 }
 
 type Proposals = Awaited<ReturnType<typeof listOpenProposals>>;
 
-/** Open proposals as the reader sees them: the step that is due, by when, and whether the order has moved on. */
+/** Open proposals as the reader sees them: the current step, its deadline, and whether the order has changed since. */
 const openProposals = (rows: Proposals, accountId: string, now: readonly string[]) =>
   rows.map(({ number, proposedBy, route, step, dueOn, baseOrder }) => ({
     number,
@@ -54,7 +54,7 @@ const openProposals = (rows: Proposals, accountId: string, now: readonly string[
     outdated: baseOrder !== null && orderChanged(baseOrder, now),
   }));
 
-/** Reads one queue. A queue out of scope is not found. */
+/** Reads one queue. A queue outside the asker's scope is not found. */
 export async function readQueue(asked: Asked, question: QueueQuestion) {
   const projectId = projectOf(asked);
   const { day: today, asker } = asked;
@@ -75,7 +75,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     }));
     const { party } = question;
     const queue = party === null ? queues[0] : queues.find((q) => q.partyKey === party);
-    // The version from which each platform's debt runs: the test that should stand in some queue.
+    // The version in which each platform's debt began. Its test should be in some queue.
     const owed = new Map<string, (typeof debts)[number]>();
     for (const debt of debts) {
       const before = owed.get(debt.platformId);
@@ -85,7 +85,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       tabs,
       chain: chain[0] ?? null,
       owed: [...owed.values()].map(({ platform, version }) => ({ platform, version })),
-      /** Whether a test not yet done stands in any queue that the reader may see, and whether that is every queue. */
+      /** Whether any queue visible to the reader has an unfinished test, and whether the reader sees every queue. */
       testSomewhere: places.length > 0,
       whole: asked.scope.whole,
       freshness: freshnessOf(feeds, today),
@@ -160,7 +160,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         done: totalOf("done"),
       },
       busy: busy.map((task) => ({ ...task, expected: expect(task.id) })),
-      /** One page; every row where there is a board, which turns the pages itself. */
+      /** One page; or every row if there is a board, because the board does its own paging. */
       list: pageOf(
         ranked.map((task, n) => ({
           ...task,
@@ -180,19 +180,19 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             status,
             place: waits ? ahead + 1 : null,
             ahead,
-            /** Business days until it is expected to begin; null: nobody can say. */
+            /** Business days until its expected start. null: unknown. */
             startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
             atTheEarliest,
           };
         }),
-      /** Who directed what stands before the first test; null: nobody, or no record says. */
+      /** Who directed the tasks before the first test. null: nobody, or the record does not say. */
       directors,
-      /** The approved order of this queue, where it is no longer what was approved. */
+      /** The approved order of this queue, if it has drifted. */
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
       proposals: openProposals(proposals, asker.account.id, plan.base),
       board,
       open,
-      /** Requests to change a value that wait for its owner's answer. */
+      /** Requests to change a value that await the owner's answer. */
       changes: changes.filter(({ partyId }) => partyId === queue.partyId),
     };
   });

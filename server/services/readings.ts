@@ -1,4 +1,4 @@
-// A person has had something before them: what a finding asks, or an order that was approved.
+// Records that a person has seen something: the question of a finding, or an approved order.
 import { hasRead, insertAcknowledgement } from "@/db/queries/acknowledgements";
 import { insertSeen, listQuestions, listSeen } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
@@ -9,13 +9,13 @@ import { act, type Done, type Known, type Work } from "./act";
 import { questionsOf } from "./question-view";
 import { orNotFound, Refusal } from "./refusal";
 
-/** What is asked about owed tests, or the order that a proposal became, by its number. */
+/** The questions about owed tests, or the order of a proposal, by its number. */
 export type Shown = Known &
   ({ readonly of: "question" } | { readonly of: "order"; readonly number: number });
 
 /**
- * Keeps that the asker has been shown something; shown again, nothing is written. Refused: `not-found` (there is no
- * such order, it is not approved, or it is not for this party).
+ * Records that the asker has been shown something. The second time writes nothing. Refused: `not-found` (there is no
+ * such order, it is not approved, or it is not addressed to this party).
  */
 export const markSeen = (asker: Asker, shown: Shown) =>
   act(asker, "reading.mark", shown, (work) =>
@@ -24,7 +24,7 @@ export const markSeen = (asker: Asker, shown: Shown) =>
 
 const NOTHING: Done<null> = { said: [], answer: null };
 
-/** Of each platform one line, about the findings that this person had not seen. */
+/** Writes one event per platform about the findings that this person had not seen. */
 async function seeQuestion({ db, projectId, today }: Work): Promise<Done<null>> {
   const accountId = db.permit.asker.account.id;
   const [rows, seen, member] = await Promise.all([

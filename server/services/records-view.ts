@@ -1,4 +1,5 @@
-// Records of the declared kinds as people read them: what there is, one of them with its history, and what a form offers.
+// Records of the declared kinds as people read them: lists, single records with their history, and the options of
+// forms.
 import { listRecordEvents } from "@/db/queries/events";
 import {
   countRecords,
@@ -19,21 +20,21 @@ import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
 import { orNotFound } from "./refusal";
 
-/** The lines of a record's history that its page shows. */
+/** The maximum number of events in a record's history on its page. */
 const HISTORY = 200;
-/** The records that a field offers to choose from. */
+/** The maximum number of records that a field offers. */
 const MOST_CHOICES = 500;
 
 export interface RecordChoice {
   readonly key: string;
   readonly title: Words;
 }
-/** What each kind of record that a form names has to offer. */
+/** The options for each kind of record that a form refers to. */
 export type RecordChoices = { readonly [R in Referred]?: readonly RecordChoice[] };
 
 const roleOf = ({ asker }: Asked): Role => asker.membership.role;
 
-/** Every kind, how many records of it there are, and whether the reader may enter one. */
+/** Every kind, the number of its records, and whether the reader may enter one. */
 export async function readRecordKinds(asked: Asked) {
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => ({
@@ -48,7 +49,7 @@ export async function readRecordKinds(asked: Asked) {
   }));
 }
 
-/** People join a project by an account, which no form of records asks for. */
+/** People join a project through an account, not through a form of records. */
 const mayEnter = (asked: Asked, kind: AnyKind): boolean =>
   asked.asOf === null && kind.name !== "member" && can(roleOf(asked), kind.may.enter);
 
@@ -83,7 +84,7 @@ const namedIn = (field: Field): readonly Referred[] => {
   return "to" in field ? [field.to] : [];
 };
 
-/** What there is to choose from in the fields of some forms. */
+/** The options of the fields of some forms. */
 async function choicesFor(
   db: Reader,
   projectId: string,
@@ -98,7 +99,7 @@ async function choicesFor(
   return Object.fromEntries(read);
 }
 
-/** What the form offers by which a record of a kind is entered. Refused: `not-allowed` is left to the act. */
+/** The options of the form for a new record of a kind. Whether the reader may enter one is checked by the act. */
 export async function readRecordForm(asked: Asked, name: RecordName) {
   const kind = kindOf(name);
   return readIn(asked.scope, async (db) => ({
@@ -109,9 +110,7 @@ export async function readRecordForm(asked: Asked, name: RecordName) {
   }));
 }
 
-/**
- * One record, withdrawn ones too: its values, what the reader may do with it, and its history. Refused: `not-found`.
- */
+/** One record, even if withdrawn: its values, what the reader may do with it, and its history. Refused: `not-found`. */
 export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const projectId = projectOf(asked);
   const kind = kindOf(name);

@@ -1,4 +1,4 @@
-// Enters, corrects, withdraws and moves on records of every declared kind; nothing is ever deleted.
+// Enters, corrects, withdraws and advances records of every declared kind. Nothing is ever deleted.
 import { isInUse } from "@/db/queries/record-uses";
 import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-writes";
 import {
@@ -29,15 +29,15 @@ import { act, type Known, type Work } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
 
-/** No chain has more stages. */
+/** A chain has at most this many stages. */
 const MOST_STAGES = 200;
 
-/** How a correction says which version of the record it corrects, and why. */
+/** Which version of a record a correction applies to, and why. */
 export interface Correcting extends Pick<Known, "request"> {
   /** The key or id of the record. */
   readonly record: string;
   readonly reason: Words;
-  /** The version that was on the page; what was corrected since is not overwritten. Absent: whichever stands. */
+  /** The version that was on the page; a later correction is not overwritten. Absent: whichever is current. */
   readonly version?: string | null | undefined;
 }
 
@@ -46,7 +46,7 @@ const refuseFault = (faults: readonly Fault<string>[] | undefined): void => {
   if (first !== undefined) throw new Refusal(first.code, { field: first.field });
 };
 
-/** Refused: `record-incomplete`, with the first field that is required and empty. */
+/** Refused: `record-incomplete`, with the first required field that is empty. */
 function insistOn(fields: Fields, values: Values): void {
   const missing = Object.entries(fields).find(
     ([name, field]) => field.required === true && (values[name] ?? null) === null,
@@ -69,7 +69,10 @@ async function enteringOf(
   };
 }
 
-/** The line about a record: under its release, and seen by the party whose record it is and those above it. */
+/**
+ * The event about a record. It belongs to the record's release and is visible to the record's party and the parties
+ * above it.
+ */
 async function lineAbout(
   { db, projectId }: Work,
   kind: AnyKind,
@@ -85,7 +88,7 @@ async function lineAbout(
     if (field?.type !== "reference" || typeof key !== "string") return undefined;
     return (await orNotFound(findReferred(db, projectId, field.to, key))).id;
   };
-  // Whoever is no vendor is known to everybody.
+  // Parties that are not vendors are visible to everybody.
   const partyId = ofParty === "self" && values.kind !== "vendor" ? undefined : await idIn(ofParty);
   return {
     ...line,
@@ -104,7 +107,10 @@ const namesIn = (row: RecordRow, changes: ReturnType<typeof recordChanges>) => (
   changes,
 });
 
-/** Enters a record, and answers its key. Refused: `record-incomplete`, `not-found` (it names what is not there), `key-taken`, and what its kind refuses. */
+/**
+ * Enters a record and returns its key. Refused: `record-incomplete`, `not-found` (it refers to something that does not
+ * exist), `key-taken`, and the refusals of its kind.
+ */
 export function enterRecord<K extends AnyKind>(
   kind: K,
   asker: Asker,
@@ -150,7 +156,7 @@ export function enterRecord(
   });
 }
 
-/** How what is written is known, as it is stored. */
+/** How the written values are known, as stored. */
 const knownOf = ({ marks: { sourceId, certainty, note } }: Work) => ({
   source: sourceId,
   certainty,
@@ -177,7 +183,7 @@ const permitted = (action: Action | null): Action => {
   return action;
 };
 
-/** Writes the fields that differ, and answers the record as it stands then. */
+/** Writes the fields that differ and returns the resulting record. */
 async function rewrite(
   work: Work,
   kind: AnyKind,
@@ -195,8 +201,9 @@ async function rewrite(
 }
 
 /**
- * Corrects fields of a record that are wrong, and answers its key; what is not sent stays as it is. Refused: `not-found`, `record-changed`
- * (another corrected it since), `nothing-changed`, `record-incomplete`, `key-taken`, and what its kind refuses.
+ * Corrects wrong fields of a record and returns its key. Fields that are not sent stay unchanged. Refused: `not-found`,
+ * `record-changed` (somebody else has corrected it since), `nothing-changed`, `record-incomplete`, `key-taken`, and the
+ * refusals of its kind.
  */
 export function correctRecord<K extends AnyKind>(
   kind: K,
@@ -238,7 +245,10 @@ export function correctRecord(
   });
 }
 
-/** Withdraws a record: it stays, marked with the reason. Refused: `not-found`, `record-changed`, `record-in-use`. */
+/**
+ * Marks a record as withdrawn, with the reason; the record stays. Refused: `not-found`, `record-changed`,
+ * `record-in-use`.
+ */
 export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promise<null> {
   const press = { ...known, kind: kind.name };
   return act(asker, permitted(kind.may.withdraw), press, async (work) => {
@@ -256,8 +266,8 @@ export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promis
 }
 
 /**
- * Takes a step of a record, as naming its owner. Refused: `not-found`, `record-changed` (the step is not open to it
- * any more), `nothing-changed`, `record-incomplete`, and what the step refuses.
+ * Takes a step of a record, such as naming its owner. Refused: `not-found`, `record-changed` (the step is no longer
+ * open), `nothing-changed`, `record-incomplete`, and the refusals of the step.
  */
 export function takeStep<K extends AnyKind, S extends StepOf<K>>(
   kind: K,
@@ -293,7 +303,7 @@ export function takeStep(
     const changed = changedFields(any.fields, before.values, after);
     const row = await rewrite(work, any, before, after, changed);
     if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
-    // A day on which the product itself set something says nothing that the line does not say.
+    // A day that the product set itself adds nothing to the event, which has its own day.
     const told = changed.filter((name) => name in declared.asks && before.values[name] !== null);
     const changes = recordChanges(any, told, before.told, row.told);
     const { words = null } = asked;

@@ -1,4 +1,4 @@
-// The list of distributions and one release: which went out untested, why, who decided, since when.
+// The list of distributions, and one release: which went out untested, why, who decided, and since when.
 
 import { listWaiverCorrections } from "@/db/queries/corrections";
 import {
@@ -51,7 +51,7 @@ export interface ReleasesQuestion extends DistributionFilter {
 
 type TestPlaceRow = Awaited<ReturnType<typeof listTestPlacesOf>>[number];
 
-/** Where the test of a distribution stands; null: no open task that the asker may see is to run it. */
+/** The queue place of a distribution's test. null: there is no open task for it that the asker may see. */
 const placeOf = (
   places: readonly TestPlaceRow[],
   row: Pick<DistributionRow, "releaseId" | "platformId">,
@@ -64,7 +64,7 @@ const placeOf = (
   return { party, partyKey, prime, place: ranked ? ahead + 1 : null, status, illustrative };
 };
 
-/** Rows of the list with what the record says beside each: its defects, and where its test stands. */
+/** Rows of the list with the defects of each and the queue place of its test. */
 async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[]) {
   const projectId = projectOf(asked);
   const [places, counts] = await Promise.all([
@@ -82,7 +82,7 @@ async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[
   const defects = new Map(counts.map(({ distributionId, ...count }) => [distributionId, count]));
   return rows.map(({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
     ...row,
-    /** null: no defect was ever recorded of it, which is not the same as none. */
+    /** null: no defect was ever recorded for it, which is not the same as having none. */
     defects: defects.get(row.id) ?? null,
     test: placeOf(places, row),
     provenance: provenanceOf(
@@ -93,7 +93,7 @@ async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[
   }));
 }
 
-/** One page of distributions with counts by verdict, and the choices that the filters offer. */
+/** One page of distributions with counts by verdict, and the options of the filters. */
 export async function readReleases(asked: Asked, question: ReleasesQuestion) {
   const projectId = projectOf(asked);
   const { sort, ascending, page, ...filter } = question;
@@ -112,7 +112,7 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
     const all = counts.reduce((sum, c) => sum + c.total, 0);
     const narrowed = filter.platform !== undefined || filter.version !== undefined;
     return {
-      /** Whether any distribution is on record, also one that the filters leave out. */
+      /** Whether any distribution is on record, including those that the filters leave out. */
       recorded: all > 0 || (narrowed && (await countDistributions(db, projectId, {})).length > 0),
       counts: {
         all,
@@ -125,7 +125,7 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
       list: pageOf(lines, filter.verdict === undefined ? all : of(filter.verdict), page),
       platforms,
       chain: chain[0] ?? null,
-      /** Whether the asker sees every queue; else an absent test may stand in one that is not shown. */
+      /** Whether the asker sees every queue. If not, a missing test may be in a hidden one. */
       whole: asked.scope.whole,
       freshness: freshnessOf(feeds, asked.day),
     };
@@ -150,7 +150,7 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
 const LINES = 50;
 const SHARE_RISK_DAYS = 3;
 
-/** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, what happened. */
+/** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, events. */
 export async function readRelease(asked: Asked, version: string) {
   const projectId = projectOf(asked);
   const { day } = asked;
@@ -215,7 +215,7 @@ export async function readRelease(asked: Asked, version: string) {
         ({ source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
           ...row,
           cells: cellsOn(row.cells, day),
-          /** What the platform's users have on the day asked about; null: nothing with a confirmed day. */
+          /** What the platform's users have on the day in question. null: nothing with a confirmed day. */
           live: live.find((l) => l.platformId === row.platformId)?.version ?? null,
           elapsed:
             row.distributedOn === null || row.distributedOn > day
@@ -253,7 +253,7 @@ export async function readRelease(asked: Asked, version: string) {
           platform: w.platform,
           platformId: w.platformId,
           decidedOn: w.decidedOn,
-          /** What of it was corrected after the release went out under it. */
+          /** Corrections of the waiver made after the release went out under it. */
           corrections: corrections
             .filter(({ subjectId }) => subjectId === w.id)
             .map((line) => eventLine(line, asked)),
@@ -270,7 +270,7 @@ export async function readRelease(asked: Asked, version: string) {
           certainty: w.certainty,
           note: w.note,
           provenance: provenanceOf(w, w.decidedOn, day),
-          /** Who has said in their own words that they know the risk, and by when they were to. */
+          /** Everyone who has declared in their own words that they know the risk, and by when they were to do so. */
           shared: sharing.map(({ id, name, as }) => {
             const said = acknowledged.find(
               (a) =>
@@ -299,13 +299,13 @@ export async function readRelease(asked: Asked, version: string) {
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       reports: reports.map((r) => ({ ...r, provenance: provenanceOf(r, r.receivedOn, day) })),
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
-      /** Whether the asker may answer what a vendor reports of a test. */
+      /** Whether the asker may answer vendors' test reports. */
       confirms: asked.asOf === null && can(asked.asker.membership.role, "coverage.confirm"),
       events: events.map((e) => eventLine(e, asked)),
       day,
       /** Whether the asker sees the work of every party. */
       whole: asked.scope.whole,
-      /** Whether the asker may register what came of a test. */
+      /** Whether the asker may register test results. */
       records: can(asked.asker.membership.role, "test-run.record"),
       freshness: freshnessOf(feeds, day),
     };

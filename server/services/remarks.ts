@@ -1,4 +1,4 @@
-// What is said of a proposal without deciding it: comments, questions and answers, the vendor's opinion.
+// Remarks on a proposal that do not decide it: comments, questions and answers, the vendor's opinion.
 import * as keys from "@/db/queries/keys";
 import { findProposal, insertRemark } from "@/db/queries/proposals";
 import type { NewEvent, RemarkKind } from "../domain/events/event";
@@ -51,19 +51,19 @@ async function say(
   };
 }
 
-/** Says something of a proposal. Refused: `words-missing`. */
+/** Adds a remark to a proposal. Refused: `words-missing`. */
 export const remark = (
   asker: Asker,
   input: Spoken & { readonly kind: "comment" | "question" | "answer" },
 ) => act(asker, "order.remark", input, (work) => say(work, input, input.kind));
 
-/** Asks the vendor for its opinion before deciding. Refused: `words-missing`, `decided-already`. */
+/** Asks the vendor for its opinion before a decision. Refused: `words-missing`, `decided-already`. */
 export const askOpinion = (asker: Asker, input: Spoken) =>
   act(asker, "order.ask-opinion", input, (work) => say(work, input, "opinion_asked"));
 
 /**
- * A vendor says whether it can work in the new order, and what it reckons itself for the tasks concerned.
- * Refused: `words-missing`, `decided-already`, `input-malformed` (an estimate of a task that is not concerned).
+ * A vendor says whether it can work in the new order, and gives its own estimates for the tasks concerned. Refused:
+ * `words-missing`, `decided-already`, `input-malformed` (an estimate for a task that is not concerned).
  */
 export const opine = (
   asker: Asker,

@@ -1,4 +1,4 @@
-// Defects and reports from outside: which has no owner, how long has it waited, up to whom has it climbed.
+// Defects and external reports: which has no owner, how long it has waited, and how far it has escalated.
 import {
   countDefects,
   type DefectRow,
@@ -46,20 +46,20 @@ export interface ReportsQuestion extends Pick<ReportFilter, "channel"> {
   readonly open: string | undefined;
 }
 
-/** The last day on which a report may have moved, to count as idle on `day`. */
+/** A report is idle on `day` if it has not moved after this day. */
 function idleLimit(day: Day, { reportIdle }: Thresholds): Day {
   let moved = day;
   while (addBusinessDays(CALENDAR, moved, reportIdle) > day) moved = addDays(moved, -1);
   return moved;
 }
 
-/** A day by which something was to be done; `late`: business days past it on `day`, null while it lies ahead. */
+/** The day by which something was due. `late`: business days past it on `day`; null while it is still ahead. */
 const deadline = (on: Day, day: Day) => ({
   on,
   late: on > day ? null : elapsed(on, day).businessDays,
 });
 
-/** By when what had to be done, and up to whom a report without an owner has climbed by `day`. */
+/** The deadlines of a report, and how far a report without an owner has escalated by `day`. */
 function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
   const after = (from: Day, days: number): Day => addBusinessDays(CALENDAR, from, days);
   const [official, division, bureau] = thresholds.reportClimbs;
@@ -85,7 +85,7 @@ function stateOf(row: ReportRow, idleBy: Day) {
   return row.triagedOn === null ? ("untriaged" as const) : ("open" as const);
 }
 
-/** One page of reports and of defects with their counts, and the open panel with its history. */
+/** One page each of reports and defects with their counts, and the open panel with its history. */
 export async function readReports(asked: Asked, question: ReportsQuestion) {
   const projectId = projectOf(asked);
   const { day } = asked;

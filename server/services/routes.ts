@@ -1,4 +1,4 @@
-// The route of approval: its steps, who stands in, and who may change them.
+// The approval route: its steps, its deputies, and who may change them.
 import { insertLetters, listAddressees } from "@/db/queries/letters";
 import {
   deleteDeputy,
@@ -23,7 +23,7 @@ import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { orNotFound, orRefuse } from "./refusal";
 
-/** The route as it is set, or the one that holds while nobody has set any, with the deputies. */
+/** The route that was set, or the default route, with the deputies. */
 export async function readRoute(asked: Asked) {
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => {
@@ -43,11 +43,14 @@ export async function readRoute(asked: Asked) {
         over: deputy.untilOn < asked.day,
         mayRemove: asked.asOf === null && mayEnd({ role: deputy.role, accountId }, person).ok,
       })),
-      /** Whose role may decide: who can be a deputy. Nobody names itself. */
+      /**
+       * Members whose role may decide and who can therefore be a deputy. The reader is left out, because nobody can
+       * name themselves.
+       */
       members: members.flatMap(({ accountId, ...member }) =>
         accountId === account.id ? [] : [member],
       ),
-      /** The roles for which the reader may name one. */
+      /** The roles for which the reader may name a deputy. */
       lends: asked.asOf === null ? lends(membership.role) : [],
       maySet: can(membership.role, "route.set") && asked.asOf === null,
       day: asked.day,
@@ -55,7 +58,7 @@ export async function readRoute(asked: Asked) {
   });
 }
 
-/** Sets the steps of approval for what is proposed from now on. Refused: `input-malformed`. */
+/** Sets the approval steps for future proposals. Refused: `input-malformed`. */
 export const setRoute = (asker: Asker, input: Known & { readonly steps: readonly RouteStep[] }) =>
   act(asker, "route.set", input, async ({ db, projectId }) => {
     const steps = orRefuse(routeOf(input.steps));
@@ -73,13 +76,16 @@ export const setRoute = (asker: Asker, input: Known & { readonly steps: readonly
 
 export interface DeputyInput extends Known {
   readonly memberId: string;
-  /** Whose step the member may decide. */
+  /** The role whose steps the member may decide. */
   readonly role: StepRole;
   readonly fromOn: Day;
   readonly untilOn: Day;
 }
 
-/** Names a deputy for a term; whoever holds the role is told by mail. Answers its id. Refused: as {@link deputyFor}. */
+/**
+ * Names a deputy for a term and notifies the holders of the role by mail. Returns the deputy's id. Refused: as in
+ * {@link deputyFor}.
+ */
 export const addDeputy = (asker: Asker, input: DeputyInput) =>
   act(asker, "deputy.set", input, async ({ db, projectId, today }) => {
     const member = await orNotFound(holdMember(db, projectId, { id: input.memberId }));
@@ -103,7 +109,7 @@ export const addDeputy = (asker: Asker, input: DeputyInput) =>
     return { said, answer: id };
   });
 
-/** Ends a deputy. Refused: `deputy-not-yours`, `not-found`. */
+/** Ends a deputy's term. Refused: `deputy-not-yours`, `not-found`. */
 export const removeDeputy = (asker: Asker, input: Known & { readonly deputyId: string }) =>
   act(asker, "deputy.set", input, async ({ db, projectId }) => {
     const deputy = await orNotFound(findDeputy(db, projectId, input.deputyId));
@@ -124,7 +130,9 @@ export const removeDeputy = (asker: Asker, input: Known & { readonly deputyId: s
 
 type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
 
-/** The deputies that concern the reader on that day or later: for the reader's role, or the reader as one. */
+/**
+ * The deputies that concern the reader on that day or later: those of the reader's role, and the reader's own terms.
+ */
 export const deputiesOf = ({ asker, day }: Asked, deputies: readonly DeputyRow[]) =>
   deputies
     .filter(

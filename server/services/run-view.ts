@@ -1,4 +1,4 @@
-// What is to be known before the result of a full-chain test is registered: of which version, stage by stage, where.
+// What a person needs in order to register a full-chain result: the version, its stages, and where it was run.
 import { findFullChainCases, listChain, listStages } from "@/db/queries/coverage";
 import { listEnvironments } from "@/db/queries/environments";
 import { findReleaseByVersion } from "@/db/queries/keys";
@@ -12,7 +12,7 @@ import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { orNotFound, Refusal } from "./refusal";
 
-/** The form for one distribution of a version; `platform` null: the first that is not verified. */
+/** The form for one distribution of a version. `platform` null: the first that is not verified. */
 export async function readRunForm(asked: Asked, version: string, platform: string | null) {
   const projectId = projectOf(asked);
   const { role, whole } = asked.asker.membership;
@@ -49,7 +49,7 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
         one === undefined
           ? null
           : { key: one.platformKey, name: one.platform, verdict: one.verdict },
-      /** Whether there is a full-chain case that a run could be of. */
+      /** Whether there is a full-chain case to run. */
       testable: cases.length > 0,
       stages: stages
         .filter(({ notFor }) => one === undefined || !notFor.includes(one.platformId))
@@ -57,17 +57,17 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
       environments: environments
         .filter(({ readyOn }) => readyOn !== null && readyOn <= asked.day)
         .map(({ key, name }) => ({ key, name })),
-      /** Who can have run it: for the ministry any vendor, for a vendor those in whose queues the test stands. */
+      /** Who can have run it: any vendor if the ministry asks; for a vendor, the vendors whose queues have the test. */
       vendors: parties
         .filter(({ id, kind }) => kind === "vendor" && (whole || testers.includes(id)))
         .map(({ key, name }) => ({ key, name })),
       ranBy: task?.partyKey ?? null,
-      /** A vendor's word alone, which is to be confirmed. */
+      /** Whether the result is a vendor's own report, which needs confirmation. */
       reports: !whole,
-      /** A vendor can say nothing of a test that stands in no queue of its own or below. */
+      /** A vendor cannot report on a test that is neither in its own queue nor in one below it. */
       yours: whole || testers.length > 0,
       task: task === undefined ? null : { id: task.id, partyKey: task.partyKey },
-      /** What was agreed before the test; null: no task is to run it. */
+      /** The criteria agreed before the test. null: no task is planned to run it. */
       criteria:
         planned === null ? null : { passesWhen: planned.passesWhen, onFailure: planned.onFailure },
       from: testableFrom(release.taggedOn, one?.distributedOn ?? null),

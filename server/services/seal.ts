@@ -1,4 +1,4 @@
-// Signs where a record ends, with an Ed25519 key that the database does not hold.
+// Signs the end of a record with an Ed25519 key that the database does not hold.
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { type Head, type HeldHead, statementOf } from "../domain/events/head";
 
@@ -8,7 +8,7 @@ const privateKey = (sealKey: string): KeyObject =>
 const publicKey = (sealKey: string): string =>
   createPublicKey(privateKey(sealKey)).export({ format: "der", type: "spki" }).toString("base64");
 
-/** The signed statement of a record's head, a text of eight lines; `sealKey` is PKCS #8 in base64. */
+/** The signed statement of a record's head, a text of eight lines. `sealKey` is PKCS #8 in base64. */
 export function signHead(sealKey: string, head: Head): string {
   const signedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const text = statementOf(head, signedAt, publicKey(sealKey));
@@ -16,7 +16,7 @@ export function signHead(sealKey: string, head: Head): string {
   return `${text}signature: ${signature}\n`;
 }
 
-/** Whether this key signed a statement, and nothing in it was changed since. */
+/** Whether this key signed the statement and it was not changed since. */
 export const isSignedBy = (sealKey: string, { signed, key, signature }: HeldHead): boolean =>
   key === publicKey(sealKey) &&
   verify(

@@ -1,4 +1,4 @@
-// The second factor: a code that an app makes anew every thirty seconds (TOTP, RFC 6238), or a recovery code.
+// The second factor: a code that an app generates every thirty seconds (TOTP, RFC 6238), or a recovery code.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
 import {
@@ -12,14 +12,14 @@ import type { Standing } from "../domain/identity/standing";
 import { readTerm } from "../domain/typed-text";
 import { Refusal } from "./refusal";
 import { recordSecurityEvent } from "./security-log";
-import { type Barred, checkPassword, type Known, tryOnce, type Whence } from "./sign-in";
+import { type Barred, checkPassword, type Known, type TryOrigin, tryOnce } from "./sign-in";
 
 export { findFactor };
 
 const PERIOD_SECONDS = 30;
 const RECOVERY_CODES = 10;
 
-/** What an app is given, and the codes to keep on paper; nothing of it is kept until a code was typed. */
+/** The secret for an app, and the codes to keep on paper. Nothing is stored until a code was typed. */
 export interface NewFactor {
   /** In base32, as people type it into an app. */
   readonly secret: string;
@@ -52,11 +52,14 @@ const totp = (secret: string, email = ""): TOTP =>
     period: PERIOD_SECONDS,
   });
 
-/** The address that an app reads from a square of dots. */
+/** The address that an app reads from a QR code. */
 export const factorAddress = (secret: string, email: string): string =>
   totp(secret, email).toString();
 
-/** The period of thirty seconds to which a code belongs, one before and one after now included; null: it is wrong. */
+/**
+ * The thirty-second period that a code belongs to: the current one, the one before or the one after. null: the code is
+ * wrong.
+ */
 function periodOf(secret: string, code: string): number | null {
   const timestamp = Date.now();
   const delta = totp(secret).validate({ token: code, window: 1, timestamp });
@@ -74,7 +77,7 @@ function encrypted(secret: string, accountId: string, installationSecret: string
   return Buffer.concat([iv, cipher.getAuthTag(), text]).toString("base64");
 }
 
-/** Null when it was encrypted under another secret of the installation, or for another account. */
+/** null: it was encrypted under another secret of the installation, or for another account. */
 function decrypted(kept: string, accountId: string, installationSecret: string): string | null {
   const bytes = Buffer.from(kept, "base64");
   const decipher = createDecipheriv(
@@ -94,10 +97,10 @@ function decrypted(kept: string, accountId: string, installationSecret: string):
 const digestOf = (recoveryCode: string): string =>
   createHash("sha256").update(recoveryCode).digest("hex");
 
-/** A code as it may be typed: spaces, hyphens, wide letters and small letters make no difference. */
+/** Normalises a typed code: spaces, hyphens, full-width letters and case make no difference. */
 const plain = (typed: string): string => readTerm(typed).toUpperCase().replaceAll(/[\s-]/g, "");
 
-/** Whether a typed code is right, and takes it: no code is taken twice. */
+/** Checks a typed code and uses it up: no code works twice. */
 async function takeCode(
   accountId: string,
   typed: string,
@@ -112,12 +115,12 @@ async function takeCode(
   return typeof period === "number" && takePeriod(accountId, period);
 }
 
-/** Checks the code of an account whose password was right; its tries are limited like those of a password. */
+/** Checks the code of an account whose password was right. Tries are limited like those of a password. */
 export async function checkCode(
   accountId: string,
   typed: string,
   installationSecret: string,
-  { address, deviceFor }: Whence,
+  { address, deviceFor }: TryOrigin,
 ): Promise<Barred | { readonly ok: true }> {
   const tried = { key: `code ${accountId}`, address, device: deviceFor(accountId) };
   const result = await tryOnce(tried, () => takeCode(accountId, typed, installationSecret));
@@ -125,32 +128,32 @@ export async function checkCode(
   return result;
 }
 
-/** What whoever changes how one signs in types again; the code is looked at only where a second factor is set up. */
+/** What a person must type again to change how they sign in. The code is checked only if a second factor is set up. */
 export interface Proof {
   readonly password: string;
   readonly code: string;
 }
 
-/** Why somebody is not taken for the owner of an account. */
+/** Why a person is not accepted as the owner of an account. */
 export type NotOwner = Barred | { readonly ok: false; readonly code: "code-wrong" };
 
-/** Checks that whoever is signed in owns the account: by the password and, where there is a second factor, a code of it. */
+/** Checks that the signed-in person owns the account: by the password and, if there is a second factor, a code. */
 export async function checkOwner(
   account: Standing["account"],
   { password, code }: Proof,
   installationSecret: string,
-  whence: Whence,
+  origin: TryOrigin,
 ): Promise<Known | NotOwner> {
-  const known = await checkPassword(account.email, password, whence);
+  const known = await checkPassword(account.email, password, origin);
   if (!known.ok || (await findFactor(account.id)) === null) return known;
-  const coded = await checkCode(account.id, code, installationSecret, whence);
+  const coded = await checkCode(account.id, code, installationSecret, origin);
   if (coded.ok) return known;
   return coded.code === "try-limit" ? coded : { ok: false, code: "code-wrong" };
 }
 
 /**
- * Sets a factor up once its code was typed, in place of any before. Refuses a wrong code (code-wrong) and an account
- * of the exercise (demonstration-account).
+ * Sets up a factor after one of its codes was typed, replacing any previous one. Refused: `code-wrong`,
+ * `demonstration-account` (an account of the exercise).
  */
 export async function confirmFactor(
   account: Standing["account"],
@@ -166,7 +169,7 @@ export async function confirmFactor(
   await recordSecurityEvent("second-factor-set", { accountId: account.id, actorId: account.id });
 }
 
-/** Removes the second factor of one's own account. */
+/** Removes the account's own second factor. */
 export async function removeOwnFactor(account: Standing["account"]): Promise<void> {
   if (!(await removeSecondFactor(account.id))) throw new Refusal("nothing-changed");
   await recordSecurityEvent("second-factor-removed", {

@@ -1,4 +1,4 @@
-// The log of security events: who signed in or could not, what was refused, whose access changed.
+// The log of security events: who signed in or failed to, what was refused, whose access changed.
 import {
   countSecurityEvents,
   deleteSecurityEvents,
@@ -13,20 +13,20 @@ import { currentCaller } from "./caller";
 import { orRefuse, Refusal } from "./refusal";
 
 /**
- * Adds one line to the log of security events, with the caller's address and device. Roles, passwords and closed
- * accounts need no call: the database writes those lines in the transaction that changes them.
+ * Adds an entry to the security log, with the caller's address and device. Changes of roles, passwords and closed
+ * accounts need no call: the database writes those entries in the same transaction.
  */
 export const recordSecurityEvent = (
   kind: ToldSecurityKind,
   facts: SecurityFacts = {},
 ): Promise<void> => insertSecurityEvent(kind, facts, currentCaller());
 
-/** Removes lines and sessions older than so many days; 30 days are always kept. */
+/** Deletes entries and sessions older than `days` days. 30 days are always kept. */
 export const endSecurityEvents = (days: number): Promise<void> => deleteSecurityEvents(days);
 
 /**
- * One page of the log as the administrator of a project reads it: what concerns the project, its members, or no account
- * at all. The log knows no past: `past-is-read-only`.
+ * One page of the log for the administrator of a project: entries about the project, its members, or no account at all.
+ * The log has no past view: `past-is-read-only`.
  */
 export async function readSecurityLog(asked: Asked, page: number) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");

@@ -1,4 +1,4 @@
-// Who is signed in, and from where: sessions begin, are listed, and end.
+// Sessions: who is signed in and from where; sessions begin, are listed, and end.
 import * as sessions from "@/db/queries/sessions";
 import { readIn, scopeOf } from "@/db/scope";
 import { permitFor } from "../domain/identity/permit";
@@ -7,12 +7,12 @@ import { type Asked, projectOf } from "./asked";
 import { currentCaller } from "./caller";
 import { orRefuse, Refusal } from "./refusal";
 
-/** The open sessions that an administrator's page shows at most. */
+/** The maximum number of open sessions on an administrator's page. */
 const MOST_SHOWN = 200;
 
 /**
- * Begins the session of an account whose password was right at `epoch`; `before` is the session that the same
- * browser had until now, which ends. Answers the new session's id, or null when the account has changed since.
+ * Begins the session of an account whose password was right at `epoch`. `before`: the previous session of the same
+ * browser, which ends. Returns the id of the new session, or null if the account has changed since.
  */
 export const openSession = (
   account: { readonly accountId: string; readonly epoch: number },
@@ -20,12 +20,12 @@ export const openSession = (
 ): Promise<string | null> =>
   sessions.startSession(account.accountId, account.epoch, currentCaller(), before);
 
-/** Ends the session of whoever holds its cookie. */
+/** Ends the session of a cookie, whoever presents it. */
 export async function signOut(sessionId: string): Promise<void> {
   await sessions.signOut(sessionId);
 }
 
-/** The reader's own open sessions, the present one marked. */
+/** The reader's own open sessions, with the current one marked. */
 export async function readOwnSessions({ account, session }: Standing, idleMinutes: number) {
   const rows = await readIn(scopeOf(account.id, [], null), (db) =>
     sessions.listOwnSessions(db, account.id, idleMinutes),
@@ -37,11 +37,11 @@ async function end(sessionId: string, actorId: string): Promise<void> {
   if (!(await sessions.endSession(sessionId, actorId))) throw new Refusal("not-found");
 }
 
-/** Ends one of the reader's own sessions. Refuses with `not-found` any other session, and one that has ended. */
+/** Ends one of the reader's own sessions. Refused: `not-found` (somebody else's, or one that has ended). */
 export const endOwnSession = ({ account }: Standing, sessionId: string): Promise<void> =>
   end(sessionId, account.id);
 
-/** Ends all of the reader's sessions but the present one. */
+/** Ends all of the reader's sessions except the current one. */
 export async function endOtherSessions({ session }: Standing): Promise<void> {
   if (session !== null) await sessions.endOtherSessions(session);
 }
@@ -55,7 +55,9 @@ export async function readMemberSessions(asked: Asked, idleMinutes: number) {
   );
 }
 
-/** Ends a session of a member of the project. Refuses with `not-found` anybody else's, and one that has ended. */
+/**
+ * Ends a session of a member of the project. Refused: `not-found` (a session of anybody else, or one that has ended).
+ */
 export async function endMemberSession(asker: Asker, sessionId: string): Promise<void> {
   orRefuse(permitFor(asker, "access.manage"));
   await end(sessionId, asker.account.id);

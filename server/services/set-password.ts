@@ -1,4 +1,4 @@
-// Setting a password: by its owner who knows the old one, or through a link that works once.
+// Sets a password: by its owner, who knows the old one, or through a single-use link.
 import { createHash } from "node:crypto";
 import {
   changePassword,
@@ -13,14 +13,14 @@ import { commonPasswords } from "./common-passwords";
 import { hashPassword } from "./password";
 import { orRefuse, Refusal } from "./refusal";
 import { checkOwner, type NotOwner, type Proof } from "./second-factor";
-import type { Known, Whence } from "./sign-in";
+import type { Known, TryOrigin } from "./sign-in";
 
 interface Chosen {
   readonly password: string;
   readonly again: string;
 }
 
-/** The new password of an account; refuses what {@link judgePassword} refuses. */
+/** The hash of an account's new password. Refused: as in {@link judgePassword}. */
 async function judged(email: string, chosen: Chosen): Promise<string> {
   const [common, projects] = await Promise.all([commonPasswords(), findProjectNames(email)]);
   const isCommon = (text: string) => common.has(text);
@@ -28,24 +28,24 @@ async function judged(email: string, chosen: Chosen): Promise<string> {
 }
 
 /**
- * Changes one's own password; every session of the account ends, and the answer says with what a new one begins.
- * Answers why when the old password or the code is wrong or must wait. Refuses a new password that may not be, the same as
- * before (nothing-changed), and an account of the demonstration (demonstration-account).
+ * Changes the account's own password and ends all its sessions. Returns what a new session needs, or why not if the old
+ * password or the code is wrong or must wait. Refused: an unacceptable new password, the same password as before
+ * (`nothing-changed`), and an account of the exercise (`demonstration-account`).
  */
 export async function changeOwnPassword(
   account: Standing["account"],
   proof: Proof,
   chosen: Chosen,
   installationSecret: string,
-  whence: Whence,
+  origin: TryOrigin,
 ): Promise<Known | NotOwner> {
   if (account.demonstration) throw new Refusal("demonstration-account");
   if (proof.password === chosen.password) throw new Refusal("nothing-changed");
-  // Before the check, which uses up the code that was typed.
+  // Judge the new password before the check, which uses up the typed code.
   const password = await judged(account.email, chosen);
-  // Read before the check: what is checked is then what is replaced, or nothing is.
+  // Read before the check, so that the password that is replaced is the one that was checked.
   const holder = await findPasswordHolder(account.email);
-  const checked = await checkOwner(account, proof, installationSecret, whence);
+  const checked = await checkOwner(account, proof, installationSecret, origin);
   if (!checked.ok) return checked;
   const newHash = await hashPassword(password);
   const epoch = await changePassword(account.id, holder?.passwordHash ?? "", newHash);
@@ -53,17 +53,17 @@ export async function changeOwnPassword(
   return { ok: true, accountId: account.id, epoch };
 }
 
-/** By what a link is found: the link itself is kept nowhere. */
+/** The digest by which a link is found. The link itself is not stored. */
 export const digestOfLink = (token: string): string =>
   createHash("sha256").update(token).digest("hex");
 
-/** The e-mail address for which a link sets the password; null when it does not work any more. */
+/** The e-mail address whose password a link sets. null: the link no longer works. */
 export const findLink = (token: string): Promise<string | null> =>
   findResetLink(digestOfLink(token));
 
 /**
- * Sets a password through a link and uses the link up; every session of the account ends. Answers the account.
- * Refuses a link that does not work any more (link-ended) and a password that may not be.
+ * Sets a password through a link, invalidates the link and ends every session of the account. Returns the account.
+ * Refused: `link-ended` (the link no longer works), and an unacceptable password.
  */
 export async function setPasswordByLink(token: string, chosen: Chosen): Promise<string> {
   const email = await findLink(token);

@@ -8,17 +8,17 @@ import { recordSecurityEvent } from "./security-log";
 
 let nobody: Promise<string> | undefined;
 
-/** From where a password or a code is tried. */
-export interface Whence {
-  /** The network address, as the door in front says it. */
+/** Where a password or code is tried from. */
+export interface TryOrigin {
+  /** The network address, as reported by the HTTP server. */
   readonly address: string;
-  /** The device, if it has signed in to that account before; null: it has not. */
+  /** The device, if it has signed in to that account before, otherwise null. */
   readonly deviceFor: (accountId: string) => string | null;
-  /** Whether this installation is an exercise. Anywhere else the public accounts of an exercise do not sign in. */
+  /** Whether this installation is an exercise. The public accounts of the exercise cannot sign in anywhere else. */
   readonly demonstration: boolean;
 }
 
-/** Why somebody is not let in; `seconds`: until the next try is checked. */
+/** Why a person is not let in. `seconds`: how long until the next try is checked. */
 export type Barred =
   | { readonly ok: false; readonly code: "sign-in-failed" }
   | { readonly ok: false; readonly code: "try-limit"; readonly seconds: number };
@@ -35,7 +35,7 @@ const LONGEST_EMAIL = 254;
 
 const keyOf = (email: string): string => email.trim().toLowerCase();
 
-/** Counts a try and checks it by `isRight`; a try that must wait is neither counted nor checked. */
+/** Counts a try and checks it with `isRight`. A try that must wait is neither counted nor checked. */
 export async function tryOnce(
   tried: Tried,
   isRight: () => Promise<boolean>,
@@ -47,22 +47,22 @@ export async function tryOnce(
   return { ok: true };
 }
 
-/** Answers the account of an e-mail address and a password; tries are limited (docs/decisions/0021). */
+/** Returns the account for an e-mail address and a password. Tries are limited (docs/decisions/0021). */
 export async function checkPassword(
   email: string,
   password: string,
-  whence: Whence,
+  origin: TryOrigin,
 ): Promise<Known | Barred> {
   const key = keyOf(email);
   const tooLong = key.length > LONGEST_EMAIL || password.length > MOST_PASSWORD_UNITS;
   if (/\0|\p{Cs}/u.test(key) || tooLong) return failed;
   const found = await findPasswordHolder(key);
-  const holder = found?.demonstration && !whence.demonstration ? null : found;
-  const device = holder === null ? null : whence.deviceFor(holder.id);
+  const holder = found?.demonstration && !origin.demonstration ? null : found;
+  const device = holder === null ? null : origin.deviceFor(holder.id);
   nobody ??= hashPassword("nobody has this password");
   const kept = holder?.passwordHash ?? (await nobody);
   const result = await tryOnce(
-    { key, address: whence.address, device },
+    { key, address: origin.address, device },
     async () => (await isPassword(kept, password)) && typeof holder?.passwordHash === "string",
   );
   if (result.ok && holder !== null) return { ok: true, accountId: holder.id, epoch: holder.epoch };
@@ -72,6 +72,6 @@ export async function checkPassword(
   return barred;
 }
 
-/** Notes that an account has signed in from an address, which from then on is no stranger's. */
+/** Records that an account has signed in from an address, so that the address is known from then on. */
 export const noteSignedIn = (accountId: string, address: string): Promise<void> =>
   noteEntered({ key: accountId, address });

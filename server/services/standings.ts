@@ -1,4 +1,4 @@
-// Keeps what results come to: folds what is written into what was kept, under the lock of the same write.
+// Keeps the folded standing of test results: merges each write into it under the lock of that write.
 import {
   listAwaitingResults,
   listCaseResults,
@@ -18,7 +18,7 @@ async function chainedIn(db: Writer, projectId: string): Promise<Chained> {
   return holds(await findSlices(db, projectId, slices), slices);
 }
 
-/** What is kept of the cases of a run on its build, with what it is folded by. */
+/** The stored standing of a run's cases on its build, with what is needed to fold it. */
 async function keptBeside(db: Writer, projectId: string, run: readonly TestResult[]) {
   const [build] = run;
   const caseIds = [...new Set(run.map(({ caseId }) => caseId))];
@@ -30,7 +30,7 @@ async function keptBeside(db: Writer, projectId: string, run: readonly TestResul
   return { kept, chained, caseIds, build };
 }
 
-/** Folds a run that was just entered. */
+/** Folds in a run that was just entered. */
 export async function keepRun(db: Writer, projectId: string, runId: string): Promise<void> {
   const run = await listRunResults(db, projectId, runId);
   const beside = await keptBeside(db, projectId, run);
@@ -39,7 +39,7 @@ export async function keepRun(db: Writer, projectId: string, runId: string): Pro
   await replaceStandings(db, projectId, kept, folded([...kept, ...run], chained));
 }
 
-/** Folds the answer that was just given to the report of a run. */
+/** Folds in the answer that was just given to the report of a run. */
 export async function keepAnswer(
   db: Writer,
   projectId: string,
@@ -63,8 +63,8 @@ export async function keepAnswer(
 }
 
 /**
- * Folds anew the results of cases that were corrected, or of every full-chain case once the chain is another
- * (`caseIds` null). What a case of which nothing is kept comes to needs no reading.
+ * Recomputes the standing from the results of corrected cases, or of every full-chain case after the chain has changed
+ * (`caseIds` null). A case without a stored standing is not read: it has no results.
  */
 export async function keepAnew(
   db: Writer,

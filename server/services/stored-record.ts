@@ -1,4 +1,4 @@
-// How the values of a record are stored: what they name is looked up, and lists go into tables of their own.
+// How the values of a record are stored: references are resolved to ids, and lists go into their own tables.
 import { isInOwnTable } from "@/db/queries/record-columns";
 import { dropRows, type Stored, type StoredRows, upsertRows } from "@/db/queries/record-writes";
 import { findReferred } from "@/db/queries/records";
@@ -18,9 +18,9 @@ import { Refusal } from "./refusal";
 type Columns = Readonly<Record<string, Stored>>;
 
 export interface StoredRecord {
-  /** The values of the fields that stand in a column. */
+  /** The values of the fields that have a column. */
   readonly columns: Columns;
-  /** The rows of the fields that have a table of their own. */
+  /** The rows of the fields that have their own table. */
   readonly lists: Readonly<Record<string, StoredRows>>;
 }
 
@@ -29,11 +29,11 @@ interface Place {
   readonly projectId: string;
 }
 
-/** Every field, null where nothing was sent. */
+/** Every field, with null for those that were not sent. */
 export const complete = (fields: Fields, sent: Values): Values =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, sent[name] ?? null]));
 
-/** The id of the record that a field names. Refused: `not-found`, with the field. */
+/** The id of the record that a field refers to. Refused: `not-found`, with the field. */
 async function idOf({ db, projectId }: Place, to: Referred, key: string, field: string) {
   const found = await findReferred(db, projectId, to, key);
   if (found === null) throw new Refusal("not-found", { field });
@@ -51,7 +51,10 @@ const plain = (value: Value): Stored => {
   return isWords(value) ? JSON.stringify(value) : null;
 };
 
-/** The given values of these fields as they are stored. Refused: `not-found`, where one names what is not there. */
+/**
+ * The given values of these fields in stored form. Refused: `not-found` (a value refers to something that does not
+ * exist).
+ */
 export async function storedOf(
   place: Place,
   fields: Fields,
@@ -92,7 +95,7 @@ export async function storedOf(
   return { columns, lists };
 }
 
-/** Brings the lists of a record to what is stored of them; `fresh`: it has none yet. */
+/** Writes the lists of a record. `fresh`: the record has no list rows yet. */
 export async function storeLists(
   { db, projectId }: Place,
   kind: AnyKind,

@@ -1,4 +1,4 @@
-// What is told to open pages ends with the session in which each page was opened.
+// A live stream ends with the session in which its page was opened.
 import { listenForEnds } from "@/db/listen";
 import { findEndedSessions } from "@/db/queries/sessions";
 
@@ -6,29 +6,26 @@ const KEY = Symbol.for("fukan.streams");
 type Streams = Map<string, Set<AbortController>>;
 type Holder = typeof globalThis & { [KEY]?: Streams };
 
-/** The streams that are open at this server by session; one map a process. */
+/** This server's open streams by session. One map per process. */
 function streams(): Streams {
   const holder: Holder = globalThis;
   holder[KEY] ??= new Map();
   return holder[KEY];
 }
 
-/** Ends what this server is telling the pages of one session. */
+/** Ends this server's streams to the pages of one session. */
 export function endStreamsOf(sessionId: string): void {
   for (const stream of streams().get(sessionId) ?? []) stream.abort();
 }
 
-/** The word that a session has ended may have been missed before this moment, so the database is asked. */
+/** Asks the database which sessions have ended, because notifications may have been missed. */
 async function endMissed(): Promise<void> {
   const open = [...streams().keys()];
   if (open.length === 0) return;
   for (const id of await findEndedSessions(open)) endStreamsOf(id);
 }
 
-/**
- * Runs `tell` until the page is gone or its session has ended, whichever comes first: the signal that it is given
- * says so.
- */
+/** Runs `tell` until the page is closed or its session ends. The signal passed to `tell` reports both. */
 export async function* whileSessionStands<T>(
   sessionId: string | null,
   gone: AbortSignal,

@@ -1,4 +1,4 @@
-// One task of a queue: who directed it, who answers for it, and how its place came about.
+// One task of a queue: who directed it, who answers for it, and how it got its place.
 import { listTaskEvents } from "@/db/queries/events";
 import { findTaskOfQueue, listTaskShifts } from "@/db/queries/one-task";
 import { listParties } from "@/db/queries/projects";
@@ -10,7 +10,7 @@ import { eventLine } from "./events-view";
 
 const HISTORY = 50;
 
-/** Reads one task of a queue with its history, newest first; null where it is not in the queue. */
+/** Reads one task of a queue with its history, newest first. null: the queue has no such task. */
 export async function readTask(db: Reader, asked: Asked, queueId: string, taskId: string) {
   const projectId = projectOf(asked);
   const [task, events, shifts, parties] = await Promise.all([
@@ -26,7 +26,7 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
     provenance: provenanceOf(task, task.enteredOn, asked.day),
     history: events.map((row) => ({
       ...eventLine(row, asked),
-      /** From which place to which, where the line is about a new order. */
+      /** The places from and to which it moved, if the event is about a new order. */
       shift: shiftOf.get(row.subjectId) ?? null,
     })),
     mayAmend: asked.asOf === null && can(asked.asker.membership.role, "task.amend"),
@@ -35,12 +35,12 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
       task.fullChainTest &&
       task.status !== "done" &&
       can(asked.asker.membership.role, "test-plan.set"),
-    /** The party that set the due date, where that is not the reader's own. */
+    /** The party that set the due date, unless it is the reader's own. */
     dueOwner:
       task.dueBy === null || task.dueBy === asked.asker.membership.partyId
         ? null
         : (parties.find(({ id }) => id === task.dueBy)?.name ?? null),
-    /** Who can answer for its final quality. */
+    /** Parties that can answer for its final quality. */
     parties: parties.map(({ key, name }) => ({ key, name })),
   };
 }

@@ -1,4 +1,4 @@
-// What a vendor says of how far its tasks are.
+// How a vendor reports the progress of its tasks.
 import * as keys from "@/db/queries/keys";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastTaskEvent } from "@/db/queries/task-events";
@@ -15,8 +15,8 @@ import { orNotFound, orRefuse, Refusal } from "./refusal";
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
 /**
- * A task and its vendor, its queue locked before it: whoever approves an order takes them in the same turn, so
- * that two never wait for each other, and no place is given twice.
+ * A task and its vendor. The queue is locked first, in the same order as in an approval, so that the two cannot
+ * deadlock and no place is given twice.
  */
 export async function held({ db, projectId }: Work, taskId: string) {
   const { partyId } = await orNotFound(findTask(db, projectId, taskId));
@@ -25,13 +25,15 @@ export async function held({ db, projectId }: Work, taskId: string) {
   return { task, party: await orNotFound(keys.findParty(db, projectId, partyId)) };
 }
 
-/** Says that what waits in the queue is no longer the same, where the new status makes it so. */
+/** Raises the queue's version if the new status changes what waits in it. */
 const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: TaskStatus) => {
   if (isRanked(status) !== isRanked(task.status))
     await raiseQueueVersion(db, projectId, task.queueId);
 };
 
-/** Writes a task's new status. Its place stays: what begins leaves the ranks, what waits again stands where it stood. */
+/**
+ * Writes a task's new status. Its place is kept: a task that begins loses its rank, and gets it back if it waits again.
+ */
 async function changeStatus(
   { db, projectId, today }: Work,
   task: Task,
@@ -62,8 +64,8 @@ async function changeStatus(
 }
 
 /**
- * Enters how far a task has come, found by its Japanese title in the queue of a vendor. Refused: `conflict` (it is as
- * far already, or further).
+ * Enters the progress of a task, found by its Japanese title in a vendor's queue. Refused: `conflict` (it is already
+ * that far, or further).
  */
 export const setTaskStatus = (
   asker: Asker,
@@ -81,13 +83,13 @@ export const setTaskStatus = (
 export interface TaskReport extends Known {
   readonly taskId: string;
   readonly status: TaskStatus;
-  /** Why it cannot be started; must be there with `blocked`. */
+  /** Why it cannot be started. Required with `blocked`. */
   readonly reason?: Words | undefined;
 }
 
 /**
- * A vendor says how far a task is. Refused: `reason-missing` (it cannot be started, and no reason is given),
- * `nothing-changed` (it is so already; of a task that cannot be started the reason can be written anew).
+ * A vendor reports the progress of a task. Refused: `reason-missing` (it cannot be started and no reason is given),
+ * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten).
  */
 export const reportTask = (asker: Asker, input: TaskReport) =>
   act(asker, "task.report", input, async (work) => {
@@ -99,8 +101,8 @@ export const reportTask = (asker: Asker, input: TaskReport) =>
   });
 
 /**
- * Takes back what this person last said of a task, within a minute, and gives it its place again.
- * Refused: `undo-too-late` (a minute has passed, somebody else spoke since, or there is nothing to take back).
+ * Undoes this person's last report on a task within a minute and restores its place. Refused: `undo-too-late` (a minute
+ * has passed, somebody else reported since, or there is nothing to undo).
  */
 export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: string }) =>
   act(asker, "task.report", input, async (work) => {

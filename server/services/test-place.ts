@@ -1,4 +1,4 @@
-// Where an owed test stands in a vendor's queue, when it would begin, and what would slip if it went first.
+// Where an owed test is in a vendor's queue, when it would begin, and what would be delayed if it went first.
 
 import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
@@ -10,7 +10,7 @@ import { CALENDAR } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 import { planner } from "./queue-plan";
 
-/** When a task is expected to begin, as seen from a day. */
+/** When a task is expected to begin, seen from a given day. */
 export interface Start {
   readonly on: Day;
   readonly away: Elapsed;
@@ -20,12 +20,12 @@ export interface Start {
 /** What bringing the test to the first place would delay. */
 export interface Slip {
   readonly delayed: number;
-  /** Business days, of the least and of the most delayed. */
+  /** The smallest and the largest delay in business days. */
   readonly least: number;
   readonly most: number;
-  /** Of those with a due date, how many would no longer be ready by then. */
+  /** How many of those with a due date would miss it. */
   readonly late: number;
-  /** How many of the delayed have a due date. */
+  /** How many of the delayed tasks have a due date. */
   readonly due: number;
   readonly atTheEarliest: boolean;
 }
@@ -34,9 +34,9 @@ export interface TestPlace {
   readonly taskId: string;
   readonly party: Words;
   readonly partyKey: string;
-  /** The vendor under no other vendor. */
+  /** Whether it is the prime contractor, with no vendor above it. */
   readonly prime: boolean;
-  /** From 1; null while it is being worked on or cannot be started. */
+  /** From 1. null: it is in progress or blocked. */
   readonly place: number | null;
   readonly status: string;
   readonly ahead: number;
@@ -45,10 +45,10 @@ export interface TestPlace {
   /** The first of the tasks before it. */
   readonly aheadTasks: readonly { readonly title: Words; readonly directedBy: Words | null }[];
   readonly illustrative: boolean;
-  /** null: it does not wait, or nobody can say. */
+  /** null: it is not waiting, or the start is unknown. */
   readonly start: Start | null;
   readonly slip: Slip | null;
-  /** It has an estimate; without one nobody can say what it would delay. */
+  /** Whether it has an estimate. Without one, nobody can say what it would delay. */
   readonly estimated: boolean;
 }
 
@@ -57,7 +57,7 @@ const AHEAD = 5;
 type Place = Awaited<ReturnType<typeof listTestPlaces>>[number];
 type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
 
-/** Start and slip of a test that waits, from the rows of its queue up to it. */
+/** The start and delay of a waiting test, from the rows of its queue up to it. */
 function outlookOf(
   plans: readonly QueuedRow[],
   testId: string,

@@ -1,4 +1,5 @@
-// The plan of a full-chain test: what counts as passed and what follows if it fails; and as a proposal keeps it.
+// The plan of a full-chain test: what counts as passed and what follows if it fails, and the copy that a proposal
+// keeps.
 import { listFullChainCases, listTestsAmong } from "@/db/queries/evidence";
 import { updateTask } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
@@ -11,7 +12,7 @@ import { held } from "./tasks";
 
 const TESTS = 10;
 
-/** Of these tasks the full-chain tests, each with its cases. */
+/** The full-chain tests among these tasks, each with its cases. */
 export async function readTests(db: Reader, projectId: string, taskIds: readonly string[]) {
   const tests = await listTestsAmong(db, projectId, taskIds, TESTS);
   if (tests.length === 0) return [];
@@ -25,7 +26,7 @@ export async function readTests(db: Reader, projectId: string, taskIds: readonly
 
 type Test = Awaited<ReturnType<typeof readTests>>[number];
 
-/** The plan of a test as it is kept. */
+/** The plan of a test in stored form. */
 export const planOf = ({ id, cases, ...test }: Test): TestPlan => ({
   taskId: id,
   version: test.version,
@@ -40,7 +41,7 @@ export const planOf = ({ id, cases, ...test }: Test): TestPlan => ({
   estimateDays: test.estimateDays,
 });
 
-/** The plans of the full-chain tests among these tasks, as they are on record now. */
+/** The current plans of the full-chain tests among these tasks. */
 export const readPlans = async (db: Reader, projectId: string, taskIds: readonly string[]) =>
   (await readTests(db, projectId, taskIds)).map(planOf);
 
@@ -49,8 +50,8 @@ export interface CriteriaInput extends Known, Criteria {
 }
 
 /**
- * Writes down what counts as passed in a full-chain test and what follows if it fails; null takes it off the record.
- * Refused: `input-malformed` (the task is no full-chain test), `test-done`, `nothing-changed`.
+ * Sets what counts as passed in a full-chain test and what follows if it fails; null removes it. Refused:
+ * `input-malformed` (the task is not a full-chain test), `test-done`, `nothing-changed`.
  */
 export const setTestPlan = (asker: Asker, input: CriteriaInput) =>
   act(asker, "test-plan.set", input, async (work) => {

@@ -1,4 +1,4 @@
-// A party that somebody else's form named answers for itself: it takes on the risk or the quality, or declines.
+// A party that somebody else named to answer for a risk or for quality accepts or declines for itself.
 import {
   answerQuality,
   answerRisk,
@@ -13,7 +13,7 @@ import { orNotFound, orRefuse } from "./refusal";
 
 export interface UndertakingInput extends Known {
   readonly what: Undertaken;
-  /** Of a risk the waiver, of quality the task. */
+  /** The id of the waiver for a risk, of the task for quality. */
   readonly id: string;
   readonly accepts: boolean;
   /** Why it declines. */

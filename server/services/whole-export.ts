@@ -1,12 +1,12 @@
-// What a file holds: all of what was asked for, or nothing.
+// An exported file holds everything that was asked for, or nothing.
 import { Refusal } from "./refusal";
 
-/** The rows that one exported file holds at most. */
+/** The maximum number of rows in one exported file. */
 export const MOST_EXPORTED = 20_000;
 
 /**
- * The rows of an exported file; `read` reads at most as many as it is told. Refused: `export-too-large` (there are
- * more than a file holds; they are never cut).
+ * The rows of an exported file. `read` reads at most as many rows as it is told. Refused: `export-too-large` (there are
+ * more rows than a file holds; an export is never cut).
  */
 export async function wholeExport<T>(
   read: (limit: number) => Promise<readonly T[]>,

@@ -1,4 +1,4 @@
-// What a vendor does next and why: the task in hand, the order that stands, what comes after and when.
+// What a vendor does next and why: the current task, the order in force, what comes after, and when.
 
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listDriftedOrders } from "@/db/queries/drifts";
@@ -32,14 +32,14 @@ import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
 import { orNotFound, Refusal } from "./refusal";
 
-/** What waits and is shown here; all of it stands on the screen of the queue. */
+/** The number of waiting tasks shown here. The queue screen shows all of them. */
 const LATER = 20;
 const BUSY = 20;
 
 type Queue = Awaited<ReturnType<typeof listQueues>>[number];
 type Order = Awaited<ReturnType<typeof readStandingOrder>>;
 
-/** The queue asked about; unnamed: the reader's own, for a vendor, else the first there is. */
+/** The queue in question. Without a name: the reader's own for a vendor, otherwise the first. */
 function chosen(queues: readonly Queue[], asked: Asked, partyKey: string | null): Queue | null {
   const { partyId } = asked.asker.membership;
   if (partyKey === null)
@@ -51,7 +51,7 @@ function chosen(queues: readonly Queue[], asked: Asked, partyKey: string | null)
   return named;
 }
 
-/** What this reader has just said of a task, and for how long it can be taken back. */
+/** What this reader has just reported on a task, and for how long it can be undone. */
 async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string | null) {
   const projectId = projectOf(asked);
   const { account, now, membership } = asked.asker;
@@ -65,10 +65,10 @@ async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string |
   return { taskId: id, title, status, seconds, undoable: undoable(last, account.id, now).ok };
 }
 
-/** What the vendors below did is told in so many lines; all of it stands on the records. */
+/** The number of events shown of the vendors below. The record shows all of them. */
 const BELOW = 10;
 
-/** How the order that stands moved a task; null: it says nothing of it. */
+/** How the order in force moved a task. null: it did not. */
 function movedBy(order: Order, taskId: string) {
   if (order === null || !order.order.includes(taskId)) return null;
   const effect = order.effects.find((each) => each.taskId === taskId);
@@ -78,10 +78,10 @@ function movedBy(order: Order, taskId: string) {
     : { from: effect.from, to: effect.to, later: effect.later };
 }
 
-/** An order without its rows: what it did to a task stands beside the task, and it may be as long as the queue. */
+/** An order without its rows, which can be as many as the queue has. Its effect on a task is shown with the task. */
 const briefly = ({ effects: _e, order: _o, ...order }: NonNullable<Order>) => order;
 
-/** The task in hand with all that is to be known before it is begun. */
+/** The current task with everything to know before it begins. */
 async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   const projectId = projectOf(asked);
   const [row, plain] = await Promise.all([
@@ -98,7 +98,7 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
     estimateBy: plain?.estimateBy ?? null,
     assigneeId: plain?.assignee ?? null,
     qualityOwnerId: plain?.qualityOwner ?? null,
-    /** The full-chain test that it is to run. */
+    /** The full-chain test that it runs. */
     test: tested
       ? {
           version,
@@ -115,7 +115,7 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   };
 }
 
-/** Reads one vendor's work; a task named in the address is the one in hand, else the next that can be begun. */
+/** Reads one vendor's work. The current task is the one named in the address, or else the next that can begin. */
 export async function readWork(asked: Asked, partyKey: string | null, taskId: string | null) {
   const projectId = projectOf(asked);
   const { role, partyId } = asked.asker.membership;
@@ -150,7 +150,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           readyOn,
           reaches: reaches.filter(({ environmentId }) => environmentId === id),
         })),
-      /** What the reader's own party is asked to answer for, where the reader may answer. */
+      /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
       undertakings,
       may: {
         report: can(role, "task.report"),
@@ -188,7 +188,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         readChanges(db, asked),
         listDriftedOrders(db, projectId, asked.day),
       ]);
-    /** The party that set a value, where that is not the reader's own. */
+    /** The party that set a value, unless it is the reader's own. */
     const foreign = (id: string | null) =>
       id === null || id === partyId ? null : (parties.find((each) => each.id === id)?.name ?? null);
     const plan = planner(queue, planned, asked.day);
@@ -228,25 +228,25 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
               dueOwner: foreign(subject.dueBy),
               estimateOwner: foreign(subject.estimateBy),
             },
-      /** The next that can be begun, where it is not the one in hand. */
+      /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
       isNext: subject !== null && subject.id === next?.id,
       busy: busy.filter(({ id }) => id !== subjectId).map(placed),
       later: ranked.filter(({ id }) => id !== subjectId).map(placed),
       waiting: waiting.length,
-      /** Tasks that stand before the next one and cannot be begun. */
+      /** The number of blocked tasks before the next one. */
       blockedAhead: before.length,
       done: counts.find(({ status }) => status === "done")?.total ?? 0,
       order: order === null ? null : briefly(order),
-      /** Other changes have moved the work since the order was approved. */
+      /** Whether other changes have moved the work since the order was approved. */
       drifted: drifted.some(({ partyKey: key }) => key === queue.partyKey),
       said,
-      /** What the vendors below did themselves, for the vendor that answers for them; the newest first. */
+      /** What the vendors below entered themselves, newest first, for the vendor that answers for them. */
       below: below.map((row) => eventLine(row, asked)),
-      /** Requests to change a value that wait for its owner's answer. */
+      /** Requests to change a value that await the owner's answer. */
       changes: changes.filter(({ partyId }) => partyId === queue.partyId),
       members: members.map(({ id, name }) => ({ id, name })),
-      /** Who can answer for a task's quality: the ministry's side, and vendors above and below. */
+      /** Parties that can answer for a task's quality: the ministry's side, and the vendors above and below. */
       owners: parties
         .filter(
           ({ id, kind }) =>
