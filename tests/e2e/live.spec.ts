@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { PersonaKey } from "../../server/record/personas";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { launchBrowser } from "../run/browser";
+import { hearFrom } from "../run/hearing";
 import { ask } from "../run/request";
 import { english as inEnglish, sentence } from "../run/sentences";
 import { launchServer, type RunningServer } from "../run/server";
@@ -251,11 +252,7 @@ const workersOf = ({ pid }: RunningServer): number[] =>
 
 /** Opens what tells a page of changes, outside any browser; answers what it is told until it ends. */
 async function streamOf(server: RunningServer, cookie: string) {
-  const { text } = await ask(server.address, { path: "/p/cocoa", headers: { cookie } });
-  const path = /\/api\/trpc\/live\.changes\?input=[^"\\]+/.exec(text)?.[0] ?? "";
-  const answer = await fetch(`${server.address}${path}`, { headers: { cookie } });
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (reader === undefined || !answer.ok) throw new Error(`the stream answered ${answer.status}`);
+  const reader = (await hearFrom(server.address, "/p/cocoa", cookie)).getReader();
   let heard = "";
   const ended = (async () => {
     for (;;) {

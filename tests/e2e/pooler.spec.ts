@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { verifyRecord } from "../../server/record/verify";
 import { freshDatabase } from "../database";
 import { waitingIn } from "../db/proposing";
+import { hearFrom } from "../run/hearing";
 import { findPooler, startPooler } from "../run/pooler";
 import { ask } from "../run/request";
 import { launchServer } from "../run/server";
@@ -72,21 +73,15 @@ test.skipIf(program === undefined)(program === undefined ? `${NAME} ${WHY}` : NA
 
   // The vendor's page is open at one server while the adviser approves at the other.
   const prime = await cookieAt(first.address, "prime");
-  const page = await ask(first.address, {
-    path: queuePath,
-    headers: { cookie: prime },
-  });
-  const address = /\/api\/trpc\/live\.changes\?input=[^"\\&]+/.exec(page.text)?.[0] ?? "";
-  const hearing = await fetch(`${first.address}${address}`, { headers: { cookie: prime } });
+  const hearing = await hearFrom(first.address, queuePath, prime);
   const adviser = await cookieAt(second.address, "adviser");
   const proposal = "/p/cocoa/approvals/1";
   const approval = { verdict: "approved" };
   const approved = await post(second.address + proposal, "decide", adviser, approval);
   expect([approved.status, approved.text]).toEqual([200, '{"to":null}']);
-  const decoder = new TextDecoder();
   let heard = "";
-  for await (const chunk of hearing.body ?? []) {
-    heard += decoder.decode(chunk, { stream: true });
+  for await (const chunk of hearing) {
+    heard += chunk;
     if (/"count":[1-9]/.test(heard)) break;
   }
   expect(heard).toMatch(/"count":[1-9]/);
