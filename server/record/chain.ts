@@ -1,18 +1,19 @@
-// Computes the chain of lines and the seals of facts again, in TypeScript; PostgreSQL computed them when they were written.
+// Recomputes the hash chain of events and the seals of facts in TypeScript. PostgreSQL computed the originals when they
+// were written.
 import { createHash } from "node:crypto";
 import type { SealedLine, SealedVersion } from "@/db/queries/sealed";
 import type { Break } from "../domain/events/integrity";
 
 const START = "00";
 
-/** The length of a text in characters, as PostgreSQL counts them. */
+/** The length of a text in code points, as PostgreSQL counts it. */
 const lengthOf = (text: string): number => {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 };
 
-/** The text from which a line's hash is computed: each value with its length before it. */
+/** The text that an event's hash covers: each value preceded by its length. */
 const lineText = (values: readonly (string | null)[]): string =>
   values.map((value) => (value === null ? "-:" : `${lengthOf(value)}:${value}`)).join("|");
 
@@ -20,7 +21,7 @@ const sha256 = (text: string): Buffer => createHash("sha256").update(text, "utf8
 
 type Written = SealedVersion["written"];
 
-/** The digest of a version: the name of its table, then each value that is not null, with its name and length. */
+/** The digest of a version: the table's name, then each value that is not null, with its name and length. */
 export const versionDigest = (table: string, written: Written): Buffer =>
   sha256(
     table +
@@ -29,24 +30,24 @@ export const versionDigest = (table: string, written: Written): Buffer =>
         .join(""),
   );
 
-/** The digest over everything that an act wrote in a table; the order of reading does not matter. */
+/** The digest of everything that an act wrote in a table. It does not depend on the order of reading. */
 export const actDigest = (versions: readonly Buffer[]): string =>
   createHash("sha256")
     .update(Buffer.concat([...versions].sort(Buffer.compare)))
     .digest("hex");
 
-/** What the lines of an act seal. */
+/** What the events of an act seal. */
 export interface Act {
-  /** The first of its lines. */
+  /** The number of its first event. */
   readonly line: number;
   readonly sealed: string;
 }
 
-/** Follows a project's lines from first to last and reports each place where the chain is broken. */
+/** Walks through a project's events from first to last and reports each place where the chain is broken. */
 export class ChainCheck {
   readonly broken: Break[] = [];
   readonly acts = new Map<string, Act>();
-  /** How many lines were read. */
+  /** The number of events read. */
   lines = 0;
   sealedFrom: number | null = null;
   private seq = 0;
@@ -65,7 +66,7 @@ export class ChainCheck {
     this.hash = line.hash;
   }
 
-  /** Compares the end of the chain with the end that the database keeps. */
+  /** Compares the end of the chain with the end that the database stores. */
   end(head: { readonly seq: number; readonly hash: string } | null): void {
     const { seq, hash } = head ?? { seq: 0, hash: START };
     if (this.seq < seq)
@@ -86,7 +87,7 @@ export class ChainCheck {
   }
 }
 
-/** Gathers the versions of one table by their acts, and compares them with what the acts' lines seal. */
+/** Collects the versions of one table by act and compares them with the digests in the acts' events. */
 export class TableCheck {
   private readonly found = new Map<string | null, Buffer[]>();
   versions = 0;
@@ -99,7 +100,7 @@ export class TableCheck {
     if (ended !== null) this.gather(ended.act, versionDigest(`${this.table} ended`, ended.written));
   }
 
-  /** `sealed`: the digest that each act's line carries for this table. */
+  /** `sealed`: for each act, the digest that its event carries for this table. */
   end(acts: ReadonlyMap<string, Act>, sealed: ReadonlyMap<string, string>): Break[] {
     const { table } = this;
     const broken: Break[] = [];

@@ -1,4 +1,4 @@
-// The acts of a record as they are written down: the values of a record and how they are known in one object.
+// The input of a record's acts: one object with the values and how they are known.
 import type { Asker } from "../domain/identity/standing";
 import { valuesIn } from "../domain/records/field";
 import type { AnyKind, Asked, Entered, StepOf } from "../domain/records/kind";
@@ -10,7 +10,7 @@ export type EnterInput<K extends AnyKind> = Entered<K> & Known;
 export type StepInput<K extends AnyKind, S extends StepOf<K>> = Asked<K, S> &
   Known & { readonly record: string };
 
-/** How what is entered is known. */
+/** How an entry is known. */
 export const knownIn = ({
   source,
   illustrative,

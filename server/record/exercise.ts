@@ -1,4 +1,4 @@
-// The exercise: moves the demonstration's clock forward and replays what happened in between, or starts again.
+// The exercise: moves the demonstration's clock forward and replays the record up to it, or restarts.
 import type { Day } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import { permitFor } from "../domain/identity/permit";
@@ -19,16 +19,16 @@ function inExercise(asker: Asker): void {
 }
 
 /**
- * Goes on to 9:00 of a later day; the record's acts in between are played. Answers their number, or null where the
- * clock is on that day already: who presses the same step twice goes one step. Refused:
- * `date-out-of-record`, `conflict` (the clock has gone on further).
+ * Moves on to 9:00 of a later day and plays the record's acts in between. Returns their number, or null if the clock is
+ * already on that day, so that pressing the same step twice moves one step. Refused: `date-out-of-record`, `conflict`
+ * (the clock has moved further).
  */
 export function goOnTo(asker: Asker, day: Day): Promise<number | null> {
   inExercise(asker);
   return goOn(nineOf(day));
 }
 
-/** Starts again at 9:00 of a day. Everything that was done in the exercise is deleted. */
+/** Restarts at 9:00 of a day. Everything done in the exercise is deleted. */
 export async function startAgainAt(asker: Asker, day: Day): Promise<void> {
   inExercise(asker);
   await startAgain(nineOf(day));

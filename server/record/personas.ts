@@ -1,4 +1,4 @@
-// The people of the demonstration: roles, not names. Their passwords are public and open nothing else.
+// The people of the demonstration, named by role. Their passwords are public and give access to nothing else.
 import type { Role } from "../domain/identity/roles";
 import type { Words } from "../domain/words";
 
@@ -41,7 +41,7 @@ export const PERSONAS: readonly Persona[] = [
   persona("admin", "admin", "mhlw", "管理者", "Administrator"),
 ];
 
-/** The sign-ins that the launcher prints and the sign-in screen offers. */
+/** The sign-ins that the launcher prints and the sign-in page offers. */
 export const demonstrationSignIns = (): { role: string; email: string; password: string }[] =>
   PERSONAS.map(({ name, email, password }) => ({
     role: `${name.ja} / ${name.en}`,

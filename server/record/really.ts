@@ -5,15 +5,15 @@ import type { Words } from "../domain/words";
 import { act, type Known } from "../services/act";
 import { orNotFound, Refusal } from "../services/refusal";
 
-/** An act of a record told in a sentence, with what it was about. */
+/** An act of a record, described in a sentence, with its subject. */
 export interface Told extends Known {
   readonly words: Words;
-  /** The vendor whose work it is about, by key: others do not read of it. */
+  /** The key of the vendor whose work it is about. Other vendors cannot read it. */
   readonly party?: string | undefined;
   readonly version?: string | undefined;
 }
 
-/** Keeps what really happened, where a record that is played meets what a visitor did instead. Refused: `exercise-only`. */
+/** Records what really happened when a replayed act conflicts with what a visitor did. Refused: `exercise-only`. */
 export const recordReally = (asker: Asker, input: Told) =>
   act(asker, "record.tell", input, async ({ db, projectId }) => {
     if (!replaying()) throw new Refusal("exercise-only");

@@ -28,7 +28,7 @@ import { recordReally } from "./really";
 const FOUNDED_AT = "2020-05-08 07:00";
 const DEFAULT_UNTIL = "2020-11-24T09:00";
 
-/** `2020-09-28 08:00` or `2020-09-28T08:00` in Asia/Tokyo; a bare day means 9:00. */
+/** `2020-09-28 08:00` or `2020-09-28T08:00` in Asia/Tokyo. A day without a time means 9:00. */
 export function instantOf(local: string): Instant {
   const text = local.replace(" ", "T");
   const instant = parseInstant(`${text.length === 10 ? `${text}T09:00` : text}:00+09:00`);
@@ -59,7 +59,7 @@ function askerOf(standing: Standing): Asker {
 
 const laterOf = (a: Instant, b: Instant): Instant => (compareInstants(a, b) >= 0 ? a : b);
 
-/** Plays the acts after `from` up to and with `until`, each at its own instant and none before `clock`. */
+/** Plays the acts after `from` up to and including `until`, each at its own time but never before `clock`. */
 async function play(
   sql: postgres.TransactionSql,
   acts: readonly Act[],
@@ -82,7 +82,7 @@ async function play(
     try {
       await joining(sql, () => act.run(asker, accounts));
     } catch (error) {
-      // What a visitor did in the exercise stays; what really happened is recorded beside it.
+      // A visitor's change stays, and what really happened is recorded beside it.
       if (from === FOUNDING || !(error instanceof Refusal)) throw error;
       await joining(sql, () => recordReally(asker, act.told));
     }
@@ -123,7 +123,7 @@ async function startAt(sql: postgres.TransactionSql, until: Instant): Promise<vo
   await setExerciseClock(sql, until, until);
 }
 
-/** Founds the demonstration and plays the record up to `until` (default 2020-11-24 09:00), if nothing is on record. */
+/** Founds the demonstration and plays the record up to `until` (default 2020-11-24 09:00) if the database is empty. */
 export async function replayIfEmpty(
   ownerUrl: string,
   until: string | undefined,
@@ -143,8 +143,8 @@ export async function replayIfEmpty(
 }
 
 /**
- * Moves the exercise in one transaction of the owner. The clock's row comes first, so that two who move it go one
- * after the other; then every write that is under way ends, and none begins until the exercise has moved.
+ * Moves the exercise in one transaction of the owner role. It first locks the clock's row, so that moves run one at a
+ * time, and then the tables, so that running writes finish and new ones wait until the move is done.
  */
 const moving = <T>(
   move: (sql: postgres.TransactionSql, clock: ExerciseClock) => Promise<T>,
@@ -157,12 +157,12 @@ const moving = <T>(
   });
 
 /**
- * Goes on to `until`: plays what happened in between. Answers how many acts were played; null where the clock is on
- * that day already, because the same step was pressed before. Refused: `conflict` (somebody has gone on further).
+ * Moves on to `until` and plays the acts in between. Returns their number, or null if the clock is already on that day
+ * because the same step was pressed before. Refused: `conflict` (the clock has moved further).
  */
 export const goOn = (until: Instant): Promise<number | null> =>
   moving(async (sql, clock) => {
-    // A second request for the same step waited for the lock and sees how far the first one has come.
+    // A second request for the same step waited for the lock; this is how far the first has moved.
     const reached = laterOf(clock.shown, clock.playedUntil);
     if (dayOf(until) === dayOf(reached) && until <= reached) return null;
     if (until <= reached) throw new Refusal("conflict");
@@ -171,14 +171,14 @@ export const goOn = (until: Instant): Promise<number | null> =>
     return played;
   });
 
-/** Starts again at `until`: deletes what was done in the exercise and replays the record. */
+/** Restarts at `until`: deletes everything done in the exercise and replays the record. */
 export const startAgain = (until: Instant): Promise<void> =>
   moving(async (sql) => {
     if (!(await clearDemonstration(sql))) throw new Refusal("conflict");
     await startAt(sql, until);
   });
 
-/** The first and last moments to which the exercise can be set. */
+/** The first and last moments that the exercise can be set to. */
 export const RECORD_SPAN = {
   from: instantOf("2020-05-08"),
   to: instantOf("2021-04-30T18:00"),

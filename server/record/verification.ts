@@ -1,4 +1,4 @@
-// 「記録を確かめる」: the same verification as the command's, for a person who may see the whole record.
+// 「記録を確かめる」: the verification of the command `verify-record`, for a person who may see the whole record.
 import { setTimeout as pause } from "node:timers/promises";
 import { askOf, listHeads, startVerifying } from "@/db/queries/sealed";
 import { readIn } from "@/db/scope";
@@ -17,9 +17,8 @@ export type Verification =
   | { readonly verified: Verified };
 
 /**
- * Verifies the record of the project asked about as it stands now; tells how far it has come until it has come to
- * the end. Needs `record.verify`; refused with `verification-running` while somebody else verifies the same record.
- * It ends early when whoever asked is gone.
+ * Verifies the current record of the project in question, yielding progress until the result. It needs `record.verify`.
+ * Refused: `verification-running` (somebody else is verifying the same record). It stops when the client disconnects.
  */
 export async function* verifyOwn(asked: Asked, gone: AbortSignal): AsyncGenerator<Verification> {
   orRefuse(permitFor(asked.asker, "record.verify"));

@@ -54,7 +54,7 @@ function wordsOf(broken: Break): readonly [ja: string, en: string] {
   }
 }
 
-/** A sentence for each place where a record differs from what was sealed. */
+/** One sentence for each place where a record differs from its seals. */
 export const sentencesOf = ({ project, breaks }: Verified): string[] =>
   breaks.map((broken) => {
     const [ja, en] = wordsOf(broken);
@@ -64,7 +64,7 @@ export const sentencesOf = ({ project, breaks }: Verified): string[] =>
       : `${project}: ${line} 行目 — ${ja} / line ${line}: ${en}`;
   });
 
-/** How much was read, how fast, and from where on facts are sealed. */
+/** How much was read, how fast, and since when facts are sealed. */
 export function summaryOf({
   project,
   lines,

@@ -1,4 +1,4 @@
-// Reads every line of a record and every version of every sealed row, and computes their hashes again.
+// Reads every event of a record and every version of every sealed row, and recomputes their hashes.
 import { connect } from "@/db/client";
 import {
   type Ask,
@@ -17,14 +17,14 @@ import { isSignedBy } from "../services/seal";
 import { type Act, ChainCheck, TableCheck } from "./chain";
 import { sentencesOf } from "./verify-words";
 
-/** A project whose record is verified, and where the database says that its record ends. */
+/** A project whose record is verified, and the end of the record that the database stores. */
 export interface Project {
   readonly id: string;
   readonly key: string;
   readonly head: { readonly seq: number; readonly hash: string } | null;
 }
 
-/** For each table, the digest that each act's line carries. */
+/** For each table, the digest in the event of each act. */
 function digestsByTable(acts: ReadonlyMap<string, Act>): Map<string, Map<string, string>> {
   const byTable = new Map<string, Map<string, string>>();
   for (const [act, { sealed }] of acts) {
@@ -38,9 +38,8 @@ function digestsByTable(acts: ReadonlyMap<string, Act>): Map<string, Map<string,
 }
 
 /**
- * Verifies the record of one project inside one snapshot. Time and statements grow as its lines and versions do;
- * what is kept in memory is one digest a version of the largest table. `progress` hears how many lines and
- * versions of how many were read.
+ * Verifies the record of one project in one snapshot. Time grows with the number of events and versions; memory holds
+ * one digest per version of the largest table. `progress` receives the numbers read and the totals.
  */
 export async function verifyProject(
   ask: Ask,
@@ -75,7 +74,7 @@ export async function verifyProject(
       broken.push({ kind: "present-differs", table: table.name, line, act, rows });
     }
   }
-  // Facts of a table that no longer exists.
+  // The table of these sealed facts no longer exists.
   for (const [table, digests] of sealed)
     for (const act of digests.keys())
       broken.push({ kind: "facts-altered", table, line: acts.get(act)?.line ?? 0, act });
@@ -89,7 +88,8 @@ export async function verifyProject(
   };
 }
 
-// Projects are found by their row, by the kept end of their record and by their lines, so that removing one of them shows.
+// Projects are collected from their rows, from the stored ends of records and from the events, so that removing any one
+// of these is noticed.
 const PROJECTS = `
   select id::text, coalesce(p.key, (select max(v.key) from history.project v where v.project_id = id), id::text) as key,
          h.seq::text, encode(h.hash, 'hex')
@@ -97,13 +97,13 @@ const PROJECTS = `
     left join project p on p.project_id = id left join event_head h on h.project_id = id
    order by 2`;
 
-/** Statements that somebody holds, and the key by which this installation signs. */
+/** Statements that somebody holds, and the key with which this installation signs. */
 export interface Held {
   readonly sealKey: string;
   readonly heads: readonly HeldHead[];
 }
 
-/** What statements that somebody holds say of the records: nothing, where each of their lines still stands. */
+/** Compares held statements with the records. Empty: every event that they name is still in its place. */
 export async function compareHeads(ask: Ask, { sealKey, heads }: Held): Promise<Verified[]> {
   const compared: Verified[] = [];
   for (const head of heads) {
@@ -120,7 +120,7 @@ export async function compareHeads(ask: Ask, { sealKey, heads }: Held): Promise<
   return compared;
 }
 
-/** Verifies the record of every project over a connection that is the owner's, inside one snapshot. */
+/** Verifies the record of every project in one snapshot, over a connection of the owner role. */
 export async function verifyAll(ask: Ask): Promise<Verified[]> {
   const verified: Verified[] = [];
   for (const [id, key, seq, hash] of await ask(PROJECTS)) {
@@ -139,8 +139,8 @@ const notSealing = () =>
   );
 
 /**
- * The same for the database at `ownerUrl`, and whether the lines that somebody holds still stand. Fails with a
- * sentence where the database is older than the sealing of facts, or empty.
+ * Verifies the database at `ownerUrl`, and whether the events that held statements name are still there. Fails with a
+ * sentence if the database is empty or older than the sealing of facts.
  */
 export async function verifyDatabase(ownerUrl: string, held?: Held): Promise<Verified[]> {
   const sql = connect(ownerUrl, 1);
@@ -157,6 +157,6 @@ export async function verifyDatabase(ownerUrl: string, held?: Held): Promise<Ver
   }
 }
 
-/** Verifies the record of every project; answers a sentence for each place at which one is not what was sealed. */
+/** Verifies the record of every project. Returns a sentence for each place that differs from its seals. */
 export const verifyRecord = async (ownerUrl: string): Promise<string[]> =>
   (await verifyDatabase(ownerUrl)).flatMap(sentencesOf);

@@ -1,4 +1,4 @@
-// The chain to a contact notification, the platforms, and the full-chain test of each.
+// The chain of stages up to a contact notification, the platforms, and the full-chain test of each.
 import { type Entry, entry, say } from "./entry";
 
 const REPORT = "ministry-report";

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../../domain/calendar/day";
 
-/** A day of the record, written `YYYY-MM-DD`; anything else is a slip of the pen and stops at once. */
+/** A day of the record, written `YYYY-MM-DD`. Anything else is a typing error and throws at once. */
 export function day(text: string): Day {
   const read = parseDay(text);
   if (read === null) throw new Error(`not a day: ${text}`);

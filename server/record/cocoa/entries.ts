@@ -1,4 +1,4 @@
-// Everything on record, in the order in which it happened.
+// The whole record, in the order in which it happened.
 import { chain } from "./chain";
 import type { Entry } from "./entry";
 import { environment } from "./environment";

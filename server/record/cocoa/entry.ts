@@ -1,4 +1,4 @@
-// An act of the record as plain data: which service, with what. record.ts hands it to the service.
+// An act of the record as plain data: a service and its input. record.ts passes it to the service.
 import type { Asker } from "../../domain/identity/standing";
 import type { Kinds } from "../../domain/records/kinds";
 import type { Words } from "../../domain/words";
@@ -11,12 +11,12 @@ import type { PersonaKey } from "../personas";
 
 type Input<F> = F extends (asker: Asker, input: infer I) => Promise<unknown> ? I : never;
 
-/** What each service used by the record is given. */
+/** The input of each service that the record uses. */
 export interface Inputs {
   readonly registerSource: EnterInput<Kinds["source"]>;
   readonly hearSource: StepInput<Kinds["source"], "hear">;
   readonly registerParty: EnterInput<Kinds["party"]>;
-  /** The account is known only once the people are founded; the record names the persona. */
+  /** The account does not exist until the people are founded, so the record names the persona instead. */
   readonly setMember: Omit<EnterInput<Kinds["member"]>, "account"> & {
     readonly persona: PersonaKey;
   };
@@ -45,7 +45,7 @@ export interface Inputs {
 export type Service = keyof Inputs;
 
 export interface EntryOf<S extends Service> {
-  /** `2020-09-28 08:00`, Asia/Tokyo. Where no source gives the hour, 08:00 and the minutes after it. */
+  /** `2020-09-28 08:00`, Asia/Tokyo. If no source gives the time, acts start at 08:00, a minute apart. */
   readonly at: string;
   readonly by: PersonaKey;
   readonly service: S;
@@ -60,5 +60,5 @@ export const entry = <S extends Service>(
   input: Inputs[S],
 ): EntryOf<S> => ({ at, by, service, input });
 
-/** A text of the record: always in both languages. */
+/** A text of the record, in both languages. */
 export const say = (ja: string, en: string): Words => ({ ja, en });

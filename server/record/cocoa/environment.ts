@@ -1,4 +1,5 @@
-// 1.1.4 went out without its full-chain test until an environment should be ready; then it was (seed 2(1)①②).
+// 1.1.4 went out without its full-chain test until an environment would be ready; then the environment became ready
+// (seed 2(1)①②).
 import { day } from "./day";
 import { type Entry, entry, say } from "./entry";
 

@@ -1,9 +1,9 @@
-// Illustrative: the prime contractor's list of tasks as a feed, heard on the first business day of each week.
+// Illustrative: the prime contractor's task list as a feed that reports on the first business day of each week.
 import { type Entry, entry, say } from "./entry";
 
 const KEY = "prime-tasks";
 
-/** Mondays; where Monday is a holiday, the Tuesday after it (24 November, 12 January). */
+/** Mondays, or the Tuesday after a holiday Monday (24 November, 12 January). */
 const HEARD = [
   "2020-10-12",
   "2020-10-19",

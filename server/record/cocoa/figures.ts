@@ -1,4 +1,4 @@
-// Published numbers; downloads were published in ten thousands.
+// Published figures. Downloads were published in units of ten thousand.
 import { day } from "./day";
 import { type Entry, entry, say } from "./entry";
 

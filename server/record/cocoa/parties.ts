@@ -1,4 +1,4 @@
-// Who takes part, under which contracts; where sources disagree on the tier, both stand.
+// The parties and their contracts. If sources disagree on the tier, both versions are recorded.
 import { day } from "./day";
 import { type Entry, entry, say } from "./entry";
 

@@ -1,5 +1,5 @@
-// Illustrative: no source gives an estimate, an assignment, an order or a due date. Names follow what the versions
-// contain. One test brought first leaves every due date in reach; both together make one directed task late.
+// Illustrative: no source gives an estimate, an assignment, an order or a due date. The names follow the contents of
+// the versions. Bringing one test to the front keeps every due date; bringing both makes one directed task late.
 import type { TaskStatus } from "../../domain/projects/state";
 import { day } from "./day";
 import { type Entry, entry, type Inputs, say } from "./entry";
@@ -7,11 +7,13 @@ import { type Entry, entry, type Inputs, say } from "./entry";
 type Task = Inputs["enterTask"];
 const example = { source: "exercise", illustrative: true } as const;
 
-/** A fifth is kept for defects: what is left is one person-day a business day. */
+/** A fifth of the capacity is reserved for defects, which leaves one person-day per business day. */
 const open = (at: string, party: "persol" | "mti") =>
   entry(at, "prime", "openQueue", { party, capacityDays: 6.25, reserve: 0.2, ...example });
 
-/** Directed by the ministry, in the prime contractor's queue: the ministry's due date, the vendor's estimate. */
+/**
+ * A task in the prime contractor's queue that the ministry directed: the ministry's due date, the vendor's estimate.
+ */
 const directed = (
   at: string,
   title: Task["title"],
@@ -28,7 +30,7 @@ const directed = (
     ...example,
   });
 
-/** Passed on by the prime contractor, in the queue of maintenance development. */
+/** A task that the prime contractor passed on, in the queue of the maintenance developer. */
 const passedOn = (
   at: string,
   title: Task["title"],

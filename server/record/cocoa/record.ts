@@ -1,4 +1,4 @@
-// The COCOA record: the entries as acts, each handed to the service that serves people.
+// The COCOA record: its entries as acts, each passed to the service that people use.
 import type { Asker } from "../../domain/identity/standing";
 import { valuesIn } from "../../domain/records/field";
 import { KINDS } from "../../domain/records/kinds";
@@ -55,14 +55,14 @@ const SERVICES: {
       const isThere = error instanceof Refusal && error.code === "conflict";
       if (!isThere || version === undefined || platform === undefined || estimateDays === undefined)
         throw error;
-      // A visitor has had the test ranked already: of what the record says it lacks the estimate alone.
+      // A visitor has already entered the test, so only its estimate is missing.
       return estimateTest(asker, { ...input, version, platform, estimateDays });
     }
   },
   setTaskStatus,
 };
 
-/** The vendor whose queue an act is about: what is told of it is told to those who see that vendor's work. */
+/** Acts about a vendor's queue. The sentence about such an act is shown only to those who see that vendor's work. */
 const OF_A_QUEUE: readonly Service[] = ["openQueue", "enterTask", "setTaskStatus"];
 
 const actOf = <S extends Service>(entry: EntryOf<S>): Act => {
@@ -86,9 +86,9 @@ export interface ProjectRecord {
   readonly key: string;
   readonly name: Words;
   readonly fullName: Words;
-  /** The party that is founded with the project. */
+  /** The party that is founded together with the project. */
   readonly ministry: { readonly key: string; readonly name: Words; readonly part: Words };
-  /** In order of time, each at an instant of its own. */
+  /** In chronological order, no two at the same moment. */
   readonly acts: readonly Act[];
 }
 

@@ -1,4 +1,4 @@
-// What came from outside, what became of it, and the defect as it was found (seed 2(1)④). No source names an owner.
+// External reports, what happened to them, and the defect as it was found (seed 2(1)④). No source names an owner.
 import { day } from "./day";
 import { type Entry, entry, say } from "./entry";
 

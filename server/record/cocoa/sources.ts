@@ -1,4 +1,4 @@
-// Where every fact comes from. Entered at the founding: what appeared later says so by its own day.
+// The sources of every fact. All are entered at the founding; each carries the day on which it appeared.
 import { day } from "./day";
 import { type Entry, entry, type Inputs, say } from "./entry";
 

@@ -1,4 +1,5 @@
-// What happened or was said in public and no other record holds; what was judged later stands at the day it appeared.
+// Public events and statements that no other record holds. Later judgements are dated by the day on which they
+// appeared.
 import { type Entry, entry, say } from "./entry";
 
 const REPORT = "ministry-report";

@@ -1,4 +1,4 @@
-// What really happened, in a sentence: for an act of the record that what a visitor did leaves without its ground.
+// Describes an act of the record in a sentence. It is shown instead of an act that a visitor has made impossible.
 import type { Day } from "../../domain/calendar/day";
 import type { ResultOutcome, TaskStatus } from "../../domain/projects/state";
 import type { Words } from "../../domain/words";
@@ -11,7 +11,7 @@ const both = ({ ja, en }: Words): Both => ({ ja: ja ?? en ?? "", en: en ?? ja ??
 const of = <S extends Service>(service: S): EntryOf<S>[] =>
   ENTRIES.filter((each): each is Entry & EntryOf<S> => each.service === service);
 
-/** What the record calls things by, in both languages. */
+/** The names that the record uses, in both languages. */
 const named = (pairs: readonly (readonly [key: string, name: Words])[]) => {
   const names = new Map(pairs);
   return (key: string): Both => both(names.get(key) ?? { ja: key, en: key });
@@ -20,7 +20,7 @@ const party = named([
   ["mhlw", { ja: "厚生労働省", en: "the Ministry of Health, Labour and Welfare" }],
   ...of("registerParty").map(({ input }) => [input.key, input.name] as const),
 ]);
-/** The party that undertakes a contract, which is called by its parties and its first day. */
+/** The party that performs a contract. A contract's key consists of its parties and its first day. */
 const contractor = (contract: string): Both => party(contract.split(":")[0] ?? contract);
 const platform = named(of("registerPlatform").map(({ input }) => [input.key, input.name]));
 const source = named(of("registerSource").map(({ input }) => [input.key ?? "", input.title]));
@@ -180,6 +180,6 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
   }),
 };
 
-/** The sentence of an act of the record. */
+/** The sentence that describes an act of the record. */
 export const sentenceOf = <S extends Service>({ service, input }: EntryOf<S>): Words =>
   SENTENCES[service](input);
