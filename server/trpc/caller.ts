@@ -4,10 +4,13 @@ import { Refusal } from "../services/refusal";
 import type { Context } from "./init";
 import { createCaller } from "./router";
 
-/** The procedures, called by the server's own pages in the name of whoever the request's cookie says. */
+/** The procedures as the server's own pages call them, for the person whom the request's cookie identifies. */
 export const api = createCaller({ standing: currentStanding });
 
-/** Who asks, as the cookie says; a page's call carries the mark of whom the page was made for, and both must agree. */
+/**
+ * Identifies the person by the cookie. A call from a page also carries the mark of the account that the page was
+ * rendered for, and both must agree.
+ */
 export const standingFor =
   (mark: string | null): Context["standing"] =>
   async (project) => {

@@ -1,4 +1,4 @@
-// Shapes that several questions share. What does not fit is refused with `input-malformed`.
+// Input schemas that several procedures share. Anything else is refused with `input-malformed`.
 import { z } from "zod";
 import { parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
@@ -9,7 +9,7 @@ import { typedText } from "../domain/words";
 
 const term = z.string().max(200).transform(readTerm);
 
-/** A number, or the text of one as people type it or as an address holds it: {@link readNumber}. */
+/** A number, or its text as typed or as found in an address: {@link readNumber}. */
 export const typedNumber = z.union([
   z.number(),
   z
@@ -39,7 +39,7 @@ export const day = z
     return z.NEVER;
   });
 
-/** A moment in ISO 8601 with its zone. */
+/** A moment in ISO 8601 with its time zone. */
 const instant = z
   .string()
   .max(40)
@@ -50,10 +50,10 @@ const instant = z
     return z.NEVER;
   });
 
-/** When a page was opened, by the clock of the record and by the clock on the wall. */
+/** When a page was opened, by the record's clock and by the wall clock. */
 export const opened = z.object({ record: instant, real: instant }).optional();
 
-/** A version or key as it stands in an address; full-width letters and digits are read as plain ones. */
+/** A version or key from an address. Full-width letters and digits are normalised. */
 export const key = term.pipe(
   z
     .string()
@@ -62,7 +62,7 @@ export const key = term.pipe(
     .regex(/^[0-9A-Za-z][0-9A-Za-z._-]*$/),
 );
 
-/** What a list is searched by: any text, for what does not exist is found nowhere. */
+/** A search term. Any text is allowed; an unknown one finds nothing. */
 export const search = term.pipe(z.string().min(1)).optional();
 
 const MOST_PROPOSALS = 999_999_999;
@@ -70,7 +70,10 @@ const MOST_PROPOSALS = 999_999_999;
 /** The number of a proposal. */
 export const number = wholeNumber(MOST_PROPOSALS);
 
-/** The number of a proposal or of one of its steps in an address: what is no number names none, and is not found. */
+/**
+ * The number of a proposal or of one of its steps in an address. Text that is not a number becomes one that no proposal
+ * has, so that the answer is "not found".
+ */
 export const numberInAddress = z
   .string()
   .max(100)
@@ -81,16 +84,16 @@ export const numberInAddress = z
     return z.NEVER;
   });
 
-/** The sender's own number for what it sends, so that it counts once. */
+/** The sender's id for a press, so that a repeated press counts once. */
 export const request = z.uuid().optional();
 
-/** A party by its key. */
+/** The key of a party. */
 export const party = z.string().min(1).max(200);
 
-/** What was typed so far; null: nothing. */
+/** The text typed so far. null: none. */
 export const typed = typedText.nullable();
 
-/** Moves of rows by id, one after another, on the order of a queue. */
+/** Moves of rows by id, applied in sequence to the order of a queue. */
 export const moves = z
   .array(
     z.object({
@@ -100,10 +103,10 @@ export const moves = z
   )
   .max(MOST_MOVES);
 
-/** The versions of a draft on which something is based; null: none was kept. */
+/** The draft versions that something is based on. null: there was no draft. */
 export const seenVersions = z.array(z.uuid().nullable()).min(1).max(100);
 
-/** Whether anywhere in what was sent stands a text that PostgreSQL cannot hold. */
+/** Whether the input contains a text that PostgreSQL cannot store. */
 export const holdsUnstorable = (value: unknown, depth = 8): boolean => {
   if (typeof value === "string") return !isStorable(value);
   if (typeof value !== "object" || value === null) return false;

@@ -1,4 +1,5 @@
-// The door for every call: who asks, as of when, is it well formed. It decides nothing else.
+// What every call passes: it establishes who asks, as of when, and whether the input is well formed. It decides nothing
+// else.
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { scopeOf } from "@/db/scope";
@@ -17,13 +18,16 @@ import { refusalIn, STATUS_OF } from "./refused";
 import { exportTurns } from "./turns";
 
 export interface Context {
-  /** Who asks, in the project of that key (null: in all); null when signed out. */
+  /** Who asks, in the project with that key (null: in all projects). null: signed out. */
   readonly standing: (projectKey: string | null) => Promise<Standing | null>;
 }
 
-/** What a procedure says of itself where it is declared. */
+/** What a procedure declares about itself. */
 export interface Declared {
-  /** The action that it does; whoever may not do it is refused. Absent: whoever is let in by the procedure's door. */
+  /**
+   * The action that it performs; whoever may not perform it is refused. Absent: anyone whom the procedure's middleware
+   * admits may call it.
+   */
   readonly action?: Action;
 }
 
@@ -38,9 +42,9 @@ const CODES: Readonly<Record<number, TRPCError["code"]>> = {
   503: "SERVICE_UNAVAILABLE",
 };
 
-/** An open page asks anew who it is after this long, so that a closed account stops hearing. */
+/** A subscription ends after this long and is opened again, so that a closed account stops receiving updates. */
 const LIFE_MS = 5 * 60_000;
-/** Shorter than proxies wait for a silent answer. */
+/** Shorter than the time after which proxies drop an idle response. */
 const PING_MS = 20_000;
 
 const codeOf = (refusal: RefusalCode): TRPCError["code"] =>
@@ -62,10 +66,10 @@ const t = initTRPC
     }),
   });
 
-/** The project that a question names, as far as it names one. */
+/** The project in a question's input, if it names one. */
 const named = z.object({ project: z.string() });
 
-/** Whoever asks for what their role may not do leaves a line in the log of security events. */
+/** A call that the person's role does not allow is recorded in the security log. */
 async function logNotAllowed(ctx: Context, path: string, input: unknown): Promise<void> {
   const about = named.safeParse(input);
   const standing = await ctx.standing(about.success ? about.data.project : null);
@@ -76,7 +80,10 @@ async function logNotAllowed(ctx: Context, path: string, input: unknown): Promis
   });
 }
 
-/** Says a refusal by its code; anything else is an incident: its number is told, its cause logged. */
+/**
+ * Answers a refusal with its code. Anything else is an incident: the caller gets its number, and the log gets the
+ * cause.
+ */
 const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
   const input = await getRawInput();
   if (holdsUnstorable(input))
@@ -102,37 +109,37 @@ const told = t.middleware(async ({ ctx, next, path, getRawInput }) => {
 
 const projectKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
-/** The input by which every question about a project begins. */
+/** The input with which every question about a project begins. */
 const aboutProject = z.object({
   project: z.string().max(200),
   asOf: z.string().max(200).optional(),
 });
-/** It is answered by `ctx.asked`; a procedure's own input holds only what the procedure asks for beside it. */
+/** Removes that part from a procedure's own input, because `ctx.asked` already holds it. */
 const takenOff = aboutProject.transform(() => ({}));
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Anybody signed in, in all of that person's projects. */
+/** For anybody who is signed in, across all of that person's projects. */
 export const signedIn = t.procedure.use(told).use(async ({ ctx, next }) => {
   const standing = await ctx.standing(null);
   if (standing === null) throw new Refusal("signed-out");
   return next({ ctx: { ...ctx, everywhere: standing } });
 });
 
-/** Refuses whatever stands between this session and the pages. */
+/** Refuses if this session must first do something else, such as choose a password. */
 function insistOnEntry({ entry }: Standing): void {
   if (entry.passwordDue) throw new Refusal("password-due");
   if (entry.closed.length > 0) throw new Refusal("second-factor-due");
 }
 
-/** The same, once nothing stands between the session and the pages. */
+/** Like {@link signedIn}, but only if nothing stands between the session and the pages. */
 export const entered = signedIn.use(({ ctx, next }) => {
   insistOnEntry(ctx.everywhere);
   return next();
 });
 
-/** A member of the project asked about; anybody else is answered as if it did not exist. */
+/** For members of the project in question. For anybody else the project does not exist. */
 export const inProject = t.procedure
   .use(told)
   .input(takenOff)
@@ -160,8 +167,8 @@ export const inProject = t.procedure
   });
 
 /**
- * A procedure for members whose role may do `action`; anybody else is refused before the rest of their question is
- * read. What it calls asks the table of permissions again.
+ * A procedure for members whose role may perform `action`. Anybody else is refused before the rest of the input is
+ * read. The service checks the permission again.
  */
 export const may = (action: Action) =>
   inProject.meta({ action }).use(({ ctx, next }) => {
@@ -169,10 +176,10 @@ export const may = (action: Action) =>
     return next();
   });
 
-/** What everybody who is signed in may do about their own account, whatever their roles. */
+/** What everybody who is signed in may do to their own account, whatever their role. */
 export const forSelf = (action: "profile.set" | "session.end") => signedIn.meta({ action });
 
-/** A question whose answer is a whole file: asked when the asker's turn comes. */
+/** A question that is answered with a whole file. It runs when the asker's turn comes. */
 export const forFile = inProject.use(({ ctx, next }) =>
   exportTurns().run(ctx.asked.asker.account.id, () => next()),
 );

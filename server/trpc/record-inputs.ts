@@ -1,4 +1,4 @@
-// What is sent to enter, correct and move on records, by the declaration of each kind.
+// The input schemas to enter, correct and advance records, derived from the declaration of each kind.
 import { z } from "zod";
 import {
   type AnyKind,
@@ -56,7 +56,7 @@ type Envelope = z.ZodObject<{
   readonly values: typeof sentValues;
 }>;
 
-/** Reads `values` by the schema of the kind, and of the step, that is sent with them; its issues point to the field. */
+/** Parses `values` with the schema of the kind (and step) sent along. Its issues name the field. */
 const reading = <T, E extends Envelope>(
   envelope: E,
   schemaOf: (sent: z.infer<E>) => z.ZodType | undefined,
@@ -73,7 +73,7 @@ const reading = <T, E extends Envelope>(
     if (schema === undefined) return refuse([], []);
     const read = schema.safeParse(sent.data.values);
     if (!read.success) return refuse(read.error.issues, ["values"]);
-    // The schemas are made from the declarations from which T is inferred.
+    // The schemas are made from the same declarations as the type T.
     return { ...sent.data, values: read.data } as T;
   });
 
@@ -96,7 +96,7 @@ export const entryInput = reading<Entry, Envelope>(
   (sent) => entries.get(sent.kind),
 );
 
-/** What is wrong with a record of a kind, and why. */
+/** The corrections of a record, and the reason. */
 export const correctionInput = reading<Correction, Envelope>(
   correcting.extend({ kind, values: sentValues }),
   (sent) => corrections.get(sent.kind),

@@ -3,20 +3,20 @@ import { z } from "zod";
 import { REFUSALS, type RefusalCode } from "../domain/refusal";
 import { Refusal } from "../services/refusal";
 
-/** The refusal that a call or a door ended with; null for anything else, which is an incident. */
+/** The refusal code of an error. null: it is not a refusal but an incident. */
 export function refusalOf(error: unknown): RefusalCode | null {
   if (error instanceof Refusal) return error.code;
   if (!(error instanceof TRPCError)) return null;
   return REFUSALS.find((code) => code === error.message) ?? null;
 }
 
-/** The field to which a refusal points; null where it points to none. */
+/** The field that a refusal points to, or null. */
 export function fieldOfRefusal(error: unknown): string | null {
   const refusal = error instanceof TRPCError ? error.cause : error;
   return refusal instanceof Refusal ? refusal.field : null;
 }
 
-/** A refusal by a door that calls no procedure. */
+/** A refusal by a route that calls no procedure. */
 export const refused = (code: RefusalCode): TRPCError =>
   new TRPCError({ code: "BAD_REQUEST", message: code });
 
@@ -27,13 +27,13 @@ const codesIn = (issues: readonly Issue[]): readonly string[] =>
     issue.code === "invalid_union" ? issue.errors.flatMap(codesIn) : [issue.message],
   );
 
-/** What is said of input that a parser did not take: the refusal that it names, else `input-malformed`. */
+/** The refusal for input that failed to parse: the code that the issue names, otherwise `input-malformed`. */
 export function refusalIn(cause: unknown): RefusalCode {
   const codes = cause instanceof z.ZodError ? codesIn(cause.issues) : [];
   return REFUSALS.find((code) => codes.includes(code)) ?? "input-malformed";
 }
 
-/** For a door that is sent what none of our pages sends. */
+/** The refusal for input that none of our pages sends. */
 export const malformed = (): TRPCError => refused("input-malformed");
 
 /** The HTTP status of a refusal. */
@@ -115,6 +115,6 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "figure-without-source": 400,
 };
 
-/** What an answer says of when to ask again, in seconds, where the refusal passes by itself. */
+/** The Retry-After header in seconds, for refusals that pass by themselves. */
 export const againAfter = (code: RefusalCode): Readonly<Record<string, string>> =>
   code === "export-limit" || STATUS_OF[code] === 503 ? { "retry-after": "10" } : {};

@@ -50,5 +50,5 @@ export const appRouter = router({
 });
 export type AppRouter = typeof appRouter;
 
-/** Calls procedures from the server's own pages, through the same doors as from outside. */
+/** Calls procedures from the server's own pages, with the same checks as calls from outside. */
 export const createCaller = createCallerFactory(appRouter);

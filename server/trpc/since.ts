@@ -1,5 +1,5 @@
-// What a page was made of and for whom, as the page carries it: sealed, because the numbers of lines would tell a
-// vendor how much its competitors do.
+// The state a page was rendered from and its account, carried by the page. It is encrypted, because event numbers would
+// reveal to a vendor how much its competitors do.
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import type { Standing } from "../domain/identity/standing";
 import { env } from "../env";
@@ -15,12 +15,12 @@ const key = (): Buffer =>
     .update(`live ${env().NEXTAUTH_SECRET ?? ""}`)
     .digest();
 
-/** What a page was made of, and the account that it was made for. */
+/** The state a page was rendered from, and the account that it was rendered for. */
 export interface Made extends Since {
   readonly accountId: string;
 }
 
-/** Readable by the servers of one secret alone. */
+/** Encrypts it so that only servers with the same secret can read it. */
 export function seal({ projectId, seq, clockSetAt, accountId }: Made): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv(METHOD, key(), nonce);
@@ -28,7 +28,7 @@ export function seal({ projectId, seq, clockSetAt, accountId }: Made): string {
   return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]).toString("base64url");
 }
 
-/** What was sealed; null for anything else. */
+/** The decrypted content. null: it is anything else. */
 export function unseal(sealed: string): Made | null {
   try {
     const bytes = Buffer.from(sealed, "base64url");
@@ -44,14 +44,14 @@ export function unseal(sealed: string): Made | null {
   }
 }
 
-/** What a page asks with for what is new since it was made, and the name under which windows of its kind find each other. */
+/** What a page sends to ask for news, and the name under which windows of the same kind find each other. */
 export interface LivePlace {
   readonly project: string;
   readonly since: string;
   readonly channel: string;
 }
 
-/** Where a page about one project hears; undefined for a page about none. */
+/** The live place of a page about one project. undefined: the page is not about one. */
 export function livePlace({
   account,
   memberships,

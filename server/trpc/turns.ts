@@ -1,12 +1,12 @@
-// Files are made a few at a time, so that no number of them makes the pages wait.
+// Generates a few files at a time, so that exports never make pages wait.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Refusal } from "../services/refusal";
 
 interface Limits {
-  /** At once at this server, and of one account. */
+  /** How many run at once, on this server and per account. */
   readonly atOnce: number;
   readonly ofOne: number;
-  /** How many more of one account may wait. */
+  /** How many more may wait per account. */
   readonly waiting: number;
 }
 
@@ -16,7 +16,7 @@ interface Turn {
 }
 
 interface List {
-  /** The accounts whose work is under way. */
+  /** The accounts whose work is running. */
   readonly running: string[];
   readonly waiting: Turn[];
   readonly inTurn: AsyncLocalStorage<true>;
@@ -35,8 +35,8 @@ export class Turns {
   ) {}
 
   /**
-   * Does the work of an account when its turn comes; at once where it is part of work that has its turn already.
-   * Refused: `export-limit` (too much of that account waits already).
+   * Runs an account's work when its turn comes, or at once if it is part of work that already has a turn. Refused:
+   * `export-limit` (too much of that account is waiting).
    */
   async run<T>(who: string, work: () => Promise<T>): Promise<T> {
     if (this.list.inTurn.getStore()) return work();
@@ -62,7 +62,7 @@ export class Turns {
     return new Promise((begin) => this.list.waiting.push({ who, begin }));
   }
 
-  /** Begins what has waited longest and may begin now. */
+  /** Starts the longest-waiting work that may start now. */
   private call(): void {
     const next = this.list.waiting.findIndex(({ who }) => this.isFree(who));
     const turn = next < 0 ? undefined : this.list.waiting.splice(next, 1)[0];
@@ -75,7 +75,7 @@ export class Turns {
 const KEY = Symbol.for("fukan.exports");
 type Holder = typeof globalThis & { [KEY]?: List };
 
-/** The turns of the files that this server makes; one list a process, also where the framework loads this module twice. */
+/** This server's turns for generating files. One list per process, even if the framework loads this module twice. */
 export function exportTurns(): Turns {
   const holder: Holder = globalThis;
   holder[KEY] ??= nothingYet();

@@ -1,5 +1,5 @@
-// What a verification came to, carried in an address to the page that shows it: sealed, so that nobody's link can say
-// that a record is whole.
+// The result of a verification, carried in the address of the page that shows it. It is sealed, so that nobody can
+// forge a link that calls a record intact.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Verified, verified } from "../domain/events/integrity";
 import type { RefusalCode } from "../domain/refusal";
@@ -7,10 +7,10 @@ import { env } from "../env";
 import type { Verification } from "../record/verification";
 import { Refusal } from "../services/refusal";
 
-/** What a verification tells: how far it has come, what it came to, or by which code it is refused. */
+/** A step of a verification: its progress, its result, or the code of its refusal. */
 type Step = Verification | { readonly refused: RefusalCode };
 
-/** More places than these are not carried; the number of all is. */
+/** The maximum number of places carried in full. The total is always carried. */
 const PLACES = 20;
 
 const sign = (text: string): string =>
@@ -25,7 +25,7 @@ export function sealVerified(result: Verified): string {
   return `${text}.${sign(text)}`;
 }
 
-/** The result that was sealed for this project; null for anything else. */
+/** The result sealed for this project. null: it is anything else. */
 export function openVerified(project: string, sealed: string): Verified | null {
   const [text = "", signature = ""] = sealed.split(".");
   const [given, own] = [Buffer.from(signature), Buffer.from(sign(text))];
@@ -34,7 +34,7 @@ export function openVerified(project: string, sealed: string): Verified | null {
   return parsed.success && parsed.data.project === project ? parsed.data : null;
 }
 
-/** What a verification comes to, once it has come to its end; throws its refusal. */
+/** The final result of a verification. Throws its refusal. */
 export async function verifiedIn(steps: AsyncIterable<Step>): Promise<Verified> {
   for await (const step of steps) {
     if ("refused" in step) throw new Refusal(step.refused);

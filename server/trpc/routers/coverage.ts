@@ -7,7 +7,7 @@ import { readRunForm } from "@/server/services/run-view";
 import { day, key, page, request } from "../fields";
 import { inProject, may, router } from "../init";
 
-/** A cell as the address names it: version, platform and the stage's place, as 1.1.4.android.3. */
+/** A cell in an address: version, platform and the position of the stage, such as 1.1.4.android.3. */
 const cell = z
   .string()
   .max(140)
@@ -17,7 +17,7 @@ const cell = z
     return { version: version.reverse().join("."), platform, stage: Number(stage) };
   });
 
-/** What came of each stage, by its place in the chain. */
+/** The outcome of each stage, by its position in the chain. */
 const outcomes = z.record(
   z.string().regex(/^[1-9]\d{0,2}$/),
   z.enum(["passed", "failed", "blocked", "not_run"]),

@@ -29,7 +29,7 @@ export const events = router({
     const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
     return { ...read, integrity: signed };
   }),
-  /** Verifies the project's record; tells how far it has come, then what it came to, or by which code it is refused. */
+  /** Verifies the project's record. Yields progress, then the result or the code of a refusal. */
   verify: may("record.verify").subscription(async function* ({ ctx: { asked }, signal }) {
     const gone = signal ?? new AbortController().signal;
     try {

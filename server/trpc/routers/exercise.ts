@@ -5,7 +5,7 @@ import { recordSecurityEvent } from "@/server/services/security-log";
 import { day } from "../fields";
 import { may, router } from "../init";
 
-/** Who moves the exercise's clock, for the log of security events. */
+/** Who moves the exercise's clock, for the security log. */
 const moverOf = ({ asker: { account, membership } }: Asked) => ({
   actorId: account.id,
   projectKey: membership.projectKey,

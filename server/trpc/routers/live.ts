@@ -8,19 +8,19 @@ import { inProject, router } from "../init";
 import { malformed } from "../refused";
 import { unseal } from "../since";
 
-/** Asked by an open page, in the name of whom it was made for. */
+/** Called by an open page on behalf of the account that it was rendered for. */
 const byPage = inProject
   .input(z.object({ since: z.string().max(300) }))
   .use(({ ctx, input, next }) => {
     const made = unseal(input.since);
     if (made === null) throw malformed();
-    // Somebody else has signed in since then: what is new to them is nothing to that page.
+    // Somebody else has signed in since the page was rendered. News for them must not reach that page.
     if (made.accountId !== ctx.asked.asker.account.id) throw new Refusal("signed-out");
     return next({ ctx: { ...ctx, made } });
   });
 
 export const live = router({
-  /** What is new since the page was made, and whatever comes: asked again after a cut, it misses none. */
+  /** What is new since the page was rendered, and every later change. A reconnecting page misses nothing. */
   changes: byPage.subscription(async function* ({ ctx: { asked, made, session }, signal }) {
     try {
       const gone = signal ?? new AbortController().signal;
@@ -32,6 +32,6 @@ export const live = router({
       throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message });
     }
   }),
-  /** The same, answered once. */
+  /** Like `changes`, but answered once. */
   news: byPage.query(({ ctx: { asked, made } }) => newsSince(asked, made)),
 });

@@ -21,7 +21,7 @@ const capacity = z.discriminatedUnion("what", [
   z.object({ what: z.enum(["day-off", "day-on"]), day }),
 ]);
 
-/** As the address names them; what names nothing opens nothing. */
+/** From the address. A value that is not an id selects nothing. */
 const task = z.uuid().nullable().default(null).catch(null);
 
 const PERCENT = 100;

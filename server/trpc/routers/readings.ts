@@ -4,7 +4,7 @@ import { number } from "../fields";
 import { may, router } from "../init";
 
 export const readings = router({
-  /** The home screen was shown with what is asked on it, or somebody says that they have read an order. */
+  /** Called when the home screen has shown its question, or when somebody confirms having read an order. */
   mark: may("reading.mark")
     .input(
       z.discriminatedUnion("of", [

@@ -1,4 +1,4 @@
-// The procedures of every declared kind of record: what there is, and to enter, correct, withdraw and move it on.
+// The procedures of every declared kind of record: list, enter, correct, withdraw and take a step.
 import { z } from "zod";
 import type { AnyKind } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
@@ -23,7 +23,7 @@ import {
 const kinds = Object.values<AnyKind>(KINDS);
 const kind = z.enum(RECORD_NAMES);
 
-/** A procedure for each kind that has it, by the kind's name. */
+/** Makes a procedure for each kind that has it, keyed by the kind's name. */
 const forEachKind = <P>(make: (kind: AnyKind) => P | null): Readonly<Record<string, P>> =>
   Object.fromEntries(
     kinds.flatMap((each): [string, P][] => {

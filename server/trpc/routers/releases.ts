@@ -5,7 +5,7 @@ import { forFile, inProject, router } from "../init";
 
 const verdict = z.enum(["verified", "reported", "failed", "not_run", "no_record"]);
 
-/** As the address of the list says it; anything else is refused. */
+/** The filters in the address of the list. Anything else is refused. */
 const filter = z.object({
   verdict: z.string().pipe(verdict).optional(),
   platform: search,

@@ -3,7 +3,7 @@ import { REPORT_STATES, readReports } from "@/server/services/reports-view";
 import { page } from "../fields";
 import { inProject, router } from "../init";
 
-/** One of these words, as it stands in an address. */
+/** A filter word from an address. */
 const word = z.string().max(40);
 
 export const reports = router({
