@@ -1,12 +1,12 @@
-// Each page carries a sealed mark of the account for which it was made, and sends it with every request, because another
+// Each page carries a sealed mark of the account it was rendered for and sends it with every request, because another
 // person may have signed in with the same browser meanwhile (docs/decisions/0015).
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "../env";
 
-/** The header by which a page's calls to the procedures carry the mark. */
+/** The header in which a page's procedure calls carry the mark. */
 export const MARK_HEADER = "x-fukan-account";
 
-/** The mark of an account. It tells nobody which account that is, and only this server's secret makes it. */
+/** The mark of an account. It does not reveal the account, and only this server's secret can make it. */
 export const markOf = (accountId: string): string =>
   createHmac("sha256", env().NEXTAUTH_SECRET ?? "")
     .update(`made for ${accountId}`)

@@ -1,4 +1,4 @@
-// One's own account: the door between its forms and the services.
+// The account's own page: connects its forms to the services.
 import { z } from "zod";
 import { env } from "../env";
 import { sendResetLetter } from "../post/reset-letter";
@@ -19,7 +19,10 @@ interface Chosen {
   readonly again: string;
 }
 
-/** Changes one's own password: every other session ends and this browser goes on. Answers why not when it is barred. */
+/**
+ * Changes the account's own password. Every other session ends and this browser stays signed in. Returns why not if the
+ * try is refused.
+ */
 export async function changePassword(
   proof: Proof,
   chosen: Chosen,
@@ -32,14 +35,14 @@ export async function changePassword(
   return { ok: true };
 }
 
-/** Sets a password through a link; this device is known from then on, and the sign-in follows. */
+/** Sets a password through a link and remembers this device. The person then signs in. */
 export async function choosePassword(token: string, chosen: Chosen): Promise<void> {
   await rememberDevice(await setPasswordByLink(token, chosen));
 }
 
 const A_MOMENT = 5 * 60;
 
-/** The link that was just made, for the page that shows it to the administrator. */
+/** The link that was just created, for the page that shows it to the administrator. */
 const madeLink = sealedCookie(
   "fukan-made-link",
   A_MOMENT,
@@ -52,7 +55,7 @@ const madeLink = sealedCookie(
   }),
 );
 
-/** A link as the administrator sees it; `mailed`: whether it was sent too, null where no mail is sent. */
+/** A link as the administrator sees it. `mailed`: whether it was also sent; null if this installation sends no mail. */
 export interface ShownLink {
   readonly email: string;
   readonly address: string;
@@ -62,7 +65,7 @@ export interface ShownLink {
 const addressOf = (token: string): string =>
   `${(env().NEXTAUTH_URL ?? ownAddress()).replace(/\/+$/, "")}/account/reset/${token}`;
 
-/** Sends a link to whom it is for, and shows it for five minutes to the administrator who made it. */
+/** Mails a link to its recipient, and shows it for five minutes to the administrator who created it. */
 export async function showLink(project: string, link: ResetLink): Promise<void> {
   const { account } = await ownStanding();
   const { email, token } = link;
@@ -70,7 +73,7 @@ export async function showLink(project: string, link: ResetLink): Promise<void> 
   await madeLink.write({ accountId: account.id, project, email, token, mailed });
 }
 
-/** The link that this person has just made in a project; null when there is none to show. */
+/** The link that this person has just created in a project. null: there is none to show. */
 export async function shownLink(project: string): Promise<ShownLink | null> {
   const { account } = await ownStanding();
   const made = await madeLink.read();

@@ -1,4 +1,4 @@
-// Next does not let a page set the status of its response; our HTTP server in front of it does.
+// Next does not let a page set the status of its response, so our HTTP server sets it.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { env } from "../env";
 
@@ -10,14 +10,14 @@ interface Answer {
 const KEY = Symbol.for("fukan.answer");
 type Holder = typeof globalThis & { [KEY]?: AsyncLocalStorage<Answer> };
 
-/** The response that is being written; shared by every copy of this module in the process. */
+/** The response being written. Every copy of this module in the process shares it. */
 export function answering(): AsyncLocalStorage<Answer> {
   const holder: Holder = globalThis;
   holder[KEY] ??= new AsyncLocalStorage<Answer>();
   return holder[KEY];
 }
 
-/** Sets the status of the page being answered, and what else it is answered with; before its first byte. */
+/** Sets the status and headers of the page being rendered. It must be called before the first byte is sent. */
 export function answerStatus(status: number, headers: Readonly<Record<string, string>> = {}): void {
   const answer = answering().getStore();
   if (answer === undefined) return;
@@ -28,12 +28,12 @@ export function answerStatus(status: number, headers: Readonly<Record<string, st
 const OWN_PORT = Symbol.for("fukan.ownPort");
 const own: typeof globalThis & { [OWN_PORT]?: number } = globalThis;
 
-/** Says at which port of this machine this very process answers, where the address of the settings is shared. */
+/** Sets the port at which this very process answers, for servers whose processes share the configured address. */
 export function answerAt(port: number): void {
   own[OWN_PORT] = port;
 }
 
-/** Where this very process can be asked for a page. */
+/** The address at which this very process can be asked for a page. */
 export function ownAddress(): string {
   if (own[OWN_PORT] !== undefined) return `http://127.0.0.1:${own[OWN_PORT]}`;
   const { HOST, PORT } = env();

@@ -1,14 +1,14 @@
-// The cookies of this site: what each is called and how a browser must keep it.
+// The cookies of this site: their names and attributes.
 import { env } from "../env";
 
-/** A session ends eight hours after its sign-in, whatever happens meanwhile. */
+/** A session ends eight hours after sign-in, whatever happens meanwhile. */
 export const SESSION_SECONDS = 8 * 60 * 60;
 
 const overHttps = (): boolean => env().NEXTAUTH_URL?.startsWith("https://") ?? false;
 
 /**
- * The name and marks of a cookie that no script reads. Under https the prefix of the name lets a browser take it from
- * this very host alone, and over TLS alone.
+ * The name and attributes of a cookie that scripts cannot read. Under https, the name's prefix makes browsers accept it
+ * only from this host and over TLS.
  */
 export const ownCookie = (plainName: string) => {
   const secure = overHttps();

@@ -1,4 +1,4 @@
-// The sign-ins that the demonstration offers on its own sign-in page; none anywhere else.
+// The sign-ins that a demonstration offers on its sign-in page.
 import { env } from "../env";
 import { PERSONAS, type PersonaKey } from "../record/personas";
 
@@ -8,7 +8,7 @@ export interface OfferedSignIn {
   readonly password: string;
 }
 
-/** One sign-in a role; none unless this is a demonstration. */
+/** One sign-in per role. Empty unless this is a demonstration. */
 export const offeredSignIns = (): readonly OfferedSignIn[] =>
   env().FUKAN_DEMONSTRATION
     ? PERSONAS.map(({ key, email, password }) => ({ key, email, password }))

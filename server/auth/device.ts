@@ -1,5 +1,5 @@
-// The device cookie: this browser has signed in to these accounts before. It opens nothing; it only keeps strangers'
-// wrong tries from barring an owner (docs/decisions/0021).
+// The device cookie lists accounts that have signed in with this browser. It grants no access; it only keeps strangers'
+// wrong tries from locking out the owner (docs/decisions/0021).
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { sealedCookie } from "./sealed-cookie";
@@ -13,13 +13,16 @@ export const deviceCookie = sealedCookie(
   z.object({ device: z.uuid(), accountIds: z.array(z.uuid()).max(MOST_ACCOUNTS) }),
 );
 
-/** Answers this device's number for an account that it has signed in to; null for any other account. */
+/**
+ * Returns a function that gives this device's number for an account that has signed in here, and null for any other
+ * account.
+ */
 export async function deviceOfAccount(): Promise<(accountId: string) => string | null> {
   const known = await deviceCookie.read();
   return (accountId) => (known?.accountIds.includes(accountId) ? known.device : null);
 }
 
-/** Remembers that this device has signed in to an account; the eight latest accounts are kept. */
+/** Remembers that this device has signed in to an account. The eight latest accounts are kept. */
 export async function rememberDevice(accountId: string): Promise<void> {
   const known = await deviceCookie.read();
   const others = known?.accountIds.filter((id) => id !== accountId) ?? [];

@@ -1,4 +1,4 @@
-// Sign-in by next-auth: a password begins a session, and a signed and encrypted cookie names it.
+// Sign-in through next-auth: a password begins a session, and a signed and encrypted cookie identifies it.
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
@@ -26,7 +26,7 @@ export function authOptions(): AuthOptions {
             { address, deviceFor: () => null, demonstration: env().FUKAN_DEMONSTRATION },
           );
           if (!result.ok) throw new Error(result.code);
-          // A code is asked for on the page of the sign-in alone.
+          // Only our own sign-in page can ask for a code.
           if ((await findFactor(result.accountId)) !== null) throw new Error("sign-in-failed");
           const before = await currentToken();
           const sessionId = await openSession(result, before?.sessionId ?? null);
@@ -38,7 +38,7 @@ export function authOptions(): AuthOptions {
     callbacks: {
       jwt: ({ token, user }) =>
         user && "sessionId" in user ? { accountId: user.id, sessionId: user.sessionId } : token,
-      // Nothing of the account is told to the page's scripts.
+      // The page's scripts learn nothing about the account.
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {

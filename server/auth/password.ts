@@ -1,4 +1,4 @@
-// Signing in with a password: the door between a form and the check.
+// Sign-in with a password: connects the form to the check.
 import { headers } from "next/headers";
 import { z } from "zod";
 import { env } from "../env";
@@ -8,7 +8,7 @@ import { deviceOfAccount, rememberDevice } from "./device";
 import { sealedCookie } from "./sealed-cookie";
 import { beginSession } from "./session";
 
-/** From where this request comes. */
+/** Where this request comes from. */
 export const tryOrigin = async (): Promise<TryOrigin> => ({
   address: (await headers()).get("x-fukan-address") ?? "",
   deviceFor: await deviceOfAccount(),
@@ -17,14 +17,14 @@ export const tryOrigin = async (): Promise<TryOrigin> => ({
 
 const FIVE_MINUTES = 5 * 60;
 
-/** A password was right and a code is still asked for. */
+/** The state between a right password and the code of the second factor. */
 export const codeStep = sealedCookie(
   "fukan-code-step",
   FIVE_MINUTES,
   z.object({ accountId: z.uuid(), epoch: z.number().int() }),
 );
 
-/** Signs in with an e-mail address and a password, or answers why not; `codeAsked`: a code is still to be typed. */
+/** Signs in with an e-mail address and a password, or returns why not. `codeAsked`: a code must still be typed. */
 export async function enter(
   email: string,
   password: string,

@@ -1,4 +1,4 @@
-// Cookies that only this installation can write and read, each kind with a key of its own.
+// Cookies that only this installation can write and read. Each kind has its own key.
 
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
@@ -9,17 +9,17 @@ import { ownCookie } from "./cookie";
 const secret = (): string => env().NEXTAUTH_SECRET ?? "";
 
 interface SealedCookie<T> {
-  /** The text of a cookie that says this. */
+  /** The text of a cookie with this content. */
   readonly seal: (content: T) => Promise<string>;
-  /** What a text says; null when it is altered, over its time, or a cookie of another kind. */
+  /** The content of a cookie's text. null: it is altered, expired, or of another kind. */
   readonly unseal: (text: string) => Promise<T | null>;
-  /** What this request's cookie says; null when there is none. */
+  /** The content of this request's cookie. null: there is none. */
   readonly read: () => Promise<T | null>;
   readonly write: (content: T) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
-/** A kind of sealed cookie: its name, how long it holds in seconds, and what it says. */
+/** Defines a kind of sealed cookie: its name, its lifetime in seconds, and its content. */
 export function sealedCookie<T extends Record<string, unknown>>(
   plainName: string,
   maxAge: number,

@@ -1,4 +1,4 @@
-// The second factor: the door between its forms and the check.
+// The second factor: connects its forms to the check.
 import { renderSVG } from "uqr";
 import { z } from "zod";
 import { env } from "../env";
@@ -22,7 +22,7 @@ import { beginSession, ownStanding } from "./session";
 
 const secret = (): string => env().NEXTAUTH_SECRET ?? "";
 
-/** Ends a sign-in whose password was right by a code. Refuses (code-late) when that was too long ago. */
+/** Completes a sign-in with the code after the password. Refused: `code-late` (the password was typed too long ago). */
 export async function enterCode(typed: string): Promise<Barred | { readonly ok: true }> {
   const step = await codeStep.read();
   if (step === null) throw new Refusal("code-late");
@@ -38,14 +38,14 @@ export async function enterCode(typed: string): Promise<Barred | { readonly ok: 
 
 const A_QUARTER = 15 * 60;
 
-/** A factor that is being set up. It is kept only in this cookie until its first code is typed. */
+/** A factor that is being set up. Only this cookie holds it until its first code is typed. */
 const beingSetUp = sealedCookie(
   "fukan-new-factor",
   A_QUARTER,
   z.object({ accountId: z.uuid(), secret: z.string(), recoveryCodes: z.array(z.string()) }),
 );
 
-/** Begins to set up a factor; the password is asked for again, and a code of the factor that there may be. */
+/** Begins to set up a factor. The person types the password again, and a code if there is already a factor. */
 export async function beginFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
   if (account.demonstration) throw new Refusal("demonstration-account");
@@ -55,7 +55,7 @@ export async function beginFactor(proof: Proof): Promise<NotOwner | { readonly o
   return { ok: true };
 }
 
-/** How a person's second factor stands, and what is to be copied while one is being set up. */
+/** The state of a person's second factor, and what to copy into the app while one is being set up. */
 export async function readFactor() {
   const { account } = await ownStanding();
   const [kept, making] = [await findFactor(account.id), await beingSetUp.read()];
@@ -70,7 +70,7 @@ export async function readFactor() {
   };
 }
 
-/** Sets up the factor that was begun, by its first code. */
+/** Completes the setup with the first code. */
 export async function finishFactor(typed: string): Promise<void> {
   const { account } = await ownStanding();
   const making = await beingSetUp.read();
@@ -79,7 +79,7 @@ export async function finishFactor(typed: string): Promise<void> {
   await beingSetUp.clear();
 }
 
-/** Removes one's own factor; the password and a code are asked for again. */
+/** Removes the account's own factor. The person types the password and a code again. */
 export async function removeFactor(proof: Proof): Promise<NotOwner | { readonly ok: true }> {
   const { account } = await ownStanding();
   const result = await checkOwner(account, proof, secret(), await tryOrigin());

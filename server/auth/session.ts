@@ -9,13 +9,13 @@ import { openSession, signOut } from "../services/sessions";
 import { SESSION_SECONDS, sessionCookie } from "./cookie";
 import { readToken, type SessionToken } from "./token";
 
-/** The session that this request's cookie names, if the cookie is whole; the session itself may have ended. */
+/** The session identified by this request's cookie, if the cookie is intact. The session itself may have ended. */
 export const currentToken = cache(async (): Promise<SessionToken | null> => {
   const cookie = (await cookies()).get(sessionCookie().name)?.value;
   return cookie === undefined ? null : readToken(cookie);
 });
 
-/** Whether the request is an action of a person. An open page that listens for changes is not. */
+/** Whether a person caused this request. An open page that listens for changes did not. */
 const byPerson = async (): Promise<boolean> =>
   !((await headers()).get("accept")?.includes("text/event-stream") ?? false);
 
@@ -27,22 +27,22 @@ const standingOf = async (projectKey: string | null, seen: boolean): Promise<Sta
 };
 
 /**
- * Who asks, in one project (its key) or in all (null): one round trip, asked once a request.
- * Null when nobody is signed in or the session has ended.
+ * Who asks, in one project (its key) or in all (null). One round trip, cached per request. null: nobody is signed in,
+ * or the session has ended.
  */
 export const currentStanding = cache(
   async (projectKey: string | null): Promise<Standing | null> =>
     standingOf(projectKey, await byPerson()),
 );
 
-/** The person who is signed in. Refused: `signed-out`. */
+/** The signed-in person. Refused: `signed-out`. */
 export async function ownStanding(): Promise<Standing> {
   const standing = await currentStanding(null);
   if (standing === null) throw new Refusal("signed-out");
   return standing;
 }
 
-/** Whether the project is no longer the one asked before: its exercise was started again meanwhile. */
+/** Whether a restart of the exercise has replaced the project since `before`. */
 export async function startedAgainSince(before: Standing, projectKey: string): Promise<boolean> {
   if (!before.exercise) return false;
   const now = await standingOf(projectKey, false);
@@ -50,8 +50,8 @@ export async function startedAgainSince(before: Standing, projectKey: string): P
 }
 
 /**
- * Begins a session for this browser, as next-auth does after a sign-in by one of its providers; the session that the
- * browser had until now ends. False: the account has changed since its password was checked, and nothing begins.
+ * Begins a session for this browser, as next-auth does after a sign-in, and ends the browser's previous session. false:
+ * the account has changed since its password was checked, and no session begins.
  */
 export async function beginSession(account: {
   readonly accountId: string;
@@ -70,7 +70,7 @@ export async function beginSession(account: {
   return true;
 }
 
-/** Signs out: the session ends, and the browser forgets its cookie. */
+/** Signs out: ends the session and deletes the browser's cookie. */
 export async function endSession(): Promise<void> {
   const token = await currentToken();
   if (token !== null) await signOut(token.sessionId);

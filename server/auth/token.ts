@@ -4,10 +4,10 @@ import { env } from "../env";
 
 const tokenSchema = z.object({ sessionId: z.uuid(), accountId: z.uuid() });
 
-/** What the cookie says; whether the session still stands is asked of the database at each request. */
+/** The content of the session cookie. Each request asks the database whether the session is still open. */
 export type SessionToken = z.infer<typeof tokenSchema>;
 
-/** What a session's cookie says; null if it was altered, signed with another secret, too old, or not ours. */
+/** The content of a session cookie. null: it was altered, signed with another secret, is too old, or is not ours. */
 export async function readToken(cookie: string): Promise<SessionToken | null> {
   try {
     const parsed = tokenSchema.safeParse(
