@@ -1,4 +1,4 @@
-// Why a password or a code was not accepted, in words, with how long to wait.
+// Why a password or code was not accepted, in words, with how long to wait.
 import { getTranslations } from "next-intl/server";
 import { refused } from "@/server/trpc/refused";
 import { SaidRefusal } from "./form-route";
@@ -7,7 +7,7 @@ type Barred =
   | { readonly code: "sign-in-failed" | "code-wrong" }
   | { readonly code: "try-limit"; readonly seconds: number };
 
-/** The refusal of a try, for the form that sent it; `wrong`: what is said of what was typed. */
+/** The refusal of a try, for the form that sent it. `wrong`: the code for a wrong password or code. */
 export async function barred(
   why: Barred,
   wrong: "sign-in-failed" | "password-wrong" | "code-wrong" = "sign-in-failed",

@@ -1,4 +1,4 @@
-// Where files are fetched: each is made when its reader's turn comes, and a refusal is a sentence.
+// Downloads of files. Each is generated when its reader's turn comes, and a refusal is a sentence.
 import { getTranslations } from "next-intl/server";
 import { currentStanding } from "@/server/auth/session";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
@@ -6,7 +6,7 @@ import { exportTurns } from "@/server/trpc/turns";
 
 type Params = Readonly<Record<string, string>>;
 
-/** What an address asks for: the first value of a name; undefined when it is absent or empty. */
+/** Reads the address: the first value of a name. undefined: it is absent or empty. */
 export type Search = (name: string) => string | undefined;
 
 /** The GET of a route that answers with a file. */

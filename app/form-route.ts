@@ -1,4 +1,4 @@
-// Where the forms of a screen are sent: plain posts, so that nothing is decoded before we look (docs/decisions/0008).
+// Receives the forms of a screen as plain posts, so that nothing is decoded before we look at it (docs/decisions/0008).
 import { getLocale, getTranslations } from "next-intl/server";
 import type { KeptForm } from "@/components/ui/kept-form";
 import type { ActAnswer } from "@/components/ui/post";
@@ -12,34 +12,34 @@ import { againAfter, fieldOfRefusal, refusalOf, STATUS_OF } from "@/server/trpc/
 import { pageWith } from "./kept-form";
 import { isScreen } from "./screens";
 
-/** A form as it was sent, from a page of ours as the browser says. */
+/** A form as sent. The browser has confirmed that it comes from a page of ours. */
 export interface Sent {
-  /** A key, number, day or choice, full-width letters read as plain ones; "" where it is absent. */
+  /** A key, number, day or choice, with full-width letters normalised. "": it is absent. */
   readonly field: (name: string) => string;
-  /** What was typed into a field, whole, without the spaces around it; "" where it is absent. */
+  /** The whole text typed into a field, trimmed. "": it is absent. */
   readonly text: (name: string) => string;
-  /** A password or a code exactly as it was typed, of any length; "" where it is absent. It is never sent back. */
+  /** A password or code exactly as typed, of any length. "": it is absent. It is never sent back. */
   readonly secret: (name: SecretName) => string;
-  /** What a field holds as JSON, of any length; null where it is none. */
+  /** A field's content parsed as JSON, of any length. null: it is not JSON. */
   readonly json: (name: string) => unknown;
   /** The names of all fields. */
   readonly names: () => readonly string[];
   /**
-   * A text of the record in the language it was typed in; undefined where nothing was typed. What cannot be kept is
-   * thrown as a {@link TextRefusal}.
+   * A text for the record in the language in which it was typed. undefined: nothing was typed. Throws {@link
+   * TextRefusal} if it cannot be stored.
    */
   readonly words: (name: string) => Words | undefined;
-  /** A day as a procedure takes it: what is none is refused there. */
+  /** A day for a procedure. The procedure refuses a text that is not a day. */
   readonly day: (name: string) => string;
   /** The id of the press: the same press sent again counts once. */
   readonly request: string | undefined;
-  /** What was written in words. */
+  /** The texts written in words. */
   readonly texts: () => readonly string[];
-  /** All texts as they were sent, by their names, without passwords and codes. */
+  /** All texts as sent, by name, without passwords and codes. */
   readonly fields: Readonly<Record<string, string>>;
-  /** The page sent from. */
+  /** The page that the form was sent from. */
   readonly from: URL;
-  /** The parts of the address that it was sent to. */
+  /** The route parameters of the address that it was sent to. */
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +49,7 @@ type SecretName = (typeof SECRET_NAMES)[number];
 
 const isSecret = (name: string): boolean => SECRET_NAMES.some((secret) => secret === name);
 
-/** A refusal whose sentence says more than its code can: how long to wait, what is wrong with a password. */
+/** A refusal whose sentence says more than its code can, such as how long to wait or what is wrong with a password. */
 export class SaidRefusal extends Error {
   constructor(
     readonly code: RefusalCode,
@@ -59,7 +59,7 @@ export class SaidRefusal extends Error {
   }
 }
 
-/** A text that the record cannot keep, and the field in which it was typed. */
+/** A text that the record cannot store, and the field in which it was typed. */
 class TextRefusal extends Error {
   constructor(
     readonly code: "text-too-long" | "text-unreadable",
@@ -72,7 +72,7 @@ class TextRefusal extends Error {
 
 const textOf = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
-/** The first value of each field; the door in front has bounded how many there are, and how long. */
+/** The first value of each field. The HTTP server has already limited their number and length. */
 async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> | null> {
   const form = await request.formData().catch(() => null);
   if (form === null) return null;
@@ -82,10 +82,10 @@ async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> |
   return values;
 }
 
-/** What people write holds a space or a letter beyond ASCII; ids, days and choices do not. */
+/** Text written by people contains a space or a non-ASCII letter; ids, days and choices do not. */
 const WRITTEN = /[^!-~]/;
 
-/** What was sent; null when it is no form. */
+/** The parsed form. null: the body is not a form. */
 export async function readSent(
   request: Request,
   locale: Locale,
@@ -132,7 +132,7 @@ export async function readSent(
   };
 }
 
-/** The page that a form was sent from: as the form itself says, else as the browser says. */
+/** The page that a form was sent from, according to the form itself or else the browser. */
 function pageOf(request: Request, told: string): URL {
   const nowhere = "http://fukan.invalid/";
   if (told.startsWith("/") && URL.canParse(told, nowhere)) return new URL(told, nowhere);
@@ -141,7 +141,7 @@ function pageOf(request: Request, told: string): URL {
   return new URL(isPage ? referer : nowhere);
 }
 
-/** The path of a page of ours with what its address says. */
+/** The path of a page of ours, with its query. */
 export const pathOf = ({ pathname, searchParams }: URL): string => {
   const path = `/${pathname.replace(/^\/+/, "")}`;
   return searchParams.size > 0 ? `${path}?${searchParams}` : path;
@@ -150,7 +150,7 @@ export const pathOf = ({ pathname, searchParams }: URL): string => {
 /** No address of ours is longer. */
 const LONGEST_PATH = 2_000;
 
-/** Where a form leads that leads nowhere of its own: the screen that it was sent from. */
+/** Where a form leads by default: the screen that it was sent from. */
 export function backTo(from: URL): string {
   const path = pathOf(from);
   return path.length <= LONGEST_PATH && isScreen(path) ? path : "/";
@@ -164,7 +164,7 @@ const NO_STORE = { "cache-control": "no-store" } as const;
 const answer = (said: ActAnswer, status: number, more: Readonly<Record<string, string>> = {}) =>
   Response.json(said, { status, headers: { ...NO_STORE, ...more } });
 
-/** Said where somebody has to sign in, with the way to do it and back to the page that the form was sent from. */
+/** The refusal for a person who must sign in, with a link to do so and return to the form's page. */
 async function signInFor(code: RefusalCode, sent: Sent | null) {
   if (sent === null || (code !== "signed-out" && code !== "other-account")) return {};
   const t = await getTranslations("shell");
@@ -173,10 +173,10 @@ async function signInFor(code: RefusalCode, sent: Sent | null) {
   return { signIn: { href: `/sign-in?${query}`, label: t("signInAgain") } };
 }
 
-/** After these the form is still on its page: what it is about has changed and can be decided all the same. */
+/** After these refusals the form is still on its page: its subject has changed, and it can be sent again. */
 const STANDING: readonly RefusalCode[] = ["order-changed", "plan-changed", "draft-changed"];
 
-/** The refusal in the reader's language: for our script, or as the page of the form with all that was typed. */
+/** The refusal in the reader's language: for our script, or as the form's page with everything that was typed. */
 async function refuse(
   request: Request,
   code: RefusalCode,
@@ -194,7 +194,7 @@ async function refuse(
   };
   const again = againAfter(code);
   if (inJson(request)) return answer({ code, sentence, field, ...after }, status, again);
-  // What one person typed is never put on the page of another: who it was signs in first.
+  // One person's typed text must never appear on another person's page, so that person must sign in first.
   const asker = code === "other-account" ? new Headers() : request.headers;
   const page = sent && (await pageWith(keptOf(request, sent, sentence, field), asker));
   const [type, text] =
@@ -205,7 +205,7 @@ async function refuse(
   return new Response(text, { status, headers });
 }
 
-/** The refusal of a text, beside its field; of one that is too long with how many characters it has. */
+/** The refusal of a text, shown beside its field. For a text that is too long it includes the number of characters. */
 async function refuseText(
   request: Request,
   sent: Sent,
@@ -232,35 +232,35 @@ const keptOf = (
   texts: sent.texts(),
 });
 
-/** What a form does; answers the path to which it leads, or nothing: the page sent from, anew. */
+/** Handles a form. Returns the path to which it leads; undefined: back to the page it was sent from. */
 export type FormHandler = (sent: Sent) => Promise<string | undefined>;
 
-/** The field to which a refusal points, where it points to one. */
+/** The fields that refusals point to. */
 type FieldOf = Partial<Readonly<Record<RefusalCode, string>>>;
 
-/** A form's act, and the fields to which its refusals point. */
+/** A form's handler, and the fields that its refusals point to. */
 export interface PointedHandler {
   readonly act: FormHandler;
   readonly fieldOf: (sent: Sent) => FieldOf;
-  /** Whether it is done whomever the page was made for. */
+  /** Whether it may run no matter for whom the page was rendered. */
   readonly whoever?: boolean;
 }
 
-/** Says to which field each refusal of an act points. */
+/** Adds to a handler the field that each of its refusals points to. */
 export const pointing = (
   fieldOf: FieldOf | ((sent: Sent) => FieldOf),
   act: FormHandler,
 ): PointedHandler => ({ act, fieldOf: typeof fieldOf === "function" ? fieldOf : () => fieldOf });
 
-/** An act about the browser alone, as its language: whoever is signed in may do it from any page. */
+/** A handler that concerns only the browser, such as its language. Any signed-in person may use it from any page. */
 export const ofBrowser = (act: FormHandler, fieldOf: FieldOf = {}): PointedHandler => ({
   ...pointing(fieldOf, act),
   whoever: true,
 });
 
 /**
- * Why a form is not done in the name of whoever is signed in now: its page was made for somebody else
- * (`other-account`), or says of nobody that it was (`input-malformed`). Who is not signed in is refused by the act.
+ * Why a form must not run for the person signed in now: its page was rendered for somebody else (`other-account`) or
+ * does not say for whom (`input-malformed`). A signed-out sender is refused by the act itself.
  */
 export async function madeForAnother({ field }: Sent): Promise<RefusalCode | null> {
   const token = await currentToken();
@@ -270,8 +270,8 @@ export async function madeForAnother({ field }: Sent): Promise<RefusalCode | nul
 }
 
 /**
- * Nothing is ever deleted but by an exercise that begins again: a page of ours that names what is not there was made
- * before that.
+ * Only a restart of the exercise deletes anything, so a page of ours that names something missing was rendered before a
+ * restart.
  */
 async function inExercise(code: RefusalCode, project: string | undefined): Promise<RefusalCode> {
   if (code !== "not-found" || project === undefined) return code;
@@ -280,7 +280,7 @@ async function inExercise(code: RefusalCode, project: string | undefined): Promi
   return isIn ? "exercise-restarted" : code;
 }
 
-/** The POST of a route `…/acts/[act]`: each act by the last part of its address. */
+/** The POST of a route `…/acts/[act]`. The last part of the address selects the act. */
 export const formRoute =
   (acts: Readonly<Record<string, FormHandler | PointedHandler>>) =>
   async (

@@ -1,4 +1,4 @@
-// What was typed into a form that was refused, handed to its page within one request; nothing is stored.
+// Hands what was typed into a refused form to its page within one request. Nothing is stored.
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import type { KeptForm } from "@/components/ui/kept-form";
@@ -16,24 +16,27 @@ function inHand(): Map<string, KeptForm> {
   return holder[KEY];
 }
 
-/** The refused form that this page is asked for with. */
+/** The refused form that this page is being rendered with. */
 export async function keptForm(): Promise<KeptForm | null> {
   return inHand().get((await headers()).get(HEADER) ?? "") ?? null;
 }
 
-/** How long the page may take that is shown again. */
+/** The time limit for rendering the page again. */
 const PATIENCE_MS = 10_000;
 
 const nonceOf = (headers: Headers): string | undefined =>
   /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
 
-/** The scripts of a page that was made for another answer carry that answer's nonce: here they get this one's. */
+/**
+ * The scripts of the page carry the nonce of the response they were rendered for. This replaces it by the nonce of the
+ * current response.
+ */
 function withNonceOf(asker: Headers, made: Headers, page: string): string {
   const [theirs, own] = [nonceOf(made), nonceOf(asker)];
   return theirs === undefined || own === undefined ? page : page.replaceAll(theirs, own);
 }
 
-/** The page that a form was sent from, once more, with what was typed into it; null where there is none. */
+/** The page that a form was sent from, rendered again with what was typed. null: there is none. */
 export async function pageWith(kept: KeptForm, asker: Headers): Promise<string | null> {
   if (!isScreen(kept.from)) return null;
   const ticket = randomUUID();
@@ -51,7 +54,7 @@ export async function pageWith(kept: KeptForm, asker: Headers): Promise<string |
       signal,
     });
     const html = page.headers.get("content-type")?.startsWith("text/html") ?? false;
-    // A page that cannot be read now says so, and what was typed with it.
+    // A page that cannot be read now says so and still shows what was typed.
     if (html && (page.status < 500 || page.status === 503))
       return withNonceOf(asker, page.headers, await page.text());
     await page.body?.cancel();

@@ -1,4 +1,4 @@
-// In which language and with which years a page is written: as the reader chose, else as the browser asks.
+// The language and the style of years of a page: the reader's choice, otherwise the browser's preference.
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { en } from "@/messages/en";
@@ -8,14 +8,14 @@ import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
 import { ownCookie } from "@/server/auth/cookie";
 
-// t() knows the sentences by the letters of the Japanese ones, which the others satisfy key by key.
+// t() is typed by the Japanese sentences; the English ones have the same keys.
 type Sentences = typeof ja;
 const read = (sentences: Translated<Sentences>) => parsed(sentences) as unknown as Sentences;
 const inJapanese = read(ja);
 const withWesternYears = read({ ...ja, dates: { ...ja.dates, era: "western" } });
 const inEnglish = read(en);
 
-// Japanese years are offered in Japanese only; English writes the years of the common calendar.
+// Japanese years are offered in Japanese only. English uses the common calendar.
 export default getRequestConfig(async () => {
   const jar = await cookies();
   const chosen = jar.get(ownCookie(LOCALE_COOKIE).name)?.value;

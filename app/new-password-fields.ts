@@ -1,6 +1,6 @@
 import type { RefusalCode } from "@/server/domain/refusal";
 
-/** The field to which each refusal of a new password points. */
+/** The field that each refusal of a new password points to. */
 export const NEW_PASSWORD_FIELDS: Partial<Record<RefusalCode, string>> = {
   "password-short": "new-password",
   "password-long": "new-password",

@@ -1,4 +1,4 @@
-// How the form of a record is read: each value under the name of its field, and a refusal with the field it points to.
+// Reads the form of a record: each value under the name of its field, and a refusal with the field that it points to.
 import type { z } from "zod";
 import type { Field, Fields } from "@/server/domain/records/field";
 import { type AnyKind, isShown } from "@/server/domain/records/kind";
@@ -7,20 +7,20 @@ import { isRecordName } from "@/server/domain/records/names";
 import { REFUSALS, Refusal } from "@/server/domain/refusal";
 import type { Sent } from "./form-route";
 
-/** The kind that the address names. Refused: `not-found`. */
+/** The kind in the address. Refused: `not-found`. */
 export function kindIn({ params }: Sent): AnyKind {
   const name = params.kind ?? "";
   if (!isRecordName(name)) throw new Refusal("not-found");
   return kindOf(name);
 }
 
-/** The project and the record that the address names. */
+/** The project and the record in the address. */
 export const placeIn = ({ params }: Sent) => ({
   project: decodeURIComponent(params.project ?? ""),
   record: decodeURIComponent(params.record ?? ""),
 });
 
-/** A procedure that a kind has. Refused: `not-found`, where it has none of this name. */
+/** A procedure of a kind. Refused: `not-found` (the kind has no procedure of this name). */
 export function offered<T>(procedure: T | undefined): T {
   if (procedure === undefined) throw new Refusal("not-found");
   return procedure;
@@ -28,7 +28,7 @@ export function offered<T>(procedure: T | undefined): T {
 
 const digits = /^-?\d{1,15}$/;
 
-/** The parts of names like `reaches.3.truth` that follow a field's own name. */
+/** The parts that follow a field's own name in names like `reaches.3.truth`. */
 const partsUnder = (sent: Sent, name: string): readonly string[] => [
   ...new Set(
     sent.names().flatMap((each) => {
@@ -39,7 +39,7 @@ const partsUnder = (sent: Sent, name: string): readonly string[] => [
   ),
 ];
 
-/** A text as it was typed in the reader's language, and under `.other` in the other one. */
+/** A text typed in the reader's language, and under `.other` the same in the other language. */
 function textsIn(sent: Sent, name: string): unknown {
   const own = sent.words(name);
   const other = sent.words(`${name}.other`);
@@ -71,7 +71,7 @@ function valueIn(sent: Sent, name: string, field: Field): unknown {
   }
 }
 
-/** A row of a list; null where something that it must have was left empty and so the row was not meant. */
+/** A row of a list. null: a required part is empty, so the row was not filled in. */
 function rowIn(sent: Sent, name: string, fields: Fields): Readonly<Record<string, unknown>> | null {
   const row = valuesIn(sent, fields, `${name}.`);
   const [meant] = Object.entries(fields)
@@ -80,7 +80,7 @@ function rowIn(sent: Sent, name: string, fields: Fields): Readonly<Record<string
   return meant !== undefined && row[meant] === null ? null : row;
 }
 
-/** The values of a form's fields; null where nothing was typed. */
+/** The values of a form's fields. null: nothing was typed. */
 export const valuesIn = (
   sent: Sent,
   fields: Fields,
@@ -92,7 +92,7 @@ export const valuesIn = (
       .map(([name, field]) => [name, valueIn(sent, `${under}${name}`, field)]),
   );
 
-/** How what is entered is known. */
+/** How the entry is known. */
 export const knownIn = (sent: Sent) => ({
   source: sent.field("source") || undefined,
   certainty: sent.field("certainty") || undefined,
@@ -100,7 +100,7 @@ export const knownIn = (sent: Sent) => ({
   request: sent.request,
 });
 
-/** What a form sent, read as a procedure takes it. Refused with the field: `record-incomplete`, or what the field says. */
+/** Parses a form for a procedure. Refused with the field: `record-incomplete`, or the code of the field. */
 export function readAs<T>(
   schema: z.ZodType<T>,
   sent: { readonly values?: Readonly<Record<string, unknown>>; readonly [other: string]: unknown },

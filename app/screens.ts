@@ -1,7 +1,7 @@
-// Which addresses are screens: only these are ever shown again with a refused form.
+// Which addresses are screens. Only a screen is rendered again with a refused form.
 
 const SCREEN = /^\/(?:sign-in(?:\/code)?|projects|glossary|account(?:\/.+)?|p\/.+)?$/;
-/** What else there is below a project or an account: where forms are sent, and files. */
+/** Other addresses of a project or account: those that receive forms, and files. */
 const NO_SCREEN = /\/(?:acts|export|frozen)(?:\/|$)/;
 
 /** Whether a path, with or without a query, leads to one of our own screens. */

@@ -1,4 +1,4 @@
-// A page whose record cannot be read now: that it passes, when to try again, and what was typed into a form.
+// A page whose data cannot be read now. It says that this passes, when to try again, and what was typed into a form.
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
@@ -8,7 +8,7 @@ import type { RefusalCode } from "@/server/domain/refusal";
 import { againAfter, refusalOf, STATUS_OF } from "@/server/trpc/refused";
 import { keptForm } from "./kept-form";
 
-/** Makes a page at an address; where the database is away or busy, the page says that instead. */
+/** Renders a page. If the database is unavailable or busy, renders the page that says so. */
 export async function orUnavailable(
   here: string,
   make: () => Promise<ReactNode>,
@@ -34,7 +34,7 @@ async function Unavailable({ code, here }: { readonly code: RefusalCode; readonl
         <h1 className="type-title">{t("console.refused.title")}</h1>
         <p className="type-lead mt-4">{refusals(code)}</p>
         <p className="mt-6">
-          {/* A whole load: what is in the browser says nothing of whether the database is back. */}
+          {/* A full page load: the browser's cached state cannot tell whether the database is back. */}
           <a href={here} target="_self" className="inline-flex min-h-11 items-center">
             {t("console.refused.again")}
           </a>

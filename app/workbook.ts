@@ -1,5 +1,5 @@
 // Workbooks that a person can filter and print: each sheet is one table with its headings in row 1, days are real
-// days, numbers are numbers, and every text is a text and never a formula.
+// dates, numbers are numbers, and texts are never formulas.
 import type { Blob } from "node:buffer";
 import type Stream from "node:stream";
 import writeExcelFile, { type CellObject, type Feature } from "write-excel-file/node";
@@ -14,10 +14,10 @@ import type { Day, Instant } from "@/server/domain/calendar/day";
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** What stands in a cell; null: nothing. */
+/** The content of a cell. null: empty. */
 export type Value = string | number | null | { readonly day: Day } | { readonly moment: Instant };
 
-/** A column: its heading, its width in characters, and what a row has in it. */
+/** A column: its heading, its width in characters, and the value of a row. */
 export interface Column<Row> {
   readonly name: string;
   readonly width: number;
@@ -37,25 +37,25 @@ export const tableOf = <Row>(
   rows: readonly Row[],
 ): Table => ({ name, columns, rows: rows.map((row) => columns.map(({ value }) => value(row))) });
 
-/** What a cell of a workbook holds at most. */
+/** The maximum length of a cell's text. */
 const LONGEST = 32_767;
 const FIRST_PRINTABLE = 0x20;
 const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
 
-/** Said at the end of a text that is longer than a cell. */
+/** Appended to a text that is longer than a cell. */
 const CUT = "…（続きは画面で / more on the screen）";
 
-/** Characters that no workbook may hold are left out; what does not fit into a cell is said to be cut. */
+/** Removes characters that a workbook cannot contain, and cuts a text that does not fit into a cell. */
 function textOf(value: string): string {
   const text = [...value]
     .filter((c) => c === "\n" || c === "\t" || (c.codePointAt(0) ?? 0) >= FIRST_PRINTABLE)
     .join("");
   if (text.length <= LONGEST) return text;
-  // No half of a surrogate pair stays at the end.
+  // Do not leave half of a surrogate pair at the end.
   return text.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, "") + CUT;
 }
 
-/** The clock in Tokyo at a moment, to the second: a workbook knows no time zones. */
+/** The Tokyo time of a moment, to the second, because a workbook has no time zones. */
 const inTokyo = (instant: Instant): Date =>
   new Date(Math.floor((Date.parse(instant) + TOKYO_OFFSET) / 1000) * 1000);
 
@@ -81,7 +81,7 @@ const inSheet = (xml: string, markup: string): string =>
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** Filters on the headings; printed across the page, as wide as it is, the headings on each page. */
+/** Filters on the headings; printed in landscape, fitted to the page width, with the headings repeated on each page. */
 function filteredAndPrinted(tables: readonly Table[]): Feature<Stream | Buffer | Blob> {
   return {
     files: {
@@ -115,7 +115,7 @@ function filteredAndPrinted(tables: readonly Table[]): Feature<Stream | Buffer |
   };
 }
 
-/** The tables as one workbook, a sheet each. */
+/** The tables as one workbook, one sheet each. */
 export const workbookOf = (tables: readonly Table[]): Promise<Buffer> =>
   writeExcelFile(
     tables.map(({ name, columns, rows }) => ({

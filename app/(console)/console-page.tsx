@@ -1,4 +1,4 @@
-// What every page of the console has in common: who reads, as of when, the shell around it, and how no is said.
+// What every console page shares: who reads, as of when, the shell around it, and how a refusal is shown.
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -21,23 +21,23 @@ import { entryPath } from "./entry";
 type Params = Readonly<Record<string, string>>;
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What the address says: the first value of each name. */
+/** The parameters of the address: the first value of each name. */
 export class Address {
   constructor(
     readonly path: string,
     private readonly search: Search,
   ) {}
 
-  /** The value of a name, full-width letters read as plain ones; undefined when it is absent or empty. */
+  /** The value of a name, with full-width letters normalised. undefined: it is absent or empty. */
   get(name: string): string | undefined {
-    // A name such as __proto__ is whatever the framework made of it.
+    // A name such as __proto__ would otherwise return an inherited property.
     const value: unknown = Object.hasOwn(this.search, name) ? this.search[name] : undefined;
     const first: unknown = Array.isArray(value) ? value[0] : value;
     const term = typeof first === "string" ? readTerm(first) : "";
     return term === "" ? undefined : term;
   }
 
-  /** This address with some names changed; null takes a name away. */
+  /** This address with some names changed. null removes a name. */
   with(changes: Readonly<Record<string, string | number | null>>): string {
     const next = new URLSearchParams();
     for (const name of Object.keys(this.search)) {
@@ -54,7 +54,7 @@ export class Address {
 
 export interface Door {
   readonly api: typeof api;
-  /** The project and the moment, as every question about a project takes them. */
+  /** The project and the moment, as the procedures about a project expect them. */
   readonly about: { readonly project: string; readonly asOf?: string };
   readonly params: Params;
   readonly address: Address;
@@ -74,12 +74,12 @@ const decoded = (text: string): string => {
   }
 };
 
-/** A page about one project: asks, shows the screen in the shell, or says the refusal with its status. */
+/** A page about one project: asks, then shows the screen in the shell or the refusal with its status. */
 export function projectPage(
   screen: Screen | null,
   path: (params: Params) => string,
   render: (door: Door) => Promise<ReactNode>,
-  /** The record that the address names, for the breadcrumb. */
+  /** The breadcrumb's name for the record in the address. */
   record?: (params: Params) => string | undefined | Promise<string>,
 ) {
   return async (props: PageProps) => {
@@ -112,7 +112,7 @@ export function projectPage(
       if (refusal === "signed-out") redirect("/sign-in");
       content = <Refused code={refusal} back={address.with({ asOf: null })} />;
     }
-    // What was asked before and after would be put together on one page.
+    // The exercise restarted while the page was being read, so its data would come from two different projects.
     if (await startedAgainSince(standing, project)) redirect(address.with({}));
     if (refusal !== null) answerStatus(STATUS_OF[refusal], againAfter(refusal));
     const refused = REFUSALS.find((code) => code === address.get("refused")) ?? null;
@@ -136,11 +136,11 @@ export function projectPage(
   }
 }
 
-/** How many acts of the record were played by the step that led here. */
+/** How many acts of the record the previous step played. */
 const playedOf = (address: Address): number | null =>
   readWhole(address.get("played") ?? "", 0, 9999);
 
-/** What the shell says once about the step before; not part of where one is. */
+/** Messages about the previous step, which the shell shows once. They are not part of the page's own address. */
 const PASSING = ["refused", "played"];
 
 const keptNames = (search: Search): readonly (readonly [string, string])[] =>

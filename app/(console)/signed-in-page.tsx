@@ -1,4 +1,4 @@
-// A page of the console about no single project: who reads, and the shell around it.
+// A console page that is not about a single project: who reads, and the shell around it.
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -18,7 +18,7 @@ interface PageProps {
 type Render = (address: Address) => Promise<ReactNode>;
 
 interface Options {
-  /** Shown also while something stands between the session and the projects: it is where that is put right. */
+  /** Also shown while something must be done before entering a project, because it is done on this page. */
   readonly beforeEntry?: boolean;
 }
 
@@ -49,7 +49,7 @@ async function show(
   );
 }
 
-/** Asks, and shows the screen in the shell; whoever is signed out signs in first and comes back. */
+/** Asks, then shows the screen in the shell. A signed-out reader signs in first and comes back. */
 export const signedInPage =
   (path: string, render: Render, options: Options = {}) =>
   async ({ searchParams }: PageProps) => {

@@ -23,7 +23,7 @@ export default async function Page(props: PageProps) {
 async function signIn({ searchParams }: PageProps) {
   const { to: asked, again, chosen } = await searchParams;
   const to = returnPath(typeof asked === "string" ? asked : undefined);
-  // Somebody else signed in since a page was made: whoever that page was made for signs in again.
+  // With `again`, somebody else has signed in since a page was rendered, and the page's own reader must sign in again.
   if (again === undefined && (await currentStanding("-")) !== null) redirect(to);
   const t = await getTranslations("signIn");
   const shell = await getTranslations("shell");

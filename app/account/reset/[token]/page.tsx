@@ -12,7 +12,7 @@ interface PageProps {
   readonly params: Promise<{ readonly token: string }>;
 }
 
-/** Opening the link uses nothing up: mail programs open links too. */
+/** Opening the link does not use it up, because mail programs open links too. */
 export default async function Page({ params }: PageProps) {
   const { token } = await params;
   const email = await findLink(token);

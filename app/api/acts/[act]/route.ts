@@ -1,4 +1,4 @@
-// Where the shell's small forms are sent: move the exercise, choose language and years, leave.
+// Receives the shell's small forms: move the exercise, choose language and years, sign out.
 import { cookies } from "next/headers";
 import {
   backTo,
@@ -17,16 +17,16 @@ import { api } from "@/server/trpc/caller";
 import { refusalOf } from "@/server/trpc/refused";
 
 const YEAR = 365 * 24 * 60 * 60;
-/** Keeps a choice in this browser for a year. */
+/** Stores a choice in this browser for a year. */
 async function keepChoice(plainName: string, value: string): Promise<void> {
   const { name, options } = ownCookie(plainName);
   (await cookies()).set(name, value, { ...options, maxAge: YEAR });
 }
 
-/** The project that the page sent from is about. */
+/** The project of the page that the form was sent from. */
 const projectOf = ({ pathname }: URL): string => /^\/p\/([^/]+)/.exec(pathname)?.[1] ?? "";
 
-/** Moves the clock; the page sent from then says how many acts were played, or why none were. */
+/** Moves the clock. The page sent from then shows how many acts were played, or why none were. */
 async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
   let refused: RefusalCode | null = null;
   let played: unknown;
@@ -45,17 +45,17 @@ async function moved(from: URL, move: () => Promise<unknown>): Promise<string> {
 
 /** What each form does, and the path to which it leads. */
 const ACTS: Record<ShellAct, FormHandler | PointedHandler> = {
-  /** To a day (`day`): the form says to which, so that the same step pressed twice is one step. */
+  /** Moves on to a day (`day`). The form names the day, so that pressing the same step twice moves one step. */
   "go-on": async ({ day, from }) =>
     moved(from, () => api.exercise.goOn({ project: projectOf(from), day: day("day") })),
-  /** From a day (`day`). */
+  /** Restarts from a day (`day`). */
   "start-again": async ({ day, from }) =>
     moved(from, () => api.exercise.startAgain({ project: projectOf(from), day: day("day") })),
   locale: ofBrowser(async (sent) => {
     const locale = sent.field("locale");
     if (isLocale(locale)) {
       await keepChoice(LOCALE_COOKIE, locale);
-      // The account's language is set from its own pages alone.
+      // The account's language is set only from pages rendered for that account.
       const own = (await madeForAnother(sent)) === null;
       if (own && (await currentStanding("-")) !== null) await api.projects.setLocale({ locale });
     }

@@ -8,7 +8,7 @@ const FORM = "application/x-www-form-urlencoded";
 const refuse = (status: number, headers?: Record<string, string>): Response =>
   new Response(null, { status, ...(headers && { headers }) });
 
-/** next-auth fails on a body that is not a form, and on reading what is only ever sent. */
+/** next-auth throws on a body that is not a form, and on a GET of an address that only accepts POST. */
 export function POST(request: Request, context: unknown) {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   return type === FORM ? handler(request, context) : refuse(415);

@@ -1,4 +1,4 @@
-// Where the forms of the sign-in are sent.
+// Receives the forms of the sign-in.
 import { barred } from "@/app/barred";
 import { formRoute, ofBrowser } from "@/app/form-route";
 import { returnPath } from "@/app/sign-in/return-path";
@@ -6,7 +6,7 @@ import { enter } from "@/server/auth/password";
 import { enterCode } from "@/server/auth/second-factor";
 
 export const POST = formRoute({
-  /** By an e-mail address and a password; leads to `to`. */
+  /** Signs in by e-mail address and password; leads to `to`. */
   enter: ofBrowser(
     async ({ field, secret }) => {
       const result = await enter(field("email"), secret("password"));
@@ -16,7 +16,7 @@ export const POST = formRoute({
     },
     { "sign-in-failed": "email" },
   ),
-  /** By the code of the second factor, after the password; leads to `to`. */
+  /** Checks the code of the second factor after the password; leads to `to`. */
   code: ofBrowser(
     async ({ field, secret }) => {
       const result = await enterCode(secret("code"));

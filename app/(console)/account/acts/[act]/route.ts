@@ -1,4 +1,4 @@
-// Where the forms of one's own account are sent.
+// Receives the forms of the person's own account.
 import { barred } from "@/app/barred";
 import { formRoute, pointing, type Sent } from "@/app/form-route";
 import { NEW_PASSWORD_FIELDS } from "@/app/new-password-fields";
@@ -11,11 +11,11 @@ const PROOF_FIELDS = {
   "code-wrong": "code",
 } as const;
 
-/** Whoever changes how one signs in types the password (`password`) and, with a second factor, a code (`code`). */
+/** To change how they sign in, a person types the password (`password`) and, with a second factor, a code (`code`). */
 const proofOf = ({ secret }: Sent) => ({ password: secret("password"), code: secret("code") });
 
 export const POST = formRoute({
-  /** From the old password to a new one, typed twice. */
+  /** Replaces the old password by a new one, typed twice. */
   password: pointing({ ...NEW_PASSWORD_FIELDS, ...PROOF_FIELDS }, async (sent) => {
     const chosen = { password: sent.secret("new-password"), again: sent.secret("again") };
     const result = await changePassword(proofOf(sent), chosen);
@@ -28,12 +28,12 @@ export const POST = formRoute({
     if (!result.ok) throw await barred(result, "password-wrong");
     return "/account/second-factor";
   }),
-  /** Sets it up by its first code (`code`). */
+  /** Completes the setup with the first code (`code`). */
   "finish-factor": pointing({ "code-wrong": "code" }, async ({ secret }) => {
     await finishFactor(secret("code"));
     return "/account?changed=factor";
   }),
-  /** Removes it. */
+  /** Removes the second factor. */
   "remove-factor": pointing(PROOF_FIELDS, async (sent) => {
     const result = await removeFactor(proofOf(sent));
     if (!result.ok) throw await barred(result, "password-wrong");

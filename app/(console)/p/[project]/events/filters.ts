@@ -1,10 +1,10 @@
-// How the address names the filters of the record: the screen and its exported sheet read it alike.
+// Reads the record's filters from the address, for the screen and for its export.
 import type { EventFilters } from "@/components/events/types";
 import { type Day, parseDay } from "@/server/domain/calendar/day";
 import { EVENT_GROUPS, type EventGroup } from "@/server/domain/events/kind-groups";
 import { readTerm } from "@/server/domain/typed-text";
 
-/** The filters that the list is asked with, and all of them as the screen shows them. */
+/** The filters for the query, and all filters as the screen shows them. */
 export function eventFilters(get: (name: string) => string | undefined): {
   readonly asked: { group?: EventGroup | undefined; version?: string; from?: Day; to?: Day };
   readonly shown: EventFilters;
@@ -29,7 +29,7 @@ export function eventFilters(get: (name: string) => string | undefined): {
   };
 }
 
-/** A day as it was typed into the address; text that is no day is shown beside its field and filters nothing. */
+/** A day typed into the address. Text that is not a day is shown beside its field and filters nothing. */
 function dayIn(text: string | undefined): { readonly day?: Day; readonly unread?: string } {
   if (text === undefined) return {};
   const day = parseDay(readTerm(text));

@@ -2,10 +2,10 @@ import type { Door } from "@/app/(console)/console-page";
 import { QueueScreen } from "@/components/queues/queue-screen";
 import { readWhole } from "@/server/domain/typed-number";
 
-/** What of the address belongs to this screen. */
+/** The parameters of the address that belong to this screen. */
 const NAMES = ["page", "task", "open", "redo", "sent", "asOf"] as const;
 
-/** The queue of a vendor; `party` null: the first that the reader may see. */
+/** The queue of a vendor. `party` null: the first that the reader may see. */
 export async function queuePage({ api, about, address }: Door, party: string | null) {
   const [task, open] = [address.get("task") ?? null, address.get("open") ?? null];
   const redo = address.get("redo") ?? null;

@@ -5,18 +5,18 @@ import { wordsOf } from "@/messages/records/kinds";
 import { isRecordName, type RecordName } from "@/server/domain/records/names";
 import { Refusal } from "@/server/domain/refusal";
 
-/** Addresses below the project, as of the day that is looked at. */
+/** Addresses within the project, as of the day in view. */
 export const linksOf = ({ about }: Pick<Door, "about">): LinkTo =>
   linksIn(about.project, about.asOf);
 
-/** The kind of record that an address names. Refused: `not-found`. */
+/** The kind of record in an address. Refused: `not-found`. */
 export function kindIn({ params }: Pick<Door, "params">): RecordName {
   const name = params.kind ?? "";
   if (!isRecordName(name)) throw new Refusal("not-found");
   return name;
 }
 
-/** What the breadcrumb calls a page about a kind of record. */
+/** The breadcrumb's name for a page about a kind of record. */
 export async function crumbOf({ kind = "" }: Door["params"]): Promise<string> {
   const locale = await getLocale();
   return isRecordName(kind) ? wordsOf(kind).many[locale] : kind;

@@ -5,7 +5,7 @@ import { linksIn, toSubject } from "@/components/ui/links";
 
 const ORDERS: Readonly<Record<string, boolean>> = { newest: false };
 
-/** What can be done with the report or defect that is open. */
+/** The actions on the open report or defect. */
 async function actsOf(door: Door, kind: "report" | "defect", record: string) {
   const view = await door.api.records.read({ ...door.about, kind, record });
   return (

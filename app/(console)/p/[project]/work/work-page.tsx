@@ -1,7 +1,7 @@
 import type { Door } from "@/app/(console)/console-page";
 import { WorkScreen } from "@/components/work/work-screen";
 
-/** The work of a vendor; `party` null: the reader's own. */
+/** The work of a vendor. `party` null: the reader's own. */
 export async function workPage({ api, about, address, past }: Door, party: string | null) {
   const view = await api.work.read({ ...about, party, task: address.get("task") });
   const { project } = about;

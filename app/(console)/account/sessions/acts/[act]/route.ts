@@ -1,4 +1,4 @@
-// Ends sessions of one's own: one of them, or all but the present one.
+// Ends the person's own sessions: one of them, or all except the current one.
 import { formRoute } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 

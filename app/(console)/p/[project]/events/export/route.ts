@@ -1,4 +1,4 @@
-// The record as an Excel file: the same lines, filters and moment as the screen, in the reader's language.
+// The record as an Excel file: the same events, filters and moment as on the screen, in the reader's language.
 import { getLocale, getTranslations } from "next-intl/server";
 import { exportRoute } from "@/app/export-route";
 import { tableOf, workbookOf, XLSX } from "@/app/workbook";

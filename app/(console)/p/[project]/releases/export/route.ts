@@ -5,7 +5,7 @@ import { isLocale } from "@/messages/locale";
 import { api } from "@/server/trpc/caller";
 import { releaseBook } from "./workbook";
 
-/** The list of releases under the filter of the address, as one sheet. */
+/** The list of releases as one sheet, with the filters in the address. */
 export const GET = exportRoute<{ readonly project: string }>(async ({ project }, said) => {
   const asOf = said("asOf");
   const found = await api.releases.export({

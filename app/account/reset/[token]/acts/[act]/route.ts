@@ -1,4 +1,4 @@
-// Where the form of a link that sets a password is sent.
+// Receives the form of a link that sets a password.
 import { formRoute, ofBrowser } from "@/app/form-route";
 import { NEW_PASSWORD_FIELDS } from "@/app/new-password-fields";
 import { choosePassword } from "@/server/auth/account";

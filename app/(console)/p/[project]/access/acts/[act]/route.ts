@@ -1,4 +1,4 @@
-// What the administrator does about who takes part and who is signed in.
+// What the administrator does about members and their sessions.
 import { formRoute } from "@/app/form-route";
 import { showLink } from "@/server/auth/account";
 import { api } from "@/server/trpc/caller";
@@ -9,7 +9,7 @@ export const POST = formRoute({
     await api.sessions.endOfMember({ project: params.project ?? "", session: field("session") });
     return undefined;
   },
-  /** Makes a link that sets the password of a member (`member`). */
+  /** Creates a link that sets the password of a member (`member`). */
   link: async ({ field, params }) => {
     const project = params.project ?? "";
     await showLink(
@@ -23,7 +23,7 @@ export const POST = formRoute({
     await api.members.removeFactor({ project: params.project ?? "", memberId: field("member") });
     return undefined;
   },
-  /** Asks the members for a second factor (`required=yes`), or no longer. */
+  /** Requires a second factor of the members (`required=yes`), or stops requiring it. */
   "ask-for-factor": async ({ field, params, request }) => {
     const required = field("required") === "yes";
     await api.members.askForFactor({ project: params.project ?? "", required, request });

@@ -1,4 +1,4 @@
-// What a proposal froze, or with `step` the sealed decision of that step, as the very bytes of which its digest was taken.
+// What a proposal froze or, with `step`, the sealed decision on that step, byte for byte as the digest covers it.
 import { exportRoute } from "@/app/export-route";
 import { api } from "@/server/trpc/caller";
 

@@ -1,4 +1,4 @@
-// The three answers to what is asked about an owed test.
+// The three answers to the question about an owed test.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
@@ -8,7 +8,7 @@ const homeOf = ({ params }: Sent) => `/p/${encodeURIComponent(params.project ?? 
 
 const lastAnswers = z.record(z.string(), z.string());
 
-/** What every answer says: about which platform (none: about all), what stood last, and the page's own number. */
+/** What every answer carries: its platform (none: all), the last answers in view, and the id of the press. */
 function about({ params, field, json, request }: Sent) {
   const platform = field("platform");
   const inView = lastAnswers.safeParse(json("lastAnswers"));
@@ -21,7 +21,7 @@ function about({ params, field, json, request }: Sent) {
   };
 }
 
-/** Records that the tests are ranked now, and opens the queue with the first of them chosen. */
+/** Records that the tests are ranked now, and opens the queue with the first of them selected. */
 const rankNow: FormHandler = async (sent) => {
   const { partyKey, taskId } = await api.decisions.rankNow(about(sent));
   const queue = `${homeOf(sent)}/queues/${encodeURIComponent(partyKey)}`;

@@ -1,4 +1,4 @@
-// 「記録を確かめる」 where the browser runs no script: answers once the whole record was read.
+// 「記録を確かめる」 for browsers without script: answers when the whole record has been read.
 import { type FormHandler, formRoute } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { sealVerified, verifiedIn } from "@/server/trpc/verified";

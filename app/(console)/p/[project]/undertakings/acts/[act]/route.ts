@@ -1,4 +1,4 @@
-// A party takes on what somebody else's form named it for, or declines it.
+// A party accepts or declines a responsibility that somebody else's form gave it.
 import { type FormHandler, formRoute, pointing } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";

@@ -1,4 +1,4 @@
-// What the forms of a proposal do: decide, ask, comment, give the vendor's opinion, withdraw, say that a condition is met.
+// The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, mark a condition as met.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
@@ -12,7 +12,7 @@ const about = ({ params, request }: Sent) => ({
   request,
 });
 
-/** The rows of the form in which conditions are written. */
+/** The rows of the form for conditions. */
 const conditionsOf = ({ field, words }: Sent) =>
   ROWS.map((row) => ({
     words: words(`condition-${row}-words`) ?? null,
@@ -20,7 +20,7 @@ const conditionsOf = ({ field, words }: Sent) =>
     asTask: field(`condition-${row}-task`) !== "",
   }));
 
-/** What the page of a decision says of itself: the plans that it showed, and when it was made. */
+/** What the decision page reports about itself: the plans that it showed, and when it was rendered. */
 const shown = ({ field }: Sent) => ({
   plans: field("plans"),
   opened: { record: field("opened-record"), real: field("opened-real") },

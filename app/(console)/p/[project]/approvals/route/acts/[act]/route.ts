@@ -1,4 +1,4 @@
-// What the forms of the route do: set its steps, name and remove deputies.
+// The forms of the approval route: set its steps, name and remove deputies.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import type { StepRole } from "@/server/domain/proposals/proposal";
 import { api } from "@/server/trpc/caller";

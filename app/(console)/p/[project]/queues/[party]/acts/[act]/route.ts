@@ -1,4 +1,4 @@
-// What the forms of the queue's screens do: keep a draft, send it, amend a task.
+// The forms of the queue's screens: save a draft, send it, amend a task.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
@@ -6,7 +6,7 @@ import { malformed } from "@/server/trpc/refused";
 
 const movesSchema = z.array(z.object({ tasks: z.array(z.string()), place: z.number() }));
 const seenSchema = z.array(z.string().nullable());
-/** The versions of the draft that the page knew; a page without script knew what it was made with. */
+/** The draft versions that the page knew. A page without script knew the version it was rendered with. */
 const seenIn = ({ json }: Sent) => seenSchema.catch([]).parse(json("seen"));
 const movesIn = ({ json }: Sent, name: string) => movesSchema.catch([]).parse(json(name));
 
@@ -15,7 +15,7 @@ const queueOf = ({ params }: Sent) => ({
   party: params.party ?? "",
 });
 
-/** What was typed; null where the page did not say. */
+/** The typed text. null: the page did not have the field. */
 const typed = ({ names, text }: Sent, name: string) => (names().includes(name) ? text(name) : null);
 
 const keep = (sent: Sent, undone: ReturnType<typeof movesIn>) =>
@@ -35,7 +35,9 @@ const save: FormHandler = async (sent) => {
   return undefined;
 };
 
-/** Sends a draft for approval; where it costs a due date (`confirm`), leads to the page that shows that first. */
+/**
+ * Sends a draft for approval. With `confirm`, a draft that costs a due date first leads to the page that shows this.
+ */
 const send: FormHandler = async (sent) => {
   const { field, words, request, params } = sent;
   const queue = `/p/${encodeURIComponent(params.project ?? "")}/queues/${encodeURIComponent(params.party ?? "")}`;
@@ -69,7 +71,7 @@ const amend: FormHandler = async (sent) => {
   return undefined;
 };
 
-/** Writes down what counts as passed in a test, and what follows if it fails. */
+/** Sets what counts as passed in a test, and what follows if it fails. */
 const plan: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const { project } = queueOf(sent);

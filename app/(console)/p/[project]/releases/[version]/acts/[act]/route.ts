@@ -1,4 +1,4 @@
-// What is answered to a vendor's report of a full-chain test, on the page of its version.
+// Answers a vendor's report of a full-chain test, on the page of its version.
 import { type FormHandler, formRoute, pointing } from "@/app/form-route";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";

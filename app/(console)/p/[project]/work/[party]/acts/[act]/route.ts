@@ -1,4 +1,4 @@
-// What a vendor's page does: each form sends one act, and shows the page of the task that it was about.
+// The forms of a vendor's page. Each sends one act and returns to the page of its task.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { readNumber } from "@/server/domain/typed-number";
 import { api } from "@/server/trpc/caller";
@@ -31,7 +31,7 @@ const report: FormHandler = async (sent) => {
   try {
     await api.tasks.report(said);
   } catch (error) {
-    // It is so already: the page says what was to be said.
+    // The task already has this status, which is what the person wanted to say.
     if (refusalOf(error) !== "nothing-changed") throw error;
   }
   return pageOf(sent, task);
@@ -68,7 +68,7 @@ const amend: FormHandler = async (sent) => {
 
 const OWNED = ["due", "estimate", "capacity"] as const;
 
-/** Asks for a change of a value that another party set; leads back to the page it was asked on. */
+/** Asks for a change of a value that another party set, and returns to the page with the form. */
 const ask: FormHandler = async (sent) => {
   const { field, words, request, from } = sent;
   const what = OWNED.find((each) => each === field("what"));
@@ -124,7 +124,7 @@ const capacity: FormHandler = async (sent) => {
   return `${pageOf(sent, field("task"))}#capacity`;
 };
 
-/** The field that cannot be taken. */
+/** The field that cannot be accepted. */
 const malformedOf = ({ field }: Sent): string => {
   if (field("what") !== "amount") return "day";
   const percent = readNumber(field("reserve"));
@@ -148,7 +148,7 @@ const object: FormHandler = async (sent) => {
   return undefined;
 };
 
-/** The reader has the order before them. */
+/** Records that the reader has seen the order. */
 const read: FormHandler = async (sent) => {
   const { project, number } = orderOf(sent);
   await api.readings.mark({ project, of: "order", number });

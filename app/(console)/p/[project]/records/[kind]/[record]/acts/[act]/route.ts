@@ -7,7 +7,7 @@ import { correctionInput, stepInput, withdrawalInput } from "@/server/trpc/recor
 
 const WHY = { reason: { type: "words", required: true, long: true } } as const;
 
-/** Why a record is corrected or withdrawn, and which version of it was on the page. */
+/** The reason for a correction or withdrawal, and the version of the record that was on the page. */
 const correctingIn = (sent: Sent) => ({
   record: placeIn(sent).record,
   reason: valuesIn(sent, WHY).reason,

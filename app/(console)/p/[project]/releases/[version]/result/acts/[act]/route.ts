@@ -1,11 +1,11 @@
-// The result of a full-chain test, sent stage by stage.
+// Receives the result of a full-chain test, stage by stage.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 import { api } from "@/server/trpc/caller";
 
 const OUTCOMES: readonly ResultOutcome[] = ["passed", "failed", "blocked", "not_run"];
 
-/** What was chosen of each stage, by its place in the chain. */
+/** The chosen outcome of each stage, by its position in the chain. */
 const chosen = ({ names, field }: Sent): Record<string, ResultOutcome> =>
   Object.fromEntries(
     names().flatMap((name) => {
