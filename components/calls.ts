@@ -1,4 +1,4 @@
-// The browser's calls to the procedures. Whoever needs them loads this file once the page is shown.
+// The browser's calls to the procedures. Components import this file dynamically after the page is shown.
 import {
   createTRPCClient,
   httpLink,
@@ -10,12 +10,12 @@ import type { AppRouter } from "@/server/trpc/router";
 
 const url = "/api/trpc";
 
-/** By the type that a question accepts, the server knows that no person does anything by asking it. */
+/** This Accept header tells the server that a request was not caused by a person. */
 const UNATTENDED = { accept: "text/event-stream" };
 
 /**
- * The procedures. A call that changes something says in whose name its page was made: `{ context: { account } }` with
- * the mark of the page, without which the server refuses it.
+ * The procedures. A call that changes something must pass the page's mark as `{ context: { account } }`; without it the
+ * server refuses the call.
  */
 export const calls = createTRPCClient<AppRouter>({
   links: [
@@ -26,7 +26,7 @@ export const calls = createTRPCClient<AppRouter>({
         url,
         headers: ({ op: { type, context } }) =>
           type === "query" ? UNATTENDED : { "x-fukan-account": String(context.account ?? "") },
-        // What is sent while a page closes arrives all the same.
+        // keepalive, so that a request sent while the page closes still arrives.
         fetch: (input, { signal, ...init } = {}) =>
           fetch(input, { ...init, signal: signal ?? null, cache: "no-store", keepalive: true }),
       }),
@@ -34,7 +34,7 @@ export const calls = createTRPCClient<AppRouter>({
   ],
 });
 
-/** The HTTP status with which a call was refused; null where no answer came. */
+/** The HTTP status of a refused call. null: there was no answer. */
 export function statusOf(error: unknown): number | null {
   if (!(error instanceof TRPCClientError)) return null;
   const data: unknown = error.data;

@@ -34,7 +34,7 @@ interface Props {
   readonly view: { readonly day: Day };
 }
 
-/** The reader's own answer to the order that stands, and how far down the chain it was read. */
+/** The reader's own answer to the order in force, and how far down the chain it was read. */
 export function OrderAnswer(props: Props) {
   const { order, acts } = props;
   const t = useTranslations("acknowledgements.chain");

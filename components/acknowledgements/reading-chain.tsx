@@ -10,7 +10,7 @@ interface Said {
   readonly at: Instant;
 }
 
-/** One vendor of the chain of subcontracts, as the reader may know of it. */
+/** One vendor of the chain of subcontracts, limited to what the reader may know. */
 export interface ReadingLink {
   readonly partyId: string;
   readonly party: Words;
@@ -22,7 +22,7 @@ export interface ReadingLink {
     | null;
 }
 
-/** How far down the chain an order was read and answered, from the prime contractor to whoever works by it. */
+/** How far down the chain an order was read and answered, from the prime contractor to the vendor that works by it. */
 export function ReadingChain({ links }: { readonly links: readonly ReadingLink[] }) {
   const t = useTranslations("acknowledgements.chain");
   return (

@@ -19,7 +19,7 @@ interface Props {
   readonly linkTo: LinkTo;
 }
 
-/** What waits for the reader first, then what waits for others, then what has been decided. */
+/** Proposals that await the reader, then those that await others, then the decided ones. */
 export function ApprovalsScreen({ view, here, linkTo }: Props) {
   const t = useTranslations("approvals.list");
   const { waiting, others, decided, openTotal, openLimit } = view;
@@ -62,7 +62,10 @@ export function ApprovalsScreen({ view, here, linkTo }: Props) {
   );
 }
 
-/** What the heading says, and the number in it: what the reader decides, else is asked, else what is open at all. */
+/**
+ * The heading and its number: what the reader decides; if nothing, what the reader is asked; otherwise all open
+ * proposals.
+ */
 function headingOf(mine: number, asked: number, view: ApprovalsView) {
   const { openTotal, mayDecide } = view;
   if (mine > 0) return { key: "mine", count: mine } as const;
@@ -71,7 +74,7 @@ function headingOf(mine: number, asked: number, view: ApprovalsView) {
   return { key: openTotal > 0 ? "open" : "openNone", count: openTotal } as const;
 }
 
-/** The finding of the list in a sentence: how many wait for the reader, and the nearest deadline. */
+/** The list in a sentence: how many await the reader, and the nearest deadline. */
 function ListHeading({ view }: { readonly view: ApprovalsView }) {
   const t = useTranslations("approvals.list");
   const all = useTranslations();

@@ -16,7 +16,7 @@ export interface Change {
 export const slipOf = ({ least, most }: { readonly least: number; readonly most: number }) =>
   least === most ? "same" : "range";
 
-/** What a proposal does, in a sentence, and what it costs, in another; each on a line of its own where it leads. */
+/** Two sentences: what a proposal does and what it costs. In the lead each has its own line. */
 export function ChangeSentence({
   change,
   leads = false,
@@ -48,7 +48,7 @@ export function ChangeSentence({
   );
 }
 
-/** The name of a task as it is called now. */
+/** The current name of a task. */
 export function TaskTitle({ title }: { readonly title: Words | null }) {
   const t = useTranslations("approvals");
   return title === null ? t("unknownTask") : <RecordWords words={title} />;

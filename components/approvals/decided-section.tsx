@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { NumberLink, WhatItDoes } from "./line-cells";
 import type { ApprovalsView, Here } from "./types";
 
-/** What has been decided, the newest first; filtered by its result from the heading. */
+/** Decided proposals, newest first. The heading filters them by result. */
 export function DecidedSection({
   view,
   decided,

@@ -6,7 +6,7 @@ import type { ProposalView } from "./types";
 
 const ROWS = [1, 2, 3] as const;
 
-/** Words, conditions, and a button for each thing that can be said with them. */
+/** Fields for words and conditions, and one button for each possible decision. */
 export function DecisionForm({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   const { decides, answers, asksOpinion } = view.reader;
@@ -17,7 +17,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
   const small = executive ? "smallExecutive" : smallOfAdviser;
   return (
     <>
-      {/* Enter in a field of the form decides nothing: what is meant, only a button says. */}
+      {/* Makes Enter in a field submit nothing, because only a button says which decision is meant. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="plans" value={view.evidence.plansDigest} data-shown="" />
       <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
@@ -65,7 +65,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
   );
 }
 
-/** Up to three conditions; opened without a script. */
+/** Up to three conditions. The section opens without a script. */
 function Conditions({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   return (

@@ -5,7 +5,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { DecisionForm } from "./decision-form";
 import type { ProposalProps, ProposalView } from "./types";
 
-/** The one framed thing of the page: by when, by whom, and the decision itself. */
+/** The only framed panel of the page: the deadline, the decider, and the decision itself. */
 export function DecisionPanel(props: ProposalProps) {
   const { view } = props;
   const t = useTranslations("approvals.panel");
@@ -24,7 +24,7 @@ export function DecisionPanel(props: ProposalProps) {
   );
 }
 
-/** The deadline, the route with the step that is due in bold, and what the deadline leaves. */
+/** The deadline, the route with the current step in bold, and how much time the deadline leaves. */
 function Term({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   const roles = useTranslations("words.roles");
@@ -65,8 +65,8 @@ function Term({ view }: { readonly view: ProposalView }) {
 }
 
 /**
- * The form stays in its place also when the decision is made by somebody else in the same moment: who comes
- * too late reads the refusal beside the new state.
+ * The form stays in place even if somebody else decides at the same moment, so that the person who comes too late reads
+ * the refusal beside the new state.
  */
 function Decider(props: ProposalProps) {
   const { view, acts, request } = props;
@@ -87,7 +87,7 @@ function Decider(props: ProposalProps) {
 
 const WHY = { "own-proposal": "own", "second-step": "second" } as const;
 
-/** For whoever does not decide: who does, or what came of it. */
+/** For readers who do not decide: who does, or the result. */
 function Waiting({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   const status = useTranslations("approvals.status");

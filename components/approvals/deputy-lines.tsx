@@ -7,7 +7,10 @@ import { TextLink } from "@/components/ui/text-link";
 
 type Deputy = HomeView["deputies"][number];
 
-/** Who stands in for the reader's role, now or later, or for whom the reader does: so that nobody learns it too late. */
+/**
+ * Present and future deputies of the reader's role, and roles for which the reader is a deputy, so that nobody learns
+ * of it too late.
+ */
 export function DeputyLines({
   deputies,
   linkTo,

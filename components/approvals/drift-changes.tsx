@@ -9,7 +9,7 @@ import type { Drift } from "./types";
 
 type Change = Drift["changes"][number];
 
-/** What changed after an order was proposed, from what to what, by whom and when. */
+/** What changed after an order was proposed: both values, who changed it, and when. */
 export function DriftChanges({ drift }: { readonly drift: Drift }) {
   const t = useTranslations("drifts");
   const { changes, changesTotal } = drift;
@@ -49,7 +49,7 @@ function Who({ change: { by, on } }: { readonly change: Change }) {
   });
 }
 
-/** A value before or after a change: a day, or a number in the unit of what it says. */
+/** A value before or after a change: a day, or a number with its unit. */
 function Value({
   what,
   value,

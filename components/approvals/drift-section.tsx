@@ -13,7 +13,10 @@ import { TaskTitle } from "./change-sentence";
 import { DriftChanges } from "./drift-changes";
 import type { Drift } from "./types";
 
-/** An approved order that is no longer what was approved: both forecasts, what changed, and the way to another order. */
+/**
+ * An approved order whose forecast no longer matches the approval: both forecasts, the changes, and the way to propose
+ * another order.
+ */
 export function DriftSection({
   drift,
   linkTo,
@@ -65,7 +68,7 @@ export function DriftSection({
   );
 }
 
-/** What was expected of a task when its order was approved, and what is now, where the two differ. */
+/** The forecast of a task at approval and now, where the two differ. */
 export function DriftDays({
   task,
   since,

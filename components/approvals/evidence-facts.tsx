@@ -23,7 +23,7 @@ interface Facts {
   readonly evidence: ProposalView["evidence"];
 }
 
-/** The tasks that slip and whose day is settled outside. */
+/** Tasks that are delayed and whose due date an outside party has fixed. */
 export function OutsideDeadlines({ evidence: { due } }: Facts) {
   const t = useTranslations("approvals.evidence");
   const words = useTranslations("words");
@@ -71,7 +71,7 @@ export function OutsideDeadlines({ evidence: { due } }: Facts) {
   );
 }
 
-/** The findings that the proposal answers, as they stood when it was made; one line a rule. */
+/** The findings that the proposal answers, as they were when it was made, one line per rule. */
 export function AnsweredFindings({
   evidence: { answered },
   linkTo,
@@ -123,7 +123,7 @@ export function AnsweredFindings({
   );
 }
 
-/** What was said of the version since its distribution: whoever decides looks whether it contradicts. */
+/** Statements about the version since its distribution, so that the decider can look for contradictions. */
 export function Statements({ evidence: { statements } }: Facts) {
   const t = useTranslations("approvals.evidence");
   const words = useTranslations("words");
@@ -168,7 +168,7 @@ export function Statements({ evidence: { statements } }: Facts) {
   );
 }
 
-/** The waiver of each test, and what was decided about it since. */
+/** The waiver of each test, and the decisions about it since. */
 export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts) {
   const t = useTranslations("approvals.evidence");
   if (waivers.length + decisions.length === 0) return <p>{t("waiversNone")}</p>;

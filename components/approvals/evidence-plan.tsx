@@ -8,7 +8,7 @@ import type { ProposalView } from "./types";
 
 type Test = ProposalView["evidence"]["tests"][number];
 
-/** What is on record of how each test is to be done; what is not, is said to be missing. */
+/** The recorded plan of each test. Missing parts are named as missing. */
 export function TestPlan({
   evidence,
   open,
@@ -82,7 +82,7 @@ function Plan({
   );
 }
 
-/** What was kept, where the record says something else now. */
+/** What the proposal kept, if the record has changed since. */
 function Before({
   fact,
   before,

@@ -21,7 +21,7 @@ type Stage = Evidence["stages"][number];
 
 const isKnown = ({ reaches }: Stage) => reaches.some(({ truth }) => truth !== "unknown");
 
-/** Stages one after another of which nothing is on record say one thing: they are one row. */
+/** Joins consecutive stages without any record into one row. */
 function joined(stages: readonly Stage[]): readonly (readonly [Stage, ...Stage[]])[] {
   const rows: [Stage, ...Stage[]][] = [];
   for (const stage of stages) {
@@ -32,7 +32,7 @@ function joined(stages: readonly Stage[]): readonly (readonly [Stage, ...Stage[]
   return rows;
 }
 
-/** Beside every "ready": which stages the environment reaches, and how truly. */
+/** Beside every "ready": which stages the environment reaches, and how faithfully. */
 export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) {
   const t = useTranslations("approvals.evidence");
   const { stages, environments } = evidence;

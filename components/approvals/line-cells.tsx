@@ -23,7 +23,7 @@ export function NumberLink({
   );
 }
 
-/** Whose queue, what the proposal does, who asked for it and when. */
+/** Whose queue it is, what the proposal does, who proposed it and when. */
 export function WhatItDoes({ line }: { readonly line: ProposalLine }) {
   const t = useTranslations("approvals");
   const { party, proposer, proposedOn } = line;

@@ -18,7 +18,7 @@ import type { ApprovalsView, ProposalLine } from "./types";
 
 type OpenLine = ProposalLine & Partial<Pick<ApprovalsView["waiting"][number], "waits">>;
 
-/** Proposals that are not decided yet, by their deadline. */
+/** Undecided proposals, by deadline. */
 export function OpenTable({
   caption,
   lines,

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { wordsIn } from "@/server/domain/words";
 import type { ProposalProps } from "./types";
 
-/** The vendor says whether it can work in this order, and what it reckons itself. */
+/** The vendor says whether it can work in this order, and gives its own estimates. */
 export function OpinionForm({ view, acts, request }: ProposalProps) {
   const t = useTranslations("approvals.talk");
   const name = useTranslations("approvals");
@@ -24,7 +24,7 @@ export function OpinionForm({ view, acts, request }: ProposalProps) {
         errorPrefix={shell("errorTitlePrefix")}
         request={request()}
       >
-        {/* Enter in a field of the form sends nothing: which answer is meant, only a button says. */}
+        {/* Makes Enter in a field submit nothing, because only a button says which answer is meant. */}
         <button type="submit" disabled hidden />
         <TextArea name="words" label={t("opinionWords")} mark={shell("required")} rows={3} />
         <details className="mt-4">

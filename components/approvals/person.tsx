@@ -3,7 +3,7 @@ import { RecordWords } from "@/components/events/source-note";
 import { ROLES } from "@/server/domain/identity/roles";
 import { type Words, wordsIn } from "@/server/domain/words";
 
-/** Who somebody is: the name on record, the role where the name is not the role's, and the party. */
+/** A person: the recorded name, the role unless the name is the role's, and the party. */
 export function Person({
   name,
   memberRole,

@@ -10,7 +10,7 @@ import type { ProposalView } from "./types";
 
 type Test = ProposalView["evidence"]["tests"][number];
 
-/** One thing that a plan says, and by what two plans are compared. */
+/** One fact of a plan, and the value by which two plans are compared. */
 export interface Fact {
   readonly name: "cases" | "passes" | "fails" | "who" | "quality" | "until";
   readonly value: ReactNode;
@@ -18,7 +18,7 @@ export interface Fact {
   readonly raw: string;
 }
 
-/** What a plan of a test says, in the order in which it is read. */
+/** The facts of a test plan, in reading order. */
 export function usePlanFacts(
   { startsAfter, illustrative }: Pick<Test, "startsAfter" | "illustrative">,
   plan: Test["plan"],

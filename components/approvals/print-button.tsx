@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 
 const never = () => () => {};
 
-/** Prints the page; there only where a script can do it. */
+/** Prints the page. It appears only if scripts run. */
 export function PrintButton({ label }: { readonly label: string }) {
   const runs = useSyncExternalStore(
     never,

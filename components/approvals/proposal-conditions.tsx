@@ -13,7 +13,7 @@ import type { ProposalProps, ProposalView } from "./types";
 
 type Condition = ProposalView["conditions"][number];
 
-/** What the approval asked for beside, and whether it was met. */
+/** The conditions of the approval, and whether they were met. */
 export function ProposalConditions({ view, linkTo, acts, request }: ProposalProps) {
   const t = useTranslations("approvals.conditions");
   const { conditions, status } = view;

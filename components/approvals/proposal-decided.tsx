@@ -15,7 +15,7 @@ import { Section } from "@/components/ui/section";
 import { Person } from "./person";
 import type { ProposalView } from "./types";
 
-/** What each step has decided so far: by whom, when, with which words. */
+/** The decisions so far, step by step: by whom, when, and in which words. */
 export function ProposalDecided({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.decided");
   const act = useTranslations("approvals.act");

@@ -13,7 +13,7 @@ import type { Here, ProposalView } from "./types";
 
 type Effect = ProposalView["effects"]["rows"][number];
 
-/** What the new order does to each task that it touches, as it was frozen. */
+/** The effect of the new order on each task that it touches, as frozen. */
 export function ProposalEffects({
   view,
   here,
@@ -105,7 +105,7 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
   );
 }
 
-/** By how many business days it begins earlier or later. */
+/** How many business days earlier or later it begins. */
 function Shift({ days }: { readonly days: number }) {
   const t = useTranslations("approvals.effects");
   if (days === 0) return t("same");
@@ -117,7 +117,7 @@ function Start({ day }: { readonly day: Day | null }) {
   return day === null ? words("noRecord") : <CalendarDay day={day} />;
 }
 
-/** Whether the vendor whose queue it is agrees: an order that it cannot work in is no plan. */
+/** Whether the queue's own vendor agrees, because an order that it cannot work in is not a plan. */
 function Opinion({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.effects");
   const { opinion, opinionAsked } = view;

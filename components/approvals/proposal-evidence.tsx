@@ -12,7 +12,7 @@ import { TestPlan } from "./evidence-plan";
 import { EnvironmentReach } from "./evidence-reach";
 import type { ProposalView } from "./types";
 
-/** What stands beside the decision, read on the day asked about. */
+/** The evidence beside the decision, as of the day in question. */
 export function ProposalEvidence({
   view,
   linkTo,

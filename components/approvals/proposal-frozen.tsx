@@ -9,7 +9,7 @@ import { Person } from "./person";
 import { PrintButton } from "./print-button";
 import type { ProposalProps, ProposalView } from "./types";
 
-/** Who, in which role, when; and the value by which anybody can check later what was decided upon. */
+/** Who proposed it, in which role, and when, with the digest by which anybody can check later what was decided. */
 export function ProposalFrozen({
   view,
   linkTo,
@@ -104,7 +104,7 @@ export function ProposalFrozen({
   );
 }
 
-/** A digest, whether what is kept still has it, and the file by which anybody can check it. */
+/** A digest, whether the stored text still matches it, and the file by which anybody can check it. */
 function Digest({
   digest,
   fits,
@@ -128,7 +128,7 @@ function Digest({
   );
 }
 
-/** Whether the copies of its decisions have been sent, as far as this installation sends any. */
+/** Whether the copies of its decisions were sent, if this installation sends mail. */
 function Copies({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.frozen");
   const { sendsMail, copies } = view;

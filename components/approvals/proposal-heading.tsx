@@ -26,7 +26,7 @@ type Sentence =
   | "withdrawn"
   | "unchanged";
 
-/** What approval does on this route; for whoever may not decide, who does; when it is decided, what came of it. */
+/** What an approval does on this route; for readers who may not decide, who does; after the decision, its result. */
 export function sentencesOf(view: ProposalView): readonly Sentence[] {
   const { status, orders, reader, dates, day } = view;
   if (status === "approved") return ["approved"];
@@ -41,7 +41,7 @@ export function sentencesOf(view: ProposalView): readonly Sentence[] {
   return [dates.dueOn < day ? "overdue" : "waits"];
 }
 
-/** The role of which the heading speaks: of the step that is due, or of the one that decided last. */
+/** The role in the heading: that of the current step, or of the last decision. */
 const roleOf = (view: ProposalView) =>
   view.status === "open"
     ? (view.route[view.step - 1]?.role ?? "adviser")

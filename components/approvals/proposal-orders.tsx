@@ -8,7 +8,7 @@ import type { ProposalView } from "./types";
 
 type Orders = NonNullable<ProposalView["orders"]>;
 
-/** The order that was frozen beside the present one, and the way to make the proposal anew. */
+/** The frozen order beside the current one, and the way to make the proposal again. */
 export function ProposalOrders({
   view,
   linkTo,

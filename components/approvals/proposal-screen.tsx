@@ -16,7 +16,7 @@ import { ProposalRisks } from "./proposal-risks";
 import { ProposalTalk } from "./proposal-talk";
 import type { ProposalProps } from "./types";
 
-/** One proposal: what it does, what it risks, what stands beside it; and at the right the decision. */
+/** One proposal: its effects, risks and evidence, with the decision on the right. */
 export function ProposalScreen(props: ProposalProps) {
   const { view } = props;
   const t = useTranslations("approvals");

@@ -12,7 +12,7 @@ import type { ProposalProps, ProposalView } from "./types";
 
 type Remark = ProposalView["remarks"][number];
 
-/** What was asked, answered and thought, in order of time; and the forms to say more. */
+/** Questions, answers and opinions, oldest first, and the forms to add more. */
 export function ProposalTalk(props: ProposalProps) {
   const { view } = props;
   const t = useTranslations("approvals.talk");
@@ -87,7 +87,7 @@ function RemarkLine({
   );
 }
 
-/** For whoever does not decide: a question, an answer, a comment. */
+/** For readers who do not decide: a question, an answer or a comment. */
 function TalkForm({ view, acts, request }: ProposalProps) {
   const t = useTranslations("approvals.talk");
   const shell = useTranslations("shell");

@@ -12,7 +12,7 @@ interface Props {
 
 const DAYS = { min: "1", max: "60", step: "1" } as const;
 
-/** One step or two, each with its days. */
+/** One or two steps, each with its number of days. */
 export function StepsForm({ view, acts, request }: Props) {
   const t = useTranslations("approvals.route");
   const shell = useTranslations("shell");
@@ -60,7 +60,7 @@ export function StepsForm({ view, acts, request }: Props) {
   );
 }
 
-/** Who stands in for which role, from when until when. */
+/** Who is a deputy for which role, from when until when. */
 export function DeputyForm({ view, acts, request }: Props) {
   const t = useTranslations("approvals.route");
   const roles = useTranslations("words.roles");

@@ -15,7 +15,7 @@ interface Props {
   readonly request: () => string;
 }
 
-/** Who approves, in how many days, and who stands in for whom. */
+/** Who approves, within how many days, and who is whose deputy. */
 export function RouteScreen(props: Props) {
   const { view } = props;
   const t = useTranslations("approvals.route");

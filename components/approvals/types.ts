@@ -1,4 +1,4 @@
-// What the router answers, as these screens show it.
+// The router's outputs that these screens show.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { FormAct } from "@/components/ui/act-form";
 import type { LinkTo } from "@/components/ui/links";
@@ -16,7 +16,7 @@ export interface Here {
 }
 
 export interface ProposalActs {
-  /** Decides, asks or comments, as the pressed button says. */
+  /** Decides, asks or comments, depending on the button pressed. */
   readonly decide: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
@@ -28,10 +28,10 @@ export interface ProposalProps {
   readonly here: Here;
   readonly linkTo: LinkTo;
   readonly acts: ProposalActs;
-  /** A number of the page's own for each form, so that the same form sent twice counts once. */
+  /** A new id for each form of the page, so that the same form sent twice counts once. */
   readonly request: () => string;
   readonly fileHref: string;
-  /** The file of the sealed decision of a step. */
+  /** The file of a step's sealed decision. */
   readonly decisionHref: (step: number) => string;
 }
 

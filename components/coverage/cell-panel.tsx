@@ -12,7 +12,7 @@ import { wordsIn } from "@/server/domain/words";
 import { CellResults } from "./cell-results";
 import type { CoverageView } from "./coverage-heading";
 
-/** What is known of one stage of one version: when, by whom and how it was last checked. */
+/** What is known of one stage of one version: when, by whom and how it was last tested. */
 export function CellPanel({
   view,
   here,

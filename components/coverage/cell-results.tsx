@@ -18,7 +18,7 @@ import type { CoverageView } from "./coverage-heading";
 
 type Results = NonNullable<CoverageView["open"]>["results"];
 
-/** What is on record of tests of the stage, newest first. */
+/** The recorded test results of the stage, newest first. */
 export function CellResults({
   results,
   caption,

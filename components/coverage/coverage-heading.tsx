@@ -18,7 +18,7 @@ interface Found {
   readonly left: number;
 }
 
-/** How many stages of a live version have passed the full chain; stages that do not apply are left out. */
+/** How many stages of a live version have passed the full-chain test. Stages that do not apply are left out. */
 function foundOf({ cells }: Live): Found {
   const asked = cells.filter((cell) => cell.state !== "not_applicable");
   const left = asked.filter((cell) => cell.state !== "passed_full").length;
@@ -31,7 +31,7 @@ function foundOf({ cells }: Live): Found {
   return { key: silent ? "noRecord" : "none", total, left };
 }
 
-/** The live versions of which the same is to be said. */
+/** Groups live versions with the same state. */
 function groupsOf(live: readonly Live[]) {
   const groups = new Map<string, { found: Found; live: Live[] }>();
   for (const one of live) {

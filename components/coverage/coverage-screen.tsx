@@ -9,7 +9,7 @@ import { CoverageHeading, type CoverageView } from "./coverage-heading";
 import { Environments } from "./environments";
 import { Matrix } from "./matrix";
 
-/** Which stage of the chain is unchecked, by version and platform. */
+/** Which stages of the chain are unchecked, by version and platform. */
 export function CoverageScreen({
   view,
   here,
@@ -19,7 +19,7 @@ export function CoverageScreen({
   readonly view: CoverageView;
   readonly here: Here;
   readonly project: string;
-  /** The records of environments, or one of them. */
+  /** The address of the records of environments, or of one of them. */
   readonly recordsHref: (key?: string) => string;
 }) {
   const t = useTranslations("coverage");

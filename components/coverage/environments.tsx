@@ -13,13 +13,16 @@ import type { CoverageView } from "./coverage-heading";
 
 type Environment = CoverageView["environments"][number];
 
-/** The test environments: what for, since when, which stages they reach and how truly, who knows. */
+/**
+ * The test environments: their purpose, since when they exist, which stages they reach and how faithfully, and who
+ * knows of them.
+ */
 export function Environments({
   view,
   recordsHref,
 }: {
   readonly view: CoverageView;
-  /** The page of the records of environments, below which each has its own. */
+  /** The address of the records of environments. The record of each is below it. */
   readonly recordsHref: (key?: string) => string;
 }) {
   const t = useTranslations("coverage.environments");

@@ -4,7 +4,10 @@ import type { RunCell } from "@/components/ui/stage-run";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 
-/** One stage of one version. Where the first of its run speaks for it, it is a knot on the line without a second symbol. */
+/**
+ * One stage of one version. Inside a run of equal stages it is a knot on the line, because the first stage already
+ * shows the symbol.
+ */
 export function MatrixCell({
   cell,
   word,

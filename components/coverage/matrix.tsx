@@ -21,7 +21,9 @@ interface Props {
   readonly project: string;
 }
 
-/** One platform: versions down, newest first, the stages of the chain across; what says the same is joined. */
+/**
+ * One platform: versions down, newest first, and the stages of the chain across. Neighbouring equal cells are joined.
+ */
 export function Matrix({ platform, view, here, project }: Props) {
   const t = useTranslations("coverage.matrix");
   const locale = useLocale();

@@ -21,13 +21,13 @@ type RunView = inferProcedureOutput<AppRouter["coverage"]["runForm"]>;
 
 interface Props {
   readonly view: RunView;
-  /** null: nothing can be sent from here. */
+  /** null: the form cannot be sent from this page. */
   readonly act: FormAct | null;
   readonly here: Here;
   readonly project: string;
 }
 
-/** The result of one full-chain test, stage by stage, with what the record will say of it. */
+/** The form for the result of one full-chain test, stage by stage, with a preview of what the record will say. */
 export function RecordRun(props: Props) {
   const { view, here, project } = props;
   const t = useTranslations("work.result");
@@ -147,7 +147,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
   );
 }
 
-/** Who ran it: a vendor chooses only where the test stands in several of its queues. */
+/** Who ran it. A vendor has a choice only if several of its queues contain the test. */
 function RanBy({ view }: Pick<Props, "view">) {
   const t = useTranslations("work.result");
   const shell = useTranslations("shell");
@@ -170,7 +170,7 @@ function RanBy({ view }: Pick<Props, "view">) {
   );
 }
 
-/** What was agreed before the test, beside where its result is chosen. */
+/** What was agreed before the test, shown beside the choice of its result. */
 function Agreed({ view }: Pick<Props, "view">) {
   const t = useTranslations("words.criteria");
   const { criteria } = view;

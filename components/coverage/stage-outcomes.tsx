@@ -1,5 +1,5 @@
 "use client";
-// One choice a stage, and before it is sent what the record will say of the whole.
+// One choice per stage, and a preview of what the record will say of the whole.
 
 import { type ReactNode, useContext, useId, useState } from "react";
 import { FormAnswer } from "@/components/ui/act-form";
@@ -37,7 +37,7 @@ export function StageOutcomes({
     readonly legend: string;
     readonly required: string;
     readonly preview: string;
-    /** By how many stages are left, from one. */
+    /** Sentences by the number of stages left, starting with one. */
     readonly missing: readonly string[];
   };
 }) {

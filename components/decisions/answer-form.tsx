@@ -16,7 +16,7 @@ export interface AnswerProps {
   readonly question: Question;
   readonly homeHref: string;
   readonly act: FormAct;
-  /** A number of this page's own, so that what is sent twice counts once. */
+  /** The id of the press, so that an answer sent twice counts once. */
   readonly request: string;
 }
 
@@ -28,7 +28,7 @@ const useBuilds = ({ builds }: Question): readonly string[] => {
   );
 };
 
-/** A page that records one answer: about which builds, the fields of the answer, one button. */
+/** A page that records one answer: its builds, the fields of the answer, one button. */
 export function AnswerForm({
   question,
   homeHref,

@@ -4,7 +4,7 @@ import { addDays } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { AnswerForm, type AnswerProps } from "./answer-form";
 
-/** Puts the owed tests off to a day: until when, why, who holds the risk. */
+/** Puts the owed tests off: until when, why, and who holds the risk. */
 export function DeferScreen(props: AnswerProps) {
   const t = useTranslations("decisions");
   const defer = useTranslations("decisions.defer");

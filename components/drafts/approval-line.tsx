@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Board } from "@/components/queues/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 
-/** Who approves on this project's route, and by when the first step is due. */
+/** Who approves on this project's route, and when the first step is due. */
 export function ApprovalLine({ route }: { readonly route: Board["route"] }) {
   const t = useTranslations("drafts.effects");
   const [first, next] = route.steps;

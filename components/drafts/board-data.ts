@@ -1,4 +1,4 @@
-// What a board is made of, as it is sent and as it is known in the browser.
+// The data of a board, as sent and as used in the browser.
 import type { Board, QueueTask, QueueView } from "@/components/queues/types";
 import type { Locale } from "@/server/domain/words";
 import { rowsIn, type SentRows, sentRows } from "./sent-rows";
@@ -10,7 +10,7 @@ interface Queue
   readonly capacityDays: number | null;
   readonly reserve: number;
   readonly daysOff: Board["holidays"];
-  /** How many tasks are being worked on or checked. */
+  /** How many tasks are in progress or in review. */
   readonly busy: number;
 }
 
@@ -18,7 +18,7 @@ export interface BoardData extends Queue {
   readonly rows: readonly QueueTask[];
 }
 
-/** The same, small enough to send for two thousand tasks. */
+/** The same in a compact form, because a board can have two thousand tasks. */
 export interface SentBoard extends Queue {
   readonly rows: SentRows;
 }
@@ -40,7 +40,7 @@ export const sentBoard = (
   rows: sentRows(view.list.rows, locale),
 });
 
-/** What was sent, as the board knows it. */
+/** Unpacks what was sent. */
 export const boardOf = (sent: SentBoard, locale: Locale): BoardData => ({
   ...sent,
   rows: rowsIn(sent.rows, locale),

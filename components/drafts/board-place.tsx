@@ -6,7 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Board } from "./board";
 import { sentBoard } from "./board-data";
 
-/** The board of a queue, with as many of the page's sentences as it needs in the browser. */
+/** The board of a queue, with only those of the page's sentences that it needs in the browser. */
 export function BoardPlace({
   view,
   queue,
@@ -19,7 +19,7 @@ export function BoardPlace({
   const t = useTranslations("queues.waiting");
   const locale = useLocale();
   const { queues, drafts, dates, words, shell, events } = useMessages();
-  // Sentences of what stands around the board, and of the page that shows a draft before it is sent.
+  // These sentences are used around the board and on the confirmation page, not on the board itself.
   const { heading, starts, lead, capacity, proposals, busy, waiting, panel, ...rows } = queues;
   const { confirmation, ...drafting } = drafts;
   const { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed } = words;
@@ -39,7 +39,7 @@ export function BoardPlace({
   return (
     <NextIntlClientProvider messages={messages}>
       <Board
-        // What was sent, or loaded from a proposal, begins a board of its own.
+        // The key remounts the board after a draft was sent or a proposal was loaded.
         key={`${queue.partyKey} ${wanted.sent} ${board.redo?.number}`}
         sent={sentBoard(view, queue, board, locale)}
         here={here}

@@ -19,16 +19,16 @@ interface RowProps extends Movable {
   readonly here: Here;
   readonly marked: boolean;
   readonly shift: Shift;
-  /** Whether the draft differs from the approved order at all. */
+  /** Whether the draft differs from the approved order. */
   readonly drafting: boolean;
   readonly chosen: boolean;
-  /** How many rows move together with this one; 0: it is not among those picked. */
+  /** How many rows move together with this one. 0: this row is not selected. */
   readonly picked: number;
   readonly pick: (id: string) => void;
   readonly drop: (source: string, target: string, side: Side) => void;
 }
 
-/** One row of the board; drawn again only where what it shows has changed. */
+/** One row of the board. It renders again only if something that it shows has changed. */
 export const BoardRow = memo(Row, (before, after) => {
   const { shift: was, ...rest } = before;
   const { shift: is, ...now } = after;

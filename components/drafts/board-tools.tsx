@@ -7,7 +7,7 @@ import { SavedLine } from "./saved-line";
 import type { DraftInHand } from "./use-draft";
 import type { useSaving } from "./use-saving";
 
-/** Back and forth, what is picked to move together, and whether the draft is kept. */
+/** Undo and redo, the selected rows, and whether the draft is saved. */
 export function BoardTools({
   inHand,
   saving,
@@ -21,7 +21,7 @@ export function BoardTools({
   readonly drafting: boolean;
   readonly picked: number;
   readonly unpick: () => void;
-  /** Shows the page of a place. */
+  /** Shows the page with a given place. */
   readonly travel: (place: number | null) => void;
 }) {
   const t = useTranslations("drafts.tools");

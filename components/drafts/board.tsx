@@ -1,5 +1,6 @@
 "use client";
-// The order of a queue as its author would have it: rows move, nothing is sent, the approved order stays as it is.
+// The order of a queue as its author would change it. Rows move, but nothing is sent and the approved order does not
+// change.
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
@@ -33,7 +34,7 @@ const pageOf = (place: number): number => Math.max(1, Math.ceil(place / PAGE_ROW
 export interface BoardProps {
   readonly sent: SentBoard;
   readonly here: Here;
-  /** The task that the address names. */
+  /** The task named in the address. */
   readonly chosen: string | null;
   readonly page: number;
   readonly acts: Pick<QueueProps["acts"], "save" | "send">;
@@ -75,7 +76,7 @@ export function Board({
   }, [chosen]);
   const loaded = data.redo?.number;
   useEffect(() => {
-    // The address would load it again over what was changed since.
+    // Remove the parameter, because a reload would load the proposal again over later changes.
     if (loaded !== undefined)
       window.history.replaceState(null, "", withChanges(here, { redo: null }));
   }, [loaded, here]);
@@ -157,7 +158,7 @@ export function Board({
           <TableBody>
             {tasks.map((task, n) => (
               <BoardRow
-                // By place, not by task: another page is the same rows written over, in a third of the time.
+                // Keyed by place, not by task: turning the page then reuses the rows, which takes a third of the time.
                 // biome-ignore lint/suspicious/noArrayIndexKey: that is the point
                 key={n}
                 task={task}

@@ -4,7 +4,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { ApprovalLine } from "./approval-line";
 import type { ConfirmProps } from "./types";
 
-/** The reason once more, and the one button that sends. */
+/** The reason once more, and the only button that sends. */
 export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
   const t = useTranslations("drafts");
   const shell = useTranslations("shell");

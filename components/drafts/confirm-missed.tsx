@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Confirmation } from "./types";
 
-/** The directed work that would no longer be ready by its due date. */
+/** The directed tasks that would miss their due dates. */
 export function MissedDates({ view }: { readonly view: Confirmation }) {
   const t = useTranslations("drafts.confirmation");
   const words = useTranslations("words");

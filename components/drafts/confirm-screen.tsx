@@ -10,7 +10,7 @@ import { ConfirmForm } from "./confirm-form";
 import { MissedDates } from "./confirm-missed";
 import type { Confirmation, ConfirmProps } from "./types";
 
-/** Am I sure: what changes, which directed work misses its date and by how much, and why. */
+/** The last check before sending: what changes, which directed tasks miss their dates and by how much, and why. */
 export function ConfirmScreen(props: ConfirmProps) {
   const { view, back } = props;
   const t = useTranslations("drafts.confirmation");

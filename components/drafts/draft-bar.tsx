@@ -1,5 +1,5 @@
 "use client";
-// What the draft changes, what it costs, why, and who approves it: before anything is sent.
+// What the draft changes, what it costs, its reason, and who approves it, shown before anything is sent.
 
 import { useTranslations } from "next-intl";
 import type { FormAct } from "@/components/ui/act-form";

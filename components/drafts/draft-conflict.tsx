@@ -1,5 +1,5 @@
 "use client";
-// A draft that was changed in another window: both are shown, and a person chooses.
+// The draft was changed in another window. Both versions are shown, and the person chooses.
 
 import { useTranslations } from "next-intl";
 import type { Draft } from "@/components/queues/types";
@@ -19,7 +19,7 @@ export function DraftConflict({
 }: {
   readonly data: BoardData;
   readonly here: Draft;
-  /** What is kept now; null: it was sent or thrown away. */
+  /** The version stored now. null: it was sent or deleted. */
   readonly elsewhere: Draft | null;
   readonly keepHere: () => void;
   readonly takeElsewhere: () => void;
@@ -55,7 +55,7 @@ export function DraftConflict({
   );
 }
 
-/** What one of the two says: where it moves what, and what was typed. */
+/** The content of one version: its moves and what was typed. */
 function Content({ data, draft }: { readonly data: BoardData; readonly draft: Draft | null }) {
   const t = useTranslations("drafts");
   const reckoning = useReckoning(data, draft?.moves ?? NO_STEPS.moves);

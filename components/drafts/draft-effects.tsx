@@ -16,7 +16,7 @@ interface Props {
   readonly reckoning: Reckoning;
 }
 
-/** What comes earlier, what later, what misses its date, what stays; who approves, and by when. */
+/** Which tasks come earlier or later, which miss their dates, which stay; who approves, and by when. */
 export function DraftEffects({ missed, ...props }: Props & { readonly missed: number }) {
   const t = useTranslations("drafts.effects");
   const lines: readonly (readonly [string, ReactNode])[] = [

@@ -7,7 +7,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { leadingOf } from "@/server/domain/proposals/leading";
 import type { Reckoning } from "./use-reckoning";
 
-/** The draft in a sentence: what comes where, and what that costs. */
+/** The draft in a sentence: what moves where, and what that costs. */
 export function DraftSentence({ reckoning }: { readonly reckoning: Reckoning }) {
   const t = useTranslations("drafts.bar");
   const { effects, rows, moved } = reckoning;

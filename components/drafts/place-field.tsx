@@ -7,7 +7,7 @@ import { readWhole } from "@/server/domain/typed-number";
 import type { Movable } from "./types";
 import { controlId } from "./use-kept-place";
 
-/** The place as a number that can be written over, with Enter or by the button that then stands beside it. */
+/** The place as an editable number, applied with Enter or with the button that then appears beside it. */
 export function PlaceField({
   task,
   title,
@@ -21,7 +21,7 @@ export function PlaceField({
   readonly named: string;
 }) {
   const t = useTranslations("drafts.row");
-  // What is typed holds for this task at this place, and is forgotten once either is another.
+  // The typed text belongs to this task at this place and is discarded when either changes.
   const at = `${task} ${place}`;
   const [typed, setTyped] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const text = typed?.at === at ? typed.text : String(place);

@@ -6,7 +6,10 @@ import { controlId } from "./use-kept-place";
 
 const WAYS = ["first", "up", "down", "last"] as const;
 
-/** The plain twins of dragging; at an end of the order what leads further stays reachable, so that the focus stays. */
+/**
+ * Buttons as an alternative to dragging. At either end of the order the disabled button stays focusable, so that the
+ * focus is not lost.
+ */
 export function RowMoves({
   task,
   named,
@@ -15,7 +18,7 @@ export function RowMoves({
   go,
 }: Movable & {
   readonly task: string;
-  /** What moves: the row's title, or how many rows together. */
+  /** What moves: the row's title, or the number of rows. */
   readonly named: string;
 }) {
   const t = useTranslations("drafts.row");

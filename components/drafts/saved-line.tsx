@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { useSaving } from "./use-saving";
 
-/** Whether the draft is kept, said quietly; what could not be kept is said with the reason. */
+/** Shows quietly whether the draft is saved; a failed save is shown with its reason. */
 export function SavedLine({ saving }: { readonly saving: ReturnType<typeof useSaving> }) {
   const t = useTranslations("drafts.saved");
   const { state, refusal } = saving;

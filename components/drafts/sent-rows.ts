@@ -1,12 +1,12 @@
-// The rows of a board as they are sent: short names and no empty fields, and what repeats from row to row, such as who
-// directed a task, sent once and named by its place. Two thousand rows are then a third as large.
+// The rows of a board in a compact form: short names, no empty fields, and repeated texts (such as who directed a task)
+// sent once and referred to by index. This makes two thousand rows a third as large.
 import type { QueueTask } from "@/components/queues/types";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 
-/** What a task is where nothing else is said of it. */
+/** The values of a task that are not sent because they are usual. */
 const USUAL = { status: "not_started", kind: "development", certainty: "stated" } as const;
 
-/** A text in the reader's language, or with the language that it has. */
+/** A text in the reader's language, or with the only language that it has. */
 type Text = string | Words;
 
 interface SentRow {
@@ -23,7 +23,7 @@ interface SentRow {
   readonly c?: QueueTask["certainty"];
   readonly b?: Text;
   readonly n?: Text;
-  /** Places among the shared texts: who directed it, by what, who answers for its quality, who does it. */
+  /** Indexes into the shared texts: who directed it, by which instruction, who answers for its quality, who does it. */
   readonly by?: number;
   readonly in?: number;
   readonly q?: number;
@@ -46,7 +46,7 @@ const wordsOf = (text: Text, locale: Locale): Words => {
   return locale === "ja" ? { ja: text } : { en: text };
 };
 
-/** The rows as they are sent to a reader. */
+/** Packs the rows for a reader. */
 export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows {
   const shared: Text[] = [];
   const places = new Map<string, number>();
@@ -83,7 +83,7 @@ export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows 
   return { shared, rows };
 }
 
-/** The rows that were sent to a reader, as the board knows them. */
+/** Unpacks the rows in the browser. */
 export function rowsIn({ shared, rows }: SentRows, locale: Locale): readonly QueueTask[] {
   const known = shared.map((text) => wordsOf(text, locale));
   const at = (place: number | undefined): Words | null =>

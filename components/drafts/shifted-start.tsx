@@ -6,7 +6,7 @@ import { CellNote } from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
 import type { Shift } from "./types";
 
-/** When a task is expected to begin; in a draft the old day, the new one, and what lies between them. */
+/** When a task is expected to begin. In a draft: the old day, the new day, and the difference. */
 export function ShiftedStart({
   shift,
   drafting,

@@ -9,28 +9,28 @@ export type Confirmation = inferProcedureOutput<AppRouter["drafts"]["confirmatio
 export interface ConfirmProps {
   readonly view: Confirmation;
   readonly project: string;
-  /** The queue that this is about. */
+  /** The address of the queue in question. */
   readonly back: string;
   readonly send: FormAct;
   readonly request: string;
 }
 
-/** Where a row stands, and how it is moved: a row, one way, by which of its controls. */
+/** The place of a row and how to move it: the row, the direction, and the control that was used. */
 export interface Movable {
-  /** In the draft's order, from 1. */
+  /** The place in the draft's order, from 1. */
   readonly place: number;
   readonly total: number;
   readonly go: (id: string, way: Way, control: string) => void;
 }
 
-/** Where a task stands by the approved order, what is expected of it there, and what the draft makes of it. */
+/** The place and forecast of a task in the approved order, and in the draft. */
 export interface Shift {
   readonly from: number;
-  /** A person moved it, and not only what stands around it. */
+  /** Whether a person moved the task itself, not only tasks around it. */
   readonly moved: boolean;
   readonly before: Expectation;
   readonly after: Expectation;
-  /** Business days by which it starts later; negative: earlier; null: nobody can say. */
+  /** How many business days later it starts. Negative: earlier. null: unknown. */
   readonly later: number | null;
   readonly missesDue: boolean;
 }

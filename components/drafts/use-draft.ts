@@ -22,14 +22,14 @@ export type Typed = Pick<Draft, "reason" | "risk" | "alternatives">;
 const UNTYPED: Typed = { reason: null, risk: null, alternatives: null };
 const EMPTY: Draft = { moves: [], undone: [], ...UNTYPED };
 
-/** What a kept draft holds; null: none is kept. */
+/** The content of a stored draft. null: there is none. */
 export function contentOf(kept: KeptDraft | null): Draft {
   if (kept === null) return EMPTY;
   const { version: _, ...content } = kept;
   return content;
 }
 
-/** The draft with which a board begins: an order that is made again, the one that was kept, or none. */
+/** The initial draft of a board: a proposal to be made again, the stored draft, or none. */
 function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): Draft {
   if (redo === null) return contentOf(draft);
   const { moves, reason, risk, alternatives } = redo;
@@ -43,13 +43,13 @@ function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): Draft {
   };
 }
 
-/** A person's draft of one queue, and what is said to a screen reader of each change. */
+/** A person's draft of one queue, and the announcement of each change for screen readers. */
 export function useDraft(data: BoardData) {
   const t = useTranslations("drafts.said");
   const locale = useLocale();
   const [draft, setDraft] = useState<Draft>(() => beginning(data, locale));
   const [said, setSaid] = useState({ text: "", count: 0 });
-  /** What had been typed when the draft was thrown away, should it be brought back. */
+  /** What had been typed when the draft was discarded, in case it is restored. */
   const [dropped, setDropped] = useState<Typed>(UNTYPED);
   const reckoning = useReckoning(data, draft.moves);
   const say = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }));
@@ -58,7 +58,7 @@ export function useDraft(data: BoardData) {
     setDraft((before) => ({ ...before, moves: next.moves, undone: next.undone }));
     say(text);
   };
-  /** Back or forth, told by the row that moved most. */
+  /** Undo or redo. The announcement names the row that moved furthest. */
   const travel = (
     next: Steps,
     one: "undone" | "redone",
@@ -77,10 +77,10 @@ export function useDraft(data: BoardData) {
     reckoning,
     said,
     say,
-    /** Puts another draft in the place of this one. */
+    /** Replaces this draft by another one. */
     replace: setDraft,
     type: (typed: Partial<Typed>) => setDraft((before) => ({ ...before, ...typed })),
-    /** Makes a move; answers the place of its first row, or null where there is no more room for it. */
+    /** Applies a move. Returns the place of its first row, or null if the draft has no room for another move. */
     make: (made: Move): number | null => {
       if (draft.moves.length >= MOST_MOVES) {
         say(t("full"));

@@ -8,8 +8,8 @@ import { contentOf, type DraftInHand } from "./use-draft";
 import type { useSaving } from "./use-saving";
 
 /**
- * What was kept of the same draft in another window. It takes the board's place by itself where the board holds
- * nothing that is not kept; else both are shown, and `choice` is how a person goes on.
+ * Handles a save of the same draft in another window. If this board has no unsaved changes, it takes over the other
+ * version; otherwise both are shown and `choice` holds the possible answers.
  */
 export function useElsewhere(
   kept: KeptDraft | null,

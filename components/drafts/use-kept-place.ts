@@ -10,14 +10,14 @@ interface Held {
   /** Absent: the row was dragged. */
   readonly control: string | undefined;
   readonly top: number;
-  /** Whether the draft's bar stood on the page before. */
+  /** Whether the draft's bar was on the page before. */
   readonly drafting: boolean;
 }
 
 const MARGIN = 16;
 const bar = () => document.getElementById("draft")?.closest("section") ?? null;
 
-/** Shows the bar that has just appeared from its beginning, as far as what was pressed stays in the window. */
+/** Scrolls to the top of the bar that has just appeared, as far as the pressed control stays visible. */
 function showBar(control: Element): void {
   const up = MARGIN - (bar()?.getBoundingClientRect().top ?? MARGIN);
   const room = window.innerHeight - MARGIN - control.getBoundingClientRect().bottom;
@@ -25,8 +25,8 @@ function showBar(control: Element): void {
 }
 
 /**
- * When a row has moved, what was pressed has the focus still and stays where it was in the window, so that it can
- * be pressed again; a row that was dragged is brought into view.
+ * After a row has moved, the pressed control keeps the focus and its position in the window, so that it can be pressed
+ * again. A dragged row is scrolled into view.
  */
 export function useKeptPlace() {
   const held = useRef<Held | null>(null);

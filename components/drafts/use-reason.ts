@@ -6,7 +6,10 @@ import { wordsIn } from "@/server/domain/words";
 import type { BoardData } from "./board-data";
 import type { Reckoning } from "./use-reckoning";
 
-/** A reason drafted from the record: why the tests that this draft brings forward must be run. "" where none are. */
+/**
+ * A suggested reason, written from the record: why the tests that this draft brings forward must be run. "": there are
+ * none.
+ */
 export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning): string {
   const t = useTranslations("drafts.reason");
   const dates = useTranslations("dates");

@@ -14,7 +14,7 @@ import type { Shift } from "./types";
 const byId = (all: readonly Expected[]): ReadonlyMap<string, Expected> =>
   new Map(all.map((each) => [each.id, each]));
 
-/** The approved order of a queue with what is expected of it, and what the moves of a draft make of both. */
+/** The approved order of a queue with its forecast, and the order and forecast after the draft's moves. */
 export function useReckoning(data: BoardData, moves: readonly Move[]) {
   const base = useMemo(() => {
     const calendar = businessCalendar(data.holidays);
@@ -55,7 +55,7 @@ export type Reckoning = ReturnType<typeof useReckoning>;
 
 const NOBODY_SAYS = { startsOn: null, endsOn: null, atTheEarliest: false };
 
-/** What the draft makes of one task. */
+/** The effect of the draft on one task. */
 export function shiftOf(reckoning: Reckoning, id: string): Shift {
   const effect = reckoning.effectOf.get(id);
   return {

@@ -14,7 +14,7 @@ const sideOf = (element: Element, y: number): Side => {
   return y < top + height / 2 ? "before" : "after";
 };
 
-/** A row that is dragged by its handle, and on whose edges others are dropped. */
+/** Makes a row draggable by its handle, and its edges drop targets for other rows. */
 export function useRowDrag(id: string, drop: (source: string, target: string, side: Side) => void) {
   const row = useRef<HTMLTableRowElement>(null);
   const handle = useRef<HTMLSpanElement>(null);

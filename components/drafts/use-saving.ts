@@ -9,10 +9,10 @@ import { type ActAnswer, post } from "@/components/ui/post";
 import { isEmptyDraft } from "@/server/domain/queues/draft";
 import { useSeen } from "./use-seen";
 
-/** How long after a change the draft is kept. */
+/** How long after a change the draft is saved. */
 const SOON = 250;
 
-/** How long after nobody answered it is tried again: sooner at first, at last twice a minute. */
+/** How long to wait before retrying an unanswered save: short at first, at most half a minute. */
 const againAfter = (tries: number): number => Math.min(1000 * 2 ** tries, 30_000);
 
 /** A draft as the fields of a form. */
@@ -25,18 +25,18 @@ const textsOf = ({ moves, undone, ...typed }: Draft): [string, string][] => [
 ];
 
 interface Told {
-  /** The draft of which the server last said something. */
+  /** The draft that the server last answered about. */
   readonly of: Draft | null;
-  /** null: nobody answered. */
+  /** null: there was no answer. */
   readonly answer: ActAnswer | null;
-  /** How often nobody answered, without an answer since. */
+  /** The number of unanswered tries since the last answer. */
   readonly tries: number;
 }
 
 const isChanged = (answer: ActAnswer | null): boolean =>
   answer !== null && "code" in answer && answer.code === "draft-changed";
 
-/** What is to be said of the last save. */
+/** The state of the last save, for display. */
 function stateOf({ of, answer }: Told, draft: Draft, first: Draft | null) {
   if (isChanged(answer)) return "changed";
   if (of !== draft) return "saving";
@@ -46,16 +46,15 @@ function stateOf({ of, answer }: Told, draft: Draft, first: Draft | null) {
 }
 
 /**
- * Keeps a draft by itself shortly after each change, one save at a time, the newest last. `hold` stops it while
- * the draft is being sent, and answers when no save is under way any more, so that what is sent is not kept anew;
- * `release` goes on when sending was refused. Where nobody answered it is tried again until somebody does, and what
- * was refused when the page is looked at again. Nothing is written over what was kept elsewhere: `changed` waits
- * until a person has chosen.
+ * Saves a draft shortly after each change, one save at a time, the newest last. `hold` pauses saving while the draft is
+ * being sent and resolves when no save is running, so that a sent draft is not saved again; `release` resumes if
+ * sending was refused. An unanswered save is retried until it is answered, a refused one when the person returns to the
+ * page. A version saved elsewhere is never overwritten: `changed` waits for the person's choice.
  */
 export function useSaving(
   draft: Draft,
   act: FormAct,
-  /** The draft that is kept when the board begins, and whether the board begins with it. */
+  /** The stored draft when the board starts, and whether the board starts with it. */
   begun: { readonly kept: KeptDraft | null; readonly withIt: boolean },
 ) {
   const [first] = useState(begun.withIt ? draft : null);
@@ -124,7 +123,7 @@ export function useSaving(
     };
   }, [state, tries, again]);
 
-  // Whoever leaves within that moment loses nothing; whoever has signed in meanwhile comes back to what is kept.
+  // Leaving within the delay loses nothing. After a new sign-in the page loads what is stored.
   const failed = state === "failed" || state === "unreachable";
   useEffect(() => {
     const turned = () => {
@@ -148,7 +147,7 @@ export function useSaving(
     };
   }, [keep, save]);
 
-  /** Stops saving; answers, when no save is under way, the draft's next version and those on which it is based. */
+  /** Pauses saving. Resolves, once no save is running, with the draft's next version and those that it is based on. */
   const hold = useCallback(async (): Promise<[string, string][]> => {
     const at = now.current;
     at.held = true;
@@ -164,7 +163,7 @@ export function useSaving(
     now.current.held = false;
     void keep();
   }, [keep]);
-  /** Goes on from what is kept elsewhere: with `taken`, the draft that was kept, or with what the board holds. */
+  /** Continues after a conflict: with the stored draft (`taken`), or with what the board holds. */
   const settle = useCallback(
     (version: string | null, taken: Draft | null) => {
       seen.settle(version);

@@ -5,8 +5,8 @@ import { useState } from "react";
 type Version = string | null;
 
 /**
- * The versions of a draft that one board knows; null: that none is kept. A save names the last one that the server
- * has confirmed and those sent since, because a save without an answer may have been kept or not.
+ * The versions of a draft that one board knows. null: no draft is stored. A save names the last confirmed version and
+ * all sent since, because an unanswered save may have been stored or not.
  */
 function seenFrom(begun: Version) {
   let confirmed = begun;

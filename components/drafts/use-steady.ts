@@ -10,7 +10,7 @@ interface Acts {
   readonly drop: (source: string, target: string, side: Side) => void;
 }
 
-/** The same functions at each drawing, which do what the last drawing would have them do. */
+/** Returns functions whose identity never changes and that call the versions of the latest render. */
 export function useSteady(acts: Acts): Acts {
   const latest = useRef(acts);
   latest.current = acts;

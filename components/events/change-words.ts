@@ -11,7 +11,7 @@ const phrase =
 const told = <T>(value: T | null, tell: (value: T) => Spoken): Spoken =>
   value === null ? NONE : tell(value);
 
-/** One side of a change; a field without its case does not compile. */
+/** One side of a change. A field without a case does not compile. */
 export function spokenOf(change: Change, side: "from" | "to"): Spoken {
   if ("record" in change) return spokenOfRecord(change, side) ?? NONE;
   switch (change.field) {
@@ -56,7 +56,7 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
   }
 }
 
-/** The sentence of `events.changes` that tells a change: a day off comes to the others or leaves them. */
+/** Which sentence of `events.changes` describes a change: a day off is added or removed, other values change. */
 export function wayOf({ field, from }: Change): "changed" | "added" | "removed" {
   if (field !== "dayOff") return "changed";
   return from === null ? "added" : "removed";

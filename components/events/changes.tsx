@@ -8,7 +8,7 @@ import { labelOfChange } from "./record-words";
 import { RecordWords } from "./source-note";
 import type { Spoken } from "./spoken";
 
-/** Each changed value with what it was and what it is, a sentence each. */
+/** One sentence per changed value, with the old and the new value. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const t = useTranslations("events.changes");
   return changes.map((change) => (
@@ -27,7 +27,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   ));
 }
 
-/** One value of a line in the reader's language and era. */
+/** One value of an event in the reader's language and style of years. */
 export function SpokenValue({ value }: { readonly value: Spoken }): ReactNode {
   const t = useTranslations("events.changes");
   if ("day" in value) return <CalendarDay day={value.day} style="long" />;

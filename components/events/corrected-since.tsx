@@ -10,7 +10,7 @@ interface Correction extends Tellable {
   readonly recordedOn: Day;
 }
 
-/** Marks a decision whose ground was corrected since: what it was, what it is, when and why. */
+/** Marks a decision whose basis was corrected later: the old value, the new value, when and why. */
 export function CorrectedSince({ lines }: { readonly lines: readonly Correction[] }) {
   const t = useTranslations("records.since");
   if (lines.length === 0) return null;

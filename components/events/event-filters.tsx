@@ -10,12 +10,12 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import type { EventFilters, EventsProps, EventsView } from "./types";
 
-/** The address of the whole list. */
+/** The changes that lead to the unfiltered list. */
 export const UNFILTERED = { kind: null, version: null, from: null, to: null, page: null } as const;
 
 type FilterProps = Pick<EventsProps, "filters" | "address"> & { readonly view: EventsView };
 
-/** The headings of the record with their filters, as they stand over each year. */
+/** The headings of the record with their filters, repeated above each year. */
 export function EventHeadings({ view, filters, address }: FilterProps) {
   const t = useTranslations("events");
   return (
@@ -120,7 +120,7 @@ function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">
   );
 }
 
-/** What the list is narrowed to, for its heading and for when nothing matches. */
+/** The filters in use, for the list's heading and for the empty list. */
 export function useEventFilters({ group, version, from, to }: EventFilters): readonly ListFilter[] {
   const t = useTranslations("events");
   const since = (day: Day) =>
@@ -135,7 +135,7 @@ export function useEventFilters({ group, version, from, to }: EventFilters): rea
   ];
 }
 
-/** What the list is filtered by, in words, with the way back to all of it. */
+/** The filters in use, in words, with a link to the whole list. */
 export function FilterSummary({ view, filters, address }: FilterProps) {
   const t = useTranslations("events");
   const comma = t("comma");

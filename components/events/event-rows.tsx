@@ -11,7 +11,7 @@ import { Who } from "./line-who";
 import { FactMarks } from "./source-note";
 import type { EventLine } from "./types";
 
-/** The lines of the record, one a row. */
+/** The events of the record, one per row. */
 export function EventRows({
   lines,
   linkTo,
@@ -53,7 +53,10 @@ export function EventRows({
   );
 }
 
-/** The day it happened, the minute it was written down, and the number of the line for those who see them all. */
+/**
+ * The day on which it happened, the minute at which it was entered, and the event's number for readers who see all
+ * events.
+ */
 function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
   const dates = useTranslations("dates");

@@ -6,7 +6,7 @@ import { Changes, SpokenValue } from "./changes";
 import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
 import { RecordWords } from "./source-note";
 
-/** One line of the record told in one plain sentence; its texts stand in the reader's language where they can. */
+/** One event as a plain sentence. Its texts are in the reader's language if they exist in it. */
 export function EventSentence({ event }: { readonly event: Tellable }) {
   const t = useTranslations("events.sentences");
   if (!isTold(event)) return event.kind;

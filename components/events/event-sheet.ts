@@ -1,4 +1,4 @@
-// The record as one sheet, one line a row.
+// The record as one sheet, one event per row.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
@@ -16,7 +16,7 @@ export interface SheetWords extends LineWords {
   readonly words: ReturnType<typeof useTranslations<"words">>;
 }
 
-/** A column's name, its width in characters, and what a row has in it; null: nothing. */
+/** A column: its name, its width in characters, and the value of a row. null: empty. */
 export interface SheetColumn<Row> {
   readonly name: string;
   readonly width: number;
@@ -27,11 +27,11 @@ export interface SheetColumn<Row> {
 
 const dayOrNone = (day: Day | null | undefined) => (day == null ? null : { day });
 
-/** Whether the source of what happened appeared only after it happened. */
+/** Whether the source of an event appeared only after it happened. */
 const isLaterSource = ({ provenance, happenedOn }: Line): boolean =>
   provenance?.publishedOn != null && happenedOn !== null && provenance.publishedOn > happenedOn;
 
-/** The columns of the record; who sees the whole of it (`whole`) gets the hash of each line too. */
+/** The columns of the record. Readers of the whole record (`whole`) also get the hash of each event. */
 export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColumn<Line>[] {
   const { locale, events, words } = sheetWords;
   const said = (text: Words | null): string => (text === null ? "" : wordsIn(text, locale).text);
@@ -99,7 +99,7 @@ export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColum
   ];
 }
 
-/** What the second sheet says of the first, a row each. */
+/** The rows of the second sheet, which describes the first. */
 export const ABOUT_KEYS = [
   "project",
   "moment",
@@ -111,7 +111,7 @@ export const ABOUT_KEYS = [
 ] as const;
 type AboutKey = (typeof ABOUT_KEYS)[number];
 
-/** The columns of the sheet about the sheet: of what project and moment it is, how filtered, and how to check it. */
+/** The columns of the second sheet: the project and moment, the filters, and how to verify it. */
 export function aboutColumns(
   { locale, events }: SheetWords,
   { project, at, lines, state }: Sheet,

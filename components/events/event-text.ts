@@ -1,4 +1,4 @@
-// The sentence of a line as plain text, for the exported sheet; days stand as ISO dates there.
+// The sentence of an event as plain text for the exported sheet, with days in ISO format.
 import type { useTranslations } from "next-intl";
 import { inOneLine } from "@/server/domain/quoted";
 import { type Locale, wordsIn } from "@/server/domain/words";
@@ -7,7 +7,7 @@ import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
 import { labelOfChange } from "./record-words";
 import type { Spoken } from "./spoken";
 
-/** The reader's language and what sentences are made of in it. */
+/** The reader's language and the translations that sentences need. */
 export interface LineWords {
   readonly locale: Locale;
   readonly sentences: ReturnType<typeof useTranslations<"events.sentences">>;

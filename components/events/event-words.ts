@@ -1,4 +1,4 @@
-// What stands in the sentence of each kind of event: the one table for the screen and the exported sheet.
+// The values in the sentence of each kind of event. The screen and the exported sheet share this table.
 import { stepWordsOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Change, changed } from "@/server/domain/events/change";
@@ -13,27 +13,27 @@ import type { Words } from "@/server/domain/words";
 import { spokenOf } from "./change-words";
 import type { Spoken } from "./spoken";
 
-/** Any line of the record that can be told. */
+/** Any event of the record that can be described. */
 export interface Tellable {
   readonly kind: string;
   readonly body: EventBody;
 }
 
-/** A line whose body is known by its kind. */
+/** An event whose kind determines the type of its body. */
 export type Told = {
   [K in EventKind]: { readonly kind: K; readonly body: EventBodies[K] };
 }[EventKind];
 
 export interface Filling {
-  /** Texts of the record, each for the tag of its name. */
+  /** Texts of the record, by the tag that they fill. */
   readonly words?: Readonly<Record<string, Words>>;
-  /** A version, in the tag of that name; never translated. */
+  /** A version for the tag `version`; never translated. */
   readonly version?: string;
-  /** The day, in the tag of that name. */
+  /** The day for the tag `day`. */
   readonly day?: Day;
-  /** Values in the tags of their names. */
+  /** Values by the tag that they fill. */
   readonly spoken?: Readonly<Record<string, Spoken>>;
-  /** Numbers, and the choices that the sentence selects by. */
+  /** Numbers, and the values that the sentence selects by. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -45,7 +45,7 @@ const known = (value: unknown) => ({ known: value === null ? "no" : "yes" });
 
 const deputised = ({ deputy }: { readonly deputy: boolean }) => ({ deputy: deputy ? "yes" : "no" });
 
-/** The old and the wanted value of a change that is asked for. */
+/** The old and the requested value of a requested change. */
 function asked({
   what,
   from,
@@ -55,7 +55,7 @@ function asked({
   return { from: spokenOf(change, "from"), to: spokenOf(change, "to") };
 }
 
-/** What each value that the act changed was and is; none where the line was written before this was kept. */
+/** The old and new value of everything that the act changed. Empty: the event was written before this was stored. */
 export function changesOf({ kind, body }: Told): readonly Change[] {
   if (kind !== "task-status-set") return "changes" in body ? (body.changes ?? []) : [];
   const { before, status, reason = null } = body;
@@ -65,7 +65,7 @@ export function changesOf({ kind, body }: Told): readonly Change[] {
   ];
 }
 
-/** What fills the sentence `events.sentences.<kind>`; a kind without its case does not compile. */
+/** The values for the sentence `events.sentences.<kind>`. A kind without a case does not compile. */
 export function fillingOf(event: Told): Filling {
   const { kind, body } = event;
   switch (kind) {

@@ -14,7 +14,7 @@ import { byFiscalYear, useFiscalYearName } from "./fiscal-year";
 import { IntegrityPanel } from "./integrity-panel";
 import type { EventsProps } from "./types";
 
-/** The record: who decided what, when, and how to check that nobody has altered it since. */
+/** The record: who decided what and when, and how to verify that nobody has altered it. */
 export function EventsScreen(props: EventsProps) {
   const { view, filters, address, exportHref } = props;
   const t = useTranslations("events");

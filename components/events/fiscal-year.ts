@@ -6,7 +6,7 @@ const ERA_KEYS = { Reiwa: "reiwa", Heisei: "heisei", Showa: "showa" } as const;
 
 const isEra = (era: string): era is keyof typeof ERA_KEYS => era in ERA_KEYS;
 
-/** Names the fiscal year (April to March) that begins in a year, by the era at its end. */
+/** Names the fiscal year (April to March) that begins in a given year, using the era at its end. */
 export function useFiscalYearName(): (first: number) => string {
   const t = useTranslations();
   const eraYear = (first: number): string => {
@@ -23,7 +23,7 @@ export function useFiscalYearName(): (first: number) => string {
   };
 }
 
-/** The lines by the fiscal year in which they happened, in the order in which they come. */
+/** Groups the events by the fiscal year in which they happened, in their given order. */
 export function byFiscalYear<
   T extends { readonly happenedOn: Day | null; readonly recordedOn: Day },
 >(lines: readonly T[]): readonly { readonly first: number; readonly lines: readonly T[] }[] {

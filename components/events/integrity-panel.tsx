@@ -11,7 +11,7 @@ const CODE =
 
 type Integrity = NonNullable<EventsView["integrity"]>;
 
-/** Checks the record here and now, and hands out what somebody needs to check it later and elsewhere. */
+/** Verifies the record now, and offers what is needed to verify it later and elsewhere. */
 export function IntegrityPanel({
   integrity: { lines, statement, end },
   verified,

@@ -5,7 +5,7 @@ import type { Basis } from "@/server/domain/events/basis";
 import type { Provenance } from "@/server/domain/events/provenance";
 import { SourceNote } from "./source-note";
 
-/** On what a line rests: its source, or what whoever wrote it here can be shown to have done. */
+/** The basis of an event: its source, or the evidence of what the person who entered it did here. */
 export function LineBasis({
   line: { basis, provenance },
   linkTo,
@@ -33,10 +33,10 @@ export function LineBasis({
   }
 }
 
-/** As high as a finger needs: the files stand below one another. */
+/** Tall enough to tap, because the files are listed below one another. */
 const FILE = "type-small flex min-h-11 w-fit items-center";
 
-/** The proposal, what was frozen of it, and of a decision the sealed file. */
+/** The proposal, its frozen content and, for a decision, the sealed file. */
 function ProposalBasis({
   number,
   step,

@@ -4,7 +4,7 @@ import { ROLES } from "@/server/domain/identity/roles";
 import { RecordWords } from "./source-note";
 import type { EventLine } from "./types";
 
-/** Who wrote the line. A replayed one was written by nobody of that time, and says so. */
+/** Who entered the event. A replayed event was entered by nobody at that time, and says so. */
 export function Who({
   line,
 }: {

@@ -1,4 +1,4 @@
-// How a value of a record of a declared kind is told, by the type of its field.
+// How a value of a declared kind of record is shown, by the type of its field.
 import { choiceOf, labelOf } from "@/messages/records/kinds";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RecordChange } from "@/server/domain/events/change";
@@ -21,7 +21,7 @@ const inBrackets = (head: Words, rest: Words): Words => ({
   en: `${head.en ?? head.ja} (${rest.en})`,
 });
 
-/** A value that is no day, in words. */
+/** A value other than a day, in words. */
 function wordsOfValue(record: RecordName, name: string, field: Field, value: Value): Words {
   if (isWords(value)) return value;
   if (typeof value === "string")
@@ -40,7 +40,7 @@ function wordsOfValue(record: RecordName, name: string, field: Field, value: Val
   );
 }
 
-/** One value of a field as it is told; null: there is no record of it. */
+/** One value of a field for display. null: there is no record of it. */
 export function spokenOfField(
   record: RecordName,
   name: string,
@@ -54,7 +54,7 @@ export function spokenOfField(
   return field.type === "words" ? { text: words } : { name: words };
 }
 
-/** One side of a change of a record; null: there was no record of it. */
+/** One side of a change of a record. null: there was no record of it. */
 export function spokenOfRecord(change: RecordChange, side: "from" | "to"): Spoken | null {
   const { record, field } = change;
   const declared = fieldsOf(kindOf(record))[field];
@@ -63,5 +63,5 @@ export function spokenOfRecord(change: RecordChange, side: "from" | "to"): Spoke
   return value === null ? null : { name: plain(JSON.stringify(value)) };
 }
 
-/** What the changed field is called. */
+/** The label of the changed field. */
 export const labelOfChange = ({ record, field }: RecordChange): Words => labelOf(record, field);

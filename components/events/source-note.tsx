@@ -4,14 +4,14 @@ import { Illustrative, LaterFound, Unconfirmed } from "@/components/ui/marks";
 import type { Provenance } from "@/server/domain/events/provenance";
 import { type Words, wordsIn } from "@/server/domain/words";
 
-/** A text of the record in the reader's language, or in the one it was written in, and then says so. */
+/** A recorded text in the reader's language, or in its original language with a note that says so. */
 export function RecordWords({ words }: { readonly words: Words }) {
   const locale = useLocale();
   const { text, lang } = wordsIn(words, locale);
   return lang === locale ? text : <span lang={lang}>{text}</span>;
 }
 
-/** A longer text of the record with its lines, or that there is none. */
+/** A longer recorded text with its line breaks, or a note that there is none. */
 export function RecordText({ words }: { readonly words: Words | null }) {
   const t = useTranslations("words");
   if (words === null) return <span className="quiet">{t("noRecord")}</span>;
@@ -22,7 +22,7 @@ export function RecordText({ words }: { readonly words: Words | null }) {
   );
 }
 
-/** Where a fact is known from: title, link, the day the source appeared, and whether it was known then. */
+/** The source of a fact: title, link, the day on which it appeared, and whether it was known then. */
 export function SourceNote({ provenance }: { readonly provenance: Provenance | null }) {
   const t = useTranslations("events.source");
   if (provenance === null) return <span className="quiet">{t("none")}</span>;
@@ -54,7 +54,7 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
   );
 }
 
-/** How a fact is known: 例示, 未確認, or sources that disagree, with what is on record about it. */
+/** How a fact is known: 例示, 未確認, or disagreeing sources, with the recorded explanation. */
 export function FactMarks({
   illustrative,
   explained = false,
@@ -62,7 +62,7 @@ export function FactMarks({
   note,
 }: {
   readonly illustrative: boolean;
-  /** The page says once what an example is. */
+  /** The page already explains what an example is. */
   readonly explained?: boolean;
   readonly certainty: "stated" | "unconfirmed" | "conflicting";
   readonly note?: Words | null;

@@ -1,8 +1,8 @@
-// A value of a line as it is told.
+// A value of an event for display.
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
 
-/** A value as it is told: a day, a name, a text that stands quoted, or a phrase of the messages. */
+/** A displayed value: a day, a name, a quoted text, or a phrase of the messages. */
 export type Spoken =
   | { readonly day: Day }
   | { readonly name: Words }

@@ -12,7 +12,7 @@ export interface StaleFeed {
   readonly allowedAge: number;
 }
 
-/** Where data is older than it may be, the screen says that it cannot be confirmed. */
+/** Says that the state cannot be confirmed if the data is older than allowed. */
 export function StaleNotice({ stale }: { readonly stale: readonly StaleFeed[] }) {
   const t = useTranslations("events.stale");
   if (stale.length === 0) return null;

@@ -1,4 +1,4 @@
-// What the router answers, as this screen shows it.
+// The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { LinkTo } from "@/components/ui/links";
 import type { Day } from "@/server/domain/calendar/day";
@@ -14,7 +14,7 @@ export interface EventFilters {
   readonly version?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-  /** What stands in the address in place of a day and is none. */
+  /** Texts in the address that are not days, by parameter. */
   readonly unread: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
 
@@ -24,10 +24,10 @@ export interface EventsProps {
   readonly address: {
     readonly path: string;
     readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
-    /** What a form by GET must carry on: everything but days and page. */
+    /** What a GET form must carry on: all parameters except days and page. */
     readonly kept: readonly (readonly [name: string, value: string])[];
   };
-  /** What a verification came to that was asked for without script. */
+  /** The result of a verification that was requested without script. */
   readonly verified: Verified | null;
   readonly exportHref: string;
   readonly linkTo: LinkTo;

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { Notice, RefusedInput } from "@/components/ui/notice";
 import type { Break, Verified } from "@/server/domain/events/integrity";
 
-/** More places than these are counted, not listed. */
+/** Further places are counted but not listed. */
 const LISTED = 20;
 
-/** Says in words what a verification came to, and where the record is not what was sealed. */
+/** Describes the result of a verification and where the record differs from its seals. */
 export function VerifiedNotice({ verified }: { readonly verified: Verified }) {
   const t = useTranslations("events.verification");
   const { lines, versions, breaks, sealedFrom } = verified;
@@ -40,7 +40,7 @@ export function VerifiedNotice({ verified }: { readonly verified: Verified }) {
   );
 }
 
-/** One place; the name of a table and the id of an act are for whoever looks into it. */
+/** One place. The table's name and the act's id help with further investigation. */
 function BreakText({ broken }: { readonly broken: Break }) {
   const t = useTranslations("events.verification");
   const line = "line" in broken ? (broken.line ?? 0) : 0;

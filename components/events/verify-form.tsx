@@ -1,5 +1,5 @@
 "use client";
-// Asks the server to verify the record, and says how far it has come and what it came to.
+// Asks the server to verify the record, and shows the progress and the result.
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -13,7 +13,7 @@ type Step =
   | { readonly verified: Verified }
   | { readonly refused: string };
 
-/** Sent by the browser itself where there is no script: the page then comes back with the result. */
+/** Without script the browser sends the form itself, and the page returns with the result. */
 export function VerifyForm({
   act,
   project,
@@ -21,7 +21,7 @@ export function VerifyForm({
 }: {
   readonly act: string;
   readonly project: string;
-  /** What it came to, where it was asked for without script. */
+  /** The result of a verification that was requested without script. */
   readonly verified: Verified | null;
 }) {
   const t = useTranslations("events.verification");
@@ -33,7 +33,7 @@ export function VerifyForm({
 
   async function hear(over: AbortController): Promise<void> {
     const { calls } = await import("@/components/calls");
-    // The server ends what takes too long, and a connection may break: the result has not come then.
+    // The server may stop a verification that takes too long, or the connection may break. Then there is no result.
     const fail = () => {
       if (over.signal.aborted) return;
       over.abort();

@@ -7,10 +7,10 @@ import { TextLink } from "@/components/ui/text-link";
 import { readTerm } from "@/server/domain/typed-text";
 import { TERMS } from "./terms";
 
-/** Wide and narrow letters, capitals and small ones are the same to whoever searches. */
+/** Makes searches ignore full-width forms and case. */
 const folded = (text: string): string => readTerm(text).toLowerCase();
 
-/** What each word means; a search by an address, so that a link shows another person the same. */
+/** The meaning of each word. The search is part of the address, so that a link shows others the same. */
 export function GlossaryScreen({ query }: { readonly query: string }) {
   const t = useTranslations("glossary");
   const shell = useTranslations("shell");

@@ -1,4 +1,4 @@
-/** The words of the glossary in the order in which they are shown; each is also the anchor of its card. */
+/** The words of the glossary in display order. Each is also the anchor of its card. */
 export const TERMS = [
   "full-chain-test",
   "full-chain",

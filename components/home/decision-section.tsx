@@ -20,7 +20,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { decisionHref, decisionWords } from "./decision-words";
 import type { Decision, Drift, HomeView } from "./types";
 
-/** What the reader must decide, heaviest first; what stands on top of the page is not asked twice. */
+/** What the reader must decide, most important first, without the question in the headline. */
 export function DecisionSection({
   home,
   linkTo,
@@ -81,7 +81,7 @@ function DecisionRow({
   linkTo,
 }: {
   readonly decision: Decision;
-  /** What it is about, where that is an order that is no longer what was approved. */
+  /** The drifted order that the decision is about, if any. */
   readonly drift: Drift | null;
   readonly linkTo: LinkTo;
 }) {

@@ -13,7 +13,7 @@ function list(t: Sentences, names: readonly string[]): string {
   return before === "" ? last : `${before}${t("and")}${last}`;
 }
 
-/** What a decision is about, as Android版1.1.4, AndroidとiOSの1.1.4, or the versions from one to another. */
+/** The subject of a decision, such as Android版1.1.4, AndroidとiOSの1.1.4, or a range of versions. */
 function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): string {
   const { version, lastVersion, versions, platforms } = subject;
   const said = (words: Words): string => wordsIn(words, locale).text;
@@ -43,7 +43,7 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
   };
 }
 
-/** The screen on which the decision is dealt with. */
+/** The screen on which the decision is made. */
 export function decisionHref(decision: Decision, linkTo: LinkTo): string {
   const { version, key } = decision.subject;
   const stepHref = (kind: RecordName, step: string) =>

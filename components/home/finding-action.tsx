@@ -17,11 +17,11 @@ interface ActionProps {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
   readonly acts: HomeActs;
-  /** A number of this page's own, so that what is sent twice counts once. */
+  /** The id of the press, so that a press sent twice counts once. */
   readonly request: string;
 }
 
-/** One button: to rank the owed test now, to where it stands, or to what there is to look at. */
+/** One button: rank the owed test now, open the place of the test, or open what there is to look at. */
 export function FindingAction(props: ActionProps) {
   const { home, linkTo } = props;
   const t = useTranslations("home.action");
@@ -53,7 +53,7 @@ export function FindingAction(props: ActionProps) {
   );
 }
 
-/** Whoever may confirm a vendor's report is led to it first: it may end what is owed. */
+/** Readers who may confirm a vendor's report are led to it first, because it may end the debt. */
 function ConfirmReport({ home, linkTo }: ActionProps) {
   const t = useTranslations("home.action");
   const reported = home.live.find(({ verdict }) => verdict === "reported");
@@ -78,13 +78,13 @@ function Other({ href, children }: { readonly href: string; readonly children: s
   );
 }
 
-/** The queue in which the first of the owed tests stands, with that test chosen. */
+/** The address of the queue with the first owed test, with that test selected. */
 function queueHref({ owed }: HomeView, linkTo: LinkTo): string {
   const at = owed.find(({ test }) => test !== null)?.test;
   return at ? linkTo(`/queues/${at.partyKey}`, { task: at.taskId }) : linkTo("/queues");
 }
 
-/** The first decision and the button do the same; once it is on record, the button only leads there. */
+/** The first answer and the button do the same. Once the answer is recorded, the button only leads to the test. */
 function RankNow({
   home,
   linkTo,

@@ -10,13 +10,13 @@ import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
 import type { HomeView } from "./types";
 
-/** What there is to know about what is owed: why, for whom it matters, where the test stands. */
+/** The facts about the debt: why, whom it concerns, where the test is. */
 export function FindingFacts({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home.facts");
   const rows: DefinitionRow[] = useQuestionRows(home);
   const seen = useSeenRow(home);
   const first = home.owed[0];
-  // What was put off says why above.
+  // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
   if (home.live.length > 0 && home.state !== "clear") {

@@ -14,7 +14,7 @@ const Line = ({ quiet = false, children }: { quiet?: boolean; children: ReactNod
   <span className={quiet ? "note mt-1" : "block"}>{children}</span>
 );
 
-/** Which versions, what was not done, and the one length that leads; others in a short line below. */
+/** Which versions, what was not done, and the main length of time; other lengths follow in a short line. */
 export function OwedLead({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home");
   const locale = useLocale();
@@ -59,7 +59,7 @@ export function OwedLead({ home, past }: { readonly home: HomeView; readonly pas
   );
 }
 
-/** What a vendor reports of the tests of live versions, beside what it does not replace. */
+/** Vendors' reports on the tests of live versions, beside the fact that they do not replace a confirmation. */
 function Reported({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home");
   const locale = useLocale();
@@ -100,7 +100,7 @@ function Length({ owed, past }: { readonly owed: Owed; readonly past: boolean })
   return <Sentences of={[since, state === "unexcused" && t("lead.noWaiver")]} />;
 }
 
-/** A later version does not reset the count, and the screen says so. */
+/** Says that a later version does not reset the count. */
 function Through({ owed }: { readonly owed: Owed }) {
   const t = useTranslations("home.lead");
   const platform = wordsIn(owed.platform, useLocale()).text;
@@ -116,7 +116,7 @@ function Through({ owed }: { readonly owed: Owed }) {
   );
 }
 
-/** Where nothing is owed: nobody has said, or all was checked. */
+/** If there is no debt: nothing is on record, or everything was checked. */
 export function LiveLead({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home");
   const locale = useLocale();

@@ -7,7 +7,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { SourceLine } from "./source-line";
 import type { HomeView } from "./types";
 
-/** Three numbers that stand nowhere above, each beside what it is part of or what it was. */
+/** Three figures that appear nowhere above, each with its total or its previous value. */
 export function HomeFigures({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.figures");
   const { reached, reports } = home;

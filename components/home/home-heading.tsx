@@ -28,7 +28,7 @@ const KIND: Readonly<Record<Key, StatusKind | null>> = {
   stale: "no_record",
 };
 
-/** Old data never says that all is in order. */
+/** Data that is too old never leads to the heading "in order". */
 function keyOf({ state, owed, freshness }: HomeView): Key {
   if (owed.length > 0) {
     const failed = owed.filter((o) => o.failed).length;

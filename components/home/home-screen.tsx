@@ -15,7 +15,7 @@ import { VersionSection } from "./version-section";
 import { WaitingApprovals } from "./waiting-approvals";
 import { WaitingChanges } from "./waiting-changes";
 
-/** Is anything live untested, since when, where does its test stand, and what must I decide. */
+/** Is anything live untested, since when, where is its test, and what must I decide? */
 export function HomeScreen({
   home,
   linkTo,

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { NoBreak } from "@/components/ui/no-break";
 
-/** Names in a sentence, each unbroken, as A、BとC. */
+/** Names in a sentence, such as A、BとC, none of them broken across lines. */
 export function Joined({ items }: { readonly items: readonly ReactNode[] }) {
   const t = useTranslations("home");
   return items.map((item, place) => (

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { usePageMarks } from "@/components/ui/page-marks";
 
-/** Keeps that the page was really shown to its reader; what is fetched or opened behind another tab is not. */
+/** Records that the page was really shown to its reader. A prefetch or a page in a background tab does not count. */
 export function MarkSeen({ project }: { readonly project: string }) {
   const { account } = usePageMarks();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { wordsIn } from "@/server/domain/words";
 import { endsByDay, owedState } from "./owed-state";
 import type { HomeView, Owed } from "./types";
 
-/** The days of the first platform to scale, and calendar days for whoever asks. */
+/** The days of the first platform drawn to scale, with calendar days on request. */
 export function OwedDays({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home");
   const locale = useLocale();

@@ -1,10 +1,10 @@
-// What the length of a debt is counted from, for its sentence, its bar and its facts alike.
+// What the length of a debt is counted from. Its sentence, bar and facts all use this.
 import type { Owed } from "./types";
 
 export type OwedState =
-  | "unexcused" // no waiver on record
+  | "unexcused" // there is no waiver on record
   | "excused" // a waiver is in force
-  | "endedNow" // its end has come on the day shown
+  | "endedNow" // its end falls on the day shown
   | "ended";
 
 export function owedState({ waiver }: Owed): OwedState {
@@ -13,10 +13,10 @@ export function owedState({ waiver }: Owed): OwedState {
   return waiver.sinceEnded.businessDays === 0 ? "endedNow" : "ended";
 }
 
-/** A waiver ends with a day or with an environment that is ready. */
+/** A waiver ends on a day, or when an environment is ready. */
 export const endsByDay = ({ waiver }: Owed): boolean => waiver?.endsOn != null;
 
-/** Whether every test that is in view waits behind others: one that stands first or is under way needs no new order. */
+/** Whether every known test waits behind other tasks. A test in first place or in progress needs no new order. */
 export function testsWait(owed: readonly Owed[]): boolean {
   const tests = owed.flatMap(({ test }) => test ?? []);
   return tests.length > 0 && tests.every(({ place }) => place !== null && place > 1);

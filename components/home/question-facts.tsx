@@ -11,7 +11,7 @@ import { endsByDay, owedState, testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { Answer, HomeView, Question } from "./types";
 
-/** What is to be decided about the owed tests, or what was decided and by whom. */
+/** What must be decided about the owed tests, or what was decided and by whom. */
 export function useQuestionRows(home: HomeView): DefinitionRow[] {
   const t = useTranslations("home.facts");
   const { question } = home;
@@ -59,7 +59,7 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   );
 }
 
-/** Builds in a sentence, as Android版1.1.4とiOS版1.1.4. */
+/** Builds in a sentence, such as Android版1.1.4とiOS版1.1.4. */
 function useBuildNames() {
   const t = useTranslations("home");
   const locale = useLocale();
@@ -73,7 +73,7 @@ function useBuildNames() {
   };
 }
 
-/** The newest answer and what follows from it; the ones before it on demand. */
+/** The newest answer and what follows from it, with earlier answers on request. */
 function Answers({
   answers,
   next,
@@ -101,7 +101,7 @@ function Answers({
   );
 }
 
-/** How many of the newest answers are each about platforms of their own, and so hold together. */
+/** How many of the newest answers concern different platforms and therefore all hold. */
 function platformsApart(answers: readonly Answer[]): number {
   const seen = new Set<string>();
   for (const [place, { builds }] of answers.entries()) {
@@ -161,7 +161,7 @@ function Line({ name, words }: { readonly name: string; readonly words: Words | 
 
 const VENDORS: readonly Role[] = ["vendor_manager", "vendor_member"];
 
-/** Who has seen that it is asked, and who of those that must act has not. */
+/** Who has seen the question, and which of those who must act have not. */
 export function useSeenRow({ question }: HomeView): DefinitionRow[] {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 
-/** Sentences one after another: with a space between them where the language writes one. */
+/** Consecutive sentences, with a space between them if the language uses one. */
 export function Sentences({ of }: { readonly of: readonly ReactNode[] }) {
   const gap = useLocale() === "ja" ? "" : " ";
   const said = of.filter((each) => each !== null && each !== false && each !== undefined);

@@ -7,7 +7,7 @@ import type { HomeView } from "./types";
 
 type Provenance = HomeView["downloads"][number]["provenance"];
 
-/** Where a fact is known from, and the day that source appeared. */
+/** The source of a fact, and the day on which it appeared. */
 export function SourceLine({
   provenance,
   shownOn,
@@ -28,7 +28,7 @@ export function SourceLine({
         {said.text}
       </a>
     );
-  // Of another year the year is said, as the rest of the screen does without.
+  // The year is shown only if it differs from that of the page.
   const style = publishedOn?.slice(0, 4) === shownOn.slice(0, 4) ? "plain" : "long";
   return (
     <span className="note mt-1">

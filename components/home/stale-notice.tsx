@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { HomeView } from "./types";
 
-/** The sources that have been silent for longer than they may. */
+/** The sources that have been silent for longer than allowed. */
 export function StaleNotice({
   stale,
   mayHear,

@@ -6,7 +6,7 @@ import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
 import type { HomeView, Owed } from "./types";
 
-/** Where each owed test stands, and for the first of them what stands before it and who directed that. */
+/** The place of each owed test and, for the first, the tasks before it and who directed them. */
 export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   return home.owed.map((owed, place) => (
     <div key={owed.platformKey} className={place > 0 ? "mt-2" : ""}>
@@ -29,7 +29,7 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
   ));
 }
 
-/** When the test would begin; how far away that is said of the first alone. */
+/** When the test would begin. Only the first one says how far away that is. */
 function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolean }) {
   const t = useTranslations("home");
   const { test } = owed;
@@ -48,7 +48,7 @@ function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolea
   return t.rich(key, { day, businessDays: away.businessDays, n: noBreak });
 }
 
-/** What it would cost to bring it first. */
+/** What bringing it to the front would cost. */
 function Slip({ owed }: { readonly owed: Owed }) {
   const t = useTranslations("home.place");
   const { test } = owed;

@@ -9,7 +9,7 @@ const ENTRY = {
   github: "github",
 } as const;
 
-/** A word of the glossary with its meaning, where it first stands on the screen. */
+/** A word of the glossary with its meaning, at its first use on the screen. */
 export function Tip({ of }: { readonly of: keyof typeof ENTRY }) {
   const t = useTranslations("home.tips");
   return (
@@ -17,7 +17,7 @@ export function Tip({ of }: { readonly of: keyof typeof ENTRY }) {
   );
 }
 
-/** A text on record in which the first GitHub is explained. */
+/** A recorded text in which the first mention of GitHub is explained. */
 export function WithGitHub({ text }: { readonly text: string }) {
   const t = useTranslations("home.tips.github");
   const at = text.indexOf(t("term"));

@@ -9,7 +9,7 @@ import type { HomeView } from "./types";
 
 const YEAR = -365;
 
-/** The last versions, oldest at the left, with what is known of the test of each. */
+/** The latest versions, oldest on the left, with the state of each one's test. */
 export function VersionSection({
   home,
   linkTo,

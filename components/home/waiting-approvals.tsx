@@ -8,7 +8,7 @@ import type { HomeView } from "./types";
 
 const SHOWN = 3;
 
-/** On top for whoever is waited for: the proposal one press away, before its deadline and after. */
+/** At the top for those who must act: each proposal with a link, before and after its deadline. */
 export function WaitingApprovals({
   home,
   linkTo,

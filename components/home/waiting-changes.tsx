@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { ChangeLine } from "@/components/work/change-requests";
 import type { HomeView } from "./types";
 
-/** Requests to change what the reader's own party set: one press away until they are answered. */
+/** Requests to change values of the reader's own party, with a link to each until it is answered. */
 export function WaitingChanges({
   changes,
   linkTo,

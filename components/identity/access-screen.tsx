@@ -21,7 +21,7 @@ import type { MemberSessions, MembersView, SecurityLog } from "./types";
 
 interface Props {
   readonly view: MembersView;
-  /** The link that was made a moment ago. */
+  /** The link that was just created. */
   readonly made: MadeLinkProps | null;
   readonly sessions: MemberSessions;
   readonly log: SecurityLog;
@@ -30,7 +30,7 @@ interface Props {
   readonly hrefOf: (page: number) => string;
 }
 
-/** For the administrator: who takes part, who is signed in now, and what the log of security events tells. */
+/** For the administrator: the members, their current sessions, and the security log. */
 export function AccessScreen({ view, made, sessions, log, acts, hrefOf }: Props) {
   const t = useTranslations("access");
   const shell = useTranslations("shell");

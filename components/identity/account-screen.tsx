@@ -14,13 +14,13 @@ const SAID = {
   "no-factor": "factor.removed",
 } as const;
 
-/** How one signs in, and where that is changed. */
+/** How the person signs in, and where to change that. */
 export function AccountScreen({
   standing,
   changed,
 }: {
   readonly standing: Standing;
-  /** What was changed a moment ago. */
+  /** What was just changed. */
   readonly changed: "password" | "factor" | "no-factor" | null;
 }) {
   const t = useTranslations("account");

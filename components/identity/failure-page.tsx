@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { failureWords } from "@/components/ui/failure-words";
 
-/** What is said when a page fails; the number is the one in the log. */
+/** Shown if a page fails. The number is the one in the log. */
 export function FailurePage({
   number,
   again,
@@ -36,7 +36,7 @@ export function FailurePage({
         >
           {failed.again}
         </button>
-        {/* A whole load: what is in the browser may be what failed. */}
+        {/* A full page load, because the browser's cached state may be what failed. */}
         <a href="/" target="_self">
           {failed.home}
         </a>

@@ -3,11 +3,11 @@ import { useTranslations } from "next-intl";
 export interface MadeLinkProps {
   readonly email: string;
   readonly address: string;
-  /** Whether it was sent by mail too; null where no mail is sent. */
+  /** Whether it was also sent by mail. null: this installation sends no mail. */
   readonly mailed: boolean | null;
 }
 
-/** The link that was just made: the only time that it is shown. */
+/** The link that was just created. It is shown only this once. */
 export function MadeLink({ email, address, mailed }: MadeLinkProps) {
   const t = useTranslations("access.members");
   return (

@@ -11,12 +11,12 @@ import type { AppRouter } from "@/server/trpc/router";
 type Member = inferProcedureOutput<AppRouter["members"]["list"]>["members"][number];
 
 interface Acts {
-  /** Where the forms are sent that make a link and remove a factor. */
+  /** The addresses of the forms that create a link and remove a factor. */
   readonly link: string;
   readonly removeFactor: string;
 }
 
-/** The people of a project, with a link for whoever can no longer sign in. */
+/** The people of a project, with a link for those who can no longer sign in. */
 export function MembersTable({
   members,
   acts,
@@ -57,7 +57,7 @@ export function MembersTable({
   );
 }
 
-/** Whether everybody who reads the project has to set up a second factor. */
+/** Whether all members must set up a second factor. */
 export function FactorRule({
   required,
   act,

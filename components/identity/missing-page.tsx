@@ -1,5 +1,5 @@
 "use client";
-// Every page carries this one, for an address below it that leads nowhere: its words stay in the script.
+// Every page carries this one for unknown addresses below it, so its texts are in the script and not in each page.
 import { failureWords } from "@/components/ui/failure-words";
 import type { Locale } from "@/server/domain/words";
 

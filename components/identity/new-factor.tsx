@@ -3,15 +3,15 @@ import { ActForm, Field } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 
 export interface NewFactorProps {
-  /** As it is typed into an app. */
+  /** As typed into an app. */
   readonly secret: string;
-  /** As an app reads it: an SVG of dots. */
+  /** A QR code for the app, as SVG. */
   readonly picture: string;
   readonly recoveryCodes: readonly string[];
   readonly act: string;
 }
 
-/** Three steps: give the app its secret, keep the recovery codes, type the first code. */
+/** Three steps: enter the secret in the app, store the recovery codes, type the first code. */
 export function NewFactor({ secret, picture, recoveryCodes, act }: NewFactorProps) {
   const t = useTranslations("account");
   const shell = useTranslations("shell");

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/act-form";
 
-/** Whoever changes how one signs in types the password again and, where a second factor is set up, a code of it. */
+/** To change how they sign in, a person types the password again and, with a second factor, a code. */
 export function OwnerFields({ coded }: { readonly coded: boolean }) {
   const t = useTranslations("account");
   const shell = useTranslations("shell");

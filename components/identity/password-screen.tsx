@@ -7,7 +7,7 @@ import type { Standing } from "@/server/domain/identity/standing";
 import { NewPassword } from "./new-password";
 import { OwnerFields } from "./owner-fields";
 
-/** The old password, a code where there is a second factor, and a new password typed twice. */
+/** The old password, a code if there is a second factor, and the new password twice. */
 export function PasswordScreen({
   standing,
   act,
@@ -36,7 +36,7 @@ export function PasswordScreen({
           errorPrefix={shell("errorTitlePrefix")}
           className="mt-8 grid max-w-[28rem] gap-6"
         >
-          {/* For keepers of passwords: whose password this is. */}
+          {/* Tells password managers whose password this is. */}
           <input type="hidden" name="email" autoComplete="username" value={account.email} />
           <OwnerFields coded={entry.secondFactor} />
           <NewPassword />

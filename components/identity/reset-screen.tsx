@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { NewPassword } from "./new-password";
 
-/** A new password through a link; `email` null: the link does not work any more. */
+/** A new password through a link. `email` null: the link no longer works. */
 export function ResetScreen({
   email,
   act,

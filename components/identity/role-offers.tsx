@@ -16,7 +16,7 @@ export interface Offer {
   readonly password: string;
 }
 
-/** The demonstration's roles, each with what it sees. */
+/** The roles of the demonstration, each with what it can see. */
 export function RoleOffers({
   to,
   offers,

@@ -18,7 +18,7 @@ interface Props {
   readonly acts: { readonly begin: string; readonly finish: string; readonly remove: string };
 }
 
-/** Whether a code is asked for at the sign-in, and how that is changed. */
+/** Whether sign-in asks for a code, and how to change that. */
 export function SecondFactorScreen({ standing, factor, acts }: Props) {
   const t = useTranslations("account.factor");
   const shell = useTranslations("shell");

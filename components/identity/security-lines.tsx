@@ -17,7 +17,7 @@ interface Props {
   readonly hrefOf: (page: number) => string;
 }
 
-/** The lines of the log of security events; the latest comes first. */
+/** The entries of the security log, newest first. */
 export function SecurityLines({ log, hrefOf }: Props) {
   const t = useTranslations("access.log");
   if (log.total === 0) return <Notice tone="empty">{t("none")}</Notice>;
@@ -78,7 +78,7 @@ function LogRow({ line }: { readonly line: Line }) {
   );
 }
 
-/** What a line says more: the role given, why a session ended, or what was refused. */
+/** The details of an entry: the new role, why a session ended, or what was refused. */
 function Detail({ line: { kind, detail } }: { readonly line: Line }) {
   const t = useTranslations("access.log");
   const roles = useTranslations("words.roles");

@@ -8,7 +8,7 @@ import type { MemberSessions } from "./types";
 
 type Shown = Pick<MemberSessions[number], "id" | "startedAt" | "seenAt" | "address" | "device">;
 
-/** The headings of the columns that every list of sessions has. */
+/** The column headings of every list of sessions. */
 export function SessionHeadings() {
   const t = useTranslations("access.sessions");
   return (
@@ -21,7 +21,7 @@ export function SessionHeadings() {
   );
 }
 
-/** From when and where a session is; the button that ends it stands in the last cell. */
+/** Since when and from where a session exists. The button that ends it is in the last cell. */
 export function SessionCells({
   session,
   children,
@@ -44,7 +44,7 @@ export function SessionCells({
   );
 }
 
-/** Ends one session. `label` names it for whoever does not see the row. */
+/** Ends one session. `label` names the session for people who cannot see the row. */
 export function EndForm({
   act,
   session,

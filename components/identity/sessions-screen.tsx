@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { EndForm, SessionCells, SessionHeadings } from "./session-cells";
 import type { OwnSessions } from "./types";
 
-/** At which devices one is signed in; each can be ended here. */
+/** The devices on which the person is signed in. Each session can be ended here. */
 export function SessionsScreen({
   view: { sessions, idleMinutes },
   acts,

@@ -4,12 +4,12 @@ import { Button } from "@/components/ui/button";
 import { type Offer, RoleOffers } from "./role-offers";
 import { SIGN_IN_ACTS } from "./sign-in-acts";
 
-/** Address and password; in the demonstration one button a role below. What was typed stays. */
+/** Address and password; in the demonstration, one button per role below. What was typed stays. */
 export function SignInForm({
   to,
   offers,
 }: {
-  /** Where to go on, already known to be a path of this site. */
+  /** Where to go next, already checked to be a path of this site. */
   readonly to: string;
   readonly offers: readonly Offer[];
 }) {

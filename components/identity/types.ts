@@ -1,4 +1,4 @@
-// What the router answers, as these screens show it.
+// The router's outputs that these screens show.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { AppRouter } from "@/server/trpc/router";
 

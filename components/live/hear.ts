@@ -1,12 +1,12 @@
-// Hears of changes for as long as the page is seen. A browser has six connections for all its pages of one server, so
-// of all windows that are made of the same project for the same reader one listens and tells the others; a page in
-// the background holds no connection and asks when it is seen again.
+// Listens for changes while the page is visible. A browser has six connections per server, so among all windows of the
+// same project and reader one listens and tells the others. A page in the background holds no connection and asks when
+// it becomes visible again.
 import { type Heard, NOTHING } from "./heard";
 import { askNews, openStream, type Question } from "./stream";
 
-/** Of what a page was made, and how it finds the others. */
+/** The state the page was rendered from, and how it finds the other windows. */
 export interface LivePlace extends Question {
-  /** The name under which these windows find each other. */
+  /** The name of the channel that these windows share. */
   readonly channel: string;
 }
 
@@ -18,8 +18,9 @@ const untilOver = (over: AbortSignal): Promise<void> =>
   });
 
 /**
- * Leads while no other window of this browser does: at once, or when the one before lets go; `follow` is called
- * meanwhile. The browser has no such lock over an insecure connection: there each window leads itself.
+ * Becomes the listening window once no other window of this browser is: at once, or when the current one lets go.
+ * `follow` runs meanwhile. Without a secure connection the browser has no such locks, so each window listens for
+ * itself.
  */
 async function takeLead(
   name: string,
@@ -35,11 +36,11 @@ async function takeLead(
   });
   if (led || over.aborted) return;
   follow();
-  // Ended by `over` while it waits, the request fails, and nobody needs it any more.
+  // If `over` aborts the wait, the request rejects, and nobody needs it any more.
   await navigator.locks.request(name, { signal: over }, lead).catch(() => undefined);
 }
 
-/** Tells what is new at a place until what it answers is called. */
+/** Reports what is new at a place. Call the returned function to stop. */
 export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void {
   const { project, since, channel } = place;
   const question = { project, since };
@@ -67,7 +68,7 @@ export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void
     await untilOver(over);
     close();
   };
-  // Every window counts from when it was made: of the others' news it hears only that there is some.
+  // Every window counts from its own rendering, so another window's message only says that there is news.
   others.addEventListener("message", ({ data }) => {
     if (seeing === undefined) return;
     if (data === "cut" || data === "crowded") say({ trouble: data });
@@ -89,7 +90,7 @@ export function hear(place: LivePlace, tell: (heard: Heard) => void): () => void
   const ends = new AbortController();
   document.addEventListener("visibilitychange", seen, ends);
   for (const name of ["online", "offline"]) window.addEventListener(name, seen, ends);
-  // A page that the browser keeps for its history holds nothing; shown again, it hears again.
+  // A page in the browser's history cache must hold nothing; when it is shown again, it listens again.
   window.addEventListener("pagehide", stop, ends);
   window.addEventListener("pageshow", () => seeing === undefined && seen(), ends);
   seen();

@@ -1,13 +1,13 @@
-// What an open page has heard.
+// What an open page has learned.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { AppRouter } from "@/server/trpc/router";
 
-/** What is new since the page was made. */
+/** What is new since the page was rendered. */
 export type News = inferProcedureOutput<AppRouter["live"]["news"]>;
 
 /**
- * Why nothing more is heard: the connection is cut; the session for which the page was made has ended; the reader
- * has opened too many pages; the reader may no longer see this one.
+ * Why updates stopped: the connection is cut; the session has ended; the reader has opened too many pages; the reader
+ * may no longer see this page.
  */
 export type Trouble = "cut" | "signed-out" | "crowded" | "withdrawn";
 
@@ -17,7 +17,7 @@ export interface Heard extends News {
 
 export const NOTHING: Heard = { count: 0, exercise: "same", trouble: null };
 
-/** What the status of a refusal means for hearing; null for a refusal that passes by itself, and where none came. */
+/** What the status of a refusal means for the updates. null: the refusal passes by itself, or there was no answer. */
 export function troubleOf(status: number | null): Trouble | null {
   if (status === null || status >= 500 || status === 429) return null;
   return status === 401 ? "signed-out" : "withdrawn";

@@ -6,7 +6,7 @@ import type { LivePlace } from "./hear";
 import { type Heard, NOTHING } from "./heard";
 
 export interface LiveWords {
-  /** Of one change, and of several with # for their number. */
+  /** The sentence for one change, and for several with # as their number. */
   readonly one: string;
   readonly many: string;
   readonly moved: string;
@@ -24,7 +24,7 @@ export interface LiveNoticeProps {
   readonly words: LiveWords;
 }
 
-/** Whoever sends a form is shown the page anew at once, and needs no word of what the form itself changed. */
+/** A person who sends a form sees the updated page at once and needs no notice of their own change. */
 const HUSH_MS = 15_000;
 
 function useHushed(): boolean {
@@ -45,7 +45,7 @@ function useHushed(): boolean {
   return hushed;
 }
 
-/** What is new in words; null where nothing is. */
+/** The news in words. null: there is none. */
 function newsOf({ exercise, count }: Heard, words: LiveWords): string | null {
   if (exercise !== "same") return words[exercise];
   if (count === 0) return null;
@@ -55,7 +55,7 @@ function newsOf({ exercise, count }: Heard, words: LiveWords): string | null {
 const signIn = (): string =>
   `/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`;
 
-/** Says that there is something new, at the foot of the window, where it moves nothing; shows it when asked. */
+/** Announces news at the bottom of the window, where it moves nothing, and shows it on request. */
 export function LiveNotice({ place, words }: LiveNoticeProps) {
   const router = useRouter();
   const [heard, setHeard] = useState(NOTHING);
@@ -64,7 +64,7 @@ export function LiveNotice({ place, words }: LiveNoticeProps) {
   const { project, since, channel } = place;
   useEffect(() => {
     const over = new AbortController();
-    // The page is there before it hears.
+    // Loaded after the page is shown.
     void import("./hear").then(({ hear }) => {
       if (over.signal.aborted) return;
       over.signal.addEventListener("abort", hear({ project, since, channel }, setHeard));

@@ -1,21 +1,21 @@
-// The one connection over which a browser hears: it is opened again after each cut, for as long as somebody listens.
+// The browser's only connection for updates. It reopens after each cut while somebody listens.
 import { calls, statusOf } from "@/components/calls";
 import { type Heard, troubleOf } from "./heard";
 
-/** The project of a page, and of what the page was made. */
+/** The project of a page, and the state it was rendered from. */
 export interface Question {
   readonly project: string;
   readonly since: string;
 }
 
-/** A cut shorter than this is not worth a word. */
+/** Shorter cuts are not reported. */
 const QUIET_MS = 10_000;
-/** When to try again where the browser does not by itself; pages of one server not all at once. */
+/** When to retry if the browser does not do so by itself. The randomness keeps pages from all retrying at once. */
 const again = () => 10_000 * (1 + Math.random());
-/** When to ask again where the server has ended the connection in good order, as it does before it stops. */
+/** When to reconnect after the server has closed the connection cleanly, as it does before it stops. */
 const soon = () => 2_000 * (1 + Math.random());
 
-/** Asks once what is new; null where nobody answers. */
+/** Asks once what is new. null: there was no answer. */
 export async function askNews(question: Question): Promise<Partial<Heard> | null> {
   try {
     return { ...(await calls.live.news.query(question)), trouble: null };
@@ -25,13 +25,13 @@ export async function askNews(question: Question): Promise<Partial<Heard> | null
   }
 }
 
-/** Hears what is new until what it answers is called. */
+/** Reports what is new. Call the returned function to stop. */
 export function openStream(question: Question, tell: (heard: Partial<Heard>) => void): () => void {
   let stream: { unsubscribe(): void } | undefined;
   let next: number | undefined;
   let quiet: number | undefined;
   let wasCut = false;
-  /** How often a stream was hung up. */
+  /** How often the stream was closed. */
   let turn = 0;
 
   const sound = () => {
@@ -74,7 +74,7 @@ export function openStream(question: Question, tell: (heard: Partial<Heard>) => 
     openIn(again());
   };
   function open(): void {
-    // A stream that was hung up tells of its end too: only the one that is open is listened to.
+    // A closed stream also reports its end, so only the current one is listened to.
     const own = turn;
     const isOpen = () => own === turn;
     stream = calls.live.changes.subscribe(question, {

@@ -22,7 +22,7 @@ const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
   stale: "no_record",
 };
 
-/** One project: the verdict from its record, what waits and for how long, and how old the data is. */
+/** One project: the verdict from its record, what is pending and for how long, and the age of the data. */
 export function ProjectRow({
   project,
   locale,
@@ -85,7 +85,7 @@ function FeedTime({ at }: { readonly at: NonNullable<NonNullable<Project["feed"]
   return t.rich("heard", { at: () => <Moment at={at} style="short" /> });
 }
 
-/** A letter that was given up: the copy of a decision, or the word of a deputy. */
+/** A letter that was given up: the copy of a decision, or a notice about a deputy. */
 function Undelivered({
   letter,
   project,

@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { ProjectRow } from "./project-row";
 import type { ProjectsView } from "./types";
 
-/** Which of my projects is worst. */
+/** Which of the reader's projects is worst. */
 export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }) {
   const t = useTranslations("projects");
   const shell = useTranslations("shell");

@@ -1,4 +1,4 @@
-// What the router answers, as this screen shows it.
+// The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { AppRouter } from "@/server/trpc/router";
 

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 
 /**
- * Brings what the address asks for into view when the page appears; answers whether it did. Whoever has moved the
- * page before any script ran is reading or pressing something already, and it stays where it is.
+ * Scrolls to what the address asks for when the page appears. Returns whether it did. If the person has already
+ * scrolled before scripts ran, the page stays where it is.
  */
 export function bringIntoView(element: HTMLElement | null): boolean {
   if (window.scrollY > 0) return false;

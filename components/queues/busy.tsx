@@ -5,7 +5,7 @@ import { QueueTable } from "./queue-table";
 import { allExamples, TaskHeadings, TaskRows } from "./task-rows";
 import type { Filled } from "./waiting";
 
-/** What is being worked on or checked: it stands outside the order and is not interrupted. */
+/** Tasks in progress or in review. They are outside the order and are not interrupted. */
 export function Busy({ view, here, wanted, queue }: Filled) {
   const t = useTranslations("queues.busy");
   const { busy } = view;

@@ -8,7 +8,7 @@ import type { QueueView } from "./types";
 
 const SHOWN = 5;
 
-/** What the forecast is reckoned with: how much the vendor works, what it keeps for defects, its days off. */
+/** The inputs of the forecast: the vendor's capacity, the share reserved for defects, and its days off. */
 export function CapacityLine({
   queue,
   today,

@@ -1,7 +1,7 @@
-// Where the links of these screens lead, on the server and in the browser alike.
+// The links of these screens, usable on the server and in the browser.
 import { type LinkTo, linksIn, toSubject } from "@/components/ui/links";
 
-/** The address of this screen: its project, its path, and what stands behind the question mark. */
+/** The address of this screen: its project, its path and its query. */
 export interface Here {
   readonly project: string;
   readonly path: string;
@@ -13,7 +13,7 @@ const asked = (search: Readonly<Record<string, string>>): string => {
   return query.size > 0 ? `?${query}` : "";
 };
 
-/** This address with some names changed; null takes a name away. */
+/** This address with some names changed. null removes a name. */
 export function withChanges(
   { path, search }: Here,
   changes: Readonly<Record<string, string | number | null>>,

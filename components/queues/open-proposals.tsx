@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { type Here, toScreen, withChanges } from "./links";
 import type { QueueProps, QueueView } from "./types";
 
-/** What was just sent, and what about this queue waits for a decision or has been overtaken. */
+/** What was just sent, and the proposals on this queue that await a decision or are outdated. */
 export function OpenProposals({
   view,
   here,

@@ -8,7 +8,7 @@ import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/componen
 import { noBreak } from "@/components/ui/no-break";
 import type { OpenTask } from "./types";
 
-/** Who moved the task, when, from where to where and why, with what was said of it; newest first. */
+/** Who moved the task, when, between which places and why, with the remarks on it; newest first. */
 export function PlaceHistory({ history }: { readonly history: OpenTask["history"] }) {
   const t = useTranslations("queues.panel");
   return (

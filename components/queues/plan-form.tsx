@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { CriteriaFields } from "@/components/ui/criteria-fields";
 import type { OpenTask, QueueProps } from "./types";
 
-/** Writes down, before a full-chain test, what counts as passed and what follows if it fails. */
+/** Sets, before a full-chain test, what counts as passed and what follows if it fails. */
 export function PlanForm({ task, acts }: QueueProps & { readonly task: OpenTask }) {
   const t = useTranslations("queues.panel");
   const shell = useTranslations("shell");

@@ -12,7 +12,7 @@ import type { QueueView } from "./types";
 type Test = QueueView["tests"][number];
 type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
 
-/** The test that stands first among those that wait; else the one being worked on. */
+/** The first of the waiting tests, or else the one in progress. */
 const leading = (tests: readonly Test[]): Test | undefined =>
   tests
     .filter((test) => test.place !== null)
@@ -27,7 +27,7 @@ function sentenceKey(view: QueueView, test: Test | undefined) {
   return test.status === "in_review" ? ("in_review" as const) : ("in_progress" as const);
 }
 
-/** The finding of the queue in a sentence: where the test stands, and who directed what stands before it. */
+/** The queue in a sentence: where the test is, and who directed the tasks before it. */
 export function QueueHeading({ view, past }: { readonly view: QueueView; readonly past: boolean }) {
   const t = useTranslations("queues.heading");
   const all = useTranslations();
@@ -110,7 +110,7 @@ function Ahead({ view, total }: { readonly view: QueueView; readonly total: numb
   return t.rich("mixed", { total, n: noBreak, list: () => <Listed parts={parts} /> });
 }
 
-/** The queue holds no test: what is owed, and whether it stands anywhere else. */
+/** For a queue without a test: what is owed, and whether another queue has the test. */
 function absent(t: Lead, view: QueueView): readonly ReactNode[] {
   if (view.testSomewhere) return [t("elsewhere")];
   if (view.owed.length === 0) return [];
@@ -123,7 +123,7 @@ function absent(t: Lead, view: QueueView): readonly ReactNode[] {
   ];
 }
 
-/** Parts of a sentence with commas between them. */
+/** Parts of a sentence, separated by commas. */
 function Listed({ parts }: { readonly parts: readonly ReactNode[] }) {
   const t = useTranslations("queues.lead");
   return parts.map((part, place) => (

@@ -18,7 +18,7 @@ import { TaskPanel } from "./task-panel";
 import type { QueueProps, QueueView } from "./types";
 import { Waiting } from "./waiting";
 
-/** A vendor's queue: where the full-chain test stands, when it begins, and what it costs to put it first. */
+/** A vendor's queue: where the full-chain test is, when it begins, and what putting it first would cost. */
 export function QueueScreen(props: QueueProps) {
   const { view, here, wanted } = props;
   const t = useTranslations("queues");

@@ -8,7 +8,7 @@ import type { QueueView } from "./types";
 
 const SHOWN = 2;
 
-/** What is said above the order: whose it is, and what is being worked on meanwhile. */
+/** Above the order: whose queue it is, and what is in progress meanwhile. */
 export function QueueCaption({
   view,
   queue,
@@ -41,7 +41,7 @@ export function QueueCaption({
   return <Sentences of={[caption, named.length > 0 && t.rich("busy.now", { list })]} />;
 }
 
-/** The native table of an order. On the phone each row becomes a block. */
+/** The order as a native table. On the phone each row becomes a block. */
 export function QueueTable({
   caption,
   captionHidden = false,
@@ -50,7 +50,7 @@ export function QueueTable({
 }: {
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
-  /** The order can be changed here. */
+  /** Whether the order can be changed here. */
   readonly board?: boolean;
   readonly children: ReactNode;
 }) {

@@ -12,7 +12,10 @@ interface TaskProps {
   readonly task: QueueTask;
 }
 
-/** What the row is: the title leads to everything on record; below it what kind of work, how far, and who does it. */
+/**
+ * The task of a row: the title links to everything on record; below it are the kind of work, the progress and the
+ * assignee.
+ */
 export function TaskName({
   task,
   here,
@@ -20,7 +23,7 @@ export function TaskName({
   place,
 }: TaskProps & {
   readonly here: Here;
-  /** Say of each row that it is an example; else the heading of the column says it of all. */
+  /** Whether each row says that it is an example. If not, the column heading says it for all. */
   readonly marked: boolean;
   readonly place?: ReactNode;
 }) {
@@ -37,7 +40,7 @@ interface LinkedProps extends TaskProps {
   readonly here: Here;
 }
 
-// Of two thousand rows fifty are drawn at each move: what does not depend on the place is drawn once.
+// Each move renders fifty of up to two thousand rows, so parts that do not depend on the place are memoized.
 const Title = memo(function Title({
   task,
   here,
@@ -93,7 +96,7 @@ const About = memo(function About({ task, here }: LinkedProps) {
   );
 });
 
-/** Who directed it and by what, and who answers for its final quality. */
+/** Who directed it, by which instruction, and who answers for its final quality. */
 export const Direction = memo(function Direction({ task }: TaskProps) {
   const t = useTranslations("queues");
   const { directedBy, instruction, qualityOwner } = task;
@@ -118,7 +121,7 @@ export const Direction = memo(function Direction({ task }: TaskProps) {
   );
 });
 
-/** How much work it is, and by when it is due. */
+/** How much work it is, and when it is due. */
 export const Estimate = memo(function Estimate({ task }: TaskProps) {
   const t = useTranslations("queues");
   const words = useTranslations("words");
@@ -137,7 +140,7 @@ export const Estimate = memo(function Estimate({ task }: TaskProps) {
   );
 });
 
-/** A day that is expected; what stands before it may make it the earliest only. */
+/** An expected day. The tasks before it may make it only the earliest possible day. */
 export function ExpectedDay({
   day,
   atTheEarliest,
@@ -152,7 +155,7 @@ export function ExpectedDay({
   return atTheEarliest ? t.rich("atTheEarliest", { day: shown }) : shown();
 }
 
-/** When it is expected to begin, and below to end. */
+/** When it is expected to begin and, below, to end. */
 export function Starts({ expected }: { readonly expected: Expectation }) {
   const t = useTranslations("queues");
   const { startsOn, endsOn, atTheEarliest } = expected;

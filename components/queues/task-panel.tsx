@@ -17,7 +17,7 @@ import type { OpenTask, QueueProps } from "./types";
 
 type Props = QueueProps & { readonly task: OpenTask };
 
-/** Everything on record about one task of the queue, and how its place came about. */
+/** Everything on record about one task of the queue, and how it got its place. */
 export function TaskPanel(props: Props) {
   const { task, here } = props;
   const t = useTranslations("queues.panel");
@@ -50,7 +50,7 @@ function useNoRecord() {
   return <span className="quiet">{words("noRecord")}</span>;
 }
 
-/** Where it stands, who directed it, who does it and who answers for it. */
+/** Its place, who directed it, who does it and who answers for it. */
 function useWho({ task, view }: Props): readonly DefinitionRow[] {
   const t = useTranslations("queues.panel");
   const words = useTranslations("words");
@@ -85,7 +85,7 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
   ];
 }
 
-/** What kind of work it is, how much, by when, and what it is about. */
+/** The kind and amount of work, its due date, and its subject. */
 function useWhat({ task, here }: Props): readonly DefinitionRow[] {
   const t = useTranslations("queues");
   const criteria = useTranslations("words.criteria");

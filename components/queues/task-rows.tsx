@@ -10,11 +10,11 @@ type PlacedTask = QueueTask & { readonly place?: number; readonly expected: Expe
 
 interface TasksProps {
   readonly tasks: readonly PlacedTask[];
-  /** Whether the tasks stand in an order; work under way stands outside it. */
+  /** Whether the tasks have an order. Work in progress has none. */
   readonly placed: boolean;
 }
 
-/** Where every row is an example, the heading says so once. */
+/** If every row is an example, the heading says so once. */
 export const allExamples = (tasks: readonly QueueTask[]) =>
   tasks.every((task) => task.illustrative);
 

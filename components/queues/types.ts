@@ -1,4 +1,4 @@
-// What the router answers, as these screens show it.
+// The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { FormAct } from "@/components/ui/act-form";
 import type { AppRouter } from "@/server/trpc/router";
@@ -31,13 +31,13 @@ export type QueueTask = Pick<
   | "note"
 >;
 
-/** When a task is expected to begin and to end; null: nobody can say. */
+/** When a task is expected to begin and end. null: unknown. */
 export type Expectation = Row["expected"];
 
 export interface QueueProps {
   readonly view: QueueView;
   readonly here: Here;
-  /** What the address asks for: a task that is chosen, a panel that is open, a proposal that was just sent. */
+  /** What the address asks for: a selected task, an open panel, a proposal that was just sent. */
   readonly wanted: {
     readonly task: string | null;
     readonly open: boolean;
@@ -51,10 +51,10 @@ export interface QueueProps {
     readonly answer: FormAct;
     readonly plan: FormAct;
   };
-  /** A number of the page's own, so that what is sent twice counts once. */
+  /** The id of the press, so that a press sent twice counts once. */
   readonly request: string;
 }
 
-/** A draft as it is kept, and as a board holds it. */
+/** A draft as stored, and as a board holds it. */
 export interface KeptDraft extends NonNullable<Board["draft"]> {}
 export interface Draft extends Omit<KeptDraft, "version"> {}

@@ -11,7 +11,7 @@ import type { QueueProps, QueueView } from "./types";
 
 export type Filled = QueueProps & { readonly queue: NonNullable<QueueView["queue"]> };
 
-/** What waits, in its order, for whoever only reads it. */
+/** The waiting tasks in order, for readers who cannot change it. */
 export function Waiting({ view, here, wanted, queue }: Filled) {
   const t = useTranslations("queues.waiting");
   const { list } = view;

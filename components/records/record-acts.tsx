@@ -12,11 +12,11 @@ export interface ActsProps {
   readonly linkTo: LinkTo;
   /** The step that the address opens. */
   readonly open?: string | undefined;
-  /** Makes the number of a form of this page. */
+  /** Makes an id for a form of this page. */
   readonly newRequest: () => string;
 }
 
-/** Everything that the reader can do with a record: its steps, then to correct and to withdraw it. */
+/** Everything that the reader can do with a record: its steps, then correct and withdraw. */
 export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
   const t = useTranslations("records");
   const locale = useLocale();
@@ -77,7 +77,7 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
   );
 }
 
-/** A row that opens; one at a time. */
+/** A row that opens. Only one is open at a time. */
 function Fold({
   id,
   name,

@@ -12,7 +12,7 @@ import { fieldsOf, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordView } from "./types";
 
-/** What is on record, field by field; what is blank is said once below. */
+/** The recorded values field by field. Empty fields are listed once below. */
 export function RecordFacts({
   view,
   linkTo,
@@ -47,7 +47,7 @@ export function RecordFacts({
   );
 }
 
-/** Whether a field says something that the page does not say otherwise. */
+/** Whether a field adds something that the page does not already show. */
 function says({ told, title, values }: RecordView["record"], name: string, field: Field): boolean {
   const value = told[name] ?? null;
   if (value === null || values[name] === "stated") return false;

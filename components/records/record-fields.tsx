@@ -16,18 +16,18 @@ import type { RecordName, Referred } from "@/server/domain/records/names";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { Choices } from "./types";
 
-/** Rows that a list of numbered rows offers beyond those that there are. */
+/** The number of spare rows in a list of numbered rows. */
 const SPARE_ROWS = 3;
 
 export interface FieldsProps {
   readonly kind: RecordName;
   readonly fields: Fields;
-  /** What stands in them: the record that is corrected. */
+  /** The values that the fields start with: those of the record being corrected. */
   readonly values?: Values;
   readonly choices: Choices;
-  /** What the fields of a step are called where that differs. */
+  /** Labels of a step's fields that differ from the usual ones. */
   readonly labels?: StepWords<string>["labels"] | undefined;
-  /** What stands before the names of the inputs: the row of a list. */
+  /** The prefix of the inputs' names: the row of a list. */
   readonly under?: string;
 }
 
@@ -114,7 +114,7 @@ function OneField(props: OneProps) {
   }
 }
 
-/** What it means to choose nothing: in a row of a list, that the row is not meant. */
+/** The label of the empty choice. In a row of a list it means that the row is not used. */
 const emptyChoice = (field: Field, under: string) => {
   if (field.required !== true) return "noChoice";
   return under === "" ? "choose" : "notReached";
@@ -123,7 +123,7 @@ const emptyChoice = (field: Field, under: string) => {
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
 
-/** A text in the reader's language, and where wanted in the other one. */
+/** A text in the reader's language and, on request, in the other one. */
 function WordsField({
   long,
   value,
@@ -190,7 +190,7 @@ function CheckList({
   );
 }
 
-/** A list of rows: one for each record that tells them apart, or numbered ones with some to spare. */
+/** A list of rows: one for each record that identifies them, or numbered rows with some spare ones. */
 function Rows({
   field,
   named,

@@ -10,11 +10,11 @@ import type { Choices } from "./types";
 interface SentTo {
   /** The address to which the form is sent. */
   readonly act: string;
-  /** A number of this page's own, so that what is sent twice counts once. */
+  /** The id of the press, so that a form sent twice counts once. */
   readonly request: string;
 }
 
-/** The form by which a record of a kind is entered. */
+/** The form for a new record of a kind. */
 export function EntryForm({
   kind,
   choices,
@@ -50,7 +50,7 @@ export function EntryForm({
   );
 }
 
-/** The form of a step: what it asks, and one button that says what it does. */
+/** The form of a step: its fields, and one button that says what it does. */
 export function StepForm({
   send,
   act,
@@ -75,7 +75,7 @@ export function StepForm({
   );
 }
 
-/** Corrects or withdraws a record: the fields that can be corrected, and why. */
+/** Corrects or withdraws a record: the fields that can be corrected, and the reason. */
 export function CorrectionForm({
   what,
   version,
@@ -84,7 +84,7 @@ export function CorrectionForm({
   children,
 }: SentTo & {
   readonly what: "correct" | "withdraw";
-  /** The version of the record that is on the page. */
+  /** The version of the record on the page. */
   readonly version: string | null;
   readonly children?: React.ReactNode;
 }) {

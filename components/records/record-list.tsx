@@ -15,7 +15,7 @@ import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
-/** The fields that a list shows beside what the record is called. */
+/** The maximum number of fields that a list shows besides the title. */
 const MOST_COLUMNS = 4;
 const COLUMNS = ["day", "choice", "number", "reference"];
 
@@ -98,7 +98,7 @@ export function RecordListScreen({
   );
 }
 
-/** Every kind of record, with how many there are. */
+/** Every kind of record, with the number of its records. */
 export function RecordKindsScreen({
   view,
   linkTo,

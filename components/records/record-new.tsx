@@ -6,7 +6,7 @@ import { wordsOf } from "@/messages/records/kinds";
 import { EntryForm } from "./record-form";
 import type { LinkTo, RecordFormView } from "./types";
 
-/** The page on which a record of a kind is entered. */
+/** The page for entering a record of a kind. */
 export function RecordNewScreen({
   view,
   linkTo,

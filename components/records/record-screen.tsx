@@ -10,7 +10,7 @@ import { wordsIn } from "@/server/domain/words";
 import { type ActsProps, RecordActs } from "./record-acts";
 import { RecordFacts } from "./record-facts";
 
-/** One record: what is on record of it, what can be done with it, and what happened to it. */
+/** One record: its values, what can be done with it, and its history. */
 export function RecordScreen(props: ActsProps) {
   const { view, linkTo } = props;
   const t = useTranslations("records");

@@ -8,5 +8,5 @@ export type RecordKinds = inferProcedureOutput<Records["kinds"]>;
 export type RecordFormView = inferProcedureOutput<Records["form"]>;
 export type Choices = RecordView["choices"];
 
-/** The address of a page of this project, as of the day that is looked at. */
+/** The address of a page of this project, as of the day in view. */
 export type LinkTo = (path: string) => string;

@@ -12,7 +12,7 @@ interface Tested {
   readonly reportedOn: Day | null;
 }
 
-/** A failure that something passed after: both are said, with their days. */
+/** A failure that was followed by a pass: both are shown with their days. */
 export function FailureNote({
   of: { verdict, failedOn, verifiedOn, reportedOn },
   style,

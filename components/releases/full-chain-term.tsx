@@ -4,7 +4,7 @@ import { TermTip } from "@/components/ui/term-tip";
 import type { Words } from "@/server/domain/words";
 import { Said } from "./said";
 
-/** 通しの試験 where it first stands on a screen, with its official term. */
+/** 通しの試験 with its official term, at its first use on a screen. */
 export function FullChainTerm({
   chain,
 }: {
@@ -23,5 +23,5 @@ export function FullChainTerm({
   );
 }
 
-/** For a sentence that is no markup, as the title of the page. */
+/** For sentences without markup, such as the page's title. */
 export const plainTags = { n: (text: string) => text, term: (text: string) => text };

@@ -5,13 +5,13 @@ import { NoBreak } from "@/components/ui/no-break";
 import type { Provenance } from "@/server/domain/events/provenance";
 import { Said } from "./said";
 
-/** Where a fact is known from: the source, when it appeared, and whether it could be known at the time. */
+/** The source of a fact, when it appeared, and whether the fact could be known at the time. */
 export function KnownFrom({
   provenance,
   brief = false,
 }: {
   readonly provenance: Provenance | null;
-  /** Without the day on which the source appeared. */
+  /** Leaves out the day on which the source appeared. */
   readonly brief?: boolean;
 }) {
   const t = useTranslations("releases.source");

@@ -8,7 +8,7 @@ import type { Here } from "./here";
 import type { ReleaseListView } from "./list-heading";
 
 export const VERDICTS = ["not_run", "reported", "failed", "no_record", "verified"] as const;
-/** What the address keeps when the form for a version is sent. */
+/** The parameters that the version form keeps. */
 const KEPT = ["asOf", "verdict", "platform", "sort", "order"] as const;
 
 export function ListHead({ view, here }: { readonly view: ReleaseListView; readonly here: Here }) {

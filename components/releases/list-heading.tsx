@@ -12,7 +12,7 @@ import { Said } from "./said";
 
 export type ReleaseListView = inferProcedureOutput<AppRouter["releases"]["list"]>;
 
-/** What the heading says of the counts: what is known to be untested goes before what nobody knows. */
+/** The heading for the counts. Known untested versions take precedence over unknown ones. */
 function findingOf({ counts, freshness, recorded }: ReleaseListView) {
   if (counts.all === 0) return recorded ? "noMatch" : "empty";
   if (counts.not_run > 0) return "notRun";

@@ -6,14 +6,14 @@ import { Said } from "./said";
 type Row = ReleaseListView["list"]["rows"][number];
 const nameOf = (note: Words): string => JSON.stringify([note.ja, note.en]);
 
-/** The notes of these rows, each once, in the order in which they are met. */
+/** The notes of these rows, each once, in order of first appearance. */
 export function notesOf(rows: readonly Row[]): ReadonlyMap<string, Words> {
   return new Map(
     rows.flatMap(({ note }) => (note === null ? [] : [[nameOf(note), note] as const])),
   );
 }
 
-/** Leads from a row to its note; says in a word why there is one. */
+/** Links a row to its note and says in a word why there is one. */
 export function NoteRef({
   row,
   notes,

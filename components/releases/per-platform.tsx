@@ -5,7 +5,7 @@ import { Said } from "./said";
 
 export type Waiver = ReleaseView["waivers"][number];
 
-/** A day that may differ by platform: once, where it does not. */
+/** A day that may differ by platform. It is shown once if it does not. */
 export function PerPlatform({
   group,
   dayOf,

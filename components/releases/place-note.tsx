@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TermTip } from "@/components/ui/term-tip";
 
-/** In whose order the places of tests are counted, with the word explained. */
+/** Whose order the places of tests refer to, with the word explained. */
 export function PlaceNote() {
   const t = useTranslations("releases");
   return t.rich("placeOf", {

@@ -9,7 +9,7 @@ import { Said } from "./said";
 
 type Run = ReleaseView["runs"][number];
 
-/** What a vendor reports to have passed, where the verdict waits for nothing but its confirmation. */
+/** Passes reported by a vendor, if the verdict awaits only their confirmation. */
 export function ReleaseConfirm({
   view,
   act,
@@ -58,7 +58,7 @@ function Confirm({
       request={crypto.randomUUID()}
       className="max-w-[44rem]"
     >
-      {/* Enter in a field answers nothing: what is meant, only a button says. */}
+      {/* Makes Enter in a field submit nothing, because only a button says which answer is meant. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="run" value={run.id} />
       <p>

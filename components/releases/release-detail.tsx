@@ -11,7 +11,7 @@ import type { ReleaseView } from "./release-verdict";
 import { ReleaseWaivers } from "./release-waivers";
 import { ReleaseWork } from "./release-work";
 
-/** One version: what was decided about its test, why, by whom, and what has happened since. */
+/** One version: the decision about its test, the reason, who decided, and what has happened since. */
 export function ReleaseDetail({
   view,
   here,
@@ -23,7 +23,7 @@ export function ReleaseDetail({
   readonly here: Here;
   readonly project: string;
   readonly past: boolean;
-  /** Where an answer to a vendor's report is sent; null: nothing can be sent from here. */
+  /** Where an answer to a vendor's report is sent. null: it cannot be sent from this page. */
   readonly act: FormAct | null;
 }) {
   return (

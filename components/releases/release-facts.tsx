@@ -16,7 +16,7 @@ interface Props {
   readonly past: boolean;
 }
 
-/** What changed, what was checked, who decided, what users have now; and the way to the order of work. */
+/** What changed, what was tested, who decided, what users have now, and a link to the queue. */
 export function ReleaseFacts({ view, here, project, past }: Props) {
   const t = useTranslations("releases.one");
   const words = useTranslations("words");
@@ -43,7 +43,7 @@ export function ReleaseFacts({ view, here, project, past }: Props) {
   );
 }
 
-/** Who decided to distribute: once, where all platforms say the same. */
+/** Who decided to distribute. It is shown once if all platforms agree. */
 function Deciders({ view }: { readonly view: ReleaseView }) {
   const words = useTranslations("words");
   const known = view.distributions.filter((one) => one.decidedBy !== null);
@@ -81,7 +81,7 @@ function Live({ view, here, project }: Omit<Props, "past">) {
   });
 }
 
-/** What is to be known of how these facts are known: notes, each once, and the sources of the days. */
+/** How these facts are known: each note once, and the sources of the days. */
 function Notes({ view }: { readonly view: ReleaseView }) {
   const notes = new Map(
     [view.note, ...view.distributions.map((one) => one.note)].flatMap((note) =>
@@ -140,7 +140,7 @@ function QueueAction({ view, here, project, past }: Props) {
   );
   if (past) return <TextLink href={href}>{t("seeQueue")}</TextLink>;
   const result = screenOf(here, project, `releases/${encodeURIComponent(view.version)}/result`);
-  // Whoever may register what came of the test does that first; the ministry looks to the order first.
+  // For those who may register the result, that comes first; for the ministry, the queue comes first.
   const first = view.records && !view.whole;
   return (
     <>

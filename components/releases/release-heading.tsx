@@ -8,7 +8,7 @@ import { wordsIn } from "@/server/domain/words";
 import { FullChainTerm, plainTags } from "./full-chain-term";
 import { type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
 
-/** What identifies the version, and the verdict on it in a sentence or two. */
+/** The version, and its verdict in one or two sentences. */
 export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases");
   const words = useTranslations("words");

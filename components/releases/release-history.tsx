@@ -12,7 +12,7 @@ import { type Here, screenOf } from "./here";
 import { KnownFrom } from "./known-from";
 import type { ReleaseView } from "./release-verdict";
 
-/** What happened to this version, newest first, each line with where it is known from. */
+/** The events of this version, newest first, each with its source. */
 export function ReleaseHistory({
   view,
   here,
@@ -71,7 +71,7 @@ export function ReleaseHistory({
   );
 }
 
-/** On what a line rests: made up as an example, written here by somebody, or known from a source. */
+/** The basis of an event: made up as an example, entered here by somebody, or known from a source. */
 function Basis({
   event,
   linkTo,

@@ -13,7 +13,7 @@ import { ListNotes, notesOf } from "./list-notes";
 import { ListRow } from "./list-row";
 import { PlaceNote } from "./place-note";
 
-/** Which versions went out untested, in views that can be passed on by their address. */
+/** Which versions went out untested. The address holds the filters, so that a view can be shared. */
 export function ReleaseList({
   view,
   here,

@@ -17,7 +17,7 @@ import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf, RunWord } from "./run-word";
 import { Said } from "./said";
 
-/** The evidence: each test on record, what came of it, who ran it, where, and where that is known from. */
+/** The evidence: each recorded test with its result, who ran it, where, and the source. */
 export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases.runs");
   const words = useTranslations("words");

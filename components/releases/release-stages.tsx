@@ -7,7 +7,7 @@ import { wordsIn } from "@/server/domain/words";
 import type { ReleaseView } from "./release-verdict";
 import { kindOf } from "./stage-kinds";
 
-/** The chain of this version: what was tested from end to end, what each stage touches, what reaches it. */
+/** The chain of this version: what was tested end to end, what each stage touches, and what reaches it. */
 export function ReleaseStages({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases.stages");
   const words = useTranslations("words");
@@ -70,7 +70,7 @@ function headingOf({ distributions }: ReleaseView) {
   return distributions.every((one) => one.verdict === "no_record") ? "noRecord" : "none";
 }
 
-/** How long it has lasted, in words; only where the test is known to be owed. */
+/** How long the debt has lasted, in words. Shown only if the test is known to be owed. */
 function Lengths({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases.one");
   const units = useTranslations("words.units");

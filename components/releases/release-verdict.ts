@@ -5,7 +5,7 @@ import type { AppRouter } from "@/server/trpc/router";
 export type ReleaseView = inferProcedureOutput<AppRouter["releases"]["read"]>;
 type Distribution = ReleaseView["distributions"][number];
 
-/** A sentence by its key, with the day or the length that it names. */
+/** The key of a sentence, with the day or length that it contains. */
 export interface Saying {
   readonly key:
     | "nothing"
@@ -44,7 +44,7 @@ export type MixedKey =
   | "after"
   | "verified";
 
-/** The waiver that speaks of a platform: the newest. */
+/** The newest waiver that covers a platform. */
 export const waiverOf = (view: ReleaseView, platformId: string) =>
   view.waivers.find((waiver) => waiver.platformId === platformId);
 
@@ -70,7 +70,7 @@ function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] 
   return endsOn === null ? [first] : [first, { key: "untilDay", day: endsOn }];
 }
 
-/** What is to be said of one distribution, in a sentence or two; a failure is said beside what passed later. */
+/** One or two sentences about one distribution. A failure is mentioned beside a later pass. */
 function sayingsOf(view: ReleaseView, one: Distribution): readonly Saying[] {
   const { verdict, failedOn } = one;
   const now = sayingsNow(view, one);
@@ -103,13 +103,13 @@ function sayingsNow(view: ReleaseView, one: Distribution): readonly Saying[] {
   }
 }
 
-/** The platforms of which the same is to be said. */
+/** Platforms with the same verdict. */
 export interface Group {
   readonly distributions: readonly Distribution[];
   readonly mixed: MixedKey;
 }
 
-/** One verdict for all platforms where all say the same; else the platforms, grouped by verdict. */
+/** One verdict for all platforms if they agree; otherwise the platforms, grouped by verdict. */
 export function verdictOf(
   view: ReleaseView,
 ): { readonly same: readonly Saying[] } | { readonly groups: readonly Group[] } {

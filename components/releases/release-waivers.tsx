@@ -14,7 +14,7 @@ import type { ReleaseView } from "./release-verdict";
 import { Said } from "./said";
 import { WaiverShared } from "./waiver-shared";
 
-/** Waivers in the same words are one, which names its platforms. */
+/** Joins waivers with the same words into one that lists its platforms. */
 function groupsOf(waivers: readonly Waiver[]): readonly (readonly [Waiver, ...Waiver[]])[] {
   const groups = new Map<string, [Waiver, ...Waiver[]]>();
   for (const waiver of waivers) {

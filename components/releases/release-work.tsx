@@ -24,7 +24,7 @@ interface Line {
   readonly day: ReactNode;
 }
 
-/** What is being done about this version, what is wrong with it, and what the outside has said. */
+/** The work on this version, its defects, and external reports about it. */
 export function ReleaseWork({
   view,
   here,

@@ -10,7 +10,7 @@ type Word = Pick<
   "inPlaceOf" | "backing" | "answerRole" | "answerWords" | "answeredAt"
 >;
 
-/** On whose word a result stands: a vendor's report, and who confirmed or returned it, with the reason. */
+/** Who vouches for a result: the vendor that reported it, and who confirmed or returned the report, with the reason. */
 export function RunWord({ of }: { readonly of: Word }) {
   const t = useTranslations("releases.runs");
   const roles = useTranslations("words.roles");
@@ -32,7 +32,7 @@ export function RunWord({ of }: { readonly of: Word }) {
   );
 }
 
-/** That the prime contractor reported it for the vendor that ran it. */
+/** Says that the prime contractor reported it for the vendor that ran it. */
 export function InPlaceOf({ of }: { readonly of: Pick<Word, "inPlaceOf"> }) {
   const t = useTranslations("releases.runs");
   const { inPlaceOf } = of;

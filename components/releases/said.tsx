@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { type Words, wordsIn } from "@/server/domain/words";
 
-/** A text on record, in the reader's language where it exists; marked where it does not. */
+/** A recorded text in the reader's language; if it exists only in the other language, it is marked. */
 export function Said({ words }: { readonly words: Words }) {
   const locale = useLocale();
   const { text, lang } = wordsIn(words, locale);

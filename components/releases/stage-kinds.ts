@@ -13,5 +13,5 @@ const KINDS: Record<StageCellState, StatusKind> = {
   no_record: "no_record",
 };
 
-/** The symbol of a stage's cell; blocked shares the one of not run, with a word of its own. */
+/** The symbol of a stage's cell. "Blocked" shares the symbol of "not run" but has its own word. */
 export const kindOf = (state: StageCellState): StatusKind => KINDS[state];

@@ -4,7 +4,7 @@ import type { TaskStatus } from "@/server/domain/projects/state";
 import type { Words } from "@/server/domain/words";
 import { Said } from "./said";
 
-/** Where the test stands: whose queue, which place; or how far it is, once it is outside the ranks. */
+/** Where the test is: whose queue and which place, or its progress once it has left the ranks. */
 export function TestPlace({
   test,
 }: {

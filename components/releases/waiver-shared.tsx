@@ -15,7 +15,7 @@ import { wordsIn } from "@/server/domain/words";
 import { PerPlatform, type Waiver } from "./per-platform";
 import { Said } from "./said";
 
-/** Who has said in their own words that they know the risk, and by when they were to. */
+/** Everyone who has declared in their own words that they know the risk, and by when they were to do so. */
 export function WaiverShared({ group }: { readonly group: readonly [Waiver, ...Waiver[]] }) {
   const t = useTranslations("releases.waiver");
   const locale = useLocale();

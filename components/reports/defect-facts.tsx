@@ -12,7 +12,7 @@ interface Linked {
   readonly releaseHref: (version: string) => string;
 }
 
-/** The versions that a defect is in, each with its platform. */
+/** The versions that contain a defect, each with its platform. */
 export function DefectPlaces({ places, releaseHref }: Linked & Pick<Defect, "places">) {
   const t = useTranslations("reports.defects");
   const words = useTranslations("words");
@@ -32,7 +32,7 @@ export function DefectPlaces({ places, releaseHref }: Linked & Pick<Defect, "pla
   );
 }
 
-/** The version in which a defect was corrected, and the day. */
+/** The version in which a defect was fixed, and the day. */
 export function ResolvedIn({
   defect,
   releaseHref,

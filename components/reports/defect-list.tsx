@@ -12,7 +12,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { DefectPlaces, ResolvedIn } from "./defect-facts";
 import type { ReportsProps } from "./types";
 
-/** Defects: those that are not corrected first. */
+/** Defects, unfixed ones first. */
 export function DefectList({ view, address, releaseHref }: ReportsProps) {
   const t = useTranslations("reports.defects");
   const words = useTranslations("words");

@@ -8,7 +8,7 @@ import { DefectPlaces, ResolvedIn } from "./defect-facts";
 import { SubjectHistory } from "./subject-history";
 import type { OpenDefect, ReportsProps } from "./types";
 
-/** One defect: what it does to users, where it is, who answers for it, and what was done. */
+/** One defect: its effect on users, where it is, who answers for it, and what was done. */
 export function DefectPanel({
   defect,
   address,

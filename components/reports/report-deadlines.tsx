@@ -7,7 +7,7 @@ import type { OpenReport } from "./types";
 
 type Deadline = OpenReport["deadlines"]["owner"];
 
-/** Who owns the report, by when what had to be done, and up to whom it has climbed. */
+/** Who owns the report, its deadlines, and how far it has escalated. */
 export function ReportDeadlines({ report }: { readonly report: OpenReport }) {
   const t = useTranslations("reports");
   const { deadlines, owner, closedOn, triagedOn, state } = report;

@@ -9,7 +9,7 @@ type Sentence = readonly [
   value: number,
 ];
 
-/** The finding in sentences. On data too old, nothing is said to be in order. */
+/** The summary sentences. If the data is too old, nothing is called in order. */
 function sentencesOf(view: ReportsView): readonly Sentence[] {
   const { counts, oldestUnowned, freshness } = view;
   if (counts.unowned > 0) {

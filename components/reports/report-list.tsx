@@ -24,7 +24,7 @@ import type { ReportLine, ReportsProps } from "./types";
 const CHANNELS = ["github", "social", "press", "call_centre"] as const;
 const STATES = ["open", "unowned", "untriaged", "idle", "closed"] as const;
 
-/** Reports from outside by age; those without an end first. */
+/** External reports by age, open ones first. */
 export function ReportList({ view, address }: ReportsProps) {
   const t = useTranslations("reports");
   const { reports, counts, thresholds } = view;
@@ -156,7 +156,7 @@ function ReportRow({
   href,
 }: {
   readonly line: ReportLine;
-  /** The first row that names GitHub says what it is. */
+  /** Whether this row explains GitHub, because it is the first to mention it. */
   readonly explained: boolean;
   readonly href: string;
 }) {

@@ -9,7 +9,7 @@ import { ReportDeadlines } from "./report-deadlines";
 import { SubjectHistory } from "./subject-history";
 import type { OpenReport, ReportsProps } from "./types";
 
-/** One report: the original, what it means, who owns it, by when what had to be done, and what was done. */
+/** One report: the original, its meaning, its owner, its deadlines, and what was done. */
 export function ReportPanel({
   report,
   address,

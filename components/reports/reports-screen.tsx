@@ -12,7 +12,7 @@ import { ReportList } from "./report-list";
 import { ReportPanel } from "./report-panel";
 import type { ReportsProps, ReportsView } from "./types";
 
-/** Defects and reports from outside: which has no owner, and how long has it waited. */
+/** Defects and external reports: which has no owner, and how long it has waited. */
 export function ReportsScreen(props: ReportsProps) {
   const { view, address } = props;
   const t = useTranslations("reports");
@@ -39,7 +39,7 @@ export function ReportsScreen(props: ReportsProps) {
   );
 }
 
-/** Where a report that came in, or a defect that was found, is entered. */
+/** Links to the forms for a new report or defect. */
 function EnterLinks({ enterHref: { report, defect } }: ReportsProps) {
   const locale = useLocale();
   if (report === undefined && defect === undefined) return null;

@@ -6,7 +6,7 @@ import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import type { OpenReport } from "./types";
 
-/** What is on record about one report or defect, newest first. */
+/** The events about one report or defect, newest first. */
 export function SubjectHistory({ history }: { readonly history: OpenReport["history"] }) {
   const t = useTranslations("reports");
   const basis = useTranslations("events.basis");

@@ -1,4 +1,4 @@
-// What the router answers, as this screen shows it.
+// The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { ReactNode } from "react";
 import type { AppRouter } from "@/server/trpc/router";
@@ -15,8 +15,8 @@ export interface ReportsProps {
     readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
   };
   readonly releaseHref: (version: string) => string;
-  /** The pages on which a report or a defect is entered; absent where the reader may enter none. */
+  /** The pages for entering a report or defect. Absent: the reader may not enter one. */
   readonly enterHref: { readonly report?: string; readonly defect?: string };
-  /** What the reader can do with the report or defect that is open. */
+  /** The reader's actions on the open report or defect. */
   readonly acts: ReactNode;
 }

@@ -1,5 +1,5 @@
 "use client";
-// Typing keeps a session open: once a minute while a person does something on the page, the server is told.
+// Typing keeps a session open: while a person is active on the page, the server is told once a minute.
 import { useEffect } from "react";
 
 const ACTS = ["keydown", "pointerdown", "wheel", "input"] as const;
@@ -11,7 +11,7 @@ export function Activity() {
     const tell = () => {
       if (Date.now() - told < REST_MS) return;
       told = Date.now();
-      // Whatever is answered is said by the next thing that the person sends.
+      // The answer does not matter here: if the session has ended, the person's next request says so.
       void fetch("/api/session", { method: "POST" }).catch(() => undefined);
     };
     for (const act of ACTS) window.addEventListener(act, tell, { passive: true });

@@ -6,12 +6,12 @@ import type { Instant } from "@/server/domain/calendar/day";
 
 export interface AsOfBarProps {
   readonly at: Instant;
-  /** The same page now. */
+  /** The address of the same page now. */
   readonly backHref: string;
   readonly exercise?: boolean;
 }
 
-/** A page of the past says so in place of the exercise bar; it is printed, for the page is evidence. */
+/** Replaces the exercise bar on a page of the past. It is also printed, because the page is evidence. */
 export function AsOfBar({ at, backHref, exercise = false }: AsOfBarProps) {
   const t = useTranslations("shell");
   return (

@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 
 export interface Crumb {
   readonly label: string;
-  /** The last one, the page itself, has none. */
+  /** Absent for the last entry, which is the page itself. */
   readonly href?: string;
 }
 

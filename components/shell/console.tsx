@@ -1,4 +1,4 @@
-// The shell filled in for one reader: the project, the screens there are, the clock of the exercise.
+// The shell for one reader: the project, the available screens, the clock of the exercise.
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { LivePlace } from "@/components/live/hear";
@@ -24,25 +24,25 @@ export interface ConsoleProps {
   readonly standing: Standing;
   readonly locale: Locale;
   readonly screen: Screen | null;
-  /** The name of the one record shown, below its screen. */
+  /** The name of the record shown, below its screen. */
   readonly record?: string | undefined;
-  /** As it stands in the address, already accepted; absent: now. */
+  /** The validated `asOf` of the address. Absent: now. */
   readonly asOf?: string | undefined;
   readonly here: {
     readonly path: string;
-    /** This page now. */
+    /** The address of this page now. */
     readonly back: string;
     readonly keep: readonly (readonly [name: string, value: string])[];
   };
-  /** An act of the shell that was refused. */
+  /** The refusal of a shell form. */
   readonly refused: RefusalCode | null;
-  /** How many acts of the record the clock's last step played. */
+  /** How many acts of the record the last move of the clock played. */
   readonly played: number | null;
-  /** Where the page hears of changes; absent: it is of the past, or about no one project. */
+  /** Where the page gets updates. Absent: the page shows the past, or is not about one project. */
   readonly changes?: LivePlace | undefined;
-  /** For whom this page is made and where it stands: its forms say it. */
+  /** The account and address of this page, which its forms carry. */
   readonly marks: PageMarks;
-  /** A form of this page that was refused, where no script could say it in place. */
+  /** A refused form of this page that no script could show in place. */
   readonly kept: KeptForm | null;
   readonly children: ReactNode;
 }
@@ -60,7 +60,7 @@ const SCREENS = [
   "access",
 ] as const;
 
-/** The screens that only some roles have. */
+/** Screens that only some roles have. */
 const NEEDS: Partial<Record<Screen, Action>> = { work: "task.report", access: "access.manage" };
 const shows = (screen: Screen, role: Role): boolean => {
   const action = NEEDS[screen];
@@ -102,7 +102,7 @@ export function Console({
   const name = membership?.memberName ?? account.name;
   const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const last = dayAt(LAST, today);
-  // Who is signed in is known of now alone.
+  // Sessions are known only for the present, so this screen has no past view.
   const hrefOf = (each: Screen) =>
     each === "home" ? `${project}${query}` : `${project}/${each}${each === "access" ? "" : query}`;
   const list =

@@ -5,7 +5,7 @@ import { dayWords } from "@/components/ui/day-words";
 import { PageFields } from "@/components/ui/page-marks";
 import type { Day } from "@/server/domain/calendar/day";
 
-/** One day to be chosen and sent to an address. */
+/** Chooses one day and sends it to an address. */
 export function DayForm({
   action,
   method = "get",
@@ -27,7 +27,7 @@ export function DayForm({
   readonly first: Day;
   readonly last: Day;
   readonly value?: Day;
-  /** What else the address says, to be kept. */
+  /** Other parameters to keep. */
   readonly keep?: readonly (readonly [name: string, value: string])[];
 }) {
   const t = useTranslations("shell.exercise");

@@ -11,7 +11,7 @@ export interface ExerciseActsProps {
   readonly tomorrow: Day;
 }
 
-/** The ways to move the clock; at the end of the record only the way back is left. */
+/** The ways to move the clock. At the end of the record only a restart is left. */
 export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
   const t = useTranslations("shell.exercise");
   return (

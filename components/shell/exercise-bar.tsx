@@ -7,13 +7,16 @@ import { ExerciseActs, type ExerciseActsProps } from "./exercise-acts";
 export interface ExerciseBarProps extends ExerciseActsProps {
   /** The moment from which the clock runs on. */
   readonly clock: Instant;
-  /** The page is about a project, whose clock it can move. */
+  /** Whether the page is about a project, whose clock can be moved. */
   readonly movable: boolean;
 }
 
 const onWideOnly = (chunks: ReactNode) => <span className="exercise-wide">{chunks}</span>;
 
-/** The first thing on every page of an exercise: what time it is there, and the ways to go on; on the phone a button opens them. */
+/**
+ * The first element on every page of an exercise: its current time and the ways to move it. On the phone a button opens
+ * them.
+ */
 export function ExerciseBar({ clock, movable, ...acts }: ExerciseBarProps) {
   const t = useTranslations("shell.exercise");
   return (

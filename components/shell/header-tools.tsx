@@ -8,7 +8,7 @@ import { SignOutButton } from "./sign-out-button";
 
 export interface HeaderToolsProps {
   readonly glossaryHref?: string;
-  /** Present where the page can be seen as of a past day. */
+  /** Present if the page has a past view. */
   readonly asOf?: {
     readonly path: string;
     readonly first: Day;
@@ -16,15 +16,15 @@ export interface HeaderToolsProps {
     readonly value?: Day;
     readonly keep?: readonly (readonly [name: string, value: string])[];
   };
-  /** Nobody is signed in on the public pages and at the sign-in. */
+  /** Absent on public pages and the sign-in, where nobody is signed in. */
   readonly reader?: {
-    /** As 担当職員（厚生労働省）. */
+    /** For example 担当職員（厚生労働省）. */
     readonly role: string;
     readonly party?: string;
   };
 }
 
-/** What stands at the right of the header; on the phone it stands in the menu. */
+/** The right side of the header. On the phone it is in the menu. */
 export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
   const t = useTranslations("shell");
   const era = useTranslations("dates")("era") === "western" ? "japanese" : "western";

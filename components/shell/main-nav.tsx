@@ -19,7 +19,7 @@ export interface NavItem {
   readonly current?: boolean;
 }
 
-/** Only the screens that are given: nothing without function stands here. */
+/** Shows only the screens that are passed in, so that no item is without function. */
 export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
   const t = useTranslations("shell.nav");
   return (

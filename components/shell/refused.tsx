@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
 import type { RefusalCode } from "@/server/domain/refusal";
 
-/** A page that cannot be shown: why, and where to go on. */
+/** A page that cannot be shown: the reason, and where to go on. */
 export function Refused({ code, back }: { readonly code: RefusalCode; readonly back: string }) {
   const t = useTranslations();
   const elsewhere = code === "as-of-malformed" || code === "as-of-future" ? back : "/";

@@ -10,7 +10,7 @@ import { SkipLink } from "./skip-link";
 export interface ShellProps {
   readonly header: SiteHeaderProps;
   readonly exercise?: ExerciseBarProps;
-  /** Present: the page is of the past, and stands on gray. */
+  /** Present: the page shows the past and has a gray background. */
   readonly past?: AsOfBarProps;
   readonly crumbs?: readonly Crumb[];
   readonly footer: SiteFooterProps;

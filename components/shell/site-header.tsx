@@ -10,7 +10,10 @@ export interface SiteHeaderProps {
   readonly tools: HeaderToolsProps;
 }
 
-/** The screens and the tools stand in the page once: the style sheet makes them a menu on the phone, opened without script. */
+/**
+ * The screens and tools are in the page once. On the phone the style sheet turns them into a menu that opens without
+ * script.
+ */
 export function SiteHeader({ homeHref, project, nav, tools }: SiteHeaderProps) {
   const t = useTranslations("shell");
   return (

@@ -1,5 +1,5 @@
 "use client";
-// A form that sends an act: what is refused is said on top, and nothing that was typed is lost.
+// A form that sends an act. A refusal is shown at the top, and nothing that was typed is lost.
 import { useRouter } from "next/navigation";
 import {
   type ChangeEvent,
@@ -28,24 +28,24 @@ interface Refused extends Pick<RefusedAnswer, "sentence" | "field" | "signIn"> {
   readonly tries: number;
 }
 
-/** What the form around a field was answered, for fields of other kinds than those here. */
+/** The answer to the surrounding form, for custom fields. */
 export const FormAnswer = createContext<{
   readonly refused: Refused | null;
   readonly id: string;
-  /** What was typed into it before, by the names of its fields; null where nothing was sent yet. */
+  /** What was typed before, by field name. null: nothing was sent yet. */
   readonly kept: Readonly<Record<string, string>> | null;
 }>({ refused: null, id: "", kept: null });
 
 const textsOf = (form: FormData): [string, string][] =>
   [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 
-/** Whether something is typed into a form that nothing but the form holds. */
+/** Whether the form contains typed text that exists nowhere else. */
 const holdsTyped = (form: HTMLFormElement): boolean =>
   [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input")].some(
     ({ type, value, defaultValue }) => type !== "checkbox" && value !== defaultValue,
   );
 
-/** Sent by the browser itself where there is no script. */
+/** Without script the browser sends the form itself. */
 export function ActForm({
   act,
   errorTitle,
@@ -57,14 +57,14 @@ export function ActForm({
   children,
 }: {
   readonly act: FormAct;
-  /** On top of the refusal, as 送れませんでした. */
+  /** The title of a refusal, such as 送れませんでした. */
   readonly errorTitle: string;
-  /** Put before the page's title while something is refused. */
+  /** Prefixed to the page's title while a refusal is shown. */
   readonly errorPrefix: string;
-  /** The form's own id, for a browser that sends it without script; with script each press has its own. */
+  /** The id of the press for browsers without script. With script each press gets its own id. */
   readonly request?: string;
   readonly className?: string;
-  /** Done before anything is sent; answers what is to be sent beside the fields. */
+  /** Runs before anything is sent. Returns what to send in addition to the fields. */
   readonly onSend?: () => Promise<readonly (readonly [string, string])[]>;
   readonly onRefused?: () => void;
   readonly children: ReactNode;
@@ -75,9 +75,9 @@ export function ActForm({
   const [busy, setBusy] = useState(false);
   const kept = useKeptForm(act, id);
   const form = useRef<HTMLFormElement>(null);
-  // What does something before it sends keeps by itself what is typed.
+  // A form with `onSend` stores what is typed by itself.
   const typed = useHalfTyped(form, act, kept === null && onSend === undefined);
-  // Said at the top of the page already.
+  // The top of the page already says it.
   const [refused, setRefused] = useState<Refused | null>(kept && { ...kept, tries: 0 });
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -96,7 +96,7 @@ export function ActForm({
     if ("sentence" in answer) {
       onRefused?.();
       setRefused((before) => ({ ...answer, tries: (before?.tries ?? 0) + 1 }));
-      // What has changed meanwhile is shown beside the refusal, unless the form might then go with all that is in it.
+      // Refreshes the page to show what has changed meanwhile, unless that could remove the form with text typed in it.
       if (answer.changed === true && (answer.stands || !holdsTyped(sent))) router.refresh();
       return;
     }
@@ -214,7 +214,7 @@ export function TextArea({
   ...rest
 }: FieldProps & {
   readonly rows?: number;
-  /** Who is told of what is typed holds it too: the field then shows the value that it is given. */
+  /** A field with a listener is controlled: it shows the value that it is given. */
   readonly onTyped?: (text: string) => void;
 }) {
   const { defaultValue, ...props } = useField(name, value, rest.note);
@@ -237,7 +237,7 @@ export function Field({
   ...rest
 }: FieldProps & {
   readonly type?: "text" | "date" | "number" | "email" | "password";
-  /** What a browser or a keeper of passwords may fill in. */
+  /** What a browser or password manager may fill in. */
   readonly autoComplete?: string;
   readonly min?: string;
   readonly max?: string;
@@ -284,7 +284,7 @@ export function Choice({
   );
 }
 
-/** A box to tick; ticked, it sends its value. */
+/** A checkbox. If checked, it sends its value. */
 export function Check({
   name,
   value = "on",

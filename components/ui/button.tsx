@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { TextLink } from "./text-link";
 
 interface Look {
-  /** primary: the one filled button of a view. quiet: buttons repeated in rows. */
+  /** primary: the only filled button of a view. quiet: buttons repeated in rows. */
   readonly tone?: "primary" | "outline" | "text" | "quiet";
   /** 56 px, 48 in bars, 44 in rows. */
   readonly size?: "large" | "medium" | "small";
@@ -22,7 +22,7 @@ type Native = Pick<
   | "id"
 >;
 
-/** A disabled button stays reachable, so that its reason can be read; it sends nothing. */
+/** A disabled button stays focusable, so that its reason can be read. It sends nothing. */
 export function Button({
   tone = "outline",
   size = "large",
@@ -57,7 +57,7 @@ export function LinkButton({
   children,
 }: Look & {
   readonly href: string;
-  /** The address answers with a file, not with a page. */
+  /** The address answers with a file instead of a page. */
   readonly file?: boolean;
 }) {
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import { type DayStyle, dayWords, momentWords } from "./day-words";
 
-/** A day as the reader writes it; long where it stands in a sentence, short in a table. */
+/** A day in the reader's format: long in a sentence, short in a table. */
 export function CalendarDay({
   day,
   style = "short",
@@ -14,7 +14,7 @@ export function CalendarDay({
   return <time dateTime={day}>{dayWords(t, day, style)}</time>;
 }
 
-/** A day with its hour in Tokyo. */
+/** A day with its time in Tokyo. */
 export function Moment({
   at,
   style = "long",

@@ -10,16 +10,16 @@ interface ColumnHeadingProps {
   readonly numeric?: boolean;
   /** A CSS length; columns without one share the rest. */
   readonly width?: string;
-  /** Where sorting by this column leads, and how it is sorted now. */
+  /** The address that sorts by this column, and the current sorting. */
   readonly sort?: { readonly href: string; readonly direction?: Direction };
   /** The content of the filter's panel: `FilterChoices` or a GET form. */
   readonly filter?: ReactNode;
   readonly filtered?: boolean;
-  /** Beside the name, as 例示. */
+  /** Beside the name, such as 例示. */
   readonly mark?: ReactNode;
 }
 
-/** The heading of a column; sorts by a link and filters by a panel, as in Excel. */
+/** A column heading that sorts with a link and filters with a panel, as in Excel. */
 export function ColumnHeading({
   name,
   numeric = false,

@@ -11,13 +11,13 @@ export type Unit =
   | "businessDays"
   | "calendarDays";
 
-/** A number with its unit, as 3件 or 6番目. */
+/** A number with its unit, such as 3件 or 6番目. */
 export function Count({ value, unit = "items" }: { readonly value: number; readonly unit?: Unit }) {
   const t = useTranslations("words.units");
   return <NoBreak>{t(unit, { count: value })}</NoBreak>;
 }
 
-/** A length in business days; with calendar days in brackets where they are asked for. */
+/** A length in business days, with calendar days in brackets on request. */
 export function Duration({
   businessDays,
   calendarDays,

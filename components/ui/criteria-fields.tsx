@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { TextArea } from "./act-form";
 
-/** What counts as passed and what follows if it fails, to be written before a full-chain test. */
+/** Fields for what counts as passed and what follows if it fails, filled in before a full-chain test. */
 export function CriteriaFields({
   passesWhen,
   onFailure,

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-// Roles are written out: as blocks on the phone, the elements lose the roles that they bring.
+// The ARIA roles are explicit, because the phone layout as blocks removes the elements' implicit roles.
 
-/** A native table. On the phone each row becomes a block with labels, or, if `wide`, the table scrolls. */
+/** A native table. On the phone each row becomes a block with labels or, if `wide`, the table scrolls. */
 export function DataTable({
   caption,
   captionHidden = false,
@@ -13,10 +13,13 @@ export function DataTable({
   children,
 }: {
   readonly caption: string;
-  /** The names of the last columns, shown on the phone before their values, for tables of many rows: once, not in each cell. */
+  /**
+   * The names of the last columns, shown on the phone before their values. For tables of many rows they are defined
+   * once instead of in each cell.
+   */
   readonly labels?: { readonly from: 2 | 3; readonly names: readonly string[] };
   readonly captionHidden?: boolean;
-  /** Rows a little closer, for tables of many rows. */
+  /** Slightly tighter rows, for tables of many rows. */
   readonly long?: boolean;
   readonly wide?: boolean;
   readonly children: ReactNode;
@@ -47,7 +50,7 @@ export function DataTable({
   );
 }
 
-/** The names as the style sheet reads them, by the place of their column. */
+/** The names as CSS variables, by column. */
 const labelsOf = ({ from, names }: { readonly from: number; readonly names: readonly string[] }) =>
   Object.fromEntries(names.map((name, place) => [`--label-${from + place}`, JSON.stringify(name)]));
 
@@ -63,7 +66,7 @@ export function TableBody({ children }: { readonly children: ReactNode }) {
   return <tbody role="rowgroup">{children}</tbody>;
 }
 
-/** `closes`: the last row of those that belong together, with a stronger rule below. */
+/** `closes`: the last row of a group, with a stronger rule below. */
 export function Row({
   closes = false,
   children,
@@ -78,7 +81,7 @@ export function Row({
   );
 }
 
-/** The first cell: what the row is, and the link to it. */
+/** The first cell: the name of the row, and the link to it. */
 export function RowHeading({ children }: { readonly children: ReactNode }) {
   return (
     <th scope="row" role="rowheader">
@@ -94,11 +97,11 @@ export function Cell({
   dropOnPhone = false,
   children,
 }: {
-  /** The column's name, shown before the value on the phone; leave out where the value or the table says it. */
+  /** The column's name, shown before the value on the phone. Omit it if the value or the table already says it. */
   readonly label?: string;
   readonly numeric?: boolean;
   readonly quiet?: boolean;
-  /** Where the cell says nothing of its own (なし, 記録なし), the phone leaves it out. */
+  /** Whether the phone leaves the cell out, because it only says なし or 記録なし. */
   readonly dropOnPhone?: boolean;
   readonly children: ReactNode;
 }) {

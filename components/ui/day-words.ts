@@ -14,7 +14,7 @@ const MONTHS = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m1
 
 const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
 
-/** Counted, not asked of Intl: the server's and the browser's tables of eras need not agree. */
+/** Computed here instead of with Intl, because the server's and the browser's tables of eras may differ. */
 export function dayWords(t: DateSentences, day: Day, style: DayStyle): string {
   const date = new Date(`${day}T00:00:00Z`);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];

@@ -5,7 +5,7 @@ export interface DefinitionRow {
   readonly value: ReactNode;
 }
 
-/** Facts with their names: a black rule above, a gray one between. */
+/** Named facts: a black rule above, gray rules between. */
 export function DefinitionRows({
   rows,
   wideTerms = false,

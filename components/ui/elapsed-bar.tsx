@@ -4,20 +4,20 @@ import { CalendarDay } from "./calendar-day";
 import { Duration } from "./count";
 
 export interface ElapsedPart {
-  /** excused: while the excuse stood. overdue: since it fell, or where there was none. decided: since a decision. */
+  /** excused: while a waiver was in force. overdue: since it ended, or without one. decided: since a decision. */
   readonly kind: "excused" | "overdue" | "decided";
   readonly from: Day;
-  /** What happened on that day, as 試験の環境が整う. */
+  /** What happened on that day, such as 試験の環境が整う. */
   readonly event: ReactNode;
   readonly businessDays: number;
   /** What the length means. */
   readonly meaning: ReactNode;
 }
 
-/** Below this share of the whole, a part has no room for its words above and below itself. */
+/** A part below this share of the whole has no room for its words above and below. */
 const ROOM_FOR_WORDS = 0.2;
 
-/** The days: one bar to scale in business days, gray while the excuse stood, red since it fell. */
+/** The days as one bar to scale in business days: gray while a waiver was in force, red since it ended. */
 export function ElapsedBar({
   label,
   parts,

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { Notice } from "./notice";
 import { TextLink } from "./text-link";
 
-/** One thing that a list is narrowed to, as 系統：Android. */
+/** One filter in use, such as 系統：Android. */
 export interface ListFilter {
   readonly name: string;
   readonly value: ReactNode;
@@ -13,15 +13,15 @@ interface EmptyListProps {
   /** The page that was asked for, and how many rows and pages match. */
   readonly list: { readonly page: number; readonly pages: number; readonly total: number };
   readonly hrefOf: (page: number) => string;
-  /** What the list is narrowed to, and the address of the whole list. */
+  /** The filters in use, and the address of the whole list. */
   readonly filters?: readonly ListFilter[];
   readonly clearHref?: string;
-  /** Whether anything is on record at all, and the sentence for when nothing is. */
+  /** Whether anything is on record, and the sentence for when nothing is. */
   readonly recorded: boolean;
   readonly noRecord: ReactNode;
 }
 
-/** Says why a list shows no row: the page lies past the last, no record matches, or nothing is on record. */
+/** Says why a list has no rows: the page is past the last, no record matches, or nothing is on record. */
 export function EmptyList({
   list,
   hrefOf,

@@ -7,7 +7,7 @@ export interface FilterChoice {
   readonly current?: boolean;
 }
 
-/** The values of a column, each a link to the screen filtered by it. */
+/** The values of a column, each a link to the filtered screen. */
 export function FilterChoices({ choices }: { readonly choices: readonly FilterChoice[] }) {
   return (
     <ul className="choices">

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-/** A panel opened by a button without script: Escape and a press elsewhere close it. */
+/** A panel that a button opens without script. Escape and a press elsewhere close it. */
 export function Flyout({
   opener,
   openerLabel,
@@ -13,7 +13,7 @@ export function Flyout({
   readonly openerLabel?: string;
   readonly openerClass: string;
   readonly label: string;
-  /** Within a sentence: the panel is made of phrases, so that it may stand in a paragraph. */
+  /** Inside a sentence: the panel consists of phrasing elements, so that it is valid in a paragraph. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 }) {

@@ -1,7 +1,7 @@
 import { Button } from "./button";
 import { TextLink } from "./text-link";
 
-/** At the end of a form that was opened in its place: send it, or leave it. */
+/** The end of a form that opened in place: send or cancel. */
 export function FormEnding({
   send,
   size = "small",

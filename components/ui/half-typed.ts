@@ -1,13 +1,13 @@
 "use client";
-// What is typed into a form and not sent yet stays in this tab while the page is left: for another language, by a link,
-// or because the session has ended. It is found again at the same address by the same account alone.
+// Text that was typed into a form but not sent stays in this tab when the page is left, whether for another language,
+// by a link, or because the session ended. Only the same account finds it again, at the same address.
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { usePageMarks } from "./page-marks";
 import { forgetTyped, type Kept, keyOfTyped, readTyped, writeTyped } from "./typed-store";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Passwords and codes are never kept, nor what nobody types. */
+/** Passwords and codes are never stored, nor fields that nobody types into. */
 const UNKEPT = ["password", "hidden", "file", "submit", "button", "reset", "image", "search"];
 
 const isTyped = (target: EventTarget | null): target is Control =>
@@ -17,13 +17,13 @@ const isTyped = (target: EventTarget | null): target is Control =>
   target.name !== "" &&
   target.autocomplete !== "one-time-code";
 
-/** What a form is about: its hidden fields, without those that only say what its page has shown. */
+/** Identifies the subject of a form: its hidden fields, except those that only say what its page has shown. */
 const aboutOf = (form: HTMLFormElement): readonly (readonly string[])[] =>
   [...form.querySelectorAll<HTMLInputElement>("input[type=hidden]:not([data-shown])")].map(
     ({ name, value }) => [name, value],
   );
 
-/** Puts a value into a field as a person does, so that whatever listens to the field hears of it. */
+/** Sets a field's value as if a person had typed it, so that listeners are notified. */
 function fill(control: Control, values: readonly string[]): void {
   const [value = ""] = values;
   if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
@@ -41,12 +41,12 @@ function fillAll(form: HTMLFormElement, kept: readonly Kept[]): void {
     for (const control of [...form.elements])
       if (isTyped(control) && control.name === name) {
         fill(control, values);
-        // What was typed is seen, also in a part of the form that opens.
+        // Opens the section that contains the field, so that restored text is visible.
         control.closest("details")?.setAttribute("open", "");
       }
 }
 
-/** Keeps what is typed into a form, unless it is kept elsewhere; `restored`: something typed before was put back. */
+/** Stores what is typed into a form, unless it is stored elsewhere. `restored`: earlier text was put back. */
 export function useHalfTyped(form: RefObject<HTMLFormElement | null>, act: string, keeps: boolean) {
   const { account, from } = usePageMarks();
   const [restored, setRestored] = useState(false);
@@ -65,7 +65,7 @@ export function useHalfTyped(form: RefObject<HTMLFormElement | null>, act: strin
     if (form.current === null || key === null || kept.length === 0) return;
     touched.current = new Set(kept.map(([name]) => name));
     fillAll(form.current, kept);
-    // A field that was filled before the others has kept the form as it was then.
+    // Filling the first field has stored the form without the others, so store all of it again.
     writeTyped(key, kept);
     setRestored(true);
   }, [form, keyOf]);
@@ -83,7 +83,7 @@ export function useHalfTyped(form: RefObject<HTMLFormElement | null>, act: strin
       if (kept.some(([, ...values]) => values.join("") !== "")) writeTyped(key, kept);
       else forgetTyped(key);
     },
-    /** The form was sent. */
+    /** Called when the form was sent. */
     forget: () => {
       const key = keyOf(form.current);
       if (key !== null) forgetTyped(key);

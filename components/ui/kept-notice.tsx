@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { KeptForm } from "./kept-form";
 import { RefusedInput } from "./notice";
 
-/** Why a form was refused, before all else on its page; what was written can be copied from here as well. */
+/** Why a form was refused, at the top of its page. What was written can also be copied from here. */
 export function KeptNotice({ kept }: { readonly kept: KeptForm }) {
   const t = useTranslations("shell.formKept");
   return (

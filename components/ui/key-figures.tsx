@@ -4,11 +4,11 @@ export interface KeyFigure {
   readonly name: ReactNode;
   readonly value: ReactNode;
   readonly unit?: string;
-  /** What it is compared with. */
+  /** The value that it is compared with. */
   readonly note: ReactNode;
 }
 
-/** Numbers, each with what it is compared with. */
+/** Numbers, each with a comparison. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   return (
     <dl className="figures">

@@ -1,9 +1,9 @@
-// Where links within a project lead.
+// Links within a project.
 
-/** The address of a screen of the project at the moment shown, as `/releases/1.1.4`. */
+/** The address of a screen of the project as of the moment shown, such as `/releases/1.1.4`. */
 export type LinkTo = (path: string, query?: Readonly<Record<string, string>>) => string;
 
-/** The addresses within a project, as of the moment that the page shows (undefined: now). */
+/** Makes addresses within a project, as of the moment of the page (undefined: now). */
 export const linksIn =
   (project: string, asOf: string | undefined): LinkTo =>
   (path, query = {}) => {
@@ -12,13 +12,13 @@ export const linksIn =
     return search.size > 0 ? `${to}?${search}` : to;
   };
 
-/** What a finding, a line of the record or a row is about, as far as a screen shows it. */
+/** The subject of a finding, an event or a row, as far as a screen shows it. */
 export type Subject =
   | { readonly of: "release"; readonly version: string }
   | { readonly of: "proposal"; readonly number: number | string }
   | { readonly of: "task"; readonly party: string; readonly id: string }
   | { readonly of: "queue"; readonly party: string }
-  /** A report from outside or a defect, by its key. */
+  /** An external report or a defect, by its key. */
   | { readonly of: "report"; readonly key: string }
   | { readonly of: "route" };
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NoBreak } from "./no-break";
 
-/** 例示: not on record, added for the exercise. `explained`: the page says once what it means. */
+/** 例示: not on record, added for the exercise. `explained`: the page already explains it. */
 export function Illustrative({ explained = false }: { readonly explained?: boolean }) {
   const t = useTranslations("words");
   return (
@@ -11,7 +11,7 @@ export function Illustrative({ explained = false }: { readonly explained?: boole
   );
 }
 
-/** 後日の調査で判明: true of that day, but not known on it. */
+/** 後日の調査で判明: true of that day, but not known on that day. */
 export function LaterFound() {
   const t = useTranslations("words");
   return (
@@ -21,7 +21,7 @@ export function LaterFound() {
   );
 }
 
-/** What no source confirms; what it is, the heading or the label beside it says. */
+/** Not confirmed by any source. The heading or label beside it says what is unconfirmed. */
 export function Unconfirmed() {
   const t = useTranslations("words");
   return (

@@ -1,6 +1,6 @@
 /**
- * A new id, made in the browser. `crypto.randomUUID` is there over https and on one's own machine only; an office may
- * reach the server by plain http.
+ * A new id, made in the browser. `crypto.randomUUID` exists only over https and on localhost, but an office may reach
+ * the server over plain http.
  */
 export function newId(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();

@@ -5,5 +5,5 @@ export function NoBreak({ children }: { readonly children: ReactNode }) {
   return <span className="whole">{children}</span>;
 }
 
-/** For `t.rich(key, { n: noBreak })`: sentences mark with <n>…</n> what must stay together. */
+/** For `t.rich(key, { n: noBreak })`: in sentences, <n>…</n> marks what must not be broken. */
 export const noBreak = (chunks: ReactNode) => <NoBreak>{chunks}</NoBreak>;

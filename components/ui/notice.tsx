@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { StatusTile } from "./status-tile";
 
-/** stale, refused (want of a right) and empty are plain; `update` is framed and moves nothing. */
+/** stale, refused (missing permission) and empty are plain; `update` is framed and moves nothing. */
 export function Notice({
   tone,
   title,
@@ -30,7 +30,7 @@ export function Notice({
   );
 }
 
-/** What was typed and cannot be taken: a red frame, the symbol, and a link to each field. */
+/** Input that cannot be accepted: a red frame, the symbol, and a link to each field. */
 export function RefusedInput({
   title,
   children,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type StatusKind, StatusTile } from "./status-tile";
 
-/** The H1: sentences, one to a line, with what identifies the record above and a lead below. */
+/** The H1: one sentence per line, with the record's identifier above and a lead below. */
 export function PageHeading({
   sentences,
   identity,
@@ -22,13 +22,13 @@ export function PageHeading({
   );
 }
 
-/** The finding of the home screen: the tile hangs in the margin, the sentence is the page's H1. */
+/** The heading of the home screen: the tile is in the margin, and the sentence is the page's H1. */
 export function FindingHeading({
   kind,
   sentences,
   lead,
 }: {
-  /** Left out where there is nothing to mark. */
+  /** Absent: there is nothing to mark. */
   readonly kind?: StatusKind;
   readonly sentences: readonly ReactNode[];
   readonly lead?: ReactNode;
@@ -55,7 +55,7 @@ function Sentences({ of }: { readonly of: readonly ReactNode[] }) {
   ));
 }
 
-/** The facts at the left, the one button at the right; on the phone the button comes first. */
+/** Facts on the left, the only button on the right. On the phone the button comes first. */
 export function FactsAndAction({
   facts,
   action,

@@ -1,11 +1,11 @@
 "use client";
-// Whom a page was made for and where it stands: every form of the page carries both.
+// The account that a page was rendered for, and its address. Every form of the page carries both.
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useKeptFrom } from "./kept-form";
 import { forgetAllTyped } from "./typed-store";
 
 export interface PageMarks {
-  /** The sealed mark of the account that the page was made for; null: nobody is signed in. */
+  /** The sealed mark of the page's account. null: nobody is signed in. */
   readonly account: string | null;
   /** The address of the page. */
   readonly from: string;
@@ -23,7 +23,7 @@ export function PageMarksPlace({
   useEffect(() => {
     if (marks.account !== null) forgetAllTyped(marks.account);
   }, [marks.account]);
-  // What one person typed does not stay on a page that is made anew for another.
+  // The key remounts the page for another account, so that one person's typed text is not shown to another.
   return (
     <Marks key={marks.account} value={marks}>
       {children}
@@ -31,20 +31,22 @@ export function PageMarksPlace({
   );
 }
 
-/** The marks of this page. A page that is the answer to a form has the form's address; where it stands is told by it. */
+/**
+ * The marks of this page. A page that answers a form has the form's address, so its own address comes from the marks.
+ */
 export function usePageMarks(): PageMarks {
   const marks = useContext(Marks);
   const keptFrom = useKeptFrom();
   return keptFrom === null ? marks : { ...marks, from: keptFrom };
 }
 
-/** The marks as what a form sends. */
+/** The marks as form entries. */
 export const textsOfMarks = ({ account, from }: PageMarks): [string, string][] => [
   ["from", from],
   ...(account === null ? [] : [["account", account] satisfies [string, string]]),
 ];
 
-/** The marks as fields of a form that the browser itself sends. */
+/** The marks as hidden fields, for forms that the browser itself sends. */
 export function PageFields() {
   const marks = usePageMarks();
   return textsOfMarks(marks).map(([name, value]) => (

@@ -3,7 +3,7 @@ import type { MouseEvent } from "react";
 import { noBreak } from "./no-break";
 import { TextLink } from "./text-link";
 
-/** Pages around the present one, with the first and the last; 0 marks what is left out. */
+/** The pages around the current one, with the first and the last. 0 stands for a gap. */
 function pagesShown(page: number, pages: number): readonly number[] {
   const near = [...new Set([1, page - 1, page, page + 1, pages])].filter(
     (p) => p >= 1 && p <= pages,
@@ -11,7 +11,7 @@ function pagesShown(page: number, pages: number): readonly number[] {
   return near.flatMap((p, i) => (i > 0 && p - (near[i - 1] ?? 0) > 1 ? [0, p] : [p]));
 }
 
-/** Fifty rows a page, each page with its own address. */
+/** Fifty rows per page, each page with its own address. */
 export function Pager({
   page,
   size = 50,
@@ -23,12 +23,12 @@ export function Pager({
   readonly size?: number;
   readonly total: number;
   readonly hrefOf: (page: number) => string;
-  /** Turns the page here, where the browser holds all of them. */
+  /** Turns the page in place, if the browser holds all rows. */
   readonly onPage?: (page: number) => void;
 }) {
   const t = useTranslations("shell.pager");
   const pages = Math.max(1, Math.ceil(total / size));
-  // Past the last page the list itself says so.
+  // Past the last page, the list itself says so.
   if (page > pages) return null;
   const turn = (to: number) =>
     onPage && {

@@ -1,12 +1,12 @@
 "use client";
-// Whoever has the page before them has read it: said once, when it is shown, never on a prefetch.
+// Displaying the page counts as reading it. This is reported once when the page is shown, never for a prefetch.
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { FormAct } from "./act-form";
 import { textsOfMarks, usePageMarks } from "./page-marks";
 import { post } from "./post";
 
-/** Posts to an address once the page is shown, and shows the page anew where that changed something. */
+/** Posts to an address once the page is shown, and refreshes the page if that changed something. */
 export function PostOnce({
   act,
   fields,

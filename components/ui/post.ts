@@ -1,27 +1,27 @@
-// How a page sends a form by itself, and what it is answered.
+// Sends a form by script and reads the answer.
 import type { RefusalCode } from "@/server/domain/refusal";
 
-/** What the address of a form answers: the refusal in the reader's language, or where it leads (null: stay). */
+/** The answer to a form: the refusal in the reader's language, or where it leads (null: stay on the page). */
 export type ActAnswer = RefusedAnswer | { readonly to: string | null };
 
 export interface RefusedAnswer {
-  /** Absent: nobody answered. */
+  /** Absent: there was no answer. */
   readonly code?: RefusalCode;
   readonly sentence: string;
-  /** The field that the refusal is about, by its name. */
+  /** The name of the field that the refusal is about. */
   readonly field: string | null;
-  /** What the form is about has changed since the page was made. */
+  /** Whether the form's subject has changed since the page was rendered. */
   readonly changed?: boolean;
-  /** The form is still on its page when that is made anew. */
+  /** Whether the form is still on its page after a refresh. */
   readonly stands?: boolean;
-  /** The way to sign in, if that is what is wanting. */
+  /** A link to sign in, if that is what is missing. */
   readonly signIn?: { readonly href: string; readonly label: string };
 }
 
 const isAnswer = (value: unknown): value is ActAnswer =>
   typeof value === "object" && value !== null && ("sentence" in value || "to" in value);
 
-/** Sends texts to the address of a form; null where nothing that can be read came back. */
+/** Sends entries to the address of a form. null: there was no readable answer. */
 export async function post(
   act: string,
   texts: readonly (readonly [string, string])[],

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A heading that says something, with what belongs beside it at the right. */
+/** A descriptive heading, with related items on the right. */
 export function SectionHeading({
   id,
   children,

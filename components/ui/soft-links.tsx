@@ -1,10 +1,10 @@
 "use client";
-// Follows the plain links of every page within the page. One listener serves them all, so that a row of a table
-// costs its element and nothing else.
+// Follows plain links within the site without a full page load. One listener serves all links, so that a table row
+// needs nothing but its element.
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** The address that a click leads to within this site; null where the browser itself is to follow it. */
+/** The address within this site that a click leads to. null: the browser follows the link itself. */
 function followed(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;

@@ -2,21 +2,21 @@ import type { StatusKind } from "./status-tile";
 
 export interface StageCell {
   readonly kind: StatusKind;
-  /** Where the usual word does not say it all. */
+  /** Given if the usual word is not enough. */
   readonly word?: string;
 }
 
 export interface RunCell extends StageCell {
-  /** The first of a run of stages that say the same speaks for all of them. */
+  /** Whether this is the first of a run of equal stages, which shows the symbol for all of them. */
   readonly head: boolean;
-  /** Whether a later stage says the same, so that the two are joined. */
+  /** Whether the next stage is equal, so that the two are joined. */
   readonly joined: boolean;
-  /** Places of the run's first and last stage, from 1. */
+  /** The positions of the run's first and last stage, from 1. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Neighbours that say the same are one thing said once, not six. */
+/** Joins equal neighbours, so that they are shown once and not six times. */
 export function joinRuns(cells: readonly StageCell[]): readonly RunCell[] {
   const runs: { cell: StageCell; from: number; to: number }[] = [];
   cells.forEach((cell, place) => {

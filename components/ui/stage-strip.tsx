@@ -8,22 +8,22 @@ export interface StripStage {
   readonly name: string;
   /** The external systems it touches. */
   readonly touches: readonly string[];
-  /** The test environments that reach it; none where nothing is on record. */
+  /** The test environments that reach it. Empty: none is on record. */
   readonly environments: readonly string[];
 }
 
 export interface StripPlatform {
   readonly id: string;
   readonly name: string;
-  /** One run has passed both ends: the line from stage to stage is solid. */
+  /** Whether one run has passed both neighbouring stages, so that the line between them is solid. */
   readonly proved: boolean;
-  /** One cell a stage, in the order of the chain. */
+  /** One cell per stage, in the order of the chain. */
   readonly cells: readonly StageCell[];
 }
 
-// Roles are written out: as blocks on the phone, the elements lose the roles that they bring.
+// The ARIA roles are explicit, because the phone layout as blocks removes the elements' implicit roles.
 
-/** The chain: stages numbered across, platforms down; what says the same is said once and joined. */
+/** The chain: numbered stages across, platforms down. Equal neighbours are joined and shown once. */
 export function StageStrip({
   label,
   stages,

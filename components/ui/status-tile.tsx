@@ -8,7 +8,7 @@ export type StatusKind =
   | "not_applicable"
   | "no_record";
 
-/** The symbol alone, drawn by the style sheet: it always stands beside its word. */
+/** The symbol alone, drawn by the style sheet. It always appears beside its word. */
 export function StatusTile({
   kind,
   large = false,

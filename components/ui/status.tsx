@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { StatusKind } from "./status-tile";
 
-/** Symbol and word. Never a link. `word` replaces the usual word where the verdict says more. */
+/** Symbol and word. Never a link. `word` replaces the usual word if the verdict says more. */
 export function Status({ kind, word }: { readonly kind: StatusKind; readonly word?: string }) {
   const t = useTranslations("words.status");
   return <span className={`status ${kind}`}>{word ?? t(kind)}</span>;

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** Takes the focus when it appears, so that a refusal is the next thing heard and seen. */
+/** Takes the focus when it appears, so that a refusal is the next thing people hear and see. */
 export function TakeFocus({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Flyout } from "./flyout";
 import { TextLink } from "./text-link";
 
-/** A word with its meaning one press away; use it where the word first stands on a screen. */
+/** A word whose meaning is one press away. Use it at the word's first occurrence on a screen. */
 export function TermTip({
   term,
   meaning,

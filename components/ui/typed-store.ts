@@ -1,13 +1,13 @@
-// Where this tab keeps what is typed and not sent yet: by account, page and form. A browser may forbid the store, or have
-// no room in it: then nothing is kept.
+// Stores typed but unsent text in this tab, by account, page and form. A browser may forbid the storage or have no
+// room; then nothing is stored.
 
-/** A field's name and what it holds: one text, or the values of the boxes that are ticked. */
+/** A field's name and content: one text, or the values of the checked boxes. */
 export type Kept = readonly [name: string, ...values: string[]];
 
 const ALL = "fukan-typed ";
 const ofAccount = (account: string): string => `${ALL}${account} `;
 
-/** By what a form is found: whose it is, on which page it stands, and which of the page's forms it is. */
+/** The key of a form: its account, its page, and which of the page's forms it is. */
 export const keyOfTyped = (account: string, place: readonly unknown[]): string =>
   ofAccount(account) + JSON.stringify(place);
 
@@ -34,7 +34,7 @@ export const writeTyped = (key: string, kept: readonly Kept[]): void =>
 export const forgetTyped = (key: string): void =>
   inStore((store) => store.removeItem(key), undefined);
 
-/** Forgets what was typed into any form of this tab, but for one account's. */
+/** Deletes what was typed into any form of this tab, except for one account. */
 export const forgetAllTyped = (but: string | null = null): void =>
   inStore((store) => {
     for (const key of Object.keys(store))

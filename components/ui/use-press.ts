@@ -7,9 +7,9 @@ import { type ActAnswer, post } from "./post";
 type Texts = readonly (readonly [string, string])[];
 
 /**
- * Sends what a press means under an id of its own. The id is kept only while no answer came back and the very same
- * is sent again, so that it counts once; whatever differs is another press. A page that the browser brings back from
- * its history begins anew.
+ * Sends a press under its own id. The id is reused only if there was no answer and exactly the same is sent again, so
+ * that it counts once; any difference makes it another press. A page restored from the browser's history starts with a
+ * new id.
  */
 export function usePress(act: string): (texts: Texts) => Promise<ActAnswer | null> {
   const lost = useRef<{ readonly id: string; readonly said: string } | null>(null);

@@ -23,13 +23,13 @@ export interface VersionCell {
 export interface VersionRow {
   readonly id: string;
   readonly name: string;
-  /** One cell a version, oldest first; null: not distributed on this platform. */
+  /** One cell per version, oldest first. null: not distributed on this platform. */
   readonly cells: readonly (VersionCell | null)[];
 }
 
-// Roles are written out: laid out on the phone as columns, the elements lose the roles that they bring.
+// The ARIA roles are explicit, because the phone layout as columns removes the elements' implicit roles.
 
-/** The last versions, oldest at the left, platforms down; on the phone versions down and a column for each platform. */
+/** The latest versions, oldest on the left, platforms down. On the phone: versions down and one column per platform. */
 export function VersionStrip({
   caption,
   versions,
@@ -39,7 +39,7 @@ export function VersionStrip({
   readonly caption: string;
   readonly versions: readonly StripVersion[];
   readonly rows: readonly VersionRow[];
-  /** As the other days of the screen are written. */
+  /** The format of the screen's other days. */
   readonly dayStyle?: DayStyle;
 }) {
   const t = useTranslations("words.chain");
@@ -76,7 +76,7 @@ export function VersionStrip({
   );
 }
 
-/** How many lines there are on the phone: the names of the platforms and the versions. */
+/** The number of lines on the phone: the platforms' names and the versions. */
 const linesOf = (versions: readonly StripVersion[]): Record<string, number> => ({
   "--lines": versions.length + 1,
 });

@@ -8,7 +8,7 @@ export interface Asked {
   readonly reason: Words | null;
 }
 
-/** A party that was named and has not taken it on: it is named, and so is that nobody answers for it yet. */
+/** A party that was named and has not accepted: its name, and the fact that nobody answers for it yet. */
 export function UndertakingAsked({ asked }: { readonly asked: Asked }) {
   const t = useTranslations("undertakings");
   const { party, answer, reason } = asked;

@@ -10,12 +10,12 @@ export interface UndertakingRequest {
   readonly what: Undertaken;
   readonly id: string;
   readonly title: Words;
-  /** Of a risk: why the test is left out, and what can happen. */
+  /** For a risk: why the test is left out, and what can happen. */
   readonly reason: Words | null;
   readonly risk: Words | null;
 }
 
-/** What the reader's own party is asked to answer for, with a press to take it on and one to decline. */
+/** The responsibilities that the reader's own party is asked to accept, with a button to accept and one to decline. */
 export function UndertakingRequests({
   requests,
   act,
@@ -53,7 +53,7 @@ function Request({
       request={crypto.randomUUID()}
       className="max-w-[44rem]"
     >
-      {/* Enter in a field answers nothing: what is meant, only a button says. */}
+      {/* Makes Enter in a field submit nothing, because only a button says which answer is meant. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="what" value={what} />
       <input type="hidden" name="id" value={id} />

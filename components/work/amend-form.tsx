@@ -11,7 +11,7 @@ export type Amended = "estimate" | "due" | "assignee" | "quality";
 
 type Props = WorkProps<QueueWork> & { readonly subject: Subject; readonly what: Amended };
 
-/** A fact of a task with the way to set it; open, the form stands below the fact. */
+/** A fact of a task with a link to change it. When open, the form is below the fact. */
 export function AmendForm({ children, ...props }: Props & { readonly children: ReactNode }) {
   const { view, acts, edit, address, subject, what } = props;
   const t = useTranslations("work");
@@ -48,7 +48,7 @@ export function AmendForm({ children, ...props }: Props & { readonly children: R
   );
 }
 
-/** The other party that set a value; null: nobody has, or the reader's own. */
+/** The other party that set a value. null: nobody, or the reader's own party. */
 function ownerOf({ dueOwner, estimateOwner }: Subject, what: Amended) {
   if (what !== "due" && what !== "estimate") return null;
   const name = what === "due" ? dueOwner : estimateOwner;

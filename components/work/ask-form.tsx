@@ -5,7 +5,7 @@ import { FormEnding } from "@/components/ui/form-ending";
 import type { OwnedValue } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";
 
-/** Asks the owner of a value to change it: the value that is wanted, and why. */
+/** Asks the owner of a value to change it: the requested value, and why. */
 export function AskForm({
   act,
   task,

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueWork, WorkProps } from "./types";
 
-/** What the vendors below the reader's own did, so that nothing of it passes the one that answers for them. */
+/** What the vendors below the reader's own entered, so that the vendor that answers for them does not miss it. */
 export function BelowLines({ view, screen }: WorkProps<QueueWork>) {
   const t = useTranslations("work.below");
   if (view.below.length === 0) return null;

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 
-/** A form about how much can be worked. */
+/** A form about the vendor's capacity. */
 export function CapacityForm({
   act,
   what,
@@ -11,7 +11,7 @@ export function CapacityForm({
 }: {
   readonly act: FormAct;
   readonly what: "amount" | "day-off" | "day-on";
-  /** The task in hand, to which the page comes back. */
+  /** The current task, to which the page returns. */
   readonly task: string | undefined;
   readonly children: ReactNode;
 }) {

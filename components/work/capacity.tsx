@@ -11,7 +11,7 @@ import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
 import type { Queue, QueueWork, Setting, WorkProps } from "./types";
 
-/** How much the vendor can work, from which every expected day is reckoned. */
+/** The vendor's capacity, which every expected day depends on. */
 export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }) {
   const { view, acts, queue } = props;
   const t = useTranslations("work.capacity");

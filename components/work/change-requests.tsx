@@ -9,13 +9,13 @@ import type { QueueWork } from "./types";
 
 type Change = QueueWork["changes"][number];
 
-/** The requests about a vendor's queue that wait for an answer; whoever owns the value answers here. */
+/** The open requests about a vendor's queue. The owner of each value answers here. */
 export function ChangeRequests({
   changes,
   act,
 }: {
   readonly changes: readonly Change[];
-  /** Where an answer is sent; null on a page of the past. */
+  /** Where an answer is sent. null: this page shows the past. */
   readonly act: FormAct | null;
 }) {
   const t = useTranslations("work.changes");
@@ -54,7 +54,7 @@ export function ChangeRequests({
   );
 }
 
-/** What is to change, from what to what. */
+/** The requested change, with the old and the new value. */
 export function ChangeLine({ change }: { readonly change: Change }) {
   const t = useTranslations("work.changes");
   const { what, title, party, from, to } = change;

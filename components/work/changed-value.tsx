@@ -5,7 +5,7 @@ import { parseDay } from "@/server/domain/calendar/day";
 import type { OwnedValue } from "@/server/domain/queues/owned";
 import { readNumber } from "@/server/domain/typed-number";
 
-/** A value as a request keeps it, in words: a day or person-days. */
+/** A value stored in a request, in words: a day or person-days. */
 export function ChangedValue({
   what,
   value,

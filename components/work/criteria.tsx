@@ -11,7 +11,7 @@ import type { QueueWork, Subject, WorkActs, WorkProps } from "./types";
 type Props = WorkProps<QueueWork> & { readonly subject: Subject };
 type Test = NonNullable<Subject["test"]>;
 
-/** What was agreed before a test: what counts as passed, what follows if it fails; and the form for both. */
+/** What was agreed before a test: what counts as passed, what follows if it fails, and the form for both. */
 export function useCriteria(props: Props, test: Test | null): readonly DefinitionRow[] {
   const { view, acts, edit, subject } = props;
   const t = useTranslations("words.criteria");

@@ -9,7 +9,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { CapacityForm } from "./capacity-form";
 import type { Setting } from "./types";
 
-/** The days off to come: each can be taken away, and one added. */
+/** The future days off. Each can be removed, and one can be added. */
 export function DaysOff({ act, edit, address, queue, view }: Setting) {
   const t = useTranslations("work.capacity");
   return (

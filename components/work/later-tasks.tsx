@@ -12,7 +12,7 @@ import type { QueueWork, WorkProps } from "./types";
 
 type Task = QueueWork["later"][number];
 
-/** What comes after the task in hand, when each is expected to start, and how the last change moved it. */
+/** The tasks after the current one, when each is expected to start, and how the last change moved it. */
 export function LaterTasks({ view, address, screen }: WorkProps<QueueWork>) {
   const t = useTranslations("work.later");
   const states = useTranslations("words.taskStatus");

@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Order, QueueWork, WorkProps } from "./types";
 
-/** Why the order is as it is: the reason, who asked for it, who approved it, on what conditions. */
+/** Why the order is as it is: the reason, who proposed it, who approved it, and the conditions. */
 export function OrderReason({
   view,
   screen,
@@ -65,7 +65,7 @@ function Deciders({ order }: { readonly order: Order }) {
   );
 }
 
-/** What those who approved wrote to it. */
+/** The words of those who approved it. */
 function ApproversWords({ order }: { readonly order: Order }) {
   const t = useTranslations("work.why");
   const roles = useTranslations("words.roles");

@@ -1,5 +1,5 @@
 "use client";
-// Five joined presses; the last opens a field. Without script each press is a form and the last a link.
+// Five joined buttons; the last opens a field. Without script each is a form, and the last is a link.
 
 import { useEffect, useRef, useState } from "react";
 import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
@@ -25,7 +25,7 @@ export function StateForms({
   readonly requests: readonly [press: string, reason: string];
   readonly states: readonly State[];
   readonly blocked: {
-    /** As the address says. */
+    /** Whether the address opens the field. */
     readonly open: boolean;
     readonly href: string;
     readonly closeHref: string;

@@ -14,7 +14,7 @@ import type { QueueWork, Subject, WorkProps } from "./types";
 
 export type Handed = WorkProps<QueueWork> & { readonly subject: Subject };
 
-/** What is to be known of the task in hand before it is begun. */
+/** What to know about the current task before it begins. */
 export function TaskFacts(props: Handed) {
   const { view, subject } = props;
   const t = useTranslations("work.facts");
@@ -60,7 +60,7 @@ const forecastRow = (t: Facts, props: Handed) => ({
   value: <Forecast {...props} />,
 });
 
-/** When it is expected to begin or end, and its estimate, which the forecast rests on. */
+/** When it is expected to begin or end, and the estimate behind that forecast. */
 function Forecast(props: Handed) {
   const { view, subject } = props;
   const t = useTranslations("work.facts");
@@ -141,7 +141,7 @@ function Direction({ subject }: Pick<Handed, "subject">) {
   );
 }
 
-/** A fact that can be set: what it is, and the way to change it; or the form for that. */
+/** A fact that can be set: its value and the way to change it, or the form for that. */
 function Settable({
   what,
   words,

@@ -15,7 +15,7 @@ const STATES: readonly TaskStatus[] = [
   "blocked",
 ];
 
-/** How far the task in hand is: five states, one press each. */
+/** The progress of the current task: five states, one press each. */
 export function TaskStates({
   view,
   acts,

@@ -36,7 +36,7 @@ export function TestCheck({
   });
 }
 
-/** What reaches which stage, and how truly. */
+/** Which environment reaches which stage, and how faithfully. */
 export function TestEnvironments({ view }: { readonly view: QueueWork }) {
   const t = useTranslations("work.facts");
   if (view.environments.length === 0) return <span className="quiet">{t("noEnvironment")}</span>;
@@ -67,7 +67,7 @@ interface Reached {
   readonly reach: Environment["reaches"][number] | null;
 }
 
-/** Stages one after another that are reached alike are told once. */
+/** Joins consecutive stages that are reached in the same way. */
 function reachesOf(environment: Environment, stages: readonly Stage[]): readonly Reached[] {
   const told: Reached[] = [];
   const wordsOf = (reach: Reached["reach"]) =>
@@ -106,7 +106,7 @@ function Reach({ reach }: { readonly reach: Reached["reach"] }) {
   );
 }
 
-/** What the record says of the test, and the way to say what came of it. */
+/** The recorded state of the test, and the way to enter its result. */
 export function TestResult({
   view,
   acts,

@@ -1,16 +1,16 @@
-// What the router answers, as this screen shows it.
+// The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { FormAct } from "@/components/ui/act-form";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type WorkView = inferProcedureOutput<AppRouter["work"]["read"]>;
-/** A view of a queue that there is. */
+/** The view if the vendor has a queue. */
 export type QueueWork = Extract<WorkView, { readonly subject: unknown }>;
 export type Subject = NonNullable<QueueWork["subject"]>;
 export type Queue = NonNullable<QueueWork["queue"]>;
 export type Order = NonNullable<QueueWork["order"]>;
 
-/** What can be done here; absent on a page of the past. */
+/** What can be done here. Absent on a page of the past. */
 export interface WorkActs {
   readonly report: FormAct;
   readonly undertake: FormAct;
@@ -28,16 +28,16 @@ export interface WorkActs {
 export interface WorkProps<View extends WorkView = WorkView> {
   readonly view: View;
   readonly acts: WorkActs | null;
-  /** The form that is open, by its name in the address. */
+  /** The name of the open form, from the address. */
   readonly edit: string | undefined;
   readonly address: {
     readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
   };
-  /** The address of a screen of the project, at the moment asked about. */
+  /** The address of a screen of the project, as of the moment in question. */
   readonly screen: (rest: string) => string;
 }
 
-/** How much can be worked: `act` null where the reader may not set it, or not from here. */
+/** How the capacity is set. `act` null: the reader may not set it, or not from this page. */
 export interface Setting extends WorkProps<QueueWork> {
   readonly queue: Queue;
   readonly act: FormAct | null;

@@ -1,11 +1,11 @@
 "use client";
-// What was just said, with the way back while there is one.
+// What was just reported, with a way to undo it while that is possible.
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 
-/** So shortly after the press, the notice is what the person waits for. */
+/** With more seconds left than this, the press has just happened and the notice takes the focus. */
 const JUST_NOW = 55;
 
 export function UndoNotice({
@@ -19,7 +19,7 @@ export function UndoNotice({
 }: {
   readonly act: FormAct;
   readonly task: string;
-  /** For how long it can still be taken back. */
+  /** For how many seconds it can still be undone. */
   readonly seconds: number;
   readonly undoable: boolean;
   readonly request: string;

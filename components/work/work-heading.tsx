@@ -27,7 +27,7 @@ function keyOf(view: WorkProps["view"]): Key {
   return view.isNext ? "next" : "waiting";
 }
 
-/** What is next, or how the task in hand stands, in a sentence; and why it is so. */
+/** What is next, or the state of the current task, in a sentence with the reason. */
 export function WorkHeading(props: WorkProps) {
   const { view } = props;
   const t = useTranslations("work.heading");
@@ -59,7 +59,7 @@ export function WorkHeading(props: WorkProps) {
   );
 }
 
-/** Of a full-chain test that is not done: what came of it, where there is a result. */
+/** The result of a full-chain test that is not done, if there is one. */
 function resultOf(t: Lead, { test, status }: Subject): readonly ReactNode[] {
   if (test === null || status === "done") return [];
   if (test.verdict === "verified") return [t("verified")];
@@ -77,7 +77,7 @@ function WorkLead({ view, ...rest }: WorkProps) {
   return <Sentences of={[...whyOf(t, view), ...result, ...elseOf(t, { view, ...rest })]} />;
 }
 
-/** Why the task in hand stands where it stands. */
+/** Why the current task has its place. */
 function whyOf(t: Lead, { subject, order, isNext, blockedAhead }: QueueWork): readonly ReactNode[] {
   if (subject === null || subject.place === null) return [];
   const changed = order === null ? [] : changeOf(t, subject, order.approvedOn);
@@ -101,7 +101,7 @@ function changeOf(
   return [said, t.rich("since", { place, n: noBreak })];
 }
 
-/** What else is going on: the work under way, and what comes next where it is not the task in hand. */
+/** What else is going on: the work in progress, and the next task if it is not the current one. */
 function elseOf(t: Lead, { view, address }: WorkProps<QueueWork>): readonly ReactNode[] {
   const { next, subject, busy } = view;
   const link = (task: { readonly title: Words }, href: string) => ({

@@ -14,7 +14,7 @@ import { TaskStates } from "./task-states";
 import type { WorkProps } from "./types";
 import { WorkHeading } from "./work-heading";
 
-/** What a vendor does next and why: one task in hand, one press for how far it is. */
+/** What a vendor does next and why: one current task, and one press for its progress. */
 export function WorkScreen({ view, ...rest }: WorkProps) {
   if (view.queue === null) return <WorkHeading view={view} {...rest} />;
   const { subject, order } = view;
@@ -40,7 +40,7 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
   );
 }
 
-/** Whoever sees the work of several vendors goes from one to the other. */
+/** For readers who see several vendors: links between their pages. */
 function Vendors({ view, screen }: WorkProps) {
   const t = useTranslations("work");
   const locale = useLocale();
