@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isScreen } from "./screens";
 
-/** The addresses of all files of a name below `app`, with a word in place of each parameter. */
+/** The addresses of all files with this name below `app`, with a word in place of each parameter. */
 const addressesOf = (name: string): string[] =>
   readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(`/${name}`))
@@ -13,7 +13,7 @@ const addressesOf = (name: string): string[] =>
         .replace(/(.)\/$/, "$1"),
     );
 
-test("every page is a screen, and no route that answers with anything else is", () => {
+test("every page is a screen, and a route that answers with anything else is not", () => {
   const pages = addressesOf("page.tsx");
   const routes = addressesOf("route.ts");
   expect(pages.length).toBeGreaterThan(10);
@@ -34,10 +34,10 @@ test.each([
   "//p/api/trpc",
   "/_next/static/x.js",
   "/p/%E0%A4%A",
-])("%s is no screen", (path) => {
+])("%s is not a screen", (path) => {
   expect(isScreen(path)).toBe(false);
 });
 
-test("a screen is one with its query as well", () => {
+test("a screen with a query is still a screen", () => {
   expect(isScreen("/p/cocoa/queues/persol?task=x&asOf=2020-11-24")).toBe(true);
 });

@@ -43,11 +43,11 @@ const FULL: QueueTask = {
   note: { ja: "注" },
 };
 
-test("rows arrive as they were sent, with every field or with none", () => {
+test("rows arrive as they were sent, whether their fields are all filled or all empty", () => {
   expect(rowsIn(sentRows([FULL, PLAIN], "ja"), "ja")).toEqual([FULL, PLAIN]);
 });
 
-test("a row says nothing of what its task does not have", () => {
+test("a sent row omits the fields that its task does not have", () => {
   expect(sentRows([PLAIN], "ja")).toEqual({ shared: [], rows: [{ i: "plain", t: "案内の改修" }] });
 });
 
@@ -67,7 +67,7 @@ test("a text that several rows share is sent once", () => {
   ]);
 });
 
-test("a text is sent in the reader's language, and with its own where it has no other", () => {
+test("a text is sent in the reader's language, or marked with its own language if it exists only in that", () => {
   const tasks = [
     { ...PLAIN, title: { ja: "試験", en: "Test" } },
     { ...PLAIN, title: { ja: "試験" } },

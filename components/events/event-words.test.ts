@@ -182,20 +182,20 @@ describe.each(EVENT_KINDS)("%s", (kind) => {
   const event = { kind, body: BODIES[kind] };
   const texts = Object.values(BODIES[kind]).filter((value) => typeof value === "object");
 
-  it("is one sentence in Japanese that says everything it holds", () => {
+  it("the event is one Japanese sentence with all its values", () => {
     const said = eventText(inJapanese, event);
     expect(said).not.toMatch(/[<>{}]|undefined|null|\[object/);
     for (const words of texts) if (words?.ja) expect(said).toContain(words.ja);
   });
 
-  it("is one sentence in English that says everything it holds", () => {
+  it("the event is one English sentence with all its values", () => {
     const said = eventText(inEnglish, event);
     expect(said).not.toMatch(/[<>{}]|undefined|null|\[object|[ぁ-ん]/);
     for (const words of texts) if (words?.en) expect(said).toContain(words.en);
   });
 });
 
-it("says what is not known of a distribution", () => {
+it("the sentence of a distribution says which values are unknown", () => {
   const unknown = { kind: "distribution-registered", body: BODIES["distribution-registered"] };
   expect(eventText(inJapanese, unknown)).toBe(
     "platformの名版1.1.4の配布を登録しました。利用者に届いた日は未確認です。",
@@ -206,7 +206,7 @@ const other = parseDay("2021-03-31");
 if (other === null) throw new Error("a day");
 const days = [day, other] as const;
 const names = [both("old"), both("new")] as const;
-/** Of each field two values. */
+/** Two values for each field. */
 const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], FieldValues[F]] } = {
   due: days,
   estimate: [2.5, 1],
@@ -240,8 +240,8 @@ const amended = (...changes: readonly Change[]) => ({
   body: { title: both("title"), party: both("party"), what: "due", changes } as const,
 });
 
-describe("the line of a change", () => {
-  it("tells the old and the new value", () => {
+describe("the event of a change", () => {
+  it("the event of a change shows the old and the new value", () => {
     const line = amended(...changed("due", day, other));
     expect(eventText(inJapanese, line)).toBe(
       "partyの名の作業「titleの名」について、期限を2020-10-12から2021-03-31に変えました。",
@@ -251,31 +251,34 @@ describe("the line of a change", () => {
     );
   });
 
-  it("says that there was or is no value on record", () => {
+  it("the event of a change says if there was or is no value on record", () => {
     const line = amended(...changed("estimate", null, 2), ...changed("due", day, null));
     expect(eventText(inJapanese, line)).toContain(
       "見積りを記録なしから2人日に変えました。期限を2020-10-12から記録なしに変えました。",
     );
   });
 
-  it("of a status says from which to which, in lines of any age", () => {
+  it("the event of a status shows the old and new status, even if the event was written by an older version", () => {
     const line = { kind: "task-status-set", body: BODIES["task-status-set"] };
     expect(eventText(inJapanese, line)).toContain(
       "状況を「未着手」から「着手できない」に変えました。着手できない理由を記録なしから「reasonの名」に変えました。",
     );
   });
 
-  it("of a request tells days and amounts as they are told elsewhere", () => {
+  it("the event of a request shows days and amounts in the usual format", () => {
     const asked = { kind: "change-answered", body: BODIES["change-answered"] };
     expect(eventText(inJapanese, asked)).toContain("期限を2020-12-21から記録なしに変える申し出");
   });
 
-  it.each(Object.entries(VALUES))("%s is told whole in both languages", (field, [from, to]) => {
-    const line = amended({ field, from, to } as Change, { field, from: null, to } as Change);
-    for (const words of [inJapanese, inEnglish]) {
-      const text = eventText(words, line);
-      expect(text).not.toMatch(/[<>{}]|undefined|null|\[object/);
-    }
-    expect(eventText(inEnglish, line)).not.toMatch(/[ぁ-ん]/);
-  });
+  it.each(Object.entries(VALUES))(
+    "a change of %s is shown in full in both languages",
+    (field, [from, to]) => {
+      const line = amended({ field, from, to } as Change, { field, from: null, to } as Change);
+      for (const words of [inJapanese, inEnglish]) {
+        const text = eventText(words, line);
+        expect(text).not.toMatch(/[<>{}]|undefined|null|\[object/);
+      }
+      expect(eventText(inEnglish, line)).not.toMatch(/[ぁ-ん]/);
+    },
+  );
 });

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Heard } from "./heard";
 import { openStream } from "./stream";
 
-/** The browser's connection, as a test lets it hear. */
+/** A fake of the browser's connection that the test controls. */
 class Connection extends EventTarget {
   static readonly CLOSED = 2;
   static opened: Connection[] = [];
   readonly CLOSED = 2;
   readyState = 0;
-  /** The page has hung up: a browser tells it nothing more. */
+  /** The page has closed the connection, so the browser reports nothing more. */
   private isOver = false;
   constructor(readonly url: string) {
     super();
@@ -33,7 +33,7 @@ const question = { project: "cocoa", since: "sealed" };
 const SECOND = 1_000;
 let heard: Partial<Heard>[] = [];
 let close = () => {};
-/** The connection that was opened last. */
+/** The connection opened last. */
 const last = (): Connection => Connection.opened.at(-1) ?? expect.fail("nothing was opened");
 const error = (httpStatus: number, code: number) => ({
   message: "refused",
@@ -57,15 +57,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("a page that listens", () => {
-  it("asks from what it was made with, and tells what it hears", async () => {
+describe("the connection of an open page", () => {
+  it("a page asks from the state that it was rendered with, and reports what it hears", async () => {
     const input = new URL(last().url, "http://fukan.invalid").searchParams.get("input");
     expect(JSON.parse(input ?? "")).toEqual(question);
     await last().hear("message", { count: 2, exercise: "same" });
     expect(heard).toEqual([{ count: 2, exercise: "same", trouble: null }]);
   });
 
-  it("says nothing of a cut that the browser mends within ten seconds", async () => {
+  it("a page does not report a cut that the browser repairs within ten seconds", async () => {
     await last().breakOff(0);
     await vi.advanceTimersByTimeAsync(9 * SECOND);
     await last().hear("connected", {});
@@ -74,7 +74,7 @@ describe("a page that listens", () => {
     expect(Connection.opened).toHaveLength(1);
   });
 
-  it("says that it is cut off after ten seconds, and that it hears again", async () => {
+  it("a page reports a cut after ten seconds, and reports when it hears again", async () => {
     await last().breakOff(2);
     await vi.advanceTimersByTimeAsync(21 * SECOND);
     expect(heard).toEqual([{ trouble: "cut" }]);
@@ -86,15 +86,18 @@ describe("a page that listens", () => {
   it.each([
     [401, -32_001, "signed-out"],
     [404, -32_004, "withdrawn"],
-  ])("refused with %d it says so, and asks again later", async (status, code, trouble) => {
-    await last().hear("serialized-error", error(status, code));
-    expect(heard).toEqual([{ trouble }]);
-    expect(last().readyState).toBe(Connection.CLOSED);
-    await vi.advanceTimersByTimeAsync(21 * SECOND);
-    expect(Connection.opened).toHaveLength(2);
-  });
+  ])(
+    "a page that is refused with %d says so and asks again later",
+    async (status, code, trouble) => {
+      await last().hear("serialized-error", error(status, code));
+      expect(heard).toEqual([{ trouble }]);
+      expect(last().readyState).toBe(Connection.CLOSED);
+      await vi.advanceTimersByTimeAsync(21 * SECOND);
+      expect(Connection.opened).toHaveLength(2);
+    },
+  );
 
-  it("hangs up where the server is busy, and does not come back at once", async () => {
+  it("a page closes the connection of a busy server and does not reconnect at once", async () => {
     await last().hear("serialized-error", error(503, -32_603));
     expect(last().readyState).toBe(Connection.CLOSED);
     await vi.advanceTimersByTimeAsync(9 * SECOND);
@@ -103,14 +106,14 @@ describe("a page that listens", () => {
     expect(Connection.opened).toHaveLength(2);
   });
 
-  it("listens again soon where the server has ended in good order", async () => {
+  it("a page reconnects soon after the server has closed the connection cleanly", async () => {
     await last().hear("return");
     await vi.advanceTimersByTimeAsync(4 * SECOND);
     expect(Connection.opened).toHaveLength(2);
     expect(heard).toEqual([]);
   });
 
-  it("hears nothing more once its reader has opened too many others", async () => {
+  it("a page gets no more updates once its reader has opened too many other pages", async () => {
     await last().hear("message", { ended: "crowded" });
     await last().hear("return");
     await vi.advanceTimersByTimeAsync(60 * SECOND);
@@ -118,14 +121,14 @@ describe("a page that listens", () => {
     expect(Connection.opened).toHaveLength(1);
   });
 
-  it("opens a connection anew that was silent for longer than the server allows", async () => {
+  it("a page reopens a connection that was silent for longer than the server allows", async () => {
     await last().hear("connected", { reconnectAfterInactivityMs: 60 * SECOND });
     await last().hear("ping");
     await vi.advanceTimersByTimeAsync(61 * SECOND);
     expect(Connection.opened.length).toBeGreaterThan(1);
   });
 
-  it("that is closed leaves no connection behind", async () => {
+  it("a closed page leaves no connection behind", async () => {
     close();
     await vi.advanceTimersByTimeAsync(60 * SECOND);
     expect(Connection.opened).toHaveLength(1);

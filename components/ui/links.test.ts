@@ -5,7 +5,7 @@ const now = linksIn("cocoa", undefined);
 const then = linksIn("cocoa", "2020-10-12");
 
 describe("a link within a project", () => {
-  it("leads to the screen now, or as of the day that the page shows", () => {
+  it("a link leads to the screen as of now, or as of the day that the page shows", () => {
     expect(now("/releases")).toBe("/p/cocoa/releases");
     expect(then("/releases", { verdict: "no_record" })).toBe(
       "/p/cocoa/releases?verdict=no_record&asOf=2020-10-12",
@@ -19,7 +19,7 @@ describe("a link within a project", () => {
     [{ of: "queue", party: "persol" }, "/p/cocoa/queues/persol"],
     [{ of: "report", key: "R-1" }, "/p/cocoa/reports?open=R-1"],
     [{ of: "route" }, "/p/cocoa/approvals/route"],
-  ] as const)("to %j is %s", (subject, address) => {
+  ] as const)("the link to %j is %s", (subject, address) => {
     expect(toSubject(now, subject)).toBe(address);
   });
 });

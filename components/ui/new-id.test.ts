@@ -4,7 +4,7 @@ import { newId } from "./new-id";
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("is an id also where the browser makes none by itself", () => {
+it("a new id is valid even if the browser has no randomUUID", () => {
   const getRandomValues = crypto.getRandomValues.bind(crypto);
   vi.stubGlobal("crypto", { getRandomValues });
   const made = Array.from({ length: 200 }, newId);

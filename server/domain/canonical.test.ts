@@ -3,21 +3,21 @@ import { canonical } from "./canonical";
 import { Refusal } from "./refusal";
 
 describe("The canonical text of a value", () => {
-  it("has names in the order of their letters at every depth", () => {
+  it("the canonical text sorts names at every depth", () => {
     const value = { b: { d: 1, c: [{ f: 2, e: null }] }, a: "text" };
     expect(canonical(value)).toBe('{"a":"text","b":{"c":[{"e":null,"f":2}],"d":1}}');
   });
 
-  it("leaves lists in their own order", () => {
+  it("the canonical text keeps the order of lists", () => {
     expect(canonical([3, 1, 2])).toBe("[3,1,2]");
   });
 
-  it.each([[null], [true], [1], ["text"]])("of %j is that of JSON", (value) => {
+  it.each([[null], [true], [1], ["text"]])("the canonical text of %j is its JSON", (value) => {
     expect(canonical(value)).toBe(JSON.stringify(value));
   });
 });
 
-it("A refusal is an error with its code, its name and its cause", () => {
+it("a refusal is an error with its code, its name and its cause", () => {
   const cause = new Error("why");
   const refusal = new Refusal("not-found", { cause });
   expect([refusal.name, refusal.code, refusal.message, refusal.cause]).toEqual([

@@ -8,9 +8,11 @@ describe("What people typed", () => {
     ["1行\n\n■ 画面\nhttps://example.com", ["> 1行", "> ", "> ■ 画面", "> https://example.com"]],
     ["a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh", "abcdefgh".split("").map((each) => `> ${each}`)],
     ["", ["> "]],
-  ])("%j is quoted line by line", (text, lines) => expect(quotedLines(text)).toEqual(lines));
+  ])("the typed text %j is quoted line by line", (text, lines) =>
+    expect(quotedLines(text)).toEqual(lines),
+  );
 
-  it("never ends a line of ours", () => {
+  it("a typed text never ends a line of ours", () => {
     const piece = fc.constantFrom(
       "あ",
       "> ",
@@ -32,6 +34,6 @@ describe("What people typed", () => {
   });
 });
 
-it("A name within a line of ours stays in that line", () => {
+it("a name inside a line of ours stays in that line", () => {
   expect(inOneLine("a\r\nb\nc\u2028d")).toBe("a b c d");
 });

@@ -13,7 +13,7 @@ describe("a typed number", () => {
     ["1,234,567", 1_234_567],
     ["-3", -3],
     ["007", 7],
-  ])("%j is read as %d", (typed, number) => {
+  ])("the typed text %j is read as the number %d", (typed, number) => {
     expect(readNumber(typed)).toBe(number);
   });
 
@@ -38,7 +38,7 @@ describe("a typed number", () => {
     "5日",
     "9".repeat(400),
     "--1",
-  ])("%j is none", (typed) => {
+  ])("the typed text %j is not a number", (typed) => {
     expect(readNumber(typed)).toBeNull();
   });
 });
@@ -51,7 +51,7 @@ describe("a typed whole number", () => {
     ["6", null],
     ["2.5", null],
     ["", null],
-  ])("%j between 1 and 5 is read as %s", (typed, number) => {
+  ])("the typed text %j is read as a whole number between 1 and 5: %s", (typed, number) => {
     expect(readWhole(typed, 1, 5)).toBe(number);
   });
 });

@@ -25,7 +25,7 @@ describe("A text that is read", () => {
     ["nothing but spaces", " \n　", ""],
     ["nothing that is seen", "\u200b\u3164\u2800\u00ad", ""],
     ["thirty marks on a letter", `x${"\u0316".repeat(30)}`, `x${"\u0316".repeat(30)}`],
-  ])("is kept with %s", (_what, typed, expected) => {
+  ])("a text is accepted with %s", (_what, typed, expected) => {
     expect(readText(typed)).toEqual(kept(expected));
   });
 
@@ -39,11 +39,11 @@ describe("A text that is read", () => {
     ["an isolate of the direction", "a\u2066b\u2069"],
     ["a mark of the direction", "a\u200fb"],
     ["more marks on a letter than any script needs", `x${"\u0316".repeat(31)}`],
-  ])("is refused with %s", (_what, typed) => {
+  ])("a text is refused with %s", (_what, typed) => {
     expect(readText(typed)).toEqual(refused("text-unreadable"));
   });
 
-  it("is kept up to exactly the longest text, counted as people see it", () => {
+  it("a text is accepted up to exactly the maximum length, counted as people see it", () => {
     for (const character of ["あ", "👨‍👩‍👧", "𠮷", "か\u3099"]) {
       expect(readText(character.repeat(LONGEST_TEXT)).ok, character).toBe(true);
       expect(readText(character.repeat(LONGEST_TEXT + 1)), character).toEqual(
@@ -52,11 +52,11 @@ describe("A text that is read", () => {
     }
   });
 
-  it("is refused where it is very long and shows a few characters", () => {
+  it("a text is refused if it is very long although it shows only a few characters", () => {
     expect(readText(`a${"\u0301".repeat(100_000)}`)).toEqual(refused("text-too-long"));
   });
 
-  it("can always be held by the database, and is read again as the same text", () => {
+  it("an accepted text can always be stored and is read back unchanged", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (typed) => {
         const read = readText(typed);
@@ -75,7 +75,7 @@ describe("The characters of a text", () => {
     ["通しの試験", 5],
     ["👨‍👩‍👧𠮷", 2],
     ["か\u3099", 1],
-  ])("are counted as people see them: in %j %i", (text, count) => {
+  ])("characters are counted as people see them: %j has %i", (text, count) => {
     expect(countCharacters(text)).toBe(count);
   });
 });
@@ -86,37 +86,39 @@ describe("A term that is looked up", () => {
     [" 1.1.4 ", "1.1.4"],
     ["２０２０－１０－１２", "2020-10-12"],
     ["Ａｎｄｒｏｉｄ", "Android"],
-  ])("written %j is read as %j", (typed, expected) => {
+  ])("the search term %j is read as %j", (typed, expected) => {
     expect(readTerm(typed)).toBe(expected);
   });
 
-  it("stays as it is where its marks would take minutes to put in order", () => {
+  it("a search term whose marks would take minutes to normalise stays as it is", () => {
     const crowded = `a${"\u0301".repeat(50_000)}${"\u0316".repeat(50_000)}`;
     expect(readTerm(crowded)).toBe(crowded);
   });
 });
 
-describe("A text is told to be storable", () => {
+describe("Whether a text can be stored", () => {
   it.each([
     ["理由", true],
     ["𠮷", true],
     ["理\0由", false],
     ["理由\ud800", false],
     ["\udc00理由", false],
-  ])("or not: %j is %s", (text, expected) => expect(isStorable(text)).toBe(expected));
+  ])("whether the text %j can be stored is %s", (text, expected) =>
+    expect(isStorable(text)).toBe(expected),
+  );
 });
 
-it("A text is kept up to another length where one is given", () => {
+it("a text is accepted up to another maximum if one is given", () => {
   expect(readText("理由", 2)).toEqual(kept("理由"));
   expect(readText("理由。", 2)).toEqual(refused("text-too-long"));
 });
 
-it("A text is composed in the form that is asked for", () => {
+it("a text is normalised to the form that is asked for", () => {
   expect(composed("か\u3099１", "NFC")).toBe("が１");
   expect(composed("か\u3099１", "NFKC")).toBe("が1");
 });
 
-it("The characters of a very long text are counted without telling apart what belongs together", () => {
+it("the characters of a very long text are counted without grouping combined ones", () => {
   expect(countCharacters("か\u3099".repeat(LONGEST_TEXT * 5))).toBe(LONGEST_TEXT * 5);
   expect(countCharacters("か\u3099".repeat(LONGEST_TEXT * 5 + 1))).toBe(LONGEST_TEXT * 10 + 2);
 });

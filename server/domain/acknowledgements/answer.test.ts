@@ -31,7 +31,7 @@ describe("A new order is answered", () => {
     ],
     ["with an objection on the tenth business day", "sub", "objected", "2020-12-08", {}],
     ["with an acknowledgement weeks later", "sub", "acknowledged", "2021-01-15", {}],
-  ])("%s", (_, party, act, on, change) => {
+  ])("a new order can be answered %s", (_, party, act, on, change) => {
     expect(answered(change, party, act, on)).toEqual(accept(true));
   });
 
@@ -39,19 +39,19 @@ describe("A new order is answered", () => {
     ["by a vendor outside the chain", {}, "rival", "not-found"],
     ["before it is approved", { approvedOn: null }, "sub", "not-found"],
     ["a second time by the same vendor", { answered: ["sub"] }, "sub", "decided-already"],
-    ["once a later order stands", { replaced: true }, "sub", "order-not-in-force"],
+    ["once a later order is in force", { replaced: true }, "sub", "order-not-in-force"],
     [
-      "a second time once a later order stands",
+      "a second time once a later order is in force",
       { replaced: true, answered: ["sub"] },
       "sub",
       "order-not-in-force",
     ],
-  ])("but not %s", (_, change, party, code) => {
+  ])("a new order cannot be answered %s", (_, change, party, code) => {
     expect(answered(change, party, "objected")).toEqual({ ok: false, code });
     expect(answered(change, party, "acknowledged")).toEqual({ ok: false, code });
   });
 
-  it("but not with an objection on the eleventh business day", () => {
+  it("a new order cannot be objected to on the eleventh business day", () => {
     expect(answered({}, "sub", "objected", "2020-12-09")).toEqual({
       ok: false,
       code: "objection-too-late",
@@ -59,6 +59,6 @@ describe("A new order is answered", () => {
   });
 });
 
-it("Holidays are left out of the ten business days in which an order can be objected to", () => {
+it("the ten business days for an objection do not include holidays", () => {
   expect(objectionUntil(CALENDAR, day("2020-10-30"))).toBe("2020-11-16");
 });

@@ -24,10 +24,13 @@ describe("The intervals of the COCOA record", () => {
     ["2020-10-12", "2021-01-08", 88, 58],
     ["2020-11-25", "2020-12-04", 9, 7],
     ["2020-11-25", "2021-02-03", 70, 45],
-  ])("from %s to %s are %i days and %i business days", (from, to, calendarDays, businessDays) => {
-    expect(daysBetween(day(from), day(to))).toBe(calendarDays);
-    expect(businessDaysBetween(calendar, day(from), day(to))).toBe(businessDays);
-  });
+  ])(
+    "from %s to %s there are %i calendar days and %i business days",
+    (from, to, calendarDays, businessDays) => {
+      expect(daysBetween(day(from), day(to))).toBe(calendarDays);
+      expect(businessDaysBetween(calendar, day(from), day(to))).toBe(businessDays);
+    },
+  );
 });
 
 describe("Business days", () => {
@@ -40,11 +43,11 @@ describe("Business days", () => {
     ["2020-11-21", false, "Saturday"],
     ["2020-11-22", false, "Sunday"],
     ["2020-07-24", false, "the holiday moved for the Games"],
-  ])("are told from other days: %s is one: %s, for it is %s", (text, worked) =>
+  ])("whether %s is a business day is %s, because it is %s", (text, worked) =>
     expect(isBusinessDay(calendar, day(text))).toBe(worked),
   );
 
-  it("are added and taken away", () => {
+  it("business days can be added and subtracted", () => {
     expect(addBusinessDays(calendar, day("2020-11-25"), 2)).toBe("2020-11-27");
     expect(addBusinessDays(calendar, day("2020-12-04"), 10)).toBe("2020-12-18");
     expect(addBusinessDays(calendar, day("2020-12-28"), 1)).toBe("2021-01-04");
@@ -54,7 +57,7 @@ describe("Business days", () => {
     expect(addBusinessDays(calendar, day("2020-11-22"), -1)).toBe("2020-11-20");
   });
 
-  it("leave out the holidays that were given, of which a text that is no day is passed over", () => {
+  it("given holidays are not business days, and a text that is not a day is ignored", () => {
     const own = businessCalendar(["2020-06-01", "soon"]);
     expect(own.isHoliday(day("2020-06-01"))).toBe(true);
     expect(own.isHoliday(day("2020-06-02"))).toBe(false);
@@ -62,7 +65,7 @@ describe("Business days", () => {
     expect(businessDaysBetween(own, day("2020-05-31"), day("2020-06-02"))).toBe(1);
   });
 
-  it("are counted once: a step of one day counts one on a business day, else none", () => {
+  it("a step of one day counts one business day if it ends on one, otherwise none", () => {
     fc.assert(
       fc.property(aDay, (to) => {
         const step = businessDaysBetween(calendar, addDays(to, -1), to);
@@ -72,7 +75,7 @@ describe("Business days", () => {
     );
   });
 
-  it("take nothing out for a holiday at the turn of the year or on a weekend", () => {
+  it("a holiday on a weekend or at the turn of the year removes no further business day", () => {
     const own = businessCalendar([
       "2021-01-01",
       "2020-06-06",
@@ -83,12 +86,12 @@ describe("Business days", () => {
     expect(own.takenOut.map(dayOfNumber)).toEqual(["2020-06-30", "2020-07-01"]);
   });
 
-  it("are the days themselves where none is added, and where half of one is", () => {
+  it("adding zero or half a business day changes nothing", () => {
     expect(addBusinessDays(calendar, day("2020-11-22"), 0.9)).toBe("2020-11-22");
     expect(addBusinessDays(calendar, day("2020-11-25"), -1.9)).toBe("2020-11-24");
   });
 
-  it("are added over many years", () => {
+  it("business days can be added over many years", () => {
     expect(
       businessDaysBetween(
         calendar,
@@ -98,7 +101,7 @@ describe("Business days", () => {
     ).toBe(5000);
   });
 
-  it("are additive and monotone", () => {
+  it("adding business days is additive and monotone", () => {
     fc.assert(
       fc.property(aDay, aDay, aDay, (a, b, c) => {
         const between = (x: typeof a, y: typeof a) => businessDaysBetween(calendar, x, y);
@@ -108,7 +111,7 @@ describe("Business days", () => {
     );
   });
 
-  it("come back by the number that was added, on a business day", () => {
+  it("the number of business days between a business day and its sum is the number that was added", () => {
     fc.assert(
       fc.property(aDay, fc.integer({ min: -800, max: 800 }), (from, n) => {
         const to = addBusinessDays(calendar, from, n);

@@ -30,7 +30,7 @@ const instant = (text: string) => parseInstant(text) ?? expect.fail(text);
 
 describe("A day", () => {
   it.each(["2020-09-28", "2020-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])(
-    "is read from %s",
+    "a day is read from %s",
     (text) => expect(parseDay(text)).toBe(text),
   );
 
@@ -49,15 +49,15 @@ describe("A day", () => {
     "２０２０-09-28",
     "-2020-09-28",
     "",
-  ])("is not read from %j", (text) => expect(parseDay(text)).toBeNull());
+  ])("a day is not read from %j", (text) => expect(parseDay(text)).toBeNull());
 
-  it("becomes a number and the same day again", () => {
+  it("a day becomes a number and the same day again", () => {
     fc.assert(fc.property(aDay, (of) => dayOfNumber(dayNumber(of)) === of && parseDay(of) === of));
     expect(dayNumber(day("1970-01-01"))).toBe(0);
     expect(weekdayOf(day("2020-09-28"))).toBe(1);
   });
 
-  it("is reckoned with in calendar days", () => {
+  it("calendar days can be added to a day", () => {
     expect(daysBetween(day("2020-09-28"), day("2021-02-03"))).toBe(128);
     expect(addDays(day("2020-02-28"), 2)).toBe("2020-03-01");
     expect(addDays(day("9999-12-31"), 1)).toBe("9999-12-31");
@@ -67,22 +67,22 @@ describe("A day", () => {
 describe("Days", () => {
   const [first, second] = [day("2020-11-24"), day("2020-12-01")];
 
-  it("have a year, a month and a date", () => {
+  it("a day has a year, a month and a date", () => {
     expect(partsOf(day("2020-09-28"))).toEqual({ year: 2020, month: 9, day: 28 });
   });
 
-  it("have the weekdays of every week, before 1970 too", () => {
+  it("days have the right weekdays, even before 1970", () => {
     expect([-7, -4, -1, 0, 1, 2, 3, 6].map(weekdayOfNumber)).toEqual([4, 0, 3, 4, 5, 6, 0, 3]);
   });
 
-  it("are compared", () => {
+  it("days can be compared", () => {
     expect([laterDay(first, second), laterDay(second, first)]).toEqual([second, second]);
     expect([earlierEnd(first, second), earlierEnd(second, first)]).toEqual([first, first]);
     expect([earlierEnd(first, null), earlierEnd(null, second)]).toEqual([first, second]);
     expect(earlierEnd(null, null)).toBeNull();
   });
 
-  it("do not go beyond the years 0001 and 9999", () => {
+  it("days stay within the years 0001 to 9999", () => {
     expect(dayOfNumber(Number.NEGATIVE_INFINITY)).toBe("0001-01-01");
     expect(dayOfNumber(Number.POSITIVE_INFINITY)).toBe("9999-12-31");
     expect(dayOfNumber(0.9)).toBe("1970-01-01");
@@ -92,7 +92,7 @@ describe("Days", () => {
 describe("Seconds between instants", () => {
   const at = (text: string) => parseInstant(text) ?? expect.fail(text);
 
-  it("are counted with parts of a second, and below zero where the second is the earlier", () => {
+  it("seconds between instants include fractions, and are negative if the second instant is earlier", () => {
     const [a, b] = [at("2020-11-24T00:00:00Z"), at("2020-11-24T00:01:00.25Z")];
     expect(secondsBetween(a, b)).toBe(60.25);
     expect(secondsBetween(b, a)).toBe(-60.25);
@@ -110,7 +110,7 @@ describe("An instant", () => {
     ["2020-11-24T09:00+09", "2020-11-24T00:00:00.000000Z"],
     ["2020-11-24T14:59+14:59", "2020-11-24T00:00:00.000000Z"],
     ["2020-11-24T00:00:00.000001Z", "2020-11-24T00:00:00.000001Z"],
-  ])("written as %s is %s", (text, utc) => expect(parseInstant(text)).toBe(utc));
+  ])("the instant %s is written as %s", (text, utc) => expect(parseInstant(text)).toBe(utc));
 
   it.each([
     "2020-11-24T09:00:00",
@@ -128,9 +128,9 @@ describe("An instant", () => {
     "9999-12-31T23:00:00-09:00",
     "0001-01-01T00:00:00+09:00",
     "now",
-  ])("is not read from %j", (text) => expect(parseInstant(text)).toBeNull());
+  ])("an instant is not read from %j", (text) => expect(parseInstant(text)).toBeNull());
 
-  it("belongs to a day of Tokyo", () => {
+  it("an instant belongs to a day in Tokyo", () => {
     expect(dayOf(instant("2020-11-23T14:59:59.999999Z"))).toBe("2020-11-23");
     expect(dayOf(instant("2020-11-23T15:00:00Z"))).toBe("2020-11-24");
     expect(startOfDay(day("2020-11-24"))).toBe("2020-11-23T15:00:00.000000Z");
@@ -143,7 +143,7 @@ describe("An instant", () => {
     expect(startOfDay(day("0001-01-02"))).toBe("0001-01-01T15:00:00.000000Z");
   });
 
-  it("is compared to the microsecond", () => {
+  it("instants are compared to the microsecond", () => {
     const [a, b] = [instant("2020-01-01T00:00:00.000001Z"), instant("2020-01-01T00:00:00.000002Z")];
     expect(compareInstants(a, b)).toBeLessThan(0);
     expect(compareInstants(b, a)).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe("An instant", () => {
   });
 });
 
-describe("The time that is asked about on 2020-11-24 at 09:00 in Tokyo", () => {
+describe("The moment in question, asked on 2020-11-24 at 09:00 in Tokyo", () => {
   const now = instant("2020-11-24T00:00:00Z");
   it.each([
     ["2020-10-12", "2020-10-12T14:59:59.999999Z"],
@@ -161,7 +161,9 @@ describe("The time that is asked about on 2020-11-24 at 09:00 in Tokyo", () => {
     ["2020-11-24T09:00:00+09:00", "2020-11-24T00:00:00.000000Z"],
     ["2020-10-12T09:30:00+09:00", "2020-10-12T00:30:00.000000Z"],
     ["1900-01-01", "1900-01-01T14:59:59.999999Z"],
-  ])("is, for %s, %s", (text, value) => expect(readAsOf(text, now)).toEqual({ ok: true, value }));
+  ])("the moment asked for by %s is %s", (text, value) =>
+    expect(readAsOf(text, now)).toEqual({ ok: true, value }),
+  );
 
   it.each([
     ["2020-11-25", "as-of-future"],
@@ -172,7 +174,7 @@ describe("The time that is asked about on 2020-11-24 at 09:00 in Tokyo", () => {
     ["2020-02-30", "as-of-malformed"],
     ["yesterday", "as-of-malformed"],
     ["", "as-of-malformed"],
-  ])("is not read from %j: %s", (text, code) =>
+  ])("a moment is not read from %j: %s", (text, code) =>
     expect(readAsOf(text, now)).toEqual({ ok: false, code }),
   );
 });
@@ -190,14 +192,14 @@ describe("The Japanese date", () => {
     ["1912-07-29", "明治45年7月29日(月) M45"],
     ["1868-10-23", "明治元年10月23日(金) M1"],
     ["1868-10-22", "西暦1868年10月22日(木) AD1868"],
-  ])("of %s is %s", (text, written) => {
+  ])("the Japanese date of %s is %s", (text, written) => {
     const w = wareki(day(text));
     expect(
       `${w.era}${w.yearText}年${w.month}月${w.day}日(${w.weekday}) ${w.eraShort}${w.year}`,
     ).toBe(written);
   });
 
-  it("names each era in Latin letters too", () => {
+  it("each era also has a name in Latin letters", () => {
     const eras = [
       "2019-05-01",
       "1989-01-08",
@@ -216,11 +218,11 @@ describe("The Japanese date", () => {
     ]);
   });
 
-  it("writes the first year as a number where no era is named", () => {
+  it("the first year is written as a number if no era is named", () => {
     expect(wareki(day("0001-01-01"))).toMatchObject({ era: "西暦", year: 1, yearText: "1" });
   });
 
-  it("agrees with Intl since Taisho", () => {
+  it("the Japanese date agrees with Intl since Taisho", () => {
     const intl = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
       era: "long",
       year: "numeric",
@@ -236,7 +238,7 @@ describe("The Japanese date", () => {
     );
   });
 
-  it("has a fiscal year that begins in April", () => {
+  it("a fiscal year begins in April", () => {
     expect(fiscalYear(day("2020-03-31"))).toBe(2019);
     expect(fiscalYear(day("2020-04-01"))).toBe(2020);
     expect(fiscalYear(day("2021-03-31"))).toBe(2020);

@@ -17,7 +17,7 @@ const STATE = drawn("Android 1.1.4 ？ 2020-10-02", {
 
 interface Run {
   readonly caseId: string;
-  /** The outcome of each stage, a dot where none is said; one letter alone speaks of the case as a whole. */
+  /** The outcome of each stage, with a dot for none. A single letter is about the case as a whole. */
   readonly picture: string;
   readonly after: number;
   readonly reported: boolean;
@@ -52,7 +52,7 @@ const aRun: fc.Arbitrary<Run> = fc.record({
   reported: fc.boolean(),
 });
 
-/** Runs as they are entered; after some of them a report of an earlier run is answered. */
+/** Runs in the order of entry. After some of them, a report of an earlier run is answered. */
 const aHistory = fc.array(
   fc.record({
     run: aRun,
@@ -65,7 +65,7 @@ const aHistory = fc.array(
 
 const tested = (standings: readonly TestResult[]): ProjectState => ({ ...STATE, standings });
 
-/** What a distribution is said to be by these results. */
+/** The state of a distribution according to these results. */
 const told = (standings: readonly TestResult[]) =>
   STATE.distributions.map((distribution) => ({
     verdict: verdictOf(tested(standings), distribution),
@@ -74,8 +74,8 @@ const told = (standings: readonly TestResult[]) =>
 
 const idsOf = (results: readonly TestResult[]) => results.map(({ id }) => id).sort();
 
-describe("what is kept of results", () => {
-  it("says after any runs and answers what all results say, and is what folding all of them gives", () => {
+describe("the folded standing of results", () => {
+  it("after any runs and answers, the standing gives the same verdict as all results and equals folding them at once", () => {
     fc.assert(
       fc.property(aHistory, (history) => {
         let all: readonly TestResult[] = [];
@@ -108,7 +108,7 @@ describe("what is kept of results", () => {
     );
   });
 
-  it("does not grow with the number of runs of which all is answered", () => {
+  it("the standing does not grow with the number of runs that are fully answered", () => {
     const runs = (times: number) =>
       Array.from({ length: times }, (_, nth) =>
         resultsOf(
@@ -124,7 +124,7 @@ describe("what is kept of results", () => {
     expect(folded(runs(600), STATE).length).toBeLessThanOrEqual(folded(runs(30), STATE).length);
   });
 
-  it("keeps a failure beside the run that closes it", () => {
+  it("the standing keeps a failure beside the run that closes it", () => {
     const results = [
       ...resultsOf({ caseId: "chain", picture: "F", after: 0, reported: false }, 1),
       ...resultsOf({ caseId: "chain", picture: "P", after: 1, reported: false }, 2),

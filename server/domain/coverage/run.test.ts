@@ -15,10 +15,13 @@ describe("the day of a run", () => {
     ["2020-09-09", "2020-09-08", "2020-09-08", "2020-11-24", "ok"],
     ["-", "2020-09-28", "2020-09-27", "2020-11-24", "run-day-impossible"],
     ["-", "-", "2020-01-01", "2020-11-24", "ok"],
-  ])("tagged %s, distributed %s, run on %s, said on %s: %s", (tag, out, ran, today, expected) => {
-    const said = runDay(day(ran), testableFrom(orNull(tag), orNull(out)), day(today));
-    expect(said.ok ? "ok" : said.code).toBe(expected);
-  });
+  ])(
+    "the day of a run of a version tagged %s, distributed %s, run on %s and entered on %s is %s",
+    (tag, out, ran, today, expected) => {
+      const said = runDay(day(ran), testableFrom(orNull(tag), orNull(out)), day(today));
+      expect(said.ok ? "ok" : said.code).toBe(expected);
+    },
+  );
 });
 
 const SIGNS: Readonly<Record<string, ResultOutcome>> = {
@@ -36,7 +39,7 @@ const saidOf = (text: string) =>
     }),
   );
 
-describe("what a run comes to", () => {
+describe("the outcome of a run", () => {
   it.each([
     ["○ ○ ○", "passed"],
     ["○ ！ ×", "failed"],
@@ -45,28 +48,28 @@ describe("what a run comes to", () => {
     ["○ ？ ○", "outcome-missing"],
     ["○ ○", "outcome-missing"],
     ["○ ○ ○ ！", "passed"],
-  ])("%s: %s", (signs, expected) => {
+  ])("a run with the stages %s is %s", (signs, expected) => {
     const said = stageOutcomes(CHAIN, saidOf(signs));
     expect(said.ok ? worstOf(said.value.map(({ outcome }) => outcome)) : said.code).toBe(expected);
   });
 });
 
-describe("who ran a test that the vendor “prime” reports", () => {
+describe("who ran a test that the vendor prime reports", () => {
   it.each<[string, readonly string[], string | null, string]>([
     ["its own", ["prime"], null, "prime"],
-    ["its own, though the one below has it too", ["below", "prime"], null, "prime"],
-    ["of the one below it", ["below"], null, "below"],
-    ["of the one below it, by name", ["below", "prime"], "below", "below"],
-    ["that stands in none of its queues", [], null, "run-not-yours"],
-    ["of the ministry, by name", ["prime"], "ministry", "run-not-yours"],
-    ["of itself, by name, for a task of the one below it", ["below"], "prime", "run-not-yours"],
-  ])("%s", (_, testers, named, expected) => {
+    ["of its own queue although the vendor below has it too", ["below", "prime"], null, "prime"],
+    ["of the vendor below it", ["below"], null, "below"],
+    ["of the vendor below it by name", ["below", "prime"], "below", "below"],
+    ["that is in none of its queues", [], null, "run-not-yours"],
+    ["of the ministry by name", ["prime"], "ministry", "run-not-yours"],
+    ["of the vendor below it while naming itself", ["below"], "prime", "run-not-yours"],
+  ])("the vendor prime reports a test %s", (_, testers, named, expected) => {
     const outcome = runnerOf("prime", testers, named);
     expect(outcome.ok ? outcome.value.ranBy : outcome.code).toBe(expected);
   });
 });
 
-describe("a vendor's report is answered", () => {
+describe("the answer to a vendor's report", () => {
   const awaiting = { reported: true, backing: "awaiting", passed: true } as const;
   const reason = { ja: "記録がありません" };
   it.each([
@@ -75,20 +78,20 @@ describe("a vendor's report is answered", () => {
     ["returned without one", awaiting, "returned", undefined, "reason-missing"],
     ["a second time", { ...awaiting, backing: "confirmed" }, "returned", reason, "decided-already"],
     [
-      "where it says that nothing passed",
+      "although it says that nothing passed",
       { ...awaiting, passed: false },
       "confirmed",
       undefined,
       "nothing-to-confirm",
     ],
     [
-      "where the ministry says it",
+      "although the ministry reported it",
       { ...awaiting, reported: false },
       "confirmed",
       undefined,
       "nothing-to-confirm",
     ],
-  ] as const)("%s", (_, run, verdict, words, expected) => {
+  ] as const)("a vendor's report is answered: %s", (_, run, verdict, words, expected) => {
     const outcome = runAnswer(run, verdict, words);
     expect(outcome.ok ? outcome.value.verdict : outcome.code).toBe(expected);
   });

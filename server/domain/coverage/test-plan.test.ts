@@ -19,58 +19,70 @@ const said = (of: Parameters<typeof setCriteria>[0], passes: Words | null, fails
 describe("the criteria of a test", () => {
   it.each([
     [
-      "are written before it",
+      "can be written before it",
       task(),
       { ja: "6段階" },
       null,
       '{"passesWhen":{"ja":"6段階"},"onFailure":null}',
     ],
     [
-      "and while it is run",
+      "can be written while it runs",
       task({ status: "in_progress" }),
       null,
       { ja: "止める" },
       '{"passesWhen":null,"onFailure":{"ja":"止める"}}',
     ],
-    ["not once it is done", task({ status: "done" }), { ja: "1段階" }, null, "test-done"],
-    ["not of other work", task({ fullChainTest: false }), { ja: "6段階" }, null, "input-malformed"],
-    ["not as they are", task(), null, null, "nothing-changed"],
     [
-      "not as they are in one of two languages",
+      "cannot be written once it is done",
+      task({ status: "done" }),
+      { ja: "1段階" },
+      null,
+      "test-done",
+    ],
+    [
+      "cannot be written for other work",
+      task({ fullChainTest: false }),
+      { ja: "6段階" },
+      null,
+      "input-malformed",
+    ],
+    ["cannot be written unchanged", task(), null, null, "nothing-changed"],
+    [
+      "cannot be written unchanged in one of two languages",
       task({ passesWhen: both }),
       { ja: "6段階" },
       null,
       "nothing-changed",
     ],
     [
-      "keep their other language where the text is the same",
+      "keep their other language if the text is unchanged",
       task({ passesWhen: both }),
       { en: "six stages" },
       { en: "stop" },
       '{"passesWhen":{"ja":"6段階","en":"six stages"},"onFailure":{"en":"stop"}}',
     ],
     [
-      "keep the language they were written in where another reader leaves them",
+      "keep their language if a reader of another language leaves them unchanged",
       task({ passesWhen: { ja: "6段階" } }),
       { en: "6段階" },
       { en: "stop" },
       '{"passesWhen":{"ja":"6段階"},"onFailure":{"en":"stop"}}',
     ],
     [
-      "and lose it where it is another",
+      "lose their other language if the text changes",
       task({ passesWhen: both }),
       { ja: "5段階" },
       null,
       '{"passesWhen":{"ja":"5段階"},"onFailure":null}',
     ],
     [
-      "are taken off the record",
+      "can be removed",
       task({ passesWhen: both }),
       null,
       null,
       '{"passesWhen":null,"onFailure":null}',
     ],
-  ])("%s", (_, of, passes, fails, expected) => {
+  ])("the criteria of a test %s", (_, of, passes, fails, expected) => {
     expect(said(of, passes, fails)).toBe(expected);
   });
 });
@@ -100,19 +112,49 @@ describe("the plan that belongs to a proposal", () => {
     return [it.passesWhen?.ja, beside?.plan.passesWhen?.ja, beside?.from, current].join(" ");
   };
   it.each([
-    ["open: now, with the proposed one beside it", "open", "then", [], "now then proposed true"],
-    ["open, one step decided", "open", "then", ["step1"], "now step1 decided true"],
     [
-      "approved: what was decided on",
+      "while the proposal is open is the current plan beside the proposed one",
+      "open",
+      "then",
+      [],
+      "now then proposed true",
+    ],
+    [
+      "after one decided step is the current plan beside the decided one",
+      "open",
+      "then",
+      ["step1"],
+      "now step1 decided true",
+    ],
+    [
+      "after approval is the plan that was decided",
       "approved",
       "then",
       ["step1", "step2"],
       "step2 step2 decided false",
     ],
-    ["returned: likewise", "returned", "then", ["step1"], "step1 step1 decided false"],
-    ["withdrawn: what was proposed", "withdrawn", "then", [], "then then proposed false"],
-    ["from before plans were kept: now", "approved", null, [null], "now   true"],
-  ] as const)("%s", (_, status, proposed, decided, expected) => {
+    [
+      "after a return is the plan that was decided",
+      "returned",
+      "then",
+      ["step1"],
+      "step1 step1 decided false",
+    ],
+    [
+      "after a withdrawal is the proposed plan",
+      "withdrawn",
+      "then",
+      [],
+      "then then proposed false",
+    ],
+    [
+      "is the current plan if the proposal is older than the storing of plans",
+      "approved",
+      null,
+      [null],
+      "now   true",
+    ],
+  ] as const)("the plan shown with a proposal %s", (_, status, proposed, decided, expected) => {
     expect(shown(status, proposed, decided)).toBe(expected);
   });
 });

@@ -15,9 +15,9 @@ const OUTCOMES: Readonly<Record<string, ResultOutcome>> = {
 const BACKINGS = ["awaiting", "returned"] as const;
 
 /**
- * Runs of one build drawn as text, in the order of entry: "PPPPPP" is a run with a word on each stage, "PPP..."
- * leaves three without a word, "N*" says not run of the case as a whole, "unit:P....." is a unit test's run, and
- * "awaiting PPPPPP" is one that a vendor reports and nobody has confirmed.
+ * Runs of one build drawn as text, in the order of entry: "PPPPPP" is a run with an outcome for each stage, "PPP..."
+ * has no outcome for three stages, "N*" says "not run" of the case as a whole, "unit:P....." is a run of a unit test,
+ * and "awaiting PPPPPP" is a run that a vendor reported and nobody has confirmed.
  */
 function runs(...pictures: string[]): readonly TestResult[] {
   let sequence = 0;
@@ -66,7 +66,7 @@ const CELLS = {
   no_record: "？",
 } as const;
 
-describe("the verdict and the cells of a distribution on 2020-10-02, all stages in a ready environment", () => {
+describe("the verdict and cells of a distribution on 2020-10-02, with all stages in a ready environment", () => {
   const environments = [
     {
       id: "e",
@@ -75,7 +75,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     },
   ];
   it.each([
-    // runs in the order of entry, one a day from 10-01    verdict      cells
+    // runs in the order of entry, one per day from 10-01, verdict, cells
     [[], "no_record", "？？？？？？"],
     [["P*"], "verified before 2020-10-01", "○○○○○○"],
     [["PPPPPP"], "verified before 2020-10-01", "○○○○○○"],
@@ -111,7 +111,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     [["N*", "returned P*", "awaiting P*"], "reported 2020-10-03 without not_run", "………………"],
     [["N*", "awaiting F*"], "failed", "！！！！！！"],
     [["P*", "awaiting P*"], "verified before 2020-10-01", "○○○○○○"],
-  ])("%j → %s %s", (pictures, verdict, cells) => {
+  ])("the runs %j give the verdict %s and the cells %s", (pictures, verdict, cells) => {
     const { state, distribution } = built(...pictures);
     const found = verdictOf(state, distribution);
     const { relation, verifiedOn, reportedOn, without } = found;
@@ -128,12 +128,12 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     [["F*", "awaiting P*"], "2020-10-01"],
     [["P*", "...F..", "P*"], "2020-10-02"],
     [["unit:F*", "chain-ios:F*"], undefined],
-  ])("%j keeps the day of its last failure, %s", (pictures, failedOn) => {
+  ])("after the runs %j the day of the last failure is %s", (pictures, failedOn) => {
     const { state, distribution } = built(...pictures);
     expect(verdictOf(state, distribution).failedOn).toBe(failedOn);
   });
 
-  it("a run within itself may correct a word", () => {
+  it("a later result of the same run may correct an earlier one", () => {
     const standings = [...runs("PPFPPP"), { ...runs("PPPPPP").slice(2, 3)[0] }].map(
       (result, place) => ({
         ...resultOf("Android 1.1.4", "passed"),
@@ -145,7 +145,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     expect(verdictOf({ ...state, standings }, distribution).verdict).toBe("verified");
   });
 
-  it("without a full-chain case, or without a chain, nobody can say", () => {
+  it("without a full-chain case or a chain, the verdict is unknown", () => {
     const { state, distribution } = built("P*");
     expect(verdictOf({ ...state, cases: [] }, distribution).verdict).toBe("no_record");
     expect(verdictOf({ ...state, stages: [] }, distribution).verdict).toBe("no_record");
@@ -153,7 +153,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     expect(verdictOf({ ...failed, stages: [] }, distribution).verdict).toBe("failed");
   });
 
-  it("every case must have passed, on the last day of them; a case that omits a stage never passes as a whole", () => {
+  it("every case must have passed, as of the last day of them, and a case that omits a stage never passes as a whole", () => {
     const second = { ...cases[0], id: "second" };
     const { state, distribution } = built("P*", "second:P*");
     expect(verdictOf({ ...state, cases: [...cases, second] }, distribution)).toEqual({
@@ -169,7 +169,7 @@ describe("the verdict and the cells of a distribution on 2020-10-02, all stages 
     expect(verdictOf({ ...one, cases: [short] }, distribution).verdict).toBe("no_record");
   });
 
-  it("with the day of distribution unconfirmed there is no before or after", () => {
+  it("an unconfirmed day of distribution has no before and after", () => {
     const { state, distribution } = built("P*");
     expect(verdictOf(state, { ...distribution, distributedOn: null })).toEqual({
       verdict: "verified",
@@ -189,14 +189,14 @@ describe("cells without a result", () => {
     ["one that is not ready", [env(null, "s1")], "□□□□□□"],
     ["one that is ready tomorrow", [env("2020-10-13", "s1")], "□□□□□□"],
     ["ready today, its reach unknown", [env("2020-10-12", "s1", "s2")], "？？□□□□"],
-  ])("%s", (_, environments, cells) => {
+  ])("the cells without a result show %s", (_, environments, cells) => {
     const { state, distribution } = built();
     const shown = cellsOn(stageCells({ ...state, environments }, distribution), day("2020-10-12"));
     expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe(cells);
     expect(shown.every((cell) => cell.last === null)).toBe(true);
   });
 
-  it("a stage becomes ？ on the day on which its environment is ready, without anything written on that day", () => {
+  it("a stage becomes ？ on the day on which its environment is ready, although nothing is written on that day", () => {
     const { state, distribution } = built();
     const environments = [env("2020-10-13", "s1"), env("2020-10-20", "s1", "s2")];
     const spans = stageCells({ ...state, environments }, distribution);
@@ -231,7 +231,7 @@ describe("cells without a result", () => {
     ]);
   });
 
-  it("not run goes before no environment; a stage not for the platform is –, and not needed to verify", () => {
+  it("“not run” takes precedence over “no environment”, and a stage that the platform does not have is – and not needed for a verification", () => {
     const { state, distribution } = built("PPP.PP");
     const stages = state.stages.map((stage) =>
       stage.id === "s4" ? { ...stage, notFor: ["Android"] } : stage,
@@ -247,7 +247,7 @@ describe("cells without a result", () => {
   });
 });
 
-describe("properties", () => {
+describe("properties of the verdict", () => {
   const picture = fc.array(fc.constantFrom("P", "F", "B", "N", ".", "P", "P"), {
     minLength: 6,
     maxLength: 6,
@@ -260,7 +260,7 @@ describe("properties", () => {
     { maxLength: 6 },
   );
 
-  it("○ throughout only when verified; taking a pass away never verifies", () => {
+  it("all cells are ○ only if the version is verified, and removing a pass never verifies", () => {
     fc.assert(
       fc.property(pictures, fc.nat(), (drawing, at) => {
         const { state, distribution } = built(...drawing);

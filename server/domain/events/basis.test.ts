@@ -13,25 +13,25 @@ const LINE: Line = {
 };
 const ENTRY: Basis = { of: "entry" };
 
-describe("A line about a proposal", () => {
+describe("The basis of an event about a proposal", () => {
   const line = { ...LINE, subjectKind: "proposal", body: { number: 3, step: 2 } };
 
   it.each(["step-approved", "order-approved", "proposal-returned"])(
-    "that decides it (%s) rests on the proposal and on the seal of its step",
+    "the event %s decides a proposal and rests on the proposal and the seal of its step",
     (kind) => expect(basisOf({ ...line, kind })).toEqual({ of: "proposal", number: 3, step: 2 }),
   );
 
   it.each(["order-proposed", "condition-met"])(
-    "that decides nothing (%s) rests on the proposal alone",
+    "the event %s decides nothing and rests on the proposal alone",
     (kind) => expect(basisOf({ ...line, kind })).toEqual({ of: "proposal", number: 3, step: null }),
   );
 
-  it("rests on the proposal alone where its step is not on record", () => {
+  it("an event about a proposal rests on the proposal alone if its step is not on record", () => {
     const decided = { ...line, kind: "order-approved", body: { number: 3, step: "2" } };
     expect(basisOf(decided)).toEqual({ of: "proposal", number: 3, step: null });
   });
 
-  it("rests on its proposal where it is about a condition", () => {
+  it("an event about a condition rests on its proposal", () => {
     expect(basisOf({ ...line, kind: "condition-met", subjectKind: "condition" })).toEqual({
       of: "proposal",
       number: 3,
@@ -39,7 +39,7 @@ describe("A line about a proposal", () => {
     });
   });
 
-  it("rests on what was entered where the proposal's number is not on record", () => {
+  it("an event about a proposal rests on the entry itself if the proposal's number is not on record", () => {
     expect(basisOf({ ...line, body: { step: 2 } })).toEqual(ENTRY);
   });
 });
@@ -53,7 +53,7 @@ it.each<[string, Partial<Line>, Basis]>([
     { of: "queue", party: "persol" },
   ],
 ])(
-  "A line about a vendor's work rests on %s, as far as the reader sees whose it is",
+  "an event about a vendor's work rests on %s, as far as the reader may see whose work it is",
   (_, change, basis) => {
     expect(basisOf({ ...LINE, ...change })).toEqual(basis);
     expect(basisOf({ ...LINE, ...change, aboutParty: null })).toEqual(ENTRY);
@@ -61,7 +61,7 @@ it.each<[string, Partial<Line>, Basis]>([
 );
 
 it.each(["test_run", "waiver", "decision", "finding"])(
-  "A line about a %s rests on the release, where its version is known",
+  "an event about a %s rests on the release if its version is known",
   (subjectKind) => {
     const line = { ...LINE, subjectKind };
     expect(basisOf({ ...line, version: "1.1.4" })).toEqual({ of: "release", version: "1.1.4" });
@@ -69,11 +69,11 @@ it.each(["test_run", "waiver", "decision", "finding"])(
   },
 );
 
-it("A line about the route of approval or a deputy rests on the route", () => {
+it("an event about the approval route or a deputy rests on the route", () => {
   expect(basisOf({ ...LINE, kind: "route-set", subjectKind: "project" })).toEqual({ of: "route" });
   expect(basisOf({ ...LINE, kind: "deputy-set", subjectKind: "deputy" })).toEqual({ of: "route" });
 });
 
-it("Any other line rests on what was entered", () => {
+it("any other event rests on the entry itself", () => {
   expect(basisOf({ ...LINE, subjectKind: "member", version: "1.1.4" })).toEqual(ENTRY);
 });

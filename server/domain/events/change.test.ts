@@ -9,13 +9,13 @@ const day = (text: string) => {
 };
 const [first, second] = [day("2020-12-21"), day("2021-03-31")];
 
-it("A change says what a value was and what it is", () => {
+it("a change has the old and the new value", () => {
   expect(changed("due", first, second)).toEqual([{ field: "due", from: first, to: second }]);
   expect(changed("due", null, second)).toEqual([{ field: "due", from: null, to: second }]);
   expect(changed("due", first, null)).toEqual([{ field: "due", from: first, to: null }]);
 });
 
-it("What stays as it is is no change, however it is written", () => {
+it("an equal value is not a change, however it is written", () => {
   expect(changed("due", first, first)).toEqual([]);
   expect(changed("estimate", null, null)).toEqual([]);
   const names = [
@@ -25,7 +25,7 @@ it("What stays as it is is no change, however it is written", () => {
   expect(changed("assignee", ...names)).toEqual([]);
 });
 
-it("A correction is told only where something stood before", () => {
+it("a correction is shown only if there was an earlier value", () => {
   expect(corrected("readyOn", null, first)).toEqual([]);
   expect(corrected("readyOn", first, first)).toEqual([]);
   expect(corrected("readyOn", first, second)).toEqual([
@@ -33,7 +33,7 @@ it("A correction is told only where something stood before", () => {
   ]);
 });
 
-it("Each day off that comes or goes is a change of its own", () => {
+it("each day off that is added or removed is a separate change", () => {
   expect(changedDaysOff([first], [second])).toEqual([
     { field: "dayOff", from: null, to: second },
     { field: "dayOff", from: first, to: null },

@@ -7,7 +7,7 @@ if (at === null) throw new Error("a moment");
 const head = { project: "cocoa", line: 12, hash: "ab".repeat(32), recordedAt: at };
 const text = `${statementOf(head, "2026-11-28T12:00:00Z", "S2V5")}signature: U2ln\n`;
 
-it("A statement is read as it was written, from a letter with Windows line ends too", () => {
+it("a statement is read as it was written, even from a letter with Windows line ends", () => {
   const letter = `■ 控え\n${text}\n`.replaceAll("\n", "\r\n");
   expect(readHeads(letter)).toEqual([
     {
@@ -21,12 +21,12 @@ it("A statement is read as it was written, from a letter with Windows line ends 
   ]);
 });
 
-it("Several statements are read in their order, and one without a number has none", () => {
+it("several statements are read in order, and one without a number has none", () => {
   const hidden = `${statementOf({ ...head, line: null }, "2026-11-29T12:00:00Z", "S2V5")}signature: U2ln\n`;
   expect(readHeads(text + hidden).map(({ line }) => line)).toEqual([12, null]);
 });
 
-it("A statement is written line by line, with its end marked by a line feed", () => {
+it("a statement is written line by line, and its end is marked by a line feed", () => {
   expect(statementOf(head, "2026-11-28T12:00:00Z", "S2V5")).toBe(
     [
       "fukan-head 1",
@@ -44,6 +44,6 @@ it.each([
   ["An empty text", ""],
   ["A statement without a signature", statementOf(head, "2026-11-28T12:00:00Z", "S2V5")],
   ["A statement with a hash that is too short", text.replace("abab", "")],
-])("%s is no statement", (_what, other) => {
+])("%s is not a statement", (_what, other) => {
   expect(readHeads(other)).toEqual([]);
 });

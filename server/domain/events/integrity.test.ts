@@ -16,16 +16,16 @@ const BREAKS: readonly Break[] = [
 ];
 const VERIFIED = { project: "cocoa", lines: 5, versions: 9, sealedFrom: 1, seconds: 0.5 };
 
-it("What a verification came to is read with every kind of break that it can find", () => {
+it("the result of a verification can be read with every kind of break", () => {
   const told = { ...VERIFIED, breaks: BREAKS };
   expect(verified.parse(told)).toEqual(told);
 });
 
-it("What a verification came to is not read with a break of another kind", () => {
+it("the result of a verification cannot be read with an unknown kind of break", () => {
   const told = { ...VERIFIED, breaks: [{ kind: "line-lost", line: 3 }] };
   expect(verified.safeParse(told).success).toBe(false);
 });
 
-it("The tables that no line seals are these four", () => {
+it("exactly four tables are sealed by no event", () => {
   expect(Object.keys(UNSEALED)).toEqual(["event", "draft", "request", "letter"]);
 });

@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { EVENT_KINDS } from "./event";
 import { EVENT_GROUPS, groupOf, kindsOf } from "./kind-groups";
 
-it("Every kind of event is found in its own group and in no other", () => {
+it("every kind of event is in its own group and in no other", () => {
   for (const kind of EVENT_KINDS)
     expect(EVENT_GROUPS.filter((group) => kindsOf(group).includes(kind))).toEqual([groupOf(kind)]);
 });
 
-it("Every group holds some kind of event", () => {
+it("every group has at least one kind of event", () => {
   for (const group of EVENT_GROUPS) expect(kindsOf(group).length, group).toBeGreaterThan(0);
 });

@@ -10,7 +10,7 @@ const REPORT: SourceColumns = {
 };
 const HAPPENED = day("2020-09-28");
 
-it("The provenance of a fact names its source, with the day on which that appeared", () => {
+it("the provenance of a fact names its source and the day on which the source appeared", () => {
   expect(provenanceOf(REPORT, HAPPENED, day("2021-05-01"))).toEqual({
     title: { ja: "調査報告" },
     kind: "investigation",
@@ -20,7 +20,7 @@ it("The provenance of a fact names its source, with the day on which that appear
   });
 });
 
-it("A fact without a source on record has no provenance", () => {
+it("a fact without a source on record has no provenance", () => {
   const shown = day("2021-05-01");
   expect(provenanceOf({ ...REPORT, source: null }, HAPPENED, shown)).toBeNull();
   expect(provenanceOf({ ...REPORT, sourceKind: null }, HAPPENED, shown)).toBeNull();
@@ -38,19 +38,19 @@ describe("A fact is marked as established later", () => {
       day(shownOn),
     )?.later;
 
-  it("while its source has not appeared by the day on which it is shown", () => {
+  it("a fact is marked as established later if its source had not appeared by the day shown", () => {
     expect(later({ sourceKind: "press" }, "2021-04-15")).toBe(true);
     expect(later({ sourceKind: "press" }, "2021-04-16")).toBe(false);
     expect(later({ sourceKind: "press" }, "2021-04-17")).toBe(false);
   });
 
-  it("where an investigation of later days is its source", () => {
+  it("a fact is marked as established later if its source is a later investigation", () => {
     expect(later({}, "2021-05-01", "2021-04-15")).toBe(true);
     expect(later({}, "2021-05-01", "2021-04-16")).toBe(false);
     expect(later({}, "2021-05-01", null)).toBe(false);
   });
 
-  it("but not where nobody knows when its source appeared", () => {
+  it("a fact is not marked as established later if the day of its source is unknown", () => {
     expect(later({ sourcePublishedOn: null })).toBe(false);
     expect(later({ sourcePublishedOn: null, sourceKind: "press" })).toBe(false);
   });

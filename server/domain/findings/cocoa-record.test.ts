@@ -1,4 +1,4 @@
-// The table "What the COCOA record must show" (product.md): on each day, what was on record by that day.
+// The table "What the COCOA record must show" (product.md): for each day, what was on record by that day.
 import { describe, expect, it } from "vitest";
 import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, daysBetween } from "../calendar/day";
@@ -55,7 +55,7 @@ const DIRECTED = ["navigation", "logs", "terms", "issues"].map((id, at) =>
 );
 const TESTS = [task("test Android", 6, null, "Android"), task("test iOS", 7, null, "iOS")];
 
-/** The record as it stood at the end of the day. */
+/** The record at the end of the day. */
 function recordOn(on: Day): ProjectState {
   const state = byDay(WHOLE, on);
   const listed = on >= day("2020-12-04");
@@ -86,7 +86,7 @@ function asked(text: string) {
 }
 
 describe("what the COCOA record must show", () => {
-  it("2020-09-28: 1.1.4 live on both, not run, the waiver in force until the environment is ready", () => {
+  it("on 2020-09-28 1.1.4 is live on both platforms and not tested, and the waiver holds until the environment is ready", () => {
     const { on, state, of, subjects } = asked("2020-09-28");
     for (const platform of ["Android", "iOS"]) {
       const live = liveOn(state, platform, on);
@@ -103,7 +103,7 @@ describe("what the COCOA record must show", () => {
     expect(subjects("no-record").length).toBe(8);
   });
 
-  it("2020-10-12: the waiver ended today, 10 business days on; a card; the test in nobody's queue", () => {
+  it("on 2020-10-12 the waiver has ended after 10 business days, a decision is asked for, and the test is in nobody's queue", () => {
     const { on, of, subjects } = asked("2020-10-12");
     expect(subjects("waiver-in-force")).toEqual([]);
     const [android, ios] = of("waiver-ended");
@@ -117,7 +117,7 @@ describe("what the COCOA record must show", () => {
     expect(subjects("environment-missing")).toEqual([]);
   });
 
-  it("2020-11-24: 29 and 39 business days, no decision, directed tasks before the test, 1.1.5 unconfirmed", () => {
+  it("on 2020-11-24 there is no decision after 29 and 39 business days, directed tasks stand before the test, and 1.1.5 is unconfirmed", () => {
     const { on, state, of, subjects, businessDaysSince } = asked("2020-11-24");
     expect(of("waiver-ended").map((finding) => businessDaysSince(finding.since))).toEqual([29, 29]);
     const android = of("untested-live").find((finding) => finding.subject.id === "Android 1.1.4");
@@ -138,7 +138,7 @@ describe("what the COCOA record must show", () => {
     expect(subjects("report-unowned")).toEqual([]);
   });
 
-  it("2020-11-30: the report of 11-25 has no owner", () => {
+  it("on 2020-11-30 the report of 11-25 has no owner", () => {
     const { on, of } = asked("2020-11-30");
     const [finding] = of("report-unowned");
     expect(finding).toMatchObject({ subject: { id: "issue 14" }, since: "2020-11-27" });
@@ -146,14 +146,14 @@ describe("what the COCOA record must show", () => {
     expect(asked("2020-11-26").of("report-unowned")).toEqual([]);
   });
 
-  it("2020-12-18: listed on 12-04, nothing moved for 10 business days", () => {
+  it("on 2020-12-18 the report listed on 12-04 has not moved for 10 business days", () => {
     const { of, businessDaysSince } = asked("2020-12-18");
     expect(of("report-idle").map((finding) => finding.facts.movedOn)).toEqual(["2020-12-04"]);
     expect(businessDaysSince(day("2020-12-04"))).toBe(10);
     expect(asked("2020-12-17").of("report-idle")).toEqual([]);
   });
 
-  it("2021-02-03: Android's debt from 1.1.4, 128 and 85 days, through 1.2.0 and 1.2.1", () => {
+  it("on 2021-02-03 Android's debt from 1.1.4 has lasted 128 calendar and 85 business days, through 1.2.0 and 1.2.1", () => {
     const { on, state, of, businessDaysSince } = asked("2021-02-03");
     const live = of("untested-live").find((finding) => finding.subject.id === "Android 1.2.1");
     expect(live?.facts).toEqual({ debtVersion: "1.1.4", liveVersion: "1.2.1", distributions: 3 });
@@ -170,7 +170,7 @@ describe("what the COCOA record must show", () => {
     expect(of("waiver-ended").length).toBe(2);
   });
 
-  it("2021-02-18: 1.2.2 verified on both; the earlier versions keep their debt on record", () => {
+  it("on 2021-02-18 1.2.2 is verified on both platforms, and the earlier versions keep their debt on record", () => {
     const { on, state, subjects } = asked("2021-02-18");
     for (const platform of ["Android", "iOS"]) {
       const live = liveOn(state, platform, on);

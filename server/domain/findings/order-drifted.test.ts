@@ -22,7 +22,9 @@ const STATUSES: Readonly<Record<string, TaskStatus>> = {
   "+": "done",
 };
 
-/** `A3 B1<12-03 C2! D1>`: A of three person-days, B due on 3 December, C cannot be started, D is in progress (`+`: done). */
+/**
+ * `A3 B1<12-03 C2! D1>`: A takes three person-days, B is due on 3 December, C is blocked, D is in progress (`+`: done).
+ */
 function queue(text: string): QueuedTask[] {
   return text.split(" ").map((each) => {
     const [, id = "", estimate = "", sign = "", due = ""] =
@@ -39,7 +41,7 @@ function queue(text: string): QueuedTask[] {
 
 const VENDOR = { capacityDays: 6.25, reserve: 0.2, daysOff: [] };
 
-/** One person-day a working day from Tuesday 24 November 2020: A 24 to 26, T 27 to 30, B 1 December. */
+/** One person-day per business day from Tuesday 24 November 2020: A 24 to 26, T 27 to 30, B 1 December. */
 function plan(then: string, now = then, vendor: Partial<QueueNow> = {}): ApprovedPlan {
   const tasks = queue(then).map(
     ({ fullChainTest: _, ...task }): InputTask => ({ ...task, startedOn: null }),
@@ -74,19 +76,19 @@ const THEN = "A3 T2 B1<12-03";
 describe("an approved order", () => {
   it.each([
     ["while nothing changes", THEN, {}],
-    ["whatever is done in its order", "A3+ T2> B1<12-03", {}],
+    ["whatever is done in its turn", "A3+ T2> B1<12-03", {}],
     ["when a task ahead takes less time", "A2 T2 B1<12-03", {}],
-    ["when a task ahead can no longer be started", "A3! T2 B1<12-03", {}],
+    ["when a task ahead is blocked", "A3! T2 B1<12-03", {}],
     [
       "when the test itself takes longer and its start and all due dates hold",
       "A3 T4 B1<12-03",
       {},
     ],
-    ["when a task that is no test is given more time", "A3 T2 B1<12-31", {}],
+    ["when a task other than a test gets more time", "A3 T2 B1<12-31", {}],
     ["when another task comes behind it", "A3 T2 B1<12-03 X9", {}],
     ["when the vendor can work more", THEN, { capacityDays: 9, reserve: 0.1 }],
     ["when a test that drifted is done", "A9+ T2+ B1+<12-03", { capacityDays: 1 }],
-  ] as const)("is as approved %s", (_, now, vendor) => {
+  ] as const)("an approved order has not drifted %s", (_, now, vendor) => {
     expect(drawnDrift(plan(THEN, now, vendor))).toBe("as approved");
   });
 
@@ -98,13 +100,13 @@ describe("an approved order", () => {
       "T 11-27 11-30 ? → 12-02 12-07 ?; B 12-01 12-01 12-03 → 12-08 12-09 12-03; capacity of the vendor 6.25 → 3.125",
     ],
     [
-      "when more is kept for defects",
+      "when more is reserved for defects",
       THEN,
       { reserve: 0.6 },
       "T 11-27 11-30 ? → 12-02 12-07 ?; B 12-01 12-01 12-03 → 12-08 12-09 12-03; reserve of the vendor 0.2 → 0.6",
     ],
     [
-      "when nobody says any more how much the vendor can work",
+      "when the vendor's capacity is removed",
       THEN,
       { capacityDays: null },
       "T 11-27 11-30 ? → ? ? ?; B 12-01 12-01 12-03 → ? ? 12-03; capacity of the vendor 6.25 → null",
@@ -122,13 +124,13 @@ describe("an approved order", () => {
       "T 11-27 11-30 ? → 12-01 12-02 ?; estimate A 3 → 5",
     ],
     [
-      "when a task is begun before its turn",
+      "when a task begins before its turn",
       "A3 T2 B1><12-03",
       {},
       "T 11-27 11-30 ? → 11-30 12-01 ?; begun B 3 → null",
     ],
     [
-      "when other work is put before it and begun at once",
+      "when other work is put before it and begins at once",
       "A3 T2 B1<12-03 X1>",
       {},
       "T 11-27 11-30 ? → 11-30 12-01 ?; entered X null → null",
@@ -140,28 +142,28 @@ describe("an approved order", () => {
       "T 11-27 11-30 ? → 11-30 12-01 ?; entered X null → null",
     ],
     [
-      "when the test can no longer be started",
+      "when the test is blocked",
       "A3 T2! B1<12-03",
       {},
       "T 11-27 11-30 ? → ? ? ?; blocked T 2 → null",
     ],
     [
-      "when a due date is brought forward and is missed",
+      "when a due date is moved earlier and is missed",
       "A3 T2 B1<11-30",
       {},
       "B 12-01 12-01 12-03 → 12-01 12-01 11-30; due B 2020-12-03 → 2020-11-30",
     ],
     [
-      "when nobody can say when a task with a due date ends",
+      "when the end of a task with a due date becomes unknown",
       "A3 T2 B?<12-03",
       {},
       "B 12-01 12-01 12-03 → 12-01 ? 12-03; estimate B 1 → null",
     ],
-  ] as const)("has drifted %s", (_, now, vendor, expected) => {
+  ] as const)("an approved order has drifted %s", (_, now, vendor, expected) => {
     expect(drawnDrift(plan(THEN, now, vendor))).toBe(expected);
   });
 
-  it("has drifted when the due date of the test is put off or taken away, and not when it is brought forward and met", () => {
+  it("an approved order has drifted if the test's due date is moved later or removed, but not if it is moved earlier and still met", () => {
     const then = "T2<12-21 A1";
     expect(drawnDrift(plan(then, "T2<12-30 A1"))).toBe(
       "T 11-24 11-25 12-21 → 11-24 11-25 12-30; due T 2020-12-21 → 2020-12-30",
@@ -170,7 +172,7 @@ describe("an approved order", () => {
     expect(drawnDrift(plan(then, "T2<12-01 A1"))).toBe("as approved");
   });
 
-  it("has drifted when a task ahead that could not be started can be after all", () => {
+  it("an approved order has drifted if a blocked task before the test can start after all", () => {
     expect(drawnDrift(plan("A3! T2", "A3 T2"))).toBe(
       "T 11-24 11-25 ? → 11-27 11-30 ?; unblocked A 1 → null",
     );
@@ -194,7 +196,7 @@ describe("the finding order-drifted", () => {
   const since = (changed: Proposal, plans = [drifted]) =>
     told(drawn("Android 1.0 ○", { proposals: [changed], plans }), "order-drifted");
 
-  it("holds since the change, and not before the approval", () => {
+  it("order-drifted holds from the change on, and never before the approval", () => {
     expect(since(proposal)).toEqual(["no. 1 since 2020-12-01"]);
     expect(since({ ...proposal, approvedOn: day("2020-12-02") })).toEqual([
       "no. 1 since 2020-12-02",
@@ -205,11 +207,11 @@ describe("the finding order-drifted", () => {
     ["once the values have come back", {}, [plan(THEN)]],
     ["once a later order has replaced it", { replaced: true }, []],
     ["before it is approved", { status: "open" as const, approvedOn: null }, [drifted]],
-  ])("does not hold %s", (_, more, plans) => {
+  ])("order-drifted does not hold %s", (_, more, plans) => {
     expect(since({ ...proposal, ...more }, plans)).toEqual([]);
   });
 
-  it("is told to the roles that approved the order and to the official, and keeps both forecasts", () => {
+  it("order-drifted is addressed to the roles that approved the order and to the official, and keeps both forecasts", () => {
     const [finding] = orderDrifted({ proposals: [proposal], plans: [drifted] }, CALENDAR);
     expect(finding?.actors?.map(({ role }) => role)).toEqual(["adviser", "executive", "official"]);
     expect(finding?.records).toEqual([
@@ -223,7 +225,7 @@ describe("the finding order-drifted", () => {
   });
 });
 
-describe("who made a change", () => {
+describe("the author of a change", () => {
   const version = {
     taskId: null,
     reserve: 0.2,
@@ -245,11 +247,15 @@ describe("who made a change", () => {
     );
 
   it.each([
-    ["who took it away from what was approved", [6.25, 1], "person 2 on 2020-12-02"],
-    ["not who changed it further", [6.25, 3, 1], "person 2 on 2020-12-02"],
-    ["not who set it before it came back once", [6.25, 2, 6.25, 1], "person 4 on 2020-12-04"],
-    ["nobody, where no version says", [], "null on null"],
-  ] as const)("is %s", (_, capacities, expected) => {
+    ["the person who moved it away from the approved value", [6.25, 1], "person 2 on 2020-12-02"],
+    ["not the person who changed it further", [6.25, 3, 1], "person 2 on 2020-12-02"],
+    [
+      "not the person who changed it before it came back once",
+      [6.25, 2, 6.25, 1],
+      "person 4 on 2020-12-04",
+    ],
+    ["unknown if no version says", [], "null on null"],
+  ] as const)("the author of a change is %s", (_, capacities, expected) => {
     const { by, on } = written(capacities);
     expect(`${by} on ${on}`).toBe(expected);
   });

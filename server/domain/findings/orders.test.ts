@@ -29,30 +29,34 @@ const answered = (act: "acknowledged" | "objected") => [
 
 describe("approval-overdue", () => {
   it.each([
-    ["from the day after the last day of its step", PLAIN, ["no. 1 since 2020-11-28"]],
-    ["not once it is approved", APPROVED, []],
-    ["not once it is withdrawn", { ...PLAIN, status: "withdrawn", due: null }, []],
-  ] as const)("%s", (_, proposal, expected) => {
+    ["holds from the day after the last day of its step", PLAIN, ["no. 1 since 2020-11-28"]],
+    ["does not hold once it is approved", APPROVED, []],
+    ["does not hold once it is withdrawn", { ...PLAIN, status: "withdrawn", due: null }, []],
+  ] as const)("approval-overdue %s", (_, proposal, expected) => {
     expect(told(on(proposal), "approval-overdue")).toEqual(expected);
   });
 });
 
 describe("instruction-unacknowledged", () => {
   it.each([
-    ["three business days after the approval", APPROVED, ["no. 1 since 2020-11-27"]],
-    ["not while it is only proposed", PLAIN, []],
-    ["not once it is acknowledged", { ...APPROVED, answers: answered("acknowledged") }, []],
-    ["nor once it is objected to", { ...APPROVED, answers: answered("objected") }, []],
-    ["nor once a later order has replaced it", { ...APPROVED, replaced: true }, []],
+    ["holds three business days after the approval", APPROVED, ["no. 1 since 2020-11-27"]],
+    ["does not hold while it is only proposed", PLAIN, []],
     [
-      "while one of the chain is silent",
+      "does not hold once it is acknowledged",
+      { ...APPROVED, answers: answered("acknowledged") },
+      [],
+    ],
+    ["does not hold once it is objected to", { ...APPROVED, answers: answered("objected") }, []],
+    ["does not hold once a later order has replaced it", { ...APPROVED, replaced: true }, []],
+    [
+      "holds while one vendor of the chain has not answered",
       {
         ...APPROVED,
         answers: [...answered("acknowledged"), { partyId: "sub", act: null, on: null }],
       },
       ["no. 1 since 2020-11-27"],
     ],
-  ] as const)("%s", (_, proposal, expected) => {
+  ] as const)("instruction-unacknowledged %s", (_, proposal, expected) => {
     expect(told(on(proposal), "instruction-unacknowledged")).toEqual(expected);
   });
 });
@@ -60,17 +64,21 @@ describe("instruction-unacknowledged", () => {
 describe("order-objected", () => {
   it.each([
     [
-      "from the objection on",
+      "holds from the objection on",
       { ...APPROVED, answers: answered("objected") },
       ["no. 1 since 2020-11-26"],
     ],
-    ["not for an acknowledgement", { ...APPROVED, answers: answered("acknowledged") }, []],
     [
-      "until a later order replaces it",
+      "does not hold for an acknowledgement",
+      { ...APPROVED, answers: answered("acknowledged") },
+      [],
+    ],
+    [
+      "holds until a later order replaces it",
       { ...APPROVED, answers: answered("objected"), replaced: true },
       [],
     ],
-  ] as const)("%s", (_, proposal, expected) => {
+  ] as const)("order-objected %s", (_, proposal, expected) => {
     expect(told(on(proposal), "order-objected")).toEqual(expected);
   });
 });
@@ -85,9 +93,9 @@ describe("condition-overdue", () => {
     metOn: null,
   };
   it.each([
-    ["from the day after its day", condition, ["report since 2020-12-02"]],
-    ["not once it is met", { ...condition, metOn: day("2020-11-30") }, []],
-  ] as const)("%s", (_, each, expected) => {
+    ["holds from the day after its day", condition, ["report since 2020-12-02"]],
+    ["does not hold once it is met", { ...condition, metOn: day("2020-11-30") }, []],
+  ] as const)("condition-overdue %s", (_, each, expected) => {
     expect(told(on(APPROVED, [each]), "condition-overdue")).toEqual(expected);
   });
 });

@@ -24,7 +24,7 @@ function heldBy(
   );
 }
 
-/** Whatever held before holds after, since no later day. */
+/** Whatever held before must hold afterwards, and since no later day. */
 function expectKept(before: ProjectState, after: ProjectState, except: readonly Rule[] = []): void {
   const [was, is] = [allOf(before), allOf(after)];
   for (const on of NOW) {
@@ -39,7 +39,7 @@ function expectKept(before: ProjectState, after: ProjectState, except: readonly 
 }
 
 describe("properties of the rules", () => {
-  it("one finding of a rule and subject, none that ends before it begins", () => {
+  it("there is one finding per rule and subject, and none ends before it begins", () => {
     fc.assert(
       fc.property(aState, (state) => {
         const findings = allOf(state);
@@ -53,7 +53,7 @@ describe("properties of the rules", () => {
     );
   });
 
-  it("an unrelated record takes no finding away", () => {
+  it("an unrelated record removes no finding", () => {
     const other = drawn("Web 9.0 ○ 9.1 × 9.2 ？");
     fc.assert(
       fc.property(aState, (state) =>
@@ -131,7 +131,7 @@ describe("properties of the rules", () => {
     );
   });
 
-  it("taking a passed result away ends no finding and moves none later (platform-gap and result-unconfirmed rest on a pass)", () => {
+  it("removing a pass ends no finding and moves none later (platform-gap and result-unconfirmed depend on a pass)", () => {
     fc.assert(
       fc.property(aState, fc.nat(), (state, at) => {
         const passed = state.standings.filter((result) => result.outcome === "passed");
@@ -143,7 +143,7 @@ describe("properties of the rules", () => {
     );
   });
 
-  it("…and nor does no-record end, but where the lost pass uncovers a failure or a test not run", () => {
+  it("removing a pass ends no-record only if that uncovers a failure or a test that was not run", () => {
     fc.assert(
       fc.property(aState, fc.nat(), (state, at) => {
         const good = { ...state, standings: state.standings.filter((r) => r.outcome === "passed") };
@@ -174,7 +174,7 @@ describe("properties of the rules", () => {
     );
   });
 
-  it("grown day by day or in one go, the same", () => {
+  it("a record that grows day by day has the same findings as one entered at once", () => {
     fc.assert(
       fc.property(aState, (state) => {
         let grown = EMPTY;

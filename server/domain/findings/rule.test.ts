@@ -12,10 +12,10 @@ const only = (state: ProjectState, slices: readonly Slice[]): Partial<ProjectSta
   Object.fromEntries(slices.map((slice) => [slice, state[slice]]));
 
 describe("the registered rules", () => {
-  it("each name is registered once", () =>
+  it("each rule's name is registered once", () =>
     expect(RULES_IN_FORCE.map(({ name }) => name).sort()).toEqual([...RULES].sort()));
 
-  it("each finds the same with nothing but the slices that it declares", () => {
+  it("each rule finds the same if it gets only its declared slices", () => {
     fc.assert(
       fc.property(aState, (state) => {
         for (const rule of RULES_IN_FORCE)
@@ -25,7 +25,7 @@ describe("the registered rules", () => {
     );
   });
 
-  it("a state that was read without a declared slice is a fault", () => {
+  it("a rule that reads an undeclared slice throws", () => {
     for (const rule of RULES_IN_FORCE)
       expect(() => rule.find(only(drawn("Android 1.0 ×"), []), CALENDAR)).toThrow("read without");
   });
@@ -45,7 +45,7 @@ describe("the registered rules", () => {
         "test-not-ranked",
       ],
     ],
-  ] as const)("after a change of %s only the rules that read it look again", (_, slice, names) =>
+  ] as const)("after a change of %s only the rules that read it run", (_, slice, names) =>
     expect(
       rulesReading(new Set([slice]))
         .map(({ name }) => name)
@@ -53,7 +53,7 @@ describe("the registered rules", () => {
     ).toEqual(names),
   );
 
-  it("what is kept after any change equals what all rules find anew", () => {
+  it("the stored findings after any change equal what all rules find from scratch", () => {
     const keyOf = ({ rule, subject }: Finding) => `${rule} ${subject.id}`;
     fc.assert(
       fc.property(
@@ -80,8 +80,8 @@ describe("the registered rules", () => {
   });
 });
 
-describe("what a finding is about", () => {
-  it("names its version and platform and is found by them", () => {
+describe("the subject of a finding", () => {
+  it("a finding names its version and platform and can be found by them", () => {
     const [finding] = foundBy(drawn("Android 1.1.4 ×"), "untested-live");
     expect(finding).toMatchObject({
       topic: "1.1.4",
@@ -96,14 +96,14 @@ describe("what a finding is about", () => {
     });
   });
 
-  it("follows when a name is corrected", () => {
+  it("a finding follows when a name is corrected", () => {
     const state = drawn("Android 1.1.4 ×");
     const platforms = state.platforms.map((each) => ({ ...each, name: { en: "Corrected" } }));
     const labels = foundBy({ ...state, platforms }, "test-not-ranked").map(({ label }) => label);
     expect(labels.map(({ platform }) => platform?.name)).toEqual([{ en: "Corrected" }]);
   });
 
-  it("asks once about all versions without a record, and apart about each report", () => {
+  it("one question covers all versions without a record, but each report has its own", () => {
     const topics = allOf(drawn("Android 1.1.3 ？ 1.1.4 ？"))
       .filter(({ rule }) => rule === "no-record")
       .map(({ topic }) => topic);

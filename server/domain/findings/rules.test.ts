@@ -17,7 +17,9 @@ describe("no-record", () => {
     ["Android 1.1.3 ！", []],
     ["Android 1.1.3 ○", []],
     ["Android 1.1.5 ？ 未", []],
-  ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "no-record")).toEqual(lines));
+  ])("no-record for %s holds as %j", (picture, lines) =>
+    expect(told(drawn(picture), "no-record")).toEqual(lines),
+  );
 });
 
 describe("result-unconfirmed", () => {
@@ -36,10 +38,13 @@ describe("result-unconfirmed", () => {
     ["Android 1.1.4 ×", "confirmed", "", "", ""],
     ["Android 1.1.4 ×", "returned", "", "since 2020-09-01", ""],
     ["Android 1.1.4 ？", "returned", "", "", "since 2020-09-01"],
-  ] as const)("%s, then a pass that is %s", (picture, backing, unconfirmed, untested, none) => {
-    const lines = [unconfirmed, untested, none].map((since) => since && `Android 1.1.4 ${since}`);
-    expect(found(picture, backing)).toEqual(lines);
-  });
+  ] as const)(
+    "result-unconfirmed after %s and then a pass that is %s",
+    (picture, backing, unconfirmed, untested, none) => {
+      const lines = [unconfirmed, untested, none].map((since) => since && `Android 1.1.4 ${since}`);
+      expect(found(picture, backing)).toEqual(lines);
+    },
+  );
 });
 
 describe("platform-gap", () => {
@@ -53,16 +58,18 @@ describe("platform-gap", () => {
     ["Android 1.1.4 × \n iOS 1.1.4 ×", []],
     ["Android 1.1.4 × \n iOS 1.1.3 ○", []],
     ["Android 1.1.4 × 1.2.0 ○ \n iOS 1.1.4 ○", ["Android 1.1.4 since 2020-09-01 until 2020-09-11"]],
-  ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "platform-gap")).toEqual(lines));
+  ])("platform-gap for %s holds as %j", (picture, lines) =>
+    expect(told(drawn(picture), "platform-gap")).toEqual(lines),
+  );
 
-  it("is shown from the verification when that came after", () => {
+  it("platform-gap holds from the verification if that came later than the distribution", () => {
     const standings = [resultOf("iOS 1.1.4", "passed", { ranOn: day("2020-09-20") })];
     const [gap] = foundBy(drawn("Android 1.1.4 ×\niOS 1.1.4 ？", { standings }), "platform-gap");
     expect(gap).toMatchObject({ since: "2020-09-01", from: "2020-09-20" });
   });
 });
 
-describe("reports: received on Wednesday 2020-11-25", () => {
+describe("reports received on Wednesday 2020-11-25", () => {
   const report = (more: Partial<ExternalReport>) => ({
     ...EMPTY,
     reports: [
@@ -99,7 +106,7 @@ describe("reports: received on Wednesday 2020-11-25", () => {
       ["r since 2020-12-18"],
     ],
     ["closed", { ...moved, closed: true }, [], [], []],
-  ])("%s", (_, more, unowned, untriaged, idle) => {
+  ])("findings about a report with %s", (_, more, unowned, untriaged, idle) => {
     expect(told(report(more), "report-unowned")).toEqual(unowned);
     expect(told(report(more), "report-untriaged")).toEqual(untriaged);
     expect(told(report(more), "report-idle")).toEqual(idle);
@@ -112,7 +119,7 @@ describe("reports: received on Wednesday 2020-11-25", () => {
     ["2020-12-02", ["official", "executive division"]],
     ["2020-12-08", ["official", "executive division"]],
     ["2020-12-09", ["official", "executive division", "executive bureau"]],
-  ])("on %s it has reached %j", (on, reached) => {
+  ])("on %s an unowned report has escalated to %j", (on, reached) => {
     const [finding] = foundBy(report({}), "report-unowned");
     const actors = finding === undefined ? [] : actorsOn(finding, day(on));
     expect(actors.map(({ role, level }) => [role, level].filter(Boolean).join(" "))).toEqual(
@@ -121,7 +128,7 @@ describe("reports: received on Wednesday 2020-11-25", () => {
   });
 });
 
-describe("defect-live: found on 2020-09-05", () => {
+describe("defect-live for a defect found on 2020-09-05", () => {
   const defect = (more: Partial<Defect>, picture = "Android 1.1.4 × 1.2.0 ？") =>
     drawn(picture, {
       defects: [
@@ -148,12 +155,14 @@ describe("defect-live: found on 2020-09-05", () => {
       { distributionIds: ["Android 1.2.0"] },
       ["d since 2020-09-05 from 2020-09-11"],
     ],
-  ])("%s", (_, more, lines) => expect(told(defect(more), "defect-live")).toEqual(lines));
-  it("not where the day is unconfirmed", () =>
+  ])("defect-live for a defect that is %s", (_, more, lines) =>
+    expect(told(defect(more), "defect-live")).toEqual(lines),
+  );
+  it("defect-live does not hold while the day of distribution is unconfirmed", () =>
     expect(told(defect({}, "Android 1.1.4 × 未"), "defect-live")).toEqual([]));
 });
 
-describe("environment-missing: contract from 2020-05-27", () => {
+describe("environment-missing with a contract from 2020-05-27", () => {
   const contracts = [{ beginsOn: day("2020-05-27") }];
   const stages = EMPTY.stages.slice(0, 2);
   const reach = (id: string, on: string | null, stageId: string, truth: "dummy" | "unknown") => ({
@@ -181,13 +190,13 @@ describe("environment-missing: contract from 2020-05-27", () => {
       [reach("e", "2020-10-12", "s1", "dummy"), reach("f", "2020-09-01", "s1", "dummy")],
       [`${since("s1")} until 2020-09-01`, since("s2")],
     ],
-  ])("%s", (_, environments, lines) =>
+  ])("environment-missing with an environment: %s", (_, environments, lines) =>
     expect(told({ ...EMPTY, contracts, stages, environments }, "environment-missing")).toEqual(
       lines,
     ),
   );
 
-  it("without a contract from the first distribution; not of a stage that applies nowhere", () => {
+  it("environment-missing without a contract holds from the first distribution, and never for a stage that no platform has", () => {
     const state = drawn("Android 1.1.4 ？", { stages });
     expect(told(state, "environment-missing")).toEqual([
       "s1 since 2020-09-01",
@@ -217,8 +226,9 @@ describe("data-stale", () => {
     ["2020-11-19T23:30:00Z", 1, ["f since 2020-11-24"]],
     ["2020-11-20T10:00:00+09:00", null, []],
     [null, 3, ["f since 2020-05-27"]],
-  ])("heard at %s, allowed %s business days → %j", (at, age, lines) =>
-    expect(told(heard(at, age), "data-stale")).toEqual(lines),
+  ])(
+    "data-stale for a feed heard at %s and allowed to be silent for %s business days is %j",
+    (at, age, lines) => expect(told(heard(at, age), "data-stale")).toEqual(lines),
   );
 });
 
@@ -229,12 +239,12 @@ describe("reading findings", () => {
     ["2020-09-11", true],
     ["2020-09-20", true],
     ["2020-09-21", false],
-  ])("from 09-11 until 09-21 on %s: %s", (on, held) => {
+  ])("whether a finding from 09-11 until 09-21 holds on %s is %s", (on, held) => {
     expect(heldOn(span, day(on))).toBe(held);
     const actors = [{ role: "official" as const, from: day("2020-09-11") }];
     expect(actorsOn({ ...span, actors }, day(on)).length).toBe(held ? 1 : 0);
   });
-  it("the heaviest first, then the longest standing; a critical defect before a major one", () => {
+  it("findings are sorted by weight and then by age, and a critical defect comes before a major one", () => {
     const [older, newer] = foundBy(drawn("Android 1.1.3 ？ 1.1.4 ？"), "no-record");
     const [live] = foundBy(drawn("Android 1.1.4 ×"), "untested-live");
     if (!older || !newer || !live) return expect.fail();

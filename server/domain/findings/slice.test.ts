@@ -5,8 +5,8 @@ import { KINDS } from "../records/kinds";
 import { RECORD_NAMES } from "../records/names";
 import { slicesOf, touchedBy } from "./slice";
 
-describe("what an act says that it has changed", () => {
-  it("a change of a task's status touches the tasks and what standing orders are compared with", () =>
+describe("the slices that an act touches", () => {
+  it("a change of a task's status touches the tasks and the inputs of approved orders", () =>
     expect(
       slicesOf({
         kind: "task-status-set",
@@ -37,7 +37,7 @@ describe("what an act says that it has changed", () => {
     ).toEqual(slices),
   );
 
-  it.each(RECORD_NAMES)("a correction of a %s touches what its declaration says", (record) =>
+  it.each(RECORD_NAMES)("a correction of a %s touches the slices in its declaration", (record) =>
     expect(
       slicesOf({
         kind: "record-corrected",
@@ -46,7 +46,7 @@ describe("what an act says that it has changed", () => {
     ).toEqual(KINDS[record].slices),
   );
 
-  it("every slice is touched by some kind of act, but for the verdicts, which are told from others", () => {
+  it("some kind of act touches every slice except the verdicts, which are computed from others", () => {
     const decision = { version: "", platform: {}, reason: null, until: null } as const;
     const touched = EVENT_KINDS.flatMap((kind) =>
       slicesOf({ kind, body: { ...decision, answer: "defer", record: "report" } }),
@@ -55,7 +55,7 @@ describe("what an act says that it has changed", () => {
   });
 });
 
-describe("what an act touches by all its lines", () => {
+describe("the coverage that the events of an act touch together", () => {
   const about = { subject: { kind: "record", id: "id" }, releaseId: "1.2.0" };
   const name = { ja: "名" };
   const ofOne: NewEvent = {
@@ -74,12 +74,12 @@ describe("what an act touches by all its lines", () => {
     ...about,
   };
   it.each([
-    ["the coverage of its release, by a distribution", [ofOne], ["1.2.0"]],
-    ["any coverage, by an environment", [ofAny], null],
-    ["no coverage, by a report", [ofNone], []],
-    ["any coverage, where one of its lines does", [ofOne, ofAny], null],
-    ["the coverage of one release, where its other line touches none", [ofOne, ofNone], ["1.2.0"]],
-  ])("is %s", (_, lines, releaseIds) => {
+    ["the coverage of its release by a distribution", [ofOne], ["1.2.0"]],
+    ["all coverage by an environment", [ofAny], null],
+    ["no coverage by a report", [ofNone], []],
+    ["all coverage if one of them does", [ofOne, ofAny], null],
+    ["the coverage of one release if the other event touches none", [ofOne, ofNone], ["1.2.0"]],
+  ])("the events touch %s", (_, lines, releaseIds) => {
     expect(touchedBy(lines).releaseIds).toEqual(releaseIds);
   });
 });

@@ -9,8 +9,9 @@ const STATUS_BY_SIGN: Readonly<Record<string, Task["status"]>> = {
 };
 
 /**
- * A queue drawn as text: "a! b T:1.1.4 c" are open tasks by rank, `!` directed by the ministry, `T:1.1.4` the
- * Android test of 1.1.4 and `I:1.1.4` that of iOS; `>T:1.1.4` is in progress, `=T:1.1.4` done, outside the ranks.
+ * A queue drawn as text: "a! b T:1.1.4 c" are open tasks by rank, `!` is directed by the ministry, `T:1.1.4` is the
+ * Android test of 1.1.4 and `I:1.1.4` that of iOS; `>T:1.1.4` is in progress and `=T:1.1.4` is done, both without a
+ * rank.
  */
 function queue(text: string, partyId = "prime"): Task[] {
   let rank = 0;
@@ -55,7 +56,9 @@ describe("test-not-ranked", () => {
     ["a =T:1.1.4", ["Android: no task"]],
     ["a I:1.1.4", ["Android: no task"]],
     ["a T:1.1.3", ["Android: no task"]],
-  ])("Android 1.1.4 ×, queue %j → %j", (text, lines) => expect(found(queue(text))).toEqual(lines));
+  ])("if Android 1.1.4 is × and the queue is %j, the findings are %j", (text, lines) =>
+    expect(found(queue(text))).toEqual(lines),
+  );
 
   it.each([
     ["I:1.1.4 T:1.1.4", []],
@@ -66,11 +69,12 @@ describe("test-not-ranked", () => {
         "iOS: I:1.1.4 is 2, after a (0 of 1 directed)",
       ],
     ],
-  ])("two tests owed, queue %j: only other work stands in the way", (text, lines) =>
-    expect(found(queue(text), "Android 1.1.4 ×\niOS 1.1.4 ×")).toEqual(lines),
+  ])(
+    "if two tests are owed and the queue is %j, only other work counts as standing before a test",
+    (text, lines) => expect(found(queue(text), "Android 1.1.4 ×\niOS 1.1.4 ×")).toEqual(lines),
   );
 
-  it("the test of any version in the debt will do, the nearest counts, each queue by itself", () => {
+  it("the test of any version in the debt counts, the nearest one wins, and each queue is checked by itself", () => {
     const picture = "Android 1.1.4 × 1.2.0 ？";
     expect(found(queue("a T:1.2.0"), picture)).toEqual([
       "Android: T:1.2.0 is 2, after a (0 of 1 directed)",
@@ -78,12 +82,12 @@ describe("test-not-ranked", () => {
     expect(found([...queue("a b T:1.1.4"), ...queue("T:1.2.0 x", "sub")], picture)).toEqual([]);
   });
 
-  it("nothing is owed when nothing is known to be untested, or it has been verified", () => {
+  it("no test is missing if nothing is known to be untested or the version has been verified", () => {
     expect(found(queue("a"), "Android 1.1.4 ？")).toEqual([]);
     expect(found(queue("a"), "Android 1.1.4 ○")).toEqual([]);
   });
 
-  it("is excused as long as the version is; ends with the debt", () => {
+  it("a missing test is excused as long as the version is, and the finding ends with the debt", () => {
     const waivers = [
       {
         id: "w",

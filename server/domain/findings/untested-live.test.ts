@@ -37,9 +37,11 @@ describe("untested-live", () => {
     ],
     ["Android 1.1.4 × 1.1.5 ？ 未", ["Android 1.1.4 since 2020-09-01"]],
     ["Android 1.1.4 × 1.2.0 ○ 1.2.1 ？", ["Android 1.1.4 since 2020-09-01 until 2020-09-11"]],
-  ])("%s → %j", (picture, lines) => expect(told(drawn(picture), "untested-live")).toEqual(lines));
+  ])("the releases %s have the debts %j", (picture, lines) =>
+    expect(told(drawn(picture), "untested-live")).toEqual(lines),
+  );
 
-  it("names the debt's version, the live one, and how many distributions it runs through", () => {
+  it("untested-live names the version in which the debt began, the live version, and how many distributions the debt covers", () => {
     const [, live] = foundBy(drawn("Android 1.1.3 ？ 1.1.4 × 1.2.0 ？"), "untested-live");
     expect(live).toMatchObject({
       facts: { debtVersion: "1.1.4", liveVersion: "1.2.0", distributions: 2 },
@@ -52,7 +54,7 @@ describe("untested-live", () => {
   });
 });
 
-describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
+describe("untested-live under a waiver, with Android 1.1.4 × on 2020-09-01", () => {
   const state = (waivers: Waiver[], picture = "Android 1.1.4 ×", readyOn: string | null = null) =>
     drawn(picture, { waivers, environments: ready(readyOn) });
   const all = (s: ReturnType<typeof state>) => ({
@@ -61,14 +63,14 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     ended: told(s, "waiver-ended"),
   });
 
-  it("until a date: the day after is the first without excuse", () =>
+  it("a waiver until a date excuses up to and including that date", () =>
     expect(all(state([waiver("Android 1.1.4", "2020-08-28", until("2020-09-10"))]))).toEqual({
       live: ["Android 1.1.4 since 2020-09-01 from 2020-09-11"],
       force: ["w since 2020-08-28 from 2020-09-01 until 2020-09-11"],
       ended: ["w since 2020-09-11"],
     }));
 
-  it("until the environment is ready: that very day; while it is not, it holds on", () => {
+  it("a waiver until the environment is ready ends on that very day, and holds as long as it is not ready", () => {
     const waivers = [waiver("Android 1.1.4", "2020-09-01", { endsWhenReady: "e" })];
     expect(all(state(waivers))).toEqual({ live: [], force: ["w since 2020-09-01"], ended: [] });
     expect(all(state(waivers, undefined, "2020-10-12"))).toEqual({
@@ -91,42 +93,55 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
       ["w since 2020-09-11 until 2020-10-12"],
     ],
     [
-      "one recorded before the waiver ended answers nothing",
+      "an answer recorded before the waiver ended answers nothing",
       "Android 1.1.4",
       "2020-09-05",
       ["w since 2020-09-11"],
     ],
-    ["nor does one about another platform", "iOS 1.1.4", "2020-10-12", ["w since 2020-09-11"]],
-    ["nor one about an earlier version", "Android 1.1.3", "2020-10-12", ["w since 2020-09-11"]],
     [
-      "one about a later version answers it",
+      "an answer about another platform answers nothing",
+      "iOS 1.1.4",
+      "2020-10-12",
+      ["w since 2020-09-11"],
+    ],
+    [
+      "an answer about an earlier version answers nothing",
+      "Android 1.1.3",
+      "2020-10-12",
+      ["w since 2020-09-11"],
+    ],
+    [
+      "an answer about a later version answers it",
       "Android 1.2.0",
       "2020-10-12",
       ["w since 2020-09-11 until 2020-10-12"],
     ],
-  ])("%s; the version stays untested", (_, build, decidedOn, ended) => {
-    const [platformId = "", releaseId = ""] = build.split(" ");
-    const decisions = [
-      {
-        id: "d",
-        releaseId,
-        platformId,
-        answer: "rank_now",
-        decidedOn: day(decidedOn),
-        waiverId: null,
-        sequence: 1,
-      },
-    ] as const;
-    const waivers = [waiver("Android 1.1.4", "2020-09-01", { endsOn: day("2020-09-10") })];
-    const answered = {
-      ...state(waivers, "Android 1.1.3 ？ 1.1.4 × 2020-09-01 1.2.0 ？ 2020-11-01"),
-      decisions,
-    };
-    expect(all(answered).ended).toEqual(ended);
-    expect(all(answered).live[0]).toBe(
-      "Android 1.1.4 since 2020-09-01 from 2020-09-11 until 2020-11-01",
-    );
-  });
+  ])(
+    "an answer about a version: %s, and the version stays untested",
+    (_, build, decidedOn, ended) => {
+      const [platformId = "", releaseId = ""] = build.split(" ");
+      const decisions = [
+        {
+          id: "d",
+          releaseId,
+          platformId,
+          answer: "rank_now",
+          decidedOn: day(decidedOn),
+          waiverId: null,
+          sequence: 1,
+        },
+      ] as const;
+      const waivers = [waiver("Android 1.1.4", "2020-09-01", { endsOn: day("2020-09-10") })];
+      const answered = {
+        ...state(waivers, "Android 1.1.3 ？ 1.1.4 × 2020-09-01 1.2.0 ？ 2020-11-01"),
+        decisions,
+      };
+      expect(all(answered).ended).toEqual(ended);
+      expect(all(answered).live[0]).toBe(
+        "Android 1.1.4 since 2020-09-01 from 2020-09-11 until 2020-11-01",
+      );
+    },
+  );
 
   it.each([
     ["rank_now", "2020-09-20", "2020-09-20"],
@@ -135,7 +150,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     ["cannot", "2020-10-05", "2020-10-01"],
     ["rank_now", "2020-09-15", null],
   ] as const)(
-    "deferred on 09-15 until 09-30, then %s on %s: excused until %s",
+    "a version deferred on 09-15 until 09-30 and then decided (%s) on %s is excused until %s",
     (answer, on, end) => {
       const build = { releaseId: "1.1.4", platformId: "Android" };
       const answered = {
@@ -167,19 +182,19 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     },
   );
 
-  it("decided late: it does not cover what lies before it; the last span counts", () =>
+  it("a late decision does not cover the days before it, and the last span counts", () =>
     expect(all(state([waiver("Android 1.1.4", "2020-09-05", until("2020-09-10"))]))).toEqual({
       live: ["Android 1.1.4 since 2020-09-01 from 2020-09-11"],
       force: ["w since 2020-09-05 until 2020-09-11"],
       ended: ["w since 2020-09-11"],
     }));
 
-  it("decided late and open: what lay before it is over", () =>
+  it("the span before a late and open-ended decision is over", () =>
     expect(
       told(state([waiver("Android 1.1.4", "2020-09-05", { endsWhenReady: "e" })]), "untested-live"),
     ).toEqual(["Android 1.1.4 since 2020-09-01 until 2020-09-05"]));
 
-  it("deferred by a second waiver: the first asks no more from then", () => {
+  it("after a deferral by a second waiver, the first asks nothing more", () => {
     const waivers = [
       waiver("Android 1.1.4", "2020-09-01", until("2020-09-10")),
       waiver("Android 1.1.4", "2020-09-15", { id: "w2", ...until("2020-09-30") }),
@@ -191,7 +206,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     });
   });
 
-  it("of a later version, it names the version from which the debt runs", () => {
+  it("a finding about a later version names the version in which the debt began", () => {
     const [held] = foundBy(
       state(
         [waiver("Android 1.2.0", "2020-09-15", until("2020-09-30"))],
@@ -202,7 +217,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     expect(held?.records.map(({ id }) => id)).toEqual(["Android 1.1.4", "Android 1.2.0"]);
   });
 
-  it("a later version has no part in it, and does not answer its question", () =>
+  it("a later version is not covered by the waiver and does not answer its question", () =>
     expect(
       all(
         state(
@@ -216,7 +231,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
       ended: ["w since 2020-10-01"],
     }));
 
-  it("a verified later version answers it; so does the build's own verification", () => {
+  it("a verified later version answers the question, and so does verification of the build itself", () => {
     const waivers = [waiver("Android 1.1.4", "2020-09-01", until("2020-09-04"))];
     expect(told(state(waivers, "Android 1.1.4 × 1.2.0 ○"), "waiver-ended")).toEqual([
       "w since 2020-09-05 until 2020-09-11",
@@ -224,7 +239,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     expect(told(state(waivers, "Android 1.1.4 ○"), "waiver-ended")).toEqual([]);
   });
 
-  it("of another platform or naming nothing that ends it, it excuses nothing", () => {
+  it("a waiver for another platform, or one that names no end, excuses nothing", () => {
     expect(
       told(state([waiver("iOS 1.1.4", "2020-09-01", until("2020-09-30"))]), "untested-live"),
     ).toEqual(["Android 1.1.4 since 2020-09-01"]);
@@ -235,7 +250,7 @@ describe("under a waiver: Android 1.1.4 × on 2020-09-01", () => {
     }
   });
 
-  it("under a waiver a version without record is shown, though nobody can say that it is untested", () =>
+  it("under a waiver a version without a record is shown, although nobody can call it untested", () =>
     expect(
       all(state([waiver("Android 1.1.4", "2020-09-01", until("2020-09-04"))], "Android 1.1.4 ？")),
     ).toEqual({

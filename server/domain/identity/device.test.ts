@@ -1,4 +1,4 @@
-// A device is named in a few words of ours, whatever the browser says of itself.
+// A device is described in a few words of our own, whatever the browser claims.
 import { expect, it } from "vitest";
 import { deviceOf } from "./device";
 
@@ -27,6 +27,6 @@ it.each([
   ["curl/8.5.0", ""],
   ["", ""],
   ["<script>alert(1)</script> Windows", "Windows"],
-])("A browser that calls itself %s is told as %j", (header, device) => {
+])("a browser that calls itself %s is described as %j", (header, device) => {
   expect(deviceOf(header)).toBe(device);
 });

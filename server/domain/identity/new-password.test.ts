@@ -1,4 +1,4 @@
-// Which new passwords are taken and which are refused.
+// Which new passwords are accepted and which are refused.
 import { describe, expect, it } from "vitest";
 import { charactersIn, judgePassword } from "./new-password";
 
@@ -33,19 +33,19 @@ describe("A new password", () => {
     ["a project's key in wide letters", "kq7-ＣＯＣＯＡ-mxz9p", "password-has-name"],
     ["a project's name", "接触確認アプリの入り口です", "password-has-name"],
     ["a project's name of two letters", "a bit of lamp oil", "taken"],
-  ])("of %s is judged", (_what, password, expected) => {
+  ])("a new password of %s is judged", (_what, password, expected) => {
     expect(judge(password)).toBe(expected);
   });
 
-  it("must be typed twice alike", () => {
+  it("a new password must be typed twice in the same way", () => {
     expect(judge("kq7-wv2mxz9p", "kq7-wv2mxz9q")).toBe("password-differs");
   });
 
-  it("may hold a name part of two letters", () => {
+  it("a new password may contain a two-letter part of the name", () => {
     expect(judge("kq7-wv2mxz9p", undefined, "kq@example.go.jp")).toBe("taken");
   });
 });
 
-it("Characters are counted as people see them", () => {
+it("the characters of a new password are counted as people see them", () => {
   expect(charactersIn("👨‍👩‍👧が語")).toBe(3);
 });

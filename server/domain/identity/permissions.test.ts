@@ -4,7 +4,7 @@ import { ACTIONS, can, rolesFor } from "./permissions";
 const mayDo = (role: Parameters<typeof can>[0]) => ACTIONS.filter((action) => can(role, action));
 
 describe("who may do what", () => {
-  it("lets an auditor read and check everything and change nothing but their own account", () => {
+  it("an auditor can read and verify everything and change only their own account", () => {
     expect(mayDo("auditor")).toEqual([
       "project.read",
       "record.verify",
@@ -21,18 +21,18 @@ describe("who may do what", () => {
     "coverage.confirm",
     "route.set",
     "deputy.set",
-  ] as const)("lets no vendor decide by %s", (action) => {
+  ] as const)("no vendor can perform the deciding action %s", (action) => {
     expect(rolesFor(action).filter((role) => role.startsWith("vendor"))).toEqual([]);
   });
 
   it.each(["order.acknowledge", "order.opine", "task.report"] as const)(
-    "lets nobody but a vendor speak for the vendor by %s",
+    "nobody but a vendor can perform the vendor's action %s",
     (action) => {
       expect(rolesFor(action).filter((role) => !role.startsWith("vendor"))).toEqual([]);
     },
   );
 
-  it("lets nobody but the administrator help others to sign in", () => {
+  it("only the administrator can help others to sign in", () => {
     for (const action of ["access.manage", "access.set", "member.help", "member.set"] as const)
       expect(rolesFor(action)).toEqual(["admin"]);
   });

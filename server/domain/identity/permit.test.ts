@@ -30,11 +30,11 @@ const asker = (role: Role): Asker => ({
   exercise: false,
 });
 
-it("A step is decided by the roles of the table and by no other", () => {
+it("a step can be decided by the roles in the table and by no other", () => {
   expect(ROLES.filter((role) => can(role, "order.decide"))).toEqual(["executive", "adviser"]);
 });
 
-it("A permit tells who asked and for what", () => {
+it("a permit names the asker and the action", () => {
   const adviser = asker("adviser");
   expect(permitFor(adviser, "order.decide")).toEqual({
     ok: true,
@@ -42,11 +42,11 @@ it("A permit tells who asked and for what", () => {
   });
 });
 
-it("No permit is made for what the role may not do", () => {
+it("no permit is issued for an action that the role may not perform", () => {
   expect(permitFor(asker("official"), "order.decide")).toEqual({ ok: false, code: "not-allowed" });
 });
 
-it("A session's standing is read from what the database answers, and what is not said is nothing", () => {
+it("a session's standing is parsed from the database's answer, and missing values are empty", () => {
   const answered = { account: asker("admin").account, now: asker("admin").now, exercise: false };
   expect(standingSchema.parse({ ...answered, memberships: [] })).toEqual({
     ...answered,

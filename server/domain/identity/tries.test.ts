@@ -1,4 +1,4 @@
-// The waits between wrong tries, and the bound that they put on guessing.
+// The waits between wrong tries, and the limit that they set on guessing.
 import { describe, expect, it } from "vitest";
 import {
   ACCOUNT_TRIES_AN_HOUR,
@@ -26,7 +26,7 @@ interface Attack {
   readonly hours: number;
 }
 
-/** Tries as fast as it is let, from that many addresses; answers the moments at which a password was checked. */
+/** Tries as fast as allowed from that many addresses. Returns the moments at which a password was checked. */
 function attack({ addresses, hours }: Attack): number[] {
   const checked: { readonly at: number; readonly from: number }[] = [];
   for (let at = 0; at < hours * HOUR; at += 30) {
@@ -46,42 +46,42 @@ function attack({ addresses, hours }: Attack): number[] {
 }
 
 describe("The wait before the next try", () => {
-  it("begins after five wrong tries from one address for one account, and doubles up to an hour", () => {
+  it("the wait begins after five wrong tries from one address for one account, and doubles up to an hour", () => {
     const waits = Array.from({ length: 13 }, (_, n) => waitBefore({ ...none, ofPair: now(n) }));
     expect(waits.map((seconds) => seconds / MINUTE)).toEqual([
       0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60,
     ]);
   });
 
-  it("runs from the last checked try and ends by itself", () => {
+  it("the wait runs from the last checked try and ends by itself", () => {
     expect(waitBefore({ ...none, ofPair: [20, 30, 40, 50, 60] })).toBe(40);
     expect(waitBefore({ ...none, ofPair: [60, 70, 80, 90, 99] })).toBe(0);
   });
 
-  it("holds an account's unknown devices together to thirty wrong tries an hour", () => {
+  it("the wait limits all unknown devices of an account together to thirty wrong tries an hour", () => {
     expect(waitBefore({ ...none, ofAccount: now(ACCOUNT_TRIES_AN_HOUR - 1) })).toBe(0);
     expect(waitBefore({ ...none, ofAccount: now(ACCOUNT_TRIES_AN_HOUR) })).toBe(HOUR);
   });
 
-  it("holds an address without any sign-in to fifty wrong tries an hour, and never an office that works", () => {
+  it("the wait limits an address without any sign-in to fifty wrong tries an hour, and never an office at work", () => {
     const ofAddress = now(ADDRESS_TRIES_AN_HOUR);
     expect(waitBefore({ ...none, ofAddress })).toBe(HOUR);
     expect(waitBefore({ ...none, ofAddress, addressWorks: true })).toBe(0);
   });
 
-  it("is nothing to a device that has signed in before, whatever strangers tried", () => {
+  it("the wait does not affect a device that has signed in before, whatever strangers tried", () => {
     const strangers = { ofPair: now(100), ofAccount: now(100), ofAddress: now(100) };
     expect(waitBefore({ ...none, ...strangers, ofDevice: [] })).toBe(0);
   });
 
-  it("grows for such a device by its own wrong tries", () => {
+  it("the wait of a known device grows with that device's own wrong tries", () => {
     expect(waitBefore({ ...none, ofDevice: now(FREE_TRIES_OF_A_DEVICE - 1) })).toBe(0);
     expect(waitBefore({ ...none, ofDevice: now(FREE_TRIES_OF_A_DEVICE) })).toBe(MINUTE);
   });
 });
 
 describe("Guessing without a device of the account", () => {
-  it("checks at most thirty passwords in any hour, from however many addresses", () => {
+  it("guessing without a known device checks at most thirty passwords in any hour, from however many addresses", () => {
     const moments = attack({ addresses: 40, hours: 4 });
     for (const from of moments) {
       const inHour = moments.filter((at) => at >= from && at < from + HOUR).length;
@@ -90,7 +90,7 @@ describe("Guessing without a device of the account", () => {
     expect(moments.length).toBeGreaterThanOrEqual(FREE_TRIES);
   });
 
-  it("checks at most 34 passwords a day from one address", () => {
+  it("guessing without a known device checks at most 34 passwords a day from one address", () => {
     expect(attack({ addresses: 1, hours: 24 }).length).toBeLessThanOrEqual(34);
   });
 });

@@ -31,39 +31,39 @@ const decided = (
   on = TODAY,
 ) => decidableBy({ ...PROPOSAL, ...change }, { accountId, role }, deputies, on);
 
-describe("A step is decided", () => {
+describe("Deciding a step", () => {
   it.each<[string, Partial<Decidable>, string, Role, StepDecided]>([
     [
-      "by the adviser, when it is the first of two",
+      "by the adviser if it is the first of two",
       {},
       "Ada",
       "adviser",
       { step: 1, role: "adviser", deputy: false, last: false },
     ],
     [
-      "by the executive, when it is the second of two",
+      "by the executive if it is the second of two",
       SECOND,
       "Egon",
       "executive",
       { step: 2, role: "executive", deputy: false, last: true },
     ],
     [
-      "by the adviser, when it is the only one",
+      "by the adviser if it is the only one",
       ONE_STEP,
       "Ada",
       "adviser",
       { step: 1, role: "adviser", deputy: false, last: true },
     ],
-  ])("%s", (_, change, who, role, expected) => {
+  ])("a step can be decided %s", (_, change, who, role, expected) => {
     expect(decided(change, who, role)).toEqual(accept(expected));
   });
 
   it.each<[string, Partial<Decidable>, string, Role, string]>([
-    ["by the executive, when it is the adviser's", {}, "Egon", "executive", "not-your-step"],
+    ["by the executive if it is the adviser's", {}, "Egon", "executive", "not-your-step"],
     ["by an official", {}, "Otto", "official", "not-your-step"],
-    ["by who proposed it", { proposedBy: "Ada" }, "Ada", "adviser", "own-proposal"],
+    ["by its proposer", { proposedBy: "Ada" }, "Ada", "adviser", "own-proposal"],
     [
-      "by who has decided an earlier step",
+      "by the person who decided an earlier step",
       { ...SECOND, decidedBy: ["Egon"] },
       "Egon",
       "executive",
@@ -72,8 +72,8 @@ describe("A step is decided", () => {
     ["once it is approved", { status: "approved" }, "Ada", "adviser", "decided-already"],
     ["once it is returned", { status: "returned" }, "Ada", "adviser", "decided-already"],
     ["once it is withdrawn", { status: "withdrawn" }, "Ada", "adviser", "decided-already"],
-    ["when its route has no such step", { step: 3 }, "Ada", "adviser", "decided-already"],
-  ])("but not %s", (_, change, who, role, code) => {
+    ["if its route has no such step", { step: 3 }, "Ada", "adviser", "decided-already"],
+  ])("a step cannot be decided %s", (_, change, who, role, code) => {
     expect(decided(change, who, role)).toEqual({ ok: false, code });
   });
 });
@@ -82,7 +82,7 @@ describe("A deputy", () => {
   const asDeputy = accept({ step: 1, role: "adviser", deputy: true, last: false });
 
   it.each(["2020-11-20", "2020-11-24", "2020-11-26"])(
-    "decides on %s, a day of the term or one of its ends",
+    "a deputy can decide on %s, a day of the term or one of its ends",
     (on) => expect(decided({}, "Doris", "executive", [DORIS], day(on))).toEqual(asDeputy),
   );
 
@@ -90,20 +90,20 @@ describe("A deputy", () => {
     ["before the term", {}, "2020-11-19"],
     ["after the term", {}, "2020-11-27"],
     ["for another role", { role: "executive" }, "2020-11-24"],
-    ["where another person is the deputy", { accountId: "Dora" }, "2020-11-24"],
-  ])("does not decide %s", (_, change, on) => {
+    ["if another person is the deputy", { accountId: "Dora" }, "2020-11-24"],
+  ])("a deputy cannot decide %s", (_, change, on) => {
     expect(decided({}, "Doris", "executive", [{ ...DORIS, ...change }], day(on))).toEqual({
       ok: false,
       code: "not-your-step",
     });
   });
 
-  it("is found among several", () => {
+  it("the right deputy is found among several", () => {
     const others = [{ ...DORIS, accountId: "Dora" }, DORIS];
     expect(decided({}, "Doris", "executive", others)).toEqual(asDeputy);
   });
 
-  it("who holds the role decides as its holder", () => {
+  it("a person who holds the role decides as its holder", () => {
     expect(decided({}, "Doris", "adviser", [DORIS])).toEqual(
       accept({ step: 1, role: "adviser", deputy: false, last: false }),
     );
@@ -113,11 +113,14 @@ describe("A deputy", () => {
 describe("A frozen proposal", () => {
   const rows = (text: string) => text.split(" ");
 
-  it("fits the order on which it was made", () => {
+  it("a frozen proposal fits the order on which it was made", () => {
     expect(fits(rows("A B C"), rows("A B C"))).toEqual(accept(true));
   });
 
-  it.each(["B A C", "B C", "A B C D"])("on A B C does not fit the order %s", (now) => {
-    expect(fits(rows("A B C"), rows(now))).toEqual({ ok: false, code: "order-changed" });
-  });
+  it.each(["B A C", "B C", "A B C D"])(
+    "a proposal frozen on A B C does not fit the order %s",
+    (now) => {
+      expect(fits(rows("A B C"), rows(now))).toEqual({ ok: false, code: "order-changed" });
+    },
+  );
 });

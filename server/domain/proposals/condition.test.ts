@@ -13,7 +13,7 @@ describe("The conditions of an approval", () => {
     ["rows that were left empty", [EMPTY, { ...EMPTY, asTask: true }], []],
     ["one row", [REPORT], [REPORT]],
     ["two rows with an empty one between them", [REPORT, EMPTY, PUBLISH], [REPORT, PUBLISH]],
-  ])("are read from %s", (_, rows, conditions) => {
+  ])("the conditions of an approval are read from %s", (_, rows, conditions) => {
     expect(conditionsOf(rows)).toEqual(accept(conditions));
   });
 
@@ -21,7 +21,7 @@ describe("The conditions of an approval", () => {
     ["words without a day", [{ ...REPORT, dueOn: null }]],
     ["a day without words", [{ ...REPORT, words: null }]],
     ["one incomplete row after a complete one", [REPORT, { ...PUBLISH, dueOn: null }]],
-  ])("are refused with %s", (_, rows) => {
+  ])("the conditions of an approval are refused with %s", (_, rows) => {
     expect(conditionsOf(rows)).toEqual({ ok: false, code: "condition-incomplete" });
   });
 });

@@ -29,7 +29,7 @@ const DECISION: SealedDecision = {
 };
 
 describe("The text of a sealed decision", () => {
-  it("holds both clocks to the second, and stays the same whatever the order of its names", () => {
+  it("the sealed text has both clocks to the second, and does not depend on the order of its names", () => {
     const text = sealText(DECISION);
     expect(JSON.parse(text).decidedAt).toEqual({
       record: "2020-11-24T06:40:00Z",
@@ -50,7 +50,7 @@ describe("The text of a sealed decision", () => {
     ["when the page was opened", { openedAt: null }],
     ["the evidence", { evidence: { tests: ["another"] } }],
     ["the proposal", { proposalDigest: "cd" }],
-  ])("changes with %s", (_what, change) => {
+  ])("the sealed text changes with %s", (_what, change) => {
     expect(sealText({ ...DECISION, ...change })).not.toBe(sealText(DECISION));
   });
 });
@@ -58,7 +58,7 @@ describe("The text of a sealed decision", () => {
 describe("The time at which a page was opened", () => {
   const decided = at("2020-11-24T06:40:00Z", "2026-11-28T10:00:00Z");
 
-  it("is what the page says, while that lies before the decision by both clocks", () => {
+  it("the opening time is the one that the page reports if it lies before the decision by both clocks", () => {
     const opened = at("2020-11-24T06:22:00Z", "2026-11-28T09:42:00Z");
     expect(openedBefore(opened, decided)).toEqual(opened);
     expect(openedBefore(decided, decided)).toEqual(decided);
@@ -71,7 +71,7 @@ describe("The time at which a page was opened", () => {
     ],
     ["after the decision by the real clock", at("2020-11-24T06:22:00Z", "2026-11-29T00:00:00Z")],
     ["unsaid", undefined],
-  ])("is unknown where it is %s", (_what, opened) => {
+  ])("the opening time is unknown if it is %s", (_what, opened) => {
     expect(openedBefore(opened, decided)).toBeNull();
   });
 });

@@ -25,8 +25,8 @@ const FROZEN: Frozen = {
   inputs: null,
 };
 
-describe("The text of what was frozen", () => {
-  it("has its names in the order of their letters, and lists in their own", () => {
+describe("The text of a frozen proposal", () => {
+  it("the frozen text sorts its names and keeps the order of its lists", () => {
     expect(frozenText(FROZEN)).toBe(
       '{"alternatives":null,"answers":[],"baseOrder":["b","a"],"baseVersion":2,"effects":[],"number":1,' +
         '"proposedBy":"o","proposedOn":"2020-11-24","proposedOrder":["a","b"],"reason":{"en":"first","ja":"先"},' +
@@ -34,12 +34,12 @@ describe("The text of what was frozen", () => {
     );
   });
 
-  it("is the same in whatever order it comes back, and with whatever stands beside it", () => {
+  it("the frozen text does not depend on the order of what is read back or on extra values", () => {
     const kept = { status: "open", ...FROZEN, reason: { en: "first", ja: "先" } };
     expect(frozenText(kept)).toBe(frozenText(FROZEN));
   });
 
-  it("holds the plans of the tests, where they were kept", () => {
+  it("the frozen text contains the plans of the tests if they were stored", () => {
     const plan = {
       taskId: "t",
       version: "1.1.4",
@@ -57,12 +57,12 @@ describe("The text of what was frozen", () => {
     expect(plansText([{ ...plan, passesWhen: { ja: "5段階" } }])).not.toBe(plansText([plan]));
   });
 
-  it("holds what the effects were reckoned from, where that was kept", () => {
+  it("the frozen text contains the inputs of the effects if they were stored", () => {
     const inputs = { capacityDays: 6.25, reserve: 0.2, daysOff: [], tasks: [] };
     expect(frozenText({ ...FROZEN, inputs })).toContain('"inputs":{"capacityDays":6.25');
   });
 
-  it("differs when a letter, a place or a day does", () => {
+  it("the frozen text changes with a single letter, place or day", () => {
     const texts = [
       FROZEN,
       { ...FROZEN, reason: { ja: "先に", en: "first" } },

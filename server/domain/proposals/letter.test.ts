@@ -29,11 +29,11 @@ it.each([
   ["no other vendor's", "official", "director", "rival", "official director other"],
   ["each once", "official", "official", "prime", "official manager worker"],
   ["nobody who has left", "gone", "adviser", "nobody", "adviser"],
-])("A copy of a decision goes to %s", (_, proposedBy, decidedBy, partyId, expected) => {
+])("a copy of a decision goes to %s", (_, proposedBy, decidedBy, partyId, expected) => {
   expect(to(proposedBy, decidedBy, partyId)).toBe(expected);
 });
 
-it("The naming of a deputy is told to everybody who holds the role, and to nobody else", () => {
+it("everybody who holds the role is notified of a deputy, and nobody else", () => {
   const members = [...MEMBERS, member("second office adviser")];
   expect(holdersOf(members, "adviser")).toEqual(["adviser", "second"]);
 });

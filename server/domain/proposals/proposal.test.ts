@@ -21,26 +21,26 @@ const CALENDAR = businessCalendar(["2020-11-03", "2020-11-23"]);
 const TODAY = day("2020-11-24");
 const rows = (text: string) => text.split(" ").filter((row) => row !== "");
 
-describe("An order is proposed", () => {
+describe("Proposing an order", () => {
   const drafted = (base: string, order: string, reason: string) =>
     draftProposal({ base: rows(base), order: rows(order), reason });
 
-  it("with the same rows in another order and a reason", () => {
+  it("an order can be proposed with the same rows in another order and a reason", () => {
     expect(drafted("A B C", "C A B", "why")).toEqual(accept(["C", "A", "B"]));
   });
 
   it.each([
     ["without a change", "A B C", "why", "nothing-changed"],
-    ["with a row less", "C A", "why", "input-malformed"],
-    ["with a row more", "C A B Z", "why", "input-malformed"],
+    ["with a row missing", "C A", "why", "input-malformed"],
+    ["with an additional row", "C A B Z", "why", "input-malformed"],
     ["with a row twice", "C A A", "why", "input-malformed"],
     ["without a reason", "C A B", "  ", "reason-missing"],
-  ])("but not %s", (_, order, reason, code) => {
+  ])("an order cannot be proposed %s", (_, order, reason, code) => {
     expect(drafted("A B C", order, reason)).toEqual({ ok: false, code });
   });
 });
 
-/** The mock's case: five tasks of 2 2 1 3 1 days before the test of 3, one more behind it. */
+/** The example of the mock: five tasks of 2, 2, 1, 3 and 1 days before the test of 3, and one more after it. */
 const SIZES: Readonly<Record<string, number>> = { A: 2, B: 2, C: 1, D: 3, E: 1, T: 3, U: 3 };
 const BUSY: readonly PlannedTask[] = [
   { id: "W", estimateDays: 2, status: "in_progress", startedOn: TODAY },
@@ -72,7 +72,7 @@ const effects = (base: string, order: string, due: Readonly<Record<string, strin
   );
 
 describe("A new order", () => {
-  it("that puts the test first brings it nine business days forward and delays the five before it by three", () => {
+  it("an order that puts the test first brings it nine business days forward and delays the five tasks before it by three", () => {
     const said = effects("A B C D E T U", "T A B C D E U").map(
       ({ taskId, from, to, startsBefore, startsAfter, later }) =>
         `${taskId} ${from}→${to} ${startsBefore?.slice(5)}→${startsAfter?.slice(5)} ${later}`,
@@ -87,7 +87,7 @@ describe("A new order", () => {
     ]);
   });
 
-  it("is told in a sentence by its summary", () => {
+  it("an order is described in a sentence by its summary", () => {
     const { earlier, delayed, least, most, missesDue } = summaryOf(
       effects("A B C D E T U", "T A B C D E U", { A: "2020-12-01", B: "2020-12-31" }),
     );
@@ -100,13 +100,13 @@ describe("A new order", () => {
     expect(missesDue.map(({ taskId }) => taskId)).toEqual(["A"]);
   });
 
-  it("does not miss a due date anew that was missed already", () => {
+  it("a due date that was already missed does not count as newly missed", () => {
     expect(
       summaryOf(effects("A B T", "T A B", { B: "2020-11-25" })).missesDue.map((e) => e.taskId),
     ).toEqual([]);
   });
 
-  it("that is the same does nothing", () => {
+  it("an unchanged order has no effect", () => {
     expect(effects("A B T", "A B T")).toEqual([]);
   });
 });
@@ -135,7 +135,7 @@ describe("The effect of a new order on one task", () => {
       CALENDAR,
     );
 
-  it("is told also where it keeps its place but starts on another day", () => {
+  it("a task that keeps its place but starts on another day has an effect", () => {
     expect(of([starting("A", "2020-11-24")], [starting("A", "2020-11-26")])).toEqual<Effect[]>([
       {
         taskId: "A",
@@ -150,13 +150,13 @@ describe("The effect of a new order on one task", () => {
     ]);
   });
 
-  it("has no length where nobody can say when it starts", () => {
+  it("an effect has no length if the start is unknown", () => {
     const [known, unknown] = [starting("A", "2020-11-24"), starting("A", null)];
     expect(of([known], [unknown])).toMatchObject([{ startsAfter: null, later: null }]);
     expect(of([unknown], [known])).toMatchObject([{ startsBefore: null, later: null }]);
   });
 
-  it("is told with its place alone where nothing is expected of the task", () => {
+  it("an effect has only a place if the task has no forecast", () => {
     const orders = { base: ["B", "A"], order: ["A", "B"], before: [], after: [], dueOn: new Map() };
     expect(effectsOf(orders, CALENDAR)).toMatchObject([
       { taskId: "A", from: 2, to: 1, startsBefore: null, startsAfter: null, atTheEarliest: false },
@@ -164,17 +164,17 @@ describe("The effect of a new order on one task", () => {
     ]);
   });
 
-  it("of a task that was not in the old order begins at its new place", () => {
+  it("an effect of a task that was not in the old order begins at its new place", () => {
     expect(of([], [starting("A", "2020-11-26")])).toMatchObject([{ from: 1, to: 1, later: null }]);
   });
 
-  it("is told at the earliest where only that is known of the old or of the new start", () => {
+  it("an effect is marked as “at the earliest” if only that is known of the old or new start", () => {
     const [a, b] = [starting("A", "2020-11-24"), starting("A", "2020-11-26")];
     expect(of([{ ...a, atTheEarliest: true }], [b])).toMatchObject([{ atTheEarliest: true }]);
     expect(of([a], [{ ...b, atTheEarliest: true }])).toMatchObject([{ atTheEarliest: true }]);
   });
 
-  it("misses a due date only where the old order would have met it", () => {
+  it("a due date is missed only if the old order would have met it", () => {
     const [a, b] = [starting("A", "2020-11-24"), starting("A", "2020-11-26")];
     expect(of([a], [b], "2020-11-25")).toMatchObject([{ missesDue: true }]);
     expect(of([a], [b], "2020-11-26")).toMatchObject([{ missesDue: false }]);
@@ -182,7 +182,7 @@ describe("The effect of a new order on one task", () => {
     expect(of([a], [b])).toMatchObject([{ missesDue: false }]);
   });
 
-  it("misses a due date where nothing is expected of the task any longer", () => {
+  it("a due date is missed if the task no longer has a forecast", () => {
     const orders = { base: ["A"], order: ["A"], before: [starting("A", "2020-11-24")], after: [] };
     const dueOn = new Map([["A", day("2020-11-25")]]);
     expect(effectsOf({ ...orders, dueOn }, CALENDAR)).toMatchObject([{ missesDue: true }]);
@@ -201,7 +201,7 @@ describe("The summary of effects", () => {
     atTheEarliest: false,
   });
 
-  it("tells apart what starts earlier and later, and by how much at least and at most", () => {
+  it("the summary separates earlier and later starts, each with the least and the most", () => {
     const told = summaryOf([
       effect("A", -2),
       effect("B", 0),
@@ -218,7 +218,7 @@ describe("The summary of effects", () => {
     });
   });
 
-  it("tells no length where nothing is delayed", () => {
+  it("the summary has no length if nothing is delayed", () => {
     expect(summaryOf([])).toEqual({ earlier: [], delayed: [], least: 0, most: 0, missesDue: [] });
   });
 });
@@ -232,6 +232,6 @@ it.each([
   [1, "2020-11-27"],
   [2, "2020-12-01"],
   [3, null],
-])("The last day for step %i of a route is %s", (step, expectedDay) => {
+])("the last day for step %i of a route is %s", (step, expectedDay) => {
   expect(stepDueOn(CALENDAR, ROUTE, step, TODAY)).toBe(expectedDay);
 });

@@ -24,7 +24,7 @@ it.each<[Role, readonly StepRole[]]>([
   ["executive", ["executive"]],
   ["admin", ["adviser", "executive"]],
   ["official", []],
-])("Somebody with the role %s names the deputies of: %j", (role, lent) => {
+])("a person with the role %s can name deputies for %j", (role, lent) => {
   expect(lends(role)).toEqual(lent);
 });
 
@@ -41,7 +41,7 @@ describe("The steps of a route", () => {
     ["adviser 3, executive 0", "input-malformed"],
     ["adviser 61", "input-malformed"],
     ["adviser 1.5", "input-malformed"],
-  ])("%s: %s", (text, expected) => {
+  ])("the route with the steps [%s] is judged: %s", (text, expected) => {
     const given = steps(text);
     expect(routeOf(given)).toEqual(
       expected === "ok" ? { ok: true, value: given } : { ok: false, code: expected },
@@ -52,9 +52,14 @@ describe("The steps of a route", () => {
     ["adviser 3", 1, "2020-11-27", "2020-11-27"],
     ["adviser 3, executive 5", 1, "2020-11-27", "2020-12-04"],
     ["adviser 3, executive 5", 2, "2020-12-04", "2020-12-04"],
-  ])("%s, step %i due on %s: decided at the latest on %s", (text, step, due, expected) => {
-    expect(lastDayOf(businessCalendar(["2020-11-23"]), steps(text), step, day(due))).toBe(expected);
-  });
+  ])(
+    "the route [%s] with step %i due on %s is decided by %s at the latest",
+    (text, step, due, expected) => {
+      expect(lastDayOf(businessCalendar(["2020-11-23"]), steps(text), step, day(due))).toBe(
+        expected,
+      );
+    },
+  );
 });
 
 describe("A deputy", () => {
@@ -67,12 +72,15 @@ describe("A deputy", () => {
     ["official", "adviser", "2020-12-01", "2020-12-01", "cannot-deputise"],
     ["vendor_manager", "executive", "2020-12-01", "2020-12-01", "cannot-deputise"],
     ["auditor", "executive", "2020-12-01", "2020-12-01", "cannot-deputise"],
-  ])("of the role %s for %s, %s to %s: %s", (memberRole, role, from, until, expected) => {
-    const term = { role, fromOn: day(from), untilOn: day(until) };
-    const member = { accountId: "deputy", role: memberRole };
-    const said = deputyFor(term, member, { accountId: "admin", role: "admin" }, TODAY);
-    expect(said.ok ? "ok" : said.code).toBe(expected);
-  });
+  ])(
+    "a deputy for the role %s named for %s from %s to %s is judged: %s",
+    (memberRole, role, from, until, expected) => {
+      const term = { role, fromOn: day(from), untilOn: day(until) };
+      const member = { accountId: "deputy", role: memberRole };
+      const said = deputyFor(term, member, { accountId: "admin", role: "admin" }, TODAY);
+      expect(said.ok ? "ok" : said.code).toBe(expected);
+    },
+  );
 
   const TERM = { role: "adviser", fromOn: TODAY, untilOn: TODAY } as const;
   const person = (text: string) => {
@@ -85,10 +93,10 @@ describe("A deputy", () => {
     ["A executive", "A executive", "deputy-not-yours"],
     ["A executive", "D executive", "deputy-not-yours"],
     ["A executive", "E official", "deputy-not-yours"],
-    // Whoever had the role of the one that is lent, and has the other one now.
+    // A person who used to have the role that the deputy fills and has another role now.
     ["A executive", "A adviser", "cannot-deputise"],
     ["A executive", "A admin", "cannot-deputise"],
-  ])("%s for the adviser, named by %s: %s", (member, namer, expected) => {
+  ])("naming %s as the adviser's deputy by %s is judged: %s", (member, namer, expected) => {
     const said = deputyFor(TERM, person(member), person(namer), TODAY);
     expect(said.ok ? "ok" : said.code).toBe(expected);
   });
@@ -98,7 +106,7 @@ describe("A deputy", () => {
     ["C admin", "ok"],
     ["A executive", "ok"],
     ["D executive", "deputy-not-yours"],
-  ])("that A is for the adviser is ended by %s: %s", (by, expected) => {
+  ])("ending A's term as the adviser's deputy by %s is judged: %s", (by, expected) => {
     const said = mayEnd({ role: "adviser", accountId: "A" }, person(by));
     expect(said).toEqual(
       expected === "ok" ? { ok: true, value: true } : { ok: false, code: expected },

@@ -16,16 +16,16 @@ it.each([
   ["subsub", "prime sub subsub"],
   ["rival", "rival"],
   ["ministry", "ministry"],
-])("The chain of vendors down to %s is %s", (party, expected) => {
+])("the chain of vendors down to %s is %s", (party, expected) => {
   expect(chainTo(PARTIES, party).join(" ")).toBe(expected);
 });
 
-it("A vendor that stands above itself by mistake is named once", () => {
+it("a vendor that is recorded above itself by mistake is named once", () => {
   const circle = [vendor("a", "b"), vendor("b", "a")];
   expect(chainTo(circle, "a")).toEqual(["b", "a"]);
 });
 
-it("A party that is not on record stands alone", () => {
+it("a party that is not on record has no chain", () => {
   expect(chainTo(PARTIES, "gone")).toEqual(["gone"]);
 });
 
@@ -35,6 +35,6 @@ it.each([
   ["sub", "sub", true],
   ["sub", "other", false],
   ["sub", "rival", false],
-])("The vendors %s and %s stand in one chain: %s", (a, b, expected) => {
+])("whether the vendors %s and %s are in one chain is %s", (a, b, expected) => {
   expect(inOneChain(PARTIES, a, b)).toBe(expected);
 });

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, RemarkKind>> = {
   opines: "opinion",
 };
 
-/** `Ada asks, Otto answers`: what was said, one after another. */
+/** `Ada asks, Otto answers`: a sequence of remarks. */
 const said = (text: string) =>
   text
     .split(", ")
@@ -56,7 +56,7 @@ const waiting = (who: string, text: string, status: "open" | "approved" = "open"
   );
 };
 
-describe("Once Otto has proposed an order, what waits", () => {
+describe("What awaits each person after Otto has proposed an order", () => {
   it.each([
     ["Ada", "", "decision"],
     ["Ada", "Ada asks", "decision"],
@@ -75,23 +75,23 @@ describe("Once Otto has proposed an order, what waits", () => {
     ["Vera", "Ada wants, Vera opines, Otto wants", "opinion"],
     ["Sub", "Ada wants, Ada asks", null],
     ["Mia", "Ada wants, Ada asks", null],
-  ])("for %s after “%s”: %s", (who, text, expected) => {
+  ])("what awaits %s after the remarks “%s” is %s", (who, text, expected) => {
     expect(waiting(who, text)).toBe(expected);
   });
 
-  it("for anybody is nothing once it is decided", () => {
+  it("nothing awaits anybody once the proposal is decided", () => {
     expect(waiting("Ada", "", "approved")).toBe(null);
     expect(waiting("Vera", "Ada wants", "approved")).toBe(null);
   });
 });
 
-it("The vendor's opinion is asked until it is given", () => {
+it("the vendor's opinion is awaited until it is given", () => {
   expect(opinionIsAsked(said(""))).toBe(false);
   expect(opinionIsAsked(said("Ada wants, Otto comments"))).toBe(true);
   expect(opinionIsAsked(said("Ada wants, Vera opines"))).toBe(false);
 });
 
-it("Whoever asked last waits for an answer until one is given", () => {
+it("whoever asked last waits for an answer until one is given", () => {
   expect(askerLeftWaiting(said(""))).toBeNull();
   expect(askerLeftWaiting(said("Ada asks, Otto comments"))).toBe("Ada");
   expect(askerLeftWaiting(said("Ada asks, Otto answers"))).toBeNull();

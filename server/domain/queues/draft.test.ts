@@ -20,7 +20,7 @@ import { moveAll } from "./order";
 
 const rows = (text: string) => text.split(" ").filter((row) => row !== "");
 
-describe("A row goes one way from where it stands", () => {
+describe("Moving a row by a control", () => {
   it.each<[string, string, Way, string | null]>([
     ["A B C", "C", "first", "C A B"],
     ["A B C", "C", "up", "A C B"],
@@ -37,13 +37,13 @@ describe("A row goes one way from where it stands", () => {
     ["A B C", "C", "down", null],
     ["A B C", "B", 2, null],
     ["A B C", "Z", "first", null],
-  ])("%s: %s %s → %s", (order, tasks, way, expected) => {
+  ])("in %s, moving %s %s gives %s", (order, tasks, way, expected) => {
     const made = moveTo(rows(order), rows(tasks), way);
     expect(made && moveAll(rows(order), [made]).join(" ")).toBe(expected);
   });
 });
 
-describe("A row is dropped beside another", () => {
+describe("Dropping a row beside another", () => {
   it.each<[string, string, string, "before" | "after", string | null]>([
     ["A B C D", "D", "A", "before", "D A B C"],
     ["A B C D", "A", "C", "after", "B C A D"],
@@ -54,13 +54,13 @@ describe("A row is dropped beside another", () => {
     ["A B C D", "A B", "B", "after", null],
     ["A B C D", "A", "Z", "after", null],
     ["A B C D", "B", "Z", "after", null],
-  ])("%s: %s %s %s → %s", (order, tasks, target, side, expected) => {
+  ])("in %s, dropping %s %s %s gives %s", (order, tasks, target, side, expected) => {
     const made = moveBeside(rows(order), rows(tasks), target, side);
     expect(made && moveAll(rows(order), [made]).join(" ")).toBe(expected);
   });
 });
 
-it("An order that is followed is the same as one reckoned anew", () => {
+it("an order updated move by move equals one computed from scratch", () => {
   const base = rows("A B C D");
   const follow = following(base);
   const steps = [
@@ -75,7 +75,7 @@ it("An order that is followed is the same as one reckoned anew", () => {
   expect(follow([{ tasks: ["A"], place: 4 }]).join(" ")).toBe("B C D A");
 });
 
-/** Letters are moves of that row to the first place; `<` takes back, `>` makes again, `0` and `1` all of them. */
+/** A letter moves that row to the first place; `<` undoes, `>` redoes, `0` undoes all and `1` redoes all. */
 const drafted = (text: string): string => {
   const steps = rows(text).reduce<Steps>((before, step) => {
     const done: Readonly<Record<string, (steps: Steps) => Steps>> = {
@@ -90,7 +90,7 @@ const drafted = (text: string): string => {
   return `${said(steps.moves)} | ${said(steps.undone)}`;
 };
 
-describe("Moves are taken back and made again", () => {
+describe("Undoing and redoing moves", () => {
   it.each([
     ["A B", "A B | "],
     ["A B <", "A | B"],
@@ -104,11 +104,11 @@ describe("Moves are taken back and made again", () => {
     ["A B C 0", " | C B A"],
     ["A B C < 0 1", "A B C | "],
     ["A B 0 >", "A | B"],
-  ])("%s → %s", (given, expected) => {
+  ])("the steps %s give %s", (given, expected) => {
     expect(drafted(given)).toBe(expected);
   });
 
-  it("and nothing can be made again once everything was", () => {
+  it("nothing can be redone once everything was redone", () => {
     const made = makeAllAgain({ moves: [], undone: [{ tasks: ["A"], place: 1 }] });
     expect(made).toEqual({ moves: [{ tasks: ["A"], place: 1 }], undone: [] });
   });
@@ -118,7 +118,7 @@ describe("A draft", () => {
   const empty = { ...NO_STEPS, reason: null, risk: null, alternatives: null };
   const moves = [{ tasks: ["A"], place: 1 }];
 
-  it("is empty without a move and without a word", () => {
+  it("a draft without a move or a word is empty", () => {
     expect(isEmptyDraft(empty)).toBe(true);
     expect(isEmptyDraft({ ...empty, reason: "", risk: "", alternatives: "" })).toBe(true);
   });
@@ -130,12 +130,12 @@ describe("A draft", () => {
     ["a reason", { reason: "why" }],
     ["a risk", { risk: "which" }],
     ["alternatives", { alternatives: "what else" }],
-  ])("is not empty with %s", (_, change) => {
+  ])("a draft with %s is not empty", (_, change) => {
     expect(isEmptyDraft({ ...empty, ...change })).toBe(false);
   });
 });
 
-describe("An order is made again on another", () => {
+describe("Making an order again on another one", () => {
   it.each([
     ["A B C D", "D A B C", "D>1"],
     ["A B C D", "B C D A", "A>4"],
@@ -144,14 +144,14 @@ describe("An order is made again on another", () => {
     ["A B C D X", "D A B C", "D>1"],
     ["D A B C", "D A B C", ""],
     ["A B C D", "D C A B", "D>1 C>2"],
-  ])("%s becomes %s by %s", (present, other, expected) => {
+  ])("the order %s becomes %s by the moves %s", (present, other, expected) => {
     const moves = movesTo(rows(present), rows(other));
     expect(moves.map(({ tasks, place }) => `${tasks}>${place}`).join(" ")).toBe(expected);
   });
 
   const order = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 25 });
 
-  it("exactly, for any two orders of the same rows", () => {
+  it("any order can be made again exactly on any order of the same rows", () => {
     fc.assert(
       fc.property(
         order.chain((ids) =>
@@ -164,7 +164,7 @@ describe("An order is made again on another", () => {
     );
   });
 
-  it("as far as the rows are the same, for any two orders", () => {
+  it("any order can be made again on any other order, as far as they have the same rows", () => {
     fc.assert(
       fc.property(order, order, (present, other) => {
         const made = moveAll(present, movesTo(present, other));
@@ -176,7 +176,7 @@ describe("An order is made again on another", () => {
   });
 });
 
-it("The rows that a person moved are those named that stand elsewhere", () => {
+it("of the named rows, those that are in another place were moved by a person", () => {
   const base = rows("A B C D");
   const moves = [
     { tasks: ["D"], place: 1 },
@@ -188,7 +188,7 @@ it("The rows that a person moved are those named that stand elsewhere", () => {
   expect([...movedRows(base, order, moves)]).toEqual(["D", "B"]);
 });
 
-it("A row that was moved away and back is not among the rows that a person moved", () => {
+it("a row that was moved away and back was not moved", () => {
   const base = rows("A B C D");
   const moves = [
     { tasks: ["D"], place: 1 },

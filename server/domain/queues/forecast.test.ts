@@ -21,7 +21,7 @@ const HOLIDAYS = businessCalendar(["2020-11-03", "2020-11-23", "2021-01-01", "20
 const TODAY = day("2020-11-24"); // a Tuesday
 const ONE_A_DAY: Capacity = { daysAWeek: 6.25, reserve: 0.2 };
 
-/** `A2 B?  C1!`: A of two person-days, B without an estimate, C of one that cannot be started. */
+/** `A2 B?  C1!`: A takes two person-days, B has no estimate, C takes one and is blocked. */
 const tasks = (text: string): PlannedTask[] =>
   text
     .split(" ")
@@ -56,7 +56,7 @@ const drawn = (
     )
     .join(", ");
 
-describe("A forecast of one person-day a working day, from Tuesday 24 November 2020", () => {
+describe("A forecast with one person-day per business day, from Tuesday 24 November 2020", () => {
   it.each([
     ["A2 B2 C1", "A 11-24–11-25, B 11-26–11-27, C 11-30–11-30"],
     ["A0.5 B0.5 C1", "A 11-24–11-24, B 11-24–11-24, C 11-25–11-25"],
@@ -64,7 +64,7 @@ describe("A forecast of one person-day a working day, from Tuesday 24 November 2
     ["A1 B? C1", "A 11-24–11-24, B 11-25–?, C 11-25–11-25~"],
     ["A1 B2! C1", "A 11-24–11-24, B ?–?, C 11-25–11-25~"],
     ["", ""],
-  ])("%s → %s", (waiting, expected) => {
+  ])("the queue %s is forecast as %s", (waiting, expected) => {
     expect(drawn(waiting)).toBe(expected);
   });
 
@@ -80,15 +80,15 @@ describe("A forecast of one person-day a working day, from Tuesday 24 November 2
 });
 
 describe("Work in progress", () => {
-  it("is not interrupted: what waits begins after it", () => {
+  it("work in progress is not interrupted, and waiting tasks begin after it", () => {
     expect(drawn("B1", { busy: working("A2", "2020-11-24") })).toBe("A 11-24–11-25, B 11-26–11-26");
   });
 
-  it("has done its share of the days since it began", () => {
+  it("work in progress has done its share for the days since it began", () => {
     expect(drawn("B1", { busy: working("A4", "2020-11-20") })).toBe("A 11-20–11-26, B 11-27–11-27");
   });
 
-  it("that has outlived its estimate leaves only an earliest day", () => {
+  it("work in progress that has exceeded its estimate leaves only an earliest day", () => {
     expect(drawn("B1", { busy: working("A2", "2020-11-02") })).toBe("A 11-02–?, B 11-24–11-24~");
   });
 });
@@ -106,7 +106,7 @@ describe("A forecast", () => {
     forecast({ working, waiting }, ONE_A_DAY, days);
   const on = (text: string): Day => day(text);
 
-  it("shares the days between what is in progress at the same time, but not with what is reviewed", () => {
+  it("a forecast divides the days among tasks in progress at the same time, but not tasks in review", () => {
     const since = on("2020-11-20");
     const begun = [
       task("A", { startedOn: since }),
@@ -120,16 +120,16 @@ describe("A forecast", () => {
     ]);
   });
 
-  it("counts work that was done at the pace of the vendor", () => {
+  it("a forecast counts past work at the vendor's pace", () => {
     const half: Capacity = { daysAWeek: 3.125, reserve: 0.2 };
     const begun = [task("A", { estimateDays: 3, startedOn: on("2020-11-18") })];
-    // Three working days at half a person-day each leave one and a half: three days more.
+    // Three business days at half a person-day leave one and a half, which takes three more days.
     expect(forecast({ working: begun, waiting: [] }, half, days)).toEqual<Expected[]>([
       { id: "A", startsOn: on("2020-11-18"), endsOn: on("2020-11-26"), atTheEarliest: false },
     ]);
   });
 
-  it("takes no time for what is reviewed or done, and tells its start alone", () => {
+  it("a forecast takes no time for tasks in review or done, and gives only their start", () => {
     const started = on("2020-11-20");
     for (const status of ["in_review", "done"] as const) {
       const waiting = [task("B", { status: "not_started" })];
@@ -140,12 +140,12 @@ describe("A forecast", () => {
     }
   });
 
-  it("counts no work before the day on which it begins, or where no record says since when", () => {
+  it("a forecast counts no work before a task begins, or if its beginning is not on record", () => {
     expect(of([task("A", {})])[0]?.endsOn).toBe("2020-11-25");
     expect(of([task("A", { startedOn: on("2020-12-01") })])[0]?.endsOn).toBe("2020-11-25");
   });
 
-  it("has no end for work in progress without an estimate, and only earliest days after it", () => {
+  it("a forecast has no end for work in progress without an estimate, and only earliest days after it", () => {
     const waiting = [task("B", { status: "not_started" })];
     expect(of([task("A", { estimateDays: null, startedOn: TODAY })], waiting)).toEqual<Expected[]>([
       { id: "A", startsOn: TODAY, endsOn: null, atTheEarliest: false },
@@ -153,7 +153,7 @@ describe("A forecast", () => {
     ]);
   });
 
-  it("has no end beyond twenty years", () => {
+  it("a forecast has no end beyond twenty years", () => {
     const [near, far] = of(
       [],
       [5000, 6000].map((estimateDays, n) =>
@@ -168,12 +168,12 @@ describe("A forecast", () => {
 describe("Working days", () => {
   const days = workingDays(HOLIDAYS, day("2020-11-21"), [day("2020-11-25")]);
 
-  it("leave out weekends, holidays and the vendor's days off", () => {
+  it("business days exclude weekends, holidays and the vendor's days off", () => {
     expect([0, 1, 2].map(days.nth)).toEqual(["2020-11-24", "2020-11-26", "2020-11-27"]);
     expect(days.nth(0)).toBe("2020-11-24");
   });
 
-  it("are counted from a day up to the first, which is not counted", () => {
+  it("business days are counted from a day up to but excluding the first", () => {
     expect(days.since(day("2020-11-18"))).toBe(3);
     expect(days.since(day("2020-11-21"))).toBe(0);
     expect(days.since(day("2020-12-01"))).toBe(0);
@@ -190,10 +190,13 @@ it.each<[string | null | undefined, string | null | undefined, boolean]>([
   ["2020-12-01", undefined, false],
   [null, "2020-11-30", false],
   [undefined, "2020-11-30", false],
-])("A task due on %s that ends on %s meets its due date: %s", (dueOn, endsOn, expected) => {
-  const read = (text: string | null | undefined) => (text == null ? text : day(text));
-  expect(meetsDue(read(dueOn), read(endsOn))).toBe(expected);
-});
+])(
+  "whether a task due on %s that ends on %s meets its due date is %s",
+  (dueOn, endsOn, expected) => {
+    const read = (text: string | null | undefined) => (text == null ? text : day(text));
+    expect(meetsDue(read(dueOn), read(endsOn))).toBe(expected);
+  },
+);
 
 it.each<[number | null, number, number | null]>([
   [6.25, 0.2, 1],
@@ -202,14 +205,14 @@ it.each<[number | null, number, number | null]>([
   [5, 1, null],
   [1e-10, 0, null],
 ])(
-  "Of %s person-days a week with a share of %s kept, a working day has %s",
+  "with %s person-days a week and a share of %s reserved, a business day has %s",
   (daysAWeek, reserve, rate) => {
     expect(rateOf({ daysAWeek, reserve })).toBe(rate);
   },
 );
 
 describe("Capacity", () => {
-  it("that is half as much takes twice as long", () => {
+  it("half the capacity takes twice as long", () => {
     expect(drawn("A2 B1", { capacity: { daysAWeek: 3.125, reserve: 0.2 } })).toBe(
       "A 11-24–11-27, B 11-30–12-01",
     );
@@ -219,7 +222,7 @@ describe("Capacity", () => {
     ["no record", null, 0.2],
     ["all kept for defects", 5, 1],
     ["none", 0, 0.2],
-  ])("%s: nobody can say", (_, daysAWeek, reserve) => {
+  ])("without a usable capacity (%s) nothing is known", (_, daysAWeek, reserve) => {
     expect(drawn("A2", { capacity: { daysAWeek, reserve } })).toBe("A ?–?");
   });
 });
@@ -276,7 +279,7 @@ describe("Whatever the queue holds", () => {
     );
   });
 
-  it("what waits begins in order", () => {
+  it("waiting tasks begin in order", () => {
     fc.assert(
       fc.property(someTasks, rate, (waiting, daysAWeek) => {
         const starts = forecast(

@@ -19,7 +19,10 @@ const SIGNS: Readonly<Record<string, TaskStatus>> = {
   "+": "done",
 };
 
-/** `A3 B?<12-03 C2!`: A of three days, B without an estimate and due on 3 December, C blocked; `>` begun, `+` done. */
+/**
+ * `A3 B?<12-03 C2!`: A takes three days, B has no estimate and is due on 3 December, C is blocked; `>` in progress, `+`
+ * done.
+ */
 const queued = (drawn: string): QueuedTask[] =>
   drawn.split(" ").map((each) => {
     const [, id = "", estimate = "", sign = "", due = ""] =
@@ -40,7 +43,7 @@ const frozen = (drawn: string): InputTask[] =>
 
 const VENDOR: VendorInputs = { capacityDays: 5, reserve: 0.2, daysOff: [day("2020-12-30")] };
 
-/** An order of what waited in `then`, compared with the queue as it is `now`. */
+/** An order of the waiting tasks in `then`, compared with the queue `now`. */
 const compared = (then: string, now = then, vendor: Partial<VendorInputs> = {}): Compared => {
   const tasks = frozen(then);
   return {
@@ -50,14 +53,14 @@ const compared = (then: string, now = then, vendor: Partial<VendorInputs> = {}):
   };
 };
 
-it("The inputs of a forecast are taken from rows that hold more, and nothing else is", () => {
+it("the inputs of a forecast are taken from rows with more columns, and nothing else is taken", () => {
   const queue = { ...VENDOR, partyId: "prime" };
   const tasks = frozen("A3>").map((task) => ({ ...task, title: "title" }));
   expect(inputsOf(queue, tasks)).toEqual({ ...VENDOR, tasks: frozen("A3>") });
 });
 
-describe("The tasks by which an order is reckoned anew", () => {
-  /** Working and waiting tasks as they were drawn; what is planned anew has no status but blocked or not started. */
+describe("The tasks for forecasting an approved order again", () => {
+  /** Working and waiting tasks as drawn. For a new forecast only "blocked" and "not started" are distinguished. */
   const drawn = (tasks: readonly InputTask[]) =>
     tasks
       .map(({ id, estimateDays, status, dueOn, startedOn }) =>
@@ -74,14 +77,14 @@ describe("The tasks by which an order is reckoned anew", () => {
   it.each([
     ["are those of the order while nothing changes", "A3 B2", "A3 B2", "", "A3, B2"],
     [
-      "begin with the work in progress of then",
+      "begin with the work that was in progress then",
       "W2> A3 B2",
       "W2> A3 B2",
       "W2> since 11-20",
       "A3, B2",
     ],
     [
-      "take the estimate and due date of that work from the queue as it is now",
+      "take the estimate and due date of that work from the current queue",
       "W2> A3",
       "W5><12-03 A3",
       "W5><12-03 since 11-20",
@@ -95,18 +98,18 @@ describe("The tasks by which an order is reckoned anew", () => {
       "A3",
     ],
     [
-      "leave out that work among what waits, whatever its status now",
+      "leave out that work among the waiting tasks, whatever its current status",
       "W2> A3",
       "A3 W2",
       "W2> since 11-20",
       "A3",
     ],
-    ["put what has been begun since before what waits", "A3 B2 C1", "A3 B2> C1", "", "B2, A3, C1"],
-    ["keep what is done of the order, in front", "A3 B2", "A3 B2+", "", "B2, A3"],
-    ["hold a task that was entered since, unless it is done", "A3", "X1 A3 Y1+", "", "X1, A3"],
-    ["tell which tasks cannot be started", "A3 B2", "A3! B2", "", "A3!, B2"],
-    ["take estimates and due dates as they are now", "A3 B2", "A? B4<12-03", "", "A?, B4<12-03"],
-  ])("%s", (_, then, now, working, waiting) => {
+    ["put tasks begun since then before waiting tasks", "A3 B2 C1", "A3 B2> C1", "", "B2, A3, C1"],
+    ["keep done tasks of the order at the front", "A3 B2", "A3 B2+", "", "B2, A3"],
+    ["include a task entered since then unless it is done", "A3", "X1 A3 Y1+", "", "X1, A3"],
+    ["say which tasks are blocked", "A3 B2", "A3! B2", "", "A3!, B2"],
+    ["take the current estimates and due dates", "A3 B2", "A? B4<12-03", "", "A?, B4<12-03"],
+  ])("the tasks for a new forecast %s", (_, then, now, working, waiting) => {
     const present = presentTasks(compared(then, now));
     expect(drawn(present.working)).toBe(working);
     expect(drawn(present.waiting)).toBe(waiting);
@@ -119,26 +122,26 @@ describe("A change of the vendor's inputs", () => {
     { what, taskId: null, from, to },
   ];
 
-  it("is told where the vendor works less, or nobody knows how much", () => {
+  it("a change of the vendor's inputs is reported if the vendor works less or its capacity is no longer known", () => {
     expect(about({ capacityDays: 4 })).toEqual(found("capacity", 5, 4));
     expect(about({ capacityDays: null })).toEqual(found("capacity", 5, null));
   });
 
-  it("is told where more is kept for defects", () => {
+  it("a change of the vendor's inputs is reported if more is reserved for defects", () => {
     expect(about({ reserve: 0.3 })).toEqual(found("reserve", 0.2, 0.3));
   });
 
-  it("is told for each day off that is new", () => {
+  it("a change of the vendor's inputs is reported for each new day off", () => {
     const daysOff = [day("2020-12-30"), day("2020-12-28")];
     expect(about({ daysOff })).toEqual(found("day-off", null, "2020-12-28"));
   });
 
-  it("is not told where it makes nothing later", () => {
+  it("a change of the vendor's inputs is not reported if it makes nothing later", () => {
     expect(about({})).toEqual([]);
     expect(about({ capacityDays: 6, reserve: 0.1, daysOff: [] })).toEqual([]);
   });
 
-  it("is not told where nobody knew before how much the vendor works", () => {
+  it("a change of the vendor's inputs is not reported if the capacity was unknown before", () => {
     const { inputs, ...rest } = compared("A3", "A3", { capacityDays: 4 });
     expect(changesOf({ ...rest, inputs: { ...inputs, capacityDays: null } })).toEqual([]);
   });
@@ -146,61 +149,61 @@ describe("A change of the vendor's inputs", () => {
 
 describe("A change of a task", () => {
   it.each<[string, string, string, readonly InputChange[]]>([
-    ["is not told where there is none", "W2> A3 B2", "W2> A3 B2", []],
-    ["is not told where it takes less time", "A3 B2", "A2 B2", []],
+    ["is not reported if there is none", "W2> A3 B2", "W2> A3 B2", []],
+    ["is not reported if it takes less time", "A3 B2", "A2 B2", []],
     [
-      "is told where it takes longer",
+      "is reported if it takes longer",
       "A3 B2",
       "A3 B4",
       [{ what: "estimate", taskId: "B", from: 2, to: 4 }],
     ],
     [
-      "is told where nobody knows any longer how long it takes",
+      "is reported if its estimate was removed",
       "A3",
       "A?",
       [{ what: "estimate", taskId: "A", from: 3, to: null }],
     ],
     [
-      "is told where somebody has said how long it takes",
+      "is reported if it got an estimate",
       "A?",
       "A3",
       [{ what: "estimate", taskId: "A", from: null, to: 3 }],
     ],
     [
-      "is told where its due date is another",
+      "is reported if its due date differs",
       "A3<12-03",
       "A3<12-01",
       [{ what: "due", taskId: "A", from: "2020-12-03", to: "2020-12-01" }],
     ],
     [
-      "is told where work in progress takes longer, but not where it ends",
+      "is reported if work in progress takes longer, but not if it ends",
       "W2> A3",
       "W4+ A3",
       [{ what: "estimate", taskId: "W", from: 2, to: 4 }],
     ],
     [
-      "is told with its place where it cannot be started any longer",
+      "is reported with its place if it is blocked now",
       "A3 B2",
       "A3 B2!",
       [{ what: "blocked", taskId: "B", from: 2, to: null }],
     ],
     [
-      "is told with its place where it can be started after all",
+      "is reported with its place if it is no longer blocked",
       "A3! B2",
       "A3 B2",
       [{ what: "unblocked", taskId: "A", from: 1, to: null }],
     ],
-    ["is not told where it stays blocked", "A3! B2", "A3! B2", []],
-    ["is not told where it is begun in its turn", "A3 B2", "A3> B2", []],
-    ["is not told where two are begun in their turn", "A3 B2 C1", "A3> B2> C1", []],
+    ["is not reported if it stays blocked", "A3! B2", "A3! B2", []],
+    ["is not reported if it begins in its turn", "A3 B2", "A3> B2", []],
+    ["is not reported if two begin in their turn", "A3 B2 C1", "A3> B2> C1", []],
     [
-      "is told where it is begun before one that stands ahead",
+      "is reported if it begins before one ahead of it",
       "A3 B2 C1",
       "A3 B2> C1",
       [{ what: "begun", taskId: "B", from: 2, to: null }],
     ],
     [
-      "is told for each task that is begun before one that stands ahead",
+      "is reported for each task that begins before one ahead of it",
       "A3 B2 C1",
       "A3 B2* C1+",
       [
@@ -208,27 +211,27 @@ describe("A change of a task", () => {
         { what: "begun", taskId: "C", from: 3, to: null },
       ],
     ],
-  ])("%s", (_, then, now, expected) => {
+  ])("a change of a task %s", (_, then, now, expected) => {
     expect(changesOf(compared(then, now))).toEqual(expected);
   });
 });
 
-describe("A task that was entered since", () => {
+describe("A task that was entered after the approval", () => {
   const entered = [{ what: "entered", taskId: "X", from: null, to: null }];
   it.each([
-    ["is told where it waits ahead of the order", "X1 A3 B2", entered],
-    ["is told where it waits between two tasks of the order", "A3 X1 B2", entered],
-    ["is not told where it waits behind the order", "A3 B2 X1", []],
-    ["is told where it is in progress, wherever it stands", "A3 B2 X1>", entered],
-    ["is told while the last task of the order still waits", "A3> B2 X1>", entered],
-    ["is not told where it is in progress and nothing of the order waits", "A3> B2> X1>", []],
-    ["is not told where it is done", "X1+ A3 B2", []],
-  ])("%s", (_, now, expected) => {
+    ["is reported if it waits ahead of the order", "X1 A3 B2", entered],
+    ["is reported if it waits between two tasks of the order", "A3 X1 B2", entered],
+    ["is not reported if it waits behind the order", "A3 B2 X1", []],
+    ["is reported if it is in progress, whatever its place", "A3 B2 X1>", entered],
+    ["is reported while the last task of the order still waits", "A3> B2 X1>", entered],
+    ["is not reported if it is in progress and no task of the order waits", "A3> B2> X1>", []],
+    ["is not reported if it is done", "X1+ A3 B2", []],
+  ])("a task entered after the approval %s", (_, now, expected) => {
     expect(changesOf(compared("A3 B2", now))).toEqual(expected);
   });
 });
 
-describe("A change was made", () => {
+describe("The version that made a change", () => {
   const version = (on: string, more: Partial<InputVersion>): InputVersion => ({
     taskId: "A",
     on: day(on),
@@ -266,7 +269,7 @@ describe("A change was made", () => {
     ["unblocked", of("unblocked", 1, null), { status: "blocked" }, { status: "not_started" }],
     ["begun", of("begun", 2, null), { status: "not_started" }, { status: "in_progress" }],
     ["entered", of("entered", null, null), { status: "done" }, { status: "not_started" }],
-  ])("by the first version that has it since (%s)", (_, change, before, after) => {
+  ])("a change was made by the first version that has it (%s)", (_, change, before, after) => {
     const versions = [
       version("2020-11-20", after),
       version("2020-11-24", before),
@@ -280,13 +283,13 @@ describe("A change was made", () => {
     });
   });
 
-  it("by the first version of all where none is from before it", () => {
+  it("a change was made by the first of all versions if none precedes it", () => {
     const versions = [version("2020-11-24", { status: "in_progress" })];
     expect(dated(of("begun", 2, null), versions).on).toBe("2020-11-24");
     expect(dated(of("begun", 2, null), [version("2020-11-24", {})]).on).toBe("2020-11-24");
   });
 
-  it("by a version of the same task alone", () => {
+  it("a change was made by a version of the same task only", () => {
     const versions = [
       version("2020-11-24", { estimateDays: 4 }),
       version("2020-11-25", { taskId: "B", estimateDays: 3 }),
@@ -295,7 +298,7 @@ describe("A change was made", () => {
     expect(dated(of("estimate", 3, 4), versions).on).toBe("2020-11-24");
   });
 
-  it("by nobody known where no version has it", () => {
+  it("a change has no known author if no version contains it", () => {
     const change = of("estimate", 3, 4);
     expect(dated(change, [])).toEqual({ ...change, on: null, by: null });
     expect(dated(change, [version("2020-11-24", { estimateDays: 3 })])).toEqual({

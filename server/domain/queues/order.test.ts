@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { diff, isPermutation, move, moveAll, sameOrder } from "./order";
 
 const rows = (text: string) => text.split(" ").filter((row) => row !== "");
-/** `A B C | C>1`: in the order A B C, C is moved to the first place; `B,C>1` moves two. */
+/** `A B C | C>1`: in the order A B C, C is moved to the first place; `B,C>1` moves two rows. */
 const after = (text: string): string => {
   const [order = "", moves = ""] = text.split(" | ");
   return moveAll(
@@ -29,7 +29,7 @@ describe("A move", () => {
     ["A B C | Z>1", "A B C"],
     ["A B C | C>1 B>1", "B C A"],
     ["A B C", "A B C"],
-  ])("%s → %s", (given, expected) => {
+  ])("the moves %s give %s", (given, expected) => {
     expect(after(given)).toBe(expected);
   });
 });
@@ -41,7 +41,7 @@ describe("A difference", () => {
     ["A B C", "A B C", ""],
     ["A B C", "B C", "B 2→1, C 3→2"],
     ["A B", "C B A", "A 1→3"],
-  ])("from %s to %s: %s", (base, order, expected) => {
+  ])("the difference from %s to %s is [%s]", (base, order, expected) => {
     const said = diff(rows(base), rows(order)).map(({ id, from, to }) => `${id} ${from}→${to}`);
     expect(said.join(", ")).toBe(expected);
   });
@@ -63,7 +63,7 @@ describe("Whatever is moved", () => {
     fc.assert(fc.property(moved, ([base, made]) => isPermutation(base, moveAll(base, made))));
   });
 
-  it("moving a row to where it is changes nothing", () => {
+  it("moving a row to its own place changes nothing", () => {
     fc.assert(
       fc.property(order, (base) =>
         base.every((id, place) => sameOrder(base, move(base, { tasks: [id], place: place + 1 }))),
@@ -71,7 +71,7 @@ describe("Whatever is moved", () => {
     );
   });
 
-  it("the rows left alone keep their order", () => {
+  it("rows that were not moved keep their order", () => {
     fc.assert(
       fc.property(moved, ([base, made]) => {
         const touched = new Set(made.flatMap(({ tasks }) => tasks));
@@ -81,7 +81,7 @@ describe("Whatever is moved", () => {
     );
   });
 
-  it("a difference that is empty means the same order", () => {
+  it("an empty difference means the same order", () => {
     fc.assert(
       fc.property(moved, ([base, made]) => {
         const now = moveAll(base, made);
@@ -96,7 +96,7 @@ it.each([
   ["A B C", "A C B", false],
   ["A B", "A B C", false],
   ["A B C", "A B", false],
-])("The orders %s and %s are the same: %s", (a, b, expected) => {
+])("whether the orders %s and %s are the same is %s", (a, b, expected) => {
   expect(sameOrder(rows(a), rows(b))).toBe(expected);
 });
 
@@ -110,7 +110,7 @@ it.each([
   ["A A B", "A B C", false],
   ["A B C", "A A B", false],
 ])(
-  "Of the orders %s and %s one holds exactly the rows of the other, each once: %s",
+  "whether the orders %s and %s have exactly the same rows, each once, is %s",
   (a, b, expected) => {
     expect(isPermutation(rows(a), rows(b))).toBe(expected);
   },

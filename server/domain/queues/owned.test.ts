@@ -14,13 +14,13 @@ import {
 
 const refused = (code: string) => ({ ok: false, code });
 
-describe("A value is changed by a party itself", () => {
-  it("where that party set it, or nobody did", () => {
+describe("A party changes a value itself", () => {
+  it("a party can change a value that it set, or that nobody set", () => {
     expect(mayChange("vendor", "vendor")).toEqual(accept(true));
     expect(mayChange(null, "vendor")).toEqual(accept(true));
   });
 
-  it("but not where another party set it", () => {
+  it("a party cannot change a value that another party set", () => {
     expect(mayChange("ministry", "vendor")).toEqual(refused("not-your-value"));
   });
 });
@@ -35,7 +35,7 @@ describe("A value is read from its text", () => {
     ["estimate", null, { days: null }],
     ["capacity", "0", { days: 0 }],
     ["capacity", null, { days: null }],
-  ])("as %s from %j", (what, text, kept) => {
+  ])("a value is read as %s from %j", (what, text, kept) => {
     expect(readValue(what, text)).toEqual(accept(kept));
   });
 
@@ -47,11 +47,11 @@ describe("A value is read from its text", () => {
     ["estimate", "Infinity"],
     ["capacity", "-1"],
     ["capacity", "x"],
-  ])("but not as %s from %j", (what, text) => {
+  ])("a value is not read as %s from %j", (what, text) => {
     expect(readValue(what, text)).toEqual(refused("input-malformed"));
   });
 
-  it("and written as the same text again", () => {
+  it("a value is written as the text from which it was read", () => {
     expect([textOf(day("2020-12-21")), textOf(2.5), textOf(null)]).toEqual([
       "2020-12-21",
       "2.5",
@@ -79,16 +79,16 @@ it.each<[OwnedValue, string | null, string | null, string | number | null, strin
 describe("A vendor asks for the change of a value", () => {
   const asked = { owner: "ministry", from: "2020-12-21", to: "2021-03-31", waiting: false };
 
-  it("whose owner is another party, and learns who that is", () => {
+  it("a vendor can ask another party to change its value, and learns which party that is", () => {
     expect(askable(asked, "vendor")).toEqual(accept("ministry"));
   });
 
   it.each([
-    ["that is nobody's", { owner: null }, "conflict"],
-    ["that is its own", { owner: "vendor" }, "conflict"],
-    ["to what it is already", { to: "2020-12-21" }, "nothing-changed"],
-    ["that is asked for already", { waiting: true }, "asked-already"],
-  ])("but not of one %s", (_, change, code) => {
+    ["that nobody set", { owner: null }, "conflict"],
+    ["that the vendor itself set", { owner: "vendor" }, "conflict"],
+    ["to its current value", { to: "2020-12-21" }, "nothing-changed"],
+    ["that it has already asked for", { waiting: true }, "asked-already"],
+  ])("a vendor cannot ask for a change of a value %s", (_, change, code) => {
     expect(askable({ ...asked, ...change }, "vendor")).toEqual(refused(code));
   });
 });
@@ -100,18 +100,24 @@ describe("The owner of a value answers a request", () => {
 
   it.each([
     ["with yes", {}, yes],
-    ["with no and a reason", {}, no],
-    ["with no, also where the value has changed since", { now: "2" }, no],
-  ])("%s", (_, change, said) => {
+    ["with a no and a reason", {}, no],
+    ["with a no even if the value has changed since", { now: "2" }, no],
+  ])("the owner of a value can answer a request %s", (_, change, said) => {
     expect(answerableBy({ ...waiting, ...change }, "ministry", said)).toEqual(accept(true));
   });
 
   it.each([
-    ["with no and no reason", {}, "ministry", { agrees: false, reason: false }, "reason-missing"],
+    [
+      "with a no without a reason",
+      {},
+      "ministry",
+      { agrees: false, reason: false },
+      "reason-missing",
+    ],
     ["as another party", {}, "vendor", yes, "not-your-value"],
     ["a second time", { answered: true }, "ministry", yes, "decided-already"],
-    ["with yes where the value has changed since", { now: "2" }, "ministry", yes, "conflict"],
-  ])("but not %s", (_, change, party, said, code) => {
+    ["with a yes if the value has changed since", { now: "2" }, "ministry", yes, "conflict"],
+  ])("the owner of a value cannot answer a request %s", (_, change, party, said, code) => {
     expect(answerableBy({ ...waiting, ...change }, party, said)).toEqual(refused(code));
   });
 });

@@ -14,7 +14,7 @@ const task = (id: string, more: Partial<PlannedTask> = {}): PlannedTask => ({
 const WORKING = [task("W", { status: "in_progress", startedOn: day("2020-11-24") })];
 const WAITING = [task("A"), task("B", { estimateDays: 2 })];
 
-describe("A plan from Tuesday 24 November 2020, one person-day a working day", () => {
+describe("A plan from Tuesday 24 November 2020, with one person-day per business day", () => {
   const queue = { capacityDays: 6.25, reserve: 0.2, daysOff: [day("2020-11-26")] };
   const plan = planOf(
     businessCalendar([]),
@@ -25,15 +25,15 @@ describe("A plan from Tuesday 24 November 2020, one person-day a working day", (
   const drawn = (expected: readonly Expected[]) =>
     expected.map(({ id, startsOn, endsOn }) => `${id} ${startsOn?.slice(5)}–${endsOn?.slice(5)}`);
 
-  it("tells what waits in the order of its rows", () => {
+  it("a plan lists the waiting tasks in the order of its rows", () => {
     expect(plan.base).toEqual(["A", "B"]);
   });
 
-  it("is reckoned in the order of the rows, after the work in progress and without the days off", () => {
+  it("a plan is computed in the order of the rows, after the work in progress and without the days off", () => {
     expect(drawn(plan.expect())).toEqual(["W 11-24–11-24", "A 11-25–11-25", "B 11-27–11-30"]);
   });
 
-  it("is reckoned in another order, and passes over rows that it does not hold", () => {
+  it("a plan can be computed in another order, and ignores rows that it does not have", () => {
     expect(drawn(plan.expect(["B", "Z", "A"]))).toEqual([
       "W 11-24–11-24",
       "B 11-25–11-27",

@@ -21,14 +21,14 @@ it.each([
   ["A B C D", "B C D A", "A"],
   ["A B C D", "A B C D", ""],
   ["A B C D", "A C B D", "C"],
-])("From %s to %s a new key is given to: %s", (base, order, expected) => {
+])("from the order %s to %s these rows get a new key: [%s]", (base, order, expected) => {
   const rows = ranked(base.split(" "));
   const changed = rerank(rows, order.split(" "));
   expect(changed.map(({ id }) => id).join(" ")).toBe(expected);
   expect(standing(rows, changed).join(" ")).toBe(order);
 });
 
-it("Rows of the order that hold no key are passed over", () => {
+it("rows of the order without a key are ignored", () => {
   const rows = ranked(["A", "B"]);
   expect(rerank(rows, ["Z", "B", "Y", "A"])).toEqual(rerank(rows, ["B", "A"]));
 });
@@ -48,11 +48,11 @@ it.each<[readonly number[], readonly number[]]>([
     [0, 2, 3],
   ],
   [[2, 2], [1]],
-])("Of the keys %j a longest run that rises stands at %j", (keys, places) => {
+])("in the keys %j a longest rising run is at %j", (keys, places) => {
   expect(longestRise(keys)).toEqual(places);
 });
 
-it("Rows are brought into any order, again and again", () => {
+it("rows can be brought into any order, again and again", () => {
   const ids = ["A", "B", "C", "D", "E", "F", "G", "H"];
   fc.assert(
     fc.property(
@@ -70,23 +70,23 @@ it("Rows are brought into any order, again and again", () => {
 });
 
 it.each([
-  // All rows in their order, those that do not wait in brackets; the new order of those that wait; all rows then.
+  // All rows in order, with those that are not waiting in brackets; the new order of the waiting rows; the result.
   ["(A) B C", "C B", "(A) C B"],
   ["A (B) C", "C A", "C A (B)"],
   ["A B (C)", "B A", "B (C) A"],
   ["(A) (B) C", "C", "(A) (B) C"],
   ["A B", "B A", "B A"],
-])("Of %s, ordered %s, the whole order is %s", (before, waiting, expected) => {
+])("the rows %s, ordered as %s, become %s", (before, waiting, expected) => {
   const away = new Set([...before.matchAll(/\((\w)\)/g)].map(([, id]) => id));
   const ids = before.replaceAll(/[()]/g, "").split(" ");
   const whole = wholeOrder(ids, waiting.split(" "));
   expect(whole.map((id) => (away.has(id) ? `(${id})` : id)).join(" ")).toBe(expected);
 });
 
-/** A queue as it is kept: a place that no vendor's act changes, and a status that says whether a row waits. */
+/** A stored queue: places that no vendor's act changes, and a status that says whether a row is waiting. */
 class Queue {
   rows = new Map<string, { place: string; status: TaskStatus }>();
-  /** The order that was approved last, all rows; what came since stands at its end. */
+  /** The order approved last, with all rows. Later rows are at its end. */
   approved: string[] = [];
 
   private get whole(): string[] {
@@ -128,7 +128,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ approve: fc.integer() }) },
 );
 
-it("What waits stays in the approved order, whatever a vendor says of its tasks and whatever is entered", () => {
+it("waiting tasks stay in the approved order, whatever a vendor reports and whatever is entered", () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
       const queue = new Queue();
@@ -151,6 +151,6 @@ it("What waits stays in the approved order, whatever a vendor says of its tasks 
   );
 });
 
-/** A number by which rows come into another order for each seed. */
+/** A number that sorts the rows differently for each seed. */
 const mixed = (id: string, seed: number): number =>
   Math.imul(Number(id.slice(5)) + 1, seed | 1) >>> 3;

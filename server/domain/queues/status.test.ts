@@ -11,7 +11,7 @@ it.each<[TaskStatus, boolean]>([
   ["in_progress", false],
   ["in_review", false],
   ["done", false],
-])("A task that is %s has a place among what waits: %s", (status, ranked) => {
+])("whether a task that is %s has a place among the waiting tasks is %s", (status, ranked) => {
   expect(isRanked(status)).toBe(ranked);
 });
 
@@ -24,11 +24,11 @@ it.each<[TaskStatus, TaskStatus, boolean]>([
   ["blocked", "not_started", false],
   ["in_progress", "in_progress", false],
   ["done", "in_review", false],
-])("From %s to %s a task moves on: %s", (from, to, expected) => {
+])("whether a task advances from %s to %s is %s", (from, to, expected) => {
   expect(movesOn(from, to)).toBe(expected);
 });
 
-describe("What was said of a task", () => {
+describe("Undoing a report on a task", () => {
   const before = {
     status: "in_progress",
     startedOn: day("2020-11-20"),
@@ -42,7 +42,7 @@ describe("What was said of a task", () => {
   };
   const later = (seconds: string) => `2020-11-24T00:${seconds}.000000Z` as Instant;
 
-  it("is taken back by the same person within a minute", () => {
+  it("a report on a task can be undone by the same person within a minute", () => {
     expect(undoable(last, "Vera", later("00:01"))).toEqual(accept(before));
     expect(undoable(last, "Vera", later("01:00"))).toEqual(accept(before));
   });
@@ -53,7 +53,7 @@ describe("What was said of a task", () => {
     ["where nothing was said", null, "Vera", "00:01"],
     ["where no status was said", { ...last, kind: "task-amended" }, "Vera", "00:01"],
     ["where nothing stood before", { ...last, before: null }, "Vera", "00:01"],
-  ])("is not taken back %s", (_, said, who, when) => {
+  ])("a report on a task cannot be undone %s", (_, said, who, when) => {
     expect(undoable(said, who, later(when))).toEqual({ ok: false, code: "undo-too-late" });
   });
 });

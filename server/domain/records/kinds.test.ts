@@ -22,7 +22,7 @@ const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>
   kindOf(kind).steps[step] ?? expect.fail(`${kind} has no step ${step}`);
 
-it("Every declared kind is found by its name", () => {
+it("every declared kind is found by its name", () => {
   expect(RECORD_NAMES.map((name) => kindOf(name).name)).toEqual(RECORD_NAMES);
   expect(Object.keys(KINDS).sort()).toEqual([...RECORD_NAMES].sort());
   expect([isRecordName("report"), isRecordName("task")]).toEqual([true, false]);
@@ -60,7 +60,7 @@ describe("A step is offered", () => {
     ["environment", "breakDown", { readyOn: "2020-10-12", brokenOn: "2020-11-01" }, false],
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
-  ])("for a %s: %s, where it stands as %j: %s", (kind, step, values, offered) => {
+  ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
     expect(stepOf(kind, step).offered?.(values)).toBe(offered);
   });
 });
@@ -132,7 +132,7 @@ describe("A step sets", () => {
     ["source", "hear", {}, {}, { heardAt: now }],
     ["contract", "extend", { endsOn: "2021-03-31" }, {}, { endsOn: "2021-03-31" }],
   ])(
-    "of a %s (%s, with %j, where it stands as %j) these values: %j",
+    "a step of a %s (%s, with %j, on the record %j) sets the values %j",
     (kind, step, asked, values, set) => {
       expect(stepOf(kind, step).set(asked, ENTERING, values)).toEqual(set);
     },
@@ -175,7 +175,7 @@ describe("What does not fit together in a step", () => {
     ],
     ["contract", "extend", { endsOn: "2020-04-01" }, { beginsOn: "2020-04-01" }, []],
   ])(
-    "is found of a %s (%s, with %j, where it stands as %j): %j",
+    "a step of a %s (%s, with %j, on the record %j) is refused with %j",
     (kind, step, asked, values, faults) => {
       expect(stepOf(kind, step).check?.(asked, values)).toEqual(faults);
     },
@@ -215,12 +215,12 @@ describe("What does not fit together in a record", () => {
       { kind: "press", allowedAge: 3 },
       [{ code: "age-of-document", field: "allowedAge" }],
     ],
-  ])("is found of a %s that is %j: %j", (kind, values, faults) => {
+  ])("a %s that is %j is refused with %j", (kind, values, faults) => {
     expect(kindOf(kind).check?.(values)).toEqual(faults);
   });
 });
 
-describe("The product itself sets, when a record is entered,", () => {
+describe("Values that the product itself sets when a record is entered", () => {
   const { now, stages } = ENTERING;
   it.each<[RecordName, Values, Values]>([
     ["source", { kind: "feed", heardAt: null }, { heardAt: now }],
@@ -232,7 +232,7 @@ describe("The product itself sets, when a record is entered,", () => {
     ["statement", { saidOn: "2020-11-17" }, { saidOn: "2020-11-17" }],
     ["waiver", { heldBy: "prime" }, { holderAnswer: "awaited" }],
     ["waiver", { heldBy: "ministry" }, { holderAnswer: null }],
-  ])("of a %s that is %j: %j", (kind, values, prepared) => {
+  ])("for a %s that is %j the product sets %j", (kind, values, prepared) => {
     expect(kindOf(kind).prepare?.(values, ENTERING)).toEqual(prepared);
   });
 });
@@ -268,7 +268,7 @@ describe("The line of a step", () => {
       { endsOn: "2021-03-31" },
       { kind: "contract-extended", body: { title, endsOn: "2021-03-31", changes } },
     ],
-  ])("of a %s (%s, with %j) is %j", (kind, step, asked, line) => {
+  ])("the event of the step of a %s (%s, with %j) is %j", (kind, step, asked, line) => {
     expect(stepOf(kind, step).said?.(asked, NAMES)).toEqual(line);
   });
 });
@@ -357,7 +357,7 @@ describe("The line of an entry", () => {
         },
       },
     ],
-  ])("of a %s that is %j is %j", (kind, values, line) => {
+  ])("the event of the entry of a %s that is %j is %j", (kind, values, line) => {
     expect(kindOf(kind).entered?.(values, NAMES)).toEqual(line);
   });
 });

@@ -42,7 +42,7 @@ describe("What is sent for the fields of a record", () => {
     ["rows", [{ name: words }], [{ name: words }]],
     ["id", ID, ID],
     ["day", null, null],
-  ])("as %s is read: %j as %j", (field, sent, value) => {
+  ])("what is sent as %s is read: %j becomes %j", (field, sent, value) => {
     expect(read({ [field]: sent }).data).toEqual({ words, [field]: value });
   });
 
@@ -69,11 +69,11 @@ describe("What is sent for the fields of a record", () => {
     ["unseen", "2020-11-24"],
     ["other", "a"],
     ["words", null],
-  ])("as %s is refused: %j", (field, sent) => {
+  ])("what is sent as %s is refused: %j", (field, sent) => {
     expect(read({ [field]: sent }).success).toBe(false);
   });
 
-  it("may leave out what is not required, and in a correction also what is", () => {
+  it("optional fields may be left out, and in a correction also required ones", () => {
     expect(inputOf(FIELDS).safeParse({ day: "2020-11-24" }).success).toBe(false);
     expect(partOf(FIELDS).parse({ day: "2020-11-24" })).toEqual({ day: "2020-11-24" });
     expect(partOf(FIELDS).safeParse({ unseen: "2020-11-24" }).success).toBe(false);
@@ -81,7 +81,7 @@ describe("What is sent for the fields of a record", () => {
 });
 
 describe("The fields of a kind", () => {
-  it("include those of its provenance where it has one", () => {
+  it("the fields of a kind include those of its provenance if it has one", () => {
     expect(Object.keys(fieldsOf(kindOf("release")))).toEqual([
       ...Object.keys(kindOf("release").fields),
       ...Object.keys(PROVENANCE),
@@ -89,7 +89,7 @@ describe("The fields of a kind", () => {
     expect(fieldsOf(kindOf("source"))).toEqual(kindOf("source").fields);
   });
 
-  it("are shown unless the product sets them or can make them", () => {
+  it("the fields of a kind are shown unless the product sets or creates them", () => {
     const fields = { day: FIELDS.day, key: FIELDS.key, unseen: FIELDS.unseen };
     expect(shownFields(fields)).toEqual([["day", FIELDS.day]]);
     expect([isShown(FIELDS.key), isShown({ type: "key" }), isShown(FIELDS.unseen)]).toEqual([
@@ -101,7 +101,7 @@ describe("The fields of a kind", () => {
 });
 
 describe("A correction", () => {
-  it("changes the fields whose values differ, in the order of the kind", () => {
+  it("a correction changes the fields whose values differ, in the order of the kind", () => {
     const before = { day: "2020-11-24", words: { ja: "a", en: "b" }, number: 1 };
     const after = { words: { en: "b", ja: "a" }, day: "2020-11-25", number: 1, link: null };
     expect(changedFields(FIELDS, before, after)).toEqual(["day"]);
@@ -110,7 +110,7 @@ describe("A correction", () => {
     );
   });
 
-  it("tells each value as it was and as it is", () => {
+  it("a correction has each value as it was and as it is", () => {
     expect(
       recordChanges(kindOf("report"), ["owner", "title"], { owner: "a" }, { title: words }),
     ).toEqual([
@@ -120,7 +120,7 @@ describe("A correction", () => {
   });
 });
 
-it("Words, keys and rows are told from other values", () => {
+it("words, keys and rows are distinguished from other values", () => {
   expect([words, { en: "a" }, null, "ja", ["ja"], {}].map(isWords)).toEqual([
     true,
     true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../projects/state.fixture";
 import { debtDays, type Excuse } from "./debt-days";
 
-/** `09-28..10-12 environment, 10-20..+ day` : what excused, from and until (+: it holds on). */
+/** `09-28..10-12 environment, 10-20..+ day`: what excused the debt, from and until (`+`: it still holds). */
 const excusesOf = (text: string): Excuse[] =>
   text === ""
     ? []
@@ -16,7 +16,7 @@ const excusesOf = (text: string): Excuse[] =>
         };
       });
 
-/** `09-28 excused (environment), 10-12 undecided`, with ! where a decision came. */
+/** `09-28 excused (environment), 10-12 undecided`, with ! if a decision was made. */
 const drawn = (excuses: string, answers: string, on: string): string =>
   debtDays({
     since: day("2020-09-28"),
@@ -32,7 +32,7 @@ const drawn = (excuses: string, answers: string, on: string): string =>
 
 const ENVIRONMENT = "09-28..10-12 environment";
 
-describe("The days of a debt since 09-28 are told", () => {
+describe("The days of a debt since 09-28", () => {
   it.each([
     ["without a waiver", "", "", "11-24", "09-28 undecided"],
     ["on its first day", "", "", "09-28", ""],
@@ -149,7 +149,7 @@ describe("The days of a debt since 09-28 are told", () => {
       "12-01",
       "09-28 excused (environment), 10-12 undecided (environment)!, 11-24 decided (environment)!",
     ],
-  ])("%s", (_, excuses, answers, on, expected) =>
+  ])("the days of a debt since 09-28 are divided: %s", (_, excuses, answers, on, expected) =>
     expect(drawn(excuses, answers, on)).toBe(expected),
   );
 });

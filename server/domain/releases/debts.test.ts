@@ -32,9 +32,11 @@ describe("A platform's debt", () => {
     ],
     ["Android 1.2.0 × 2020-10-01 1.1.4 × 2020-09-01", "Android 1.1.4 1.2.0"],
     ["Android 1.2.0 ？ 2020-09-01 1.1.4 × 2020-09-01", "Android 1.1.4 1.2.0"],
-  ])("%s → %s", (picture, debts) => expect(told(drawn(picture))).toBe(debts));
+  ])("the releases %s leave the debt [%s]", (picture, debts) =>
+    expect(told(drawn(picture))).toBe(debts),
+  );
 
-  it("ends when the verified one is both verified and with users", () => {
+  it("a debt ends when a version is both verified and with users", () => {
     const state = drawn("Android 1.1.4 × 1.2.0 ？", {
       standings: [resultOf("Android 1.2.0", "passed", { ranOn: day("2020-10-05") })],
     });
@@ -42,7 +44,7 @@ describe("A platform's debt", () => {
     expect([...succeededOn(state)]).toEqual([["Android 1.1.4", "2020-10-05"]]);
   });
 
-  it("is not there once a later run on the build itself has passed", () => {
+  it("there is no debt once a later run on the build itself has passed", () => {
     const later = resultOf("Android 1.1.4", "passed", { ranOn: day("2020-10-05"), sequence: 9 });
     expect(told(drawn("Android 1.1.4 × 1.2.0 ？", { standings: [later] }))).toBe("");
   });

@@ -9,28 +9,28 @@ const drawnTimeline = (picture: string, platform = "Android") =>
   );
 
 describe("The timeline of a platform", () => {
-  it("tells from when to when users had each version", () => {
+  it("the timeline says from when to when users had each version", () => {
     expect(drawnTimeline("Android 1.1.3 ？ 2020-09-08 1.1.4 × 2020-09-28")).toEqual([
       "1.1.3 09-08–09-28",
       "1.1.4 09-28–",
     ]);
   });
 
-  it("is in the order of days, whatever the versions", () => {
+  it("the timeline is sorted by day, whatever the versions", () => {
     expect(drawnTimeline("Android 1.2.0 ？ 2020-09-08 1.1.4 × 2020-09-28")).toEqual([
       "1.2.0 09-08–09-28",
       "1.1.4 09-28–",
     ]);
   });
 
-  it("is in the order of versions where two came on one day", () => {
+  it("the timeline sorts two distributions of one day by version", () => {
     expect(drawnTimeline("Android 1.2.0 ？ 2020-09-28 1.1.4 × 2020-09-28")).toEqual([
       "1.1.4 09-28–09-28",
       "1.2.0 09-28–",
     ]);
   });
 
-  it("takes the order of versions from the releases, not from their names", () => {
+  it("the timeline takes the order of versions from the releases, not from their names", () => {
     const releases = [
       { id: "1.10.0", version: "1.10.0", ordinal: 2 },
       { id: "1.9.0", version: "1.9.0", ordinal: 1 },
@@ -45,20 +45,20 @@ describe("The timeline of a platform", () => {
     ]);
   });
 
-  it("leaves out what has no confirmed day, and other platforms", () => {
+  it("the timeline leaves out unconfirmed days and other platforms", () => {
     const picture = "Android 1.1.4 × 未 1.1.5 ？ 2020-10-01\niOS 1.1.4 × 2020-09-28";
     expect(drawnTimeline(picture)).toEqual(["1.1.5 10-01–"]);
     expect(drawnTimeline(picture, "Windows")).toEqual([]);
   });
 
-  it("is reckoned once for each state and platform", () => {
+  it("the timeline is computed once for each state and platform", () => {
     const state = drawn("Android 1.1.4 × 2020-09-28\niOS 1.1.5 × 2020-09-28");
     expect(timelineOf(state, "Android")).toBe(timelineOf(state, "Android"));
     expect(timelineOf(state, "iOS")).not.toBe(timelineOf(state, "Android"));
   });
 });
 
-it("The distributions without a confirmed day are told in the order of versions", () => {
+it("distributions without a confirmed day are listed in the order of versions", () => {
   const state = drawn("Android 1.2.0 × 未 1.1.4 × 未 1.1.5 ？ 2020-10-01\niOS 1.1.3 × 未");
   expect(unconfirmedOf(state, "Android").map(({ releaseId }) => releaseId)).toEqual([
     "1.1.4",
@@ -76,7 +76,7 @@ describe("What users of a platform have", () => {
     ["2020-09-27", "1.1.3"],
     ["2020-09-28", "1.1.4"],
     ["2020-11-24", "1.1.4"],
-  ])("on %s is %s", (on, version) => {
+  ])("on %s users have the version %s", (on, version) => {
     expect(liveOn(state, "Android", day(on))?.releaseId).toBe(version);
     expect(liveOn(state, "iOS", day(on))).toBeNull();
   });
