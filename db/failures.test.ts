@@ -1,4 +1,4 @@
-// What the database's errors are said as.
+// How errors of the database are reported.
 import { describe, expect, it } from "vitest";
 import { Refusal } from "@/server/domain/refusal";
 import { asRefusal, isCrossing } from "./failures";
@@ -28,7 +28,7 @@ describe("an error of the database", () => {
     expect(codeOf(asRefusal(failed(code)))).toBe(refusal);
   });
 
-  it("an error of the database is found below what the query builder wraps around it", () => {
+  it("an error of the database is found inside the query builder's wrapper", () => {
     const wrapped = new Error("Failed query", { cause: failed("40P01") });
     expect(codeOf(asRefusal(wrapped))).toBe("busy");
     expect(isCrossing(wrapped)).toBe(true);
@@ -43,7 +43,7 @@ describe("an error of the database", () => {
     expect(codeOf(asRefusal(failed("23505", { constraint_name })))).toBe(refusal);
   });
 
-  it("an error that is a fault of ours stays an incident, and a refusal stays itself", () => {
+  it("an error that is our own fault stays an incident, and a refusal stays a refusal", () => {
     const syntax = failed("42601");
     expect(asRefusal(syntax)).toBe(syntax);
     const refused = new Refusal("not-found");

@@ -14,7 +14,7 @@ afterAll(() => database.close());
 
 const official = () => askerOf(database.owner, "official@fukan.example", "cocoa");
 
-/** The distributions that a filter lets through, as they stand now or stood on a day. */
+/** The distributions that pass a filter, now or as of a day. */
 async function versions(filter: DistributionFilter, { ascending = true, asOf = "" } = {}) {
   const asker = await official();
   const past = asOf === "" ? null : readAsOf(asOf, asker.now);
@@ -26,7 +26,7 @@ async function versions(filter: DistributionFilter, { ascending = true, asOf = "
   });
 }
 
-it("the text of a query is built once, whoever asks it, of now and of the past", async () => {
+it("the text of a query is built once for all askers, for the present and the past", async () => {
   await versions({ platform: "ios" });
   const builds = vi.spyOn(PgDialect.prototype, "sqlToQuery");
   await versions({ platform: "android" });
@@ -35,7 +35,7 @@ it("the text of a query is built once, whoever asks it, of now and of the past",
   builds.mockRestore();
 });
 
-it("a prepared query answers by the values and in the transaction that it is asked with", async () => {
+it("a prepared query uses the values and the transaction that it is called with", async () => {
   const [up, down, ios, one, past] = await Promise.all([
     versions({}),
     versions({}, { ascending: false }),
@@ -50,7 +50,7 @@ it("a prepared query answers by the values and in the transaction that it is ask
   expect(past.length).toBeLessThan(ios.length);
 });
 
-it("a list of values is asked for as it is, whatever is written in it", async () => {
+it("a list of values is passed as it is, whatever characters it contains", async () => {
   const asker = await official();
   const lines = await readIn(asked(asker, null).scope, (db) =>
     listEvents(db, asker.membership.projectId, { kinds: ["release-registered"] }, 50, 0),

@@ -1,4 +1,4 @@
-// What is said of settings that are wrong: all of them at once, each with its reason.
+// How wrong settings are reported: all of them at once, each with its reason.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkServing, env, provideEnv, SettingsError } from "./env";
 
@@ -22,7 +22,7 @@ const saidBy = (read: () => unknown): string => {
 };
 
 describe("settings that are wrong", () => {
-  it("are named together, each with its reason in both languages", () => {
+  it("wrong settings are named together, each with its reason in both languages", () => {
     given({ PORT: "99999", DATABASE_POOL: "many", NEXTAUTH_SECRET: "x", FUKAN_TRUST_PROXY: "yes" });
     expect(saidBy(env).split("\n")).toEqual([
       "設定 PORT：1 から 65535 までの整数を書いてください。",
@@ -36,7 +36,7 @@ describe("settings that are wrong", () => {
     ]);
   });
 
-  it("never show their values", () => {
+  it("the report of wrong settings never shows their values", () => {
     given({
       DATABASE_URL: "mysql://fukan:secret-password@db/fukan",
       NEXTAUTH_SECRET: "short-secret",
@@ -44,13 +44,13 @@ describe("settings that are wrong", () => {
     expect(saidBy(env)).not.toMatch(/secret-password|short-secret/);
   });
 
-  it("include one that is missing beside another, whatever else is wrong", () => {
+  it("the report of wrong settings includes a missing one, whatever else is wrong", () => {
     given({ FUKAN_MAIL_FROM: "fukan@example.go.jp", FUKAN_SMTP_URL: "", PORT: "none" });
     expect(saidBy(env)).toContain("FUKAN_SMTP_URL: to send mail, both");
     expect(saidBy(env)).toContain("PORT: write");
   });
 
-  it("include a missing secret only where people are to be served", () => {
+  it("the report of wrong settings includes a missing secret only for a server that serves people", () => {
     given({ DATABASE_URL: "postgres://fukan@db/fukan", NEXTAUTH_SECRET: "" });
     expect(saidBy(env)).toBe("");
     expect(saidBy(checkServing)).toContain("NEXTAUTH_SECRET: it is needed with DATABASE_URL");

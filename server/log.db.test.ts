@@ -9,7 +9,7 @@ const TYPED = "だれかの秘密";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What the log says of a failure. */
+/** What the log says about a failure. */
 async function logged(failing: () => Promise<unknown> | unknown): Promise<string> {
   const lines: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((text) => {
@@ -22,7 +22,7 @@ async function logged(failing: () => Promise<unknown> | unknown): Promise<string
   return lines.join("");
 }
 
-it("a text that was typed does not reach the log when a query fails on it", async () => {
+it("a typed text does not reach the log when a query fails on it", async () => {
   const { account, membership } = await askerOf(
     database().owner,
     "official@fukan.example",
@@ -37,7 +37,7 @@ it("a text that was typed does not reach the log when a query fails on it", asyn
   expect(line).not.toContain(TYPED);
 });
 
-it("a text that was typed does not reach the log when a parser quotes it", async () => {
+it("a typed text does not reach the log when a parser quotes it", async () => {
   const line = await logged(() => JSON.parse(TYPED));
   expect(line).toContain("SyntaxError");
   expect(line).not.toContain(TYPED);

@@ -1,10 +1,10 @@
-// The names and marks of our cookies follow from the public address.
+// The names and attributes of our cookies follow from the public address.
 import { expect, it } from "vitest";
 import { ERA_COOKIE, LOCALE_COOKIE } from "@/messages/locale";
 import { provideEnv } from "../env";
 import { ownCookie, sessionCookie } from "./cookie";
 
-it("the session cookie is bound to this host and to TLS where the site is reached over https", () => {
+it("the session cookie is bound to this host and to TLS if the site is reached over https", () => {
   provideEnv({ NEXTAUTH_URL: "https://fukan.example.go.jp" });
   expect(sessionCookie()).toEqual({
     name: "__Host-fukan-session",
@@ -20,7 +20,7 @@ it.each([LOCALE_COOKIE, ERA_COOKIE])(
   },
 );
 
-it("the session cookie has a plain name where there is no TLS, as on one's own machine", () => {
+it("the session cookie has a plain name without TLS, as on localhost", () => {
   provideEnv({ NEXTAUTH_URL: "http://127.0.0.1:3000" });
   expect(sessionCookie()).toMatchObject({ name: "fukan-session", options: { secure: false } });
 });

@@ -1,4 +1,4 @@
-// Signing in: limited tries, one answer for what is wrong.
+// Signing in: limited tries, and one answer for everything that is wrong.
 import { encode } from "next-auth/jwt";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -31,7 +31,7 @@ const ages = (minutes: number) =>
   database().owner`update sign_in_try set at = at - make_interval(mins => ${minutes})`;
 const wrongTries = async () =>
   (await database().owner`select count(*)::int as n from sign_in_try where not entered`)[0]?.n;
-/** Wrong tries of an account that were checked just now, each from an address of its own. */
+/** Inserts recent wrong tries for an account, each from a different address. */
 const strangersTried = (email: string, count: number) =>
   database()
     .owner`insert into sign_in_try (account_key, address) select ${email}, '198.51.100.' || n from generate_series(1, ${count}) n`;
@@ -39,7 +39,7 @@ const strangersTried = (email: string, count: number) =>
 beforeEach(() => database().owner`delete from sign_in_try`.then(() => undefined));
 
 describe("signing in", () => {
-  it("the right password is answered with its account, however the address is written", async () => {
+  it("the right password returns its account, however the address is written", async () => {
     const [account] = await database()
       .owner`select id, epoch from account where email = ${mail("official")}`;
     for (const typed of [
@@ -73,7 +73,7 @@ describe("signing in", () => {
     ["an account", mail("red")],
     ["an unknown account", "nobody@rivals.example"],
   ])(
-    "the sign-in waits from the sixth wrong try of %s at one address, and there alone",
+    "the sign-in waits from the sixth wrong try of %s at one address, and only there",
     async (_what, email) => {
       for (let n = 0; n < 5; n += 1) expect(await signIn(email, "wrong")).toEqual(failed);
       expect(await signIn(email, PASSWORD)).toEqual(limited(1));
@@ -83,7 +83,7 @@ describe("signing in", () => {
     },
   );
 
-  it("tries that are refused while an address waits do not make it wait longer", async () => {
+  it("tries that are refused while an address waits do not lengthen the wait", async () => {
     for (let n = 0; n < 5; n += 1) await signIn(mail("red"), "wrong");
     for (let n = 0; n < 20; n += 1) await signIn(mail("red"), "wrong");
     expect(await wrongTries()).toBe(5);
@@ -116,7 +116,7 @@ describe("signing in", () => {
     expect(await signIn(mail("red"), PASSWORD, HERE, DEVICE)).toEqual(limited(1));
   });
 
-  it("a strange address waits after fifty wrong tries for any accounts, and an office that works does not", async () => {
+  it("an unknown address waits after fifty wrong tries for any accounts, and an office at work does not", async () => {
     const tried = () =>
       database()
         .owner`insert into sign_in_try (account_key, address) select 'a' || n, ${HERE} from generate_series(1, 50) n`;
@@ -127,12 +127,12 @@ describe("signing in", () => {
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
   });
 
-  it("no more than five of many tries that are sent together are checked", async () => {
+  it("of many tries sent together no more than five are checked", async () => {
     const tries = await Promise.all(Array.from({ length: 30 }, () => signIn(mail("red"), "wrong")));
     expect(tries.filter((each) => !each.ok && each.code === "sign-in-failed")).toHaveLength(5);
   });
 
-  it("the right password clears the wrong tries of its own address, and no others", async () => {
+  it("the right password clears only the wrong tries of its own address", async () => {
     for (let n = 0; n < 4; n += 1) await signIn(mail("red"), "wrong");
     for (let n = 0; n < 3; n += 1) await signIn(mail("red"), "wrong", "192.0.2.2");
     expect((await signIn(mail("red"), PASSWORD)).ok).toBe(true);
@@ -141,7 +141,7 @@ describe("signing in", () => {
 });
 
 describe("an account of an exercise", () => {
-  it("an account of an exercise signs in where the installation is an exercise, and is unknown anywhere else", async () => {
+  it("an account of an exercise can sign in only if the installation is an exercise, and is unknown anywhere else", async () => {
     const { owner } = database();
     await owner`update account set demonstration = true where email = ${mail("red")}`;
     const at = (demonstration: boolean) =>
@@ -155,7 +155,7 @@ describe("an account of an exercise", () => {
   });
 });
 
-describe("next-auth's own way", () => {
+describe("the default sign-in of next-auth", () => {
   const authorize = async (email: string) => {
     const [provider] = authOptions().providers;
     const { options } = z
@@ -170,7 +170,7 @@ describe("next-auth's own way", () => {
     return options.authorize({ email, password: PASSWORD }, { headers: {} });
   };
 
-  it("next-auth's own way lets nobody in by the password alone who has a second factor", async () => {
+  it("the default sign-in of next-auth lets nobody with a second factor in by the password alone", async () => {
     const { owner } = database();
     const [account] = await owner<{ id: string }[]>`
       select id from account where email = ${mail("blue")}`;
@@ -187,11 +187,11 @@ describe("the device cookie", () => {
     accountIds: ["00000000-0000-4000-8000-000000000001"],
   };
 
-  it("the device cookie says which accounts have signed in on the device", async () => {
+  it("the device cookie lists the accounts that have signed in on the device", async () => {
     expect(await deviceCookie.unseal(await deviceCookie.seal(content))).toEqual(content);
   });
 
-  it("a device cookie that is altered, made with another secret or a session's says nothing", async () => {
+  it("a device cookie that is altered, made with another secret or taken from a session is ignored", async () => {
     const text = await deviceCookie.seal(content);
     const session = await encode({ token: { ...content }, secret: SECRET });
     const foreign = await encode({
@@ -205,7 +205,7 @@ describe("the device cookie", () => {
   });
 });
 
-it("each try that came to nothing leaves a line in the log of security events, without what was typed", async () => {
+it("each failed try is recorded in the security log, without what was typed", async () => {
   const { owner } = database();
   await owner`delete from security_event`;
   await signIn("nobody@rivals.example", "typed by mistake");

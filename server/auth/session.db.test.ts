@@ -1,4 +1,4 @@
-// Sessions: what each begins with, how long it stands, and all that ends it at the next request.
+// Sessions: how each begins, how long it lasts, and everything that ends it at the next request.
 import { encode } from "next-auth/jwt";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findSessionStanding } from "@/db/queries/standing";
@@ -34,7 +34,7 @@ const accountOf = async (who: string, project = "rivals") => {
   return row;
 };
 
-/** Signs a person in; answers the session's id. */
+/** Signs a person in. Returns the session's id. */
 async function begin(who: string, before: string | null = null): Promise<string> {
   const { id, epoch } = await accountOf(who);
   const begun = await calledBy("192.0.2.7", FIREFOX, () =>
@@ -62,14 +62,14 @@ const refusal = (asking: Promise<unknown>) =>
   );
 
 describe("a session", () => {
-  it("a session stands while nothing changes, and says who asks and in which session", async () => {
+  it("a session lasts while nothing changes, and identifies the asker and the session", async () => {
     const id = await begin("official");
     const standing = await stands(id);
     expect(standing?.session).toBe(id);
     expect(standing?.memberships.map((m) => m.role)).toEqual(["official"]);
   });
 
-  it("a session of an exercise's account stands where the installation is an exercise, and nowhere else", async () => {
+  it("a session of an exercise account is valid only if the installation is an exercise", async () => {
     const { owner } = database();
     const id = await begin("official");
     await owner`update account set demonstration = true where email = ${mail("official")}`;
@@ -77,7 +77,7 @@ describe("a session", () => {
     await owner`update account set demonstration = false where email = ${mail("official")}`;
   });
 
-  it("a session ends when its person signs out, for whoever holds a copy of the cookie too", async () => {
+  it("a session ends when its person signs out, even for somebody with a copy of the cookie", async () => {
     const [id, other] = [await begin("official"), await begin("official")];
     await signOut(id);
     expect(await stands(id)).toBeNull();
@@ -92,7 +92,7 @@ describe("a session", () => {
     expect(await stands(after)).not.toBeNull();
   });
 
-  it("a session ends after thirty minutes without anything done, and not a minute earlier", async () => {
+  it("a session ends after thirty minutes without activity, and not a minute earlier", async () => {
     const id = await begin("official");
     await ages(id, "seen_at", IDLE - 1);
     expect(await stands(id)).not.toBeNull();
@@ -109,7 +109,7 @@ describe("a session", () => {
     expect(await stands(id)).toBeNull();
   });
 
-  it("a session ends eight hours after its sign-in, whatever is done", async () => {
+  it("a session ends eight hours after sign-in, whatever happens", async () => {
     const id = await begin("official");
     await ages(id, "started_at", 8 * 60 - 1);
     expect(await stands(id)).not.toBeNull();
@@ -133,7 +133,7 @@ describe("a session", () => {
     expect(second).not.toEqual(first);
   });
 
-  it("a session does not begin for a password that was changed while it was checked", async () => {
+  it("a session does not begin if the password was changed while it was checked", async () => {
     const { id, epoch } = await accountOf("blue");
     await database().owner`update account set epoch = epoch + 1 where id = ${id}`;
     expect(await openSession({ accountId: id, epoch }, null)).toBeNull();
@@ -157,7 +157,7 @@ describe("a change of access", () => {
     expect((await stands(await begin("executive")))?.memberships[0]?.role).toBe("auditor");
   });
 
-  it("taking the membership away ends the person's sessions", async () => {
+  it("removing the membership ends the person's sessions", async () => {
     const id = await begin("blue-sub");
     const { id: accountId } = await accountOf("blue-sub");
     await database().owner`delete from member where account_id = ${accountId}`;
@@ -173,7 +173,7 @@ describe("a change of access", () => {
     await database().owner`update account set closed_at = null where id = ${account.id}`;
   });
 
-  it("a change of the password ends all sessions but the one in which it was changed", async () => {
+  it("a change of the password ends all sessions except the one in which it was changed", async () => {
     const [here, there] = [await begin("red"), await begin("red")];
     const { id } = await accountOf("red");
     await database().owner.begin(async (sql) => {
@@ -186,7 +186,7 @@ describe("a change of access", () => {
 });
 
 describe("the sessions of a person", () => {
-  it("the sessions of a person are listed with device and address, the present one is marked, and ended ones are left out", async () => {
+  it("the sessions of a person are listed with device and address, without ended ones and with the current one marked", async () => {
     const [here, there] = [await begin("official"), await begin("official")];
     const gone = await begin("official");
     await signOut(gone);
@@ -200,7 +200,7 @@ describe("the sessions of a person", () => {
     expect(sessions[0]).toMatchObject({ device: "Firefox, Linux", address: "192.0.2.7" });
   });
 
-  it("the sessions of a person are ended one by one or all others at once, by that person alone", async () => {
+  it("a person can end their own sessions one by one or all others at once, and nobody else can", async () => {
     const [here, there, third] = [
       await begin("official"),
       await begin("official"),
@@ -218,7 +218,7 @@ describe("the sessions of a person", () => {
     expect(await stands(rival)).not.toBeNull();
   });
 
-  it("the sessions of a person are ended by an administrator of their project, and by nobody else", async () => {
+  it("the sessions of a person can be ended by an administrator of their project, and by nobody else", async () => {
     const { owner } = database();
     const id = await begin("red");
     const as = (who: string, project = "rivals") => askerOf(owner, mail(who, project), project);
@@ -232,7 +232,7 @@ describe("the sessions of a person", () => {
     expect(await whyOf(id)).toBe("ended-by-admin");
   });
 
-  it("the sessions of a person leave a line in the log when they begin and end", async () => {
+  it("the sessions of a person leave an entry in the security log when they begin and end", async () => {
     const { owner } = database();
     await owner`delete from security_event`;
     const id = await begin("official");
@@ -255,7 +255,7 @@ describe("the cookie of a session", () => {
   const token = { accountId: ID, sessionId: ID };
   const cookie = (content: object, secret = SECRET) => encode({ token: { ...content }, secret });
 
-  it("a session cookie that is altered, cut, made with another secret or not ours names no session", async () => {
+  it("a session cookie that is altered, cut off, made with another secret or not ours identifies no session", async () => {
     const text = await cookie(token);
     expect(await readToken(text)).toEqual(token);
     for (const wrong of [

@@ -1,8 +1,8 @@
-// Which tests a change can affect, and for which of them there is time.
+// Which tests a change can affect, and which of them there is time for.
 import { describe, expect, test } from "vitest";
 import { type Needs, reaching, within } from "./affected";
 
-/** A line for each file: what it needs stands behind the arrow. */
+/** One line per file, with the files that it needs after the arrow. */
 const drawn = (text: string): Needs =>
   new Map(
     text
@@ -24,7 +24,7 @@ const HOUSE = drawn(`
 `);
 
 describe("the files that reach a changed one", () => {
-  test("the files that reach a changed one are those that need it, and those that need them, the nearest first", () => {
+  test("the files that reach a changed file are those that need it, directly or not, nearest first", () => {
     expect(reaching(HOUSE, ["rank"])).toEqual([
       "rank",
       "order",
@@ -36,11 +36,11 @@ describe("the files that reach a changed one", () => {
     ]);
   });
 
-  test("the files that reach a changed one are none but itself where nothing needs it", () => {
+  test("a changed file that nothing needs is reached only by itself", () => {
     expect(reaching(HOUSE, ["README.md"])).toEqual(["README.md"]);
   });
 
-  test("the files that reach a changed one are found where files need each other in a circle", () => {
+  test("the files that reach a changed file are found even if files need each other in a circle", () => {
     expect(reaching(drawn("a → b\nb → a"), ["a"])).toEqual(["a", "b"]);
   });
 });
@@ -49,14 +49,14 @@ describe("the files for which there is time", () => {
   const lasting = (seconds: Readonly<Record<string, number>>) => (file: string) =>
     seconds[file] ?? 0;
 
-  test("the files for which there is time are taken in order, and a shorter one fills what a longer one leaves", () => {
+  test("the files there is time for are taken in order, and a shorter one fills the time that a longer one leaves", () => {
     expect(within(["a", "b", "c"], 10, lasting({ a: 6, b: 5, c: 4 }))).toEqual({
       chosen: ["a", "c"],
       leftOut: ["b"],
     });
   });
 
-  test("the files for which there is time are at least the first", () => {
+  test("there is always time for at least the first file", () => {
     expect(within(["a", "b"], 10, lasting({ a: 60, b: 1 }))).toEqual({
       chosen: ["a"],
       leftOut: ["b"],

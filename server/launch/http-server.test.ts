@@ -8,7 +8,7 @@ import { closeDoor, createDoor } from "./http-server";
 const LIMIT = 1024 * 1024;
 const PUBLIC = "fukan.example.go.jp";
 provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
-// Says what reached the pages: who asked, and how long the body was.
+// Answers with what reached the pages: the sender's address and the length of the body.
 const pages: RequestListener = async (request, response) => {
   let length = 0;
   for await (const chunk of request) length += chunk.length;
@@ -46,7 +46,7 @@ const chunked = (size: number) => postChunked(address(), size);
 const post = (body: string, type: string, headers: Record<string, string> = {}) =>
   fetch(address(), { method: "POST", body, headers: { "content-type": type, ...headers } });
 
-test("who asks is what the socket says, whatever the client claims", async () => {
+test("the sender's address is the socket's, whatever the client claims", async () => {
   expect(await request("GET /", "X-Fukan-Address: 8.8.8.8")).toMatch(/127\.0\.0\.1 0/);
 });
 
@@ -72,20 +72,20 @@ test("a malformed host is answered with 400", async () => {
   );
 });
 
-test("a declared body passes up to the limit", async () => {
+test("a body with a declared length passes up to the limit", async () => {
   const send = (size: number) => post(`"${"x".repeat(size - 2)}"`, JSON_TYPE);
   expect(await (await send(LIMIT)).text()).toBe(`127.0.0.1 ${LIMIT}`);
   expect((await send(LIMIT + 1)).status).toBe(413);
 });
 
-test("a body in chunks passes whole up to the limit", async () => {
+test("a chunked body passes whole up to the limit", async () => {
   expect((await chunked(LIMIT)).text).toBe(`127.0.0.1 ${LIMIT}`);
   expect((await chunked(LIMIT + 1)).status).toBe(413);
   expect((await chunked(LIMIT * 8)).status).toBe(413);
 });
 
 test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a", "file:///a", ""])(
-  "a form sent from the origin %j is answered with 403, and a page asked for from there is not",
+  "a form sent from the origin %j is answered with 403, but a page can be asked for from there",
   async (origin) => {
     expect(await request("POST /", `Origin: ${origin}`)).toContain("HTTP/1.1 403");
     expect(await request("GET /", `Origin: ${origin}`)).toContain("HTTP/1.1 200");
@@ -93,7 +93,7 @@ test.each(["https://example.com", "null", "http://[", "a", "http://a, http://a",
 );
 
 test.each([["http://a"], ["https://a"], [`https://${PUBLIC}`]])(
-  "a form sent from %s is let in %s",
+  "a form sent from %s is accepted %s",
   async (origin, ...headers) => {
     expect(await request("POST /", `Origin: ${origin}`, ...headers)).toContain("HTTP/1.1 200");
   },
@@ -108,17 +108,17 @@ test.each([
   expect(await request("POST /", `Sec-Fetch-Site: ${site}`)).toContain(`HTTP/1.1 ${status}`);
 });
 
-describe("what a proxy would say", () => {
+describe("the headers of a proxy", () => {
   const FORWARDED = ["X-Forwarded-For: 192.0.2.1, 192.0.2.9", "X-Forwarded-Host: b, c"];
   const send = () => request("POST /", "Origin: https://b", ...FORWARDED);
   afterEach(() => provideEnv({ FUKAN_TRUST_PROXY: "0" }));
 
-  test("the last address and the host that a proxy sends are believed where the settings trust the proxy", async () => {
+  test("the last address and the host that a proxy sends are trusted if the settings trust the proxy", async () => {
     provideEnv({ FUKAN_TRUST_PROXY: "1" });
     expect(await send()).toMatch(/HTTP\/1\.1 200[\s\S]*192\.0\.2\.9 0/);
   });
 
-  test("what a proxy sends is ignored where the settings do not trust it, and the operator is told once what to set", async () => {
+  test("the headers of a proxy are ignored if the settings do not trust it, and the operator is told once what to set", async () => {
     const said = vi.spyOn(console, "log").mockReturnValue();
     expect(await send()).toContain("HTTP/1.1 403");
     expect(await request("GET /", ...FORWARDED)).toMatch(/127\.0\.0\.1 0/);
@@ -138,14 +138,14 @@ describe("every answer", () => {
       headers.get("content-security-policy") ?? "",
     )?.[1];
 
-  test("every answer lets scripts be written into the page only with a nonce of its own", async () => {
+  test("every answer allows inline scripts only with a nonce of its own", async () => {
     const [one, other] = [nonceOf(await headersOf("/")), nonceOf(await headersOf("/"))];
     expect(one).toBeDefined();
     expect(other).toBeDefined();
     expect(one).not.toBe(other);
   });
 
-  test("every answer is stored by nobody, unless it is a file of the build", async () => {
+  test("every answer forbids storing, unless it is a file of the build", async () => {
     for (const path of ["/", "/p/cocoa", "/api/trpc/projects.list", "/api/auth/csrf", "/%00"])
       expect((await headersOf(path)).get("cache-control"), path).toBe("no-store");
     expect((await headersOf("/_next/static/a.js")).get("cache-control")).toBeNull();
@@ -153,7 +153,7 @@ describe("every answer", () => {
       expect((await headersOf(path)).get("cache-control"), path).toBe("public, max-age=86400");
   });
 
-  test("every answer asks for https for a year where the site is reached over https, and only there", async () => {
+  test("every answer asks for https for a year if the site is reached over https, and only then", async () => {
     const asks = async () => (await headersOf("/")).get("strict-transport-security");
     expect(await asks()).toBe("max-age=31536000; includeSubDomains");
     provideEnv({ NEXTAUTH_URL: "http://127.0.0.1:3000" });
@@ -161,7 +161,7 @@ describe("every answer", () => {
     provideEnv({ NEXTAUTH_URL: `https://${PUBLIC}` });
   });
 
-  test("an answer that refuses at the door carries the same headers", async () => {
+  test("an answer that refuses a request before the pages carries the same headers", async () => {
     const headers = await headersOf("/%00");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
@@ -171,7 +171,7 @@ describe("every answer", () => {
 const numbered = (count: number, field: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => field(n)).join("&");
 
-describe("a body is let in only within its limits", () => {
+describe("the limits of a body", () => {
   test.each([
     ["a form of 200 fields", FORM, numbered(200, (n) => `${n}=`)],
     ["a form with a draft of a large queue", FORM, `moves=${"x".repeat(512 * 1024)}`],
@@ -197,7 +197,7 @@ describe("a body is let in only within its limits", () => {
     expect((await post(body, type)).status).toBe(status);
   });
 
-  test("the refusal of a body is told to the script of a form as an answer that it can read", async () => {
+  test("the refusal of a body is answered to a form's script in a form that it can read", async () => {
     const refused = await post("&".repeat(300), FORM, { accept: JSON_TYPE });
     expect(await refused.json()).toEqual({
       sentence: expect.stringMatching(/^送られた内容が大きすぎます[^戻]*$/),
@@ -205,14 +205,14 @@ describe("a body is let in only within its limits", () => {
     });
   });
 
-  test("the refusal of a body says to whoever runs no script how to come back to what was typed", async () => {
+  test("the refusal of a body tells people without script how to return to what they typed", async () => {
     const said = await (await post("&".repeat(300), FORM)).text();
     for (const words of ["512 KB", "「戻る」を押してください", "Press Back in your browser"])
       expect(said).toContain(words);
   });
 });
 
-test("an address is let in up to 200 values and 8 KiB", async () => {
+test("an address is accepted up to 200 values and 8 KiB", async () => {
   expect(await request(`GET /?${numbered(200, () => "a=b")}`)).toContain("HTTP/1.1 200");
   expect(await request(`GET /?${numbered(201, () => "a=b")}`)).toContain("HTTP/1.1 400");
   expect(await request(`GET /?${"x".repeat(8 * 1024)}`)).toContain("HTTP/1.1 414");

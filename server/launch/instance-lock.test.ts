@@ -12,7 +12,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const leave = (claim: string) => writeFileSync(join(directory, "holder.json"), claim);
 
-test("a directory held by a living process is not held again", () => {
+test("a directory held by a living process cannot be held again", () => {
   const release = holdInstance(directory);
   expect(holderOf(directory)).toBe(process.pid);
   expect(() => holdInstance(directory)).toThrow("already running");
@@ -27,7 +27,7 @@ test.each([
     JSON.stringify({ pid: process.pid, birth: "then" }),
   ],
   ["a claim cut short", '{"pid":'],
-])("what is left by %s does not lock anyone out", (_, claim) => {
+])("what is left by %s locks nobody out", (_, claim) => {
   leave(claim);
   holdInstance(directory);
   expect(holderOf(directory)).toBe(process.pid);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MOST_OF_ONE } from "../services/live-places";
 import { OpenPages } from "./open-pages";
 
-/** A process that notes what it is told to give up. */
+/** A process that records which places it is told to release. */
 const processOf = () => {
   const givenUp: string[] = [];
   return { givenUp, send: (message: { givenUp: string }) => givenUp.push(message.givenUp) };
@@ -10,7 +10,7 @@ const processOf = () => {
 
 const taken = (account: string, place: string) => ({ account, place, taken: true });
 
-test("the oldest place of an account is given up, in whichever process it is, when one place too many is taken", () => {
+test("the oldest place of an account is released, in whichever process it is, when one place too many is taken", () => {
   const pages = new OpenPages();
   const [first, second] = [processOf(), processOf()];
   pages.hear(first, taken("a", "oldest"));
@@ -21,7 +21,7 @@ test("the oldest place of an account is given up, in whichever process it is, wh
   expect([first.givenUp, second.givenUp]).toEqual([["oldest"], []]);
 });
 
-test("a place that was given back, and the places of a process that has ended, count no more", () => {
+test("a place that was given back, or whose process has ended, does not count", () => {
   const pages = new OpenPages();
   const [first, second] = [processOf(), processOf()];
   pages.hear(first, taken("a", "of the first"));
@@ -33,7 +33,7 @@ test("a place that was given back, and the places of a process that has ended, c
   expect(second.givenUp).toEqual([]);
 });
 
-test("what is not told of a place is passed over", () => {
+test("messages about anything but places are ignored", () => {
   const pages = new OpenPages();
   const process = processOf();
   for (const told of ["memory", null, { account: "a" }, { givenUp: "x" }])

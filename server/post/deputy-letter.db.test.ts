@@ -1,4 +1,4 @@
-// Whoever holds a role is told by mail that a deputy was named for it, once, whatever becomes of the deputy.
+// Everybody who holds a role is notified once by mail that a deputy was named for it, whatever happens to the deputy.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, askerOf } from "@/tests/db/opened";
 import { subjectOf, textOf } from "@/tests/run/letter";
@@ -27,14 +27,14 @@ const post = () => ({
   from: "俯瞰 <fukan@example.go.jp>",
   address: "https://fukan.test",
 });
-/** Sends until nothing is due; answers what came to the mail server meanwhile. */
+/** Sends until nothing is due. Returns what the mail server received meanwhile. */
 async function sendAll(): Promise<readonly Received[]> {
   const before = mail.received.length;
   while (await sendNext(post()));
   return mail.received.slice(before);
 }
 
-describe("the naming of a deputy", () => {
+describe("the notice about a deputy", () => {
   const name = async (by: PersonaKey, days = 7) => {
     const { owner } = database();
     const [member] = await owner<
@@ -50,7 +50,7 @@ describe("the naming of a deputy", () => {
     });
   };
 
-  it("the naming of a deputy is told to whoever holds the role, in that person's language, with the term and who named it", async () => {
+  it("the notice about a deputy goes to everybody who holds the role, in that person's language, with the term and who named the deputy", async () => {
     await name("admin");
     const sent = await sendAll();
     expect(sent.map(({ to }) => to)).toEqual(["adviser@fukan.example"]);
@@ -72,19 +72,19 @@ describe("the naming of a deputy", () => {
     expect(english && textOf(english)).toContain("was named deputy for your role (CIO adviser)");
   });
 
-  it("the naming of a deputy is told also when the deputy has been ended before the letter is sent", async () => {
+  it("the notice about a deputy is sent even if the deputy was ended before", async () => {
     const deputyId = await name("admin");
     await removeDeputy(await ask("admin"), { deputyId });
     expect((await sendAll()).length).toBe(1);
   });
 
-  it("a naming of a deputy that is refused writes no letter", async () => {
+  it("a refused deputy causes no letter", async () => {
     await expect(name("official")).rejects.toThrow("not-allowed");
     await expect(name("adviser", -1)).rejects.toThrow("term-backwards");
     expect(await sendAll()).toEqual([]);
   });
 
-  it("the letter about a deputy keeps a typed name within its line", async () => {
+  it("the notice about a deputy keeps a typed name within its line", async () => {
     await name("admin");
     const taken = await takeLetter();
     const letter = taken && (await readLetter(taken));

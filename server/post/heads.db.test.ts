@@ -1,4 +1,5 @@
-// Whoever keeps a signed statement outside the database finds a record that was cut or rewritten afterwards.
+// Somebody who keeps a signed statement outside the database can detect that the record was cut or rewritten
+// afterwards.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 class Undone extends Error {}
 
-/** The kinds of what is found after the owner has done this: by the database alone, and with the statement. */
+/**
+ * The kinds of breaks found after the owner has run these statements: by the database alone, and with the statement.
+ */
 async function found(sealKey: string, heads: readonly HeldHead[], ...statements: string[]) {
   const kinds: { alone: string[]; held: string[] } = { alone: [], held: [] };
   const ask = (sql: postgres.TransactionSql) => (text: string) => sql.unsafe(text).values();
@@ -41,7 +44,7 @@ async function found(sealKey: string, heads: readonly HeldHead[], ...statements:
   return kinds;
 }
 
-it("a statement is written once a day for each project, and its line is on record", async () => {
+it("a statement is written once a day for each project, and its event is on record", async () => {
   expect(held.map(({ project }) => project)).toEqual(["rivals"]);
   const [name = ""] = readdirSync(folder);
   const before = statSync(join(folder, name)).mtimeMs;
@@ -51,20 +54,20 @@ it("a statement is written once a day for each project, and its line is on recor
   expect(await found(SEAL_KEY, held)).toEqual({ alone: [], held: [] });
 });
 
-/** Cuts the last line with all that its act wrote, and sets the end of the record back. */
+/** Deletes the last event with everything that its act wrote, and sets the end of the record back. */
 const CUT = [
   "update event_head h set (seq, hash) = (select seq, hash from event e where e.project_id = h.project_id and e.seq = h.seq - 1)",
   "delete from event e using event_head h where e.project_id = h.project_id and e.seq > h.seq",
 ];
 
-it("a cut end with its head set back leaves no loose line, and is found with the statement", async () => {
+it("a cut end with its head set back leaves no loose event, but is found with the statement", async () => {
   const { alone, held: with_ } = await found(SEAL_KEY, held, ...CUT);
   expect(alone).not.toContain("tail-missing");
   expect(alone).not.toContain("head-differs");
   expect(with_).toEqual(["held-line-gone"]);
 });
 
-it("a last line that is forged with its hash reckoned anew is found with the statement alone", async () => {
+it("a forged last event with a recomputed hash is found only with the statement", async () => {
   const { alone, held: with_ } = await found(
     SEAL_KEY,
     held,
@@ -75,7 +78,7 @@ it("a last line that is forged with its hash reckoned anew is found with the sta
   expect({ alone, held: with_ }).toEqual({ alone: [], held: ["held-line-gone"] });
 });
 
-it("a record of which everything is gone is found with the statement alone", async () => {
+it("a record that was removed completely is found only with the statement", async () => {
   const tables = await database().owner<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'history') and tablename <> 'migration'`;
   const all = tables.map(({ name }) => name).join(", ");
@@ -85,7 +88,7 @@ it("a record of which everything is gone is found with the statement alone", asy
   });
 });
 
-it("a statement that was changed is not taken for ours", async () => {
+it("a changed statement is not accepted as ours", async () => {
   const changed = held.map((head) => ({
     ...head,
     signed: head.signed.replace("line: ", "line: 1"),
@@ -93,7 +96,7 @@ it("a statement that was changed is not taken for ours", async () => {
   expect((await found(SEAL_KEY, changed)).held).toEqual(["held-not-ours"]);
 });
 
-it("the statements are sent once a day, though several servers send", async () => {
+it("the statements are sent once a day, even if several servers send", async () => {
   const mail = await startMailServer();
   const post = { url: mail.url, from: "fukan@example.go.jp", address: "https://fukan.test" };
   await Promise.all([1, 2, 3].map(() => mailHeads(SEAL_KEY, post, "audit@example.go.jp")));

@@ -1,4 +1,4 @@
-// Whoever holds the database and alters anything in it is found, by table and act.
+// Any alteration of the database is found, by table and act.
 import type postgres from "postgres";
 import { expect, it } from "vitest";
 import { aDatabase } from "@/tests/db/opened";
@@ -9,7 +9,7 @@ import { verifyAll } from "./verify";
 
 const database = aDatabase("migrated", async ({ owner }) => {
   await foundRivals(owner, "rivals");
-  // The owner may take away what refuses a value.
+  // The owner can drop the constraints that would refuse a value.
   const checks = await owner<{ text: string }[]>`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as text
       from pg_constraint where contype = 'c' and conrelid <> 0 and connamespace = 'public'::regnamespace`;
@@ -19,7 +19,7 @@ const database = aDatabase("migrated", async ({ owner }) => {
 const SEED = 20_200_928;
 const ALTERATIONS = 60;
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function chances(seed: number): () => number {
   let state = seed;
   return () => {
@@ -40,7 +40,7 @@ interface Table {
   readonly columns: readonly Column[];
 }
 
-/** Another value than the one that stands, of each type. */
+/** For each type, a value that differs from the current one. */
 const ANOTHER: Readonly<Record<string, (column: string) => string>> = {
   uuid: () => "gen_random_uuid()",
   text: (c) => `coalesce(${c}, '') || 'x'`,
@@ -63,7 +63,7 @@ const another = ({ name, type }: Column): string => {
   return make(`"${name}"`);
 };
 
-/** The columns that no line seals. */
+/** The columns that no event seals. */
 const OPEN = Object.entries(UNSEALED_COLUMNS).flatMap(([table, columns]) =>
   Object.keys(columns).map((column) => `${table}.${column}`),
 );
@@ -84,14 +84,14 @@ const HOWS = ["update", "update", "update", "delete", "insert", "truncate"] as c
 
 class Undone extends Error {}
 
-/** Whether a break is about what was altered: its table and, where it is known, its act; or a line. */
+/** Whether a break is about the alteration: its table and, if known, its act; or an event. */
 const isAbout = (broken: Break, { name }: Table, act: string | null): boolean => {
   if (name === "event" || name === "event_head") return "line" in broken;
   return "table" in broken && broken.table === name && (act === null || broken.act === act);
 };
 
 it(
-  `finds each of ${ALTERATIONS} random alterations by the owner, by its table and act`,
+  `the verification finds each of ${ALTERATIONS} random alterations by the owner, by its table and act`,
   async () => {
     const { owner } = database();
     const chance = chances(SEED);
@@ -104,7 +104,7 @@ it(
     const done: string[] = [];
     const unseen: string[] = [];
 
-    /** Alters one thing; answers what was done and the act it was done to, or null if there was nothing to alter. */
+    /** Makes one alteration. Returns what was done and to which act, or null if there was nothing to alter. */
     async function alter(sql: postgres.TransactionSql, table: Table) {
       const from = `${table.schema}."${table.name}"`;
       const how = pick(HOWS);
@@ -145,7 +145,7 @@ it(
             const breaks = found.flatMap((each) => each.breaks);
             const { text, act } = altered;
             done.push(text);
-            // A project that is gone altogether is found by a statement of its head that was kept (heads.db.test.ts).
+            // A project that was removed completely is found with a kept statement of its head (heads.db.test.ts).
             const gone = found.length < verified.length;
             if (!gone && !breaks.some((each) => isAbout(each, table, act))) unseen.push(text);
             throw new Undone();

@@ -1,4 +1,4 @@
-// The table "What the COCOA record must show" (product.md): by the exercise's clock, and as of a past day.
+// The table "What the COCOA record must show" (product.md), by the exercise's clock and as of a past day.
 import { afterAll, describe, expect, it } from "vitest";
 import { heldOn } from "@/db/queries/held";
 import { finding } from "@/db/schema/findings";
@@ -12,7 +12,10 @@ type Database = Awaited<ReturnType<typeof openDatabase>>;
 let current: { readonly until: string; readonly database: Database } | undefined;
 afterAll(async () => current?.database.close());
 
-/** The record as played until a day. Asked about in the order of the table, so that one is open at a time. */
+/**
+ * A database with the record played until a day. The tests follow the order of the table, so that only one is open at a
+ * time.
+ */
 async function played(until: string): Promise<Database> {
   if (current?.until === until) return current.database;
   await current?.database.close();
@@ -21,7 +24,7 @@ async function played(until: string): Promise<Database> {
 }
 
 interface Way {
-  /** Until when the record has been played. */
+  /** The moment until which the record has been played. */
   readonly until: string;
   readonly about: { readonly project: string; readonly asOf?: string };
 }
@@ -35,7 +38,7 @@ const OFFICIAL = "official@fukan.example";
 const owedOn = (home: Home, platform: string) =>
   home.owed.find((owed) => owed.platformKey === platform);
 
-describe.each(WAYS)("%s, the console shows", (_way, ask) => {
+describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
   const on = async (day: string) => {
     const { until, about } = ask(day);
     const { owner } = await played(until);
@@ -44,7 +47,7 @@ describe.each(WAYS)("%s, the console shows", (_way, ask) => {
     return { api, about, home: await api.projects.home(about) };
   };
 
-  /** The rules that something breaks on the day, as an official may read them. */
+  /** The findings that hold on the day, as an official may read them. */
   const held = async (day: string) => {
     const { until, about } = ask(day);
     const { owner } = await played(until);

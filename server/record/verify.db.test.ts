@@ -1,4 +1,4 @@
-// Whatever is done to the record afterwards is found, and named by its line or by its table and act.
+// Any later change to the record is found and named by its event or by its table and act.
 import fc from "fast-check";
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
@@ -15,7 +15,7 @@ const database = aDatabase("migrated", ({ owner }) => foundRivals(owner, "rivals
 
 const asked = (sql: postgres.TransactionSql) => verifyAll((text) => sql.unsafe(text).values());
 
-/** A promise, and what keeps it. */
+/** A promise and the function that resolves it. */
 function gate(): readonly [opened: Promise<void>, open: () => void] {
   let open = () => {};
   const opened = new Promise<void>((done) => {
@@ -26,7 +26,7 @@ function gate(): readonly [opened: Promise<void>, open: () => void] {
 
 class Undone extends Error {}
 
-/** What is found after these statements, run as somebody would who holds the machine: the triggers silenced. */
+/** What is found after these statements, run with the triggers disabled as by somebody who controls the machine. */
 async function tampered(...statements: readonly string[]) {
   let found: string[] = [];
   let bySql: string | null | undefined;
@@ -52,7 +52,7 @@ const lines = async () =>
   );
 
 describe("the record", () => {
-  it("the record is whole as the services wrote it, for PostgreSQL and for this program alike", async () => {
+  it("the record is intact as the services wrote it, for PostgreSQL and for this program alike", async () => {
     expect(await lines()).toBeGreaterThan(25);
     expect(await tampered()).toEqual({ found: [], bySql: null });
   });
@@ -83,13 +83,13 @@ describe("the record", () => {
     ["its act", "act_id = gen_random_uuid()"],
     ["what it seals", "sealed = '{}'"],
     ["its hash", "hash = '\\x01'"],
-  ])("the check of the record shows an alteration of %s", async (_what, change) => {
+  ])("the verification shows an alteration of %s", async (_what, change) => {
     const { found, bySql } = await tampered(`update event set ${change} where seq = 7`);
     expect(found[0]).toMatch(/^rivals: 7 行目/);
     expect(bySql).toBe("7");
   });
 
-  it("the check of the record shows an alteration whose hash was computed again", async () => {
+  it("the verification shows an alteration whose hash was recomputed", async () => {
     const { found, bySql } = await tampered(
       "update event e set body = '{}' where seq = 7",
       "update event e set hash = sha256(convert_to(event_text(e), 'UTF8')) where seq = 7",
@@ -98,13 +98,13 @@ describe("the record", () => {
     expect(bySql).toBe("8");
   });
 
-  it("the check of the record shows that lines were removed, and how many", async () => {
+  it("the verification shows that events were removed, and how many", async () => {
     const { found, bySql } = await tampered("delete from event where seq in (4, 5)");
     expect(found[0]).toMatch(/^rivals: 4 行目 — ここから 2 行がありません/);
     expect(bySql).toBe("6");
   });
 
-  it("the check of the record shows that its end was cut", async () => {
+  it("the verification shows that the end of the record was cut off", async () => {
     const last = await lines();
     const { found, bySql } = await tampered(`delete from event where seq > ${last - 3}`);
     expect(found[0]).toMatch(
@@ -113,14 +113,14 @@ describe("the record", () => {
     expect(bySql).toBe(String(last - 2));
   });
 
-  it("the check of the record shows that all of it is gone, and that its end was moved", async () => {
+  it("the verification shows that the whole record is gone, and that its end was moved", async () => {
     const moved = await tampered("update event_head set hash = '\\x00'");
     expect(moved.found).toEqual([expect.stringMatching(/記録の末尾の控えと合いません/)]);
     const gone = await tampered("delete from event");
     expect(gone.found[0]).toMatch(/^rivals: 1 行目 — ここから終わりまで/);
   });
 
-  it("the check of the record shows what was written outside the acts, though every trigger ran", async () => {
+  it("the verification shows what was written outside the acts, even if every trigger ran", async () => {
     const { found } = await tampered(
       "set local session_replication_role = origin",
       'update waiver set reason = \'{"ja":"another"}\'',
@@ -128,7 +128,7 @@ describe("the record", () => {
     expect(found).toEqual([expect.stringMatching(/^rivals: 表 waiver の 2 件は、どの行にも封/)]);
   });
 
-  it("the check of the record counts characters as PostgreSQL does, whatever is written", async () => {
+  it("the verification counts characters as PostgreSQL does, whatever is written", async () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
       .filter((t) => !t.includes("\0"));
@@ -153,7 +153,7 @@ describe("the record", () => {
     expect((await tampered()).found).toEqual([]);
   });
 
-  it("the record never goes back in time, though a transaction begun earlier writes later", async () => {
+  it("the record never goes back in time, even if a transaction that began earlier writes later", async () => {
     const { owner } = database();
     const [begun, begin] = gate();
     const [written, write] = gate();
@@ -171,7 +171,7 @@ describe("the record", () => {
     expect((await tampered()).found).toEqual([]);
   });
 
-  it("the check of the record names the project that was altered, and no other", async () => {
+  it("the verification names the altered project and no other", async () => {
     await foundRivals(database().owner, "other");
     const { found } = await tampered(
       "update event set kind = 'x' where seq = 3 and project_id = (select project_id from project where key = 'other')",
@@ -183,7 +183,7 @@ describe("the record", () => {
 it.each([
   ["an empty database", undefined],
   ["a database from before facts were sealed", "0004_event.sql"],
-])("the check of the record says in one sentence what to do about %s", async (_which, upTo) => {
+])("the verification says in one sentence what to do about %s", async (_which, upTo) => {
   const fresh = await freshDatabase({ template: "empty" });
   try {
     if (upTo !== undefined) await migrate(fresh.ownerUrl, undefined, upTo);

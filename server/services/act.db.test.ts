@@ -1,4 +1,5 @@
-// The id of a request belongs to one press: the same press sent again counts once, anything else under it is refused.
+// The id of a request belongs to one press: the same press sent again counts once, and anything else under that id is
+// refused.
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
@@ -12,7 +13,7 @@ const database = aDatabase("record-2020-11-24");
 const about = { project: "cocoa" };
 const ja = (text: string) => ({ ja: text });
 
-/** What a person is answered: the refusal's code, or "done". */
+/** The answer to a person: the code of the refusal, or "done". */
 const press = async (by: PersonaKey, procedure: string, input: object): Promise<string> =>
   call(callerAs(database().owner, `${by}@fukan.example`), procedure, { ...about, ...input }).then(
     () => "done",
@@ -23,7 +24,7 @@ const lineCount = async () => (await lines(database().owner)).length;
 interface Case {
   readonly by: PersonaKey;
   readonly first: readonly [procedure: string, input: object];
-  /** What else is sent under the id of the first. */
+  /** Something else sent under the id of the first press. */
   readonly other: readonly [procedure: string, input: object];
 }
 
@@ -109,7 +110,7 @@ describe.each([
   "an estimate, then another",
   "a route, then a deputy",
 ])("%s", (name) => {
-  it("another press under the id of the first is refused, and changes nothing", async () => {
+  it("another press under the id of the first is refused and changes nothing", async () => {
     const { by, first, other } = cases.get(name) ?? expect.fail(name);
     const request = randomUUID();
     expect(await press(by, first[0], { ...first[1], request })).toBe("done");
@@ -126,7 +127,7 @@ it.each([
   ["a text that reads as a number", "12"],
   ["several values", { taskId: "a", places: [1, 2], ready: true, late: null }],
   ["nothing", null],
-])("an act answers %s to the same press sent again, as to the first", async (_, answer) => {
+])("an act answers %s if the same press is sent again", async (_, answer) => {
   const { owner } = database();
   const official = await askerOf(owner, "official@fukan.example", "cocoa");
   const sent = { request: randomUUID() };
@@ -148,7 +149,7 @@ it.each([
   expect(times).toBe(1);
 });
 
-it("an act that finds nothing to do is answered, writes no line and keeps nothing of the press", async () => {
+it("an act that finds nothing to do is answered, writes no event and does not store the press", async () => {
   const { owner } = database();
   const official = await askerOf(owner, "official@fukan.example", "cocoa");
   const before = await lineCount();
@@ -160,7 +161,7 @@ it("an act that finds nothing to do is answered, writes no line and keeps nothin
   expect(await lineCount()).toBe(before);
 });
 
-it("the same press of a proposal sent again is answered with the same number", async () => {
+it("a press of a proposal that is sent again is answered with the same number", async () => {
   const { owner } = database();
   const official = callerAs(owner, "official@fukan.example");
   const [task] = (await waitingIn(owner, "persol")).slice(-1);
@@ -179,7 +180,7 @@ it("the same press of a proposal sent again is answered with the same number", a
   expect(await official.proposals.propose(order)).toBe(queue?.next);
 });
 
-it("the id of a press that was refused is free for what is sent next", async () => {
+it("the id of a refused press can be used for the next one", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });
   const request = randomUUID();
   const said = { number, kind: "comment", request };
@@ -187,14 +188,14 @@ it("the id of a press that was refused is free for what is sent next", async () 
   expect(await press("adviser", "approvals.remark", { ...said, words: ja("三") })).toBe("done");
 });
 
-it("the id of one person's press is not taken for another person's", async () => {
+it("the id of one person's press can also be used by another person", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });
   const said = { number, kind: "comment", request: randomUUID(), words: ja("四") };
   expect(await press("adviser", "approvals.remark", said)).toBe("done");
   expect(await press("official", "approvals.remark", { ...said, words: ja("五") })).toBe("done");
 });
 
-it("the exercise goes one step when the same step is pressed twice, at once or later", async () => {
+it("the exercise moves one step if the same step is pressed twice, at once or later", async () => {
   const { owner } = database();
   const official = callerAs(owner, "official@fukan.example");
   const step = { ...about, day: "2020-11-25" as never };

@@ -1,4 +1,4 @@
-// The line of an act that gives a value a new one says what the value was and what it is.
+// The event of an act that changes a value has the old and the new value.
 import { expect, it } from "vitest";
 import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
@@ -30,7 +30,7 @@ const one = async (text: string): Promise<string> => {
   if (row === undefined) throw new Error(text);
   return row.id;
 };
-/** What the last line of the record keeps. */
+/** What the last event of the record stores. */
 const kept = async () => {
   const [row] = await database().owner<{ body: Record<string, unknown> }[]>`
     select body from event order by seq desc limit 1`;
@@ -40,7 +40,7 @@ const TEST = "select id from task where full_chain_test and status <> 'done' ord
 const STEPS = [{ role: "adviser", days: 2 }] as const;
 
 type Amend = (asker: Asker) => Promise<unknown>;
-/** Who does it, each time what, and what the second line says was changed. */
+/** Who acts, the two inputs, and the change in the second event. */
 const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonly unknown[]]>> = {
   "an estimate": [
     "prime",
@@ -153,7 +153,7 @@ it.each(Object.entries(CASES))("%s", async (_what, [by, first, second, expected]
   expect((await kept()).changes).toMatchObject(expected);
 });
 
-it("the end of a deputy says the term that was ended", async () => {
+it("the event that ends a deputy has the ended term", async () => {
   const term = { role: "adviser", fromOn: day("2020-12-01"), untilOn: day("2020-12-11") } as const;
   const memberId = await one("select id from member where role = 'executive' limit 1");
   await addDeputy(await ask("adviser"), { memberId, ...term });
@@ -161,7 +161,7 @@ it("the end of a deputy says the term that was ended", async () => {
   expect(await kept()).toMatchObject(term);
 });
 
-it("a decision's line leads to its proposal, to its sealed step, and says in whose place it was taken", async () => {
+it("the event of a decision refers to its proposal and its sealed step, and says whose deputy decided", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });
   const executive = await ask("executive");
   const memberId = await one("select id from member where role = 'executive' limit 1");

@@ -1,4 +1,4 @@
-// A value that another party set is changed by asking, on the record of 2020-11-24.
+// A party asks for a change of a value that another party set, on the record of 2020-11-24.
 import { beforeEach, describe, expect, it } from "vitest";
 import { readIn } from "@/db/scope";
 import { lines } from "@/tests/db/lines";
@@ -62,8 +62,8 @@ beforeEach(async () => {
   await owner`update task set due_on = '2020-12-14', estimate_days = 3, due_by = directed_by, estimate_by = party_id where title ->> 'ja' = ${TITLE}`;
 });
 
-describe("what another party set", () => {
-  it("a vendor does not change what the ministry set, nor the ministry what a vendor set", async () => {
+describe("a value that another party set", () => {
+  it("a vendor cannot change what the ministry set, nor the ministry what a vendor set", async () => {
     expect(await amend("prime", { what: "due", on: "2021-03-31" as never })).toBe("not-your-value");
     expect(await amend("prime", { what: "due", on: null })).toBe("not-your-value");
     expect(await amend("official", { what: "estimate", days: 1 })).toBe("not-your-value");
@@ -76,7 +76,7 @@ describe("what another party set", () => {
     expect(await task()).toMatchObject({ due: "2020-12-14", days: 3 });
   });
 
-  it("what a party set is changed by that party", async () => {
+  it("a value can be changed by the party that set it", async () => {
     expect(await amend("official", { what: "due", on: "2020-12-15" as never })).toBe("done");
     expect(await amend("prime", { what: "estimate", days: 4 })).toBe("done");
     expect(await task()).toMatchObject({ due: "2020-12-15", days: 4 });
@@ -84,7 +84,7 @@ describe("what another party set", () => {
 });
 
 describe("a request", () => {
-  it("a request changes nothing until the owner agrees, and says both values", async () => {
+  it("a request changes nothing until the owner agrees, and has both values", async () => {
     await request("prime");
     expect((await task()).due).toBe("2020-12-14");
     expect(await waiting("official")).toMatchObject([
@@ -100,14 +100,14 @@ describe("a request", () => {
     expect(await amend("prime", { what: "due", on: null })).toBe("not-your-value");
   });
 
-  it("a request is declined only with a reason", async () => {
+  it("a request can be declined only with a reason", async () => {
     await request("prime");
     expect(await said(answer("official", false))).toBe("reason-missing");
     await answer("official", false, "公表した日です");
     expect((await task()).due).toBe("2020-12-14");
   });
 
-  it("a request of the ministry about how much a vendor can work is answered by the vendor", async () => {
+  it("the vendor answers a request of the ministry about the vendor's capacity", async () => {
     const before = await capacity();
     await request("official", { taskId: null, what: "capacity", to: "8" });
     expect(await said(answer("official", true))).toBe("not-your-value");
@@ -126,7 +126,7 @@ describe("a request", () => {
     expect(await said(request("prime", more))).toBe(expected);
   });
 
-  it("a request waits once for each value, however many ask at once, and is answered once", async () => {
+  it("there is one open request per value, however many people ask at once, and it is answered once", async () => {
     const answers = await Promise.all([1, 2, 3].map(() => said(request("prime"))));
     expect(answers.toSorted()).toEqual(["asked-already", "asked-already", "done"]);
     const [open] = await waiting("official");
@@ -137,7 +137,7 @@ describe("a request", () => {
     expect(both.toSorted()).toEqual(["decided-already", "done"]);
   });
 
-  it("a request is not agreed to once the owner has changed the value", async () => {
+  it("a request cannot be agreed to once the owner has changed the value", async () => {
     await request("prime");
     await amend("official", { what: "due", on: "2020-12-20" as never });
     expect(await said(answer("official", true))).toBe("conflict");

@@ -1,4 +1,4 @@
-// The first administrator of a production: with a project to administer, or with a plain refusal.
+// The first administrator of a production installation: created with a project to administer, or plainly refused.
 import { describe, expect, it } from "vitest";
 import { aDatabase, standingOf } from "@/tests/db/opened";
 import { verifyRecord } from "../record/verify";
@@ -11,7 +11,7 @@ const STRANGER = { address: "192.0.2.1", deviceFor: () => null, demonstration: f
 const project = { key: "cocoa", name: "接触確認アプリ", partyName: "厚生労働省" };
 const hanako = { email: "Hanako@example.go.jp", name: "山田花子", password: PASSWORD, project };
 
-describe("making an administrator", () => {
+describe("creating an administrator", () => {
   it("the first administrator founds the project and signs in, and the record says so", async () => {
     expect(await createAdministrator(hanako)).toBe("founded");
     const standing = await standingOf(database().owner, "hanako@example.go.jp", "cocoa");
@@ -27,7 +27,7 @@ describe("making an administrator", () => {
     expect([...kinds]).toEqual([{ kind: "project-founded", replayed: false }]);
   });
 
-  it("another administrator is added to the ministry of a project that is there", async () => {
+  it("another administrator is added to the ministry of the existing project", async () => {
     expect(await createAdministrator({ ...hanako, email: "taro@example.go.jp" })).toBe("added");
     const standing = await standingOf(database().owner, "taro@example.go.jp", null);
     expect(standing?.memberships.map((m) => [m.projectKey, m.role])).toEqual([["cocoa", "admin"]]);
@@ -45,7 +45,7 @@ describe("making an administrator", () => {
     ["a key in capitals", { project: { ...project, key: "COCOA" } }],
     ["a key of a statement", { project: { ...project, key: "a'; --" } }],
     ["a project without a name", { project: { ...project, name: "" } }],
-  ])("making an administrator with %s is refused, and makes nothing", async (_what, wrong) => {
+  ])("creating an administrator with %s is refused and creates nothing", async (_what, wrong) => {
     const count = async () =>
       (await database().owner`select count(*)::int as n from account`)[0]?.n;
     const before = await count();
@@ -53,7 +53,7 @@ describe("making an administrator", () => {
     expect(await count()).toBe(before);
   });
 
-  it("making an administrator of an account that was closed is refused", async () => {
+  it("creating an administrator from a closed account is refused", async () => {
     await database().owner`update account set closed_at = now() where email = 'taro@example.go.jp'`;
     await expect(createAdministrator({ ...hanako, email: "taro@example.go.jp" })).rejects.toThrow(
       "conflict",

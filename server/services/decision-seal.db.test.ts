@@ -1,4 +1,4 @@
-// A decision is sealed with who made it, when, and what stood beside the button; the seal is checked outside.
+// A decision is sealed with its author, its time and the evidence beside the button. The seal can be checked outside.
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
@@ -52,14 +52,14 @@ describe("a sealed decision", () => {
     expect(sealed.evidence.stages.length).toBeGreaterThan(0);
   });
 
-  it("a sealed decision takes no opening of a page after the decision for evidence", async () => {
+  it("a sealed decision does not count the opening of a page after the decision as evidence", async () => {
     const future = "2099-01-01T00:00:00.000000Z" as Instant;
     const { number, reader } = await approved({ record: future, real: future });
     const { text } = await readSealed(reader, number, 1);
     expect(JSON.parse(text).openedAt).toBeNull();
   });
 
-  it("a sealed decision no longer fits once its text was altered", async () => {
+  it("a sealed decision no longer matches its seal once its text was altered", async () => {
     const { number, reader } = await approved();
     const fits = async () => (await readProposal(reader, number, 1)).approvals[0]?.sealFits;
     expect(await fits()).toBe(true);
@@ -72,7 +72,7 @@ describe("a sealed decision", () => {
     expect(await fits()).toBe(false);
   });
 
-  it("no sealed decision is found for a step that nobody has decided", async () => {
+  it("there is no sealed decision for a step that nobody has decided", async () => {
     const { number, reader } = await approved();
     await expect(readSealed(reader, number, 2)).rejects.toThrow("not-found");
   });

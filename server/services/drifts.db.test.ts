@@ -1,4 +1,4 @@
-// An approved order that is no longer what was approved, on the record of 2020-11-24.
+// An approved order whose forecast no longer matches the approval, on the record of 2020-11-24.
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readIn } from "@/db/scope";
 import type { Day } from "@/server/domain/calendar/day";
@@ -27,7 +27,7 @@ const capacity = async (capacityDays: number, reserve = 0.2) =>
   });
 const waiting = (at: number) =>
   waitingIn(database().owner, "persol").then((rows) => rows[at - 1]?.id ?? "");
-/** The test comes to the second place, by the way of a real proposal. */
+/** Brings the test to the second place through a real proposal. */
 const approve = async (from: number, to: number) => {
   const number = await proposeMove(database().owner, { from, to });
   await decideInView(await ask("adviser"), { number, verdict: "approved" });
@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 
 describe("an approved order", () => {
-  it("an approved order has drifted for those who approved it while the vendor can work less, and no longer once it can work as before", async () => {
+  it("an approved order has drifted for its approvers while the vendor can work less, and no longer once it can work as before", async () => {
     expect(await drifts("adviser")).toEqual([]);
     await capacity(1);
     const [drift] = await drifts("adviser");
@@ -61,7 +61,7 @@ describe("an approved order", () => {
     expect(await drifts("adviser")).toEqual([]);
   });
 
-  it("the drift of an order is told on the home of adviser and official, and shown with its queue, its proposal and the release", async () => {
+  it("the drift of an order is shown on the home screens of the adviser and the official, and with its queue, its proposal and the release", async () => {
     await capacity(1);
     const official = asked(await ask("official"));
     const adviser = asked(await ask("adviser"));
@@ -84,13 +84,13 @@ describe("an approved order", () => {
     expect((await readRelease(official, "1.1.3")).drifts).toEqual([]);
   });
 
-  it("the drift of an order is not told to a vendor of another queue", async () => {
+  it("the drift of an order is not shown to a vendor of another queue", async () => {
     await capacity(1);
     expect((await drifts("prime")).map((drift) => drift.number)).toEqual([number]);
     expect(await drifts("subcontractor")).toEqual([]);
   });
 
-  it("an approved order has drifted by an estimate of a task ahead, and by what its owner agreed to", async () => {
+  it("an approved order drifts if the estimate of a task ahead changes, and if its owner agrees to a change", async () => {
     const first = await waiting(1);
     const [before] = await database().owner<{ days: number }[]>`
       select estimate_days::float as days from task where id = ${first}`;
@@ -119,7 +119,7 @@ describe("an approved order", () => {
     ]);
   });
 
-  it("an approved order is as it was on a day before the change, and drifted on the day of it", async () => {
+  it("an approved order has not drifted on a day before the change, and has drifted on the day of the change", async () => {
     await capacity(1);
     const at = async (day: string, time: string) => {
       const question = { ...asked(await ask("adviser")), day: day as Day };
@@ -133,7 +133,7 @@ describe("an approved order", () => {
     expect(await at(now?.day ?? "", now?.at ?? "")).toEqual([number]);
   });
 
-  it("an approved order that a new order replaces is not asked about", async () => {
+  it("an approved order that a new order replaces is no longer checked for drift", async () => {
     await capacity(1);
     const next = await approve(2, 1);
     expect(await drifts("adviser")).toEqual([]);

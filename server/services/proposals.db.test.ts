@@ -1,4 +1,4 @@
-// A new order is proposed, decided and applied, on the record as it stood on 2020-11-24.
+// A new order is proposed, decided and applied, on the record of 2020-11-24.
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
@@ -15,7 +15,7 @@ interface Row {
   readonly id: string;
   readonly title: string;
 }
-/** What waits in the prime contractor's queue, in order. */
+/** The waiting tasks of the prime contractor's queue, in order. */
 const waiting = () => database().owner<Row[]>`
   select t.id, t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
    where p.key = 'persol' and t.rank is not null order by t.rank collate "C"`;
@@ -37,7 +37,7 @@ const lastNumber = async () => {
   return row?.number ?? 0;
 };
 
-/** Proposes to bring the row at a place to another; answers the proposal's number. */
+/** Proposes to bring the task at one place to another. Returns the proposal's number. */
 async function propose(
   from: number,
   to: number,
@@ -91,7 +91,7 @@ describe("the test first", () => {
     ]);
   });
 
-  it("an approval by the adviser changes order, event and findings together", async () => {
+  it("an approval by the adviser changes the order, the record and the findings together", async () => {
     const number = await lastNumber();
     const events = await lines(database().owner);
     await decide("adviser", number);
@@ -103,7 +103,7 @@ describe("the test first", () => {
     expect(ranked.length).toBe(0);
   });
 
-  it("a second approval of a proposal is refused as decided already", async () => {
+  it("a second approval of a proposal is refused as already decided", async () => {
     expect(await said(decide("adviser", await lastNumber()))).toBe("decided-already");
   });
 });
@@ -134,7 +134,7 @@ describe("is refused", () => {
     expect(await order()).toEqual(before);
   });
 
-  it("deciding one's own proposal is refused in the domain and by the database", async () => {
+  it("deciding one's own proposal is refused by the domain and by the database", async () => {
     await database()
       .owner`insert into route_step select project_id, 1, 'executive', 3 from project`;
     const number = await propose(3, 1, "executive");
@@ -147,7 +147,7 @@ describe("is refused", () => {
     ).rejects.toThrow(/check constraint/);
   });
 
-  it("deciding a second step by the same person is refused in the domain and by the database", async () => {
+  it("deciding a second step by the same person is refused by the domain and by the database", async () => {
     await database()
       .owner`insert into route_step select project_id, n, case n when 1 then 'adviser' else 'executive' end, 3 from project, generate_series(1, 2) n`;
     const number = await propose(3, 1);
@@ -163,7 +163,7 @@ describe("is refused", () => {
     await database().owner`delete from route_step`;
   });
 
-  it("an approval of an order that has changed since is refused", async () => {
+  it("approving an order that has changed since is refused", async () => {
     const [older, newer] = [await propose(4, 1), await propose(5, 1)];
     expect(await said(decide("adviser", newer))).toBe("done");
     const before = await order();
@@ -179,7 +179,7 @@ describe("is refused", () => {
 });
 
 describe("conditions", () => {
-  it("a condition becomes a task at the end, or a day that is watched", async () => {
+  it("a condition becomes a task at the end of the queue, or a day that is watched", async () => {
     const number = await propose(2, 1);
     const conditions = [
       { words: say("結果を報告する"), dueOn: "2020-12-01" as never, asTask: true },
@@ -212,7 +212,7 @@ describe("a request sent twice", () => {
 });
 
 describe("fifty approvals at once", () => {
-  it("one of fifty approvals at once counts, and the others are refused as decided already", async () => {
+  it("one of fifty simultaneous approvals counts, and the others are refused as already decided", async () => {
     const number = await propose(3, 1);
     const asker = await ask("adviser");
     const answers = await Promise.all(

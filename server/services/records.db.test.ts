@@ -1,4 +1,4 @@
-// Records of declared kinds on a real database: entered, corrected, withdrawn and moved on, with nothing lost.
+// Records of the declared kinds on a real database: entered, corrected, withdrawn and advanced, with nothing lost.
 import { describe, expect, it } from "vitest";
 import { listFindings } from "@/db/queries/findings";
 import { readIn, scopeOf } from "@/db/scope";
@@ -25,7 +25,7 @@ const day = (text: string) => {
   return parsed;
 };
 
-/** The code of the refusal and the field it points to. */
+/** The code of the refusal and the field that it points to. */
 async function refusalOf(
   act: Promise<unknown>,
 ): Promise<readonly [code: string, field: string | null]> {
@@ -43,11 +43,11 @@ const aReport = async (title: string) =>
     source: "source",
   });
 
-/** One account has one role, and a project has one chain: no second one is entered. */
+/** An account has one role and a project has one chain, so no second record of these is entered. */
 const SINGLE: readonly RecordName[] = ["member", "chain"];
 
 describe.each(RECORD_NAMES.filter((name) => !SINGLE.includes(name)))("a %s", (name) => {
-  it("is entered, corrected and withdrawn by what its declaration says, and its page tells all of it", async () => {
+  it("a record of the kind can be entered, corrected and withdrawn as declared, and its page shows all of it", async () => {
     const kind: AnyKind = KINDS[name];
     const who = (["official", "admin"] as const).find((role) => can(role, kind.may.enter));
     const asker = () => ask(who);
@@ -75,14 +75,14 @@ describe.each(RECORD_NAMES.filter((name) => !SINGLE.includes(name)))("a %s", (na
 });
 
 describe("a record that is entered", () => {
-  it("has the next key of its kind where none is given, and nobody has to invent one", async () => {
+  it("a new record without a key gets the next key of its kind", async () => {
     const first = await aReport("first");
     const second = await aReport("second");
     expect(first).toMatch(/^report-\d+$/);
     expect(Number(second.slice(7))).toBe(Number(first.slice(7)) + 1);
   });
 
-  it("is read with what it names, by key and by what it is called", async () => {
+  it("a new record can be read with what it refers to, by key and by title", async () => {
     const key = await enterRecord(KINDS.report, await ask(), {
       values: {
         channel: "github",
@@ -98,7 +98,7 @@ describe("a record that is entered", () => {
     expect(record.told).toMatchObject({ platform: words("Android"), stage: words("second") });
   });
 
-  it("is refused with the field that is missing, unknown or taken", async () => {
+  it("a new record is refused with the field that is missing, unknown or taken", async () => {
     const asker = await ask();
     const values = { channel: "press", title: words("x"), receivedOn: day("2020-10-01") } as const;
     expect(
@@ -130,7 +130,7 @@ describe("a record that is entered", () => {
 });
 
 describe("a record that is corrected", () => {
-  it("has in its line each value before and after, and why", async () => {
+  it("a correction has each value before and after in its event, with the reason", async () => {
     const key = await aReport("to correct");
     await correctRecord(KINDS.report, await ask(), {
       record: key,
@@ -157,7 +157,7 @@ describe("a record that is corrected", () => {
     });
   });
 
-  it("keeps what another has corrected since the page was opened", async () => {
+  it("a correction does not overwrite what somebody else corrected after the page was opened", async () => {
     const key = await aReport("two at once");
     const { record } = await readRecord(asked(await ask()), "report", key);
     const correct = async (title: string) =>
@@ -174,7 +174,7 @@ describe("a record that is corrected", () => {
     );
   });
 
-  it("is refused where nothing differs, or where it would stand without what it must have", async () => {
+  it("a correction is refused if nothing differs, or if a required field would be empty", async () => {
     const key = await aReport("stays");
     const asker = await ask();
     const correct = (values: object) =>
@@ -183,7 +183,7 @@ describe("a record that is corrected", () => {
     expect(await refusalOf(correct({ title: null }))).toEqual(["record-incomplete", "title"]);
   });
 
-  it("replaces its list as a whole: what is left out goes, what stays is changed", async () => {
+  it("a correction replaces a list as a whole: omitted rows are deleted, the others updated", async () => {
     const reaches = [
       { stage: "1", truth: "dummy" },
       { stage: "2", truth: "real", words: words("joined") },
@@ -203,7 +203,7 @@ describe("a record that is corrected", () => {
 });
 
 describe("a record that is withdrawn", () => {
-  it("leaves every list, stays on its page with the reason, and stood on the days before", async () => {
+  it("a withdrawn record leaves every list, stays on its page with the reason, and still exists as of earlier days", async () => {
     const key = await aReport("to withdraw");
     const before = (await ask()).now;
     await withdraw(KINDS.report, await ask(), { record: key, reason: words("entered twice") });
@@ -220,7 +220,7 @@ describe("a record that is withdrawn", () => {
     );
   });
 
-  it("is no ground of a finding any more", async () => {
+  it("a withdrawn record no longer causes findings", async () => {
     const { owner } = database();
     const held = async () => {
       const { account, membership } = await ask();
@@ -236,7 +236,7 @@ describe("a record that is withdrawn", () => {
     expect(await held()).not.toContain(row?.id);
   });
 
-  it("gives its name free, and its page still shows the one that has the name now", async () => {
+  it("a withdrawn record's key can be reused, and its own page then shows the record that has the key now", async () => {
     const asker = await ask();
     const values = { version: "3.0.0", ordinal: 30 } as const;
     await enterRecord(KINDS.release, asker, { values });
@@ -252,14 +252,14 @@ describe("a record that is withdrawn", () => {
     ["distribution", "1.0.0:android"],
     ["environment", "lab"],
     ["source", "source"],
-  ] as const)("is refused while others rest on it: %s %s", async (name, record) => {
+  ] as const)("a used record cannot be withdrawn: %s %s", async (name, record) => {
     const act = withdraw(KINDS[name], await ask(), { record, reason: words("x") });
     expect(await refusalOf(act)).toEqual(["record-in-use", null]);
   });
 });
 
 describe("a step of a record", () => {
-  it("takes a report from its receipt to its end, each step told in its history", async () => {
+  it("steps take a report from receipt to closure, and each is shown in its history", async () => {
     const key = await aReport("whole way");
     const { choices } = await readRecord(asked(await ask()), "report", key);
     const owner = choices.member?.[0]?.key ?? "";
@@ -296,7 +296,7 @@ describe("a step of a record", () => {
     ]);
   });
 
-  it("is refused to whoever may not take it", async () => {
+  it("a step is refused to people who may not take it", async () => {
     const key = await aReport("judged by the adviser");
     const judge = takeStep(KINDS.report, "judge", await ask("red"), {
       record: key,
@@ -305,7 +305,7 @@ describe("a step of a record", () => {
     expect(await refusalOf(judge)).toEqual(["not-allowed", null]);
   });
 
-  it("that breaks an environment down leaves its stages unreached until it is ready again", async () => {
+  it("the step that breaks an environment down leaves its stages unreached until it is ready again", async () => {
     const key = await enterRecord(KINDS.environment, await ask(), {
       values: { name: words("second lab") },
     });
@@ -326,7 +326,7 @@ describe("a step of a record", () => {
   });
 });
 
-it("every kind of record is listed, read and offered a form", async () => {
+it("every kind of record can be listed, read and has a form", async () => {
   const empty: RecordName[] = [];
   for (const name of RECORD_NAMES) {
     const question = asked(await ask());
@@ -347,12 +347,12 @@ it("a vendor sees no record of another vendor", async () => {
   expect(await refusalOf(readRecord(question, "party", "blue"))).toEqual(["not-found", null]);
 });
 
-it("what was corrected and withdrawn is sealed like everything else", async () => {
+it("corrections and withdrawals are sealed like everything else", async () => {
   expect(await verifyRecord(database().ownerUrl)).toEqual([]);
 });
 
-describe("a decision whose ground was corrected afterwards", () => {
-  it("is marked on the release that went out under the waiver, with both values", async () => {
+describe("a decision whose basis was corrected afterwards", () => {
+  it("a decision whose basis was corrected is marked on the release that went out under the waiver, with both values", async () => {
     const { owner } = database();
     const [waiver] = await owner<
       { id: string }[]

@@ -37,7 +37,7 @@ const listed = async (persona: PersonaKey) => {
   return [numbers(waiting), numbers(others), numbers(decided.rows)];
 };
 
-describe("the route", () => {
+describe("the approval route", () => {
   const memberOf = async (role: string) => {
     const [row] = await database().owner<{ id: string }[]>`
       select id from member where role = ${role} limit 1`;
@@ -51,7 +51,7 @@ describe("the route", () => {
       untilOn: day(until),
     });
 
-  it("a route of two steps goes from the adviser to the executive, and says which step is due", async () => {
+  it("a route of two steps goes from the adviser to the executive, and says which step is current", async () => {
     await setRoute(await ask("admin"), {
       steps: [
         { role: "adviser", days: 3 },
@@ -80,13 +80,13 @@ describe("the route", () => {
     ["adviser", "executive", "2020-12-02", "2020-12-01", "term-backwards"],
     ["adviser", "executive", "2020-11-23", "2020-12-01", "day-past"],
   ] as const)(
-    "a deputy is refused where %s names %s from %s to %s: %s",
+    "a deputy is refused if %s names %s from %s to %s: %s",
     async (by, role, from, until, expected) => {
       expect(await said(deputise(by, role, from, until))).toBe(expected);
     },
   );
 
-  it("a deputy decides within the term, not before it, and not once removed", async () => {
+  it("a deputy can decide within the term, not before it, and not once removed", async () => {
     const number = await propose({ from: 3, to: 1 });
     await deputise("adviser", "executive", "2020-11-25", "2020-11-30");
     expect(await said(decide("executive", number))).toBe("not-your-step");
@@ -101,7 +101,7 @@ describe("the route", () => {
     expect((await read(number)).approvals).toMatchObject([{ role: "adviser", deputy: true }]);
   });
 
-  it("whoever holds the role and the deputy read of each other on their pages, and no third person removes the deputy", async () => {
+  it("the holder of the role and the deputy see each other on their pages, and nobody else can remove the deputy", async () => {
     await deputise("admin", "executive", "2020-11-26", "2020-11-27");
     const told = async (by: PersonaKey) => {
       const { deputies } = await readHome(await question(by));
@@ -124,7 +124,7 @@ describe("the route", () => {
     );
   });
 
-  it("whoever decided one step decides no other, also after a change of role", async () => {
+  it("a person who decided one step can decide no other, even after a change of role", async () => {
     const { owner } = database();
     await setRoute(await ask("admin"), {
       steps: [
@@ -139,7 +139,7 @@ describe("the route", () => {
     try {
       expect(await said(decide("adviser", number))).toBe("second-step");
       const other = await propose({ from: 4, to: 1 });
-      // Whoever was asked for while the role was still the adviser's has to sign in again.
+      // A person whose session began while the role was still the adviser's must sign in again.
       expect(await said(decideInView(before, { number: other, verdict: "approved" }))).toBe(
         "signed-out",
       );

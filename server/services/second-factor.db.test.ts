@@ -1,4 +1,4 @@
-// The second factor: a code beside the password, taken once, and asked for by a project.
+// The second factor: a code in addition to the password, usable once, and required by some projects.
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
@@ -39,10 +39,10 @@ const account = async () => {
   if (standing === null) throw new Error("the official is not there");
   return standing.account;
 };
-/** The code that an app shows so many milliseconds from now. */
+/** The code that an app shows `later` milliseconds from now. */
 const codeOf = ({ secret }: NewFactor, later = 0) =>
   new TOTP({ secret }).generate({ timestamp: Date.now() + later });
-/** Sets a factor up by the code of the period before, so that the present one is still to be taken. */
+/** Sets up a factor with the code of the previous period, so that the current one is still unused. */
 const setUp = async (): Promise<NewFactor> => {
   const factor = newFactor();
   await confirmFactor(await account(), factor, codeOf(factor, -MINUTE / 2), SECRET);
@@ -54,7 +54,7 @@ const admin = () => askerOf(database().owner, mail("admin"), "rivals");
 const ask = async (required: boolean) => askForFactor(await admin(), { required });
 
 describe("a code", () => {
-  it("a code is taken once, however it is typed, and no code of an earlier period is taken after it", async () => {
+  it("a code works once, however it is typed, and no code of an earlier period works after it", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     expect(await check(` ${code.slice(0, 3)} ${code.slice(3)}`)).toEqual({ ok: true });
@@ -62,27 +62,27 @@ describe("a code", () => {
     expect(await check(codeOf(factor))).toEqual(wrong);
   });
 
-  it("a code is taken once when it is sent many times together", async () => {
+  it("a code works once even if it is sent many times together", async () => {
     const code = codeOf(await setUp(), MINUTE / 2);
     const sent = await Promise.all(Array.from({ length: 5 }, () => check(code)));
     expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it.each(["", "000", "abcdef", "１２", "'; --", "9".repeat(10_000)])(
-    "%j is no code",
+    "%j is not a code",
     async (typed) => {
       await setUp();
       expect(await check(typed)).toEqual(wrong);
     },
   );
 
-  it("a code of two minutes ago is refused, and so is one checked under another secret of the installation", async () => {
+  it("a code from two minutes ago is refused, and so is one checked under another secret of the installation", async () => {
     const factor = await setUp();
     expect(await check(codeOf(factor, -2 * MINUTE))).toEqual(wrong);
     expect(await check(codeOf(factor, MINUTE / 2), `${SECRET} another`)).toEqual(wrong);
   });
 
-  it("five wrong codes make the address wait, also with the right one", async () => {
+  it("after five wrong codes the address must wait, even with the right one", async () => {
     const factor = await setUp();
     for (let n = 0; n < 5; n += 1) await check("abcdef");
     expect(await check(codeOf(factor, MINUTE / 2))).toMatchObject({ ok: false, code: "try-limit" });
@@ -99,14 +99,14 @@ describe("a recovery code", () => {
     expect((await findFactor((await account()).id))?.recoveryCodes).toBe(8);
   });
 
-  it("a recovery code ends when the factor is set up anew", async () => {
+  it("a recovery code becomes invalid when the factor is set up again", async () => {
     const { recoveryCodes } = await setUp();
     await setUp();
     expect(await check(recoveryCodes[0] ?? "")).toEqual(wrong);
   });
 });
 
-describe("whoever changes how one signs in", () => {
+describe("changing how one signs in", () => {
   const owns = async (code: string, password = PASSWORD) =>
     checkOwner(await account(), { password, code }, SECRET, HERE);
   const change = async (code: string) => {
@@ -115,12 +115,12 @@ describe("whoever changes how one signs in", () => {
   };
   const codeWrong = { ok: false, code: "code-wrong" };
 
-  it("whoever changes how one signs in types the password alone where there is no second factor", async () => {
+  it("a person without a second factor proves ownership by the password alone", async () => {
     expect(await owns("")).toMatchObject({ ok: true });
     expect(await owns("", "another")).toEqual(wrong);
   });
 
-  it("whoever changes how one signs in types an unused code or a recovery code where there is a second factor", async () => {
+  it("a person with a second factor proves ownership by the password and an unused code or recovery code", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     for (const typed of ["", "000000", "abcdef"]) expect(await owns(typed)).toEqual(codeWrong);
@@ -130,7 +130,7 @@ describe("whoever changes how one signs in", () => {
     expect(await owns(factor.recoveryCodes[0] ?? "")).toMatchObject({ ok: true });
   });
 
-  it("a password is not changed without a code, and a password that is refused uses none up", async () => {
+  it("a password cannot be changed without a code, and a refused password does not use the code up", async () => {
     const factor = await setUp();
     const code = codeOf(factor, MINUTE / 2);
     expect(await change("")).toEqual(codeWrong);
@@ -143,7 +143,7 @@ describe("whoever changes how one signs in", () => {
 });
 
 describe("setting a factor up", () => {
-  it("neither the secret nor the recovery codes are kept in plain text", async () => {
+  it("neither the secret nor the recovery codes are stored in plain text", async () => {
     const { secret, recoveryCodes } = await setUp();
     const { owner } = database();
     const rows = await owner`
@@ -159,12 +159,12 @@ describe("setting a factor up", () => {
     expect(await findFactor((await account()).id)).toBeNull();
   });
 
-  it("setting a factor up is refused to an account of the exercise", async () => {
+  it("setting a factor up is refused for an account of the exercise", async () => {
     await database().owner`update account set demonstration = true`;
     await expect(setUp()).rejects.toThrow("demonstration-account");
   });
 
-  it("setting a factor up leaves a line in the security log, and so does its removal", async () => {
+  it("setting a factor up and removing it are recorded in the security log", async () => {
     const { owner } = database();
     await owner`delete from security_event`;
     await setUp();
@@ -177,7 +177,7 @@ describe("setting a factor up", () => {
 describe("a project that asks for a second factor", () => {
   const caller = () => callerAs(database().owner, OFFICIAL);
 
-  it("a project that asks for a second factor shows nothing to a member without one, and all again once it is set up", async () => {
+  it("a project that requires a second factor shows nothing to a member without one, and everything once it is set up", async () => {
     await ask(true);
     await expect(caller().projects.home({ project: "rivals" })).rejects.toThrow(
       "second-factor-due",
@@ -188,7 +188,7 @@ describe("a project that asks for a second factor", () => {
     await caller().projects.home({ project: "rivals" });
   });
 
-  it("only the administrator makes a project ask for a second factor, on the record and once", async () => {
+  it("only the administrator can make a project require a second factor, once and on the record", async () => {
     const official = await askerOf(database().owner, OFFICIAL, "rivals");
     await expect((async () => askForFactor(official, { required: true }))()).rejects.toThrow(
       "not-allowed",
@@ -203,7 +203,7 @@ describe("a project that asks for a second factor", () => {
 });
 
 describe("a member who has lost the app", () => {
-  it("a member who has lost the app is helped by the administrator of all of that person's projects", async () => {
+  it("a member who has lost the app can be helped by an administrator of all of that person's projects", async () => {
     await setUp();
     const { owner } = database();
     const [row] = await owner<{ id: string }[]>`

@@ -1,4 +1,4 @@
-// The log of security events: what leaves a line, what the line holds, and how long it is kept.
+// The security log: what causes an entry, what an entry contains, and how long it is kept.
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
@@ -18,8 +18,8 @@ const lines = () => database().owner`
     from security_event e left join account a on a.id = account_id left join account b on b.id = actor_id order by e.id`;
 const NOTHING = { account: null, actor: null, address: null, device: null, detail: null };
 
-describe("a line of the log", () => {
-  it("a line of the log names the caller's address and device, and the account that is meant", async () => {
+describe("an entry of the log", () => {
+  it("an entry of the log has the caller's address and device, and the account concerned", async () => {
     const { account } = await askerOf(database().owner, mail("official"), "rivals");
     const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     await calledBy("192.0.2.7", firefox, () =>
@@ -37,7 +37,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("a line of the log is written when a role does not allow what was asked, without what was sent", async () => {
+  it("an entry of the log is written when a role does not allow what was asked, without the input", async () => {
     const asked = callerAs(database().owner, mail("auditor")).tasks.amend({
       project: "rivals",
       task: "00000000-0000-4000-8000-000000000000",
@@ -55,7 +55,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("a line of the log is written in the transaction that changes a role, by whatever way", async () => {
+  it("an entry of the log is written in the transaction that changes a role, whichever way it is changed", async () => {
     const { owner } = database();
     const admin = await askerOf(owner, mail("admin"), "rivals");
     const { account } = await askerOf(owner, mail("executive"), "rivals");
@@ -75,7 +75,7 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("a line of the log is written when a password is set and when an account is closed", async () => {
+  it("an entry of the log is written when a password is set and when an account is closed", async () => {
     const { owner } = database();
     await owner`update account set password_hash = 'another' where email = ${mail("blue")}`;
     await owner`update account set locale = 'en' where email = ${mail("blue")}`;
@@ -93,7 +93,7 @@ describe("the log", () => {
   const age = (days: number) =>
     database().owner`update security_event set at = at - make_interval(days => ${days})`;
 
-  it("the log keeps a line for the days that the settings say, and no longer", async () => {
+  it("the log keeps an entry for the days in the settings, and no longer", async () => {
     await recordSecurityEvent("sign-in-failed");
     await age(DAYS - 1);
     await endSecurityEvents(DAYS);
@@ -110,7 +110,7 @@ describe("the log", () => {
     expect(await lines()).toHaveLength(1);
   });
 
-  it("administrators read the lines of the log that concern their members, their project or no account", async () => {
+  it("administrators can read the entries of the log that concern their members, their project or no account", async () => {
     const { owner } = database();
     const read = async (who: string, project: string) => {
       const asker = await askerOf(owner, mail(who, project), project);
@@ -125,7 +125,7 @@ describe("the log", () => {
     await expect(read("official", "rivals")).rejects.toThrow("not-allowed");
   });
 
-  it("the log is read by pages of fifty lines, and a page past the last is empty", async () => {
+  it("the log is read in pages of fifty entries, and a page past the last is empty", async () => {
     const { owner } = database();
     await owner`insert into security_event (kind) select 'sign-in-failed' from generate_series(1, 51)`;
     const admin = asked(await askerOf(owner, mail("admin"), "rivals"));

@@ -1,4 +1,4 @@
-// Passwords are set by their owners, or through a link that works once.
+// Passwords are set by their owners, or through a single-use link.
 import { beforeEach, describe, expect, it } from "vitest";
 import { aDatabase, askerOf, callerAs, SECRET, standingOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
@@ -45,7 +45,7 @@ const admin = () => askerOf(database().owner, mail("admin"), "rivals");
 const link = async () => (await makeResetLink(await admin(), await memberOf(OFFICIAL))).token;
 
 describe("changing one's own password", () => {
-  it("after a change of the password only the new one signs in, and every session of the account has ended", async () => {
+  it("after a change of the password only the new one works, and every session of the account has ended", async () => {
     const before = await epoch();
     expect(await change(NEW)).toMatchObject({ ok: true, epoch: before + 1 });
     expect([await letsIn(OLD), await letsIn(NEW)]).toEqual([false, true]);
@@ -65,21 +65,21 @@ describe("changing one's own password", () => {
     ["one with a project's key", "my way into Rivals", "password-has-name"],
     ["the same as before", OLD, "nothing-changed"],
   ])(
-    "a change of the password to %s is refused and leaves the old one",
+    "a change of the password to %s is refused and keeps the old one",
     async (_what, password, code) => {
       await expect(change(password)).rejects.toThrow(code);
       expect(await letsIn(OLD)).toBe(true);
     },
   );
 
-  it("the longest password that may be chosen is taken, and signs in only as it was typed", async () => {
+  it("the longest allowed password is accepted, and works only exactly as typed", async () => {
     const longest = `a${"👨‍👩‍👧".repeat(1022)}が`;
     expect(await change(longest)).toMatchObject({ ok: true });
     expect(await letsIn(longest)).toBe(true);
     expect(await letsIn(`A${longest.slice(1)}`)).toBe(false);
   });
 
-  it("a change of the password is refused to an account of the exercise, also by the database", async () => {
+  it("a change of the password is refused for an account of the exercise, also by the database", async () => {
     const { owner } = database();
     await owner`update account set demonstration = true`;
     await expect(change(NEW)).rejects.toThrow("demonstration-account");
@@ -99,7 +99,7 @@ describe("changing one's own password", () => {
 });
 
 describe("a password that somebody else chose", () => {
-  it("a password that somebody else chose is changed before anything else is answered", async () => {
+  it("a password that somebody else chose must be changed before anything else is answered", async () => {
     const { owner } = database();
     await owner`update account set password_due = true where email = ${OFFICIAL}`;
     const caller = callerAs(owner, OFFICIAL);
@@ -127,7 +127,7 @@ describe("a link that sets a password", () => {
     expect(await letsIn(NEW)).toBe(true);
   });
 
-  it("a link that sets a password works once also when it is sent twice together", async () => {
+  it("a link that sets a password works once even if it is sent twice together", async () => {
     const token = await link();
     const sent = await Promise.allSettled([
       setPasswordByLink(token, twice(NEW)),
@@ -136,7 +136,7 @@ describe("a link that sets a password", () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 
-  it("a link that sets a password is not used up by a password that is refused", async () => {
+  it("a link that sets a password is not used up by a refused password", async () => {
     const token = await link();
     await expect(setPasswordByLink(token, twice("short"))).rejects.toThrow("password-short");
     await expect(setPasswordByLink(token, twice("my way into Rivals"))).rejects.toThrow(
@@ -160,7 +160,7 @@ describe("a link that sets a password", () => {
     expect(await findLink(fourth)).toBeNull();
   });
 
-  it("a link that sets a password is kept as a digest alone", async () => {
+  it("a link that sets a password is stored only as a digest", async () => {
     const token = await link();
     const rows = await database().owner`select digest, to_jsonb(l)::text as row from reset_link l`;
     expect(rows.map(({ digest }) => digest)).toContain(digestOfLink(token));
@@ -168,13 +168,13 @@ describe("a link that sets a password", () => {
   });
 
   it.each(["", "x", "../../etc", "a".repeat(10_000), "\0"])(
-    "the text %j is no link that sets a password",
+    "the text %j is not a link that sets a password",
     async (token) => {
       expect(await findLink(token)).toBeNull();
     },
   );
 
-  it("a link that sets a password is made by the administrator of the project alone, and leaves a line in the security log", async () => {
+  it("a link that sets a password can be created only by the administrator of the project, and is recorded in the security log", async () => {
     const { owner } = database();
     const member = await memberOf(OFFICIAL);
     for (const other of ["official", "executive", "auditor"])
@@ -187,7 +187,7 @@ describe("a link that sets a password", () => {
     expect(lines.map(({ kind }) => kind)).toEqual(["reset-link-made"]);
   });
 
-  it("a link that sets a password is refused for a member of another project, and for one who takes part elsewhere too", async () => {
+  it("a link that sets a password is refused for a member of another project, and for one who is also a member elsewhere", async () => {
     const { owner } = database();
     const elsewhere = await memberOf(mail("official", "other"), "other");
     await expect(makeResetLink(await admin(), elsewhere)).rejects.toThrow("not-found");

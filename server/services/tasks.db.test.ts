@@ -1,4 +1,4 @@
-// What a vendor says of its work: with one press, taken back within a minute, and of its own tasks alone.
+// What a vendor reports about its work: with one press, undone within a minute, and only for its own tasks.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
@@ -44,13 +44,13 @@ const report = async (by: PersonaKey, title: string, status: TaskStatus, reason?
   });
 const undo = async (by: PersonaKey, title: string) =>
   undoTaskReport(await ask(by), { taskId: (await find(title)).id });
-/** The clock goes on, and nothing happens. */
+/** Moves the clock forward without any event. */
 const wait = (seconds: number) =>
   database()
     .owner`update exercise_clock set anchored = anchored - ${seconds} * interval '1 second'`;
 
-describe("what was said of a task", () => {
-  it("what was said of a task is taken back within a minute, and the task stands in its place again", async () => {
+describe("a report on a task", () => {
+  it("a report on a task can be undone within a minute, and the task gets its place back", async () => {
     const before = await order();
     expect(before.indexOf(TEST)).toBe(5);
     await report("prime", TEST, "in_progress");
@@ -64,18 +64,18 @@ describe("what was said of a task", () => {
     ]);
   });
 
-  it("what was said of a task is taken back only once", async () => {
+  it("a report on a task can be undone only once", async () => {
     expect(await said(undo("prime", TEST))).toBe("undo-too-late");
   });
 
-  it("what was said of a task cannot be taken back after a minute", async () => {
+  it("a report on a task cannot be undone after a minute", async () => {
     await report("prime", TEST, "in_progress");
     await wait(61);
     expect(await said(undo("prime", TEST))).toBe("undo-too-late");
     expect((await find(TEST)).status).toBe("in_progress");
   });
 
-  it("a task that waits again has its approved place, also when nothing can be taken back any more", async () => {
+  it("a task that waits again has its approved place, even when the report can no longer be undone", async () => {
     const before = (await order()).toSpliced(5, 0, TEST);
     for (const status of ["in_review", "done", "not_started"] as const) {
       await report("prime", TEST, status);
@@ -84,7 +84,7 @@ describe("what was said of a task", () => {
     expect(await order()).toEqual(before);
   });
 
-  it("what was said of a task is not taken back by another person", async () => {
+  it("a report on a task cannot be undone by another person", async () => {
     const title = "操作ログを送る機能の作成（1.2.0）";
     await report("subcontractor", title, "in_review");
     expect(await said(undo("prime", title))).toBe("undo-too-late");
@@ -92,7 +92,7 @@ describe("what was said of a task", () => {
     expect((await find(title)).status).toBe("in_progress");
   });
 
-  it("a task that is taken back stands before one that has come to its place meanwhile", async () => {
+  it("a task whose report is undone is placed before one that has taken its place meanwhile", async () => {
     await report("prime", TEST, "in_progress");
     await enterTask(await ask("official"), { party: "persol", title: say("新しい作業") });
     await undo("prime", TEST);
@@ -100,8 +100,8 @@ describe("what was said of a task", () => {
   });
 });
 
-describe("a task that cannot be started", () => {
-  it("a task that cannot be started needs a reason, which comes back when a slip is taken back", async () => {
+describe("a blocked task", () => {
+  it("a blocked task needs a reason, which is restored when a mistaken report is undone", async () => {
     expect(await said(report("prime", LAST, "blocked"))).toBe("reason-missing");
     await report("prime", LAST, "blocked", "端末がない");
     await report("prime", LAST, "blocked", "端末が届かない");
@@ -112,20 +112,20 @@ describe("a task that cannot be started", () => {
     expect(await find(LAST)).toMatchObject({ status: "blocked", reason: "端末が届かない" });
   });
 
-  it("a task that cannot be started keeps its place", async () => {
+  it("a blocked task keeps its place", async () => {
     expect((await order()).at(-2)).toBe(LAST);
   });
 });
 
-describe("one and the same", () => {
-  it("saying the same of a task again is refused as what changes nothing", async () => {
+describe("reporting the same again", () => {
+  it("reporting the same status again is refused because nothing changes", async () => {
     await report("prime", LAST, "not_started");
     expect(await said(report("prime", LAST, "not_started"))).toBe("nothing-changed");
   });
 });
 
-describe("many at once", () => {
-  it("many acts on one queue at once wait for each other, and each task stands in its own place again", async () => {
+describe("simultaneous acts", () => {
+  it("many simultaneous acts on one queue wait for each other, and each task ends in its own place", async () => {
     const before = await order();
     const titles = (await order()).slice(0, 4);
     for (const title of titles) await report("prime", title, "in_progress");
@@ -137,7 +137,7 @@ describe("many at once", () => {
 describe("whatever a vendor does", () => {
   const STATES = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
 
-  it("tasks that wait keep their approved order whatever a vendor does, and new ones stand at the end", async () => {
+  it("waiting tasks keep their approved order whatever a vendor does, and new ones are placed at the end", async () => {
     const approved = await order();
     const taken = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.nat(9)), {
       numRuns: 40,
@@ -159,7 +159,7 @@ describe("whatever a vendor does", () => {
     expect(await order()).toEqual(approved);
   });
 
-  it("the database lets a task change its place by an approval alone", async () => {
+  it("the database allows a task to change its place only through an approval", async () => {
     const asker = await ask("prime");
     const move = asApp(database().app, settingsOf(asker), async (sql) => {
       await sql`set local role fukan_app`;
@@ -170,7 +170,7 @@ describe("whatever a vendor does", () => {
 });
 
 describe("another vendor's task", () => {
-  it("another vendor's task is answered exactly as one that does not exist, whatever is asked of it", async () => {
+  it("another vendor's task is answered exactly like one that does not exist, whatever is asked of it", async () => {
     const { owner } = database();
     const tasks = await owner<{ id: string; key: string }[]>`
       select t.id, p.key from task t join party p on p.id = t.party_id join project j on j.project_id = t.project_id
@@ -190,14 +190,14 @@ describe("another vendor's task", () => {
     }
   });
 
-  it("another vendor's task is not found by a subcontractor where it is the prime contractor's", async () => {
+  it("a subcontractor cannot find the prime contractor's tasks", async () => {
     const about = { project: "cocoa", task: (await find(TEST)).id };
     const api = callerAs(database().owner, "subcontractor@fukan.example");
     expect(await said(api.tasks.report({ ...about, status: "done" }))).toBe("not-found");
   });
 });
 
-describe("what is set of a task", () => {
+describe("the values of a task", () => {
   const task = async () => ({ taskId: (await find(TEST)).id });
   const set = async () => {
     const [row] = await database().owner`
@@ -207,7 +207,7 @@ describe("what is set of a task", () => {
     return row;
   };
 
-  it("the estimate, the day, the person and who answers for the quality of a task are set", async () => {
+  it("the estimate, the due date, the assignee and the quality owner of a task can be set", async () => {
     const prime = await ask("prime");
     const [member] = await database().owner<{ id: string }[]>`
       select id from member where account_id = ${prime.account.id}`;
@@ -222,7 +222,7 @@ describe("what is set of a task", () => {
     expect(await set()).toEqual({ days: 2.5, due, who: "元請の責任者", quality: "persol" });
   });
 
-  it("a subcontractor's member sets nothing of a task, and nobody outside the vendor is named in it", async () => {
+  it("a subcontractor's member can set no value of a task, and nobody outside the vendor can be named in it", async () => {
     const change = { what: "estimate", days: 1 } as const;
     expect(await said(amendTask(await ask("subcontractor"), { ...(await task()), change }))).toBe(
       "not-allowed",
@@ -235,7 +235,7 @@ describe("what is set of a task", () => {
     );
   });
 
-  it("only a vendor above or below answers for the quality of a task", async () => {
+  it("only a vendor above or below can be named to answer for the quality of a task", async () => {
     const { owner } = database();
     const [work] = await owner<{ id: string }[]>`
       select t.id from task t join party p on p.id = t.party_id where p.key = 'red-sub'`;
@@ -250,7 +250,7 @@ describe("what is set of a task", () => {
   });
 });
 
-describe("how much a vendor can work", () => {
+describe("a vendor's capacity", () => {
   const set = async () => {
     const [row] = await database().owner`
       select capacity_days::float as days, reserve::float, days_off from queue q join party p on p.id = q.party_id where p.key = 'mti'`;
@@ -260,7 +260,7 @@ describe("how much a vendor can work", () => {
     setCapacity(await ask(by), { party: "mti", change: what });
   const off = (what: "day-off" | "day-on", day: string) => ({ what, day: day as never }) as const;
 
-  it("how much a vendor can work is set by the prime contractor's people who opened it, and not by its member or the ministry", async () => {
+  it("a vendor's capacity can be set by the people of the prime contractor who opened the queue, but not by its member or the ministry", async () => {
     await change("prime", { what: "amount", capacityDays: 10, reserve: 0.3 });
     expect(await set()).toEqual({ days: 10, reserve: 0.3, days_off: [] });
     const none = { what: "amount", capacityDays: null, reserve: 0.2 } as const;
@@ -271,7 +271,7 @@ describe("how much a vendor can work", () => {
     expect(await said(change("subcontractor", amount))).toBe("not-allowed");
   });
 
-  it("days off are added and taken away one by one, also by many people at once", async () => {
+  it("days off can be added and removed one by one, even by many people at once", async () => {
     const days = ["2020-12-28", "2020-12-07", "2020-12-25"];
     await Promise.all(days.map((day) => change("prime", off("day-off", day))));
     expect((await set())?.days_off).toEqual(days.toSorted());

@@ -1,4 +1,4 @@
-// What counts as passed is written before a test, and is kept with the proposal and with each decision on it.
+// What counts as passed is set before a test, and is stored with the proposal and with each decision on it.
 import { beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
@@ -65,7 +65,7 @@ beforeEach(async () => {
 
 describe("the criteria of a test", () => {
   it.each(["prime", "official"] as const)(
-    "the criteria of a test are written by %s, in one line of the record",
+    "the criteria of a test can be written by %s, in one event",
     async (by) => {
       const before = await lines(database().owner);
       await write(by, "2台で3回とも通知が出る", "配布を止める");
@@ -85,14 +85,14 @@ describe("the criteria of a test", () => {
       "input-malformed",
     ],
     ["a task that there is not", () => write("prime", "x", null, "ない"), "not-found"],
-  ])("the criteria of a test are refused to %s", async (_, act, expected) => {
+  ])("the criteria of a test are refused for %s", async (_, act, expected) => {
     const before = await lines(database().owner);
     expect(await said(act())).toBe(expected);
     expect(await onRecord()).toEqual({ passes: null, fails: null });
     expect(await lines(database().owner)).toEqual(before);
   });
 
-  it("the criteria of a test are refused once the test is done, and by the database for any other work", async () => {
+  it("the criteria of a test are refused once the test is done, and for any other work by the database too", async () => {
     const { owner } = database();
     await owner`update task set status = 'done' where title ->> 'ja' = ${TEST}`;
     expect(await said(write("prime", "x", null))).toBe("test-done");
@@ -102,7 +102,7 @@ describe("the criteria of a test", () => {
     ).rejects.toThrow(/check/);
   });
 
-  it("the criteria of a test count once where they are sent twice", async () => {
+  it("the criteria of a test count once if they are sent twice", async () => {
     const before = await lines(database().owner);
     const asker = await ask("prime");
     const input = {
@@ -128,8 +128,8 @@ describe("the criteria of a test", () => {
   });
 });
 
-describe("what was kept", () => {
-  it("the criteria kept with a proposal do not follow what is written since, and their digest still fits", async () => {
+describe("the stored criteria", () => {
+  it("the criteria stored with a proposal do not follow later changes, and their digest still matches", async () => {
     await write("prime", "はじめの条件", null);
     const number = await propose();
     const file = await readFrozen(asked(await ask("adviser")), number);
@@ -144,7 +144,7 @@ describe("what was kept", () => {
     expect((await shown(number)).passes).toBe("はじめの条件");
   });
 
-  it("the criteria kept with a decision are those that were on record then", async () => {
+  it("the criteria stored with a decision are those on record at that moment", async () => {
     const number = await propose();
     await write("prime", "決める前の条件", "止める");
     await decideInView(await ask("adviser"), { number, verdict: "approved" });
@@ -156,7 +156,7 @@ describe("what was kept", () => {
     expect(row?.plans[0]?.onFailure).toEqual({ ja: "止める" });
   });
 
-  it("nothing is approved unless the decider had the present criteria in view", async () => {
+  it("a proposal can be approved only if the decider had the current criteria in view", async () => {
     await write("prime", "見ていた条件", null);
     const number = await propose();
     const { digest: plans } = await shown(number);
@@ -169,7 +169,7 @@ describe("what was kept", () => {
     expect(await said(approve((await shown(number)).digest))).toBe("done");
   });
 
-  it("whoever returns a proposal need not have the present criteria in view", async () => {
+  it("a proposal can be returned without having the current criteria in view", async () => {
     const number = await propose();
     const act = decideInView(await ask("adviser"), {
       number,
@@ -180,7 +180,7 @@ describe("what was kept", () => {
     expect(await said(act)).toBe("done");
   });
 
-  it("the criteria kept with a decision are never changed, and an old proposal without plans keeps its digest", async () => {
+  it("the criteria stored with a decision never change, and an old proposal without plans keeps its digest", async () => {
     const { owner } = database();
     await expect(owner`update approval set plans = '[]'`).rejects.toThrow(/only ever added/);
     const number = await propose();

@@ -1,4 +1,4 @@
-// What a page carries of the record's numbering can be read by nobody and made by nobody.
+// What a page carries about the record's numbering can be neither read nor forged.
 import { beforeAll, expect, it } from "vitest";
 import { provideEnv } from "../env";
 import { type Made, seal, unseal } from "./since";
@@ -12,7 +12,7 @@ const MADE: Made = {
 const secret = (text: string) => provideEnv({ NEXTAUTH_SECRET: text.repeat(8) });
 beforeAll(() => secret("abcdefgh"));
 
-it("a sealed moment is opened by every server of the same secret", () => {
+it("a sealed moment can be opened by every server with the same secret", () => {
   const sealed = seal(MADE);
   expect(unseal(sealed)).toEqual(MADE);
   secret("hgfedcba");
@@ -22,16 +22,16 @@ it("a sealed moment is opened by every server of the same secret", () => {
   expect(unseal(seal({ ...MADE, clockSetAt: null }))).toEqual({ ...MADE, clockSetAt: null });
 });
 
-it("a sealed moment shows nothing, not even whether two are the same", () => {
+it("a sealed moment reveals nothing, not even whether two are equal", () => {
   expect(seal(MADE)).not.toBe(seal(MADE));
   expect(seal(MADE)).not.toContain("812");
 });
 
-it.each(["", "x", "812", "あ", "=".repeat(98)])("the text %s is no sealed moment", (text) => {
+it.each(["", "x", "812", "あ", "=".repeat(98)])("the text %s is not a sealed moment", (text) => {
   expect(unseal(text)).toBe(null);
 });
 
-it("a sealed moment that was altered is refused", () => {
+it("an altered sealed moment is refused", () => {
   const sealed = seal(MADE);
   const other = sealed[20] === "A" ? "B" : "A";
   expect(unseal(`${sealed.slice(0, 20)}${other}${sealed.slice(21)}`)).toBe(null);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Turns } from "./turns";
 
-/** Work of accounts, each named `account number`, that ends when it is told to; `log` says what began, in order. */
+/** Work of accounts, each named `account number`, that ends on request. `log` lists what began, in order. */
 function begun(turns: Turns) {
   const log: string[] = [];
   const ends = new Map<string, () => void>();
@@ -18,7 +18,7 @@ function begun(turns: Turns) {
   return { log, ask, end };
 }
 
-test("work begins in the order it was asked for, within the limits of an account and of the server", async () => {
+test("work begins in the order in which it was requested, within the limits of the account and the server", async () => {
   const { log, ask, end } = begun(new Turns({ atOnce: 2, ofOne: 1, waiting: 8 }));
   const all = ["a 1", "a 2", "b 1", "c 1"].map(ask);
   expect(log).toEqual(["a 1", "b 1"]);
@@ -31,7 +31,7 @@ test("work begins in the order it was asked for, within the limits of an account
   expect(await Promise.all(all)).toEqual(["a 1", "a 2", "b 1", "c 1"]);
 });
 
-test("more than may wait of one account is refused, and nobody else is", async () => {
+test("work beyond the waiting limit of one account is refused, and other accounts are not affected", async () => {
   const { log, ask, end } = begun(new Turns({ atOnce: 2, ofOne: 1, waiting: 1 }));
   const taken = [ask("a 1"), ask("a 2")];
   await expect(ask("a 3")).rejects.toMatchObject({ code: "export-limit" });
@@ -41,7 +41,7 @@ test("more than may wait of one account is refused, and nobody else is", async (
   expect(await Promise.all([...taken, other])).toEqual(["a 1", "a 2", "b 1"]);
 });
 
-test("work that fails gives its turn back", async () => {
+test("failed work releases its turn", async () => {
   const turns = new Turns({ atOnce: 1, ofOne: 1, waiting: 1 });
   const failing = turns.run("a", () => Promise.reject(new Error("no")));
   const next = turns.run("a", async () => "done");
@@ -49,7 +49,7 @@ test("work that fails gives its turn back", async () => {
   expect(await next).toBe("done");
 });
 
-test("work within work needs no second turn", async () => {
+test("work inside other work needs no second turn", async () => {
   const turns = new Turns({ atOnce: 1, ofOne: 1, waiting: 0 });
   expect(await turns.run("a", () => turns.run("a", async () => "inner"))).toBe("inner");
 });

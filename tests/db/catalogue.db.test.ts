@@ -1,4 +1,4 @@
-// What the catalogue of PostgreSQL says of every table with a project: nobody has to remember it.
+// Checks PostgreSQL's catalogue for every table with a project, so that nobody has to remember the rules.
 import { index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Sql, TransactionSql } from "postgres";
 import { expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { aDatabase, governedTables } from "./opened";
 
 const database = aDatabase("migrated");
 
-/** Tables of private sheets: of these no version is kept, and the past shows none. */
+/** Tables of private data: they have no versions, and the past does not show them. */
 const WITHOUT_PAST = ["draft"];
 const withPast = async (owner: Sql) =>
   (await governedTables(owner)).filter((name) => !WITHOUT_PAST.includes(name));
@@ -27,7 +27,7 @@ it("row-level security is forced on every table of the application and its histo
   expect([...open]).toEqual([]);
 });
 
-it("the application sees rows through one policy only, which names the project", async () => {
+it("the application sees rows only through one policy, which names the project", async () => {
   const { owner } = database();
   for (const name of await governedTables(owner)) {
     const policies = await owner<
@@ -56,14 +56,14 @@ it("the application sees rows through one policy only, which names the project",
   }
 });
 
-it.each(["draft", "request"])("a %s is shown to its own person alone", async (name) => {
+it.each(["draft", "request"])("rows of %s are visible only to their own person", async (name) => {
   const policies = await database().owner<{ qual: string }[]>`
     select qual from pg_policies where tablename = ${name} and policyname = 'scope'`;
   expect(policies.length).toBeGreaterThan(0);
   for (const { qual } of policies) expect(qual).toMatch(/private_to = \(? ?SELECT scope_actor/);
 });
 
-it("a private sheet has no versions", async () => {
+it("a table of private data has no versions", async () => {
   for (const name of WITHOUT_PAST) {
     const [kept] = await database().owner`
       select to_regclass(${`history.${name}`}) as history, to_regclass(${`asof.${name}`}) as past,
@@ -72,7 +72,7 @@ it("a private sheet has no versions", async () => {
   }
 });
 
-it("every version of a row is kept, or the row cannot be changed", async () => {
+it("every version of a row is stored, or the row cannot be changed", async () => {
   const { owner } = database();
   for (const name of await withPast(owner)) {
     const triggers = await owner<{ tgname: string; tgenabled: string }[]>`
@@ -87,7 +87,7 @@ it("every version of a row is kept, or the row cannot be changed", async () => {
   }
 });
 
-it("the past of every table has the columns of the present, under the reader's own rights", async () => {
+it("the past of every table has the columns of the present, under the reader's own permissions", async () => {
   const { owner } = database();
   const columns = (schema: string, name: string) => owner<{ text: string }[]>`
     select attname || ' ' || format_type(atttypid, atttypmod) as text from pg_attribute
@@ -116,7 +116,7 @@ it("the past has every index of the present, each with the two ends of a version
   expect([...unread]).toEqual([]);
 });
 
-it("every governed table is sealed but those that are named with a reason", async () => {
+it("every governed table is sealed except those named with a reason", async () => {
   const { owner } = database();
   const named = await owner<{ name: string; reason: string }[]>`select * from unsealed()`;
   expect(Object.fromEntries(named.map(({ name, reason }) => [name, reason]))).toEqual(UNSEALED);
@@ -136,7 +136,7 @@ it("every governed table is sealed but those that are named with a reason", asyn
   );
 });
 
-it("columns that are added to a sealed table leave the text of older versions as it was", async () => {
+it("adding columns to a sealed table leaves the text of older versions unchanged", async () => {
   const filled = await database().owner`
     select a.attrelid::regclass::text as name, a.attname from pg_attribute a
       join pg_attribute act on act.attrelid = a.attrelid and act.attname = 'act_id'
@@ -163,7 +163,7 @@ it("every primary, unique and foreign key begins with the project", async () => 
   expect([...references]).toEqual([]);
 });
 
-it("the application's role has no privilege of its own", async () => {
+it("the application's role has no privileges of its own", async () => {
   const { owner } = database();
   const [role] =
     await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'fukan_app'`;
@@ -181,7 +181,7 @@ it("the application's role has no privilege of its own", async () => {
   expect(member.length).toBe(0);
 });
 
-// Everything beside reading that the application may do, table by table.
+// Everything except reading that the application may do, table by table.
 const ADDS = [
   "acknowledgement",
   "approval",
@@ -209,10 +209,10 @@ const DELETES = [
   "test_case_stage",
 ];
 
-/** Rows that are added and taken away, but never changed. */
+/** Rows that are inserted and deleted but never updated. */
 const FIXED = ["defect_distribution", "deputy", "standing", "test_case_stage"];
 
-it("the application is granted no more than is said here", async () => {
+it("the application is granted no more than is listed here", async () => {
   const { owner } = database();
   const rows = await owner<{ name: string; may: string }[]>`
     select table_schema || '.' || table_name as name, string_agg(lower(privilege_type), ' ' order by privilege_type) as may
@@ -285,7 +285,7 @@ it.each([
   await expect(database().app.unsafe(statement)).rejects.toThrow(/permission denied/);
 });
 
-/** Does the work in a transaction that is rolled back, so that the other tests meet the database unchanged. */
+/** Runs the work in a transaction that is rolled back, so that the other tests find the database unchanged. */
 const rolledBack = async (work: (sql: TransactionSql) => Promise<void>) => {
   const undone = new Error("undone");
   const end = database().owner.begin(async (sql) => {
@@ -295,7 +295,7 @@ const rolledBack = async (work: (sql: TransactionSql) => Promise<void>) => {
   await expect(end).rejects.toBe(undone);
 };
 
-it("the drift check reports every key, constraint, index and default in which the database and the schema differ", async () => {
+it("the drift check reports every key, constraint, index and default that differs between the database and the schema", async () => {
   await rolledBack(async (sql) => {
     const schema = await shapeOf(sql);
     await sql`alter table task drop constraint task_project_id_queue_id_fkey`;

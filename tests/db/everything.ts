@@ -1,4 +1,4 @@
-// What the record holds, to compare it before and after.
+// The content of the record, for comparisons before and after.
 import type postgres from "postgres";
 
 const TABLES = [

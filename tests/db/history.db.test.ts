@@ -1,4 +1,4 @@
-// Every version of a row is kept, and the past at any instant is what was seen then.
+// Every version of a row is stored, and the past at any moment shows what was visible then.
 
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
@@ -94,7 +94,7 @@ const seen = (db: Reader) =>
 const now = async () => asked(await official());
 
 describe("the past", () => {
-  it("the past at any instant is what was seen then, whatever was done since", async () => {
+  it("the past at any moment shows what was visible then, whatever happened since", async () => {
     const step: fc.Arbitrary<Step> = fc.record({
       do: fc.constantFrom("set", "set", "set-twice", "remove", "set-and-remove"),
       key: fc.constantFrom(...KEYS),
@@ -141,7 +141,7 @@ describe("the past", () => {
     ).rejects.toMatchObject({ cause: { code: "25006" } });
   });
 
-  it("a row that the application adds is recorded now and cannot be dated back", async () => {
+  it("a row that the application inserts is recorded now and cannot be backdated", async () => {
     const asker = await official();
     const recorded = await asApp(database().app, settingsOf(asker), async (sql) => {
       const [row] = await sql<{ late: boolean }[]>`
@@ -154,7 +154,7 @@ describe("the past", () => {
   });
 
   it.each(["test_run", "test_result", "figure", "event", "acknowledgement"])(
-    "a row of %s is never changed, not even by the owner",
+    "a row of %s never changes, not even by the owner",
     async (table) => {
       const { owner } = database();
       await expect(owner.unsafe(`update ${table} set recorded_at = recorded_at`)).rejects.toThrow(
@@ -172,7 +172,7 @@ describe("an act", () => {
     return permit.value;
   };
 
-  it("an act that writes a fact and no line is refused as a whole", async () => {
+  it("an act that writes a fact but no event is refused as a whole", async () => {
     const permit = await permitted();
     const { projectId } = permit.asker.membership;
     await expect(writeIn(permit, (db) => set(db, projectId, "a", 77))).rejects.toThrow(
@@ -183,7 +183,7 @@ describe("an act", () => {
     expect(rows.map(({ weight }) => weight)).not.toContain(77);
   });
 
-  it("an act that writes a fact after its line is refused as a whole", async () => {
+  it("an act that writes a fact after its event is refused as a whole", async () => {
     await expect(
       write(async (db, projectId) => {
         await addLine(db, projectId);
@@ -192,7 +192,7 @@ describe("an act", () => {
     ).rejects.toMatchObject({ cause: { message: expect.stringMatching(/written too late/) } });
   });
 
-  it("an act gives its id to what it writes and ends, whatever the application says", async () => {
+  it("an act gives its id to whatever it writes and ends, no matter what the application says", async () => {
     const asker = await official();
     const act = await asApp(database().app, settingsOf(asker), async (sql) => {
       await sql`select set_config('fukan.act', '00000000-0000-4000-8000-0000000000aa', true)`;
@@ -219,7 +219,7 @@ describe("the history of a row", () => {
       () => database().owner`delete from history.finding where subject_kind = 'test'`,
     );
 
-  it("the history of a row has a version for each moment at which it stood, and ends with its removal", async () => {
+  it("the history of a row has a version for each moment at which it was current, and ends when it is deleted", async () => {
     await clear();
     await play({ do: "set", key: "a", weight: 1 });
     await play({ do: "set", key: "a", weight: 2 });
@@ -234,13 +234,13 @@ describe("the history of a row", () => {
     expect(all.at(-1)?.until).not.toBeNull();
   });
 
-  it("the history of a row leaves no trace of what came and went in one moment", async () => {
+  it("the history of a row has no trace of what came and went in one moment", async () => {
     await clear();
     await play({ do: "set-and-remove", key: "b", weight: 1 });
     expect(await versions("b")).toHaveLength(0);
   });
 
-  it("the history of a row loses no version when transactions cross, the one begun first writing last", async () => {
+  it("the history of a row loses no version when transactions overlap and the one that began first writes last", async () => {
     await clear();
     await play({ do: "set", key: "c", weight: 0 });
     const { app } = database();

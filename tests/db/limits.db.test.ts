@@ -1,4 +1,4 @@
-// What happens to a transaction that waits, crosses another, or is ended: it is limited, begun anew, or refused in words.
+// A transaction that waits, deadlocks or is ended is limited, started again, or refused with a code.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { connect } from "@/db/client";
 import { Lending } from "@/db/lending";
@@ -39,7 +39,7 @@ const oneWaits = () =>
 const lockOfProject = (asker: Asker) =>
   `select pg_advisory_xact_lock(hashtextextended('${asker.membership.projectId}', 7218032045))`;
 
-/** Proposes that the second task that waits comes first. */
+/** Proposes that the second waiting task comes first. */
 const propose = async (asker: Asker) => {
   const { owner } = database();
   const [queue] = await owner<{ version: number }[]>`
@@ -66,7 +66,7 @@ const unlimited = {
   idle_in_transaction_session_timeout: "0",
 };
 
-it("lets a write hold the lock of whoever moves the exercise only where there is an exercise", async () => {
+it("a write takes the lock that guards moves of the exercise only in an exercise", async () => {
   const official = await ask("official");
   const shared = `select count(*)::int from pg_locks
     where locktype = 'advisory' and mode = 'ShareLock' and pid = pg_backend_pid()`;
@@ -77,8 +77,8 @@ it("lets a write hold the lock of whoever moves the exercise only where there is
   expect(await heldBy({ ...official, exercise: false })).toEqual([0]);
 });
 
-describe("the limits of time", () => {
-  it("the limits of time hold in every transaction, and are gone from its connection afterwards", async () => {
+describe("the time limits", () => {
+  it("the time limits apply in every transaction, and are gone from its connection afterwards", async () => {
     const official = await ask("official");
     const rows: unknown[] = [];
     await readIn(asked(official).scope, async (db) => rows.push((await db.execute(shown))[0]));
@@ -95,8 +95,8 @@ describe("the limits of time", () => {
   });
 });
 
-describe("who waits for a connection", () => {
-  it("who waits for a connection is refused after a while when none comes free, and served when one does", async () => {
+describe("waiting for a connection", () => {
+  it("a request that waits for a connection is refused after a while, or served if one becomes free", async () => {
     const lending = new Lending(() => connect(env().DATABASE_URL ?? "", 1), 1, 30);
     const first = await lending.lend();
     await expect(lending.lend()).rejects.toMatchObject({ code: "NO_CONNECTION_FREE" });
@@ -115,7 +115,7 @@ describe("a write", () => {
     for (const release of held.splice(0)) await release();
   });
 
-  /** Another transaction, of the owner, that stays open until it is let go. */
+  /** Another transaction, of the owner, that stays open until it is released. */
   const another = async () => {
     const lane = await database().owner.reserve();
     await lane.unsafe("begin; set local deadlock_timeout = '1h'").simple();
@@ -129,7 +129,7 @@ describe("a write", () => {
     return { lane, release };
   };
 
-  it("a write that crosses another transaction is begun again, and done once", async () => {
+  it("a write that deadlocks with another transaction is started again and done once", async () => {
     const official = await ask("official");
     const { lane, release } = await another();
     await lane.unsafe(
@@ -137,7 +137,7 @@ describe("a write", () => {
     );
     const act = said(propose(official));
     const waits = await oneWaits();
-    // Each now waits for the other, and only the product's own session looks for that.
+    // Each now waits for the other, and only the product's own session detects the deadlock.
     const crossed = lane.unsafe(lockOfProject(official));
     await crossed;
     expect(await oneWaits()).toBe(waits);
@@ -147,7 +147,7 @@ describe("a write", () => {
     expect(proposals).toHaveLength(1);
   });
 
-  it("a write that is cancelled while it waits is refused as busy, and has written nothing", async () => {
+  it("a write that is cancelled while it waits is refused as busy and has written nothing", async () => {
     const official = await ask("official");
     const before = await database().owner`select 1 from event`;
     const { lane } = await another();
@@ -159,7 +159,7 @@ describe("a write", () => {
     expect(await database().owner`select 1 from event`).toHaveLength(before.length);
   });
 
-  it("a write is refused with `database-away` when the database ends its connection, and the next write is done", async () => {
+  it("a write is refused with `database-away` when the database ends its connection, and the next write succeeds", async () => {
     const official = await ask("official");
     const { lane, release } = await another();
     await lane.unsafe(lockOfProject(official));
@@ -171,7 +171,7 @@ describe("a write", () => {
     expect(await said(propose(official))).toBe("done");
   });
 
-  it("a write that has waited while its asker's role was taken away is refused", async () => {
+  it("a write is refused if its asker's role was removed while it waited", async () => {
     const prime = await ask("prime");
     const [task] = await waitingIn(database().owner, "persol");
     const { lane, release } = await another();
@@ -187,8 +187,8 @@ describe("a write", () => {
   });
 });
 
-describe("an exercise that moves", () => {
-  it("an exercise that moves waits until every write that is under way has ended", async () => {
+describe("a move of the exercise", () => {
+  it("a move of the exercise waits until every running write has ended", async () => {
     const official = await ask("official");
     let finish = (): void => undefined;
     const finished = new Promise<void>((done) => {

@@ -1,13 +1,13 @@
 import type postgres from "postgres";
 import { beginAct } from "@/db/scope";
 
-/** The kinds of the lines of the record, in order. */
+/** The kinds of the record's events, in order. */
 export async function lines(owner: postgres.Sql): Promise<string[]> {
   const rows = await owner<{ kind: string }[]>`select kind from event order by seq`;
   return rows.map(({ kind }) => kind);
 }
 
-/** Lets the owner write in a project what no service writes, as an act with its line. */
+/** Lets the owner write in a project what no service writes, as an act with its event. */
 export const actOfOwner = (
   owner: postgres.Sql,
   project: string,

@@ -1,5 +1,5 @@
-// The way to the database is cut between the statements of an act: it is wholly there or wholly absent, and the
-// same request sent again counts once.
+// The connection to the database is cut between the statements of an act: the act is there completely or not at all,
+// and the same request sent again counts once.
 
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => relay?.close());
 
-/** The database has noticed that whoever was cut off is gone. */
+/** Waits until the database has noticed that the cut connection is gone. */
 const settled = () =>
   expect
     .poll(
@@ -76,16 +76,16 @@ const lastNumber = async () => {
   return row?.number ?? 0;
 };
 
-/** An act sends more statements than this: none is left out because nothing was cut. */
+/** An act sends more statements than this, so a test that cut nothing would fail. */
 const MANY = 5;
 
 /**
- * Loses the connection after the first statement of the act, then after the second, and so on, until one came
- * through of which the answer was lost. Answers how many statements the act has.
+ * Cuts the connection after the first statement of the act, then after the second, and so on, until the act was
+ * committed and only its answer was lost. Returns the number of the act's statements.
  */
 async function cutEverywhere(
   act: (request: string) => Promise<unknown>,
-  /** Of how many lines on the record the act consists. */
+  /** The number of events that the act writes. */
   said = 1,
 ): Promise<number> {
   if (relay === undefined) throw new Error("no relay");
@@ -94,7 +94,7 @@ async function cutEverywhere(
   const request = randomUUID();
   const [clock] = await database().owner<{ now: string }[]>`select clock()::text as now`;
   for (let n = 1; ; n += 1) {
-    // However long the cuts take, no minute passes in which something can be taken back.
+    // However long the cuts take, the clock stays within the minute in which a report can be undone.
     await database()
       .owner`update exercise_clock set shown = ${clock?.now ?? ""}::timestamptz, anchored = now()`;
     void relay.breakAfter(n, "cut");
@@ -124,12 +124,12 @@ const propose = async () => {
     });
 };
 
-describe("cut after each statement", () => {
-  it("a proposal that is cut after any statement is there or not", async () => {
+describe("an act that is cut after each statement", () => {
+  it("a proposal that is cut after any statement is there completely or not at all", async () => {
     expect(await cutEverywhere(await propose())).toBeGreaterThan(MANY);
   });
 
-  it("an approval that is cut after any statement changes order, status, line and findings together or not at all", async () => {
+  it("an approval that is cut after any statement changes the order, the status, the record and the findings together or not at all", async () => {
     const number = await lastNumber();
     const before = await waiting();
     const dueOn = parseDay("2020-12-01");
@@ -146,7 +146,7 @@ describe("cut after each statement", () => {
     expect((await waiting()).slice(0, 2)).toEqual([before[5], before[0]]);
   });
 
-  it("an acknowledgement that is cut after any statement is there or not", async () => {
+  it("an acknowledgement that is cut after any statement is there completely or not at all", async () => {
     const number = await lastNumber();
     const cuts = await cutEverywhere((request) =>
       acknowledgeOrder(by("prime"), { number, request }),
@@ -154,7 +154,7 @@ describe("cut after each statement", () => {
     expect(cuts).toBeGreaterThan(MANY);
   });
 
-  it("what a vendor says of a task, and taking it back, is there or not when it is cut after any statement", async () => {
+  it("a report on a task, and undoing it, is there completely or not at all when it is cut after any statement", async () => {
     const [taskId = ""] = await waiting();
     const cuts = await cutEverywhere((request) =>
       reportTask(by("prime"), { taskId, status: "in_progress", request }),
@@ -164,7 +164,7 @@ describe("cut after each statement", () => {
     expect(back).toBeGreaterThan(MANY);
   });
 
-  it("a return and a withdrawal that are cut after any statement are there or not", async () => {
+  it("a return and a withdrawal that are cut after any statement are there completely or not at all", async () => {
     await (await propose())(randomUUID());
     const returned = await lastNumber();
     const cuts = await cutEverywhere((request) =>
@@ -194,14 +194,14 @@ describe("cut after each statement", () => {
     expect(await cutEverywhere(defer, 2)).toBeGreaterThan(MANY);
   });
 
-  it("cut connections are replaced and none is left behind", async () => {
+  it("cut connections are replaced, and none is left behind", async () => {
     const rows = await database().owner`
       select 1 from pg_stat_activity
        where datname = current_database() and usename <> current_user`;
     expect(rows.length).toBeLessThanOrEqual(2);
   });
 
-  it("the record verifies as whole after all the cuts", async () => {
+  it("the record verifies as intact after all the cuts", async () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-// Proposals, approvals and what vendors report cross on one queue: nothing is lost, nothing is applied but what
-// was frozen, and nobody waits for ever.
+// Proposals, approvals and vendors' reports run at the same time on one queue: nothing is lost, only frozen orders are
+// applied, and nobody waits for ever.
 
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { writeIn } from "@/db/scope";
@@ -25,7 +25,7 @@ const by = (persona: PersonaKey): Asker => {
   return asker;
 };
 
-/** What may happen to an act that crosses others; anything else is a fault. */
+/** The refusals that concurrent acts may get. Anything else is a fault. */
 const EXPECTED = [
   "done",
   "order-changed",
@@ -52,7 +52,7 @@ const numbers = async (status: string): Promise<number[]> => {
   return rows.map(({ number }) => number);
 };
 
-/** The same "chance" in every run. */
+/** The same random numbers in every run. */
 const chances = (seed: number) => {
   let state = seed;
   return (below: number): number => {
@@ -71,7 +71,7 @@ const ACTS = {
     const move = { tasks: [picked(order, chance) ?? ""], place: 1 + chance(order.length) };
     return proposeOrder(by(who), { party: "persol", baseVersion, moves: [move], reason });
   },
-  /** Of what is open the newest: two who approve at once meet there. */
+  /** The newest open proposal, so that two simultaneous approvals meet. */
   approve: async () => {
     const some = async () => (await numbers("open")).length > 0;
     await vi.waitUntil(some, { timeout: 3_000, interval: 5 }).catch(() => undefined);
@@ -103,7 +103,7 @@ const ACTS = {
 
 type Worker = (chance: Chance) => Promise<unknown>;
 
-/** Who acts, and how often: those who decide outlast those who disturb. */
+/** Who acts, and how often. Those who decide run longer than those who disturb. */
 const WORKERS: readonly (readonly [times: number, act: Worker])[] = [
   [16, ACTS.propose("official")],
   [16, ACTS.propose("executive")],
@@ -131,7 +131,7 @@ const placed = async (): Promise<string[]> => {
   return rows.map(({ id }) => id);
 };
 
-/** What the order must be, going through the record line by line; what an approval was made on must be it. */
+/** Computes the order event by event from the record. It must be the base of every approval. */
 async function retold(
   places: readonly string[],
   order: readonly string[],
@@ -162,7 +162,7 @@ async function retold(
   return now();
 }
 
-describe("acts that cross on one queue", () => {
+describe("concurrent acts on one queue", () => {
   let before: readonly string[] = [];
   let places: readonly string[] = [];
   let lines = 0;
@@ -191,25 +191,25 @@ describe("acts that cross on one queue", () => {
     );
   }, 240_000);
 
-  it("acts that cross on one queue are done or refused in words, and none waits for ever", () => {
+  it("concurrent acts on one queue succeed or are refused with a code, and none waits for ever", () => {
     expect(answers).toHaveLength(TRIES);
     expect([...new Set(answers)].filter((answer) => !EXPECTED.includes(answer))).toEqual([]);
     expect(answers.filter((answer) => answer === "done").length).toBeGreaterThan(TRIES / 4);
   });
 
-  it("acts that cross on one queue leave one line of the record each, in a whole chain", async () => {
+  it("concurrent acts on one queue write one event each, in an intact chain", async () => {
     const [row] = await database().owner<{ added: number }[]>`
       select count(*)::int as added from event where seq > ${lines}`;
     expect(row?.added).toBe(answers.filter((answer) => answer === "done").length);
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
-  it("acts that cross on one queue apply what was frozen on the order it was made on, and nothing else", async () => {
+  it("concurrent acts on one queue apply only frozen orders, on the base they were made on", async () => {
     expect((await numbers("approved")).length).toBeGreaterThan(0);
     expect(await waiting()).toEqual(await retold(places, before, lines));
   });
 
-  it("acts that cross on one queue leave exactly the findings that the rules say of it all", async () => {
+  it("concurrent acts on one queue leave exactly the findings that the rules compute from scratch", async () => {
     const kept = () => database().owner`
       select rule, subject_id, topic, label, address, party_id, since, from_on, until_on, actors, facts, weight
         from finding order by rule, subject_id`;
@@ -221,7 +221,7 @@ describe("acts that cross on one queue", () => {
     expect(await kept()).toEqual(before);
   });
 
-  it("acts that cross on one queue give each task that waits one place, and no other task any", async () => {
+  it("concurrent acts on one queue give each waiting task one place, and no other task any", async () => {
     const rows = await database().owner<{ rank: string | null; waits: boolean }[]>`
       select t.rank, t.status in ('not_started', 'blocked') as waits
         from task t join party p on p.id = t.party_id where p.key = 'persol'`;

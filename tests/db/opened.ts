@@ -1,4 +1,4 @@
-// What the database tests stand on: a database of their own, and people who ask in their own name.
+// The basis of the database tests: a separate database, and people who ask with their own permissions.
 import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
 import { disconnect } from "@/db/client";
@@ -13,18 +13,18 @@ import { createCaller } from "@/server/trpc/router";
 import { freshDatabase, type Template } from "../database";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
-/** A key that signs nothing but tests. */
+/** A key that signs only in tests. */
 export const SEAL_KEY = "MC4CAQAwBQYDK2VwBCIEIFDjjVgY8cKeKIOzOaHCW/6V8ymEx6Tl17p4JR+cJk5f";
 
 export interface Opened {
-  /** The owner's connection: what no person of the product can do. */
+  /** The owner's connection, which can do what no person can. */
   readonly owner: postgres.Sql;
   /** The application's own login. */
   readonly app: postgres.Sql;
   readonly ownerUrl: string;
 }
 
-/** Points the product at another fresh database; answers the way back to nothing. */
+/** Points the product at another fresh database. Returns a function that undoes this. */
 export async function openDatabase(
   template: Template,
 ): Promise<Opened & { readonly close: () => Promise<void> }> {
@@ -66,7 +66,7 @@ export function aDatabase(
   return get;
 }
 
-/** How the session of an account with that address stands now. */
+/** The current standing of the account with that address. */
 export async function standingOf(
   owner: postgres.Sql,
   email: string,
@@ -78,7 +78,7 @@ export async function standingOf(
   return account === undefined ? null : findAccountStanding(account.id, account.epoch, project);
 }
 
-/** A member of a project, as every service is asked by. */
+/** A member of a project as an asker of services. */
 export async function askerOf(owner: postgres.Sql, email: string, project: string): Promise<Asker> {
   const standing = await standingOf(owner, email, project);
   const membership = standing?.memberships[0];
@@ -87,7 +87,7 @@ export async function askerOf(owner: postgres.Sql, email: string, project: strin
   return { account: standing.account, membership, now: standing.now, exercise: standing.exercise };
 }
 
-/** A question by that person, about now or about a moment of the past. */
+/** A question by that person, about now or about a past moment. */
 export function asked(asker: Asker, asOf: Instant | null = null): Asked {
   const at = asOf ?? asker.now;
   return {
@@ -99,13 +99,13 @@ export function asked(asker: Asker, asOf: Instant | null = null): Asked {
   };
 }
 
-/** Every procedure, called in the name of the account with that address; null: signed out. */
+/** Every procedure, called as the account with that address. null: signed out. */
 export const callerAs = (owner: postgres.Sql, email: string | null) =>
   createCaller({
     standing: async (project) => (email === null ? null : standingOf(owner, email, project)),
   });
 
-/** A transaction of the application's login, exactly under these settings. */
+/** A transaction of the application's login with exactly these settings. */
 export const asApp = <T>(
   app: postgres.Sql,
   settings: Readonly<Record<string, string>>,
@@ -117,7 +117,7 @@ export const asApp = <T>(
     return work(sql);
   }) as Promise<T>;
 
-/** The settings by which the doors say what an asker sees. */
+/** The settings that define an asker's scope. */
 export function settingsOf(asker: Asker): Record<string, string> {
   const { projectId, whole, parties, above } = asker.membership;
   return {
@@ -129,7 +129,7 @@ export function settingsOf(asker: Asker): Record<string, string> {
   };
 }
 
-/** The tables that hold a project's rows. */
+/** The tables with rows of a project. */
 export async function governedTables(owner: postgres.Sql): Promise<string[]> {
   const rows = await owner<{ name: string }[]>`
     select table_name as name from information_schema.columns

@@ -10,7 +10,7 @@ const within = (value: unknown, name: string): unknown =>
     ? Reflect.get(value, name)
     : undefined;
 
-/** Calls a procedure by its name with whatever it is given. */
+/** Calls a procedure by its name with any input. */
 export async function call(
   caller: ReturnType<typeof createCaller>,
   name: string,
@@ -24,7 +24,7 @@ export async function call(
 const definitionOf = (name: string): unknown =>
   within(within(appRouter._def.procedures, name), "_def");
 
-/** The fields of a procedure's question, without those by which every question about a project begins. */
+/** The fields of a procedure's input, without those that every question about a project has. */
 export const fieldsOf = (name: string): string[] => {
   const inputs = within(definitionOf(name), "inputs");
   return (Array.isArray(inputs) ? inputs : []).flatMap((input: unknown) =>
@@ -32,7 +32,7 @@ export const fieldsOf = (name: string): string[] => {
   );
 };
 
-/** The action that a procedure names where it is declared; undefined where it names none. */
+/** The action that a procedure declares. undefined: none. */
 export const actionOf = (name: string): Action | undefined => {
   const action = within(within(definitionOf(name), "meta"), "action");
   return ACTIONS.find((each) => each === action);

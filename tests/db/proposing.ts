@@ -1,4 +1,4 @@
-// A proposal on the record, made by the service that makes them: a row of a queue brought to another place.
+// A proposal on the record, made by the real service: a task of a queue is moved to another place.
 import type postgres from "postgres";
 import type { Asker } from "@/server/domain/identity/standing";
 import type { PersonaKey } from "@/server/record/personas";
@@ -10,7 +10,7 @@ import { asked, askerOf } from "./opened";
 export interface Proposing {
   readonly by?: PersonaKey;
   readonly party?: string;
-  /** Places from 1. */
+  /** Places count from 1. */
   readonly from: number;
   readonly to: number;
   readonly reason?: string;
@@ -18,14 +18,14 @@ export interface Proposing {
   readonly alternatives?: string;
 }
 
-/** What waits in a vendor's queue, in order, by its Japanese titles. */
+/** The waiting tasks of a vendor's queue, in order, by their Japanese titles. */
 export async function waitingIn(owner: postgres.Sql, party: string) {
   return owner<{ id: string; title: string }[]>`
     select t.id, t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
      where p.key = ${party} and t.rank is not null order by t.rank collate "C"`;
 }
 
-/** Proposes; answers the number of the proposal. */
+/** Proposes the move. Returns the number of the proposal. */
 export async function proposeMove(
   owner: postgres.Sql,
   { by = "official", party = "persol", from, to, reason, risk, alternatives }: Proposing,
@@ -44,20 +44,20 @@ export async function proposeMove(
   });
 }
 
-/** The digest of the plans that a person has in view on the page of a proposal; "" where there is no such page. */
+/** The digest of the plans that a person sees on a proposal's page. "": there is no such page. */
 export const plansInView = (asker: Asker, number: number): Promise<string> =>
   readProposal(asked(asker), number, 1).then(
     ({ evidence }) => evidence.plansDigest,
     () => "",
   );
 
-/** Decides a step of a proposal as a person does who has just opened its page. */
+/** Decides a step of a proposal like a person who has just opened its page. */
 export const decideInView = async (
   asker: Asker,
   input: Omit<StepInput, "plans"> & { readonly plans?: string },
 ) => decideStep(asker, { plans: await plansInView(asker, input.number), ...input });
 
-/** The answers about owed tests that a person has in view who has just opened the page; none where there is no such page. */
+/** The last answers about owed tests as seen by a person who has just opened the page. Empty: there is no such page. */
 export const answersInView = (asker: Asker) =>
   readQuestion(asked(asker)).then(
     ({ lastAnswers }) => lastAnswers,

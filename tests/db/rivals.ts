@@ -1,4 +1,4 @@
-// A project in which two primes compete, each with a subcontractor; every kind of row is there for each.
+// A project in which two prime contractors compete, each with a subcontractor. Every kind of row exists for each.
 
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
@@ -36,7 +36,10 @@ async function account(owner: postgres.Sql, email: string): Promise<string> {
   return row?.id ?? "";
 }
 
-/** A proposal for a prime's queue, a remark on it, its approval with a condition, and a draft of the official's. */
+/**
+ * A proposal for a prime contractor's queue, a remark on it, its approval with a condition, and a draft of the
+ * official's.
+ */
 async function orderChanged(owner: postgres.Sql, project: string, prime: string): Promise<void> {
   const official = await askerOf(owner, mail("official", project), project);
   const adviser = await askerOf(owner, mail("adviser", project), project);
@@ -52,7 +55,7 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     reason: words(`${prime} first`),
     request: randomUUID(),
   });
-  // Whoever proposes has no draft left.
+  // Proposing has deleted the proposer's draft.
   await owner`insert into draft (project_id, queue_id, private_to, moves)
     values (${official.membership.projectId}, ${queue.id}, ${official.account.id}, '[]')`;
   await actOfOwner(
@@ -69,7 +72,7 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
   });
 }
 
-/** The route of approval, a deputy, and an answer to what a finding asks. */
+/** The approval route, a deputy, and an answer to the question of a finding. */
 async function decided(owner: postgres.Sql, project: string): Promise<void> {
   await actOfOwner(owner, project, async (sql) => {
     await sql`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
@@ -84,7 +87,7 @@ async function decided(owner: postgres.Sql, project: string): Promise<void> {
   });
 }
 
-/** Enters one record of each kind of which there is none yet. */
+/** Enters one record of each kind that has none yet. */
 async function enterTheRest(official: Asker): Promise<void> {
   const { kinds } = await readRecordKinds(asked(official));
   for (const { name } of kinds.filter(({ total }) => total === 0)) {
@@ -94,7 +97,7 @@ async function enterTheRest(official: Asker): Promise<void> {
   }
 }
 
-/** Founds it with an official, an executive, an auditor and an administrator, and both camps at work. */
+/** Founds the project with an official, an executive, an auditor and an administrator, and both camps at work. */
 export async function foundRivals(owner: postgres.Sql, project = "rivals"): Promise<void> {
   const roles = ["official", "executive", "adviser", "auditor", "admin"] as const;
   await owner.begin((sql) =>
@@ -246,7 +249,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       select r.project_id, r.id, 'confirmed', a.id, 'official'
         from test_run r join project p using (project_id), account a
        where p.key = ${project} and a.email = ${mail("official", project)} on conflict do nothing`;
-      // Changed once, so that each has a version that stands no more.
+      // Updated once, so that each has a version that is no longer current.
       await sql`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
     });
   }

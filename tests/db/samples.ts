@@ -1,10 +1,10 @@
-// A record of any declared kind, made from its declaration alone.
+// A record of any declared kind, built from its declaration alone.
 import { parseDay } from "@/server/domain/calendar/day";
 import type { Field, Fields, Value, Values } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
 import type { RecordChoices } from "@/server/services/records-view";
 
-/** What a kind asks beside its required fields. */
+/** Values that a kind needs besides its required fields. */
 const BESIDE: Readonly<Record<string, Values>> = { waiver: { endsOn: "2022-01-31" } };
 
 let made = 0;
@@ -49,13 +49,13 @@ const sample = (fields: Fields, choices: RecordChoices): Values =>
       .map(([name, field]) => [name, sampleOf(field, choices)]),
   );
 
-/** The values of a new record of a kind: what it requires, naming the first of what there is. */
+/** The values of a new record of a kind: its required fields, referring to the first existing records. */
 export const sampleValues = (kind: AnyKind, choices: RecordChoices): Values => ({
   ...sample(kind.fields, choices),
   ...BESIDE[kind.name],
 });
 
-/** Another value for the first field of a kind that can have one. */
+/** A different value for the first field of a kind that can have one. */
 export function otherValue({ fields }: AnyKind, choices: RecordChoices): Values {
   const found = Object.entries(fields).find(([, { type }]) => type === "words" || type === "day");
   if (found === undefined) throw new Error("it has no field with another value");

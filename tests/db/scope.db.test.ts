@@ -1,4 +1,4 @@
-// A person sees the rows of their own projects, and of vendors only their own camp's: in no table more.
+// A person sees the rows of their own projects, and of vendors only those of their own camp, in every table.
 import { describe, expect, it } from "vitest";
 import { readIn, scopeOf } from "@/db/scope";
 import { aDatabase, asApp, askerOf, callerAs, governedTables, settingsOf } from "./opened";
@@ -16,7 +16,7 @@ interface Row {
   readonly text: string;
 }
 
-/** Every row that these settings show, of every table, its history and its past view, as text. */
+/** Every row of every table, its history and its past view that these settings show, as text. */
 async function everything(
   settings: Readonly<Record<string, string>>,
 ): Promise<Map<string, string[]>> {
@@ -55,7 +55,7 @@ const idsOf = async (project: string): Promise<string> => {
 };
 
 describe("the rows of a scope", () => {
-  it("a scope has no rows while nobody has said who asks", async () => {
+  it("a scope without an asker has no rows", async () => {
     for (const [place, rows] of await everything({})) expect(rows, place).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe("the rows of a scope", () => {
     expect(empty).toEqual([]);
   });
 
-  it("the rows of a scope are never another project's, for the ministry nor for a vendor", async () => {
+  it("a scope never has rows of another project, neither for the ministry nor for a vendor", async () => {
     const other = await idsOf("elsewhere");
     for (const who of ["official", "auditor", "red", "blue-sub"]) {
       const shown = await everything(
@@ -96,7 +96,7 @@ describe("the rows of a scope", () => {
     ["blue", "red"],
     ["blue-sub", "red"],
   ])(
-    "the rows of a scope never tell %s of a row of %s: no name, no id, in no table, history or past",
+    "a scope never shows %s a row of %s: no name and no id in any table, history or past",
     async (who, rival) => {
       const { owner } = database();
       const project = await idsOf("rivals");
@@ -126,7 +126,7 @@ describe("the rows of a scope", () => {
     },
   );
 
-  it("a prime contractor sees the work of its subcontractor, and not the other way round", async () => {
+  it("a prime contractor sees the work of its subcontractor, but not the other way round", async () => {
     const { owner } = database();
     const tasks = async (who: string) =>
       (
@@ -140,7 +140,7 @@ describe("the rows of a scope", () => {
     expect(await tasks("red-sub")).toEqual(["work of red-sub"]);
   });
 
-  it("a subcontractor sees the name of who stands above it", async () => {
+  it("a subcontractor sees the name of the vendor above it", async () => {
     const shown = await everything(
       settingsOf(await askerOf(database().owner, mail("red-sub"), "rivals")),
     );
@@ -152,7 +152,7 @@ describe("the rows of a scope", () => {
 });
 
 describe("writing within a scope", () => {
-  it("writing within a scope puts no row into another project, nor into a rival's work", async () => {
+  it("writing within a scope cannot insert a row into another project or a rival's work", async () => {
     const { owner, app } = database();
     const red = await askerOf(owner, mail("red"), "rivals");
     const [blue] = await owner<{ id: string; project: string }[]>`
@@ -172,7 +172,7 @@ describe("writing within a scope", () => {
     );
   });
 
-  it("writing within a scope changes nothing of a rival's work, though it is named by its id", async () => {
+  it("writing within a scope cannot change a rival's work, even if it is named by its id", async () => {
     const { owner, app } = database();
     const red = await askerOf(owner, mail("red"), "rivals");
     const touched = await asApp(
@@ -185,7 +185,7 @@ describe("writing within a scope", () => {
   });
 });
 
-describe("a thing that is hidden", () => {
+describe("a hidden thing", () => {
   const message = async (call: Promise<unknown>): Promise<string> => {
     try {
       await call;
@@ -195,7 +195,7 @@ describe("a thing that is hidden", () => {
     }
   };
 
-  it("a thing that is hidden answers like one that is not there", async () => {
+  it("a hidden thing is answered like one that does not exist", async () => {
     const red = callerAs(database().owner, mail("red"));
     const about = { project: "rivals" };
     expect(await message(red.queues.read({ ...about, party: "blue" }))).toBe(
@@ -207,7 +207,7 @@ describe("a thing that is hidden", () => {
     expect(await message(red.queues.read({ ...about, party: "blue" }))).toBe("TRPCError not-found");
   });
 
-  it("a thing that is hidden is told by no procedure, whatever it lists, counts or links", async () => {
+  it("no procedure reveals a hidden thing, whatever it lists, counts or links", async () => {
     const red = callerAs(database().owner, mail("red"));
     const about = { project: "rivals" };
     const answers = await Promise.all([
@@ -225,7 +225,7 @@ describe("a thing that is hidden", () => {
   });
 });
 
-describe("what the doors are told", () => {
+describe("the settings of a scope", () => {
   const good = {
     accountId: "00000000-0000-0000-0000-000000000001",
     projectId: "00000000-0000-0000-0000-000000000002",
@@ -278,7 +278,7 @@ describe("what the doors are told", () => {
     ).rejects.toThrow("not an instant in a scope");
   });
 
-  it("a scope leaves nothing behind on the connection for the next who asks", async () => {
+  it("a scope leaves nothing behind on the connection for the next asker", async () => {
     const { owner } = database();
     const official = await askerOf(owner, mail("official"), "rivals");
     const count = (ids: readonly string[]) =>

@@ -1,4 +1,4 @@
-// The environment is read in server/env.ts; elsewhere only where nothing of ours is loaded yet.
+// Only server/env.ts reads the environment; exceptions are files that run before any of our code is loaded.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";

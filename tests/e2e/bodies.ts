@@ -1,4 +1,4 @@
-// Bodies that no client of ours sends, under every name a body can have.
+// Bodies that no client of ours sends, with every content type.
 import { type Asked, ask } from "../run/request";
 import { each, faultOf } from "./hostile";
 
@@ -32,7 +32,7 @@ export const BODIES = [
   "[".repeat(20_000),
 ];
 
-/** Sends them all to a site and answers the faults, each with its request. */
+/** Sends them all to a site. Returns the faults, each with its request. */
 export const faultsOf = async (
   address: string,
   requests: readonly Asked[],
@@ -48,7 +48,7 @@ export const faultsOf = async (
   return faults.flat();
 };
 
-/** A post of each body under each type. */
+/** A POST of each body with each content type. */
 export const withTypes = (path: string, headers: Record<string, string> = {}): Asked[] =>
   TYPES.flatMap((type) =>
     BODIES.map((body) => ({

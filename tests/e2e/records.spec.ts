@@ -1,4 +1,4 @@
-// Records of declared kinds in the browser: entered, moved on, corrected and withdrawn, with and without script.
+// Records of the declared kinds in the browser: entered, advanced, corrected and withdrawn, with and without script.
 import { describe, expect, test } from "vitest";
 import { report as reportWords } from "../../messages/records/report";
 import { openSite } from "../run/site";
@@ -6,8 +6,8 @@ import { openSite } from "../run/site";
 const site = openSite();
 const NEW = "/p/cocoa/records/report/new";
 
-describe("a report from outside", () => {
-  test("is received, owned, taken up and closed on its own page, and each step is told there", async () => {
+describe("an external report", () => {
+  test("a report is received, gets an owner, is taken up and closed on its own page, which shows each step", async () => {
     const page = await site.open(NEW, { as: "official" });
     const form = page.locator("main form");
     const send = form.getByRole("button", { name: "登録する" });
@@ -43,7 +43,7 @@ describe("a report from outside", () => {
     expect(await page.locator("#close").count()).toBe(0);
   });
 
-  test("is corrected with the reason and both values, and withdrawn from every list", async () => {
+  test("a report is corrected with the reason and both values, and withdrawn from every list", async () => {
     const page = await site.open("/p/cocoa/records/platform/ios?step=correct", {
       as: "official",
       locale: "en",
@@ -59,7 +59,7 @@ describe("a report from outside", () => {
     expect(await line.innerText()).toMatch(/from “?iOS”? to “?iOS \(iPhone\)/);
   });
 
-  test("is refused without script on its own page, filled in, and entered by the same page", async () => {
+  test("a report without script is refused on its own page with what was typed, and entered from that page", async () => {
     const page = await site.open(NEW, { as: "official", script: false });
     await page.locator('textarea[name="summary"]').fill("書いた内容");
     await page.locator("main form button").last().click();

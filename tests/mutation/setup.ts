@@ -1,4 +1,4 @@
-// The same random cases in each run, and no more of them than fit into three seconds.
+// The same random cases in each run, and no more than fit into three seconds.
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: 20_200_924, interruptAfterTimeLimit: 3_000 });

@@ -1,10 +1,10 @@
-// `npm run test:mutation`: how the domain is changed, and where the result is written.
+// `npm run test:mutation`: how the domain is mutated, and where the result is written.
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
-  // A table that is read once when its file is loaded cannot be changed for one test alone.
+  // A table that is evaluated once when its file is loaded cannot be mutated for a single test.
   ignoreStatic: true,
   concurrency: 1,
   incremental: true,

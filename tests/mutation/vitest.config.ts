@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// The tests of the domain alone. Stryker starts them once for each change, so they share one worker.
+// Only the tests of the domain. Stryker runs them once per mutant, so they share one worker.
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "") } },
   test: {

@@ -1,5 +1,5 @@
-// The browser that pages are driven in: one on the machine, else Debian's, else Playwright's own. The headless shell
-// goes first: it is the same engine without the windows of a desktop, and takes less than half of the time.
+// The browser for the tests: one on the machine, otherwise Debian's, otherwise Playwright's own. The headless shell is
+// preferred: it is the same engine without desktop windows and takes less than half of the time.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -46,7 +46,7 @@ const fromPlaywright = (): void => {
   execFileSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" });
 };
 
-/** The path of a Chromium; brings one when the machine has none. */
+/** The path of a Chromium. It is installed if the machine has none. */
 export const findChromium = (): string => {
   const present = onTheMachine();
   if (present !== undefined) return present;
@@ -75,7 +75,7 @@ export const startChromium = (executablePath: string): Promise<Browser> =>
     args: [
       ...(isRoot ? ["--no-sandbox"] : []),
       "--disable-gpu",
-      // Each test has a browser without a cache: the pages' own fonts would be fetched and unpacked every time. The
+      // Each test has a browser without a cache, which would download and unpack the pages' own fonts every time. The
       // machine has the same typeface.
       "--disable-remote-fonts",
       "--disable-quic",

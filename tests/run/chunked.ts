@@ -1,6 +1,6 @@
 import { request } from "node:http";
 
-/** Posts a body of this many bytes without declaring its length; answers the status and the text. */
+/** Posts a body of this many bytes without declaring its length. Returns the status and the text. */
 export const postChunked = (url: string, size: number): Promise<{ status: number; text: string }> =>
   new Promise((done, fail) => {
     const sent = request(

@@ -3,12 +3,12 @@ import { findChromium } from "./chromium";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The path of the Chromium that the tests drive. */
+    /** The path of the Chromium that the tests use. */
     chromium: string;
   }
 }
 
-/** Called by the test runner once: fetching a browser belongs to no single test's time. */
+/** Called once by the test runner, so that downloading a browser does not count towards any single test's time. */
 export function setup(project: TestProject): void {
   project.provide("chromium", findChromium());
 }

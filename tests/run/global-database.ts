@@ -1,4 +1,4 @@
-// One throw-away PostgreSQL for the whole run, whichever projects take part in it.
+// One temporary PostgreSQL for the whole run, whichever projects take part in it.
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../db/migrate";
@@ -6,7 +6,7 @@ import { type RunningPostgres, startPostgres } from "../../server/launch/postgre
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The superuser's and the application's address of the database `postgres`. */
+    /** The superuser's and the application's URL of the database `postgres`. */
     database: { ownerUrl: string; appUrl: string };
   }
 }
@@ -18,11 +18,11 @@ interface Shared {
 
 const NAME = "fukan.tests.database";
 const shared = new Map<string, Shared>();
-// Each project loads this file for itself; what they share must hang on the process.
+// Each project loads its own copy of this file, so shared state must be kept on the process.
 const registry: Map<string, Shared> = Reflect.get(globalThis, NAME) ?? shared;
 Reflect.set(globalThis, NAME, registry);
 
-/** The same address for another database. */
+/** The same URL for another database. */
 export const inDatabase = (url: string, database: string): string => {
   const changed = new URL(url);
   changed.pathname = `/${database}`;

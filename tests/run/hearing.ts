@@ -1,7 +1,7 @@
-// What a program needs to hear of changes as an open page does: the question that the page carries.
+// What a program needs to listen for changes like an open page: the live place that the page carries.
 import { ask } from "./request";
 
-/** Opens the stream of changes with the question that the page at `path` carries. */
+/** Opens the live stream with the place that the page at `path` carries. */
 export async function hearFrom(
   address: string,
   path: string,

@@ -1,7 +1,7 @@
-// A letter as the mail server took it, decoded.
+// A letter as the mail server received it, decoded.
 import type { Received } from "./mail-server";
 
-/** A part of a letter, decoded; by the beginning of its type. */
+/** A part of a letter, decoded, found by the beginning of its type. */
 export function partOf({ raw }: Received, type: string): string {
   const boundary = /boundary="?([^";\r\n]+)/.exec(raw)?.[1] ?? "";
   const part =
@@ -15,7 +15,7 @@ export function partOf({ raw }: Received, type: string): string {
   );
   return /quoted-printable/i.test(head) ? Buffer.from(bytes, "latin1").toString("utf8") : text;
 }
-/** The text of a letter without files, decoded. */
+/** The text of a letter without attachments, decoded. */
 export const textOf = ({ raw }: Received): string => {
   const [head = "", ...body] = raw.split("\r\n\r\n");
   const text = body.join("\r\n\r\n");

@@ -1,22 +1,22 @@
-// A mail server that takes what it is given, or not: enough SMTP (RFC 5321) over a real socket.
+// A mail server that accepts or refuses letters: enough SMTP (RFC 5321) over a real socket.
 
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 
 export interface Received {
   readonly to: string;
-  /** Headers and body as they came over the wire. */
+  /** Headers and body as received. */
   readonly raw: string;
 }
 
 export interface MailServer {
   readonly url: string;
   readonly received: readonly Received[];
-  /** While true every letter is turned away for now (451). */
+  /** While true, every letter is refused temporarily (451). */
   full: boolean;
-  /** An address that does not exist here: letters to it are turned away for good (550). */
+  /** An address that does not exist here: letters to it are refused permanently (550). */
   unknown: string | null;
-  /** While true nobody may send from here (553 to the sender). */
+  /** While true, nobody may send from here (553 to the sender). */
   barred: boolean;
   readonly stop: () => Promise<void>;
 }

@@ -19,7 +19,7 @@ interface Urls {
   readonly appUrl: string;
 }
 
-/** Lets people of the demonstration act on a database to which no server is bound yet. */
+/** Lets people of the demonstration act on a database before a server uses it. */
 export const beforehand =
   (work: (stage: Stage) => Promise<unknown>) =>
   async ({ ownerUrl, appUrl }: Urls): Promise<void> => {
@@ -30,7 +30,7 @@ export const beforehand =
     await owner.end();
   };
 
-/** Brings a row of a vendor's queue, by its place, to the first place: proposed and approved. */
+/** Brings a task of a vendor's queue, by its place, to the first place: proposed and approved. */
 export async function approveFirst(
   { owner, ask }: Stage,
   party: string,

@@ -1,4 +1,4 @@
-// Debian's PgBouncer in transaction mode before the PostgreSQL of the tests.
+// Debian's PgBouncer in transaction mode in front of the PostgreSQL of the tests.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect as dial } from "node:net";
@@ -9,7 +9,7 @@ import { freePort, until } from "../../server/launch/cluster/postmaster";
 const PLACES = ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer"];
 const isRoot = process.getuid?.() === 0;
 
-/** The program, installed where that is allowed and possible; undefined: it is not there. */
+/** The program, installed if that is allowed and possible. undefined: it is not available. */
 export function findPooler(): string | undefined {
   const found = () => PLACES.find((place) => existsSync(place));
   if (found() !== undefined || !isRoot) return found();
@@ -18,12 +18,12 @@ export function findPooler(): string | undefined {
     const args = ["install", "-y", "-q", "--no-install-recommends", "pgbouncer"];
     execFileSync("apt-get", args, { stdio: "ignore", env, timeout: 120_000 });
   } catch {
-    // It cannot be installed here: no Debian, or no way to its packages.
+    // It cannot be installed here: this is not Debian, or its packages cannot be reached.
   }
   return found();
 }
 
-/** Whether this version hands prepared statements on: 1.21 was the first. */
+/** Whether this version supports prepared statements; 1.21 was the first. */
 const knowsPrepared = (program: string): boolean => {
   const said = execFileSync(program, ["--version"], { encoding: "utf8" });
   const [, major = "0", minor = "0"] = /PgBouncer (\d+)\.(\d+)/.exec(said) ?? [];
@@ -33,12 +33,12 @@ const knowsPrepared = (program: string): boolean => {
 export interface Pooler {
   /** The same database for the same login, through the pooler. */
   readonly through: (url: string) => string;
-  /** What the product must be told of this version. */
+  /** The settings that the product needs with this version. */
   readonly env: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 }
 
-/** Fewer than the servers hold, so that they take turns on each. */
+/** Fewer than the servers hold, so that they must share. */
 const CONNECTIONS = 3;
 
 const listens = (port: number): Promise<boolean> =>

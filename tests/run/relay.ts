@@ -1,20 +1,20 @@
-// A relay between the product and PostgreSQL that breaks the way after so many statements of a transaction that
-// writes: the last one is carried out, its answer is lost.
+// A relay between the product and PostgreSQL that breaks the connection after a given number of statements of a writing
+// transaction: the last statement is executed and its answer is lost.
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 
 export interface Relay {
-  /** The address by which the product reaches its database through the relay. */
+  /** The URL by which the product reaches its database through the relay. */
   readonly url: string;
   /**
-   * Of what is written from now on the n-th statement is the last that passes, and nothing comes back of it: its connection is cut, or
-   * stays open and silent. Answers when that has happened.
+   * From now on, the n-th statement of a write is the last one to pass, and no answer to it returns: its connection is
+   * cut, or stays open and silent. Resolves when that has happened.
    */
   readonly breakAfter: (n: number, how: "cut" | "silence") => Promise<void>;
-  /** Whether the way was broken since that was last asked for. */
+  /** Whether the connection was broken since the last call. */
   readonly hasBroken: () => boolean;
-  /** Cuts every connection, and lets none through until it is mended. */
+  /** Cuts every connection, and allows none until it is mended. */
   readonly part: () => void;
-  /** From now on all pass. */
+  /** From now on all connections pass. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
@@ -25,12 +25,12 @@ const portOf = (server: Server): number => {
   return address.port;
 };
 
-/** The last message of a statement: of the simple protocol, and of the extended one. */
+/** The last message of a statement: in the simple and in the extended protocol. */
 const ENDS = new Set(["Q".charCodeAt(0), "S".charCodeAt(0)]);
 
-/** The type and the length of a message. */
+/** The length of a message's type and length fields. */
 const HEAD = 5;
-/** How a transaction that may write begins; one that reads says more. */
+/** How a transaction that may write begins. A reading one begins with more text. */
 const BEGINS = "begin; ";
 
 interface Message {
@@ -38,7 +38,7 @@ interface Message {
   readonly type: number | undefined;
 }
 
-/** The messages of one client, the first without a type; what is not whole yet waits. */
+/** The messages of one client, the first without a type. Incomplete ones stay in the buffer. */
 function* messages(state: { rest: Buffer; greeted: boolean }): Generator<Message> {
   for (;;) {
     const head = state.greeted ? 1 : 0;
@@ -60,7 +60,7 @@ export async function startRelay(to: string): Promise<Relay> {
   let parted = false;
   let breakIt = (_end: () => void): void => undefined;
   const sockets = new Set<Socket>();
-  // Without a delay: small packets that wait for each other would cost more than the statements.
+  // Without delay: small packets that wait for each other would cost more than the statements.
   const server = createServer({ noDelay: true }, (client) => {
     if (parted) {
       client.destroy();

@@ -1,4 +1,4 @@
-// A request exactly as written: no client corrects its path, method or body on the way.
+// A request exactly as written: no client corrects its path, method or body.
 import { Agent, request } from "node:http";
 
 export interface Asked {
@@ -14,10 +14,10 @@ export interface Answered {
   readonly text: string;
 }
 
-// A connection that is kept may be closed by the server at the moment at which it is used again.
+// The server may close a kept-alive connection at the moment when it is used again.
 const agent = new Agent({ keepAlive: false, maxSockets: 8 });
 
-/** Sends it and answers the whole answer; redirects are not followed. */
+/** Sends it and returns the whole answer. Redirects are not followed. */
 export const ask = (address: string, { method = "GET", path, headers, body }: Asked) =>
   new Promise<Answered>((done, fail) => {
     const { hostname, port } = new URL(address);

@@ -1,4 +1,4 @@
-// The sentences of the screens, as they stand in messages/: tests follow their wording.
+// The sentences of the screens from messages/, so that tests follow their wording.
 import { createTranslator } from "next-intl";
 import type { Page } from "playwright-core";
 import { en } from "../../messages/en";
@@ -7,19 +7,19 @@ import type { Translated } from "../../messages/translated";
 
 const inEnglish: Translated<typeof ja> = en;
 
-/** Sentences by their keys, as `sentence("words.units.businessDays", { count: 39 })`. */
+/** Sentences by their keys, such as `sentence("words.units.businessDays", { count: 39 })`. */
 export const sentence = createTranslator({ locale: "ja", messages: ja });
 
-/** The English ones, by the same keys. */
+/** The English sentences, by the same keys. */
 export const english = createTranslator({
   locale: "en",
   messages: inEnglish as typeof ja,
 });
 
-/** Text without the spaces and line breaks that a layout puts into it. */
+/** Text without spaces and line breaks from the layout. */
 export const close = (text: string): string => text.replaceAll(/\s+/g, "");
 
-/** What the main part of the page says; panels that are not open only when asked for. */
+/** The text of the page's main part. Closed panels are included only on request. */
 export const mainText = async (page: Page, panels = false): Promise<string> => {
   const text = await page.locator("main").evaluate((main, withPanels) => {
     const copy = main.cloneNode(true);

@@ -1,9 +1,9 @@
-// What the form of a decision says of its page beside what is typed: a program must send it as the page does.
+// What a decision form sends about its page in addition to typed fields. A program must send it too.
 import { ask } from "./request";
 
 const NAMES = ["account", "plans", "opened-record", "opened-real"];
 
-/** These fields of a page, by their names; of none that is not on it. */
+/** These fields of a page, by name. Fields that are not on the page are omitted. */
 export async function shownOn(
   address: string,
   path: string,

@@ -4,7 +4,7 @@ import { inflateRawSync } from "node:zlib";
 const LOCAL_FILE = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** The files within a zip, by name. */
+/** The files in a zip, by name. */
 const unzip = (zip: Buffer): Map<string, string> => {
   const files = new Map<string, string>();
   for (let at = zip.indexOf("PK\u0001\u0002", 0, "latin1"); at >= 0; ) {
@@ -38,7 +38,7 @@ const parts = (xml: string, tag: string): string[] =>
     ([whole]) => whole,
   );
 
-/** The sheets of a workbook in order; throws when it is none. */
+/** The sheets of a workbook in order. Throws if it is not one. */
 export const sheetsOf = (file: Buffer): string[][][] => {
   if (file.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") throw new Error("not a zip");
   const files = unzip(file);
@@ -53,6 +53,6 @@ export const sheetsOf = (file: Buffer): string[][][] => {
   );
 };
 
-/** The day that a cell holds, as it is written in ISO 8601: a workbook counts days from 1899-12-30. */
+/** The day in a cell, in ISO 8601. A workbook counts days from 1899-12-30. */
 export const dayOfSerial = (serial: string): string =>
   new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10);

@@ -43,7 +43,7 @@ const ACTION: Record<Service, Action> = {
   setTaskStatus: "task.report",
 };
 
-/** What is not done in the prime contractor's queue at 9:00 of a day, in the order in which it was entered. */
+/** The unfinished tasks of the prime contractor's queue at 9:00 of a day, in the order of entry. */
 function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
   const rows = new Map<string, PlannedTaskRow>();
   for (const e of ENTRIES.filter(({ at }) => at < `${on} 09:00`)) {
@@ -69,7 +69,7 @@ function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
     .map((row) => ({ ...row, rank: row.status === "not_started" ? row.id : null }));
 }
 
-/** Every object that holds a text of the record, wherever it stands in an input. */
+/** Every object in an input that contains a text of the record. */
 function texts(value: unknown): { readonly ja?: unknown; readonly en?: unknown }[] {
   if (typeof value !== "object" || value === null) return [];
   if ("ja" in value || "en" in value) return [value];
@@ -77,7 +77,7 @@ function texts(value: unknown): { readonly ja?: unknown; readonly en?: unknown }
 }
 
 describe("the COCOA record", () => {
-  it("is in order of time, each act at an instant of its own, after the founding", () => {
+  it("the COCOA record is in chronological order after the founding, and no two acts are at the same moment", () => {
     const instants = COCOA.acts.map((act) => act.at);
     expect(instants).toEqual([...instants].sort());
     expect(new Set(instants).size).toBe(instants.length);
@@ -85,7 +85,7 @@ describe("the COCOA record", () => {
     expect(instants.every((at) => day(at.slice(0, 10)) && at > "2020-05-08 07:00")).toBe(true);
   });
 
-  it("says every text in Japanese and in English", () => {
+  it("the COCOA record has every text in Japanese and in English", () => {
     const all = texts([ENTRIES, COCOA.name, COCOA.fullName, COCOA.ministry]);
     expect(all.length).toBeGreaterThan(200);
     for (const { ja, en } of all) {
@@ -95,14 +95,14 @@ describe("the COCOA record", () => {
     expect(JSON.stringify(all)).not.toMatch(/業者側|(?<!事)業者|放置/);
   });
 
-  it("has each act done by one who may", () => {
+  it("the COCOA record has each act done by a person who may do it", () => {
     for (const { at, by, service } of ENTRIES) {
       const role = PERSONAS.find((persona) => persona.key === by)?.role;
       expect(role && can(role, ACTION[service]), `${at} ${by} ${service}`).toBe(true);
     }
   });
 
-  it("names only what is on record before it", () => {
+  it("the COCOA record refers only to what is already on record", () => {
     const known = new Set(["party mhlw"]);
     const enter = (name: string) => known.add(name);
     for (const e of ENTRIES) {
@@ -146,7 +146,7 @@ describe("the COCOA record", () => {
     }
   });
 
-  it("gives every fact its source, and marks what is made up", () => {
+  it("the COCOA record gives every fact its source, and marks what is made up", () => {
     for (const e of ENTRIES) {
       if (["registerSource", "hearSource", "registerPlatform", "setMember"].includes(e.service))
         continue;
@@ -159,7 +159,7 @@ describe("the COCOA record", () => {
     }
   });
 
-  it("explains whatever is unconfirmed or in conflict", () => {
+  it("the COCOA record explains everything that is unconfirmed or in conflict", () => {
     const doubtful = ENTRIES.filter(
       (e) => "certainty" in e.input && e.input.certainty !== "stated",
     );
@@ -167,7 +167,7 @@ describe("the COCOA record", () => {
     for (const e of doubtful) expect("note" in e.input && e.input.note, e.at).toBeTruthy();
   });
 
-  it("tells no day before it came, but for the tag of 1.1.3", () => {
+  it("the COCOA record mentions no day before it came, except the tag of 1.1.3", () => {
     const late = ENTRIES.flatMap((e) => {
       const input: Readonly<Record<string, unknown>> = { ...e.input };
       return [
@@ -187,13 +187,13 @@ describe("the COCOA record", () => {
     expect(late).toEqual(["2020-09-09"]);
   });
 
-  it("hears the feed on business days, never later than it may be", () => {
+  it("the COCOA record hears the feed on business days, and never later than allowed", () => {
     const heard = of("hearSource").map((e) => day(e.at.slice(0, 10)));
     expect(heard).toHaveLength(20);
     expect(heard.filter((on) => !isBusinessDay(CALENDAR, on))).toEqual([]);
   });
 
-  it("has the prime contractor's queue stand on 24 November as the exercise shows it", () => {
+  it("the COCOA record gives the prime contractor's queue of 24 November as the exercise shows it", () => {
     const status = new Map<string, string>();
     for (const e of ENTRIES.filter(({ at }) => at < "2020-11-24 09:00")) {
       if (e.service === "enterTask" && e.input.party === "persol")
@@ -215,7 +215,7 @@ describe("the COCOA record", () => {
     ]);
   });
 
-  it("lets one test go first without making anything late; both together make one directed task late", () => {
+  it("the COCOA record lets one test go first without making anything late, while both together make one directed task late", () => {
     const android = "通しの試験（Android 1.1.4）";
     const ios = "通しの試験（iOS 1.1.4）";
     const late = (on: string, first: readonly string[]) => {
@@ -237,7 +237,7 @@ describe("the COCOA record", () => {
     expect(late("2020-10-13", [android, ios])).toEqual(["操作ログの送信の設計（1.2.0）"]);
   });
 
-  it("can tell each act in a sentence, for a day on which it cannot be played", () => {
+  it("the COCOA record can describe each act in a sentence, for a day on which it cannot be played", () => {
     for (const { at, told } of COCOA.acts) {
       expect(told.words.ja, at).toMatch(/[ぁ-ん].*。$/);
       expect(told.words.en, at).not.toMatch(/[ぁ-ん]|undefined|null|\[object/);
@@ -245,7 +245,7 @@ describe("the COCOA record", () => {
     }
   });
 
-  it("claims a full-chain result for 1.1.4 and 1.2.2 alone", () => {
+  it("the COCOA record claims a full-chain result only for 1.1.4 and 1.2.2", () => {
     expect(
       of("recordFullChainRun").map(({ input }) => [input.version, input.platform, input.outcome]),
     ).toEqual([
