@@ -5,20 +5,20 @@ export const account = {
   heading: "Account",
   lead: "See and change how you sign in.",
   who: "You",
-  email: "Mail address",
+  email: "Email address",
   errorTitle: "Nothing has changed yet",
   password: {
     heading: "Password",
     note: "When you change it, you are signed out on every other device.",
     change: "Change the password",
     dueLead:
-      "Somebody else chose your present password. Please choose one that only you know. After that you can use every page.",
+      "Somebody else chose your current password. Please choose one that only you know. After that you can use every page.",
     demonstration:
       "This account belongs to the exercise. Its password is public so that everybody can enter, and cannot be changed.",
-    old: "Present password",
+    old: "Current password",
     new: "New password",
     newNote:
-      "12 characters or more. It may not be a common password or contain the name in your mail address or that of a project. Symbols and digits are not required.",
+      "12 characters or more. It may not be a common password or contain the name in your email address or that of a project. Symbols and digits are not required.",
     again: "New password once more",
     submit: "Change it",
     changed: "The password was changed. You were signed out on every other device.",
@@ -42,7 +42,7 @@ export const account = {
     again: "Start again",
   },
   factor: {
-    heading: "Second step at the sign-in",
+    heading: "Second step for signing in",
     lead: "Besides the password you can be asked for six digits that an app on your phone shows.",
     dueLead: "Your project asks for a second step. Once it is set up you can use every page.",
     demonstration: "The accounts of the exercise are public, so they have no second step.",
@@ -50,8 +50,8 @@ export const account = {
     isSet:
       "It is set up. {left, plural, one {# recovery code is} other {# recovery codes are}} left.",
     begin: "Set it up",
-    beginAgain: "Set it up anew",
-    beginNote: "Have an authenticator app at hand and show once more that it is you.",
+    beginAgain: "Set it up again",
+    beginNote: "Have an authenticator app at hand and confirm once more that it is you.",
     beginSubmit: "Start",
     remove: "Stop using it",
     removeNote: "After that you sign in with the password alone.",
@@ -72,7 +72,7 @@ export const account = {
   },
   letter: {
     subject: "[Fukan] Please choose your password",
-    text: "The administrator has made a link with which you can choose your password. It works once, within 24 hours.\n\n{address}\n\nIf you did not expect this, please do not open it and tell the administrator.\n",
+    text: "The administrator has created a link with which you can choose your password. It works once, within 24 hours.\n\n{address}\n\nIf you did not expect this, please do not open it and tell the administrator.\n",
   },
   members: "People and sign-ins",
   devices: {

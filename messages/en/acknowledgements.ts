@@ -24,10 +24,10 @@ export const acknowledgements = {
     acknowledged:
       "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, say so above with “Cannot start”.",
     objected:
-      "You have objected. It is back with whoever asked for it and with the CIO adviser. Until a new order is approved, this one stands.",
+      "You have objected. The order went back to the person who proposed it and to the CIO adviser. Until a new order is approved, this one stays in force.",
     object: "Object",
     objectNote:
-      "Possible until <day></day>. It goes back to whoever asked for it and to the CIO adviser.",
+      "Possible until <day></day>. The order goes back to the person who proposed it and to the CIO adviser.",
     closed:
       "The time to object (until <day></day>) is over. Please tell the ministry's official directly.",
     reason: "Reason for the objection",

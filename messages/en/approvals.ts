@@ -16,7 +16,7 @@ export const approvals = {
   change:
     "It moves “<title></title>” from <n>no. {from, number}</n> to <n>no. {to, number}</n> in the queue.",
   delays:
-    "{kind, select, none {No task starts later for it.} same {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> <n>{most, plural, one {# business day} other {# business days}}</n> later{count, plural, =1 {} other { each}}.} other {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> between <n>{least, plural, one {# business day} other {# business days}}</n> and <n>{most, plural, one {# business day} other {# business days}}</n> later.}}",
+    "{kind, select, none {No task starts later because of it.} same {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> <n>{most, plural, one {# business day} other {# business days}}</n> later{count, plural, =1 {} other { each}}.} other {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> between <n>{least, plural, one {# business day} other {# business days}}</n> and <n>{most, plural, one {# business day} other {# business days}}</n> later.}}",
   unknownTask: "a task without a name on record",
   home: {
     decision:
@@ -93,7 +93,7 @@ export const approvals = {
       "{role, select, executive {The executive decided for it on <day></day>, and the queue changed.} other {The CIO adviser approved it on <day></day>, and the queue changed.}}",
     returned:
       "{role, select, executive {The executive returned it on <day></day>.} other {The CIO adviser returned it on <day></day>.}}",
-    withdrawn: "Whoever proposed it withdrew it on <day></day>.",
+    withdrawn: "Its proposer withdrew it on <day></day>.",
     unchanged: "The queue has not changed.",
     toPanel: "Go to the decision",
   },
@@ -101,13 +101,13 @@ export const approvals = {
     heading: "Compare the two orders",
     lead: "Where the two differ, the task is bold. The proposal was made on the earlier order, so it cannot be approved.",
     frozen: "The order when the proposal was made",
-    now: "The present order",
+    now: "The current order",
     more: "and <n>{count, number} more</n>",
     empty: "No task is waiting.",
-    redo: "Make it anew on the present order",
+    redo: "Make it again on the current order",
     redoNote:
-      "This opens the present order, on which the same change can be made. Return or withdraw this proposal.",
-    ask: "An official can make it anew on the present order.",
+      "This opens the current order, where you can make the same change. Return or withdraw this proposal.",
+    ask: "An official can make it again on the current order.",
   },
   reason: { heading: "The reason given" },
   effects: {
@@ -121,11 +121,11 @@ export const approvals = {
     earlier: "<n>{days, plural, one {# business day} other {# business days}}</n> earlier",
     later: "<n>{days, plural, one {# business day} other {# business days}}</n> later",
     same: "No change",
-    unknown: "Cannot be told",
+    unknown: "Unknown",
     atTheEarliest: "at the earliest",
     missesDue: "Expected to miss its due date",
     frozen:
-      "Places and expected starts are as they were when approval was asked for on <day></day>. The names of the tasks are the present ones.",
+      "Places and expected starts are as they were when approval was asked for on <day></day>. The names of the tasks are the current ones.",
     agrees: "The vendor answered on <day></day> that it can work in this order.",
     disagrees: "The vendor answered on <day></day> that it cannot work in this order.",
     asked: "The vendor has been asked for its opinion and has not answered yet.",
@@ -148,7 +148,7 @@ export const approvals = {
     latest: "The last of them is expected to start on <day></day>.",
     misses:
       "<n>{count, plural, one {# task is} other {# tasks are}}</n> expected to miss the due date.",
-    missesNone: "No task is expected to miss its due date for it.",
+    missesNone: "No task is expected to miss its due date because of it.",
     stays: "“<title></title>” is still expected to start on <day></day>.",
     staysUndated: "The record does not say when “<title></title>” will start.",
     noRisk: "Nothing is written about the risk of not approving.",
@@ -169,19 +169,18 @@ export const approvals = {
     ready: "“<name></name>” is on record as ready since <day></day>.",
     notReady: "There is no record that “<name></name>” is ready.",
     stage: "Stage",
-    truth: "How truly",
+    truth: "How realistic",
     what: "What it is",
     plan: "The plan of the test",
     planNote:
-      "The vendor's manager or the ministry's official can write what counts as passed and what follows if it fails. What is not on record can be asked for as a condition of the approval too.",
+      "The vendor's manager or the ministry's official can write what counts as passed and what follows if it fails. Anything missing can also be required as a condition of the approval.",
     write: {
       passes: "Write what counts as passed",
       fails: "Write what follows if it fails",
     },
     keptFrom: {
-      proposed:
-        "The plan as it was when the proposal was made. What was written since is not shown.",
-      decided: "The plan as it was when this was decided. What was written since is not shown.",
+      proposed: "The plan as it was when the proposal was made. Later changes are not shown.",
+      decided: "The plan as it was when this was decided. Later changes are not shown.",
     },
     before: {
       proposed: "When the proposal was made:",
@@ -200,7 +199,7 @@ export const approvals = {
     starts: "It is expected to start on <day></day>.",
     estimate: "The estimate is <n>{days, plural, one {# person-day} other {# person-days}}</n>.",
     fails: "If it fails",
-    due: "Outside deadlines of the tasks that slip",
+    due: "External deadlines of the delayed tasks",
     dueNone: "None of the tasks that start later has a due date on record.",
     dueCaption: "Tasks that start later and have a due date on record",
     dueTask: "Task",
@@ -209,17 +208,17 @@ export const approvals = {
     dueMisses: "Expected to miss it",
     dueKeeps: "Unchanged by the proposal",
     dueMore: "The <n>{count, number}</n> with the nearest due date are shown.",
-    answered: "The findings that it answers",
-    answeredNone: "It answers no finding.",
-    answeredCaption: "Findings that stood when the proposal was made",
+    answered: "The findings that it addresses",
+    answeredNone: "It addresses no finding.",
+    answeredCaption: "Findings that were open when the proposal was made",
     since: "Since",
     rule: "Finding",
     build: "{version} on {platform}",
     statements: "What was said after this version was distributed",
     statementsLead:
       "Check whether any announcement contradicts the proposal or the record above. The day something happened and the day its source appeared are shown apart.",
-    statementsNone: "Nothing is on record as said of this version after it was distributed.",
-    statementsCaption: "What was said of this version after it was distributed",
+    statementsNone: "No statement about this version after its distribution is on record.",
+    statementsCaption: "What was said about this version after it was distributed",
     statementsMore: "The newest <n>{count, number}</n> are shown.",
     day: "Day",
     said: "What was said",
@@ -315,14 +314,14 @@ export const approvals = {
       "Copies were sent to <n>{count, plural, one {# person} other {# people}}</n> (<at></at>).",
     copiesWait: "<n>{count, plural, one {# copy waits} other {# copies wait}}</n> to be sent.",
     copiesGivenUp:
-      "<n>{count, plural, one {# copy was} other {# copies were}}</n> given up, because the mail server refused them again and again. The administrator is shown whose they are.",
+      "<n>{count, plural, one {# copy was} other {# copies were}}</n> given up, because the mail server refused them repeatedly. The administrator can see whose they are.",
     copiesBefore: "No copies of this decision were made.",
     copiesNone: "This installation sends no mail.",
     digest: "Digest of what was frozen (sha256)",
     proves:
-      "Reckoned again from the file below, it comes out the same. If it does not, the content was changed after the proposal was made. Note it down, and you can check outside Fukan.",
-    whole: "Reckoned again from what is stored now, it is the same.",
-    altered: "Reckoned again from what is stored now, it is different: the content was changed.",
+      "Computed again from the file below, it comes out the same. If it does not, the content was changed after the proposal was made. Write it down, and you can check this outside Fukan.",
+    whole: "Computed again from what is stored now, it is the same.",
+    altered: "Computed again from what is stored now, it is different: the content was changed.",
     file: "Get the file of what was frozen",
     decisionDigest: "Digest of the decision (sha256): <role></role>",
     decisionFile: "Download the sealed decision",
@@ -345,7 +344,7 @@ export const approvals = {
     official: "Official",
     lastOn: "If the next step takes all its days too, the queue changes on <day></day>.",
     late: "Decided on the last day, work starts later than the expected <day></day>.",
-    told: "After it, the official and the executive see it on their home screens too.",
+    told: "After that day, the official and the executive see it on their home screens too.",
     words: "Words to add",
     wordsNote: "Required if you return it, ask or comment.",
     reasonMark: "(optional)",
@@ -356,7 +355,7 @@ export const approvals = {
     conditionWords: "Condition {number, number}: words",
     conditionOn: "Condition {number, number}: due",
     conditionTask: "Make condition {number, number} a task",
-    conditionTaskNote: "It comes to the end of the queue.",
+    conditionTaskNote: "It is added at the end of the queue.",
     approve: "Approve (CIO adviser)",
     settle: "Decide for it (executive)",
     return: "Return it",
@@ -371,13 +370,13 @@ export const approvals = {
     smallExecutive:
       "Once decided, the vendor sees the new order at once. This page is kept in the record as it is.",
     outdated:
-      "The queue has changed, so it cannot be approved as it is. Return it to have it made anew.",
+      "The queue has changed, so it cannot be approved as it is. Return it so that it can be made again.",
     notYours: {
       adviser: "The CIO adviser approves this step.",
       executive: "The executive decides this step.",
     },
     own: "You cannot approve what you proposed yourself.",
-    second: "Whoever approved an earlier step cannot approve the next.",
+    second: "A person who approved an earlier step cannot approve the next.",
     who: {
       adviser: "The CIO adviser decides. Until then the queue does not change.",
       executive: "The executive decides. Until then the queue does not change.",
@@ -391,8 +390,8 @@ export const approvals = {
     oneStep: "A change of a queue is decided when the CIO adviser approves it.",
     twoSteps:
       "A change of a queue is decided when the CIO adviser has approved it and then the executive decides for it.",
-    lead: "The steps hold for proposals made from now on. Those already made keep theirs.",
-    isDefault: "No route has been set. Until one is, this holds.",
+    lead: "The steps apply to proposals made from now on. Earlier proposals keep theirs.",
+    isDefault: "No route has been set. Until one is set, this one applies.",
     steps: "Steps",
     caption: "Steps of approval",
     step: "Step",
@@ -412,7 +411,7 @@ export const approvals = {
     save: "Set the steps",
     deputies: "Deputies",
     deputiesLead:
-      "Who decides in somebody's absence. Whoever holds the role, or the administrator, names its deputy. A deputy decides nothing outside the term, and never two steps of one proposal.",
+      "A deputy decides in somebody's absence. The holder of the role or the administrator names the deputy. A deputy cannot decide outside the term, and never decides two steps of one proposal.",
     deputiesNone: "No deputy is named.",
     deputiesCaption: "The deputies named",
     name: "Deputy",

@@ -7,10 +7,10 @@ export const console = {
     missing: "Not found",
     home: "Go to the first page",
     again: "Open this page again",
-    now: "See the present page",
+    now: "See the current page",
   },
   played:
-    "{count, plural, =0 {The clock went on. Nothing is on record in between.} one {The clock went on. One event happened in between, as on record.} other {The clock went on. # events happened in between, as on record.}}",
+    "{count, plural, =0 {The clock moved forward. Nothing is on record in between.} one {The clock moved forward. One recorded event happened in between.} other {The clock moved forward. # recorded events happened in between.}}",
   playedRecord: "See the record",
   dataTime: "This page shows what was on record at <at></at>.",
   exerciseSources:

@@ -15,7 +15,7 @@ const sentences: Record<EventKind, string> = {
     "The <record></record> “<title></title>”: <step></step> <changes></changes>{known, select, yes { “<words></words>”} other {}}",
   "party-registered": "<party></party> was registered as a party.",
   "member-set":
-    "{changed, select, yes {What is on record of <member></member> was changed.<changes></changes>} other {<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.}}",
+    "{changed, select, yes {The record of <member></member> was changed.<changes></changes>} other {<member></member> was given the role of {role, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}.}}",
   "contract-registered": "The contract “<title></title>” with <party></party> was registered.",
   "contract-extended":
     "{changed, select, yes {The contract “<title></title>” was extended.<changes></changes>} other {The contract “<title></title>” was extended to <day></day>.}}",
@@ -35,11 +35,11 @@ const sentences: Record<EventKind, string> = {
   "test-run-recorded":
     "The {caseKind, select, unit {unit test} integration {integration test} system {system test} other {full-chain test}} of <version></version> for <platform></platform> {outcome, select, passed {passed.} reported {passed by the vendor’s report, which awaits confirmation.} failed {failed.} blocked {could not be run.} other {was not run.}}",
   "test-run-confirmed":
-    "What a vendor reported as passed in the full-chain test of <version></version> for <platform></platform> was confirmed.",
+    "A vendor’s report that <version></version> for <platform></platform> passed the full-chain test was confirmed.",
   "test-run-returned":
-    "What a vendor reported as passed in the full-chain test of <version></version> for <platform></platform> was returned. Reason: “<reason></reason>”.",
+    "A vendor’s report that <version></version> for <platform></platform> passed the full-chain test was returned. Reason: “<reason></reason>”.",
   "waiver-decided":
-    "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} day {This holds until <day></day>.} other {Until when is not on record.}}",
+    "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} day {This holds until <day></day>.} other {When it ends is not on record.}}",
   "defect-registered":
     "The {severity, select, critical {critical} major {major} other {minor}} defect “<title></title>” was registered.",
   "defect-resolved":
@@ -61,7 +61,7 @@ const sentences: Record<EventKind, string> = {
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
   acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
   "queue-set":
-    "{changed, select, yes {What <party></party> can work was set anew.<changes></changes>} other {The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is kept for defects.} other {How much is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}}}",
+    "{changed, select, yes {The capacity of <party></party> was changed.<changes></changes>} other {The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is reserved for defects.} other {The amount is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}}}",
   "change-asked":
     "Asked to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>. Reason: <reason></reason>",
   "change-answered":
@@ -71,7 +71,7 @@ const sentences: Record<EventKind, string> = {
   "test-plan-set":
     "{changed, select, yes {The plan of the task “<title></title>” of <party></party> was amended.<changes></changes>} other {The plan of the task “<title></title>” of <party></party> was set. {passes, select, yes {It counts as passed when: “<passesWhen></passesWhen>”.} other {What counts as passed is not on record.}} {fails, select, yes {If it fails: “<onFailure></onFailure>”.} other {What follows if it fails is not on record.}}}}",
   "task-status-undone":
-    "{changed, select, yes {What was reported of the task “<title></title>” of <party></party> was taken back.<changes></changes>} other {The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.}}",
+    "{changed, select, yes {The report on the task “<title></title>” of <party></party> was undone.<changes></changes>} other {The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.}}",
   "order-proposed":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was made: “<title></title>” from place <n>{from, number}</n> to place <n>{to, number}</n>. The reason: “<reason></reason>”",
   "proposal-withdrawn":
@@ -92,13 +92,13 @@ const sentences: Record<EventKind, string> = {
   "route-set":
     "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":
-    "{required, select, yes {Whoever reads this project was asked to set up a second step at the sign-in.} other {Whoever reads this project is no longer asked to set up a second step at the sign-in.}}",
+    "{required, select, yes {Everybody who reads this project was asked to set up a second step for signing in.} other {Everybody who reads this project is no longer asked to set up a second step for signing in.}}",
   "deputy-set":
     "<member></member> was named deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}, from <from></from> until <day></day>.",
   "deputy-removed":
     "<member></member> is no longer deputy for {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}.{known, select, yes { The term was to be from <from></from> until <day></day>.} other {}}",
   "finding-seen":
-    "It was seen that a decision is asked about the full-chain test of <version></version> for <platform></platform>.",
+    "The question about the full-chain test of <version></version> for <platform></platform> was seen.",
   "decision-recorded":
     "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
   "undertaking-answered":
@@ -109,7 +109,7 @@ const sentences: Record<EventKind, string> = {
 const changes: ChangeSentences = {
   changed: " <field></field> was changed from <from></from> to <to></to>.",
   added: " <to></to> was added to <field></field>.",
-  removed: " <from></from> was taken out of <field></field>.",
+  removed: " <from></from> was removed from <field></field>.",
   quoted: "“<text></text>”",
   phrases: {
     none: "“not on record”",
@@ -132,7 +132,7 @@ const changes: ChangeSentences = {
     passesWhen: "What counts as passed",
     onFailure: "What follows if it fails",
     capacity: "The capacity",
-    reserve: "The share kept for defects",
+    reserve: "The share reserved for defects",
     dayOff: "the days off",
     contractEnd: "Its end",
     readyOn: "The day on which it was ready",
@@ -149,9 +149,9 @@ const changes: ChangeSentences = {
 export const events = {
   sentences,
   changes,
-  title: "If the record is rewritten afterwards, it shows.",
+  title: "If the record is rewritten afterwards, this can be detected.",
   lines: "It has <n>{count, plural, one {# line} other {# lines}}</n>.",
-  lead: "Lines can only be added. Each is tied to the one before it, so that a line removed or altered is found.",
+  lead: "Lines can only be added. Each is linked to the one before it, so that a removed or altered line is detected.",
   vendorLead: "Lines can only be added. Only those that your organisation may see are shown.",
   caption: "The record of {year}, what happened last first.",
   captionEmpty: "Record",
@@ -172,7 +172,7 @@ export const events = {
   inPlace: "entered by the prime contractor in its place",
   replayed: "Replayed record",
   replayedNote:
-    "“Replayed record” marks lines entered for the exercise from published documents. They were not entered by the people of the time.",
+    "“Replayed record” marks lines entered for the exercise from published documents. They were not entered by the people involved at the time.",
   exampleNote: "Lines marked “<mark></mark>” are not on record; they were added for the exercise.",
   groups: {
     all: "All",
@@ -213,8 +213,8 @@ export const events = {
   },
   basis: {
     proposal: "Proposal {number, number}",
-    frozen: "File that froze it",
-    decision: "File that seals the decision",
+    frozen: "Frozen file",
+    decision: "Sealed decision file",
     task: "This task",
     queue: "This queue",
     release: "Version {version}",
@@ -241,10 +241,10 @@ export const events = {
     begun: "The check has begun.",
     progress: "Checked {read, number} of {total, number}.",
     refused:
-      "The record of this project is being checked in another window. Wait until that has ended, then press again.",
+      "The record of this project is being checked in another window. Wait until that check has ended, then press again.",
     failed:
       "The connection to the server broke before the check was finished. Wait a little, then press “Check the record” again.",
-    whole: "Nothing in the record as it stands has been rewritten.",
+    whole: "Nothing in the current record has been rewritten.",
     broken:
       "{count, plural, one {One place is} other {# places are}} not as {count, plural, one {it was} other {they were}} written.",
     whatNow:
@@ -259,10 +259,10 @@ export const events = {
         "{count, plural, one {One line is} other {# lines are}} missing from line {line, number} on.",
       "line-loose": "Line {line, number} does not follow from the line before it.",
       "line-altered": "Line {line, number} was altered.",
-      "line-unsealed": "Line {line, number} was added past the product.",
+      "line-unsealed": "Line {line, number} was added without using the product.",
       "tail-missing":
         "The last {count, plural, one {line is} other {# lines are}} missing, from line {line, number} on.",
-      "head-differs": "Line {line, number} differs from what was noted as the end of the record.",
+      "head-differs": "Line {line, number} differs from the stored end of the record.",
       "held-line-gone": "The line in the statement is no longer on record.",
       "held-not-ours": "The statement was not signed by this installation.",
       "facts-altered": "What was written with line {line, number} was altered or is missing.",

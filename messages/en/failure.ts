@@ -7,7 +7,7 @@ export const failure = {
     unreachable:
       "The server cannot be reached. What you typed is still here; please send it again later.",
     restored:
-      "What you had begun to type is back. If you are not sure whether it was sent before, check that it does not stand on this page already.",
+      "What you had begun to type has been restored. If you are not sure whether it was sent before, check that it is not on this page already.",
   },
   missing: {
     title: "Not found",
@@ -16,9 +16,9 @@ export const failure = {
   },
   failed: {
     title: "This page could not be shown",
-    text: "The fault is ours. Nothing that you typed and no record was changed. If it goes on when you open the page again, tell the administrator this number.",
+    text: "The fault is ours. Nothing that you typed and no record was changed. If it happens again when you reopen the page, tell the administrator this number.",
     number: "Incident number",
-    noNumber: "There is no number. Tell the time and the address of the page.",
+    noNumber: "There is no number. Tell the administrator the time and the address of the page.",
     again: "Open it again",
     home: "Go to the first page",
   },

@@ -53,7 +53,7 @@ export const glossary = {
       term: "Test environment",
       other: "試験環境",
       meaning:
-        "A set-up for testing, apart from the live one: what it is for, which stages it reaches, and how truly.",
+        "A set-up for testing, apart from the live one: what it is for, which stages it reaches, and how realistically.",
     },
     "test-case": {
       term: "Test case",
@@ -123,7 +123,7 @@ export const glossary = {
     stale: {
       term: "Cannot be confirmed",
       other: "確認できません",
-      meaning: "The data is older than allowed, so nothing can be said of the present.",
+      meaning: "The data is older than allowed, so nothing can be said about the current state.",
     },
     illustrative: {
       term: "Illustrative",
@@ -138,7 +138,8 @@ export const glossary = {
     exercise: {
       term: "Exercise",
       other: "演習",
-      meaning: "A past record relived with its own clock. Not the present state of a real project.",
+      meaning:
+        "A past record replayed with its own clock. Not the current state of a real project.",
     },
     "as-of": {
       term: "Page of the past",
@@ -208,7 +209,7 @@ export const glossary = {
       term: "External report",
       other: "外部からの指摘",
       meaning:
-        "Word from outside that something is wrong: GitHub, social media, press, call centre.",
+        "A message from outside that something is wrong: GitHub, social media, press, call centre.",
     },
     github: {
       term: "GitHub",
@@ -235,25 +236,25 @@ export const glossary = {
       term: "Proposal",
       other: "変更案",
       meaning:
-        "A new order for one vendor’s queue, with its reason and what it delays. Until it is approved the vendor’s order stands.",
+        "A new order for one vendor’s queue, with its reason and what it delays. Until it is approved, the vendor’s order stays as it is.",
     },
     approval: {
       term: "Approval",
       other: "承認",
       meaning:
-        "To accept a proposal. When the last on the project’s route accepts it, the vendor’s order changes. Nobody approves what that person proposed.",
+        "To accept a proposal. When the last decider on the project’s route accepts it, the vendor’s order changes. Nobody can approve their own proposal.",
     },
     ruling: {
       term: "Executive decision",
       other: "決裁",
       meaning:
-        "The ministry’s own decision. Where the route has that step, the executive decides after the CIO adviser has approved.",
+        "The ministry’s own decision. If the route has that step, the executive decides after the CIO adviser has approved.",
     },
     return: {
       term: "Return",
       other: "差戻し",
       meaning:
-        "To send a proposal back to its author with a reason. It can be mended and sent again.",
+        "To send a proposal back to its author with a reason. It can be revised and sent again.",
     },
     withdrawal: {
       term: "Withdrawal",
@@ -264,12 +265,12 @@ export const glossary = {
       term: "Condition",
       other: "条件",
       meaning:
-        "What an approval asks for beside. It becomes a task, or a day by which it must be met.",
+        "Something that an approval also requires. It becomes a task, or a day by which it must be met.",
     },
     deputy: {
       term: "Deputy",
       other: "代理",
-      meaning: "The person who decides while the holder of a step is away, for a term that is set.",
+      meaning: "The person who decides while the holder of a role is away, for a set term.",
     },
     instruction: {
       term: "Instruction",
@@ -280,19 +281,19 @@ export const glossary = {
       term: "Acknowledgement",
       other: "受領",
       meaning:
-        "The word of whoever is instructed that the instruction was received. The prime contractor and a subcontractor each give their own.",
+        "A statement by the instructed party that it has received the instruction. The prime contractor and a subcontractor each give their own.",
     },
     objection: {
       term: "Objection",
       other: "異議",
       meaning:
-        "A vendor’s word, with its reason, that it cannot work in the approved order. It can be made for 10 business days, and goes to the author and the adviser.",
+        "A vendor’s statement, with a reason, that it cannot work in the approved order. It can be made for 10 business days, and goes to the author and the adviser.",
     },
     "expected-start": {
       term: "Expected start",
       other: "着手見込み",
       meaning:
-        "The day on which a task would begin, reckoned from the order, the estimates and the vendor’s capacity. Where something before it has no estimate it says “at the earliest”.",
+        "The day on which a task would begin, calculated from the order, the estimates and the vendor’s capacity. If a task before it has no estimate, it says “at the earliest”.",
     },
     "person-day": {
       term: "Person-day",
@@ -318,7 +319,7 @@ export const glossary = {
     finding: {
       term: "Finding",
       other: "要判断",
-      meaning: "What a rule says needs somebody's decision.",
+      meaning: "Something that needs somebody's decision according to a rule.",
     },
     event: {
       term: "Record",

@@ -66,7 +66,7 @@ export const home = {
   },
   staleNotice: {
     hear: "Record that data arrived",
-    title: "The following data is too old: the present situation cannot be confirmed.",
+    title: "The following data is too old: the current situation cannot be confirmed.",
     heard:
       "{title}: last heard <n><at></at></n> (due within <n>{age, plural, one {# business day} other {# business days}}</n>).",
     never:
@@ -76,7 +76,7 @@ export const home = {
     open: "See calendar days",
     line: "<build></build>: <n>{days, plural, one {# day} other {# days}}</n> since distribution",
     ended:
-      "<build></build>: <n>{days, plural, one {# day} other {# days}}</n> since distribution, <n>{ended, plural, one {# day} other {# days}}</n> since the reason was gone",
+      "<build></build>: <n>{days, plural, one {# day} other {# days}}</n> since distribution, <n>{ended, plural, one {# day} other {# days}}</n> since its reason ended",
     note: "Business days leave out Saturdays, Sundays, holidays, and 29 December to 3 January.",
   },
   bar: {
@@ -113,7 +113,7 @@ export const home = {
     decided: "Decided",
     decidedBefore: "Decided before",
     next: {
-      ranked: "To bring it first, a new order of the queue is proposed and approved.",
+      ranked: "To bring it first, a new order of the queue must be proposed and approved.",
       cannot: "It is still untested. It stays here until it is tested or put off to a date.",
       deferred: "From the day after, this decision is asked for again.",
       mixed: "The decisions differ by platform.",
@@ -136,20 +136,20 @@ export const home = {
       "No source gives the day on which <versions></versions> reached users, so it is not counted as live.",
   },
   place: {
-    ranked: "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}.",
+    ranked: "The {platform} test is <n>no. {place, number}</n> in the queue of {party}.",
     rankedPrime:
-      "The {platform} test stands at <n>no. {place, number}</n> in the queue of {party}, <prime></prime>.",
+      "The {platform} test is <n>no. {place, number}</n> in the queue of {party}, <prime></prime>.",
     first: "No task waits before it.",
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",
     unseen: "The {platform} test is not in the queues that you may see.",
-    ahead: "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it.",
+    ahead: "<n>{ahead, plural, one {# task is} other {# tasks are}}</n> before it.",
     allBy:
       "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by {party}.",
     allDirected:
       "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by somebody.",
     someDirected:
-      "<n>{ahead, plural, one {# task stands} other {# tasks stand}}</n> before it; somebody directed <n>{directed, number}</n> of them.",
+      "<n>{ahead, plural, one {# task is} other {# tasks are}}</n> before it; somebody directed <n>{directed, number}</n> of them.",
     aheadLabel: "Tasks before the {platform} test",
     by: "{title} (directed by {party})",
     byNobody: "{title} (no direction on record)",
@@ -162,13 +162,14 @@ export const home = {
     startOtherEarliest: "It is expected to begin on <day></day> at the earliest.",
     startToday: "It is expected to begin {today}.",
     startTodayEarliest: "It is expected to begin {today} at the earliest.",
-    startUnknown: "Nobody can say when it begins.",
+    startUnknown: "When it begins is unknown.",
     slip: "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later.",
     slipRange:
       "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
     slipLate:
       "<n>{late, number}</n> of them would miss {late, plural, one {its} other {their}} due date.",
-    slipUnknown: "What would slip if it goes first, nobody can say: this test has no estimate.",
+    slipUnknown:
+      "What would be delayed if it goes first is unknown, because this test has no estimate.",
     slipInTime: "No due date would be missed.",
   },
   answers: {
@@ -177,7 +178,7 @@ export const home = {
     cannot: "<day></day>, {role}: recorded that the test of {builds} cannot be run.",
     reason: "Reason: ",
     heldBy: "Holds the risk: ",
-    alternatives: "Also weighed: ",
+    alternatives: "Also considered: ",
     risk: "What may happen: ",
     earlier: "See earlier decisions",
     nobody: "person not on record",
@@ -198,7 +199,7 @@ export const home = {
       "This records the decision to rank the test now, adds the test at the end of the vendor’s queue, and opens the queue.",
     rankedNote: "The decision to rank the test now is on record.",
     untilApproved:
-      "Until a new order is approved, the vendor is given no instruction and the present order stands.",
+      "Until a new order is approved, the vendor gets no instruction and the current order stays in force.",
     approves: {
       adviser:
         "The CIO adviser approves (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
@@ -216,57 +217,59 @@ export const home = {
   strip: {
     none: "None of the last {versions, number} versions is on record as checked through the full chain",
     some: "Of the last {versions, number} versions, {count, plural, one {# distribution has} other {# distributions have}} passed the full chain",
-    aside: "Versions across, oldest at the left; each <platform></platform> on a line.",
+    aside: "Versions across, oldest on the left; one line for each <platform></platform>.",
     caption: "Full-chain test of the last versions, by platform",
     empty: "No version is registered up to this moment.",
   },
   decisions: {
     heading: "Waiting for your decision",
-    order: "Heaviest first.",
-    cut: "The {shown, number} heaviest of <n>{total, number}</n>.",
+    order: "Most important first.",
+    cut: "The {shown, number} most important of <n>{total, number}</n>.",
     notRepeated: "The decision at the top is not repeated here.",
     what: "To decide",
     since: "Since",
     elapsed: "Waiting",
     none: "Nothing waits for your decision now.",
-    noneBeside: "Beside what stands at the top, nothing waits for your decision.",
+    noneBeside: "Apart from the question at the top, nothing waits for your decision.",
     others:
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",
   },
   rules: {
     "untested-live": {
       decide: "Decide when the full-chain test of {what} is run.",
-      otherwise: "Until then people go on using a version that was not checked end to end.",
+      otherwise: "Until then people keep using a version that was not checked end to end.",
     },
     "waiver-ended": {
       decide:
         "Decide whether to rank the full-chain test of {what} now, put it off to a date, or record why it cannot be done.",
-      otherwise: "The reason for the waiver is gone. Until then distribution goes on untested.",
+      otherwise:
+        "The reason for the waiver no longer applies. Until then distribution continues untested.",
     },
     "waiver-in-force": {
-      decide: "Check whether the waiver of the full-chain test of {what} should go on.",
-      otherwise: "If nobody notices that its reason is gone, distribution goes on untested.",
+      decide: "Check whether the waiver of the full-chain test of {what} should continue.",
+      otherwise:
+        "If nobody notices that its reason no longer applies, distribution continues untested.",
     },
     "result-unconfirmed": {
       decide: "Confirm or return the vendor’s report that {what} passed its full-chain test.",
       otherwise: "Until it is confirmed, it does not count as checked.",
     },
     "test-not-ranked": {
-      decide: "Decide where in the queue the full-chain test of {what} stands.",
-      otherwise: "In the present order other work comes first.",
+      decide: "Decide where in the queue the full-chain test of {what} is placed.",
+      otherwise: "In the current order other work comes first.",
     },
     "defect-live": {
       decide: "Decide by when the defect “{title}”, live with users, is corrected.",
-      otherwise: "Until then people go on using a version with this defect.",
+      otherwise: "Until then people keep using a version with this defect.",
     },
     "order-objected": {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
-      otherwise: "Until then an order stands that the vendor thinks it cannot work in.",
+      otherwise: "Until then the order in force is one that the vendor says it cannot work in.",
     },
     "order-drifted": {
       decide:
         "The queue of {title} is no longer expected to run as approved. Change the order, or have the changed value set back.",
-      otherwise: "Until then the work goes on later than the days that were shown for approval.",
+      otherwise: "Until then the work runs later than the days that were shown for approval.",
     },
     "approval-overdue": {
       decide: "Approve or return the proposal for the queue of {title}.",
@@ -282,11 +285,12 @@ export const home = {
     },
     "platform-gap": {
       decide: "Decide whether to check {what} end to end, as was done on another platform.",
-      otherwise: "What passed on one platform says nothing of another.",
+      otherwise: "A pass on one platform says nothing about another.",
     },
     "report-unowned": {
       decide: "Name an owner for the external report “{title}”.",
-      otherwise: "Until then it climbs from the official to the director and the director-general.",
+      otherwise:
+        "Until then it escalates from the official to the director and the director-general.",
     },
     "report-untriaged": {
       decide: "Decide what to do with the external report “{title}”.",
@@ -294,19 +298,19 @@ export const home = {
     },
     "report-idle": {
       decide: "Decide the next step on the external report “{title}”.",
-      otherwise: "It was taken up, and the days pass without a move.",
+      otherwise: "It was taken up, but nothing has happened since.",
     },
     "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",
       otherwise: "Until then the full-chain test cannot be run.",
     },
     "no-record": {
-      decide: "Ask whoever can know whether the full-chain test of {what} was run.",
-      otherwise: "Without a record nobody can say that it was, or that it was not.",
+      decide: "Ask somebody who knows whether the full-chain test of {what} was run.",
+      otherwise: "Without a record it is unknown whether it was run.",
     },
     "data-stale": {
       decide: "No new data has come from “{title}”. Find out why.",
-      otherwise: "Until it comes, the present situation cannot be confirmed.",
+      otherwise: "Until it comes, the current situation cannot be confirmed.",
     },
   },
   subject: {

@@ -5,12 +5,12 @@ export const live: Translated<typeof ja> = {
   one: "There is 1 update.",
   many: "There are {count} updates.",
   moved: "The clock of the exercise has moved.",
-  restarted: "The exercise was started again. What this page shows is no longer there.",
+  restarted: "The exercise was restarted. What this page shows no longer exists.",
   show: "Show it",
-  cut: "The connection is interrupted. You will be told of changes once it is back.",
+  cut: "The connection is interrupted. You will see changes again once it is back.",
   "signed-out": "The session in which you opened this page has ended. Please sign in again.",
   signIn: "Sign in",
   crowded:
-    "You have many other pages open, so this one is no longer told of changes. Close those that you do not need and load this page again.",
+    "You have many other pages open, so this one no longer receives updates. Close those that you do not need and load this page again.",
   withdrawn: "You can no longer see this page, or it is out of date.",
 };

@@ -6,9 +6,9 @@ export const projects = {
     "<n>{count, number}</n> of <n>{total, plural, one {# project} other {# projects}}</n> with a release live without its full-chain test",
   fine: "No release live without its full-chain test is on record in <n>{total, plural, one {# project} other {# projects}}</n>",
   none: "There is no project that you may see",
-  noneText: "Once the administrator of a project has entered you, it stands here.",
+  noneText: "Once the administrator of a project has added you, it is shown here.",
   lead: "Worst first. The verdict is computed from the record; nobody sets it by hand.",
-  caption: "How each project stands",
+  caption: "State of each project",
   name: "Project",
   state: "Live releases",
   decisions: "Your decisions",
@@ -25,9 +25,9 @@ export const projects = {
     stale: "Cannot be confirmed",
   },
   undeliveredDeputy:
-    "The word that a <page>deputy</page> was named could not be sent to {name} ({email}). Please check the mail address.",
+    "The notice about a <page>deputy</page> could not be sent to {name} ({email}). Please check the email address.",
   undelivered:
-    "The copy of <page>proposal {number}</page> could not be sent to {name} ({email}). Please check the mail address.",
+    "The copy of <page>proposal {number}</page> could not be sent to {name} ({email}). Please check the email address.",
   since:
     "<n>{businessDays, plural, one {# business day} other {# business days}}</n> since <day></day>",
   noDecision: "None",

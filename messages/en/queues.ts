@@ -6,7 +6,7 @@ export const queues = {
   prime: "Prime contractor",
   subcontractor: "Subcontractor ({name})",
   heading: {
-    first: "The <term></term> stands first.",
+    first: "The <term></term> is first.",
     place: "The <term></term> is <n>no. {place, number}</n> in the queue.",
     in_progress: "The <term></term> is in progress.",
     in_review: "The <term></term> is waiting for a check.",
@@ -25,7 +25,7 @@ export const queues = {
     unknown: "No record says when it can begin.",
   },
   lead: {
-    nothingAhead: "No task stands before it.",
+    nothingAhead: "No task is before it.",
     allDirected:
       "<n>{total, plural, one {The # task} other {All # tasks}}</n> before it {total, plural, one {was} other {were}} directed by <party></party>.",
     allUnknown:
@@ -38,20 +38,20 @@ export const queues = {
     others: "Other full-chain tests: <list></list>.",
     rank: "<n>no. {place, number}</n>",
     examples: "Order and estimates: <mark></mark>.",
-    owed: "Without a full-chain test, distribution goes on since <debts></debts>.",
+    owed: "Distribution has gone on without a full-chain test since <debts></debts>.",
     debt: "<n>{version} for <platform></platform></n>",
     nowhere: "The test is in no vendor's queue.",
     nowhereSeen: "The test is in none of the queues that you may see.",
-    elsewhere: "A full-chain test stands in another vendor's queue.",
+    elsewhere: "A full-chain test is in another vendor's queue.",
     noQueue:
-      "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they stand here in order.",
+      "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they are shown here in order.",
   },
   party: "Vendor: <party></party>, <kind></kind>",
   toWork: "Open the screen that this vendor sees",
   capacity: {
     known:
-      "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is kept for defects.} tenths {<n>{share, number}0%</n> of that is kept for defects.} other {<n>{share, number}%</n> of that is kept for defects.}}",
-    unknown: "No record says how much the vendor can work, so no start can be reckoned.",
+      "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of that is reserved for defects.} other {<n>{share, number}%</n> of that is reserved for defects.}}",
+    unknown: "No record says how much the vendor can work, so no start can be calculated.",
     daysOff: "Days off: <days></days>.",
     moreDaysOff: "<n>{count, number} more</n>",
     comma: ", ",
@@ -59,11 +59,11 @@ export const queues = {
   proposals: {
     label: "Proposals about this queue",
     waiting:
-      "<link>Proposal {number, number}</link> waits for approval by the {role, select, adviser {CIO adviser} executive {executive} other {one who decides}}.",
+      "<link>Proposal {number, number}</link> waits for approval by the {role, select, adviser {CIO adviser} executive {executive} other {person who decides}}.",
     until: "It is due by <day></day>.",
     outdated:
       "After <link>proposal {number, number}</link> was sent, the order changed. It cannot be approved as it is.",
-    redo: "Make it again on the present order",
+    redo: "Make it again on the current order",
     sent: "Proposal {number, number} has been sent.",
     sentNote: "Until it is approved, the vendor sees no change of the order.",
     sentLink: "See proposal {number, number}",
@@ -116,7 +116,7 @@ export const queues = {
   panel: {
     close: "Close the details of this task",
     unknown: "This task is not in this queue.",
-    place: "Present place",
+    place: "Current place",
     placeIs: "<n>No. {place, number}</n>",
     outside: "Outside the order ({status})",
     directedBy: "Directed by",
@@ -146,7 +146,7 @@ export const queues = {
     shift: "This task: from <n>no. {from, number}</n> to <n>no. {to, number}</n>",
     forms: "Set the due date and who answers for the final quality",
     formDue: "Due date",
-    formDueNote: "Save it empty to take the due date away.",
+    formDueNote: "Leave it empty to remove the due date.",
     formQuality: "Answers for the final quality",
     noQuality: "Not decided",
     saveDue: "Save the due date",

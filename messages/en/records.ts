@@ -3,7 +3,7 @@ import type { Translated } from "../translated";
 
 export const records: Translated<typeof ja> = {
   heading: "Register",
-  lead: "Everything that has been entered about this project. Mistakes can be corrected. What stood before, who corrected it and why, stays on record.",
+  lead: "Everything that has been entered about this project. Mistakes can be corrected. The earlier value, who corrected it and why all stay on record.",
   caption: "Kinds of record",
   kind: "Kind",
   count: "Number",
@@ -27,24 +27,24 @@ export const records: Translated<typeof ja> = {
   acts: "About this record",
   correct: {
     heading: "Correct a mistake",
-    note: "What stood before, your name and the reason stay on record. A decision that rested on it will say “Corrected after the decision”.",
+    note: "The earlier value, your name and the reason stay on record. A decision that was based on it will say “Corrected after the decision”.",
     reason: "Why it is corrected",
     submit: "Correct it",
     failed: "It could not be corrected",
   },
   withdraw: {
     heading: "Withdraw this record",
-    note: "It leaves the lists and nothing rests on it any more. The record itself stays on this page with the reason.",
+    note: "It is removed from the lists and no longer affects anything. The record itself stays on this page with the reason.",
     reason: "Why it is withdrawn",
     submit: "Withdraw it",
     failed: "It could not be withdrawn",
   },
   step: { failed: "It could not be recorded" },
   withdrawn:
-    "This record has been withdrawn. No list shows it and nothing rests on it. Reason: <reason></reason>",
+    "This record has been withdrawn. No list shows it and it no longer affects anything. Reason: <reason></reason>",
   restricted: "Only people whose role in this project allows it can enter a {name}.",
   since: {
     heading: "Corrected after the decision",
-    lead: "What this decision rested on has been corrected since:",
+    lead: "What this decision was based on has been corrected since:",
   },
 };

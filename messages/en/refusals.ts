@@ -22,40 +22,41 @@ export const refusals = {
     "Nothing can be changed on a page of the past. Go back to the present first.",
   "exercise-only": "This works only in an exercise. This project is not an exercise.",
   "date-out-of-record":
-    "The record of the exercise does not hold that day. Choose a day within the record.",
+    "The record of the exercise does not include that day. Choose a day within the record.",
   "try-limit":
     "Sign-in failed too often. Please wait about 15 minutes and try again. If it is urgent, contact the administrator.",
   "sign-in-failed":
-    "You could not be signed in. The mail address or the password is wrong. If you forgot it, the administrator can set a new password.",
+    "You could not be signed in. The email address or the password is wrong. If you forgot it, the administrator can set a new password.",
   conflict:
     "Someone else changed this while you were looking at it. Show the new content and try again.",
   "nothing-changed": "This is the same as now. Change something before you send it.",
   "reason-missing":
     "There is no reason. Write one and send it again; nothing that you typed is lost.",
   "verification-running":
-    "The record of this project is being checked in another window. Wait until that has ended, then press again.",
+    "The record of this project is being checked in another window. Wait until that check has ended, then press again.",
   "order-changed":
-    "The queue has changed since this proposal was made. Both orders are shown. Please compare them and propose again on the present order; what you wrote is still here.",
+    "The queue has changed since this proposal was made. Both orders are shown. Please compare them and propose again on the current order; what you wrote is still here.",
   "decided-already": "This has been decided or answered already. Show the new content and check.",
   "own-proposal": "You cannot approve what you proposed yourself. Ask somebody who can.",
-  "second-step": "Whoever approved an earlier step cannot approve the next. Somebody else does.",
+  "second-step":
+    "A person who approved an earlier step cannot approve the next. Somebody else must do it.",
   "not-your-step":
     "Another role decides this step. To decide in its place, you must be named as deputy.",
-  "undo-too-late": "This can be taken back for one minute only. Choose the present state again.",
+  "undo-too-late": "This can be undone only within one minute. Choose the state again.",
   "objection-too-late":
     "An objection is possible within 10 business days of the approval. Please tell the official directly.",
   "order-not-in-force":
     "This order is no longer in force: another one was approved after it. Show the new order and answer that one.",
   "day-not-ahead": "The day chosen is today or before. Choose a day after today.",
-  "day-missing": "No last day was chosen. Choose until when the test may wait.",
+  "day-missing": "No last day was chosen. Choose the day until which the test may wait.",
   "holder-missing":
-    "Nobody was chosen who holds the risk. Choose the organisation that answers for it meanwhile.",
+    "No organisation was chosen to hold the risk. Choose the one that answers for it in the meantime.",
   "run-day-impossible":
     "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
   "run-not-yours":
     "You can register only what your own organisation, or one below it, ran for a test in its own queue. If the test is in no queue, please tell the ministry’s official.",
   "nothing-to-confirm":
-    "No reported pass of this test awaits confirmation. Please open the page again to see how it stands now.",
+    "No reported pass of this test awaits confirmation. Please open the page again to see the current state.",
   "outcome-missing": "A stage has no result. Please choose one for every stage.",
   "day-past": "That day is past. Choose today or a later day.",
   "term-backwards": "The last day is before the first. Choose the first day or a later one.",
@@ -75,14 +76,14 @@ export const refusals = {
   "plan-changed":
     "The plan of the test has changed since you opened this page. The new plan is shown. Check it, then press again.",
   "exercise-restarted":
-    "The exercise was started again after you opened this page, so what you meant is no longer there. Copy what you typed, then load the page again.",
+    "The exercise was restarted after you opened this page, so what you were working on no longer exists. Copy what you typed, then load the page again.",
   "export-limit":
     "Several files that you asked for are still being made. Please wait about 10 seconds and press again.",
-  busy: "Too much is going on at once, so this was not accepted. Nothing has changed. Please wait a moment and try again.",
+  busy: "The system is too busy, so this was not accepted. Nothing has changed. Please wait a moment and try again.",
   "database-away":
-    "The place where the record is kept cannot be reached. Please wait about a minute and try again. If it goes on, contact the administrator.",
+    "The place where the record is kept cannot be reached. Please wait about a minute and try again. If this continues, contact the administrator.",
   "request-reused":
-    "Something else was already sent from the same form. What you have written now was not sent, and is still here. Check how things stand, then press again.",
+    "Something else was already sent from the same form. What you have written now was not sent, and is still here. Check the current state, then press again.",
   "other-account":
     "Somebody else signed in with this browser after this page was opened. Nothing was sent, so that nothing is done in that person's name. What you typed is still here. Whoever opened this page signs in again and then sends it.",
   "draft-changed":

@@ -8,7 +8,7 @@ export const releases = {
   primeMeaning:
     "The vendor with whom the ministry has its contract. Other vendors work for the prime contractor.",
   fullChainMeaning:
-    "Officially: “<official></official>”. One test that follows everything from the user's action to the arrival of the notification, with the outside systems joined to it.",
+    "Officially: “<official></official>”. One test that follows everything from the user's action to the arrival of the notification, with the external systems connected.",
   prime: "Prime contractor",
   primeTerm: "prime contractor",
   platformTerm: "platform",
@@ -29,7 +29,7 @@ export const releases = {
     noMatch: "No release matches these filters.",
     empty: "No distribution is on record yet.",
     emptyLead:
-      "Once a version is distributed, it stands here with whether its full-chain test was run.",
+      "Once a version is distributed, it is shown here with the state of its full-chain test.",
     notRun:
       "<n>{count, number} of {all, number}</n> went out without the <term>full-chain test</term>.",
     failed: "<n>{count, number} of {all, number}</n> failed the <term>full-chain test</term>.",
@@ -69,7 +69,7 @@ export const releases = {
     resolved: "{count, number} resolved",
     ranked: "<party></party>, <n>no. {place, number}</n>",
     unranked: "<party></party>, {status}",
-    hidden: "Not in what you may see",
+    hidden: "Not in the queues that you may see",
     notes: "Notes",
   },
   sheet: {
@@ -130,7 +130,7 @@ export const releases = {
     failedThen: "A test on <day></day> failed.",
     noPass: "No pass is on record yet.",
     noRecord: "Nobody has said whether the <term>full-chain test</term> was run.",
-    undatedToo: "Nor is the day on which it reached users confirmed.",
+    undatedToo: "The day on which it reached users is not confirmed either.",
     before: "Checked by the <term>full-chain test</term> by the day of distribution.",
     after: "Checked by the <term>full-chain test</term> only after distribution.",
     afterLength: "It took <n>{days}</n> from distribution until it was checked.",
@@ -158,7 +158,7 @@ export const releases = {
     label: "State of the test, stage by stage",
   },
   waiver: {
-    ended: "The waiver still stands, though its reason is gone",
+    ended: "The waiver is still in force, although its reason no longer applies",
     inForce: "Distributed under a waiver",
     closed: "The waiver",
     none: "No waiver of the test is on record",
@@ -218,7 +218,7 @@ export const releases = {
     what: "Event",
     source: "Source",
     all: "See the whole record of this version",
-    none: "Nothing is on record of this version yet.",
+    none: "Nothing about this version is on record yet.",
     undated: "No day on record",
   },
   runs: {
@@ -238,7 +238,7 @@ export const releases = {
     confirmLead:
       "Version {version} for <platform></platform>, tested on <day></day>. Once confirmed, the full chain counts as checked. If returned, the pass does not count.",
     confirmNote:
-      "Before you confirm, make sure that it went as reported: by the test’s records, by having watched it, or by what the handsets showed.",
+      "Before you confirm, make sure that it went as reported: from the test’s records, by watching it, or from what the handsets showed.",
     confirm: "Confirm",
     return: "Return",
     reason: "Why it is returned",

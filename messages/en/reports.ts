@@ -16,9 +16,9 @@ export const reports = {
   },
   idle: "<n>{count, plural, one {# report has} other {# reports have}}</n> not moved since it was decided what to do. The last move was <n>{days, plural, one {# business day} other {# business days}} ago</n>.",
   noneYet:
-    "No report from outside arrived up to <at></at>. When one arrives, it is to have an owner within <n>{owner, plural, one {# business day} other {# business days}}</n>, and a decision within <n>{triage, plural, one {# business day} other {# business days}}</n>.",
+    "No report from outside arrived up to <at></at>. When one arrives, it must have an owner within <n>{owner, plural, one {# business day} other {# business days}}</n>, and a decision within <n>{triage, plural, one {# business day} other {# business days}}</n>.",
   noneDefects:
-    "No defect was registered up to <at></at>. Once one is found and registered, it stands here until it is corrected. That none is on record does not mean that there is none.",
+    "No defect was registered up to <at></at>. Once one is found and registered, it is shown here until it is corrected. An empty list does not mean that there are no defects.",
   figures: {
     reports: "Reports from outside",
     reportsNote: "still open: <n>{count, number}</n>",
@@ -80,7 +80,7 @@ export const reports = {
     due: "not yet due",
     dueToday: "due today",
     met: "done",
-    climb: "Goes up to",
+    climb: "Escalates to",
     climbs: {
       official:
         "without an owner after <n>{days, plural, one {# business day} other {# business days}}</n>: the official (<day></day>)",
@@ -90,10 +90,10 @@ export const reports = {
         "after <n>{days, plural, one {# business day} other {# business days}}</n>: the head of bureau (<day></day>)",
     },
     reached: {
-      none: "By then it has not gone up to anybody.",
-      official: "By then it has reached the official.",
-      division: "By then it has reached the head of division.",
-      bureau: "By then it has reached the head of bureau.",
+      none: "So far it has not been escalated to anybody.",
+      official: "So far it has reached the official.",
+      division: "So far it has reached the head of division.",
+      bureau: "So far it has reached the head of bureau.",
     },
     received: "Received",
     source: "Source",

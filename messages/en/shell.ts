@@ -5,9 +5,9 @@ export const shell = {
   name: "Fukan",
   trial: "Trial",
   description:
-    "See in one view which release went out without its full-chain test, and where that test stands.",
+    "See in one view which release went out without its full-chain test, and where that test is in the queue.",
   errorTitlePrefix: "Error: ",
-  formRefused: "Press “back” in your browser: the page before still holds what you typed.",
+  formRefused: "Press “back” in your browser: the previous page still has what you typed.",
   formKept: {
     title: "It could not be sent",
     texts: "What you wrote",
@@ -26,15 +26,15 @@ export const shell = {
     advanceDay: "Forward 1 day",
     advanceWeek: "Forward 1 week",
     advanceTo: "Forward to a day",
-    restart: "Start again from a day",
-    advanceToNote: "Plays what was on record up to 9:00 on this day.",
+    restart: "Restart from a day",
+    advanceToNote: "Plays the record up to 9:00 on this day.",
     restartNote:
-      "Builds the record again up to 9:00 on this day. What you did in the exercise is lost.",
+      "Rebuilds the record up to 9:00 on this day. What you did in the exercise is lost.",
     advanceToSubmit: "Forward to this day",
-    restartSubmit: "Start again from this day",
+    restartSubmit: "Restart from this day",
     day: "Day",
     range: "From {first} to {last}",
-    printed: "Exercise. This is not the present state of a real project.",
+    printed: "Exercise. This is not the current state of a real project.",
   },
   asOf: {
     region: "Page of the past",

@@ -3,12 +3,12 @@ import type { Translated } from "../translated";
 
 export const signIn = {
   heading: "Sign in",
-  lead: "See which release went out without its full-chain test, and where that test stands.",
-  email: "Mail address",
+  lead: "See which release went out without its full-chain test, and where that test is in the queue.",
+  email: "Email address",
   password: "Password",
   submit: "Sign in",
   errorTitle: "You are not signed in yet",
-  wait: "There were several wrong tries. From this device, please wait {minutes, plural, one {# more minute} other {# more minutes}} and try again. Trying meanwhile does not make the wait longer. A device from which you have signed in before can sign in now.",
+  wait: "There were several failed attempts. On this device, please wait {minutes, plural, one {# more minute} other {# more minutes}} and try again. Trying in the meantime does not make the wait longer. You can sign in now from a device on which you have signed in before.",
   forgotten: "If you forgot your password, contact the administrator.",
   demonstration: {
     heading: "In the exercise, choose a role",
@@ -22,7 +22,7 @@ export const signIn = {
     },
     executive: {
       role: "Director",
-      sees: "Sees all records, and the reports that climbed because nobody owned them.",
+      sees: "Sees all records, and the reports that escalated because nobody owned them.",
     },
     adviser: {
       role: "CIO adviser",

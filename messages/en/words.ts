@@ -73,7 +73,7 @@ export const words = {
   reach: { real: "Real", separate: "Separate test system", dummy: "Dummy", unknown: "No record" },
   rules: {
     "untested-live": "Live without its full-chain test",
-    "waiver-ended": "The reason for the waiver is gone",
+    "waiver-ended": "The reason for the waiver no longer applies",
     "waiver-in-force": "Live under a waiver",
     "result-unconfirmed": "A pass that a vendor reported awaits confirmation",
     "test-not-ranked": "The full-chain test is not first",

@@ -32,7 +32,7 @@ export const environment: KindWords<typeof ENVIRONMENT> = {
       ),
     ),
     stage: say("段階", "Stage"),
-    truth: say("どこまで本物か", "How truly"),
+    truth: say("どこまで本物か", "How realistic"),
     words: say("説明", "Notes"),
   },
   choices: {
@@ -48,7 +48,7 @@ export const environment: KindWords<typeof ENVIRONMENT> = {
       act: say("環境が整ったことを記録する", "Record that it is ready"),
       note: say(
         "環境が整うと、「環境がないため」とした省略の判断が終わります。",
-        "A waiver given for want of an environment ends when it is ready.",
+        "A waiver given for lack of an environment ends when it is ready.",
       ),
     },
     breakDown: {
