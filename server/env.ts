@@ -1,4 +1,4 @@
-// The settings. Read here and nowhere else; every wrong one is named at once, each in one plain sentence.
+// The settings. Only this file reads them. All wrong settings are reported at once, each in one plain sentence.
 import { createPrivateKey } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { z } from "zod";
@@ -20,26 +20,26 @@ const isSealKey = (text: string): boolean => {
   }
 };
 
-/** More processes than this are started only where it is asked for: each takes some 300 MB. */
+/** More processes than this are started only on request: each takes about 300 MB. */
 const MOST_WORKERS = 4;
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  /** The login under which people are served; needs membership of fukan_app only. */
+  /** The login for serving people. It needs only membership of fukan_app. */
   DATABASE_URL: url.optional(),
-  /** The login that migrates and, in the demonstration, plays the record; DATABASE_URL when absent. */
+  /** The login that migrates and, in a demonstration, plays the record. Default: DATABASE_URL. */
   DATABASE_OWNER_URL: url.optional(),
-  /** Where LISTEN can be had, if DATABASE_URL leads through a pooler. */
+  /** A direct connection for LISTEN, if DATABASE_URL leads through a pooler. */
   DATABASE_LISTEN_URL: url.optional(),
-  /** 0: statements are not prepared, for a PgBouncer that does not know of them. */
+  /** 0: do not prepare statements, for a PgBouncer that does not support them. */
   DATABASE_PREPARE: z
     .enum(["0", "1"])
     .default("1")
     .transform((v) => v === "1"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  /** Processes that answer with pages. */
+  /** The number of processes that answer with pages. */
   FUKAN_WORKERS: z.coerce
     .number()
     .int()
@@ -56,9 +56,9 @@ const schema = z.object({
       return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
     })
     .optional(),
-  /** 1: a proxy in front sets X-Forwarded-For, and its last entry is believed. */
+  /** 1: a proxy in front sets X-Forwarded-For, and its last entry is trusted. */
   FUKAN_TRUST_PROXY: flag,
-  /** The mail server to which copies of decisions are handed; without it and a sender no mail is sent. */
+  /** The mail server for copies of decisions. Without it and a sender no mail is sent. */
   FUKAN_SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/)
@@ -69,23 +69,23 @@ const schema = z.object({
     .max(320)
     .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/)
     .optional(),
-  /** The key that signs where the record ends: an Ed25519 private key, PKCS #8 in base64. */
+  /** The key that signs the end of the record: an Ed25519 private key, PKCS #8 in base64. */
   FUKAN_SEAL_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{64}$/)
     .refine(isSealKey)
     .optional(),
-  /** A folder into which the signed ends of the records are written each day. */
+  /** A folder that receives the signed ends of the records each day. */
   FUKAN_HEAD_DIR: z.string().optional(),
-  /** An address to which they are sent each day. */
+  /** An address that receives them each day. */
   FUKAN_HEAD_MAIL: z
     .string()
     .max(320)
     .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/)
     .optional(),
-  /** Minutes without anything done after which a session ends. */
+  /** Minutes without activity after which a session ends. */
   FUKAN_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(30),
-  /** Days for which the log of security events is kept. */
+  /** Days for which the security log is kept. */
   FUKAN_SECURITY_LOG_DAYS: z.coerce.number().int().min(30).max(3650).default(365),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -93,7 +93,7 @@ const schema = z.object({
 
 export type Settings = z.infer<typeof schema>;
 
-/** Why a setting is not accepted, and how it is written. */
+/** Why a setting is not accepted, and how to write it. */
 interface Reason {
   readonly ja: string;
   readonly en: string;
@@ -169,7 +169,7 @@ const REASONS: Partial<Record<keyof Settings, Reason>> = {
   },
 };
 
-/** Raised for settings that are missing or wrong; the message is for the person who starts the server. */
+/** Thrown for missing or wrong settings. The message is for the person who starts the server. */
 export class SettingsError extends PlainError {
   constructor(faults: ReadonlyMap<string, Reason>) {
     const lines = [...faults].map(([name, { ja, en }]) => `設定 ${name}：${ja}\n  ${name}: ${en}`);
@@ -179,7 +179,7 @@ export class SettingsError extends PlainError {
 
 type Named = Readonly<Record<string, string | undefined>>;
 
-/** What is missing beside what is there. */
+/** The settings that are missing, given the others. */
 function missing(named: Named, serving: boolean): [string, Reason][] {
   const lone = (named.FUKAN_SMTP_URL === undefined) !== (named.FUKAN_MAIL_FROM === undefined);
   const absent = named.FUKAN_SMTP_URL === undefined ? "FUKAN_SMTP_URL" : "FUKAN_MAIL_FROM";
@@ -210,24 +210,24 @@ function read(values: NodeJS.ProcessEnv, serving: boolean): Settings {
 
 let current: Settings | undefined;
 
-/** The settings of this process; parsed at first use. */
+/** The settings of this process, parsed at first use. */
 export function env(): Settings {
   current ??= read(process.env, false);
   return current;
 }
 
-/** Fails with every setting that is wrong, or missing for a server that people are to use. */
+/** Fails with every setting that is wrong, or missing for a server that serves people. */
 export function checkServing(): void {
   read(process.env, true);
 }
 
-/** Puts values into the environment before the application is loaded, as the launcher does. */
+/** Sets environment variables before the application is loaded, as the launcher does. */
 export function provideEnv(values: Partial<Record<keyof Settings, string>>): void {
   Object.assign(process.env, values);
   current = undefined;
 }
 
-/** The environment of a child process: this one's, with these values. */
+/** This process's environment plus these values, for a child process. */
 export const childEnv = (values: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,
   ...values,

@@ -1,19 +1,19 @@
-// One line of JSON an incident, on standard error: the person gets the number, the log the cause.
+// One line of JSON per incident on standard error: the person gets the number, and the log gets the cause.
 import { randomBytes } from "node:crypto";
 
-/** What PostgreSQL says of an error without repeating a value. */
+/** The fields of a PostgreSQL error that repeat no value. */
 const DATABASE_FIELDS = ["code", "severity", "table_name", "column_name", "constraint_name"];
 
-/** Messages of parsers and of PostgreSQL quote what they were given, which may be what a person typed. */
+/** Messages of parsers and PostgreSQL quote their input, which may be what a person typed. */
 const withoutQuotes = (message: string): string => message.replace(/"[^"]*"?/g, '"…"');
 
-/** An error without anything that a person typed: its kind, its place in the code and what caused it. */
+/** An error without anything that a person typed: its kind, its place in the code and its cause. */
 function described(error: unknown, depth = 4): object {
   if (!(error instanceof Error)) return { kind: typeof error };
   const isQuery = "query" in error && typeof error.query === "string";
   return {
     name: error.name,
-    // The message of a failed query holds its parameters.
+    // The message of a failed query contains its parameters.
     ...(isQuery ? { query: error.query } : { message: withoutQuotes(error.message) }),
     ...Object.fromEntries(
       DATABASE_FIELDS.flatMap((field) => {
@@ -26,7 +26,7 @@ function described(error: unknown, depth = 4): object {
   };
 }
 
-/** Writes the cause down, without what anybody typed, and answers the number that the person is told. */
+/** Logs the cause without what anybody typed. Returns the incident number for the person. */
 export function incident(
   cause: unknown,
   where: string,

@@ -1,4 +1,5 @@
-// Which tests a change can affect: those that reach a changed file through imports, and through what no import shows.
+// Which tests a change can affect: those that reach a changed file through imports or through known dependencies that
+// are not imports.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -13,7 +14,7 @@ const git = (...args: string[]): string[] =>
     .split("\n")
     .filter((line) => line !== "");
 
-/** Where this branch left `main`; the last commit where there is no `main`. */
+/** Where this branch left `main`, or the last commit if there is no `main`. */
 const beginning = (): string => {
   for (const main of ["main", "origin/main"]) {
     try {
@@ -25,7 +26,7 @@ const beginning = (): string => {
   return "HEAD";
 };
 
-/** The files that differ from a commit (by default from where this branch left `main`), new ones too. */
+/** The files that differ from a commit (by default from where this branch left `main`), including new ones. */
 const changedFiles = (since = beginning()): string[] => [
   ...git("diff", "--name-only", since),
   ...git("ls-files", "--others", "--exclude-standard"),
@@ -45,7 +46,7 @@ const importsOf = (file: string, text: string, files: ReadonlySet<string>): stri
 const TEST = /\.(test|spec)\.tsx?$/;
 const SPEC = /\.spec\.ts$/;
 
-/** What a file needs that it does not import: what it starts, reads or is configured by. */
+/** Dependencies that are not imports: what a file starts, reads or is configured by. */
 const UNSEEN: readonly (readonly [file: RegExp, needed: RegExp])[] = [
   [TEST, /^(package(-lock)?\.json|tsconfig\.json|vitest\.config\.ts)$/],
   [SPEC, /^(next\.config\.js|postcss\.config\.mjs|instrumentation\.ts)$/],
@@ -53,14 +54,16 @@ const UNSEEN: readonly (readonly [file: RegExp, needed: RegExp])[] = [
   [/^tests\/run\/server\.ts$/, /^server\/launch\/serve\.ts$/],
 ];
 
-/** The first word of a page's address that is its own: `work` of `app/(console)/p/[project]/work/[party]/page.tsx`. */
+/**
+ * The first word of a page's address that belongs to it: `work` for `app/(console)/p/[project]/work/[party]/page.tsx`.
+ */
 const wordOf = (page: string): string =>
   page
     .split("/")
     .slice(1, -1)
     .filter((part) => /^[a-z-]+$/.test(part) && part !== "p")[0] ?? "p/cocoa";
 
-/** A test in the browser needs the pages whose addresses it names, and each page the layouts around it. */
+/** A browser test needs the pages whose addresses it names, and each page the layouts around it. */
 const pagesOf = (spec: string, pages: readonly string[]): string[] =>
   pages.filter((page) => new RegExp(`/${wordOf(page)}(?![a-z-])`).test(spec));
 
@@ -91,7 +94,7 @@ const readNeeds = (): Needs => {
   return needs;
 };
 
-/** The files that reach a changed one, the nearest first. */
+/** The files that reach a changed one, nearest first. */
 export function reaching(needs: Needs, changed: readonly string[]): string[] {
   const neededBy = new Map<string, string[]>();
   for (const [file, needed] of needs)
@@ -101,7 +104,7 @@ export function reaching(needs: Needs, changed: readonly string[]): string[] {
   return [...reached];
 }
 
-/** Seconds that a file of tests takes where no run has told yet. */
+/** The assumed seconds of a test file that has not run yet. */
 const guess = (file: string): number => {
   if (SPEC.test(file)) return 40;
   return file.endsWith(".db.test.ts") ? 10 : 0.3;
@@ -112,7 +115,7 @@ export interface Choice {
   readonly leftOut: readonly string[];
 }
 
-/** Of files in order of preference those for which there is time, in seconds; the first always. */
+/** The files, in order of preference, for which there is time in seconds. The first is always included. */
 export function within(
   files: readonly string[],
   seconds: number,
@@ -131,10 +134,13 @@ export function within(
   return { chosen, leftOut };
 }
 
-/** Seconds of all files together: two at a time on two processors, and half a minute for the build and the database. */
+/**
+ * The total seconds of the files: two run at a time on two processors, and half a minute goes to the build and the
+ * database.
+ */
 const TIME = 170;
 
-/** The files of tests that the change since a commit can affect, as far as two minutes reach; the nearest go first. */
+/** The test files that the change since a commit can affect, nearest first, as far as two minutes allow. */
 export function affectedTests(since: string | undefined): Choice {
   const known = existsSync(DURATIONS) ? readFileSync(DURATIONS, "utf8") : "{}";
   const durations = z.record(z.string(), z.number()).parse(JSON.parse(known));

@@ -40,7 +40,10 @@ const fromProc = (pid: number): string | undefined => {
   return `${read("/proc/sys/kernel/random/boot_id")?.trim() ?? ""}/${rest[18] ?? ""}`;
 };
 
-/** When the process began, in words only good for comparing: ids are used again, a beginning is not. */
+/**
+ * When the process started, as a text for comparisons. The system reuses process ids, but not together with the start
+ * time.
+ */
 export const birthOf = (pid: number): string | undefined => {
   if (!isAlive(pid)) return undefined;
   if (process.platform === "linux") return fromProc(pid);
@@ -51,7 +54,7 @@ export const birthOf = (pid: number): string | undefined => {
   return ask("ps", ["-o", "lstart=", "-p", String(pid)]);
 };
 
-/** The command line of a process, empty when it cannot be read. */
+/** The command line of a process. Empty: it cannot be read. */
 export const commandOf = (pid: number): string => {
   if (process.platform === "linux")
     return read(`/proc/${pid}/cmdline`)?.replaceAll("\0", " ") ?? "";

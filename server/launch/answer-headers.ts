@@ -1,18 +1,18 @@
-// What every answer tells the browser of its limits, whoever writes the answer.
+// The security and caching headers of every answer, whoever writes the answer.
 import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 export interface Limits {
-  /** The site is reached over https. */
+  /** Whether the site is reached over https. */
   readonly secure: boolean;
-  /** React's development build evaluates text to show where an error came from, and writes its own styles. */
+  /** React's development build evaluates text to locate errors, and writes its own styles. */
   readonly development: boolean;
 }
 
 /**
- * Scripts come from this site, and those written into a page carry the nonce of this very answer. Style elements
- * come from this site; style attributes, which name widths and places in grids, may stand in the page.
+ * Scripts come from this site, and inline scripts carry the nonce of this very answer. Style elements come from this
+ * site; style attributes, which set widths and grid positions, are allowed in the page.
  */
 const policyOf = (nonce: string, development: boolean): string =>
   [
@@ -42,7 +42,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** The files in public/, by their addresses. They are the same for everybody, signed in or not. */
+/** The files in public/ by their addresses. They are the same for everybody, signed in or not. */
 const PUBLIC_FILES: ReadonlySet<string> = new Set(
   readdirSync("public", { recursive: true, encoding: "utf8" })
     .filter((name) => name.includes("."))
@@ -50,15 +50,15 @@ const PUBLIC_FILES: ReadonlySet<string> = new Set(
 );
 const DAY = 24 * 60 * 60;
 
-/** How long a browser may keep an answer; undefined: the framework says so of the files of its build. */
+/** How long a browser may keep an answer. undefined: the framework sets this for its build files. */
 function keepingOf(url: string): string | undefined {
   if (url.startsWith("/_next/static/")) return undefined;
   return PUBLIC_FILES.has(url) ? `public, max-age=${DAY}` : "no-store";
 }
 
 /**
- * Sets the headers of an answer before anything is written of it. The framework reads the nonce from the request's
- * header of the same name and gives it to each script that it writes into the page.
+ * Sets the headers of an answer before anything is written. The framework reads the nonce from the request's header of
+ * the same name and adds it to each script in the page.
  */
 export function limitAnswer(
   request: IncomingMessage,

@@ -1,4 +1,4 @@
-// `npm run bench`: measures on a throw-away PostgreSQL, so that no one's data is touched.
+// `npm run bench`: measures on a temporary PostgreSQL, so that nobody's data is touched.
 
 import { env, provideEnv } from "../env";
 import { ensureBuilt } from "./build";
@@ -9,7 +9,7 @@ import { say } from "./speech";
 
 await runToEnd(async (ending) => {
   env();
-  // Verification and acts are measured without a page.
+  // Verification and acts are measured without pages.
   if (!["--record", "--acts"].some((flag) => process.argv.includes(flag)))
     await ensureBuilt(ending.signal);
   const running = await startPostgres({

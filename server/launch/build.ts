@@ -1,4 +1,4 @@
-// Builds the pages once, and again only when something they are made of has changed.
+// Builds the pages once, and again only if their sources have changed.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -2,21 +2,21 @@ import { type SpawnOptions, spawn } from "node:child_process";
 
 const WINDOWS = process.platform === "win32";
 
-/** How a child program ended, and what it said when that was kept. */
+/** How a child process ended, and its output if that was kept. */
 export interface Ended {
   readonly code: number;
   readonly output: string;
 }
 
-/** What may be wished of a child program. */
+/** Options for a child process. */
 export interface ChildWish {
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
-  /** Keep what it says instead of showing it. */
+  /** Keep its output instead of showing it. */
   readonly quiet?: boolean;
 }
 
-/** Runs `node` with these arguments; the signal ends it with all its own children. */
+/** Runs `node` with these arguments. The signal ends it with all its own children. */
 export const runNode = (args: string[], wish: ChildWish = {}): Promise<Ended> =>
   new Promise((done, fail) => {
     const stdio =
@@ -38,7 +38,7 @@ export const runNode = (args: string[], wish: ChildWish = {}): Promise<Ended> =>
         if (WINDOWS) child.kill();
         else process.kill(-child.pid, "SIGTERM");
       } catch {
-        // Gone already.
+        // It has already ended.
       }
     };
     wish.signal?.addEventListener("abort", end);

@@ -1,4 +1,4 @@
-// Which database this process works on: the one named in the settings, or our own.
+// Which database this process uses: the one in the settings, or the embedded one.
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { checkOwner, checkReach } from "./outside-database";
 import { findRunning, startPostgres } from "./postgres";
 import { Hindrance, say } from "./speech";
 
-/** A database ready to be migrated, already named in the environment. */
+/** A database ready to be migrated, with its settings already in the environment. */
 export interface Database {
   readonly ownerUrl: string;
   readonly demonstration: boolean;
@@ -22,7 +22,7 @@ const ownSecret = (dataDir: string): string => {
   return readFileSync(path, "utf8").trim();
 };
 
-/** The key that signs where the record ends: made at first start, and held by no database. */
+/** The key that signs the end of the record. It is created at the first start and stored in no database. */
 const ownSealKey = (dataDir: string): string => {
   const path = join(dataDir, "seal-key");
   try {
@@ -68,19 +68,19 @@ const own = async (dataDir: string, ending: Ending): Promise<Database> => {
   return attach(running.ownerUrl, running.appUrl(), dataDir);
 };
 
-/** Keeps a second server out of `dataDir`; servers on an outside database may be many. */
+/** Prevents a second server on `dataDir`. On an external database there may be many servers. */
 export const reserve = (dataDir: string, ending: Ending): void => {
   if (env().DATABASE_URL === undefined) ending.add(holdInstance(dataDir));
 };
 
-/** Opens the database a server works on. */
+/** Opens the database for a server. */
 export const openDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
   const { DATABASE_URL } = env();
   holdSealKey(dataDir);
   return DATABASE_URL === undefined ? own(dataDir, ending) : outside(DATABASE_URL);
 };
 
-/** Opens the database for a command beside the server: the running one's, when there is one. */
+/** Opens the database for a command that runs beside the server: the running one's, if there is one. */
 export const joinDatabase = async (dataDir: string, ending: Ending): Promise<Database> => {
   const { DATABASE_URL } = env();
   holdSealKey(dataDir);

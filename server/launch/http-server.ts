@@ -1,4 +1,4 @@
-// The outermost door: what is not a well-formed request of modest size never reaches the pages.
+// The HTTP server in front of the pages: a request that is malformed or too large never reaches them.
 import {
   createServer,
   IncomingMessage,
@@ -16,19 +16,19 @@ import { Hindrance } from "./speech";
 
 const LIMIT = 1024 * 1024;
 const LONGEST_ADDRESS = 8 * 1024;
-/** How long a request may take to arrive whole. */
+/** How long a request may take to arrive completely. */
 const REQUEST_MS = 30_000;
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 const HOST_HEADER = /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
 
 interface Holding {
   readonly measure: Measure;
-  /** The body is whole and within its limits. */
+  /** Resolves when the body is complete and within its limits. */
   readonly whole: () => void;
   readonly tooMuch: () => void;
 }
 
-/** A request whose body is held here until it is whole, and measured as it comes. */
+/** A request whose body is buffered until it is complete, and measured as it arrives. */
 class MeasuredRequest extends IncomingMessage {
   private received = 0;
   private holding: Holding | undefined;
@@ -54,23 +54,23 @@ class MeasuredRequest extends IncomingMessage {
       return true;
     }
     super.push(chunk, encoding);
-    // Always "go on": the limit above, not the stream's, bounds what is held.
+    // Always true: the limit above bounds what is buffered, not the stream's own.
     return true;
   }
 }
 
-/** A request that is not let in: its status, why in both languages, and headers. */
+/** The refusal of a request: its status, the reason in both languages, and headers. */
 interface No {
   readonly status: number;
   readonly said: readonly [japanese: string, english: string];
-  /** Said beside to whoever runs no script, and has left the page of the form. Not every browser keeps what was typed. */
+  /** Added for people without script, who have left the page of the form. Not every browser keeps what was typed. */
   readonly back?: readonly [japanese: string, english: string];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Says no in both languages; to the script of a form, which stays on its page, as the answer that it can read. */
+/** Refuses in both languages. A form's script, which stays on its page, gets an answer that it can read. */
 const refuse = (request: IncomingMessage, response: ServerResponse, no: No): void => {
-  // Read on without keeping: a client cut off while sending would never see the answer.
+  // Read the rest without keeping it: a client that is cut off while sending would never see the answer.
   request.resume();
   const { said, back = [] } = no;
   const [type, text] = request.headers.accept?.includes("application/json")
@@ -114,7 +114,7 @@ const OTHER_TYPE: No = {
   said: ["この形式のデータは受け付けていません。", "Data of this type is not accepted."],
 };
 
-/** How many values the query of an address has. */
+/** The number of values in an address's query. */
 const valuesIn = (url: string): number => url.split("&", MOST_FIELDS + 1).length;
 
 const isWellFormed = (url: string): boolean => {
@@ -135,11 +135,11 @@ const askerAddress = (request: IncomingMessage): string => {
   return last !== undefined && last !== "" ? last : (request.socket.remoteAddress ?? "");
 };
 
-/** Whether the request brings a body. */
+/** Whether the request has a body. */
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-/** Why a request is not let in, as far as its head says. */
+/** Why a request is refused, as far as its head shows. */
 const refusalOf = ({ method = "", url = "", headers }: IncomingMessage): No | null => {
   if (!METHODS.has(method)) return UNKNOWN_METHOD;
   if (url.length > LONGEST_ADDRESS) return LONG_ADDRESS;
@@ -149,7 +149,7 @@ const refusalOf = ({ method = "", url = "", headers }: IncomingMessage): No | nu
   return Number(headers["content-length"] ?? 0) > LIMIT ? TOO_LARGE : null;
 };
 
-/** Lets the pages see what is well formed, once all of it has arrived. */
+/** Passes a well-formed request to the pages once it has arrived completely. */
 const admit = (
   request: MeasuredRequest,
   response: ServerResponse,
@@ -158,7 +158,7 @@ const admit = (
   const no = refusalOf(request);
   const body = hasBody(request);
   const measure = measureOf(request.headers["content-type"]);
-  // Only the socket, or the proxy that the settings name, knows who asks; what a client claims is replaced.
+  // Only the socket, or the proxy trusted in the settings, knows the sender's address; a client's claim is replaced.
   const address = askerAddress(request);
   request.headers["x-fukan-address"] = address;
   const whole = () => pages(address);
@@ -169,8 +169,8 @@ const admit = (
 };
 
 /**
- * A server before `pages` that answers malformed, oversized and unknown requests itself. A request that has not
- * arrived whole after `requestMs` is ended with 408.
+ * A server in front of `pages` that itself answers malformed, oversized and unknown requests. A request that has not
+ * arrived completely after `requestMs` is answered with 408.
  */
 export const createDoor = (
   pages: RequestListener,
@@ -198,7 +198,7 @@ export const createDoor = (
     },
   );
 
-/** Listens; a taken port is the person's to free or to change. */
+/** Listens. If the port is taken, the person must free it or choose another. */
 export const listen = (
   server: { listen: Server["listen"]; once: Server["once"]; off: Server["off"] },
   port: number,
@@ -236,7 +236,7 @@ export const listen = (
     });
   });
 
-/** Listens on this machine at a port that no other process shares; answers the port. */
+/** Listens on this machine at a port that no other process shares. Returns the port. */
 export const listenAlone = async (server: Server<typeof MeasuredRequest>): Promise<number> => {
   await new Promise<void>((done) =>
     server.listen({ port: 0, host: "127.0.0.1", exclusive: true }, done),
@@ -245,14 +245,14 @@ export const listenAlone = async (server: Server<typeof MeasuredRequest>): Promi
   return typeof address === "object" && address !== null ? address.port : 0;
 };
 
-/** Fails with a sentence when the port cannot be had; leaves it free otherwise. */
+/** Fails with a sentence if the port is not available, without occupying it otherwise. */
 export const checkPort = async (port: number, host: string): Promise<void> => {
   const probe = createServer();
   await listen(probe, port, host);
   await new Promise((done) => probe.close(done));
 };
 
-/** Ends a server: no new requests, a moment for those under way, then no connection is left. */
+/** Shuts a server down: accepts no new requests, gives running ones a moment, and then closes every connection. */
 export const closeDoor = async (
   server: Server<typeof MeasuredRequest>,
   grace = 1_000,

@@ -1,4 +1,4 @@
-// Installs from the lock file, and only when what is installed differs from it.
+// Installs from the lock file, only if the installed packages differ from it.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const textOf = (path) => {
 
 const fingerprint = () => createHash("sha256").update(readFileSync(LOCK)).digest("hex");
 
-/** Whether npm's own account of node_modules already holds all that the lock asks for here. */
+/** Whether npm's record of node_modules already contains everything that the lock file requires here. */
 const installedMatchesLock = () => {
   const installed = textOf("node_modules/.package-lock.json");
   if (installed === "") return false;
@@ -30,13 +30,13 @@ const installedMatchesLock = () => {
   );
 };
 
-/** Runs `npm ci` when node_modules is missing or made from another lock file. Answers an exit code. */
+/** Runs `npm ci` if node_modules is missing or from another lock file. Returns an exit code. */
 export const install = async (say, onChild) => {
   const wanted = fingerprint();
   if (textOf(STAMP).trim() === wanted) return 0;
   if (!installedMatchesLock()) {
     say("部品を入れています（1分ほど）", "Installing packages (about a minute)");
-    // One string: npm is npm.cmd on Windows, which only a shell can start.
+    // A single string, because npm is npm.cmd on Windows, which only a shell can start.
     const child = spawn(
       "npm ci --include=dev --ignore-scripts --no-audit --no-fund --loglevel=error",
       {

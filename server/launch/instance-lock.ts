@@ -1,5 +1,5 @@
-// One server per data directory. The holder is known by its id and its beginning, so neither a
-// kill -9 nor an id that the system has used again leaves the directory locked.
+// One server per data directory. The holder is identified by process id and start time, so neither kill -9 nor a reused
+// id leaves the directory locked.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -29,14 +29,14 @@ const livingHolder = (text: string): number | undefined => {
   return holder !== undefined && birthOf(holder.pid) === holder.birth ? holder.pid : undefined;
 };
 
-/** The id of the living process that holds `directory`, if one does. */
+/** The id of the living process that holds `directory`, if any. */
 export const holderOf = (directory: string): number | undefined =>
   livingHolder(textOf(join(directory, "holder.json")));
 
 const claim = (path: string, mine: string): boolean => {
   writeFileSync(mine, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) ?? "" }));
   try {
-    // A link is made whole or not at all: no reader ever sees half a claim.
+    // A link is created atomically, so no reader ever sees half a claim.
     linkSync(mine, path);
     return true;
   } catch (error) {
@@ -47,7 +47,7 @@ const claim = (path: string, mine: string): boolean => {
   }
 };
 
-/** Takes a dead holder's claim away, giving it back if a living one slipped in meanwhile. */
+/** Removes a dead holder's claim, and restores it if a living process claimed the directory meanwhile. */
 const clearDead = (path: string, aside: string): void => {
   try {
     renameSync(path, aside);
@@ -59,7 +59,7 @@ const clearDead = (path: string, aside: string): void => {
   rmSync(aside, { force: true });
 };
 
-/** Holds `directory` for this process. Answers how to let it go; refuses while another lives. */
+/** Locks `directory` for this process. Returns a function that releases it. Throws while another process holds it. */
 export const holdInstance = (directory: string): (() => void) => {
   mkdirSync(directory, { recursive: true });
   const path = join(directory, "holder.json");

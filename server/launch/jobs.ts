@@ -1,8 +1,8 @@
-// What goes on beside the pages, once for a server, however many processes answer.
+// Background work that runs once per server, however many processes answer.
 import { env } from "../env";
 import type { Ending } from "./ending";
 
-/** Starts forgetting old security events, sending letters and handing out the ends of the records. */
+/** Starts deleting old security events, sending letters and handing out the ends of the records. */
 export const startJobs = async (ending: Ending): Promise<void> => {
   const { startForgetting } = await import("./forgetting");
   ending.add(startForgetting(env().FUKAN_SECURITY_LOG_DAYS));

@@ -1,4 +1,4 @@
-// `npm run test:mutation`: changes the domain in one place after another and counts the changes that no test notices.
+// `npm run test:mutation`: mutates the domain in one place after another and counts the mutations that no test notices.
 import { env } from "../env";
 import { runNode } from "./child";
 import { runToEnd } from "./ending";

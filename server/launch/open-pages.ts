@@ -1,20 +1,20 @@
-// How many pages an account has open is limited for a server, not for each of its processes: they tell the first one
-// of the places that they give and take back, and hear from it which to give up.
+// The number of open pages per account is limited per server, not per process: each process reports the places that it
+// gives and takes back to the primary, which tells it which places to release.
 import { MOST_OF_ONE, placeTold } from "../services/live-places";
 
-/** What can be told that one of its places is to be given up. */
+/** A process that can be told to release one of its places. */
 interface Teller {
   readonly send: (message: { readonly givenUp: string }) => unknown;
 }
 
 export class OpenPages {
-  /** The places of each account, the oldest first. */
+  /** The places of each account, oldest first. */
   private readonly places = new Map<
     string,
     { readonly teller: Teller; readonly place: string }[]
   >();
 
-  /** Hears what a process tells; anything else is not for it. */
+  /** Handles a process's message about a place and ignores other messages. */
   hear(teller: Teller, told: unknown): void {
     const { data } = placeTold.safeParse(told);
     if (data === undefined) return;

@@ -1,8 +1,8 @@
-// Whether what is sent comes from a page of this site: a browser says so, and no page can make it lie.
+// Whether a request comes from a page of this site. A browser says so, and no page can forge it.
 import type { IncomingHttpHeaders } from "node:http";
 import { say } from "./speech";
 
-/** What a proxy says of the request that it passes on, and what anybody else may pretend. */
+/** Headers of a proxy about the forwarded request, which anybody else can forge. */
 const FORWARDED = [
   "forwarded",
   "x-forwarded-for",
@@ -14,9 +14,9 @@ const FORWARDED = [
 let toldOfProxy = false;
 
 /**
- * Takes away what a proxy would say, unless the settings trust the proxy: what follows then sees nothing that a
- * client made up. The first such header is told to the operator once, because a proxy that is there and not trusted
- * makes everybody come from one address.
+ * Removes a proxy's headers unless the settings trust the proxy, so that later code sees nothing made up by a client.
+ * The first such header is reported to the operator once, because behind an untrusted proxy everybody seems to come
+ * from one address.
  */
 export function believeProxy(headers: IncomingHttpHeaders, trusted: boolean): void {
   if (trusted) return;
@@ -33,12 +33,12 @@ export function believeProxy(headers: IncomingHttpHeaders, trusted: boolean): vo
 const hostOf = (address: string | undefined): string | undefined =>
   address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
 
-/** What a browser says of a request that another site did not start. */
+/** What a browser says about a request that another site did not start. */
 const OWN_SITES: readonly unknown[] = [undefined, "same-origin", "none"];
 
 /**
- * True for a sender that names neither an origin nor another site: it is no browser of today, or carries nobody's
- * session with it. Behind a trusted proxy the site's own name is in X-Forwarded-Host or the settings; another site can
+ * Also true for a sender that names neither an origin nor another site: it is not a current browser, or carries
+ * nobody's session. Behind a trusted proxy the site's own name is in X-Forwarded-Host or the settings; another site can
  * set neither.
  */
 export function isFromHere(headers: IncomingHttpHeaders, publicAddress?: string): boolean {

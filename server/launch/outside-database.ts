@@ -1,5 +1,5 @@
-// A PostgreSQL someone else runs: looked at before anything is written, so that what is wrong
-// with it is one sentence and not a trace.
+// Checks an external PostgreSQL before anything is written, so that a problem is reported in one sentence and not as a
+// stack trace.
 import postgres from "postgres";
 import { asHindrance, codeOf, Hindrance } from "./speech";
 
@@ -111,7 +111,7 @@ const judge = (found: Found | undefined, where: string): void => {
   }
 };
 
-/** Fails with one sentence unless this database can be migrated by this login. */
+/** Fails with one sentence unless this login can migrate this database. */
 export const checkOwner = async (url: string): Promise<void> => {
   const where = whereOf(url);
   let found: Found | undefined;

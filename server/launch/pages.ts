@@ -1,4 +1,4 @@
-// One process that answers with pages: the framework behind the outermost door.
+// One process that answers with pages: the framework behind the HTTP server.
 import cluster from "node:cluster";
 import next from "next";
 import { answerAt } from "../auth/answer";
@@ -7,7 +7,7 @@ import { incident } from "../log";
 import type { Ending } from "./ending";
 import { closeDoor, createDoor, listen, listenAlone } from "./http-server";
 
-/** Answers at the address of the settings until the ending. */
+/** Serves at the configured address until the server ends. */
 export const openPages = async (ending: Ending, dev: boolean): Promise<void> => {
   const { HOST, PORT } = env();
   const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -22,7 +22,7 @@ export const openPages = async (ending: Ending, dev: boolean): Promise<void> => 
       });
     });
   if (cluster.isWorker) {
-    // A page that this process asks of itself must not be answered by another one.
+    // A page that this process requests from itself must not be answered by another process.
     const own = open();
     answerAt(await listenAlone(own));
     ending.add(() => closeDoor(own));

@@ -1,4 +1,4 @@
-// The PostgreSQL that Fukan brings along: made, started and stopped by the server itself.
+// The embedded PostgreSQL: created, started and stopped by the server itself.
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ensureCluster, passwordsOf, prepareLogins } from "./cluster/creation";
@@ -8,20 +8,20 @@ import { sweepAbandoned } from "./cluster/sweep";
 import { holdInstance } from "./instance-lock";
 import { asHindrance, codeOf, Hindrance } from "./speech";
 
-/** A running PostgreSQL of our own. */
+/** A running embedded PostgreSQL. */
 export interface RunningPostgres {
-  /** The superuser's address of the database `fukan`. */
+  /** The superuser's URL of the database `fukan`. */
   readonly ownerUrl: string;
-  /** The application's login, without any privilege but its own. */
+  /** The application's login, without any privileges of its own. */
   readonly appUrl: (database?: string) => string;
-  /** Where its data lies. */
+  /** Where its data is. */
   readonly place: string;
   readonly stop: () => Promise<void>;
 }
 
 export interface PostgresWish {
   readonly dataDir: string;
-  /** Nothing kept, nothing synced to disk: for tests and measurements. */
+  /** Nothing is kept or synced to disk; for tests and measurements. */
   readonly ephemeral?: boolean;
   readonly log?: (japanese: string, english: string) => void;
   readonly signal?: AbortSignal;
@@ -75,7 +75,7 @@ const start = async (wish: PostgresWish): Promise<RunningPostgres> => {
   }
 };
 
-/** The addresses of the PostgreSQL that another process runs in `dataDir` now. */
+/** The URLs of the PostgreSQL that another process currently runs in `dataDir`. */
 export const findRunning = (
   dataDir: string,
 ): { readonly ownerUrl: string; readonly appUrl: () => string } | undefined => {
@@ -89,7 +89,7 @@ export const findRunning = (
   };
 };
 
-/** Starts PostgreSQL in `dataDir` (or in a temporary place), recovering from whatever ended it before. */
+/** Starts PostgreSQL in `dataDir` (or in a temporary place), recovering from however it ended before. */
 export const startPostgres = async (wish: PostgresWish): Promise<RunningPostgres> => {
   try {
     return await start(wish);

@@ -1,8 +1,8 @@
-// What a body may hold, counted on its bytes as they come, so that no parser is ever handed more than it can read at once.
+// Limits on a body, checked on its bytes as they arrive, so that no parser ever gets more than it can handle.
 
-/** A form of ours has fewer than twenty fields, an address fewer than ten. */
+/** Our forms have fewer than twenty fields, and our addresses fewer than ten. */
 export const MOST_FIELDS = 200;
-/** Names are words of ours; the longest value is a draft that moves every row of a large queue. */
+/** Field names are our own words. The longest value is a draft that moves every row of a large queue. */
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 512 * 1024;
 const MOST_VALUES = 30_000;
@@ -13,15 +13,15 @@ const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
-// `[` and `{` differ in this bit alone, as `]` and `}` do.
+// `[` and `{` differ only in this bit, and so do `]` and `}`.
 const CURLY = 0x20;
 const OPENER = 0x7b;
 const CLOSER = 0x7d;
 
-/** Takes the next bytes of a body; answers whether all of it so far is within the limits. */
+/** Takes the next bytes of a body. Returns whether all of it so far is within the limits. */
 export type Measure = (bytes: Uint8Array) => boolean;
 
-/** Fields of a form: at most 200, with names of at most 200 bytes and values of at most 512 KiB as they are sent. */
+/** Fields of a form: at most 200, with names of at most 200 bytes and encoded values of at most 512 KiB. */
 function formMeasure(): Measure {
   let fields = 1;
   let length = 0;
@@ -42,7 +42,7 @@ function formMeasure(): Measure {
   };
 }
 
-/** JSON: at most 30,000 values side by side, and 32 levels. */
+/** JSON: at most 30,000 sibling values, and 32 levels. */
 function jsonMeasure(): Measure {
   let values = 1;
   let depth = 0;
@@ -64,7 +64,7 @@ function jsonMeasure(): Measure {
   };
 }
 
-/** The measure of a body by its content type; null for a type that nothing here reads, such as multipart. */
+/** The measure for a body's content type. null: nothing here reads that type, such as multipart. */
 export function measureOf(contentType: string | undefined): Measure | null {
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase();
   if (type === "application/x-www-form-urlencoded") return formMeasure();

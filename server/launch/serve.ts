@@ -1,4 +1,4 @@
-// Starts the product: port, build, database, migrations, record, pages; and ends all of it together.
+// Starts the product: port, build, database, migrations, record, pages; and shuts it all down together.
 import { parseArgs } from "node:util";
 import { checkServing, env, provideEnv } from "../env";
 import { ensureBuilt } from "./build";

@@ -1,11 +1,11 @@
 import { PlainError } from "../domain/plain-error";
 
-/** Tells the person at the terminal, Japanese first. */
+/** Prints to the terminal, Japanese first. */
 export const say = (japanese: string, english: string): void => {
   console.log(`${japanese}\n  ${english}`);
 };
 
-/** Something the person can put right: shown as one sentence, without a trace. */
+/** Something the person can fix, shown as one sentence without a stack trace. */
 export class Hindrance extends Error {
   override readonly name = "Hindrance";
 
@@ -17,7 +17,7 @@ export class Hindrance extends Error {
   }
 }
 
-/** The words a `code`d error of Node or PostgreSQL stands for, or undefined when it is nothing known. */
+/** The words for a `code`d error of Node or PostgreSQL. undefined: the code is unknown. */
 export const codeOf = (error: unknown): string | undefined => {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
@@ -25,7 +25,7 @@ export const codeOf = (error: unknown): string | undefined => {
 
 const FULL = new Set(["ENOSPC", "EDQUOT", "53100"]);
 
-/** Turns what is known to be the machine's state, not a fault of ours, into a sentence. */
+/** Turns an error that is known to come from the machine's state, not from our code, into a sentence. */
 export const asHindrance = (error: unknown): unknown => {
   if (error instanceof Hindrance) return error;
   const text = error instanceof Error ? error.message : "";
@@ -38,7 +38,7 @@ export const asHindrance = (error: unknown): unknown => {
   return error;
 };
 
-/** Prints why something ended: a sentence when there is one, else everything known. */
+/** Prints why something ended: a sentence if there is one, otherwise everything known. */
 export const tellFailure = (error: unknown): void => {
   const cause = asHindrance(error);
   if (cause instanceof Hindrance) console.error(`${cause.japanese}\n  ${cause.english}`);

@@ -1,4 +1,4 @@
-// The one entrance. Runs before anything is installed, so Node's own modules only.
+// The only entry point. It runs before anything is installed, so it uses only Node's own modules.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -40,11 +40,11 @@ const end = () => {
   child?.kill("SIGTERM");
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
-// npm can be killed without passing anything on; whoever it started must not stay behind.
+// npm can be killed without passing the signal on, and the processes that it started must not survive it.
 const elders = () => {
   const parent = process.ppid;
   try {
-    // npm starts us through a shell, which outlives it: the shell's own parent tells.
+    // npm starts us through a shell that outlives npm, so the shell's own parent is checked.
     const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
     return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
   } catch {
@@ -69,5 +69,5 @@ child = spawn(
     env: { ...process.env, NODE_ENV: task.mode, NEXT_TELEMETRY_DISABLED: "1" },
   },
 );
-// Asked to end before it could listen for that, it ends by the signal: no failure either.
+// If it is asked to stop before it listens for the signal, the signal ends it, which is not a failure either.
 child.once("exit", (code) => process.exit(code ?? (asked ? 0 : 1)));

@@ -21,13 +21,13 @@ const Report = z.object({
   ),
 });
 
-/** How many passed, and each failure by name with the first lines of its reason. */
+/** How many tests passed, and each failure by name with the first lines of its reason. */
 export interface Tally {
   readonly passed: number;
   readonly failures: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** How many seconds each file of tests took when it last ran, by its path. */
+/** The seconds that each test file took in its last run, by path. */
 export const DURATIONS = ".test/durations.json";
 
 const Durations = z.record(z.string(), z.number());
@@ -46,7 +46,10 @@ const keepDurations = (report: z.infer<typeof Report>): void => {
 
 const shorten = (text: string): string => text.split("\n").slice(0, 12).join("\n");
 
-/** Reads the test runner's report, and keeps how long each file took. A run that ended badly without a failed test is itself a failure. */
+/**
+ * Reads the test runner's report, and stores how long each file took. A run that fails without a failed test counts as
+ * a failure.
+ */
 export const readTally = (path: string, code: number): Tally => {
   const failures: { name: string; reason: string }[] = [];
   let passed = 0;

@@ -1,4 +1,4 @@
-// `npm run verify-record`: reads every line and every version again and says whether they are what was sealed.
+// `npm run verify-record`: reads every event and every version again and says whether they match their seals.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { env } from "../env";
@@ -17,7 +17,7 @@ const readArguments = () => {
   }
 };
 
-/** The statements in the file that was named. */
+/** The statements in the file given on the command line. */
 async function heldHeads() {
   const given = readArguments();
   if (given.head === undefined) return [];

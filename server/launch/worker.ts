@@ -1,4 +1,4 @@
-// One of several processes that answer at the same address; the first process starts it, and ends it.
+// One of several processes that answer at the same address. The primary starts it and ends it.
 
 import { runToEnd } from "./ending";
 import { openPages } from "./pages";

@@ -1,5 +1,5 @@
-// The processes that answer with pages, where there are several: the first process starts them, hands them their
-// connections, replaces one that has died, and keeps the limits that hold for all of them together.
+// The processes that answer with pages, if there are several: the primary starts them, gives them their connections,
+// replaces one that has died, and enforces the limits that apply to all of them together.
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import { env } from "../env";
@@ -7,12 +7,12 @@ import type { Ending } from "./ending";
 import { OpenPages } from "./open-pages";
 import { say } from "./speech";
 
-/** A process that dies sooner than this after its start is started again only after this long. */
+/** A process that dies sooner than this after its start is restarted only after this delay. */
 const REST_MS = 1_000;
 /** How long a process may take to end. */
 const GRACE_MS = 10_000;
 
-/** Each process opens its share of the connections that the server may open, and two at least. */
+/** Each process opens its share of the server's connections, but at least two. */
 const shareOf = (connections: number, count: number): number =>
   Math.max(2, Math.ceil(connections / count));
 
@@ -27,7 +27,7 @@ const stop = (worker: Worker): Promise<void> =>
     worker.process.kill("SIGTERM");
   });
 
-/** Starts `count` processes that answer; resolves once all of them do. */
+/** Starts `count` processes that answer. Resolves once all of them do. */
 export async function startWorkers(count: number, ending: Ending): Promise<void> {
   const exec = fileURLToPath(new URL("./worker.ts", import.meta.url));
   cluster.setupPrimary({ exec, args: [] });

@@ -1,4 +1,4 @@
-// A decision in a letter, with the frozen proposal and the sealed decision exactly as the page gives them.
+// A letter about a decision, with the frozen proposal and the sealed decision exactly as the page provides them.
 import type { Words } from "../domain/words";
 import type { DecisionLetter } from "../services/letters";
 import type { Pen, Told } from "./pen";
@@ -65,7 +65,7 @@ export function decisionText(letter: DecisionLetter, pen: Pen): Told {
   };
 }
 
-/** The plans of the tests, as they were when it was decided. */
+/** The plans of the tests at the time of the decision. */
 function plansOf({ evidence }: DecisionLetter, { t, say, quote }: Pen): readonly string[] {
   const criterion = (name: "passes" | "fails", words: Words | null) =>
     words === null

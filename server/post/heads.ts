@@ -1,4 +1,4 @@
-// Hands out signed statements of where the records end once a day, into a folder and by mail.
+// Hands out signed statements of the ends of the records once a day, into a folder and by mail.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -15,7 +15,7 @@ const DAY = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "As
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code;
 
-/** Writes the statements of today, a day of Asia/Tokyo in real time; a file that is there stays as it is. */
+/** Writes the statements of today, a day in Asia/Tokyo in real time. An existing file is not changed. */
 export async function writeHeads(sealKey: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `fukan-heads-${DAY.format(new Date())}.txt`);
@@ -26,7 +26,7 @@ export async function writeHeads(sealKey: string, folder: string): Promise<void>
   }
 }
 
-/** Sends the statements of today, unless this or another server has; one that cannot be sent is tried again in an hour. */
+/** Sends today's statements unless this or another server has done so. If that fails, it is tried again in an hour. */
 export async function mailHeads(sealKey: string, post: Post, address: string): Promise<void> {
   if (!(await takeHeadsMail())) return;
   const transport = transportOf(post);
@@ -44,7 +44,7 @@ export async function mailHeads(sealKey: string, post: Post, address: string): P
   await markHeadsMailed();
 }
 
-/** Goes on handing out until it is ended; null: this installation has named no place for it. */
+/** Hands out statements until it is stopped. null: this installation has no place for them. */
 export function startHandingOut(): (() => Promise<void>) | null {
   const { FUKAN_SEAL_KEY, FUKAN_HEAD_DIR, FUKAN_HEAD_MAIL, NEXTAUTH_URL = "" } = env();
   const { FUKAN_SMTP_URL: url, FUKAN_MAIL_FROM: from } = env();

@@ -1,4 +1,4 @@
-// Writes a letter as plain text in its reader's language: its own text within the parts that all letters share.
+// Writes a letter as plain text in its reader's language: its own text inside the parts that all letters share.
 import type { Locale } from "../domain/words";
 import type { Letter } from "../services/letters";
 import { decisionText } from "./decision-letter";
@@ -6,8 +6,8 @@ import { deputyText } from "./deputy-letter";
 import { penOf } from "./pen";
 
 /**
- * Subject, text and attached files of a letter; `address` is where the console is found, `statement` the signed
- * statement of where the record ends, "" for none.
+ * The subject, text and attachments of a letter. `address` is the console's address; `statement` is the signed
+ * statement of the end of the record, or "".
  */
 export function letterText(letter: Letter, locale: Locale, address: string, statement: string) {
   const pen = penOf(locale);

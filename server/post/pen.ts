@@ -1,4 +1,4 @@
-// The tools to write a letter: words and days in its reader's language, and typed text marked as quoted.
+// Tools for writing a letter: words and days in its reader's language, and typed text marked as quoted.
 import { createTranslator } from "next-intl";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
@@ -40,22 +40,22 @@ export function penOf(locale: Locale) {
     day,
     moment: (at: Instant) =>
       t("letters.moment", { day: day(dayOf(at)), time: TIME.format(new Date(at)) }),
-    /** A name or a title, within a line of ours. */
+    /** A name or title inside a line of ours. */
     say: (words: Words) => inOneLine(wordsIn(words, locale).text),
-    /** A text that somebody wrote, on lines that are marked as quoted. */
+    /** A text typed by somebody, on lines marked as quoted. */
     quote: (words: Words) => quotedLines(wordsIn(words, locale).text),
-    /** Lines under a heading; none without lines. */
+    /** Lines under a heading. Without lines there is no heading. */
     part: (name: string, lines: readonly string[]) =>
       lines.length === 0 ? [] : ["", t("letters.heading", { name }), ...lines],
   };
 }
 export type Pen = ReturnType<typeof penOf>;
 
-/** The part of a letter that differs by its kind. */
+/** The part of a letter that depends on its kind. */
 export interface Told {
   readonly subject: string;
   readonly lines: readonly string[];
-  /** The address of the page that it is about, within the project. */
+  /** The address within the project of the page that it is about. */
   readonly page: string;
   readonly files: readonly { readonly name: string; readonly content: string }[];
 }

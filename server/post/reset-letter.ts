@@ -1,4 +1,5 @@
-// The mail with a link that sets a password. It does not wait in a table: the link is kept nowhere but with its reader.
+// The mail with a link that sets a password. It is not queued in a table, because the link is stored nowhere except
+// with its recipient.
 import { createTranslator } from "next-intl";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
@@ -7,7 +8,7 @@ import { incident } from "../log";
 import type { ResetLink } from "../services/members";
 import { causeOf, transportOf } from "./sender";
 
-/** Sends a link to its reader; false when the mail server did not take it, null where this installation sends no mail. */
+/** Sends a link to its recipient. false: the mail server did not accept it. null: this installation sends no mail. */
 export async function sendResetLetter(
   { email, locale }: ResetLink,
   address: string,

@@ -14,16 +14,16 @@ import {
 import { signHead } from "../services/seal";
 import { letterText } from "./letter-text";
 
-/** Milliseconds between two checks while nothing waits. */
+/** Milliseconds between two checks while nothing is waiting. */
 const REST_MS = 5_000;
 /** Much less than the two minutes for which a server reserves a letter. */
 const PATIENCE_MS = 15_000;
 
 export interface Post {
-  /** `smtp://` or `smtps://`, with the user and password in it where there are any. */
+  /** `smtp://` or `smtps://`, including user and password if needed. */
   readonly url: string;
   readonly from: string;
-  /** Where the console is found, without a slash at the end. */
+  /** The address of the console, without a trailing slash. */
   readonly address: string;
 }
 
@@ -37,22 +37,25 @@ export const transportOf = ({ url }: Pick<Post, "url">) =>
     disableUrlAccess: true,
   });
 
-/** What the log says of a failure: never an address, and no text of the mail server. */
+/** What the log says about a failure: never an address, and no text from the mail server. */
 export const causeOf = (error: unknown): Error => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
   return new Error(`the mail server did not take a letter (${code})`);
 };
 
-/** The signed statement of where the record ended; "" where this server signs nothing. */
+/** The signed statement of the end of the record. "": this server signs nothing. */
 function signedHead(head: Letter["head"]): string {
   const { FUKAN_SEAL_KEY } = env();
   return head === null || FUKAN_SEAL_KEY === undefined ? "" : signHead(FUKAN_SEAL_KEY, head);
 }
 
-/** What is said of a letter itself. What is said before (a wrong password, an unknown sender) is about our settings. */
+/**
+ * SMTP commands that are about the letter itself. Earlier refusals (a wrong password, an unknown sender) are about our
+ * settings.
+ */
 const ABOUT_LETTER: readonly unknown[] = ["RCPT TO", "DATA"];
 
-/** What the mail server answered when it turned this letter away, as 550; null: it said nothing about the letter. */
+/** The mail server's code when it refused this letter, such as 550. null: it said nothing about the letter. */
 const answerOf = (error: unknown): number | null =>
   error instanceof Error &&
   "command" in error &&
@@ -62,7 +65,7 @@ const answerOf = (error: unknown): number | null =>
     ? error.responseCode
     : null;
 
-/** Sends one letter; answers whether one was due. The same letter keeps its number, however often it is tried. */
+/** Sends one letter. Returns whether one was due. A letter keeps its number however often it is tried. */
 export async function sendNext(post: Post): Promise<boolean> {
   const taken = await takeLetter();
   if (taken === null) return false;
@@ -101,7 +104,7 @@ export async function sendNext(post: Post): Promise<boolean> {
   return true;
 }
 
-/** Goes on sending until it is ended; null: this installation sends no mail. */
+/** Sends letters until it is stopped. null: this installation sends no mail. */
 export function startSending(): (() => Promise<void>) | null {
   const { FUKAN_SMTP_URL: url, FUKAN_MAIL_FROM: from, NEXTAUTH_URL = "" } = env();
   if (url === undefined || from === undefined) return null;

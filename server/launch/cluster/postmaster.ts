@@ -1,4 +1,4 @@
-// The life of one postmaster: found by its own postmaster.pid, started, stopped.
+// Finds a postmaster by its own postmaster.pid, starts it and stops it.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -10,7 +10,7 @@ import type { Place } from "./place";
 
 const STEP = 25;
 
-/** Waits until `holds` does, at most `limit` milliseconds; answers whether it did. */
+/** Waits at most `limit` milliseconds until `holds` returns true. Returns whether it did. */
 export const until = async (holds: () => boolean, limit: number): Promise<boolean> => {
   const end = Date.now() + limit;
   while (!holds()) {
@@ -40,14 +40,14 @@ export const findPostmaster = (
   return commandOf(pid).includes(place.cluster) ? { pid, port: Number(lines[3]) } : undefined;
 };
 
-/** The id in a stale file may be another process's by now, and PostgreSQL would refuse to start over it. */
+/** Another process may have the id in a stale file by now, and PostgreSQL would then refuse to start. */
 const disarmStaleFile = (place: Place): void => {
   const [first, ...rest] = linesOf(place);
   const pid = Number(first);
   if (first === undefined || findPostmaster(place) !== undefined) return;
   if (!Number.isInteger(pid) || pid <= 0 || process.platform === "win32")
     rmSync(pidFile(place), { force: true });
-  // Its parent's id is one it overlooks, while its check for backends still at work is kept.
+  // PostgreSQL ignores its parent's id, but still checks for running backends.
   else if (isAlive(pid)) writeFileSync(pidFile(place), [String(process.pid), ...rest].join("\n"));
 };
 
@@ -58,11 +58,11 @@ const signalPostmaster = (place: Place, pid: number, mode: "fast" | "immediate")
       execFileSync(program(place.binaries, "pg_ctl"), args, { stdio: "ignore" });
     } else process.kill(pid, mode === "fast" ? "SIGINT" : "SIGQUIT");
   } catch {
-    // Gone already.
+    // It has already ended.
   }
 };
 
-/** Ends a postmaster, politely first; a throw-away one need not tidy up. */
+/** Stops a postmaster, gracefully first. A temporary one need not clean up. */
 export const stopPostmaster = async (place: Place, pid: number): Promise<void> => {
   const gone = () => !isAlive(pid);
   if (!place.ephemeral) {
@@ -75,7 +75,7 @@ export const stopPostmaster = async (place: Place, pid: number): Promise<void> =
   await until(gone, 5_000);
 };
 
-/** A port of 127.0.0.1 nobody uses now. */
+/** A free port on 127.0.0.1. */
 export const freePort = (): Promise<number> =>
   new Promise((done, fail) => {
     const probe = createServer();
@@ -107,7 +107,7 @@ const launch = (place: Place, port: number, log: string): ChildProcess => {
     return spawn(
       program(place.binaries, "postgres"),
       ["-D", place.cluster, ...settings.flatMap((setting) => ["-c", setting])],
-      // Detached: Ctrl+C at the terminal is ours to pass on, after the requests are answered.
+      // Detached, so that Ctrl+C at the terminal reaches only us; we stop the database after the requests are answered.
       {
         ...place.account,
         cwd: place.cluster,
@@ -137,7 +137,7 @@ const attempt = async (place: Place, log: string, signal: AbortSignal | undefine
   if (pid === undefined) return undefined;
   const killNow = () =>
     !ended && signalPostmaster(place, pid, place.ephemeral ? "immediate" : "fast");
-  // Whatever ends this process, the database goes with it.
+  // The database ends together with this process, however it ends.
   process.once("exit", killNow);
   child.once("exit", () => process.off("exit", killNow));
   const settled = await until(
@@ -151,7 +151,7 @@ const attempt = async (place: Place, log: string, signal: AbortSignal | undefine
 
 const PASSING = /Address already in use|shared memory block|could not bind|is still in use/;
 
-/** Starts the postmaster; tries again while what hinders it will pass by itself. */
+/** Starts the postmaster. Tries again if the obstacle passes by itself. */
 export const startPostmaster = async (
   place: Place,
   signal: AbortSignal | undefined,

@@ -10,11 +10,11 @@ const MINUTE = 60_000;
 
 const isMine = (directory: string): boolean => {
   const { uid, mtimeMs } = statSync(directory);
-  // A minute's grace: between making a directory and holding it lies a moment.
+  // A minute's grace, because a directory is created a moment before it is locked.
   return uid === (process.getuid?.() ?? uid) && Date.now() - mtimeMs > MINUTE;
 };
 
-/** Removes throw-away clusters whose maker was killed before it could. */
+/** Removes temporary clusters whose creator was killed before it could do so. */
 export const sweepAbandoned = async (): Promise<void> => {
   const root = ephemeralRoot();
   for (const name of readdirSync(root).filter(isEphemeralName)) {
@@ -33,7 +33,7 @@ export const sweepAbandoned = async (): Promise<void> => {
       if (left !== undefined) await stopPostmaster(place, left.pid);
       rmSync(directory, { recursive: true, force: true });
     } catch {
-      // Another process is sweeping the same; one of us is enough.
+      // Another process is already removing the same directory.
     }
   }
 };
