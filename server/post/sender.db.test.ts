@@ -50,7 +50,7 @@ const waiting = async () => {
   const rows = await database().owner<{ tries: number; minutes: number }[]>`
     select tries, round(extract(epoch from next_try_at - now()) / 60)::int as minutes
       from letter where sent_at is null`;
-  return rows.map(({ tries, minutes }) => `${tries} ${minutes}`);
+  return [...rows];
 };
 const copies = async (number: number) =>
   (await readProposal(asked(await ask("adviser")), number, 1)).copies;
@@ -135,10 +135,10 @@ describe("a copy of a decision", () => {
     await gone.stop();
     const number = await decide({}, 3);
     expect(await sendAll(gone.url)).toEqual([]);
-    expect(await waiting()).toEqual(["1 2", "1 2", "1 2"]);
+    expect(await waiting()).toEqual(Array(3).fill({ tries: 1, minutes: 2 }));
     await due();
     await sendAll(gone.url);
-    expect(await waiting()).toEqual(["2 4", "2 4", "2 4"]);
+    expect(await waiting()).toEqual(Array(3).fill({ tries: 2, minutes: 4 }));
     expect(await copies(number)).toMatchObject({ sent: 0, waiting: 3 });
     expect(await sendNext(post())).toBe(false);
     await due();
@@ -169,9 +169,9 @@ describe("a copy of a decision", () => {
     expect(await copies(number)).toMatchObject({ sent: 2, waiting: 0, givenUp: 1 });
     const undelivered = async (persona: PersonaKey) =>
       (await callerAs(database().owner, `${persona}@fukan.example`).projects.list()).flatMap(
-        (project) => project.undelivered.map((letter) => `${letter.number} ${letter.email}`),
+        (project) => project.undelivered.map(({ number, email }) => ({ number, email })),
       );
-    expect(await undelivered("admin")).toEqual([`${number} prime@fukan.example`]);
+    expect(await undelivered("admin")).toEqual([{ number, email: "prime@fukan.example" }]);
     expect(await undelivered("official")).toEqual([]);
   });
 

@@ -114,13 +114,19 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
     const [proposal] = await database.owner`select number, status from proposal`;
     expect(proposal).toEqual({ number: 1, status: "approved" });
     const { list } = await api().releases.list({ ...about, version: "1.1.4" });
-    expect(list.rows.map(({ platformKey, verdict }) => `${platformKey} ${verdict}`).sort()).toEqual(
-      ["android reported", "ios not_run"],
+    const verdicts = list.rows.map(({ platformKey, verdict }) => [platformKey, verdict] as const);
+    expect(new Map(verdicts)).toEqual(
+      new Map([
+        ["android", "reported"],
+        ["ios", "not_run"],
+      ]),
     );
-    expect((await told()).map(({ words, on }) => `${on} ${words.ja}`)).toEqual([
-      `2020-11-26 パーソルプロセス＆テクノロジーの作業「${HER_SYS}」が、「作業中」になりました。`,
-      `2020-11-30 パーソルプロセス＆テクノロジーの作業「${HER_SYS}」が、「確認待ち」になりました。`,
-      `2020-12-28 パーソルプロセス＆テクノロジーの作業「${HER_SYS}」が、「完了」になりました。`,
+    const became = (status: string) =>
+      `パーソルプロセス＆テクノロジーの作業「${HER_SYS}」が、「${status}」になりました。`;
+    expect((await told()).map(({ words, on }) => ({ on, said: words.ja }))).toEqual([
+      { on: "2020-11-26", said: became("作業中") },
+      { on: "2020-11-30", said: became("確認待ち") },
+      { on: "2020-12-28", said: became("完了") },
     ]);
     const [first] = await told();
     expect(first).toMatchObject({

@@ -48,8 +48,8 @@ const fill = async () => {
     select q.project_id, q.party_id, q.id, 'z' || n, jsonb_build_object('ja', 'x' || n), 'not_started', '2020-11-24'
       from queue q join party p on p.id = q.party_id, generate_series(1, 2) n where p.key = 'mti'`;
 };
-/** Who is shown what of an order: a line a party. */
-async function chain(number: number, as: PersonaKey): Promise<string[]> {
+/** What somebody is shown of an order: each party, the role that read it, and its answer, if these are not hidden. */
+async function chain(number: number, as: PersonaKey) {
   const asker = await ask(as);
   const question = asked(asker);
   const [row] = await database().owner<{ id: string; party_id: string }[]>`
@@ -58,7 +58,9 @@ async function chain(number: number, as: PersonaKey): Promise<string[]> {
     readChain(db, question, { id: row?.id ?? "", partyId: row?.party_id ?? "" }),
   );
   return links.map(({ party, told, read, answer }) =>
-    told ? `${party.ja} ${read?.role ?? "-"} ${answer?.act ?? "-"}` : `${party.ja} ？`,
+    told
+      ? { party: party.ja, readBy: read?.role ?? null, answer: answer?.act ?? null }
+      : { party: party.ja, hidden: true },
   );
 }
 const rules = async () => {
@@ -81,7 +83,9 @@ describe("the order of a prime contractor's queue", () => {
     expect(await said(markSeen(await ask("subcontractor"), { of: "order", number }))).toBe(
       "not-found",
     );
-    expect(await chain(number, "official")).toEqual([`${PERSOL} - -`]);
+    expect(await chain(number, "official")).toEqual([
+      { party: PERSOL, readBy: null, answer: null },
+    ]);
   });
 
   it("the order of a prime contractor's queue is read once by a person, however often", async () => {
@@ -92,7 +96,9 @@ describe("the order of a prime contractor's queue", () => {
     );
     expect(answers).toEqual(["done", "done", "done"]);
     expect((await lines(database().owner)).slice(before)).toEqual(["order-read"]);
-    expect(await chain(1, "official")).toEqual([`${PERSOL} vendor_manager -`]);
+    expect(await chain(1, "official")).toEqual([
+      { party: PERSOL, readBy: "vendor_manager", answer: null },
+    ]);
   });
 
   it("an order is acknowledged once, also when the answer is sent again", async () => {
@@ -105,7 +111,9 @@ describe("the order of a prime contractor's queue", () => {
     expect(await said(objectToOrder(prime, { number: 1, reason: say("x") }))).toBe(
       "decided-already",
     );
-    expect(await chain(1, "prime")).toEqual([`${PERSOL} vendor_manager acknowledged`]);
+    expect(await chain(1, "prime")).toEqual([
+      { party: PERSOL, readBy: "vendor_manager", answer: "acknowledged" },
+    ]);
     expect(await rules()).toEqual([]);
   });
 
@@ -179,10 +187,16 @@ describe("the order of a subcontractor's queue", () => {
     await fill();
     const number = await order("mti");
     await markSeen(await ask("subcontractor"), { of: "order", number });
-    expect(await chain(number, "official")).toEqual([`${PERSOL} - -`, `${MTI} vendor_member -`]);
+    expect(await chain(number, "official")).toEqual([
+      { party: PERSOL, readBy: null, answer: null },
+      { party: MTI, readBy: "vendor_member", answer: null },
+    ]);
     await acknowledgeOrder(await ask("subcontractor"), { number });
     await objectToOrder(await ask("prime"), { number, reason: say("順番が逆です") });
-    const whole = [`${PERSOL} vendor_manager objected`, `${MTI} vendor_member acknowledged`];
+    const whole = [
+      { party: PERSOL, readBy: "vendor_manager", answer: "objected" },
+      { party: MTI, readBy: "vendor_member", answer: "acknowledged" },
+    ];
     expect(await chain(number, "adviser")).toEqual(whole);
     expect(await chain(number, "prime")).toEqual(whole);
   });
@@ -192,8 +206,8 @@ describe("the order of a subcontractor's queue", () => {
       select max(number) as number from proposal`;
     const number = row?.number ?? 0;
     expect(await chain(number, "subcontractor")).toEqual([
-      `${PERSOL} ？`,
-      `${MTI} vendor_member acknowledged`,
+      { party: PERSOL, hidden: true },
+      { party: MTI, readBy: "vendor_member", answer: "acknowledged" },
     ]);
   });
 });

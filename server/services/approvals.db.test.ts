@@ -150,9 +150,9 @@ describe("what is said of it", () => {
     await remark(await ask("official"), { number, kind: "answer", words: say("元請がします") });
     expect(await listed("official")).toEqual([[], [number], []]);
     const { remarks } = await read(number, "prime");
-    expect(remarks.map(({ kind, role }) => `${kind} ${role}`)).toEqual([
-      "question adviser",
-      "answer official",
+    expect(remarks.map(({ kind, role }) => ({ kind, role }))).toEqual([
+      { kind: "question", role: "adviser" },
+      { kind: "answer", role: "official" },
     ]);
   });
 

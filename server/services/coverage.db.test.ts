@@ -61,7 +61,11 @@ const answer = async (
 const runOf = async (id: string) => {
   const view = await readRelease(asked(await ask("adviser")), "1.1.4");
   const row = view.runs.find((each) => each.id === id);
-  return `${row?.backing} ${row?.ranBy?.ja} ${row?.inPlaceOf?.ja ?? "-"}`;
+  return {
+    backing: row?.backing,
+    ranBy: row?.ranBy?.ja,
+    inPlaceOf: row?.inPlaceOf?.ja ?? null,
+  };
 };
 /** What the verdict on Android 1.1.4 is, with the days of what passed and failed. */
 const days = async () => {
@@ -131,7 +135,11 @@ describe("the debt", () => {
       failed: today,
     });
     expect(await owed()).toEqual(["android", "ios"]);
-    expect(await runOf(id)).toBe("awaiting パーソルプロセス＆テクノロジー -");
+    expect(await runOf(id)).toEqual({
+      backing: "awaiting",
+      ranBy: "パーソルプロセス＆テクノロジー",
+      inPlaceOf: null,
+    });
     for (const persona of ["official", "adviser"] as const)
       expect(await rulesOf(persona)).toContain("result-unconfirmed");
     expect((await readHome(asked(await ask("adviser")))).confirms).toBe(true);
@@ -199,7 +207,11 @@ describe("a prime contractor's report of its subcontractor's test", () => {
         from below b where t.full_chain_test and t.platform_id = (select id from platform where key = 'android')`,
     );
     const id = await run("○○○○○○");
-    expect(await runOf(id)).toMatch(/^awaiting エムティーアイ パーソル/);
+    expect(await runOf(id)).toEqual({
+      backing: "awaiting",
+      ranBy: "エムティーアイ",
+      inPlaceOf: "パーソルプロセス＆テクノロジー",
+    });
     await actOfOwner(
       owner,
       "cocoa",

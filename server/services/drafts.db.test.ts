@@ -92,11 +92,23 @@ describe("the page on which a draft is confirmed", () => {
     const seen = async () =>
       (await readConfirmation(await ask("official"), "persol")).changes
         .filter(({ misses }) => misses)
-        .map(({ title, dueOn, endsAfter, late }) => `${title.ja} ${dueOn} ${endsAfter} ${late}`);
+        .map(({ title, dueOn, endsAfter, late }) => ({
+          title: title.ja,
+          dueOn,
+          endsAfter,
+          late,
+        }));
     expect(await seen()).toEqual([]);
     const change = { what: "due", on: "2020-11-30" as never } as const;
     await amendTask(official.asker, { taskId: her?.id ?? "", change });
-    expect(await seen()).toEqual(["HER-SYS側の変更への対応 2020-11-30 2020-12-02 2"]);
+    expect(await seen()).toEqual([
+      {
+        title: "HER-SYS側の変更への対応",
+        dueOn: "2020-11-30",
+        endsAfter: "2020-12-02",
+        late: 2,
+      },
+    ]);
   });
 });
 
@@ -187,7 +199,9 @@ describe("on a queue that has changed", () => {
     const { asker } = await ask("adviser");
     await decideInView(asker, { number: 2, verdict: "approved" });
     const { proposals, board } = await read("official", { redo: 1 });
-    expect(proposals.map(({ number, outdated }) => `${number} ${outdated}`)).toEqual(["1 true"]);
+    expect(proposals.map(({ number, outdated }) => ({ number, outdated }))).toEqual([
+      { number: 1, outdated: true },
+    ]);
     expect(board?.redo?.moves[0]).toEqual({ tasks: [order[5]?.id], place: 1 });
     expect(board?.redo?.reason).toEqual({ ja: "試験が先です" });
   });

@@ -121,7 +121,8 @@ describe("an open page", () => {
     );
     const adviser = await opened("adviser", made);
     const begun = [first, ...others, adviser].map((next) => next?.());
-    expect(new Set((await Promise.all(begun)).map((told) => JSON.stringify(told))).size).toBe(1);
+    const told = await Promise.all(begun);
+    expect(told).toEqual(told.map(() => told[0]));
     const waiting = [first?.(), others[0]?.(), adviser()];
     const newest = await opened("official", made);
     expect(await newest()).toEqual({ count: 0, exercise: "same" });

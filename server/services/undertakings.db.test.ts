@@ -28,7 +28,7 @@ describe("final quality", () => {
       const [row] = await owner<{ key: string; answer: string | null; reason: string | null }[]>`
         select p.key, t.quality_answer as answer, t.quality_reason ->> 'ja' as reason
           from task t join party p on p.id = t.quality_owner where t.id = ${taskId}`;
-      return `${row?.key} ${row?.answer} ${row?.reason}`;
+      return { ...row };
     };
     const name = async (by: PersonaKey, party: string) =>
       amendTask(await ask(by), { taskId, change: { what: "quality", party } });
@@ -42,19 +42,23 @@ describe("final quality", () => {
         }),
       );
     await name("prime", "mhlw");
-    expect(await stands()).toBe("mhlw awaited null");
+    expect(await stands()).toEqual({ key: "mhlw", answer: "awaited", reason: null });
     expect(await answer("prime", true)).toBe("not-found");
     expect(await answer("adviser", true)).toBe("not-allowed");
     expect(await answer("official", false)).toBe("reason-missing");
     expect(await answer("official", false, "契約では事業者です")).toBe("done");
-    expect(await stands()).toBe("mhlw declined 契約では事業者です");
+    expect(await stands()).toEqual({
+      key: "mhlw",
+      answer: "declined",
+      reason: "契約では事業者です",
+    });
     expect(await answer("official", true)).toBe("decided-already");
     await name("official", "persol");
-    expect(await stands()).toBe("persol awaited null");
+    expect(await stands()).toEqual({ key: "persol", answer: "awaited", reason: null });
     expect(await answer("prime", true)).toBe("done");
-    expect(await stands()).toBe("persol accepted null");
+    expect(await stands()).toEqual({ key: "persol", answer: "accepted", reason: null });
     await name("official", "mhlw");
-    expect(await stands()).toBe("mhlw null null");
+    expect(await stands()).toEqual({ key: "mhlw", answer: null, reason: null });
   });
 });
 
@@ -72,9 +76,9 @@ describe("the risk of a test that is put off", () => {
     expect(await holder()).toBe(null);
     expect((await home("official")).undertakings).toEqual([]);
     const { undertakings } = await home("prime");
-    expect(undertakings.map(({ what, title }) => `${what} ${title.ja}`)).toEqual([
-      "risk Android 1.1.4",
-      "risk iOS 1.1.4",
+    expect(undertakings.map(({ what, title }) => ({ what, title: title.ja }))).toEqual([
+      { what: "risk", title: "Android 1.1.4" },
+      { what: "risk", title: "iOS 1.1.4" },
     ]);
     for (const { what, id } of undertakings)
       await answerUndertaking(await ask("prime"), { what, id, accepts: true });
