@@ -1,15 +1,13 @@
-// A database brought up from nothing and one brought up from any earlier shape are the same.
+// A database brought up from nothing and one that has stood in every earlier shape are the same.
 import { readdir } from "node:fs/promises";
 import postgres from "postgres";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { folded } from "@/server/domain/coverage/fold";
 import type { TestResult } from "@/server/domain/projects/state";
 import { freshDatabase } from "../database";
 
 const names = (await readdir("db/migrations")).filter((name) => name.endsWith(".sql")).sort();
-/** The shapes that a database is brought up from: each costs all migrations, so one in six, and the last but one. */
-const before = names.filter((_, n) => n % 6 === 0 || n === names.length - 2);
 
 // Columns that a history was given together stand in it in any order: nothing reads them by their place.
 const SHAPE = `
@@ -27,12 +25,16 @@ const SHAPE = `
              where relnamespace in ('public'::regnamespace, 'history'::regnamespace, 'asof'::regnamespace)
   order by 1`;
 
-async function shapeAfter(
-  ...upTo: (string | undefined)[]
-): Promise<{ shape: string[]; done: string[] }> {
+interface Made {
+  readonly shape: readonly string[];
+  readonly done: readonly string[];
+}
+
+/** What a database is that was empty before it was brought up. */
+async function madeBy(bringUp: (ownerUrl: string) => Promise<unknown>): Promise<Made> {
   const fresh = await freshDatabase({ template: "empty" });
   try {
-    for (const name of upTo) await migrate(fresh.ownerUrl, undefined, name);
+    await bringUp(fresh.ownerUrl);
     const sql = postgres(fresh.ownerUrl, { max: 1, onnotice: () => {} });
     const rows: { line: string }[] = await sql.unsafe(SHAPE);
     const done = await sql<{ name: string }[]>`select name from migration order by name`;
@@ -43,28 +45,33 @@ async function shapeAfter(
   }
 }
 
-const whole = shapeAfter(undefined);
+describe("the migrations", () => {
+  let whole: Made;
+  beforeAll(async () => {
+    whole = await madeBy((url) => migrate(url));
+  });
 
-it("the migrations make the tables from nothing", async () => {
-  const { shape, done } = await whole;
-  expect(done).toEqual(names);
-  expect(shape.length).toBeGreaterThan(500);
-});
+  it("the migrations make the tables from nothing", () => {
+    expect(whole.done).toEqual(names);
+    expect(whole.shape.length).toBeGreaterThan(500);
+  });
 
-it.each(before)("the migrations from %s on make the same as from nothing", async (name) => {
-  expect(await shapeAfter(name, undefined)).toEqual(await whole);
-});
+  it("the migrations make the same of a database that stands in every earlier shape for a while", async () => {
+    const bringUp = async (url: string) => {
+      for (const name of names) await migrate(url, undefined, name);
+    };
+    expect(await madeBy(bringUp)).toEqual(whole);
+  });
 
-it("the migrations change nothing when they run again", async () => {
-  expect(await shapeAfter(undefined, undefined)).toEqual(await whole);
-});
-
-it("the migrations run once when several servers start at once", async () => {
-  const fresh = await freshDatabase({ template: "empty" });
-  const said: string[] = [];
-  await Promise.all([1, 2, 3].map(() => migrate(fresh.ownerUrl, (line) => said.push(line))));
-  await fresh.drop();
-  expect(said.sort()).toEqual(names);
+  it("the migrations run once when several servers start at once, and change nothing when they run again", async () => {
+    const said: string[] = [];
+    const bringUp = async (url: string) => {
+      await Promise.all([1, 2, 3].map(() => migrate(url, (line) => said.push(line))));
+      await migrate(url, (line) => said.push(line));
+    };
+    expect(await madeBy(bringUp)).toEqual(whole);
+    expect(said.sort()).toEqual(names);
+  });
 });
 
 describe("a migration that was applied", () => {
