@@ -6,7 +6,7 @@ import type { Fields } from "@/server/domain/records/field";
 import type { AnyKind } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
 import { PERSONAS } from "@/server/record/personas";
-import { aDatabase, callerAs, standingOf } from "@/tests/db/opened";
+import { aDatabase, callerAs } from "@/tests/db/opened";
 import { actionOf, call, isMutation, PROCEDURES } from "@/tests/db/procedures";
 import { foundRivals, mail } from "@/tests/db/rivals";
 
@@ -308,11 +308,8 @@ describe.each(RULES)("%s", (name, rule) => {
     "a procedure is not found by a stranger to the project, nor in a project that does not exist",
     async () => {
       expect(await answer(mail("official"), name, input)).toBe("not-found");
-      for (const project of ["nowhere", "COCOA", "", "cocoa'", "../cocoa"]) {
-        expect(await answer("official@fukan.example", name, { ...input, project }), project).toBe(
-          "not-found",
-        );
-      }
+      const elsewhere = { ...input, project: "nowhere" };
+      expect(await answer("official@fukan.example", name, elsewhere)).toBe("not-found");
     },
   );
 
@@ -321,30 +318,31 @@ describe.each(RULES)("%s", (name, rule) => {
     async () => {
       const [person] = PERSONAS.filter(({ role }) => roles.includes(role));
       const ask = (asOf: string) => answer(person?.email ?? null, name, { ...input, asOf });
-      for (const asOf of [
-        "",
-        "x",
-        "2020-02-30",
-        "2020-10-12T25:00:00Z",
-        "1899-12-31",
-        "2020-10-12'",
-      ]) {
-        expect(await ask(asOf), asOf).toBe("as-of-malformed");
-      }
+      expect(await ask("2020-02-30")).toBe("as-of-malformed");
       expect(await ask("2999-01-01")).toBe("as-of-future");
       if (changes || presentOnly) expect(await ask("2020-05-20")).toBe("past-is-read-only");
       else expect(await ask("2020-10-12")).toBe(told);
     },
   );
-
-  it("a procedure is refused once the account is closed", async () => {
-    const { owner } = database();
-    const before = (await standingOf(owner, "auditor@fukan.example", null))?.account.id ?? "";
-    await owner`update account set closed_at = now() where id = ${before}`;
-    expect(await answer("auditor@fukan.example", name, input)).toBe("signed-out");
-    await owner`update account set closed_at = null where id = ${before}`;
-  });
 });
+
+it("every procedure is refused once the account is closed", async () => {
+  const { owner } = database();
+  const closed = "auditor@fukan.example";
+  await owner`update account set closed_at = now() where email = ${closed}`;
+  for (const [name, { input }] of RULES)
+    expect(await answer(closed, name, input), name).toBe("signed-out");
+  await owner`update account set closed_at = null where email = ${closed}`;
+});
+
+// All procedures of a project have one door, so one of them stands for all; in which forms a moment is malformed is
+// tried beside what reads it (calendar/day.test.ts).
+it.each(["nowhere", "COCOA", "", "cocoa'", "../cocoa"])(
+  "the project %j is not found",
+  async (project) => {
+    expect(await answer("official@fukan.example", "projects.home", { project })).toBe("not-found");
+  },
+);
 
 describe("the exercise", () => {
   it("the exercise is moved by nobody outside the demonstration, nor emptied while a real account is there", async () => {

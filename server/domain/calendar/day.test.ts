@@ -172,6 +172,8 @@ describe("The moment in question, asked on 2020-11-24 at 09:00 in Tokyo", () => 
     ["1899-12-31", "as-of-malformed"],
     ["1899-12-31T12:00:00+09:00", "as-of-malformed"],
     ["2020-02-30", "as-of-malformed"],
+    ["2020-10-12T25:00:00Z", "as-of-malformed"],
+    ["2020-10-12'", "as-of-malformed"],
     ["yesterday", "as-of-malformed"],
     ["", "as-of-malformed"],
   ])("a moment is not read from %j: %s", (text, code) =>
