@@ -7,34 +7,30 @@ import { ensureBuilt } from "./build";
 import { runNode } from "./child";
 import { type Ending, runToEnd } from "./ending";
 import { say, tellFailure } from "./speech";
-import { steps, vitest } from "./steps";
+import { type Step, steps, vitest } from "./steps";
 import { readTally, type Tally } from "./tally";
 
-const REPORT = ".test/vitest.json";
 const [first, ...rest] = process.argv.slice(2);
 const everything = first === "--everything";
 const passedOn = (everything ? rest : process.argv.slice(2)).filter((word) => word !== "--");
 const chosen = passedOn.length > 0;
 
-/** The steps, two at a time: each keeps about one processor busy. */
-const runSteps = async (signal: AbortSignal): Promise<Tally> => {
-  const failures: { name: string; reason: string }[] = [];
-  const left = steps();
-  let passed = 0;
-  const work = async () => {
-    for (let step = left.shift(); step !== undefined; step = left.shift()) {
-      const { name, args } = step;
-      const { code, output } = await runNode(args, { quiet: true, signal });
-      console.log(`${code === 0 ? "✓" : "✗"} ${name}`);
-      if (code === 0) passed += 1;
-      else failures.push({ name, reason: output.trimEnd().split("\n").slice(-150).join("\n") });
-    }
-  };
-  await Promise.all([work(), work()]);
-  return { passed, failures };
-};
+/** A piece of work of the run. It returns how many checks passed and which failed. */
+type Work = (signal: AbortSignal) => Promise<Tally>;
 
-const runBuild = async (signal: AbortSignal): Promise<Tally> => {
+const stepOf =
+  ({ name, args }: Step): Work =>
+  async (signal) => {
+    const { code, output } = await runNode(args, { quiet: true, signal });
+    console.log(`${code === 0 ? "✓" : "✗"} ${name}`);
+    if (code === 0) return { passed: 1, failures: [] };
+    return {
+      passed: 0,
+      failures: [{ name, reason: output.trimEnd().split("\n").slice(-150).join("\n") }],
+    };
+  };
+
+const runBuild: Work = async (signal) => {
   try {
     await ensureBuilt(signal);
     return { passed: 1, failures: [] };
@@ -45,15 +41,25 @@ const runBuild = async (signal: AbortSignal): Promise<Tally> => {
   }
 };
 
-const runVitest = async (signal: AbortSignal, words: readonly string[]): Promise<Tally> => {
-  rmSync(REPORT, { force: true });
-  mkdirSync(".test", { recursive: true });
-  const projects = everything ? [] : ["--project=domain", "--project=db"];
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
-  const { code } = await runNode([vitest(), "run", ...projects, ...reporters, ...words], {
-    signal,
-  });
-  return readTally(REPORT, code);
+type Project = "domain" | "db" | "e2e";
+
+const testsOf =
+  (projects: readonly Project[], words: readonly string[] = []): Work =>
+  async (signal) => {
+    const report = `.test/vitest-${projects.join("-")}.json`;
+    rmSync(report, { force: true });
+    mkdirSync(".test", { recursive: true });
+    const of = projects.map((project) => `--project=${project}`);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const { code } = await runNode([vitest(), "run", ...of, ...reporters, ...words], { signal });
+    return readTally(report, code);
+  };
+
+/** Does one piece of work after another. */
+const inOrder = async (works: readonly Work[], signal: AbortSignal): Promise<Tally[]> => {
+  const tallies: Tally[] = [];
+  for (const work of works) tallies.push(await work(signal));
+  return tallies;
 };
 
 const summarise = (tallies: readonly Tally[]): void => {
@@ -65,12 +71,24 @@ const summarise = (tallies: readonly Tally[]): void => {
   console.log(`\n${passed} passed, ${failures.length} failed`);
 };
 
-const runEverything = async (signal: AbortSignal): Promise<Tally[]> => {
-  const tallies: Tally[] = [];
-  if (!chosen) tallies.push(await runSteps(signal));
-  if (everything) tallies.push(await runBuild(signal));
-  tallies.push(await runVitest(signal, passedOn));
-  return tallies;
+/** The tests that words on the command line choose, such as a file or `-t` and a title. */
+const runChosen = (signal: AbortSignal): Promise<Tally[]> => {
+  if (everything) return inOrder([runBuild, testsOf(["domain", "db", "e2e"], passedOn)], signal);
+  return inOrder([testsOf(["domain", "db"], passedOn)], signal);
+};
+
+/**
+ * Two pieces of work run at a time, each of which keeps about one processor busy: the types and then the build, which
+ * takes longest, beside the other steps and the tests of the domain. The remaining tests run on all processors.
+ */
+const runAll = async (signal: AbortSignal): Promise<Tally[]> => {
+  const early = steps().filter(({ beforeBuild }) => beforeBuild === true);
+  const others = steps().filter(({ beforeBuild }) => beforeBuild !== true);
+  const tallies = await Promise.all([
+    inOrder([...early.map(stepOf), ...(everything ? [runBuild] : [])], signal),
+    inOrder([...others.map(stepOf), testsOf(["domain"])], signal),
+  ]);
+  return [...tallies.flat(), await testsOf(everything ? ["db", "e2e"] : ["db"])(signal)];
 };
 
 const runAffected = async (signal: AbortSignal, since: string | undefined): Promise<Tally[]> => {
@@ -81,14 +99,15 @@ const runAffected = async (signal: AbortSignal, since: string | undefined): Prom
   );
   for (const file of leftOut) console.log(`  時間が足りません / no time: ${file}`);
   if (files.length === 0) return [];
-  const build = files.some((file) => file.endsWith(".spec.ts")) ? [await runBuild(signal)] : [];
-  return [...build, await runVitest(signal, files)];
+  const build = files.some((file) => file.endsWith(".spec.ts")) ? [runBuild] : [];
+  return inOrder([...build, testsOf(["domain", "db", "e2e"], files)], signal);
 };
 
 const run = async ({ signal }: Ending): Promise<void> => {
   env();
   const [word, since] = passedOn;
-  summarise(word === "--changed" ? await runAffected(signal, since) : await runEverything(signal));
+  if (word === "--changed") summarise(await runAffected(signal, since));
+  else summarise(await (chosen ? runChosen(signal) : runAll(signal)));
 };
 
 await runToEnd(run, false);
