@@ -39,6 +39,8 @@ export const runToEnd = async (
   const end = () => controller.abort(new Error("asked to end"));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
   if (process.connected) process.once("disconnect", end);
+  // A parent that vanished reads nothing more: what is still said must not hinder the end.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
   let failed = false;
   const started = start({ signal: controller.signal, add: (close) => closers.push(close) }).catch(

@@ -70,6 +70,8 @@ const untilReady = (child: ChildProcess, port: number): Promise<RunningServer> =
         stop: () => end("SIGTERM"),
         kill: async () => void (await end("SIGKILL")),
         leave: async () => {
+          child.stdout?.destroy();
+          child.stderr?.destroy();
           child.disconnect();
           await ended;
         },
