@@ -23,6 +23,9 @@ const LONG = [
   "sign-in.spec",
   "record.spec",
   ".spec",
+  "rubbish.db.test",
+  "permissions.db.test",
+  "replay.db.test",
   ".db.test",
 ];
 
@@ -58,6 +61,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
+          // The product is loaded once per process. Each file closes its connections and restores the environment.
+          isolate: false,
           include: ["**/*.db.test.ts"],
           exclude: elsewhere,
           globalSetup: ["tests/run/global-database.ts"],

@@ -11,6 +11,7 @@ import { provideEnv } from "@/server/env";
 import type { Asked } from "@/server/services/asked";
 import { createCaller } from "@/server/trpc/router";
 import { freshDatabase, type Template } from "../database";
+import { keepEnvironment } from "../run/environment";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
 /** A key that signs only in tests. */
@@ -28,6 +29,7 @@ export interface Opened {
 export async function openDatabase(
   template: Template,
 ): Promise<Opened & { readonly close: () => Promise<void> }> {
+  const restore = keepEnvironment();
   const fresh = await freshDatabase({ template });
   provideEnv({
     DATABASE_URL: fresh.appUrl,
@@ -44,6 +46,7 @@ export async function openDatabase(
     await owner.end();
     await app.end();
     await fresh.drop();
+    restore();
   };
   return { owner, app, ownerUrl: fresh.ownerUrl, close };
 }
