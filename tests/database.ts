@@ -14,6 +14,9 @@ export interface FreshDatabase {
   readonly drop: () => Promise<void>;
 }
 
+/** How long the name of the template of a whole day is. */
+const DAY_LENGTH = "record_2020_11_24".length;
+
 const BUILDING = 7_218_032_042;
 
 const inDatabase = (url: string, database: string): string => {
@@ -47,6 +50,15 @@ const play = async (database: string, until: string): Promise<void> => {
   if (code !== 0) throw new Error(`the record could not be played until ${until}:\n${output}`);
 };
 
+/** The name of the template from which the record is played on: that of the last day before, or the empty tables. */
+const lastBefore = async (sql: postgres.Sql, name: string): Promise<string> => {
+  const [last] = await sql<{ name: string }[]>`
+    select datname as name from pg_database
+     where datname ~ '^record_[0-9]{4}_[0-9]{2}_[0-9]{2}$' and datname collate "C" < ${name.slice(0, DAY_LENGTH)}
+     order by datname collate "C" desc limit 1`;
+  return last?.name ?? "fukan_template";
+};
+
 const ensureRecord = async (sql: postgres.Sql, name: string, until: string): Promise<void> => {
   await sql`select pg_advisory_lock(${BUILDING})`;
   try {
@@ -54,7 +66,7 @@ const ensureRecord = async (sql: postgres.Sql, name: string, until: string): Pro
     if (there.length > 0) return;
     const half = `${name}_half`;
     await sql`drop database if exists ${sql(half)} with (force)`;
-    await sql`create database ${sql(half)} template fukan_template`;
+    await sql`create database ${sql(half)} template ${sql(await lastBefore(sql, name))}`;
     await play(half, until);
     await sql`alter database ${sql(half)} rename to ${sql(name)}`;
   } finally {
