@@ -56,7 +56,7 @@ export function FindingAction(props: ActionProps) {
 /** Readers who may confirm a vendor's report are led to it first, because it may end the debt. */
 function ConfirmReport({ home, linkTo }: ActionProps) {
   const t = useTranslations("home.action");
-  const reported = home.live.find(({ verdict }) => verdict === "reported");
+  const reported = home.lead.find(({ standing }) => standing === "reported")?.builds[0];
   if (!home.confirms || reported === undefined) return null;
   return (
     <LinkButton
@@ -141,7 +141,7 @@ function RankNow({
 function NothingOwed(props: ActionProps) {
   const { home, linkTo } = props;
   const t = useTranslations("home.action");
-  if (home.live.length === 0) {
+  if (home.lead.length === 0) {
     return (
       <LinkButton href={linkTo("/events")} tone="primary">
         {t("events")}

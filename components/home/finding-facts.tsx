@@ -19,12 +19,12 @@ export function FindingFacts({ home, past }: { readonly home: HomeView; readonly
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
-  if (home.live.length > 0 && home.state !== "clear") {
+  if (home.lead.some(({ standing }) => standing !== "verified")) {
     rows.push({ term: t("effect"), value: <Effect home={home} /> });
   }
   if (first !== undefined)
     rows.push({ term: t("place"), value: <TestPlaces home={home} past={past} /> });
-  if (first === undefined && home.live.length > 0) {
+  if (first === undefined && home.lead.length > 0) {
     rows.push({ term: t("environment"), value: <Environment home={home} /> });
   }
   if (home.uncounted.length > 0) {

@@ -1,55 +1,130 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
+import { type DebtGroup, debtNames, debtsFrom, type HomeWords } from "./debt-groups";
 import { Joined } from "./joined";
 import { endsByDay, owedState } from "./owed-state";
 import { Sentences } from "./sentences";
 import { Tip } from "./tip";
-import type { HomeView, Owed } from "./types";
+import type { HomeView, LeadPart, Live, Owed } from "./types";
 
 const Line = ({ quiet = false, children }: { quiet?: boolean; children: ReactNode }) => (
   <span className={quiet ? "note mt-1" : "block"}>{children}</span>
 );
 
-/** Which versions, what was not done, and the main length of time; other lengths follow in a short line. */
-export function OwedLead({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+/** What the users of each platform have, the worst first, and for how long it has been so. */
+export function Lead({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+  const t = useTranslations("home");
+  const [first] = home.lead;
+  if (first === undefined) return t("lead.nothingLive");
+  return (
+    <>
+      {home.lead.map((part) => (
+        <Part key={part.standing} part={part} home={home} leads={part === first} />
+      ))}
+      <Lengths home={home} past={past} />
+      {first.standing === "verified" && <Before home={home} />}
+    </>
+  );
+}
+
+/** The builds of one standing. The headline says it of the part that leads; here is what it does not say. */
+function Part({
+  part: { standing, builds },
+  home,
+  leads,
+}: {
+  readonly part: LeadPart;
+  readonly home: HomeView;
+  readonly leads: boolean;
+}) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const term = () => (leads ? <Tip of="fullChain" /> : t("tips.fullChain.term"));
+  const official = home.chain && leads ? wordsIn(home.chain.officialTerm, locale).text : null;
+  const name = (live: Live): string =>
+    t("build", { platform: wordsIn(live.platform, locale).text, version: live.version });
+  const names = () => <Joined items={builds.map(name)} />;
+  const on = (day: Day | null) => () => day && <CalendarDay day={day} style="plain" />;
+  switch (standing) {
+    case "failed":
+      return builds.map((live) => (
+        <Line key={live.platformKey}>
+          {t.rich("lead.failed", {
+            build: () => <b>{name(live)}</b>,
+            day: on(live.failedOn),
+            term,
+          })}
+        </Line>
+      ));
+    case "not_run":
+      return (
+        <Line>
+          {official === null
+            ? t.rich("lead.owedPlain", { builds: names, term })
+            : t.rich("lead.owed", { builds: names, term, official })}
+          <Through home={home} builds={builds} />
+        </Line>
+      );
+    case "unproved":
+      return (
+        <Line>
+          <Unproved home={home} builds={builds} leads={leads} />
+        </Line>
+      );
+    case "no_record":
+      return (
+        <Line>
+          {official === null
+            ? t.rich("lead.noRecordPlain", { builds: names, term })
+            : t.rich("lead.noRecord", { builds: names, term, official })}
+        </Line>
+      );
+    case "reported":
+      return builds.map((live) => (
+        <Line key={live.platformKey}>
+          <Sentences
+            of={[
+              live.failedOn !== null &&
+                t.rich("lead.failedThen", { build: name(live), day: on(live.failedOn) }),
+              t.rich("lead.reported", { build: name(live), day: on(live.reportedOn) }),
+            ]}
+          />
+        </Line>
+      ));
+    case "verified":
+      return builds.map((live, place) => (
+        <Line key={live.platformKey}>
+          {t.rich(live.verifiedOn === null ? "lead.clearUndated" : "lead.clear", {
+            build: () => <b>{name(live)}</b>,
+            day: on(live.verifiedOn),
+            term: () => (place === 0 ? term() : t("tips.fullChain.term")),
+          })}
+        </Line>
+      ));
+  }
+}
+
+/** For how long each debt has run: the one that leads in full, the others in a short line. */
+function Lengths({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home");
   const locale = useLocale();
   const [first, ...others] = home.owed;
   if (first === undefined) return null;
-  const builds = () => (
-    <Joined
-      items={home.owed.map((o) =>
-        t("build", { platform: wordsIn(o.platform, locale).text, version: o.liveVersion }),
-      )}
-    />
-  );
-  const term = () => <Tip of="fullChain" />;
-  const official = home.chain && wordsIn(home.chain.officialTerm, locale).text;
   return (
     <>
       <Line>
-        {official === null
-          ? t.rich("lead.owedPlain", { builds, term })
-          : t.rich("lead.owed", { builds, term, official })}
-      </Line>
-      {first.through.length > 0 && (
-        <Line>
-          <Through owed={first} />
-        </Line>
-      )}
-      <Line>
         <Length owed={first} past={past} />
       </Line>
-      <Reported home={home} />
       {others.map((o) => (
         <Line key={o.platformKey} quiet>
           {t.rich("lead.other", {
             platform: wordsIn(o.platform, locale).text,
             businessDays: o.elapsed.businessDays,
+            from: fromOf(t, o),
             day: () => <CalendarDay day={o.since} style="plain" />,
             n: noBreak,
           })}
@@ -59,102 +134,81 @@ export function OwedLead({ home, past }: { readonly home: HomeView; readonly pas
   );
 }
 
-/** Vendors' reports on the tests of live versions, beside the fact that they do not replace a confirmation. */
-function Reported({ home }: { readonly home: HomeView }) {
-  const t = useTranslations("home");
-  const locale = useLocale();
-  return home.live.map(({ platform, platformKey, version, reportedOn, failedOn }) => {
-    if (reportedOn === null) return null;
-    const build = t("build", { platform: wordsIn(platform, locale).text, version });
-    const on = (day: Day) => () => <CalendarDay day={day} style="plain" />;
-    return (
-      <Line key={platformKey}>
-        <Sentences
-          of={[
-            failedOn !== null && t.rich("lead.failedThen", { build, day: on(failedOn) }),
-            t.rich("lead.reported", { build, day: on(reportedOn) }),
-          ]}
-        />
-      </Line>
-    );
-  });
-}
+/** What the days of a debt are counted from. It names the version if users have a later one. */
+const fromOf = (t: HomeWords, { version, through }: Owed): string =>
+  through.length === 0 ? t("lead.from.distribution") : t("lead.from.version", { version });
 
 function Length({ owed, past }: { readonly owed: Owed; readonly past: boolean }) {
   const t = useTranslations("home");
   const platform = wordsIn(owed.platform, useLocale()).text;
   const { businessDays } = owed.elapsed;
+  const from = fromOf(t, owed);
   const today = t(past ? "when.thatDay" : "when.today");
   const ended = owed.waiver?.sinceEnded?.businessDays ?? 0;
   if (businessDays === 0) return t("lead.onDay", { platform, today });
   const state = owedState(owed);
   if (state === "ended") {
     const key = endsByDay(owed) ? "lead.sinceDay" : "lead.sinceReady";
-    return t.rich(key, { platform, businessDays, ended, n: noBreak });
+    return t.rich(key, { platform, businessDays, from, ended, n: noBreak });
   }
   if (state === "endedNow") {
     const key = endsByDay(owed) ? "lead.endedDay" : "lead.endedReady";
-    return t.rich(key, { platform, businessDays, today, n: noBreak });
+    return t.rich(key, { platform, businessDays, from, today, n: noBreak });
   }
-  const since = t.rich("lead.since", { platform, businessDays, n: noBreak });
+  const since = t.rich("lead.since", { platform, businessDays, from, n: noBreak });
   return <Sentences of={[since, state === "unexcused" && t("lead.noWaiver")]} />;
 }
 
 /** Says that a later version does not reset the count. */
-function Through({ owed }: { readonly owed: Owed }) {
-  const t = useTranslations("home.lead");
-  const platform = wordsIn(owed.platform, useLocale()).text;
-  const silent = owed.through.filter((v) => v.verdict === "no_record").map((v) => v.version);
-  const versions = () => <Joined items={silent} />;
-  return (
-    <Sentences
-      of={[
-        t("through", { platform, version: owed.version }),
-        silent.length > 0 && t.rich("throughNoRecord", { versions }),
-      ]}
-    />
-  );
-}
-
-/** If there is no debt: nothing is on record, or everything was checked. */
-export function LiveLead({ home }: { readonly home: HomeView }) {
+function Through({ home, builds }: { readonly home: HomeView; readonly builds: readonly Live[] }) {
   const t = useTranslations("home");
   const locale = useLocale();
-  const term = () => <Tip of="fullChain" />;
-  const official = home.chain && wordsIn(home.chain.officialTerm, locale).text;
-  const name = (live: HomeView["live"][number]) =>
-    t("build", { platform: wordsIn(live.platform, locale).text, version: live.version });
-  if (home.state === "nothing-live") return t("lead.nothingLive");
-  if (home.state === "no-record") {
-    const silent = home.live.filter((live) => live.verdict === "no_record");
-    const builds = () => <Joined items={silent.map(name)} />;
-    return (
-      <>
-        <Line>
-          {official === null
-            ? t.rich("lead.noRecordPlain", { builds, term })
-            : t.rich("lead.noRecord", { builds, term, official })}
-        </Line>
-        <Reported home={home} />
-      </>
-    );
-  }
-  if (home.state === "unconfirmed") return <Reported home={home} />;
-  const { notRun, noRecord } = home.reached;
+  const later = home.owed.filter(({ through }) => through.length > 0);
+  return debtsFrom(later, builds).map((debt) => (
+    <Fragment key={debt.version}>
+      {locale === "ja" ? "" : " "}
+      <Sentences of={[t("lead.through", debtNames(t, debt, locale)), silentOf(t, debt, 1)]} />
+    </Fragment>
+  ));
+}
+
+/** Builds without a record, on platforms whose debt runs from an earlier version. */
+function Unproved({
+  home,
+  builds,
+  leads,
+}: {
+  readonly home: HomeView;
+  readonly builds: readonly Live[];
+  readonly leads: boolean;
+}) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const said = debtsFrom(home.owed, builds).flatMap((debt) => [
+    !leads && t("lead.through", debtNames(t, debt, locale)),
+    !leads && t("lead.unprovedNow", debtNames(t, debt, locale)),
+    silentOf(t, debt, 2),
+  ]);
+  return <Sentences of={[...said, leads && t("lead.silence")]} />;
+}
+
+/** The versions of a debt of which nobody has said anything, if there are at least so many. */
+function silentOf(t: HomeWords, { owed }: DebtGroup, least: number): ReactNode {
+  const silent = owed.flatMap(({ through }) => through.filter((v) => v.verdict === "no_record"));
+  const versions = [...new Set(silent.map(({ version }) => version))];
+  if (versions.length < least) return null;
+  return t.rich("lead.throughNoRecord", { versions: () => <Joined items={versions} /> });
+}
+
+/** If everything is checked: how old the data is, and what earlier versions leave on record. */
+function Before({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.lead");
+  const { failed, notRun, noRecord } = home.reached;
   return (
     <>
-      {home.live.map((live, place) => (
-        <Line key={live.platformKey}>
-          {t.rich(live.verifiedOn === null ? "lead.clearUndated" : "lead.clear", {
-            build: () => <b>{name(live)}</b>,
-            day: () => live.verifiedOn && <CalendarDay day={live.verifiedOn} style="plain" />,
-            term: () => (place === 0 ? <Tip of="fullChain" /> : t("tips.fullChain.term")),
-          })}
-        </Line>
-      ))}
-      {home.freshness.stale.length > 0 && <Line>{t("lead.stale")}</Line>}
-      {notRun + noRecord > 0 && (
-        <Line>{t.rich("lead.debts", { notRun, noRecord, n: noBreak })}</Line>
+      {home.freshness.stale.length > 0 && <Line>{t("stale")}</Line>}
+      {failed + notRun + noRecord > 0 && (
+        <Line>{t.rich("debts", { failed, notRun, noRecord, n: noBreak })}</Line>
       )}
     </>
   );

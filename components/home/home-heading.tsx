@@ -1,69 +1,104 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { FindingHeading } from "@/components/ui/page-heading";
 import type { StatusKind } from "@/components/ui/status-tile";
-import { LiveLead, OwedLead } from "./finding-lead";
-import type { HomeView } from "./types";
+import { type Locale, wordsIn } from "@/server/domain/words";
+import { debtNames, debtsFrom, type HomeWords, joinedText } from "./debt-groups";
+import { Lead } from "./finding-lead";
+import type { HomeView, LeadPart } from "./types";
 
-type Key =
-  | "untested"
-  | "failed"
-  | "unproved"
-  | "noRecord"
-  | "unconfirmed"
-  | "clear"
-  | "nothingLive"
-  | "stale";
-
-const KIND: Readonly<Record<Key, StatusKind | null>> = {
-  untested: "not_run",
+const KIND: Readonly<Record<LeadPart["standing"], StatusKind>> = {
   failed: "failed",
+  not_run: "not_run",
   unproved: "not_run",
-  noRecord: "no_record",
-  unconfirmed: "reported",
-  clear: "verified",
-  nothingLive: null,
-  stale: "no_record",
+  no_record: "no_record",
+  reported: "reported",
+  verified: "verified",
 };
 
-/** Data that is too old never leads to the heading "in order". */
-function keyOf({ state, owed, freshness }: HomeView): Key {
-  if (owed.length > 0) {
-    const failed = owed.filter((o) => o.failed).length;
-    if (failed === 0) return "untested";
-    return failed === owed.length ? "failed" : "unproved";
-  }
-  if (state === "nothing-live") return "nothingLive";
-  if (state === "no-record") return "noRecord";
-  if (state === "unconfirmed") return "unconfirmed";
-  return freshness.stale.length > 0 ? "stale" : "clear";
+const NOTHING = { count: 0, build: "", stages: "", platforms: "", version: "", versions: "" };
+type Values = typeof NOTHING;
+
+interface Headline {
+  readonly key:
+    | "failed"
+    | "failedAt"
+    | "failedMany"
+    | "untested"
+    | "unproved"
+    | "unprovedNow"
+    | "noRecord"
+    | "unconfirmed"
+    | "clear"
+    | "stale"
+    | "nothingLive";
+  readonly values: Values;
 }
 
+/** What the worst of the live builds is, in one sentence or two. */
+function headlinesOf(home: HomeView, t: HomeWords, locale: Locale): readonly Headline[] {
+  const say = (key: Headline["key"], values: Partial<Values> = {}): Headline => ({
+    key,
+    values: { ...NOTHING, ...values },
+  });
+  const [first] = home.lead;
+  if (first === undefined) return [say("nothingLive")];
+  const { standing, builds } = first;
+  const count = builds.length;
+  const failedOf = ([only, ...others]: typeof builds): Headline => {
+    if (only === undefined || others.length > 0) return say("failedMany", { count });
+    const build = t("build", {
+      platform: wordsIn(only.platform, locale).text,
+      version: only.version,
+    });
+    const stages = only.failedStages.map((stage) => wordsIn(stage, locale).text);
+    if (stages.length === 0) return say("failed", { build });
+    return say("failedAt", { build, stages: joinedText(t, stages) });
+  };
+  switch (standing) {
+    case "failed":
+      return [failedOf(builds)];
+    case "not_run":
+      return [say("untested", { count })];
+    case "unproved":
+      return debtsFrom(home.owed, builds).flatMap((debt) => {
+        const names = debtNames(t, debt, locale);
+        return [say("unproved", names), say("unprovedNow", names)];
+      });
+    case "no_record":
+      return [say("noRecord", { count })];
+    case "reported":
+      return [say("unconfirmed", { count })];
+    case "verified":
+      return [say(home.freshness.stale.length > 0 ? "stale" : "clear")];
+  }
+}
+
+/** The worst of what users have. Data that is too old never leads to the heading "in order". */
 export function HomeHeading({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
-  const t = useTranslations();
-  const key = keyOf(home);
-  const count =
-    home.owed.length > 0
-      ? home.owed.length
-      : home.live.filter(
-          ({ verdict }) => verdict === (key === "unconfirmed" ? "reported" : "no_record"),
-        ).length;
-  const plain = t.markup(`home.heading.${key}`, { count, n: (chunks) => chunks });
-  const sentences: ReactNode[] = [t.rich(`home.heading.${key}`, { count, n: noBreak })];
-  if (home.state === "waived") sentences.push(<Waived key="waived" home={home} />);
-  if (key === "stale") sentences.push(<StaleAt key="stale" home={home} />);
-  const kind = KIND[key];
+  const t = useTranslations("home");
+  const name = useTranslations("shell")("name");
+  const locale = useLocale();
+  const headlines = headlinesOf(home, t, locale);
+  const [first] = home.lead;
+  const stale = first?.standing === "verified" && home.freshness.stale.length > 0;
+  const sentences: ReactNode[] = headlines.map(({ key, values }) =>
+    t.rich(`heading.${key}`, { ...values, n: noBreak }),
+  );
+  if (home.waived) sentences.push(<Waived key="waived" home={home} />);
+  if (stale) sentences.push(<StaleAt key="stale" home={home} />);
+  const titles = headlines.map(({ key, values }) =>
+    t.markup(`heading.${key}`, { ...values, n: (said) => said }),
+  );
   return (
     <>
-      <title>{`${plain.replace(/[。.]$/, "")}｜${t("shell.name")}`}</title>
+      <title>{`${titles[0]?.replace(/[。.]$/, "")}｜${name}`}</title>
       <FindingHeading
-        {...(kind !== null && { kind })}
+        {...(first !== undefined && { kind: stale ? "no_record" : KIND[first.standing] })}
         sentences={sentences}
-        lead={
-          home.owed.length > 0 ? <OwedLead home={home} past={past} /> : <LiveLead home={home} />
-        }
+        lead={<Lead home={home} past={past} />}
       />
     </>
   );

@@ -2,6 +2,8 @@ import type { inferProcedureOutput } from "@trpc/server";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type HomeView = inferProcedureOutput<AppRouter["projects"]["home"]>;
+export type LeadPart = HomeView["lead"][number];
+export type Live = LeadPart["builds"][number];
 export type Owed = HomeView["owed"][number];
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];

@@ -12,10 +12,13 @@ export const home = {
   heading: {
     untested:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
-    failed:
+    failed: "<n>{build}</n> failed the full-chain test.",
+    failedAt: "<n>{build}</n> failed the full-chain test ({stages}).",
+    failedMany:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live that failed the full-chain test.",
     unproved:
-      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live, not proved by a full-chain test.",
+      "On {platforms}, nothing has been checked through the full chain since <n>{version}</n>.",
+    unprovedNow: "For {versions}, live now, there is no record.",
     untilReady: "The test is waived until a test environment is ready.",
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
@@ -35,23 +38,28 @@ export const home = {
     owedPlain: "<builds></builds> are with users without having passed a <term></term>.",
     reported:
       "{build}: passed on <day></day> by the vendor’s report. It awaits confirmation and does not count as checked yet.",
+    failed:
+      "<build></build> failed the <term></term> on <day></day>. Until it is mended and passes, it does not count as checked.",
     failedThen: "{build}: a test failed on <day></day>.",
-    through: "On {platform}, distribution without a full-chain test has gone on since {version}.",
+    through: "On {platforms}, nothing has been checked through the full chain since {version}.",
+    unprovedNow: "For {versions}, live now, there is no record.",
+    silence: "No record does not mean that all is well.",
+    from: { distribution: "distribution", version: "{version} was distributed" },
     throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
     sinceReady:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution, <n>{ended, plural, one {# business day} other {# business days}}</n> since the test environment was ready.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}, <n>{ended, plural, one {# business day} other {# business days}}</n> since the test environment was ready.",
     sinceDay:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution, <n>{ended, plural, one {# business day} other {# business days}}</n> since the waiver’s last day.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}, <n>{ended, plural, one {# business day} other {# business days}}</n> since the waiver’s last day.",
     endedReady:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution. The test environment became ready {today}, and the waiver ended.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The test environment became ready {today}, and the waiver ended.",
     endedDay:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution. The waiver ended {today}.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The waiver ended {today}.",
     since:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since distribution.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}.",
     onDay: "{platform}: distributed {today}.",
     noWaiver: "No waiver is on record.",
     other:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since it was distributed on <day></day>.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from} on <day></day>.",
     noRecord:
       "Nobody has said whether <builds></builds> passed a <term></term> ({official}). It does not mean that all is well.",
     noRecordPlain:
@@ -59,7 +67,7 @@ export const home = {
     clear: "<build></build>: a <term></term> is on record as passed on <day></day>.",
     clearUndated: "<build></build>: a <term></term> is on record as passed.",
     debts:
-      "Earlier releases stay on record: <n>{notRun, number}</n> distributed without a full-chain test, <n>{noRecord, number}</n> without a record of one.",
+      "Earlier releases stay on record: <n>{notRun, number}</n> distributed without a full-chain test, {failed, plural, =0 {} other {<n>#</n> that failed it, }}<n>{noRecord, number}</n> without a record of one.",
     nothingLive: "Up to this moment no release is on record as distributed to users.",
     stale:
       "The live releases are on record as checked, but the data is too old to say that this still holds.",

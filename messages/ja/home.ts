@@ -10,8 +10,11 @@ export const home = {
   when: { today: "きょう", thatDay: "この日に" },
   heading: {
     untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
-    failed: "通しの試験に合格していない版が、<n>{count, number}件</n>配布中です。",
-    unproved: "通しの試験で確かめていない版が、<n>{count, number}件</n>配布中です。",
+    failed: "<n>{build}</n>は、通しの試験で不合格です。",
+    failedAt: "<n>{build}</n>は、通しの試験で不合格です（{stages}）。",
+    failedMany: "通しの試験で不合格の版が、<n>{count, number}件</n>配布中です。",
+    unproved: "{platforms}は<n>{version}</n>から、通しで確かめないまま配布が続いています。",
+    unprovedNow: "いまの{versions}は、記録がありません。",
     untilReady: "試験の環境が整うまで、省略する判断です。",
     untilDay: "<day></day>まで、省略する判断です。",
     open: "試験を省略する判断が続いています。",
@@ -30,21 +33,26 @@ export const home = {
     owedPlain: "<builds></builds>は、<term></term>で確かめないまま配布中です。",
     reported:
       "{build}の試験は、<day></day>に事業者の報告では合格しました。確認待ちのため、まだ確かめたことにはなりません。",
+    failed:
+      "<build></build>は、<day></day>の<term></term>で不合格でした。直して合格するまで、確かめたことにはなりません。",
     failedThen: "{build}は、<day></day>の試験で不合格でした。",
-    through: "{platform}は{version}から、通しの試験をせずに配布が続いています。",
+    through: "{platforms}は{version}から、通しで確かめないまま配布が続いています。",
+    unprovedNow: "いまの{versions}は、記録がありません。",
+    silence: "記録がないことは、問題がないという意味ではありません。",
+    from: { distribution: "配布", version: "{version}の配布" },
     throughNoRecord: "<versions></versions>には、試験をしたともしていないとも記録がありません。",
     sinceReady:
-      "{platform}版は、配布から<n>{businessDays, number}営業日</n>、試験の環境が整ってから<n>{ended, number}営業日</n>たちました。",
+      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>、試験の環境が整ってから<n>{ended, number}営業日</n>たちました。",
     sinceDay:
-      "{platform}版は、配布から<n>{businessDays, number}営業日</n>、省略の期限から<n>{ended, number}営業日</n>たちました。",
+      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>、省略の期限から<n>{ended, number}営業日</n>たちました。",
     endedReady:
-      "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。試験の環境は{today}整い、省略の判断は終わりました。",
+      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。試験の環境は{today}整い、省略の判断は終わりました。",
     endedDay:
-      "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。省略の判断は{today}終わりました。",
-    since: "{platform}版は、配布から<n>{businessDays, number}営業日</n>たちました。",
+      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。省略の判断は{today}終わりました。",
+    since: "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。",
     onDay: "{platform}版は、{today}配布しました。",
     noWaiver: "省略の判断の記録はありません。",
-    other: "{platform}版は、<day></day>の配布から<n>{businessDays, number}営業日</n>です。",
+    other: "{platform}版は、<day></day>の{from}から<n>{businessDays, number}営業日</n>です。",
     noRecord:
       "<builds></builds>には、<term></term>（{official}）をしたともしていないとも記録がありません。問題がないという意味ではありません。",
     noRecordPlain:
@@ -52,7 +60,7 @@ export const home = {
     clear: "<build></build>は、<day></day>に<term></term>で確かめたと記録にあります。",
     clearUndated: "<build></build>は、<term></term>で確かめたと記録にあります。",
     debts:
-      "これより前の版の記録は消えません。通しの試験をせずに配布したものが<n>{notRun, number}件</n>、記録がないものが<n>{noRecord, number}件</n>あります。",
+      "これより前の版の記録は消えません。通しの試験をせずに配布したものが<n>{notRun, number}件</n>、{failed, plural, =0 {} other {不合格のまま配布したものが<n>#件</n>、}}記録がないものが<n>{noRecord, number}件</n>あります。",
     nothingLive: "この時点までに利用者に配布された版は、記録にありません。",
     stale:
       "配布中の版を通しで確かめた記録はありますが、データが古いため、いまもそうかは確認できません。",

@@ -24,9 +24,11 @@ import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
+import { cellsOn } from "../domain/coverage/stage-cells";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
+import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
 import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
@@ -59,24 +61,31 @@ export interface StripCell {
   readonly distributedOn: Day | null;
 }
 
+/** A build that users have, with what is known of its full-chain test. */
+export interface LiveBuild {
+  readonly version: string;
+  readonly platform: Words;
+  readonly platformKey: string;
+  readonly verdict: DistributionRow["verdict"];
+  readonly relation: DistributionRow["relation"];
+  readonly verifiedOn: Day | null;
+  /** The day on which it passed according to a vendor's report that awaits confirmation. */
+  readonly reportedOn: Day | null;
+  /** The last day on which a full-chain test of it failed. */
+  readonly failedOn: Day | null;
+  /** The stages that failed, in the order of the chain. */
+  readonly failedStages: readonly Words[];
+}
+
 export interface HomeView {
-  /** The state in the headline. Debts take precedence over unknowns, and unknowns over "clear". */
-  readonly state: "untested" | "waived" | "no-record" | "unconfirmed" | "clear" | "nothing-live";
+  /** The builds that users have, the worst first. It is the headline. Empty: nothing is live. */
+  readonly lead: readonly LeadPart<LiveBuild>[];
+  /** Whether a waiver in force excuses everything that is owed. */
+  readonly waived: boolean;
+  /** What is owed, in the order of the lead. */
   readonly owed: readonly Owed[];
   /** Versions that are not counted because their day is unconfirmed. */
   readonly uncounted: readonly string[];
-  readonly live: readonly {
-    readonly version: string;
-    readonly platform: Words;
-    readonly platformKey: string;
-    readonly verdict: DistributionRow["verdict"];
-    readonly relation: DistributionRow["relation"];
-    readonly verifiedOn: Day | null;
-    /** The day on which it passed according to a vendor's report that awaits confirmation. */
-    readonly reportedOn: Day | null;
-    /** The last day on which a full-chain test of it failed. */
-    readonly failedOn: Day | null;
-  }[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether the reader may answer vendors' reports and one is waiting. */
@@ -118,6 +127,7 @@ export interface HomeView {
   readonly reached: {
     readonly all: number;
     readonly verified: number;
+    readonly failed: number;
     readonly notRun: number;
     readonly noRecord: number;
   };
@@ -204,17 +214,26 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     const primes = new Set(
       parties.filter((p) => p.kind === "vendor" && p.parentId === null).map((p) => p.key),
     );
-    const owed = owedOf(
+    const debts = owedOf(
       { owing, owed: owedRows, live, newest, waivers, answers, places, before, plans, primes },
       day,
     );
     const ready = environments.findLast(
       (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
     );
+    const lead = leadOf(
+      live.map((row) => liveBuild(row, stages, day)),
+      new Set(debts.map(({ platformKey }) => platformKey)),
+    );
+    const order = lead.flatMap(({ builds }) => builds.map(({ platformKey }) => platformKey));
+    const owed = debts.toSorted(
+      (a, b) => order.indexOf(a.platformKey) - order.indexOf(b.platformKey),
+    );
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
     return {
-      state: stateOf(live, owed),
+      lead,
+      waived: owed.length > 0 && owed.every(({ excused }) => excused),
       owed,
       uncounted: [
         ...new Set(
@@ -223,16 +242,6 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
-      live: live.map((row) => ({
-        version: row.version,
-        platform: row.platform,
-        platformKey: row.platformKey,
-        verdict: row.verdict,
-        relation: row.relation,
-        verifiedOn: row.verifiedOn,
-        reportedOn: row.reportedOn,
-        failedOn: row.failedOn,
-      })),
       undertakings,
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
       confirms:
@@ -282,7 +291,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       reached: {
         all: reached.reduce((sum, { total }) => sum + total, 0),
         verified: totalOf(reached, "verified"),
-        notRun: totalOf(reached, "not_run") + totalOf(reached, "failed"),
+        failed: totalOf(reached, "failed"),
+        notRun: totalOf(reached, "not_run"),
         noRecord: totalOf(reached, "no_record"),
       },
       reports: { open: open[0]?.total ?? 0, unowned: unowned[0]?.total ?? 0 },
@@ -303,10 +313,20 @@ const totalOf = (
   verdict: DistributionRow["verdict"],
 ): number => counts.find((c) => c.verdict === verdict)?.total ?? 0;
 
-function stateOf(live: readonly DistributionRow[], owed: readonly Owed[]): HomeView["state"] {
-  if (owed.some(({ excused }) => !excused)) return "untested";
-  if (owed.length > 0) return "waived";
-  if (live.length === 0) return "nothing-live";
-  if (live.every((row) => row.verdict === "verified")) return "clear";
-  return live.some((row) => row.verdict === "no_record") ? "no-record" : "unconfirmed";
-}
+const liveBuild = (
+  row: DistributionRow,
+  stages: readonly { readonly id: string; readonly name: Words }[],
+  day: Day,
+): LiveBuild => ({
+  version: row.version,
+  platform: row.platform,
+  platformKey: row.platformKey,
+  verdict: row.verdict,
+  relation: row.relation,
+  verifiedOn: row.verifiedOn,
+  reportedOn: row.reportedOn,
+  failedOn: row.failedOn,
+  failedStages: cellsOn(row.cells, day)
+    .filter(({ state }) => state === "failed")
+    .flatMap(({ stageId }) => stages.find(({ id }) => id === stageId)?.name ?? []),
+});

@@ -1,0 +1,43 @@
+// What the users of each platform have now. The worst leads, and no platform is left out (2(1)①, 2(3)).
+import type { Verdict } from "../projects/state";
+
+/**
+ * What is known of a build that users have, from worst to best. `unproved` is a build without a record on a platform
+ * whose debt runs from an earlier version; `no_record` is one on a platform without a debt.
+ */
+export const LIVE_STANDINGS = [
+  "failed",
+  "not_run",
+  "unproved",
+  "no_record",
+  "reported",
+  "verified",
+] as const;
+export type LiveStanding = (typeof LIVE_STANDINGS)[number];
+
+interface Live {
+  readonly platformKey: string;
+  readonly verdict: Verdict;
+}
+
+/** The builds of one standing, in the order in which they were given. Never empty. */
+export interface LeadPart<B> {
+  readonly standing: LiveStanding;
+  readonly builds: readonly B[];
+}
+
+/**
+ * The live builds by their standing, the worst first. Every build is in exactly one part, so the counts add up.
+ * `debtors` are the platforms whose debt runs.
+ */
+export function leadOf<B extends Live>(
+  live: readonly B[],
+  debtors: ReadonlySet<string>,
+): readonly LeadPart<B>[] {
+  const standingOf = ({ verdict, platformKey }: B): LiveStanding =>
+    verdict === "no_record" && debtors.has(platformKey) ? "unproved" : verdict;
+  return LIVE_STANDINGS.map((standing) => ({
+    standing,
+    builds: live.filter((build) => standingOf(build) === standing),
+  })).filter(({ builds }) => builds.length > 0);
+}
