@@ -139,9 +139,9 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
       illustrative: true,
       replayed: true,
     });
-    expect((await api().projects.home(about)).live.map(({ version }) => version)).toEqual([
-      "1.2.2",
-      "1.2.2",
+    const { lead } = await api().projects.home(about);
+    expect(lead.map(({ builds }) => builds.map(({ version }) => version))).toEqual([
+      ["1.2.2", "1.2.2"],
     ]);
     await expectEveryScreen();
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);

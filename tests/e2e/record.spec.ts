@@ -64,6 +64,7 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
       close(
         sentence.markup("home.lead.sinceReady", {
           platform: "Android",
+          from: sentence("home.lead.from.distribution"),
           businessDays: 39,
           ended: 29,
           ...plain,
@@ -91,6 +92,11 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     );
     expect(await read("/reports")).toContain(close(GITHUB_REPORT));
   },
+  "2020-12-04": async (read) => {
+    const home = await read("");
+    expect(home).toContain("AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。");
+    expect(home).toContain("いまの1.2.0は、記録がありません。");
+  },
   "2020-12-18": async (read) => {
     expect(await read("")).toContain(
       sentence("home.rules.report-idle.decide", { title: GITHUB_REPORT }),
@@ -99,10 +105,9 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
   },
   "2021-02-03": async (read) => {
     const home = await read("");
-    expect(home).toContain(
-      sentence("home.lead.through", { platform: "Android", version: "1.1.4" }),
-    );
-    expect(home).toMatch(/Android版は、配布から85営業日、/);
+    expect(home).toContain("AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。");
+    expect(home).toContain("いまの1.2.1は、記録がありません。");
+    expect(home).toMatch(/Android版は、1\.1\.4の配布から85営業日、/);
     expect(await read("", true)).toMatch(/Android版1\.1\.4：配布から128日/);
     expect(home).toMatch(/1\.2\.0と1\.2\.1には、試験をしたともしていないとも記録がありません/);
     for (const version of ["1.2.0", "1.2.1"])
@@ -141,7 +146,7 @@ describe("by the exercise's clock", () => {
     expect(await mainText(page)).toContain(GITHUB_REPORT);
   });
 
-  test.each(["2020-11-30", "2020-12-18", "2021-02-03", "2021-02-18"])(
+  test.each(["2020-11-30", "2020-12-04", "2020-12-18", "2021-02-03", "2021-02-18"])(
     "going on to %s",
     async (day) => {
       const page = await site.open("/p/cocoa", { as: "official" });
