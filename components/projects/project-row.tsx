@@ -13,7 +13,9 @@ import type { ProjectsView } from "./types";
 type Project = ProjectsView[number];
 
 const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
+  failed: "failed",
   untested: "not_run",
+  unproved: "not_run",
   waived: "not_run",
   "no-record": "no_record",
   unconfirmed: "reported",

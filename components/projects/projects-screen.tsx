@@ -13,7 +13,7 @@ export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }
   const shell = useTranslations("shell");
   const locale = useLocale();
   const total = projects.length;
-  const count = projects.filter((p) => p.state === "untested" || p.state === "waived").length;
+  const count = projects.filter(({ unchecked }) => unchecked).length;
   const some = count === 0 ? "fine" : "untested";
   const key = total === 0 ? "none" : some;
   const plain = t.markup(key, { total, count, n: (chunks) => chunks });

@@ -1,5 +1,18 @@
 // The state of several projects side by side: pending decisions, live versions, silent feeds.
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
@@ -60,12 +73,27 @@ export const listProjectStanding = (db: Reader, projectIds: readonly string[], d
     .where(inArray(project.projectId, [...projectIds]))
     .groupBy(project.projectId, finding.rule);
 
-/** For each project and platform: what is known of the newest distribution with users. */
+/** For each project and platform: what is known of the newest distribution with users, and whether its test is owed. */
 export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day: Day) =>
   db
     .selectDistinctOn([distribution.projectId, distribution.platformId], {
       projectId: distribution.projectId,
+      platformKey: distribution.platformId,
       verdict: coverage.verdict,
+      owing: exists(
+        db
+          .select({ one: sql`1` })
+          .from(finding)
+          .where(
+            and(
+              eq(finding.projectId, distribution.projectId),
+              eq(finding.rule, "untested-live"),
+              eq(finding.subjectId, distribution.id),
+              lte(finding.fromOn, day),
+              or(isNull(finding.untilOn), gt(finding.untilOn, day)),
+            ),
+          ),
+      ).mapWith(Boolean),
     })
     .from(distribution)
     .innerJoin(

@@ -16,7 +16,11 @@ export const projects = {
   data: "Data",
   role: "Your role: {role}",
   states: {
+    failed:
+      "{count, plural, one {# release} other {# releases}} live that failed the full-chain test",
     untested: "{count, plural, one {# release} other {# releases}} live, not run",
+    unproved:
+      "{count, plural, one {# release} other {# releases}} live without a record, unchecked since an earlier one",
     waived: "{count, plural, one {# release} other {# releases}} live, not run (waived)",
     "no-record": "{count, plural, one {# distribution} other {# distributions}} without a record",
     unconfirmed: "{count, number} passed by the vendor’s report (awaiting confirmation)",

@@ -1,7 +1,7 @@
 export const projects = {
   untested:
-    "<n>{total, number}件</n>の事業のうち<n>{count, number}件</n>で、通しの試験をしていない版を配布中です",
-  fine: "<n>{total, number}件</n>の事業に、通しの試験をしていない版の配布の記録はありません",
+    "<n>{total, number}件</n>の事業のうち<n>{count, number}件</n>で、通しの試験で確かめていない版を配布中です",
+  fine: "<n>{total, number}件</n>の事業に、通しの試験で確かめていないと分かっている版の配布はありません",
   none: "見ることのできる事業がありません",
   noneText: "この事業のシステム管理の担当が登録すると、ここに表示されます。",
   lead: "悪いものから順に並べています。判定は記録から計算したもので、人が付けたものではありません。",
@@ -13,7 +13,9 @@ export const projects = {
   data: "データ",
   role: "あなたの役割：{role}",
   states: {
+    failed: "通しの試験で不合格の版を{count, number}件配布中",
     untested: "未実施の版を{count, number}件配布中",
+    unproved: "確かめないまま配布が続き、いまの版は記録なし（{count, number}件）",
     waived: "未実施の版を{count, number}件配布中（省略の判断あり）",
     "no-record": "記録のない配布が{count, number}件",
     unconfirmed: "事業者の報告では合格（確認待ち）が{count, number}件",

@@ -10,11 +10,14 @@ import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import type { Rule } from "../domain/findings/finding";
 import type { Membership, Standing } from "../domain/identity/standing";
+import { type LiveStanding, leadOf } from "../domain/releases/lead";
 import { elapsed } from "./elapsed";
 
 /** From worst to best. The mark is computed from evidence and never set by hand. */
 export const PROJECT_MARKS = [
+  "failed",
   "untested",
+  "unproved",
   "waived",
   "no-record",
   "unconfirmed",
@@ -23,22 +26,19 @@ export const PROJECT_MARKS = [
 ] as const;
 type ProjectMark = (typeof PROJECT_MARKS)[number];
 
-/** The worst mark that applies to what users have. */
-function markOf({
-  untested,
-  waived,
-  verdicts,
-}: {
-  readonly untested: boolean;
-  readonly waived: boolean;
-  readonly verdicts: readonly string[];
-}): ProjectMark {
-  if (untested) return "untested";
-  if (waived) return "waived";
-  if (verdicts.length === 0) return "nothing-live";
-  if (verdicts.every((verdict) => verdict === "verified")) return "clear";
-  return verdicts.includes("no_record") ? "no-record" : "unconfirmed";
-}
+const MARK_OF: Readonly<Record<LiveStanding, ProjectMark>> = {
+  failed: "failed",
+  not_run: "untested",
+  unproved: "unproved",
+  no_record: "no-record",
+  reported: "unconfirmed",
+  verified: "clear",
+};
+
+const UNCHECKED: readonly LiveStanding[] = ["failed", "not_run", "unproved"];
+
+const markOf = (worst: { readonly standing: LiveStanding } | undefined): ProjectMark =>
+  worst === undefined ? "nothing-live" : MARK_OF[worst.standing];
 
 /** The number of given-up letters shown at once. */
 const LETTERS = 10;
@@ -65,21 +65,23 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
     const mine = waiting.find((row) => row.projectId === m.projectId && row.role === m.role);
     const feed = ages.find((row) => row.projectId === m.projectId);
     const verdicts = live.filter((row) => row.projectId === m.projectId);
-    const unproved = verdicts.filter((row) => row.verdict !== "verified").length;
+    const [worst] = leadOf(
+      verdicts,
+      new Set(verdicts.filter(({ owing }) => owing).map(({ platformKey }) => platformKey)),
+    );
     const debt = rule("untested-live") ?? rule("waiver-in-force");
-    const state = markOf({
-      untested: rule("untested-live") !== undefined,
-      waived: rule("waiver-in-force") !== undefined,
-      verdicts: verdicts.map(({ verdict }) => verdict),
-    });
+    const waived = rule("waiver-in-force") !== undefined && rule("untested-live") === undefined;
+    const state = waived ? "waived" : markOf(worst);
     return {
       key: m.projectKey,
       name: m.projectName,
       role: m.role,
       party: m.partyName,
       state,
-      /** Distributions without their full-chain test, or without a record of one. */
-      count: debt?.total ?? unproved,
+      /** Whether users have a build that is known not to have passed its full-chain test, or a successor of one. */
+      unchecked: UNCHECKED.some((standing) => standing === worst?.standing),
+      /** How many builds that users have are as bad as the mark says. */
+      count: worst?.builds.length ?? 0,
       since: debt === undefined ? null : { day: debt.since, elapsed: elapsed(debt.since, day) },
       /** The decisions that await the reader, and how long the oldest has waited. */
       decisions: mine?.total ?? 0,
