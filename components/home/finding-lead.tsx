@@ -189,7 +189,11 @@ function Unproved({
     !leads && t("lead.unprovedNow", debtNames(t, debt, locale)),
     silentOf(t, debt, 2),
   ]);
-  return <Sentences of={[...said, leads && t("lead.silence")]} />;
+  return (
+    <Sentences
+      of={[...said, leads && t.rich("lead.silence", { term: () => <Tip of="fullChain" /> })]}
+    />
+  );
 }
 
 /** The versions of a debt of which nobody has said anything, if there are at least so many. */

@@ -43,7 +43,7 @@ export const home = {
     failedThen: "{build}: a test failed on <day></day>.",
     through: "On {platforms}, nothing has been checked through the full chain since {version}.",
     unprovedNow: "For {versions}, live now, there is no record.",
-    silence: "No record does not mean that all is well.",
+    silence: "No record of a <term></term> does not mean that all is well.",
     from: { distribution: "distribution", version: "{version} was distributed" },
     throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
     sinceReady:

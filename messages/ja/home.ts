@@ -38,7 +38,7 @@ export const home = {
     failedThen: "{build}は、<day></day>の試験で不合格でした。",
     through: "{platforms}は{version}から、通しで確かめないまま配布が続いています。",
     unprovedNow: "いまの{versions}は、記録がありません。",
-    silence: "記録がないことは、問題がないという意味ではありません。",
+    silence: "<term></term>の記録がないことは、問題がないという意味ではありません。",
     from: { distribution: "配布", version: "{version}の配布" },
     throughNoRecord: "<versions></versions>には、試験をしたともしていないとも記録がありません。",
     sinceReady:
