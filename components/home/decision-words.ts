@@ -43,6 +43,16 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
   };
 }
 
+/** The form for what is done about a failed test, with the version and the platform filled in. */
+export const responseHref = (
+  { version, platformKey }: { readonly version: string | null; readonly platformKey?: string },
+  linkTo: LinkTo,
+): string =>
+  linkTo("/records/response/new", {
+    ...(version !== null && { version }),
+    ...(platformKey !== undefined && { platform: platformKey }),
+  });
+
 /** The screen on which the decision is made. */
 export function decisionHref(decision: Decision, linkTo: LinkTo): string {
   const { version, key } = decision.subject;
@@ -57,6 +67,8 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
       return stepHref("report", "takeUp");
     case "report-idle":
       return stepHref("report", "note");
+    case "test-failed":
+      return responseHref(decision.subject, linkTo);
     case "defect-live":
       return stepHref("defect", "resolve");
     case "approval-overdue":

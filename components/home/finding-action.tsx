@@ -4,6 +4,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import { responseHref } from "./decision-words";
 import { testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { HomeView, Question } from "./types";
@@ -31,6 +32,7 @@ export function FindingAction(props: ActionProps) {
   return (
     <>
       <ConfirmReport {...props} />
+      <Respond {...props} />
       {question?.mayAnswer ? (
         <RankNow {...props} question={question} />
       ) : (
@@ -64,6 +66,18 @@ function ConfirmReport({ home, linkTo }: ActionProps) {
       tone="primary"
     >
       {t("confirm")}
+    </LinkButton>
+  );
+}
+
+/** Readers who may decide what is done about a failed test are led to it first. */
+function Respond({ home, linkTo }: ActionProps) {
+  const t = useTranslations("home.action");
+  const failed = home.lead.find(({ standing }) => standing === "failed")?.builds[0];
+  if (!home.responds || failed === undefined) return null;
+  return (
+    <LinkButton href={responseHref(failed, linkTo)} tone="primary">
+      {t("respond")}
     </LinkButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActForm, TextArea } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import type { Values } from "@/server/domain/records/field";
 import { PROVENANCE } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { RecordName } from "@/server/domain/records/names";
@@ -17,10 +18,16 @@ interface SentTo {
 /** The form for a new record of a kind. */
 export function EntryForm({
   kind,
+  given,
   choices,
   act,
   request,
-}: SentTo & { readonly kind: RecordName; readonly choices: Choices }) {
+}: SentTo & {
+  readonly kind: RecordName;
+  /** The values that the fields start with. */
+  readonly given: Values;
+  readonly choices: Choices;
+}) {
   const t = useTranslations("records");
   const shell = useTranslations("shell");
   const { fields, provenance, sourced } = kindOf(kind);
@@ -32,7 +39,7 @@ export function EntryForm({
       request={request}
       className="mt-8 grid max-w-[46rem] gap-6"
     >
-      <RecordFields kind={kind} fields={fields} choices={choices} />
+      <RecordFields kind={kind} fields={fields} values={given} choices={choices} />
       {provenance && (
         <details open={sourced}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold underline">

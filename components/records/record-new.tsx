@@ -3,16 +3,20 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/messages/records/kinds";
+import type { Values } from "@/server/domain/records/field";
 import { EntryForm } from "./record-form";
 import type { LinkTo, RecordFormView } from "./types";
 
 /** The page for entering a record of a kind. */
 export function RecordNewScreen({
   view,
+  given,
   linkTo,
   request,
 }: {
   readonly view: RecordFormView;
+  /** The values that the fields start with. */
+  readonly given: Values;
   readonly linkTo: LinkTo;
   readonly request: string;
 }) {
@@ -35,6 +39,7 @@ export function RecordNewScreen({
       {mayEnter ? (
         <EntryForm
           kind={name}
+          given={given}
           choices={choices}
           act={linkTo(`/records/${name}/acts/enter`)}
           request={request}

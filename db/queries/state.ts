@@ -15,6 +15,7 @@ import { party, project, source } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
+import { response } from "../schema/responses";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
@@ -139,6 +140,16 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(waiver)
       .where(eq(waiver.projectId, projectId)),
+  responses: (db, projectId) =>
+    db
+      .select({
+        id: response.id,
+        releaseId: response.releaseId,
+        platformId: response.platformId,
+        decidedOn: response.decidedOn,
+      })
+      .from(response)
+      .where(eq(response.projectId, projectId)),
   decisions: async (db, projectId) => {
     const rows = await db
       .select({

@@ -200,6 +200,7 @@ export const home = {
   },
   action: {
     queue: "See the queue",
+    respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
     rank: "Review the queue",
     rankNote: "This records the decision to rank the test now, and opens the queue.",
@@ -243,6 +244,11 @@ export const home = {
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",
   },
   rules: {
+    "test-failed": {
+      decide:
+        "{what} failed its full-chain test: decide whether to stop its distribution, distribute a fixed version or warn users.",
+      otherwise: "Until that is decided, people go on using a version that failed.",
+    },
     "untested-live": {
       decide: "Decide when the full-chain test of {what} is run.",
       otherwise: "Until then people keep using a version that was not checked end to end.",

@@ -60,6 +60,8 @@ export const refusals = {
   "outcome-missing": "A stage has no result. Please choose one for every stage.",
   "day-past": "That day is past. Choose today or a later day.",
   "term-backwards": "The last day is before the first. Choose the first day or a later one.",
+  "defect-unexplained":
+    "Choose the defect that was opened, or write why there is none. Give one of the two, not both.",
   "cannot-deputise":
     "This person cannot be the deputy for this role. Nobody can name themselves. Choose another person, of the other role (CIO adviser or executive).",
   "deputy-not-yours":

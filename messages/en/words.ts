@@ -72,6 +72,7 @@ export const words = {
   results: { passed: "Passed", failed: "Failed", blocked: "Blocked", not_run: "Not run" },
   reach: { real: "Real", separate: "Separate test system", dummy: "Dummy", unknown: "No record" },
   rules: {
+    "test-failed": "Full-chain test failed",
     "untested-live": "Live without its full-chain test",
     "waiver-ended": "The reason for the waiver no longer applies",
     "waiver-in-force": "Live under a waiver",

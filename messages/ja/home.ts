@@ -192,6 +192,7 @@ export const home = {
   action: {
     queue: "作業順を見る",
     confirm: "事業者の報告を確認する",
+    respond: "不合格への対応を決める",
     rank: "作業順を見直す",
     rankNote: "押すと、いま順番に入れるという判断を記録し、作業順を開きます。",
     rankEnters:
@@ -230,6 +231,11 @@ export const home = {
     others: "ほかの役割の判断を待っているものが<n>{count, number}件</n>あります。",
   },
   rules: {
+    "test-failed": {
+      decide:
+        "{what}の通しの試験が不合格でした。配布を止めるか、直した版を配布するか、利用者に知らせるかを決めてください。",
+      otherwise: "決めないあいだ、不合格の版を利用者が使い続けます。",
+    },
     "untested-live": {
       decide: "{what}の通しの試験を、いつ行うかを決めてください。",
       otherwise: "決めないあいだ、通しで確かめていない版を利用者が使い続けます。",

@@ -88,6 +88,7 @@ export const words = {
     unknown: "記録なし",
   } satisfies Record<StageReach, string>,
   rules: {
+    "test-failed": "通しの試験が不合格",
     "untested-live": "通しの試験をしていない版を配布中",
     "waiver-ended": "省略の判断の理由がなくなった",
     "waiver-in-force": "省略の判断のもとで配布中",

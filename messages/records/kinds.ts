@@ -11,6 +11,7 @@ import { party } from "./party";
 import { platform } from "./platform";
 import { release } from "./release";
 import { report } from "./report";
+import { response } from "./response";
 import { review } from "./review";
 import { source } from "./source";
 import { statement } from "./statement";
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   report,
   statement,
   figure,
+  response,
   review,
 };
 

@@ -36,6 +36,7 @@ export const REFUSALS = [
   "nothing-to-confirm",
   "day-past",
   "term-backwards",
+  "defect-unexplained",
   "cannot-deputise",
   "deputy-not-yours",
   "words-missing",

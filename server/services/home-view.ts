@@ -90,6 +90,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
+  /** Whether the reader may decide what is done about a failed test. */
+  readonly responds: boolean;
   /** Whether the reader may record that data arrived. */
   readonly mayHear: boolean;
   readonly chain: {
@@ -243,6 +245,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         ),
       ],
       undertakings,
+      responds: asked.asOf === null && can(role, "response.decide"),
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
       confirms:
         asked.asOf === null &&

@@ -4,6 +4,7 @@ import type { Role } from "../identity/roles";
 import type { Words } from "../words";
 
 export const RULES = [
+  "test-failed",
   "untested-live",
   "waiver-ended",
   "waiver-in-force",

@@ -18,6 +18,7 @@ import { platformGap } from "./platform-gap";
 import { reportIdle, reportUnowned, reportUntriaged } from "./reports";
 import { resultUnconfirmed } from "./result-unconfirmed";
 import { type RuleInForce, rule } from "./rule";
+import { testFailed } from "./test-failed";
 import { testNotRanked } from "./test-not-ranked";
 import { untestedLive } from "./untested-live";
 import { waiverEnded, waiverInForce } from "./waivers";
@@ -31,6 +32,15 @@ const WAIVERS = ["waivers", "environments", "decisions"] as const;
  * dealt with (78 to 50), we may not be able to see (45, 40), an excuse still holds (30), nobody has said (10).
  */
 export const RULES_IN_FORCE: readonly RuleInForce[] = [
+  rule({
+    name: "test-failed",
+    clause: "2(3)",
+    about: "distribution",
+    reads: [...DEBTS, "responses"],
+    mustAct: ["official", "executive", "adviser"],
+    weight: 100,
+    find: testFailed,
+  }),
   rule({
     name: "untested-live",
     clause: "2(1)①",

@@ -49,7 +49,9 @@ describe("the slices that an act touches", () => {
   it("some kind of act touches every slice except the verdicts, which are computed from others", () => {
     const decision = { version: "", platform: {}, reason: null, until: null } as const;
     const touched = EVENT_KINDS.flatMap((kind) =>
-      slicesOf({ kind, body: { ...decision, answer: "defer", record: "report" } }),
+      RECORD_NAMES.flatMap((record) =>
+        slicesOf({ kind, body: { ...decision, answer: "defer", record } }),
+      ),
     );
     expect(new Set(touched)).toEqual(new Set(SLICES.filter((slice) => slice !== "verdicts")));
   });

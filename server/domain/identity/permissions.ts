@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "task.report": vendors,
   "statement.record": ["official"],
   "figure.record": ["official"],
+  "response.decide": ["official", "executive", "adviser"],
   "review.record": ["official", "executive", "adviser"],
   "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
   "queue.set": working,

@@ -88,6 +88,11 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       "waiver",
       4,
     ),
+    responses: rows(
+      fc.record({ releaseId: aVersion, platformId: aPlatform, decidedOn: aDay }),
+      "response",
+      2,
+    ),
     tasks: rows(
       fc.record({
         partyId: fc.constantFrom("prime", "sub"),

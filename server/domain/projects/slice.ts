@@ -16,6 +16,7 @@ export const SLICES = [
   "verdicts",
   "waivers",
   "decisions",
+  "responses",
   "tasks",
   "defects",
   "reports",

@@ -41,6 +41,7 @@ export const EMPTY: ProjectState = {
   plans: [],
   conditions: [],
   decisions: [],
+  responses: [],
 };
 
 const SIGNS: Readonly<Record<string, ResultOutcome | null>> = {

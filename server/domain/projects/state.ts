@@ -331,6 +331,14 @@ export interface Thresholds {
   readonly instructionUnacknowledged: number;
 }
 
+/** What was decided after a full-chain test of a build failed. */
+export interface Response {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly platformId: string;
+  readonly decidedOn: Day;
+}
+
 /** Its parts are the slices of which a rule declares those that it reads. */
 export interface ProjectState {
   readonly thresholds: Thresholds;
@@ -356,4 +364,5 @@ export interface ProjectState {
   readonly plans: readonly ApprovedPlan[];
   readonly conditions: readonly Condition[];
   readonly decisions: readonly Decision[];
+  readonly responses: readonly Response[];
 }

@@ -12,6 +12,7 @@ import { PARTY } from "./party";
 import { PLATFORM } from "./platform";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
+import { RESPONSE } from "./response";
 import { REVIEW } from "./review";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
@@ -34,6 +35,7 @@ export const KINDS = {
   report: REPORT,
   statement: STATEMENT,
   figure: FIGURE,
+  response: RESPONSE,
   review: REVIEW,
 } as const satisfies { readonly [N in RecordName]: AnyKind & { readonly name: N } };
 export type Kinds = typeof KINDS;

@@ -15,6 +15,7 @@ export const RECORD_NAMES = [
   "report",
   "statement",
   "figure",
+  "response",
   "review",
 ] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];

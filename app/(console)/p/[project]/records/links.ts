@@ -2,6 +2,9 @@ import { getLocale } from "next-intl/server";
 import type { Door } from "@/app/(console)/console-page";
 import { type LinkTo, linksIn } from "@/components/ui/links";
 import { wordsOf } from "@/messages/records/kinds";
+import type { Values } from "@/server/domain/records/field";
+import { shownFields } from "@/server/domain/records/kind";
+import { kindOf } from "@/server/domain/records/kinds";
 import { isRecordName, type RecordName } from "@/server/domain/records/names";
 import { Refusal } from "@/server/domain/refusal";
 
@@ -15,6 +18,12 @@ export function kindIn({ params }: Pick<Door, "params">): RecordName {
   if (!isRecordName(name)) throw new Refusal("not-found");
   return name;
 }
+
+/** The values in the address with which the form for a new record starts. */
+export const givenIn = (door: Pick<Door, "params" | "address">): Values =>
+  Object.fromEntries(
+    shownFields(kindOf(kindIn(door)).fields).map(([name]) => [name, door.address.get(name)]),
+  );
 
 /** The breadcrumb's name for a page about a kind of record. */
 export async function crumbOf({ kind = "" }: Door["params"]): Promise<string> {

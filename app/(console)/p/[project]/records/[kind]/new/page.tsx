@@ -1,6 +1,6 @@
 import { projectPage } from "@/app/(console)/console-page";
 import { RecordNewScreen } from "@/components/records/record-new";
-import { crumbOf, kindIn, linksOf } from "../../links";
+import { crumbOf, givenIn, kindIn, linksOf } from "../../links";
 
 export default projectPage(
   "records",
@@ -8,6 +8,7 @@ export default projectPage(
   async (door) => (
     <RecordNewScreen
       view={await door.api.records.form({ ...door.about, kind: kindIn(door) })}
+      given={givenIn(door)}
       linkTo={linksOf(door)}
       request={crypto.randomUUID()}
     />
