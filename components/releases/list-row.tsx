@@ -11,6 +11,7 @@ import type { ReleaseListView } from "./list-heading";
 import { NoteRef } from "./list-notes";
 import { Said } from "./said";
 import { TestPlace } from "./test-place";
+import { verdictWord } from "./verdict-word";
 
 type Line = ReleaseListView["list"]["rows"][number];
 
@@ -86,8 +87,3 @@ export function ListRow({
     </Row>
   );
 }
-
-const verdictWord = ({ verdict, relation }: Line) => {
-  if (verdict !== "verified" || relation === null) return verdict;
-  return relation === "before" ? "verifiedBefore" : "verifiedAfter";
-};

@@ -27,6 +27,7 @@ export interface Saying {
     | "noRecord"
     | "undatedToo"
     | "before"
+    | "same_day"
     | "after"
     | "afterLength"
     | "verified"
@@ -41,6 +42,7 @@ export type MixedKey =
   | "failed"
   | "noRecord"
   | "before"
+  | "same_day"
   | "after"
   | "verified";
 
@@ -94,6 +96,8 @@ function sayingsNow(view: ReleaseView, one: Distribution): readonly Saying[] {
       return undated ? [{ key: "noRecord" }, { key: "undatedToo" }] : [{ key: "noRecord" }];
     case "before":
       return [{ key: "before" }];
+    case "same_day":
+      return [{ key: "same_day" }];
     case "after":
       return one.untilVerified === null
         ? [{ key: "after" }]

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { CellSpan } from "@/server/domain/coverage/stage-cells";
 import { ROLES } from "@/server/domain/identity/roles";
+import { VERIFIED_RELATIONS } from "@/server/domain/projects/state";
 import { platform, stage } from "./chains";
 import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
 import { environment } from "./environments";
@@ -151,7 +152,7 @@ export const coverage = pgTable(
     verdict: text("verdict", {
       enum: ["verified", "reported", "failed", "not_run", "no_record"],
     }).notNull(),
-    relation: text("relation", { enum: ["before", "after"] }),
+    relation: text("relation", { enum: VERIFIED_RELATIONS }),
     verifiedOn: day("verified_on"),
     reportedOn: day("reported_on"),
     without: text("without", { enum: ["failed", "not_run", "no_record"] }),

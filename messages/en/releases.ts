@@ -131,7 +131,9 @@ export const releases = {
     noPass: "No pass is on record yet.",
     noRecord: "Nobody has said whether the <term>full-chain test</term> was run.",
     undatedToo: "The day on which it reached users is not confirmed either.",
-    before: "Checked by the <term>full-chain test</term> by the day of distribution.",
+    before: "Checked by the <term>full-chain test</term> before distribution.",
+    same_day:
+      "Checked by the <term>full-chain test</term> on the day of distribution. The record does not say which came first.",
     after: "Checked by the <term>full-chain test</term> only after distribution.",
     afterLength: "It took <n>{days}</n> from distribution until it was checked.",
     verified: "Checked by the <term>full-chain test</term>.",
@@ -142,8 +144,9 @@ export const releases = {
       notRun: "{platforms}: distributed without the <term>full-chain test</term>.",
       failed: "{platforms}: the <term>full-chain test</term> failed.",
       noRecord: "{platforms}: nobody has said whether the <term>full-chain test</term> was run.",
-      before:
-        "{platforms}: checked by the <term>full-chain test</term> by the day of distribution.",
+      before: "{platforms}: checked by the <term>full-chain test</term> before distribution.",
+      same_day:
+        "{platforms}: checked by the <term>full-chain test</term> on the day of distribution.",
       after: "{platforms}: checked by the <term>full-chain test</term> only after distribution.",
       verified: "{platforms}: checked by the <term>full-chain test</term>.",
     },

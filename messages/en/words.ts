@@ -15,6 +15,7 @@ export const words = {
   verdict: {
     verified: "Full chain checked",
     verifiedBefore: "Full chain checked before distribution",
+    verifiedSameDay: "Full chain checked on the day of distribution",
     verifiedAfter: "Full chain checked after distribution",
     reported: "Passed by the vendor’s report (awaiting confirmation)",
     failed: "Failed",

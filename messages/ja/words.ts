@@ -22,6 +22,7 @@ export const words = {
   verdict: {
     verified: "通しで確認",
     verifiedBefore: "配布の前に通しで確認",
+    verifiedSameDay: "配布と同じ日に通しで確認",
     verifiedAfter: "配布のあとに通しで確認",
     reported: "事業者の報告では合格（確認待ち）",
     failed: "不合格",

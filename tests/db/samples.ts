@@ -5,7 +5,10 @@ import type { AnyKind } from "@/server/domain/records/kind";
 import type { RecordChoices } from "@/server/services/records-view";
 
 /** Values that a kind needs besides its required fields. */
-const BESIDE: Readonly<Record<string, Values>> = { waiver: { endsOn: "2022-01-31" } };
+const BESIDE: Readonly<Record<string, Values>> = {
+  waiver: { endsOn: "2022-01-31" },
+  response: { noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } },
+};
 
 let made = 0;
 

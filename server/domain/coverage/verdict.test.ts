@@ -86,19 +86,19 @@ describe("the verdict and cells of a distribution on 2020-10-02, with all stages
     [["PPP...", "...PPP"], "no_record", "△△△△△△"],
     [["PPPFBB"], "failed", "△△△！止止"],
     [["PPPPPN"], "not_run", "△△△△△×"],
-    [["N*", "PPPPPP"], "verified before 2020-10-02", "○○○○○○"],
+    [["N*", "PPPPPP"], "verified same_day 2020-10-02", "○○○○○○"],
     [["N*", "unit:P*", "P*"], "verified after 2020-10-03", "○○○○○○"],
     [["P*", "N*"], "not_run", "△△△△△△"],
     [["P*", "...F.."], "failed", "△△△！△△"],
     [["PPPFPP", "...P.."], "failed", "△△△！△△"],
-    [["PPPFPP", "PPPPPP"], "verified before 2020-10-02", "○○○○○○"],
+    [["PPPFPP", "PPPPPP"], "verified same_day 2020-10-02", "○○○○○○"],
     [["F*", "N*"], "failed", "！！！！！！"],
     [["P*", "P*"], "verified before 2020-10-01", "○○○○○○"],
     [["unit:P*"], "no_record", "？？？△？？"],
     [["unit:P*", "N*"], "not_run", "×××△××"],
     [["unit:F*", "unit:P*"], "no_record", "？？？△？？"],
     [["unit:F*"], "no_record", "？？？！？？"],
-    [["unit:F*", "P*"], "verified before 2020-10-02", "○○○○○○"],
+    [["unit:F*", "P*"], "verified same_day 2020-10-02", "○○○○○○"],
     [["P*", "unit:F*"], "verified before 2020-10-01", "○○○！○○"],
     [["chain-ios:P*"], "no_record", "？？？？？？"],
     [["chain-ios:F*"], "no_record", "？？？？？？"],
@@ -159,7 +159,7 @@ describe("the verdict and cells of a distribution on 2020-10-02, with all stages
     expect(verdictOf({ ...state, cases: [...cases, second] }, distribution)).toEqual({
       verdict: "verified",
       verifiedOn: "2020-10-02",
-      relation: "before",
+      relation: "same_day",
     });
     const { state: one } = built("P*");
     expect(verdictOf({ ...one, cases: [...cases, second] }, distribution).verdict).toBe(

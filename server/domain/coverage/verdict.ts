@@ -7,6 +7,7 @@ import type {
   KeptVerdict,
   ProjectState,
   Unverified,
+  VerifiedRelation,
 } from "../projects/state";
 import {
   type Build,
@@ -34,7 +35,7 @@ export type Tested = Pick<ProjectState, "stages" | "cases" | "standings">;
  * | else any not run, skipped or blocked, and no later such run closes it | `not_run` |
  * | else (no case, no result, some stages only, passes of several runs pieced together) | `no_record` |
  *
- * A run on the day of distribution counts as before it: days are the finest that the record knows.
+ * Days are the finest that the record knows, so a run on the day of distribution is neither before nor after it.
  */
 export function verdictOf(state: Tested, distribution: Distribution): DistributionVerdict {
   const failedOn = lastFailure(state, distribution);
@@ -49,7 +50,12 @@ export function verdictOf(state: Tested, distribution: Distribution): Distributi
   const verified = { verdict: "verified", verifiedOn: found.on, ...failure } as const;
   const { distributedOn } = distribution;
   if (distributedOn === null) return verified;
-  return { ...verified, relation: found.on <= distributedOn ? "before" : "after" };
+  return { ...verified, relation: relationOf(found.on, distributedOn) };
+}
+
+function relationOf(verifiedOn: Day, distributedOn: Day): VerifiedRelation {
+  if (verifiedOn === distributedOn) return "same_day";
+  return verifiedOn < distributedOn ? "before" : "after";
 }
 
 /** The verdicts on all distributions, to be kept. */

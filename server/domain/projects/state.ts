@@ -96,8 +96,9 @@ export interface TestResult {
 export type Unverified = "failed" | "not_run" | "no_record";
 export type Verdict = "verified" | "reported" | Unverified;
 
-/** Whether a build was verified before it reached users (or on that very day), or after. */
-export type VerifiedRelation = "before" | "after";
+/** Whether a build was verified before the day it reached users, on that day (nobody can say which came first), or after. */
+export const VERIFIED_RELATIONS = ["before", "same_day", "after"] as const;
+export type VerifiedRelation = (typeof VERIFIED_RELATIONS)[number];
 
 export interface DistributionVerdict {
   readonly verdict: Verdict;

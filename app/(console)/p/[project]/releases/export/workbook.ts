@@ -2,17 +2,13 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { getTranslations } from "next-intl/server";
 import { type Column, tableOf, type Value, workbookOf } from "@/app/workbook";
+import { verdictWord } from "@/components/releases/verdict-word";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
 
 type Export = inferProcedureOutput<AppRouter["releases"]["export"]>;
 type Row = Export["rows"][number];
-
-const verdictWord = ({ verdict, relation }: Row) => {
-  if (verdict !== "verified" || relation === null) return verdict;
-  return relation === "before" ? "verifiedBefore" : "verifiedAfter";
-};
 
 export async function releaseBook(found: Export, locale: Locale): Promise<Buffer> {
   const t = await getTranslations("releases");
