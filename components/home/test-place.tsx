@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { wordsIn } from "@/server/domain/words";
 import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
-import type { HomeView, Owed } from "./types";
+import type { HomeView, Owed, Running } from "./types";
 
 /** The place of each owed test and, for the first, the tasks before it and who directed them. */
 export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
@@ -14,7 +15,7 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
         <Sentences
           of={[
             <Place key="place" owed={owed} seesAll={home.seesAll} first={place === 0} />,
-            <Start key="start" owed={owed} first={place === 0} past={past} />,
+            ...startsOf(home, owed, place === 0, past),
           ]}
         />
         {place === 0 && owed.test?.illustrative && (
@@ -27,6 +28,29 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
       {place === 0 && <Slip owed={owed} />}
     </div>
   ));
+}
+
+/** When the test would begin, or since when it runs: a test that runs is not one that is yet to begin. */
+function startsOf(home: HomeView, owed: Owed, first: boolean, past: boolean): ReactNode[] {
+  const running = home.running.filter(
+    ({ platformKey }) => platformKey === null || platformKey === owed.platformKey,
+  );
+  if (running.length === 0) return [<Start key="start" owed={owed} first={first} past={past} />];
+  return running.map((test) => <Runs key={`${test.beganOn} ${test.partyKey}`} running={test} />);
+}
+
+/** Since when a test has run without a result on record. */
+function Runs({ running }: { readonly running: Running }) {
+  const t = useTranslations("home.place");
+  const { party, version, platformKey, beganOn, since } = running;
+  const said = {
+    party: wordsIn(party, useLocale()).text,
+    businessDays: since.businessDays,
+    day: () => <CalendarDay day={beganOn} style="plain" />,
+    n: noBreak,
+  };
+  const known = version !== null && platformKey !== null;
+  return <Sentences of={[t.rich("running", said), !known && t("runningUnknown")]} />;
 }
 
 /** When the test would begin. Only the first one says how far away that is. */

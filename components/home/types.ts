@@ -4,6 +4,7 @@ import type { AppRouter } from "@/server/trpc/router";
 export type HomeView = inferProcedureOutput<AppRouter["projects"]["home"]>;
 export type LeadPart = HomeView["lead"][number];
 export type Live = LeadPart["builds"][number];
+export type Running = HomeView["running"][number];
 export type Owed = HomeView["owed"][number];
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];

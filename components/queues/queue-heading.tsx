@@ -4,7 +4,7 @@ import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Tip } from "@/components/home/tip";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
-import { Moment } from "@/components/ui/calendar-day";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { QueueView } from "./types";
@@ -36,8 +36,10 @@ export function QueueHeading({ view, past }: { readonly view: QueueView; readonl
   const place = test?.place ?? 0;
   const waits = test !== undefined && test.place !== null;
   const blocked = test?.status === "blocked" ? [t("blocked")] : [];
-  const starts =
+  const [running] = view.running;
+  const begins =
     waits && blocked.length === 0 ? [<Begins key="starts" test={test} past={past} />] : [];
+  const starts = running === undefined ? begins : [<Runs key="runs" running={running} />];
   const plain = t.markup(key, {
     place,
     n: (text) => text,
@@ -56,6 +58,16 @@ export function QueueHeading({ view, past }: { readonly view: QueueView; readonl
       />
     </>
   );
+}
+
+/** Since when a test has run without a result on record. */
+function Runs({ running }: { readonly running: QueueView["running"][number] }) {
+  const t = useTranslations("queues.starts");
+  return t.rich("running", {
+    businessDays: running.since.businessDays,
+    day: () => <CalendarDay day={running.beganOn} style="plain" />,
+    n: noBreak,
+  });
 }
 
 /** In how many business days it is expected to begin. */

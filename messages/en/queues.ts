@@ -20,6 +20,8 @@ export const queues = {
       "It can begin in <n>{days, plural, one {# business day} other {# business days}}</n> at the earliest.",
     today: "It is expected to begin {day}.",
     todayAtLeast: "It can begin {day} at the earliest.",
+    running:
+      "A test has run since <day></day> (<n>{businessDays, plural, one {# business day} other {# business days}}</n>, no result on record).",
     thisDay: "today",
     thatDay: "on this day",
     unknown: "No record says when it can begin.",

@@ -163,6 +163,9 @@ export const home = {
     startOtherEarliest: "着手は、早くても<day></day>の見込みです。",
     startToday: "着手は{today}の見込みです。",
     startTodayEarliest: "着手は、早くても{today}の見込みです。",
+    running:
+      "<day></day>から{party}が試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
+    runningUnknown: "どの版のどの系統かは、記録がありません。",
     startUnknown: "いつ着手できるかは、分かりません。",
     slip: "先頭にすると、<n>{delayed, number}件</n>の着手が<n>{days, number}営業日</n>{delayed, plural, =1 {} other {ずつ}}遅れます。",
     slipRange:

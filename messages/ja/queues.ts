@@ -18,6 +18,8 @@ export const queues = {
     daysAtLeast: "着手は、早くても<n>{days, number}営業日後</n>です。",
     today: "着手は、{day}の見込みです。",
     todayAtLeast: "着手は、早くても{day}です。",
+    running:
+      "<day></day>から試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
     thisDay: "きょう",
     thatDay: "この日",
     unknown: "着手の見込みは、記録がないため分かりません。",

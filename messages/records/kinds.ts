@@ -5,6 +5,7 @@ import { contract } from "./contract";
 import { defect } from "./defect";
 import { distribution } from "./distribution";
 import { environment } from "./environment";
+import { execution } from "./execution";
 import { figure } from "./figure";
 import { member } from "./member";
 import { party } from "./party";
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   distribution,
   environment,
   test_case: testCase,
+  execution,
   waiver,
   defect,
   report,

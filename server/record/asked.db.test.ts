@@ -150,6 +150,16 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(await held("2020-12-18")).toContain("report-idle");
   });
 
+  it("on 2021-01-25 the vendor has tested for 11 business days, and no result is on record", async () => {
+    const { home, api, about } = await on("2021-01-25");
+    const running = { beganOn: "2021-01-08", partyKey: "persol", platformKey: null, version: null };
+    expect(home.running).toEqual([expect.objectContaining(running)]);
+    expect(home.running[0]?.since.businessDays).toBe(10);
+    const queue = await api.queues.read({ ...about, party: "persol" });
+    expect(queue.running).toEqual([expect.objectContaining(running)]);
+    expect((await on("2021-02-18")).home.running).toEqual([]);
+  });
+
   it("on 2021-02-03 Android's debt from 1.1.4 has lasted 128 calendar and 85 business days, through 1.2.0 and 1.2.1", async () => {
     const { home, api, about } = await on("2021-02-03");
     expect(owedOn(home, "android")).toMatchObject({

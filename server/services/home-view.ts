@@ -3,6 +3,7 @@ import { listOpenSteps } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
 import { listEnvironments } from "@/db/queries/environments";
+import { listRunning } from "@/db/queries/executions";
 import {
   countOthersDecisions,
   countReached,
@@ -40,6 +41,7 @@ import { type Freshness, freshnessOf } from "./freshness";
 import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
 import { deputiesOf } from "./routes";
+import { type Running, runningOf } from "./running";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -86,6 +88,8 @@ export interface HomeView {
   readonly owed: readonly Owed[];
   /** Versions that are not counted because their day is unconfirmed. */
   readonly uncounted: readonly string[];
+  /** Full-chain tests that have begun and of which no result is on record. */
+  readonly running: readonly Running[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether the reader may answer vendors' reports and one is waiting. */
@@ -180,6 +184,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       undertakings,
       changes,
       drifts,
+      running,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -211,6 +216,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         : [],
       readChanges(db, asked),
       readDrifts(db, asked),
+      listRunning(db, projectId, day),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -244,6 +250,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
+      running: runningOf(running, day),
       undertakings,
       responds: asked.asOf === null && can(role, "response.decide"),
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),

@@ -2,6 +2,7 @@
 // the tasks before it; plus the board for those who may draft another order.
 import { listChain } from "@/db/queries/coverage";
 import { listOpenProposals } from "@/db/queries/drafts";
+import { listRunning } from "@/db/queries/executions";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listOwedDistributions } from "@/db/queries/releases";
@@ -26,6 +27,7 @@ import { freshnessOf } from "./freshness";
 import { MOST_ROWS, readBoard } from "./queue-board";
 import { planner } from "./queue-plan";
 import { Refusal } from "./refusal";
+import { runningOf } from "./running";
 import { readTask } from "./task-panel";
 
 const BUSY = 20;
@@ -60,12 +62,13 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
   const { day: today, asker } = asked;
   const { role, whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [queues, places, chain, debts, feeds] = await Promise.all([
+    const [queues, places, chain, debts, feeds, running] = await Promise.all([
       listQueues(db, projectId),
       listTestPlaces(db, projectId),
       listChain(db, projectId),
       listOwedDistributions(db, projectId, today),
       listFeeds(db, projectId),
+      listRunning(db, projectId, today),
     ]);
     const tabs = queues.map(({ party, partyKey: key, part, parentId }) => ({
       party,
@@ -102,6 +105,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         tests: [],
         directors: [],
         proposals: [],
+        running: [],
         drifts: [],
         board: null,
         open: null,
@@ -187,6 +191,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         }),
       /** Who directed the tasks before the first test. null: nobody, or the record does not say. */
       directors,
+      /** Tests of this vendor that have begun and of which no result is on record. */
+      running: runningOf(running, today).filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The approved order of this queue, if it has drifted. */
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
       proposals: openProposals(proposals, asker.account.id, plan.base),

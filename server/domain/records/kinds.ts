@@ -4,6 +4,7 @@ import { CONTRACT } from "./contract";
 import { DEFECT } from "./defect";
 import { DISTRIBUTION } from "./distribution";
 import { ENVIRONMENT } from "./environment";
+import { EXECUTION } from "./execution";
 import { FIGURE } from "./figure";
 import type { AnyKind } from "./kind";
 import { MEMBER } from "./member";
@@ -30,6 +31,7 @@ export const KINDS = {
   distribution: DISTRIBUTION,
   environment: ENVIRONMENT,
   test_case: TEST_CASE,
+  execution: EXECUTION,
   waiver: WAIVER,
   defect: DEFECT,
   report: REPORT,

@@ -10,6 +10,7 @@ export const RECORD_NAMES = [
   "distribution",
   "environment",
   "test_case",
+  "execution",
   "waiver",
   "defect",
   "report",

@@ -31,6 +31,7 @@ export interface Inputs {
   readonly registerEnvironment: EnterInput<Kinds["environment"]>;
   readonly recordEnvironmentReady: StepInput<Kinds["environment"], "ready">;
   readonly registerTestCase: EnterInput<Kinds["test_case"]>;
+  readonly beginTest: EnterInput<Kinds["execution"]>;
   readonly recordFullChainRun: Input<typeof coverage.recordFullChainRun>;
   readonly decideWaiver: EnterInput<Kinds["waiver"]>;
   readonly registerDefect: EnterInput<Kinds["defect"]>;

@@ -31,6 +31,7 @@ const ACTION: Record<Service, Action> = {
   registerEnvironment: "environment.register",
   recordEnvironmentReady: "environment.register",
   registerTestCase: "test-case.register",
+  beginTest: "test-run.record",
   recordFullChainRun: "test-run.record",
   decideWaiver: "waiver.decide",
   registerDefect: "defect.register",

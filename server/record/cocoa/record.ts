@@ -39,6 +39,7 @@ const SERVICES: {
   registerEnvironment: entering(KINDS.environment),
   recordEnvironmentReady: stepping(KINDS.environment, "ready"),
   registerTestCase: entering(KINDS.test_case),
+  beginTest: entering(KINDS.execution),
   recordFullChainRun,
   decideWaiver: entering(KINDS.waiver),
   registerDefect: entering(KINDS.defect),

@@ -1,5 +1,6 @@
 // Public events and statements that no other record holds. Later judgements are dated by the day on which they
 // appeared.
+import { day } from "./day";
 import { type Entry, entry, say } from "./entry";
 
 const REPORT = "ministry-report";
@@ -78,6 +79,15 @@ export const statements: readonly Entry[] = [
       "As more was said on social media and in the press, the contractor began tests.",
     ),
     version: "1.2.1",
+    source: REPORT,
+    note: say(
+      "試験は1月25日まで続きました。どの版を、一連の流れのどこまで試したかの記録はありません。",
+      "The tests went on until 25 January. Which version was tested, and how much of the chain, is not on record.",
+    ),
+  }),
+  entry("2021-01-08 08:03", "official", "beginTest", {
+    beganOn: day("2021-01-08"),
+    party: "persol",
     source: REPORT,
     note: say(
       "試験は1月25日まで続きました。どの版を、一連の流れのどこまで試したかの記録はありません。",

@@ -114,6 +114,10 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
       en: en`On ${onDay(day)} the ${what} was ${number}.`,
     };
   },
+  beginTest: ({ beganOn }) => ({
+    ja: ja`事業者が${onDay(beganOn)}に試験を始めました。`,
+    en: en`The contractor began a test on ${onDay(beganOn)}.`,
+  }),
   recordStatement: ({ words }) => both(words),
   registerRelease: ({ version }) => ({
     ja: ja`版${version}が登録されました。`,

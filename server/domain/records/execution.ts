@@ -1,0 +1,19 @@
+// A vendor has begun to run a full-chain test, and no result is on record yet (seed 2(2)③).
+import { record } from "./kind";
+
+export const EXECUTION = record({
+  name: "execution",
+  fields: {
+    beganOn: { type: "day", required: true },
+    /** Who runs it. */
+    party: { type: "reference", to: "party", required: true },
+    /** Null when no record says: it stands beside every platform, or every version, then. */
+    platform: { type: "reference", to: "platform" },
+    version: { type: "reference", to: "release", column: "release_id" },
+    environment: { type: "reference", to: "environment" },
+  },
+  provenance: true,
+  may: { enter: "test-run.record", correct: "test-run.record", withdraw: "test-run.record" },
+  slices: [],
+  steps: {},
+});
