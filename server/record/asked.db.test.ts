@@ -150,7 +150,7 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(await held("2020-12-18")).toContain("report-idle");
   });
 
-  it("on 2021-01-25 the vendor has tested for 11 business days, and no result is on record", async () => {
+  it("on 2021-01-25 the vendor has tested for 10 business days, and no result is on record", async () => {
     const { home, api, about } = await on("2021-01-25");
     const running = { beganOn: "2021-01-08", partyKey: "persol", platformKey: null, version: null };
     expect(home.running).toEqual([expect.objectContaining(running)]);
