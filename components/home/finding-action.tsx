@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
-import { ActForm, type FormAct } from "@/components/ui/act-form";
+import { useLocale, useTranslations } from "next-intl";
+import { ActForm, Check, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import { wordsIn } from "@/server/domain/words";
 import { responseHref } from "./decision-words";
 import { testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
@@ -98,6 +99,27 @@ function queueHref({ owed }: HomeView, linkTo: LinkTo): string {
   return at ? linkTo(`/queues/${at.partyKey}`, { task: at.taskId }) : linkTo("/queues");
 }
 
+/** The builds that the decision covers. Where it is about several, each can be left out. */
+function Builds({ question }: { readonly question: Question }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  if (question.ranks.length < 2) return null;
+  return (
+    <fieldset className="mb-3">
+      <legend className="type-small">{t("action.builds")}</legend>
+      <input type="hidden" name="platforms" value="chosen" />
+      {question.ranks.map(({ platformKey, platform, version }) => (
+        <Check
+          key={platformKey}
+          name={`platforms.${platformKey}`}
+          label={t("build", { platform: wordsIn(platform, locale).text, version })}
+          checked
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** The first answer and the button do the same. Once the answer is recorded, the button only leads to the test. */
 function RankNow({
   home,
@@ -111,7 +133,8 @@ function RankNow({
   const ranked = question.ranks.length === 0;
   const done = ranked && !testsWait(home.owed);
   const enters = home.owed.some(
-    ({ platformKey, test }) => test === null && question.ranks.includes(platformKey),
+    ({ platformKey, test }) =>
+      test === null && question.ranks.some((build) => build.platformKey === platformKey),
   );
   const unranked = enters ? "rankEnters" : "rankNote";
   return (
@@ -134,6 +157,7 @@ function RankNow({
             value={JSON.stringify(question.lastAnswers)}
             data-shown=""
           />
+          <Builds question={question} />
           <Button tone="primary">{t("rank")}</Button>
         </ActForm>
       )}

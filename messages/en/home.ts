@@ -205,6 +205,7 @@ export const home = {
     queue: "See the queue",
     respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
+    builds: "Which tests to rank",
     rank: "Review the queue",
     rankNote: "This records the decision to rank the test now, and opens the queue.",
     rankEnters:

@@ -60,6 +60,7 @@ export const refusals = {
   "outcome-missing": "A stage has no result. Please choose one for every stage.",
   "day-past": "That day is past. Choose today or a later day.",
   "term-backwards": "The last day is before the first. Choose the first day or a later one.",
+  "platform-missing": "No platform is chosen. Choose at least one.",
   "defect-unexplained":
     "Choose the defect that was opened, or write why there is none. Give one of the two, not both.",
   "cannot-deputise":

@@ -36,6 +36,7 @@ export const REFUSALS = [
   "nothing-to-confirm",
   "day-past",
   "term-backwards",
+  "platform-missing",
   "defect-unexplained",
   "cannot-deputise",
   "deputy-not-yours",

@@ -39,8 +39,10 @@ const said = (act: Promise<unknown>) =>
 /** Each answers with what stood last in view, as a page that was opened just before does. */
 const inView = async (by: Asked) => ({ lastAnswers: await answersInView(by.asker) });
 type Rest<T> = Omit<T, "lastAnswers">;
-const rankNow = async (by: Asked, input: { readonly request?: string } = {}) =>
-  answers.rankNow(by, { ...(await inView(by)), ...input });
+const rankNow = async (
+  by: Asked,
+  input: { readonly request?: string; readonly platforms?: readonly string[] } = {},
+) => answers.rankNow(by, { ...(await inView(by)), ...input });
 const deferTest = async (by: Asked, input: Rest<answers.DeferInput>) =>
   answers.deferTest(by, { ...(await inView(by)), ...input });
 const recordCannot = async (by: Asked, input: Rest<answers.CannotInput>) =>
@@ -115,6 +117,16 @@ describe("ranking the test now", () => {
     ]);
     await rankNow(await ask("official"));
     expect(await held("2020-10-12")).toEqual(onBoth("untested-live"));
+  });
+
+  it("ranking the test of one platform decides nothing about the other", async () => {
+    await rankNow(await ask("official"), { platforms: ["android"] });
+    expect((await tests()).map(({ title }) => title)).toEqual(["通しの試験（Android 1.1.4）"]);
+    const { question } = await home();
+    expect(question?.openBuilds.map(({ platform }) => platform.ja)).toEqual(["iOS"]);
+    expect(question?.answers.flatMap(({ builds }) => builds.map((b) => b.platform.ja))).toEqual([
+      "Android",
+    ]);
   });
 
   it("ranking the test now stands as decided for a vendor that does not see in which queue the test is", async () => {
@@ -202,7 +214,7 @@ describe("putting it off", () => {
     const { waived, question } = await home();
     expect([waived, question?.state]).toEqual([false, "open"]);
     expect(question?.openBuilds.map(({ platform }) => platform.ja)).toEqual(["Android"]);
-    expect(question?.ranks).toEqual(["android"]);
+    expect(question?.ranks.map(({ platformKey }) => platformKey)).toEqual(["android"]);
     await rankNow(await ask("official"));
     expect((await tests()).map(({ title }) => title)).toEqual(["通しの試験（Android 1.1.4）"]);
     expect(await held("2020-10-12")).toEqual([

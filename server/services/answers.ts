@@ -48,15 +48,17 @@ function unchanged(questions: readonly Question[], last: LastAnswers, inView: La
     throw new Refusal("conflict");
 }
 
+/** The questions about these platforms; all of them if none is named. */
+const meantBy = (platforms: AnswerInput["platforms"], questions: readonly Question[]) =>
+  questions.filter(({ platformKey }) => platforms === undefined || platforms.includes(platformKey));
+
 /**
  * The questions that an answer is about, and the previous answers. Refused: `conflict` (nothing is asked any more, or a
  * question was answered meanwhile).
  */
 async function asking(work: Work, { platforms, lastAnswers }: AnswerInput) {
   const { questions, answers, last } = await askedIn(work);
-  const meant = questions.filter(
-    ({ platformKey }) => platforms === undefined || platforms.includes(platformKey),
-  );
+  const meant = meantBy(platforms, questions);
   if (meant.length === 0) throw new Refusal("conflict");
   unchanged(meant, last, lastAnswers);
   return { meant, answers };
@@ -73,20 +75,21 @@ const buildOf = ({ db, projectId, today }: Work, { releaseId, platformId, ended 
 });
 
 /**
- * Decides to rank the owed tests now. For each open platform (or every platform, if none is open) it enters the test at
+ * Decides to rank the owed tests of some platforms now. For each open one of them (or every one, if none is open) it enters the test at
  * the end of the prime contractor's queue unless some queue has it, and records the decision. A decision that already
  * holds is not recorded again. The place of an existing test does not change: that needs a proposal and an approval.
  * Returns the first of the tests and the queue that it is in. Refused: `conflict` (nothing is asked, or another answer
  * was given after the page was opened), `not-found` (there is no queue).
  */
-export async function rankNow(asked: Asked, input: Omit<AnswerInput, "platforms">) {
+export async function rankNow(asked: Asked, input: AnswerInput) {
   const sent = { ...input, answer: "rank_now" };
   return act(asked.asker, "finding.answer", sent, (work) => rankIn(asked, work, input));
 }
 
-async function rankIn(asked: Asked, work: Work, { lastAnswers }: Pick<AnswerInput, "lastAnswers">) {
+async function rankIn(asked: Asked, work: Work, { platforms, lastAnswers }: AnswerInput) {
   const { db, projectId } = work;
-  const { questions, answers, last } = await askedIn(work);
+  const { questions: all, answers, last } = await askedIn(work);
+  const questions = meantBy(platforms, all);
   if (questions.length === 0) throw new Refusal("conflict");
   const [queue] = await listQueues(db, projectId);
   if (queue === undefined) throw new Refusal("not-found");

@@ -135,8 +135,8 @@ export interface QuestionView {
   readonly route: readonly RouteStep[];
   /** The builds still open if others are answered, otherwise empty. */
   readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
-  /** The platforms that a decision to rank now would cover. Empty: that decision is on record. */
-  readonly ranks: readonly string[];
+  /** The builds whose tests a decision to rank now can cover. Empty: that decision is on record. */
+  readonly ranks: readonly Pick<Question, "platformKey" | "platform" | "version">[];
   /** Sent along with every answer from the page. */
   readonly lastAnswers: LastAnswers;
 }
@@ -192,7 +192,11 @@ export function questionView(
       open.length === questions.length
         ? []
         : open.map(({ platform, version }) => ({ platform, version })),
-    ranks: toRank(questions, stateBy).map(({ platformKey }) => platformKey),
+    ranks: toRank(questions, stateBy).map(({ platformKey, platform, version }) => ({
+      platformKey,
+      platform,
+      version,
+    })),
     answers: grouped(given),
     lastAnswers: lastAnswersOf(questions, answers),
     mayAnswer: asked.asOf === null && can(role, "finding.answer"),

@@ -74,6 +74,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "nothing-to-confirm": 409,
   "day-past": 400,
   "term-backwards": 400,
+  "platform-missing": 400,
   "defect-unexplained": 400,
   "cannot-deputise": 400,
   "deputy-not-yours": 403,

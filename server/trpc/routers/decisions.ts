@@ -15,7 +15,7 @@ const words = wordsSchema.optional();
 export const decisions = router({
   question: may("finding.answer").query(({ ctx }) => readQuestion(ctx.asked)),
   rankNow: may("finding.answer")
-    .input(about.omit({ platforms: true }))
+    .input(about)
     .mutation(({ ctx, input }) => rankNow(ctx.asked, input)),
   defer: may("finding.answer")
     .input(

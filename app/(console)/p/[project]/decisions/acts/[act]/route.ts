@@ -1,6 +1,7 @@
 // The three answers to the question about an owed test.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -21,9 +22,20 @@ function about({ params, field, json, request }: Sent) {
   };
 }
 
+/** The platforms that are ticked; none if the form has no boxes. Refused: `platform-missing` (no box is ticked). */
+function chosen({ field, names }: Sent) {
+  if (field("platforms") === "") return {};
+  const platforms = names().flatMap((name) => {
+    const [, key] = /^platforms\.(.+)$/.exec(name) ?? [];
+    return key === undefined ? [] : [key];
+  });
+  if (platforms.length === 0) throw new Refusal("platform-missing");
+  return { platforms };
+}
+
 /** Records that the tests are ranked now, and opens the queue with the first of them selected. */
 const rankNow: FormHandler = async (sent) => {
-  const { partyKey, taskId } = await api.decisions.rankNow(about(sent));
+  const { partyKey, taskId } = await api.decisions.rankNow({ ...about(sent), ...chosen(sent) });
   const queue = `${homeOf(sent)}/queues/${encodeURIComponent(partyKey)}`;
   return `${queue}?task=${encodeURIComponent(taskId)}`;
 };
