@@ -213,11 +213,12 @@ export const home = {
     rankedNote: "The decision to rank the test now is on record.",
     untilApproved:
       "Until a new order is approved, the vendor gets no instruction and the current order stays in force.",
-    approves: 
+    approves: {
       adviser:
         "The CIO adviser approves (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
       executive:
-        "The executive decides (within <n>{days, plural, one {# business day} other {# business days}}</n>).",,
+        "The executive decides (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
+    },
     defer: "Put it off to a date",
     cannot: "Record why it cannot be run",
     failed: "This could not be recorded",
@@ -247,69 +248,88 @@ export const home = {
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",
   },
   rules: {
-    "test-failed": 
+    "test-failed": {
       decide:
         "{what} failed its full-chain test: decide whether to stop its distribution, distribute a fixed version or warn users.",
-      otherwise: "Until that is decided, people go on using a version that failed.",,
-    "untested-live": 
+      otherwise: "Until that is decided, people go on using a version that failed.",
+    },
+    "untested-live": {
       decide: "Decide when the full-chain test of {what} is run.",
-      otherwise: "Until then people keep using a version that was not checked end to end.",,
-    "waiver-ended": 
+      otherwise: "Until then people keep using a version that was not checked end to end.",
+    },
+    "waiver-ended": {
       decide:
         "Decide whether to rank the full-chain test of {what} now, put it off to a date, or record why it cannot be done.",
       otherwise:
-        "The reason for the waiver no longer applies. Until then distribution continues untested.",,
-    "waiver-in-force": 
+        "The reason for the waiver no longer applies. Until then distribution continues untested.",
+    },
+    "waiver-in-force": {
       decide: "Check whether the waiver of the full-chain test of {what} should continue.",
       otherwise:
-        "If nobody notices that its reason no longer applies, distribution continues untested.",,
-    "result-unconfirmed": 
+        "If nobody notices that its reason no longer applies, distribution continues untested.",
+    },
+    "result-unconfirmed": {
       decide: "Confirm or return the vendor’s report that {what} passed its full-chain test.",
-      otherwise: "Until it is confirmed, it does not count as checked.",,
-    "test-not-ranked": 
+      otherwise: "Until it is confirmed, it does not count as checked.",
+    },
+    "test-not-ranked": {
       decide: "Decide where in the queue the full-chain test of {what} is placed.",
-      otherwise: "In the current order other work comes first.",,
-    "defect-live": 
+      otherwise: "In the current order other work comes first.",
+    },
+    "defect-live": {
       decide: "Decide by when the defect “{title}”, live with users, is corrected.",
-      otherwise: "Until then people keep using a version with this defect.",,
-    "order-objected": 
+      otherwise: "Until then people keep using a version with this defect.",
+    },
+    "order-objected": {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
-      otherwise: "Until then the order in force is one that the vendor says it cannot work in.",,
-    "order-drifted": 
+      otherwise: "Until then the order in force is one that the vendor says it cannot work in.",
+    },
+    "order-drifted": {
       decide:
         "The queue of {title} is no longer expected to run as approved. Change the order, or have the changed value set back.",
-      otherwise: "Until then the work runs later than the days that were shown for approval.",,
-    "approval-overdue": 
+      otherwise: "Until then the work runs later than the days that were shown for approval.",
+    },
+    "approval-overdue": {
       decide: "Approve or return the proposal for the queue of {title}.",
-      otherwise: "Until then the vendor's queue stays as it is.",,
-    "instruction-unacknowledged": 
+      otherwise: "Until then the vendor's queue stays as it is.",
+    },
+    "instruction-unacknowledged": {
       decide: "Check whether the vendor received the change of order of {title}.",
-      otherwise: "Without an acknowledgement nobody knows whether it works in the new order.",,
-    "condition-overdue": 
+      otherwise: "Without an acknowledgement nobody knows whether it works in the new order.",
+    },
+    "condition-overdue": {
       decide: "Check whether the condition of an approval was met: “{title}”.",
-      otherwise: "Otherwise an approval with conditions becomes one without.",,
-    "platform-gap": 
+      otherwise: "Otherwise an approval with conditions becomes one without.",
+    },
+    "platform-gap": {
       decide: "Decide whether to check {what} end to end, as was done on another platform.",
-      otherwise: "A pass on one platform says nothing about another.",,
-    "report-unowned": 
+      otherwise: "A pass on one platform says nothing about another.",
+    },
+    "report-unowned": {
       decide: "Name an owner for the external report “{title}”.",
       otherwise:
-        "Until then it escalates from the official to the director and the director-general.",,
-    "report-untriaged": 
+        "Until then it escalates from the official to the director and the director-general.",
+    },
+    "report-untriaged": {
       decide: "Decide what to do with the external report “{title}”.",
-      otherwise: "Until then nobody checks whether the report is right.",,
-    "report-idle": 
+      otherwise: "Until then nobody checks whether the report is right.",
+    },
+    "report-idle": {
       decide: "Decide the next step on the external report “{title}”.",
-      otherwise: "It was taken up, but nothing has happened since.",,
-    "environment-missing": 
+      otherwise: "It was taken up, but nothing has happened since.",
+    },
+    "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",
-      otherwise: "Until then the full-chain test cannot be run.",,
-    "no-record": 
+      otherwise: "Until then the full-chain test cannot be run.",
+    },
+    "no-record": {
       decide: "Ask somebody who knows whether the full-chain test of {what} was run.",
-      otherwise: "Without a record it is unknown whether it was run.",,
-    "data-stale": 
+      otherwise: "Without a record it is unknown whether it was run.",
+    },
+    "data-stale": {
       decide: "No new data has come from “{title}”. Find out why.",
-      otherwise: "Until it comes, the current situation cannot be confirmed.",,
+      otherwise: "Until it comes, the current situation cannot be confirmed.",
+    },
   },
   subject: {
     versions: "the {count, number} versions from {first} to {last}",
@@ -337,19 +357,24 @@ export const home = {
     none: "No source is on record.",
   },
   tips: {
+    fullChain: {
       term: "full-chain test",
       meaning:
-        "One test from what the user does to the final result, through every stage, joined to the external systems.",,
-    platform: 
+        "One test from what the user does to the final result, through every stage, joined to the external systems.",
+    },
+    platform: {
       term: "platform",
       meaning:
-        "The kind of handset the app runs on: Android or iOS. The same version is built and distributed separately for each.",,
-    prime: 
+        "The kind of handset the app runs on: Android or iOS. The same version is built and distributed separately for each.",
+    },
+    prime: {
       term: "prime contractor",
-      meaning: "The vendor under direct contract with the ministry; it may subcontract to others.",,
-    illustrative: term: "Illustrative", meaning: "Not on record. Added for the exercise." ,
-    github: 
+      meaning: "The vendor under direct contract with the ministry; it may subcontract to others.",
+    },
+    illustrative: { term: "Illustrative", meaning: "Not on record. Added for the exercise." },
+    github: {
       term: "GitHub",
-      meaning: "An outside service on which the program is public and anybody can report a defect.",,
+      meaning: "An outside service on which the program is public and anybody can report a defect.",
+    },
   },
 } as const satisfies Translated<typeof ja>;
