@@ -68,6 +68,12 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
   );
 }
 
+/** How the length since its end is said: with the decision since, or that none is on record. */
+function sinceKey({ answeredOn }: Waiver, owed: boolean) {
+  if (answeredOn !== null) return "waiver.sinceDecided";
+  return owed ? "waiver.sinceUndecided" : "waiver.since";
+}
+
 function WaiverContent({
   group,
   owed,
@@ -80,7 +86,7 @@ function WaiverContent({
   const units = useTranslations("words.units");
   const locale = useLocale();
   const [waiver] = group;
-  const { endsOn, endedOn, endsWhenReady, sinceEnded } = waiver;
+  const { endsOn, endedOn, endsWhenReady, sinceEnded, answeredOn } = waiver;
   const or = (said: Words | null, otherwise: string): ReactNode =>
     said === null ? <span className="quiet">{otherwise}</span> : <Said words={said} />;
   const rows = [
@@ -119,8 +125,9 @@ function WaiverContent({
               <CalendarDay day={endedOn} style="long" />
             </b>
             {sinceEnded !== null &&
-              t.rich(owed ? "waiver.sinceUndecided" : "waiver.since", {
+              t.rich(sinceKey(waiver, owed), {
                 days: units("businessDays", { count: sinceEnded.businessDays }),
+                day: () => answeredOn !== null && <CalendarDay day={answeredOn} style="long" />,
                 n: noBreak,
               })}
           </>

@@ -176,6 +176,7 @@ export const releases = {
     endedOn: "Day this was met",
     notEnded: "Not met yet",
     since: "<n>{days}</n> ago",
+    sinceDecided: "<n>{days}</n> ago. A decision was recorded on <day></day>",
     sinceUndecided: "<n>{days}</n> ago. No decision since is on record",
     alternatives: "Other ways to test",
     noAlternatives: "No record that any was considered",

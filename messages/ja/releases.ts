@@ -168,6 +168,7 @@ export const releases = {
     endedOn: "条件を満たした日",
     notEnded: "まだ満たしていません",
     since: "<n>{days}</n>前",
+    sinceDecided: "<n>{days}</n>前。その後、<day></day>に判断を記録",
     sinceUndecided: "<n>{days}</n>前。その後の判断は記録なし",
     alternatives: "ほかの試験方法",
     noAlternatives: "検討の記録なし",

@@ -8,6 +8,7 @@ import {
   listStages,
   listTestRuns,
 } from "@/db/queries/coverage";
+import { type AnswerRow, listAnswers } from "@/db/queries/decisions";
 import { listReleaseDefects } from "@/db/queries/defects";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listReleaseEvents } from "@/db/queries/events";
@@ -29,6 +30,7 @@ import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
 import { addBusinessDays } from "../domain/calendar/business-days";
+import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { provenanceOf } from "../domain/events/provenance";
@@ -147,6 +149,15 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
   });
 }
 
+/** When the test of a waiver's platform was last decided about, from a day on. `answers` come newest first. */
+const answeredSince = (
+  answers: readonly AnswerRow[],
+  { platformId }: { readonly platformId: string },
+  from: Day,
+): Day | null =>
+  answers.find((answer) => answer.platformId === platformId && answer.decidedOn >= from)
+    ?.decidedOn ?? null;
+
 const LINES = 50;
 const SHARE_RISK_DAYS = 3;
 
@@ -174,6 +185,7 @@ export async function readRelease(asked: Asked, version: string) {
       places,
       feeds,
       drifts,
+      answers,
     ] = await Promise.all([
       listReleaseDistributions(db, projectId, release.id),
       listLiveDistributions(db, projectId, day),
@@ -195,6 +207,7 @@ export async function readRelease(asked: Asked, version: string) {
       listTestPlacesOf(db, projectId, [release.id]),
       listFeeds(db, projectId),
       readDrifts(db, asked),
+      listAnswers(db, projectId),
     ]);
     const ministries = parties.filter((p) => p.kind === "ministry");
     const primes = parties.filter((p) => p.kind === "vendor" && p.parentId === null);
@@ -266,6 +279,8 @@ export async function readRelease(asked: Asked, version: string) {
           endsWhenReady: w.environment,
           endedOn,
           sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
+          /** The day of the last decision about the test since the waiver ended. null: none is on record. */
+          answeredOn: endedOn === null ? null : answeredSince(answers, w, endedOn),
           illustrative: w.illustrative,
           certainty: w.certainty,
           note: w.note,
