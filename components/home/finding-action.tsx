@@ -71,11 +71,18 @@ function ConfirmReport({ home, linkTo }: ActionProps) {
   );
 }
 
+/** The first failed build about which the reader may decide and nobody has. */
+const unanswered = ({ lead, responds }: HomeView) =>
+  lead
+    .filter(({ standing }) => responds && standing === "failed")
+    .flatMap(({ builds }) => builds)
+    .find(({ responses }) => responses.length === 0);
+
 /** Readers who may decide what is done about a failed test are led to it first. */
 function Respond({ home, linkTo }: ActionProps) {
   const t = useTranslations("home.action");
-  const failed = home.lead.find(({ standing }) => standing === "failed")?.builds[0];
-  if (!home.responds || failed === undefined) return null;
+  const failed = unanswered(home);
+  if (failed === undefined) return null;
   return (
     <LinkButton href={responseHref(failed, linkTo)} tone="primary">
       {t("respond")}
@@ -158,7 +165,7 @@ function RankNow({
             data-shown=""
           />
           <Builds question={question} />
-          <Button tone="primary">{t("rank")}</Button>
+          <Button tone={unanswered(home) === undefined ? "primary" : "outline"}>{t("rank")}</Button>
         </ActForm>
       )}
       <p className="type-small quiet no-print">

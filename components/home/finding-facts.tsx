@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { Unconfirmed } from "@/components/ui/marks";
+import { choiceOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
 import { Joined } from "./joined";
 import { useQuestionRows, useSeenRow } from "./question-facts";
 import { Sentences } from "./sentences";
 import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
-import type { HomeView } from "./types";
+import type { HomeView, Live } from "./types";
 
 /** The facts about the debt: why, whom it concerns, where the test is. */
 export function FindingFacts({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
@@ -16,6 +17,11 @@ export function FindingFacts({ home, past }: { readonly home: HomeView; readonly
   const rows: DefinitionRow[] = useQuestionRows(home);
   const seen = useSeenRow(home);
   const first = home.owed[0];
+  const responses = home.lead.flatMap(({ builds }) =>
+    builds.filter((build) => build.responses.length > 0),
+  );
+  if (responses.length > 0)
+    rows.push({ term: t("response"), value: <Responses builds={responses} /> });
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
@@ -33,6 +39,24 @@ export function FindingFacts({ home, past }: { readonly home: HomeView; readonly
   }
   rows.push(...seen);
   return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
+}
+
+/** What was decided about each failed test. */
+function Responses({ builds }: { readonly builds: readonly Live[] }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return builds.flatMap(({ platform, platformKey, version, responses }) =>
+    responses.map(({ measure, decidedOn, dueOn }) => (
+      <p key={`${platformKey} ${measure} ${decidedOn}`}>
+        {t.rich(dueOn === null ? "facts.responded" : "facts.respondedBy", {
+          build: t("build", { platform: wordsIn(platform, locale).text, version }),
+          measure: choiceOf("response", "measure", measure)[locale],
+          day: () => <CalendarDay day={decidedOn} style="plain" />,
+          due: () => dueOn && <CalendarDay day={dueOn} style="plain" />,
+        })}
+      </p>
+    )),
+  );
 }
 
 function Why({ home }: { readonly home: HomeView }) {

@@ -13,7 +13,7 @@ export const home = {
     untested:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed: "<n>{build}</n> failed the full-chain test.",
-    failedAt: "<n>{build}</n> failed the full-chain test ({stages}).",
+    failedAt: "<n>{build}</n> failed the full-chain test (<n>{stages}</n>).",
     failedMany:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live that failed the full-chain test.",
     unproved:
@@ -127,6 +127,9 @@ export const home = {
       mixed: "The decisions differ by platform.",
     },
     seen: "Seen by",
+    response: "Response to the failure",
+    responded: "{build}: “{measure}” was decided on <day></day>.",
+    respondedBy: "{build}: “{measure}” was decided on <day></day>, due on <due></due>.",
     why: "Why",
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",

@@ -11,7 +11,7 @@ export const home = {
   heading: {
     untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
     failed: "<n>{build}</n>は、通しの試験で不合格です。",
-    failedAt: "<n>{build}</n>は、通しの試験で不合格です（{stages}）。",
+    failedAt: "<n>{build}</n>は、通しの試験で不合格です（<n>{stages}</n>）。",
     failedMany: "通しの試験で不合格の版が、<n>{count, number}件</n>配布中です。",
     unproved: "{platforms}は<n>{version}</n>から、通しで確かめないまま配布が続いています。",
     unprovedNow: "いまの{versions}は、記録がありません。",
@@ -121,6 +121,9 @@ export const home = {
       mixed: "系統ごとに判断が違います。",
     },
     seen: "見た人",
+    response: "不合格への対応",
+    responded: "{build}：「{measure}」と<day></day>に決めました。",
+    respondedBy: "{build}：「{measure}」と<day></day>に決めました。期限は<due></due>です。",
     why: "なぜ",
     whyNone: "試験をせずに配布した理由は、記録にありません。",
     environmentReady: "環境は<day></day>に整いました。",

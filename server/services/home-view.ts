@@ -20,6 +20,7 @@ import {
   listOwedDistributions,
 } from "@/db/queries/releases";
 import { countReports } from "@/db/queries/reports";
+import { listResponses, type ResponseRow } from "@/db/queries/responses";
 import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
@@ -77,6 +78,8 @@ export interface LiveBuild {
   readonly failedOn: Day | null;
   /** The stages that failed, in the order of the chain. */
   readonly failedStages: readonly Words[];
+  /** What has been decided about that failure. */
+  readonly responses: readonly Pick<ResponseRow, "measure" | "decidedOn" | "dueOn">[];
 }
 
 export interface HomeView {
@@ -185,6 +188,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       changes,
       drifts,
       running,
+      responses,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -217,6 +221,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       readChanges(db, asked),
       readDrifts(db, asked),
       listRunning(db, projectId, day),
+      listResponses(db, projectId),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -230,7 +235,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
     );
     const lead = leadOf(
-      live.map((row) => liveBuild(row, stages, day)),
+      live.map((row) => liveBuild(row, stages, responses, day)),
       new Set(debts.map(({ platformKey }) => platformKey)),
     );
     const order = lead.flatMap(({ builds }) => builds.map(({ platformKey }) => platformKey));
@@ -326,6 +331,7 @@ const totalOf = (
 const liveBuild = (
   row: DistributionRow,
   stages: readonly { readonly id: string; readonly name: Words }[],
+  responses: readonly ResponseRow[],
   day: Day,
 ): LiveBuild => ({
   version: row.version,
@@ -339,4 +345,13 @@ const liveBuild = (
   failedStages: cellsOn(row.cells, day)
     .filter(({ state }) => state === "failed")
     .flatMap(({ stageId }) => stages.find(({ id }) => id === stageId)?.name ?? []),
+  responses: responses
+    .filter(
+      ({ releaseId, platformId, decidedOn }) =>
+        releaseId === row.releaseId &&
+        platformId === row.platformId &&
+        row.failedOn !== null &&
+        decidedOn >= row.failedOn,
+    )
+    .map(({ measure, decidedOn, dueOn }) => ({ measure, decidedOn, dueOn })),
 });
