@@ -2,7 +2,13 @@
 import { choiceOf, labelOf } from "@/messages/records/kinds";
 import { parseDay } from "@/server/domain/calendar/day";
 import type { RecordChange } from "@/server/domain/events/change";
-import { type Field, isWords, rowsIn, type Value } from "@/server/domain/records/field";
+import {
+  type Field,
+  isWords,
+  type RowsField,
+  rowsIn,
+  type Value,
+} from "@/server/domain/records/field";
 import { fieldsOf } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { RecordName } from "@/server/domain/records/names";
@@ -28,16 +34,23 @@ function wordsOfValue(record: RecordName, name: string, field: Field, value: Val
     return field.type === "choice" ? choiceOf(record, name, value) : plain(value);
   if (typeof value === "number") return plain(value.toLocaleString("en"));
   if (field.type !== "rows") return joined((value ?? []).filter(isWords));
-  return joined(
-    rowsIn(value).map((row) => {
-      const [first, ...rest] = Object.entries(field.fields).flatMap(([inner, declared]) => {
-        const each = row[inner] ?? null;
-        return each === null ? [] : [wordsOfValue(record, inner, declared, each)];
-      });
-      if (first === undefined) return plain("");
-      return rest.length === 0 ? first : inBrackets(first, joined(rest));
-    }),
-  );
+  return joined(wordsOfRows(record, field, value));
+}
+
+/** The rows of a field, each in words: its first value, and the others in brackets. */
+export function wordsOfRows(
+  record: RecordName,
+  { fields }: RowsField,
+  value: Value,
+): readonly Words[] {
+  return rowsIn(value).map((row) => {
+    const [first, ...rest] = Object.entries(fields).flatMap(([inner, declared]) => {
+      const each = row[inner] ?? null;
+      return each === null ? [] : [wordsOfValue(record, inner, declared, each)];
+    });
+    if (first === undefined) return plain("");
+    return rest.length === 0 ? first : inBrackets(first, joined(rest));
+  });
 }
 
 /** One value of a field for display. null: there is no record of it. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SpokenValue } from "@/components/events/changes";
-import { spokenOfField } from "@/components/events/record-words";
+import { spokenOfField, wordsOfRows } from "@/components/events/record-words";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { TextLink } from "@/components/ui/text-link";
@@ -76,6 +76,17 @@ function Fact({
   }
   const at = field.type === "moment" && typeof value === "string" ? parseInstant(value) : null;
   if (at !== null) return <Moment at={at} style="long" />;
+  if (field.type === "rows") {
+    return (
+      <ul className="space-y-1">
+        {wordsOfRows(kind, field, told).map((words) => (
+          <li key={canonical(words)}>
+            <SpokenValue value={{ name: words }} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   const spoken = spokenOfField(kind, name, field, told);
   if (spoken === null) return null;
   const shown = isWords(told) && "text" in spoken ? { name: spoken.text } : spoken;

@@ -129,7 +129,7 @@ export function RecordKindsScreen({
                   </TextLink>
                 </RowHeading>
                 <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
-                <Cell label={t("enter")}>
+                <Cell label={t("enter")} dropOnPhone={!mayEnter}>
                   {mayEnter && (
                     <TextLink href={linkTo(`/records/${name}/new`)}>
                       {wordsOf(name).enter[locale]}
