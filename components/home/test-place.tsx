@@ -15,6 +15,7 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
         <Sentences
           of={[
             <Place key="place" owed={owed} seesAll={home.seesAll} first={place === 0} />,
+            isOlder(owed) && <Older key="older" owed={owed} />,
             ...startsOf(home, owed, place === 0, past),
           ]}
         />
@@ -28,6 +29,15 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
       {place === 0 && <Slip owed={owed} />}
     </div>
   ));
+}
+
+const isOlder = ({ test, liveVersion }: Owed): boolean =>
+  test !== null && test.version !== null && test.version !== liveVersion;
+
+/** That the task in the queue tests an older version than users have. */
+function Older({ owed: { test, liveVersion } }: { readonly owed: Owed }) {
+  const t = useTranslations("home.place");
+  return t("older", { version: test?.version ?? "", live: liveVersion });
 }
 
 /** When the test would begin, or since when it runs: a test that runs is not one that is yet to begin. */

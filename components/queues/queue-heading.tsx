@@ -21,7 +21,8 @@ const leading = (tests: readonly Test[]): Test | undefined =>
 
 function sentenceKey(view: QueueView, test: Test | undefined) {
   if (view.queue === null) return "noQueue" as const;
-  if (test === undefined) return "none" as const;
+  if (test === undefined)
+    return view.unneeded.length > 0 ? ("unneeded" as const) : ("none" as const);
   if (test.place === 1) return "first" as const;
   if (test.place !== null) return "place" as const;
   return test.status === "in_review" ? ("in_review" as const) : ("in_progress" as const);
@@ -88,10 +89,14 @@ function Lead({ view, test }: { readonly view: QueueView; readonly test: Test | 
   }
   const others = view.tests.filter((each) => each.id !== test?.id && each.place !== null);
   const ranks = others.map((each) => t.rich("rank", { place: each.place ?? 0, n: noBreak }));
+  const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [
     ...(test === undefined ? absent(t, view) : []),
     ...(test !== undefined && test.place !== null
       ? [<Ahead key="ahead" view={view} total={test.ahead} />]
+      : []),
+    ...(view.unneeded.length > 0
+      ? [t.rich("unneeded", { tests: () => <Listed parts={unneeded} /> })]
       : []),
     ...(ranks.length > 0 ? [t.rich("others", { list: () => <Listed parts={ranks} /> })] : []),
     ...(view.queue.illustrative

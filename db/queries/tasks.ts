@@ -288,6 +288,9 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
       status: task.status,
       releaseId: task.releaseId,
       platformId: task.platformId,
+      version: release.version,
+      /** The place of the version in the order of versions. */
+      ordinal: release.ordinal,
       party: party.name,
       partyKey: party.key,
       illustrative: task.illustrative,
@@ -297,6 +300,7 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
     })
     .from(task)
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
     .where(openTests(projectId))
     .orderBy(asc(task.enteredOn), asc(task.rank))
     .limit(20),

@@ -12,6 +12,7 @@ export const queues = {
     in_review: "The <term></term> is waiting for a check.",
     blocked: "It cannot start now.",
     none: "There is no <term></term> in this queue.",
+    unneeded: "No <term></term> in this queue is still needed.",
     noQueue: "There is no queue to show yet.",
   },
   starts: {
@@ -38,6 +39,8 @@ export const queues = {
     undirected: "for <n>{count, number}</n> no record says who directed it",
     comma: ", ",
     others: "Other full-chain tests: <list></list>.",
+    unneeded:
+      "<tests></tests>: probably not needed any more, because a later version was checked through the full chain.",
     rank: "<n>no. {place, number}</n>",
     examples: "Order and estimates: <mark></mark>.",
     owed: "Distribution has gone on without a full-chain test since <debts></debts>.",

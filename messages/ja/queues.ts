@@ -11,6 +11,7 @@ export const queues = {
     in_review: "<term></term>は、確認待ちです。",
     blocked: "いまは着手できません。",
     none: "この作業順に、<term></term>はありません。",
+    unneeded: "この作業順に、まだ要る<term></term>はありません。",
     noQueue: "見られる作業順は、まだありません。",
   },
   starts: {
@@ -33,6 +34,7 @@ export const queues = {
     undirected: "誰が指示したかの記録がないものが<n>{count, number}件</n>",
     comma: "、",
     others: "ほかの通しの試験は、<list></list>です。",
+    unneeded: "<tests></tests>は、あとの版を通しで確かめたため、もう要らないと思われます。",
     rank: "<n>{place, number}番目</n>",
     examples: "順番と見積りは<mark></mark>です。",
     owed: "<debts></debts>から、通しの試験をせずに配布が続いています。",

@@ -180,6 +180,12 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     const { home, api, about } = await on("2021-02-18");
     expect(leadOn(home)).toEqual(["verified 1.2.2 1.2.2"]);
     expect(home.owed).toEqual([]);
+    const { tests, unneeded } = await api.queues.read({ ...about, party: "persol" });
+    expect(tests).toEqual([]);
+    expect(unneeded.map(({ title }) => title.ja).toSorted()).toEqual([
+      "通しの試験（Android 1.1.4）",
+      "通しの試験（iOS 1.1.4）",
+    ]);
     const { list } = await api.releases.list({ ...about, version: "1.1.4" });
     expect(list.rows.map((r) => r.verdict)).toEqual(["not_run", "not_run"]);
   });

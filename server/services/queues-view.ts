@@ -5,7 +5,7 @@ import { listOpenProposals } from "@/db/queries/drafts";
 import { listRunning } from "@/db/queries/executions";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
-import { listOwedDistributions } from "@/db/queries/releases";
+import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
 import {
   countQueueTasks,
   listDirectorsAhead,
@@ -19,6 +19,7 @@ import { businessDaysBetween } from "../domain/calendar/business-days";
 import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
 import { orderChanged } from "../domain/queues/order";
+import { isNeeded } from "../domain/releases/needed";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
@@ -62,13 +63,14 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
   const { day: today, asker } = asked;
   const { role, whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [queues, places, chain, debts, feeds, running] = await Promise.all([
+    const [queues, places, chain, debts, feeds, running, live] = await Promise.all([
       listQueues(db, projectId),
       listTestPlaces(db, projectId),
       listChain(db, projectId),
       listOwedDistributions(db, projectId, today),
       listFeeds(db, projectId),
       listRunning(db, projectId, today),
+      listLiveDistributions(db, projectId, today),
     ]);
     const tabs = queues.map(({ party, partyKey: key, part, parentId }) => ({
       party,
@@ -89,7 +91,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       chain: chain[0] ?? null,
       owed: [...owed.values()].map(({ platform, version }) => ({ platform, version })),
       /** Whether any queue visible to the reader has an unfinished test, and whether the reader sees every queue. */
-      testSomewhere: places.length > 0,
+      testSomewhere: places.some((p) => isNeeded(p, live)),
       whole: asked.scope.whole,
       freshness: freshnessOf(feeds, today),
       at: asked.at,
@@ -103,6 +105,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         busy: [],
         list: pageOf([], 0, 1),
         tests: [],
+        unneeded: [],
         directors: [],
         proposals: [],
         running: [],
@@ -175,7 +178,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         page,
       ),
       tests: places
-        .filter((p) => p.partyKey === queue.partyKey)
+        .filter((p) => p.partyKey === queue.partyKey && isNeeded(p, live))
         .map(({ id, title, status, ranked: waits, ahead }) => {
           const { startsOn, atTheEarliest } = expect(id);
           return {
@@ -191,6 +194,10 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         }),
       /** Who directed the tasks before the first test. null: nobody, or the record does not say. */
       directors,
+      /** Tests of older builds that are probably not needed any more, because a later one was verified. */
+      unneeded: places
+        .filter((p) => p.partyKey === queue.partyKey && !isNeeded(p, live))
+        .map(({ id, title }) => ({ id, title })),
       /** Tests of this vendor that have begun and of which no result is on record. */
       running: runningOf(running, today).filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The approved order of this queue, if it has drifted. */

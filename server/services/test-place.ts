@@ -45,6 +45,8 @@ export interface TestPlace {
   /** The first of the tasks before it. */
   readonly aheadTasks: readonly { readonly title: Words; readonly directedBy: Words | null }[];
   readonly illustrative: boolean;
+  /** The version that it tests. null: no record says. */
+  readonly version: string | null;
   /** null: it is not waiting, or the start is unknown. */
   readonly start: Start | null;
   readonly slip: Slip | null;
@@ -117,6 +119,7 @@ export const placeOf = (
     .slice(0, AHEAD)
     .map(({ title, directedBy }) => ({ title, directedBy })),
   illustrative: place.illustrative,
+  version: place.version,
   ...(place.ranked && place.status !== "blocked"
     ? outlookOf(plans, place.id, day)
     : { start: null, slip: null, estimated: true }),
