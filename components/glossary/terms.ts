@@ -10,6 +10,8 @@ export const TERMS = [
   "environment",
   "test-case",
   "test-run",
+  "execution",
+  "response",
   "waiver",
   "debt",
   "verdict",

@@ -65,6 +65,18 @@ export const glossary = {
       other: "試験の実施・結果",
       meaning: "A test that was carried out, and its result: passed, failed, blocked or not run.",
     },
+    execution: {
+      term: "Test begun",
+      other: "試験の着手",
+      meaning:
+        "A vendor has begun to run the full-chain test. Until a result is recorded, the days since then are shown.",
+    },
+    response: {
+      term: "Response to a failed test",
+      other: "不合格への対応",
+      meaning:
+        "What is decided after a full-chain test failed: stop the distribution, distribute a fixed version, or warn users.",
+    },
     waiver: {
       term: "Waiver",
       other: "省略の判断",

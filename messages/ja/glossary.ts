@@ -63,6 +63,18 @@ export const glossary = {
       other: "Test run, result",
       meaning: "試験を実際にしたことと、その結果（合格、不合格、実施できない、未実施）です。",
     },
+    execution: {
+      term: "試験の着手",
+      other: "Test begun",
+      meaning:
+        "事業者が通しの試験を始めたことです。結果が記録されるまで、始めた日からの日数を示します。",
+    },
+    response: {
+      term: "不合格への対応",
+      other: "Response to a failed test",
+      meaning:
+        "通しの試験が不合格になったあとに決めることです。配布を止める、直した版を配布する、利用者に知らせる、のどれかです。",
+    },
     waiver: {
       term: "省略の判断",
       other: "Waiver",
