@@ -107,22 +107,27 @@ function queueHref({ owed }: HomeView, linkTo: LinkTo): string {
 }
 
 /** The builds that the decision covers. Where it is about several, each can be left out. */
-function Builds({ question }: { readonly question: Question }) {
+function Builds({ home, question }: { readonly home: HomeView; readonly question: Question }) {
   const t = useTranslations("home");
   const locale = useLocale();
+  const failed = home.lead.find(({ standing }) => standing === "failed")?.builds ?? [];
   if (question.ranks.length < 2) return null;
   return (
     <fieldset className="mb-3">
       <legend className="type-small">{t("action.builds")}</legend>
       <input type="hidden" name="platforms" value="chosen" />
-      {question.ranks.map(({ platformKey, platform, version }) => (
-        <Check
-          key={platformKey}
-          name={`platforms.${platformKey}`}
-          label={t("build", { platform: wordsIn(platform, locale).text, version })}
-          checked
-        />
-      ))}
+      {question.ranks.map(({ platformKey, platform, version }) => {
+        const build = t("build", { platform: wordsIn(platform, locale).text, version });
+        const again = failed.some((live) => live.platformKey === platformKey);
+        return (
+          <Check
+            key={platformKey}
+            name={`platforms.${platformKey}`}
+            label={again ? t("action.retest", { build }) : build}
+            checked={!again}
+          />
+        );
+      })}
     </fieldset>
   );
 }
@@ -164,7 +169,7 @@ function RankNow({
             value={JSON.stringify(question.lastAnswers)}
             data-shown=""
           />
-          <Builds question={question} />
+          <Builds home={home} question={question} />
           <Button tone={unanswered(home) === undefined ? "primary" : "outline"}>{t("rank")}</Button>
         </ActForm>
       )}

@@ -99,8 +99,17 @@ function Why({ home }: { readonly home: HomeView }) {
 
 function Effect({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.facts");
+  const comma = useTranslations("home")("comma");
   const locale = useLocale();
   const last = home.chain?.lastStage ?? null;
+  const failed = home.lead.find(({ standing }) => standing === "failed");
+  const names = (failed?.builds ?? []).flatMap(({ failedStages }) =>
+    failedStages.map((stage) => wordsIn(stage, locale).text),
+  );
+  if (last !== null && names.length > 0) {
+    const stages = [...new Set(names)].join(comma);
+    return t("effectFailed", { stages, stage: wordsIn(last, locale).text });
+  }
   return last === null ? t("effectNone") : t("effectStage", { stage: wordsIn(last, locale).text });
 }
 

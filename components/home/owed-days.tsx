@@ -14,10 +14,8 @@ export function OwedDays({ home, past }: { readonly home: HomeView; readonly pas
   if (owed === undefined || owed.elapsed.businessDays === 0) return null;
   const platform = wordsIn(owed.platform, locale).text;
   const today = t(past ? "thatDay" : "today");
-  const event =
-    owedState(owed) === "endedNow"
-      ? t(endsByDay(owed) ? "bar.dayNow" : "bar.readyNow", { today })
-      : today;
+  const now = nowKey(home, owed);
+  const event = now === null ? today : t(now, { today });
   return (
     <>
       <ElapsedBar
@@ -30,7 +28,22 @@ export function OwedDays({ home, past }: { readonly home: HomeView; readonly pas
   );
 }
 
-const KIND = { excused: "excused", undecided: "overdue", decided: "decided" } as const;
+/** What else falls on the day shown: a failure of the test, or the end of the waiver. */
+function nowKey(home: HomeView, owed: Owed) {
+  const failed = home.lead
+    .flatMap(({ builds }) => builds)
+    .some(({ platformKey, failedOn }) => platformKey === owed.platformKey && failedOn === home.day);
+  if (failed) return "bar.failedNow";
+  if (owedState(owed) !== "endedNow") return null;
+  return endsByDay(owed) ? "bar.dayNow" : "bar.readyNow";
+}
+
+const KIND = {
+  excused: "excused",
+  undecided: "overdue",
+  decided: "decided",
+  failed: "overdue",
+} as const;
 
 function useParts(owed: Owed | undefined): readonly ElapsedPart[] {
   const t = useTranslations("home.bar");
@@ -42,6 +55,7 @@ function useParts(owed: Owed | undefined): readonly ElapsedPart[] {
     const { kind, waiver, from, length, answered } = span;
     const [first, last] = [place === 0, place === days.length - 1];
     const meaning = (): string => {
+      if (kind === "failed") return t("failed");
       if (kind === "decided") return t("decided");
       if (kind === "excused") {
         const holds = last && owed.excused && (waiver === "day") === endsByDay(owed);
@@ -54,6 +68,7 @@ function useParts(owed: Owed | undefined): readonly ElapsedPart[] {
     };
     const event = (): string => {
       if (first) return t("distributed", { platform, version });
+      if (kind === "failed") return t("failedOn");
       if (kind === "decided") return t("decidedOn");
       if (kind === "excused") return t("deferredOn");
       return t(waiver === "day" ? "day" : "ready");

@@ -44,9 +44,13 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
     first !== undefined && (state === "ended" || state === "endedNow")
       ? t(endsByDay(first) ? "decideSince.day" : "decideSince.ready")
       : null;
-  const builds = useBuildNames()(question.openBuilds);
-  const what =
-    question.openBuilds.length === 0 ? t("decideWhat.all") : t("decideWhat.some", { builds });
+  const failed = home.lead.find(({ standing }) => standing === "failed")?.builds ?? [];
+  const left = question.ranks.filter(
+    ({ platformKey }) => !failed.some((live) => live.platformKey === platformKey),
+  );
+  const named = failed.length > 0 && left.length > 0 ? left : question.openBuilds;
+  const builds = useBuildNames()(named);
+  const what = named.length === 0 ? t("decideWhat.all") : t("decideWhat.some", { builds });
   return (
     <Sentences
       of={[

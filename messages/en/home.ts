@@ -104,8 +104,11 @@ export const home = {
     deferredOn: "Put off",
     deferring: "Put off to a date",
     deferred: "Was put off to a date",
+    failedOn: "Full-chain test failed",
+    failed: "The test failed, and no version has passed since",
     decidedOn: "Decision recorded",
     decided: "Decided, and the test is not done yet",
+    failedNow: "Full-chain test failed ({today})",
     readyNow: "Test environment ready ({today})",
     dayNow: "Last day of the waiver ({today})",
   },
@@ -137,6 +140,8 @@ export const home = {
     effect: "Effect on users",
     effectStage:
       "Nobody has checked that the chain works through to its last stage, “{stage}”. Whether it works for users cannot be told from this record.",
+    effectFailed:
+      "The test failed at “{stages}”. The chain may not work through to its last stage, “{stage}”.",
     effectNone: "No check of how far the chain works is on record.",
     place: "Place now",
     environment: "Test environment",
@@ -209,7 +214,8 @@ export const home = {
     queue: "See the queue",
     respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
-    builds: "Which tests to rank",
+    builds: "Which tests to bring forward",
+    retest: "{build} (test again)",
     rank: "Review the queue",
     rankNote: "This records the decision to rank the test now, and opens the queue.",
     rankEnters:

@@ -116,6 +116,7 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       })),
     ],
     answers: answers.map(({ decidedOn }) => decidedOn),
+    failedOn: now.verdict === "failed" ? now.failedOn : null,
   });
   return [
     {

@@ -152,4 +152,20 @@ describe("The days of a debt since 09-28", () => {
   ])("the days of a debt since 09-28 are divided: %s", (_, excuses, answers, on, expected) =>
     expect(drawn(excuses, answers, on)).toBe(expected),
   );
+
+  it("from the day on which the test failed, the days are neither undecided nor decided", () =>
+    expect(
+      debtDays({
+        since: day("2020-09-28"),
+        day: day("2020-11-24"),
+        excuses: excusesOf(ENVIRONMENT),
+        answers: [day("2020-10-13"), day("2020-11-02")],
+        failedOn: day("2020-10-27"),
+      }).map(({ kind, from, waiver }) => [from, kind, waiver]),
+    ).toEqual([
+      ["2020-09-28", "excused", "environment"],
+      ["2020-10-12", "undecided", "environment"],
+      ["2020-10-13", "decided", "environment"],
+      ["2020-10-27", "failed", null],
+    ]));
 });

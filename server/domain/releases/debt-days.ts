@@ -1,4 +1,4 @@
-// Divides the days since a debt's first distribution into excused, undecided and decided ones (2(1)①②).
+// Divides the days since a debt's first distribution into excused, undecided, decided and failed ones (2(1)①②, 2(3)).
 import type { Day } from "../calendar/day";
 import { compareText } from "../projects/state-index";
 
@@ -11,13 +11,13 @@ export interface Excuse {
 }
 
 export interface DebtSpan {
-  readonly kind: "excused" | "undecided" | "decided";
+  readonly kind: "excused" | "undecided" | "decided" | "failed";
   readonly from: Day;
   /** The first day of the next span; of the last one the day asked about. */
   readonly until: Day;
   /** Of excused days, what the waiver waits for; of others what ended before them; null: no waiver did. */
   readonly waiver: Excuse["waitsFor"] | null;
-  /** Whether a decision was recorded on its days or on the day on which it ends. */
+  /** Whether a decision or a failure was recorded on its days or on the day on which it ends. */
   readonly answered: boolean;
 }
 
@@ -28,21 +28,34 @@ export interface DebtDays {
   readonly excuses: readonly Excuse[];
   /** The days on which an answer to what the debt asks was recorded. */
   readonly answers: readonly Day[];
+  /** The day on which the test of the build that users have last failed. From then on it is run, not owed. */
+  readonly failedOn?: Day | null;
 }
 
 /** The days of a debt as spans one after another, none of them empty, neighbours of one kind joined. */
-export function debtDays({ since, day, excuses, answers }: DebtDays): readonly DebtSpan[] {
+export function debtDays({
+  since,
+  day,
+  excuses,
+  answers,
+  failedOn = null,
+}: DebtDays): readonly DebtSpan[] {
   const bounds = [
     since,
     ...excuses.flatMap(({ from, until }) => [from, until ?? from]),
     ...answers,
+    ...(failedOn === null ? [] : [failedOn]),
   ];
   const starts = [...new Set(bounds)].filter((each) => each >= since && each < day).sort();
   const spans: DebtSpan[] = [];
   for (const [place, from] of starts.entries()) {
     const until = starts[place + 1] ?? day;
-    const answered = answers.some((on) => on >= from && on <= until);
-    const span = { ...kindOn(from, excuses, answers), from, until, answered };
+    const answered = [...answers, ...(failedOn === null ? [] : [failedOn])].some(
+      (on) => on >= from && on <= until,
+    );
+    const failed = failedOn !== null && from >= failedOn;
+    const said = kindOn(from, excuses, answers);
+    const span = { ...said, ...(failed && FAILED), from, until, answered };
     const last = spans.at(-1);
     if (last !== undefined && last.kind === span.kind && last.waiver === span.waiver)
       spans[spans.length - 1] = { ...last, until, answered: last.answered || answered };
@@ -50,6 +63,8 @@ export function debtDays({ since, day, excuses, answers }: DebtDays): readonly D
   }
   return spans;
 }
+
+const FAILED = { kind: "failed", waiver: null } as const;
 
 function kindOn(
   day: Day,
