@@ -40,7 +40,7 @@ export function DecisionSection({
       })}
     >
       {decisions.length === 0 ? (
-        <p>{t(mineOnTop ? "noneBeside" : "none")}</p>
+        <p>{t(noneKey(home))}</p>
       ) : (
         <DataTable
           caption={t("heading")}
@@ -70,6 +70,12 @@ export function DecisionSection({
       </p>
     </Section>
   );
+}
+
+/** What is said if no decision is listed. Those who only approve learn what will come to them. */
+function noneKey({ mineOnTop, approves, owed }: HomeView) {
+  if (mineOnTop) return "noneBeside";
+  return approves && owed.length > 0 ? "noneYet" : "none";
 }
 
 const isAbout = ({ rule, subject }: Decision, { number }: Drift): boolean =>

@@ -5,7 +5,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { wordsIn } from "@/server/domain/words";
 import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
-import type { HomeView, Owed, Running } from "./types";
+import type { HomeView, Owed, Running, Slip } from "./types";
 
 /** The place of each owed test and, for the first, the tasks before it and who directed them. */
 export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
@@ -26,7 +26,7 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
         )}
       </p>
       {place === 0 && <Ahead owed={owed} />}
-      {place === 0 && <Slip owed={owed} />}
+      {place === 0 && <Slips home={home} owed={owed} />}
     </div>
   ));
 }
@@ -82,22 +82,34 @@ function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolea
   return t.rich(key, { day, businessDays: away.businessDays, n: noBreak });
 }
 
-/** What bringing it to the front would cost. */
-function Slip({ owed }: { readonly owed: Owed }) {
+/** What bringing the first test to the front would cost, and then all of its queue together. */
+function Slips({ home, owed: { test, platform } }: { home: HomeView; owed: Owed }) {
   const t = useTranslations("home.place");
-  const { test } = owed;
+  const name = wordsIn(platform, useLocale()).text;
   if (test === null) return null;
-  const { slip } = test;
   if (!test.estimated && test.ahead > 0) return <p className="mt-1">{t("slipUnknown")}</p>;
-  if (slip === null) return null;
+  const { together } = home;
+  const alone = together === null ? t("slipFirst") : t("slipAlone", { platform: name });
+  return (
+    <>
+      {test.slip !== null && <SlipLine which={alone} slip={test.slip} />}
+      {together !== null && (
+        <SlipLine which={t("slipTogether", { tests: together.tests })} slip={together.slip} />
+      )}
+    </>
+  );
+}
+
+function SlipLine({ which, slip }: { readonly which: string; readonly slip: Slip }) {
+  const t = useTranslations("home.place");
   const { delayed, least, most, late, due } = slip;
   return (
     <p className="mt-1">
       <Sentences
         of={[
           least === most
-            ? t.rich("slip", { delayed, days: most, n: noBreak })
-            : t.rich("slipRange", { delayed, least, most, n: noBreak }),
+            ? t.rich("slip", { which, delayed, days: most, n: noBreak })
+            : t.rich("slipRange", { which, delayed, least, most, n: noBreak }),
           late > 0 && t.rich("slipLate", { late, n: noBreak }),
           late === 0 && due > 0 && t("slipInTime"),
         ]}

@@ -6,6 +6,7 @@ export type LeadPart = HomeView["lead"][number];
 export type Live = LeadPart["builds"][number];
 export type Running = HomeView["running"][number];
 export type Owed = HomeView["owed"][number];
+export type Slip = NonNullable<NonNullable<Owed["test"]>["slip"]>;
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];
 export type Drift = HomeView["drifts"][number];

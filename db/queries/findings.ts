@@ -176,22 +176,15 @@ export const listDecisions = prepared(
 );
 export type DecisionRow = Awaited<ReturnType<typeof listDecisions>>[number];
 
-/** How many decisions await other roles on a day, and whether this role must act on one of `rules`. */
+/** How many decisions await other roles on a day. */
 export const countOthersDecisions = prepared(
-  (
-    db,
-    projectId: Given<string>,
-    day: Given<Day>,
-    role: Given<string>,
-    rules: Given<readonly string[]>,
-  ) =>
+  (db, projectId: Given<string>, day: Given<Day>, role: Given<string>) =>
     db
       .select({
         total:
           sql<number>`count(distinct (${finding.rule}, ${finding.topic})) filter (where not ${actedOnBy(role, day)})`.mapWith(
             Number,
           ),
-        mine: sql<boolean>`coalesce(bool_or(${actedOnBy(role, day)} and ${isAnyOf(finding.rule, rules)}), false)`,
       })
       .from(finding)
       .where(heldOn(projectId, day)),

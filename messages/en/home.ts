@@ -183,9 +183,12 @@ export const home = {
       "{party} has been testing since <day></day> (<n>{businessDays, plural, one {# business day} other {# business days}}</n>, no result on record).",
     runningUnknown: "Which version and which platform is not on record.",
     startUnknown: "When it begins is unknown.",
-    slip: "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later.",
+    slipFirst: "If it goes first,",
+    slipAlone: "If only the {platform} test goes first,",
+    slipTogether: "If all {tests, number} tests go first,",
+    slip: "{which} <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later.",
     slipRange:
-      "If it goes first, <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
+      "{which} <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
     slipLate:
       "<n>{late, number}</n> of them would miss {late, plural, one {its} other {their}} due date.",
     slipUnknown:
@@ -253,6 +256,8 @@ export const home = {
     since: "Since",
     elapsed: "Waiting",
     none: "Nothing waits for your decision now.",
+    noneYet:
+      "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",
     noneBeside: "Apart from the question at the top, nothing waits for your decision.",
     others:
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",

@@ -175,9 +175,12 @@ export const home = {
       "<day></day>から{party}が試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
     runningUnknown: "どの版のどの系統かは、記録がありません。",
     startUnknown: "いつ着手できるかは、分かりません。",
-    slip: "先頭にすると、<n>{delayed, number}件</n>の着手が<n>{days, number}営業日</n>{delayed, plural, =1 {} other {ずつ}}遅れます。",
+    slipFirst: "先頭にすると、",
+    slipAlone: "{platform}版だけを先頭にすると、",
+    slipTogether: "{tests, number}件とも先頭にすると、",
+    slip: "{which}<n>{delayed, number}件</n>の着手が<n>{days, number}営業日</n>{delayed, plural, =1 {} other {ずつ}}遅れます。",
     slipRange:
-      "先頭にすると、<n>{delayed, number}件</n>の着手が<n>{least, number}〜{most, number}営業日</n>遅れます。",
+      "{which}<n>{delayed, number}件</n>の着手が<n>{least, number}〜{most, number}営業日</n>遅れます。",
     slipLate: "そのうち<n>{late, number}件</n>は、期限に間に合わなくなります。",
     slipUnknown: "先頭にすると何が遅れるかは、この試験に見積りがないため分かりません。",
     slipInTime: "期限に間に合わなくなる作業はありません。",
@@ -240,6 +243,8 @@ export const home = {
     since: "いつから",
     elapsed: "経過",
     none: "いま、あなたの判断を待っているものはありません。",
+    noneYet:
+      "いま、あなたの承認を待っているものはありません。担当職員が作業順の変更案を出すと、ここに届きます。",
     noneBeside: "いちばん上に示したもののほかに、あなたの判断を待っているものはありません。",
     others: "ほかの役割の判断を待っているものが<n>{count, number}件</n>あります。",
   },

@@ -12,7 +12,7 @@ import {
 } from "@/db/queries/findings";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
 import { listDeputies, listRoute } from "@/db/queries/proposals";
-import { listQueuesOfTests } from "@/db/queries/queued-tests";
+import { listQueuesOfTests, type QueuedRow } from "@/db/queries/queued-tests";
 import {
   type DistributionRow,
   listDistributionsOfVersions,
@@ -43,6 +43,7 @@ import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
 import { deputiesOf } from "./routes";
 import { type Running, runningOf } from "./running";
+import { type Slip, slipOf } from "./test-place";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -91,6 +92,8 @@ export interface HomeView {
   readonly owed: readonly Owed[];
   /** Versions that are not counted because their day is unconfirmed. */
   readonly uncounted: readonly string[];
+  /** What bringing every owed test of one queue to the front would delay. null: no queue has several that wait. */
+  readonly together: { readonly tests: number; readonly slip: Slip } | null;
   /** Full-chain tests that have begun and of which no result is on record. */
   readonly running: readonly Running[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
@@ -130,8 +133,10 @@ export interface HomeView {
   readonly decisionsTotal: number;
   /** The number of decisions that await other roles. */
   readonly othersTotal: number;
-  /** Whether the reader must act on the headline. */
+  /** Whether the reader may decide what the headline asks. */
   readonly mineOnTop: boolean;
+  /** Whether new orders of queues come to the reader for approval. */
+  readonly approves: boolean;
   /** Distributions with users, by the state of their full-chain test. */
   readonly reached: {
     readonly all: number;
@@ -192,7 +197,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
-      countOthersDecisions(db, projectId, day, role, ON_TOP),
+      countOthersDecisions(db, projectId, day, role),
       listLiveDistributions(db, projectId, day),
       listDistributionsOfVersions(db, projectId, STRIP_VERSIONS, 0),
       listTestPlaces(db, projectId),
@@ -255,6 +260,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
+      together: togetherOf(owed, plans, day),
       running: runningOf(running, day),
       undertakings,
       responds: asked.asOf === null && can(role, "response.decide"),
@@ -302,7 +308,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,
-      mineOnTop: others[0]?.mine ?? false,
+      mineOnTop: questions.length > 0 && can(role, "finding.answer"),
+      approves: can(role, "order.decide"),
       reached: {
         all: reached.reduce((sum, { total }) => sum + total, 0),
         verified: totalOf(reached, "verified"),
@@ -321,6 +328,24 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       freshness,
     };
   });
+}
+
+/** The effect of moving the owed tests of the first of them's queue to its front together. */
+function togetherOf(
+  owed: readonly Owed[],
+  plans: readonly QueuedRow[],
+  day: Day,
+): HomeView["together"] {
+  const waiting = owed.flatMap(({ test }) => (test === null || test.start === null ? [] : [test]));
+  const queue = waiting.filter(({ partyKey }) => partyKey === waiting[0]?.partyKey);
+  const estimated = queue.every((test) => test.estimated);
+  if (queue.length < 2 || !estimated) return null;
+  const slip = slipOf(
+    plans,
+    queue.map(({ taskId }) => taskId),
+    day,
+  );
+  return slip === null ? null : { tests: queue.length, slip };
 }
 
 const totalOf = (

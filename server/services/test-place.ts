@@ -59,6 +59,35 @@ const AHEAD = 5;
 type Place = Awaited<ReturnType<typeof listTestPlaces>>[number];
 type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
 
+/** What bringing tests of one queue to the front would delay. null: nothing, or it cannot be reckoned. */
+export function slipOf(
+  plans: readonly QueuedRow[],
+  testIds: readonly string[],
+  day: Day,
+): Slip | null {
+  const queueId = plans.find(({ id }) => id === testIds[0])?.queueId;
+  const rows = plans.filter((row) => row.queueId === queueId);
+  const [queue] = rows;
+  if (queue === undefined) return null;
+  const plan = planner(queue, rows, day);
+  const order = move(plan.base, { tasks: testIds, place: 1 });
+  const dueOn = new Map(
+    rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
+  );
+  const [before, after] = [plan.expect(), plan.expect(order)];
+  const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
+  const { delayed, least, most, missesDue } = summaryOf(effects);
+  if (delayed.length === 0) return null;
+  return {
+    delayed: delayed.length,
+    least,
+    most,
+    late: missesDue.length,
+    due: delayed.filter(({ taskId }) => dueOn.has(taskId)).length,
+    atTheEarliest: delayed.some((effect) => effect.atTheEarliest),
+  };
+}
+
 /** The start and delay of a waiting test, from the rows of its queue up to it. */
 function outlookOf(
   plans: readonly QueuedRow[],
@@ -70,32 +99,15 @@ function outlookOf(
   const [queue] = rows;
   const estimated = rows.find(({ id }) => id === testId)?.estimateDays != null;
   if (queue === undefined) return { start: null, slip: null, estimated };
-  const plan = planner(queue, rows, day);
-  const before = plan.expect();
-  const expected = before.find(({ id }) => id === testId);
+  const expected = planner(queue, rows, day)
+    .expect()
+    .find(({ id }) => id === testId);
   if (expected?.startsOn == null) return { start: null, slip: null, estimated };
   const { startsOn: on, atTheEarliest } = expected;
-  const order = move(plan.base, { tasks: [testId], place: 1 });
-  const dueOn = new Map(
-    rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
-  );
-  const after = plan.expect(order);
-  const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
-  const { delayed, least, most, missesDue } = summaryOf(effects);
   return {
     estimated,
     start: { on, away: elapsed(day, on), atTheEarliest },
-    slip:
-      delayed.length === 0
-        ? null
-        : {
-            delayed: delayed.length,
-            least,
-            most,
-            late: missesDue.length,
-            due: delayed.filter(({ taskId }) => dueOn.has(taskId)).length,
-            atTheEarliest: delayed.some((effect) => effect.atTheEarliest),
-          },
+    slip: slipOf(plans, [testId], day),
   };
 }
 

@@ -79,7 +79,8 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
       close(sentence.markup("home.place.allBy", { ahead: 5, party: "厚生労働省", ...plain })),
     );
     expect(home).toContain("着手は12月9日(水)の見込みです（11営業日後）。");
-    expect(home).toContain("先頭にすると、5件の着手が3営業日ずつ遅れます。");
+    expect(home).toContain("Android版だけを先頭にすると、5件の着手が3営業日ずつ遅れます。");
+    expect(home).toContain("2件とも先頭にすると、5件の着手が6営業日ずつ遅れます。");
     expect(home).toMatch(/1\.1\.5は、[^。]*配布日未確認/);
     const list = await read("/releases");
     const undated = sentence("words.unconfirmed");
