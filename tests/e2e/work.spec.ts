@@ -251,7 +251,9 @@ describe("the result of a full-chain test", () => {
     await press(page, state("done"));
     await page.getByText(saidOf("done")).waitFor();
     const asked = await site.open("/p/cocoa", { as: "adviser", ...PHONE });
-    expect(close(await heading(asked))).toContain("2件");
+    expect(close(await heading(asked))).toContain("1件");
+    expect(await mainText(asked)).toContain("Android版1.1.4の試験は、");
+    expect(await mainText(asked)).toContain("事業者の報告では合格しました。確認待ちのため");
     await asked.getByRole("link", { name: sentence("home.action.confirm") }).click();
     const release = asked;
     await release.waitForURL(/releases\/1\.1\.4/);
