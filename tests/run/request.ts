@@ -17,6 +17,9 @@ export interface Answered {
 // The server may close a kept-alive connection at the moment when it is used again.
 const agent = new Agent({ keepAlive: false, maxSockets: 8 });
 
+/** A server that is silent for so long does not answer any more. */
+const QUIET_MS = 60_000;
+
 /** Sends it and returns the whole answer. Redirects are not followed. */
 export const ask = (address: string, { method = "GET", path, headers, body }: Asked) =>
   new Promise<Answered>((done, fail) => {
@@ -32,5 +35,6 @@ export const ask = (address: string, { method = "GET", path, headers, body }: As
       }
     });
     sent.once("error", fail);
+    sent.setTimeout(QUIET_MS, () => sent.destroy(new Error(`no answer to ${method} ${path}`)));
     sent.end(body);
   });
