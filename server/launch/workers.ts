@@ -1,5 +1,5 @@
-// The processes that answer with pages, if there are several: the primary starts them, gives them their connections,
-// replaces one that has died, and enforces the limits that apply to all of them together.
+// The processes that answer with pages, if there are several: the primary starts them, replaces one that has died, and
+// enforces the limits that apply to all of them together.
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import { env } from "../env";
@@ -30,6 +30,9 @@ const stop = (worker: Worker): Promise<void> =>
 /** Starts `count` processes that answer. Resolves once all of them do. */
 export async function startWorkers(count: number, ending: Ending): Promise<void> {
   const exec = fileURLToPath(new URL("./worker.ts", import.meta.url));
+  // Each process takes its connections itself. If the primary handed them out, one that is on its way to a process that
+  // is killed would be neither answered nor closed.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec, args: [] });
   const running = new Set<Worker>();
   const openPages = new OpenPages();
