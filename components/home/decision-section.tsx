@@ -73,8 +73,8 @@ export function DecisionSection({
 }
 
 /** What is said if no decision is listed. Those who only approve learn what will come to them. */
-function noneKey({ mineOnTop, approves, owed }: HomeView) {
-  if (mineOnTop) return "noneBeside";
+function noneKey({ mineOnTop, waiting, approves, owed }: HomeView) {
+  if (mineOnTop || waiting.length > 0) return "noneBeside";
   return approves && owed.length > 0 ? "noneYet" : "none";
 }
 

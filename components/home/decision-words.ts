@@ -2,16 +2,13 @@ import type { useTranslations } from "next-intl";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import type { RecordName } from "@/server/domain/records/names";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
+import { joinedText } from "./debt-groups";
 import type { Decision } from "./types";
 
 type Sentences = ReturnType<typeof useTranslations<"home">>;
 
-function list(t: Sentences, names: readonly string[]): string {
-  const last = names.at(-1);
-  if (last === undefined) return t("subject.unknown");
-  const before = names.slice(0, -1).join(t("comma"));
-  return before === "" ? last : `${before}${t("and")}${last}`;
-}
+const list = (t: Sentences, names: readonly string[]): string =>
+  names.length === 0 ? t("subject.unknown") : joinedText(t, names);
 
 /** The subject of a decision, such as Android版1.1.4, AndroidとiOSの1.1.4, or a range of versions. */
 function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): string {

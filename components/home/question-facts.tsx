@@ -7,6 +7,7 @@ import { Illustrative } from "@/components/ui/marks";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import type { Role } from "@/server/domain/identity/roles";
 import { type Words, wordsIn } from "@/server/domain/words";
+import { joinedText } from "./debt-groups";
 import { endsByDay, owedState, testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { Answer, HomeView, Question } from "./types";
@@ -71,9 +72,7 @@ function useBuildNames() {
     const names = builds.map(({ platform, version }) =>
       t("build", { platform: wordsIn(platform, locale).text, version }),
     );
-    const last = names.at(-1) ?? "";
-    const before = names.slice(0, -1).join(t("comma"));
-    return before === "" ? last : `${before}${t("and")}${last}`;
+    return joinedText(t, names);
   };
 }
 

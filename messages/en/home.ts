@@ -217,7 +217,7 @@ export const home = {
     queue: "See the queue",
     respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
-    builds: "Which tests to bring forward",
+    builds: "What the decision covers",
     retest: "{build} (test again)",
     rank: "Review the queue",
     rankNote: "This records the decision to rank the test now, and opens the queue.",

@@ -208,7 +208,7 @@ export const home = {
     confirm: "事業者の報告を確認する",
     respond: "不合格への対応を決める",
     rank: "作業順を見直す",
-    builds: "どの試験を先に回すか",
+    builds: "この判断の対象",
     retest: "{build}（再試験）",
     rankNote: "押すと、いま順番に入れるという判断を記録し、作業順を開きます。",
     rankEnters:

@@ -12,7 +12,7 @@ import {
 } from "@/db/queries/findings";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
 import { listDeputies, listRoute } from "@/db/queries/proposals";
-import { listQueuesOfTests, type QueuedRow } from "@/db/queries/queued-tests";
+import { listQueuesOfTests } from "@/db/queries/queued-tests";
 import {
   type DistributionRow,
   listDistributionsOfVersions,
@@ -29,6 +29,7 @@ import type { Day } from "../domain/calendar/day";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
+import { answersFailure } from "../domain/findings/test-failed";
 import { can } from "../domain/identity/permissions";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
@@ -43,7 +44,7 @@ import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
 import { deputiesOf } from "./routes";
 import { type Running, runningOf } from "./running";
-import { type Slip, slipOf } from "./test-place";
+import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -232,8 +233,9 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     const primes = new Set(
       parties.filter((p) => p.kind === "vendor" && p.parentId === null).map((p) => p.key),
     );
+    const outlooks = outlooksOf(plans, day);
     const debts = owedOf(
-      { owing, owed: owedRows, live, newest, waivers, answers, places, before, plans, primes },
+      { owing, owed: owedRows, live, newest, waivers, answers, places, before, outlooks, primes },
       day,
     );
     const ready = environments.findLast(
@@ -260,7 +262,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
-      together: togetherOf(owed, plans, day),
+      together: togetherOf(owed, outlooks),
       running: runningOf(running, day),
       undertakings,
       responds: asked.asOf === null && can(role, "response.decide"),
@@ -330,21 +332,18 @@ export async function readHome(asked: Asked): Promise<HomeView> {
   });
 }
 
-/** The effect of moving the owed tests of the first of them's queue to its front together. */
+/** What moving all owed tests to the front together would delay, in the queue of the first of them. */
 function togetherOf(
   owed: readonly Owed[],
-  plans: readonly QueuedRow[],
-  day: Day,
+  outlooks: ReadonlyMap<string, Outlook>,
 ): HomeView["together"] {
   const waiting = owed.flatMap(({ test }) => (test === null || test.start === null ? [] : [test]));
   const queue = waiting.filter(({ partyKey }) => partyKey === waiting[0]?.partyKey);
   const estimated = queue.every((test) => test.estimated);
   if (queue.length < 2 || !estimated) return null;
-  const slip = slipOf(
-    plans,
-    queue.map(({ taskId }) => taskId),
-    day,
-  );
+  const tests = queue.map(({ taskId }) => taskId);
+  const outlook = outlooks.get(tests[0] ?? "");
+  const slip = outlook === undefined ? null : slipOf(outlook, tests);
   return slip === null ? null : { tests: queue.length, slip };
 }
 
@@ -372,11 +371,10 @@ const liveBuild = (
     .flatMap(({ stageId }) => stages.find(({ id }) => id === stageId)?.name ?? []),
   responses: responses
     .filter(
-      ({ releaseId, platformId, decidedOn }) =>
-        releaseId === row.releaseId &&
-        platformId === row.platformId &&
+      (response) =>
+        response.decidedOn <= day &&
         row.failedOn !== null &&
-        decidedOn >= row.failedOn,
+        answersFailure(response, row, row.failedOn),
     )
     .map(({ measure, decidedOn, dueOn }) => ({ measure, decidedOn, dueOn })),
 });

@@ -1,7 +1,6 @@
 // A platform whose users have a version without its full-chain test: since when, why, and where the test is queued.
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { FindingRow } from "@/db/queries/findings";
-import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { WaiverRow } from "@/db/queries/waivers";
@@ -10,7 +9,7 @@ import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
 import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
-import { placeOf, type TestPlace } from "./test-place";
+import { type Outlook, placeOf, type TestPlace } from "./test-place";
 
 /** The decision that allowed the test to be left out, and whether it still holds on the day in question. */
 export interface WaiverInView {
@@ -59,7 +58,7 @@ interface Rows {
   readonly answers: readonly AnswerRow[];
   readonly places: Awaited<ReturnType<typeof listTestPlaces>>;
   readonly before: Awaited<ReturnType<typeof listTasksAhead>>;
-  readonly plans: readonly QueuedRow[];
+  readonly outlooks: ReadonlyMap<string, Outlook>;
   readonly primes: ReadonlySet<string>;
 }
 
@@ -132,7 +131,8 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       excused,
       waiver: waiver === undefined ? null : waiverOf(waiver, since, day),
       days: days.map((span) => ({ ...span, length: elapsed(span.from, span.until) })),
-      test: place === undefined ? null : placeOf(place, rows.before, rows.plans, rows.primes, day),
+      test:
+        place === undefined ? null : placeOf(place, rows.before, rows.outlooks, rows.primes, day),
     },
   ];
 }

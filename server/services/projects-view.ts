@@ -70,7 +70,10 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       new Set(verdicts.filter(({ owing }) => owing).map(({ platformKey }) => platformKey)),
     );
     const debt = rule("untested-live") ?? rule("waiver-in-force");
-    const waived = rule("waiver-in-force") !== undefined && rule("untested-live") === undefined;
+    const waived =
+      worst?.standing !== "failed" &&
+      rule("waiver-in-force") !== undefined &&
+      rule("untested-live") === undefined;
     const state = waived ? "waived" : markOf(worst);
     return {
       key: m.projectKey,

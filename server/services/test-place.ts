@@ -3,7 +3,9 @@
 import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
+import { groupBy } from "../domain/projects/state-index";
 import { effectsOf, summaryOf } from "../domain/proposals/proposal";
+import type { Expected } from "../domain/queues/forecast";
 import { move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
@@ -59,22 +61,33 @@ const AHEAD = 5;
 type Place = Awaited<ReturnType<typeof listTestPlaces>>[number];
 type Ahead = Awaited<ReturnType<typeof listTasksAhead>>[number];
 
-/** What bringing tests of one queue to the front would delay. null: nothing, or it cannot be reckoned. */
-export function slipOf(
-  plans: readonly QueuedRow[],
-  testIds: readonly string[],
-  day: Day,
-): Slip | null {
-  const queueId = plans.find(({ id }) => id === testIds[0])?.queueId;
-  const rows = plans.filter((row) => row.queueId === queueId);
-  const [queue] = rows;
-  if (queue === undefined) return null;
-  const plan = planner(queue, rows, day);
+export interface Outlook {
+  readonly rows: readonly QueuedRow[];
+  readonly plan: ReturnType<typeof planner>;
+  /** What is expected in the present order. */
+  readonly before: readonly Expected[];
+}
+
+/** The queues of tests, each forecast once, by the id of a task in it. */
+export function outlooksOf(plans: readonly QueuedRow[], day: Day): ReadonlyMap<string, Outlook> {
+  const outlooks = new Map<string, Outlook>();
+  for (const rows of groupBy(plans, ({ queueId }) => queueId).values()) {
+    const [queue] = rows;
+    if (queue === undefined) continue;
+    const plan = planner(queue, rows, day);
+    const outlook = { rows, plan, before: plan.expect() };
+    for (const { id } of rows) outlooks.set(id, outlook);
+  }
+  return outlooks;
+}
+
+/** What bringing tests of one queue to the front would delay. null: nothing. */
+export function slipOf({ rows, plan, before }: Outlook, testIds: readonly string[]): Slip | null {
   const order = move(plan.base, { tasks: testIds, place: 1 });
   const dueOn = new Map(
     rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
   );
-  const [before, after] = [plan.expect(), plan.expect(order)];
+  const after = plan.expect(order);
   const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
   const { delayed, least, most, missesDue } = summaryOf(effects);
   if (delayed.length === 0) return null;
@@ -88,33 +101,28 @@ export function slipOf(
   };
 }
 
-/** The start and delay of a waiting test, from the rows of its queue up to it. */
+/** The start and delay of a waiting test. */
 function outlookOf(
-  plans: readonly QueuedRow[],
+  outlook: Outlook | undefined,
   testId: string,
   day: Day,
 ): Pick<TestPlace, "start" | "slip" | "estimated"> {
-  const queueId = plans.find(({ id }) => id === testId)?.queueId;
-  const rows = plans.filter((row) => row.queueId === queueId);
-  const [queue] = rows;
-  const estimated = rows.find(({ id }) => id === testId)?.estimateDays != null;
-  if (queue === undefined) return { start: null, slip: null, estimated };
-  const expected = planner(queue, rows, day)
-    .expect()
-    .find(({ id }) => id === testId);
-  if (expected?.startsOn == null) return { start: null, slip: null, estimated };
+  const estimated = outlook?.rows.find(({ id }) => id === testId)?.estimateDays != null;
+  const expected = outlook?.before.find(({ id }) => id === testId);
+  if (outlook === undefined || expected?.startsOn == null)
+    return { start: null, slip: null, estimated };
   const { startsOn: on, atTheEarliest } = expected;
   return {
     estimated,
     start: { on, away: elapsed(day, on), atTheEarliest },
-    slip: slipOf(plans, [testId], day),
+    slip: slipOf(outlook, [testId]),
   };
 }
 
 export const placeOf = (
   place: Place,
   before: readonly Ahead[],
-  plans: readonly QueuedRow[],
+  outlooks: ReadonlyMap<string, Outlook>,
   primes: ReadonlySet<string>,
   day: Day,
 ): TestPlace => ({
@@ -133,6 +141,6 @@ export const placeOf = (
   illustrative: place.illustrative,
   version: place.version,
   ...(place.ranked && place.status !== "blocked"
-    ? outlookOf(plans, place.id, day)
+    ? outlookOf(outlooks.get(place.id), place.id, day)
     : { start: null, slip: null, estimated: true }),
 });

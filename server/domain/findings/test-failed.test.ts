@@ -25,7 +25,7 @@ describe("test-failed", () => {
 
   it.each([
     ["a response on the day of the failure", "2020-09-01", []],
-    ["a later response", "2020-09-03", []],
+    ["a later response", "2020-09-03", ["Android 1.1.4 since 2020-09-01 until 2020-09-03"]],
     ["a response from before the failure", "2020-08-31", ["Android 1.1.4 since 2020-09-01"]],
   ])("%s leaves %j", (_what, on, left) => {
     const state = drawn("Android 1.1.4 ！", { responses: [response("Android 1.1.4", on)] });
@@ -34,7 +34,7 @@ describe("test-failed", () => {
 
   it("a response for one platform does not answer for another", () => {
     const state = drawn("Android 1.1.4 ！ \n iOS 1.1.4 ！", {
-      responses: [response("iOS 1.1.4", "2020-09-05")],
+      responses: [response("iOS 1.1.4", "2020-09-01")],
     });
     expect(told(state, "test-failed")).toEqual(["Android 1.1.4 since 2020-09-01"]);
   });

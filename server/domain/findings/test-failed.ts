@@ -1,17 +1,26 @@
 // A full-chain test of what users have failed, and nobody has decided what to do about it (2(3)).
-import { laterDay } from "../calendar/day";
+import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
-import type { ProjectState } from "../projects/state";
+import type { ProjectState, Response } from "../projects/state";
+import type { Build } from "../projects/state-index";
 import { releasesById } from "../projects/state-index";
 import type { Owing } from "../releases/debts";
 import { timelineOf } from "../releases/timeline";
 import type { Found } from "./finding";
 
+/** Whether a response is about the failure of a build on a day: it was decided on that day or later. */
+export const answersFailure = (
+  { releaseId, platformId, decidedOn }: Omit<Response, "id">,
+  build: Build,
+  failedOn: Day,
+): boolean =>
+  releaseId === build.releaseId && platformId === build.platformId && decidedOn >= failedOn;
+
 /**
  * `test-failed`, about a distribution whose full-chain test failed, while it is its platform's newest. `since` is the
- * day of the failure or, if that came first, of the distribution. It ends with a response (stop, fix or warn) that
- * was decided on the day of the last failure or later, or when a later version takes the build's place. Records: the
- * platform.
+ * day of the failure or, if that came later, of the distribution. It ends on the day of a response (stop, fix or warn)
+ * that was decided on the day of the last failure or later, or when a later version takes the build's place. Records:
+ * the platform.
  */
 export function testFailed(state: Owing & Pick<ProjectState, "responses">): readonly Found[] {
   const releases = releasesById(state.releases);
@@ -20,22 +29,19 @@ export function testFailed(state: Owing & Pick<ProjectState, "responses">): read
       const { verdict, failedOn } = keptVerdict(state, distribution);
       if (verdict !== "failed" || failedOn === undefined) return [];
       const since = laterDay(from, failedOn);
-      if (until !== null && until <= since) return [];
-      const { releaseId } = distribution;
-      const answered = state.responses.some(
-        (response) =>
-          response.releaseId === releaseId &&
-          response.platformId === platformId &&
-          response.decidedOn >= failedOn,
-      );
-      if (answered) return [];
+      const [answered = null] = state.responses
+        .filter((response) => answersFailure(response, distribution, failedOn))
+        .map(({ decidedOn }) => decidedOn)
+        .sort();
+      const end = earlierEnd(until, answered);
+      if (end !== null && end <= since) return [];
       return [
         {
           id: distribution.id,
           records: [{ kind: "platform", id: platformId }],
           since,
-          until,
-          facts: { version: releases.get(releaseId)?.version ?? null },
+          until: end,
+          facts: { version: releases.get(distribution.releaseId)?.version ?? null },
         },
       ];
     }),

@@ -19,10 +19,12 @@ export function kindIn({ params }: Pick<Door, "params">): RecordName {
   return name;
 }
 
-/** The values in the address with which the form for a new record starts. */
+/** The records that the address names, with which the form for a new record starts. Nothing typed comes from there. */
 export const givenIn = (door: Pick<Door, "params" | "address">): Values =>
   Object.fromEntries(
-    shownFields(kindOf(kindIn(door)).fields).map(([name]) => [name, door.address.get(name)]),
+    shownFields(kindOf(kindIn(door)).fields)
+      .filter(([, { type }]) => type === "reference")
+      .map(([name]) => [name, door.address.get(name)]),
   );
 
 /** The breadcrumb's name for a page about a kind of record. */
