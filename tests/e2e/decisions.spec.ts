@@ -40,6 +40,27 @@ async function fillDeferral(page: Page, until: string): Promise<void> {
 }
 
 describe("the card", () => {
+  test("covers the builds that are ticked, and is refused in words where none is", async () => {
+    const page = await home();
+    for (const platform of ["Android", "iOS"])
+      await page.getByLabel(`${platform}版1.1.4`, { exact: true }).uncheck();
+    await rank(page).click();
+    await page.getByText(sentence("refusals.platform-missing")).waitFor();
+    await page.getByLabel("Android版1.1.4", { exact: true }).check();
+    await rank(page).click();
+    await page.waitForURL(/queues\/persol/);
+    const after = await home();
+    const said = await mainText(after);
+    expect(said).toContain("Android版1.1.4の試験をいま順番に入れると決めました");
+    expect(said).not.toContain("iOS版1.1.4の試験をいま順番に入れると決めました");
+    expect(said).toContain("iOS版1.1.4の試験を、いま順番に入れるか");
+  });
+
+  test("tells the adviser what will come for approval, as long as nothing has", async () => {
+    const page = await home({ as: "adviser" });
+    expect(await mainText(page)).toContain(close(sentence("home.decisions.noneYet")));
+  });
+
   test("asks the official, with three answers and one filled button", async () => {
     const page = await home();
     expect(await mainText(page)).toContain(
