@@ -22,6 +22,8 @@ const platform = (what: string) =>
   `(select p.${what} from platform p where p.project_id = x.project_id and p.id = x.platform_id)`;
 const party = (column: string) =>
   `(select p.key from party p where p.project_id = x.project_id and p.id = x.${column})`;
+const partyName = (language: string) =>
+  `(select p.name ->> '${language}' from party p where p.project_id = x.project_id and p.id = x.party_id)`;
 const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
@@ -37,6 +39,11 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   release: { title: same("x.version"), order: "x.ordinal desc" },
   distribution: { key: `concat(${release}, ':', ${platform("key")})`, title: build },
   waiver: { title: build },
+  response: { title: build },
+  execution: {
+    title: `jsonb_build_object(
+      'ja', concat(${partyName("ja")}, ' ', x.began_on), 'en', concat(${partyName("en")}, ' ', x.began_on))`,
+  },
   figure: {
     key: "concat(x.kind, ':', x.on_day)",
     title: same("concat(x.on_day, ': ', x.value)"),

@@ -7,7 +7,7 @@ export const records: Translated<typeof ja> = {
   caption: "Kinds of record",
   kind: "Kind",
   count: "Number",
-  total: "<n>{count, number}</n>",
+  total: "<n>{count, plural, one {# record} other {# records}}</n>",
   enter: "Enter one",
   none: "There are none yet.",
   listCaption: "{name}",

@@ -67,6 +67,9 @@ describe.each(RECORD_NAMES.filter((name) => !SINGLE.includes(name)))("a %s", (na
       await withdraw(kind, await asker(), { record, reason: words("entered twice") });
     const { record: row, history } = await readRecord(asked(await asker()), name, record);
     expect(row.withdrawn).toBe(kind.may.withdraw !== null);
+    // A person reads the title: an id says nothing.
+    for (const title of Object.values(row.title))
+      expect(title).not.toMatch(/[\da-f]{8}-[\da-f]{4}-/);
     expect(history.map(({ kind: line }) => line).filter((line) => told.includes(line))).toEqual([
       ...(kind.may.withdraw === null ? [] : ["record-withdrawn"]),
       ...(kind.may.correct === null ? [] : ["record-corrected"]),
