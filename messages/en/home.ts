@@ -13,7 +13,7 @@ export const home = {
     untested:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed: "<n>{build}</n> failed the full-chain test.",
-    failedAt: "<n>{build}</n> failed the full-chain test (<n>{stages}</n>).",
+    failedAt: "<n>{build}</n> failed the full-chain test ({stages}).",
     failedMany:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live that failed the full-chain test.",
     unproved:

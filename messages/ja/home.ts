@@ -11,7 +11,7 @@ export const home = {
   heading: {
     untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
     failed: "<n>{build}</n>は、通しの試験で不合格です。",
-    failedAt: "<n>{build}</n>は、通しの試験で不合格です（<n>{stages}</n>）。",
+    failedAt: "<n>{build}</n>は、通しの試験で不合格です（{stages}）。",
     failedMany: "通しの試験で不合格の版が、<n>{count, number}件</n>配布中です。",
     unproved: "{platforms}は<n>{version}</n>から、通しで確かめないまま配布が続いています。",
     unprovedNow: "いまの{versions}は、記録がありません。",
