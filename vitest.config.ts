@@ -51,6 +51,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "domain",
+          // What is pure leaves nothing behind for the next file.
+          isolate: false,
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...elsewhere, "**/*.db.test.ts"],
           // Tests of properties reckon long on a machine that is busy.
@@ -74,6 +76,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "e2e",
+          // The files that a process runs share its server and its browser (tests/run/shared.ts).
+          isolate: false,
           include: ["tests/e2e/**/*.spec.ts"],
           exclude: elsewhere,
           globalSetup: ["tests/run/global-database.ts", "tests/run/global-browser.ts"],

@@ -9,6 +9,7 @@ export type Template = "empty" | "migrated" | `record-${string}`;
 
 /** A database that only its own test file uses. */
 export interface FreshDatabase {
+  readonly name: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly drop: () => Promise<void>;
@@ -74,7 +75,11 @@ const ensureRecord = async (sql: postgres.Sql, name: string, until: string): Pro
   }
 };
 
-const templateOf = async (sql: postgres.Sql, template: Template): Promise<string> => {
+const templateOf = async (
+  sql: postgres.Sql,
+  template: Template | FreshDatabase,
+): Promise<string> => {
+  if (typeof template !== "string") return template.name;
   if (template === "empty") return "fukan_empty";
   if (template === "migrated") return "fukan_template";
   const until = template.slice("record-".length);
@@ -83,21 +88,63 @@ const templateOf = async (sql: postgres.Sql, template: Template): Promise<string
   return name;
 };
 
+const addressesOf = (name: string) => {
+  const { ownerUrl, appUrl } = inject("database");
+  return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name) };
+};
+
+const newName = (): string => `fresh_${randomBytes(8).toString("hex")}`;
+
+const copy = async (
+  sql: postgres.Sql,
+  template: Template | FreshDatabase,
+  name: string,
+): Promise<void> => {
+  const from = await templateOf(sql, template);
+  await sql`create database ${sql(name)} template ${sql(from)}`;
+  if (typeof template !== "string" || !template.startsWith("record-")) return;
+  // The clock of an exercise runs on since the template was made; here it begins at the moment of the record. Where
+  // more has happened since, it must not go back behind that.
+  const own = postgres(addressesOf(name).ownerUrl, { max: 1, onnotice: () => {} });
+  await own`update exercise_clock set anchored = transaction_timestamp()`;
+  await own.end();
+};
+
+const remove = (sql: postgres.Sql, name: string) =>
+  sql`drop database if exists ${sql(name)} with (force)`;
+
 /** Makes a database like the template (by default only migrated); drop it when the file ends. */
 export const freshDatabase = (
   options: { readonly template?: Template } = {},
 ): Promise<FreshDatabase> =>
   withMaintenance(async (sql) => {
-    const name = `fresh_${randomBytes(8).toString("hex")}`;
-    const template = await templateOf(sql, options.template ?? "migrated");
-    await sql`create database ${sql(name)} template ${sql(template)}`;
-    const { ownerUrl, appUrl } = inject("database");
-    return {
-      ownerUrl: inDatabase(ownerUrl, name),
-      appUrl: inDatabase(appUrl, name),
-      drop: () =>
-        withMaintenance(async (again) => {
-          await again`drop database if exists ${again(name)} with (force)`;
-        }),
-    };
+    const name = newName();
+    await copy(sql, options.template ?? "migrated", name);
+    const drop = () => withMaintenance(async (again) => void (await remove(again, name)));
+    return { name, ...addressesOf(name), drop };
+  });
+
+/** A database that becomes another one under the same address. */
+export interface RenewableDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** Puts a copy of the template in its place. Whoever is connected to it is cut off, and connects to the copy. */
+  readonly renew: (template: Template | FreshDatabase) => Promise<void>;
+  readonly drop: () => Promise<void>;
+}
+
+/** Makes a database like the template that can be renewed. */
+export const renewableDatabase = (template: Template | FreshDatabase): Promise<RenewableDatabase> =>
+  withMaintenance(async (sql) => {
+    const name = newName();
+    await copy(sql, template, name);
+    const drop = () => withMaintenance(async (again) => void (await remove(again, name)));
+    const renew = (next: Template | FreshDatabase) =>
+      withMaintenance(async (again) => {
+        const made = newName();
+        await copy(again, next, made);
+        await remove(again, name);
+        await again`alter database ${again(made)} rename to ${again(name)}`;
+      });
+    return { ...addressesOf(name), renew, drop };
   });

@@ -1,24 +1,14 @@
 // The decision that must be made: three recorded answers, who may give them, and who has seen that they are asked.
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { eventually } from "../run/eventually";
 import { goOnTo } from "../run/moments";
 import { ask } from "../run/request";
 import { close, english, mainText, sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
-import { sticksOut } from "./screens";
 
 const site = openSite({ until: "2020-10-12" });
-beforeEach(async () => {
-  const { status } = await ask(site.address(), {
-    method: "POST",
-    path: "/api/trpc/exercise.startAgain",
-    headers: { cookie: await site.cookieOf("official"), "content-type": "application/json" },
-    body: JSON.stringify({ project: "cocoa", day: "2020-10-12" }),
-  });
-  expect(status).toBe(200);
-});
-
 const home = (as: Parameters<typeof site.open>[1] = { as: "official" }) =>
   site.open("/p/cocoa", as);
 const rank = (page: Page) =>
@@ -40,7 +30,7 @@ async function fillDeferral(page: Page, until: string): Promise<void> {
 }
 
 describe("the card", () => {
-  test("covers the builds that are ticked, and is refused in words where none is", async () => {
+  test("the decision covers the builds that are ticked, and is refused in words where none is", async () => {
     const page = await home();
     for (const platform of ["Android", "iOS"])
       await page.getByLabel(`${platform}版1.1.4`, { exact: true }).uncheck();
@@ -56,12 +46,12 @@ describe("the card", () => {
     expect(said).toContain("iOS版1.1.4の試験を、いま順番に入れるか");
   });
 
-  test("tells the adviser what will come for approval, as long as nothing has", async () => {
+  test("the home screen tells the adviser what will come for approval, as long as nothing has", async () => {
     const page = await home({ as: "adviser" });
     expect(await mainText(page)).toContain(close(sentence("home.decisions.noneYet")));
   });
 
-  test("asks the official, with three answers and one filled button", async () => {
+  test("the card asks the official, with three answers and one filled button", async () => {
     const page = await home();
     expect(await mainText(page)).toContain(
       close(
@@ -80,7 +70,7 @@ describe("the card", () => {
   });
 
   test.each(["adviser", "prime", "subcontractor", "auditor"] as const)(
-    "shows %s that it is open and who must decide, and no way to",
+    "the card shows %s that the decision is open and who must make it, and no way to make it",
     async (persona) => {
       const page = await home({ as: persona });
       const text = await mainText(page);
@@ -97,7 +87,7 @@ describe("the card", () => {
     },
   );
 
-  test("of a past day offers no answer", async () => {
+  test("the card of a past day offers no answer", async () => {
     await goOnTo(await home(), "2020-10-20");
     const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
     expect(await mainText(page)).toContain("この判断の記録はありません");
@@ -107,7 +97,7 @@ describe("the card", () => {
 });
 
 describe("ranking the test now", () => {
-  test("records the decision, makes the tests and opens the queue with one chosen", async () => {
+  test("ranking the test now records the decision, makes the tests and opens the queue with one chosen", async () => {
     const page = await home();
     await rank(page).click();
     await page.waitForURL(/\/p\/cocoa\/queues\/persol\?task=[0-9a-f-]{36}$/);
@@ -132,7 +122,7 @@ describe("ranking the test now", () => {
     expect((await mainText(page)).split(close(said))).toHaveLength(2);
   });
 
-  test("works without script", async () => {
+  test("ranking the test now works without script", async () => {
     const page = await home({ as: "executive", script: false });
     await rank(page).click();
     await page.waitForURL(/\/queues\/persol\?task=/);
@@ -140,7 +130,7 @@ describe("ranking the test now", () => {
     expect(await mainText(page)).toContain("10月12日(月)に幹部が");
   });
 
-  test("holds when the clock goes on: the record enters no second test", async () => {
+  test("the ranked test stays when the clock goes on, and the record enters no second one", async () => {
     const page = await home();
     await rank(page).click();
     await page.waitForURL(/\/queues\/persol/);
@@ -152,7 +142,7 @@ describe("ranking the test now", () => {
 });
 
 describe("putting it off", () => {
-  test("keeps what was typed when the day is past, and then records it with its end", async () => {
+  test("putting a test off until a past day is refused and loses nothing, and until a later day it is recorded", async () => {
     const page = await home();
     await link(page, "defer").click();
     await page.waitForURL(/\/decisions\/defer$/);
@@ -186,7 +176,7 @@ describe("putting it off", () => {
     ["reason", "", "reason-missing"],
     ["heldBy", "", "holder-missing"],
   ] as const)(
-    "without %s it is refused in words that lead to the field",
+    "putting a test off without %s is refused in words that lead to the field",
     async (name, value, code) => {
       const page = await site.open("/p/cocoa/decisions/defer", { as: "official" });
       await fillDeferral(page, "2020-10-30");
@@ -200,7 +190,7 @@ describe("putting it off", () => {
     },
   );
 
-  test("of one platform leaves the other asked about", async () => {
+  test("putting off the test of one platform leaves the other asked about", async () => {
     const page = await site.open("/p/cocoa/decisions/defer", { as: "executive" });
     await page.getByLabel(sentence("decisions.about.label")).selectOption({ label: "iOS版1.1.4" });
     await fillDeferral(page, "2020-10-30");
@@ -214,7 +204,7 @@ describe("putting it off", () => {
   });
 });
 
-test("saying that it cannot be done needs a reason, and leaves it on top", async () => {
+test("saying that a test cannot be done needs a reason and leaves the question on top", async () => {
   const page = await home();
   await link(page, "cannot").click();
   await page.waitForURL(/\/decisions\/cannot$/);
@@ -228,7 +218,7 @@ test("saying that it cannot be done needs a reason, and leaves it on top", async
   expect(await rank(page).isVisible()).toBe(true);
 });
 
-test("who has seen it is told, each once, and who has not", async () => {
+test("the card tells who has seen the question, each person once, and who has not", async () => {
   const official = await home();
   expect(await mainText(official)).toContain(
     close(sentence("home.seen.now", { role: "担当職員" })),
@@ -252,16 +242,7 @@ test("who has seen it is told, each once, and who has not", async () => {
 });
 
 describe("on a phone and in English", () => {
-  test.each(["/p/cocoa", "/p/cocoa/decisions/defer", "/p/cocoa/decisions/cannot"])(
-    "%s fits and has no violation",
-    async (path) => {
-      const page = await site.visit(path, { as: "official", locale: "en", width: 390 });
-      expect(await sticksOut(page)).toEqual([]);
-      expect(await violationsOn(page)).toEqual([]);
-    },
-  );
-
-  test("the test is ranked by one press", async () => {
+  test("on a phone in English the test is ranked by one press", async () => {
     const page = await home({ as: "official", locale: "en", width: 390 });
     await page.getByRole("button", { name: english("home.action.rank"), exact: true }).click();
     await page.waitForURL(/\/queues\/persol\?task=/);

@@ -33,7 +33,7 @@ describe("the door for questions", () => {
   const asking = (name: string, input: string) =>
     `/api/trpc/${name}?input=${encodeURIComponent(input)}`;
 
-  test("answers rubbish for an input with 4xx", async () => {
+  test("the door for questions answers rubbish for an input with 4xx", async () => {
     const inputs = [
       ...HOSTILE,
       ...BODIES,
@@ -49,7 +49,8 @@ describe("the door for questions", () => {
         cell: text,
       }),
     );
-    const requests = PROCEDURES.flatMap((name) =>
+    // What each procedure makes of them is tried without a server; here it is the way to any of them.
+    const requests = ["releases.list", "queues.read", "exercise.goOn"].flatMap((name) =>
       [...inputs, ...known]
         .filter((input) => input.length < 10_000)
         .map((input) => ({ path: asking(name, input) })),
@@ -57,14 +58,14 @@ describe("the door for questions", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("answers rubbish for a body with 4xx, whatever it is called", async () => {
+  test("the door for questions answers rubbish for a body with 4xx, whatever it is called", async () => {
     const requests = ["exercise.goOn", "projects.setLocale", "releases.list"].flatMap((name) =>
       withTypes(`/api/trpc/${name}`),
     );
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("answers unknown names, batches and other methods with 4xx", async () => {
+  test("the door for questions answers unknown names, batches and other methods with 4xx", async () => {
     const paths = [
       "/api/trpc",
       "/api/trpc/",
@@ -82,7 +83,7 @@ describe("the door for questions", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("tells nobody anything without a session", async () => {
+  test("the door for questions tells nobody anything without a session", async () => {
     const answers = await each(PROCEDURES, (name) => {
       const input = JSON.stringify({ project: "cocoa", party: null, version: "1.1.4" });
       return ask(site.address(), { path: asking(name, input) });
@@ -122,7 +123,7 @@ describe("what is the same for everybody", () => {
 });
 
 describe("the door for signing in", () => {
-  test("answers unknown steps, methods and bodies with 4xx or a way back", async () => {
+  test("the door for signing in answers unknown steps, methods and bodies with 4xx or a way back", async () => {
     const steps = [
       "",
       "/",
@@ -147,14 +148,14 @@ describe("the door for signing in", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("answers rubbish for a body with 4xx or a way back", async () => {
+  test("the door for signing in answers rubbish for a body with 4xx or a way back", async () => {
     const requests = ["/callback/password", "/signin/password", "/signout", "/_log"].flatMap(
       (step) => withTypes(`/api/auth${step}`),
     );
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("never leads to another site", async () => {
+  test("the door for signing in never leads to another site", async () => {
     const elsewhere = [
       "https://example.com/",
       "//example.com",
@@ -190,7 +191,7 @@ describe("what would keep the server busy", () => {
     [`/sign-in?${repeated(1_500, (n) => `${n}=&`)}`, FORM, ""],
   ] as const;
 
-  test("is refused before it is read, and other pages are answered meanwhile", async () => {
+  test("a body that would keep the server busy is refused before it is read, and other pages are answered meanwhile", async () => {
     const sending = each(WORST, ([path, type, body]) =>
       ask(site.address(), { method: "POST", path, body, headers: { "content-type": type } }),
     );
@@ -200,7 +201,7 @@ describe("what would keep the server busy", () => {
     expect(statuses).toEqual([413, 413, 413, 413, 413, 415, 400]);
   }, 20_000);
 
-  test("is no batch of more than ten calls", async () => {
+  test("a batch of more than ten calls is refused", async () => {
     const headers = { cookie: await site.cookieOf("official") };
     const batch = (calls: number) => {
       const names = Array.from({ length: calls }, () => "projects.list").join(",");
@@ -210,7 +211,7 @@ describe("what would keep the server busy", () => {
     expect((await batch(11)).status).toBe(400);
   });
 
-  test("is no number of files at once: some wait, the rest are refused in words", async () => {
+  test("of twenty files asked for at once some wait, and the rest are refused in words", async () => {
     const headers = { cookie: await site.cookieOf("auditor") };
     const file = `${site.address()}/p/cocoa/releases/export`;
     const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(file, { headers })));
@@ -220,8 +221,4 @@ describe("what would keep the server busy", () => {
     expect(refused[0]?.headers.get("retry-after")).toBe("10");
     expect(await refused[0]?.text()).toContain(sentence("refusals.export-limit"));
   });
-});
-
-test("after all of this the server has written down no incident", () => {
-  expect(site.incidents()).toEqual([]);
 });

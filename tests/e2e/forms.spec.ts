@@ -5,12 +5,13 @@ import { describe, expect, test } from "vitest";
 import { actPath, SHELL_ACTS } from "../../components/shell/shell-form";
 import { LOCALES, type Locale } from "../../messages/locale";
 import { postChunked } from "../run/chunked";
+import { eventually } from "../run/eventually";
 import { clockOf, goOnBy, startAgainFrom } from "../run/moments";
 import { ask } from "../run/request";
 import { english, mainText, sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { openSite } from "../run/site";
 import { faultsOf, withTypes } from "./bodies";
-import { each, HOSTILE } from "./hostile";
+import { each, HOSTILE, someFor } from "./hostile";
 import { sticksOut } from "./screens";
 
 const site = openSite();
@@ -28,10 +29,10 @@ describe("the door of the forms", () => {
     "x".repeat(4000),
   ];
 
-  test("answers an unknown action with 4xx", async () => {
+  test("the door of the forms answers an unknown action with 4xx", async () => {
     const requests = PAGES.flatMap((path) =>
-      IDS.flatMap((action) =>
-        ["[]", "{", "", '["$K1"]', '["$F1"]', '["$undefined"]'].flatMap((body) =>
+      IDS.flatMap((action, n) =>
+        someFor(n, ["[]", "{", "", '["$K1"]', '["$F1"]', '["$undefined"]'], 2).flatMap((body) =>
           ["text/plain;charset=UTF-8", "multipart/form-data; boundary=x"].map((type) => ({
             method: "POST",
             path,
@@ -44,7 +45,7 @@ describe("the door of the forms", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("answers rubbish for a form with 4xx", async () => {
+  test("the door of the forms answers rubbish for a form with 4xx", async () => {
     const parts = [
       "$ACTION_ID_rubbish",
       "$ACTION_REF_1",
@@ -67,12 +68,12 @@ describe("the door of the forms", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("has no act that the framework would have to decode (decision 0008)", () => {
+  test("the door of the forms has no act that the framework would have to decode (decision 0008)", () => {
     const built = readFileSync(".next/server/server-reference-manifest.json", "utf8");
     expect(Object.keys(JSON.parse(built).node)).toEqual([]);
   });
 
-  test("accepts no act from another site", async () => {
+  test("the door of the forms accepts no act from another site", async () => {
     const cookie = await site.cookieOf("official");
     const paths = ["/p/cocoa", "/api/trpc/exercise.goOn", "/api/auth/signout", ...ACTS];
     const requests = paths.flatMap((path) =>
@@ -94,15 +95,15 @@ describe("the door of the forms", () => {
 });
 
 describe("the forms of the shell", () => {
-  test("answer rubbish with 4xx or a way back, whoever sends it", async () => {
-    const requests = [...ACTS, "/api/acts/nothing", "/api/acts/__proto__"].flatMap((path) =>
-      withTypes(path),
+  test("the forms of the shell answer rubbish with 4xx or a way back, whoever sends it", async () => {
+    const requests = [...ACTS, "/api/acts/nothing", "/api/acts/__proto__"].flatMap((path, own) =>
+      withTypes(path).filter((_, n) => own === 0 || (n + own) % 7 === 0),
     );
     for (const cookie of [await site.cookieOf("official"), ""])
       expect(await faultsOf(site.address(), requests, cookie)).toEqual([]);
   });
 
-  test("lead back into the site only, wherever they were sent from", async () => {
+  test("the forms of the shell lead back into the site only, wherever they were sent from", async () => {
     const cookie = await site.cookieOf("official");
     const account = await site.markOf("official");
     const pages = [
@@ -131,32 +132,35 @@ describe("the forms of the shell", () => {
     expect(new Set(led)).toEqual(new Set([site.address()]));
   });
 
-  test.each([true, false])("do what they say (script: %s)", async (script) => {
-    const page = await site.open("/p/cocoa/events", { as: "official", script });
-    const header = page.getByRole("banner");
-    const press = (words: string) => header.getByRole("button", { name: words }).click();
-    const inner = () => page.getByRole("heading", { level: 1 }).textContent();
+  test.each([true, false])(
+    "the forms of the shell do what they say (script: %s)",
+    async (script) => {
+      const page = await site.open("/p/cocoa/events", { as: "official", script });
+      const header = page.getByRole("banner");
+      const press = (words: string) => header.getByRole("button", { name: words }).click();
+      const inner = () => page.getByRole("heading", { level: 1 }).textContent();
 
-    await press(sentence("shell.header.eraToWestern"));
-    await eventually(() =>
-      header.getByRole("button", { name: sentence("shell.header.eraToJapanese") }).count(),
-    ).toBe(1);
-    const japanese = await inner();
-    await press(sentence("shell.header.otherLanguage"));
-    await eventually(() => page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await inner()).not.toBe(japanese);
-    await press(english("shell.header.otherLanguage"));
-    await eventually(() => page.locator("html").getAttribute("lang")).toBe("ja");
+      await press(sentence("shell.header.eraToWestern"));
+      await eventually(() =>
+        header.getByRole("button", { name: sentence("shell.header.eraToJapanese") }).count(),
+      ).toBe(1);
+      const japanese = await inner();
+      await press(sentence("shell.header.otherLanguage"));
+      await eventually(() => page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await inner()).not.toBe(japanese);
+      await press(english("shell.header.otherLanguage"));
+      await eventually(() => page.locator("html").getAttribute("lang")).toBe("ja");
 
-    expect(await clockOf(page)).toBe("2020-11-24");
-    await goOnBy(page, "advanceDay", "2020-11-25");
-    expect(new URL(page.url()).pathname).toBe("/p/cocoa/events");
-    expect(new URL(page.url()).searchParams.get("played")).toMatch(/^\d+$/);
-    await startAgainFrom(page, "2020-11-24");
+      expect(await clockOf(page)).toBe("2020-11-24");
+      await goOnBy(page, "advanceDay", "2020-11-25");
+      expect(new URL(page.url()).pathname).toBe("/p/cocoa/events");
+      expect(new URL(page.url()).searchParams.get("played")).toMatch(/^\d+$/);
+      await startAgainFrom(page, "2020-11-24");
 
-    await press(sentence("shell.header.signOut"));
-    await eventually(() => new URL(page.url()).pathname).toBe("/sign-in");
-  });
+      await press(sentence("shell.header.signOut"));
+      await eventually(() => new URL(page.url()).pathname).toBe("/sign-in");
+    },
+  );
 });
 
 describe("a form that is refused to whoever runs no script", () => {
@@ -176,28 +180,31 @@ describe("a form that is refused to whoever runs no script", () => {
     return (await answered).status();
   };
 
-  test.each(LOCALES)("is its page again, with all that was typed (%s)", async (locale) => {
-    const { page, say } = await sendUnfinished(locale);
-    const holder = await page.locator("select[name=heldBy]").inputValue();
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await submit(page, say)).toBe(400);
-      expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await page.getByLabel(say("decisions.reason")).inputValue()).toBe(REASON);
-      expect(await page.getByLabel(say("decisions.defer.risk")).inputValue()).toBe("届かない");
-      expect(await page.locator("select[name=heldBy]").inputValue()).toBe(holder);
-      expect(await sticksOut(page)).toEqual([]);
-    }
-    await page.getByRole("link", { name: say("refusals.day-missing") }).click();
-    const until = page.locator("input[name=until]");
-    expect(await page.locator(":target").getAttribute("name")).toBe("until");
-    await until.fill("2020-12-20");
-    expect(await submit(page, say)).toBe(303);
-    await page.waitForURL("**/p/cocoa");
-  });
+  test.each(LOCALES)(
+    "a refused form without script is its page again, with all that was typed (%s)",
+    async (locale) => {
+      const { page, say } = await sendUnfinished(locale);
+      const holder = await page.locator("select[name=heldBy]").inputValue();
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await submit(page, say)).toBe(400);
+        expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
+        expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+        expect(await page.getByLabel(say("decisions.reason")).inputValue()).toBe(REASON);
+        expect(await page.getByLabel(say("decisions.defer.risk")).inputValue()).toBe("届かない");
+        expect(await page.locator("select[name=heldBy]").inputValue()).toBe(holder);
+        expect(await sticksOut(page)).toEqual([]);
+      }
+      await page.getByRole("link", { name: say("refusals.day-missing") }).click();
+      const until = page.locator("input[name=until]");
+      expect(await page.locator(":target").getAttribute("name")).toBe("until");
+      await until.fill("2020-12-20");
+      expect(await submit(page, say)).toBe(303);
+      await page.waitForURL("**/p/cocoa");
+    },
+  );
 
-  test("keeps a text that is too long whole, and says by how much it is", async () => {
+  test("a refused form without script keeps a text that is too long, and says by how much it is too long", async () => {
     const { page, say } = await sendUnfinished("ja");
     const reason = page.getByLabel(say("decisions.reason"));
     const long = `${"あ".repeat(4000)}👨‍👩‍👧`;
@@ -211,7 +218,7 @@ describe("a form that is refused to whoever runs no script", () => {
     expect(await mainText(page)).toContain(say("refusals.text-unreadable"));
   });
 
-  test("is left by the forms of the shell for its own page", async () => {
+  test("the forms of the shell lead from a refused form back to its own page", async () => {
     const { page, say } = await sendUnfinished("ja");
     expect(await submit(page, say)).toBe(400);
     await page.getByRole("button", { name: say("shell.header.otherLanguage") }).click();
@@ -219,7 +226,7 @@ describe("a form that is refused to whoever runs no script", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
   });
 
-  test("loses nothing to a session that has ended", async () => {
+  test("a form that is sent after its session has ended loses nothing that was typed", async () => {
     const { page, say } = await sendUnfinished("ja");
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
@@ -230,7 +237,7 @@ describe("a form that is refused to whoever runs no script", () => {
     expect(await page.getByText("端末がない。").textContent()).toBe(REASON);
   });
 
-  test("is refused in words where it says what no page of ours says", async () => {
+  test("a form with a value that no page of ours offers is refused in words", async () => {
     const cookie = await site.cookieOf("adviser");
     const account = await site.markOf("adviser");
     const sent = [
@@ -263,13 +270,13 @@ describe("a form that is too large to be read", () => {
     return page;
   };
 
-  test("leaves what was typed on its page, with the reason beside it", async () => {
+  test("a form that is too large leaves what was typed on its page, with the reason beside it", async () => {
     const page = await fillIn(true);
     await page.getByRole("alert").getByText(TOO_LARGE).waitFor();
     expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe(LONG);
   });
 
-  test("says without script that Back leads to what was typed, and so it does", async () => {
+  test("a form that is too large says without script that Back leads to what was typed, and it does", async () => {
     const page = await fillIn(false);
     await page.getByText(TOO_LARGE).waitFor();
     expect(await page.textContent("body")).toContain("ブラウザーの「戻る」を押してください。");
@@ -279,7 +286,7 @@ describe("a form that is too large to be read", () => {
   });
 });
 
-test("a page asked for while the exercise starts again is that page, before or after", async () => {
+test("a page that is asked for while the exercise starts again is that page, before or after", async () => {
   const headers = { cookie: await site.cookieOf("official") };
   const paths = ["/p/cocoa", "/p/cocoa/queues/persol", "/p/cocoa/releases/1.1.4", "/p/cocoa/work"];
   const turns = [paths, paths.toReversed()];
@@ -322,26 +329,23 @@ test.each(["/api/trpc/exercise.goOn", "/api/auth/callback/password", "/sign-in",
 
 test("headers of rubbish are answered", async () => {
   const sendable = HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text) && text.length < 100);
-  const requests = sendable.flatMap((text) =>
-    [
-      "rsc",
-      "next-router-state-tree",
-      "next-router-prefetch",
-      "next-url",
-      "accept-language",
-      "x-forwarded-for",
-      "x-forwarded-host",
-      "referer",
-      "origin",
-      "if-none-match",
-      "range",
-    ].flatMap((name) =>
+  const names = [
+    "rsc",
+    "next-router-state-tree",
+    "next-router-prefetch",
+    "next-url",
+    "accept-language",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "referer",
+    "origin",
+    "if-none-match",
+    "range",
+  ];
+  const requests = names.flatMap((name, n) =>
+    someFor(n, sendable).flatMap((text) =>
       ["GET", "POST"].map((method) => ({ method, path: "/sign-in", headers: { [name]: text } })),
     ),
   );
   expect(await faultsOf(site.address(), requests, "")).toEqual([]);
-});
-
-test("after all of this the server has written down no incident", () => {
-  expect(site.incidents()).toEqual([]);
 });

@@ -68,6 +68,13 @@ export const NO_DAYS: readonly string[] = [
   "2020-10-12Z",
 ];
 
+/**
+ * A few of the texts for the thing in that place of a list: each text goes to some thing, and no thing gets all. What a
+ * procedure makes of every text in each of its fields is tried without a server (server/trpc/rubbish.db.test.ts).
+ */
+export const someFor = (place: number, texts: readonly string[], few = 8): string[] =>
+  Array.from({ length: few }, (_, n) => texts[(place * few + n) % texts.length] ?? "");
+
 const LEAKS: readonly RegExp[] = [
   /\n\s+at .+:\d+:\d+/,
   /node_modules/,

@@ -1,8 +1,9 @@
 // By keyboard alone, in forced colours, without motion.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { eventually } from "../run/eventually";
 import { sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { openSite } from "../run/site";
 
 const site = openSite();
 
@@ -57,23 +58,24 @@ const walk = async (page: Page): Promise<Step[]> => {
 describe("a walk by Tab", () => {
   test.each([
     ["/p/cocoa", 1280],
-    ["/p/cocoa", 390],
-    ["/p/cocoa/releases", 1280],
     ["/p/cocoa/releases", 390],
     ["/p/cocoa?asOf=2020-10-12", 1280],
-  ])("through %s at %d px shows each stop, in the order of the page", async (path, width) => {
-    const page = await site.open(path, { as: "official", width });
-    const steps = await walk(page);
-    expect(steps.length).toBeGreaterThan(10);
-    expect(steps[0]?.skip).toBe(true);
-    const told = (wrong: (step: Step) => boolean) => steps.filter(wrong);
-    expect(told(({ inView }) => !inView)).toEqual([]);
-    expect(told(({ coveredBy }) => coveredBy !== null)).toEqual([]);
-    expect(told(({ ring }) => !ring)).toEqual([]);
-    expect(told(({ onward }) => !onward)).toEqual([]);
-  });
+  ])(
+    "a walk by Tab through %s at %d px shows each stop, in the order of the page",
+    async (path, width) => {
+      const page = await site.open(path, { as: "official", width });
+      const steps = await walk(page);
+      expect(steps.length).toBeGreaterThan(10);
+      expect(steps[0]?.skip).toBe(true);
+      const told = (wrong: (step: Step) => boolean) => steps.filter(wrong);
+      expect(told(({ inView }) => !inView)).toEqual([]);
+      expect(told(({ coveredBy }) => coveredBy !== null)).toEqual([]);
+      expect(told(({ ring }) => !ring)).toEqual([]);
+      expect(told(({ onward }) => !onward)).toEqual([]);
+    },
+  );
 
-  test("the first stop leads to the main part, and the next stop is in it", async () => {
+  test("the first stop of a walk by Tab leads to the main part, and the next stop is in it", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -111,7 +113,7 @@ describe("as the reader's system asks", () => {
     expect(unseen).toBe(0);
   });
 
-  test("nothing moves for who wants no motion", async () => {
+  test("nothing moves for a reader who wants no motion", async () => {
     const page = await site.open("/p/cocoa", { as: "official", stillness: true });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]

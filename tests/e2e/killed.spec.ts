@@ -9,15 +9,14 @@ import { verifyRecord } from "../../server/record/verify";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { everything } from "../db/everything";
 import { proposeMove, waitingIn } from "../db/proposing";
+import { eventually } from "../run/eventually";
 import { beforehand } from "../run/orders";
 import { type Relay, startRelay } from "../run/relay";
 import { type Answered, ask } from "../run/request";
-import { launchServer, type RunningServer } from "../run/server";
+import { type RunningServer, startOn, UNTIL } from "../run/server";
+import { sessionOf } from "../run/session";
 import { shownOn } from "../run/shown";
-import { eventually, sessionOf } from "../run/site";
 
-const UNTIL = "2020-11-24";
-const SECRET = "0123456789abcdef0123456789abcdef";
 /** The steps between two kills: every one of them is tried without a server in nothing-lost-cut.db.test.ts. */
 const STRIDE = 19;
 /** The server starts anew after each kill, which takes its time on a busy machine. */
@@ -29,16 +28,10 @@ let relay: Relay;
 let server: RunningServer;
 
 const start = () =>
-  launchServer({
-    env: {
-      DATABASE_URL: relay.url,
-      DATABASE_LISTEN_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      FUKAN_DEMONSTRATION: "1",
-      FUKAN_RECORD_UNTIL: UNTIL,
-      NEXTAUTH_SECRET: SECRET,
-    },
-  });
+  startOn(
+    { appUrl: relay.url, ownerUrl: database.ownerUrl },
+    { env: { DATABASE_LISTEN_URL: database.appUrl } },
+  );
 
 beforeAll(async () => {
   database = await freshDatabase({ template: `record-${UNTIL}` });

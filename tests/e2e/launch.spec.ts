@@ -74,7 +74,7 @@ describe("a start on its own data", () => {
     expect(isOneSentence(second.output)).toBe(true);
   });
 
-  test("SIGTERM ends it with code 0 and leaves no database behind; the next start keeps the data", async () => {
+  test("SIGTERM ends the server with code 0 and its database, and the next start keeps the data", async () => {
     const before = postmaster();
     expect(await server.stop()).toBe(0);
     expect(before !== undefined && isAlive(before.pid)).toBe(false);
@@ -91,7 +91,7 @@ describe("a start on its own data", () => {
     expect(await marked()).toHaveLength(1);
   });
 
-  test("when whoever started it vanishes, it ends too", async () => {
+  test("the server ends when the process that started it vanishes", async () => {
     const before = postmaster();
     await server.leave();
     expect(before !== undefined && (await until(() => !isAlive(before.pid), 10_000))).toBe(true);
@@ -116,7 +116,7 @@ describe("a start on its own data", () => {
 describe("what stands in the way is one sentence", () => {
   const secret = { NEXTAUTH_SECRET: "0123456789abcdef0123456789abcdef" };
 
-  test("a taken port, by its number", async () => {
+  test("a port that is taken is named in one sentence", async () => {
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
     const address = taken.address();
@@ -127,7 +127,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).toContain(String(port));
   });
 
-  test("a database that cannot be reached", async () => {
+  test("a database that cannot be reached is named in one sentence without its password", async () => {
     const DATABASE_URL = `postgres://nobody:secret@127.0.0.1:${await freePort()}/fukan`;
     const { code, output } = await refusal({ env: { DATABASE_URL, ...secret } });
     expect([code, isOneSentence(output)]).toEqual([1, true]);
@@ -135,7 +135,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).not.toContain("secret@");
   });
 
-  test("a wrong password", async () => {
+  test("a wrong password for the database is named in one sentence", async () => {
     const url = new URL(inject("database").ownerUrl);
     url.password = "wrong";
     const { code, output } = await refusal({ env: { DATABASE_URL: url.href, ...secret } });
@@ -143,7 +143,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).toContain("refuses the login");
   });
 
-  test("a missing secret", async () => {
+  test("a missing secret is named in one sentence", async () => {
     const { ownerUrl } = inject("database");
     const { code, output } = await refusal({
       env: { DATABASE_URL: ownerUrl, NEXTAUTH_SECRET: "" },
@@ -152,14 +152,14 @@ describe("what stands in the way is one sentence", () => {
     expect(output).toContain("NEXTAUTH_SECRET");
   });
 
-  test("an option that there is not", async () => {
+  test("an unknown option is answered with how to start, in one sentence", async () => {
     const { code, output } = await refusal({ args: ["--nothing"] });
     expect([code, isOneSentence(output)]).toEqual([1, true]);
     expect(output).toContain("npm start");
   });
 
   test.each(["serve", "verify-record", "admin-create", "bench", "test"])(
-    "every faulty setting, named together and without a trace, by %s",
+    "all faulty settings are named together and without a trace by %s",
     async (command) => {
       const { code, output } = await runNode(["--import", "tsx", `server/launch/${command}.ts`], {
         quiet: true,

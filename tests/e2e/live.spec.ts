@@ -8,14 +8,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { PersonaKey } from "../../server/record/personas";
 import { type FreshDatabase, freshDatabase } from "../database";
 import { launchBrowser } from "../run/browser";
+import { eventually } from "../run/eventually";
 import { hearFrom } from "../run/hearing";
 import { ask } from "../run/request";
 import { english as inEnglish, sentence } from "../run/sentences";
-import { launchServer, type RunningServer } from "../run/server";
-import { eventually, sessionOf } from "../run/site";
-
-const UNTIL = "2020-11-24";
-const SECRET = "0123456789abcdef0123456789abcdef";
+import { type RunningServer, startOn, UNTIL } from "../run/server";
+import { sessionOf } from "../run/session";
 
 let database: FreshDatabase;
 let owner: postgres.Sql;
@@ -26,16 +24,9 @@ const contexts: BrowserContext[] = [];
 const complaints: string[] = [];
 
 const start = (port?: number, workers = 1) =>
-  launchServer({
-    ...(port === undefined ? {} : { port }),
-    env: {
-      FUKAN_WORKERS: String(workers),
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      FUKAN_DEMONSTRATION: "1",
-      FUKAN_RECORD_UNTIL: UNTIL,
-      NEXTAUTH_SECRET: SECRET,
-    },
+  startOn(database, {
+    ...(port !== undefined && { port }),
+    env: { FUKAN_WORKERS: String(workers) },
   });
 
 beforeAll(async () => {
@@ -131,7 +122,7 @@ const showing = (page: Page) =>
   page.getByRole("button", { name: sentence("live.show"), exact: true });
 
 describe("what another person does", () => {
-  test("is told at both servers, moves nothing, and is shown when asked for", async () => {
+  test("what another person does is told at both servers, moves nothing, and is shown when asked for", async () => {
     const [official, adviser, prime, subcontractor] = await Promise.all([
       open(near, "official"),
       open(far, "adviser", { locale: "en", width: 390 }),
@@ -156,7 +147,7 @@ describe("what another person does", () => {
     await official.getByText(sentence("live.one")).waitFor();
   });
 
-  test("is not told to a page of the past", async () => {
+  test("what another person does is not told to a page of the past", async () => {
     const context = await browser.newContext({ baseURL: near.address });
     contexts.push(context);
     const value = await sessionOf(near.address, "official");
@@ -168,7 +159,7 @@ describe("what another person does", () => {
 });
 
 describe("the windows of one browser", () => {
-  test("hear by one connection, eight of them and a ninth; who listens may close", async () => {
+  test("nine windows of one browser hear by one connection, and go on when the one that listens closes", async () => {
     const context = await browserOf(near, "official");
     const connections = new Set<Request>();
     const isStream = (request: Request) => request.url().includes("live.changes");
@@ -190,7 +181,7 @@ describe("the windows of one browser", () => {
     await eventually(held).toBe(1);
   });
 
-  test("are told of what is done in another of them; the one where it was done is not", async () => {
+  test("the windows of one browser are told of what is done in another, and that other is not", async () => {
     const context = await browserOf(near, "subcontractor");
     const here = await openIn(context, "/p/cocoa/work");
     const there = await openIn(context);
@@ -201,7 +192,7 @@ describe("the windows of one browser", () => {
 });
 
 describe("a session that ends", () => {
-  test("is said with a way to sign in, and hearing goes on when somebody has", async () => {
+  test("a session that ends is said with a way to sign in, and hearing goes on after a sign-in", async () => {
     const context = await browserOf(near, "adviser");
     const page = await openIn(context, "/p/cocoa/releases?page=1");
     const session = (await context.cookies()).filter(({ name }) => name === "fukan-session");
@@ -222,7 +213,7 @@ describe("a session that ends", () => {
 });
 
 describe("the exercise", () => {
-  test("is told to open pages when its clock moves and when it begins again", async () => {
+  test("open pages are told when the exercise's clock moves and when the exercise begins again", async () => {
     const page = await open(near, "adviser");
     const english = await open(near, "executive", { locale: "en", width: 390 });
     await exercise(far, "goOn", { day: "2020-11-25" });
@@ -234,7 +225,7 @@ describe("the exercise", () => {
     await showing(page).waitFor({ state: "detached" });
   });
 
-  test("that has begun again is why a page from before it can do nothing", async () => {
+  test("a page from before the exercise began again can do nothing, and says why", async () => {
     const page = await open(near, "prime", { path: "/p/cocoa/work" });
     await exercise(far, "startAgain", { day: UNTIL });
     await page.locator("button.state").first().click();
@@ -326,7 +317,7 @@ describe("a server of two processes", () => {
 });
 
 describe("a cut", () => {
-  test("is said, and nothing is missed: the server is killed, and started again", async () => {
+  test("a page says that its server was killed, and misses nothing when the server is back", async () => {
     const page = await open(near, "official");
     const { port } = near;
     await near.kill();
@@ -337,7 +328,7 @@ describe("a cut", () => {
     expect(await page.getByText(sentence("live.cut")).count()).toBe(0);
   });
 
-  test("of the browser's own line is made good as soon as it is back", async () => {
+  test("a page misses nothing after its browser was offline", async () => {
     const page = await open(near, "official");
     await page.context().setOffline(true);
     await report(far);
@@ -346,7 +337,7 @@ describe("a cut", () => {
     await page.getByText(sentence("live.one")).waitFor();
   });
 
-  test("by a server that ends is a clean end: no half answer is left", async () => {
+  test("a server that ends leaves no half answer to an open page", async () => {
     const page = await open(near, "official");
     const failures: string[] = [];
     page.on("requestfailed", (request) => failures.push(request.failure()?.errorText ?? ""));

@@ -1,12 +1,14 @@
 // The copy of a decision leaves the server by itself, and the page says how far it has come.
 import { afterAll, afterEach, expect, test } from "vitest";
 import { proposeMove } from "../db/proposing";
+import { eventually } from "../run/eventually";
 import { startMailServer } from "../run/mail-server";
 import { close, english, mainText, sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { openSite } from "../run/site";
 
 const mail = await startMailServer();
 const site = openSite({
+  incidents: "expected",
   env: { FUKAN_SMTP_URL: mail.url, FUKAN_MAIL_FROM: "俯瞰 <fukan@example.go.jp>" },
 });
 
@@ -26,11 +28,11 @@ test("the adviser approves, and the page says when the copies were sent", async 
     .getByRole("button", { name: sentence("approvals.panel.approve"), exact: true })
     .click();
   await eventually(() => mail.received.length).toBe(3);
+  expect(site.incidents()).toEqual([]);
   await eventually(async () => {
     await page.reload();
     return mainText(page);
   }).toContain("写しを3人に送付しました");
-  expect(site.incidents()).toEqual([]);
   const reading = await site.open(path, { as: "adviser", locale: "en" });
   expect(await reading.locator("#frozen").count()).toBe(1);
   expect(await reading.locator("main").textContent()).toContain("Copies were sent to 3 people");

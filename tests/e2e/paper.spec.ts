@@ -13,7 +13,7 @@ const site = openSite();
 
 describe("on paper", () => {
   test.each(["/p/cocoa", "/p/cocoa/releases", "/p/cocoa/releases/1.1.4", "/p/cocoa/events"])(
-    "%s has no bar, no menu and no button, and says that it is an exercise",
+    "the printed page %s has no bar, no menu and no button, and says that it is an exercise",
     async (path) => {
       const page = await site.open(path, { as: "official" });
       await page.emulateMedia({ media: "print" });
@@ -35,7 +35,7 @@ describe("on paper", () => {
     expect(await past.getByText(sentence("shell.exercise.label")).isVisible()).toBe(true);
   });
 
-  test("the sheets are A4, lying", async () => {
+  test("the printed sheets are A4 in landscape", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const sizes = [...pdf.matchAll(/MediaBox\s*\[([^\]]*)\]/g)].map(([, size = ""]) =>
@@ -58,7 +58,7 @@ const download = async (page: Page, name: string): Promise<string[][][]> => {
 };
 
 describe("as a workbook", () => {
-  test("the releases: a header in row 1, a row for each on the screen, days as days", async () => {
+  test("the workbook of releases has a header in row 1, a row for each on the screen, and days as days", async () => {
     const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
     const shown = await page.locator("main tbody tr").count();
     const [[header, ...rows] = []] = await download(page, sentence("releases.list.export"));
@@ -74,7 +74,7 @@ describe("as a workbook", () => {
     expect(rows.filter(([, platform]) => platform !== "Android")).toEqual([]);
   });
 
-  test("the record: a sentence and a day in each row, and a sheet that says what it holds", async () => {
+  test("the workbook of the record has a sentence and a day in each row, and a sheet that says what it holds", async () => {
     const page = await site.open("/p/cocoa/events?kind=decisions", { as: "auditor" });
     const shown = await page.locator("main tbody tr").count();
     const [[header, ...rows] = [], about] = await download(page, sentence("events.export"));
@@ -97,7 +97,7 @@ describe("as a workbook", () => {
     expect(said.get(sentence("events.sheet.about.items.head"))).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("what a person did here: its number, its minute, both values, and what it rests on", async () => {
+  test("the record and its workbook tell an act with its number, its minute, both values and what it rests on", async () => {
     const number = await site.inDatabase(async (owner) => {
       const proposed = await proposeMove(owner, { from: 6, to: 1 });
       const adviser = await askerOf(owner, "adviser@fukan.example", "cocoa");
@@ -139,7 +139,7 @@ describe("as a workbook", () => {
 describe("without script", () => {
   const still = { as: "official", script: false } as const;
 
-  test("the menu of the phone opens and leads on", async () => {
+  test("the menu of the phone opens and leads on without script", async () => {
     const page = await site.open("/p/cocoa", { ...still, width: 390 });
     const releases = page.getByRole("banner").getByRole("link", {
       name: sentence("shell.nav.releases"),
@@ -151,7 +151,7 @@ describe("without script", () => {
     expect(await page.locator("h1").count()).toBe(1);
   });
 
-  test("language, years and a past day are chosen as well", async () => {
+  test("language and years are chosen without script", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc", { ...still, locale: undefined });
     const banner = page.getByRole("banner");
     await banner.getByRole("button", { name: sentence("shell.header.eraToWestern") }).click();

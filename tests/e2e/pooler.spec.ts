@@ -5,14 +5,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { verifyRecord } from "../../server/record/verify";
 import { freshDatabase } from "../database";
 import { waitingIn } from "../db/proposing";
+import { eventually } from "../run/eventually";
 import { hearFrom } from "../run/hearing";
 import { findPooler, startPooler } from "../run/pooler";
 import { ask } from "../run/request";
-import { launchServer } from "../run/server";
+import { startOn, UNTIL } from "../run/server";
+import { sessionOf } from "../run/session";
 import { shownOn } from "../run/shown";
-import { eventually, sessionOf } from "../run/site";
 
-const UNTIL = "2020-11-24";
 const program = findPooler();
 const NAME =
   "two servers sign in, propose, approve, hear, are killed and begin again through PgBouncer";
@@ -26,17 +26,12 @@ test.skipIf(program === undefined)(program === undefined ? `${NAME} ${WHY}` : NA
   const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} });
   onTestFinished(() => owner.end());
   const start = async () => {
-    const server = await launchServer({
-      env: {
-        DATABASE_URL: pooler.through(database.appUrl),
-        DATABASE_OWNER_URL: pooler.through(database.ownerUrl),
-        DATABASE_LISTEN_URL: database.appUrl,
-        FUKAN_DEMONSTRATION: "1",
-        FUKAN_RECORD_UNTIL: UNTIL,
-        NEXTAUTH_SECRET: "0123456789abcdef0123456789abcdef",
-        ...pooler.env,
-      },
-    });
+    const through = {
+      appUrl: pooler.through(database.appUrl),
+      ownerUrl: pooler.through(database.ownerUrl),
+    };
+    const env = { DATABASE_LISTEN_URL: database.appUrl, ...pooler.env };
+    const server = await startOn(through, { env });
     onTestFinished(async () => void (await server.stop()));
     return server;
   };

@@ -1,8 +1,9 @@
 // How a reader reads: language and years, filters and order in the address, a past day, paper, a workbook.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { eventually } from "../run/eventually";
 import { english, mainText, sentence } from "../run/sentences";
-import { eventually, openSite } from "../run/site";
+import { openSite } from "../run/site";
 
 const site = openSite();
 
@@ -17,7 +18,7 @@ const press = (page: Page, name: string) =>
 describe("the two languages", () => {
   const filtered = "/p/cocoa/releases?verdict=not_run&order=asc";
 
-  test("change in place: the page, its filter and its order stay", async () => {
+  test("the language changes in place, and the page, its filter and its order stay", async () => {
     const page = await site.open(filtered, { as: "official", locale: undefined });
     expect(await languageOf(page)).toBe("ja");
     await press(page, sentence("shell.header.otherLanguage"));
@@ -28,7 +29,7 @@ describe("the two languages", () => {
     expect(pathOf(page)).toBe(filtered);
   });
 
-  test("change on a page of the past without leaving the past", async () => {
+  test("the language changes on a page of the past without leaving the past", async () => {
     const past = "/p/cocoa/events?asOf=2020-10-12&kind=tests";
     const page = await site.open(past, { as: "auditor" });
     await press(page, sentence("shell.header.otherLanguage"));
@@ -63,7 +64,7 @@ describe("the two languages", () => {
 });
 
 describe("the years", () => {
-  test("change between 令和 and 西暦 in place, whatever the address says", async () => {
+  test("the years change between 令和 and 西暦 in place, whatever the address says", async () => {
     const path = "/p/cocoa/releases?platform=android";
     const page = await site.open(path, { as: "official" });
     expect(await mainText(page)).toContain("R2.9.28(月)");
@@ -96,7 +97,7 @@ const versionsIn = async (page: Page) =>
   (await rows(page)).map((row) => /\d+\.\d+\.\d+/.exec(row)?.[0] ?? "");
 
 describe("the address", () => {
-  test("orders and filters the releases on the server", async () => {
+  test("the releases are ordered and filtered by the address, on the server", async () => {
     const page = await site.open("/p/cocoa/releases?sort=version&order=asc", {
       as: "official",
       script: false,
@@ -116,7 +117,7 @@ describe("the address", () => {
     expect(new Set(await versionsIn(page))).toEqual(new Set(["1.1.3"]));
   });
 
-  test("says how a column is sorted, and its heading turns the order round", async () => {
+  test("a column says how it is sorted, and its heading turns the order round", async () => {
     const page = await site.open("/p/cocoa/releases?sort=version", { as: "official" });
     const heading = page.locator("th[aria-sort]");
     expect(await heading.getAttribute("aria-sort")).toBe("descending");
@@ -125,7 +126,7 @@ describe("the address", () => {
     expect(new URL(page.url()).searchParams.get("order")).toBe("asc");
   });
 
-  test("keeps a filter that is chosen in a heading", async () => {
+  test("a filter that is chosen in a heading stands in the address, and the order stays", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc", { as: "official" });
     const name = sentence("shell.table.filter", { column: sentence("releases.list.platform") });
     await page.getByRole("button", { name }).click();
@@ -134,7 +135,7 @@ describe("the address", () => {
     expect(new URL(page.url()).searchParams.get("order")).toBe("asc");
   });
 
-  test("cuts the record into pages of fifty, newest first, and filters it", async () => {
+  test("the record is cut into pages of fifty, newest first, and filtered by the address", async () => {
     const page = await site.open("/p/cocoa/events", { as: "official", script: false });
     const onPage = () => page.locator("main tbody tr").count();
     expect(await onPage()).toBe(50);
@@ -153,7 +154,7 @@ describe("the address", () => {
     expect(new Set(days)).toEqual(new Set(["2020-10-12"]));
   });
 
-  test("filters reports by who owns them, as of the day asked about", async () => {
+  test("the reports are filtered by the address to those without an owner", async () => {
     const page = await site.open("/p/cocoa/reports?state=unowned", { as: "official" });
     expect(await page.locator("h1").count()).toBe(1);
     expect(await mainText(page)).not.toContain("NaN");
@@ -174,12 +175,12 @@ describe("a list without a row", () => {
     ["/p/cocoa/coverage?page=9", pastLast(9, 1)],
     ["/p/cocoa/releases?asOf=2020-05-20", sentence("releases.list.emptyLead")],
     ["/p/cocoa/reports?asOf=2020-05-20", "までに"],
-  ])("says at %s why it is empty", async (path, words) => {
+  ])("a list without a row says at %s why it is empty", async (path, words) => {
     const page = await site.open(path, { as: "official", script: false });
     expect(await mainText(page)).toContain(words);
   });
 
-  test("leads from a page past the last to the last, and from a filter to the whole list", async () => {
+  test("a list without a row leads from a page past the last to the last, and from a filter to the whole list", async () => {
     const page = await site.open("/p/cocoa/events?page=99", { as: "official", script: false });
     await page.getByRole("main").getByRole("link", { name: "最後のページ" }).click();
     expect(await page.locator("main tbody tr").count()).toBeGreaterThan(0);
@@ -188,14 +189,14 @@ describe("a list without a row", () => {
     expect(pathOf(page)).toBe("/p/cocoa/releases?sort=version");
   });
 
-  test("is found by a version in full-width letters with spaces around it", async () => {
+  test("a list without a row is found by a version in full-width letters with spaces around it", async () => {
     const page = await site.open("/p/cocoa/releases?version= １．１．４ ", { as: "official" });
     expect(new Set(await versionsIn(page))).toEqual(new Set(["1.1.4"]));
   });
 });
 
 describe("a past day", () => {
-  test("is picked in the header, and the filter of the page stays", async () => {
+  test("a past day is picked in the header, and the filter of the page stays", async () => {
     const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
     const name = sentence("shell.asOf.pick");
     await page.getByRole("button", { name }).click();
@@ -210,7 +211,7 @@ describe("a past day", () => {
     expect(pathOf(page)).toBe("/p/cocoa/releases?platform=android");
   });
 
-  test("may be a moment: a minute before the environment was ready, it was not", async () => {
+  test("a moment of the past is shown as it was: in the morning the environment was not ready, at noon it was", async () => {
     const at = (time: string) => `/p/cocoa?asOf=${encodeURIComponent(`2020-10-12T${time}+09:00`)}`;
     const page = await site.open(at("07:00"), { as: "official" });
     expect(await mainText(page)).toContain(sentence("home.heading.untilReady"));
@@ -219,7 +220,7 @@ describe("a past day", () => {
   });
 
   test.each(["rubbish", "2020-02-30", "2099-01-01"])(
-    "that is none (%s) is refused in words",
+    "the day %s that cannot be shown is refused in words",
     async (day) => {
       const page = await site.look({ as: "official" });
       const answer = await page.goto(`/p/cocoa?asOf=${day}`);

@@ -5,8 +5,6 @@ import { clockOf, goOnBy, goOnTo, startAgainFrom } from "../run/moments";
 import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
-const site = openSite();
-
 /** Reads the main part of a screen of the project, without the spaces of its layout. */
 type Read = (path: string, panels?: boolean) => Promise<string>;
 
@@ -133,13 +131,15 @@ const holds = async (day: string, read: Read): Promise<void> => {
 };
 
 describe("by the exercise's clock", () => {
+  const site = openSite();
+
   test("today is 2020-11-24, and the home screen says what is open", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     expect(await clockOf(page)).toBe("2020-11-24");
     await holds("2020-11-24", readNow(page));
   });
 
-  test("going on by a day plays the report of the next", async () => {
+  test("going on by a day plays the report of the next, on the page where one was", async () => {
     const page = await site.open("/p/cocoa/reports", { as: "official" });
     expect(await mainText(page)).not.toContain(GITHUB_REPORT);
     await goOnBy(page, "advanceDay", "2020-11-25");
@@ -147,18 +147,40 @@ describe("by the exercise's clock", () => {
     expect(await mainText(page)).toContain(GITHUB_REPORT);
   });
 
-  test.each(["2020-11-30", "2020-12-04", "2020-12-18", "2021-02-03", "2021-02-18"])(
-    "going on to %s",
-    async (day) => {
-      const page = await site.open("/p/cocoa", { as: "official" });
+  test("going on to one day after another says what the table has for each", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    for (const day of ["2020-11-30", "2020-12-04", "2020-12-18", "2021-02-03", "2021-02-18"]) {
       await goOnTo(page, day);
       await holds(day, readNow(page));
-    },
-  );
+    }
+  });
+
+  test("starting again from 2020-09-28 and going on by weeks says what the table has for each day", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    await startAgainFrom(page, "2020-09-28");
+    await holds("2020-09-28", readNow(page));
+    await goOnBy(page, "advanceWeek", "2020-10-05");
+    await goOnBy(page, "advanceWeek", "2020-10-12");
+    await holds("2020-10-12", readNow(page));
+  });
+
+  test("starting again from a day outside the record is refused in words, and the clock stays", async () => {
+    const page = await site.open("/p/cocoa", { as: "official" });
+    const name = sentence("shell.exercise.restart");
+    await page.getByRole("button", { name }).click();
+    const panel = page.getByRole("dialog", { name });
+    await panel.locator("form").evaluate((form) => form.setAttribute("novalidate", ""));
+    await panel.locator("input[type=date]").fill("2031-01-01");
+    await panel.getByRole("button", { name: sentence("shell.exercise.restartSubmit") }).click();
+    await page.getByText(sentence("refusals.date-out-of-record")).waitFor();
+    expect(await clockOf(page)).toBe("2020-11-24");
+  });
 });
 
 describe("as of a past day, asked on 2021-02-18", () => {
-  test.each(Object.keys(TABLE))("%s", async (day) => {
+  const site = openSite({ until: "2021-02-18" });
+
+  test.each(Object.keys(TABLE))("the page of %s says what the table has for it", async (day) => {
     const page = await site.look({ as: "official" });
     await holds(day, readAsOf(page, day));
   });
@@ -186,28 +208,5 @@ describe("as of a past day, asked on 2021-02-18", () => {
       for (const later of [GITHUB_REPORT, "1.2.0を", "1.2.2"]) expect(text).not.toContain(later);
     }
     expect(await read("")).toContain(sentence("words.laterFound"));
-  });
-});
-
-describe("starting again", () => {
-  test("from 2020-09-28, then on by weeks to 2020-10-12", async () => {
-    const page = await site.open("/p/cocoa", { as: "official" });
-    await startAgainFrom(page, "2020-09-28");
-    await holds("2020-09-28", readNow(page));
-    await goOnBy(page, "advanceWeek", "2020-10-05");
-    await goOnBy(page, "advanceWeek", "2020-10-12");
-    await holds("2020-10-12", readNow(page));
-  });
-
-  test("a day outside the record is refused in words, and the clock stays", async () => {
-    const page = await site.open("/p/cocoa", { as: "official" });
-    const name = sentence("shell.exercise.restart");
-    await page.getByRole("button", { name }).click();
-    const panel = page.getByRole("dialog", { name });
-    await panel.locator("form").evaluate((form) => form.setAttribute("novalidate", ""));
-    await panel.locator("input[type=date]").fill("2031-01-01");
-    await panel.getByRole("button", { name: sentence("shell.exercise.restartSubmit") }).click();
-    await page.getByText(sentence("refusals.date-out-of-record")).waitFor();
-    expect(await clockOf(page)).toBe("2020-10-12");
   });
 });

@@ -3,10 +3,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
 import { createAdministrator } from "../../server/services/create-administrator";
+import { eventually } from "../run/eventually";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { startServer } from "../run/server";
-import { eventually, openSite, personaOf, sessionOf } from "../run/site";
+import { personaOf, sessionOf } from "../run/session";
+import { openSite } from "../run/site";
 import { each } from "./hostile";
 
 const site = openSite();
@@ -34,14 +36,13 @@ describe("signing in", () => {
       const page = await site.open("/sign-in", { width: 1920 });
       await roleButton(page, key).click();
       await untilSignedIn(page);
-      await page.goto("/p/cocoa");
       const header = page.getByRole("banner");
       expect(await header.textContent()).toContain(personaOf(key).name.ja);
       expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     },
   );
 
-  test("the address and the password enter too, and lead to where one wanted to go", async () => {
+  test("the address and the password sign in too, and lead to where one wanted to go", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc&page=1");
     expect(new URL(page.url()).pathname).toBe("/sign-in");
     const { email, password } = personaOf("auditor");
@@ -71,7 +72,7 @@ describe("signing in", () => {
     expect(new URL(page.url()).pathname).toBe("/sign-in");
   });
 
-  test("after five failures the address waits and is told how long; a device that was in before does not", async () => {
+  test("after five failures the address waits and is told how long, and a device that has signed in before does not wait", async () => {
     const { email, password } = personaOf("executive");
     const known = await site.open("/sign-in");
     await fill(known, email, password);
@@ -94,7 +95,7 @@ describe("signing in", () => {
     await untilSignedIn(page);
   });
 
-  test("works without script; what is refused keeps the address and never the password", async () => {
+  test("the sign-in works without script, and a refusal keeps the address and never the password", async () => {
     const page = await site.open("/sign-in?to=%2Fp%2Fcocoa%2Freleases", { script: false });
     const { email, password } = personaOf("auditor");
     await fill(page, email, "not this one");
@@ -107,7 +108,7 @@ describe("signing in", () => {
   });
 
   test("an installation that is no demonstration lets nobody in by a button or a public password", async () => {
-    const server = await startServer({ env: { FUKAN_DEMONSTRATION: "0" } });
+    const server = await startServer({ FUKAN_DEMONSTRATION: "0" });
     try {
       const page = await site.open(`${server.address}/sign-in`);
       expect(await page.getByLabel(sentence("signIn.email")).count()).toBe(1);
@@ -124,7 +125,7 @@ describe("an account with a password of somebody else's choice", () => {
   const chosen = "lamp river over seven";
   const later = "river lamp over eight";
 
-  test("is led to choose its own, and set by a link when that is forgotten", async () => {
+  test("an account with a given password is led to choose its own, which is set by a link when it is forgotten", async () => {
     const given = "given by the operator";
     const project = { key: "cocoa", name: "COCOA", partyName: "MHLW" };
     await site.inDatabase(() =>
@@ -174,7 +175,7 @@ describe("an account with a password of somebody else's choice", () => {
     await page.getByRole("heading", { name: sentence("account.reset.ended") }).waitFor();
   });
 
-  test("of the exercise keeps the public one, and says so", async () => {
+  test("an account of the exercise keeps the public password, and says so", async () => {
     const page = await site.open("/account", { as: "official" });
     expect(await page.getByRole("main").textContent()).toContain(
       sentence("account.password.demonstration"),
@@ -183,7 +184,7 @@ describe("an account with a password of somebody else's choice", () => {
 });
 
 describe("a session", () => {
-  test("ends when one signs out, and the way back is closed", async () => {
+  test("a session ends when one signs out, and the way back is closed", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const copied = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`);
     const askWithCopy = () =>
@@ -196,7 +197,7 @@ describe("a session", () => {
     expect((await askWithCopy()).headers.location).toBe("/sign-in?to=%2Fp%2Fcocoa");
   });
 
-  test("with one letter of its cookie changed leads to the sign-in", async () => {
+  test("a session cookie with one letter changed leads to the sign-in", async () => {
     const cookie = await site.cookieOf("official");
     const places = [0, 0.3, 0.5, 0.7, 1].map((part) =>
       Math.round("fukan-session=".length + part * (cookie.length - "fukan-session=".length - 2)),
@@ -227,7 +228,7 @@ describe("a session", () => {
     "/sign-in?to=//example.com",
   ];
 
-  test.each(ELSEWHERE)("to=%s never leaves the site, signed in already", async (to) => {
+  test.each(ELSEWHERE)("to=%s never leaves the site when signed in already", async (to) => {
     const answer = await ask(site.address(), {
       path: `/sign-in?to=${encodeURIComponent(to)}`,
       headers: { cookie: await site.cookieOf("official") },

@@ -1,7 +1,7 @@
 // The exercise's clock, moved as a visitor moves it: by the forms of the bar.
 import type { Page } from "playwright-core";
+import { eventually } from "./eventually";
 import { sentence } from "./sentences";
-import { eventually } from "./site";
 
 const bar = (page: Page) => page.getByRole("region", { name: sentence("shell.exercise.region") });
 

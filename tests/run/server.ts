@@ -3,8 +3,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { freePort } from "../../server/launch/cluster/postmaster";
 import { type FreshDatabase, freshDatabase } from "../database";
 
-const SECRET = "0123456789abcdef0123456789abcdef";
-
 /** A server under test. */
 export interface RunningServer {
   readonly address: string;
@@ -87,33 +85,41 @@ export const launchServer = async (launch: Partial<Launch> = {}): Promise<Runnin
   return untilReady(spawnServer({ ...launch, env, port }), port);
 };
 
-export interface Start {
-  readonly until?: string;
-  readonly env?: Record<string, string>;
-  /** What happens on the record before the server starts. */
-  readonly before?: (database: {
-    readonly ownerUrl: string;
-    readonly appUrl: string;
-  }) => Promise<void>;
+/** The moment of the record to which it is played where a test names no other. */
+export const UNTIL = "2020-11-24";
+/** The secret of the servers under test. */
+export const SECRET = "0123456789abcdef0123456789abcdef";
+
+interface Addresses {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
 }
 
-/** Starts the server on a copy of the record as played until `until` (an exercise's clock). */
-export const startServer = async (
-  options: Start = {},
-): Promise<RunningServer & { readonly database: FreshDatabase }> => {
-  const until = options.until ?? "2020-11-24";
-  const database = await freshDatabase({ template: `record-${until}` });
-  await options.before?.(database);
-  const server = await launchServer({
+/** Starts the server on a database that holds the record, with more settings or on a given port where asked. */
+export const startOn = (
+  { ownerUrl, appUrl }: Addresses,
+  {
+    env = {},
+    port,
+  }: { readonly env?: Readonly<Record<string, string>>; readonly port?: number } = {},
+): Promise<RunningServer> =>
+  launchServer({
+    ...(port !== undefined && { port }),
     env: {
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_URL: appUrl,
+      DATABASE_OWNER_URL: ownerUrl,
       FUKAN_DEMONSTRATION: "1",
-      FUKAN_RECORD_UNTIL: until,
       NEXTAUTH_SECRET: SECRET,
-      ...options.env,
+      ...env,
     },
   });
+
+/** Starts a server of its own on a copy of the record. */
+export const startServer = async (
+  env: Readonly<Record<string, string>>,
+): Promise<RunningServer & { readonly database: FreshDatabase }> => {
+  const database = await freshDatabase({ template: `record-${UNTIL}` });
+  const server = await startOn(database, { env });
   const stop = async () => {
     const code = await server.stop();
     await database.drop();

@@ -1,15 +1,26 @@
-// One built server and one browser for a file of tests; whatever a page complains of fails the test.
-import type { Browser, BrowserContext, Page } from "playwright-core";
+// The built product and a browser, for a file of tests. Each test finds the record as it was played, whatever the test
+// before has written, and fails when a page complains of anything or the server writes an incident down.
+import type { Page } from "playwright-core";
 import postgres from "postgres";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { z } from "zod";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { disconnect } from "../../db/client";
 import { ERA_COOKIE, type Era, LOCALE_COOKIE, type Locale } from "../../messages/locale";
 import { provideEnv } from "../../server/env";
-import { PERSONAS, type PersonaKey } from "../../server/record/personas";
-import { launchBrowser } from "./browser";
+import type { PersonaKey } from "../../server/record/personas";
+import {
+  type FreshDatabase,
+  freshDatabase,
+  type RenewableDatabase,
+  renewableDatabase,
+  type Template,
+} from "../database";
+import { keepEnvironment } from "./environment";
 import { markFor } from "./mark";
-import { type Start, startServer } from "./server";
+import type { LentPage } from "./pages";
+import { type RunningServer, SECRET, startOn, UNTIL } from "./server";
+import { beginSession, SESSION } from "./session";
+import { sharedPages, sharedServer } from "./shared";
+import { standingOf } from "./standing";
 
 /** Who looks, and how. */
 export interface Looking {
@@ -25,178 +36,168 @@ export interface Looking {
   readonly accept?: string;
   readonly forcedColors?: boolean;
   readonly stillness?: boolean;
+  /** true: no later test uses this browser, because the test changes the browser itself, for example its clock. */
+  readonly alone?: boolean;
+}
+
+/** What a file of tests starts from. */
+export interface Start {
+  /** The moment until which the record is played; it is the exercise's clock. */
+  readonly until?: string;
+  /** Settings that the product is started with. The files without any share a server. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Absent: a test fails when the server writes an incident down. */
+  readonly incidents?: "expected";
+  /** What has happened on the record before each test. */
+  readonly before?: (database: {
+    readonly ownerUrl: string;
+    readonly appUrl: string;
+  }) => Promise<void>;
 }
 
 /** The site under test; usable once the first test of the file has begun. */
 export interface Site {
   readonly address: () => string;
-  /** Opens a page of a browser of its own, closed when the test ends. */
+  /** Takes a page of a browser without cookies, which the test has to itself. */
   readonly look: (looking?: Looking) => Promise<Page>;
   /** The same, at a path; its whole address as the browser shows it is `page.url()`. */
   readonly open: (path: string, looking?: Looking) => Promise<Page>;
-  /** Opens a path in a page that the tests of the file share, for tests that only look at what stands there. */
-  readonly visit: (path: string, looking?: Looking) => Promise<Page>;
   /** The cookie header of a signed-in reader, for requests without a browser. */
   readonly cookieOf: (persona: PersonaKey) => Promise<string>;
   /** The mark that the forms of that reader's pages carry. */
   readonly markOf: (persona: PersonaKey) => Promise<string>;
   /** Works on the server's database as its services do, without a screen; `owner` is the owner's connection. */
   readonly inDatabase: <T>(work: (owner: postgres.Sql) => Promise<T>) => Promise<T>;
-  /** How many incidents the server has written down. */
+  /** The incidents that the server has written down since the test began. */
   readonly incidents: () => string[];
 }
 
 const [WIDTH, HEIGHT] = [1280, 900];
-const SESSION = "fukan-session";
 
-/** Asks again until the answer is the one expected, or half a minute has passed. */
-export const eventually = <T>(answer: () => T | Promise<T>) =>
-  expect.poll(answer, { timeout: 30_000, interval: 50 });
+/** What is open while the tests of a file run. */
+interface Opened {
+  readonly server: RunningServer;
+  readonly database: RenewableDatabase;
+  readonly owner: postgres.Sql;
+  /** What each test starts from. */
+  readonly start: Template | FreshDatabase;
+  readonly close: () => Promise<void>;
+}
 
-/** One of the demonstration's people. */
-export const personaOf = (key: PersonaKey) => {
-  const persona = PERSONAS.find((each) => each.key === key);
-  if (persona === undefined) throw new Error(`no persona ${key}`);
-  return persona;
+const openStart = async ({ until, before }: Start): Promise<Template | FreshDatabase> => {
+  const template = `record-${until ?? UNTIL}` as const;
+  if (before === undefined) return template;
+  const prepared = await freshDatabase({ template });
+  await before(prepared);
+  return prepared;
 };
 
-/** Signs in as a program does: no screen is needed. */
-export const sessionOf = async (address: string, key: PersonaKey): Promise<string> => {
-  const { email, password } = personaOf(key);
-  const crumbs = await fetch(`${address}/api/auth/csrf`);
-  const kept = crumbs.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]);
-  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await crumbs.json());
-  const answer = await fetch(`${address}/api/auth/callback/password`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { cookie: kept.join("; ") },
-    body: new URLSearchParams({ csrfToken, email, password }),
-  });
-  const session = answer.headers
-    .getSetCookie()
-    .map((cookie) => /^fukan-session=([^;]+)/.exec(cookie)?.[1])
-    .find((value) => value !== undefined);
-  if (session === undefined) throw new Error(`${email} could not sign in: ${answer.status}`);
-  return session;
-};
-
-const listen = (context: BrowserContext, complaints: string[]): void => {
-  context.on("weberror", (error) => complaints.push(`page error: ${error.error().message}`));
-  context.on("console", (message) => {
-    const wrong = message.type() === "error" || message.type() === "warning";
-    // An answer of 4xx to the page itself is often what a test asks for; to all else, see below.
-    const isAnswer = message.text().startsWith("Failed to load resource");
-    if (wrong && !isAnswer) complaints.push(`console: ${message.text()}`);
-  });
-  context.on("response", (response) => {
-    const { status, request } = { status: response.status(), request: response.request() };
-    const isPage = request.resourceType() === "document";
-    const isRefusedSignIn = status === 401 && response.url().includes("/api/auth/callback/");
-    // What a form is refused is told on its page, and looked for there.
-    const isRefusedForm = request.method() === "POST" && response.url().includes("/acts/");
-    if (status >= 500 || (status >= 400 && !isPage && !isRefusedSignIn && !isRefusedForm))
-      complaints.push(`${status} ${request.method()} ${response.url()}`);
-  });
-  context.on("requestfailed", (request) => {
-    const reason = request.failure()?.errorText ?? "";
-    const isScript = request.resourceType() === "script";
-    // Who runs no script asks the browser to leave them out.
-    if (reason !== "net::ERR_ABORTED" && !(reason === "csp" && isScript))
-      complaints.push(`${reason} ${request.url()}`);
-  });
-};
-
-/** Registers a server and a browser for the file that calls it. */
-export const openSite = (options: Start = {}): Site => {
-  let server: Awaited<ReturnType<typeof startServer>> | undefined;
-  let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
-  const visits = new Map<string, Page>();
-  const complaints: string[] = [];
-  const sessions = new Map<PersonaKey, string>();
-
-  const running = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error("the site is not open yet");
-    return thing;
+const openServer = async (
+  { env }: Start,
+  start: Template | FreshDatabase,
+): Promise<Pick<Opened, "server" | "database"> & { readonly stop: () => Promise<unknown> }> => {
+  if (env === undefined) {
+    const server = await sharedServer();
+    return { server, database: server.database, stop: async () => undefined };
+  }
+  const database = await renewableDatabase(start);
+  const server = await startOn(database, { env });
+  const stop = async () => {
+    await server.stop();
+    await database.drop();
   };
-  const address = () => running(server).address;
+  return { server, database, stop };
+};
+
+const openAll = async (options: Start): Promise<Opened> => {
+  const restore = keepEnvironment();
+  const start = await openStart(options);
+  const { server, database, stop } = await openServer(options, start);
+  const { ownerUrl, appUrl } = database;
+  provideEnv({
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    DATABASE_POOL: "4",
+    NEXTAUTH_SECRET: SECRET,
+  });
+  const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+  const close = async () => {
+    await disconnect();
+    await owner.end();
+    await stop();
+    if (typeof start !== "string") await start.drop();
+    restore();
+  };
+  return { server, database, owner, start, close };
+};
+
+/** Registers what the file that calls it needs before, between and after its tests. */
+export const openSite = (options: Start = {}): Site => {
+  let opened: Opened | undefined;
+  /** How the database stood when the last test began that found it new. */
+  let fresh: string | undefined;
+  /** How much the server had printed when the test began. */
+  let printed = 0;
+  const lent: { readonly page: LentPage; readonly alone: boolean }[] = [];
+
+  const running = (): Opened => {
+    if (opened === undefined) throw new Error("the site is not open yet");
+    return opened;
+  };
+  const address = () => running().server.address;
+  const session = (key: PersonaKey) => beginSession(running().owner, key);
   const incidents = () =>
-    running(server)
-      .output()
+    running()
+      .server.output()
+      .slice(printed)
       .split("\n")
       .filter((line) => line.includes('"incident"'));
 
-  const contextFor = async (looking: Looking): Promise<BrowserContext> => {
-    const context = await running(browser).newContext({
-      baseURL: address(),
-      viewport: { width: looking.width ?? WIDTH, height: HEIGHT },
-      locale: looking.accept ?? "ja-JP",
-      javaScriptEnabled: looking.script ?? true,
-      acceptDownloads: true,
-      forcedColors: looking.forcedColors ? "active" : "none",
-      reducedMotion: looking.stillness ? "reduce" : "no-preference",
-    });
-    context.setDefaultTimeout(30_000);
-    listen(context, complaints);
-    return context;
-  };
-
-  /** Whether a session still stands: an earlier test may have signed it out. */
-  const stands = async (session: string): Promise<boolean> => {
-    const headers = { cookie: `${SESSION}=${session}` };
-    const answer = await fetch(`${address()}/api/trpc/projects.list`, { headers });
-    await answer.body?.cancel();
-    return answer.ok;
-  };
-
-  const sessionFor = async (key: PersonaKey): Promise<string> => {
-    const kept = sessions.get(key);
-    if (kept !== undefined && (await stands(kept))) return kept;
-    const begun = await sessionOf(address(), key);
-    sessions.set(key, begun);
-    return begun;
-  };
-
-  const pageFor = async (looking: Looking): Promise<Page> => {
-    const context = await contextFor(looking);
-    const chosen = "locale" in looking ? looking.locale : "ja";
-    const own = { domain: "127.0.0.1", path: "/" };
-    if (chosen !== undefined)
-      await context.addCookies([{ ...own, name: LOCALE_COOKIE, value: chosen }]);
-    if (looking.era !== undefined)
-      await context.addCookies([{ ...own, name: ERA_COOKIE, value: looking.era }]);
-    if (looking.as !== undefined)
-      await context.addCookies([{ ...own, name: SESSION, value: await sessionFor(looking.as) }]);
-    return context.newPage();
-  };
-
   const look = async (looking: Looking = {}): Promise<Page> => {
-    const page = await pageFor(looking);
-    contexts.push(page.context());
-    return page;
-  };
-
-  const visit = async (path: string, looking: Looking = {}): Promise<Page> => {
-    const { width = WIDTH, ...who } = looking;
-    const key = JSON.stringify(who);
-    const page = visits.get(key) ?? (await pageFor(looking));
-    visits.set(key, page);
+    const { width = WIDTH, accept = "ja-JP", script = true } = looking;
+    const pages = await sharedPages();
+    const taken = await pages.lend({ baseURL: address(), accept, script });
+    lent.push({ page: taken, alone: looking.alone ?? false });
+    const { page } = taken;
     await page.setViewportSize({ width, height: HEIGHT });
-    await page.goto(path);
+    if (looking.forcedColors) await page.emulateMedia({ forcedColors: "active" });
+    if (looking.stillness) await page.emulateMedia({ reducedMotion: "reduce" });
+    const chosen = "locale" in looking ? looking.locale : "ja";
+    const cookies = [
+      { name: LOCALE_COOKIE, value: chosen },
+      { name: ERA_COOKIE, value: looking.era },
+      { name: SESSION, value: looking.as === undefined ? undefined : await session(looking.as) },
+    ];
+    await page
+      .context()
+      .addCookies(
+        cookies.flatMap(({ name, value }) =>
+          value === undefined ? [] : [{ name, value, domain: "127.0.0.1", path: "/" }],
+        ),
+      );
     return page;
   };
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
+    opened = await openAll(options);
+  });
+  beforeEach(async () => {
+    const { database, owner, start, server } = running();
+    if (fresh === undefined || (await standingOf(owner)) !== fresh) {
+      await disconnect();
+      await database.renew(start);
+      fresh = await standingOf(owner);
+    }
+    printed = server.output().length;
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-    expect(complaints.splice(0).join("\n")).toBe("");
+    const used = lent.splice(0);
+    const complaints = used.flatMap(({ page }) => page.complaints);
+    await Promise.all(used.map(({ page, alone }) => (alone ? page.close() : page.giveBack())));
+    expect(complaints).toEqual([]);
+    if (options.incidents === undefined) expect(incidents()).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(async () => opened?.close());
 
   return {
     address,
@@ -206,20 +207,9 @@ export const openSite = (options: Start = {}): Site => {
       await page.goto(path);
       return page;
     },
-    visit,
-    cookieOf: async (persona) => `${SESSION}=${await sessionFor(persona)}`,
-    markOf: async (persona) => markFor(address(), `${SESSION}=${await sessionFor(persona)}`),
-    inDatabase: async (work) => {
-      const { ownerUrl, appUrl } = running(server).database;
-      provideEnv({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_POOL: "4" });
-      const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
-      try {
-        return await work(owner);
-      } finally {
-        await owner.end();
-        await disconnect();
-      }
-    },
+    cookieOf: async (persona) => `${SESSION}=${await session(persona)}`,
+    markOf: async (persona) => markFor(address(), `${SESSION}=${await session(persona)}`),
+    inDatabase: (work) => work(running().owner),
     incidents,
   };
 };

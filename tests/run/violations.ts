@@ -4,9 +4,19 @@ import type { Page } from "playwright-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** `contrast: false` leaves the colours out, where they were judged at another width or in another language. */
-export const violationsOn = async (page: Page, { contrast = true } = {}): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
+interface Judging {
+  /** false leaves the colours out, where they are judged at another width or in another language. */
+  readonly contrast?: boolean;
+  /** Only what stands within is judged: a selector. */
+  readonly within?: string;
+}
+
+export const violationsOn = async (
+  page: Page,
+  { contrast = true, within }: Judging = {},
+): Promise<string[]> => {
+  const builder = new AxeBuilder({ page });
+  const found = await (within === undefined ? builder : builder.include(within))
     .withTags(TAGS)
     // Our pages have no frames, and what passes is of no interest: half of the time is spared.
     .setLegacyMode(true)
