@@ -160,6 +160,10 @@ export function fillingOf(event: Told): Filling {
     case "report-triaged":
       return { words: { title: body.title, decision: body.decision } };
     case "report-moved":
+      return {
+        words: { title: body.title, words: body.words },
+        values: { by: body.by ?? "us" },
+      };
     case "report-closed":
       return { words: { title: body.title, words: body.words } };
     case "task-entered":

@@ -16,6 +16,7 @@ import { condition, proposal } from "../schema/proposals";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { response } from "../schema/responses";
+import { statement } from "../schema/statements";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
@@ -234,6 +235,9 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         key: report.key,
         title: report.title,
         receivedOn: report.receivedOn,
+        releaseId: report.releaseId,
+        platformId: report.platformId,
+        stageId: report.stageId,
         ownerId: report.ownerMember,
         triagedOn: report.triagedOn,
         movedOn: report.movedOn,
@@ -242,6 +246,18 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(and(eq(report.projectId, projectId), isNull(report.closedOn)));
     return rows.map((row) => ({ ...row, closed: false }));
   },
+  statements: (db, projectId) =>
+    db
+      .select({
+        id: statement.id,
+        words: statement.words,
+        saidOn: statement.saidOn,
+        releaseId: statement.releaseId,
+        claim: statement.claim,
+        answeredOn: statement.answeredOn,
+      })
+      .from(statement)
+      .where(and(eq(statement.projectId, projectId), isNotNull(statement.claim))),
   feeds: (db, projectId) =>
     db
       .select({

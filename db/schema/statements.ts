@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { addedProvenance, day, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { project, source } from "./projects";
@@ -12,6 +12,9 @@ export const statement = pgTable(
     words: words("words").notNull(),
     saidOn: day("said_on").notNull(),
     releaseId: uuid("release_id"),
+    claim: text("claim", { enum: ["resolved"] }),
+    answer: text("answer", { enum: ["explained", "corrected"] }),
+    answeredOn: day("answered_on"),
     ...addedProvenance,
     ...withdrawal,
   },

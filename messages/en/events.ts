@@ -50,7 +50,8 @@ const sentences: Record<EventKind, string> = {
     "<member></member> was named as owner of the report “<title></title>”. <changes></changes>",
   "report-triaged":
     "It was decided what to do with the report “<title></title>”. <decision></decision>",
-  "report-moved": "Something happened to the report “<title></title>”. <words></words>",
+  "report-moved":
+    "{by, select, outside {From outside, something} other {Something}} happened to the report “<title></title>”. <words></words>",
   "report-closed": "The report “<title></title>” was closed. <words></words>",
   "queue-opened": "The queue of <party></party> was set up.",
   "task-entered": "The task “<title></title>” of <party></party> was entered.",

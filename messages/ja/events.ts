@@ -49,7 +49,8 @@ const sentences: Record<EventKind, string> = {
   "report-assigned":
     "指摘「<title></title>」の担当を、<member></member>に決めました。<changes></changes>",
   "report-triaged": "指摘「<title></title>」への対応を判断しました。<decision></decision>",
-  "report-moved": "指摘「<title></title>」に動きがありました。<words></words>",
+  "report-moved":
+    "指摘「<title></title>」に{by, select, outside {、外部から} other {}}動きがありました。<words></words>",
   "report-closed": "指摘「<title></title>」への対応を終えました。<words></words>",
   "queue-opened": "<party></party>の作業順を作りました。",
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",

@@ -26,10 +26,13 @@ export const report: KindWords<typeof REPORT> = {
     stage: say("対象の段階", "Stage it speaks of"),
     owner: say("担当", "Owner"),
     severity: say("重さ", "Severity"),
+    listedOn: say("リストに載せた日", "Listed on"),
     answer: say("取り上げるか", "Taken up or declined"),
     triagedOn: say("判断した日", "Decided on"),
     movedOn: say("最後に動いた日", "Last moved on"),
     closedOn: say("対応を終えた日", "Closed on"),
+    addedOn: say("指摘した人が書き足した日", "Reporter added on"),
+    added: say("指摘した人が書き足したこと", "What the reporter added"),
     defect: say("つながる不具合", "Linked defect"),
     duplicateOf: say("同じ内容の指摘", "Same as this report"),
     by: say("だれの動きか", "Whose move it was"),
@@ -51,6 +54,26 @@ export const report: KindWords<typeof REPORT> = {
   },
   steps: {
     assign: { act: say("担当を決める", "Name an owner") },
+    about: {
+      act: say("どの版のことかを記録する", "Say which build it speaks of"),
+      note: say(
+        "分かるまで、この指摘は、届いてから配布したすべての版の横に出ます。版が分からないときは、系統だけを選びます。",
+        "Until this is known, the report stands beside every build that users have had since it came. Choose the platform alone if the version is not known.",
+      ),
+      said: say("どの版のことかを記録しました。", "It was recorded which build it speaks of."),
+    },
+    list: {
+      act: say("検討するもののリストに載せる", "Put it on the list of matters to examine"),
+      note: say(
+        "リストに載せても、対応を判断したことにはなりません。取り上げるか取り上げないかを決めるまで、判断を求め続けます。",
+        "Being on a list is no decision. A decision is asked for until the report is taken up or declined.",
+      ),
+      said: say(
+        "リストに載せました（対応の判断は、まだです）。",
+        "It was put on a list (what to do is not decided).",
+      ),
+      labels: { words: say("リストに載せた経緯", "How it came to be listed") },
+    },
     judge: {
       act: say("重さを判断する", "Judge its severity"),
       said: say("重さを判断しました。", "Its severity was judged."),
@@ -65,7 +88,13 @@ export const report: KindWords<typeof REPORT> = {
       said: say("取り上げないと判断しました。", "It was declined."),
       labels: { words: say("取り上げない理由", "Reason") },
     },
-    note: { act: say("動きを書き足す", "Note what happened") },
+    note: {
+      act: say("動きを書き足す", "Note what happened"),
+      note: say(
+        "外部での動きは、こちらの動きとは別に残り、期限は延びません。",
+        "What happens outside is kept apart from our moves and extends no deadline.",
+      ),
+    },
     duplicate: {
       act: say("同じ指摘にまとめる", "Mark as a duplicate"),
       note: say(

@@ -83,7 +83,12 @@ export interface EventBodies {
   "report-received": { readonly title: Words; readonly channel: string };
   "report-assigned": Amended & { readonly title: Words; readonly member: Words };
   "report-triaged": { readonly title: Words; readonly decision: Words };
-  "report-moved": { readonly title: Words; readonly words: Words };
+  "report-moved": {
+    readonly title: Words;
+    readonly words: Words;
+    /** Who moved; absent: lines written before this was told apart. */
+    readonly by?: "us" | "outside";
+  };
   "report-closed": { readonly title: Words; readonly words: Words };
   "queue-opened": { readonly party: Words };
   "task-entered": { readonly title: Words; readonly party: Words };

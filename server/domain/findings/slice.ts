@@ -48,7 +48,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "task-entered": QUEUE,
   "task-status-set": QUEUE,
   "task-status-undone": QUEUE,
-  "statement-recorded": NOTHING,
+  "statement-recorded": ["statements"],
   "figure-recorded": NOTHING,
   acknowledged: NOTHING,
   "queue-set": ["plans"],

@@ -120,12 +120,26 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       fc.record({
         ...called,
         receivedOn: aDay,
+        releaseId: fc.option(aVersion, { freq: 1 }),
+        platformId: fc.option(aPlatform, { freq: 1 }),
+        stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
         ownerId: fc.option(fc.constant("o")),
         triagedOn: maybeDay,
         movedOn: maybeDay,
         closed: fc.boolean(),
       }),
       "report",
+      3,
+    ),
+    statements: rows(
+      fc.record({
+        words: called.title,
+        saidOn: aDay,
+        releaseId: fc.option(aVersion, { freq: 1 }),
+        claim: fc.option(fc.constant("resolved" as const)),
+        answeredOn: fc.option(aDay, { freq: 1 }),
+      }),
+      "statement",
       3,
     ),
     feeds: rows(

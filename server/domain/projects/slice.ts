@@ -20,6 +20,7 @@ export const SLICES = [
   "tasks",
   "defects",
   "reports",
+  "statements",
   "feeds",
   "proposals",
   "plans",

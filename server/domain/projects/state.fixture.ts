@@ -36,6 +36,7 @@ export const EMPTY: ProjectState = {
   tasks: [],
   defects: [],
   reports: [],
+  statements: [],
   feeds: [],
   proposals: [],
   plans: [],
@@ -144,5 +145,6 @@ export function byDay(state: ProjectState, on: Day): ProjectState {
     waivers: state.waivers.filter((row) => come(row.decidedOn)),
     defects: state.defects.filter((row) => come(row.foundOn)),
     reports: state.reports.filter((row) => come(row.receivedOn)),
+    statements: state.statements.filter((row) => come(row.saidOn)),
   });
 }

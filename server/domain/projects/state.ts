@@ -159,12 +159,29 @@ export interface ExternalReport {
   readonly key: string;
   readonly title: Words;
   readonly receivedOn: Day;
+  /** What it speaks of; null: nobody has said. */
+  readonly releaseId: string | null;
+  readonly platformId: string | null;
+  readonly stageId: string | null;
   readonly ownerId: string | null;
-  /** The day somebody decided what to do with it (taken up, or declined). */
+  /** The day somebody decided what to do with it: taken up, or declined. Being put on a list decides nothing. */
   readonly triagedOn: Day | null;
-  /** The last day anything moved once it was taken up; null before. */
+  /** The last day on which we moved, from being put on a list on; null before. What the reporter adds is no move. */
   readonly movedOn: Day | null;
   readonly closed: boolean;
+}
+
+/** What was announced or said in public. */
+export interface Statement {
+  readonly id: string;
+  readonly words: Words;
+  readonly saidOn: Day;
+  /** The version of which it speaks; null: it names none. */
+  readonly releaseId: string | null;
+  /** What it claims; null: nothing with which the record could be compared. */
+  readonly claim: "resolved" | null;
+  /** The day on which it was explained or corrected; null: neither. */
+  readonly answeredOn: Day | null;
 }
 
 export interface Feed {
@@ -358,6 +375,8 @@ export interface ProjectState {
   readonly tasks: readonly Task[];
   readonly defects: readonly Defect[];
   readonly reports: readonly ExternalReport[];
+  /** The statements that claim something. */
+  readonly statements: readonly Statement[];
   /** The sources whose data ages. */
   readonly feeds: readonly Feed[];
   readonly proposals: readonly Proposal[];

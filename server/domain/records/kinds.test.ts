@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../calendar/day";
 import { day } from "../projects/state.fixture";
 import type { Values } from "./field";
-import type { Entering, Names } from "./kind";
+import type { Entering } from "./kind";
 import { KINDS, kindOf } from "./kinds";
 import { isRecordName, RECORD_NAMES, type RecordName } from "./names";
 
@@ -12,11 +12,6 @@ const ENTERING: Entering = {
   party: "ministry",
   stages: ["1", "2"],
   sourced: false,
-};
-const NAMES: Names = {
-  title: { ja: "題名" },
-  of: (field) => ({ ja: `${field}の名` }),
-  changes: [{ record: "report", field: "owner", from: null, to: "official" }],
 };
 const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>
@@ -29,11 +24,20 @@ it("every declared kind is found by its name", () => {
 });
 
 describe("A step is offered", () => {
-  const OPEN = { closedOn: null, answer: null };
-  const CLOSED = { closedOn: "2020-11-20", answer: null };
+  const OPEN = { closedOn: null, answer: null, listedOn: null, version: null, platform: null };
+  const CLOSED = { ...OPEN, closedOn: "2020-11-20" };
   it.each<[RecordName, string, Values, boolean]>([
     ["report", "assign", OPEN, true],
     ["report", "assign", CLOSED, false],
+    ["report", "about", OPEN, true],
+    ["report", "about", { ...OPEN, platform: "android" }, true],
+    ["report", "about", { ...OPEN, platform: "android", version: "1.1.4" }, false],
+    ["report", "about", CLOSED, false],
+    ["report", "list", OPEN, true],
+    ["report", "list", { ...OPEN, listedOn: "2020-11-20" }, false],
+    ["report", "list", { ...OPEN, answer: "taken_up" }, false],
+    ["report", "list", CLOSED, false],
+    ["report", "takeUp", { ...OPEN, listedOn: "2020-11-20" }, true],
     ["report", "judge", OPEN, true],
     ["report", "judge", CLOSED, false],
     ["report", "takeUp", OPEN, true],
@@ -58,6 +62,10 @@ describe("A step is offered", () => {
     ["environment", "breakDown", { readyOn: "2020-10-12", brokenOn: null }, true],
     ["environment", "breakDown", { readyOn: null, brokenOn: null }, false],
     ["environment", "breakDown", { readyOn: "2020-10-12", brokenOn: "2020-11-01" }, false],
+    ["statement", "explain", { claim: "resolved", answer: null }, true],
+    ["statement", "explain", { claim: "resolved", answer: "corrected" }, false],
+    ["statement", "rectify", { claim: "resolved", answer: null }, true],
+    ["statement", "rectify", { claim: null, answer: null }, false],
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
   ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
@@ -72,7 +80,7 @@ describe("A step sets", () => {
       "report",
       "assign",
       { owner: "official" },
-      { triagedOn: null, movedOn: null },
+      { triagedOn: null, listedOn: null, movedOn: null },
       { owner: "official", movedOn: null },
     ],
     [
@@ -82,11 +90,33 @@ describe("A step sets", () => {
       { triagedOn: "2020-11-20", movedOn: "2020-11-20" },
       { owner: "official", movedOn: today },
     ],
+    [
+      "report",
+      "assign",
+      { owner: "official" },
+      { triagedOn: null, listedOn: "2020-11-20", movedOn: "2020-11-20" },
+      { owner: "official", movedOn: today },
+    ],
+    [
+      "report",
+      "about",
+      { platform: "android", version: "1.1.4", stage: null },
+      { platform: null, version: null, stage: "5" },
+      { platform: "android", version: "1.1.4", stage: "5" },
+    ],
+    [
+      "report",
+      "about",
+      { platform: "android", version: null, stage: null },
+      { platform: null, version: "1.1.4", stage: null },
+      { platform: "android", version: "1.1.4", stage: null },
+    ],
+    ["report", "list", { words }, {}, { listedOn: today, movedOn: today }],
     ["report", "judge", { severity: "major", words }, {}, { severity: "major" }],
     ["report", "takeUp", { words }, {}, { answer: "taken_up", triagedOn: today, movedOn: today }],
     ["report", "decline", { words }, {}, { answer: "declined", triagedOn: today, closedOn: today }],
     ["report", "note", { by: "us", words }, {}, { movedOn: today }],
-    ["report", "note", { by: "outside", words }, {}, {}],
+    ["report", "note", { by: "outside", words }, {}, { addedOn: today, added: words }],
     [
       "report",
       "duplicate",
@@ -103,6 +133,8 @@ describe("A step sets", () => {
     ],
     ["report", "link", { defect: "defect-1" }, {}, { defect: "defect-1", movedOn: today }],
     ["report", "close", { words }, {}, { closedOn: today }],
+    ["statement", "explain", { words }, {}, { answer: "explained", answeredOn: today }],
+    ["statement", "rectify", { words }, {}, { answer: "corrected", answeredOn: today }],
     ["defect", "own", { owner: "prime" }, {}, { owner: "prime" }],
     ["defect", "judge", { severity: "minor", words }, {}, { severity: "minor" }],
     ["defect", "link", { in: ["a", "b"] }, {}, { in: ["a", "b"] }],
@@ -234,130 +266,5 @@ describe("Values that the product itself sets when a record is entered", () => {
     ["waiver", { heldBy: "ministry" }, { holderAnswer: null }],
   ])("for a %s that is %j the product sets %j", (kind, values, prepared) => {
     expect(kindOf(kind).prepare?.(values, ENTERING)).toEqual(prepared);
-  });
-});
-
-describe("The line of a step", () => {
-  const { title, changes } = NAMES;
-  it.each<[RecordName, string, Values, unknown]>([
-    [
-      "report",
-      "assign",
-      { owner: "official" },
-      { kind: "report-assigned", body: { title, member: { ja: "ownerの名" }, changes } },
-    ],
-    ["report", "takeUp", { words }, { kind: "report-triaged", body: { title, decision: words } }],
-    ["report", "note", { words }, { kind: "report-moved", body: { title, words } }],
-    ["report", "close", { words }, { kind: "report-closed", body: { title, words } }],
-    [
-      "defect",
-      "resolve",
-      { version: "1.1.5" },
-      { kind: "defect-resolved", body: { title, version: "1.1.5", changes } },
-    ],
-    [
-      "environment",
-      "ready",
-      { readyOn: "2020-10-12" },
-      { kind: "environment-ready", body: { environment: title, readyOn: "2020-10-12", changes } },
-    ],
-    ["source", "hear", {}, { kind: "source-heard", body: { title } }],
-    [
-      "contract",
-      "extend",
-      { endsOn: "2021-03-31" },
-      { kind: "contract-extended", body: { title, endsOn: "2021-03-31", changes } },
-    ],
-  ])("the event of the step of a %s (%s, with %j) is %j", (kind, step, asked, line) => {
-    expect(stepOf(kind, step).said?.(asked, NAMES)).toEqual(line);
-  });
-});
-
-describe("The line of an entry", () => {
-  const platform = { ja: "platformの名" };
-  it.each<[RecordName, Values, unknown]>([
-    [
-      "report",
-      { title: words, channel: "github" },
-      { kind: "report-received", body: { title: words, channel: "github" } },
-    ],
-    [
-      "defect",
-      { title: words, severity: "major" },
-      { kind: "defect-registered", body: { title: words, severity: "major" } },
-    ],
-    [
-      "environment",
-      { name: words },
-      { kind: "environment-registered", body: { environment: words } },
-    ],
-    ["source", { title: words }, { kind: "source-registered", body: { title: words } }],
-    [
-      "contract",
-      { title: words },
-      { kind: "contract-registered", body: { title: words, party: { ja: "partyの名" } } },
-    ],
-    [
-      "member",
-      { name: words, role: "adviser" },
-      { kind: "member-set", body: { member: words, role: "adviser" } },
-    ],
-    ["party", { name: words }, { kind: "party-registered", body: { party: words } }],
-    ["platform", { name: words }, { kind: "platform-registered", body: { platform: words } }],
-    ["statement", { words }, { kind: "statement-recorded", body: { words } }],
-    ["release", { version: "1.1.4" }, { kind: "release-registered", body: { version: "1.1.4" } }],
-    [
-      "distribution",
-      { version: "1.1.4", distributedOn: null },
-      {
-        kind: "distribution-registered",
-        body: { version: "1.1.4", platform, distributedOn: null },
-      },
-    ],
-    [
-      "chain",
-      { name: words, stages: [{ name: words }, { name: words }] },
-      { kind: "chain-defined", body: { chain: words, stages: 2 } },
-    ],
-    [
-      "test_case",
-      { kind: "unit", title: words },
-      { kind: "test-case-registered", body: { title: words, caseKind: "unit" } },
-    ],
-    [
-      "figure",
-      { kind: "downloads", value: 5, onDay: "2020-11-24" },
-      { kind: "figure-recorded", body: { figure: "downloads", value: 5, onDay: "2020-11-24" } },
-    ],
-    [
-      "waiver",
-      { version: "1.1.4", reason: words, endsOn: null, endsWhenReady: "test" },
-      {
-        kind: "waiver-decided",
-        body: {
-          version: "1.1.4",
-          platform,
-          reason: words,
-          endsOn: null,
-          endsWhenReady: { ja: "endsWhenReadyの名" },
-        },
-      },
-    ],
-    [
-      "waiver",
-      { version: "1.1.4", reason: words, endsOn: "2020-12-01", endsWhenReady: null },
-      {
-        kind: "waiver-decided",
-        body: {
-          version: "1.1.4",
-          platform,
-          reason: words,
-          endsOn: "2020-12-01",
-          endsWhenReady: null,
-        },
-      },
-    ],
-  ])("the event of the entry of a %s that is %j is %j", (kind, values, line) => {
-    expect(kindOf(kind).entered?.(values, NAMES)).toEqual(line);
   });
 });

@@ -1,4 +1,5 @@
-// Reports from outside: who owns one, whether it was taken up, and what became of it (seed 2(1)④, 2(2)③).
+// Reports from outside: of which build one speaks, who owns it, whether it was taken up, and what became of it (seed
+// 2(1)④, 2(2)③).
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
 
@@ -23,11 +24,17 @@ export const REPORT = record({
     stage: { type: "reference", to: "stage" },
     owner: { type: "reference", to: "member", column: "owner_member", hidden: true },
     severity: { type: "choice", choices: SEVERITIES, hidden: true },
+    /** The day on which it was put on a list of matters to examine. That decides nothing. */
+    listedOn: { type: "day", hidden: true },
     /** Whether it was taken up or declined; null: nobody has decided. */
     answer: { type: "choice", choices: ["taken_up", "declined"], hidden: true },
     triagedOn: { type: "day", hidden: true },
+    /** The last day on which we moved. What the reporter adds is no move. */
     movedOn: { type: "day", hidden: true },
     closedOn: { type: "day", hidden: true },
+    /** What the reporter added last, and the day. Everything added before stands in the history. */
+    addedOn: { type: "day", hidden: true },
+    added: { type: "words", long: true, hidden: true },
     defect: { type: "reference", to: "defect", hidden: true },
     /** The report that says the same and was received before. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
@@ -42,14 +49,36 @@ export const REPORT = record({
       may: "report.handle",
       asks: { owner: { type: "reference", to: "member", required: true } },
       offered: ({ closedOn }) => closedOn === null,
-      set: ({ owner }, { today }, { triagedOn, movedOn }) => ({
+      set: ({ owner }, { today }, { triagedOn, listedOn, movedOn }) => ({
         owner,
-        movedOn: triagedOn === null ? movedOn : today,
+        movedOn: triagedOn === null && listedOn === null ? movedOn : today,
       }),
       said: (_, { title, of, changes }) => ({
         kind: "report-assigned",
         body: { title, member: of("owner"), changes },
       }),
+    },
+    about: {
+      may: "report.handle",
+      asks: {
+        platform: { type: "reference", to: "platform", required: true },
+        version: { type: "reference", to: "release" },
+        stage: { type: "reference", to: "stage" },
+      },
+      offered: ({ closedOn, version, platform }) =>
+        closedOn === null && (version === null || platform === null),
+      set: ({ platform, version, stage }, _, known) => ({
+        platform,
+        version: version ?? known.version,
+        stage: stage ?? known.stage,
+      }),
+    },
+    list: {
+      may: "report.handle",
+      asks: { words },
+      offered: ({ closedOn, listedOn, answer }) =>
+        closedOn === null && listedOn === null && answer === null,
+      set: (_, { today }) => ({ listedOn: today, movedOn: today }),
     },
     judge: {
       may: "report.judge",
@@ -79,11 +108,12 @@ export const REPORT = record({
         by: { type: "choice", choices: ["us", "outside"], required: true },
         words,
       },
-      // What happens outside is no move of ours.
-      set: ({ by }, { today }) => (by === "us" ? { movedOn: today } : {}),
-      said: ({ words: noted }, { title }) => ({
+      // What happens outside is no move of ours, so that it ends no deadline of ours.
+      set: ({ by, words: noted }, { today }) =>
+        by === "us" ? { movedOn: today } : { addedOn: today, added: noted },
+      said: ({ by, words: noted }, { title }) => ({
         kind: "report-moved",
-        body: { title, words: noted },
+        body: { title, words: noted, by },
       }),
     },
     duplicate: {

@@ -1,6 +1,13 @@
 // Statements: what was announced or said in public and no other record holds (seed 3(4)).
 import { record } from "./kind";
 
+/** `resolved`: what was wrong with the app has been put right. */
+export const CLAIMS = ["resolved"] as const;
+
+const words = { type: "words", long: true, required: true } as const;
+const isOpen = ({ claim, answer }: { readonly claim: unknown; readonly answer: unknown }) =>
+  claim !== null && answer === null;
+
 export const STATEMENT = record({
   name: "statement",
   fields: {
@@ -8,12 +15,30 @@ export const STATEMENT = record({
     saidOn: { type: "day" },
     /** The version of which it speaks. */
     version: { type: "reference", to: "release", column: "release_id" },
+    /** What it claims of the app; null: nothing with which the record could be compared. */
+    claim: { type: "choice", choices: CLAIMS },
+    /** How it was answered once the record contradicted it; null: it was not. */
+    answer: { type: "choice", choices: ["explained", "corrected"], hidden: true },
+    answeredOn: { type: "day", hidden: true },
   },
   provenance: true,
   may: { enter: "statement.record", correct: "statement.record", withdraw: "statement.record" },
-  slices: [],
+  slices: ["statements"],
   ofRelease: "version",
   prepare: ({ saidOn }, { today }) => ({ saidOn: saidOn ?? today }),
   entered: ({ words }) => ({ kind: "statement-recorded", body: { words } }),
-  steps: {},
+  steps: {
+    explain: {
+      may: "statement.record",
+      asks: { words },
+      offered: isOpen,
+      set: (_, { today }) => ({ answer: "explained", answeredOn: today }),
+    },
+    rectify: {
+      may: "statement.record",
+      asks: { words },
+      offered: isOpen,
+      set: (_, { today }) => ({ answer: "corrected", answeredOn: today }),
+    },
+  },
 });

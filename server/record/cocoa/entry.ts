@@ -37,6 +37,7 @@ export interface Inputs {
   readonly registerDefect: EnterInput<Kinds["defect"]>;
   readonly resolveDefect: StepInput<Kinds["defect"], "resolve">;
   readonly receiveReport: EnterInput<Kinds["report"]>;
+  readonly listReport: StepInput<Kinds["report"], "list">;
   readonly triageReport: StepInput<Kinds["report"], "takeUp">;
   readonly noteReport: StepInput<Kinds["report"], "note">;
   readonly openQueue: Input<typeof capacity.openQueue>;

@@ -37,6 +37,7 @@ const ACTION: Record<Service, Action> = {
   registerDefect: "defect.register",
   resolveDefect: "defect.register",
   receiveReport: "report.receive",
+  listReport: "report.handle",
   triageReport: "report.handle",
   noteReport: "report.handle",
   openQueue: "queue.open",
@@ -121,7 +122,7 @@ describe("the COCOA record", () => {
       if (e.service === "hearSource") need("source", e.input.record);
       if (e.service === "resolveDefect") need("defect", e.input.record);
       if (e.service === "recordEnvironmentReady") need("environment", e.input.record);
-      if (e.service === "triageReport" || e.service === "noteReport")
+      if (e.service === "listReport" || e.service === "triageReport" || e.service === "noteReport")
         need("report", e.input.record);
       if (e.service === "enterTask") need("queue", e.input.party);
       if (e.service === "setTaskStatus") need("task", `${e.input.party} ${e.input.title}`);

@@ -45,6 +45,7 @@ const SERVICES: {
   registerDefect: entering(KINDS.defect),
   resolveDefect: stepping(KINDS.defect, "resolve"),
   receiveReport: entering(KINDS.report),
+  listReport: stepping(KINDS.report, "list"),
   triageReport: stepping(KINDS.report, "takeUp"),
   noteReport: stepping(KINDS.report, "note"),
   openQueue,

@@ -71,6 +71,7 @@ export const statements: readonly Entry[] = [
       "The ministry announced that the defects confirmed so far were almost all resolved.",
     ),
     version: "1.1.4",
+    claim: "resolved",
     source: "press-2020-11-17",
   }),
   entry("2021-01-08 08:02", "official", "recordStatement", {

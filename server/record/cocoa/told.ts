@@ -162,6 +162,10 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     ja: ja`指摘「${both(title)}」が届きました。`,
     en: en`The report “${both(title)}” arrived.`,
   }),
+  listReport: ({ record, words }) => ({
+    ja: ja`指摘「${report(record)}」がリストに載りました。${both(words)}`,
+    en: en`The report “${report(record)}” was put on a list. ${both(words)}`,
+  }),
   triageReport: ({ record, words }) => ({
     ja: ja`指摘「${report(record)}」への対応が判断されました。${both(words)}`,
     en: en`It was decided what to do with the report “${report(record)}”. ${both(words)}`,
