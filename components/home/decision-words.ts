@@ -34,8 +34,10 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
     subject.stages.map((words) => t("subject.stage", { name: wordsIn(words, locale).text })),
   );
   const what = subjectWords(t, decision, locale);
+  const against = subject.contradicted?.by ?? "other";
+  const version = subject.contradicted?.version ?? t("subject.unknown");
   return {
-    decide: t(`rules.${rule}.decide`, { what, title, stages }),
+    decide: t(`rules.${rule}.decide`, { what, title, stages, against, version }),
     otherwise: t(`rules.${rule}.otherwise`),
   };
 }
@@ -60,12 +62,15 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
   switch (decision.rule) {
     case "report-unowned":
       return stepHref("report", "assign");
+    case "report-on-untested":
     case "report-untriaged":
       return stepHref("report", "takeUp");
     case "report-idle":
       return stepHref("report", "note");
     case "test-failed":
       return responseHref(decision.subject, linkTo);
+    case "statement-contradicted":
+      return stepHref("statement", "explain");
     case "defect-live":
       return stepHref("defect", "resolve");
     case "approval-overdue":

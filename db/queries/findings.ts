@@ -157,6 +157,8 @@ export const listDecisions = prepared(
           string | null
         >`(array_agg(${version} order by ${ordinal} desc) filter (where ${ordinal} is not null))[1]`,
         debtVersion: sql<string | null>`min(${finding.facts} ->> 'debtVersion')`,
+        against: sql<string | null>`min(${finding.facts} ->> 'against')`,
+        contradictedVersion: sql<string | null>`min(${finding.facts} ->> 'contradictedVersion')`,
         platforms: placed("platform"),
         stages: placed("stage"),
         title: sql<Words | null>`(jsonb_agg(${labelled("title")}) filter (where ${isThere("title")})) -> 0`,

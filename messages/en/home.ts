@@ -272,6 +272,11 @@ export const home = {
       decide: "Decide when the full-chain test of {what} is run.",
       otherwise: "Until then people keep using a version that was not checked end to end.",
     },
+    "report-on-untested": {
+      decide:
+        "The report “{title}” is about a build that was never checked from end to end. Decide how to find out whether it is right.",
+      otherwise: "Until that is known, users may have the fault that it describes.",
+    },
     "waiver-ended": {
       decide:
         "Decide whether to rank the full-chain test of {what} now, put it off to a date, or record why it cannot be done.",
@@ -294,6 +299,11 @@ export const home = {
     "defect-live": {
       decide: "Decide by when the defect “{title}”, live with users, is corrected.",
       otherwise: "Until then people keep using a version with this defect.",
+    },
+    "statement-contradicted": {
+      decide:
+        "The public statement “{title}” does not agree with the record. By the record, {version}, which users had, {against, select, untested {was not checked by a full-chain test} defect {has an open defect} other {was not checked by a full-chain test and has an open defect}}. Correct it, or explain why.",
+      otherwise: "Until then, users believe a statement that the record contradicts.",
     },
     "order-objected": {
       decide: "The vendor objects to a change of order of {title}. Decide what to do.",
@@ -331,7 +341,7 @@ export const home = {
     },
     "report-idle": {
       decide: "Decide the next step on the external report “{title}”.",
-      otherwise: "It was taken up, but nothing has happened since.",
+      otherwise: "Until that is decided, nothing happens about it.",
     },
     "environment-missing": {
       decide: "Decide by when there is an environment to test {stages}.",

@@ -75,11 +75,13 @@ export const words = {
   rules: {
     "test-failed": "Full-chain test failed",
     "untested-live": "Live without its full-chain test",
+    "report-on-untested": "A report about a build that was never checked from end to end",
     "waiver-ended": "The reason for the waiver no longer applies",
     "waiver-in-force": "Live under a waiver",
     "result-unconfirmed": "A pass that a vendor reported awaits confirmation",
     "test-not-ranked": "The full-chain test is not first",
     "defect-live": "Open defect in a live release",
+    "statement-contradicted": "A public statement that the record contradicts",
     "order-objected": "A vendor objects to a change of order",
     "order-drifted": "An approved order is no longer what was approved",
     "approval-overdue": "An approval is overdue",

@@ -258,6 +258,11 @@ export const home = {
       decide: "{what}の通しの試験を、いつ行うかを決めてください。",
       otherwise: "決めないあいだ、通しで確かめていない版を利用者が使い続けます。",
     },
+    "report-on-untested": {
+      decide:
+        "外部からの指摘「{title}」は、通しで確かめていない版のことです。指摘のとおりかを、どう確かめるかを決めてください。",
+      otherwise: "確かめないあいだ、指摘のとおりの版を利用者が使い続けているかもしれません。",
+    },
     "waiver-ended": {
       decide:
         "{what}の通しの試験を、いま順番に入れるか、期日を決めて後に回すか、できない理由を残すかを決めてください。",
@@ -279,6 +284,11 @@ export const home = {
     "defect-live": {
       decide: "配布中の版に残る不具合「{title}」を、いつまでに直すかを決めてください。",
       otherwise: "直すまで、利用者はこの不具合のある版を使い続けます。",
+    },
+    "statement-contradicted": {
+      decide:
+        "「{title}」という発表は、記録と合いません。記録では、そのとき配布中の{version}は{against, select, untested {通しの試験で確かめていません} defect {直っていない不具合があります} other {通しの試験で確かめておらず、直っていない不具合があります}}。訂正するか、理由を説明してください。",
+      otherwise: "答えないあいだ、利用者は、記録と合わない発表を信じたままです。",
     },
     "order-objected": {
       decide: "{title}の作業順の変更に、事業者が異議を出しました。どうするかを決めてください。",
@@ -315,7 +325,7 @@ export const home = {
     },
     "report-idle": {
       decide: "外部からの指摘「{title}」への対応を、次にどう進めるかを決めてください。",
-      otherwise: "取り上げたまま、動きのない日が続きます。",
+      otherwise: "決めないあいだ、動きのない日が続きます。",
     },
     "environment-missing": {
       decide: "{stages}を試せる環境を、いつまでに用意するかを決めてください。",

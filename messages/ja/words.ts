@@ -91,11 +91,13 @@ export const words = {
   rules: {
     "test-failed": "通しの試験が不合格",
     "untested-live": "通しの試験をしていない版を配布中",
+    "report-on-untested": "通しで確かめていない版への指摘",
     "waiver-ended": "省略の判断の理由がなくなった",
     "waiver-in-force": "省略の判断のもとで配布中",
     "result-unconfirmed": "事業者の報告した合格が、確認を待っている",
     "test-not-ranked": "通しの試験が先頭にない",
     "defect-live": "配布中の版に未解決の不具合",
+    "statement-contradicted": "発表が記録と合わない",
     "order-objected": "作業順の変更に、事業者の異議がある",
     "order-drifted": "作業順が、承認したときの見込みから外れた",
     "approval-overdue": "承認の期限を過ぎた",

@@ -19,9 +19,11 @@ export interface Decision {
     readonly versions: number;
     readonly platforms: readonly Words[];
     readonly stages: readonly Words[];
-    /** The title of a report, defect or source; the words of a condition; the vendor of a proposal. */
+    /** Of a public statement what the record has against it, and of which version; null for other subjects. */
+    readonly contradicted: { readonly by: string; readonly version: string | null } | null;
+    /** The title of a report, defect or source; the words of a condition or statement; the vendor of a proposal. */
     readonly title: Words | null;
-    /** The key of a report, defect or proposal, as used in its address. */
+    /** The key of a report, defect, statement or proposal, as used in its address. */
     readonly key: string | null;
   };
 }
@@ -43,6 +45,8 @@ export function decisionOf(row: DecisionRow, day: Day): Decision | null {
       versions: row.versions,
       platforms: byPosition(row.platforms),
       stages: byPosition(row.stages),
+      contradicted:
+        row.against === null ? null : { by: row.against, version: row.contradictedVersion },
       title: row.title,
       key: row.subjectKey,
     },

@@ -33,10 +33,34 @@ const WHOLE = drawn(
         key: "issue-14",
         title: { en: "Issue 14" },
         receivedOn: day("2020-11-25"),
+        releaseId: null,
+        platformId: "Android",
+        stageId: null,
         ownerId: null,
-        triagedOn: day("2020-12-04"),
+        triagedOn: null,
         movedOn: day("2020-12-04"),
         closed: false,
+      },
+    ],
+    statements: [
+      {
+        id: "announcement",
+        words: { en: "Almost all defects are resolved" },
+        saidOn: day("2020-11-17"),
+        releaseId: "1.1.4",
+        claim: "resolved",
+        answeredOn: null,
+      },
+    ],
+    defects: [
+      {
+        id: "no notification",
+        key: "no-notification",
+        title: { en: "No notification" },
+        severity: "critical",
+        open: true,
+        foundOn: day("2021-01-25"),
+        distributionIds: ["Android 1.1.4", "Android 1.2.0", "Android 1.2.1"],
       },
     ],
   },
@@ -64,9 +88,8 @@ function recordOn(on: Day): ProjectState {
     distributions: state.distributions.filter(
       (row) => row.distributedOn !== null || on >= day("2020-11-04"),
     ),
-    reports: state.reports.map((row) =>
-      listed ? row : { ...row, triagedOn: null, movedOn: null },
-    ),
+    reports: state.reports.map((row) => (listed ? row : { ...row, movedOn: null })),
+    defects: on >= day("2021-02-18") ? [] : state.defects,
     tasks: [...DIRECTED, task("own work", 5, null), ...(on >= day("2020-10-13") ? TESTS : [])],
   });
 }
@@ -138,6 +161,53 @@ describe("what the COCOA record must show", () => {
     expect(subjects("report-unowned")).toEqual([]);
   });
 
+  it("on 2020-11-17 the announcement that defects are almost all resolved contradicts the untested builds, and the official and the director are told", () => {
+    const { on, of } = asked("2020-11-17");
+    const [finding] = of("statement-contradicted");
+    expect(finding).toMatchObject({
+      subject: { kind: "statement", id: "announcement" },
+      since: "2020-11-17",
+      facts: { against: "untested", contradictedVersion: "1.1.4" },
+      label: { title: { en: "Almost all defects are resolved" } },
+    });
+    expect(finding && actorsOn(finding, on).map(({ role, level }) => [role, level])).toEqual([
+      ["official", undefined],
+      ["executive", "division"],
+    ]);
+    expect(asked("2020-11-16").of("statement-contradicted")).toEqual([]);
+  });
+
+  it("on 2020-11-25 the report about Android is raised to the official, the adviser and the prime contractor, and its owed test outweighs the other", () => {
+    const { on, of } = asked("2020-11-25");
+    const [finding, ...others] = of("report-on-untested");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ subject: { id: "issue 14" }, since: on, partyId: "prime" });
+    expect(finding?.records.map(({ id }) => id)).toEqual(["Android 1.1.4"]);
+    expect(finding && actorsOn(finding, on).map(({ role }) => role)).toEqual([
+      "official",
+      "adviser",
+      "vendor_manager",
+    ]);
+    expect(of("untested-live").map(({ subject, weight }) => [subject.id, weight])).toEqual([
+      ["Android 1.1.4", 102],
+      ["iOS 1.1.4", 100],
+    ]);
+    expect(asked("2020-11-24").of("report-on-untested")).toEqual([]);
+  });
+
+  it("on 2020-12-04 being put on a list is no decision", () => {
+    expect(asked("2020-12-04").subjects("report-untriaged")).toEqual(["issue 14"]);
+  });
+
+  it("on 2021-01-25 the critical defect outweighs the untested builds", () => {
+    const { of } = asked("2021-01-25");
+    const weights = ["defect-live", "untested-live"].flatMap((rule) =>
+      of(rule).map(({ weight }) => weight),
+    );
+    expect(weights).toEqual([105, 102, 100]);
+    expect(of("statement-contradicted")[0]?.facts.against).toBe("both");
+  });
+
   it("on 2020-11-30 the report of 11-25 has no owner", () => {
     const { on, of } = asked("2020-11-30");
     const [finding] = of("report-unowned");
@@ -156,7 +226,12 @@ describe("what the COCOA record must show", () => {
   it("on 2021-02-03 Android's debt from 1.1.4 has lasted 128 calendar and 85 business days, through 1.2.0 and 1.2.1", () => {
     const { on, state, of, businessDaysSince } = asked("2021-02-03");
     const live = of("untested-live").find((finding) => finding.subject.id === "Android 1.2.1");
-    expect(live?.facts).toEqual({ debtVersion: "1.1.4", liveVersion: "1.2.1", distributions: 3 });
+    expect(live?.facts).toEqual({
+      debtVersion: "1.1.4",
+      liveVersion: "1.2.1",
+      distributions: 3,
+      reports: 1,
+    });
     expect(live && daysBetween(live.since, on)).toBe(128);
     expect(live && businessDaysSince(live.since)).toBe(85);
     const debt = debtsOf(state).find((one) => one.platformId === "Android");

@@ -6,11 +6,13 @@ import type { Words } from "../words";
 export const RULES = [
   "test-failed",
   "untested-live",
+  "report-on-untested",
   "waiver-ended",
   "waiver-in-force",
   "result-unconfirmed",
   "test-not-ranked",
   "defect-live",
+  "statement-contradicted",
   "order-objected",
   "approval-overdue",
   "order-drifted",
@@ -36,6 +38,7 @@ export type RecordKind =
   | "task"
   | "defect"
   | "report"
+  | "statement"
   | "source"
   | "proposal"
   | "condition"
@@ -73,7 +76,7 @@ export interface FindingLabel {
   readonly ordinal: number | null;
   readonly platform: Placed | null;
   readonly stage: Placed | null;
-  /** Of a report, a defect or a source its title, of a condition its words, of a proposal its vendor. */
+  /** Of a report, a defect or a source its title, of a condition or statement its words, of a proposal its vendor. */
   readonly title: Words | null;
 }
 
@@ -82,7 +85,7 @@ export interface FindingAddress {
   readonly releaseId: string | null;
   readonly platformId: string | null;
   readonly platform: string | null;
-  /** The key of a report or a defect, the number of a proposal. */
+  /** The key of a report or a defect, the id of a statement, the number of a proposal. */
   readonly key: string | null;
 }
 

@@ -85,6 +85,12 @@ export const NAMINGS = {
       : named({ stage: { name: stage.name, position: stage.position } });
   }),
   report: naming(["reports"], ({ reports }, id) => titled(reports.find((each) => each.id === id))),
+  statement: naming(["statements"], ({ statements }, id) => {
+    const statement = statements.find((each) => each.id === id);
+    return statement === undefined
+      ? NAMELESS
+      : named({ title: statement.words }, { key: statement.id });
+  }),
   defect: naming(["defects"], ({ defects }, id) => titled(defects.find((each) => each.id === id))),
   source: naming(["feeds"], ({ feeds }, id) =>
     named({ title: feeds.find((each) => each.id === id)?.title ?? null }),

@@ -31,7 +31,12 @@ describe("the registered rules", () => {
   });
 
   it.each([
-    ["a report", "reports", ["report-idle", "report-unowned", "report-untriaged"]],
+    [
+      "a report",
+      "reports",
+      ["report-idle", "report-on-untested", "report-unowned", "report-untriaged", "untested-live"],
+    ],
+    ["a statement", "statements", ["statement-contradicted"]],
     ["a test's place", "tasks", ["test-not-ranked"]],
     [
       "a party's name",
@@ -42,6 +47,7 @@ describe("the registered rules", () => {
         "instruction-unacknowledged",
         "order-drifted",
         "order-objected",
+        "report-on-untested",
         "test-not-ranked",
       ],
     ],

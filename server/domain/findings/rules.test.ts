@@ -78,6 +78,9 @@ describe("reports received on Wednesday 2020-11-25", () => {
         key: "R-1",
         title: { en: "No notification" },
         receivedOn: day("2020-11-25"),
+        releaseId: null,
+        platformId: "Android",
+        stageId: null,
         ownerId: null,
         triagedOn: null,
         movedOn: null,
@@ -91,6 +94,13 @@ describe("reports received on Wednesday 2020-11-25", () => {
     ["nothing done", {}, ["r since 2020-11-27"], ["r since 2020-12-02"], []],
     ["an owner", { ownerId: "o" }, [], ["r since 2020-12-02"], []],
     ["taken up", moved, ["r since 2020-11-27"], [], ["r since 2020-12-18"]],
+    [
+      "a place on a list",
+      { ...moved, triagedOn: null },
+      ["r since 2020-11-27"],
+      ["r since 2020-12-02"],
+      ["r since 2020-12-18"],
+    ],
     [
       "moved since",
       { ...moved, movedOn: day("2020-12-08") },
@@ -250,6 +260,6 @@ describe("reading findings", () => {
     if (!older || !newer || !live) return expect.fail();
     expect([newer, live, older].sort(byWeight)).toEqual([live, older, newer]);
     const weights = ["critical", "major"].map((severity) => weightOf(70, { severity }));
-    expect(weights).toEqual([85, 70]);
+    expect(weights).toEqual([105, 70]);
   });
 });

@@ -15,9 +15,11 @@ import {
   orderObjected,
 } from "./orders";
 import { platformGap } from "./platform-gap";
+import { reportOnUntested } from "./report-on-untested";
 import { reportIdle, reportUnowned, reportUntriaged } from "./reports";
 import { resultUnconfirmed } from "./result-unconfirmed";
 import { type RuleInForce, rule } from "./rule";
+import { statementContradicted } from "./statement-contradicted";
 import { testFailed } from "./test-failed";
 import { testNotRanked } from "./test-not-ranked";
 import { untestedLive } from "./untested-live";
@@ -28,8 +30,9 @@ const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
 const WAIVERS = ["waivers", "environments", "decisions"] as const;
 
 /**
- * Weights: people are exposed (100, a critical defect 85), a decision is due (90 to 80), something known is not being
- * dealt with (78 to 50), we may not be able to see (45, 40), an excuse still holds (30), nobody has said (10).
+ * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), somebody warns
+ * us of that (95), a decision is due (90 to 80), something known is not being dealt with (78 to 50), we may not be able
+ * to see (45, 40), an excuse still holds (30), nobody has said (10).
  */
 export const RULES_IN_FORCE: readonly RuleInForce[] = [
   rule({
@@ -45,10 +48,19 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     name: "untested-live",
     clause: "2(1)①",
     about: "distribution",
-    reads: [...DEBTS, ...WAIVERS],
+    reads: [...DEBTS, ...WAIVERS, "reports"],
     mustAct: ["official"],
     weight: 100,
     find: untestedLive,
+  }),
+  rule({
+    name: "report-on-untested",
+    clause: "2(1)④, 2(3)",
+    about: "report",
+    reads: [...DEBTS, "reports", "parties"],
+    mustAct: ["official", "adviser", "vendor_manager"],
+    weight: 95,
+    find: reportOnUntested,
   }),
   rule({
     name: "waiver-ended",
@@ -103,6 +115,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official"],
     weight: 74,
     find: orderDrifted,
+  }),
+  rule({
+    name: "statement-contradicted",
+    clause: "3(4)",
+    about: "statement",
+    reads: [...DEBTS, "statements", "defects"],
+    mustAct: ["official", "executive"],
+    weight: 72,
+    find: statementContradicted,
   }),
   rule({
     name: "defect-live",

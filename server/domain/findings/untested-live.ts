@@ -1,6 +1,9 @@
 // A version is with users without its full-chain test and nothing excuses it (2(1)①).
+
+import type { ProjectState } from "../projects/state";
 import { releasesById } from "../projects/state-index";
 import type { Owing } from "../releases/debts";
+import { buildsOf, nearnessOf, speakingReports } from "../reports/speaks";
 import { exposedDebts } from "./exposure";
 import type { Found } from "./finding";
 import type { Excusing } from "./waiver-term";
@@ -10,14 +13,25 @@ import type { Excusing } from "./waiver-term";
  * own is in force. `since` is the day of the debt's first distribution; `from` the first day without excuse;
  * `until` the day of the next distribution, or the first of a later waiver. Records: the debt's first
  * distribution and its platform. A distribution without record and without a debt before it raises
- * `no-record` alone: nobody can say.
+ * `no-record` alone: nobody can say. Fact `reports`: how many open reports speak of it; absent: none.
  */
-export function untestedLive(state: Owing & Excusing): readonly Found[] {
+export function untestedLive(
+  state: Owing & Excusing & Pick<ProjectState, "reports">,
+): readonly Found[] {
   const releases = releasesById(state.releases);
   const version = (releaseId: string): string | null => releases.get(releaseId)?.version ?? null;
+  const builds = new Map(buildsOf(state).map((build) => [build.distributionId, build]));
+  const spoken = speakingReports(state);
+  const reportsOn = (distributionId: string): number => {
+    const build = builds.get(distributionId);
+    return build === undefined
+      ? 0
+      : spoken.filter((report) => nearnessOf(report, build) !== null).length;
+  };
   return exposedDebts(state).flatMap(({ debt, exposures }) =>
-    exposures.map(
-      ({ live, nth, span }): Found => ({
+    exposures.map(({ live, nth, span }): Found => {
+      const reports = reportsOn(live.distribution.id);
+      return {
         id: live.distribution.id,
         records: [
           { kind: "distribution", id: debt.first.distribution.id },
@@ -30,8 +44,9 @@ export function untestedLive(state: Owing & Excusing): readonly Found[] {
           liveVersion: version(live.distribution.releaseId),
           debtVersion: version(debt.first.distribution.releaseId),
           distributions: nth,
+          ...(reports > 0 && { reports }),
         },
-      }),
-    ),
+      };
+    }),
   );
 }

@@ -2,11 +2,17 @@
 import { compareText } from "../projects/state-index";
 import type { Finding, FindingFacts } from "./finding";
 
-const CRITICAL = 15;
+const CRITICAL = 35;
+const REPORTED = 2;
 
-/** How much a finding of a rule of this weight weighs: a critical defect more than others. */
+/**
+ * How much a finding of a rule of this weight weighs: a critical defect more than an untested build, and a build of
+ * which a report speaks more than one without.
+ */
 export const weightOf = (weight: number, facts: FindingFacts): number =>
-  weight + (facts.severity === "critical" ? CRITICAL : 0);
+  weight +
+  (facts.severity === "critical" ? CRITICAL : 0) +
+  (typeof facts.reports === "number" && facts.reports > 0 ? REPORTED : 0);
 
 /** The order of a list 重い順: by weight, then the longest standing, then by record, so that it is always the same. */
 export function byWeight(a: Finding, b: Finding): number {

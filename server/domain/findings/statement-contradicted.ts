@@ -1,0 +1,89 @@
+// What is said in public must be true: a statement that the record contradicts is answered, not forgotten (3(4)).
+import { type Day, laterDay } from "../calendar/day";
+import type { ProjectState, Statement } from "../projects/state";
+import { compareText, distributionsById, releasesById } from "../projects/state-index";
+import { debtsOf, type Owing } from "../releases/debts";
+import { type Reached, timelineOf } from "../releases/timeline";
+import type { Found, RecordRef } from "./finding";
+
+type Stated = Owing & Pick<ProjectState, "statements" | "defects">;
+
+/** Something on record that contradicts a statement. */
+interface Against {
+  readonly by: "untested" | "defect";
+  readonly record: RecordRef;
+  readonly since: Day;
+  readonly version: string | null;
+}
+
+const wasLive = ({ from, until }: Reached, on: Day): boolean =>
+  from <= on && (until === null || until > on);
+
+/** What contradicts that all is resolved: of the builds that users had that day, untested ones and defects in them. */
+function against(state: Stated, { saidOn, releaseId }: Statement): readonly Against[] {
+  const releases = releasesById(state.releases);
+  const places = distributionsById(state.distributions);
+  const live = state.platforms
+    .flatMap(({ id }) => timelineOf(state, id))
+    .filter((reached) => wasLive(reached, saidOn))
+    .map(({ distribution }) => distribution)
+    .filter((build) => releaseId === null || build.releaseId === releaseId);
+  const had = new Set(live.map(({ id }) => id));
+  const versionOf = (id: string): string | null =>
+    releases.get(places.get(id)?.releaseId ?? "")?.version ?? null;
+  const untested = debtsOf(state)
+    .filter(({ until }) => until === null || until > saidOn)
+    .flatMap(({ through }) => through)
+    .filter(({ distribution }) => had.has(distribution.id))
+    .map(
+      ({ distribution: { id } }): Against => ({
+        by: "untested",
+        record: { kind: "distribution", id },
+        since: saidOn,
+        version: versionOf(id),
+      }),
+    );
+  const broken = state.defects
+    .filter(({ open, severity }) => open && severity !== "minor")
+    .flatMap(({ id, foundOn, distributionIds }): readonly Against[] => {
+      const place = distributionIds.filter((each) => had.has(each)).sort(compareText)[0];
+      if (place === undefined) return [];
+      const since = laterDay(saidOn, foundOn);
+      return [{ by: "defect", record: { kind: "defect", id }, since, version: versionOf(place) }];
+    });
+  return [...untested, ...broken].sort(
+    (a, b) => compareText(a.since, b.since) || compareText(a.record.id, b.record.id),
+  );
+}
+
+/**
+ * `statement-contradicted`, about a public statement that defects are resolved, while a build that users had on that
+ * day is untested or has an open critical or major defect. `since` is the later of the two days. It ends when the
+ * statement is explained or corrected; that the test is passed later does not make it true on its day. A statement that names a version is compared with that
+ * version alone. Records: what contradicts it. The executive whom it reaches is the head of the division.
+ */
+export function statementContradicted(state: Stated): readonly Found[] {
+  return state.statements
+    .filter(({ claim, answeredOn }) => claim === "resolved" && answeredOn === null)
+    .flatMap((statement): readonly Found[] => {
+      const found = against(state, statement);
+      const [first] = found;
+      if (first === undefined) return [];
+      const kinds = new Set(found.map(({ by }) => by));
+      return [
+        {
+          id: statement.id,
+          records: found.map(({ record }) => record),
+          since: first.since,
+          actors: [
+            { role: "official", from: first.since },
+            { role: "executive", level: "division", from: first.since },
+          ],
+          facts: {
+            against: kinds.size > 1 ? "both" : first.by,
+            contradictedVersion: first.version,
+          },
+        },
+      ];
+    });
+}
