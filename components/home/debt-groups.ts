@@ -1,7 +1,7 @@
 // Debts of live builds that run from the same version, as one sentence names them.
 import type { useTranslations } from "next-intl";
 import { type Locale, wordsIn } from "@/server/domain/words";
-import type { Live, Owed } from "./types";
+import type { Live, LiveDefect, Owed } from "./types";
 
 export type HomeWords = ReturnType<typeof useTranslations<"home">>;
 
@@ -32,6 +32,15 @@ export function debtNames(t: HomeWords, { version, owed }: DebtGroup, locale: Lo
     versions: joinedText(t, [...new Set(owed.map(({ liveVersion }) => liveVersion))]),
   };
 }
+
+/** The builds that a defect is in, for a sentence. */
+export const defectBuilds = (t: HomeWords, { builds }: LiveDefect, locale: Locale): string =>
+  joinedText(
+    t,
+    builds.map(({ platform, version }) =>
+      t("build", { platform: wordsIn(platform, locale).text, version }),
+    ),
+  );
 
 /** Names in a sentence, such as A, B and C. */
 export const joinedText = (t: HomeWords, names: readonly string[]): string =>

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
+import { TextLink } from "@/components/ui/text-link";
 import { choiceOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
 import { Joined } from "./joined";
@@ -12,7 +14,15 @@ import { TestPlaces } from "./test-place";
 import type { HomeView, Live } from "./types";
 
 /** The facts about the debt: why, whom it concerns, where the test is. */
-export function FindingFacts({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+export function FindingFacts({
+  home,
+  past,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly past: boolean;
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("home.facts");
   const rows: DefinitionRow[] = useQuestionRows(home);
   const seen = useSeenRow(home);
@@ -25,7 +35,9 @@ export function FindingFacts({ home, past }: { readonly home: HomeView; readonly
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
-  if (home.lead.some(({ standing }) => standing !== "verified")) {
+  if (home.defects.length > 0) {
+    rows.push({ term: t("effect"), value: <DefectEffects home={home} linkTo={linkTo} /> });
+  } else if (home.lead.some(({ standing }) => standing !== "verified")) {
     rows.push({ term: t("effect"), value: <Effect home={home} /> });
   }
   if (first !== undefined)
@@ -94,6 +106,32 @@ function Why({ home }: { readonly home: HomeView }) {
         </span>
       )}
     </>
+  );
+}
+
+/** What users notice of the defects on record. What is on record is never called unknown. */
+function DefectEffects({ home, linkTo }: { readonly home: HomeView; readonly linkTo: LinkTo }) {
+  const t = useTranslations("home.facts");
+  const locale = useLocale();
+  return (
+    <ul>
+      {home.defects.map(({ key, title, effect, foundOn }) => {
+        const said = wordsIn(effect ?? title, locale);
+        return (
+          <li key={key}>
+            <span lang={said.lang}>{said.text}</span>
+            {t.rich("effectDefect", {
+              title: () => (
+                <TextLink href={toSubject(linkTo, { of: "report", key })}>
+                  {wordsIn(title, locale).text}
+                </TextLink>
+              ),
+              day: () => <CalendarDay day={foundOn} style="plain" />,
+            })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

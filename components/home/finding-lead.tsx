@@ -1,31 +1,40 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { type DebtGroup, debtNames, debtsFrom, type HomeWords } from "./debt-groups";
 import { Joined } from "./joined";
+import { Line } from "./lead-line";
 import { endsByDay, owedState } from "./owed-state";
 import { Sentences } from "./sentences";
+import { Defects, SpokenReports } from "./spoken-lines";
 import { Tip } from "./tip";
 import type { HomeView, LeadPart, Live, Owed } from "./types";
 
-const Line = ({ quiet = false, children }: { quiet?: boolean; children: ReactNode }) => (
-  <span className={quiet ? "note mt-1" : "block"}>{children}</span>
-);
-
 /** What the users of each platform have, the worst first, and for how long it has been so. */
-export function Lead({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+export function Lead({
+  home,
+  past,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly past: boolean;
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("home");
   const [first] = home.lead;
   if (first === undefined) return t("lead.nothingLive");
   return (
     <>
+      <Defects home={home} linkTo={linkTo} />
       {home.lead.map((part) => (
         <Part key={part.standing} part={part} home={home} leads={part === first} />
       ))}
       <Lengths home={home} past={past} />
+      <SpokenReports home={home} past={past} linkTo={linkTo} />
       {first.standing === "verified" && <Before home={home} />}
     </>
   );

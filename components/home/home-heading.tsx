@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { FindingHeading } from "@/components/ui/page-heading";
 import type { StatusKind } from "@/components/ui/status-tile";
 import { type Locale, wordsIn } from "@/server/domain/words";
-import { debtNames, debtsFrom, type HomeWords, joinedText } from "./debt-groups";
+import { debtNames, debtsFrom, defectBuilds, type HomeWords, joinedText } from "./debt-groups";
 import { Lead } from "./finding-lead";
 import type { HomeView, LeadPart } from "./types";
 
@@ -18,11 +19,21 @@ const KIND: Readonly<Record<LeadPart["standing"], StatusKind>> = {
   verified: "verified",
 };
 
-const NOTHING = { count: 0, build: "", stages: "", platforms: "", version: "", versions: "" };
+const NOTHING = {
+  title: "",
+  count: 0,
+  build: "",
+  stages: "",
+  platforms: "",
+  version: "",
+  versions: "",
+};
 type Values = typeof NOTHING;
 
 interface Headline {
   readonly key:
+    | "defect"
+    | "defectMany"
     | "failed"
     | "failedAt"
     | "failedMany"
@@ -35,6 +46,17 @@ interface Headline {
     | "stale"
     | "nothingLive";
   readonly values: Values;
+}
+
+/** A critical defect in what users have comes before everything that is not tested. */
+function defectHeadline({ defects }: HomeView, t: HomeWords, locale: Locale): readonly Headline[] {
+  const [only, ...others] = defects;
+  if (only === undefined) return [];
+  if (others.length > 0)
+    return [{ key: "defectMany", values: { ...NOTHING, count: defects.length } }];
+  const build = defectBuilds(t, only, locale);
+  const title = wordsIn(only.title, locale).text;
+  return [{ key: "defect", values: { ...NOTHING, build, title } }];
 }
 
 /** What the worst of the live builds is, in one sentence or two. */
@@ -76,12 +98,24 @@ function headlinesOf(home: HomeView, t: HomeWords, locale: Locale): readonly Hea
   }
 }
 
+const kindOf = ({ standing }: LeadPart, stale: boolean): StatusKind =>
+  stale ? "no_record" : KIND[standing];
+
 /** The worst of what users have. Data that is too old never leads to the heading "in order". */
-export function HomeHeading({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+export function HomeHeading({
+  home,
+  past,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly past: boolean;
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("home");
   const name = useTranslations("shell")("name");
   const locale = useLocale();
-  const headlines = headlinesOf(home, t, locale);
+  const broken = defectHeadline(home, t, locale);
+  const headlines = [...broken, ...headlinesOf(home, t, locale)];
   const [first] = home.lead;
   const stale = first?.standing === "verified" && home.freshness.stale.length > 0;
   const sentences: ReactNode[] = headlines.map(({ key, values }) =>
@@ -96,9 +130,9 @@ export function HomeHeading({ home, past }: { readonly home: HomeView; readonly 
     <>
       <title>{`${titles[0]?.replace(/[。.]$/, "")}｜${name}`}</title>
       <FindingHeading
-        {...(first !== undefined && { kind: stale ? "no_record" : KIND[first.standing] })}
+        {...(first !== undefined && { kind: broken.length > 0 ? "failed" : kindOf(first, stale) })}
         sentences={sentences}
-        lead={<Lead home={home} past={past} />}
+        lead={<Lead home={home} past={past} linkTo={linkTo} />}
       />
     </>
   );

@@ -38,11 +38,11 @@ export function HomeScreen({
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
-      <HomeHeading home={home} past={past} />
+      <HomeHeading home={home} past={past} linkTo={linkTo} />
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <OwedDays home={home} past={past} />
       <FactsAndAction
-        facts={<FindingFacts home={home} past={past} />}
+        facts={<FindingFacts home={home} past={past} linkTo={linkTo} />}
         action={<FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />}
       />
       <VersionSection home={home} linkTo={linkTo} />

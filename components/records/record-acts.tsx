@@ -20,7 +20,7 @@ export interface ActsProps {
 export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
   const t = useTranslations("records");
   const locale = useLocale();
-  const { name, record, steps, mayCorrect, mayWithdraw, choices } = view;
+  const { name, record, steps, mayCorrect, mayWithdraw, choices, proposed } = view;
   const kind = kindOf(name);
   const act = (what: string) =>
     linkTo(`/records/${name}/${encodeURIComponent(record.key)}/acts/${what}`);
@@ -36,7 +36,7 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
             <StepForm
               kind={name}
               fields={declared.asks}
-              values={record.values}
+              values={{ ...record.values, ...proposed[step] }}
               choices={choices}
               labels={words.labels}
               send={words.act[locale]}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
-import { Illustrative } from "@/components/ui/marks";
+import { FromOutside, Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -79,6 +79,35 @@ export function ReleaseWork({
   );
 }
 
+/** How far we are with a report, who owns it, whether it names this build, and what the reporter added. */
+function ReportState({ report }: { readonly report: ReleaseView["reports"][number] }) {
+  const t = useTranslations("releases.work");
+  const standing = useTranslations("reports.standing");
+  const { owner, moved, added, nearness } = report;
+  const over = report.standing === "closed" || report.standing === "declined";
+  return (
+    <>
+      {standing(report.standing)}
+      {!over && (
+        <span className="block">
+          {owner === null ? t("unowned") : t.rich("owner", { owner: () => <Said words={owner} /> })}
+        </span>
+      )}
+      {moved !== null && (
+        <span className="block">
+          {t.rich("moved", { day: () => <CalendarDay day={moved.on} /> })}
+        </span>
+      )}
+      {nearness !== "build" && <span className="quiet block">{t(`near.${nearness}`)}</span>}
+      {added !== null && (
+        <span className="block">
+          <FromOutside /> {t.rich("added", { day: () => <CalendarDay day={added.on} /> })}
+        </span>
+      )}
+    </>
+  );
+}
+
 function useLines(view: ReleaseView, here: Here, project: string): readonly Line[] {
   const t = useTranslations("releases.work");
   const words = useTranslations("words");
@@ -127,24 +156,13 @@ function useLines(view: ReleaseView, here: Here, project: string): readonly Line
       }),
     ),
     ...view.reports.map(
-      ({ owner, movedOn, ...report }): Line => ({
+      (report): Line => ({
         id: report.id,
         kind: "report",
         title: report.title,
         href: ofKey(report.key),
         illustrative: report.illustrative,
-        state: (
-          <>
-            {report.closedOn !== null && t("closed")}
-            {report.closedOn === null && owner === null && t("unowned")}
-            {report.closedOn === null &&
-              owner !== null &&
-              t.rich(movedOn === null ? "owner" : "idle", {
-                owner: () => <Said words={owner} />,
-                day: () => movedOn !== null && <CalendarDay day={movedOn} />,
-              })}
-          </>
-        ),
+        state: <ReportState report={report} />,
         day: dated("received", report.receivedOn),
       }),
     ),

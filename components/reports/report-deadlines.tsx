@@ -10,7 +10,7 @@ type Deadline = OpenReport["deadlines"]["owner"];
 /** Who owns the report, its deadlines, and how far it has escalated. */
 export function ReportDeadlines({ report }: { readonly report: OpenReport }) {
   const t = useTranslations("reports");
-  const { deadlines, owner, closedOn, triagedOn, state } = report;
+  const { deadlines, owner, closedOn, triagedOn } = report;
   const open = closedOn === null;
   return (
     <DefinitionRows
@@ -31,7 +31,7 @@ export function ReportDeadlines({ report }: { readonly report: OpenReport }) {
                 open={open}
               />
               {deadlines.move !== null && (
-                <Due what="moveBy" deadline={deadlines.move} met={state === "closed"} open={open} />
+                <Due what="moveBy" deadline={deadlines.move} met={!open} open={open} />
               )}
             </ul>
           ),

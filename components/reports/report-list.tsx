@@ -14,6 +14,7 @@ import {
 } from "@/components/ui/data-table";
 import { EmptyList, type ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
+import { FromOutside } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
@@ -176,6 +177,14 @@ function ReportRow({
           <RecordWords words={line.title} />
         </TextLink>
         <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
+        {line.addition !== null && (
+          <CellNote>
+            <FromOutside />{" "}
+            {t.rich("addedOn", {
+              day: () => line.addedOn && <CalendarDay day={line.addedOn} style="short" />,
+            })}
+          </CellNote>
+        )}
       </RowHeading>
       <Cell label={t("columns.channel")}>
         {explained ? <Tip of="github" /> : t(`channels.${line.channel}`)}
@@ -189,14 +198,23 @@ function ReportRow({
         ) : (
           <CalendarDay day={line.triagedOn} style="short" />
         )}
+        {line.standing === "listed" && (
+          <CellNote>
+            {t.rich("listedOn", {
+              day: () => line.listedOn && <CalendarDay day={line.listedOn} style="short" />,
+            })}
+          </CellNote>
+        )}
       </Cell>
       <Cell label={t("columns.moved")} quiet={line.movedOn === null}>
         {line.movedOn === null ? words("none") : <CalendarDay day={line.movedOn} style="short" />}
       </Cell>
       <Cell label={t("columns.state")}>
-        {line.state === "idle" ? <b>{t("states.idle")}</b> : t(`states.${line.state}`)}
-        {line.state === "idle" && line.idle !== null && (
-          <CellNote>{t.rich("idleFor", { days: line.idle.businessDays, n: noBreak })}</CellNote>
+        {t(`standing.${line.standing}`)}
+        {line.isIdle && line.idle !== null && (
+          <CellNote>
+            <b>{t.rich("idleFor", { days: line.idle.businessDays, n: noBreak })}</b>
+          </CellNote>
         )}
       </Cell>
     </Row>

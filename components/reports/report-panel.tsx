@@ -1,13 +1,15 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { FromOutside } from "@/components/ui/marks";
 import { NoBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { wordsIn } from "@/server/domain/words";
 import { ReportDeadlines } from "./report-deadlines";
 import { SubjectHistory } from "./subject-history";
-import type { OpenReport, ReportsProps } from "./types";
+import type { Addition, OpenReport, ReportsProps } from "./types";
 
 /** One report: the original, its meaning, its owner, its deadlines, and what was done. */
 export function ReportPanel({
@@ -67,6 +69,10 @@ export function ReportPanel({
               term: t("panel.about"),
               value: <About report={report} releaseHref={releaseHref} />,
             },
+            { term: t("panel.standing"), value: <Standing report={report} /> },
+            ...(report.addition === null
+              ? []
+              : [{ term: t("panel.added"), value: <Added addition={report.addition} /> }]),
             ...(report.defect === null || report.defectKey === null
               ? []
               : [
@@ -90,6 +96,37 @@ export function ReportPanel({
   );
 }
 
+/** How far we are with it. Being put on a list is no decision. */
+function Standing({ report }: { readonly report: OpenReport }) {
+  const t = useTranslations("reports");
+  const { standing, listedOn } = report;
+  return (
+    <>
+      {t(`standing.${standing}`)}
+      {standing === "listed" && listedOn !== null && (
+        <span className="block quiet">
+          {t.rich("listedOn", { day: () => <CalendarDay day={listedOn} style="short" /> })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the reporter added last. */
+function Added({ addition: { on, words } }: { readonly addition: Addition }) {
+  return (
+    <>
+      <FromOutside /> <CalendarDay day={on} style="short" />
+      {words !== null && (
+        <span className="block">
+          <RecordWords words={words} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The build and the stage of which it speaks. As long as nobody has said, the question stands here. */
 function About({
   report,
   releaseHref,
@@ -97,19 +134,39 @@ function About({
   readonly report: OpenReport;
   readonly releaseHref: (version: string) => string;
 }) {
+  const t = useTranslations("reports.panel");
   const words = useTranslations("words");
-  const { platform, version } = report;
-  if (platform === null && version === null) {
-    return <span className="quiet">{words("noRecord")}</span>;
-  }
+  const { platform, version, stage, proposed } = report;
   return (
     <>
+      {platform === null && version === null && <span className="quiet">{words("noRecord")}</span>}
       {platform !== null && <RecordWords words={platform} />}{" "}
       {version !== null && (
         <TextLink href={releaseHref(version)}>
           <NoBreak>{version}</NoBreak>
         </TextLink>
       )}
+      {stage !== null && (
+        <span className="block">
+          {t.rich("stage", { stage: () => <RecordWords words={stage} /> })}
+        </span>
+      )}
+      {proposed !== null && <AskAbout proposed={proposed} />}
     </>
+  );
+}
+
+function AskAbout({ proposed }: { readonly proposed: NonNullable<OpenReport["proposed"]> }) {
+  const t = useTranslations("reports.panel");
+  const locale = useLocale();
+  const builds = proposed
+    .map(({ platform, version }) =>
+      t("build", { platform: wordsIn(platform, locale).text, version }),
+    )
+    .join(t("and"));
+  return (
+    <span className="block">
+      <b>{t("aboutWhich")}</b> {builds !== "" && t("aboutProposed", { builds })}
+    </span>
   );
 }

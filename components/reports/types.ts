@@ -6,6 +6,7 @@ import type { AppRouter } from "@/server/trpc/router";
 export type ReportsView = inferProcedureOutput<AppRouter["reports"]["list"]>;
 export type ReportLine = ReportsView["reports"]["rows"][number];
 export type OpenReport = NonNullable<ReportsView["open"]["report"]>;
+export type Addition = NonNullable<OpenReport["addition"]>;
 export type OpenDefect = NonNullable<ReportsView["open"]["defect"]>;
 
 export interface ReportsProps {

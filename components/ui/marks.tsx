@@ -21,6 +21,12 @@ export function LaterFound() {
   );
 }
 
+/** 外部から: done or said by somebody outside the project, so that it is no move of ours. */
+export function FromOutside() {
+  const t = useTranslations("words");
+  return <span className="chip">{t("fromOutside")}</span>;
+}
+
 /** Not confirmed by any source. The heading or label beside it says what is unconfirmed. */
 export function Unconfirmed() {
   const t = useTranslations("words");

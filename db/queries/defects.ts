@@ -1,10 +1,12 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Day } from "@/server/domain/calendar/day";
 import { type Given, isAnyOf, prepared, preparedBy } from "../prepared";
 import { platform } from "../schema/chains";
 import { defect, defectDistribution } from "../schema/defects";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
+import { liveIds } from "./held";
 
 const defectRow = {
   id: defect.id,
@@ -107,6 +109,52 @@ export const listReleaseDefects = prepared(
       )
       .orderBy(asc(defect.foundOn))
       .limit(limit),
+);
+
+/** The open critical defects in what users have, one row for each distribution, those found first first. */
+export const listLiveDefects = prepared((db, projectId: Given<string>, day: Given<Day>) =>
+  db
+    .select({
+      key: defect.key,
+      title: defect.title,
+      effect: defect.effect,
+      foundOn: defect.foundOn,
+      version: release.version,
+      platform: platform.name,
+      platformKey: platform.key,
+    })
+    .from(defect)
+    .innerJoin(
+      defectDistribution,
+      and(
+        eq(defectDistribution.projectId, defect.projectId),
+        eq(defectDistribution.defectId, defect.id),
+      ),
+    )
+    .innerJoin(
+      distribution,
+      and(
+        eq(distribution.projectId, defectDistribution.projectId),
+        eq(distribution.id, defectDistribution.distributionId),
+      ),
+    )
+    .innerJoin(
+      release,
+      and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+    )
+    .innerJoin(
+      platform,
+      and(eq(platform.projectId, distribution.projectId), eq(platform.id, distribution.platformId)),
+    )
+    .where(
+      and(
+        eq(defect.projectId, projectId),
+        eq(defect.severity, "critical"),
+        isNull(defect.resolvedOn),
+        sql`${distribution.id} = any(array${liveIds(projectId, day)})`,
+      ),
+    )
+    .orderBy(asc(defect.foundOn), asc(defect.key), asc(platform.position)),
 );
 
 /** The distributions that contain these defects. */

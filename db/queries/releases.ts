@@ -9,7 +9,7 @@ import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
-import { owedIds } from "./held";
+import { liveIds, owedIds } from "./held";
 import { isOpenTest } from "./open-test";
 
 /** One distribution with everything that a row of the list shows. */
@@ -251,15 +251,30 @@ export const listLiveDistributions = prepared((db, projectId: Given<string>, day
     .where(
       and(
         eq(distribution.projectId, projectId),
-        // Asks platform by platform, so that the index yields the newest day and the other rows are not read.
-        sql`${distribution.id} = any(array(select newest.id from platform p, lateral (
-          select d.id from distribution d join release r on r.project_id = d.project_id and r.id = d.release_id
-           where d.project_id = ${projectId} and d.platform_id = p.id and d.distributed_on <= ${day}
-           order by d.distributed_on desc, r.ordinal desc limit 1) newest
-           where p.project_id = ${projectId}))`,
+        sql`${distribution.id} = any(array${liveIds(projectId, day)})`,
       ),
     )
     .orderBy(asc(platform.position)),
+);
+
+/** The day by which the users of each of a release's distributions had another; absent: they have it. */
+export const listReplacedOn = prepared(
+  (db, projectId: Given<string>, releaseId: Given<string>, day: Given<Day>) =>
+    db
+      .select({
+        distributionId: distribution.id,
+        until: sql<Day | null>`(select min(d.distributed_on)::text from distribution d
+            join release r on r.project_id = d.project_id and r.id = d.release_id
+           where d.project_id = ${distribution.projectId} and d.platform_id = ${distribution.platformId}
+             and d.distributed_on <= ${day}
+             and (d.distributed_on, r.ordinal) > (${distribution.distributedOn}, ${release.ordinal}))`,
+      })
+      .from(distribution)
+      .innerJoin(
+        release,
+        and(eq(release.projectId, distribution.projectId), eq(release.id, distribution.releaseId)),
+      )
+      .where(and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId))),
 );
 
 /**

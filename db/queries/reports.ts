@@ -1,13 +1,25 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Thresholds } from "@/server/domain/projects/state";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
 import { type Given, prepared, preparedBy, type Value } from "../prepared";
-import { platform } from "../schema/chains";
+import { platform, stage } from "../schema/chains";
 import { defect } from "../schema/defects";
 import { member } from "../schema/identity";
 import { project, source } from "../schema/projects";
-import { release } from "../schema/releases";
+import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader } from "../scope";
 
@@ -20,11 +32,18 @@ const reportRow = {
   originalUrl: report.originalUrl,
   receivedOn: report.receivedOn,
   owner: member.name,
+  listedOn: report.listedOn,
+  answer: report.answer,
   triagedOn: report.triagedOn,
   movedOn: report.movedOn,
   closedOn: report.closedOn,
+  addedOn: report.addedOn,
+  added: report.added,
   version: release.version,
+  ordinal: release.ordinal,
+  platformId: report.platformId,
   platform: platform.name,
+  stage: stage.name,
   defectKey: defect.key,
   defect: defect.title,
   effect: defect.effect,
@@ -53,6 +72,7 @@ const reportRows = (db: Reader) =>
       platform,
       and(eq(platform.projectId, report.projectId), eq(platform.id, report.platformId)),
     )
+    .leftJoin(stage, and(eq(stage.projectId, report.projectId), eq(stage.id, report.stageId)))
     .leftJoin(defect, and(eq(defect.projectId, report.projectId), eq(defect.id, report.defectId)))
     .leftJoin(source, and(eq(source.projectId, report.projectId), eq(source.id, report.sourceId)));
 
@@ -206,10 +226,38 @@ export const listReportsByKey = prepared((db, projectId: Given<string>, key: Giv
     .limit(1),
 );
 
+/**
+ * The reports that name a release, then those that name no version and no other platform, oldest first. Whether the
+ * latter are about the release, their days must tell.
+ */
 export const listReleaseReports = prepared(
-  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
-    reportRows(db)
-      .where(and(eq(report.projectId, projectId), eq(report.releaseId, releaseId)))
-      .orderBy(asc(report.receivedOn))
-      .limit(limit),
+  (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) => {
+    const platforms = db
+      .select({ id: distribution.platformId })
+      .from(distribution)
+      .where(and(eq(distribution.projectId, projectId), eq(distribution.releaseId, releaseId)));
+    return reportRows(db)
+      .where(
+        and(
+          eq(report.projectId, projectId),
+          or(
+            eq(report.releaseId, releaseId),
+            and(
+              isNull(report.releaseId),
+              or(isNull(report.platformId), inArray(report.platformId, platforms)),
+            ),
+          ),
+        ),
+      )
+      .orderBy(sql`${report.releaseId} is null`, asc(report.receivedOn), asc(report.key))
+      .limit(limit);
+  },
+);
+
+/** The open reports, those that have waited longest first. */
+export const listOpenReports = prepared((db, projectId: Given<string>, limit: Given<number>) =>
+  reportRows(db)
+    .where(and(eq(report.projectId, projectId), isNull(report.closedOn)))
+    .orderBy(asc(report.receivedOn), asc(report.key))
+    .limit(limit),
 );

@@ -10,6 +10,9 @@ export const home = {
   thatDay: "This day",
   when: { today: "today", thatDay: "on this day" },
   heading: {
+    defect: "<n>{build}</n> has a critical defect: “{title}”.",
+    defectMany:
+      "What users have has <n>{count, plural, one {# critical defect} other {# critical defects}}</n>.",
     untested:
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed: "<n>{build}</n> failed the full-chain test.",
@@ -69,8 +72,30 @@ export const home = {
     debts:
       "Earlier releases stay on record: <n>{notRun, number}</n> distributed without a full-chain test, {failed, plural, =0 {} other {<n>#</n> that failed it, }}<n>{noRecord, number}</n> without a record of one.",
     nothingLive: "Up to this moment no release is on record as distributed to users.",
+    defect:
+      "The defect “<title></title>” in {builds} was found on <day></day> and is not corrected yet.",
     stale:
       "The live releases are on record as checked, but the data is too old to say that this still holds.",
+  },
+  spoken: {
+    received: "A report from outside, “<title></title>”, came on <day></day>.",
+    receivedToday: "A report from outside, “<title></title>”, came {today}.",
+    unknown: "Which version it speaks of is not known.",
+    version: "Which platform it speaks of is not known.",
+    other: "It does not name a version that users have now.",
+    owner: "Its owner: <owner></owner>.",
+    noOwner: "It has no owner.",
+    standing: {
+      received: "What to do is not decided.",
+      listed: "It was put on a list on <day></day>, but what to do is not decided.",
+      taken_up: "It was taken up on <day></day>.",
+    },
+    moved:
+      "Our last move was on <day></day>, <n>{businessDays, plural, one {# business day} other {# business days}}</n> ago.",
+    movedToday: "Our last move was {today}.",
+    idle: "Since then we have not moved for <n>{businessDays, plural, one {# business day} other {# business days}}</n>.",
+    added: "<mark></mark> On <day></day> the reporter added: <words></words>",
+    more: "There are <link><n>{count, plural, one {# more report} other {# more reports}}</n> from outside</link>.",
   },
   staleNotice: {
     hear: "Record that data arrived",
@@ -142,6 +167,7 @@ export const home = {
       "Nobody has checked that the chain works through to its last stage, “{stage}”. Whether it works for users cannot be told from this record.",
     effectFailed:
       "The test failed at “{stages}”. The chain may not work through to its last stage, “{stage}”.",
+    effectDefect: " (defect “<title></title>”, found on <day></day>)",
     effectNone: "No check of how far the chain works is on record.",
     place: "Place now",
     environment: "Test environment",

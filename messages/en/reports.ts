@@ -14,7 +14,7 @@ export const reports = {
     none: "No report from outside has arrived yet.",
     stale: "Whether there are reports from outside cannot be confirmed.",
   },
-  idle: "<n>{count, plural, one {# report has} other {# reports have}}</n> not moved since it was decided what to do. The last move was <n>{days, plural, one {# business day} other {# business days}} ago</n>.",
+  idle: "<n>{count, plural, one {# report has} other {# reports have}}</n> not moved since it was put on a list or decided upon. The last move was <n>{days, plural, one {# business day} other {# business days}} ago</n>.",
   noneYet:
     "No report from outside arrived up to <at></at>. When one arrives, it must have an owner within <n>{owner, plural, one {# business day} other {# business days}}</n>, and a decision within <n>{triage, plural, one {# business day} other {# business days}}</n>.",
   noneDefects:
@@ -40,7 +40,7 @@ export const reports = {
     channel: "Channel",
     owner: "Owner",
     decision: "Decision",
-    moved: "Last move",
+    moved: "Our last move",
     state: "State",
   },
   channels: {
@@ -56,6 +56,15 @@ export const reports = {
     idle: "Not moving",
     closed: "Closed",
   },
+  standing: {
+    received: "Received",
+    listed: "On a list (no decision)",
+    taken_up: "In hand",
+    declined: "Declined",
+    closed: "Closed",
+  },
+  listedOn: "Put on a list on <day></day>",
+  addedOn: "The reporter added something on <day></day>",
   everyChannel: "All channels",
   everyState: "All states",
   openChoice: "Not closed",
@@ -63,7 +72,8 @@ export const reports = {
   notDecided: "Not yet",
   ago: "<n>{days, plural, one {# business day} other {# business days}} ago</n>",
   today: "Today",
-  idleFor: "Not moved for <n>{days, plural, one {# business day} other {# business days}}</n>",
+  idleFor:
+    "No move of ours for <n>{days, plural, one {# business day} other {# business days}}</n>",
   panel: {
     close: "Close",
     original: "The original",
@@ -71,6 +81,14 @@ export const reports = {
     summary: "In plain words",
     effect: "Effect on users",
     about: "Version and platform",
+    aboutWhich:
+      "Which version it speaks of is not known. Its owner, or the official if it has none, is asked to find out.",
+    aboutProposed: "When it came, users had {builds}.",
+    build: "{version} for {platform}",
+    and: " and ",
+    stage: "Stage “<stage></stage>”",
+    standing: "How far we are",
+    added: "What the reporter added",
     owner: "Owner",
     deadlines: "Deadlines",
     ownerBy: "Name an owner by <day></day>",

@@ -72,6 +72,7 @@ export const words = {
   severity: { critical: "Critical", major: "Major", minor: "Minor" },
   results: { passed: "Passed", failed: "Failed", blocked: "Blocked", not_run: "Not run" },
   reach: { real: "Real", separate: "Separate test system", dummy: "Dummy", unknown: "No record" },
+  fromOutside: "From outside",
   rules: {
     "test-failed": "Full-chain test failed",
     "untested-live": "Live without its full-chain test",

@@ -9,6 +9,8 @@ export const home = {
   thatDay: "この日",
   when: { today: "きょう", thatDay: "この日に" },
   heading: {
+    defect: "<n>{build}</n>に、致命的な不具合「{title}」があります。",
+    defectMany: "配布中の版に、致命的な不具合が<n>{count, number}件</n>あります。",
     untested: "通しの試験をしていない版が、<n>{count, number}件</n>配布中です。",
     failed: "<n>{build}</n>は、通しの試験で不合格です。",
     failedAt: "<n>{build}</n>は、通しの試験で不合格です（{stages}）。",
@@ -62,8 +64,28 @@ export const home = {
     debts:
       "これより前の版の記録は消えません。通しの試験をせずに配布したものが<n>{notRun, number}件</n>、{failed, plural, =0 {} other {不合格のまま配布したものが<n>#件</n>、}}記録がないものが<n>{noRecord, number}件</n>あります。",
     nothingLive: "この時点までに利用者に配布された版は、記録にありません。",
+    defect: "{builds}の不具合「<title></title>」は、<day></day>に見つかり、まだ直っていません。",
     stale:
       "配布中の版を通しで確かめた記録はありますが、データが古いため、いまもそうかは確認できません。",
+  },
+  spoken: {
+    received: "外部からの指摘「<title></title>」が、<day></day>に届いています。",
+    receivedToday: "外部からの指摘「<title></title>」が、{today}届きました。",
+    unknown: "どの版のことか分かりません。",
+    version: "どの系統のことか分かりません。",
+    other: "いま配布中の版を名指ししたものではありません。",
+    owner: "担当は<owner></owner>です。",
+    noOwner: "担当は決まっていません。",
+    standing: {
+      received: "対応の判断は、まだです。",
+      listed: "<day></day>にリストに載せましたが、対応の判断は、まだです。",
+      taken_up: "<day></day>に取り上げました。",
+    },
+    moved: "こちらが最後に動いたのは<day></day>で、<n>{businessDays, number}営業日</n>たちました。",
+    movedToday: "こちらは、{today}動きました。",
+    idle: "それから<n>{businessDays, number}営業日</n>、こちらの動きはありません。",
+    added: "<mark></mark><day></day>に、指摘した人が書き足しました。<words></words>",
+    more: "ほかに<link>外部からの指摘が<n>{count, number}件</n></link>あります。",
   },
   staleNotice: {
     hear: "データが届いたことを記録する",
@@ -135,6 +157,7 @@ export const home = {
     effectStage:
       "最後の段階「{stage}」まで通して働くことを、確かめていません。利用者のところで働いているかどうかは、この記録からは分かりません。",
     effectFailed: "「{stages}」で不合格でした。最後の段階「{stage}」まで働かないおそれがあります。",
+    effectDefect: "（<day></day>に見つかった不具合「<title></title>」）",
     effectNone: "どこまで働くかを通して確かめた記録がありません。",
     place: "いまの順番",
     environment: "試験の環境",

@@ -1,3 +1,5 @@
+import type { ReportStanding } from "@/server/domain/reports/report-state";
+
 export const reports = {
   heading: {
     unowned: "担当が決まっていない指摘が<n>{count, number}件</n>あります。",
@@ -9,7 +11,7 @@ export const reports = {
     none: "外部からの指摘は、まだ届いていません。",
     stale: "外部からの指摘があるかどうかを確認できません。",
   },
-  idle: "対応を判断したあと動きのない指摘が<n>{count, number}件</n>あります。最後に動いてから<n>{days, number}営業日</n>たちました。",
+  idle: "リストに載せたか対応を判断したあと、こちらの動きのない指摘が<n>{count, number}件</n>あります。最後に動いてから<n>{days, number}営業日</n>たちました。",
   noneYet:
     "<at></at>までに届いた外部からの指摘はありません。届くと、<n>{owner, number}営業日以内</n>に担当を、<n>{triage, number}営業日以内</n>に対応を決めることになっています。",
   noneDefects:
@@ -35,7 +37,7 @@ export const reports = {
     channel: "届いた経路",
     owner: "担当",
     decision: "対応の判断",
-    moved: "最後の動き",
+    moved: "こちらの最後の動き",
     state: "状況",
   },
   channels: { github: "GitHub", social: "SNS", press: "報道", call_centre: "相談窓口" },
@@ -46,6 +48,15 @@ export const reports = {
     idle: "動きなし",
     closed: "対応終了",
   },
+  standing: {
+    received: "受け取ったまま",
+    listed: "リストに載せた（判断待ち）",
+    taken_up: "対応中",
+    declined: "取り上げない",
+    closed: "対応終了",
+  } satisfies Record<ReportStanding, string>,
+  listedOn: "<day></day>にリストに載せました",
+  addedOn: "<day></day>に、指摘した人が書き足しました",
   everyChannel: "すべての経路",
   everyState: "すべての状況",
   openChoice: "対応が終わっていないもの",
@@ -53,7 +64,7 @@ export const reports = {
   notDecided: "まだ",
   ago: "<n>{days, number}営業日前</n>",
   today: "きょう",
-  idleFor: "<n>{days, number}営業日</n>動いていません",
+  idleFor: "<n>{days, number}営業日</n>、こちらの動きなし",
   panel: {
     close: "閉じる",
     original: "もとの指摘",
@@ -61,6 +72,14 @@ export const reports = {
     summary: "やさしい要約",
     effect: "利用者への影響",
     about: "関わる版と系統",
+    aboutWhich:
+      "どの版のことか分かりません。担当（決まっていなければ担当職員）が確かめてください。",
+    aboutProposed: "届いた日に配布中だったのは、{builds}です。",
+    build: "{platform}版{version}",
+    and: "と",
+    stage: "段階「<stage></stage>」",
+    standing: "対応の段階",
+    added: "指摘した人が書き足したこと",
     owner: "担当",
     deadlines: "期限",
     ownerBy: "担当を決める期限：<day></day>",

@@ -88,6 +88,7 @@ export const words = {
     dummy: "ダミー",
     unknown: "記録なし",
   } satisfies Record<StageReach, string>,
+  fromOutside: "外部から",
   rules: {
     "test-failed": "通しの試験が不合格",
     "untested-live": "通しの試験をしていない版を配布中",

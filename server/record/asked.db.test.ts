@@ -35,6 +35,19 @@ const WAYS: readonly (readonly [string, (day: string) => Way])[] = [
 ];
 
 const OFFICIAL = "official@fukan.example";
+const EXECUTIVE = "executive@fukan.example";
+const ADVISER = "adviser@fukan.example";
+const PRIME = "prime@fukan.example";
+/** The reports in the lead, each in a line. */
+const spokenOn = (home: Home): string[] =>
+  home.spoken.shown.map(({ key, nearness, standing, owner, moved, added }) =>
+    [
+      `${key} ${nearness} ${standing}: ${owner === null ? "no owner" : "an owner"}`,
+      moved === null ? "no move" : `moved ${moved.on}`,
+      added === null ? "nothing added" : `added ${added.on}`,
+    ].join(", "),
+  );
+
 const owedOn = (home: Home, platform: string) =>
   home.owed.find((owed) => owed.platformKey === platform);
 
@@ -43,10 +56,10 @@ const leadOn = (home: Home): string[] =>
   home.lead.map(({ standing, builds }) => [standing, ...builds.map((b) => b.version)].join(" "));
 
 describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
-  const on = async (day: string) => {
+  const on = async (day: string, email = OFFICIAL) => {
     const { until, about } = ask(day);
     const { owner } = await played(until);
-    const api = callerAs(owner, OFFICIAL);
+    const api = callerAs(owner, email);
 
     return { api, about, home: await api.projects.home(about) };
   };
@@ -101,6 +114,23 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(await held("2020-10-12")).not.toContain("waiver-in-force");
   });
 
+  it("on 2020-11-17 the announcement that defects are almost all resolved contradicts the record, and the official and the director are told", async () => {
+    expect(await held("2020-11-17")).toContain("statement-contradicted");
+    for (const email of [OFFICIAL, EXECUTIVE]) {
+      const { home } = await on("2020-11-17", email);
+      const told = home.decisions.find(({ rule }) => rule === "statement-contradicted");
+      expect(told).toMatchObject({
+        since: "2020-11-17",
+        subject: { contradicted: { by: "untested", version: "1.1.4" } },
+      });
+      expect(told?.subject.title?.ja).toBe(
+        "厚生労働省が、確認した不具合はほぼ解消したと公表しました。",
+      );
+    }
+    const { home } = await on("2020-11-17", ADVISER);
+    expect(home.decisions.map(({ rule }) => rule)).not.toContain("statement-contradicted");
+  });
+
   it("on 2020-11-24 there is no decision after 29 and 39 business days, directed tasks stand before the test, and 1.1.5 is not counted", async () => {
     const { home, api, about } = await on("2020-11-24");
     expect(home.environment?.since.businessDays).toBe(29);
@@ -126,6 +156,24 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(queue.list.rows.map((t) => t.title.ja).indexOf("通しの試験（Android 1.1.4）")).toBe(5);
   });
 
+  it("on 2020-11-25 the report about Android is raised to the official, the adviser and the prime contractor, and stands in the lead", async () => {
+    for (const email of [OFFICIAL, ADVISER, PRIME]) {
+      const { home } = await on("2020-11-25", email);
+      expect(home.decisions[0], email).toMatchObject({
+        rule: "report-on-untested",
+        since: "2020-11-25",
+      });
+      expect(spokenOn(home), email).toEqual([
+        "github-14 platform received: no owner, no move, nothing added",
+      ]);
+    }
+    const { api, about } = await on("2020-11-25");
+    const release = await api.releases.read({ ...about, version: "1.1.4" });
+    expect(release.reports.map(({ key }) => key)).toEqual(["github-14"]);
+    const earlier = await api.releases.read({ ...about, version: "1.1.3" });
+    expect(earlier.reports).toEqual([]);
+  });
+
   it("on 2020-11-30 the GitHub report of 11-25 has no owner", async () => {
     const { api, about } = await on("2020-11-30");
     const reports = await api.reports.list({ ...about, state: "unowned" });
@@ -142,12 +190,49 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     expect(owedOn(home, "android")).toMatchObject({ version: "1.1.4", liveVersion: "1.2.0" });
   });
 
-  it("on 2020-12-18 the report listed on 12-04 has not moved for 10 business days", async () => {
-    const { api, about } = await on("2020-12-18");
-    const reports = await api.reports.list(about);
-    const listed = reports.reports.rows.filter((r) => r.triagedOn === "2020-12-04");
-    expect(listed.map((r) => [r.movedOn, r.idle?.businessDays])).toEqual([["2020-12-04", 10]]);
-    expect(await held("2020-12-18")).toContain("report-idle");
+  it("on 2020-12-04 the report is listed, which is no decision", async () => {
+    const { api, about, home } = await on("2020-12-04");
+    const { reports, counts } = await api.reports.list(about);
+    expect(reports.rows.map(({ standing, triagedOn }) => [standing, triagedOn])).toEqual([
+      ["listed", null],
+    ]);
+    expect(counts.untriaged).toBe(1);
+    expect(await held("2020-12-04")).toContain("report-untriaged");
+    expect(spokenOn(home)).toEqual([
+      "github-14 platform listed: no owner, moved 2020-12-04, nothing added",
+    ]);
+  });
+
+  it("on 2020-12-18 the report listed on 12-04 has not moved for 10 business days, whatever the reporter added", async () => {
+    const { api, about, home } = await on("2020-12-18");
+    const { reports } = await api.reports.list(about);
+    const listed = reports.rows.filter((r) => r.listedOn === "2020-12-04");
+    expect(listed.map((r) => [r.movedOn, r.idle?.businessDays, r.isIdle, r.addition?.on])).toEqual([
+      ["2020-12-04", 10, true, "2020-12-09"],
+    ]);
+    expect(await held("2020-12-18")).toEqual(
+      expect.arrayContaining(["report-idle", "report-untriaged", "report-on-untested"]),
+    );
+    expect(spokenOn(home)).toEqual([
+      "github-14 platform listed: no owner, moved 2020-12-04, added 2020-12-09",
+    ]);
+    const release = await api.releases.read({ ...about, version: "1.1.4" });
+    expect(release.reports.map(({ key, added }) => [key, added?.on])).toEqual([
+      ["github-14", "2020-12-09"],
+    ]);
+  });
+
+  it("on 2021-01-25 the critical defect in Android leads, the reports about what is not verified stand below", async () => {
+    const { home } = await on("2021-01-25");
+    expect(home.defects.map(({ key, builds }) => [key, builds.map((b) => b.version)])).toEqual([
+      ["android-no-notification", ["1.2.1"]],
+    ]);
+    expect(home.decisions[0]).toMatchObject({ rule: "defect-live", since: "2021-01-25" });
+    expect(spokenOn(home).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "github-15 build",
+      "github-14 platform",
+    ]);
+    expect(home.spoken.more).toBe(1);
   });
 
   it("on 2021-01-25 the vendor has tested for 10 business days, and no result is on record", async () => {
@@ -186,6 +271,11 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
       "通しの試験（Android 1.1.4）",
       "通しの試験（iOS 1.1.4）",
     ]);
+    expect(home.defects).toEqual([]);
+    expect(home.spoken).toEqual({ shown: [], more: 0 });
+    expect(await held("2021-02-18")).toContain("report-unowned");
+    const release = await api.releases.read({ ...about, version: "1.1.4" });
+    expect(release.reports.map(({ key }) => key)).toContain("github-14");
     const { list } = await api.releases.list({ ...about, version: "1.1.4" });
     expect(list.rows.map((r) => r.verdict)).toEqual(["not_run", "not_run"]);
   });

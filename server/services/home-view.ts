@@ -2,6 +2,7 @@
 import { listOpenSteps } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
+import { listLiveDefects } from "@/db/queries/defects";
 import { listEnvironments } from "@/db/queries/environments";
 import { listRunning } from "@/db/queries/executions";
 import {
@@ -19,17 +20,15 @@ import {
   listLiveDistributions,
   listOwedDistributions,
 } from "@/db/queries/releases";
-import { countReports } from "@/db/queries/reports";
-import { listResponses, type ResponseRow } from "@/db/queries/responses";
+import { countReports, listOpenReports } from "@/db/queries/reports";
+import { listResponses } from "@/db/queries/responses";
 import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
-import { cellsOn } from "../domain/coverage/stage-cells";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
-import { answersFailure } from "../domain/findings/test-failed";
 import { can } from "../domain/identity/permissions";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
@@ -40,15 +39,26 @@ import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type Freshness, freshnessOf } from "./freshness";
+import { type LiveBuild, liveBuild } from "./live-build";
 import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
 import { deputiesOf } from "./routes";
 import { type Running, runningOf } from "./running";
+import {
+  type LiveDefect,
+  liveDefects,
+  reportsBeside,
+  type SpokenReport,
+  spokenBuild,
+} from "./spoken";
 import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
 const AHEAD = 5;
+/** The maximum number of open reports that are read, and of those that the lead shows. */
+const REPORTS = 50;
+const SPOKEN = 2;
 
 /** Rules whose decisions the headline and its button already ask for. They are not repeated below. */
 const ON_TOP: readonly Rule[] = [
@@ -66,29 +76,15 @@ export interface StripCell {
   readonly distributedOn: Day | null;
 }
 
-/** A build that users have, with what is known of its full-chain test. */
-export interface LiveBuild {
-  readonly version: string;
-  readonly platform: Words;
-  readonly platformKey: string;
-  readonly verdict: DistributionRow["verdict"];
-  readonly relation: DistributionRow["relation"];
-  readonly verifiedOn: Day | null;
-  /** The day on which it passed according to a vendor's report that awaits confirmation. */
-  readonly reportedOn: Day | null;
-  /** The last day on which a full-chain test of it failed. */
-  readonly failedOn: Day | null;
-  /** The stages that failed, in the order of the chain. */
-  readonly failedStages: readonly Words[];
-  /** What has been decided about that failure. */
-  readonly responses: readonly Pick<ResponseRow, "measure" | "decidedOn" | "dueOn">[];
-}
-
 export interface HomeView {
   /** The builds that users have, the worst first. It is the headline. Empty: nothing is live. */
   readonly lead: readonly LeadPart<LiveBuild>[];
   /** Whether a waiver in force excuses everything that is owed. */
   readonly waived: boolean;
+  /** The open critical defects in what users have, those found first first. They lead before what is not tested. */
+  readonly defects: readonly LiveDefect[];
+  /** The open reports that speak of builds which no full-chain test has verified, the nearest first. */
+  readonly spoken: { readonly shown: readonly SpokenReport[]; readonly more: number };
   /** What is owed, in the order of the lead. */
   readonly owed: readonly Owed[];
   /** Versions that are not counted because their day is unconfirmed. */
@@ -195,6 +191,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       drifts,
       running,
       responses,
+      reports,
+      defects,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -228,6 +226,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       readDrifts(db, asked),
       listRunning(db, projectId, day),
       listResponses(db, projectId),
+      listOpenReports(db, projectId, REPORTS),
+      listLiveDefects(db, projectId, day),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -245,6 +245,12 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       live.map((row) => liveBuild(row, stages, responses, day)),
       new Set(debts.map(({ platformKey }) => platformKey)),
     );
+    const beside = reportsBeside(
+      reports,
+      live.flatMap((row) => spokenBuild(row, owedRows) ?? []),
+      (build) => build.row.verdict !== "verified",
+      day,
+    );
     const order = lead.flatMap(({ builds }) => builds.map(({ platformKey }) => platformKey));
     const owed = debts.toSorted(
       (a, b) => order.indexOf(a.platformKey) - order.indexOf(b.platformKey),
@@ -254,6 +260,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     return {
       lead,
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
+      defects: liveDefects(defects),
+      spoken: { shown: beside.slice(0, SPOKEN), more: Math.max(0, beside.length - SPOKEN) },
       owed,
       uncounted: [
         ...new Set(
@@ -351,30 +359,3 @@ const totalOf = (
   counts: Awaited<ReturnType<typeof countReached>>,
   verdict: DistributionRow["verdict"],
 ): number => counts.find((c) => c.verdict === verdict)?.total ?? 0;
-
-const liveBuild = (
-  row: DistributionRow,
-  stages: readonly { readonly id: string; readonly name: Words }[],
-  responses: readonly ResponseRow[],
-  day: Day,
-): LiveBuild => ({
-  version: row.version,
-  platform: row.platform,
-  platformKey: row.platformKey,
-  verdict: row.verdict,
-  relation: row.relation,
-  verifiedOn: row.verifiedOn,
-  reportedOn: row.reportedOn,
-  failedOn: row.failedOn,
-  failedStages: cellsOn(row.cells, day)
-    .filter(({ state }) => state === "failed")
-    .flatMap(({ stageId }) => stages.find(({ id }) => id === stageId)?.name ?? []),
-  responses: responses
-    .filter(
-      (response) =>
-        response.decidedOn <= day &&
-        row.failedOn !== null &&
-        answersFailure(response, row, row.failedOn),
-    )
-    .map(({ measure, decidedOn, dueOn }) => ({ measure, decidedOn, dueOn })),
-});

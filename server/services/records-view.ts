@@ -11,7 +11,7 @@ import {
 import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
-import type { Field, Fields } from "../domain/records/field";
+import type { Field, Fields, Values } from "../domain/records/field";
 import { type AnyKind, fieldsOf, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
@@ -19,6 +19,7 @@ import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
 import { orNotFound } from "./refusal";
+import { proposedAbout } from "./report-about";
 
 /** The maximum number of events in a record's history on its page. */
 const HISTORY = 200;
@@ -110,6 +111,9 @@ export async function readRecordForm(asked: Asked, name: RecordName) {
   }));
 }
 
+const proposedFor = (about: Values | null): Readonly<Record<string, Values>> =>
+  about === null ? {} : { about };
+
 /** One record, even if withdrawn: its values, what the reader may do with it, and its history. Refused: `not-found`. */
 export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const projectId = projectOf(asked);
@@ -126,8 +130,11 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     const mayCorrect = stands && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));
-    const [choices, history] = await Promise.all([
+    const [choices, proposed, history] = await Promise.all([
       choicesFor(db, projectId, forms),
+      name === "report" && steps.includes("about")
+        ? proposedAbout(db, projectId, row.values)
+        : null,
       listRecordEvents(db, projectId, { name, id: row.id }, HISTORY),
     ]);
     return {
@@ -137,6 +144,8 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       mayCorrect,
       mayWithdraw: stands && mayDo(kind.may.withdraw),
       choices,
+      /** Values that are proposed for the form of a step, by the step. */
+      proposed: proposedFor(proposed),
       history: history.map((line) => eventLine(line, asked)),
       day: asked.day,
       at: asked.at,

@@ -22,10 +22,12 @@ import {
   type DistributionSort,
   listDistributions,
   listLiveDistributions,
+  listOwedDistributions,
   listReleaseDistributions,
+  listReplacedOn,
   listTestPlacesOf,
 } from "@/db/queries/releases";
-import { listReleaseReports } from "@/db/queries/reports";
+import { listOpenReports, listReleaseReports } from "@/db/queries/reports";
 import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
@@ -43,6 +45,7 @@ import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { orNotFound } from "./refusal";
+import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
 import { wholeExport } from "./whole-export";
 
 export interface ReleasesQuestion extends DistributionFilter {
@@ -161,6 +164,9 @@ const answeredSince = (
 const LINES = 50;
 const SHARE_RISK_DAYS = 3;
 
+const isIn = (reports: readonly { readonly key: string }[], key: string): boolean =>
+  reports.some((each) => each.key === key);
+
 /** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, events. */
 export async function readRelease(asked: Asked, version: string) {
   const projectId = projectOf(asked);
@@ -178,6 +184,9 @@ export async function readRelease(asked: Asked, version: string) {
       tasks,
       defects,
       reports,
+      openReports,
+      replaced,
+      owed,
       events,
       runs,
       parties,
@@ -200,6 +209,9 @@ export async function readRelease(asked: Asked, version: string) {
       listReleaseTasks(db, projectId, release.id, LINES),
       listReleaseDefects(db, projectId, release.id, LINES),
       listReleaseReports(db, projectId, release.id, LINES),
+      listOpenReports(db, projectId, LINES),
+      listReplacedOn(db, projectId, release.id, day),
+      listOwedDistributions(db, projectId, day),
       listReleaseEvents(db, projectId, release.id, LINES),
       listTestRuns(db, projectId, release.id, LINES),
       listParties(db, projectId),
@@ -209,6 +221,18 @@ export async function readRelease(asked: Asked, version: string) {
       readDrifts(db, asked),
       listAnswers(db, projectId),
     ]);
+    const builds = distributions.flatMap((row) => {
+      const until = replaced.find(({ distributionId }) => distributionId === row.id)?.until ?? null;
+      return spokenBuild(row, owed, until) ?? [];
+    });
+    const others = live.filter(({ releaseId }) => releaseId !== release.id);
+    const spoken = reportsBeside(
+      [...new Map([...reports, ...openReports].map((row) => [row.id, row])).values()],
+      [...builds, ...others.flatMap((row) => spokenBuild(row, owed) ?? [])],
+      (build) => builds.some((each) => each === build),
+      day,
+    );
+    const named = reports.filter(({ version, key }) => version !== null && !isIn(spoken, key));
     const ministries = parties.filter((p) => p.kind === "ministry");
     const primes = parties.filter((p) => p.kind === "vendor" && p.parentId === null);
     const sharing = [
@@ -312,7 +336,8 @@ export async function readRelease(asked: Asked, version: string) {
       /** Approved orders in which a test of this release is no longer expected as approved. */
       drifts: drifts.filter((order) => order.tasks.some((task) => task.releaseId === release.id)),
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
-      reports: reports.map((r) => ({ ...r, provenance: provenanceOf(r, r.receivedOn, day) })),
+      /** The reports that speak of it, closed ones too, also where the day of its distribution is unconfirmed. */
+      reports: [...spoken, ...named.map((row) => spokenReport(row, "build", day))],
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
       /** Whether the asker may answer vendors' test reports. */
       confirms: asked.asOf === null && can(asked.asker.membership.role, "coverage.confirm"),

@@ -25,11 +25,14 @@ import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/state";
+import { lastMove, reportStanding } from "../domain/reports/report-state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { proposedBuilds } from "./report-about";
+import { addedTo } from "./spoken";
 
 const HISTORY = 50;
 const NO_STATES = { total: 0, open: 0, unowned: 0, untriaged: 0, idle: 0, idleMoved: null };
@@ -63,7 +66,7 @@ const deadline = (on: Day, day: Day) => ({
 function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
   const after = (from: Day, days: number): Day => addBusinessDays(CALENDAR, from, days);
   const [official, division, bureau] = thresholds.reportClimbs;
-  const moved = row.movedOn ?? row.triagedOn;
+  const moved = lastMove(row);
   const climbs = [
     { level: "official" as const, days: official, on: after(row.receivedOn, official) },
     { level: "division" as const, days: division, on: after(row.receivedOn, division) },
@@ -78,11 +81,14 @@ function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
   };
 }
 
-function stateOf(row: ReportRow, idleBy: Day) {
-  const moved = row.movedOn ?? row.triagedOn;
-  if (row.closedOn !== null) return "closed" as const;
-  if (moved !== null && moved <= idleBy) return "idle" as const;
-  return row.triagedOn === null ? ("untriaged" as const) : ("open" as const);
+/** Whether the build of which an open report speaks is still asked for. */
+const asksAbout = (row: ReportRow | undefined): row is ReportRow =>
+  row !== undefined && row.closedOn === null && (row.version === null || row.platformId === null);
+
+/** Whether we have not moved with an open report since `idleBy`. */
+function isIdle(row: ReportRow, idleBy: Day): boolean {
+  const moved = lastMove(row);
+  return row.closedOn === null && moved !== null && moved <= idleBy;
 }
 
 /** One page each of reports and defects with their counts, and the open panel with its history. */
@@ -114,17 +120,24 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
       ({ id }) => id,
     );
-    const [rows, total, states, places] = await Promise.all([
+    const [rows, total, states, places, proposed] = await Promise.all([
       listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
       countReports(db, projectId, filter),
       countReportStates(db, projectId, idleBy),
       placed.length === 0 ? [] : listDefectPlaces(db, projectId, placed),
+      asksAbout(shownReport)
+        ? proposedBuilds(db, projectId, shownReport.receivedOn, ({ platformId }) =>
+            [null, platformId].includes(shownReport.platformId),
+          )
+        : null,
     ]);
     const reportLine = (row: ReportRow) => {
-      const moved = row.movedOn ?? row.triagedOn;
+      const moved = lastMove(row);
       return {
         ...row,
-        state: stateOf(row, idleBy),
+        standing: reportStanding(row),
+        isIdle: isIdle(row, idleBy),
+        addition: addedTo(row),
         waited: elapsed(row.receivedOn, row.closedOn ?? day),
         idle: moved === null || row.closedOn !== null ? null : elapsed(moved, day),
         deadlines: deadlinesOf(row, day, thresholds),
@@ -159,6 +172,8 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
             ? null
             : {
                 ...reportLine(shownReport),
+                /** The builds of which it may speak, as long as nobody has said; null: somebody has. */
+                proposed,
                 history: reportHistory.map((row) => eventLine(row, asked)),
               },
         defect:

@@ -1,0 +1,143 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { type LinkTo, toSubject } from "@/components/ui/links";
+import { FromOutside } from "@/components/ui/marks";
+import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
+import { defectBuilds } from "./debt-groups";
+import { Line } from "./lead-line";
+import { Sentences } from "./sentences";
+import type { HomeView, SpokenReport } from "./types";
+
+interface Linked {
+  readonly home: HomeView;
+  readonly linkTo: LinkTo;
+}
+
+/** The critical defects in what users have, before everything that is not tested. */
+export function Defects({ home, linkTo }: Linked) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return home.defects.map((defect) => (
+    <Line key={defect.key}>
+      {t.rich("lead.defect", {
+        builds: defectBuilds(t, defect, locale),
+        title: () => (
+          <TextLink href={toSubject(linkTo, { of: "report", key: defect.key })}>
+            <RecordWords words={defect.title} />
+          </TextLink>
+        ),
+        day: () => <CalendarDay day={defect.foundOn} style="plain" />,
+      })}
+    </Line>
+  ));
+}
+
+/** The reports that speak of what is not verified: one line each, with what the reporter added under it. */
+export function SpokenReports({ home, past, linkTo }: Linked & { readonly past: boolean }) {
+  const t = useTranslations("home");
+  const { shown, more } = home.spoken;
+  return (
+    <>
+      {shown.map((report) => (
+        <OneReport key={report.key} report={report} home={home} past={past} linkTo={linkTo} />
+      ))}
+      {more > 0 && (
+        <Line quiet>
+          {t.rich("spoken.more", {
+            count: more,
+            n: noBreak,
+            link: (words) => <TextLink href={linkTo("/reports")}>{words}</TextLink>,
+          })}
+        </Line>
+      )}
+    </>
+  );
+}
+
+type OneProps = Linked & { readonly report: SpokenReport; readonly past: boolean };
+
+function OneReport({ report, home, past, linkTo }: OneProps) {
+  const t = useTranslations("home");
+  const today = t(past ? "when.thatDay" : "when.today");
+  const { title, key, receivedOn, owner, added } = report;
+  const link = () => (
+    <TextLink href={toSubject(linkTo, { of: "report", key })}>
+      <RecordWords words={title} />
+    </TextLink>
+  );
+  return (
+    <>
+      <Line>
+        <Sentences
+          of={[
+            t.rich(receivedOn === home.day ? "spoken.receivedToday" : "spoken.received", {
+              title: link,
+              today,
+              day: () => <CalendarDay day={receivedOn} style="plain" />,
+            }),
+            useVagueness(report),
+            owner === null
+              ? t("spoken.noOwner")
+              : t.rich("spoken.owner", { owner: () => <RecordWords words={owner} /> }),
+            useStanding(report),
+            useLastMove(report, today),
+          ]}
+        />
+      </Line>
+      {added !== null && (
+        <Line quiet>
+          {t.rich("spoken.added", {
+            mark: () => <FromOutside />,
+            day: () => <CalendarDay day={added.on} style="plain" />,
+            words: () => added.words !== null && <RecordWords words={added.words} />,
+          })}
+        </Line>
+      )}
+    </>
+  );
+}
+
+/** What nobody has said of the build that a report is about. */
+function useVagueness({ nearness }: SpokenReport): ReactNode {
+  const t = useTranslations("home.spoken");
+  switch (nearness) {
+    case "unknown":
+    case "platform":
+      return t("unknown");
+    case "version":
+      return t("version");
+    case "other":
+      return t("other");
+    default:
+      return null;
+  }
+}
+
+/** The day of what was done last about whether to take it up; null: nothing. */
+const standingDay = ({ standing, listedOn, triagedOn }: SpokenReport) =>
+  standing === "listed" ? listedOn : triagedOn;
+
+function useStanding(report: SpokenReport): ReactNode {
+  const t = useTranslations("home.spoken.standing");
+  const { standing } = report;
+  if (standing === "declined" || standing === "closed") return null;
+  const on = standingDay(report);
+  return t.rich(standing, { day: () => on && <CalendarDay day={on} style="plain" /> });
+}
+
+function useLastMove(report: SpokenReport, today: string): ReactNode {
+  const t = useTranslations("home.spoken");
+  const { moved } = report;
+  if (moved === null) return null;
+  const { on, ago } = moved;
+  const told = standingDay(report) === on;
+  if (ago.calendarDays === 0) return told ? null : t("movedToday", { today });
+  return t.rich(told ? "idle" : "moved", {
+    day: () => <CalendarDay day={on} style="plain" />,
+    businessDays: ago.businessDays,
+    n: noBreak,
+  });
+}
