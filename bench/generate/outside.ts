@@ -86,7 +86,7 @@ export async function writeDefects(
         from: found,
         roles: ["official", "vendor_manager"],
         facts: { severity },
-        weight: severity === "critical" ? 85 : 70,
+        weight: severity === "critical" ? 105 : 70,
       };
       if (open) findings.keep(said, [[from, {}]]);
       else findings.past(said, from, end);

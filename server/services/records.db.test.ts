@@ -269,10 +269,14 @@ describe("a step of a record", () => {
     const other = await aReport("the same, earlier");
     const step = async (name: keyof (typeof KINDS.report)["steps"], values: object) =>
       takeStep(KINDS.report, name, await ask(), { record: key, values });
+    await step("about", { platform: "android", version: "1.0.0" });
+    await step("list", { words: words("on the list of matters to examine") });
+    expect((await readRecord(asked(await ask()), "report", key)).steps).toContain("takeUp");
     await step("assign", { owner });
     await step("judge", { severity: "major", words: words("it hides a contact") });
     await step("takeUp", { words: words("we ask the vendor") });
     await step("note", { by: "us", words: words("asked") });
+    await step("note", { by: "outside", words: words("reproduced") });
     await step("link", { defect: "D-1" });
     expect(await refusalOf(step("duplicate", { duplicateOf: key }))).toEqual([
       "duplicate-of-itself",
@@ -285,6 +289,9 @@ describe("a step of a record", () => {
       owner,
       severity: "major",
       answer: "taken_up",
+      platform: "android",
+      version: "1.0.0",
+      added: words("reproduced"),
       defect: "D-1",
       duplicateOf: other,
     });
@@ -292,9 +299,12 @@ describe("a step of a record", () => {
       "record-moved",
       "record-moved",
       "report-moved",
+      "report-moved",
       "report-triaged",
       "record-moved",
       "report-assigned",
+      "record-moved",
+      "record-moved",
       "report-received",
     ]);
   });

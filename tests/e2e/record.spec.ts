@@ -23,6 +23,7 @@ const plain = { n: (text: string) => text };
 const untested = (count: number) =>
   close(sentence.markup("home.heading.untested", { count, ...plain }));
 const GITHUB_REPORT = "Android版では、接触があっても検知も通知もされない";
+const DEFECT = "Android版で、接触があっても通知が届かない";
 /** In the order in which they stand before the test; the ministry directed each. */
 const BEFORE_THE_TEST = [
   "HER-SYS側の変更への対応",
@@ -55,6 +56,11 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     for (const platform of ["Android", "iOS"])
       expect(home).toContain(sentence("home.place.nobody", { platform }));
   },
+  "2020-11-17": async (read) => {
+    expect(await read("")).toContain(
+      "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。",
+    );
+  },
   "2020-11-24": async (read) => {
     const home = await read("");
     expect(home).toContain(untested(2));
@@ -85,7 +91,26 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     for (const platform of ["Android", "iOS"])
       expect(list).toMatch(new RegExp(`1\\.1\\.5(${platform})+${undated}`));
   },
+  "2020-11-25": async (read) => {
+    const home = await read("");
+    expect(home).toMatch(
+      new RegExp(
+        `外部からの指摘「${close(GITHUB_REPORT)}」が、(きょう|この日に)届きました。どの版のことか分かりません。担当は決まっていません。対応の判断は、まだです。`,
+      ),
+    );
+    expect(home).toContain(
+      close(sentence("home.rules.report-on-untested.decide", { title: GITHUB_REPORT })),
+    );
+    const release = await read("/releases/1.1.4");
+    expect(release).toContain(close(GITHUB_REPORT));
+    expect(release).not.toContain("この版への外部からの指摘は、");
+  },
   "2020-11-30": async (read) => {
+    expect(await read("")).toContain(
+      close(
+        `外部からの指摘「${GITHUB_REPORT}」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。`,
+      ),
+    );
     expect(await read("")).toContain(
       sentence("home.rules.report-unowned.decide", { title: GITHUB_REPORT }),
     );
@@ -95,17 +120,41 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     const home = await read("");
     expect(home).toContain("AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。");
     expect(home).toContain("いまの1.2.0は、記録がありません。");
+    expect(home).toMatch(/12月4日\(金\)にリストに載せましたが、対応の判断は、まだです。/);
+    expect(await read("/reports")).toContain("リストに載せた（判断待ち）");
   },
   "2020-12-18": async (read) => {
     expect(await read("")).toContain(
       sentence("home.rules.report-idle.decide", { title: GITHUB_REPORT }),
     );
+    const home = await read("");
+    expect(home).toContain(
+      "12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから10営業日、こちらの動きはありません。",
+    );
+    expect(home).toContain(
+      "外部から12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。",
+    );
+    for (const path of ["/reports", "/releases/1.1.4"])
+      expect(await read(path)).toMatch(/外部からR2\.12\.9\(水\)に、指摘した人が書き足しました/);
     expect(await read("/events")).toContain("検討するもののリストに加えました。");
+  },
+  "2021-01-25": async (read) => {
+    const home = await read("");
+    expect(home).toMatch(
+      new RegExp(
+        `Android版1\\.2\\.1に、致命的な不具合「${DEFECT}」があります。AndroidとiOSは1\\.1\\.4から、通しで確かめないまま配布が続いています。`,
+      ),
+    );
+    expect(home).not.toContain("この記録からは分かりません");
+    expect(home).toContain("Androidの利用者は、陽性の人と接触していても、通知を受け取れません。");
   },
   "2021-02-03": async (read) => {
     const home = await read("");
     expect(home).toContain("AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。");
     expect(home).toContain("いまの1.2.1は、記録がありません。");
+    const [defect, untested] = [DEFECT, "通しで確かめないまま"].map((said) => home.indexOf(said));
+    expect(defect).toBeLessThan(untested ?? -1);
+    expect(home).not.toContain("この記録からは分かりません");
     expect(home).toMatch(/Android版は、1\.1\.4の配布から85営業日、/);
     expect(await read("", true)).toMatch(/Android版1\.1\.4：配布から128日/);
     expect(home).toMatch(/1\.2\.0と1\.2\.1には、試験をしたともしていないとも記録がありません/);
@@ -145,11 +194,12 @@ describe("by the exercise's clock", () => {
     await goOnBy(page, "advanceDay", "2020-11-25");
     expect(new URL(page.url()).pathname).toBe("/p/cocoa/reports");
     expect(await mainText(page)).toContain(GITHUB_REPORT);
+    await holds("2020-11-25", readNow(page));
   });
 
   test("going on to one day after another says what the table has for each", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
-    for (const day of ["2020-11-30", "2020-12-04", "2020-12-18", "2021-02-03", "2021-02-18"]) {
+    for (const day of ["2020-11-30", "2020-12-04", "2020-12-18", "2021-01-25", "2021-02-03", "2021-02-18"]) {
       await goOnTo(page, day);
       await holds(day, readNow(page));
     }

@@ -45,6 +45,7 @@ export function reportOnUntested(
   return speakingReports(state).flatMap((report): readonly Found[] => {
     const since = report.from;
     const spoken = builds
+      .filter(({ span: { until } }) => until === null || until > since)
       .filter(({ build }) => nearnessOf(report, build) !== null)
       .flatMap(({ build, span }) => {
         const open = overlap(span, { from: since, until: null });

@@ -37,7 +37,10 @@ export const reportUnowned = (state: Reports, calendar: BusinessCalendar): reado
     ];
   });
 
-/** `report-untriaged`: nobody decided what to do with it so many business days after it came. */
+/**
+ * `report-untriaged`: so many business days after it came nobody has taken it up or declined it. Being put on a list is
+ * no decision and does not end it.
+ */
 export const reportUntriaged = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
   ofOpen(state, ({ triagedOn, receivedOn }) => {
     if (triagedOn !== null) return [];
@@ -46,8 +49,8 @@ export const reportUntriaged = (state: Reports, calendar: BusinessCalendar): rea
   });
 
 /**
- * `report-idle`: taken up, then nothing moved for so many business days; where no move is on record, since the
- * decision.
+ * `report-idle`: put on a list or taken up, then we did not move for so many business days; where no move is on record,
+ * since the decision. What the reporter adds is no move of ours.
  */
 export const reportIdle = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
   ofOpen(state, ({ movedOn, triagedOn }) => {

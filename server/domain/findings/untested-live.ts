@@ -13,7 +13,7 @@ import type { Excusing } from "./waiver-term";
  * own is in force. `since` is the day of the debt's first distribution; `from` the first day without excuse;
  * `until` the day of the next distribution, or the first of a later waiver. Records: the debt's first
  * distribution and its platform. A distribution without record and without a debt before it raises
- * `no-record` alone: nobody can say. Fact `reports`: how many open reports speak of it; absent: none.
+ * `no-record` alone: nobody can say. Fact `reports`: how many open reports speak of it while users have it; absent: none.
  */
 export function untestedLive(
   state: Owing & Excusing & Pick<ProjectState, "reports">,
@@ -24,7 +24,7 @@ export function untestedLive(
   const spoken = speakingReports(state);
   const reportsOn = (distributionId: string): number => {
     const build = builds.get(distributionId);
-    return build === undefined
+    return build === undefined || build.until !== null
       ? 0
       : spoken.filter((report) => nearnessOf(report, build) !== null).length;
   };

@@ -55,20 +55,22 @@ const aboutOf = ({ about }: Speaking): readonly NamedBuild[] =>
 const atOneTime = (a: Pick<Speaking, "from" | "until">, b: typeof a): boolean =>
   (a.until === null || a.until > b.from) && (b.until === null || b.until > a.from);
 
-const nearest = (found: readonly (Nearness | null)[]): Nearness | null =>
-  NEARNESS.find((each) => found.includes(each)) ?? null;
+const isNearer = (a: Nearness, b: Nearness | null): boolean =>
+  b === null || NEARNESS.indexOf(a) < NEARNESS.indexOf(b);
 
 /**
  * How a report or defect is about a build; null: it is not. One that does not name a version is about every build that
  * users have had while it was open, on the platform that it names or on all.
  */
-export const nearnessOf = (speaking: Speaking, build: SpokenBuild): Nearness | null =>
-  nearest(
-    aboutOf(speaking).map((named) => {
-      const found = nearnessTo(named, build);
-      return named.ordinal !== null || atOneTime(speaking, build) ? found : null;
-    }),
-  );
+export function nearnessOf(speaking: Speaking, build: SpokenBuild): Nearness | null {
+  let nearest: Nearness | null = null;
+  for (const named of aboutOf(speaking)) {
+    const found = nearnessTo(named, build);
+    const counts = found !== null && (named.ordinal !== null || atOneTime(speaking, build));
+    if (counts && isNearer(found, nearest)) nearest = found;
+  }
+  return nearest;
+}
 
 /** What is said of a build, and how it is about it. */
 export interface Said<S> {
