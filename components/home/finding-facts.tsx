@@ -6,6 +6,7 @@ import { Unconfirmed } from "@/components/ui/marks";
 import { TextLink } from "@/components/ui/text-link";
 import { choiceOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
+import { joinedText } from "./debt-groups";
 import { Joined } from "./joined";
 import { useQuestionRows, useSeenRow } from "./question-facts";
 import { Sentences } from "./sentences";
@@ -113,6 +114,7 @@ function Why({ home }: { readonly home: HomeView }) {
 function DefectEffects({ home, linkTo }: { readonly home: HomeView; readonly linkTo: LinkTo }) {
   const t = useTranslations("home.facts");
   const locale = useLocale();
+  const others = useUnprovedOthers(home);
   return (
     <ul>
       {home.defects.map(({ key, title, effect, foundOn }) => {
@@ -131,8 +133,28 @@ function DefectEffects({ home, linkTo }: { readonly home: HomeView; readonly lin
           </li>
         );
       })}
+      {others !== null && <li>{others}</li>}
     </ul>
   );
+}
+
+/** What is not known of the builds without a critical defect on record; null: they are verified, or there are none. */
+function useUnprovedOthers({ lead, defects, chain }: HomeView): string | null {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const broken = new Set(defects.flatMap(({ builds }) => builds.map((b) => b.platformKey)));
+  const builds = lead
+    .filter(({ standing }) => standing !== "verified")
+    .flatMap((part) => part.builds.filter(({ platformKey }) => !broken.has(platformKey)));
+  const last = chain?.lastStage ?? null;
+  if (builds.length === 0 || last === null) return null;
+  const names = builds.map(({ platform, version }) =>
+    t("build", { platform: wordsIn(platform, locale).text, version }),
+  );
+  return t("facts.effectOthers", {
+    builds: joinedText(t, names),
+    stage: wordsIn(last, locale).text,
+  });
 }
 
 function Effect({ home }: { readonly home: HomeView }) {

@@ -168,6 +168,7 @@ export const home = {
     effectFailed:
       "The test failed at “{stages}”. The chain may not work through to its last stage, “{stage}”.",
     effectDefect: " (defect “<title></title>”, found on <day></day>)",
+    effectOthers: "Whether {builds} works up to the last stage, “{stage}”, was not checked.",
     effectNone: "No check of how far the chain works is on record.",
     place: "Place now",
     environment: "Test environment",

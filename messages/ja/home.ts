@@ -158,6 +158,7 @@ export const home = {
       "最後の段階「{stage}」まで通して働くことを、確かめていません。利用者のところで働いているかどうかは、この記録からは分かりません。",
     effectFailed: "「{stages}」で不合格でした。最後の段階「{stage}」まで働かないおそれがあります。",
     effectDefect: "（<day></day>に見つかった不具合「<title></title>」）",
+    effectOthers: "{builds}は、最後の段階「{stage}」まで通して働くことを、確かめていません。",
     effectNone: "どこまで働くかを通して確かめた記録がありません。",
     place: "いまの順番",
     environment: "試験の環境",
