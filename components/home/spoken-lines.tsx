@@ -12,12 +12,11 @@ import { Sentences } from "./sentences";
 import type { HomeView, SpokenReport } from "./types";
 
 interface Linked {
-  readonly home: HomeView;
   readonly linkTo: LinkTo;
 }
 
 /** The critical defects in what users have, before everything that is not tested. */
-export function Defects({ home, linkTo }: Linked) {
+export function Defects({ home, linkTo }: Linked & { readonly home: Pick<HomeView, "defects"> }) {
   const t = useTranslations("home");
   const locale = useLocale();
   return home.defects.map((defect) => (
@@ -36,13 +35,17 @@ export function Defects({ home, linkTo }: Linked) {
 }
 
 /** The reports that speak of what is not verified: one line each, with what the reporter added under it. */
-export function SpokenReports({ home, past, linkTo }: Linked & { readonly past: boolean }) {
+export function SpokenReports({
+  home,
+  past,
+  linkTo,
+}: Linked & { readonly home: Pick<HomeView, "spoken" | "day">; readonly past: boolean }) {
   const t = useTranslations("home");
   const { shown, more } = home.spoken;
   return (
     <>
       {shown.map((report) => (
-        <OneReport key={report.key} report={report} home={home} past={past} linkTo={linkTo} />
+        <OneReport key={report.key} report={report} day={home.day} past={past} linkTo={linkTo} />
       ))}
       {more > 0 && (
         <Line quiet>
@@ -57,9 +60,16 @@ export function SpokenReports({ home, past, linkTo }: Linked & { readonly past: 
   );
 }
 
-type OneProps = Linked & { readonly report: SpokenReport; readonly past: boolean };
-
-function OneReport({ report, home, past, linkTo }: OneProps) {
+function OneReport({
+  report,
+  day,
+  past,
+  linkTo,
+}: Linked & {
+  readonly report: SpokenReport;
+  readonly day: HomeView["day"];
+  readonly past: boolean;
+}) {
   const t = useTranslations("home");
   const today = t(past ? "when.thatDay" : "when.today");
   const { title, key, receivedOn, owner, added } = report;
@@ -73,7 +83,7 @@ function OneReport({ report, home, past, linkTo }: OneProps) {
       <Line>
         <Sentences
           of={[
-            t.rich(receivedOn === home.day ? "spoken.receivedToday" : "spoken.received", {
+            t.rich(receivedOn === day ? "spoken.receivedToday" : "spoken.received", {
               title: link,
               today,
               day: () => <CalendarDay day={receivedOn} style="plain" />,

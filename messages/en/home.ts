@@ -301,7 +301,7 @@ export const home = {
     },
     "report-on-untested": {
       decide:
-        "The report “{title}” is about a build that was never checked from end to end. Decide how to find out whether it is right.",
+        "The report “{title}” concerns what users have and nobody has checked end to end. Decide how to find out whether it is right.",
       otherwise: "Until that is known, users may have the fault that it describes.",
     },
     "waiver-ended": {

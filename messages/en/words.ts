@@ -76,7 +76,7 @@ export const words = {
   rules: {
     "test-failed": "Full-chain test failed",
     "untested-live": "Live without its full-chain test",
-    "report-on-untested": "A report about a build that was never checked from end to end",
+    "report-on-untested": "A report about a live build that was not checked end to end",
     "waiver-ended": "The reason for the waiver no longer applies",
     "waiver-in-force": "Live under a waiver",
     "result-unconfirmed": "A pass that a vendor reported awaits confirmation",
