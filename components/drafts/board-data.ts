@@ -4,7 +4,10 @@ import type { Locale } from "@/server/domain/words";
 import { rowsIn, type SentRows, sentRows } from "./sent-rows";
 
 interface Queue
-  extends Pick<Board, "today" | "holidays" | "working" | "draft" | "redo" | "route" | "grounds"> {
+  extends Pick<
+    Board,
+    "today" | "holidays" | "working" | "paused" | "draft" | "redo" | "route" | "grounds"
+  > {
   readonly partyKey: string;
   readonly version: number;
   readonly capacityDays: number | null;

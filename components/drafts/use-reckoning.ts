@@ -19,13 +19,17 @@ export function useReckoning(data: BoardData, moves: readonly Move[]) {
   const base = useMemo(() => {
     const calendar = businessCalendar(data.holidays);
     const rows = new Map<string, QueueTask>(data.rows.map((row) => [row.id, row]));
+    const worked = new Map(data.paused.map(({ id, workedDays }) => [id, workedDays]));
     const waiting = data.rows.map(({ id, estimateDays, status }) => ({
       id,
       estimateDays,
       status,
       startedOn: null,
+      workedDays: worked.get(id) ?? 0,
     }));
-    const plan = planOf(calendar, data, { working: data.working, waiting }, data.today);
+    // The server has counted the work up to today.
+    const queue = { ...data, workedUntil: null };
+    const plan = planOf(calendar, queue, { working: data.working, waiting }, data.today);
     const before = plan.expect();
     const dueOn = new Map(data.rows.flatMap(({ id, dueOn: due }) => (due ? [[id, due]] : [])));
     const places = new Map(plan.base.map((id, place) => [id, place + 1]));

@@ -7,6 +7,7 @@ import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { isOpenTest } from "./open-test";
+import { byTurn } from "./planned-tasks";
 
 /** For each queue with a waiting test: the work in progress, and the waiting tasks up to the last test, in order. */
 export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
@@ -23,11 +24,13 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
       capacityDays: queue.capacityDays,
       reserve: queue.reserve,
       daysOff: queue.daysOff,
+      workedUntil: queue.workedUntil,
       id: planned.id,
       rank: planned.rank,
       status: planned.status,
       estimateDays: planned.estimateDays,
       startedOn: planned.startedOn,
+      workedDays: planned.workedDays,
       dueOn: planned.dueOn,
       directed: sql<boolean>`${planned.directedBy} is not null`,
     })
@@ -42,13 +45,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
         or(isNull(planned.rank), lte(planned.rank, last.rank)),
       ),
     )
-    .orderBy(
-      asc(planned.queueId),
-      sql`${planned.rank} nulls first`,
-      asc(planned.startedOn),
-      asc(planned.enteredOn),
-      asc(planned.id),
-    );
+    .orderBy(asc(planned.queueId), ...byTurn(planned));
 });
 export type QueuedRow = Awaited<ReturnType<typeof listQueuesOfTests>>[number];
 

@@ -19,6 +19,7 @@ export const listQueues = prepared((db, projectId: Given<string>) =>
       capacityDays: queue.capacityDays,
       reserve: queue.reserve,
       daysOff: queue.daysOff,
+      workedUntil: queue.workedUntil,
       capacityBy: queue.capacityBy,
       illustrative: queue.illustrative,
       partyId: party.id,
@@ -113,7 +114,10 @@ export async function updateQueue(
   projectId: string,
   id: string,
   values: Partial<
-    Pick<typeof queue.$inferInsert, "capacityDays" | "capacityBy" | "reserve" | "daysOff">
+    Pick<
+      typeof queue.$inferInsert,
+      "capacityDays" | "capacityBy" | "reserve" | "daysOff" | "workedUntil"
+    >
   >,
 ): Promise<void> {
   await db

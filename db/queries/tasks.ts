@@ -7,7 +7,6 @@ import {
   inArray,
   isNotNull,
   lt,
-  ne,
   type SQLWrapper,
   sql,
 } from "drizzle-orm";
@@ -138,24 +137,6 @@ export async function listTestsOf(db: Reader, projectId: string, ids: readonly s
     releaseId === null || platformId === null ? [] : [{ id, releaseId, platformId }],
   );
 }
-
-/** The inputs of a queue's forecast: every unfinished task, the waiting ones in order. */
-export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
-  db
-    .select({
-      id: task.id,
-      rank: task.rank,
-      status: task.status,
-      estimateDays: task.estimateDays,
-      startedOn: task.startedOn,
-      dueOn: task.dueOn,
-      directed: sql<boolean>`${task.directedBy} is not null`,
-    })
-    .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done")))
-    .orderBy(sql`${task.rank} nulls first`, asc(task.startedOn), asc(task.enteredOn), asc(task.id)),
-);
-export type PlannedTaskRow = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 
 const taskRow = {
   id: task.id,

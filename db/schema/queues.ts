@@ -1,6 +1,6 @@
 import { integer, jsonb, numeric, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import { provenance } from "./column";
+import { day, provenance } from "./column";
 import { references } from "./keys";
 import { party, project } from "./projects";
 
@@ -16,6 +16,7 @@ export const queue = pgTable(
     daysOff: jsonb("days_off").$type<Day[]>().notNull().default([]),
     capacityBy: uuid("capacity_by"),
     illustrative: provenance.illustrative,
+    workedUntil: day("worked_until"),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -52,6 +52,7 @@ export const task = pgTable(
     onFailure: words("on_failure"),
     dueBy: uuid("due_by"),
     estimateBy: uuid("estimate_by"),
+    workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -2,7 +2,7 @@
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { holdMember } from "@/db/queries/proposals";
-import { lockTask, updateTask } from "@/db/queries/tasks";
+import { type lockTask, updateTask } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
@@ -10,7 +10,9 @@ import { inOneChain } from "../domain/proposals/subcontract";
 import { mayChange } from "../domain/queues/owned";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { act, type Known, type Work } from "./act";
+import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { held } from "./tasks";
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
@@ -32,9 +34,8 @@ export interface TaskAmendment extends Known {
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async (work) => {
-    const { db, projectId } = work;
-    const task = await orNotFound(lockTask(db, projectId, input.taskId));
-    const party = await orNotFound(keys.findParty(db, projectId, task.partyId));
+    const of = await held(work, input.taskId);
+    const { task, party } = of;
     const { change } = input;
     return {
       kind: "task-amended",
@@ -42,7 +43,7 @@ export const amendTask = (asker: Asker, input: TaskAmendment) =>
         title: task.title,
         party: party.name,
         what: change.what,
-        changes: await amend(work, task, change),
+        changes: await amend(work, of, change),
       },
       subject: { kind: "task", id: task.id },
       releaseId: task.releaseId ?? undefined,
@@ -53,7 +54,7 @@ export const amendTask = (asker: Asker, input: TaskAmendment) =>
 /** Writes the new value. Returns the previous value and the new one. */
 async function amend(
   work: Work,
-  task: Task,
+  { queue, task }: Awaited<ReturnType<typeof held>>,
   change: TaskAmendment["change"],
 ): Promise<readonly Change[]> {
   const { db, projectId } = work;
@@ -63,7 +64,9 @@ async function amend(
       orRefuse(mayChange(task.estimateBy, own));
       const { days } = change;
       const estimateBy = days === null ? null : own;
-      await updateTask(db, projectId, task.id, { estimateDays: days, estimateBy });
+      await changeQueue(work, queue, () =>
+        updateTask(db, projectId, task.id, { estimateDays: days, estimateBy }),
+      );
       return changed("estimate", task.estimateDays, days);
     }
     case "due": {

@@ -6,6 +6,7 @@ import { changed, changedDaysOff } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { mayChange } from "../domain/queues/owned";
 import { act, type Known } from "./act";
+import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 export interface QueueInput extends Known {
@@ -54,7 +55,8 @@ export interface CapacityInput extends Known {
  * or already not), `not-your-value` (another party set the capacity).
  */
 export const setCapacity = (asker: Asker, input: CapacityInput) =>
-  act(asker, "queue.set", input, async ({ db, projectId }) => {
+  act(asker, "queue.set", input, async (work) => {
+    const { db, projectId } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const { change } = input;
@@ -70,7 +72,9 @@ export const setCapacity = (asker: Asker, input: CapacityInput) =>
     const daysOff = [...days].sort();
     const capacityBy =
       capacityDays === null ? null : (queue.capacityBy ?? asker.membership.partyId);
-    await updateQueue(db, projectId, queue.id, { capacityDays, capacityBy, reserve, daysOff });
+    await changeQueue(work, queue, () =>
+      updateQueue(db, projectId, queue.id, { capacityDays, capacityBy, reserve, daysOff }),
+    );
     return {
       kind: "queue-set",
       body: {

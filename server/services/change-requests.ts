@@ -10,6 +10,7 @@ import { answerableBy, askable, type OwnedValue, readValue, textOf } from "../do
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { type Asked, projectOf } from "./asked";
+import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { held } from "./tasks";
 
@@ -27,15 +28,15 @@ async function valueIn(work: Work, { partyId, taskId, what }: Subject) {
     const set = (text: string | null) => {
       const value = orRefuse(readValue("capacity", text));
       const capacityDays = "days" in value ? value.days : null;
-      return updateQueue(db, projectId, queue.id, { capacityDays });
+      return changeQueue(work, queue, () => updateQueue(db, projectId, queue.id, { capacityDays }));
     };
     return { title: null, owner: queue.capacityBy, now: textOf(queue.capacityDays), set };
   }
-  const { task } = await held(work, taskId);
+  const { queue, task } = await held(work, taskId);
   const set = (text: string | null) => {
     const value = orRefuse(readValue(what, text));
     const values = "on" in value ? { dueOn: value.on } : { estimateDays: value.days };
-    return updateTask(db, projectId, task.id, values);
+    return changeQueue(work, queue, () => updateTask(db, projectId, task.id, values));
   };
   return what === "due"
     ? { title: task.title, owner: task.dueBy, now: textOf(task.dueOn), set }

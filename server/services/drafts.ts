@@ -1,7 +1,8 @@
 // A draft of a new order: private to its author, reviewed once more if it costs a due date, then sent.
 import { deleteDraft, findDraft, type KeptDraft, lockDraft, putDraft } from "@/db/queries/drafts";
 import * as keys from "@/db/queries/keys";
-import { listPlannedTasks, listRankedTasks } from "@/db/queries/tasks";
+import { listPlannedTasks } from "@/db/queries/planned-tasks";
+import { listRankedTasks } from "@/db/queries/tasks";
 import { readIn, writeIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";

@@ -13,6 +13,7 @@ import { isRanked } from "../domain/queues/status";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { changeQueue } from "./change-queue";
 import { orNotFound, Refusal } from "./refusal";
 
 export interface TaskInput extends Known {
@@ -55,7 +56,8 @@ export interface TestEstimate extends Known {
  * queue has no such test).
  */
 export const estimateTest = (asker: Asker, input: TestEstimate) =>
-  act(asker, "task.enter", input, async ({ db, projectId }) => {
+  act(asker, "task.enter", input, async (work) => {
+    const { db, projectId } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const release = await orNotFound(keys.findReleaseByVersion(db, projectId, input.version));
@@ -68,7 +70,9 @@ export const estimateTest = (asker: Asker, input: TestEstimate) =>
       estimatedBy === undefined
         ? asker.membership.partyId
         : (await orNotFound(keys.findPartyByKey(db, projectId, estimatedBy))).id;
-    await updateTask(db, projectId, test.id, { estimateDays, estimateBy });
+    await changeQueue(work, queue, () =>
+      updateTask(db, projectId, test.id, { estimateDays, estimateBy }),
+    );
     return {
       kind: "task-amended",
       body: {
@@ -84,10 +88,8 @@ export const estimateTest = (asker: Asker, input: TestEstimate) =>
   });
 
 /** Like {@link enterTask}, inside an act that does more. */
-export async function enterTaskIn(
-  { db, projectId, today, sourceId, marks }: Work,
-  input: TaskInput,
-): Promise<NewEvent> {
+export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEvent> {
+  const { db, projectId, today, sourceId, marks } = work;
   const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
   const queue = await orNotFound(lockQueue(db, projectId, party.id));
   const find = <T>(
@@ -102,39 +104,42 @@ export async function enterTaskIn(
   const release = await find(input.version, (k) => keys.findReleaseByVersion(db, projectId, k));
   const platform = await find(input.platform, (k) => keys.findPlatformByKey(db, projectId, k));
   if (input.fullChainTest && release !== null && platform !== null) {
-    await lockQueue(db, projectId, party.id);
     const build = { releaseId: release.id, platformId: platform.id };
     if ((await findTestOf(db, projectId, queue.id, build)) !== null) throw new Refusal("conflict");
   }
   const status = input.status ?? "not_started";
-  const id = await insertTask(db, {
-    projectId,
-    partyId: party.id,
-    queueId: queue.id,
-    kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
-    startedOn: status === "in_progress" ? today : null,
-    place: placeAfter(await findLastPlace(db, projectId, queue.id)),
-    title: input.title,
-    status,
-    estimateDays: input.estimateDays ?? null,
-    estimateBy: input.estimateDays === undefined ? null : estimateBy,
-    dueOn: input.dueOn ?? null,
-    dueBy: input.dueOn === undefined ? null : own,
-    directedBy: directedBy?.id ?? null,
-    instruction: input.instruction ?? null,
-    qualityOwner: qualityOwner?.id ?? null,
-    qualityAnswer: undertakenBy({
-      named: qualityOwner?.id ?? null,
-      by: db.permit.asker.membership.partyId,
-      known: sourceId !== null,
-    }),
-    fullChainTest: input.fullChainTest ?? false,
-    releaseId: release?.id ?? null,
-    platformId: platform?.id ?? null,
-    enteredOn: today,
-    ...marks,
+  const place = placeAfter(await findLastPlace(db, projectId, queue.id));
+  const id = await changeQueue(work, queue, async () => {
+    const entered = await insertTask(db, {
+      projectId,
+      partyId: party.id,
+      queueId: queue.id,
+      kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
+      startedOn: status === "in_progress" ? today : null,
+      place,
+      title: input.title,
+      status,
+      estimateDays: input.estimateDays ?? null,
+      estimateBy: input.estimateDays === undefined ? null : estimateBy,
+      dueOn: input.dueOn ?? null,
+      dueBy: input.dueOn === undefined ? null : own,
+      directedBy: directedBy?.id ?? null,
+      instruction: input.instruction ?? null,
+      qualityOwner: qualityOwner?.id ?? null,
+      qualityAnswer: undertakenBy({
+        named: qualityOwner?.id ?? null,
+        by: db.permit.asker.membership.partyId,
+        known: sourceId !== null,
+      }),
+      fullChainTest: input.fullChainTest ?? false,
+      releaseId: release?.id ?? null,
+      platformId: platform?.id ?? null,
+      enteredOn: today,
+      ...marks,
+    });
+    if (isRanked(status)) await raiseQueueVersion(db, projectId, queue.id);
+    return entered;
   });
-  if (isRanked(status)) await raiseQueueVersion(db, projectId, queue.id);
   return {
     kind: "task-entered",
     body: { title: input.title, party: party.name },

@@ -3,6 +3,7 @@ import { deleteDraft, lockDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
+import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import {
   findProposal,
   holdMember,
@@ -27,13 +28,7 @@ import {
   raiseQueueVersion,
   updatePlaces,
 } from "@/db/queries/queues";
-import {
-  findLastPlace,
-  findTask,
-  insertTask,
-  listPlannedTasks,
-  listTestsOf,
-} from "@/db/queries/tasks";
+import { findLastPlace, findTask, insertTask, listTestsOf } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
@@ -48,6 +43,7 @@ import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { CALENDAR } from "./calendar";
+import { changeQueue } from "./change-queue";
 import { sealDecision } from "./decision-seal";
 import { digestOf, plansDigestOf } from "./digest";
 import { planner } from "./queue-plan";
@@ -126,7 +122,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       answers: [...answers],
       route: [...route],
       plans: await readPlans(db, projectId, raised),
-      inputs: inputsOf(queue, rows),
+      inputs: inputsOf(queue, plan.tasks),
     };
     const id = await insertProposal(db, {
       ...frozen,
@@ -210,7 +206,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     const { db, projectId, today } = work;
     const seen = await orNotFound(findProposal(db, projectId, input.number));
     // Always lock the queue before the proposal: two transactions that lock in opposite order would deadlock.
-    await lockQueue(db, projectId, seen.partyId);
+    const queue = await orNotFound(lockQueue(db, projectId, seen.partyId));
     const proposal = await orNotFound(lockProposal(db, projectId, input.number));
     const [decided, deputies] = await Promise.all([
       listApprovals(db, projectId, proposal.id),
@@ -260,9 +256,10 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     );
     return verdict === "returned"
       ? returned(work, proposal, party, due, words ?? proposal.reason)
-      : approved(work, proposal, party, due, conditions);
+      : approved(work, queue, proposal, party, due, conditions);
   });
 
+type Queue = Awaited<ReturnType<typeof lockQueue>> & object;
 type PartyRow = { readonly id: string; readonly name: Words };
 
 async function returned(
@@ -287,6 +284,7 @@ async function returned(
 
 async function approved(
   work: Work,
+  queue: Queue,
   proposal: ProposalRow,
   party: PartyRow,
   { step, role, deputy, last }: StepDecided,
@@ -309,7 +307,7 @@ async function approved(
     const body = { party: party.name, number, step, role, deputy, conditions: asked.length };
     return { kind: "step-approved", body, ...about };
   }
-  const appliedVersion = await apply(work, proposal);
+  const appliedVersion = await apply(work, queue, proposal);
   await updateProposal(db, projectId, id, {
     status: "approved",
     decidedOn: today,
@@ -342,15 +340,16 @@ async function approved(
  * Applies the frozen order to the queue. Refused: `order-changed` (the queue is not in the frozen base order, or the
  * result differs from the frozen order). Returns the new version of the queue.
  */
-async function apply({ db, projectId }: Work, proposal: ProposalRow) {
-  const { queueId, baseOrder, proposedOrder } = proposal;
-  const rows = await listPlaces(db, projectId, queueId);
-  const waiting = async () => (await listOrder(db, projectId, queueId)).map(({ id }) => id);
+async function apply(work: Work, queue: Queue, { baseOrder, proposedOrder }: ProposalRow) {
+  const { db, projectId } = work;
+  const rows = await listPlaces(db, projectId, queue.id);
+  const waiting = async () => (await listOrder(db, projectId, queue.id)).map(({ id }) => id);
   orRefuse(fits(baseOrder, await waiting()));
   const whole = rows.map(({ id }) => id);
-  await updatePlaces(db, projectId, rerank(rows, wholeOrder(whole, proposedOrder)));
+  const places = rerank(rows, wholeOrder(whole, proposedOrder));
+  await changeQueue(work, queue, () => updatePlaces(db, projectId, places));
   if (!sameOrder(proposedOrder, await waiting())) throw new Refusal("order-changed");
-  return raiseQueueVersion(db, projectId, queueId);
+  return raiseQueueVersion(db, projectId, queue.id);
 }
 
 /** Adds the conditions of every step that are to become tasks to the end of the queue. */

@@ -1,11 +1,11 @@
 // What a person who may change an order gets in addition: the draft, the grounds for it, and the approval route.
 import { findDraft } from "@/db/queries/drafts";
 import { listEnvironments } from "@/db/queries/environments";
+import type { PlannedTaskRow } from "@/db/queries/planned-tasks";
 import { findProposal, listRoute } from "@/db/queries/proposals";
 import type { DistributionRow } from "@/db/queries/releases";
-import type { PlannedTaskRow } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
-import { type Day, dayNumber, dayOfNumber, earlierEnd } from "../domain/calendar/day";
+import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
 import type { Move } from "../domain/queues/order";
@@ -18,9 +18,9 @@ const HORIZON = 21 * 366;
 export const MOST_ROWS = 10_000;
 
 /** The holidays that today's forecast may depend on, so that the page can compute the same forecast as the server. */
-function holidaysFor(today: Day, rows: readonly PlannedTaskRow[]): readonly Day[] {
-  const first = rows.reduce<Day>((day, row) => earlierEnd(day, row.startedOn) ?? day, today);
-  const [from, to] = [dayNumber(first), dayNumber(today) + HORIZON];
+function holidaysFrom(today: Day): readonly Day[] {
+  const from = dayNumber(today);
+  const to = from + HORIZON;
   return CALENDAR.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
 }
 
@@ -83,6 +83,7 @@ async function redone(
 
 export interface BoardQuestion {
   readonly queueId: string;
+  /** The tasks of the forecast, with the work that was done on them by today. */
   readonly rows: readonly PlannedTaskRow[];
   readonly base: readonly string[];
   readonly debts: readonly DistributionRow[];
@@ -105,10 +106,20 @@ export async function readBoard(
   ]);
   return {
     today,
-    holidays: holidaysFor(today, rows),
+    holidays: holidaysFrom(today),
     working: rows
       .filter(({ rank }) => rank === null)
-      .map(({ id, status, estimateDays, startedOn }) => ({ id, status, estimateDays, startedOn })),
+      .map(({ id, status, estimateDays, startedOn, workedDays }) => ({
+        id,
+        status,
+        estimateDays,
+        startedOn,
+        workedDays,
+      })),
+    /** The work that was done on tasks that wait. */
+    paused: rows.flatMap(({ id, rank, workedDays }) =>
+      rank === null || workedDays === null ? [] : [{ id, workedDays }],
+    ),
     draft,
     redo: again,
     route,

@@ -1,11 +1,12 @@
 // The forecast of a queue, computed from its rows with the government calendar.
-import type { PlannedTaskRow } from "@/db/queries/tasks";
+import type { PlannedTaskRow } from "@/db/queries/planned-tasks";
 import type { Day } from "../domain/calendar/day";
-import { type PlannedQueue, planOf } from "../domain/queues/plan";
+import { planOf } from "../domain/queues/plan";
+import type { CountedQueue } from "../domain/queues/work";
 import { CALENDAR } from "./calendar";
 
 /** Forecasts starts and ends on a day, in the order of the rows unless another order is given. */
-export const planner = (queue: PlannedQueue, rows: readonly PlannedTaskRow[], today: Day) =>
+export const planner = (queue: CountedQueue, rows: readonly PlannedTaskRow[], today: Day) =>
   planOf(
     CALENDAR,
     queue,

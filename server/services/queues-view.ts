@@ -3,13 +3,13 @@
 import { listChain } from "@/db/queries/coverage";
 import { listOpenProposals } from "@/db/queries/drafts";
 import { listRunning } from "@/db/queries/executions";
+import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
 import {
   countQueueTasks,
   listDirectorsAhead,
-  listPlannedTasks,
   listRankedTasks,
   listTestPlaces,
   listUnrankedTasks,
@@ -133,7 +133,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         mayDraft
           ? readBoard(db, projectId, {
               queueId: queue.id,
-              rows: planned,
+              rows: plan.tasks,
               base: plan.base,
               debts: [...owed.values()],
               today,

@@ -10,20 +10,23 @@ import type { TaskStatus } from "../domain/projects/state";
 import { isRanked, movesOn, undoable } from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
 /**
- * A task and its vendor. The queue is locked first, in the same order as in an approval, so that the two cannot
+ * A task, its queue and its vendor. The queue is locked first, in the same order as in an approval, so that the two cannot
  * deadlock and no place is given twice.
  */
 export async function held({ db, projectId }: Work, taskId: string) {
   const { partyId } = await orNotFound(findTask(db, projectId, taskId));
-  await orNotFound(lockQueue(db, projectId, partyId));
+  const queue = await orNotFound(lockQueue(db, projectId, partyId));
   const task = await orNotFound(lockTask(db, projectId, taskId));
-  return { task, party: await orNotFound(keys.findParty(db, projectId, partyId)) };
+  return { queue, task, party: await orNotFound(keys.findParty(db, projectId, partyId)) };
 }
+
+type Held = Awaited<ReturnType<typeof held>>;
 
 /** Raises the queue's version if the new status changes what waits in it. */
 const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: TaskStatus) => {
@@ -35,12 +38,12 @@ const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: 
  * Writes a task's new status. Its place is kept: a task that begins loses its rank, and gets it back if it waits again.
  */
 async function changeStatus(
-  { db, projectId, today }: Work,
-  task: Task,
-  party: { readonly id: string; readonly name: Words },
+  work: Work,
+  { queue, task, party }: Held,
   status: TaskStatus,
   reason: Words | null,
 ): Promise<NewEvent> {
+  const { db, projectId, today } = work;
   const before = {
     status: task.status,
     startedOn: task.startedOn,
@@ -48,12 +51,14 @@ async function changeStatus(
   };
   const blocking = status === "blocked" ? reason : null;
   const startedOn = status === "in_progress" ? (task.startedOn ?? today) : task.startedOn;
-  await updateTaskStatus(db, projectId, task.id, {
-    status,
-    startedOn: status === "not_started" ? null : startedOn,
-    blockedReason: blocking,
+  await changeQueue(work, queue, async () => {
+    await updateTaskStatus(db, projectId, task.id, {
+      status,
+      startedOn: status === "not_started" ? null : startedOn,
+      blockedReason: blocking,
+    });
+    await tellQueue(db, projectId, task, status);
   });
-  await tellQueue(db, projectId, task, status);
   return {
     kind: "task-status-set",
     body: { title: task.title, party: party.name, status, reason: blocking, before },
@@ -75,9 +80,9 @@ export const setTaskStatus = (
     const { db, projectId } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const { id } = await orNotFound(findTaskByTitle(db, projectId, party.id, input.title));
-    const { task } = await held(work, id);
-    if (!movesOn(task.status, input.status)) throw new Refusal("conflict");
-    return changeStatus(work, task, party, input.status, null);
+    const of = await held(work, id);
+    if (!movesOn(of.task.status, input.status)) throw new Refusal("conflict");
+    return changeStatus(work, of, input.status, null);
   });
 
 export interface TaskReport extends Known {
@@ -93,11 +98,11 @@ export interface TaskReport extends Known {
  */
 export const reportTask = (asker: Asker, input: TaskReport) =>
   act(asker, "task.report", input, async (work) => {
-    const { task, party } = await held(work, input.taskId);
+    const of = await held(work, input.taskId);
     const blocked = input.status === "blocked";
     if (blocked && input.reason === undefined) throw new Refusal("reason-missing");
-    if (input.status === task.status && !blocked) throw new Refusal("nothing-changed");
-    return changeStatus(work, task, party, input.status, input.reason ?? null);
+    if (input.status === of.task.status && !blocked) throw new Refusal("nothing-changed");
+    return changeStatus(work, of, input.status, input.reason ?? null);
   });
 
 /**
@@ -107,12 +112,14 @@ export const reportTask = (asker: Asker, input: TaskReport) =>
 export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: string }) =>
   act(asker, "task.report", input, async (work) => {
     const { db, projectId } = work;
-    const { task, party } = await held(work, input.taskId);
+    const { queue, task, party } = await held(work, input.taskId);
     const last = await findLastTaskEvent(db, projectId, task.id);
     const before = orRefuse(undoable(last, asker.account.id, db.now));
     const { status, startedOn, blockedReason } = before;
-    await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
-    await tellQueue(db, projectId, task, status);
+    await changeQueue(work, queue, async () => {
+      await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
+      await tellQueue(db, projectId, task, status);
+    });
     return {
       kind: "task-status-undone",
       body: {

@@ -5,6 +5,7 @@ import { listDriftedOrders } from "@/db/queries/drifts";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listEventsBy } from "@/db/queries/events";
 import { listMembersOf } from "@/db/queries/identity";
+import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listReleaseDistributions } from "@/db/queries/releases";
@@ -13,7 +14,6 @@ import {
   countQueueTasks,
   findTask,
   findTaskRow,
-  listPlannedTasks,
   listRankedTasks,
   listUnrankedTasks,
 } from "@/db/queries/tasks";

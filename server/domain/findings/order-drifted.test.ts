@@ -172,6 +172,34 @@ describe("an approved order", () => {
     expect(drawnDrift(plan(then, "T2<12-01 A1"))).toBe("as approved");
   });
 
+  it("an approved order has not drifted when days pass or when what stands first begins beside work in progress", () => {
+    const waiting = plan("W20 T5 B5<12-11");
+    const inputs = {
+      ...waiting.inputs,
+      tasks: waiting.inputs.tasks.map((task) =>
+        task.id === "W"
+          ? ({
+              ...task,
+              status: "in_progress",
+              startedOn: day("2020-11-02"),
+              workedDays: 16,
+            } as const)
+          : task,
+      ),
+    };
+    const approved = { ...waiting, inputs, order: ["T", "B"] };
+    for (const now of ["W20> T5 B5<12-11", "W20> T5> B5<12-11", "W20+ T5> B5><12-11"]) {
+      const compared = { inputs, order: approved.order, now: { ...VENDOR, tasks: queue(now) } };
+      expect(changesOf(compared)).toEqual([]);
+      expect(drawnDrift({ ...approved, ...compared })).toBe("as approved");
+    }
+    // Without the sixteen days that were done on W, nothing would have met the due date from the first.
+    const late = { ...VENDOR, tasks: queue("W25> T5 B5<12-11") };
+    expect(drawnDrift({ ...approved, now: late })).toBe(
+      "T 11-30 12-04 ? → 12-07 12-11 ?; B 12-07 12-11 12-11 → 12-14 12-18 12-11",
+    );
+  });
+
   it("an approved order has drifted if a blocked task before the test can start after all", () => {
     expect(drawnDrift(plan("A3! T2", "A3 T2"))).toBe(
       "T 11-24 11-25 ? → 11-27 11-30 ?; unblocked A 1 → null",

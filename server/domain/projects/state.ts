@@ -208,6 +208,8 @@ export interface InputTask {
   readonly status: TaskStatus;
   readonly startedOn: Day | null;
   readonly dueOn: Day | null;
+  /** Person-days of work done by the day of the proposal. Absent: none, or proposed before this was kept. */
+  readonly workedDays?: number;
 }
 
 /** What the forecast of a proposal was reckoned from: how much the vendor works, and every task not done by then. */

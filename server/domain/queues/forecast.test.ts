@@ -21,7 +21,7 @@ const HOLIDAYS = businessCalendar(["2020-11-03", "2020-11-23", "2021-01-01", "20
 const TODAY = day("2020-11-24"); // a Tuesday
 const ONE_A_DAY: Capacity = { daysAWeek: 6.25, reserve: 0.2 };
 
-/** `A2 B?  C1!`: A takes two person-days, B has no estimate, C takes one and is blocked. */
+/** `A2 B?  C1! D4/3`: A takes two person-days, B has no estimate, C takes one and is blocked, of D's four three are done. */
 const tasks = (text: string): PlannedTask[] =>
   text
     .split(" ")
@@ -31,6 +31,7 @@ const tasks = (text: string): PlannedTask[] =>
       estimateDays: each.includes("?") ? null : Number.parseFloat(each.slice(1)),
       status: each.endsWith("!") ? "blocked" : "not_started",
       startedOn: null,
+      workedDays: Number.parseFloat(each.split("/")[1] ?? "0"),
     }));
 const working = (text: string, since: string): PlannedTask[] =>
   tasks(text).map((task) => ({ ...task, status: "in_progress", startedOn: day(since) }));
@@ -84,12 +85,28 @@ describe("Work in progress", () => {
     expect(drawn("B1", { busy: working("A2", "2020-11-24") })).toBe("A 11-24–11-25, B 11-26–11-26");
   });
 
-  it("work in progress has done its share for the days since it began", () => {
-    expect(drawn("B1", { busy: working("A4", "2020-11-20") })).toBe("A 11-20–11-26, B 11-27–11-27");
+  it("work in progress takes what is left of its estimate, whenever it began", () => {
+    expect(drawn("B1", { busy: working("A4/1", "2020-11-20") })).toBe(
+      "A 11-20–11-26, B 11-27–11-27",
+    );
+    expect(drawn("B1", { busy: working("A4/1", "2020-10-01") })).toBe(
+      "A 10-01–11-26, B 11-27–11-27",
+    );
   });
 
-  it("work in progress that has exceeded its estimate leaves only an earliest day", () => {
-    expect(drawn("B1", { busy: working("A2", "2020-11-02") })).toBe("A 11-02–?, B 11-24–11-24~");
+  it("work in progress takes what is left one task after another", () => {
+    expect(drawn("C1", { busy: working("A20/18 B2", "2020-11-20") })).toBe(
+      "A 11-20–11-25, B 11-20–11-27, C 11-30–11-30",
+    );
+  });
+
+  it("work in progress that has reached its estimate leaves only an earliest day", () => {
+    expect(drawn("B1", { busy: working("A2/2", "2020-11-02") })).toBe("A 11-02–?, B 11-24–11-24~");
+  });
+
+  it("paused work takes only what is left of it", () => {
+    expect(drawn("A4/3 B1")).toBe("A 11-24–11-24, B 11-25–11-25");
+    expect(drawn("A4/4 B1")).toBe("A 11-24–?, B 11-24–11-24~");
   });
 });
 
@@ -106,7 +123,7 @@ describe("A forecast", () => {
     forecast({ working, waiting }, ONE_A_DAY, days);
   const on = (text: string): Day => day(text);
 
-  it("a forecast divides the days among tasks in progress at the same time, but not tasks in review", () => {
+  it("a forecast gives the days to the tasks in progress one after another, and none to tasks in review", () => {
     const since = on("2020-11-20");
     const begun = [
       task("A", { startedOn: since }),
@@ -115,17 +132,8 @@ describe("A forecast", () => {
     ];
     expect(of(begun)).toEqual<Expected[]>([
       { id: "A", startsOn: since, endsOn: on("2020-11-25"), atTheEarliest: false },
-      { id: "B", startsOn: since, endsOn: on("2020-11-26"), atTheEarliest: false },
+      { id: "B", startsOn: since, endsOn: on("2020-11-27"), atTheEarliest: false },
       { id: "C", startsOn: since, endsOn: null, atTheEarliest: false },
-    ]);
-  });
-
-  it("a forecast counts past work at the vendor's pace", () => {
-    const half: Capacity = { daysAWeek: 3.125, reserve: 0.2 };
-    const begun = [task("A", { estimateDays: 3, startedOn: on("2020-11-18") })];
-    // Three business days at half a person-day leave one and a half, which takes three more days.
-    expect(forecast({ working: begun, waiting: [] }, half, days)).toEqual<Expected[]>([
-      { id: "A", startsOn: on("2020-11-18"), endsOn: on("2020-11-26"), atTheEarliest: false },
     ]);
   });
 
@@ -140,9 +148,9 @@ describe("A forecast", () => {
     }
   });
 
-  it("a forecast counts no work before a task begins, or if its beginning is not on record", () => {
+  it("a forecast of a task without counted work takes the whole estimate", () => {
     expect(of([task("A", {})])[0]?.endsOn).toBe("2020-11-25");
-    expect(of([task("A", { startedOn: on("2020-12-01") })])[0]?.endsOn).toBe("2020-11-25");
+    expect(of([task("A", { workedDays: null })])[0]?.endsOn).toBe("2020-11-25");
   });
 
   it("a forecast has no end for work in progress without an estimate, and only earliest days after it", () => {
@@ -171,14 +179,6 @@ describe("Working days", () => {
   it("business days exclude weekends, holidays and the vendor's days off", () => {
     expect([0, 1, 2].map(days.nth)).toEqual(["2020-11-24", "2020-11-26", "2020-11-27"]);
     expect(days.nth(0)).toBe("2020-11-24");
-  });
-
-  it("business days are counted from a day up to but excluding the first", () => {
-    expect(days.since(day("2020-11-18"))).toBe(3);
-    expect(days.since(day("2020-11-21"))).toBe(0);
-    expect(days.since(day("2020-12-01"))).toBe(0);
-    const after = workingDays(HOLIDAYS, day("2020-11-27"), [day("2020-11-25")]);
-    expect(after.since(day("2020-11-20"))).toBe(3);
   });
 });
 
@@ -243,6 +243,7 @@ const someWork = fc
       estimateDays: fc.option(fc.double({ min: 0.25, max: 30, noNaN: true })),
       status: fc.constantFrom<PlannedTask["status"]>("in_progress", "in_review"),
       startedOn: fc.option(fc.constantFrom(day("2020-11-02"), day("2020-11-20"), TODAY)),
+      workedDays: fc.double({ min: 0, max: 30, noNaN: true }),
     }),
     { maxLength: 4 },
   )

@@ -10,6 +10,8 @@ export interface PlannedTask {
   readonly status: TaskStatus;
   /** The day on which work began; null while it has not, or where no record says. */
   readonly startedOn: Day | null;
+  /** Person-days of work done on it, kept also while it is paused. null or absent: none. */
+  readonly workedDays?: number | null;
 }
 
 export interface Capacity {
@@ -35,11 +37,8 @@ export const meetsDue = (dueOn: Day | null | undefined, endsOn: Day | null | und
 
 /** The days on which a vendor works, from a first day on. They are computed as they are needed. */
 export interface WorkingDays {
-  readonly first: Day;
   /** The n-th of them, from 0; null beyond twenty years. */
   readonly nth: (n: number) => Day | null;
-  /** How many of them lie from `day` up to, not including, the first day; 0 where `day` is later. */
-  readonly since: (day: Day) => number;
 }
 
 const WEEK = 5;
@@ -59,7 +58,6 @@ export function workingDays(
   let reckoned = start;
   const works = (day: Day): boolean => isBusinessDay(calendar, day) && !off.has(day);
   return {
-    first,
     nth(n) {
       while (known.length <= n && reckoned - start < HORIZON) {
         const day = dayOfNumber(reckoned);
@@ -67,12 +65,6 @@ export function workingDays(
         reckoned += 1;
       }
       return known[n] ?? null;
-    },
-    since(day) {
-      let count = 0;
-      for (let n = Math.max(dayNumber(day), start - HORIZON); n < start; n += 1)
-        if (works(dayOfNumber(n))) count += 1;
-      return count;
     },
   };
 }
@@ -83,9 +75,14 @@ export function rateOf({ daysAWeek, reserve }: Capacity): number | null {
   return rate > TINY ? rate : null;
 }
 
+/** Person-days that a task still takes; 0: it has reached its estimate; null: it has none. */
+export const leftOf = ({ estimateDays, workedDays }: PlannedTask): number | null =>
+  estimateDays === null ? null : Math.max(0, estimateDays - (workedDays ?? 0));
+
 /**
  * Expected start and end of every task: first the work in progress, which stands outside the ranks and is not
- * interrupted, then what waits, in order, one task after another. What is being checked needs nobody's time.
+ * interrupted, then what waits, in order, one task after another. Each takes what is left of its estimate after the
+ * work done on it up to the first day. What is being checked needs nobody's time.
  * A blocked task is passed over, one without an estimate takes no time, and so does work that has outlived its
  * estimate; all three make what follows `atTheEarliest`. Days are the vendor's working days, Asia/Tokyo.
  */
@@ -98,10 +95,10 @@ export function forecast(
   const all = [...tasks.working, ...tasks.waiting];
   if (rate === null)
     return all.map(({ id }) => ({ id, startsOn: null, endsOn: null, atTheEarliest: false }));
-  const parallel = tasks.working.filter(({ status }) => status === "in_progress").length;
   let taken = 0;
   let unsure = false;
-  return all.map(({ id, estimateDays, status, startedOn }): Expected => {
+  return all.map((task): Expected => {
+    const { id, status, startedOn } = task;
     const atTheEarliest = unsure;
     if (status === "in_review" || status === "done")
       return { id, startsOn: startedOn, endsOn: null, atTheEarliest: false };
@@ -109,11 +106,9 @@ export function forecast(
       unsure = true;
       return { id, startsOn: null, endsOn: null, atTheEarliest: false };
     }
-    const begun = status === "in_progress";
-    const worked =
-      begun && startedOn !== null ? (days.since(startedOn) * rate) / Math.max(1, parallel) : 0;
-    const left = estimateDays === null ? null : Math.max(0, estimateDays - worked);
-    const startsOn = begun ? startedOn : days.nth(Math.floor(taken / rate + TINY));
+    const left = leftOf(task);
+    const startsOn =
+      status === "in_progress" ? startedOn : days.nth(Math.floor(taken / rate + TINY));
     if (left === null || left <= TINY) unsure = true;
     const begin = taken;
     taken += left ?? 0;

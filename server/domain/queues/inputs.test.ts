@@ -59,6 +59,25 @@ it("the inputs of a forecast are taken from rows with more columns, and nothing 
   expect(inputsOf(queue, tasks)).toEqual({ ...VENDOR, tasks: frozen("A3>") });
 });
 
+it("the inputs of a forecast keep the work that was done, and say nothing where none was", () => {
+  const [begun, paused] = frozen("A3> B2");
+  if (begun === undefined || paused === undefined) throw new Error("two tasks");
+  const rows = [
+    { ...begun, workedDays: 1.25 },
+    { ...paused, workedDays: null },
+    { ...paused, workedDays: 0 },
+  ];
+  expect(inputsOf(VENDOR, rows).tasks).toEqual([{ ...begun, workedDays: 1.25 }, paused, paused]);
+});
+
+it("the tasks for forecasting an approved order again keep the work done by the day of the proposal", () => {
+  const { inputs, ...rest } = compared("W9> A3 B2", "W9> A3 X1> B2");
+  const done = inputs.tasks.map((task) => (task.id === "B" ? task : { ...task, workedDays: 2 }));
+  const { working, waiting } = presentTasks({ ...rest, inputs: { ...inputs, tasks: done } });
+  const drawn = [...working, ...waiting].map(({ id, workedDays }) => `${id} ${workedDays}`);
+  expect(drawn).toEqual(["W 2", "X 0", "A 2", "B 0"]);
+});
+
 describe("The tasks for forecasting an approved order again", () => {
   /** Working and waiting tasks as drawn. For a new forecast only "blocked" and "not started" are distinguished. */
   const drawn = (tasks: readonly InputTask[]) =>

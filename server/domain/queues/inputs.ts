@@ -10,21 +10,29 @@ import type {
   QueuedTask,
   VendorInputs,
 } from "../projects/state";
+import type { PlannedTask } from "./forecast";
 import { isRanked } from "./status";
 
-/** Picks the inputs of a forecast from rows that hold more. */
-export function inputsOf(queue: VendorInputs, tasks: readonly InputTask[]): PlanInputs {
+/** A task as a forecast reads it, with the work done on it by the day of the forecast. */
+type Forecast = Omit<InputTask, "workedDays"> & Pick<PlannedTask, "workedDays">;
+
+/**
+ * Picks the inputs of a forecast from rows that hold more. Only work that was done is kept, so that the text of a task
+ * without any is what it was before work was counted.
+ */
+export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanInputs {
   const { capacityDays, reserve, daysOff } = queue;
   return {
     capacityDays,
     reserve,
     daysOff,
-    tasks: tasks.map(({ id, estimateDays, status, startedOn, dueOn }) => ({
+    tasks: tasks.map(({ id, estimateDays, status, startedOn, dueOn, workedDays }) => ({
       id,
       estimateDays,
       status,
       startedOn,
       dueOn,
+      ...(workedDays ? { workedDays } : {}),
     })),
   };
 }
@@ -32,11 +40,13 @@ export function inputsOf(queue: VendorInputs, tasks: readonly InputTask[]): Plan
 /**
  * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
  * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
- * only `blocked` counts: work that goes on as approved changes nothing.
+ * only `blocked` counts, and of the work done only what was done by the day of the proposal: work that goes on as
+ * approved changes nothing.
  */
 export function presentTasks({ inputs, order, now }: Compared) {
   const approved = new Set(order);
   const present = new Map(now.tasks.map((task) => [task.id, task]));
+  const worked = new Map(inputs.tasks.map(({ id, workedDays = 0 }) => [id, workedDays]));
   const working = inputs.tasks
     .filter(({ id }) => !approved.has(id))
     .map((task) => ({ ...task, ...pick(present.get(task.id)) }));
@@ -54,6 +64,7 @@ export function presentTasks({ inputs, order, now }: Compared) {
       dueOn,
       status: status === "blocked" ? status : "not_started",
       startedOn: null,
+      workedDays: worked.get(id) ?? 0,
     }),
   );
   return { working, waiting };

@@ -15,7 +15,12 @@ const WORKING = [task("W", { status: "in_progress", startedOn: day("2020-11-24")
 const WAITING = [task("A"), task("B", { estimateDays: 2 })];
 
 describe("A plan from Tuesday 24 November 2020, with one person-day per business day", () => {
-  const queue = { capacityDays: 6.25, reserve: 0.2, daysOff: [day("2020-11-26")] };
+  const queue = {
+    capacityDays: 6.25,
+    reserve: 0.2,
+    daysOff: [day("2020-11-26")],
+    workedUntil: null,
+  };
   const plan = planOf(
     businessCalendar([]),
     queue,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedTaskRow } from "@/db/queries/tasks";
+import type { PlannedTaskRow } from "@/db/queries/planned-tasks";
 import { isBusinessDay } from "../../domain/calendar/business-days";
 import { type Action, can } from "../../domain/identity/permissions";
 import { effectsOf, summaryOf } from "../../domain/proposals/proposal";
@@ -54,7 +54,8 @@ function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
       const { status = "not_started", estimateDays = null, dueOn = null, directedBy } = e.input;
       const startedOn = status === "in_progress" ? day(e.at.slice(0, 10)) : null;
       const directed = directedBy !== undefined;
-      rows.set(id, { id, rank: id, status, estimateDays, startedOn, dueOn, directed });
+      const planned = { status, estimateDays, startedOn, workedDays: null, dueOn, directed };
+      rows.set(id, { id, rank: id, ...planned });
     }
     if (e.service === "setTaskStatus" && e.input.party === "persol") {
       const { title: id, status } = e.input;
@@ -222,7 +223,12 @@ describe("the COCOA record", () => {
     const ios = "通しの試験（iOS 1.1.4）";
     const late = (on: string, first: readonly string[]) => {
       const rows = plannedOn(on, first);
-      const plan = planner({ capacityDays: 6.25, reserve: 0.2, daysOff: [] }, rows, day(on));
+      const [workedUntil = null] = rows
+        .filter(({ status }) => status === "in_progress")
+        .flatMap(({ startedOn }) => startedOn ?? [])
+        .sort();
+      const queue = { capacityDays: 6.25, reserve: 0.2, daysOff: [], workedUntil };
+      const plan = planner(queue, rows, day(on));
       const order = move(plan.base, { tasks: first, place: 1 });
       const dueOn = new Map(
         rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),

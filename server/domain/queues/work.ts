@@ -1,0 +1,64 @@
+// How much of each task is done is kept, so that starting, pausing or finishing one task never takes away what others
+// have got (seed 2(1)③, 3(3)).
+import type { BusinessCalendar } from "../calendar/business-days";
+import type { Day } from "../calendar/day";
+import type { VendorInputs } from "../projects/state";
+import { leftOf, type PlannedTask, rateOf, workingDays } from "./forecast";
+
+/** A queue whose work is counted up to a day. */
+export interface CountedQueue extends VendorInputs {
+  /** The day up to which, not including it, the work of its tasks is counted. null: it needs no counting. */
+  readonly workedUntil: Day | null;
+}
+
+/** Sums are kept to a millionth of a person-day, which is exact for every rate that can be entered. */
+const exact = (days: number): number => Math.round(days * 1e6) / 1e6;
+
+/**
+ * The tasks with the work that has been done by a day (not including it). On each working day the vendor's rate goes to
+ * the tasks in progress one after another, each until its estimate is reached, in the order in which the forecast
+ * spends the days to come. A task without an estimate takes none, and no task takes any before the day on which it
+ * began. What nobody can take is not kept. In person-days; nothing is refused. Folding up to one day and from there to
+ * another is the same as folding at once (seed 2(1)③).
+ */
+export function workedBy<T extends PlannedTask>(
+  calendar: BusinessCalendar,
+  queue: CountedQueue,
+  tasks: readonly T[],
+  until: Day,
+): readonly T[] {
+  const { capacityDays, reserve, daysOff, workedUntil: from } = queue;
+  const rate = rateOf({ daysAWeek: capacityDays, reserve });
+  const taking = tasks.filter((task) => task.status === "in_progress" && leftOf(task) !== null);
+  if (rate === null || from === null || from >= until || taking.length === 0) return tasks;
+  const left = new Map(taking.map((task) => [task.id, leftOf(task) ?? 0]));
+  const days = workingDays(calendar, from, daysOff);
+  for (let n = 0, day = days.nth(0); day !== null && day < until; n += 1, day = days.nth(n)) {
+    let rest: number = rate;
+    for (const { id, startedOn } of taking) {
+      if (startedOn !== null && startedOn > day) continue;
+      const taken = Math.min(rest, left.get(id) ?? 0);
+      left.set(id, exact((left.get(id) ?? 0) - taken));
+      rest -= taken;
+    }
+    if (rest === rate && taking.every(({ startedOn }) => startedOn === null || startedOn <= day))
+      break;
+  }
+  return tasks.map((task) => {
+    const was = leftOf(task);
+    const is = left.get(task.id);
+    if (was === null || is === undefined || is === was) return task;
+    return { ...task, workedDays: exact((task.workedDays ?? 0) + was - is) };
+  });
+}
+
+/** Which of the tasks have more work done than before, and how much altogether. */
+export const newlyWorked = (
+  before: readonly PlannedTask[],
+  after: readonly PlannedTask[],
+): readonly { readonly id: string; readonly days: number }[] => {
+  const known = new Map(before.map(({ id, workedDays }) => [id, workedDays ?? 0]));
+  return after.flatMap(({ id, workedDays }) =>
+    workedDays == null || workedDays === known.get(id) ? [] : [{ id, days: workedDays }],
+  );
+};
