@@ -21,6 +21,7 @@ import { releases } from "./en/releases";
 import { reports } from "./en/reports";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
+import { slips } from "./en/slips";
 import { undertakings } from "./en/undertakings";
 import { words } from "./en/words";
 import { work } from "./en/work";
@@ -51,6 +52,7 @@ export const en = {
   reports,
   shell,
   signIn,
+  slips,
   undertakings,
   words,
   work,

@@ -21,6 +21,7 @@ import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
+import { slips } from "./ja/slips";
 import { undertakings } from "./ja/undertakings";
 import { words } from "./ja/words";
 import { work } from "./ja/work";
@@ -49,6 +50,7 @@ export const ja = {
   reports,
   shell,
   signIn,
+  slips,
   undertakings,
   words,
   work,

@@ -90,7 +90,8 @@ export function AnsweredFindings({
       <TableBody>
         {answered.map(({ rule, since, builds }) => {
           const version = builds.find((build) => build.version !== null)?.version ?? null;
-          const inQueue = rule === "test-not-ranked" || version === null;
+          const inQueue =
+            rule === "test-not-ranked" || rule === "test-slipping" || version === null;
           const href = toSubject(
             linkTo,
             inQueue ? { of: "queue", party } : { of: "release", version },

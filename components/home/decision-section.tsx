@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TaskTitle } from "@/components/approvals/change-sentence";
 import { DriftDays } from "@/components/approvals/drift-section";
+import { SlipDays } from "@/components/queues/slip-section";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Duration } from "@/components/ui/count";
@@ -18,7 +19,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { decisionHref, decisionWords } from "./decision-words";
-import type { Decision, Drift, HomeView } from "./types";
+import type { Decision, Drift, HomeView, Slip } from "./types";
 
 /** What the reader must decide, most important first, without the question in the headline. */
 export function DecisionSection({
@@ -58,6 +59,7 @@ export function DecisionSection({
                 key={`${decision.rule} ${decision.key}`}
                 decision={decision}
                 drift={home.drifts.find((each) => isAbout(decision, each)) ?? null}
+                slips={home.slips.filter((each) => isOf(decision, each))}
                 linkTo={linkTo}
               />
             ))}
@@ -81,14 +83,20 @@ function noneKey({ mineOnTop, waiting, approves, owed }: HomeView) {
 const isAbout = ({ rule, subject }: Decision, { number }: Drift): boolean =>
   rule === "order-drifted" && subject.key === String(number);
 
+const isOf = ({ rule, subject }: Decision, { version }: Slip): boolean =>
+  rule === "test-slipping" && subject.version === version;
+
 function DecisionRow({
   decision,
   drift,
+  slips,
   linkTo,
 }: {
   readonly decision: Decision;
   /** The drifted order that the decision is about, if any. */
   readonly drift: Drift | null;
+  /** The slipping tests that the decision is about, if any. */
+  readonly slips: readonly Slip[];
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("home");
@@ -100,6 +108,12 @@ function DecisionRow({
           {decide}
         </TextLink>
         <CellNote>{otherwise}</CellNote>
+        {slips.map((slip) => (
+          <div key={slip.taskId} className="mt-2 font-normal">
+            <TaskTitle title={slip.title} />
+            <SlipDays slip={slip} />
+          </div>
+        ))}
         {drift?.tasks.slice(0, 1).map((task) => (
           <div key={task.id} className="mt-2 font-normal">
             <TaskTitle title={task.title} />

@@ -86,6 +86,7 @@ export function decisionHref(decision: Decision, linkTo: LinkTo): string {
     case "no-record":
       return linkTo("/releases", { verdict: "no_record" });
     case "test-not-ranked":
+    case "test-slipping":
       return linkTo("/queues");
     case "data-stale":
       return stepHref("source", "hear");

@@ -12,4 +12,5 @@ export type Slip = NonNullable<NonNullable<Owed["test"]>["slip"]>;
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];
 export type Drift = HomeView["drifts"][number];
+export type Slip = HomeView["slips"][number];
 export type Decision = HomeView["decisions"][number];

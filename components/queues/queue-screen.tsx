@@ -14,6 +14,7 @@ import { CapacityLine } from "./capacity-line";
 import { toScreen } from "./links";
 import { OpenProposals } from "./open-proposals";
 import { QueueHeading } from "./queue-heading";
+import { SlipSection } from "./slip-section";
 import { TaskPanel } from "./task-panel";
 import type { QueueProps, QueueView } from "./types";
 import { Waiting } from "./waiting";
@@ -57,6 +58,9 @@ export function QueueScreen(props: QueueProps) {
               drift={drift}
               linkTo={(path) => toScreen(here, path)}
             />
+          ))}
+          {view.slips.map((slip) => (
+            <SlipSection key={slip.taskId} slip={slip} />
           ))}
           <OpenProposals {...props} />
           <ChangeRequests

@@ -6,6 +6,7 @@ import type { Here } from "./links";
 
 export type QueueView = inferProcedureOutput<AppRouter["queues"]["read"]>;
 export type Board = NonNullable<QueueView["board"]>;
+export type Slip = QueueView["slips"][number];
 export type OpenTask = NonNullable<QueueView["open"]>;
 type Row = QueueView["list"]["rows"][number];
 

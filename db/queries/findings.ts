@@ -231,7 +231,12 @@ export async function listAnsweredFindings(
     .where(
       and(
         heldOn(projectId, day),
-        inArray(finding.rule, ["untested-live", "waiver-ended", "test-not-ranked"]),
+        inArray(finding.rule, [
+          "untested-live",
+          "waiver-ended",
+          "test-not-ranked",
+          "test-slipping",
+        ]),
         inArray(sql`${finding.address} ->> 'platformId'`, [...platformIds]),
       ),
     )

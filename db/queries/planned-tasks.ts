@@ -27,6 +27,7 @@ export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId:
       workedDays: task.workedDays,
       dueOn: task.dueOn,
       directed: sql<boolean>`${task.directedBy} is not null`,
+      fullChainTest: task.fullChainTest,
     })
     .from(task)
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done")))

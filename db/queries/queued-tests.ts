@@ -33,6 +33,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
       workedDays: planned.workedDays,
       dueOn: planned.dueOn,
       directed: sql<boolean>`${planned.directedBy} is not null`,
+      fullChainTest: planned.fullChainTest,
     })
     .from(last)
     .innerJoin(queue, and(eq(queue.projectId, projectId), eq(queue.id, last.queueId)))

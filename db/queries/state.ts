@@ -24,6 +24,7 @@ import { listApprovedPlans } from "./approved-plans";
 import { proposalsOf } from "./proposal-state";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
+import { listTestTurns } from "./test-moves";
 
 type Read<S extends Slice> = (db: Reader, projectId: string) => Promise<ProjectState[S]>;
 
@@ -307,6 +308,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
     return proposalsOf(rows, answers, parties);
   },
   plans: listApprovedPlans,
+  turns: listTestTurns,
   conditions: (db, projectId) =>
     db
       .select({

@@ -323,6 +323,11 @@ export const home = {
       decide: "Decide where in the queue the full-chain test of {what} is placed.",
       otherwise: "In the current order other work comes first.",
     },
+    "test-slipping": {
+      decide:
+        "The full-chain test of {what} is expected to begin later and later. Decide whether it goes first or until when it waits.",
+      otherwise: "Until then it can move later again.",
+    },
     "defect-live": {
       decide: "Decide by when the defect “{title}”, live with users, is corrected.",
       otherwise: "Until then people keep using a version with this defect.",

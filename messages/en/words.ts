@@ -81,6 +81,7 @@ export const words = {
     "waiver-in-force": "Live under a waiver",
     "result-unconfirmed": "A pass that a vendor reported awaits confirmation",
     "test-not-ranked": "The full-chain test is not first",
+    "test-slipping": "The expected start of the full-chain test keeps moving later",
     "defect-live": "Open defect in a live release",
     "statement-contradicted": "A public statement that the record contradicts",
     "order-objected": "A vendor objects to a change of order",

@@ -97,6 +97,7 @@ export const words = {
     "waiver-in-force": "省略の判断のもとで配布中",
     "result-unconfirmed": "事業者の報告した合格が、確認を待っている",
     "test-not-ranked": "通しの試験が先頭にない",
+    "test-slipping": "通しの試験の着手の見込みが、遅れ続けている",
     "defect-live": "配布中の版に未解決の不具合",
     "statement-contradicted": "発表が記録と合わない",
     "order-objected": "作業順の変更に、事業者の異議がある",

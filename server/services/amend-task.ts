@@ -64,7 +64,7 @@ async function amend(
       orRefuse(mayChange(task.estimateBy, own));
       const { days } = change;
       const estimateBy = days === null ? null : own;
-      await changeQueue(work, queue, () =>
+      await changeQueue(work, queue, "estimate", () =>
         updateTask(db, projectId, task.id, { estimateDays: days, estimateBy }),
       );
       return changed("estimate", task.estimateDays, days);

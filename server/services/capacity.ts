@@ -72,7 +72,7 @@ export const setCapacity = (asker: Asker, input: CapacityInput) =>
     const daysOff = [...days].sort();
     const capacityBy =
       capacityDays === null ? null : (queue.capacityBy ?? asker.membership.partyId);
-    await changeQueue(work, queue, () =>
+    await changeQueue(work, queue, "capacity", () =>
       updateQueue(db, projectId, queue.id, { capacityDays, capacityBy, reserve, daysOff }),
     );
     return {

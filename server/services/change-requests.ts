@@ -28,7 +28,9 @@ async function valueIn(work: Work, { partyId, taskId, what }: Subject) {
     const set = (text: string | null) => {
       const value = orRefuse(readValue("capacity", text));
       const capacityDays = "days" in value ? value.days : null;
-      return changeQueue(work, queue, () => updateQueue(db, projectId, queue.id, { capacityDays }));
+      return changeQueue(work, queue, "capacity", () =>
+        updateQueue(db, projectId, queue.id, { capacityDays }),
+      );
     };
     return { title: null, owner: queue.capacityBy, now: textOf(queue.capacityDays), set };
   }
@@ -36,7 +38,7 @@ async function valueIn(work: Work, { partyId, taskId, what }: Subject) {
   const set = (text: string | null) => {
     const value = orRefuse(readValue(what, text));
     const values = "on" in value ? { dueOn: value.on } : { estimateDays: value.days };
-    return changeQueue(work, queue, () => updateTask(db, projectId, task.id, values));
+    return changeQueue(work, queue, "estimate", () => updateTask(db, projectId, task.id, values));
   };
   return what === "due"
     ? { title: task.title, owner: task.dueBy, now: textOf(task.dueOn), set }

@@ -70,7 +70,7 @@ export const estimateTest = (asker: Asker, input: TestEstimate) =>
       estimatedBy === undefined
         ? asker.membership.partyId
         : (await orNotFound(keys.findPartyByKey(db, projectId, estimatedBy))).id;
-    await changeQueue(work, queue, () =>
+    await changeQueue(work, queue, "estimate", () =>
       updateTask(db, projectId, test.id, { estimateDays, estimateBy }),
     );
     return {
@@ -109,7 +109,7 @@ export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEven
   }
   const status = input.status ?? "not_started";
   const place = placeAfter(await findLastPlace(db, projectId, queue.id));
-  const id = await changeQueue(work, queue, async () => {
+  const id = await changeQueue(work, queue, "entered", async () => {
     const entered = await insertTask(db, {
       projectId,
       partyId: party.id,

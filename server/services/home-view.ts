@@ -51,6 +51,7 @@ import {
   type SpokenReport,
   spokenBuild,
 } from "./spoken";
+import { readSlips, type SlipView } from "./slip-view";
 import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
 
 const STRIP_VERSIONS = 6;
@@ -125,6 +126,8 @@ export interface HomeView {
   readonly changes: Awaited<ReturnType<typeof readChanges>>;
   /** Approved orders whose forecast no longer matches the approval. */
   readonly drifts: readonly DriftView[];
+  /** Owed tests whose expected start keeps moving later. */
+  readonly slips: readonly SlipView[];
   /** The reader's decisions besides the headline, and their number. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
@@ -193,6 +196,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       responses,
       reports,
       defects,
+      slips,
     ] = await Promise.all([
       listOwedFindings(db, projectId, day),
       listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
@@ -228,6 +232,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       listResponses(db, projectId),
       listOpenReports(db, projectId, REPORTS),
       listLiveDefects(db, projectId, day),
+      readSlips(db, asked),
     ]);
     const questions = questionsOf(asking, day);
     const primes = new Set(
@@ -315,6 +320,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       deputies: deputiesOf(asked, deputies),
       changes: changes.filter(({ mine }) => mine),
       drifts,
+      slips,
       decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,

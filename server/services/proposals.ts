@@ -347,7 +347,7 @@ async function apply(work: Work, queue: Queue, { baseOrder, proposedOrder }: Pro
   orRefuse(fits(baseOrder, await waiting()));
   const whole = rows.map(({ id }) => id);
   const places = rerank(rows, wholeOrder(whole, proposedOrder));
-  await changeQueue(work, queue, () => updatePlaces(db, projectId, places));
+  await changeQueue(work, queue, "order", () => updatePlaces(db, projectId, places));
   if (!sameOrder(proposedOrder, await waiting())) throw new Refusal("order-changed");
   return raiseQueueVersion(db, projectId, queue.id);
 }

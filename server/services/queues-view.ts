@@ -29,6 +29,7 @@ import { MOST_ROWS, readBoard } from "./queue-board";
 import { planner } from "./queue-plan";
 import { Refusal } from "./refusal";
 import { runningOf } from "./running";
+import { readSlips } from "./slip-view";
 import { readTask } from "./task-panel";
 
 const BUSY = 20;
@@ -110,6 +111,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         proposals: [],
         running: [],
         drifts: [],
+        slips: [],
         board: null,
         open: null,
         changes: [],
@@ -121,7 +123,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
-    const [ranked, busy, counts, directors, proposals, board, open, changes, drifts] =
+    const [ranked, busy, counts, directors, proposals, board, open, changes, drifts, slips] =
       await Promise.all([
         mayDraft
           ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
@@ -143,6 +145,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         question.open === null ? null : readTask(db, asked, queue.id, question.open),
         readChanges(db, asked),
         readDrifts(db, asked),
+        readSlips(db, asked),
       ]);
     const expected = new Map(plan.expect().map((each) => [each.id, each]));
     const expect = (id: string) => {
@@ -202,6 +205,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       running: runningOf(running, today).filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The approved order of this queue, if it has drifted. */
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
+      /** The owed tests of this queue whose expected start keeps moving later. */
+      slips: slips.filter(({ partyKey }) => partyKey === queue.partyKey),
       proposals: openProposals(proposals, asker.account.id, plan.base),
       board,
       open,

@@ -51,7 +51,7 @@ async function changeStatus(
   };
   const blocking = status === "blocked" ? reason : null;
   const startedOn = status === "in_progress" ? (task.startedOn ?? today) : task.startedOn;
-  await changeQueue(work, queue, async () => {
+  await changeQueue(work, queue, "status", async () => {
     await updateTaskStatus(db, projectId, task.id, {
       status,
       startedOn: status === "not_started" ? null : startedOn,
@@ -116,7 +116,7 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     const last = await findLastTaskEvent(db, projectId, task.id);
     const before = orRefuse(undoable(last, asker.account.id, db.now));
     const { status, startedOn, blockedReason } = before;
-    await changeQueue(work, queue, async () => {
+    await changeQueue(work, queue, "status", async () => {
       await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
       await tellQueue(db, projectId, task, status);
     });

@@ -36,11 +36,9 @@ let begun = "";
 beforeEach(async () => {
   await clock("2020-11-24");
   await database()
-    .owner`update task set status = 'done' where status in ('in_progress', 'in_review')`;
-  await database().owner`update queue set worked_until = null`;
+    .owner`update task set status = 'not_started', started_on = null, worked_days = null, estimate_days = 10`;
+  await database().owner`update queue set worked_until = null, days_off = '[]'`;
   begun = await titles(1);
-  await database()
-    .owner`update task set worked_days = null, estimate_days = 10 where id = ${begun}`;
   await setCapacity(await ask("prime"), {
     party: "persol",
     change: { what: "amount", capacityDays: 6.25, reserve: 0.2 },
@@ -78,7 +76,6 @@ describe("The work done on a task", () => {
     await clock("2020-11-30");
     await ACTS[name]?.(await ask("prime"));
     expect(await kept(begun)).toBe("4 by 2020-11-30");
-    await database().owner`update queue set days_off = '[]'`;
   });
 
   it("the work done on a task is kept by the undoing of a report", async () => {

@@ -11,6 +11,7 @@ export const RULES = [
   "waiver-in-force",
   "result-unconfirmed",
   "test-not-ranked",
+  "test-slipping",
   "defect-live",
   "statement-contradicted",
   "order-objected",

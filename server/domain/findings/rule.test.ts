@@ -37,7 +37,7 @@ describe("the registered rules", () => {
       ["report-idle", "report-on-untested", "report-unowned", "report-untriaged", "untested-live"],
     ],
     ["a statement", "statements", ["statement-contradicted"]],
-    ["a test's place", "tasks", ["test-not-ranked"]],
+    ["a test's place", "tasks", ["test-not-ranked", "test-slipping"]],
     [
       "a party's name",
       "parties",

@@ -22,6 +22,7 @@ import { type RuleInForce, rule } from "./rule";
 import { statementContradicted } from "./statement-contradicted";
 import { testFailed } from "./test-failed";
 import { testNotRanked } from "./test-not-ranked";
+import { testSlipping } from "./test-slipping";
 import { untestedLive } from "./untested-live";
 import { waiverEnded, waiverInForce } from "./waivers";
 import { byWeight } from "./weight";
@@ -88,6 +89,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "vendor_manager"],
     weight: 80,
     find: testNotRanked,
+  }),
+  rule({
+    name: "test-slipping",
+    clause: "2(1)③",
+    about: "platform",
+    reads: [...DEBTS, "tasks", "turns", "thresholds"],
+    mustAct: ["official", "adviser", "vendor_manager", "executive"],
+    weight: 79,
+    find: testSlipping,
   }),
   rule({
     name: "order-objected",

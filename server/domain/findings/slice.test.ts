@@ -17,7 +17,7 @@ describe("the slices that an act touches", () => {
           before: { status: "not_started", startedOn: null, blockedReason: null },
         },
       }),
-    ).toEqual(["tasks", "plans"]));
+    ).toEqual(["tasks", "plans", "turns"]));
 
   it.each([
     ["defer", ["decisions", "waivers"]],

@@ -8,7 +8,7 @@ import type { RecordName } from "../records/names";
 type Told<Body> = readonly Slice[] | ((body: Body) => readonly Slice[]);
 
 const NOTHING: readonly Slice[] = [];
-const QUEUE: readonly Slice[] = ["tasks", "plans"];
+const QUEUE: readonly Slice[] = ["tasks", "plans", "turns"];
 const PROPOSAL: readonly Slice[] = ["proposals", "conditions"];
 
 const ofRecord = ({ record }: { readonly record: RecordName }) => kindOf(record).slices;
@@ -51,10 +51,10 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "statement-recorded": ["statements"],
   "figure-recorded": NOTHING,
   acknowledged: NOTHING,
-  "queue-set": ["plans"],
-  "task-amended": ["plans"],
+  "queue-set": ["plans", "turns"],
+  "task-amended": ["plans", "turns"],
   "change-asked": NOTHING,
-  "change-answered": ["plans"],
+  "change-answered": ["plans", "turns"],
   "test-plan-set": NOTHING,
   "order-proposed": PROPOSAL,
   "proposal-withdrawn": PROPOSAL,

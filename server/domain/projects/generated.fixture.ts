@@ -174,6 +174,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       3,
     ),
     plans: fc.constant([]),
+    turns: fc.constant([]),
     conditions: rows(
       fc.record({
         words: called.title,

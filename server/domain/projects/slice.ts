@@ -24,6 +24,7 @@ export const SLICES = [
   "feeds",
   "proposals",
   "plans",
+  "turns",
   "conditions",
 ] as const satisfies readonly (keyof ProjectState)[];
 export type Slice = (typeof SLICES)[number];

@@ -1,6 +1,7 @@
 // What the rules may know of a project: plain values read from the record, no clock among them.
 import type { Day, Instant } from "../calendar/day";
 import type { Words } from "../words";
+import type { TestMove } from "./test-moves";
 
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
 export type CaseKind = "unit" | "integration" | "system" | "full_chain";
@@ -295,6 +296,23 @@ export interface ApprovedPlan extends Compared {
   readonly changes: readonly DatedChange[];
 }
 
+/** A task of a queue with a waiting test, as the forecast reads it. */
+export interface TurnTask extends Omit<InputTask, "workedDays" | "dueOn"> {
+  /** null: it does not wait. */
+  readonly rank: string | null;
+  readonly workedDays: number | null;
+}
+
+/** A full-chain test that waits in a queue: how its expected start has moved, and its queue up to it. */
+export interface TestTurn {
+  readonly taskId: string;
+  /** In the order in which they were kept. */
+  readonly moves: readonly TestMove[];
+  readonly queue: VendorInputs & { readonly workedUntil: Day | null };
+  /** In the order of their turn: what is in progress, then what waits. */
+  readonly tasks: readonly TurnTask[];
+}
+
 /** A new order of a queue that somebody has proposed. */
 export interface Proposal {
   readonly id: string;
@@ -349,6 +367,7 @@ export interface Thresholds {
   readonly reportUntriaged: number;
   readonly reportIdle: number;
   readonly instructionUnacknowledged: number;
+  readonly testSlipping: number;
 }
 
 /** What was decided after a full-chain test of a build failed. */
@@ -384,6 +403,8 @@ export interface ProjectState {
   readonly proposals: readonly Proposal[];
   /** Of each order that stands and whose inputs were kept, what has become of it. */
   readonly plans: readonly ApprovedPlan[];
+  /** Each full-chain test that waits in a queue. */
+  readonly turns: readonly TestTurn[];
   readonly conditions: readonly Condition[];
   readonly decisions: readonly Decision[];
   readonly responses: readonly Response[];

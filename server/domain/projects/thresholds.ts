@@ -7,6 +7,7 @@ const DEFAULTS: Thresholds = {
   reportUntriaged: 5,
   reportIdle: 10,
   instructionUnacknowledged: 3,
+  testSlipping: 5,
 };
 
 /** The thresholds that hold, from those that a project has set. */

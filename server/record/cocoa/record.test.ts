@@ -54,8 +54,9 @@ function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
       const { status = "not_started", estimateDays = null, dueOn = null, directedBy } = e.input;
       const startedOn = status === "in_progress" ? day(e.at.slice(0, 10)) : null;
       const directed = directedBy !== undefined;
-      const planned = { status, estimateDays, startedOn, workedDays: null, dueOn, directed };
-      rows.set(id, { id, rank: id, ...planned });
+      const fullChainTest = e.input.fullChainTest ?? false;
+      const planned = { status, estimateDays, startedOn, dueOn, directed, fullChainTest };
+      rows.set(id, { id, rank: id, workedDays: null, ...planned });
     }
     if (e.service === "setTaskStatus" && e.input.party === "persol") {
       const { title: id, status } = e.input;

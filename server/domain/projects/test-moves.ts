@@ -1,0 +1,32 @@
+// How the expected start of a full-chain test has moved (seed 2(1)③).
+import type { Day } from "../calendar/day";
+
+/**
+ * Why an expected start is another. `ranked`: it is the first one; `passing`: days passed and nothing was begun;
+ * `order`: a new order was approved; `entered`: a task was entered; `status`: a task began, paused or was blocked;
+ * `estimate`: an estimate was changed; `capacity`: the vendor works more or less.
+ */
+export const MOVE_CAUSES = [
+  "ranked",
+  "passing",
+  "order",
+  "entered",
+  "status",
+  "estimate",
+  "capacity",
+] as const;
+export type MoveCause = (typeof MOVE_CAUSES)[number];
+
+/** One move of the expected start of a test. */
+export interface TestMove {
+  /** The day on which it was found or made. */
+  readonly on: Day;
+  /** null: nobody can say. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly cause: MoveCause;
+  /** The account; null: nobody moved it. */
+  readonly by: string | null;
+  /** The tasks that take more time before the test than they did. */
+  readonly ahead: readonly string[];
+}

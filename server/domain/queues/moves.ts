@@ -1,0 +1,79 @@
+// Whenever an act finds or makes the expected start of a full-chain test another one, the move is kept with its cause (seed 2(1)③).
+import type { Day } from "../calendar/day";
+import type { MoveCause, TestMove } from "../projects/test-moves";
+import { type Expected, leftOf, type PlannedTask } from "./forecast";
+import { isRanked } from "./status";
+
+/** A queue as it stands: its tasks in the order of their turn, and what is expected of each. */
+export interface Outlook {
+  readonly tasks: readonly (PlannedTask & { readonly fullChainTest: boolean })[];
+  readonly expected: readonly Expected[];
+}
+
+/** An act on a queue: on which day, of which kind, and by which account. */
+export interface QueueAct {
+  readonly on: Day;
+  readonly cause: Exclude<MoveCause, "ranked" | "passing">;
+  readonly by: string;
+}
+
+export interface MoveOf extends TestMove {
+  readonly taskId: string;
+}
+
+/** The expected starts of the full-chain tests that wait. */
+function startsIn({ tasks, expected }: Outlook): ReadonlyMap<string, Day | null> {
+  const starts = new Map(expected.map(({ id, startsOn }) => [id, startsOn]));
+  return new Map(
+    tasks
+      .filter(({ fullChainTest, status }) => fullChainTest && isRanked(status))
+      .map(({ id }) => [id, starts.get(id) ?? null]),
+  );
+}
+
+/** Person-days that each task before another one still takes. */
+function takenBefore({ tasks }: Outlook, id: string): ReadonlyMap<string, number> {
+  const before = tasks.slice(
+    0,
+    tasks.findIndex((task) => task.id === id),
+  );
+  return new Map(
+    before
+      .filter(({ status }) => status === "in_progress" || status === "not_started")
+      .map((task) => [task.id, leftOf(task) ?? 0]),
+  );
+}
+
+/** The tasks that take more time before a test than they did, in the order of their turn. */
+function putBefore(before: Outlook, after: Outlook, id: string): readonly string[] {
+  const taken = takenBefore(before, id);
+  return [...takenBefore(after, id)]
+    .filter(([task, days]) => days > (taken.get(task) ?? 0))
+    .map(([task]) => task);
+}
+
+/**
+ * The moves of the expected starts of the tests that wait in a queue, by an act on it. What moved since the last kept
+ * move, before the act, moved by the passing of days; the rest is the act's. The first start that can be told is
+ * `ranked`. `kept` holds of each test that has any kept move the start that the last one says. Days are Asia/Tokyo.
+ */
+export function movesOf(
+  kept: ReadonlyMap<string, Day | null>,
+  before: Outlook,
+  after: Outlook,
+  { on, cause, by }: QueueAct,
+): readonly MoveOf[] {
+  const moves: MoveOf[] = [];
+  const known = new Map(kept);
+  const note = (taskId: string, to: Day | null, of: Pick<MoveOf, "cause" | "by" | "ahead">) => {
+    const from = known.get(taskId) ?? null;
+    if (from === to) return;
+    const first = !known.has(taskId);
+    moves.push({ taskId, on, from, to, ...of, ...(first && { cause: "ranked", ahead: [] }) });
+    known.set(taskId, to);
+  };
+  for (const [id, to] of startsIn(before)) note(id, to, { cause: "passing", by: null, ahead: [] });
+  for (const [id, to] of startsIn(after))
+    note(id, to, { cause, by, ahead: putBefore(before, after, id) });
+  return moves;
+}
