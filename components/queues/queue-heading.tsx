@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Tip } from "@/components/home/tip";
@@ -7,6 +7,7 @@ import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
+import { AheadSentence, Listed } from "./ahead-sentence";
 import type { QueueView } from "./types";
 
 type Test = QueueView["tests"][number];
@@ -93,7 +94,7 @@ function Lead({ view, test }: { readonly view: QueueView; readonly test: Test | 
   const said = [
     ...(test === undefined ? absent(t, view) : []),
     ...(test !== undefined && test.place !== null
-      ? [<Ahead key="ahead" view={view} total={test.ahead} />]
+      ? [<AheadSentence key="ahead" directors={view.directors} />]
       : []),
     ...(view.unneeded.length > 0
       ? [t.rich("unneeded", { tests: () => <Listed parts={unneeded} /> })]
@@ -104,27 +105,6 @@ function Lead({ view, test }: { readonly view: QueueView; readonly test: Test | 
       : []),
   ];
   return <Sentences of={said} />;
-}
-
-function Ahead({ view, total }: { readonly view: QueueView; readonly total: number }) {
-  const t = useTranslations("queues.lead");
-  const [first, ...rest] = view.directors;
-  if (total === 0 || first === undefined) return t("nothingAhead");
-  if (rest.length === 0) {
-    const { directedBy } = first;
-    if (directedBy === null) return t.rich("allUnknown", { total, n: noBreak });
-    return t.rich("allDirected", {
-      total,
-      n: noBreak,
-      party: () => <RecordWords words={directedBy} />,
-    });
-  }
-  const parts = view.directors.map(({ directedBy, total: count }) =>
-    directedBy === null
-      ? t.rich("undirected", { count, n: noBreak })
-      : t.rich("directed", { count, n: noBreak, party: () => <RecordWords words={directedBy} /> }),
-  );
-  return t.rich("mixed", { total, n: noBreak, list: () => <Listed parts={parts} /> });
 }
 
 /** For a queue without a test: what is owed, and whether another queue has the test. */
@@ -138,16 +118,4 @@ function absent(t: Lead, view: QueueView): readonly ReactNode[] {
     t.rich("owed", { debts: () => <Listed parts={debts} /> }),
     t(view.whole ? "nowhere" : "nowhereSeen"),
   ];
-}
-
-/** Parts of a sentence, separated by commas. */
-function Listed({ parts }: { readonly parts: readonly ReactNode[] }) {
-  const t = useTranslations("queues.lead");
-  return parts.map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places
-    <Fragment key={place}>
-      {place > 0 && t("comma")}
-      {part}
-    </Fragment>
-  ));
 }

@@ -254,9 +254,9 @@ export const countQueueTasks = prepared((db, projectId: Given<string>, queueId: 
 
 const openTests = (projectId: Value<string>) => and(eq(task.projectId, projectId), isOpenTest);
 
-// The number of tasks before this one in its queue, all of them or those that a party directed.
-const before = (what: "*" | "a.directed_by") =>
-  sql<number>`(select count(${sql.raw(what)}) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
+// The number of tasks before this one in its queue.
+const before = () =>
+  sql<number>`(select count(*) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
     Number,
   );
 
@@ -276,8 +276,7 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
       partyKey: party.key,
       illustrative: task.illustrative,
       ranked: sql<boolean>`${task.rank} is not null`,
-      ahead: before("*"),
-      aheadDirected: before("a.directed_by"),
+      ahead: before(),
     })
     .from(task)
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
@@ -287,32 +286,26 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
     .limit(20),
 );
 
-/** How many tasks each party directed among those before the first full-chain test of a queue. */
-export const listDirectorsAhead = prepared(
-  (db, projectId: Given<string>, queueId: Given<string>) => {
-    const first = db
-      .select({ rank: sql<string>`min(${task.rank})` })
-      .from(task)
-      .where(and(openTests(projectId), eq(task.queueId, queueId), isNotNull(task.rank)));
-    return db
-      .select({ directedBy: director.name, total: count() })
-      .from(task)
-      .leftJoin(
-        director,
-        and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
-      )
-      .where(
-        and(
-          eq(task.projectId, projectId),
-          eq(task.queueId, queueId),
-          lt(task.rank, sql`(${first})`),
-        ),
-      )
-      .groupBy(director.id, director.name)
-      .orderBy(desc(count()), asc(director.id))
-      .limit(20);
-  },
-);
+/** How many of the tasks before each unfinished full-chain test each party directed. */
+export const listDirectorsAhead = prepared((db, projectId: Given<string>) => {
+  const ahead = alias(task, "ahead");
+  return db
+    .select({ testId: task.id, directedBy: director.name, total: count() })
+    .from(task)
+    .innerJoin(
+      ahead,
+      and(
+        eq(ahead.projectId, projectId),
+        eq(ahead.queueId, task.queueId),
+        lt(ahead.rank, task.rank),
+      ),
+    )
+    .leftJoin(director, and(eq(director.projectId, projectId), eq(director.id, ahead.directedBy)))
+    .where(openTests(projectId))
+    .groupBy(task.id, director.id, director.name)
+    .orderBy(asc(task.id), desc(count()), asc(director.id))
+    .limit(400);
+});
 
 /** The first tasks before each unfinished full-chain test. */
 export const listTasksAhead = prepared((db, projectId: Given<string>, limit: Given<number>) => {
@@ -344,7 +337,7 @@ export const listTasksAhead = prepared((db, projectId: Given<string>, limit: Giv
 export const listReleaseTasks = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     db
-      .select({ ...taskRow, ahead: before("*") })
+      .select({ ...taskRow, ahead: before() })
       .from(task)
       .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
       .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))

@@ -22,7 +22,7 @@ import {
 } from "@/db/queries/releases";
 import { countReports, listOpenReports } from "@/db/queries/reports";
 import { listResponses } from "@/db/queries/responses";
-import { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
@@ -171,6 +171,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       newest,
       places,
       before,
+      directors,
       environments,
       downloads,
       feeds,
@@ -205,6 +206,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       listDistributionsOfVersions(db, projectId, STRIP_VERSIONS, 0),
       listTestPlaces(db, projectId),
       listTasksAhead(db, projectId, AHEAD),
+      listDirectorsAhead(db, projectId),
       listEnvironments(db, projectId),
       listNewestFigures(db, projectId, "downloads", day),
       listFeeds(db, projectId),
@@ -240,7 +242,19 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     );
     const outlooks = outlooksOf(plans, day);
     const debts = owedOf(
-      { owing, owed: owedRows, live, newest, waivers, answers, places, before, outlooks, primes },
+      {
+        owing,
+        owed: owedRows,
+        live,
+        newest,
+        waivers,
+        answers,
+        places,
+        before,
+        directors,
+        outlooks,
+        primes,
+      },
       day,
     );
     const ready = environments.findLast(

@@ -2,14 +2,14 @@
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { FindingRow } from "@/db/queries/findings";
 import type { DistributionRow } from "@/db/queries/releases";
-import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import type { listTestPlaces } from "@/db/queries/tasks";
 import type { WaiverRow } from "@/db/queries/waivers";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
 import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
-import { type Outlook, placeOf, type TestPlace } from "./test-place";
+import { type PlaceRows, placeOf, type TestPlace } from "./test-place";
 
 /** The decision that allowed the test to be left out, and whether it still holds on the day in question. */
 export interface WaiverInView {
@@ -49,7 +49,7 @@ export interface Owed {
   readonly test: TestPlace | null;
 }
 
-interface Rows {
+interface Rows extends PlaceRows {
   readonly owing: readonly FindingRow[];
   readonly owed: readonly DistributionRow[];
   readonly live: readonly DistributionRow[];
@@ -57,9 +57,6 @@ interface Rows {
   readonly waivers: readonly WaiverRow[];
   readonly answers: readonly AnswerRow[];
   readonly places: Awaited<ReturnType<typeof listTestPlaces>>;
-  readonly before: Awaited<ReturnType<typeof listTasksAhead>>;
-  readonly outlooks: ReadonlyMap<string, Outlook>;
-  readonly primes: ReadonlySet<string>;
 }
 
 /** What is owed on a day, in the order of platforms. */
@@ -131,8 +128,7 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       excused,
       waiver: waiver === undefined ? null : waiverOf(waiver, since, day),
       days: days.map((span) => ({ ...span, length: elapsed(span.from, span.until) })),
-      test:
-        place === undefined ? null : placeOf(place, rows.before, rows.outlooks, rows.primes, day),
+      test: place === undefined ? null : placeOf(place, rows, day),
     },
   ];
 }

@@ -130,7 +130,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
         listUnrankedTasks(db, projectId, queue.id, BUSY),
         countQueueTasks(db, projectId, queue.id),
-        listDirectorsAhead(db, projectId, queue.id),
+        listDirectorsAhead(db, projectId),
         whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
         mayDraft
           ? readBoard(db, projectId, {
@@ -152,6 +152,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
       return { startsOn, endsOn, atTheEarliest };
     };
+    const [leading] = places
+      .filter(({ partyKey, ranked: waits }) => partyKey === queue.partyKey && waits)
+      .sort((one, other) => one.ahead - other.ahead);
     const totalOf = (...statuses: readonly TaskStatus[]) =>
       counts.reduce((sum, { status, total }) => sum + (statuses.includes(status) ? total : 0), 0);
     return {
@@ -196,7 +199,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           };
         }),
       /** Who directed the tasks before the first test. null: nobody, or the record does not say. */
-      directors,
+      directors: directors.filter(({ testId }) => testId === leading?.id),
       /** Tests of older builds that are probably not needed any more, because a later one was verified. */
       unneeded: places
         .filter((p) => p.partyKey === queue.partyKey && !isNeeded(p, live))

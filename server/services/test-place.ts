@@ -1,10 +1,11 @@
 // Where an owed test is in a vendor's queue, when it would begin, and what would be delayed if it went first.
 
 import type { QueuedRow } from "@/db/queries/queued-tests";
-import type { listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import type { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { groupBy } from "../domain/projects/state-index";
 import { effectsOf, summaryOf } from "../domain/proposals/proposal";
+import type { Directed } from "../domain/queues/directed";
 import type { Expected } from "../domain/queues/forecast";
 import { move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
@@ -42,8 +43,8 @@ export interface TestPlace {
   readonly place: number | null;
   readonly status: string;
   readonly ahead: number;
-  /** How many of those a party directed. */
-  readonly aheadDirected: number;
+  /** How many of those each party directed. */
+  readonly directors: readonly Directed[];
   /** The first of the tasks before it. */
   readonly aheadTasks: readonly { readonly title: Words; readonly directedBy: Words | null }[];
   readonly illustrative: boolean;
@@ -119,11 +120,17 @@ function outlookOf(
   };
 }
 
+/** What is read to say where a test is. */
+export interface PlaceRows {
+  readonly before: readonly Ahead[];
+  readonly directors: Awaited<ReturnType<typeof listDirectorsAhead>>;
+  readonly outlooks: ReadonlyMap<string, Outlook>;
+  readonly primes: ReadonlySet<string>;
+}
+
 export const placeOf = (
   place: Place,
-  before: readonly Ahead[],
-  outlooks: ReadonlyMap<string, Outlook>,
-  primes: ReadonlySet<string>,
+  { before, directors, outlooks, primes }: PlaceRows,
   day: Day,
 ): TestPlace => ({
   taskId: place.id,
@@ -133,7 +140,9 @@ export const placeOf = (
   place: place.ranked ? place.ahead + 1 : null,
   status: place.status,
   ahead: place.ahead,
-  aheadDirected: place.aheadDirected,
+  directors: directors
+    .filter(({ testId }) => testId === place.id)
+    .map(({ directedBy, total }) => ({ directedBy, total })),
   aheadTasks: before
     .filter((t) => t.testId === place.id)
     .slice(0, AHEAD)

@@ -80,7 +80,13 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(home).toContain(
-      close(sentence.markup("home.place.allBy", { ahead: 5, party: "厚生労働省", ...plain })),
+      close(
+        sentence.markup("queues.lead.allDirected", {
+          total: 5,
+          party: () => "厚生労働省",
+          ...plain,
+        }),
+      ),
     );
     expect(home).toContain("着手は12月9日(水)の見込みです（11営業日後）。");
     expect(home).toContain("Android版だけを先頭にすると、5件の着手が3営業日ずつ遅れます。");

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { noBreak } from "@/components/ui/no-break";
+import { type Directed, whoDirected } from "@/server/domain/queues/directed";
+
+/** How many tasks are before a test, and who directed them: the same sentence wherever it is said. */
+export function AheadSentence({ directors }: { readonly directors: readonly Directed[] }) {
+  const t = useTranslations("queues.lead");
+  const ahead = whoDirected(directors);
+  if (ahead.kind === "nothing") return t("nothingAhead");
+  const { total } = ahead;
+  if (ahead.kind === "unknown") return t.rich("allUnknown", { total, n: noBreak });
+  if (ahead.kind === "all")
+    return t.rich("allDirected", {
+      total,
+      n: noBreak,
+      party: () => <RecordWords words={ahead.party} />,
+    });
+  const parts = ahead.parts.map(({ directedBy, total: count }) =>
+    directedBy === null
+      ? t.rich("undirected", { count, n: noBreak })
+      : t.rich("directed", { count, n: noBreak, party: () => <RecordWords words={directedBy} /> }),
+  );
+  return t.rich("mixed", { total, n: noBreak, list: () => <Listed parts={parts} /> });
+}
+
+/** Parts of a sentence, separated by commas. */
+export function Listed({ parts }: { readonly parts: readonly ReactNode[] }) {
+  const t = useTranslations("queues.lead");
+  return parts.map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places
+    <Fragment key={place}>
+      {place > 0 && t("comma")}
+      {part}
+    </Fragment>
+  ));
+}
