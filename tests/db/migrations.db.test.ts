@@ -208,3 +208,42 @@ describe("results that were on record before they were folded", () => {
     }
   });
 });
+
+describe("work that was in progress before it was counted", () => {
+  const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+  const [PROJECT, PARTY, BUSY, IDLE] = [id(1), id(2), id(3), id(4)];
+
+  it("counts from the day on which the first of it began, and a line of the record says so", async () => {
+    const fresh = await freshDatabase({ template: "empty" });
+    await migrate(fresh.ownerUrl, undefined, names[names.indexOf("0046_work_done.sql") - 1]);
+    const sql = postgres(fresh.ownerUrl, {
+      max: 1,
+      onnotice: () => {},
+      connection: { session_replication_role: "replica" },
+    });
+    try {
+      await sql`insert into project (project_id, key, name) values (${PROJECT}, 'project', '{"ja":"事業"}')`;
+      for (const queue of [BUSY, IDLE])
+        await sql`insert into queue (project_id, id, party_id) values (${PROJECT}, ${queue}, ${queue === BUSY ? PARTY : id(9)})`;
+      for (const [n, queue, status, began] of [
+        [1, BUSY, "in_progress", "2020-11-09"],
+        [2, BUSY, "in_progress", "2020-11-20"],
+        [3, BUSY, "in_review", "2020-10-01"],
+        [4, IDLE, "done", "2020-09-01"],
+      ] as const)
+        await sql`insert into task (project_id, id, party_id, queue_id, place, title, status, started_on, entered_on)
+          values (${PROJECT}, ${id(10 + n)}, ${PARTY}, ${queue}, ${`a${n}`}, '{"ja":"作業"}', ${status}, ${began}, '2020-09-01')`;
+      await migrate(fresh.ownerUrl);
+      const rows = await sql<{ id: string; until: string | null }[]>`
+        select id, worked_until::text as until from queue order by id`;
+      expect(rows.map(({ until }) => until)).toEqual(["2020-11-09", null]);
+      const said = await sql<{ kind: string; sealed: object }[]>`select kind, sealed from event`;
+      expect(said.map(({ kind, sealed }) => [kind, Object.keys(sealed)])).toEqual([
+        ["record-sealed", ["queue"]],
+      ]);
+    } finally {
+      await sql.end();
+      await fresh.drop();
+    }
+  });
+});
