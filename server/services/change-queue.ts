@@ -26,7 +26,7 @@ export async function changeQueue<T>(
   const rows = await listPlannedTasks(db, projectId, queue.id);
   const before = outlookOf(work, queue, rows);
   await updateWorked(db, projectId, newlyWorked(rows, before.tasks));
-  if (queue.workedUntil !== today)
+  if (queue.workedUntil === null || queue.workedUntil < today)
     await updateQueue(db, projectId, queue.id, { workedUntil: today });
   const done = await change();
   await keepMoves(work, queue, before, cause);

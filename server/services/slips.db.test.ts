@@ -50,7 +50,7 @@ describe("A test whose expected start keeps moving later", () => {
        where p.key = 'persol' and t.status = 'in_progress' order by t.started_on desc, t.place limit 1`;
     await amendTask(await ask("prime"), {
       taskId: started?.id ?? "",
-      change: { what: "estimate", days: 12 },
+      change: { what: "estimate", days: 40 },
     });
     for (const persona of ["official", "adviser", "prime", "executive"] as const) {
       const [slip] = await slips(persona);
