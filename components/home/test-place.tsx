@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AheadSentence } from "@/components/queues/ahead-sentence";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
+import { whoDirected } from "@/server/domain/queues/directed";
 import { wordsIn } from "@/server/domain/words";
 import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
-import type { HomeView, Owed, Running, Slip } from "./types";
+import type { Delay, HomeView, Owed, Running } from "./types";
 
 /** The place of each owed test and, for the first, the tasks before it and who directed them. */
 export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
@@ -100,7 +102,7 @@ function Slips({ home, owed: { test, platform } }: { home: HomeView; owed: Owed 
   );
 }
 
-function SlipLine({ which, slip }: { readonly which: string; readonly slip: Slip }) {
+function SlipLine({ which, slip }: { readonly which: string; readonly slip: Delay }) {
   const t = useTranslations("home.place");
   const { delayed, least, most, late, due } = slip;
   return (
@@ -142,36 +144,20 @@ function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: 
 
 const TASK_STATUS = ["not_started", "in_progress", "in_review", "done", "blocked"] as const;
 
-/** How many of the tasks before it were directed. */
-function directedKey(directed: number, ahead: number) {
-  if (directed === ahead) return "allDirected";
-  return directed > 0 ? "someDirected" : "ahead";
-}
-
 function Ahead({ owed }: { readonly owed: Owed }) {
   const t = useTranslations("home.place");
   const locale = useLocale();
   const { test } = owed;
   if (test === null || test.ahead === 0) return null;
-  const { ahead, aheadDirected, aheadTasks } = test;
-  const directors = new Set(
-    aheadTasks.map((task) => task.directedBy && wordsIn(task.directedBy, locale).text),
-  );
-  const [director] = directors;
-  const all = directors.size === 1 && director != null && aheadTasks.length === ahead;
+  const { ahead, directors, aheadTasks } = test;
+  const all = whoDirected(directors).kind === "all";
   const github = aheadTasks.findIndex((task) =>
     wordsIn(task.title, locale).text.includes("GitHub"),
   );
   return (
     <>
       <p>
-        {all
-          ? t.rich("allBy", { ahead, party: director, n: noBreak })
-          : t.rich(directedKey(aheadDirected, ahead), {
-              ahead,
-              directed: aheadDirected,
-              n: noBreak,
-            })}
+        <AheadSentence directors={directors} />
       </p>
       <ol
         aria-label={t("aheadLabel", { platform: wordsIn(owed.platform, locale).text })}

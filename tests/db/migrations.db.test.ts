@@ -215,7 +215,7 @@ describe("work that was in progress before it was counted", () => {
 
   it("counts from the day on which the first of it began, and a line of the record says so", async () => {
     const fresh = await freshDatabase({ template: "empty" });
-    await migrate(fresh.ownerUrl, undefined, names[names.indexOf("0046_work_done.sql") - 1]);
+    await migrate(fresh.ownerUrl, undefined, names[names.indexOf("0052_work_done.sql") - 1]);
     const sql = postgres(fresh.ownerUrl, {
       max: 1,
       onnotice: () => {},
