@@ -10,6 +10,7 @@ import type {
   TaskStatus,
 } from "@/server/domain/projects/state";
 import { changesOf, dated } from "@/server/domain/queues/inputs";
+import { isAmong } from "../among";
 import { day, instant } from "../schema/column";
 import { event } from "../schema/events";
 import { proposal } from "../schema/proposals";
@@ -37,9 +38,6 @@ const taskVersion = history.table("task", {
   estimateDays: numeric("estimate_days", { mode: "number" }),
   dueOn: day("due_on"),
 });
-
-/** Compares with any number of ids through a single parameter. */
-const idsOf = (ids: readonly string[]) => sql`any (${`{${ids.join(",")}}`}::uuid[])`;
 
 /** The plans of the approved orders in force. An order has no plan if its inputs were not saved. */
 export async function listApprovedPlans(
@@ -90,7 +88,7 @@ const listQueued = (db: Reader, projectId: string, queueId: string, frozen: read
       and(
         eq(task.projectId, projectId),
         eq(task.queueId, queueId),
-        or(ne(task.status, "done"), sql`${task.id} = ${idsOf(frozen)}`),
+        or(ne(task.status, "done"), isAmong(task.id, frozen)),
       ),
     )
     .orderBy(asc(task.place), asc(task.id));
@@ -144,9 +142,7 @@ async function listVersions(
           })
           .from(taskVersion)
           .leftJoin(event, writtenBy(taskVersion))
-          .where(
-            and(eq(taskVersion.projectId, projectId), sql`${taskVersion.id} = ${idsOf(taskIds)}`),
-          )
+          .where(and(eq(taskVersion.projectId, projectId), isAmong(taskVersion.id, taskIds)))
           .orderBy(asc(taskVersion.from)),
   ]);
   const ofQueue = { taskId: null, status: null, estimateDays: null, dueOn: null };

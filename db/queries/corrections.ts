@@ -2,6 +2,7 @@
 import { and, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
+import { isAmong } from "../among";
 import { event } from "../schema/events";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
@@ -60,13 +61,7 @@ export const listCorrectionsOfOrder = (
         eq(task.platformId, waiver.platformId),
       ),
     )
-    .where(
-      and(
-        eq(waiver.projectId, projectId),
-        task.fullChainTest,
-        sql`${task.id} = any(${ids(taskIds)})`,
-      ),
-    );
+    .where(and(eq(waiver.projectId, projectId), task.fullChainTest, isAmong(task.id, taskIds)));
   return eventRows(db)
     .where(
       and(
@@ -74,7 +69,7 @@ export const listCorrectionsOfOrder = (
         gt(event.recordedAt, since),
         inArray(event.kind, [...CORRECTING]),
         or(
-          and(eq(event.subjectKind, "task"), sql`${event.subjectId} = any(${ids(taskIds)})`),
+          and(eq(event.subjectKind, "task"), isAmong(event.subjectId, taskIds)),
           and(eq(event.subjectKind, "waiver"), inArray(event.subjectId, waivers)),
         ),
       ),
@@ -82,5 +77,3 @@ export const listCorrectionsOfOrder = (
     .orderBy(event.seq)
     .limit(limit);
 };
-
-const ids = (all: readonly string[]) => sql`${`{${all.join(",")}}`}::uuid[]`;

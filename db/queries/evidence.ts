@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } fr
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
+import { isAmong } from "../among";
 import { platform } from "../schema/chains";
 import { testCase } from "../schema/coverage";
 import { decision } from "../schema/decisions";
@@ -16,10 +17,6 @@ import { whereAccepted } from "./undertakings";
 
 const director = alias(party, "director");
 const qualityOwner = alias(party, "quality_owner");
-
-/** Compares with any number of ids through a single parameter. */
-const among = (ids: readonly string[]): SQL =>
-  sql`${task.id} = any (${`{${ids.join(",")}}`}::uuid[])`;
 
 /** The current title, due date and directing party of these tasks. */
 export const listTasksOf = (db: Reader, projectId: string, ids: readonly string[]) =>
@@ -38,7 +35,7 @@ export const listTasksOf = (db: Reader, projectId: string, ids: readonly string[
       director,
       and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
     )
-    .where(and(eq(task.projectId, projectId), among(ids)));
+    .where(and(eq(task.projectId, projectId), isAmong(task.id, ids)));
 
 /** How many of these tasks each party directed. null: nobody directed them, or the record does not say. */
 export const countDirectorsOf = (db: Reader, projectId: string, ids: readonly string[]) =>
@@ -49,7 +46,7 @@ export const countDirectorsOf = (db: Reader, projectId: string, ids: readonly st
       director,
       and(eq(director.projectId, task.projectId), eq(director.id, task.directedBy)),
     )
-    .where(and(eq(task.projectId, projectId), among(ids)))
+    .where(and(eq(task.projectId, projectId), isAmong(task.id, ids)))
     .groupBy(director.id, director.name)
     .orderBy(desc(count()), asc(director.id));
 
@@ -68,7 +65,9 @@ export const listDueAmong = (
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(task)
-    .where(and(eq(task.projectId, projectId), among(ids), sql`${task.dueOn} is not null`))
+    .where(
+      and(eq(task.projectId, projectId), isAmong(task.id, ids), sql`${task.dueOn} is not null`),
+    )
     .orderBy(asc(task.dueOn), asc(task.id))
     .limit(limit);
 
@@ -120,7 +119,7 @@ export const listTestsAmong = (
       qualityOwner,
       and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
     )
-    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), among(ids)))
+    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), isAmong(task.id, ids)))
     .orderBy(asc(release.ordinal), asc(platform.position))
     .limit(limit);
 

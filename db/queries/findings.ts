@@ -3,6 +3,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
 import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
+import { isAmong } from "../among";
 import { type Given, isAnyOf, prepared } from "../prepared";
 import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
@@ -49,7 +50,7 @@ export const listCoverage = (
           ? undefined
           : or(
               sql`${coverage.distributionId} in (select d.id from distribution d
-                where d.project_id = ${projectId} and d.release_id = any (${`{${releaseIds.join(",")}}`}::uuid[]))`,
+                where d.project_id = ${projectId} and ${isAmong(sql`d.release_id`, releaseIds)})`,
               sql`not exists (select from distribution d where d.project_id = ${projectId} and d.id = ${coverage.distributionId})`,
             ),
       ),

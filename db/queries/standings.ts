@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { TestResult } from "@/server/domain/projects/state";
 import type { Build } from "@/server/domain/projects/state-index";
+import { isAmong } from "../among";
 import { confirmation, standing, testResult, testRun } from "../schema/coverage";
 import type { Reader, Writer } from "../scope";
 import { backingOf, ofRun } from "./confirmations";
@@ -31,9 +32,7 @@ export const listStandings = (
     .where(
       and(
         eq(standing.projectId, projectId),
-        releaseIds === null
-          ? undefined
-          : sql`${standing.releaseId} = any (${`{${releaseIds.join(",")}}`}::uuid[])`,
+        releaseIds === null ? undefined : isAmong(standing.releaseId, releaseIds),
       ),
     );
 
@@ -50,7 +49,7 @@ export const listCaseStandings = (
     .where(
       and(
         eq(standing.projectId, projectId),
-        sql`${standing.caseId} = any (${`{${caseIds.join(",")}}`}::uuid[])`,
+        isAmong(standing.caseId, caseIds),
         build && eq(standing.releaseId, build.releaseId),
         build && eq(standing.platformId, build.platformId),
       ),
@@ -109,12 +108,7 @@ export const listCaseResults = (
   projectId: string,
   caseIds: readonly string[],
 ): Promise<readonly TestResult[]> =>
-  results(db).where(
-    and(
-      eq(testRun.projectId, projectId),
-      sql`${testResult.caseId} = any (${`{${caseIds.join(",")}}`}::uuid[])`,
-    ),
-  );
+  results(db).where(and(eq(testRun.projectId, projectId), isAmong(testResult.caseId, caseIds)));
 
 /** Replaces one standing by another; rows that are in both stay untouched. */
 export async function replaceStandings(
@@ -132,12 +126,7 @@ export async function replaceStandings(
   if (gone.length > 0)
     await db
       .delete(standing)
-      .where(
-        and(
-          eq(standing.projectId, projectId),
-          sql`${standing.id} = any (${`{${gone.join(",")}}`}::uuid[])`,
-        ),
-      );
+      .where(and(eq(standing.projectId, projectId), isAmong(standing.id, gone)));
   if (fresh.length > 0)
     await db.insert(standing).values(
       fresh.map(({ backing, ...row }) => ({

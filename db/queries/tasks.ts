@@ -11,6 +11,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { isAmong } from "../among";
 import { type Given, prepared, type Value } from "../prepared";
 import { platform } from "../schema/chains";
 import { member } from "../schema/identity";
@@ -126,13 +127,7 @@ export async function listTestsOf(db: Reader, projectId: string, ids: readonly s
   const rows = await db
     .select({ id: task.id, releaseId: task.releaseId, platformId: task.platformId })
     .from(task)
-    .where(
-      and(
-        eq(task.projectId, projectId),
-        eq(task.fullChainTest, true),
-        sql`${task.id} = any (${`{${ids.join(",")}}`}::uuid[])`,
-      ),
-    );
+    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), isAmong(task.id, ids)));
   return rows.flatMap(({ id, releaseId, platformId }) =>
     releaseId === null || platformId === null ? [] : [{ id, releaseId, platformId }],
   );

@@ -13,16 +13,14 @@ export function wholeOrder(
   waiting: readonly string[],
 ): readonly string[] {
   const waits = new Set(waiting);
-  const behind = new Map<string | null, string[]>();
-  let leader: string | null = null;
+  const first: string[] = [];
+  const behind = new Map(waiting.map((id): [string, string[]] => [id, []]));
+  let group = first;
   for (const id of before) {
-    if (waits.has(id)) leader = id;
-    else behind.set(leader, [...(behind.get(leader) ?? []), id]);
+    if (waits.has(id)) group = behind.get(id) ?? first;
+    else group.push(id);
   }
-  return [null, ...waiting].flatMap((id) => [
-    ...(id === null ? [] : [id]),
-    ...(behind.get(id) ?? []),
-  ]);
+  return [...first, ...waiting.flatMap((id) => [id, ...(behind.get(id) ?? [])])];
 }
 
 export interface Placed {
@@ -73,6 +71,6 @@ export function longestRise<K extends string | number>(keys: readonly K[]): read
     tails[low] = place;
   });
   const run: number[] = [];
-  for (let at = tails.at(-1); at !== undefined; at = before[at]) run.unshift(at);
-  return run;
+  for (let at = tails.at(-1); at !== undefined; at = before[at]) run.push(at);
+  return run.reverse();
 }
