@@ -14,6 +14,7 @@ import { chainTo } from "../domain/proposals/subcontract";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { readAll } from "./read-all";
 
 interface Said {
   readonly role: Role | null;
@@ -79,14 +80,14 @@ export async function readStandingOrder(
   const order = await findStandingOrder(db, projectId, queue.id);
   if (order === null || order.approvedOn === null) return null;
   const { account, membership } = asked.asker;
-  const [approvals, conditions, chain, thresholds, answers, member] = await Promise.all([
-    listApprovals(db, projectId, order.id),
-    listConditions(db, projectId, order.id),
-    readChain(db, asked, { id: order.id, partyId: queue.partyId }),
-    findThresholds(db, projectId),
-    listOrderAnswers(db, projectId, order.id),
-    findMemberOfAccount(db, projectId, account.id),
-  ]);
+  const { approvals, conditions, chain, thresholds, answers, member } = await readAll({
+    approvals: listApprovals(db, projectId, order.id),
+    conditions: listConditions(db, projectId, order.id),
+    chain: readChain(db, asked, { id: order.id, partyId: queue.partyId }),
+    thresholds: findThresholds(db, projectId),
+    answers: listOrderAnswers(db, projectId, order.id),
+    member: findMemberOfAccount(db, projectId, account.id),
+  });
   const until = objectionUntil(CALENDAR, order.approvedOn);
   const own = chain.find(({ partyId }) => partyId === membership.partyId);
   return {

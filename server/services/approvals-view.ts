@@ -12,6 +12,7 @@ import { can } from "../domain/identity/permissions";
 import { type WaitingFor, waitsFor } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";
 
 /** The maximum number of open proposals read, nearest deadline first. */
@@ -63,13 +64,13 @@ export async function readApprovals(asked: Asked, status: Decided | undefined, p
   const projectId = projectOf(asked);
   const statuses: readonly ProposalRow["status"][] = status === undefined ? DECIDED : [status];
   return readIn(asked.scope, async (db) => {
-    const [steps, deputies, open, decided, counted] = await Promise.all([
-      listOpenSteps(db, projectId, OPEN),
-      listDeputies(db, projectId),
-      listProposalLines(db, projectId, ["open"], OPEN, 0),
-      listProposalLines(db, projectId, statuses, PAGE_ROWS, (page - 1) * PAGE_ROWS),
-      countProposals(db, projectId),
-    ]);
+    const { steps, deputies, open, decided, counted } = await readAll({
+      steps: listOpenSteps(db, projectId, OPEN),
+      deputies: listDeputies(db, projectId),
+      open: listProposalLines(db, projectId, ["open"], OPEN, 0),
+      decided: listProposalLines(db, projectId, statuses, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      counted: countProposals(db, projectId),
+    });
     const waiting = new Map(waitingOf(asked, steps, deputies).map((each) => [each.id, each]));
     const totalOf = (wanted: readonly string[]) =>
       counted.reduce((sum, { status: of, total }) => sum + (wanted.includes(of) ? total : 0), 0);

@@ -21,6 +21,7 @@ import { provenanceOf } from "../domain/events/provenance";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
+import { readAll } from "./read-all";
 
 /** Versions per page of the matrix. */
 export const MATRIX_VERSIONS = 9;
@@ -33,7 +34,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
   const projectId = projectOf(asked);
   const { day } = asked;
   return readIn(asked.scope, async (db) => {
-    const [
+    const {
       stages,
       platforms,
       rows,
@@ -46,20 +47,25 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       counted,
       results,
       feeds,
-    ] = await Promise.all([
-      listStages(db, projectId),
-      listPlatforms(db, projectId),
-      listDistributionsOfVersions(db, projectId, MATRIX_VERSIONS, (page - 1) * MATRIX_VERSIONS),
-      listLiveDistributions(db, projectId, day),
-      listEnvironments(db, projectId),
-      listEnvironmentReaches(db, projectId),
-      listSharedKnowledge(db, projectId, "environment"),
-      listParties(db, projectId),
-      listChain(db, projectId),
-      countReleases(db, projectId),
-      cell === undefined ? [] : listStageResults(db, projectId, cell, RESULTS),
-      listFeeds(db, projectId),
-    ]);
+    } = await readAll({
+      stages: listStages(db, projectId),
+      platforms: listPlatforms(db, projectId),
+      rows: listDistributionsOfVersions(
+        db,
+        projectId,
+        MATRIX_VERSIONS,
+        (page - 1) * MATRIX_VERSIONS,
+      ),
+      live: listLiveDistributions(db, projectId, day),
+      environments: listEnvironments(db, projectId),
+      reaches: listEnvironmentReaches(db, projectId),
+      known: listSharedKnowledge(db, projectId, "environment"),
+      parties: listParties(db, projectId),
+      chain: listChain(db, projectId),
+      counted: countReleases(db, projectId),
+      results: cell === undefined ? [] : listStageResults(db, projectId, cell, RESULTS),
+      feeds: listFeeds(db, projectId),
+    });
     const sharing = parties.filter(
       (p) => p.kind === "ministry" || (p.kind === "vendor" && p.parentId === null),
     );

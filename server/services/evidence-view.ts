@@ -16,6 +16,7 @@ import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { plansDigestOf } from "./digest";
+import { readAll } from "./read-all";
 import { planOf, readTests } from "./test-plans";
 
 const DUE = 20;
@@ -55,19 +56,19 @@ export async function readEvidence(
   const { day } = asked;
   const { effects, answers, status } = proposal;
   const { delayed } = summaryOf(effects);
-  const [tests, stages, environments, reaches, platforms, due] = await Promise.all([
-    readTests(db, projectId, raisedBy(effects)),
-    listStages(db, projectId),
-    listEnvironments(db, projectId),
-    listEnvironmentReaches(db, projectId),
-    listPlatforms(db, projectId),
-    listDueAmong(
+  const { tests, stages, environments, reaches, platforms, due } = await readAll({
+    tests: readTests(db, projectId, raisedBy(effects)),
+    stages: listStages(db, projectId),
+    environments: listEnvironments(db, projectId),
+    reaches: listEnvironmentReaches(db, projectId),
+    platforms: listPlatforms(db, projectId),
+    due: listDueAmong(
       db,
       projectId,
       delayed.map(({ taskId }) => taskId),
       DUE,
     ),
-  ]);
+  });
   const releases = [...new Set(tests.map(({ releaseId }) => releaseId))];
   const since = first(tests.map(({ distributedOn }) => distributedOn));
   const tested = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));

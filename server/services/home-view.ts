@@ -42,8 +42,10 @@ import { type Freshness, freshnessOf } from "./freshness";
 import { type LiveBuild, liveBuild } from "./live-build";
 import { type Owed, owedOf } from "./owed";
 import { type QuestionView, questionsOf, questionView } from "./question-view";
+import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";
 import { type Running, runningOf } from "./running";
+import { readSlips, type SlipView } from "./slip-view";
 import {
   type LiveDefect,
   liveDefects,
@@ -51,7 +53,6 @@ import {
   type SpokenReport,
   spokenBuild,
 } from "./spoken";
-import { readSlips, type SlipView } from "./slip-view";
 import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
 
 const STRIP_VERSIONS = 6;
@@ -163,7 +164,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
   const { day } = asked;
   const { role, whole, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [
+    const {
       owing,
       decisions,
       others,
@@ -198,44 +199,45 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       reports,
       defects,
       slips,
-    ] = await Promise.all([
-      listOwedFindings(db, projectId, day),
-      listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
-      countOthersDecisions(db, projectId, day, role),
-      listLiveDistributions(db, projectId, day),
-      listDistributionsOfVersions(db, projectId, STRIP_VERSIONS, 0),
-      listTestPlaces(db, projectId),
-      listTasksAhead(db, projectId, AHEAD),
-      listDirectorsAhead(db, projectId),
-      listEnvironments(db, projectId),
-      listNewestFigures(db, projectId, "downloads", day),
-      listFeeds(db, projectId),
-      listChain(db, projectId),
-      listStages(db, projectId),
-      listOwedDistributions(db, projectId, day),
-      listOwedWaivers(db, projectId, day),
-      listParties(db, projectId),
-      countReached(db, projectId, day),
-      countReports(db, projectId, { state: "open" }),
-      countReports(db, projectId, { state: "unowned" }),
-      listQuestions(db, projectId, day),
-      listAnswers(db, projectId),
-      listSeen(db, projectId, day),
-      listRoute(db, projectId),
-      listQueuesOfTests(db, projectId),
-      listOpenSteps(db, projectId, OPEN),
-      listDeputies(db, projectId),
-      asked.asOf === null && can(role, "undertaking.answer")
-        ? listUndertakings(db, projectId, partyId)
-        : [],
-      readChanges(db, asked),
-      readDrifts(db, asked),
-      listRunning(db, projectId, day),
-      listResponses(db, projectId),
-      listOpenReports(db, projectId, REPORTS),
-      listLiveDefects(db, projectId, day),
-      readSlips(db, asked),
-    ]);
+    } = await readAll({
+      owing: listOwedFindings(db, projectId, day),
+      decisions: listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
+      others: countOthersDecisions(db, projectId, day, role),
+      live: listLiveDistributions(db, projectId, day),
+      newest: listDistributionsOfVersions(db, projectId, STRIP_VERSIONS, 0),
+      places: listTestPlaces(db, projectId),
+      before: listTasksAhead(db, projectId, AHEAD),
+      directors: listDirectorsAhead(db, projectId),
+      environments: listEnvironments(db, projectId),
+      downloads: listNewestFigures(db, projectId, "downloads", day),
+      feeds: listFeeds(db, projectId),
+      chain: listChain(db, projectId),
+      stages: listStages(db, projectId),
+      owedRows: listOwedDistributions(db, projectId, day),
+      waivers: listOwedWaivers(db, projectId, day),
+      parties: listParties(db, projectId),
+      reached: countReached(db, projectId, day),
+      open: countReports(db, projectId, { state: "open" }),
+      unowned: countReports(db, projectId, { state: "unowned" }),
+      asking: listQuestions(db, projectId, day),
+      answers: listAnswers(db, projectId),
+      seen: listSeen(db, projectId, day),
+      route: listRoute(db, projectId),
+      plans: listQueuesOfTests(db, projectId),
+      steps: listOpenSteps(db, projectId, OPEN),
+      deputies: listDeputies(db, projectId),
+      undertakings:
+        asked.asOf === null && can(role, "undertaking.answer")
+          ? listUndertakings(db, projectId, partyId)
+          : [],
+      changes: readChanges(db, asked),
+      drifts: readDrifts(db, asked),
+      running: listRunning(db, projectId, day),
+      responses: listResponses(db, projectId),
+      reports: listOpenReports(db, projectId, REPORTS),
+      defects: listLiveDefects(db, projectId, day),
+      slips: readSlips(db, asked),
+    });
     const questions = questionsOf(asking, day);
     const primes = new Set(
       parties.filter((p) => p.kind === "vendor" && p.parentId === null).map((p) => p.key),

@@ -31,6 +31,7 @@ import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
+import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
 
 /** The number of places shown of each order where the two differ. */
@@ -85,11 +86,11 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const { id, effects, status } = proposal;
     const summary = summaryOf(effects);
     const lead = leadingOf(effects);
-    const [
+    const {
       party,
       queue,
       proposed,
-      [approvals, evidence],
+      reviewed: [approvals, evidence],
       deputies,
       conditions,
       remarks,
@@ -99,27 +100,27 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       copies,
       opened,
       drifts,
-    ] = await Promise.all([
-      orNotFound(keys.findParty(db, projectId, proposal.partyId)),
-      orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
-      findFirstEvent(db, projectId, "order-proposed", { kind: "proposal", id }),
-      listApprovals(db, projectId, id).then(
+    } = await readAll({
+      party: orNotFound(keys.findParty(db, projectId, proposal.partyId)),
+      queue: orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
+      proposed: findFirstEvent(db, projectId, "order-proposed", { kind: "proposal", id }),
+      reviewed: listApprovals(db, projectId, id).then(
         async (decided) => [decided, await readEvidence(db, asked, proposal, decided)] as const,
       ),
-      listDeputies(db, projectId),
-      listConditions(db, projectId, id),
-      listRemarks(db, projectId, id),
-      status === "open" ? listOrder(db, projectId, proposal.queueId) : null,
-      countDirectorsOf(
+      deputies: listDeputies(db, projectId),
+      conditions: listConditions(db, projectId, id),
+      remarks: listRemarks(db, projectId, id),
+      rows: status === "open" ? listOrder(db, projectId, proposal.queueId) : null,
+      directors: countDirectorsOf(
         db,
         projectId,
         summary.delayed.map(({ taskId }) => taskId),
       ),
-      status === "approved" ? readChain(db, asked, proposal) : [],
-      countLetters(db, projectId, id),
-      readClocks(db),
-      status === "approved" ? readDrifts(db, asked) : [],
-    ]);
+      chain: status === "approved" ? readChain(db, asked, proposal) : [],
+      copies: countLetters(db, projectId, id),
+      opened: readClocks(db),
+      drifts: status === "approved" ? readDrifts(db, asked) : [],
+    });
     const decidedAt = approvals.at(-1)?.recordedAt;
     const corrections =
       decidedAt === undefined

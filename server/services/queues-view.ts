@@ -27,6 +27,7 @@ import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
 import { MOST_ROWS, readBoard } from "./queue-board";
 import { planner } from "./queue-plan";
+import { readAll } from "./read-all";
 import { Refusal } from "./refusal";
 import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
@@ -64,15 +65,15 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
   const { day: today, asker } = asked;
   const { role, whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [queues, places, chain, debts, feeds, running, live] = await Promise.all([
-      listQueues(db, projectId),
-      listTestPlaces(db, projectId),
-      listChain(db, projectId),
-      listOwedDistributions(db, projectId, today),
-      listFeeds(db, projectId),
-      listRunning(db, projectId, today),
-      listLiveDistributions(db, projectId, today),
-    ]);
+    const { queues, places, chain, debts, feeds, running, live } = await readAll({
+      queues: listQueues(db, projectId),
+      places: listTestPlaces(db, projectId),
+      chain: listChain(db, projectId),
+      debts: listOwedDistributions(db, projectId, today),
+      feeds: listFeeds(db, projectId),
+      running: listRunning(db, projectId, today),
+      live: listLiveDistributions(db, projectId, today),
+    });
     const tabs = queues.map(({ party, partyKey: key, part, parentId }) => ({
       party,
       partyKey: key,
@@ -123,16 +124,16 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
-    const [ranked, busy, counts, directors, proposals, board, open, changes, drifts, slips] =
-      await Promise.all([
-        mayDraft
+    const { ranked, busy, counts, directors, proposals, board, open, changes, drifts, slips } =
+      await readAll({
+        ranked: mayDraft
           ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
           : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
-        listUnrankedTasks(db, projectId, queue.id, BUSY),
-        countQueueTasks(db, projectId, queue.id),
-        listDirectorsAhead(db, projectId),
-        whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
-        mayDraft
+        busy: listUnrankedTasks(db, projectId, queue.id, BUSY),
+        counts: countQueueTasks(db, projectId, queue.id),
+        directors: listDirectorsAhead(db, projectId),
+        proposals: whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
+        board: mayDraft
           ? readBoard(db, projectId, {
               queueId: queue.id,
               rows: plan.tasks,
@@ -142,11 +143,11 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
               redo: question.redo,
             })
           : null,
-        question.open === null ? null : readTask(db, asked, queue.id, question.open),
-        readChanges(db, asked),
-        readDrifts(db, asked),
-        readSlips(db, asked),
-      ]);
+        open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
+        changes: readChanges(db, asked),
+        drifts: readDrifts(db, asked),
+        slips: readSlips(db, asked),
+      });
     const expected = new Map(plan.expect().map((each) => [each.id, each]));
     const expect = (id: string) => {
       const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};

@@ -44,6 +44,7 @@ import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
 import { wholeExport } from "./whole-export";
@@ -105,13 +106,13 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
   const skip = (page - 1) * PAGE_ROWS;
   return readIn(asked.scope, async (db) => {
     const { verdict: _, ...others } = filter;
-    const [rows, counts, platforms, chain, feeds] = await Promise.all([
-      listDistributions(db, projectId, filter, sort, ascending, PAGE_ROWS, skip),
-      countDistributions(db, projectId, others),
-      listPlatforms(db, projectId),
-      listChain(db, projectId),
-      listFeeds(db, projectId),
-    ]);
+    const { rows, counts, platforms, chain, feeds } = await readAll({
+      rows: listDistributions(db, projectId, filter, sort, ascending, PAGE_ROWS, skip),
+      counts: countDistributions(db, projectId, others),
+      platforms: listPlatforms(db, projectId),
+      chain: listChain(db, projectId),
+      feeds: listFeeds(db, projectId),
+    });
     const lines = await linesOf(db, asked, rows);
     const of = (verdict: Verdict) => counts.find((c) => c.verdict === verdict)?.total ?? 0;
     const all = counts.reduce((sum, c) => sum + c.total, 0);
@@ -173,13 +174,13 @@ export async function readRelease(asked: Asked, version: string) {
   const { day } = asked;
   return readIn(asked.scope, async (db) => {
     const release = await orNotFound(findReleaseByVersion(db, projectId, version));
-    const [
+    const {
       distributions,
       live,
       stages,
       environments,
       reaches,
-      [waivers, corrections],
+      waived: [waivers, corrections],
       acknowledged,
       tasks,
       defects,
@@ -195,32 +196,32 @@ export async function readRelease(asked: Asked, version: string) {
       feeds,
       drifts,
       answers,
-    ] = await Promise.all([
-      listReleaseDistributions(db, projectId, release.id),
-      listLiveDistributions(db, projectId, day),
-      listStages(db, projectId),
-      listEnvironments(db, projectId),
-      listEnvironmentReaches(db, projectId),
-      listWaivers(db, projectId, release.id).then(async (there) => {
+    } = await readAll({
+      distributions: listReleaseDistributions(db, projectId, release.id),
+      live: listLiveDistributions(db, projectId, day),
+      stages: listStages(db, projectId),
+      environments: listEnvironments(db, projectId),
+      reaches: listEnvironmentReaches(db, projectId),
+      waived: listWaivers(db, projectId, release.id).then(async (there) => {
         const waiverIds = there.map(({ id }) => id);
         return [there, await listWaiverCorrections(db, projectId, waiverIds, LINES)] as const;
       }),
-      listSharedKnowledge(db, projectId, { waiversOf: release.id }),
-      listReleaseTasks(db, projectId, release.id, LINES),
-      listReleaseDefects(db, projectId, release.id, LINES),
-      listReleaseReports(db, projectId, release.id, LINES),
-      listOpenReports(db, projectId, LINES),
-      listReplacedOn(db, projectId, release.id, day),
-      listOwedDistributions(db, projectId, day),
-      listReleaseEvents(db, projectId, release.id, LINES),
-      listTestRuns(db, projectId, release.id, LINES),
-      listParties(db, projectId),
-      listChain(db, projectId),
-      listTestPlacesOf(db, projectId, [release.id]),
-      listFeeds(db, projectId),
-      readDrifts(db, asked),
-      listAnswers(db, projectId),
-    ]);
+      acknowledged: listSharedKnowledge(db, projectId, { waiversOf: release.id }),
+      tasks: listReleaseTasks(db, projectId, release.id, LINES),
+      defects: listReleaseDefects(db, projectId, release.id, LINES),
+      reports: listReleaseReports(db, projectId, release.id, LINES),
+      openReports: listOpenReports(db, projectId, LINES),
+      replaced: listReplacedOn(db, projectId, release.id, day),
+      owed: listOwedDistributions(db, projectId, day),
+      events: listReleaseEvents(db, projectId, release.id, LINES),
+      runs: listTestRuns(db, projectId, release.id, LINES),
+      parties: listParties(db, projectId),
+      chain: listChain(db, projectId),
+      places: listTestPlacesOf(db, projectId, [release.id]),
+      feeds: listFeeds(db, projectId),
+      drifts: readDrifts(db, asked),
+      answers: listAnswers(db, projectId),
+    });
     const builds = distributions.flatMap((row) => {
       const until = replaced.find(({ distributionId }) => distributionId === row.id)?.until ?? null;
       return spokenBuild(row, owed, until) ?? [];

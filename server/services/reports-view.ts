@@ -31,6 +31,7 @@ import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { readAll } from "./read-all";
 import { proposedBuilds } from "./report-about";
 import { addedTo } from "./spoken";
 
@@ -97,22 +98,23 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
   const { day } = asked;
   const { ascending, page, defects: defectState, defectPage, open, channel, state } = question;
   return readIn(asked.scope, async (db) => {
-    const [thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds] =
-      await Promise.all([
-        findThresholds(db, projectId),
-        listOldestUnowned(db, projectId),
-        listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
-        countDefects(db, projectId),
-        open === undefined ? [] : listReportsByKey(db, projectId, open),
-        open === undefined ? [] : listDefectsByKey(db, projectId, open),
-        open === undefined
-          ? [[], []]
-          : Promise.all([
-              listSubjectEvents(db, projectId, "report", open, HISTORY),
-              listSubjectEvents(db, projectId, "defect", open, HISTORY),
-            ]),
-        listFeeds(db, projectId),
-      ]);
+    const { thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds } =
+      await readAll({
+        thresholds: findThresholds(db, projectId),
+        oldest: listOldestUnowned(db, projectId),
+        defects: listDefects(db, projectId, defectState, PAGE_ROWS, (defectPage - 1) * PAGE_ROWS),
+        defectCounts: countDefects(db, projectId),
+        openReports: open === undefined ? [] : listReportsByKey(db, projectId, open),
+        openDefects: open === undefined ? [] : listDefectsByKey(db, projectId, open),
+        history:
+          open === undefined
+            ? [[], []]
+            : Promise.all([
+                listSubjectEvents(db, projectId, "report", open, HISTORY),
+                listSubjectEvents(db, projectId, "defect", open, HISTORY),
+              ]),
+        feeds: listFeeds(db, projectId),
+      });
     const [shownReport] = openReports;
     const [shownDefect] = openDefects;
     const idleBy = idleLimit(day, thresholds);
@@ -120,17 +122,17 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
       ({ id }) => id,
     );
-    const [rows, total, states, places, proposed] = await Promise.all([
-      listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
-      countReports(db, projectId, filter),
-      countReportStates(db, projectId, idleBy),
-      placed.length === 0 ? [] : listDefectPlaces(db, projectId, placed),
-      asksAbout(shownReport)
+    const { rows, total, states, places, proposed } = await readAll({
+      rows: listReports(db, projectId, filter, ascending, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      total: countReports(db, projectId, filter),
+      states: countReportStates(db, projectId, idleBy),
+      places: placed.length === 0 ? [] : listDefectPlaces(db, projectId, placed),
+      proposed: asksAbout(shownReport)
         ? proposedBuilds(db, projectId, shownReport.receivedOn, ({ platformId }) =>
             [null, platformId].includes(shownReport.platformId),
           )
         : null,
-    ]);
+    });
     const reportLine = (row: ReportRow) => {
       const moved = lastMove(row);
       return {

@@ -10,6 +10,7 @@ import { readIn } from "@/db/scope";
 import { testableFrom } from "../domain/coverage/run";
 import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
+import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
 
 /** The form for one distribution of a version. `platform` null: the first that is not verified. */
@@ -18,14 +19,14 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
   const { role, whole } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const release = await orNotFound(findReleaseByVersion(db, projectId, version));
-    const [distributions, stages, environments, parties, chain, places] = await Promise.all([
-      listReleaseDistributions(db, projectId, release.id),
-      listStages(db, projectId),
-      listEnvironments(db, projectId),
-      listParties(db, projectId),
-      listChain(db, projectId),
-      listTestPlaces(db, projectId),
-    ]);
+    const { distributions, stages, environments, parties, chain, places } = await readAll({
+      distributions: listReleaseDistributions(db, projectId, release.id),
+      stages: listStages(db, projectId),
+      environments: listEnvironments(db, projectId),
+      parties: listParties(db, projectId),
+      chain: listChain(db, projectId),
+      places: listTestPlaces(db, projectId),
+    });
     const named = distributions.find((each) => each.platformKey === platform);
     if (platform !== null && named === undefined) throw new Refusal("not-found");
     const one =

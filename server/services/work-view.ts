@@ -30,6 +30,7 @@ import { readChanges } from "./change-requests";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
+import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
 
 /** The number of waiting tasks shown here. The queue screen shows all of them. */
@@ -120,19 +121,20 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
   const projectId = projectOf(asked);
   const { role, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
-    const [queues, parties, chain, stages, environments, reaches, feeds, undertakings] =
-      await Promise.all([
-        listQueues(db, projectId),
-        listParties(db, projectId),
-        listChain(db, projectId),
-        listStages(db, projectId),
-        listEnvironments(db, projectId),
-        listEnvironmentReaches(db, projectId),
-        listFeeds(db, projectId),
-        asked.asOf === null && can(role, "undertaking.answer")
-          ? listUndertakings(db, projectId, partyId)
-          : [],
-      ]);
+    const { queues, parties, chain, stages, environments, reaches, feeds, undertakings } =
+      await readAll({
+        queues: listQueues(db, projectId),
+        parties: listParties(db, projectId),
+        chain: listChain(db, projectId),
+        stages: listStages(db, projectId),
+        environments: listEnvironments(db, projectId),
+        reaches: listEnvironmentReaches(db, projectId),
+        feeds: listFeeds(db, projectId),
+        undertakings:
+          asked.asOf === null && can(role, "undertaking.answer")
+            ? listUndertakings(db, projectId, partyId)
+            : [],
+      });
     const common = {
       tabs: queues.map(({ party, partyKey: key, parentId }) => ({
         party,
@@ -168,26 +170,27 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const subcontractors = parties
       .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
       .filter(({ id }) => asked.scope.parties.includes(id));
-    const [planned, ranked, busy, counts, order, members, said, below, changes, drifted] =
-      await Promise.all([
-        listPlannedTasks(db, projectId, queue.id),
-        listRankedTasks(db, projectId, queue.id, LATER, 0),
-        listUnrankedTasks(db, projectId, queue.id, BUSY),
-        countQueueTasks(db, projectId, queue.id),
-        readStandingOrder(db, asked, queue),
-        listMembersOf(db, projectId, queue.partyId),
-        justSaid(db, asked, queue, taskId),
-        queue.partyId === partyId && subcontractors.length > 0
-          ? listEventsBy(
-              db,
-              projectId,
-              subcontractors.map(({ id }) => id),
-              BELOW,
-            )
-          : [],
-        readChanges(db, asked),
-        listDriftedOrders(db, projectId, asked.day),
-      ]);
+    const { planned, ranked, busy, counts, order, members, said, below, changes, drifted } =
+      await readAll({
+        planned: listPlannedTasks(db, projectId, queue.id),
+        ranked: listRankedTasks(db, projectId, queue.id, LATER, 0),
+        busy: listUnrankedTasks(db, projectId, queue.id, BUSY),
+        counts: countQueueTasks(db, projectId, queue.id),
+        order: readStandingOrder(db, asked, queue),
+        members: listMembersOf(db, projectId, queue.partyId),
+        said: justSaid(db, asked, queue, taskId),
+        below:
+          queue.partyId === partyId && subcontractors.length > 0
+            ? listEventsBy(
+                db,
+                projectId,
+                subcontractors.map(({ id }) => id),
+                BELOW,
+              )
+            : [],
+        changes: readChanges(db, asked),
+        drifted: listDriftedOrders(db, projectId, asked.day),
+      });
     /** The party that set a value, unless it is the reader's own. */
     const foreign = (id: string | null) =>
       id === null || id === partyId ? null : (parties.find((each) => each.id === id)?.name ?? null);
