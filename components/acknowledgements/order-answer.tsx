@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { PostOnce } from "@/components/ui/post-once";
 import type { Day } from "@/server/domain/calendar/day";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Check, Field, TextArea } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { Check, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
 import type { ProposalView } from "./types";
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActForm, Field, TextArea } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { Field, TextArea } from "@/components/ui/fields";
 import { wordsIn } from "@/server/domain/words";
 import type { ProposalProps } from "./types";
 

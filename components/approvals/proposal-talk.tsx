@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { ActForm, TextArea } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
+import { TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TaskTitle } from "./change-sentence";

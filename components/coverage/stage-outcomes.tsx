@@ -2,7 +2,7 @@
 // One choice per stage, and a preview of what the record will say of the whole.
 
 import { type ReactNode, useContext, useId, useState } from "react";
-import { FormAnswer } from "@/components/ui/act-form";
+import { FormAnswer } from "@/components/ui/fields";
 import { worstOf } from "@/server/domain/coverage/run";
 import type { ResultOutcome } from "@/server/domain/projects/state";
 

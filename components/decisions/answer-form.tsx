@@ -1,8 +1,9 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ActForm, Choice, type FormAct } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/fields";
 import { NoBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/components/ui/act-form";
+import { TextArea } from "@/components/ui/fields";
 import { AnswerForm, type AnswerProps } from "./answer-form";
 
 /** Says why the owed tests cannot be run. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Choice, Field, TextArea } from "@/components/ui/act-form";
+import { Choice, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { AnswerForm, type AnswerProps } from "./answer-form";

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ActForm, TextArea } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
 import { ApprovalLine } from "./approval-line";
 import type { ConfirmProps } from "./types";
 

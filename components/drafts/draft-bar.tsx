@@ -3,8 +3,9 @@
 
 import { useTranslations } from "next-intl";
 import type { FormAct } from "@/components/ui/act-form";
-import { ActForm, TextArea } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
 import { missedDirected } from "@/server/domain/proposals/leading";
 import type { BoardData } from "./board-data";
 import { DraftEffects } from "./draft-effects";

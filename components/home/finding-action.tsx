@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActForm, Check, type FormAct } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
+import { Check } from "@/components/ui/fields";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ActForm, Field } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/fields";
 import { TextLink } from "@/components/ui/text-link";
 import { SIGN_IN_ACTS } from "./sign-in-acts";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/act-form";
+import { Field } from "@/components/ui/fields";
 
 /** The new password, typed twice. */
 export function NewPassword() {

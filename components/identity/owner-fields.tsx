@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/act-form";
+import { Field } from "@/components/ui/fields";
 
 /** To change how they sign in, a person types the password again and, with a second factor, a code. */
 export function OwnerFields({ coded }: { readonly coded: boolean }) {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActForm, Choice, Field } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { Choice, Field } from "@/components/ui/fields";
 import { AskForm } from "@/components/work/ask-form";
 import { wordsIn } from "@/server/domain/words";
 import { withChanges } from "./links";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Check, Choice, Field as Input, TextArea } from "@/components/ui/act-form";
+import { Check, Choice, FieldGroup, Field as Input, TextArea } from "@/components/ui/fields";
 import { wordsOf } from "@/messages/records/kinds";
 import type { StepWords } from "@/messages/records/words";
 import {
@@ -172,9 +172,7 @@ function CheckList({
   readonly chosen: readonly string[];
 }) {
   return (
-    <fieldset>
-      <legend className="font-bold">{label}</legend>
-      {note !== undefined && <p className="type-small quiet">{note}</p>}
+    <FieldGroup name={name} label={label} note={note}>
       <div className="mt-1 grid gap-x-6 desktop:grid-cols-2">
         {all.map(({ value, label: named }) => (
           <Check
@@ -186,7 +184,7 @@ function CheckList({
           />
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -219,9 +217,7 @@ function Rows({
         row: rows.find((row) => row[field.by] === key),
       }));
   return (
-    <fieldset>
-      <legend className="font-bold">{named.label}</legend>
-      {named.note !== undefined && <p className="type-small quiet">{named.note}</p>}
+    <FieldGroup name={named.name} label={named.label} note={named.note}>
       <div className="mt-2 grid gap-5 border-l-2 border-solid-gray-200 pl-5">
         {lines.map(({ key, title, row }) => (
           <fieldset key={key} className="grid gap-3">
@@ -244,6 +240,6 @@ function Rows({
           </fieldset>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

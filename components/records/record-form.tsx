@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ActForm, TextArea } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
 import type { Values } from "@/server/domain/records/field";
 import { PROVENANCE } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";

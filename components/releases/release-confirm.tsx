@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { TextArea } from "@/components/ui/fields";
 import { Section } from "@/components/ui/section";
 import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf } from "./run-word";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Words, wordsIn } from "@/server/domain/words";
-import { TextArea } from "./act-form";
+import { TextArea } from "./fields";
 
 /** Fields for what counts as passed and what follows if it fails, filled in before a full-chain test. */
 export function CriteriaFields({

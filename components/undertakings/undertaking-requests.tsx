@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
 import { Section } from "@/components/ui/section";
 import type { Undertaken } from "@/server/domain/undertakings/undertaking";
 import type { Words } from "@/server/domain/words";

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ActForm, Choice, Field } from "@/components/ui/act-form";
+import { ActForm } from "@/components/ui/act-form";
+import { Choice, Field } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { ActForm, Field, type FormAct, TextArea } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
+import { Field, TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import type { OwnedValue } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";

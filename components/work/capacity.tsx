@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Field, type FormAct } from "@/components/ui/act-form";
+import type { FormAct } from "@/components/ui/act-form";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { Field } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";

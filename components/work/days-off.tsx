@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Field, type FormAct } from "@/components/ui/act-form";
+import type { FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { dayWords } from "@/components/ui/day-words";
+import { Field } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";

@@ -2,8 +2,9 @@
 // Five joined buttons; the last opens a field. Without script each is a form, and the last is a link.
 
 import { useEffect, useRef, useState } from "react";
-import { ActForm, type FormAct, TextArea } from "@/components/ui/act-form";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
 
 interface State {
   readonly status: string;
