@@ -1,5 +1,5 @@
-// How long a change takes in the largest project, whatever has been recorded of it: a status, an approval, a report from
-// outside. Each is done by its service in this process, from the permit to the commit.
+// How long a change takes in the largest project: a status, an approval, a report from outside. Each is timed in this
+// process, from the permit to the commit.
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import postgres from "postgres";
@@ -23,7 +23,7 @@ import { idOf } from "./generate/plan";
 const ACTS = ["a status change", "an approval", "a report received"] as const;
 type Act = (typeof ACTS)[number];
 
-/** The goal: so long at the median, and so many times what it takes in a project a tenth as large. */
+/** The goal for the median in milliseconds, and for its ratio to the median in a project a tenth as large. */
 const GOAL_MS = 60;
 const GOAL_TIMES = 1.3;
 
@@ -31,7 +31,7 @@ const SECRET = randomBytes(32).toString("hex");
 const WARM = 3;
 const ROUNDS = 3;
 
-/** A member of the largest project, as every service is asked by. */
+/** A member of the largest project, as services know the person who asks. */
 async function memberOf(owner: postgres.Sql, role: (typeof ROLES)[number]): Promise<Asker> {
   const id = idOf("account", 0, ROLES.indexOf(role));
   const [account] = await owner<{ epoch: number }[]>`select epoch from account where id = ${id}`;
@@ -52,7 +52,7 @@ interface People {
   readonly today: Day;
 }
 
-/** Runs through each act once; answers how long each took. */
+/** Does each act once. Answers how long each took, in milliseconds. */
 async function actOnce(people: People, nth: number): Promise<Readonly<Record<Act, number>>> {
   const { owner, official, adviser, vendor, today } = people;
   const timed = async (work: () => Promise<unknown>): Promise<number> => {
@@ -93,7 +93,7 @@ async function actOnce(people: People, nth: number): Promise<Readonly<Record<Act
   return { "a status change": status, "an approval": approval, "a report received": report };
 }
 
-/** Acts `times` times in one database; `round` makes what is entered another in each. */
+/** Does each act `times` times in one database. `round` keeps the entries of one round different from the next. */
 async function actIn(filled: Filled, round: number, times: number) {
   provideEnv({
     DATABASE_URL: filled.appUrl,
@@ -127,7 +127,7 @@ async function actIn(filled: Filled, round: number, times: number) {
   return took;
 }
 
-/** Measures the acts at each scale, the scales in turn, so that they share what disturbs; prints and keeps the figures. */
+/** Measures the acts at each scale, one scale after another in each round, so that a disturbance affects all of them. */
 export async function measureActs(
   urls: { readonly appUrl: string; readonly ownerUrl: string },
   scales: readonly number[],

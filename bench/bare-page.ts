@@ -1,4 +1,4 @@
-// The bare page: built once, and asked to print the text of a measured page and nothing else.
+// The bare page: built once, it prints the text of a measured page and nothing else.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { childEnv } from "../server/env";
@@ -8,7 +8,7 @@ import { visibleIn } from "./visible";
 const BUILT = "bench/bare/.next/BUILD_ID";
 const MADE_OF = ["bench/bare/next.config.js", "package-lock.json"];
 
-/** Builds the bare page unless it is built and nothing it is made of has changed since. */
+/** Builds the bare page, unless it is built and its sources have not changed since. */
 export async function ensureBareBuilt(): Promise<void> {
   const sources = [
     ...MADE_OF,
@@ -24,7 +24,7 @@ export async function ensureBareBuilt(): Promise<void> {
 
 const FLOOR = "bench/out/floor";
 
-/** Lets the bare page print what is seen of a page; answers the address at which it does. */
+/** Gives the bare page the visible text of a page. Answers its address. */
 export function floorOf(name: string, html: string): string {
   mkdirSync(FLOOR, { recursive: true });
   writeFileSync(`${FLOOR}/${name}.json`, JSON.stringify(visibleIn(html)));

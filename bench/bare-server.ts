@@ -1,4 +1,4 @@
-// Serves the bare page by the framework alone: what a page costs that asks nothing and decides nothing.
+// Serves the bare page with the framework alone: the cost of a page without queries and without rules.
 import { createServer } from "node:http";
 import next from "next";
 import { env } from "../server/env";

@@ -13,7 +13,7 @@ export interface BareSql {
   readonly end: () => Promise<void>;
 }
 
-/** The settings by which a page asked about the past; no role, no scope. */
+/** The settings with which a page asks about the past, without role and scope. */
 const timeOf = (statements: readonly Statement[]): string[] =>
   statements
     .filter(({ simple }) => simple)
@@ -24,7 +24,7 @@ const timeOf = (statements: readonly Statement[]): string[] =>
 /** Opens a superuser's connection for the statements of one page. */
 export async function openBareSql(ownerUrl: string, heard: readonly Statement[]): Promise<BareSql> {
   const sql: postgres.Sql = connect(ownerUrl, 1);
-  // What was heard is text already.
+  // The recorded values are texts already.
   sql.options.serializers[BOOLEAN] = (value: unknown) => value;
   for (const setting of new Set(timeOf(heard))) await sql.unsafe(setting);
   const asked = heard.filter(({ simple, text }) => !simple && !text.includes("standing("));

@@ -50,7 +50,7 @@ export async function generate(
       await writeRecord(copier, project, groupOf(project), acts);
     }
     const rows = await copier.end();
-    // What is entered from now on comes after all of it.
+    // Results entered from now on get higher numbers.
     await sql`select setval(pg_get_serial_sequence('test_result', 'sequence'), (select max(sequence) from test_result))`;
     await sql`vacuum (analyze)`;
     const [largest] = plan.projects;
@@ -64,7 +64,7 @@ export async function generate(
       recordWhole: found?.broken_at === null,
     };
   } finally {
-    // A copy that was refused leaves its connection waiting for the rest.
+    // A refused COPY leaves its connection waiting for more rows.
     await sql.end({ timeout: 5 });
   }
 }

@@ -53,16 +53,16 @@ export async function read(place: Place, path: string): Promise<string> {
   }
 }
 
-/** How often and for how long a thing is done. */
+/** How often and for how long something is done. */
 export interface Amount {
   readonly times: number;
   /** How many at once. */
   readonly together: number;
-  /** After this long nothing more is begun, so that what is slow cannot hold up the rest. */
+  /** Nothing new begins after this many milliseconds, so that a slow page cannot hold up the rest. */
   readonly seconds: number;
 }
 
-/** Does a thing again and again; answers how long each time took. */
+/** Does something repeatedly. Answers how long each time took. */
 export async function repeat(
   { times, together, seconds }: Amount,
   once: () => Promise<number>,

@@ -1,8 +1,8 @@
-// Whether a server that has answered thousands of requests holds more than one that has answered few.
+// Whether a server uses more memory after thousands of requests than after a few.
 import { load } from "./http";
 import type { Memory, Served } from "./server";
 
-/** What a server held, collected, at the start, in the middle and at the end. */
+/** The memory of a server after a garbage collection, at the start, in the middle and at the end. */
 export interface MemoryTold {
   readonly requests: number;
   readonly samples: readonly Memory[];

@@ -1,4 +1,4 @@
-// Putting a task first in the longest queue there is: how long until the proposal is stored, and until its approval is.
+// Putting a task first in the longest queue: how long until the proposal is stored, and how long until the approval is.
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { type Timing, timingOf } from "./figures";

@@ -4,7 +4,7 @@ import { type Place, read } from "./http";
 
 const TAG = /<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g;
 
-/** The compressed size of every script that the page's HTML names; old browsers' own excepted. */
+/** The compressed size of every script that the page's HTML names, except those for old browsers. */
 export async function scriptBytes(place: Place, path: string): Promise<number> {
   const html = await read(place, path);
   const tags = [...html.matchAll(TAG)].filter(([tag]) => !/\bnomodule\b/i.test(tag));

@@ -1,4 +1,4 @@
-// Servers in processes of their own: the product as `npm start` serves it, and the bare page's.
+// Servers in separate processes: the product as `npm start` serves it, and the bare page.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
@@ -6,7 +6,7 @@ import { childEnv } from "../server/env";
 import { freePort } from "../server/launch/cluster/postmaster";
 
 const memorySchema = z.object({ rss: z.number(), heap: z.number() });
-/** Bytes held after a collection. */
+/** Bytes in use after a garbage collection. */
 export type Memory = z.infer<typeof memorySchema>;
 const processorSchema = z.object({ milliseconds: z.number() });
 

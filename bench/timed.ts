@@ -9,7 +9,7 @@ import type { Page, When } from "./pages";
 import type { Served } from "./server";
 import type { Watched } from "./watched";
 
-/** A database, the server on it and its pages as they were read before. */
+/** A database, the server on it, and its pages as first read. */
 export interface Subject {
   readonly filled: Filled;
   readonly place: Place;
@@ -17,7 +17,7 @@ export interface Subject {
   readonly pages: readonly Watched[];
 }
 
-/** A page as it is made, and as it is sent. */
+/** A page, and how it is requested. */
 export interface Bytes {
   readonly raw: number;
   readonly compressed: number;
@@ -28,7 +28,7 @@ const bytesOf = (html: string): Bytes => ({
   compressed: gzipSync(html).length,
 });
 
-/** One page at one time over so many connections. */
+/** One page, now or in the past, over a number of connections. */
 export interface Cell {
   readonly page: Page;
   readonly when: When;
@@ -48,7 +48,7 @@ export interface Cell {
 }
 
 export interface Effort {
-  /** Requests a cell, in all rounds together. */
+  /** Requests of one cell, in all rounds together. */
   readonly requests: number;
   readonly rounds: number;
   /** No round of one cell begins a request after this long. */
@@ -115,7 +115,7 @@ async function prepare(subject: Subject, nth: number, bare: Place): Promise<Meas
   ];
 }
 
-/** Times one page at one time in every subject; the subjects take turns, so that they share what disturbs. */
+/** Times one page in every subject. The subjects take turns, so that a disturbance affects all of them. */
 export async function timePage(
   subjects: readonly Subject[],
   nth: number,

@@ -1,4 +1,4 @@
-// A relay between the server and PostgreSQL that reads along: which statements, in how many flights.
+// A relay between the server and PostgreSQL that records which statements pass, and in how many flights.
 //
 // A flight is what is sent without waiting for an answer. The relay holds every answer back for a
 // while, as a distant database would, so that what is sent meanwhile cannot have depended on it:

@@ -26,7 +26,7 @@ export function connect(
   return sql;
 }
 
-// They hang on the process, because the framework may load this module more than once.
+// They are kept on the process, because the framework may load this module more than once.
 const pools = globalThis as typeof globalThis & {
   fukanLending?: Lending;
   fukanOwnerPool?: postgres.Sql;

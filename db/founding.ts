@@ -226,8 +226,8 @@ export async function setExerciseClock(
 
 /**
  * Empties the demonstration: every table with a project. Accounts, their sign-ins, the log of security events and the clock
- * stay. Whoever reads meanwhile goes on reading what stood before; nobody writes meanwhile. False, and nothing done, where
- * anything else is on record.
+ * stay. Readers keep seeing the old state until this commits, and nobody can write meanwhile. Answers false, and changes
+ * nothing, if the database holds another project.
  */
 export async function clearDemonstration(sql: Sql): Promise<boolean> {
   const rows: { other: boolean }[] = await sql.unsafe(
@@ -250,8 +250,8 @@ export async function clearDemonstration(sql: Sql): Promise<boolean> {
     triggers.map(({ on, name }) => `alter table ${on} ${to} trigger ${name}`).join("; ");
   await sql.unsafe("set local role fukan_owner");
   await sql.unsafe(turn("disable"));
-  // In one statement, so that what refers to each other may go in any order; not by TRUNCATE, which empties the table
-  // under an older snapshot as well.
+  // One statement, because the tables refer to each other. TRUNCATE would also empty them for readers with an older
+  // snapshot.
   const deletions = tables.map(({ name }, n) => `gone_${n} as (delete from ${name})`);
   await sql.unsafe(`with ${deletions.join(", ")} select`);
   await sql.unsafe(turn("enable"));

@@ -155,9 +155,9 @@ const PROJECT = 7_218_032_045;
 const MOST_TRIES = 3;
 
 /**
- * Writes in one transaction under a permit: wholly done or wholly undone. What is written to a project goes one
- * after another, so that whatever `fn` reads stands until it has written. Begun anew where it crossed another
- * transaction: `fn` keeps nothing outside of it. Refused: `signed-out` (the asker's role was taken away meanwhile),
+ * Writes in one transaction under a permit, wholly or not at all. Writes to one project run one after another, so what
+ * `fn` reads cannot change before it writes. A transaction that conflicts with another is run again, so `fn` must not
+ * keep anything outside of it. Refused: `signed-out` (the asker's role was taken away meanwhile),
  * `conflict`, `busy`, `database-away`.
  */
 export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
@@ -243,7 +243,7 @@ export async function ownAccount(
   });
 }
 
-/** Inside a write: lets the rules see the whole project, whoever acts, and gives the scope back. */
+/** Inside a write: lets the rules see the whole project, whoever acts, and restores the scope afterwards. */
 export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise<T> {
   const { whole } = db.permit.asker.membership;
   if (whole) return fn();
@@ -253,7 +253,7 @@ export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise
   return result;
 }
 
-/** Lets records that were withdrawn be seen as well while `fn` asks: for their own page, and to withdraw one. */
+/** Makes withdrawn records visible while `fn` runs: for their own page, and to withdraw one. */
 export async function showingWithdrawn<T>(db: Reader, fn: () => Promise<T>): Promise<T> {
   await db.execute("set local fukan.withdrawn = 'shown'");
   const result = await fn();

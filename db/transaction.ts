@@ -6,8 +6,8 @@ import { asRefusal } from "./failures";
 export type Connection = Pick<postgres.ReservedSql, "unsafe">;
 
 /**
- * How long a statement may run, wait for a lock, and how long a transaction may stand still. Set for each transaction
- * alone, because a pooler hands its connection on; a record that is played and a migration are not limited.
+ * How long a statement may run or wait for a lock, and how long a transaction may stay idle. Set in each transaction,
+ * because a pooler passes its connections on. Replaying a record and migrating have no limit.
  */
 export const LIMITS = [
   "set local statement_timeout = '30s'",
@@ -39,8 +39,8 @@ export const firstFailure = (begun: Promise<unknown>, error: unknown): Promise<u
   );
 
 /**
- * Asks one thing outside the scope of any person, as who a session belongs to, in a transaction of its own.
- * Fails with a refusal as the two doors do.
+ * Runs one query outside the scope of any person, such as looking up a session, in a transaction of its own.
+ * Fails with the same refusals as the two doors.
  */
 export async function askAlone<T>(fn: (connection: Connection) => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,4 @@
-// Rows go in by COPY, a few megabytes at a time, on several connections.
+// Writes rows with COPY, a few megabytes at a time, on several connections.
 import { finished } from "node:stream/promises";
 import type postgres from "postgres";
 
@@ -87,7 +87,7 @@ export class Copier {
     this.add(`public.${table}`, row);
   }
 
-  /** Adds a past version only: a row that is no more. */
+  /** Adds only a past version, of a row that was deleted. */
   addPast(table: string, row: Row, from: string, until: string): void {
     this.add(`history.${table}`, { ...row, valid: `["${from}","${until}")` });
   }

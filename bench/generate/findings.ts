@@ -42,12 +42,12 @@ export class Findings {
     private readonly project: ProjectPlan,
   ) {}
 
-  /** A finding that the rules keep; its versions say since when it has stood so. */
+  /** An open finding. Its versions say since when. */
   keep(said: Said, versions: readonly (readonly [string, Row])[]): void {
     this.copier.addVersions("finding", this.row(said), versions);
   }
 
-  /** A finding that was, and is no more. */
+  /** A finding that has ended. */
   past(said: Said, from: string, until: string): void {
     this.copier.addPast("finding", this.row(said), from, until);
   }

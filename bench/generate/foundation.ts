@@ -1,4 +1,4 @@
-// What stands before any work: people, parties, sources, chain, platforms, environments, cases, queues.
+// What exists before any work: people, parties, sources, chain, platforms, environments, cases, queues.
 import type { Chained } from "../../server/domain/coverage/fold";
 import type { Copier, Row } from "./copy";
 import {
@@ -135,7 +135,7 @@ function writeSources(
   });
 }
 
-/** Writes what a project stands on. */
+/** Writes the people, parties, sources, chain, platforms, environments, cases and queues of a project. */
 export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan): void {
   const { index, id: project_id } = project;
   const first = plan.lastDay - SPAN;

@@ -1,4 +1,4 @@
-// How much of everything there is, and by which ids and on which days: the same for the same seed and day.
+// The number of records of each kind, their ids and days. The same seed and day give the same plan.
 const DAY_MS = 86_400_000;
 
 /** The days from the first act to the last. */
@@ -42,7 +42,7 @@ const HEX = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, 
 const four = (n: number): string => HEX[n & 0xffff] ?? "";
 const eight = (n: number): string => four(n >>> 16) + four(n);
 
-/** Spreads 32 bits so that ids arrive in no order, as random ones do; different stays different. */
+/** Scrambles 32 bits so that ids come in no order, as random ones do. Different numbers stay different. */
 const spread = (n: number): number => {
   let h = n >>> 0;
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
@@ -100,7 +100,7 @@ export interface Plan {
   readonly projects: readonly ProjectPlan[];
 }
 
-/** What a database of this scale holds: one project half of everything, the others the rest in equal parts. */
+/** The plan of a database of this scale: one project holds half of everything, the others share the rest equally. */
 export function planOf(scale: number, seed: number, today: string): Plan {
   const count = 20 * scale;
   const share = (total: number, i: number): number => {

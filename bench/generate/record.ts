@@ -5,7 +5,7 @@ import { dayText, idOf, momentText, type ProjectPlan } from "./plan";
 
 type Json = string | number | boolean | null | { readonly [key: string]: Json };
 
-/** An act that is to be a line of the record. */
+/** An act that becomes a line of the record. */
 export interface Act {
   readonly at: number;
   readonly kind: string;

@@ -1,4 +1,4 @@
-// What the generated records are called: sentences of the lengths that real ones have.
+// The titles of the generated records: sentences as long as real ones.
 const ACTS = [
   ["接触の通知が遅れる件の改修", "Mend notifications that arrive late"],
   ["利用規約の同意画面の文言修正", "Correct the wording of the consent screen"],

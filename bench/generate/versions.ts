@@ -1,4 +1,4 @@
-// Which version reached users when: what releases, debts and work are all written from.
+// Which version reached users when. Releases, debts and work are written from this.
 import { type Plan, type ProjectPlan, SPAN } from "./plan";
 
 /** Whether and when a distribution was tested from end to end. */

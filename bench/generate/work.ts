@@ -18,7 +18,7 @@ interface Kind {
   readonly order: number;
 }
 
-/** The tasks by number: first those that wait in the first queue in their order, and so on. */
+/** The tasks by number: first the waiting tasks of the first queue in their order, then those of the others. */
 function* kinds(project: ProjectPlan): Generator<Kind> {
   const { vendors, ranked, tasks } = project;
   let count = 0;
