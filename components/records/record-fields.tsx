@@ -46,6 +46,11 @@ interface OneProps extends FieldsProps {
   readonly field: Field;
 }
 
+const markOf = ({ required, either }: Field) => {
+  if (required) return "required";
+  return either ? "either" : "optional";
+};
+
 function useNamed({ kind, name, field, labels, under = "" }: OneProps) {
   const shell = useTranslations("shell");
   const locale = useLocale();
@@ -54,7 +59,7 @@ function useNamed({ kind, name, field, labels, under = "" }: OneProps) {
   return {
     name: `${under}${name}`,
     label: label[locale],
-    mark: shell(field.required ? "required" : "optional"),
+    mark: shell(markOf(field)),
     ...(note !== undefined && { note: note[locale] }),
   };
 }

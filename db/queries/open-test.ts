@@ -1,4 +1,6 @@
-import { type SQL, sql } from "drizzle-orm";
+// The full-chain tests that are not done, and how far they stand in their queues.
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Reader, Value } from "../prepared";
 import { task } from "../schema/tasks";
 
 /**
@@ -6,3 +8,12 @@ import { task } from "../schema/tasks";
  * partial index.
  */
 export const isOpenTest: SQL = sql`${task.fullChainTest} and ${task.status} <> 'done'`;
+
+/** The last rank of an open test in each queue that has one. null: its open tests are in progress. */
+export const lastTests = (db: Reader, projectId: Value<string>) =>
+  db
+    .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), isOpenTest))
+    .groupBy(task.queueId)
+    .as("last");

@@ -1,8 +1,9 @@
 // The tasks of a queue as its forecast reads them, and the work done on them as it is kept.
-import { and, asc, type Column, eq, ne, sql } from "drizzle-orm";
-import { type Given, prepared } from "../prepared";
+import { and, asc, type Column, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { type Given, prepared, type Value } from "../prepared";
 import { task } from "../schema/tasks";
 import type { Writer } from "../scope";
+import { isOpenTest } from "./open-test";
 
 /**
  * The order in which a vendor's capacity goes to the tasks of its queue: first what is in progress or in review, by the
@@ -15,23 +16,48 @@ export const byTurn = (of: Readonly<Record<"rank" | "startedOn" | "place" | "id"
   asc(of.id),
 ];
 
+const plannedTask = {
+  id: task.id,
+  rank: task.rank,
+  status: task.status,
+  estimateDays: task.estimateDays,
+  startedOn: task.startedOn,
+  workedDays: task.workedDays,
+  dueOn: task.dueOn,
+  directed: sql<boolean>`${task.directedBy} is not null`,
+  fullChainTest: task.fullChainTest,
+};
+
+const unfinishedIn = (projectId: Value<string>, queueId: Value<string>) =>
+  and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done"));
+
 /** The inputs of a queue's forecast: every unfinished task, in the order of its turn. */
 export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>
   db
-    .select({
-      id: task.id,
-      rank: task.rank,
-      status: task.status,
-      estimateDays: task.estimateDays,
-      startedOn: task.startedOn,
-      workedDays: task.workedDays,
-      dueOn: task.dueOn,
-      directed: sql<boolean>`${task.directedBy} is not null`,
-      fullChainTest: task.fullChainTest,
-    })
+    .select(plannedTask)
     .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done")))
+    .where(unfinishedIn(projectId, queueId))
     .orderBy(...byTurn(task)),
+);
+
+/**
+ * As much of it as decides when its full-chain tests begin: the work in progress, and what waits up to the last test.
+ * No later task can delay a test.
+ */
+export const listPlannedToTests = prepared(
+  (db, projectId: Given<string>, queueId: Given<string>) => {
+    const last = db
+      .select({ rank: sql<string>`max(${task.rank})` })
+      .from(task)
+      .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isOpenTest));
+    return db
+      .select(plannedTask)
+      .from(task)
+      .where(
+        and(unfinishedIn(projectId, queueId), or(isNull(task.rank), lte(task.rank, sql`(${last})`))),
+      )
+      .orderBy(...byTurn(task));
+  },
 );
 export type PlannedTaskRow = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 

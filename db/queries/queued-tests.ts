@@ -6,17 +6,12 @@ import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
-import { isOpenTest } from "./open-test";
+import { isOpenTest, lastTests } from "./open-test";
 import { byTurn } from "./planned-tasks";
 
 /** For each queue with a waiting test: the work in progress, and the waiting tasks up to the last test, in order. */
 export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
-  const last = db
-    .select({ queueId: task.queueId, rank: sql<string>`max(${task.rank})`.as("last_rank") })
-    .from(task)
-    .where(and(eq(task.projectId, projectId), isOpenTest))
-    .groupBy(task.queueId)
-    .as("last");
+  const last = lastTests(db, projectId);
   const planned = alias(task, "planned");
   return db
     .select({

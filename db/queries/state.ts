@@ -1,5 +1,5 @@
 // Reads the slices of a project's state, each with one or two queries.
-import { and, asc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
@@ -21,6 +21,7 @@ import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
+import { lastTests } from "./open-test";
 import { proposalsOf } from "./proposal-state";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
@@ -168,6 +169,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
     return rows.map((row, sequence) => ({ ...row, sequence }));
   },
   tasks: async (db, projectId) => {
+    const last = lastTests(db, projectId);
     const rows = await db
       .select({
         id: task.id,
@@ -181,7 +183,14 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         directedBy: task.directedBy,
       })
       .from(task)
-      .where(and(eq(task.projectId, projectId), ne(task.status, "done")))
+      .innerJoin(last, eq(last.queueId, task.queueId))
+      .where(
+        and(
+          eq(task.projectId, projectId),
+          ne(task.status, "done"),
+          or(task.fullChainTest, lte(task.rank, last.rank)),
+        ),
+      )
       .orderBy(task.rank);
     const placed = new Map<string, number>();
     return rows.map(({ queueId, rank, fullChainTest, releaseId, platformId, ...row }) => {

@@ -101,5 +101,6 @@ export const shell = {
   term: { open: "What “{term}” means", more: "Read it in the list of words" },
   required: "Required",
   optional: "Optional",
+  either: "One of the two",
   loading: "Loading",
 } as const satisfies Translated<typeof ja>;

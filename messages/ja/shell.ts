@@ -98,5 +98,6 @@ export const shell = {
   term: { open: "{term}の意味", more: "用語の一覧で読む" },
   required: "※必須",
   optional: "※任意",
+  either: "※どちらか一つ",
   loading: "読み込んでいます",
 } as const;

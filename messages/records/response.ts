@@ -16,8 +16,8 @@ export const response: KindWords<typeof RESPONSE> = {
       "登録した不具合",
       "Defect",
       say(
-        "不合格の結果から不具合を登録していれば、それを選びます。",
-        "If a defect was opened from the failed result, choose it here.",
+        "不合格の結果から不具合を登録していれば、それを選びます。登録していなければ、下に理由を書きます。",
+        "If a defect was opened from the failed result, choose it here. Otherwise say why below.",
       ),
     ),
     noDefect: noted(

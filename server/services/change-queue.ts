@@ -1,6 +1,6 @@
 // What a change of a queue does not take away and does not hide: the work done so far is counted before anything that it
 // depends on changes, and where the expected start of a full-chain test moves, the move is kept.
-import { listPlannedTasks, type PlannedTaskRow, updateWorked } from "@/db/queries/planned-tasks";
+import { listPlannedToTests, type PlannedTaskRow, updateWorked } from "@/db/queries/planned-tasks";
 import { lockQueue, updateQueue } from "@/db/queries/queues";
 import { insertTestMoves, listLastStarts } from "@/db/queries/test-moves";
 import { movesOf, type Outlook, type QueueAct } from "../domain/queues/moves";
@@ -23,7 +23,7 @@ export async function changeQueue<T>(
   change: () => Promise<T>,
 ): Promise<T> {
   const { db, projectId, today } = work;
-  const rows = await listPlannedTasks(db, projectId, queue.id);
+  const rows = await listPlannedToTests(db, projectId, queue.id);
   const before = outlookOf(work, queue, rows);
   await updateWorked(db, projectId, newlyWorked(rows, before.tasks));
   if (queue.workedUntil === null || queue.workedUntil < today)
@@ -42,7 +42,7 @@ function outlookOf({ today }: Work, queue: Queue, rows: readonly PlannedTaskRow[
 async function keepMoves(work: Work, queue: Queue, before: Outlook, cause: QueueAct["cause"]) {
   const { db, projectId, today } = work;
   const { partyId } = queue;
-  const rows = await listPlannedTasks(db, projectId, queue.id);
+  const rows = await listPlannedToTests(db, projectId, queue.id);
   const tests = [...before.tasks, ...rows].filter(({ fullChainTest }) => fullChainTest);
   if (tests.length === 0) return;
   const now = await orNotFound(lockQueue(db, projectId, partyId));

@@ -128,7 +128,7 @@ describe("what opens", () => {
     await page.getByLabel(sentence("signIn.email")).fill("nobody@fukan.example");
     await page.getByLabel(sentence("signIn.password")).fill("wrong");
     await page.getByRole("button", { name: sentence("signIn.submit"), exact: true }).click();
-    await page.getByText(sentence("refusals.sign-in-failed")).waitFor();
+    await page.getByText(sentence("refusals.sign-in-failed")).first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ describe("what the adviser says otherwise", () => {
     await page.getByLabel(condition).fill("結果を報告する");
     await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).check();
     await press(page, "approvals.panel.return");
-    await page.getByText(say("refusals.reason-missing")).waitFor();
+    await page.getByText(say("refusals.reason-missing")).first().waitFor();
     expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
     expect(await page.getByLabel(condition).inputValue()).toBe("結果を報告する");
     expect(
@@ -121,7 +121,7 @@ describe("what the adviser says otherwise", () => {
     ];
     await words.fill("合格の条件を決める");
     await press(page, "approvals.panel.approve");
-    await page.getByText(say("refusals.condition-incomplete")).waitFor();
+    await page.getByText(say("refusals.condition-incomplete")).first().waitFor();
     expect(await words.inputValue()).toBe("合格の条件を決める");
     await on.fill("2020-12-01");
     await press(page, "approvals.panel.approve");
@@ -200,7 +200,7 @@ describe("an order that changed in between", () => {
     await decideAs("adviser", await propose({ from: 5, to: 1 }), "approved");
     await late.getByLabel(say("approvals.panel.words")).fill("賛成です。");
     await press(late, "approvals.panel.approve");
-    await late.getByText(say("refusals.order-changed")).waitFor();
+    await late.getByText(say("refusals.order-changed")).first().waitFor();
     await eventually(() => heading(late)).toContain(close(say("approvals.heading.outdated")));
     expect(await late.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
     expect(await late.getByRole("button", { name: say("approvals.panel.approve") }).count()).toBe(
@@ -224,7 +224,7 @@ describe("an order that changed in between", () => {
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
     await decideAs("adviser", number, "approved");
     await press(page, "approvals.panel.approve");
-    await page.getByText(say("refusals.decided-already")).waitFor();
+    await page.getByText(say("refusals.decided-already")).first().waitFor();
     await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
   });
 });
@@ -324,7 +324,7 @@ describe("the route", () => {
       .getByLabel(say("approvals.route.member"))
       .selectOption({ label: "課長（幹部、厚生労働省）" });
     await press(adviser, "approvals.route.addSubmit");
-    await adviser.getByText(say("refusals.term-backwards")).waitFor();
+    await adviser.getByText(say("refusals.term-backwards")).first().waitFor();
     expect(await adviser.getByLabel(say("approvals.route.from")).inputValue()).toBe("2020-11-25");
     await adviser.getByLabel(say("approvals.route.from")).fill("2020-11-24");
     await press(adviser, "approvals.route.addSubmit");
@@ -339,7 +339,7 @@ describe("the route", () => {
     await adviser.getByRole("button", { name: /^課長を代理から外す/ }).click();
     await eventually(() => mainText(adviser)).toContain(say("approvals.route.deputiesNone"));
     await press(deputy, "approvals.panel.approve");
-    await deputy.getByText(say("refusals.not-your-step")).waitFor();
+    await deputy.getByText(say("refusals.not-your-step")).first().waitFor();
   });
 
   test("the route is read by everybody and changed by nobody else", async () => {

@@ -35,7 +35,7 @@ describe("the card", () => {
     for (const platform of ["Android", "iOS"])
       await page.getByLabel(`${platform}版1.1.4`, { exact: true }).uncheck();
     await rank(page).click();
-    await page.getByText(sentence("refusals.platform-missing")).waitFor();
+    await page.getByText(sentence("refusals.platform-missing")).first().waitFor();
     await page.getByLabel("Android版1.1.4", { exact: true }).check();
     await rank(page).click();
     await page.waitForURL(/queues\/persol/);
@@ -148,7 +148,7 @@ describe("putting it off", () => {
     await page.waitForURL(/\/decisions\/defer$/);
     await fillDeferral(page, "2020-10-12");
     await submit(page, "defer").click();
-    await page.getByText(sentence("refusals.day-not-ahead")).waitFor();
+    await page.getByText(sentence("refusals.day-not-ahead")).first().waitFor();
     await eventually(() => page.title()).toContain(sentence("shell.errorTitlePrefix"));
     expect(await page.locator("main [role=alert]:focus").count()).toBe(1);
     expect(await violationsOn(page)).toEqual([]);
@@ -209,7 +209,7 @@ test("saying that a test cannot be done needs a reason and leaves the question o
   await link(page, "cannot").click();
   await page.waitForURL(/\/decisions\/cannot$/);
   await submit(page, "cannot").click();
-  await page.getByText(sentence("refusals.reason-missing")).waitFor();
+  await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
   await page.getByLabel(sentence("decisions.reason")).fill("端末が手に入らない");
   await submit(page, "cannot").click();
   await page.waitForURL(/\/p\/cocoa$/);

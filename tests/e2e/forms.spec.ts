@@ -232,7 +232,7 @@ describe("a form that is refused to whoever runs no script", () => {
     await page.context().clearCookies();
     await page.context().addCookies(cookies.filter(({ name }) => name !== "fukan-session"));
     expect(await submit(page, say)).toBe(401);
-    await page.getByText(say("refusals.signed-out")).waitFor();
+    await page.getByText(say("refusals.signed-out")).first().waitFor();
     await page.getByText(say("shell.formKept.texts")).click();
     expect(await page.getByText("端末がない。").textContent()).toBe(REASON);
   });

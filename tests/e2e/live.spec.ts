@@ -229,7 +229,7 @@ describe("the exercise", () => {
     const page = await open(near, "prime", { path: "/p/cocoa/work" });
     await exercise(far, "startAgain", { day: UNTIL });
     await page.locator("button.state").first().click();
-    await page.getByText(sentence("refusals.exercise-restarted")).waitFor();
+    await page.getByText(sentence("refusals.exercise-restarted")).first().waitFor();
   });
 });
 

@@ -103,7 +103,7 @@ describe("a page made for one person, after another has signed in with the same 
     await page.getByLabel(sentence("decisions.reason")).fill("端末がない");
     await becomes(page, "executive");
     await page.getByRole("button", { name: sentence("decisions.defer.submit") }).click();
-    await page.getByText(sentence("refusals.other-account")).waitFor();
+    await page.getByText(sentence("refusals.other-account")).first().waitFor();
     expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe("端末がない");
     expect(await lineCount()).toBe(before);
     await page.getByRole("link", { name: sentence("shell.signInAgain") }).click();

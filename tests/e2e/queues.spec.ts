@@ -279,7 +279,7 @@ describe("what would miss its date", () => {
 
   test("the page that confirms a draft is for the ministry alone", async () => {
     const page = await open({ as: "adviser" }, `${QUEUE}/confirm`);
-    await page.getByText(sentence("refusals.not-allowed")).waitFor();
+    await page.getByText(sentence("refusals.not-allowed")).first().waitFor();
   });
 });
 
@@ -319,7 +319,7 @@ test("an order that changed meanwhile is said, what was drafted stands on it, an
   await untilSaved(page);
   await otherwiseFirst(2);
   await named(page, sentence("drafts.send")).click();
-  await page.getByText(sentence("refusals.order-changed")).waitFor();
+  await page.getByText(sentence("refusals.order-changed")).first().waitFor();
   await eventually(async () => (await waiting(page)).slice(0, 2)).toEqual([ANDROID, second]);
   expect(await page.getByLabel(sentence("drafts.reason.label")).inputValue()).toBe(
     "届かないままにしない",

@@ -148,11 +148,11 @@ describe("an account with a password of somebody else's choice", () => {
       await page.getByRole("button", { name: sentence("account.password.submit") }).click();
     };
     await change(given, "short");
-    await page.getByText(sentence("refusals.password-short")).waitFor();
+    await page.getByText(sentence("refusals.password-short")).first().waitFor();
     await change(given, chosen, later);
-    await page.getByText(sentence("refusals.password-differs")).waitFor();
+    await page.getByText(sentence("refusals.password-differs")).first().waitFor();
     await change("not this one", chosen);
-    await page.getByText(sentence("refusals.password-wrong")).waitFor();
+    await page.getByText(sentence("refusals.password-wrong")).first().waitFor();
     await change(given, chosen);
     await page.getByText(sentence("account.password.changed")).waitFor();
 

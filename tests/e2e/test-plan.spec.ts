@@ -50,7 +50,7 @@ describe("the plan of a test", () => {
 
     await adviser.getByLabel(say("approvals.panel.words")).fill("賛成です。");
     await press(adviser, "approvals.panel.approve");
-    await adviser.getByText(say("refusals.plan-changed")).waitFor();
+    await adviser.getByText(say("refusals.plan-changed")).first().waitFor();
     await eventually(() => mainText(adviser)).toContain(close(FAILS));
     expect(await mainText(adviser)).toContain(close(say("approvals.evidence.before.proposed")));
     expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
@@ -69,7 +69,7 @@ describe("the plan of a test", () => {
     const path = `/p/cocoa/queues/persol?task=${task}&open=${task}`;
     const page = await site.open(path, { as: "official" });
     await press(page, "queues.panel.savePlan");
-    await page.getByText(say("refusals.nothing-changed")).waitFor();
+    await page.getByText(say("refusals.nothing-changed")).first().waitFor();
     await page.getByLabel(say("words.criteria.passes")).fill(PASSES);
     await press(page, "queues.panel.savePlan");
     await eventually(() =>

@@ -86,7 +86,7 @@ describe("one press", () => {
     await eventually(() => said.count()).toBe(0);
     await goOnBy(await site.open("/p/cocoa", { as: "official" }), "advanceDay", "2020-11-25");
     await press(other, sentence("work.states.undo"));
-    await other.getByText(sentence("refusals.undo-too-late")).waitFor();
+    await other.getByText(sentence("refusals.undo-too-late")).first().waitFor();
     await other.locator("button.state", { hasText: state("not_started") }).click();
     await other.getByText(saidOf("not_started")).waitFor();
   });
@@ -97,7 +97,7 @@ describe("one press", () => {
     const field = page.getByLabel(sentence("work.states.reason"));
     await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     await press(page, sentence("work.states.send"));
-    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
     expect(await page.title()).toContain(sentence("shell.errorTitlePrefix"));
     expect(await violationsOn(page)).toEqual([]);
     await field.fill("端末がまだ届いていない");
@@ -122,7 +122,7 @@ describe("the order", () => {
     expect(await mainText(page)).toContain(close(sentence("acknowledgements.chain.untold")));
     await page.getByRole("link", { name: sentence("acknowledgements.own.object") }).click();
     await press(page, sentence("acknowledgements.own.send"));
-    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
     await page.getByLabel(sentence("acknowledgements.own.reason")).fill("先に作るものがある");
     await press(page, sentence("acknowledgements.own.send"));
     await page.getByText(sentence("acknowledgements.own.objected")).waitFor();
@@ -144,7 +144,7 @@ describe("the order", () => {
         .count(),
     ).toBe(0);
     await press(late, sentence("acknowledgements.own.send"));
-    await late.getByText(sentence("refusals.decided-already")).waitFor();
+    await late.getByText(sentence("refusals.decided-already")).first().waitFor();
     expect(await late.getByLabel(sentence("acknowledgements.own.reason")).inputValue()).toBe(
       "間に合わない",
     );
@@ -161,7 +161,7 @@ describe("how much can be worked", () => {
     await page.goto("/p/cocoa/work/mti?edit=amount");
     await page.getByLabel(sentence("work.capacity.amountLabel")).fill("たくさん");
     await press(page, sentence("work.capacity.send"));
-    await page.getByText(sentence("refusals.input-malformed")).waitFor();
+    await page.getByText(sentence("refusals.input-malformed")).first().waitFor();
     await page.getByLabel(sentence("work.capacity.amountLabel")).fill("３１．２５");
     await press(page, sentence("work.capacity.send"));
     await page.getByText("31.25人日").waitFor();
@@ -238,7 +238,7 @@ describe("the result of a full-chain test", () => {
     for (const stage of [1, 2, 3, 4, 5]) await choose(stage, "passed");
     await page.getByText(sentence("work.result.missing", { count: 1 })).waitFor();
     await press(page, sentence("work.result.send"));
-    await page.getByText(sentence("refusals.outcome-missing")).waitFor();
+    await page.getByText(sentence("refusals.outcome-missing")).first().waitFor();
     expect(await page.locator("input:checked").count()).toBe(5);
     expect(await violationsOn(page)).toEqual([]);
     await choose(6, "failed");
@@ -260,7 +260,7 @@ describe("the result of a full-chain test", () => {
     expect(await mainText(release)).toContain(close(sentence("words.verdict.reported")));
     expect(await violationsOn(release)).toEqual([]);
     await press(release, sentence("releases.runs.return"));
-    await release.getByText(sentence("refusals.reason-missing")).waitFor();
+    await release.getByText(sentence("refusals.reason-missing")).first().waitFor();
     await press(release, sentence("releases.runs.confirm"));
     await eventually(() => mainText(release)).toContain(
       close("Androidは、配布のあとに通しの試験で確かめました。"),
@@ -299,7 +299,7 @@ describe("a due date that the ministry set", () => {
       .click();
     await page.getByLabel(sentence("work.changes.wanted.due")).fill("2020-12-18");
     await press(page, sentence("work.changes.send"));
-    await page.getByText(sentence("refusals.reason-missing")).waitFor();
+    await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
     expect(await page.getByLabel(sentence("work.changes.wanted.due")).inputValue()).toBe(
       "2020-12-18",
     );
@@ -311,7 +311,7 @@ describe("a due date that the ministry set", () => {
     const home = await site.open("/p/cocoa", { as: "official" });
     await home.getByRole("link", { name: /変更の申し出が、答えを待っています/ }).click();
     await press(home, sentence("work.changes.decline"));
-    await home.getByText(sentence("refusals.reason-missing")).waitFor();
+    await home.getByText(sentence("refusals.reason-missing")).first().waitFor();
     expect(await violationsOn(home)).toEqual([]);
     await press(home, sentence("work.changes.agree"));
     await eventually(() => mainText(home)).not.toContain("HER-SYSの予定が延びた");

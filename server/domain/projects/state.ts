@@ -393,6 +393,7 @@ export interface ProjectState {
   readonly standings: readonly TestResult[];
   readonly verdicts: readonly KeptVerdict[];
   readonly waivers: readonly Waiver[];
+  /** The open full-chain tests, and in their queues what waits up to the last of them. */
   readonly tasks: readonly Task[];
   readonly defects: readonly Defect[];
   readonly reports: readonly ExternalReport[];

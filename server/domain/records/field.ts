@@ -7,6 +7,8 @@ import type { Referred } from "./names";
 export interface Options {
   /** A record without it is refused; otherwise null stands for "no record". */
   readonly required?: true;
+  /** One of a pair of fields of which exactly one is given. The kind's `check` refuses both and neither. */
+  readonly either?: true;
   /** The column, where it is not the field's name in snake case (for references, with `_id`). */
   readonly column?: string;
   /** Set by steps and by the product alone: no form shows it. */

@@ -12,8 +12,8 @@ export const RESPONSE = record({
     /** The last day for it; null when none was set. */
     dueOn: { type: "day" },
     /** The defect that was opened from the result; null where `noDefect` says why there is none. */
-    defect: { type: "reference", to: "defect", column: "defect_id" },
-    noDefect: { type: "words", long: true },
+    defect: { type: "reference", to: "defect", column: "defect_id", either: true },
+    noDefect: { type: "words", long: true, either: true },
   },
   provenance: true,
   may: { enter: "response.decide", correct: "response.decide", withdraw: "response.decide" },
