@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CalendarDay, Moment } from "@/components/ui/calendar-day";
-import { dayWords } from "@/components/ui/day-words";
+import { Moment } from "@/components/ui/calendar-day";
+import { dayWords, nearStyle } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -90,8 +91,10 @@ function ListHeading({ view }: { readonly view: ApprovalsView }) {
   const plain = [t.markup(key, { count, n: (text) => text })];
   if (due != null && key !== "mineNone") {
     const dueKey = due < view.day ? "overdue" : "due";
-    sentences.push(t.rich(dueKey, { count, day: () => <CalendarDay day={due} style="plain" /> }));
-    plain.push(t.markup(dueKey, { count, day: () => dayWords(dates, due, "plain") }));
+    sentences.push(t.rich(dueKey, { count, day: () => <NearDay day={due} today={view.day} /> }));
+    plain.push(
+      t.markup(dueKey, { count, day: () => dayWords(dates, due, nearStyle(due, view.day)) }),
+    );
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { DecisionForm } from "./decision-form";
 import type { ProposalProps, ProposalView } from "./types";
 
@@ -36,7 +36,7 @@ function Term({ view }: { readonly view: ProposalView }) {
       <dl className="mt-3 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-1">
         <dt className="quiet">{t("due")}</dt>
         <dd>
-          {dueOn === null ? t("noDue") : <CalendarDay day={dueOn} style="plain" />}
+          {dueOn === null ? t("noDue") : <NearDay day={dueOn} today={view.day} />}
           <span className="note">{t("told")}</span>
         </dd>
         <dt className="quiet">{t("route")}</dt>
@@ -52,12 +52,12 @@ function Term({ view }: { readonly view: ProposalView }) {
       </dl>
       {step < route.length && lastOn !== null && (
         <p className="type-small mt-2">
-          {t.rich("lastOn", { day: () => <CalendarDay day={lastOn} style="plain" /> })}
+          {t.rich("lastOn", { day: () => <NearDay day={lastOn} today={view.day} /> })}
         </p>
       )}
       {late && startsOn !== null && (
         <p className="type-small mt-2 font-bold">
-          {t.rich("late", { day: () => <CalendarDay day={startsOn} style="plain" /> })}
+          {t.rich("late", { day: () => <NearDay day={startsOn} today={view.day} /> })}
         </p>
       )}
     </>

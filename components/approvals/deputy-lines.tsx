@@ -3,6 +3,7 @@ import { RecordWords } from "@/components/events/source-note";
 import type { HomeView } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";
 
 type Deputy = HomeView["deputies"][number];
@@ -44,6 +45,6 @@ function Line({ deputy }: { readonly deputy: Deputy }) {
     by: namedByRole === null ? t("nobody") : roles(namedByRole),
     name: () => <RecordWords words={name} />,
     from: () => <CalendarDay day={fromOn} style="plain" />,
-    until: () => <CalendarDay day={untilOn} style="plain" />,
+    until: () => <NearDay day={untilOn} today={fromOn} />,
   });
 }

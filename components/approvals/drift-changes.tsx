@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { parseDay } from "@/server/domain/calendar/day";
@@ -26,7 +25,7 @@ export function DriftChanges({ drift }: { readonly drift: Drift }) {
               to: () => <Value what={change.what} value={change.to} since={drift.since} />,
             })}
             <span className="quiet block">
-              <Who change={change} />
+              <Who change={change} since={drift.since} />
             </span>
           </li>
         ))}
@@ -40,12 +39,18 @@ export function DriftChanges({ drift }: { readonly drift: Drift }) {
   );
 }
 
-function Who({ change: { by, on } }: { readonly change: Change }) {
+function Who({
+  change: { by, on },
+  since,
+}: {
+  readonly change: Change;
+  readonly since: Drift["since"];
+}) {
   const t = useTranslations("drifts");
   if (by === null || on === null) return t("nobody");
   return t.rich("who", {
     person: () => <Person {...by} />,
-    day: () => <CalendarDay day={on} style="plain" />,
+    day: () => <NearDay day={on} today={since} />,
   });
 }
 

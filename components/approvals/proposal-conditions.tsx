@@ -6,6 +6,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
@@ -79,8 +80,7 @@ function State({
   readonly view: ProposalView;
 }) {
   const t = useTranslations("approvals.conditions");
-  if (metOn !== null)
-    return t.rich("met", { day: () => <CalendarDay day={metOn} style="plain" /> });
+  if (metOn !== null) return t.rich("met", { day: () => <NearDay day={metOn} today={day} /> });
   if (status === "returned" || status === "withdrawn") return t("lapsed");
   return dueOn < day ? <b>{t("overdue")}</b> : t("notMet");
 }

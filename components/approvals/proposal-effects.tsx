@@ -3,6 +3,7 @@ import { Tip } from "@/components/home/tip";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
@@ -57,7 +58,7 @@ export function ProposalEffects({
         <Opinion view={view} />
       </p>
       <p className="quiet type-small mt-2">
-        {t.rich("frozen", { day: () => <CalendarDay day={proposedOn} style="plain" /> })}
+        {t.rich("frozen", { day: () => <NearDay day={proposedOn} today={view.day} /> })}
       </p>
     </Section>
   );
@@ -126,7 +127,7 @@ function Opinion({ view }: { readonly view: ProposalView }) {
   return (
     <>
       {t.rich(opinion.agrees === true ? "agrees" : "disagrees", {
-        day: () => <CalendarDay day={day} style="plain" />,
+        day: () => <NearDay day={day} today={view.day} />,
       })}{" "}
       <a href="#talk">{t("toTalk")}</a>
     </>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { CalendarDay, Moment } from "@/components/ui/calendar-day";
-import { dayWords } from "@/components/ui/day-words";
+import { Moment } from "@/components/ui/calendar-day";
+import { dayWords, nearStyle } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
@@ -66,7 +67,7 @@ export function ProposalHeading({
   const day = dayOf(view);
   const keys = sentencesOf(view);
   const plain = keys.map((key) =>
-    t.markup(key, { role, day: () => dayWords(dates, day, "plain") }),
+    t.markup(key, { role, day: () => dayWords(dates, day, nearStyle(day, view.day)) }),
   );
   const { lead, summary, party, proposed } = view;
   return (
@@ -94,7 +95,7 @@ export function ProposalHeading({
           </>
         }
         sentences={keys.map((key) =>
-          t.rich(key, { role, day: () => <CalendarDay day={day} style="plain" /> }),
+          t.rich(key, { role, day: () => <NearDay day={day} today={view.day} /> }),
         )}
         {...(lead !== null && { lead: <ChangeSentence change={{ ...lead, ...summary }} leads /> })}
       />

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { Illustrative } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { slipOf, TaskTitle } from "./change-sentence";
@@ -63,7 +63,7 @@ function Delays({ view }: { readonly view: ProposalView }) {
             : t.rich("directed", { ...said, party: () => <RecordWords words={party} /> }),
           more.length > 0 && t.rich("directors", { list: () => <Listed parts={parts} /> }),
           latestStart !== null &&
-            t.rich("latest", { day: () => <CalendarDay day={latestStart} style="plain" /> }),
+            t.rich("latest", { day: () => <NearDay day={latestStart} today={view.day} /> }),
           missesDue === 0 ? t("missesNone") : t.rich("misses", { count: missesDue, n: noBreak }),
         ]}
       />
@@ -84,7 +84,7 @@ function Stays({ view }: { readonly view: ProposalView }) {
         ? t.rich("staysUndated", { title })
         : t.rich("stays", {
             title,
-            day: () => <CalendarDay day={startsBefore} style="plain" />,
+            day: () => <NearDay day={startsBefore} today={view.day} />,
           })}
       {view.illustrative && <Illustrative />}
     </p>

@@ -91,7 +91,9 @@ function Facts({ environment }: { readonly environment: Environment }) {
                 <b className="mr-3">
                   <CalendarDay day={readyOn} />
                 </b>
-                {t.rich("since", { days: units("both", sinceReady), n: noBreak })}
+                {sinceReady.calendarDays === 0
+                  ? t("onDay")
+                  : t.rich("since", { days: units("both", sinceReady), n: noBreak })}
                 {environment.certainty !== "stated" && (
                   <>
                     {" "}

@@ -1,9 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { Board } from "@/components/queues/types";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 
 /** Who approves on this project's route, and when the first step is due. */
-export function ApprovalLine({ route }: { readonly route: Board["route"] }) {
+export function ApprovalLine({
+  route,
+  today,
+}: {
+  readonly route: Board["route"];
+  readonly today: Board["today"];
+}) {
   const t = useTranslations("drafts.effects");
   const [first, next] = route.steps;
   const { dueOn } = route;
@@ -11,6 +17,6 @@ export function ApprovalLine({ route }: { readonly route: Board["route"] }) {
   return t.rich("approver", {
     role: first.role,
     next: next?.role ?? "none",
-    day: () => <CalendarDay day={dueOn} style="plain" />,
+    day: () => <NearDay day={dueOn} today={today} />,
   });
 }

@@ -51,7 +51,7 @@ export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
         rows={3}
       />
       <p>
-        <b>{t("confirmation.route")}</b> <ApprovalLine route={view.route} />
+        <b>{t("confirmation.route")}</b> <ApprovalLine route={view.route} today={view.today} />
       </p>
       <div className="flex flex-wrap gap-4">
         <Button tone="primary">{t("send")}</Button>

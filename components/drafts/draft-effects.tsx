@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { ApprovalLine } from "./approval-line";
@@ -31,7 +31,10 @@ export function DraftEffects({ missed, ...props }: Props & { readonly missed: nu
           ] as const,
         ]),
     [t("same"), <Same key="same" {...props} />],
-    [t("approval"), <ApprovalLine key="approval" route={props.data.route} />],
+    [
+      t("approval"),
+      <ApprovalLine key="approval" route={props.data.route} today={props.data.today} />,
+    ],
   ];
   return (
     <dl className="draft-effects">
@@ -47,7 +50,7 @@ export function DraftEffects({ missed, ...props }: Props & { readonly missed: nu
 
 const title = (words: Words) => () => <RecordWords words={words} />;
 
-function Earlier({ reckoning }: Props) {
+function Earlier({ data, reckoning }: Props) {
   const t = useTranslations("drafts.effects");
   const { summary, rows, after } = reckoning;
   const [most, ...others] = summary.earlier.toSorted((a, b) => (a.later ?? 0) - (b.later ?? 0));
@@ -64,7 +67,7 @@ function Earlier({ reckoning }: Props) {
             n: noBreak,
           }),
           end !== null &&
-            t.rich("earlierEnds", { day: () => <CalendarDay day={end} style="plain" /> }),
+            t.rich("earlierEnds", { day: () => <NearDay day={end} today={data.today} /> }),
         ]}
       />
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { dayWords } from "@/components/ui/day-words";
+import { dayWords, nearStyle } from "@/components/ui/day-words";
 import { wordsIn } from "@/server/domain/words";
 import type { BoardData } from "./board-data";
 import type { Reckoning } from "./use-reckoning";
@@ -23,7 +23,7 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
       const said = {
         platform: wordsIn(ground.platform, locale).text,
         version: ground.version,
-        since: dayWords(dates, ground.since, "plain"),
+        since: dayWords(dates, ground.since, nearStyle(ground.since, data.today)),
       };
       const { ready } = ground;
       return ready === null
@@ -31,7 +31,7 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
         : [
             t("ready", {
               ...said,
-              ready: dayWords(dates, ready.on, "plain"),
+              ready: dayWords(dates, ready.on, nearStyle(ready.on, data.today)),
               days: ready.businessDays,
             }),
           ];

@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { TaskTitle } from "@/components/approvals/change-sentence";
 import { DriftDays } from "@/components/approvals/drift-section";
 import { SlipDays } from "@/components/queues/slip-section";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
-import { Duration } from "@/components/ui/count";
+import { DaysAgo } from "@/components/ui/count";
 import {
   Cell,
   CellNote,
@@ -15,6 +14,7 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -25,9 +25,11 @@ import type { Decision, Drift, HomeView, Slip } from "./types";
 export function DecisionSection({
   home,
   linkTo,
+  past,
 }: {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
+  readonly past: boolean;
 }) {
   const t = useTranslations("home.decisions");
   const { decisions, decisionsTotal: total, othersTotal, mineOnTop } = home;
@@ -61,6 +63,8 @@ export function DecisionSection({
                 drift={home.drifts.find((each) => isAbout(decision, each)) ?? null}
                 slips={home.slips.filter((each) => isOf(decision, each))}
                 linkTo={linkTo}
+                today={home.day}
+                past={past}
               />
             ))}
           </TableBody>
@@ -91,6 +95,8 @@ function DecisionRow({
   drift,
   slips,
   linkTo,
+  today,
+  past,
 }: {
   readonly decision: Decision;
   /** The drifted order that the decision is about, if any. */
@@ -98,6 +104,8 @@ function DecisionRow({
   /** The slipping tests that the decision is about, if any. */
   readonly slips: readonly Slip[];
   readonly linkTo: LinkTo;
+  readonly today: HomeView["day"];
+  readonly past: boolean;
 }) {
   const t = useTranslations("home");
   const { decide, otherwise } = decisionWords(t, decision, useLocale());
@@ -122,10 +130,10 @@ function DecisionRow({
         ))}
       </RowHeading>
       <Cell>
-        <CalendarDay day={decision.since} style="plain" />
+        <NearDay day={decision.since} today={today} />
       </Cell>
       <Cell numeric>
-        <Duration businessDays={decision.elapsed.businessDays} />
+        <DaysAgo elapsed={decision.elapsed} past={past} />
       </Cell>
     </Row>
   );

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";
 import { choiceOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
@@ -64,8 +64,8 @@ function Responses({ builds }: { readonly builds: readonly Live[] }) {
         {t.rich(dueOn === null ? "facts.responded" : "facts.respondedBy", {
           build: t("build", { platform: wordsIn(platform, locale).text, version }),
           measure: choiceOf("response", "measure", measure)[locale],
-          day: () => <CalendarDay day={decidedOn} style="plain" />,
-          due: () => dueOn && <CalendarDay day={dueOn} style="plain" />,
+          day: () => <NearDay day={decidedOn} today={home.day} />,
+          due: () => dueOn && <NearDay day={dueOn} today={home.day} />,
         })}
       </p>
     )),
@@ -91,7 +91,7 @@ function Why({ home }: { readonly home: HomeView }) {
             (ready === undefined
               ? t("environmentNone")
               : t.rich("environmentReady", {
-                  day: () => <CalendarDay day={ready} style="plain" />,
+                  day: () => <NearDay day={ready} today={home.day} />,
                 })),
         ]}
       />
@@ -128,7 +128,7 @@ function DefectEffects({ home, linkTo }: { readonly home: HomeView; readonly lin
                   {wordsIn(title, locale).text}
                 </TextLink>
               ),
-              day: () => <CalendarDay day={foundOn} style="plain" />,
+              day: () => <NearDay day={foundOn} today={home.day} />,
             })}
           </li>
         );
@@ -180,6 +180,6 @@ function Environment({ home }: { readonly home: HomeView }) {
   if (environment === null) return t("environmentIsNone");
   return t.rich("environmentIs", {
     name: wordsIn(environment.name, locale).text,
-    day: () => <CalendarDay day={environment.readyOn} style="plain" />,
+    day: () => <NearDay day={environment.readyOn} today={home.day} />,
   });
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
@@ -57,7 +57,7 @@ function Part({
   const name = (live: Live): string =>
     t("build", { platform: wordsIn(live.platform, locale).text, version: live.version });
   const names = () => <Joined items={builds.map(name)} />;
-  const on = (day: Day | null) => () => day && <CalendarDay day={day} style="plain" />;
+  const on = (day: Day | null) => () => day && <NearDay day={day} today={home.day} />;
   switch (standing) {
     case "failed":
       return builds.map((live) => (
@@ -126,7 +126,7 @@ function Lengths({ home, past }: { readonly home: HomeView; readonly past: boole
   return (
     <>
       <Line>
-        <Length owed={first} past={past} />
+        <Length owed={first} past={past} shownOn={home.day} />
       </Line>
       {others.map((o) => (
         <Line key={o.platformKey} quiet>
@@ -134,7 +134,7 @@ function Lengths({ home, past }: { readonly home: HomeView; readonly past: boole
             platform: wordsIn(o.platform, locale).text,
             businessDays: o.elapsed.businessDays,
             from: fromOf(t, o),
-            day: () => <CalendarDay day={o.since} style="plain" />,
+            day: () => <NearDay day={o.since} today={home.day} />,
             n: noBreak,
           })}
         </Line>
@@ -147,14 +147,26 @@ function Lengths({ home, past }: { readonly home: HomeView; readonly past: boole
 const fromOf = (t: HomeWords, { version, through }: Owed): string =>
   through.length === 0 ? t("lead.from.distribution") : t("lead.from.version", { version });
 
-function Length({ owed, past }: { readonly owed: Owed; readonly past: boolean }) {
+function Length({
+  owed,
+  past,
+  shownOn,
+}: {
+  readonly owed: Owed;
+  readonly past: boolean;
+  readonly shownOn: Day;
+}) {
   const t = useTranslations("home");
   const platform = wordsIn(owed.platform, useLocale()).text;
-  const { businessDays } = owed.elapsed;
+  const { businessDays, calendarDays } = owed.elapsed;
   const from = fromOf(t, owed);
   const today = t(past ? "when.thatDay" : "when.today");
   const ended = owed.waiver?.sinceEnded?.businessDays ?? 0;
-  if (businessDays === 0) return t("lead.onDay", { platform, today });
+  if (calendarDays === 0) return t("lead.onDay", { platform, today });
+  if (businessDays === 0) {
+    const day = () => <NearDay day={owed.since} today={shownOn} />;
+    return t.rich("lead.other", { platform, businessDays, from, day, n: noBreak });
+  }
   const state = owedState(owed);
   if (state === "ended") {
     const key = endsByDay(owed) ? "lead.sinceDay" : "lead.sinceReady";

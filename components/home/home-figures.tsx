@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { type KeyFigure, KeyFigures } from "@/components/ui/key-figures";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
@@ -43,13 +43,13 @@ function useDownloads([now, before]: HomeView["downloads"], shownOn: Day): KeyFi
   if (now === undefined) return { name: t("downloads"), value: none, note: t("downloadsNone") };
   const short = (value: number): string =>
     format.number(value, { notation: "compact", maximumFractionDigits: 2, useGrouping: true });
-  const day = () => <CalendarDay day={now.onDay} style="plain" />;
+  const day = () => <NearDay day={now.onDay} today={shownOn} />;
   const note =
     before === undefined
       ? t.rich("published", { day })
       : t.rich("publishedBefore", {
           day,
-          before: () => <CalendarDay day={before.onDay} style="plain" />,
+          before: () => <NearDay day={before.onDay} today={shownOn} />,
           value: short(before.value),
           n: noBreak,
         });

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { Moment } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { FindingHeading } from "@/components/ui/page-heading";
 import type { StatusKind } from "@/components/ui/status-tile";
@@ -144,7 +145,7 @@ function Waived({ home }: { readonly home: HomeView }) {
   const endsOn = waiver?.endsOn ?? null;
   if (endsOn !== null) {
     return t.rich(home.question?.state === "deferred" ? "deferred" : "untilDay", {
-      day: () => <CalendarDay day={endsOn} style="plain" />,
+      day: () => <NearDay day={endsOn} today={home.day} />,
     });
   }
   return t(waiver?.endsWhenReady == null ? "open" : "untilReady");

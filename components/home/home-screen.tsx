@@ -46,7 +46,7 @@ export function HomeScreen({
         action={<FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />}
       />
       <VersionSection home={home} linkTo={linkTo} />
-      <DecisionSection home={home} linkTo={linkTo} />
+      <DecisionSection home={home} linkTo={linkTo} past={past} />
       <HomeFigures home={home} />
     </>
   );

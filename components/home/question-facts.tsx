@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
-import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { Moment } from "@/components/ui/calendar-day";
 import type { DefinitionRow } from "@/components/ui/definition-rows";
 import { Illustrative } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
+import type { Day } from "@/server/domain/calendar/day";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import type { Role } from "@/server/domain/identity/roles";
 import { type Words, wordsIn } from "@/server/domain/words";
@@ -23,11 +25,18 @@ export function useQuestionRows(home: HomeView): DefinitionRow[] {
       { term: t("decide"), value: <Asked home={home} question={question} /> },
       ...(answers.length === 0
         ? []
-        : [{ term: t("decidedBefore"), value: <Answers answers={answers} next={null} /> }]),
+        : [
+            {
+              term: t("decidedBefore"),
+              value: <Answers answers={answers} next={null} today={home.day} />,
+            },
+          ]),
     ];
   }
   const next = state !== "ranked" || testsWait(home.owed) ? t(`next.${state}`) : null;
-  return [{ term: t("decided"), value: <Answers answers={answers} next={next} /> }];
+  return [
+    { term: t("decided"), value: <Answers answers={answers} next={next} today={home.day} /> },
+  ];
 }
 
 const useRoles = () => {
@@ -80,9 +89,11 @@ function useBuildNames() {
 function Answers({
   answers,
   next,
+  today,
 }: {
   readonly answers: readonly Answer[];
   readonly next: string | null;
+  readonly today: Day;
 }) {
   const t = useTranslations("home.answers");
   const [last] = answers;
@@ -92,12 +103,12 @@ function Answers({
   const earlier = answers.slice(current.length);
   return (
     <>
-      <List answers={current} />
+      <List answers={current} today={today} />
       {next !== null && <p className="mt-2">{next}</p>}
       {earlier.length > 0 && (
         <details className="type-small mt-2">
           <summary className="tool">{t("earlier")}</summary>
-          <List answers={earlier} />
+          <List answers={earlier} today={today} />
         </details>
       )}
     </>
@@ -115,20 +126,20 @@ function platformsApart(answers: readonly Answer[]): number {
   return answers.length;
 }
 
-function List({ answers }: { readonly answers: readonly Answer[] }) {
+function List({ answers, today }: { readonly answers: readonly Answer[]; readonly today: Day }) {
   return (
     <ul className="grid gap-3">
       {answers.map((answer, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
         <li key={place}>
-          <AnswerWords answer={answer} />
+          <AnswerWords answer={answer} today={today} />
         </li>
       ))}
     </ul>
   );
 }
 
-function AnswerWords({ answer }: { readonly answer: Answer }) {
+function AnswerWords({ answer, today }: { readonly answer: Answer; readonly today: Day }) {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");
   const builds = useBuildNames()(answer.builds);
@@ -136,8 +147,8 @@ function AnswerWords({ answer }: { readonly answer: Answer }) {
   return (
     <>
       {t.rich(`answers.${answer.answer}`, {
-        day: () => <CalendarDay day={decidedOn} style="plain" />,
-        until: () => until && <CalendarDay day={until} style="plain" />,
+        day: () => <NearDay day={decidedOn} today={today} />,
+        until: () => until && <NearDay day={until} today={today} />,
         role: role === null ? t("answers.nobody") : roles(role),
         builds,
       })}

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { FromOutside } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { defectBuilds } from "./debt-groups";
@@ -16,7 +16,10 @@ interface Linked {
 }
 
 /** The critical defects in what users have, before everything that is not tested. */
-export function Defects({ home, linkTo }: Linked & { readonly home: Pick<HomeView, "defects"> }) {
+export function Defects({
+  home,
+  linkTo,
+}: Linked & { readonly home: Pick<HomeView, "defects" | "day"> }) {
   const t = useTranslations("home");
   const locale = useLocale();
   return home.defects.map((defect) => (
@@ -28,7 +31,7 @@ export function Defects({ home, linkTo }: Linked & { readonly home: Pick<HomeVie
             <RecordWords words={defect.title} />
           </TextLink>
         ),
-        day: () => <CalendarDay day={defect.foundOn} style="plain" />,
+        day: () => <NearDay day={defect.foundOn} today={home.day} />,
       })}
     </Line>
   ));
@@ -86,14 +89,14 @@ function OneReport({
             t.rich(receivedOn === day ? "spoken.receivedToday" : "spoken.received", {
               title: link,
               today,
-              day: () => <CalendarDay day={receivedOn} style="plain" />,
+              day: () => <NearDay day={receivedOn} today={day} />,
             }),
             useVagueness(report),
             owner === null
               ? t("spoken.noOwner")
               : t.rich("spoken.owner", { owner: () => <RecordWords words={owner} /> }),
-            useStanding(report),
-            useLastMove(report, today),
+            useStanding(report, day),
+            useLastMove(report, day, today),
           ]}
         />
       </Line>
@@ -101,7 +104,7 @@ function OneReport({
         <Line quiet>
           {t.rich("spoken.added", {
             mark: () => <FromOutside />,
-            day: () => <CalendarDay day={added.on} style="plain" />,
+            day: () => <NearDay day={added.on} today={day} />,
             words: () => added.words !== null && <RecordWords words={added.words} />,
           })}
         </Line>
@@ -130,15 +133,15 @@ function useVagueness({ nearness }: SpokenReport): ReactNode {
 const standingDay = ({ standing, listedOn, triagedOn }: SpokenReport) =>
   standing === "listed" ? listedOn : triagedOn;
 
-function useStanding(report: SpokenReport): ReactNode {
+function useStanding(report: SpokenReport, day: HomeView["day"]): ReactNode {
   const t = useTranslations("home.spoken.standing");
   const { standing } = report;
   if (standing === "declined" || standing === "closed") return null;
   const on = standingDay(report);
-  return t.rich(standing, { day: () => on && <CalendarDay day={on} style="plain" /> });
+  return t.rich(standing, { day: () => on && <NearDay day={on} today={day} /> });
 }
 
-function useLastMove(report: SpokenReport, today: string): ReactNode {
+function useLastMove(report: SpokenReport, day: HomeView["day"], today: string): ReactNode {
   const t = useTranslations("home.spoken");
   const { moved } = report;
   if (moved === null) return null;
@@ -146,7 +149,7 @@ function useLastMove(report: SpokenReport, today: string): ReactNode {
   const told = standingDay(report) === on;
   if (ago.calendarDays === 0) return told ? null : t("movedToday", { today });
   return t.rich(told ? "idle" : "moved", {
-    day: () => <CalendarDay day={on} style="plain" />,
+    day: () => <NearDay day={on} today={day} />,
     businessDays: ago.businessDays,
     n: noBreak,
   });

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AheadSentence } from "@/components/queues/ahead-sentence";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import type { Day } from "@/server/domain/calendar/day";
 import { whoDirected } from "@/server/domain/queues/directed";
 import { wordsIn } from "@/server/domain/words";
 import { Sentences } from "./sentences";
@@ -47,18 +48,21 @@ function startsOf(home: HomeView, owed: Owed, first: boolean, past: boolean): Re
   const running = home.running.filter(
     ({ platformKey }) => platformKey === null || platformKey === owed.platformKey,
   );
-  if (running.length === 0) return [<Start key="start" owed={owed} first={first} past={past} />];
-  return running.map((test) => <Runs key={`${test.beganOn} ${test.partyKey}`} running={test} />);
+  if (running.length === 0)
+    return [<Start key="start" owed={owed} first={first} past={past} today={home.day} />];
+  return running.map((test) => (
+    <Runs key={`${test.beganOn} ${test.partyKey}`} running={test} today={home.day} />
+  ));
 }
 
 /** Since when a test has run without a result on record. */
-function Runs({ running }: { readonly running: Running }) {
+function Runs({ running, today }: { readonly running: Running; readonly today: Day }) {
   const t = useTranslations("home.place");
   const { party, version, platformKey, beganOn, since } = running;
   const said = {
     party: wordsIn(party, useLocale()).text,
     businessDays: since.businessDays,
-    day: () => <CalendarDay day={beganOn} style="plain" />,
+    day: () => <NearDay day={beganOn} today={today} />,
     n: noBreak,
   };
   const known = version !== null && platformKey !== null;
@@ -66,7 +70,17 @@ function Runs({ running }: { readonly running: Running }) {
 }
 
 /** When the test would begin. Only the first one says how far away that is. */
-function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolean }) {
+function Start({
+  owed,
+  first,
+  past,
+  today: shownOn,
+}: {
+  readonly owed: Owed;
+  readonly first: boolean;
+  readonly past: boolean;
+  readonly today: HomeView["day"];
+}) {
   const t = useTranslations("home");
   const { test } = owed;
   if (test === null || test.place === null) return null;
@@ -77,7 +91,7 @@ function Start({ owed, first, past }: { owed: Owed; first: boolean; past: boolea
     const today = t(past ? "when.thatDay" : "when.today");
     return t(atTheEarliest ? "place.startTodayEarliest" : "place.startToday", { today });
   }
-  const day = () => <CalendarDay day={on} style="plain" />;
+  const day = () => <NearDay day={on} today={shownOn} />;
   if (!first)
     return t.rich(atTheEarliest ? "place.startOtherEarliest" : "place.startOther", { day });
   const key = atTheEarliest ? "place.startEarliest" : "place.start";

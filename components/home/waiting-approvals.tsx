@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import type { HomeView } from "./types";
@@ -33,7 +33,7 @@ export function WaitingApprovals({
             </TextLink>
             {dueOn !== null &&
               t.rich(dueOn < day ? "overdue" : "due", {
-                day: () => <CalendarDay day={dueOn} style="plain" />,
+                day: () => <NearDay day={dueOn} today={day} />,
               })}
           </li>
         ))}

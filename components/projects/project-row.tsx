@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
-import { Count, Duration } from "@/components/ui/count";
+import { Count, DaysAgo } from "@/components/ui/count";
 import { Cell, CellNote, Row, RowHeading } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
@@ -66,11 +66,7 @@ export function ProjectRow({
         {project.decisions === 0 ? t("noDecision") : <Count value={project.decisions} />}
       </Cell>
       <Cell label={t("waiting")} numeric dropOnPhone={oldest === null}>
-        {oldest === null ? (
-          t("noDecision")
-        ) : (
-          <Duration businessDays={oldest.elapsed.businessDays} />
-        )}
+        {oldest === null ? t("noDecision") : <DaysAgo elapsed={oldest.elapsed} past={false} />}
       </Cell>
       <Cell label={t("data")}>
         {feed === null && t("byHand")}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import type { QueueView } from "./types";
 
@@ -13,7 +13,7 @@ export function QueueCaption({
   view,
   queue,
 }: {
-  readonly view: Pick<QueueView, "busy">;
+  readonly view: Pick<QueueView, "busy" | "today">;
   readonly queue: NonNullable<QueueView["queue"]>;
 }) {
   const t = useTranslations("queues");
@@ -26,7 +26,7 @@ export function QueueCaption({
       ? said()
       : t.rich("busy.nowUntil", {
           title: said,
-          day: () => <CalendarDay day={endsOn} style="plain" />,
+          day: () => <NearDay day={endsOn} today={view.today} />,
         });
   });
   const named = more > 0 ? [...now, t.rich("busy.nowMore", { count: more, n: noBreak })] : now;

@@ -68,11 +68,11 @@ function Move({
       {ahead.length > 0 && <span className="block">{t.rich("ahead", { tasks })}</span>}
       <span className="quiet block">
         {by === null ? (
-          <CalendarDay day={on} style="plain" />
+          <NearDay day={on} today={since} />
         ) : (
           drifts.rich("who", {
             person: () => <Person {...by} />,
-            day: () => <CalendarDay day={on} style="plain" />,
+            day: () => <NearDay day={on} today={since} />,
           })
         )}
       </span>

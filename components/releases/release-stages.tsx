@@ -87,7 +87,7 @@ function Lengths({ view }: { readonly view: ReleaseView }) {
         ({ id, platform, elapsed }) =>
           elapsed !== null && (
             <span key={id} className="mr-4 inline-block">
-              {t.rich("sinceDistributed", {
+              {t.rich(elapsed.calendarDays === 0 ? "onDistribution" : "sinceDistributed", {
                 platform: wordsIn(platform, locale).text,
                 days: units("both", elapsed),
                 n: noBreak,
@@ -97,7 +97,10 @@ function Lengths({ view }: { readonly view: ReleaseView }) {
       )}
       {ended?.sinceEnded && (
         <span className="inline-block">
-          {t.rich("sinceReady", { days: units("both", ended.sinceEnded), n: noBreak })}
+          {t.rich(ended.sinceEnded.calendarDays === 0 ? "onReady" : "sinceReady", {
+            days: units("both", ended.sinceEnded),
+            n: noBreak,
+          })}
         </span>
       )}
     </>

@@ -69,9 +69,10 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
 }
 
 /** How the length since its end is said: with the decision since, or that none is on record. */
-function sinceKey({ answeredOn }: Waiver, owed: boolean) {
-  if (answeredOn !== null) return "waiver.sinceDecided";
-  return owed ? "waiver.sinceUndecided" : "waiver.since";
+function sinceKey({ answeredOn, sinceEnded }: Waiver, owed: boolean) {
+  const when = sinceEnded?.calendarDays === 0 ? "onDay" : "since";
+  if (answeredOn !== null) return `waiver.${when}Decided` as const;
+  return owed ? (`waiver.${when}Undecided` as const) : (`waiver.${when}` as const);
 }
 
 function WaiverContent({

@@ -151,6 +151,15 @@ function Headings({
   );
 }
 
+/** How long ago it came: in business days, or in calendar days where no business day has passed. */
+function Waited({ waited: { businessDays, calendarDays } }: Pick<ReportLine, "waited">) {
+  const t = useTranslations("reports");
+  if (calendarDays === 0) return t("today");
+  return businessDays === 0
+    ? t.rich("agoDays", { days: calendarDays, n: noBreak })
+    : t.rich("ago", { days: businessDays, n: noBreak });
+}
+
 function ReportRow({
   line,
   explained,
@@ -163,13 +172,14 @@ function ReportRow({
 }) {
   const t = useTranslations("reports");
   const words = useTranslations("words");
-  const days = line.waited.businessDays;
   return (
     <Row>
       <Cell label={t("columns.received")}>
         <CalendarDay day={line.receivedOn} style="short" />
         {line.closedOn === null && (
-          <CellNote>{days === 0 ? t("today") : t.rich("ago", { days, n: noBreak })}</CellNote>
+          <CellNote>
+            <Waited waited={line.waited} />
+          </CellNote>
         )}
       </Cell>
       <RowHeading>

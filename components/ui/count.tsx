@@ -17,6 +17,23 @@ export function Count({ value, unit = "items" }: { readonly value: number; reado
   return <NoBreak>{t(unit, { count: value })}</NoBreak>;
 }
 
+/**
+ * How long ago a day is: today (in the past, this day), the business days since, or the calendar days where no business
+ * day has passed since.
+ */
+export function DaysAgo({
+  elapsed: { businessDays, calendarDays },
+  past,
+}: {
+  readonly elapsed: { readonly businessDays: number; readonly calendarDays: number };
+  readonly past: boolean;
+}) {
+  const t = useTranslations("words.units");
+  if (calendarDays === 0) return <NoBreak>{t(past ? "thisDay" : "today")}</NoBreak>;
+  const unit = businessDays === 0 ? "calendarDays" : "businessDays";
+  return <Count value={businessDays === 0 ? calendarDays : businessDays} unit={unit} />;
+}
+
 /** A length in business days, with calendar days in brackets on request. */
 export function Duration({
   businessDays,

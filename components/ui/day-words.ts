@@ -2,6 +2,10 @@ import type { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 
 export type DayStyle = "long" | "short" | "plain" | "brief" | "month";
+/** How a day is written near another one: with its year only if that differs. */
+export const nearStyle = (day: Day, today: Day): DayStyle =>
+  day.slice(0, 4) === today.slice(0, 4) ? "plain" : "long";
+
 export type DateSentences = ReturnType<typeof useTranslations<"dates">>;
 
 const ERAS = [

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Day } from "@/server/domain/calendar/day";
 import { CalendarDay } from "./calendar-day";
 import { Duration } from "./count";
+import { NearDay } from "./near-day";
 
 export interface ElapsedPart {
   /** excused: while a waiver was in force. overdue: since it ended, or without one. decided: since a decision. */
@@ -50,7 +51,7 @@ export function ElapsedBar({
         {shown.map((part, place) => (
           <li key={part.from} data-kind={part.kind} style={{ gridColumn: place + 1 }}>
             <p className="elapsed-point">
-              <CalendarDay day={part.from} style="plain" /> <b>{part.event}</b>
+              <NearDay day={part.from} today={end.day} /> <b>{part.event}</b>
             </p>
             <p className="elapsed-length">
               <b>

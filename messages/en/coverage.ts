@@ -72,6 +72,7 @@ export const coverage = {
     purpose: "What it is for",
     ready: "Ready since",
     since: "<n>{days}</n> ago",
+    onDay: "on this day",
     notReady: "Not ready yet",
     known: "Purpose acknowledged by",
     on: "Acknowledged on <day></day>",

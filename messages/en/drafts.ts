@@ -50,7 +50,7 @@ export const drafts = {
     drafted: "Drafted from the record. You can change it.",
     write: "Write why the order should be this. Those who approve it and the vendor read it.",
     ready:
-      "{platform} version {version} has been with users since {since} without its full-chain test. The test environment was ready on {ready}, {days, plural, one {# business day} other {# business days}} ago. Until this test is run, nobody can say whether the chain works to its end.",
+      "{platform} version {version} has been with users since {since} without its full-chain test. The test environment was ready on {ready}{days, plural, =0 {} one {, # business day ago} other {, # business days ago}}. Until this test is run, nobody can say whether the chain works to its end.",
     notReady:
       "{platform} version {version} has been with users since {since} without its full-chain test. Until this test is run, nobody can say whether the chain works to its end.",
     more: "More to write",

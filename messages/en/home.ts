@@ -62,7 +62,7 @@ export const home = {
     onDay: "{platform}: distributed {today}.",
     noWaiver: "No waiver is on record.",
     other:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from} on <day></day>.",
+      "{platform}: {businessDays, plural, =0 {distributed on <day></day>} one {<n>{businessDays, number} business day</n> since {from} on <day></day>} other {<n>{businessDays, number} business days</n> since {from} on <day></day>}}.",
     noRecord:
       "Nobody has said whether <builds></builds> passed a <term></term> ({official}). It does not mean that all is well.",
     noRecordPlain:
@@ -186,13 +186,6 @@ export const home = {
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",
     unseen: "The {platform} test is not in the queues that you may see.",
-    ahead: "<n>{ahead, plural, one {# task is} other {# tasks are}}</n> before it.",
-    allBy:
-      "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by {party}.",
-    allDirected:
-      "{ahead, plural, one {The one task before it was} other {All # tasks before it were}} directed by somebody.",
-    someDirected:
-      "<n>{ahead, plural, one {# task is} other {# tasks are}}</n> before it; somebody directed <n>{directed, number}</n> of them.",
     aheadLabel: "Tasks before the {platform} test",
     by: "{title} (directed by {party})",
     byNobody: "{title} (no direction on record)",

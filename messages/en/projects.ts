@@ -33,7 +33,7 @@ export const projects = {
   undelivered:
     "The copy of <page>proposal {number}</page> could not be sent to {name} ({email}). Please check the email address.",
   since:
-    "<n>{businessDays, plural, one {# business day} other {# business days}}</n> since <day></day>",
+    "{businessDays, plural, =0 {Since <day></day>} one {<n>{businessDays, number} business day</n> since <day></day>} other {<n>{businessDays, number} business days</n> since <day></day>}}",
   noDecision: "None",
   heard: "Last heard <at></at>",
   never: "Never heard",

@@ -109,6 +109,8 @@ export const releases = {
       "Source of {known, select, yes {the day} other {the release}} ({platforms}): <source></source>",
     sinceDistributed: "<n>{days}</n> since distribution on {platform}",
     sinceReady: "<n>{days}</n> since the test environment was ready",
+    onDistribution: "The day of distribution on {platform}",
+    onReady: "The day on which the test environment was ready",
   },
   verdict: {
     nothing: "No distribution of this version is on record.",
@@ -177,6 +179,9 @@ export const releases = {
     notEnded: "Not met yet",
     since: "<n>{days}</n> ago",
     sinceDecided: "<n>{days}</n> ago. A decision was recorded on <day></day>",
+    onDay: "On this day",
+    onDayDecided: "On this day. A decision was recorded on <day></day>",
+    onDayUndecided: "On this day. No decision since is on record",
     sinceUndecided: "<n>{days}</n> ago. No decision since is on record",
     alternatives: "Other ways to test",
     noAlternatives: "No record that any was considered",

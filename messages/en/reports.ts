@@ -71,6 +71,7 @@ export const reports = {
   noOwner: "Nobody",
   notDecided: "Not yet",
   ago: "<n>{days, plural, one {# business day} other {# business days}} ago</n>",
+  agoDays: "<n>{days, plural, one {# day} other {# days}} ago</n>",
   today: "Today",
   idleFor:
     "No move of ours for <n>{days, plural, one {# business day} other {# business days}}</n>",

@@ -106,6 +106,8 @@ export const words = {
     rank: "no. {count, number}",
     businessDays: "{count, plural, one {# business day} other {# business days}}",
     calendarDays: "{count, plural, one {# day} other {# days}}",
+    today: "today",
+    thisDay: "this day",
     both: "{businessDays, plural, one {# business day} other {# business days}} ({calendarDays, plural, one {# day} other {# days}})",
   },
   chain: {

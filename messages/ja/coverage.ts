@@ -68,6 +68,7 @@ export const coverage = {
     purpose: "何のための環境か",
     ready: "整った日",
     since: "<n>{days}</n>前",
+    onDay: "当日",
     notReady: "まだ整っていません",
     known: "目的を確認した人",
     on: "<day></day>に確認",

@@ -54,7 +54,8 @@ export const home = {
     since: "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。",
     onDay: "{platform}版は、{today}配布しました。",
     noWaiver: "省略の判断の記録はありません。",
-    other: "{platform}版は、<day></day>の{from}から<n>{businessDays, number}営業日</n>です。",
+    other:
+      "{platform}版は、<day></day>{businessDays, plural, =0 {に配布しました} other {の{from}から<n>{businessDays, number}営業日</n>です}}。",
     noRecord:
       "<builds></builds>には、<term></term>（{official}）をしたともしていないとも記録がありません。問題がないという意味ではありません。",
     noRecordPlain:
@@ -176,13 +177,6 @@ export const home = {
     status: "{platform}版の試験は、{party}で「{status}」です。",
     nobody: "{platform}版の試験は、どの事業者の作業順にも入っていません。",
     unseen: "{platform}版の試験は、あなたの見られる作業順にはありません。",
-    ahead: "前に<n>{ahead, number}件</n>あります。",
-    allBy:
-      "前の<n>{ahead, number}件</n>は、{ahead, plural, =1 {} other {どれも}}{party}の指示です。",
-    allDirected:
-      "前の<n>{ahead, number}件</n>は、{ahead, plural, =1 {} other {どれも}}指示のあった作業です。",
-    someDirected:
-      "前に<n>{ahead, number}件</n>あり、そのうち<n>{directed, number}件</n>は指示のあった作業です。",
     aheadLabel: "{platform}版の試験の前にある作業",
     by: "{title}（{party}の指示）",
     byNobody: "{title}（指示の記録なし）",

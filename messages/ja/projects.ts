@@ -27,7 +27,7 @@ export const projects = {
     "<page>代理</page>を決めた知らせを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
   undelivered:
     "<page>変更案{number}</page>の写しを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
-  since: "<day></day>から<n>{businessDays, number}営業日</n>",
+  since: "<day></day>から{businessDays, plural, =0 {} other {<n>{businessDays, number}営業日</n>}}",
   noDecision: "なし",
   heard: "<at></at>に届いたもの",
   never: "まだ届いていません",

@@ -105,6 +105,8 @@ export const releases = {
     daySource: "{platforms}の{known, select, yes {配布日} other {版}}の出典：<source></source>",
     sinceDistributed: "{platform}の配布から<n>{days}</n>",
     sinceReady: "試験の環境が整ってから<n>{days}</n>",
+    onDistribution: "{platform}の配布の当日",
+    onReady: "試験の環境が整った当日",
   },
   verdict: {
     nothing: "この版を配布した記録はありません。",
@@ -169,6 +171,9 @@ export const releases = {
     notEnded: "まだ満たしていません",
     since: "<n>{days}</n>前",
     sinceDecided: "<n>{days}</n>前。その後、<day></day>に判断を記録",
+    onDay: "当日",
+    onDayDecided: "当日。その後、<day></day>に判断を記録",
+    onDayUndecided: "当日。その後の判断は記録なし",
     sinceUndecided: "<n>{days}</n>前。その後の判断は記録なし",
     alternatives: "ほかの試験方法",
     noAlternatives: "検討の記録なし",

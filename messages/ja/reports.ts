@@ -63,6 +63,7 @@ export const reports = {
   noOwner: "未定",
   notDecided: "まだ",
   ago: "<n>{days, number}営業日前</n>",
+  agoDays: "<n>{days, number}日前</n>",
   today: "きょう",
   idleFor: "<n>{days, number}営業日</n>、こちらの動きなし",
   panel: {

@@ -122,6 +122,8 @@ export const words = {
     rank: "{count, number}番目",
     businessDays: "{count, number}営業日",
     calendarDays: "{count, number}日",
+    today: "きょう",
+    thisDay: "この日",
     both: "{businessDays, number}営業日（{calendarDays, number}日）",
   },
   chain: {

@@ -111,6 +111,7 @@ export async function readConfirmation(asked: Asked, key: string) {
       ];
     });
     return {
+      today,
       party: party.name,
       partyKey: party.key,
       version: queue.version,
