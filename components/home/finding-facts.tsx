@@ -32,7 +32,7 @@ export function FindingFacts({
     builds.filter((build) => build.responses.length > 0),
   );
   if (responses.length > 0)
-    rows.push({ term: t("response"), value: <Responses builds={responses} /> });
+    rows.push({ term: t("response"), value: <Responses home={home} builds={responses} /> });
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });
@@ -55,7 +55,13 @@ export function FindingFacts({
 }
 
 /** What was decided about each failed test. */
-function Responses({ builds }: { readonly builds: readonly Live[] }) {
+function Responses({
+  home,
+  builds,
+}: {
+  readonly home: HomeView;
+  readonly builds: readonly Live[];
+}) {
   const t = useTranslations("home");
   const locale = useLocale();
   return builds.flatMap(({ platform, platformKey, version, responses }) =>

@@ -132,7 +132,8 @@ describe("A critical defect in what users have", () => {
   it("is named with its builds and the day on which it was found", () => {
     const title = { ja: "通知が届かない" };
     const defect = { key: "d", title, effect: null, foundOn: day("2021-01-25"), builds: [build] };
-    expect(linesOf("ja", createElement(Defects, { home: { defects: [defect] }, linkTo }))).toEqual([
+    const home = { defects: [defect], day: day("2021-02-03") };
+    expect(linesOf("ja", createElement(Defects, { home, linkTo }))).toEqual([
       "Android版1.2.1の不具合「通知が届かない」は、1月25日(月)に見つかり、まだ直っていません。",
     ]);
   });

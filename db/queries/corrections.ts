@@ -1,5 +1,5 @@
 // Corrections made after a decision had relied on the corrected value.
-import { and, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, or } from "drizzle-orm";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
 import { isAmong } from "../among";

@@ -1,5 +1,5 @@
 // The evidence shown with a proposal: the current state of its tasks, the plans of its tests, statements and decisions.
-import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";

@@ -54,7 +54,10 @@ export const listPlannedToTests = prepared(
       .select(plannedTask)
       .from(task)
       .where(
-        and(unfinishedIn(projectId, queueId), or(isNull(task.rank), lte(task.rank, sql`(${last})`))),
+        and(
+          unfinishedIn(projectId, queueId),
+          or(isNull(task.rank), lte(task.rank, sql`(${last})`)),
+        ),
       )
       .orderBy(...byTurn(task));
   },
