@@ -1,10 +1,10 @@
 // A business day is not a Saturday, a Sunday, a national holiday, or one of 29 December to 3 January;
-// every length that the rules speak of is counted in them (2(3): four months, seen as days).
+// the rules count in business days unless they say calendar days (2(3)).
 import { type Day, dayNumber, dayOfNumber, parseDay, partsOf, weekdayOfNumber } from "./day";
 
-/** The days on which nobody works. */
+/** The national holidays; weekends and the turn of the year are built in. */
 export interface BusinessCalendar {
-  /** Whether the day is one of the given holidays. Weekends and the turn of the year are not among them. */
+  /** Whether the day is one of the given holidays. */
   readonly isHoliday: (day: Day) => boolean;
   /** The day numbers of the holidays that would otherwise be business days, ascending. */
   readonly takenOut: readonly number[];
@@ -18,7 +18,7 @@ function isTurnOfYear(month: number, day: number): boolean {
   return (month === 12 && day >= 29) || (month === 1 && day <= 3);
 }
 
-/** The weekdays of 29 December to 3 January in one cycle of 400 years, counted from its first day. */
+/** Of one cycle of 400 years, the days from 29 December to 3 January that are not on a weekend, counted from its start. */
 const TURNS: readonly number[] = turnsOfOneCycle();
 
 function turnsOfOneCycle(): number[] {
@@ -85,8 +85,8 @@ export function isBusinessDay(calendar: BusinessCalendar, day: Day): boolean {
 }
 
 /**
- * Business days from one day to another, excluding `from` and including `to`; negative if `to` is earlier. It
- * takes the same time for a week as for a century.
+ * Business days from one day to another, excluding `from` and including `to`; negative if `to` is earlier. A
+ * century costs no more time than a week.
  */
 export function businessDaysBetween(calendar: BusinessCalendar, from: Day, to: Day): number {
   return businessDaysUpTo(calendar, dayNumber(to)) - businessDaysUpTo(calendar, dayNumber(from));
@@ -102,7 +102,7 @@ export function addBusinessDays(calendar: BusinessCalendar, day: Day, businessDa
   const start = dayNumber(day);
   const wanted =
     n > 0 ? businessDaysUpTo(calendar, start) + n : businessDaysUpTo(calendar, start - 1) + n + 1;
-  // The first day on which the count is reached: widen until it lies between, then halve.
+  // Finds the first day on which the count is reached: widens the interval until it holds that day, then halves it.
   let [low, high] = n > 0 ? [start, start + 7] : [start - 7, start];
   for (let step = 7; n > 0 && businessDaysUpTo(calendar, high) < wanted && step < 1e8; step *= 2) {
     low = high;

@@ -1,5 +1,5 @@
 // Days are days in Asia/Tokyo, written YYYY-MM-DD; instants are UTC, written as ISO 8601.
-// They are different types, so that nobody can use one in place of the other.
+// They are different types, so that one cannot be used in place of the other.
 
 /** A calendar day in Asia/Tokyo, `YYYY-MM-DD`. Made only by {@link parseDay} and the functions here. */
 export type Day = string & { readonly __day: unique symbol };
@@ -69,7 +69,7 @@ export function parseDay(text: string): Day | null {
   const match = SHAPE.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  // A date that does not exist comes back as another one.
+  // A date that does not exist is turned into another one.
   const made = dayOfNumber(numberOf(year, month, day));
   return made === text ? made : null;
 }

@@ -4,22 +4,22 @@ import type { ResultOutcome, TestCase, TestResult } from "../projects/state";
 
 /** What the results of one case on one build amount to. */
 export interface CaseStanding {
-  /** The first run that passed every stage of the chain after all that spoke against it; null: there is none. */
+  /** The day of the first run that passed every stage with no later result against any; null: there is no such run. */
   readonly passedOn: Day | null;
-  /** By stage, what speaks against it and no such run has closed: the last failure, else the last not run. */
+  /** By stage, the result against it that no such run has closed: the last failure, else the last not run. */
   readonly open: ReadonlyMap<string, TestResult>;
   /** Whether any open result is a failure; a later "not run" does not take a failure away. */
   readonly failed: boolean;
 }
 
-/** A place for what is said of a case while the project has no chain: it can be open, never passed. */
+/** Stands for the stage while the project has no chain: a case can be open there, never passed. */
 const NO_STAGE = "";
 
 const passes = (outcome: ResultOutcome): boolean => outcome === "passed";
 
 /**
- * The stages that a result speaks of. A result without a stage: a pass speaks of the stages that its case
- * lists, anything else of every stage asked about, so that a gap in a case's list never hides a failure.
+ * The stages that a result covers. If it names no stage, a pass covers the stages that its case lists, and any
+ * other outcome covers every stage of `chain`, so that a gap in a case's list never hides a failure.
  */
 export function stagesSpokenOf(
   result: TestResult,
@@ -30,7 +30,7 @@ export function stagesSpokenOf(
   return passes(result.outcome) ? testCase.stageIds : chain;
 }
 
-/** What was said of a case, run by run: of each run its last word on each stage; and the last words against a stage. */
+/** The results of a case: the last one of each run for each stage, and over all runs the last against each stage. */
 interface Said {
   readonly stages: readonly string[];
   readonly runs: ReadonlyMap<string, ReadonlyMap<string, TestResult>>;
@@ -65,14 +65,14 @@ function saidOf(
   return { stages, runs, against, failures };
 }
 
-/** A run that passed every stage after all that spoke against it. */
+/** A run that passed every stage, with no later result against any of them. */
 interface WholeRun {
   readonly runId: string;
   /** The day on which the last of its stages passed. */
   readonly on: Day;
 }
 
-/** Of the whole runs the one of the earliest day, of those of one day the one entered first; null: there is none. */
+/** The whole run with the earliest day; of several on one day, the one entered first. null: there is none. */
 function firstOf({ stages, runs, against }: Said): WholeRun | null {
   let first: WholeRun | null = null;
   for (const [runId, run] of runs) {
@@ -82,7 +82,7 @@ function firstOf({ stages, runs, against }: Said): WholeRun | null {
   return first;
 }
 
-/** The first run that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
+/** The first run that passed by the rules of {@link standingOf}; results in the order of entry. null: there is none. */
 export const firstWhole = (
   testCase: TestCase,
   results: readonly TestResult[],
@@ -92,9 +92,9 @@ export const firstWhole = (
 /**
  * Where a full-chain case stands, from its results on one build in the order of entry.
  *
- * Within one run the later word on a stage counts. A run passes when its word on every stage of `chain` is
- * "passed" and no word of another run against a stage came after it; passes of several runs never add up.
- * Whatever speaks against the case and is not closed so stays open. Blocked speaks against it as not run does.
+ * Within one run the later result for a stage counts. A run passes when its result for every stage of `chain` is
+ * "passed" and no other run has a later result against a stage; passes of several runs never add up. A result
+ * against the case stays open until such a run closes it. Blocked counts against the case as not run does.
  */
 export function standingOf(
   testCase: TestCase,

@@ -1,23 +1,25 @@
-// Of all that was said of a case on a build, the results that can still decide something: what is kept of them costs the same after many as after few (2(3)).
+// Keeps only those results of a case on a build that can still decide something, so that the cost does not grow with
+// the number of results (2(3)).
 import type { ProjectState, TestCase, TestResult } from "../projects/state";
 import { buildKey, casesById, compareText, groupBy } from "../projects/state-index";
 import { firstWhole } from "./case-standing";
 import { chainOf } from "./verdict";
 
-/** What folding needs to know: the chain and the cases, on which it rests whether a run is whole. */
+/** What folding needs: the chain and the cases, which decide whether a run is whole. */
 export type Chained = Pick<ProjectState, "stages" | "cases">;
 
 /**
- * The results that can still decide a verdict, a cell or the day of the last failure. Of one case on one build these are,
- * for each stage that was named and for those of which none was:
- * - the failure entered last and the one of the latest day, the last "not run" and the last "blocked";
- * - the last pass that counts, and the last that awaits an answer where it came after that;
- * - of a full-chain case, the passes of the first whole run that nothing later speaks against: of those that count, and
- *   of those that would if every report were confirmed.
+ * The results that can still decide a verdict, a cell or the day of the last failure. For one case on one build these
+ * are, for each named stage and for the results that name none:
+ * - the failure entered last and the failure of the latest day, the last "not run" and the last "blocked";
+ * - the last confirmed pass, and the last pass that awaits an answer if it came later;
+ * - for a full-chain case, the passes of the first whole run: once counting confirmed passes only, once as if every
+ *   report were confirmed.
  *
- * A pass whose report was returned is none; what speaks against a build counts whoever says it. Folding what was folded with what is new gives what folding everything does,
- * as long as the results of a run come together; a run within itself may correct a word. What would count again after a
- * return is not among them: see {@link withoutReturned}.
+ * A pass whose report was returned does not count; a result against a build counts whoever reported it. Folding
+ * folded results with new ones gives the same as folding all of them, as long as the results of one run arrive
+ * together; a later result of a run may correct an earlier one of that run. Results that count again after a return
+ * are not kept: see {@link withoutReturned}.
  */
 export function folded(
   results: readonly TestResult[],
@@ -57,7 +59,7 @@ function foldedCase(
       ({ stageId, outcome }) => `${stageId}|${outcome}`,
     ),
     ...lastOfEach(confirmed, ({ stageId }) => `${stageId}`),
-    // The last of all: one that counts, or one that awaits an answer after it.
+    // The last pass, confirmed or awaiting an answer.
     ...lastOfEach(passes, ({ stageId }) => `${stageId}`),
     ...lastOfEach(
       failures.toSorted((a, b) => compareText(a.ranOn, b.ranOn)),
@@ -68,13 +70,13 @@ function foldedCase(
   return [...new Map(kept.map((result) => [result.id, result])).values()];
 }
 
-/** Of the rows with the same key the last. */
+/** The last row of each key. */
 const lastOfEach = (
   rows: readonly TestResult[],
   keyOf: (row: TestResult) => string,
 ): TestResult[] => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 
-/** The passes of the first whole run of those that count, and of those that would with every report. */
+/** The passes of the first whole run, counting confirmed passes only, and of the first one if every report counts. */
 function wholeRuns(
   said: readonly TestResult[],
   testCase: TestCase,
@@ -89,7 +91,7 @@ function wholeRuns(
   return said.filter(({ runId, outcome }) => outcome === "passed" && runs.has(runId));
 }
 
-/** What is kept once a report is confirmed; `run`: everything that was said in it. */
+/** The results to keep once a report is confirmed. `run`: all results of its run. */
 export const withConfirmed = (
   kept: readonly TestResult[],
   run: readonly TestResult[],
@@ -104,8 +106,8 @@ export const withConfirmed = (
 };
 
 /**
- * What is kept once a report is returned: its passes are none. `awaiting`: what was said of the same cases on the build
- * in the other reports that await an answer, of which one may come before the others now.
+ * The results to keep once a report is returned: its passes no longer count. `awaiting`: the results for the same cases
+ * on the build in other reports that await an answer; one of them may now be a result to keep.
  */
 export const withoutReturned = (
   kept: readonly TestResult[],

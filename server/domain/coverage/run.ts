@@ -1,14 +1,14 @@
-// What came of a full-chain test is said of every stage, of a version that there was, and of no day to come (seed 2(3)).
+// A full-chain test has a result for every stage, and its day is not before the version or in the future (seed 2(3)).
 import { type Day, earlierEnd } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Backing, ResultOutcome } from "../projects/state";
 import type { Words } from "../words";
 
-/** The day from which there was something to test: the earlier of its tag and its distribution; null: no record. */
+/** The first day on which a version could be tested: the earlier of its tag and its distribution. null: no record. */
 export const testableFrom = (taggedOn: Day | null, distributedOn: Day | null): Day | null =>
   earlierEnd(taggedOn, distributedOn);
 
-/** Whether a run can have been on that day. Refused: `run-day-impossible` (to come, or before the version was). */
+/** Accepts the day of a run. Refused: `run-day-impossible` (in the future, or before `from`). */
 export const runDay = (
   ranOn: Day,
   from: Day | null,
@@ -17,8 +17,8 @@ export const runDay = (
   ranOn > today || (from !== null && ranOn < from) ? refuse("run-day-impossible") : accept(ranOn);
 
 /**
- * The outcome of each stage of the chain, in its order, from what was said by position. Refused:
- * `outcome-missing`, where a stage is not spoken of.
+ * The outcome of each stage of the chain, in its order, from the outcomes entered by position. Refused:
+ * `outcome-missing` (a stage has no outcome).
  */
 export function stageOutcomes<S extends { readonly position: number }>(
   chain: readonly S[],
@@ -31,20 +31,20 @@ export function stageOutcomes<S extends { readonly position: number }>(
   return outcomes.length === chain.length ? accept(outcomes) : refuse("outcome-missing");
 }
 
-/** What a run comes to: it has passed only if everything has; else the gravest of what was said. */
+/** The outcome of a whole run: passed only if every stage passed, else the gravest of its outcomes. */
 export const worstOf = (outcomes: readonly ResultOutcome[]): ResultOutcome =>
   (["failed", "blocked", "not_run"] as const).find((each) => outcomes.includes(each)) ?? "passed";
 
-/** Who ran a test, and the vendor on whose word alone that stands; null: no vendor's. */
+/** Who ran a test, and the vendor whose report is the only evidence of it. */
 export interface Runner {
   readonly ranBy: string;
   readonly reportedBy: string;
 }
 
 /**
- * Who ran a test that a vendor reports: the vendor itself, or the one below it in whose queue the test stands.
- * `testers` are the parties at or below `vendor` in whose queues it stands. Refused: `run-not-yours`, where it
- * stands in none of them, or where somebody else is named.
+ * Who ran a test that a vendor reports: the vendor itself, or a party below it that has the test in its queue.
+ * `testers` are the parties at or below `vendor` that have it in their queues. Refused: `run-not-yours` (there
+ * is no such party, or `named` is another one).
  */
 export function runnerOf(
   vendor: string,
@@ -57,14 +57,14 @@ export function runnerOf(
     : refuse("run-not-yours");
 }
 
-/** What is answered to a vendor's report of a test. */
+/** The answer to a vendor's report of a test. */
 export type RunAnswer =
   | { readonly verdict: "confirmed" }
   | { readonly verdict: "returned"; readonly words: Words };
 
 /**
- * Whether a report may be answered so. Refused: `decided-already`, `nothing-to-confirm` (it rests on no vendor's
- * report alone, or nothing in it passed), `reason-missing` (it is returned without a reason).
+ * Accepts an answer to a vendor's report. Refused: `decided-already`, `nothing-to-confirm` (the run does not rest
+ * on a vendor's report alone, or nothing in it passed), `reason-missing` (it is returned without a reason).
  */
 export function runAnswer(
   run: { readonly reported: boolean; readonly backing: Backing; readonly passed: boolean },

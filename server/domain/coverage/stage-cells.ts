@@ -38,7 +38,7 @@ export interface StageCell {
   readonly last: { readonly on: Day; readonly kind: CaseKind } | null;
 }
 
-/** A cell on the days from `from` up to, not including, `until`; null or absent: on that side without end. */
+/** A cell and its days, from `from` up to but not including `until`; null or absent: no limit on that side. */
 export interface CellSpan extends StageCell {
   readonly from?: Day | null;
   readonly until?: Day | null;
@@ -53,34 +53,33 @@ export const cellsOn = (spans: readonly CellSpan[], day: Day): readonly StageCel
     })
     .map(({ stageId, state, last }) => ({ stageId, state, last }));
 
-/** What is known of one stage on one build. */
+/** A result for one stage on one build, with the kind of its case. */
 interface Spoken {
   readonly result: TestResult;
   readonly kind: CaseKind;
 }
 
 /**
- * The cells of a distribution, of each stage those of all days, in the order of the chain. The first line that fits
- * decides:
+ * The cells of a distribution on all days, stage by stage in the order of the chain. The first row that fits decides:
  *
- * | what is on record of the stage | cell |
+ * | what is on record about the stage | cell |
  * |---|---|
  * | it does not apply to the platform | `not_applicable` – |
- * | a test of any kind failed, and nothing that passed later closes it | `failed` × |
+ * | a test of any kind failed, and no later pass closes it | `failed` × |
  * | the distribution is verified | `passed_full` ○ |
- * | the distribution is verified but for the confirmation of a vendor's report | `reported` … |
- * | some test of any kind passed there, but the chain as a whole did not | `passed_part` △ |
- * | the last word is blocked: somebody tried and could not | `blocked` × |
- * | the last word is not run (or skipped) | `not_run` × |
+ * | the distribution would be verified if a vendor's report were confirmed | `reported` … |
+ * | a test of any kind passed, but the chain as a whole did not | `passed_part` △ |
+ * | the last result is blocked: somebody tried and could not | `blocked` × |
+ * | the last result is not run (or skipped) | `not_run` × |
  * | nothing, and no environment that is ready by that day reaches it | `no_environment` □ |
  * | nothing | `no_record` ？ |
  *
- * Corners. ○ stands only where the verdict is verified, so a run that broke off leaves △ on the stages before
- * the break. A failure in a part is closed by a later pass of the same case or by a later full-chain run; a
- * failure of the full chain only by a whole run. △ goes before × not run: it says itself that the chain has
- * not passed. × goes before □: that a test was not run is known, whatever the reason. An environment whose
- * reach of a stage is unknown is no proof that there is none: the cell is ？, not □. A pass whose report was
- * returned says nothing.
+ * Edge cases. ○ needs a verified verdict, so a run that broke off leaves △ on the stages before the break. A
+ * failure in a partial test is closed by a later pass of the same case or by a later full-chain run; a failure
+ * of the full chain only by a whole run. △ comes before × not run, because △ already says that the chain has
+ * not passed. × comes before □, because it is known that the test was not run, whatever the reason. If it is
+ * unknown whether an environment reaches a stage, the cell is ？, not □. A pass whose report was returned does
+ * not count.
  */
 export function stageCells(
   state: Tested & Pick<ProjectState, "environments">,
@@ -102,7 +101,7 @@ export function stageCells(
   });
 }
 
-/** The cells of a stage of which nothing is said: ？ on the days on which an environment reaches it, else □. */
+/** The cells of a stage without results: ？ on the days on which an environment reaches it, else □. */
 function silentCells({ id: stageId }: Stage, reached: readonly Reach[]): readonly CellSpan[] {
   const none = { stageId, state: "no_environment", last: null } as const;
   const ends = [null, ...reached.map(({ until }) => until)];
@@ -115,7 +114,7 @@ function silentCells({ id: stageId }: Stage, reached: readonly Reach[]): readonl
   ];
 }
 
-/** What is said of a stage; null: nothing. */
+/** The cell of a stage from its results; null: it has none. */
 function cellOf(
   stage: Stage,
   spoken: readonly Spoken[],
@@ -141,7 +140,7 @@ function cellOf(
   return cell(last.result.outcome === "blocked" ? "blocked" : "not_run", last);
 }
 
-/** The last failure that still stands: of the full chain by its standing, of a part until a later pass. */
+/** The last open failure. In a full-chain case the case's standing decides; in another case a later pass closes it. */
 function lastFailure(
   spoken: readonly Spoken[],
   known: { readonly open: ReadonlySet<string>; readonly verdict: Verdict },
@@ -191,7 +190,7 @@ function spokenByStage(state: Tested, distribution: Distribution): Map<string, S
   );
 }
 
-/** The days from `from` up to, not including, `until` (null: without end) on which a stage is reached. */
+/** The days on which a stage is reached, from `from` up to but not including `until` (null: no end). */
 export interface Reach {
   readonly from: Day;
   readonly until: Day | null;
@@ -202,7 +201,7 @@ const endsLater = (a: Day | null, b: Day | null): Day | null => {
   return a < b ? b : a;
 };
 
-/** Spans in order of time; those that meet are one. */
+/** The spans in order of time, with those that touch or overlap merged. */
 function joined(spans: readonly Reach[]): readonly Reach[] {
   const whole: Reach[] = [];
   for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
@@ -213,7 +212,7 @@ function joined(spans: readonly Reach[]): readonly Reach[] {
   return whole;
 }
 
-/** By stage, the days on which an environment that is said to reach it, in whatever way, is ready and not broken. */
+/** By stage, the days on which an environment that lists it, with whatever truth, is ready and not broken. */
 export function reachedOn(
   environments: readonly Environment[],
 ): ReadonlyMap<string, readonly Reach[]> {

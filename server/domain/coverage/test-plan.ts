@@ -10,7 +10,7 @@ export interface Criteria {
   readonly onFailure: Words | null;
 }
 
-/** The plan of one full-chain test as it is kept with a proposal and with each decision on it. */
+/** The plan of one full-chain test, as stored with a proposal and with each decision on it. */
 export interface TestPlan extends Criteria {
   readonly taskId: string;
   readonly version: string;
@@ -30,7 +30,7 @@ interface Planned extends Criteria {
 }
 
 /**
- * The criteria of a task once these are written. Refused: `input-malformed` (it is no full-chain test),
+ * The criteria of a task after an edit. Refused: `input-malformed` (the task is not a full-chain test),
  * `test-done`, `nothing-changed`.
  */
 export function setCriteria(
@@ -46,7 +46,7 @@ export function setCriteria(
   return accept({ passesWhen, onFailure });
 }
 
-/** A plan that is kept, and whence: from when it was proposed, or from when a step was decided. */
+/** A stored plan, and whether it was stored with the proposal or with the decision on a step. */
 export interface KeptPlan {
   readonly plan: TestPlan;
   readonly from: "proposed" | "decided";
@@ -56,13 +56,13 @@ interface Kept {
   readonly status: "open" | "approved" | "returned" | "withdrawn";
   /** null: proposed before plans were kept. */
   readonly plans: readonly TestPlan[] | null;
-  /** One a decided step, in order. */
+  /** One for each decided step, in order. */
   readonly decided: readonly { readonly plans: readonly TestPlan[] | null }[];
 }
 
 /**
- * Which plan of a test belongs to a proposal: while it is open the one on record now, with the kept one beside it
- * for whoever decides; afterwards the kept one alone, whatever was written since.
+ * The plan of a test to show with a proposal. While the proposal is open: the plan on record now, with the stored
+ * one beside it for whoever decides. Afterwards: the stored one, whatever was written since.
  */
 export function planShown({ status, plans, decided }: Kept, now: TestPlan) {
   const of = (kept: readonly TestPlan[] | null | undefined) =>

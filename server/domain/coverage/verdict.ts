@@ -1,4 +1,4 @@
-// Whether the chain was tested from end to end on a build, as far as anyone has said (2(1)①, 2(3)).
+// The verdict: whether the record says that the chain was tested from end to end on a build (2(1)①, 2(3)).
 import { type Day, laterDay } from "../calendar/day";
 import type {
   Backing,
@@ -21,7 +21,7 @@ import {
 } from "../projects/state-index";
 import { type CaseStanding, standingOf } from "./case-standing";
 
-/** What a verdict is told from. */
+/** The part of the state that a verdict is computed from. */
 export type Tested = Pick<ProjectState, "stages" | "cases" | "standings">;
 
 /**
@@ -30,12 +30,12 @@ export type Tested = Pick<ProjectState, "stages" | "cases" | "standings">;
  * | its full-chain cases | verdict |
  * |---|---|
  * | every one passed in one run through every stage that applies | `verified` |
- * | the same, but only if a vendor's report that nobody has confirmed yet counted | `reported` |
- * | any failed, and no later such run closes it | `failed` |
- * | else any not run, skipped or blocked, and no later such run closes it | `not_run` |
+ * | the same, but only when vendors' reports that nobody has confirmed yet are counted | `reported` |
+ * | any failed, and no later run of that kind closes it | `failed` |
+ * | else any not run, skipped or blocked, and no later run of that kind closes it | `not_run` |
  * | else (no case, no result, some stages only, passes of several runs pieced together) | `no_record` |
  *
- * Days are the finest that the record knows, so a run on the day of distribution is neither before nor after it.
+ * The record knows days, not times, so a run on the day of distribution is neither before nor after it.
  */
 export function verdictOf(state: Tested, distribution: Distribution): DistributionVerdict {
   const failedOn = lastFailure(state, distribution);
@@ -58,7 +58,7 @@ function relationOf(verifiedOn: Day, distributedOn: Day): VerifiedRelation {
   return verifiedOn < distributedOn ? "before" : "after";
 }
 
-/** The verdicts on all distributions, to be kept. */
+/** The verdicts on all distributions, in the form in which they are stored. */
 export const verdictsOf = (
   state: Tested & Pick<ProjectState, "distributions">,
 ): readonly KeptVerdict[] =>
@@ -69,7 +69,7 @@ export const verdictsOf = (
 
 const UNKNOWN: DistributionVerdict = { verdict: "no_record" };
 
-/** The verdict on a distribution as it is kept. */
+/** The stored verdict on a distribution; `no_record` if none is stored. */
 export const keptVerdict = (
   { verdicts }: Pick<ProjectState, "verdicts">,
   { id }: Distribution,
@@ -88,8 +88,8 @@ const CONFIRMED: ReadonlySet<Backing> = new Set(["confirmed"]);
 const REPORTED: ReadonlySet<Backing> = new Set(["confirmed", "awaiting"]);
 
 /**
- * The full-chain cases of a platform, with where each stands on the build. What failed or was not run counts
- * whoever says it; what passed counts if its backing is one of `counts`.
+ * Where each full-chain case of the platform stands on the build. A failure or a test not run counts whoever
+ * reported it; a pass counts only if its backing is one of `counts`.
  */
 export function fullChainStandings(
   state: Tested,
@@ -106,7 +106,7 @@ export function fullChainStandings(
   );
 }
 
-/** The day on which the last of the cases had passed; else what speaks against it. */
+/** The day on which the last of the cases passed; if not all passed, the verdict instead. */
 function foundIn(standings: readonly CaseStanding[]): { readonly on: Day } | Unverified {
   if (standings.some((standing) => standing.failed)) return "failed";
   if (standings.some((standing) => standing.open.size > 0)) return "not_run";

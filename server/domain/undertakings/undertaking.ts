@@ -1,11 +1,11 @@
-// A party that others name to answer for a risk or for quality is asked whether it agrees (seed 2(1)①③).
+// A party that others name as answering for a risk or for quality is asked whether it agrees (seed 2(1)①③).
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 
 /** What a party is asked to answer for: the risk of a test left out, or the final quality of a task. */
 export type Undertaken = "risk" | "quality";
 
-/** How far the party that was named has answered. */
+/** The answer of the party that was named. */
 export type UndertakingAnswer = "awaited" | "accepted" | "declined";
 
 export interface Naming {
