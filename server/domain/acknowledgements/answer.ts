@@ -5,7 +5,7 @@ import { accept, type Outcome, refuse } from "../outcome";
 
 export type OrderAct = "acknowledged" | "objected";
 
-/** Business days after its approval in which an order can be objected to. */
+/** Business days after approval during which a vendor can object to an order. */
 const OBJECTION_DAYS = 10;
 
 /** What decides whether an order can be answered. */
@@ -14,7 +14,7 @@ export interface AnswerableOrder {
   readonly approvedOn: Day | null;
   /** A later order of the same queue has replaced it. */
   readonly replaced: boolean;
-  /** The vendors that are to answer, from the prime contractor down. */
+  /** The vendors that must answer, from the prime contractor down. */
   readonly chain: readonly string[];
   /** The vendors that have answered already. */
   readonly answered: readonly string[];
@@ -25,9 +25,9 @@ export const objectionUntil = (calendar: BusinessCalendar, approvedOn: Day): Day
   addBusinessDays(calendar, approvedOn, OBJECTION_DAYS);
 
 /**
- * Whether a party may answer an order with this act on `today`. Refused: `not-found` (no approved order, or not this
- * party's to answer), `order-not-in-force` (a later order has replaced it), `decided-already` (it has
- * answered), `objection-too-late`.
+ * Whether a party may answer an order with this act on `today`. Refused: `not-found` (the order is not approved, or
+ * the party is not one that must answer it), `order-not-in-force` (a later order has replaced it),
+ * `decided-already` (the party has answered), `objection-too-late`.
  */
 export function answerable(
   { approvedOn, replaced, chain, answered }: AnswerableOrder,

@@ -18,7 +18,7 @@ function isTurnOfYear(month: number, day: number): boolean {
   return (month === 12 && day >= 29) || (month === 1 && day <= 3);
 }
 
-/** Of one cycle of 400 years, the days from 29 December to 3 January that are not on a weekend, counted from its start. */
+/** The days from 29 December to 3 January that are not on a weekend, as offsets into one cycle of 400 years. */
 const TURNS: readonly number[] = turnsOfOneCycle();
 
 function turnsOfOneCycle(): number[] {

@@ -1,7 +1,7 @@
 // The basis of a line of the record: the page on which a reader can check what the line says.
 
 export type Basis =
-  /** A proposal with the file that froze it; `step`: the step whose sealed decision the line is. */
+  /** A proposal with its frozen file; `step`: the step whose sealed decision the line records. */
   | { readonly of: "proposal"; readonly number: number; readonly step: number | null }
   | { readonly of: "task"; readonly party: string; readonly id: string }
   | { readonly of: "queue"; readonly party: string }
@@ -33,7 +33,7 @@ const numberIn = (body: object, name: "number" | "step"): number | null => {
   return typeof value === "number" ? value : null;
 };
 
-/** The basis of a line that was written here. Where the reader may not see the party or the version, it is the entry. */
+/** The basis of a line that was written here. If the reader may not see the party or the version, it is the entry. */
 export function basisOf(line: Line): Basis {
   const { kind, subjectKind, subjectId, body, aboutParty, version } = line;
   if (subjectKind === "proposal" || subjectKind === "condition") {

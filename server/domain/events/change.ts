@@ -23,7 +23,7 @@ export interface FieldValues {
   readonly onFailure: Words;
   /** Person-days a week. */
   readonly capacity: number;
-  /** The share of them that is kept for defects, from 0 to 1. */
+  /** The share of the capacity that is kept for defects, from 0 to 1. */
   readonly reserve: number;
   /** One of the days on which a vendor does not work. */
   readonly dayOff: Day;
@@ -49,7 +49,7 @@ interface ChangeOf<F extends Field> {
   readonly to: FieldValues[F] | null;
 }
 
-/** A changed value of a record of a declared kind. Other records appear in it by their names. */
+/** A changed value of a record of a declared kind. It shows other records by their names. */
 export interface RecordChange {
   readonly record: RecordName;
   readonly field: string;
@@ -61,24 +61,24 @@ export interface RecordChange {
 /** One value of a fixed set that was changed. */
 export type FieldChange = { readonly [F in Field]: ChangeOf<F> }[Field];
 
-/** One changed value, as the line of the act keeps it. */
+/** One changed value, as stored in the line of the act. */
 export type Change = FieldChange | RecordChange;
 
-/** The change of a value as a list, which is empty if the value stays the same. */
+/** The change of a value as a list; empty if the value stays the same. */
 export const changed = <F extends Field>(
   field: F,
   from: FieldValues[F] | null,
   to: FieldValues[F] | null,
 ): readonly ChangeOf<F>[] => (canonical(from) === canonical(to) ? [] : [{ field, from, to }]);
 
-/** Like {@link changed}, but also empty for a first value, which the line itself tells. */
+/** Like {@link changed}, but also empty for a first value, which the line itself states. */
 export const corrected = <F extends Field>(
   field: F,
   from: FieldValues[F] | null,
   to: FieldValues[F] | null,
 ): readonly ChangeOf<F>[] => (from === null ? [] : changed(field, from, to));
 
-/** The days that were added to the days off and those that were taken away, each as a change of its own. */
+/** The days added to the days off and those removed, each as a separate change. */
 export const changedDaysOff = (
   from: readonly Day[],
   to: readonly Day[],

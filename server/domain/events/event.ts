@@ -1,4 +1,4 @@
-// Everything that can happen to a project, in the past tense; each service writes exactly one of these.
+// Everything that can happen to a project, named in the past tense; each service writes exactly one of these.
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
 import type { OwnedValue } from "../queues/owned";
@@ -12,16 +12,16 @@ export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "
 
 /** The body of an act that gives existing values new ones. */
 interface Amended {
-  /** What each of them was and is; absent in lines written before this was kept. */
+  /** Each value before and after; absent in lines written before changes were stored. */
   readonly changes?: readonly Change[];
 }
 
-/** What each kind of event keeps beside who, when and about what: enough to tell it in a sentence. */
+/** What each kind of event stores besides who, when and about what: enough for its sentence. */
 export interface EventBodies {
   "project-founded": { readonly project: Words };
-  /** From this line on facts are sealed as well; what stood before it is sealed as it was found. */
+  /** From this line on, facts are sealed as well; earlier facts are sealed as they were on that day. */
   "record-sealed": Readonly<Record<string, never>>;
-  /** A record of a declared kind was entered whose kind has no sentence of its own. */
+  /** A record was entered whose kind has no sentence of its own. */
   "record-entered": { readonly record: RecordName; readonly title: Words };
   "record-corrected": Amended & {
     readonly record: RecordName;
@@ -33,7 +33,7 @@ export interface EventBodies {
     readonly title: Words;
     readonly reason: Words;
   };
-  /** A step of a record that has no sentence of its own, as its severity judged. */
+  /** A step that has no sentence of its own, for example a judgement of severity. */
   "record-moved": Amended & {
     readonly record: RecordName;
     readonly step: string;
@@ -62,7 +62,7 @@ export interface EventBodies {
     readonly platform: Words;
     readonly caseKind: CaseKind;
     readonly outcome: ResultOutcome;
-    /** It is a vendor's report that is to be confirmed. */
+    /** It is a vendor's report that awaits confirmation. */
     readonly awaiting?: boolean;
   };
   "test-run-confirmed": { readonly version: string; readonly platform: Words };
@@ -86,7 +86,7 @@ export interface EventBodies {
   "report-moved": {
     readonly title: Words;
     readonly words: Words;
-    /** Who moved; absent: lines written before this was told apart. */
+    /** Who moved; absent in lines written before the two were distinguished. */
     readonly by?: "us" | "outside";
   };
   "report-closed": { readonly title: Words; readonly words: Words };
@@ -96,9 +96,9 @@ export interface EventBodies {
     readonly title: Words;
     readonly party: Words;
     readonly status: TaskStatus;
-    /** Why it cannot be started. */
+    /** Why the task cannot be started. */
     readonly reason?: Words | null;
-    /** What it was before, and its place among what waits: so that a slip can be taken back. */
+    /** The status, start and reason before, so that a mistake can be undone. */
     readonly before: Standing;
   };
   "statement-recorded": { readonly words: Words };
@@ -116,7 +116,7 @@ export interface EventBodies {
     readonly what: "estimate" | "due" | "assignee" | "quality";
   };
   "change-asked": {
-    /** The task; for a vendor's capacity the vendor. */
+    /** The task; for a vendor's capacity, the vendor. */
     readonly title: Words;
     readonly party: Words;
     readonly what: OwnedValue;
@@ -173,7 +173,7 @@ export interface EventBodies {
   "order-approved": {
     readonly party: Words;
     readonly number: number;
-    /** Absent in lines written before this was kept. */
+    /** Absent in lines written before it was stored. */
     readonly step?: number;
     readonly role: string;
     readonly deputy: boolean;
@@ -186,7 +186,7 @@ export interface EventBodies {
   "proposal-returned": {
     readonly party: Words;
     readonly number: number;
-    /** Absent, as the next, in lines written before this was kept. */
+    /** `step` and `deputy` are absent in lines written before they were stored. */
     readonly step?: number;
     readonly deputy?: boolean;
     readonly role: string;
@@ -207,7 +207,7 @@ export interface EventBodies {
   "deputy-removed": {
     readonly member: Words;
     readonly role: string;
-    /** The term that was ended; absent in lines written before this was kept. */
+    /** The term that was ended; absent in lines written before it was stored. */
     readonly fromOn?: Day;
     readonly untilOn?: Day;
   };
@@ -232,14 +232,14 @@ export interface EventBodies {
 export type EventKind = keyof EventBodies;
 export type EventBody = EventBodies[EventKind];
 
-/** What a service hands to the record; the rest (who, when, order, hash) is set by the permit and the database. */
+/** What a service passes to the record; the permit and the database set the rest (who, when, order, hash). */
 export type NewEvent = {
   [K in EventKind]: {
     readonly kind: K;
     readonly body: EventBodies[K];
     readonly subject: { readonly kind: string; readonly id: string };
     readonly releaseId?: string | undefined;
-    /** Set where only one vendor (and those above it) may see the line. */
+    /** Set if only one vendor (and those above it) may see the line. */
     readonly partyId?: string | undefined;
   };
 }[EventKind];

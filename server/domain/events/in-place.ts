@@ -13,7 +13,7 @@ const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "test-run-recorded",
 ] satisfies EventKind[]);
 
-/** Whether a vendor entered the line for the vendor below it, whose work the line is about. */
+/** Whether a vendor entered the line about the work of a vendor below it. */
 export const inItsPlace = (line: {
   readonly kind: string;
   readonly actorRole: string;
@@ -27,6 +27,6 @@ export const inItsPlace = (line: {
   line.actorPartyId !== null &&
   line.partyId !== line.actorPartyId;
 
-/** The role whose step a deputy decided; null if its holder decided, or if the line decides no step. */
+/** The role whose step a deputy decided; null if the role's holder decided it, or if the line decides no step. */
 export const deputyFor = ({ body }: { readonly body: EventBody }): string | null =>
   "deputy" in body && body.deputy === true ? body.role : null;

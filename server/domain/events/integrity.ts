@@ -1,4 +1,4 @@
-// What a verification of the record says: how much it read, and each place at which the record is not what was sealed.
+// The result of verifying the record: how much was read, and each place where the record differs from what was sealed.
 import { z } from "zod";
 
 const line = z.number();
@@ -10,19 +10,19 @@ const broken = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("lines-missing"), line, count: z.number() }),
   z.object({ kind: z.literal("line-loose"), line }),
   z.object({ kind: z.literal("line-altered"), line }),
-  // It seals nothing, though lines before it do; or it seals otherwise than another line of its act.
+  // The line seals nothing although earlier lines do, or its seal differs from another line of the same act.
   z.object({ kind: z.literal("line-unsealed"), line }),
   z.object({ kind: z.literal("tail-missing"), line, count: z.number() }),
   z.object({ kind: z.literal("head-differs"), line }),
-  // A signed statement of where the record ended names a line that is not there any more.
+  // A signed statement of where the record ended names a line that no longer exists.
   z.object({ kind: z.literal("held-line-gone"), line: line.nullable() }),
-  // A statement that was not signed by this installation's key, or was changed since.
+  // A statement that this installation's key did not sign, or that was changed since.
   z.object({ kind: z.literal("held-not-ours"), line: line.nullable() }),
-  // What an act wrote in a table is not what its line seals.
+  // What an act wrote to a table differs from what its line seals.
   z.object({ kind: z.literal("facts-altered"), table, line, act }),
-  // Versions that no act on record wrote or ended.
+  // Versions of rows that no act on record wrote or ended.
   z.object({ kind: z.literal("facts-unknown"), table, act: act.nullable(), rows }),
-  // Rows stand otherwise now than in their last version.
+  // The present rows differ from their last versions.
   z.object({
     kind: z.literal("present-differs"),
     table,
@@ -37,20 +37,20 @@ export const verified = z.object({
   project: z.string(),
   lines: z.number(),
   versions: z.number(),
-  /** From which line on facts are sealed; null: no line seals any. */
+  /** The first line that seals facts; null: no line does. */
   sealedFrom: z.number().nullable(),
   seconds: z.number(),
-  /** None when the record is whole. */
+  /** Empty when the record is intact. */
   breaks: z.array(broken),
 });
 
-/** A place at which the record is not what was sealed. */
+/** A place where the record differs from what was sealed. */
 export type Break = z.infer<typeof broken>;
 
-/** What the verification of one project's record came to. */
+/** The result of verifying one project's record. */
 export type Verified = Readonly<z.infer<typeof verified>>;
 
-/** The governed tables whose rows no line seals, each with the reason. */
+/** The governed tables whose rows are not sealed, each with the reason. */
 export const UNSEALED: Readonly<Record<string, string>> = {
   event: "its lines carry the digests and are chained by hash",
   draft: "one person's own sheet, shown to nobody else and thrown away",
@@ -60,7 +60,7 @@ export const UNSEALED: Readonly<Record<string, string>> = {
 
 const REPEATED = "it repeats what the record that the finding is about says under its own seal";
 
-/** The columns of sealed tables that no line seals, by table, each with the reason. */
+/** The columns of sealed tables that are not sealed, by table, each with the reason. */
 export const UNSEALED_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   finding: { topic: REPEATED, label: REPEATED, address: REPEATED },
   proposal: { gist: "it repeats what the effects of the proposal say under the same seal" },

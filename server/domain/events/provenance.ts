@@ -1,4 +1,4 @@
-// Which source a fact comes from, and whether anybody could have known the fact at the time (seed 2(3)).
+// The source of a fact, and whether anybody could have known the fact at the time (seed 2(3)).
 import type { Day } from "../calendar/day";
 import type { Words } from "../words";
 
@@ -15,9 +15,9 @@ export interface Provenance {
   readonly title: Words;
   readonly kind: SourceKind;
   readonly url: string | null;
-  /** The day on which the source appeared; null when that is not on record. */
+  /** The day on which the source was published; null: not on record. */
   readonly publishedOn: Day | null;
-  /** Established later than it happened: marked 後日の調査で判明. */
+  /** The fact was established later than it happened; it is marked 後日の調査で判明. */
   readonly later: boolean;
 }
 
@@ -29,8 +29,8 @@ export interface SourceColumns {
 }
 
 /**
- * The provenance of a fact shown on `shownOn` (Asia/Tokyo). It is marked as established later when its source
- * had not appeared by that day, or when an investigation published after the day it happened is the source.
+ * The provenance of a fact shown on `shownOn` (Asia/Tokyo). The fact counts as established later if its source was
+ * published after that day, or if the source is an investigation published after the day the fact happened.
  * Null when no source is on record.
  */
 export function provenanceOf(

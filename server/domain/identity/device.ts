@@ -23,8 +23,8 @@ const named = (names: readonly (readonly [RegExp, string])[], text: string): str
   names.find(([pattern]) => pattern.test(text))?.[1];
 
 /**
- * The browser and system that a User-Agent header names, for example "Firefox, Windows"; empty where it names
- * neither. The header itself, which anybody can write, is not kept.
+ * The browser and system that a User-Agent header names, for example "Firefox, Windows"; empty if it names
+ * neither. The header itself, which anybody can forge, is not stored.
  */
 export function deviceOf(userAgent: string): string {
   const text = userAgent.slice(0, 1000);

@@ -35,10 +35,10 @@ export type PasswordRefusal =
   | "password-has-account"
   | "password-has-name";
 
-/** A text as it is compared: full-width and capital letters make no difference. */
+/** A text in the form for comparison: full-width and capital letters make no difference. */
 const plainly = (text: string): string => composed(text, "NFKC").toLowerCase();
 
-/** One character, or a run of two to four, again and again: 111111111111, abcabcabcabc. */
+/** One character, or a group of two to four, repeated: 111111111111, abcabcabcabc. */
 const REPEATED = /^(.{1,4})\1+.{0,3}$/su;
 
 /**

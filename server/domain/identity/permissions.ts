@@ -6,13 +6,13 @@ const ministry: readonly Role[] = ["official", "executive"];
 const working: readonly Role[] = ["official", "vendor_manager"];
 const vendors: readonly Role[] = ["vendor_manager", "vendor_member"];
 
-/** Each thing that can be done, and the roles that may do it. Reading is bounded further by scope. */
+/** Each action and the roles that may perform it. Scope limits further what a role can read. */
 export const PERMISSIONS = {
   "project.read": everyone,
   "record.verify": ["official", "executive", "adviser", "auditor", "admin"],
   "exercise.move": everyone,
   "profile.set": everyone,
-  // One's own sessions; those of others by access.manage.
+  // A person's own sessions; `access.manage` covers those of others.
   "session.end": everyone,
   "party.register": ["admin"],
   "member.set": ["admin"],
@@ -70,10 +70,9 @@ export type Action = keyof typeof PERMISSIONS;
 const isAction = (name: string): name is Action => name in PERMISSIONS;
 export const ACTIONS: readonly Action[] = Object.keys(PERMISSIONS).filter(isAction);
 
-/** The roles that may do this. */
 export const rolesFor = (action: Action): readonly Role[] => PERMISSIONS[action];
 
-/** Whether a role may do this. The same row guards the call and hides the button. */
+/** Whether a role may perform the action. The same row guards the call and hides the button. */
 export function can(role: Role, action: Action): boolean {
   return rolesFor(action).includes(role);
 }

@@ -1,4 +1,4 @@
-// A permit is the proof that the table of permissions was asked; a write without one does not compile.
+// A permit proves that the table of permissions was checked; a write without one does not compile.
 import { accept, type Outcome, refuse } from "../outcome";
 import { type Action, can } from "./permissions";
 import type { Asker } from "./standing";
@@ -12,8 +12,8 @@ export interface Permit {
 }
 
 /**
- * Asks the table of permissions. The only place that makes a {@link Permit}.
- * Refuses with `not-allowed` what the asker's role in this project may not do.
+ * Checks the table of permissions. This is the only place that makes a {@link Permit}.
+ * Refused: `not-allowed` (the asker's role in this project may not perform the action).
  */
 export function permitFor(asker: Asker, action: Action): Outcome<Permit, "not-allowed"> {
   if (!can(asker.membership.role, action)) return refuse("not-allowed");

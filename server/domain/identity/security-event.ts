@@ -1,6 +1,6 @@
-// What the log of security events tells; it is no part of a project's record and holds nothing that was typed.
+// The log of security events. It is not part of a project's record and holds nothing that was typed.
 
-/** What the database writes by itself, in the transaction that changes it. */
+/** Events that the database writes itself, in the transaction of the change. */
 const CHANGED = [
   "signed-in",
   "signed-out",
@@ -12,7 +12,7 @@ const CHANGED = [
   "account-closed",
 ] as const;
 
-/** What is written by a call. */
+/** Events that code writes by a call. */
 const TOLD = [
   "sign-in-failed",
   "sign-in-limited",
@@ -29,7 +29,7 @@ export const SECURITY_KINDS = [...TOLD, ...CHANGED] as const;
 export type SecurityKind = (typeof SECURITY_KINDS)[number];
 export type ToldSecurityKind = (typeof TOLD)[number];
 
-/** Why a session ended otherwise than by signing out. */
+/** Why a session ended without signing out. */
 export const SESSION_ENDS = [
   "replaced",
   "ended-by-owner",
@@ -39,13 +39,13 @@ export const SESSION_ENDS = [
   "expired",
 ] as const;
 
-/** What one line of the log says beside its kind and time. */
+/** What one line of the log says besides its kind and time. */
 export interface SecurityFacts {
-  /** Whose access it is about; absent where no account of ours is meant. */
+  /** The account whose access it is about; absent if no account here is meant. */
   readonly accountId?: string | undefined;
-  /** Who did it, where that is a person who is signed in. */
+  /** Who did it, if that is a person who is signed in. */
   readonly actorId?: string | undefined;
   readonly projectKey?: string | undefined;
-  /** A word of ours, never of the sender's: an action, a role, a reason. */
+  /** A word from the code, never from the sender: an action, a role, a reason. */
   readonly detail?: string | undefined;
 }

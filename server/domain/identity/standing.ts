@@ -14,9 +14,9 @@ const membershipSchema = z.object({
   memberName: wordsOnRecord,
   /** True on the ministry's side: every party's work is visible. */
   whole: z.boolean(),
-  /** For a vendor: itself, the parties below it, and those that are no vendors. */
+  /** For a vendor: itself, the parties below it, and the parties that are not vendors. */
   parties: z.array(z.uuid()),
-  /** For a vendor: itself and those above it, known by name only. */
+  /** For a vendor: itself and the vendors above it, of which it sees only the names. */
   above: z.array(z.uuid()),
 });
 export type Membership = z.infer<typeof membershipSchema>;
@@ -26,11 +26,11 @@ const entrySchema = z.object({
   passwordDue: z.boolean(),
   /** A second factor is set up. */
   secondFactor: z.boolean(),
-  /** The projects, of those asked about, that ask for a second factor which the account does not have. */
+  /** Of the projects asked about, those that require a second factor which the account does not have. */
   closed: z.array(z.uuid()),
 });
 
-/** What the database answers about a session. For a session that has ended it answers null instead. */
+/** The database's answer about a session. For a session that has ended the answer is null instead. */
 export const standingSchema = z.object({
   account: z.object({
     id: z.uuid(),
@@ -42,22 +42,22 @@ export const standingSchema = z.object({
   now: z.string().transform((text) => text as Instant),
   exercise: z.boolean(),
   memberships: z.array(membershipSchema),
-  /** The session of the question; null for mail, which is made without one. */
+  /** The session that asks; null for mail, which has no session. */
   session: z.uuid().nullable().default(null),
   /** What must be done before pages are shown. The personas that replay the record skip it. */
   entry: entrySchema.default({ passwordDue: false, secondFactor: false, closed: [] }),
-  /** The number of the last line of the project's record; 0 where no one project is asked about. */
+  /** The number of the last line of the project's record; 0 if the question is not about one project. */
   last: z.number().int().default(0),
   /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */
   clockSetAt: z.string().nullable().default(null),
 });
 export type Standing = z.infer<typeof standingSchema>;
 
-/** Who asks a service: a person in one project at one moment. */
+/** The caller of a service: a person in one project at one moment. */
 export interface Asker {
   readonly account: Standing["account"];
   readonly membership: Membership;
-  /** The time of the question: `clock()` of the database. */
+  /** The time of the call: `clock()` of the database. */
   readonly now: Instant;
   readonly exercise: boolean;
 }

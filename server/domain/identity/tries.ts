@@ -1,5 +1,5 @@
 // How long the next try of a password or a code must wait (docs/decisions/0021).
-// Only tries that were really checked count, so waiting is never prolonged by trying meanwhile.
+// Only tries that were really checked count, so trying during a wait does not prolong it.
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
