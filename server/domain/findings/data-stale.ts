@@ -1,4 +1,4 @@
-// On data older than allowed the answer is 確認できません, never 問題ありません (2(3): to notice early).
+// If data is older than allowed, the answer is 確認できません, never 問題ありません (2(3): to notice early).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import { dayOf } from "../calendar/instant";
 import type { ProjectState } from "../projects/state";
@@ -7,8 +7,8 @@ import { firstDayOf } from "./first-day";
 
 /**
  * `data-stale`, about a source, from the day on which its allowed age in business days has passed since it was
- * last heard from. One never heard from is stale from the contract's start (without one on record, from the
- * first distribution). A document, which has no allowed age, does not age.
+ * last heard from. A source never heard from is stale from the contract's start (from the first distribution if no
+ * contract is on record). A document has no allowed age and is never stale.
  */
 export function dataStale(
   state: Pick<ProjectState, "feeds" | "contracts" | "distributions">,

@@ -1,14 +1,15 @@
-// An open defect in what people use is said until it is closed; four months unnoticed was worse than the defect (2(3)).
+// An open defect in what people use is shown until it is closed: four months unnoticed was worse than the defect
+// itself (2(3)).
 import { laterDay } from "../calendar/day";
 import type { ProjectState } from "../projects/state";
 import { compareText, distributionsById } from "../projects/state-index";
 import type { Found } from "./finding";
 
 /**
- * `defect-live`, about an open critical or major defect once a distribution that it is in has reached users.
- * `since` is the day it was found, `from` not before the first of its distributions. A later version does not
- * end it: it is open until somebody records that it is resolved. Records: its distributions that have reached
- * users, in order of days. Distributions whose day is unconfirmed do not count.
+ * `defect-live`, about an open critical or major defect once a distribution that has it reached users. `since` is
+ * the day on which it was found; `from` is that day or, if later, the day of the first such distribution. A later
+ * version does not end it: it is open until somebody records that it is resolved. Records: its distributions that
+ * have reached users, in the order of days. Distributions whose day is unconfirmed do not count.
  */
 export function defectLive(
   state: Pick<ProjectState, "defects" | "distributions">,

@@ -1,4 +1,4 @@
-// An environment for joining with outside systems is there from the start of development (3(1)).
+// An environment for tests with outside systems must exist from the start of development (3(1)).
 import { reachedOn } from "../coverage/stage-cells";
 import type { ProjectState } from "../projects/state";
 import { inChainOrder } from "../projects/state-index";
@@ -6,11 +6,11 @@ import type { Found } from "./finding";
 import { firstDayOf } from "./first-day";
 
 /**
- * `environment-missing`, about a stage that no environment reaches, from the contract's start (without one on
- * record, from the first distribution) until the day on which an environment that reaches it is ready, and again
- * from the day on which the last such environment broke down.
- * An environment whose reach of the stage is `unknown` does not raise it: nobody can say; a stage that an
- * environment does not list at all is not reached. A stage that applies to no platform is not asked about.
+ * `environment-missing`, about a stage that no environment reaches, from the contract's start (from the first
+ * distribution if no contract is on record) until the day on which an environment that reaches it is ready, and
+ * again from the day on which the last such environment broke down. An environment that reaches the stage with
+ * truth `unknown` counts as reaching it, because there is no record either way; a stage that an environment does not
+ * list is not reached. A stage that applies to no platform raises nothing.
  */
 export function environmentMissing(
   state: Pick<

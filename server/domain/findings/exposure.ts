@@ -1,20 +1,20 @@
-// When a platform's users had a version without its full-chain test and no waiver to excuse it (2(1)①).
+// The days on which a platform's users had a version without its full-chain test and without a waiver (2(1)①).
 import { type Debt, debtsOf, type Owing } from "../releases/debts";
 import type { Reached } from "../releases/timeline";
 import { overlap, type Span, without } from "./spans";
 import { type Excusing, excusedSpans } from "./waiver-term";
 
-/** One distribution of a debt, while it was the newest and no waiver of its own was in force. */
+/** One distribution of a debt, on days on which it was the newest and no waiver for it was in force. */
 export interface Exposure {
   readonly live: Reached;
-  /** How many distributions the debt had run through by then, this one included. */
+  /** How many distributions the debt had run through by then, including this one. */
   readonly nth: number;
   readonly span: Span;
 }
 
 export interface ExposedDebt {
   readonly debt: Debt;
-  /** In order of days. */
+  /** In the order of days. */
   readonly exposures: readonly Exposure[];
 }
 

@@ -1,4 +1,4 @@
-// A finding is what a rule says needs a decision: which records, since when, who must act.
+// A finding states what needs a decision according to a rule: which records, since when, and who must act.
 import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import type { Words } from "../words";
@@ -51,17 +51,17 @@ export interface RecordRef {
 }
 
 type Fact = string | number | null | readonly Fact[] | { readonly [name: string]: Fact };
-/** What the sentence of a finding names beside its records; never prose, never a clock reading. */
+/** What the sentence of a finding names besides its records; never prose, never a time of a clock. */
 export type FindingFacts = Readonly<Record<string, Fact>>;
 
-/** 課長 is of the division, 局長 of the bureau. */
+/** `division` is the 課長, `bureau` the 局長. */
 export type ExecutiveLevel = "division" | "bureau";
 
 /** Who must act, and from which day on. */
 export interface FindingActor {
   readonly role: Role;
   readonly from: Day;
-  /** Only where an executive of one level is meant, as in 担当 → 課長 → 局長. */
+  /** Set only if executives of one level are meant, as in 担当 → 課長 → 局長. */
   readonly level?: ExecutiveLevel;
 }
 
@@ -70,18 +70,18 @@ interface Placed {
   readonly position: number;
 }
 
-/** What the subject of a finding is called; null: it has no such part. */
+/** The name of a finding's subject, in parts; null: it has no such part. */
 export interface FindingLabel {
   readonly version: string | null;
   /** The place of that version in the order of versions. */
   readonly ordinal: number | null;
   readonly platform: Placed | null;
   readonly stage: Placed | null;
-  /** Of a report, a defect or a source its title, of a condition or statement its words, of a proposal its vendor. */
+  /** A report's, defect's or source's title; a condition's or statement's words; the name of a proposal's vendor. */
   readonly title: Words | null;
 }
 
-/** By what the subject of a finding is found; null: it has no such part. */
+/** The address of a finding's subject, in parts; null: it has no such part. */
 export interface FindingAddress {
   readonly releaseId: string | null;
   readonly platformId: string | null;
@@ -96,22 +96,22 @@ export interface Named {
   readonly address: FindingAddress;
 }
 
-/** What a rule finds; what is left out is the rule's own, or nothing. */
+/** What a rule finds. A part that is left out takes the rule's own value, or is empty. */
 export interface Found {
-  /** The record that it is about. */
+  /** The record that the finding is about. */
   readonly id: string;
-  /** The other records that it rests on, in the order in which the sentence names them. */
+  /** The other records that the finding rests on, in the order in which its sentence names them. */
   readonly records?: readonly RecordRef[];
-  /** The day from which the length is counted (may lie in the future). */
+  /** The day from which its length is counted (may lie in the future). */
   readonly since: Day;
-  /** The first day on which it is to be shown; differs from `since` where an excuse covers the start. */
+  /** The first day on which it is shown; later than `since` if a waiver covers the start. */
   readonly from?: Day;
-  /** The first day on which it no longer holds by the calendar alone; null: until something happens. */
+  /** The first day on which it no longer holds if nothing else happens; null: no such day. */
   readonly until?: Day | null;
-  /** Who must act, where not everybody whom the rule names must from the first day on. */
+  /** Who must act, if not everybody whom the rule names from the first day on. */
   readonly actors?: readonly FindingActor[];
   readonly facts?: FindingFacts;
-  /** The vendor whose work it speaks of, so that no other vendor sees it. */
+  /** The vendor whose work the finding is about. No other vendor sees it. */
   readonly partyId?: string | null;
 }
 
@@ -119,8 +119,8 @@ export interface Finding extends Required<Omit<Found, "id">>, Named {
   readonly rule: Rule;
   /** Stable within a project and rule. */
   readonly subject: RecordRef;
-  /** Findings of a rule with the same topic ask for one decision. */
+  /** Findings of one rule with the same topic ask for one decision together. */
   readonly topic: string;
-  /** How much it weighs, higher first. */
+  /** Higher weights are listed first. */
   readonly weight: number;
 }

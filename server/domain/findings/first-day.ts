@@ -1,8 +1,8 @@
-// The day from which a project answers for its chain: its contract's start (3(1)).
+// A project is responsible for its chain from the start of its contract (3(1)).
 import type { Day } from "../calendar/day";
 import type { ProjectState } from "../projects/state";
 
-/** The contract's first day; without a contract on record the first confirmed distribution; null: neither. */
+/** The first day of the contract, or of the first confirmed distribution if no contract is on record; null: neither. */
 export function firstDayOf({
   contracts,
   distributions,

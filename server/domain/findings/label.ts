@@ -1,4 +1,4 @@
-// What a finding is about, in words and by its address; kept with the finding, so that a list of them asks no other table.
+// The name and address of a finding's subject. They are stored with the finding, so that a list reads no other table.
 
 import { holds, type Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
@@ -53,7 +53,7 @@ function proposalOf(
   return named({ title: party?.name ?? null }, { key: String(proposal.number) });
 }
 
-/** How the records of one kind are named, and from which slices. */
+/** How the records of one kind get their names, and which slices that reads. */
 interface Naming {
   readonly reads: readonly Slice[];
   readonly of: (state: Partial<ProjectState>, id: string) => Named;

@@ -1,4 +1,4 @@
-// Nobody has said whether a version that reached users was tested from end to end: ask whoever can know (2(3)).
+// There is no record of whether a version that reached users was tested from end to end (2(3)).
 import { keptVerdict } from "../coverage/verdict";
 import { releasesById } from "../projects/state-index";
 import type { Owing } from "../releases/debts";
@@ -6,9 +6,9 @@ import { timelineOf } from "../releases/timeline";
 import type { Found } from "./finding";
 
 /**
- * `no-record`, about a distribution without a word on its full-chain test, from the day it reached users and
- * until somebody says; a later version does not end it. Records: its release and platform. A distribution
- * whose day is unconfirmed raises nothing: from when, if at all, it was with users is not on record.
+ * `no-record`, about a distribution without a record of its full-chain test, from the day it reached users until
+ * there is one; a later version does not end it. Records: its release and platform. A distribution whose day is
+ * unconfirmed raises nothing, because no record says when, or whether, users had it.
  */
 export function noRecord(state: Owing): readonly Found[] {
   const releases = releasesById(state.releases);

@@ -1,4 +1,4 @@
-// What those who approved an order were shown of its starts and due dates no longer holds (seed 2(1)③, 2(2)③).
+// The starts and due dates that the approvers of an order were shown no longer hold (seed 2(1)③, 2(2)③).
 import { z } from "zod";
 import type { BusinessCalendar } from "../calendar/business-days";
 import { type Day, laterDay, parseDay } from "../calendar/day";
@@ -9,7 +9,7 @@ import { planOf } from "../queues/plan";
 import { isRanked } from "../queues/status";
 import type { Found } from "./finding";
 
-/** Tasks and changes that a finding names; more are only counted. */
+/** How many tasks and changes a finding names; the rest are only counted. */
 const NAMED = 20;
 
 const aDay = z.string().transform((text, context): Day => {
@@ -20,10 +20,10 @@ const aDay = z.string().transform((text, context): Day => {
 });
 const days = z.object({ starts: aDay.nullable(), ends: aDay.nullable(), due: aDay.nullable() });
 const drift = z.object({
-  /** The tasks that are no longer as approved, tests first: what was expected of each then, and what is now. */
+  /** The tasks that are no longer as approved, tests first, each as expected then and as expected now. */
   tasks: z.array(z.object({ id: z.string(), was: days, now: days })),
   tasksTotal: z.number(),
-  /** The changes that brought it about. */
+  /** The changes that can have caused it. */
   changes: z.array(
     z.object({
       what: z.enum(INPUTS),
@@ -38,15 +38,14 @@ const drift = z.object({
 });
 export type Drift = z.infer<typeof drift>;
 
-/** What a finding `order-drifted` keeps of its two forecasts; null: it keeps none. */
+/** The two forecasts stored in the facts of a finding `order-drifted`; null: the facts hold none. */
 export const readDrift = (facts: unknown): Drift | null => drift.safeParse(facts).data ?? null;
 
 /**
- * What has become of the forecast of an approved order. Both forecasts are reckoned from the day of the proposal: the
- * one from what it was reckoned from then, the other from what stands now, so that the passing of days is no drift.
- * A full-chain test has drifted when it is expected to start later than approved or by no day that can be told, or
- * when its due date was put off; any task has, when it was expected to meet its due date and no longer is. What is
- * done or being checked has not. null: nothing has drifted.
+ * Compares the forecast that was approved with the present one. Both start from the day of the proposal, one with the
+ * inputs of then and one with the inputs of now, so that the passing of days alone is no drift. A full-chain test has
+ * drifted if its expected start is now later or unknown, or if its due date was moved later. Any task has drifted if it
+ * was expected to meet its due date and no longer is. A task that is done or in review never has. null: no drift.
  */
 export function driftOf(plan: ApprovedPlan, calendar: BusinessCalendar): Drift | null {
   const { inputs, order, now, on } = plan;
@@ -96,13 +95,13 @@ export function driftOf(plan: ApprovedPlan, calendar: BusinessCalendar): Drift |
   };
 }
 
-/** Whether a day is later than one that could be told; no day at all is. */
+/** Whether `day` is later than `than`. An unknown `day` counts as later than any known one. */
 const isLater = (day: Day | null, than: Day | null): boolean =>
   than !== null && (day === null || day > than);
 
 const meets = ({ ends, due }: Drift["tasks"][number]["now"]): boolean => meetsDue(due, ends);
 
-/** Of the changes those that can have moved these tasks: the vendor's, those of tasks ahead, and their own. */
+/** The changes that can have moved these tasks: the vendor's, those of tasks ahead of them, and their own. */
 function behind(
   { changes }: ApprovedPlan,
   order: readonly { readonly id: string }[],
@@ -118,8 +117,8 @@ function behind(
 }
 
 /**
- * `order-drifted`, about an approved order that no later one has replaced, since the first of the changes that took it
- * away from what was approved, and not before the approval. Told to those whose roles approved it, and to the official.
+ * `order-drifted`, about an approved order that no later one has replaced. `since` is the day of the first change that
+ * caused the drift, or of the approval if that is later. The roles that approved it and the official must act.
  */
 export function orderDrifted(
   { proposals, plans }: Pick<ProjectState, "proposals" | "plans">,

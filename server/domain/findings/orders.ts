@@ -1,4 +1,4 @@
-// What was proposed is decided in time, what was instructed is confirmed down the chain, what was asked for is met (seed 3(2), 2(2)③).
+// Proposals are decided in time, instructions are confirmed down the chain, conditions are met (seed 3(2), 2(2)③).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import { addDays } from "../calendar/day";
 import type { ProjectState, Proposal } from "../projects/state";
@@ -11,7 +11,7 @@ const ofProposal = ({ id, partyId }: Proposal): Pick<Found, "id" | "partyId"> =>
 
 const stands = ({ status, replaced }: Proposal): boolean => status === "approved" && !replaced;
 
-/** `approval-overdue`, about an open proposal, from the day after the last day of the step that is due. */
+/** `approval-overdue`, about an open proposal, from the day after the last day for the step that is due. */
 export const approvalOverdue = ({ proposals }: Proposals): readonly Found[] =>
   proposals.flatMap((proposal): readonly Found[] => {
     const { status, due } = proposal;
@@ -29,8 +29,9 @@ export const approvalOverdue = ({ proposals }: Proposals): readonly Found[] =>
   });
 
 /**
- * `instruction-unacknowledged`, about an approved order, so many business days after its approval, while a party
- * down the chain has neither acknowledged nor objected and no later order has replaced it.
+ * `instruction-unacknowledged`, about an approved order, from the project's threshold in business days after its
+ * approval (3 by default), while a party down the chain has neither acknowledged nor objected and no later order has
+ * replaced it.
  */
 export const instructionUnacknowledged = (
   { proposals, thresholds }: Pick<ProjectState, "proposals" | "thresholds">,
@@ -58,7 +59,7 @@ export const orderObjected = ({ proposals }: Proposals): readonly Found[] =>
     return since === undefined ? [] : [{ ...ofProposal(proposal), since }];
   });
 
-/** `condition-overdue`, about a condition of an approval that is not met, from the day after its day. */
+/** `condition-overdue`, about a condition of an approval that is not met, from the day after its due date. */
 export const conditionOverdue = ({
   conditions,
 }: Pick<ProjectState, "conditions">): readonly Found[] =>

@@ -1,4 +1,4 @@
-// A report about a build that was never checked from end to end may be the only warning there is (2(1)④, 2(3)).
+// A report about a build that was never tested from end to end may be the only warning (2(1)④, 2(3)).
 import { earlierEnd } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { Party, ProjectState } from "../projects/state";
@@ -8,7 +8,7 @@ import { buildsOf, nearnessOf, speakingReports } from "../reports/speaks";
 import type { Found } from "./finding";
 import { merged, overlap, type Span } from "./spans";
 
-/** The only vendor that contracts with the ministry itself; null: there is none, or there are several. */
+/** The one vendor that contracts with the ministry itself; null: there is none, or there are several. */
 function primeOf(parties: readonly Party[]): string | null {
   const [prime, ...others] = parties.filter(
     ({ kind, parentId }) => kind === "vendor" && parentId === null,
@@ -32,10 +32,10 @@ function unverifiedBuilds(state: Owing) {
 }
 
 /**
- * `report-on-untested`, about an open report that speaks of a build which users have and which no full-chain test has
- * verified, whatever the reason. `since` is the day on which the report came, `from` that day too or the day of the
- * build; it ends when a verified build is with users. Being put on a list or taken up does not end it. Records: the
- * builds, in the order of days. It is for the prime contractor's eyes alone among vendors, where there is one.
+ * `report-on-untested`, about an open report that concerns a build which users have and which no full-chain test has
+ * verified, whatever the reason. `since` is the day on which the report came; `from` is that day or, if later, the day
+ * of the build. It ends when users have a verified build. Being put on a list or taken up does not end it. Records:
+ * the builds, in the order of days. Of the vendors only the prime contractor sees it, if there is one.
  */
 export function reportOnUntested(
   state: Owing & Pick<ProjectState, "reports" | "parties">,

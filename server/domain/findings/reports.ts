@@ -1,4 +1,4 @@
-// A report from outside has a named owner, a decision and a next move, or it climbs (2(1)④, 2(2)③).
+// A report from outside needs a named owner, a decision and a next move, or it is escalated (2(1)④, 2(2)③).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import type { ExternalReport, ProjectState } from "../projects/state";
@@ -6,7 +6,7 @@ import type { Found } from "./finding";
 
 type Reports = Pick<ProjectState, "reports" | "thresholds">;
 
-/** Something found of each report that is not closed. */
+/** The findings about each report that is not closed. */
 const ofOpen = (
   { reports }: Reports,
   find: (report: ExternalReport) => readonly Omit<Found, "id">[],
@@ -16,8 +16,8 @@ const ofOpen = (
     .flatMap((report) => find(report).map((found) => ({ id: report.id, ...found })));
 
 /**
- * `report-unowned`: no named owner so many business days after it came. It goes to 担当, 課長 and 局長 in turn, each from
- * a day of its own. `since` is the day on which the threshold is reached.
+ * `report-unowned`: the report has no named owner. It is escalated to 担当, 課長 and 局長 in turn, 2, 5 and 10 business
+ * days after it came by default. `since` is the day on which the project's threshold is reached.
  */
 export const reportUnowned = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
   ofOpen(state, ({ ownerId, receivedOn }) => {
@@ -38,8 +38,8 @@ export const reportUnowned = (state: Reports, calendar: BusinessCalendar): reado
   });
 
 /**
- * `report-untriaged`: so many business days after it came nobody has taken it up or declined it. Being put on a list is
- * no decision and does not end it.
+ * `report-untriaged`: nobody has taken up or declined the report within the project's threshold (5 business days by
+ * default). Being put on a list is not a decision and does not end it.
  */
 export const reportUntriaged = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
   ofOpen(state, ({ triagedOn, receivedOn }) => {
@@ -49,8 +49,9 @@ export const reportUntriaged = (state: Reports, calendar: BusinessCalendar): rea
   });
 
 /**
- * `report-idle`: put on a list or taken up, then we did not move for so many business days; where no move is on record,
- * since the decision. What the reporter adds is no move of ours.
+ * `report-idle`: the report was put on a list or taken up, and then we did not move for the project's threshold (10
+ * business days by default). It counts from our last move or, if none is on record, from the decision. What the
+ * reporter adds is not a move of ours.
  */
 export const reportIdle = (state: Reports, calendar: BusinessCalendar): readonly Found[] =>
   ofOpen(state, ({ movedOn, triagedOn }) => {

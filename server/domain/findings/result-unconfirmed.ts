@@ -5,8 +5,8 @@ import { releasesById } from "../projects/state-index";
 import type { Found } from "./finding";
 
 /**
- * `result-unconfirmed`, about a distribution that is verified but for the confirmation of what a vendor reported.
- * `since` and `from` are the day on which it passed by that report; it ends with the confirmation or the return.
+ * `result-unconfirmed`, about a distribution that would be verified if a vendor's report were confirmed. `since` and
+ * `from` are the day on which it passed according to the report; it ends when the report is confirmed or returned.
  */
 export function resultUnconfirmed(
   state: Pick<ProjectState, "releases" | "distributions" | "verdicts">,

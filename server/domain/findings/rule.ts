@@ -1,4 +1,4 @@
-// A rule is registered once: what it is called, on which clause it rests, what it reads, who must act, and how it finds.
+// A rule is declared once: its name, its clause, what it reads, who must act, and how it finds.
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Role } from "../identity/roles";
 import { holds, type Slice } from "../projects/slice";
@@ -7,30 +7,30 @@ import type { Finding, Found, Rule } from "./finding";
 import { NAMINGS, type SubjectKind } from "./label";
 import { weightOf } from "./weight";
 
-/** What is said of a rule where it is registered. Its finder cannot read a slice that is not declared. */
+/** The declaration of a rule. Its finder cannot read a slice that is not declared. */
 interface Declared<S extends Slice> {
   readonly name: Rule;
-  /** The section of the ministry's report on which it rests. */
+  /** The section of the ministry's report that asks for it. */
   readonly clause: string;
   /** What its findings are about. */
   readonly about: SubjectKind;
   readonly reads: readonly S[];
-  /** The roles that must act, from the first day of a finding, where the finding itself says no other. */
+  /** The roles that must act from the first day of a finding, unless the finding itself names others. */
   readonly mustAct: readonly Role[];
-  /** From 100 (people are exposed) down to 10 (nobody has said). */
+  /** From 100 (people are exposed) down to 10 (no record). */
   readonly weight: number;
-  /** All its findings ask for one decision. */
+  /** All its findings together ask for one decision. */
   readonly together?: boolean;
   readonly find: (state: Pick<ProjectState, S>, calendar: BusinessCalendar) => readonly Found[];
 }
 
 export interface RuleInForce {
   readonly name: Rule;
-  /** What it reads, the names of what its findings are about included. */
+  /** What it reads, including what the names of its subjects are read from. */
   readonly slices: readonly Slice[];
   /**
-   * What it finds, one finding a subject: where one held, stopped and holds again, the last; the past is read from the
-   * history. No clock: a finding may begin in the future or be over. The order of rows makes no difference.
+   * Finds at most one finding for each subject: of several in sequence the last; earlier ones are in the history. It
+   * has no clock: a finding may begin in the future or be over. The order of rows makes no difference.
    */
   readonly find: (state: Partial<ProjectState>, calendar: BusinessCalendar) => readonly Finding[];
 }
@@ -71,7 +71,7 @@ function findingOf<S extends Slice>(
   };
 }
 
-/** The same version on two platforms is one topic; what speaks of no version is one by itself. */
+/** The same version on two platforms is one topic. A finding that names no version is a topic of its own. */
 function topicOf({ liveVersion, debtVersion, version }: Finding["facts"], id: string): string {
   const said = [liveVersion, debtVersion, version].find((each) => typeof each === "string");
   return typeof said === "string" ? said : id;

@@ -1,4 +1,4 @@
-// The rules in force: pure functions from parts of a project's state to what needs a decision (2(1) to 3(4)).
+// The rules in force: pure functions from parts of a project's state to findings (2(1) to 3(4)).
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Slice } from "../projects/slice";
 import type { ProjectState } from "../projects/state";
@@ -31,9 +31,9 @@ const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
 const WAIVERS = ["waivers", "environments", "decisions"] as const;
 
 /**
- * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), somebody warns
- * us of that (95), a decision is due (90 to 80), something known is not being dealt with (78 to 50), we may not be able
- * to see (45, 40), an excuse still holds (30), nobody has said (10).
+ * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), a report
+ * warns of that (95), a decision is due (90 to 80), something known is not being handled (79 to 50), we may not be
+ * able to see (45, 40), a waiver still holds (30), there is no record (10).
  */
 export const RULES_IN_FORCE: readonly RuleInForce[] = [
   rule({
@@ -238,11 +238,11 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
   }),
 ];
 
-/** The rules that read one of these slices: what the others say has not changed. */
+/** The rules that read at least one of these slices; the findings of the others have not changed. */
 export const rulesReading = (changed: ReadonlySet<Slice>): readonly RuleInForce[] =>
   RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
 
-/** What the rules say of a project, by default all of them; the heaviest first. */
+/** The findings of the rules (by default all of them), the heaviest first. */
 export const findingsOf = (
   state: Partial<ProjectState>,
   calendar: BusinessCalendar,

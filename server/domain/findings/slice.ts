@@ -1,10 +1,10 @@
-// Which parts of a project's state each kind of act changes.
+// The parts of a project's state that each kind of act changes.
 import type { EventBodies, EventKind, NewEvent } from "../events/event";
 import { SLICES, type Slice } from "../projects/slice";
 import { kindOf } from "../records/kinds";
 import type { RecordName } from "../records/names";
 
-/** The slices that a line says were changed: always the same ones, or told from its body. */
+/** The slices that a line changes: always the same ones, or a function of its body. */
 type Told<Body> = readonly Slice[] | ((body: Body) => readonly Slice[]);
 
 const NOTHING: readonly Slice[] = [];
@@ -71,14 +71,14 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "deputy-set": NOTHING,
   "deputy-removed": NOTHING,
   "finding-seen": NOTHING,
-  // Who puts a test off decides a waiver.
+  // Deferring a test makes a waiver as well.
   "decision-recorded": ({ answer }) =>
     answer === "defer" ? ["decisions", "waivers"] : ["decisions"],
   "undertaking-answered": NOTHING,
   "really-happened": NOTHING,
 };
 
-/** The slices of the project's state that an act has changed by the line that it adds to the record. */
+/** The slices of the project's state that the act of this line changed. */
 export function slicesOf<K extends EventKind>(line: {
   readonly kind: K;
   readonly body: EventBodies[K];
@@ -87,7 +87,7 @@ export function slicesOf<K extends EventKind>(line: {
   return typeof touched === "function" ? touched(line.body) : touched;
 }
 
-/** From what the coverage of a distribution is told. */
+/** The slices from which the coverage of a distribution is computed. */
 export const COVERED = [
   "stages",
   "cases",
@@ -96,13 +96,13 @@ export const COVERED = [
   "standings",
 ] as const satisfies readonly Slice[];
 
-/** Slices of which a line changes the part that is about its release, and no other. */
+/** Slices of which a line changes only the part about its own release. */
 const OF_A_RELEASE: ReadonlySet<Slice> = new Set(["distributions", "standings"]);
 
-/** What acts have changed of a project's state. */
+/** What acts have changed in a project's state. */
 export interface Touched {
   readonly slices: ReadonlySet<Slice>;
-  /** The releases whose coverage may be another now; null: any may. */
+  /** The releases whose coverage may have changed; null: any of them. */
   readonly releaseIds: readonly string[] | null;
   /** The test cases that were entered or corrected. */
   readonly caseIds: readonly string[];
@@ -110,7 +110,7 @@ export interface Touched {
 
 export const EVERYTHING: Touched = { slices: new Set(SLICES), releaseIds: null, caseIds: [] };
 
-/** What an act has changed by all its lines. */
+/** What an act has changed, over all its lines. */
 export function touchedBy(lines: readonly NewEvent[]): Touched {
   const covering: ReadonlySet<Slice> = new Set(COVERED);
   const touches = lines.map((line) => ({ slices: slicesOf(line), releaseId: line.releaseId }));

@@ -1,4 +1,4 @@
-// Spans of days in which something holds: from the first day up to, not including, the end (null: no end).
+// Spans of days on which something holds: from the first day up to but not including the end (null: no end).
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 
 export interface Span {
@@ -6,14 +6,14 @@ export interface Span {
   readonly until: Day | null;
 }
 
-/** What two spans have in common; null when nothing. */
+/** The days that two spans share; null: none. */
 export function overlap(a: Span, b: Span): Span | null {
   const from = laterDay(a.from, b.from);
   const until = earlierEnd(a.until, b.until);
   return until === null || from < until ? { from, until } : null;
 }
 
-/** What of a span remains when others are taken out, in order of days. */
+/** What remains of a span after others are removed, in the order of days. */
 export function without(whole: Span, taken: readonly Span[]): readonly Span[] {
   const left: Span[] = [];
   let from: Day | null = whole.from;
@@ -28,7 +28,7 @@ export function without(whole: Span, taken: readonly Span[]): readonly Span[] {
   return left;
 }
 
-/** Spans given in order of their first day, with those that touch or overlap made one. */
+/** The spans with those that touch or overlap merged. They must be in the order of their first days. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const made: Span[] = [];
   for (const span of spans) {

@@ -1,4 +1,4 @@
-// What is said in public must be true: a statement that the record contradicts is answered, not forgotten (3(4)).
+// Public statements must be true: one that the record contradicts must be answered, not forgotten (3(4)).
 import { type Day, laterDay } from "../calendar/day";
 import type { ProjectState, Statement } from "../projects/state";
 import { compareText, distributionsById, releasesById } from "../projects/state-index";
@@ -19,7 +19,7 @@ interface Against {
 const wasLive = ({ from, until }: Reached, on: Day): boolean =>
   from <= on && (until === null || until > on);
 
-/** What contradicts that all is resolved: of the builds that users had that day, untested ones and defects in them. */
+/** What contradicts "all is resolved": untested builds that users had on that day, and open defects in such builds. */
 function against(state: Stated, { saidOn, releaseId }: Statement): readonly Against[] {
   const releases = releasesById(state.releases);
   const places = distributionsById(state.distributions);
@@ -59,8 +59,9 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
 /**
  * `statement-contradicted`, about a public statement that defects are resolved, while a build that users had on that
  * day is untested or has an open critical or major defect. `since` is the later of the two days. It ends when the
- * statement is explained or corrected; that the test is passed later does not make it true on its day. A statement that names a version is compared with that
- * version alone. Records: what contradicts it. The executive whom it reaches is the head of the division.
+ * statement is explained or corrected; a test that passes later does not make it true on its day. A statement that
+ * names a version is compared with that version only. Records: what contradicts it. It goes to the official and to the
+ * executive of the division.
  */
 export function statementContradicted(state: Stated): readonly Found[] {
   return state.statements

@@ -1,4 +1,4 @@
-// A full-chain test of what users have failed, and nobody has decided what to do about it (2(3)).
+// A full-chain test of a build that users have failed, and no decision about it is on record (2(3)).
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { ProjectState, Response } from "../projects/state";
@@ -8,7 +8,7 @@ import type { Owing } from "../releases/debts";
 import { timelineOf } from "../releases/timeline";
 import type { Found } from "./finding";
 
-/** Whether a response is about the failure of a build on a day: it was decided on that day or later. */
+/** Whether a response answers the failure of a build on a day: it is about the build and not earlier than that day. */
 export const answersFailure = (
   { releaseId, platformId, decidedOn }: Omit<Response, "id">,
   build: Build,
@@ -18,9 +18,8 @@ export const answersFailure = (
 
 /**
  * `test-failed`, about a distribution whose full-chain test failed, while it is its platform's newest. `since` is the
- * day of the failure or, if that came later, of the distribution. It ends on the day of a response (stop, fix or warn)
- * that was decided on the day of the last failure or later, or when a later version takes the build's place. Records:
- * the platform.
+ * day of the failure or, if later, of the distribution. It ends on the day of a response (stop, fix or warn) that was
+ * decided on the day of the last failure or later, or when a later distribution reaches users. Records: the platform.
  */
 export function testFailed(state: Owing & Pick<ProjectState, "responses">): readonly Found[] {
   const releases = releasesById(state.releases);

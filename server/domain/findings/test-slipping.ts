@@ -1,4 +1,4 @@
-// The expected start of an owed test moves later and later, and nobody has decided that it should (seed 2(1)③).
+// The expected start of an owed test moves later without a decision (seed 2(1)③).
 import { z } from "zod";
 import {
   addBusinessDays,
@@ -13,7 +13,7 @@ import { planOf } from "../queues/plan";
 import { debtsOf, type Owing } from "../releases/debts";
 import type { Found } from "./finding";
 
-/** Moves that a finding names; earlier ones are only counted. */
+/** How many moves a finding names; earlier ones are only counted. */
 const NAMED = 20;
 
 const aDay = z.string().transform((text, context): Day => {
@@ -23,7 +23,7 @@ const aDay = z.string().transform((text, context): Day => {
   return z.NEVER;
 });
 const slip = z.object({
-  /** The test. */
+  /** The id of the test's task. */
   task: z.string(),
   /** The first expected start. */
   first: aDay,
@@ -44,12 +44,12 @@ const slip = z.object({
 });
 export type Slip = z.infer<typeof slip>;
 
-/** What a finding `test-slipping` keeps of the moves of its test; null: it keeps none. */
+/** The moves of the test stored in the facts of a finding `test-slipping`; null: the facts hold none. */
 export const readSlip = (facts: unknown): Slip | null => slip.safeParse(facts).data ?? null;
 
 /**
- * When a waiting test is expected to start, asked on a day on which nothing has changed since the last act; null:
- * nobody can say.
+ * The expected start of a waiting test, asked on a day with no act since the last one. null: it has no expected
+ * start.
  */
 export function startOf(
   { taskId, queue, tasks }: TestTurn,
@@ -67,9 +67,9 @@ export function startOf(
 }
 
 /**
- * The first day from which a test has been, or will be if nothing changes, expected to start so many business days
- * later than first expected; null: no such day can be told. While nothing is begun the start moves by one business day
- * with each that passes.
+ * The first day on which the expected start of a test is `threshold` business days or more later than the first one.
+ * The day may lie in the future: while nothing is begun, the start moves by one business day with each that passes.
+ * null: there is no such day.
  */
 export function slippingSince(
   turn: TestTurn,
@@ -94,7 +94,7 @@ export function slippingSince(
     const start = startOf(turn, calendar, dayOfNumber(on));
     return start !== null && over(start) >= 0;
   };
-  // A waiting task starts today at the earliest, so on this day it is late, if its start can be told at all.
+  // A waiting task starts today at the earliest, so it is late on this day if it has an expected start at all.
   let [low, high] = [
     dayNumber(last),
     dayNumber(laterDay(last, addBusinessDays(calendar, first, threshold))),
@@ -108,7 +108,7 @@ export function slippingSince(
   return dayOfNumber(high);
 }
 
-/** The moves, and what days alone have moved since the last of them until a day on which it is expected to start `now`. */
+/** The moves, with one more if the expected start has become `now` by day `on` only because days passed. */
 export function movesUntil(
   moves: readonly TestMove[],
   now: Day | null,
@@ -124,9 +124,9 @@ export const laterIn = (moves: readonly TestMove[]): number =>
   moves.filter(({ from, to }) => from !== null && to !== null && to > from).length;
 
 /**
- * `test-slipping`, about a platform that owes a test, while the expected start of that test is later than it was first
- * expected by the project's number of business days (5 by default), since the day on which it became so. It lies in the
- * future where passing days alone will bring it about. Of several tests of the debt the one nearest its turn counts.
+ * `test-slipping`, about a platform that owes a test, while the expected start of the test is later than the first one
+ * by the project's threshold (5 business days by default). `since` is the day on which it became so; it lies in the
+ * future if only the passing of days will make it so. Of several tests of the debt the one nearest its turn counts.
  * Not raised while such a test is in progress or in review.
  *
  * Records: the debt's first distribution, the test's task, then the tasks that were put before it. Facts:

@@ -1,4 +1,4 @@
-// A version is with users without its full-chain test and nothing excuses it (2(1)①).
+// Users have a version without its full-chain test, and no waiver is in force (2(1)①).
 
 import type { ProjectState } from "../projects/state";
 import { releasesById } from "../projects/state-index";
@@ -9,11 +9,11 @@ import type { Found } from "./finding";
 import type { Excusing } from "./waiver-term";
 
 /**
- * `untested-live`, about a distribution while it is its platform's newest, its debt runs and no waiver of its
- * own is in force. `since` is the day of the debt's first distribution; `from` the first day without excuse;
- * `until` the day of the next distribution, or the first of a later waiver. Records: the debt's first
- * distribution and its platform. A distribution without record and without a debt before it raises
- * `no-record` alone: nobody can say. Fact `reports`: how many open reports speak of it while users have it; absent: none.
+ * `untested-live`, about a distribution while it is its platform's newest, is in a debt, and no waiver for it is in
+ * force. `since` is the day of the debt's first distribution; `from` is the first day without a waiver; `until` is
+ * the day of the next distribution or the first day of a later waiver. Records: the debt's first distribution and its
+ * platform. A distribution without a record and without a debt before it raises only `no-record`. Fact `reports`: how
+ * many open reports are about it while users have it; absent: none.
  */
 export function untestedLive(
   state: Owing & Excusing & Pick<ProjectState, "reports">,

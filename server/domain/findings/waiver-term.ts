@@ -4,24 +4,24 @@ import type { ProjectState, Waiver } from "../projects/state";
 import { type Build, buildKey, environmentsById, waiversByBuild } from "../projects/state-index";
 import type { Span } from "./spans";
 
-/** What the days of waivers are told from. */
+/** The parts of the state from which the days of waivers are computed. */
 export type Excusing = Pick<ProjectState, "waivers" | "environments" | "decisions">;
 
-/** What a waiver says of its own end, and what became of it. */
+/** What a waiver says about its end, and what has happened since. */
 export interface WaiverTerm {
   readonly decidedOn: Day;
   readonly endsOn: Day | null;
   readonly namesEnvironment: boolean;
   /** The day its environment was ready; null: not yet, or none named. */
   readonly readyOn: Day | null;
-  /** Of a waiver that defers, the day of the next answer about its build; null: none yet. */
+  /** For a waiver that defers: the day of the next answer about its build; null: none yet. */
   readonly replacedOn: Day | null;
 }
 
 /**
- * The first day on which a waiver no longer holds: the day after its last day, the day on which its
- * environment is ready, or that of the answer that replaces it; of several the earliest, and never before it
- * was decided. Null while the event has not happened. A waiver that names nothing that could end it excuses nothing: it ends as it is decided.
+ * The first day on which a waiver no longer holds: the day after its last day, the day on which its environment is
+ * ready, or the day of the answer that replaces it; of several the earliest, and never before the waiver was decided.
+ * Null while none of these has happened. A waiver that names nothing that could end it ends on the day of its decision.
  */
 export function termEnd(term: WaiverTerm): Day | null {
   const { decidedOn, endsOn, namesEnvironment, readyOn, replacedOn } = term;
@@ -45,7 +45,7 @@ export function waiverEnd(state: Excusing, waiver: Waiver): Day | null {
   });
 }
 
-/** Of a waiver that defers, the day of the next answer about its build; null: none yet, or it defers nothing. */
+/** For a waiver that defers: the day of the next answer about its build. null: none yet, or it does not defer. */
 export function replacedOn(
   decisions: ProjectState["decisions"],
   waiver: Build & Pick<Waiver, "id">,

@@ -1,4 +1,4 @@
-// A waiver shows what ends it, and when it has ended asks for a recorded decision (2(1)①②, 2(3)).
+// A waiver shows what ends it, and asks for a recorded decision once it has ended (2(1)①②, 2(3)).
 import type { BusinessCalendar } from "../calendar/business-days";
 import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
@@ -21,8 +21,8 @@ type Waiving = Owing & Excusing;
 
 /**
  * `waiver-in-force`, about a waiver while its distribution is the platform's newest and not verified, from
- * the decision (or the distribution, if later) until the waiver ends or a later distribution comes; `since`
- * is the decision. Records: the distribution from which the debt runs, where that is an earlier one, the
+ * the decision (or the distribution, if later) until the waiver ends or a later distribution reaches users. `since`
+ * is the day of the decision. Records: the distribution from which the debt runs if it is an earlier one, the
  * distribution, and the environment if its readiness ends the waiver.
  */
 export function waiverInForce(state: Waiving): readonly Found[] {
@@ -37,10 +37,10 @@ export function waiverInForce(state: Waiving): readonly Found[] {
 }
 
 /**
- * `waiver-ended`, about a waiver whose end has come (on the day after its last day, or on the very day the
+ * `waiver-ended`, about a waiver that has ended (on the day after its last day, or on the day on which the
  * environment is ready) while its distribution is not verified; `since` is that day. It asks for a decision
  * and ends with a recorded answer about the same build or a later one of the platform, with a later waiver for
- * it, with the build's verification, or when a verified distribution reaches the platform's users. A task is
+ * the build, with the build's verification, or when a verified distribution reaches the platform's users. A task is
  * not a decision, and a later distribution does not end it. Records: the distribution, and the environment if
  * its readiness ended the waiver.
  */
@@ -83,7 +83,7 @@ function waivedBuilds(state: Waiving): readonly Waived[] {
   });
 }
 
-/** The day from which a later waiver that really holds takes over; null: none. */
+/** The day from which a later waiver that holds beyond this one takes over; null: none. */
 function firstAfter(
   waivers: readonly Waiver[],
   ends: readonly (Day | null)[],
@@ -98,7 +98,7 @@ function firstAfter(
   return later.map((waiver) => waiver.decidedOn).sort(compareText)[0] ?? null;
 }
 
-/** The day of the first answer recorded once the waiver had ended, about its build or a later one; null: none. */
+/** The day of the first answer about the build or a later one, not before the waiver's end; null: none. */
 function answeredFrom(state: Waiving, waiver: Waiver, end: Day | null): Day | null {
   if (end === null) return null;
   const releases = releasesById(state.releases);
@@ -143,7 +143,7 @@ function inForce(state: Waiving, waived: Waived, debt: string | null): readonly 
   ];
 }
 
-/** `stop`: the first day on which it asks for nothing any more. */
+/** `stop`: the first day on which it no longer asks for anything. */
 function ended(
   state: Waiving,
   calendar: BusinessCalendar,

@@ -70,6 +70,7 @@ export type Action = keyof typeof PERMISSIONS;
 const isAction = (name: string): name is Action => name in PERMISSIONS;
 export const ACTIONS: readonly Action[] = Object.keys(PERMISSIONS).filter(isAction);
 
+/** The roles that may perform the action. */
 export const rolesFor = (action: Action): readonly Role[] => PERMISSIONS[action];
 
 /** Whether a role may perform the action. The same row guards the call and hides the button. */
