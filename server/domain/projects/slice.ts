@@ -1,7 +1,7 @@
 // The parts of a project's state that rules read.
 import type { ProjectState } from "./state";
 
-/** The parts of a project's state, each read by itself. */
+/** The parts of a project's state. Each is read separately. */
 export const SLICES = [
   "thresholds",
   "contracts",
@@ -34,7 +34,7 @@ const isHeld = <S extends Slice>(
   slices: readonly S[],
 ): state is Pick<ProjectState, S> => slices.every((slice) => state[slice] !== undefined);
 
-/** The state as one that has these slices; one that was read without them is a fault of whoever read it. */
+/** Narrows the state to these slices. Throws if one of them was not read, which is an error in the code. */
 export function holds<S extends Slice>(
   state: Partial<ProjectState>,
   slices: readonly S[],

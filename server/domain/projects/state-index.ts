@@ -1,4 +1,4 @@
-// The lists of a project's state by their keys, so that no rule searches a list inside a list.
+// Indexes of the lists of a project's state, so that no rule searches a list inside a loop.
 import type {
   Distribution,
   Environment,
@@ -10,7 +10,7 @@ import type {
   Waiver,
 } from "./state";
 
-/** One release on one platform: the build of which results and waivers speak. */
+/** One release on one platform: the build that results and waivers are about. */
 export interface Build {
   readonly releaseId: string;
   readonly platformId: string;
@@ -32,7 +32,7 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
   return groups;
 }
 
-/** Makes something of a list once and keeps it as long as the list itself, which is never changed in place. */
+/** Computes something from a list once and caches it as long as the list lives. Lists are never changed in place. */
 function ofList<Row, Made extends object>(
   make: (rows: readonly Row[]) => Made,
 ): (rows: readonly Row[]) => Made {

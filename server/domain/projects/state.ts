@@ -1,4 +1,4 @@
-// What the rules may know of a project: plain values read from the record, no clock among them.
+// What the rules know about a project: plain values from the record, without a clock.
 import type { Day, Instant } from "../calendar/day";
 import type { Words } from "../words";
 import type { TestMove } from "./test-moves";
@@ -6,7 +6,7 @@ import type { TestMove } from "./test-moves";
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
 export type CaseKind = "unit" | "integration" | "system" | "full_chain";
 export type ResultOutcome = "passed" | "failed" | "blocked" | "not_run";
-/** Whether what passed counts: a vendor's own report does once the ministry or the adviser has confirmed it. */
+/** Whether a pass counts: a vendor's own report counts once the ministry or the adviser has confirmed it. */
 export type Backing = "confirmed" | "awaiting" | "returned";
 export type Severity = "critical" | "major" | "minor";
 export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | "blocked";
@@ -78,44 +78,44 @@ export interface TestCase {
 
 export interface TestResult {
   readonly id: string;
-  /** The run that it is of: a full-chain test is one run through every stage, not pieces of several. */
+  /** The run that it belongs to: a full-chain test is one run through every stage, not pieces of several. */
   readonly runId: string;
   readonly caseId: string;
   readonly releaseId: string;
   readonly platformId: string;
-  /** null: the result speaks of every stage of its case. */
+  /** null: the result is for every stage of its case. */
   readonly stageId: string | null;
   readonly outcome: ResultOutcome;
   readonly backing: Backing;
-  /** The day of the run (for not run: the day it is said of). */
+  /** The day of the run (for `not_run`: the day that the result is about). */
   readonly ranOn: Day;
   /** Order of entry: of two results for one case and stage, the later one counts. */
   readonly sequence: number;
 }
 
-/** What is known where a build is not verified. */
+/** The verdicts on a build that is not verified, vendors' reports aside. */
 export type Unverified = "failed" | "not_run" | "no_record";
 export type Verdict = "verified" | "reported" | Unverified;
 
-/** Whether a build was verified before the day it reached users, on that day (nobody can say which came first), or after. */
+/** Whether a build was verified before, on or after its day of distribution. A day cannot say which came first on it. */
 export const VERIFIED_RELATIONS = ["before", "same_day", "after"] as const;
 export type VerifiedRelation = (typeof VERIFIED_RELATIONS)[number];
 
 export interface DistributionVerdict {
   readonly verdict: Verdict;
-  /** The day on which the last of its full-chain cases had passed; only when verified. */
+  /** The day on which the last of its full-chain cases passed; only when verified. */
   readonly verifiedOn?: Day;
   /** Only when verified and the day of distribution is confirmed. */
   readonly relation?: VerifiedRelation;
   /** Only when reported: the day on which the last of its cases passed by the vendor's report. */
   readonly reportedOn?: Day;
-  /** Only when reported: what the verdict is without that report. It decides about the debt. */
+  /** Only when reported: the verdict without that report. The debt depends on it. */
   readonly without?: Unverified;
-  /** The last day on which a full-chain test of the build failed, whatever came of later ones; absent: none failed. */
+  /** The last day on which a full-chain test of the build failed, even if a later one passed; absent: none failed. */
   readonly failedOn?: Day;
 }
 
-/** The verdict on a distribution, as it is kept. */
+/** The verdict on a distribution, as it is stored. */
 export interface KeptVerdict extends DistributionVerdict {
   readonly distributionId: string;
 }
@@ -133,12 +133,12 @@ export interface Waiver {
 
 export interface Task {
   readonly id: string;
-  /** The vendor in whose queue it stands. */
+  /** The vendor whose queue holds it. */
   readonly partyId: string;
-  /** Place among the open tasks of its queue, from 1; null for work in progress and done, which stand outside the ranks. */
+  /** Place among the open tasks of its queue, from 1; null for work that is in progress or done and has no rank. */
   readonly rank: number | null;
   readonly status: TaskStatus;
-  /** The full-chain test that this task is to run; null for other work. */
+  /** The build whose full-chain test this task runs; null for other work. */
   readonly tests: { readonly releaseId: string; readonly platformId: string } | null;
   /** The party that directed it; null when nobody did or no record says. */
   readonly directedBy: string | null;
@@ -160,14 +160,14 @@ export interface ExternalReport {
   readonly key: string;
   readonly title: Words;
   readonly receivedOn: Day;
-  /** What it speaks of; null: nobody has said. */
+  /** What it is about; null: not on record. */
   readonly releaseId: string | null;
   readonly platformId: string | null;
   readonly stageId: string | null;
   readonly ownerId: string | null;
-  /** The day somebody decided what to do with it: taken up, or declined. Being put on a list decides nothing. */
+  /** The day on which it was taken up or declined. Being put on a list is not a decision. */
   readonly triagedOn: Day | null;
-  /** The last day on which we moved, from being put on a list on; null before. What the reporter adds is no move. */
+  /** The last day on which we moved; null: never. What the reporter adds is not a move. */
   readonly movedOn: Day | null;
   readonly closed: boolean;
 }
@@ -177,9 +177,9 @@ export interface Statement {
   readonly id: string;
   readonly words: Words;
   readonly saidOn: Day;
-  /** The version of which it speaks; null: it names none. */
+  /** The version it is about; null: it names none. */
   readonly releaseId: string | null;
-  /** What it claims; null: nothing with which the record could be compared. */
+  /** What it claims; null: nothing that can be compared with the record. */
   readonly claim: "resolved" | null;
   /** The day on which it was explained or corrected; null: neither. */
   readonly answeredOn: Day | null;
@@ -209,13 +209,13 @@ export interface InputTask {
   readonly status: TaskStatus;
   readonly startedOn: Day | null;
   readonly dueOn: Day | null;
-  /** Person-days of work done by the day of the proposal. Absent: none, or proposed before this was kept. */
+  /** Person-days of work done by the day of the proposal. Absent: none, or proposed before this was stored. */
   readonly workedDays?: number;
 }
 
-/** What the forecast of a proposal was reckoned from: how much the vendor works, and every task not done by then. */
+/** The inputs of a proposal's forecast: how much the vendor works, and every task that was not done by then. */
 export interface PlanInputs extends VendorInputs {
-  /** The work in progress, then what waits. */
+  /** The work in progress, then the waiting tasks. */
   readonly tasks: readonly InputTask[];
 }
 
@@ -229,11 +229,11 @@ export interface QueuedTask {
 
 /** A queue as it is now. */
 export interface QueueNow extends VendorInputs {
-  /** In the order of their places: every task that is not done, and of the frozen ones those that are. */
+  /** In the order of their places: every task that is not done, and the frozen ones that are done by now. */
   readonly tasks: readonly QueuedTask[];
 }
 
-/** The frozen inputs of an approved order with its tasks in their order, and the queue as it is now. */
+/** The frozen inputs of an approved order, the order itself, and the queue as it is now. */
 export interface Compared {
   readonly inputs: PlanInputs;
   readonly order: readonly string[];
@@ -241,9 +241,9 @@ export interface Compared {
 }
 
 /**
- * What of the inputs differs. `capacity`: person-days a week; `reserve`: the share kept for defects; `day-off`: a day
+ * The input that differs. `capacity`: person-days a week; `reserve`: the share kept for defects; `day-off`: a day
  * on which the vendor does not work; `blocked`, `unblocked`: a task cannot be started, or can be after all; `begun`:
- * a task was begun before one that stands ahead of it; `entered`: a task stands ahead that was not in the order.
+ * a task was begun before one that is ahead of it; `entered`: a task that was not in the order is now ahead.
  */
 export const INPUTS = [
   "capacity",
@@ -260,19 +260,19 @@ export type Input = (typeof INPUTS)[number];
 
 export interface InputChange {
   readonly what: Input;
-  /** null: it is about the vendor. */
+  /** null: the change is about the vendor. */
   readonly taskId: string | null;
   /** A number, a day, or the task's place in the approved order; null: none. */
   readonly from: number | string | null;
   readonly to: number | string | null;
 }
 
-/** A version of what inputs are read from, with the day on which it was written and by whom. */
+/** A version of a row that holds inputs, with the day on which it was written and by whom. */
 export interface InputVersion {
-  /** null: it is of the vendor's queue, and says nothing of a task. */
+  /** null: a version of the vendor's queue, not of a task. */
   readonly taskId: string | null;
   readonly on: Day;
-  /** The account; null: no line says who. */
+  /** The account; null: not on record. */
   readonly by: string | null;
   readonly capacityDays: number | null;
   readonly reserve: number | null;
@@ -283,15 +283,15 @@ export interface InputVersion {
 }
 
 export interface DatedChange extends InputChange {
-  /** null: no version says when, or who. */
+  /** null: not on record. */
   readonly on: Day | null;
   readonly by: string | null;
 }
 
-/** An order that stands, with what has changed of its inputs. */
+/** An approved order in force, with the changes of its inputs since. */
 export interface ApprovedPlan extends Compared {
   readonly proposalId: string;
-  /** The day of the proposal, from which its forecast was reckoned. */
+  /** The day of the proposal, on which its forecast starts. */
   readonly on: Day;
   readonly changes: readonly DatedChange[];
 }
@@ -303,13 +303,13 @@ export interface TurnTask extends Omit<InputTask, "workedDays" | "dueOn"> {
   readonly workedDays: number | null;
 }
 
-/** A full-chain test that waits in a queue: how its expected start has moved, and its queue up to it. */
+/** A full-chain test that waits in a queue: how its expected start has moved, and the queue up to the test. */
 export interface TestTurn {
   readonly taskId: string;
-  /** In the order in which they were kept. */
+  /** In the order in which they were recorded. */
   readonly moves: readonly TestMove[];
   readonly queue: VendorInputs & { readonly workedUntil: Day | null };
-  /** In the order of their turn: what is in progress, then what waits. */
+  /** In the order of their turn: the work in progress, then the waiting tasks. */
   readonly tasks: readonly TurnTask[];
 }
 
@@ -321,14 +321,14 @@ export interface Proposal {
   readonly partyId: string;
   readonly status: "open" | "approved" | "returned" | "withdrawn";
   readonly proposedOn: Day;
-  /** Of an open one: the role whose step is due, and the last day for it. */
+  /** For an open proposal: the role whose step is due, and the last day for it. */
   readonly due: { readonly role: "adviser" | "executive"; readonly on: Day } | null;
-  /** The day on which it became the order; null while it has not. A later one for the same queue replaces it. */
+  /** The day on which it became the queue's order; null: it has not. A later order of the queue replaces it. */
   readonly approvedOn: Day | null;
   readonly replaced: boolean;
   /** The roles of its route. */
   readonly approvers: readonly ("adviser" | "executive")[];
-  /** Down the chain of subcontracts to the vendor: who must acknowledge it, and what each answered. */
+  /** The parties that must acknowledge it, down the chain of subcontracts to the vendor, each with its answer. */
   readonly answers: readonly {
     readonly partyId: string;
     readonly act: "acknowledged" | "objected" | null;
@@ -336,7 +336,7 @@ export interface Proposal {
   }[];
 }
 
-/** What an approval asked for beside, with the day by which it is to be met. */
+/** A condition of an approval, with the day by which it must be met. */
 export interface Condition {
   readonly id: string;
   readonly words: Words;
@@ -353,7 +353,7 @@ export interface Decision {
   readonly platformId: string;
   readonly answer: "rank_now" | "defer" | "cannot";
   readonly decidedOn: Day;
-  /** The waiver by which it defers; null for the other answers. */
+  /** The waiver that defers the test; null for the other answers. */
   readonly waiverId: string | null;
   /** Order of entry. */
   readonly sequence: number;
@@ -378,7 +378,7 @@ export interface Response {
   readonly decidedOn: Day;
 }
 
-/** Its parts are the slices of which a rule declares those that it reads. */
+/** Its parts are slices; a rule declares the slices that it reads. */
 export interface ProjectState {
   readonly thresholds: Thresholds;
   readonly contracts: readonly Contract[];
@@ -389,7 +389,7 @@ export interface ProjectState {
   readonly distributions: readonly Distribution[];
   readonly environments: readonly Environment[];
   readonly cases: readonly TestCase[];
-  /** Of what was said of tests what can still decide something; verdicts and cells are told from it. */
+  /** The test results that can still decide something; verdicts and cells are computed from them. */
   readonly standings: readonly TestResult[];
   readonly verdicts: readonly KeptVerdict[];
   readonly waivers: readonly Waiver[];
@@ -402,7 +402,7 @@ export interface ProjectState {
   /** The sources whose data ages. */
   readonly feeds: readonly Feed[];
   readonly proposals: readonly Proposal[];
-  /** Of each order that stands and whose inputs were kept, what has become of it. */
+  /** The orders in force whose inputs were stored, each with what has changed since. */
   readonly plans: readonly ApprovedPlan[];
   /** Each full-chain test that waits in a queue. */
   readonly turns: readonly TestTurn[];

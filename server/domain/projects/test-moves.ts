@@ -2,7 +2,7 @@
 import type { Day } from "../calendar/day";
 
 /**
- * Why an expected start is another. `ranked`: it is the first one; `passing`: days passed and nothing was begun;
+ * Why an expected start changed. `ranked`: it is the first one; `passing`: days passed and nothing was begun;
  * `order`: a new order was approved; `entered`: a task was entered; `status`: a task began, paused or was blocked;
  * `estimate`: an estimate was changed; `capacity`: the vendor works more or less.
  */
@@ -19,14 +19,14 @@ export type MoveCause = (typeof MOVE_CAUSES)[number];
 
 /** One move of the expected start of a test. */
 export interface TestMove {
-  /** The day on which it was found or made. */
+  /** The day on which the move was found or made. */
   readonly on: Day;
-  /** null: nobody can say. */
+  /** null: there is no expected start. */
   readonly from: Day | null;
   readonly to: Day | null;
   readonly cause: MoveCause;
   /** The account; null: nobody moved it. */
   readonly by: string | null;
-  /** The tasks that take more time before the test than they did. */
+  /** The tasks that now take more time before the test. */
   readonly ahead: readonly string[];
 }

@@ -1,4 +1,4 @@
-// A project's thresholds: its own where it has set them.
+// A project's thresholds: those that it has set, else the defaults.
 import type { Thresholds } from "./state";
 
 const DEFAULTS: Thresholds = {
@@ -10,7 +10,7 @@ const DEFAULTS: Thresholds = {
   testSlipping: 5,
 };
 
-/** The thresholds that hold, from those that a project has set. */
+/** The thresholds in force, from those that a project has set. Units: {@link Thresholds}. */
 export const thresholdsOf = (set: Partial<Thresholds> | undefined): Thresholds => ({
   ...DEFAULTS,
   ...set,

@@ -1,4 +1,4 @@
-// Nobody approves what that person proposed, nobody satisfies two steps, and what is decided stays (seed 2(2)①).
+// Nobody approves their own proposal or decides two of its steps, and a decision is final (seed 2(2)①).
 import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
@@ -18,7 +18,7 @@ export interface Decidable {
   readonly decidedBy: readonly string[];
 }
 
-/** Who stands in for a role, from a day to a day, both included. */
+/** Who stands in for a role, from one day to another, both included. */
 export interface Deputy {
   readonly accountId: string;
   readonly role: StepRole;
@@ -42,9 +42,9 @@ export interface StepDecided {
 type Refused = "decided-already" | "own-proposal" | "second-step" | "not-your-step";
 
 /**
- * Whether this person may decide the step that is due on `today`, and as what. Refused: `decided-already`
- * (no longer open), `own-proposal`, `second-step` (has decided an earlier one), `not-your-step` (another
- * role's, and no deputy for it today).
+ * Whether this person may decide the step that is due on `today`, and in which role. Refused: `decided-already`
+ * (the proposal is no longer open), `own-proposal`, `second-step` (the person has decided an earlier step),
+ * `not-your-step` (the step is another role's, and the person is not its deputy today).
  */
 export function decidableBy(
   proposal: Decidable,
@@ -67,7 +67,7 @@ export function decidableBy(
 }
 
 /**
- * Whether a frozen proposal still fits the order as it is now: what would be applied must be what was frozen.
+ * Whether a frozen proposal still fits the present order: what is applied must be what was frozen.
  * Refused: `order-changed`.
  */
 export function fits(

@@ -7,7 +7,7 @@ import type { Words } from "../words";
 export interface ConditionRow {
   readonly words: Words | null;
   readonly dueOn: Day | null;
-  /** Becomes a task of the queue; otherwise its day is watched. */
+  /** The condition becomes a task of the queue; otherwise only its day is watched. */
   readonly asTask: boolean;
 }
 

@@ -1,11 +1,11 @@
-// A decision is sealed as it was made: who, in which role, when, in which words, and what stood beside the button
+// A decision is sealed as it was made: who, in which role, when, in which words, and what was shown beside the button
 // (seed 2(3): what was decided on what ground).
 import type { Day, Instant } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import type { Words } from "../words";
 
-/** One moment by the clock of the record, which an exercise can set, and by the real clock. */
+/** One moment on the record's clock, which an exercise can set, and on the real clock. */
 export interface TwoClocks {
   readonly record: Instant;
   readonly real: Instant;
@@ -43,11 +43,11 @@ const toTheSecond = (instant: Instant): string => `${instant.slice(0, 19)}Z`;
 const clocks = (both: TwoClocks | null) =>
   both && { record: toTheSecond(both.record), real: toTheSecond(both.real) };
 
-/** The one text of which a decision's digest is taken; its times are in UTC, to the second. */
+/** The text from which a decision's digest is computed; times are in UTC, to the second. */
 export const sealText = ({ decidedAt, openedAt, ...decision }: SealedDecision): string =>
   canonical({ ...decision, decidedAt: clocks(decidedAt), openedAt: clocks(openedAt) });
 
-/** When the page says that it was opened; null if that is after the decision, which cannot be true. */
+/** When the page was opened, as the page says; null: it does not say, or says a time after the decision. */
 export const openedBefore = (
   opened: TwoClocks | undefined,
   decided: TwoClocks,

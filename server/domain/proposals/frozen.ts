@@ -22,11 +22,11 @@ export interface Frozen {
   readonly route: readonly RouteStep[];
   /** The plans of the tests that it brings forward; null: proposed before plans were kept. */
   readonly plans: readonly TestPlan[] | null;
-  /** What the effects were reckoned from; null: proposed before that was kept. */
+  /** The inputs from which the effects were computed; null: proposed before inputs were kept. */
   readonly inputs: PlanInputs | null;
 }
 
-/** The plans of tests as one text, by which two readings of them are compared. */
+/** The plans of tests as one text, for comparing two readings of them. */
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
 
 /**

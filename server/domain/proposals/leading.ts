@@ -1,7 +1,7 @@
-// Which effects of a new order are told first, and which need a second look before it is sent (seed 2(1)③).
+// Which effects of a new order are shown first, and which need a second look before it is sent (seed 2(1)③).
 import { type Effect, summaryOf } from "./proposal";
 
-/** The move that says most: the row that gains most places; where none gains, the one that loses most. */
+/** The effect to show first: of the row that gains the most places; if none gains, of the row that loses the fewest. */
 export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
   effects.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
 
@@ -9,16 +9,16 @@ export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
 export const raisedBy = (effects: readonly Effect[]): readonly string[] =>
   effects.filter(({ from, to }) => to < from).map(({ taskId }) => taskId);
 
-/** The directed work that would no longer be ready by its due date: whoever proposes it is shown that first. */
+/** The directed work that would no longer be ready by its due date. The proposer is shown it first. */
 export const missedDirected = (
   effects: readonly Effect[],
   directed: ReadonlySet<string>,
 ): readonly Effect[] =>
   effects.filter(({ taskId, missesDue }) => missesDue && directed.has(taskId));
 
-/** What a new order does in a line, as a list shows it. */
+/** The effects of a new order in one line, for lists. */
 export interface Gist {
-  /** null: no row stands elsewhere. */
+  /** null: there are no effects. */
   readonly lead: Pick<Effect, "taskId" | "from" | "to"> | null;
   /** How many rows start later, and by how many business days at least and at most. */
   readonly delayed: number;

@@ -1,4 +1,4 @@
-// A copy of a decision goes to who proposed it, to who made it and to the vendor that works by it (seed 3(2)).
+// A copy of a decision goes to the proposer, to the decider and to the vendor that works by it (seed 3(2)).
 import type { Role } from "../identity/roles";
 
 interface Addressee {
@@ -21,7 +21,7 @@ export const holdersOf = (members: readonly Addressee[], role: Role): readonly s
 
 const TOLD: readonly Role[] = ["vendor_manager", "vendor_member"];
 
-/** The accounts to which a copy of a decision is sent, each once: who proposed, who decided, the vendor's people. */
+/** The accounts to which a copy of a decision is sent, each once: the proposer, the decider, the vendor's people. */
 export const recipientsOf = (
   members: readonly Addressee[],
   { proposedBy, decidedBy, partyId }: Decided,

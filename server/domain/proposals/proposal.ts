@@ -20,10 +20,10 @@ export interface RouteStep {
   readonly days: number;
 }
 
-/** Where a project has set no route: the adviser alone, in three business days. */
+/** The route if a project has set none: the adviser alone, in three business days. */
 export const DEFAULT_ROUTE: readonly RouteStep[] = [{ role: "adviser", days: 3 }];
 
-/** A finding that a proposal answers, as it stood when it was proposed. */
+/** A finding that a proposal answers, as it was at the time of the proposal. */
 export interface AnsweredFinding {
   readonly rule: Rule;
   readonly subjectKind: string;
@@ -40,15 +40,15 @@ export interface Effect {
   readonly to: number;
   readonly startsBefore: Day | null;
   readonly startsAfter: Day | null;
-  /** Business days by which it starts later; negative: earlier; null: nobody can say. */
+  /** Business days by which it starts later; negative: earlier; null: one of the starts is unknown. */
   readonly later: number | null;
-  /** It would have been ready by its due date, and now is not expected to be. */
+  /** It was expected to meet its due date in the old order, and is not in the new one. */
   readonly missesDue: boolean;
-  /** Only an earliest day can be told. */
+  /** The expected days are only the earliest possible ones. */
   readonly atTheEarliest: boolean;
 }
 
-/** The old and the new order, each with what is expected of it; `dueOn` of the tasks that have such a date. */
+/** The old and the new order, each with its forecast; `dueOn` holds the tasks that have a due date. */
 export interface Orders {
   readonly base: readonly string[];
   readonly order: readonly string[];
@@ -98,7 +98,7 @@ export function summaryOf(effects: readonly Effect[]) {
   return {
     earlier,
     delayed,
-    /** Business days; 0 where nothing is delayed. */
+    /** Business days; 0 if nothing is delayed. */
     least: lengths.length === 0 ? 0 : Math.min(...lengths),
     most: lengths.length === 0 ? 0 : Math.max(...lengths),
     missesDue: effects.filter((effect) => effect.missesDue),
@@ -129,7 +129,7 @@ export function draftProposal({
   return accept(order);
 }
 
-/** The last day on which a step that becomes due today is to be decided: its business days after today. */
+/** The last day for deciding a step that becomes due today: its business days after today. null: no such step. */
 export const stepDueOn = (
   calendar: BusinessCalendar,
   route: readonly RouteStep[],

@@ -20,7 +20,7 @@ export function routeOf(
     : refuse("input-malformed");
 }
 
-/** Who is to stand in for a role, from a day to a day, both included. */
+/** The term of a deputy for a role, from one day to another, both included. */
 export interface Term {
   readonly role: StepRole;
   readonly fromOn: Day;
@@ -39,7 +39,7 @@ export const lends = (role: Role): readonly StepRole[] =>
 /**
  * Whether `namer` may make `member` the deputy for that term. Refused: `deputy-not-yours` (the namer neither holds
  * the role nor is the administrator), `cannot-deputise` (the member is the namer, has a role that may not decide, or
- * has the very role itself), `term-backwards` (ends before it begins), `day-past` (begins before `today`).
+ * holds the role already), `term-backwards` (ends before it begins), `day-past` (begins before `today`).
  */
 export function deputyFor(
   term: Term,
@@ -68,7 +68,7 @@ export const mayEnd = (
     ? accept(true)
     : refuse("deputy-not-yours");
 
-/** The day on which the last step ends if every step from the one that is due on takes all of its days. */
+/** The last day of the route if the step that is due and every later one take all of their days. */
 export const lastDayOf = (
   calendar: BusinessCalendar,
   route: readonly RouteStep[],

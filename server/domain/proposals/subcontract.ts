@@ -4,7 +4,7 @@ import type { Party } from "../projects/state";
 /** A party with its place in the tree of subcontracts. */
 export type Placed = Pick<Party, "id" | "kind" | "parentId">;
 
-/** The vendors from the prime contractor down to the party itself; only the party where it has none above. */
+/** The vendors from the prime contractor down to the party itself; only the party if it has none above. */
 export function chainTo(parties: readonly Placed[], partyId: string): readonly string[] {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const chain: string[] = [];
@@ -17,6 +17,6 @@ export function chainTo(parties: readonly Placed[], partyId: string): readonly s
   return chain.length === 0 ? [partyId] : chain;
 }
 
-/** Whether one of two vendors stands above the other, or both are the same. */
+/** Whether one of two vendors is above the other, or both are the same. */
 export const inOneChain = (parties: readonly Placed[], a: string, b: string): boolean =>
   chainTo(parties, a).includes(b) || chainTo(parties, b).includes(a);

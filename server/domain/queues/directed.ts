@@ -1,4 +1,4 @@
-// Who directed the tasks before a test: one fact, told by one function wherever it is shown (seed 2(1)③).
+// Who directed the tasks before a test. Every page gets this fact from one function (seed 2(1)③).
 import type { Words } from "../words";
 
 /** How many of the tasks before a test one party directed; null: no record says who. */
@@ -11,13 +11,13 @@ export type Ahead =
   | { readonly kind: "nothing" }
   /** One party directed every one of them. */
   | { readonly kind: "all"; readonly total: number; readonly party: Words }
-  /** Of none of them a record says who directed it. */
+  /** No record says who directed any of them. */
   | { readonly kind: "unknown"; readonly total: number }
   | { readonly kind: "mixed"; readonly total: number; readonly parts: readonly Directed[] };
 
 /**
- * What is said of the tasks before a test, from how many each party directed. Tasks of which no record says who directed
- * them are never counted as directed by somebody.
+ * Summarises who directed the tasks before a test, from the number that each party directed. Tasks without a record of
+ * who directed them never count as directed by somebody.
  */
 export function whoDirected(parts: readonly Directed[]): Ahead {
   const counted = parts.filter(({ total }) => total > 0);

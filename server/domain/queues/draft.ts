@@ -2,7 +2,7 @@
 import { type Move, move, sameOrder } from "./order";
 import { longestRise } from "./rank";
 
-/** Moves made, and moves taken back that can be made again: the last taken back stands last. */
+/** Moves made, and undone moves that can be redone. The move undone last is the last of `undone`. */
 export interface Steps {
   readonly moves: readonly Move[];
   readonly undone: readonly Move[];
@@ -10,7 +10,7 @@ export interface Steps {
 
 export const NO_STEPS: Steps = { moves: [], undone: [] };
 
-/** Whether a draft holds nothing, neither a move nor a word. Such a draft is not kept. */
+/** Whether a draft holds neither a move nor a text. Such a draft is not stored. */
 export const isEmptyDraft = (
   draft: Steps & { readonly [typed in "reason" | "risk" | "alternatives"]: string | null },
 ): boolean =>
@@ -19,16 +19,16 @@ export const isEmptyDraft = (
   !draft.risk &&
   !draft.alternatives;
 
-/** How many moves a draft holds at most. */
+/** The most moves that a draft can hold. */
 export const MOST_MOVES = 1000;
 
-/** The draft with one more move; what was taken back before can no longer be made again. */
+/** The draft with one more move. Moves that were undone before can no longer be redone. */
 export const withMove = ({ moves }: Steps, made: Move): Steps => ({
   moves: [...moves, made],
   undone: [],
 });
 
-/** The draft with its last move taken back. */
+/** The draft with its last move undone. */
 export function takeBack({ moves, undone }: Steps): Steps {
   const last = moves.at(-1);
   return last === undefined
@@ -36,7 +36,7 @@ export function takeBack({ moves, undone }: Steps): Steps {
     : { moves: moves.slice(0, -1), undone: [...undone, last] };
 }
 
-/** The draft with the move made again that was taken back last. */
+/** The draft with the move redone that was undone last. */
 export function makeAgain({ moves, undone }: Steps): Steps {
   const last = undone.at(-1);
   return last === undefined
@@ -44,13 +44,13 @@ export function makeAgain({ moves, undone }: Steps): Steps {
     : { moves: [...moves, last], undone: undone.slice(0, -1) };
 }
 
-/** The draft with every move taken back: nothing is lost, all of it can be made again. */
+/** The draft with every move undone. All of them can be redone. */
 export const takeAllBack = ({ moves, undone }: Steps): Steps => ({
   moves: [],
   undone: [...undone, ...moves.toReversed()],
 });
 
-/** The draft with everything made again that was taken back. */
+/** The draft with every undone move redone. */
 export const makeAllAgain = ({ moves, undone }: Steps): Steps => ({
   moves: [...moves, ...undone.toReversed()],
   undone: [],
@@ -59,7 +59,7 @@ export const makeAllAgain = ({ moves, undone }: Steps): Steps => ({
 /** Where rows go: to an end, one place up or down, or to a place (from 1). */
 export type Way = "first" | "up" | "down" | "last" | number;
 
-/** The move that brings these rows, together, one way from where they stand; null where it changes nothing. */
+/** The move that takes these rows, together, in the given way; null: it changes nothing. */
 export function moveTo(order: readonly string[], tasks: readonly string[], way: Way): Move | null {
   const moving = new Set(tasks);
   const rows = order.filter((id) => moving.has(id));
@@ -69,7 +69,7 @@ export function moveTo(order: readonly string[], tasks: readonly string[], way: 
   return sameOrder(order, move(order, made)) ? null : made;
 }
 
-/** The move that brings these rows, together, right before a row or right after it; null where it changes nothing. */
+/** The move that takes these rows, together, to just before or just after `target`; null: it changes nothing. */
 export function moveBeside(
   order: readonly string[],
   tasks: readonly string[],
@@ -82,8 +82,8 @@ export function moveBeside(
 }
 
 /**
- * Returns a function that gives the order after a draft's moves. It continues from its last result, so that one more
- * move takes the time of one move.
+ * Returns a function that gives the order after a draft's moves. It continues from its last result, so that it computes
+ * only the moves that were added.
  */
 export function following(base: readonly string[]) {
   let known: { readonly moves: readonly Move[]; readonly order: readonly string[] } = {
@@ -99,8 +99,8 @@ export function following(base: readonly string[]) {
 }
 
 /**
- * The moves that bring an order to another, place by place; a row that stands where it should is not moved.
- * Rows that the present order no longer holds are passed over, rows that the other does not know stay last.
+ * The moves that turn `present` into `other`, place by place; a row that is already in its place is not moved.
+ * Rows that are not in `present` are skipped, and rows that are not in `other` stay last.
  */
 export function movesTo(present: readonly string[], other: readonly string[]): readonly Move[] {
   const here = new Set(present);
@@ -117,7 +117,7 @@ export function movesTo(present: readonly string[], other: readonly string[]): r
       at += 1;
       continue;
     }
-    // A row that keeps its place among the others is not moved up: what stands before it goes down.
+    // A row that keeps its place among the others is not moved up. Instead the row in its place is moved down.
     const made = kept.has(at)
       ? { tasks: [stands], place: (target.get(stands) ?? 0) + 1 }
       : { tasks: [due], place: at + 1 };
@@ -127,7 +127,7 @@ export function movesTo(present: readonly string[], other: readonly string[]): r
   return moves;
 }
 
-/** The rows that these moves name and that stand in `order` elsewhere than in `base`. */
+/** The rows that these moves name and whose place in `order` differs from that in `base`. */
 export function movedRows(
   base: readonly string[],
   order: readonly string[],

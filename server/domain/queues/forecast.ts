@@ -5,12 +5,12 @@ import type { TaskStatus } from "../projects/state";
 
 export interface PlannedTask {
   readonly id: string;
-  /** Person-days; null: nobody has said. */
+  /** Person-days; null: there is no estimate. */
   readonly estimateDays: number | null;
   readonly status: TaskStatus;
-  /** The day on which work began; null while it has not, or where no record says. */
+  /** The day on which work began; null: it has not, or no record says when. */
   readonly startedOn: Day | null;
-  /** Person-days of work done on it, kept also while it is paused. null or absent: none. */
+  /** Person-days of work done on it, also before a pause. null or absent: none. */
   readonly workedDays?: number | null;
 }
 
@@ -23,30 +23,30 @@ export interface Capacity {
 
 export interface Expected {
   readonly id: string;
-  /** null: nobody can say (no capacity on record, or the task cannot be started). */
+  /** null: unknown (no capacity on record, or the task cannot be started). */
   readonly startsOn: Day | null;
-  /** null also where the task has no estimate. */
+  /** null also if the task has no estimate or has used it up. */
   readonly endsOn: Day | null;
-  /** Something before it has no estimate or no end in sight: not earlier than that, maybe later. */
+  /** A task before it is blocked, has no estimate or has used it up. The days are the earliest possible ones. */
   readonly atTheEarliest: boolean;
 }
 
-/** Whether a task is expected to end by its due date; where one of the two is not known, it is not. */
+/** Whether a task is expected to end by its due date; false if one of the two days is unknown. */
 export const meetsDue = (dueOn: Day | null | undefined, endsOn: Day | null | undefined): boolean =>
   dueOn != null && endsOn != null && endsOn <= dueOn;
 
-/** The days on which a vendor works, from a first day on. They are computed as they are needed. */
+/** The days on which a vendor works, from a first day on. They are computed when they are needed. */
 export interface WorkingDays {
-  /** The n-th of them, from 0; null beyond twenty years. */
+  /** The n-th working day, from 0; null beyond twenty years. */
   readonly nth: (n: number) => Day | null;
 }
 
 const WEEK = 5;
 const HORIZON = 20 * 366;
-/** Sums of hundredths are inexact. A difference as small as this does not begin another day. */
+/** Sums of hundredths are inexact, so a difference up to this does not begin another day. */
 const TINY = 1e-9;
 
-/** The business days without the vendor's days off, from `first` on (itself, if it is one). */
+/** The business days without the vendor's days off, from `first` on, including it if it is one. */
 export function workingDays(
   calendar: BusinessCalendar,
   first: Day,
@@ -69,22 +69,22 @@ export function workingDays(
   };
 }
 
-/** Person-days that a vendor gives to planned work on one working day; null: no record, or nothing left. */
+/** Person-days that a vendor gives to planned work on one working day; null: no record, or none. */
 export function rateOf({ daysAWeek, reserve }: Capacity): number | null {
   const rate = daysAWeek === null ? 0 : (daysAWeek * (1 - reserve)) / WEEK;
   return rate > TINY ? rate : null;
 }
 
-/** Person-days that a task still takes; 0: it has reached its estimate; null: it has none. */
+/** Person-days that a task still takes; 0: it has used up its estimate; null: it has no estimate. */
 export const leftOf = ({ estimateDays, workedDays }: PlannedTask): number | null =>
   estimateDays === null ? null : Math.max(0, estimateDays - (workedDays ?? 0));
 
 /**
- * Expected start and end of every task: first the work in progress, which stands outside the ranks and is not
- * interrupted, then what waits, in order, one task after another. Each takes what is left of its estimate after the
- * work done on it up to the first day. What is being checked needs nobody's time.
- * A blocked task is passed over, one without an estimate takes no time, and so does work that has outlived its
- * estimate; all three make what follows `atTheEarliest`. Days are the vendor's working days, Asia/Tokyo.
+ * The expected start and end of every task: first the work in progress, which has no rank and is not interrupted, then
+ * the waiting tasks in order, one after another. Each takes what is left of its estimate after the work done on it up
+ * to the first day. A task in review takes no time.
+ * A blocked task is skipped; a task that has no estimate or has used it up takes no time. What follows such a task is
+ * `atTheEarliest`. Days are the vendor's working days, Asia/Tokyo.
  */
 export function forecast(
   tasks: { readonly working: readonly PlannedTask[]; readonly waiting: readonly PlannedTask[] },

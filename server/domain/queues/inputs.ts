@@ -17,8 +17,8 @@ import { isRanked } from "./status";
 type Forecast = Omit<InputTask, "workedDays"> & Pick<PlannedTask, "workedDays">;
 
 /**
- * Picks the inputs of a forecast from rows that hold more. Only work that was done is kept, so that the text of a task
- * without any is what it was before work was counted.
+ * Picks the inputs of a forecast from rows that hold more. A task on which no work was done has no `workedDays`, so
+ * that its text is the same as before work was counted.
  */
 export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanInputs {
   const { capacityDays, reserve, daysOff } = queue;
@@ -38,10 +38,10 @@ export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanI
 }
 
 /**
- * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
- * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
- * only `blocked` counts, and of the work done only what was done by the day of the proposal: work that goes on as
- * approved changes nothing.
+ * The tasks from which the forecast is computed again. First comes the work that was in progress at the proposal, then
+ * the work begun since, because it takes its time before the rest, then the waiting tasks, by place. Of the present
+ * statuses only `blocked` counts, and only the work done by the day of the proposal: work that goes on as approved
+ * changes nothing.
  */
 export function presentTasks({ inputs, order, now }: Compared) {
   const approved = new Set(order);
@@ -135,7 +135,7 @@ const BEFORE: Readonly<Record<Input, (version: InputVersion, change: InputChange
   entered: ({ status }) => status === "done",
 };
 
-/** When and by whom a change was made that still stands. The versions are in the order of writing. */
+/** The change with the day on which it was made and by whom. The versions are in the order of writing. */
 export function dated(change: InputChange, versions: readonly InputVersion[]): DatedChange {
   const about = versions.filter(({ taskId }) => taskId === change.taskId);
   const made = about[about.findLastIndex((version) => BEFORE[change.what](version, change)) + 1];

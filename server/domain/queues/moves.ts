@@ -1,16 +1,16 @@
-// Whenever an act finds or makes the expected start of a full-chain test another one, the move is kept with its cause (seed 2(1)③).
+// Each act on a queue records how the expected starts of its full-chain tests moved, and why (seed 2(1)③).
 import type { Day } from "../calendar/day";
 import type { MoveCause, TestMove } from "../projects/test-moves";
 import { type Expected, leftOf, type PlannedTask } from "./forecast";
 import { isRanked } from "./status";
 
-/** A queue as it stands: its tasks in the order of their turn, and what is expected of each. */
+/** A queue at one moment: its tasks in the order of their turn, and the forecast. */
 export interface Outlook {
   readonly tasks: readonly (PlannedTask & { readonly fullChainTest: boolean })[];
   readonly expected: readonly Expected[];
 }
 
-/** An act on a queue: on which day, of which kind, and by which account. */
+/** An act on a queue: its day, its kind and the account. */
 export interface QueueAct {
   readonly on: Day;
   readonly cause: Exclude<MoveCause, "ranked" | "passing">;
@@ -21,7 +21,7 @@ export interface MoveOf extends TestMove {
   readonly taskId: string;
 }
 
-/** The expected starts of the full-chain tests that wait. */
+/** The expected starts of the waiting full-chain tests. */
 function startsIn({ tasks, expected }: Outlook): ReadonlyMap<string, Day | null> {
   const starts = new Map(expected.map(({ id, startsOn }) => [id, startsOn]));
   return new Map(
@@ -31,7 +31,7 @@ function startsIn({ tasks, expected }: Outlook): ReadonlyMap<string, Day | null>
   );
 }
 
-/** Person-days that each task before another one still takes. */
+/** The tasks before the given one, each with the person-days that it still takes. */
 function takenBefore({ tasks }: Outlook, id: string): ReadonlyMap<string, number> {
   const before = tasks.slice(
     0,
@@ -44,7 +44,7 @@ function takenBefore({ tasks }: Outlook, id: string): ReadonlyMap<string, number
   );
 }
 
-/** The tasks that take more time before a test than they did, in the order of their turn. */
+/** The tasks that take more time before a test after the act than before it, in the order of their turn. */
 function putBefore(before: Outlook, after: Outlook, id: string): readonly string[] {
   const taken = takenBefore(before, id);
   return [...takenBefore(after, id)]
@@ -53,9 +53,10 @@ function putBefore(before: Outlook, after: Outlook, id: string): readonly string
 }
 
 /**
- * The moves of the expected starts of the tests that wait in a queue, by an act on it. What moved since the last kept
- * move, before the act, moved by the passing of days; the rest is the act's. The first start that can be told is
- * `ranked`. `kept` holds of each test that has any kept move the start that the last one says. Days are Asia/Tokyo.
+ * The moves of the expected starts of a queue's waiting tests, at an act on the queue. A difference between the last
+ * recorded start and the start before the act has the cause `passing`; a difference made by the act has the act's
+ * cause. A test's first known start is `ranked`. `kept` holds the last recorded start of each test that has one. Days
+ * are Asia/Tokyo.
  */
 export function movesOf(
   kept: ReadonlyMap<string, Day | null>,

@@ -1,12 +1,12 @@
 // The order of a queue is changed by moves, and a move changes nothing but places (seed 2(1)③: order is a decision).
 
-/** Rows that are moved together, in the order in which they stand, and the place of the first of them, from 1. */
+/** Rows that are moved together, in their present order, and the new place of the first of them, from 1. */
 export interface Move {
   readonly tasks: readonly string[];
   readonly place: number;
 }
 
-/** A row that stands elsewhere; places from 1. */
+/** A row whose place differs; places from 1. */
 export interface Shift {
   readonly id: string;
   readonly from: number;
@@ -14,8 +14,8 @@ export interface Shift {
 }
 
 /**
- * The order after a move: the moved rows keep their order among themselves, so do all others. A place before
- * the first or behind the last is the nearest there is; rows that are not in the order are passed over.
+ * The order after a move: the moved rows keep their order among themselves, and so do all others. A place out of
+ * range counts as the nearest one; rows that are not in the order are ignored.
  */
 export function move(order: readonly string[], { tasks, place }: Move): readonly string[] {
   const moving = new Set(tasks);

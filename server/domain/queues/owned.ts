@@ -1,4 +1,4 @@
-// Whoever set a value owns it: others ask for a change and say why (seed 2(1)③: what was directed, by whom).
+// The party that set a value owns it; others ask for a change and say why (seed 2(1)③: what was directed, by whom).
 import { type Day, parseDay } from "../calendar/day";
 import type { FieldChange } from "../events/change";
 import { accept, type Outcome, refuse } from "../outcome";
@@ -17,10 +17,10 @@ export const mayChange = (
 ): Outcome<true, "not-your-value"> =>
   owner === null || owner === partyId ? accept(true) : refuse("not-your-value");
 
-/** A value as a request keeps it: a day, or person-days; null: not on record. */
+/** A value as a request stores it: a day, or person-days; null: not on record. */
 export type Kept = { readonly on: Day | null } | { readonly days: number | null };
 
-/** A value read from its text. Refused: `input-malformed` (no day; no number from 0.1 to 999, for capacity from 0). */
+/** Reads a value. Refused: `input-malformed` (not a day; not a number from 0.1, for capacity from 0, to 999). */
 export function readValue(what: OwnedValue, text: string | null): Outcome<Kept, "input-malformed"> {
   if (text === null) return accept(what === "due" ? { on: null } : { days: null });
   if (what === "due") {
@@ -40,7 +40,7 @@ export const textOf = (value: Day | number | null): string | null =>
 
 const numberOf = (text: string | null): number | null => (text === null ? null : readNumber(text));
 
-/** The change of a value from one text of {@link textOf} to another, as a request keeps them. */
+/** The change of a value, from two texts of {@link textOf} as a request stores them. */
 export const changeOfText = (
   what: OwnedValue,
   from: string | null,
@@ -54,13 +54,13 @@ interface Asked {
   readonly owner: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** The same value is asked about already. */
+  /** A request about the same value is already open. */
   readonly waiting: boolean;
 }
 
 /**
- * Whether a party may ask for this change; answers the owner. Refused: `conflict` (by now the
- * value is nobody's or the party's own, so the party can set it), `nothing-changed`, `asked-already`.
+ * Whether a party may ask for this change; returns the owner. Refused: `conflict` (the value now
+ * has no owner or is the party's own, so the party can set it), `nothing-changed`, `asked-already`.
  */
 export function askable(
   { owner, from, to, waiting }: Asked,
@@ -74,14 +74,14 @@ export function askable(
 interface Waiting {
   readonly owner: string;
   readonly answered: boolean;
-  /** The value when it was asked, and now. */
+  /** The value at the time of the request, and now. */
   readonly from: string | null;
   readonly now: string | null;
 }
 
 /**
  * Whether a party may answer a request. Refused: `not-your-value` (it is not the owner), `decided-already`,
- * `reason-missing` (no without a reason), `conflict` (yes to a change of a value that has changed since).
+ * `reason-missing` (it disagrees without a reason), `conflict` (it agrees, but the value has changed since).
  */
 export function answerableBy(
   { owner, answered, from, now }: Waiting,

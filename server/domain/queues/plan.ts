@@ -1,12 +1,12 @@
-// The only way from the rows of a queue to its forecast, for every screen and every act.
+// The only path from the rows of a queue to its forecast, for every screen and every act.
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { type Expected, forecast, type PlannedTask, workingDays } from "./forecast";
 import { type CountedQueue, workedBy } from "./work";
 
 /**
- * Reckons starts and ends of an order on a day, after the work that was done by then; the order is that of the rows
- * unless another is given.
+ * Forecasts the starts and ends of a queue from `today` on, after the work done before it. The order is that of the
+ * rows unless another is given.
  */
 export function planOf<T extends PlannedTask>(
   calendar: BusinessCalendar,
@@ -20,11 +20,11 @@ export function planOf<T extends PlannedTask>(
   const capacity = { daysAWeek: queue.capacityDays, reserve: queue.reserve };
   const base: readonly string[] = [...waiting.keys()];
   return {
-    /** What waits, in order. */
+    /** The waiting tasks, in order. */
     base,
-    /** The work in progress and what waits, each with the work done on it by that day. */
+    /** The work in progress and the waiting tasks, each with the work done on it by that day. */
     tasks: [...working, ...rows.waiting],
-    /** Of the work in progress, and of what waits, in the order given. */
+    /** The forecast of the work in progress, and of the waiting tasks in the given order. */
     expect: (order: readonly string[] = base): readonly Expected[] =>
       forecast({ working, waiting: order.flatMap((id) => waiting.get(id) ?? []) }, capacity, days),
   };

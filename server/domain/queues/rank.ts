@@ -1,12 +1,12 @@
-// The order of a queue is kept in keys between which there is always room for another (seed 2(1)③: order is a decision).
+// The order of a queue is stored as keys; another key always fits between two (seed 2(1)③: order is a decision).
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 
 /** The key of a place after `last`; null: the first place of an empty queue. */
 export const placeAfter = (last: string | null): string => generateKeyBetween(last, null);
 
 /**
- * The order of all rows of a queue once those that wait have a new order. A row that does not wait (work in
- * progress, or done) stays right behind the row that it stood behind, and comes back there when it waits again.
+ * The order of all rows of a queue after the waiting ones get a new order. A row that does not wait (in progress
+ * or done) stays right behind the row that it was behind, and returns there when it waits again.
  */
 export function wholeOrder(
   before: readonly string[],

@@ -1,4 +1,4 @@
-// How far a task is, and what of it can be taken back (seed 2(1)③: everybody sees what is being worked on).
+// How far a task is, and when a status can be undone (seed 2(1)③: everybody sees what is being worked on).
 import type { Day, Instant } from "../calendar/day";
 import { secondsBetween } from "../calendar/instant";
 import { accept, type Outcome, refuse } from "../outcome";
@@ -13,13 +13,13 @@ const STEPS: Readonly<Record<TaskStatus, number>> = {
   done: 3,
 };
 
-/** Whether a task of this status has a place among what waits. */
+/** Whether a task of this status has a place among the waiting tasks. */
 export const isRanked = (status: TaskStatus): boolean => STEPS[status] === 0;
 
 /** Whether the second status is further on than the first. */
 export const movesOn = (from: TaskStatus, to: TaskStatus): boolean => STEPS[to] > STEPS[from];
 
-/** How long what was said of a task can be taken back. */
+/** How long a status can be undone after it was set. */
 export const UNDO_SECONDS = 60;
 
 export interface Standing {
@@ -36,8 +36,8 @@ export interface LastSaid {
 }
 
 /**
- * What a task goes back to. Refused with `undo-too-late`: what was last said of it is not a status, was said by
- * somebody else, or more than a minute ago.
+ * The standing to which a task goes back. Refused: `undo-too-late` (the last entry about the task is not a status, is
+ * somebody else's, or is more than a minute old).
  */
 export function undoable(
   last: LastSaid | null,

@@ -1,5 +1,5 @@
-// How much of each task is done is kept, so that starting, pausing or finishing one task never takes away what others
-// have got (seed 2(1)③, 3(3)).
+// The work done on each task is stored, so that starting, pausing or finishing one task never takes away the work done
+// on others (seed 2(1)③, 3(3)).
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import type { VendorInputs } from "../projects/state";
@@ -7,19 +7,19 @@ import { leftOf, type PlannedTask, rateOf, workingDays } from "./forecast";
 
 /** A queue whose work is counted up to a day. */
 export interface CountedQueue extends VendorInputs {
-  /** The day up to which, not including it, the work of its tasks is counted. null: it needs no counting. */
+  /** The day up to but not including which work is already counted. null: no work needs counting. */
   readonly workedUntil: Day | null;
 }
 
-/** Sums are kept to a millionth of a person-day, which is exact for every rate that can be entered. */
+/** Rounds to a millionth of a person-day, which is exact for every rate that can be entered. */
 const exact = (days: number): number => Math.round(days * 1e6) / 1e6;
 
 /**
- * The tasks with the work that has been done by a day (not including it). On each working day the vendor's rate goes to
- * the tasks in progress one after another, each until its estimate is reached, in the order in which the forecast
- * spends the days to come. A task without an estimate takes none, and no task takes any before the day on which it
- * began. What nobody can take is not kept. In person-days; nothing is refused. Folding up to one day and from there to
- * another is the same as folding at once (seed 2(1)③).
+ * The tasks with the work done before the day `until`, in person-days. On each working day the vendor's rate goes to
+ * the tasks in progress one after another, each until its estimate is reached, in the order of the forecast. A task
+ * without an estimate gets none, and no task gets any before the day on which it began. Capacity that no task can use
+ * is lost. Counting up to one day and from there to another gives the same as counting at once. Nothing is refused
+ * (seed 2(1)③).
  */
 export function workedBy<T extends PlannedTask>(
   calendar: BusinessCalendar,
@@ -52,7 +52,7 @@ export function workedBy<T extends PlannedTask>(
   });
 }
 
-/** Which of the tasks have more work done than before, and how much altogether. */
+/** The tasks with more work done than before, each with the total of its work in person-days. */
 export const newlyWorked = (
   before: readonly PlannedTask[],
   after: readonly PlannedTask[],
