@@ -1,4 +1,4 @@
-// What a rule answers: a value or one refusal code. The domain never throws.
+// The result of a rule: a value or one refusal code. Rules do not throw.
 export type Outcome<T, Code extends string> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: Code };

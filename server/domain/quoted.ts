@@ -1,6 +1,6 @@
-// Typed text is marked as a quotation where it leaves the console, so that no line of it can look like one of ours.
+// Typed text is marked as a quotation when it leaves the console, so that no line of it can look like one of ours.
 
-/** Everything that a mail program, a terminal or a workbook shows as the end of a line. */
+/** Every character that a mail program, a terminal or a workbook shows as the end of a line. */
 export const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const LINE_ENDS = new RegExp(LINE_END.source, "g");
 
@@ -11,5 +11,5 @@ export const QUOTE = "> ";
 export const quotedLines = (text: string): readonly string[] =>
   text.split(LINE_END).map((line) => `${QUOTE}${line}`);
 
-/** A typed name or title without line ends, so that it stays within a line of ours. */
+/** A typed name or title without line ends, so that it stays on one line. */
 export const inOneLine = (text: string): string => text.replaceAll(LINE_ENDS, " ");

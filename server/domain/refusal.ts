@@ -1,4 +1,4 @@
-// All codes with which the console refuses something. Each needs a sentence in both message files to compile.
+// All refusal codes. The code compiles only if each has a sentence in both message files.
 export const REFUSALS = [
   "not-found",
   "not-allowed",
@@ -88,7 +88,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     options?: ErrorOptions & {
-      /** The field to which it points; absent: to none, or the page knows. */
+      /** The field to which it belongs; absent: none, or the page knows it. */
       readonly field?: string;
     },
   ) {

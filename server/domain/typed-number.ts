@@ -1,15 +1,15 @@
-// A number is read in one way wherever people type it or an address holds it.
+// Numbers are read in the same way wherever people type them or an address contains them.
 import { readTerm } from "./typed-text";
 
-/** Digits, or digits in groups of three with commas between them; then perhaps a fraction. */
+/** Digits, or groups of three digits with commas between them; then an optional fraction. */
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 
-/** More digits than these are never a quantity of ours, and no longer exact. */
+/** A longer number is never a real quantity here, and would not be exact. */
 const LONGEST = 15;
 
 /**
- * The number that a person typed: full-width digits count as plain ones, and commas may stand between thousands
- * (`１，２００．５` is 1200.5). null where it is no number, where nothing was typed, and for other notations (`1e3`, `0x10`).
+ * The number that a person typed: full-width digits count as plain ones, and commas may separate thousands
+ * (`１，２００．５` is 1200.5). null if it is not a number, if nothing was typed, and for other notations (`1e3`, `0x10`).
  */
 export function readNumber(typed: string): number | null {
   const text = readTerm(typed);

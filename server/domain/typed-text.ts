@@ -1,10 +1,10 @@
-// What people type is read in one way everywhere, so that nothing is cut, lost or hidden (seed 2(3)).
+// Typed text is read in the same way everywhere, so that nothing is cut, lost or hidden (seed 2(3)).
 import { accept, type Outcome, refuse } from "./outcome";
 
-/** The characters that one text of the record holds at most, counted as people see them. */
+/** The most characters in one text of the record, counted as people see them. */
 export const LONGEST_TEXT = 4000;
 
-/** Above this many UTF-16 units a text is too long whatever it consists of; its characters are not told apart. */
+/** A text with more UTF-16 units than this is too long in any case, so its characters are not counted exactly. */
 const MOST_UNITS = 10 * LONGEST_TEXT;
 
 /** Line breaks of other systems; Word writes U+000B for a line break inside a paragraph. */
@@ -22,7 +22,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /**
  * More marks on one letter than any script needs (30 in stream-safe text, UAX #15). They would be drawn over the lines
- * around them, and composing them takes time by the square of their number.
+ * around them, and the time to compose them grows with the square of their number.
  */
 const CROWDED = /\p{M}{31}/u;
 
@@ -39,18 +39,18 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** Whether PostgreSQL can hold a text: it holds neither a null character nor half of a surrogate pair. */
+/** Whether PostgreSQL can store a text: it contains neither a null character nor half of a surrogate pair. */
 export const isStorable = (text: string): boolean =>
   !text.includes("\0") && !LONE_SURROGATE.test(text);
 
-/** The text in a normal form; one whose letters are crowded with marks is left as it is. */
+/** The text in a normal form. A text whose letters are crowded with marks stays as it is. */
 export const composed = (text: string, form: "NFC" | "NFKC"): string =>
   CROWDED.test(text) ? text : text.normalize(form);
 
 /**
- * The text as it is kept: composed (NFC), with line feeds only and no space around it; "" where nothing is seen of it.
- * Refuses what is longer than `most` characters, and what holds a character that no reader sees or that is crowded
- * with marks.
+ * The text as it is stored: composed (NFC), with line feeds only and no space around it; "" if nothing is visible.
+ * Refused: `text-too-long` (more than `most` characters), `text-unreadable` (a character that no reader sees, or one
+ * that is crowded with marks).
  */
 export function readText(
   typed: string,
@@ -69,7 +69,7 @@ export function readText(
 }
 
 /**
- * A version, number, day or key as it is looked up: full-width letters and digits become plain ones (NFKC), and
- * the space around them goes.
+ * A version, number, day or key in the form in which it is looked up: full-width letters and digits become plain ones
+ * (NFKC), and the space around them is removed.
  */
 export const readTerm = (typed: string): string => composed(typed, "NFKC").trim();

@@ -2,19 +2,19 @@
 import { z } from "zod";
 import { readText } from "./typed-text";
 
-/** Text of a record by language; at least one is there. What was typed in one language stays in it. */
+/** Text of a record by language; at least one is present. Text stays in the language in which it was typed. */
 export type Words =
   | { readonly ja: string; readonly en?: string | undefined }
   | { readonly ja?: string | undefined; readonly en: string };
 
 export type Locale = "ja" | "en";
 
-/** Words as they stand on record. */
+/** Words as they are stored on record. */
 export const wordsOnRecord = z
   .object({ ja: z.string().min(1), en: z.string().min(1).optional() })
   .or(z.object({ en: z.string().min(1) }));
 
-/** A text as it is typed, read by {@link readText}; what cannot be kept is an issue with the refusal's code. */
+/** A typed text, read by {@link readText}. A text that is refused is an issue with the refusal's code. */
 export const typedText = z.string().transform((typed, ctx) => {
   const read = readText(typed);
   if (read.ok) return read.value;
@@ -28,7 +28,7 @@ export const wordsSchema = z
   .object({ ja: somethingTyped, en: somethingTyped.optional() })
   .or(z.object({ en: somethingTyped }));
 
-/** The text for a reader, and the language it is really in (for the `lang` attribute). */
+/** The text for a reader, and the language that it is really in (for the `lang` attribute). */
 export function wordsIn(words: Words, locale: Locale): { text: string; lang: Locale } {
   const wanted = words[locale];
   if (wanted !== undefined) return { text: wanted, lang: locale };

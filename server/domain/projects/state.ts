@@ -97,7 +97,7 @@ export interface TestResult {
 export type Unverified = "failed" | "not_run" | "no_record";
 export type Verdict = "verified" | "reported" | Unverified;
 
-/** Whether a build was verified before, on or after its day of distribution. A day cannot say which came first on it. */
+/** Whether a build was verified before its day of distribution, on it (which came first is unknown), or after it. */
 export const VERIFIED_RELATIONS = ["before", "same_day", "after"] as const;
 export type VerifiedRelation = (typeof VERIFIED_RELATIONS)[number];
 

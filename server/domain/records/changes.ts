@@ -4,13 +4,13 @@ import type { RecordChange } from "../events/change";
 import type { Fields, Values } from "./field";
 import type { AnyKind } from "./kind";
 
-/** The fields whose values differ, in the order in which the kind declares them. */
+/** The fields whose values differ, in the order in which they are declared. */
 export const changedFields = (fields: Fields, before: Values, after: Values): readonly string[] =>
   Object.keys(fields).filter(
     (field) => canonical(before[field] ?? null) !== canonical(after[field] ?? null),
   );
 
-/** Each of these fields as it was and as it is. `told*` hold the values as people read them: records by their names. */
+/** These fields before and after. `told*` hold the values as people read them: records by their names. */
 export const recordChanges = (
   { name }: AnyKind,
   fields: readonly string[],

@@ -9,7 +9,7 @@ export const CONTRACT = record({
     party: { type: "reference", to: "party", required: true },
     from: { type: "reference", to: "party", required: true, column: "from_party_id" },
     beginsOn: { type: "day", required: true },
-    /** The last day; null while that is not on record. */
+    /** The last day; null: not on record. */
     endsOn: { type: "day" },
     amountYen: { type: "number", unit: "yen", min: 0, max: 1e13 },
   },

@@ -12,7 +12,7 @@ export const DEFECT = record({
     effect: { type: "words", long: true },
     severity: { type: "choice", choices: SEVERITIES, required: true },
     foundOn: { type: "day", required: true },
-    /** The distributions it is in. */
+    /** The distributions that have it. */
     in: {
       type: "references",
       to: "distribution",

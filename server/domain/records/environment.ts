@@ -1,7 +1,7 @@
-// Test environments: what one is for, when it is ready, and which stages of the chain it reaches, how truly (seed 2(1)②).
+// Test environments: their purpose, their readiness, and how truly they reach which stages of the chain (seed 2(1)②).
 import { record } from "./kind";
 
-/** Which stages are reached, and how truly; a stage left out is not reached, `unknown` says that no record tells. */
+/** The stages that it reaches, and how truly. A stage left out is not reached; `unknown`: it is not on record. */
 const reaches = {
   type: "rows",
   table: { name: "environment_reach", own: "environment_id" },
@@ -19,11 +19,11 @@ export const ENVIRONMENT = record({
     key: { type: "key", prefix: "environment" },
     name: { type: "words", required: true },
     purpose: { type: "words", long: true },
-    /** The day for which it is planned. */
+    /** The planned day of readiness. */
     plannedOn: { type: "day" },
-    /** The day on which it was ready; null while it is not. */
+    /** The day on which it was ready; null: it is not. */
     readyOn: { type: "day", hidden: true },
-    /** The day on which it broke down; null while it works. */
+    /** The day on which it broke down; null: it has not. */
     brokenOn: { type: "day", hidden: true },
     reaches,
   },

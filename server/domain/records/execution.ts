@@ -7,7 +7,7 @@ export const EXECUTION = record({
     beganOn: { type: "day", required: true },
     /** Who runs it. */
     party: { type: "reference", to: "party", required: true },
-    /** Null when no record says: it stands beside every platform, or every version, then. */
+    /** Null: not on record. The run is then shown beside every platform; the same holds for `version`. */
     platform: { type: "reference", to: "platform" },
     version: { type: "reference", to: "release", column: "release_id" },
     environment: { type: "reference", to: "environment" },

@@ -1,24 +1,24 @@
-// The types of field that a record can have. From a field follow its column, its input, its form and how it is told.
+// The types of field that a record can have. A field determines its column, its input, its form and how it is shown.
 import type { Day } from "../calendar/day";
 import type { Words } from "../words";
 import type { Referred } from "./names";
 
-/** What every field can say of itself. */
+/** Options of every type of field. */
 export interface Options {
-  /** A record without it is refused; otherwise null stands for "no record". */
+  /** A record without it is refused; in other fields null means "no record". */
   readonly required?: true;
   /** One of a pair of fields of which exactly one is given. The kind's `check` refuses both and neither. */
   readonly either?: true;
-  /** The column, where it is not the field's name in snake case (for references, with `_id`). */
+  /** The column, if it is not the field's name in snake case (for references, with `_id`). */
   readonly column?: string;
-  /** Set by steps and by the product alone: no form shows it. */
+  /** Only steps and the product itself set it: no form shows it. */
   readonly hidden?: true;
 }
 
 /** A text in Japanese, English or both. */
 export interface WordsField extends Options {
   readonly type: "words";
-  /** It is written in several lines. */
+  /** The input has several lines. */
   readonly long?: true;
 }
 /** A calendar day in Asia/Tokyo. */
@@ -47,7 +47,7 @@ export interface LinkField extends Options {
 /** A name of letters, digits, dots and hyphens by which people and addresses call the record. */
 export interface KeyField extends Options {
   readonly type: "key";
-  /** Where none is given, the next one is made with this in front: `report-7`. Without it a key is required. */
+  /** If no key is given, the next one is made with this prefix: `report-7`. Without a prefix a key is required. */
   readonly prefix?: string;
 }
 /** Another record, named by its key or its id. */
@@ -55,7 +55,7 @@ export interface ReferenceField extends Options {
   readonly type: "reference";
   readonly to: Referred;
 }
-/** An id that the product sets, of something that is no record. */
+/** An id, set by the product, of something that is not a record. */
 export interface IdField extends Options {
   readonly type: "id";
 }
@@ -63,19 +63,19 @@ export interface IdField extends Options {
 export interface ReferencesField extends Options {
   readonly type: "references";
   readonly to: Referred;
-  /** The table that holds one row for each; without it the ids stand in one column. */
+  /** The table with one row for each; without it the ids are in one column. */
   readonly table?: { readonly name: string; readonly own: string; readonly other: string };
 }
 /** A list of rows in a table of their own. */
 export interface RowsField extends Options {
   readonly type: "rows";
   readonly table: { readonly name: string; readonly own: string };
-  /** The field by which a row is told from the others; `position`: by its place in the list, from 1. */
+  /** The field that identifies a row; `position`: its place in the list, from 1. */
   readonly by: string;
   readonly fields: Readonly<Record<string, SimpleField>>;
 }
 
-/** A field that stands in one column of a row. */
+/** A field in one column of a row. */
 export type SimpleField =
   | WordsField
   | DayField
@@ -102,7 +102,7 @@ type ValueByType = {
   readonly references: readonly string[];
 };
 
-/** The value of a field that is there. */
+/** The value of a field that has one. */
 export type ValueOf<F extends Field> = F extends { readonly choices: readonly (infer C)[] }
   ? C
   : F extends { readonly type: "rows"; readonly fields: infer G extends Fields }
@@ -115,14 +115,14 @@ type RequiredIn<Fs extends Fields> = {
   [K in keyof Fs]: Fs[K] extends { readonly required: true } ? K : never;
 }[keyof Fs];
 
-/** What is sent to enter a record of these fields. */
+/** The input for entering a record with these fields. */
 export type InputOf<Fs extends Fields> = {
   readonly [K in RequiredIn<Fs>]: ValueOf<Fs[K]>;
 } & {
   readonly [K in Exclude<keyof Fs, RequiredIn<Fs>>]?: ValueOf<Fs[K]> | null | undefined;
 };
 
-/** A record of these fields as it stands: every field, null where there is no record of it. */
+/** A record with these fields as it is now: every field, null where there is no record. */
 export type ValuesOf<Fs extends Fields> = {
   readonly [K in keyof Fs]: Fs[K] extends { readonly required: true }
     ? ValueOf<Fs[K]>
@@ -141,17 +141,17 @@ export interface Values {
 export const isWords = (value: unknown): value is Words =>
   typeof value === "object" && value !== null && ("ja" in value || "en" in value);
 
-/** The keys in a value that names several records; none in any other. */
+/** The keys in a value that names several records; empty for any other value. */
 export const keysIn = (value: Value): readonly string[] =>
   Array.isArray(value)
     ? value.filter((each: unknown): each is string => typeof each === "string")
     : [];
 
-/** The rows in a value that is a list of rows; none in any other. */
+/** The rows in a value that is a list of rows; empty for any other value. */
 export const rowsIn = (value: Value): readonly Values[] =>
   Array.isArray(value)
     ? value.filter((each: unknown): each is Values => typeof each === "object" && each !== null)
     : [];
 
-/** What was sent for the fields of a kind, once its schema has read it, as values by name. */
+/** Input that a kind's schema has read, as values by field. */
 export const valuesIn = (sent: object): Values => Object.fromEntries(Object.entries(sent));

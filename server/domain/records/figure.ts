@@ -1,4 +1,4 @@
-// Figures: published numbers, each with its day and its source. Their rows are only ever added.
+// Figures: published numbers, each with its day and its source. Their rows are never changed.
 import { record } from "./kind";
 
 export const FIGURE = record({

@@ -1,4 +1,4 @@
-// A kind of record, declared once: what it holds, who may do what with it, and what it changes for the rules.
+// A kind of record, declared once: its fields, who may do what with it, and which slices it changes.
 import type { Day, Instant } from "../calendar/day";
 import type { RecordChange } from "../events/change";
 import type { NewEvent } from "../events/event";
@@ -9,50 +9,50 @@ import type { Words } from "../words";
 import type { Field, Fields, InputOf, Values, ValuesOf } from "./field";
 import type { RecordName } from "./names";
 
-/** When, by whom and on what ground something is entered. */
+/** The circumstances in which something is entered. */
 export interface Entering {
-  /** Today in Asia/Tokyo, by the clock of the record. */
+  /** Today in Asia/Tokyo, by the record's clock. */
   readonly today: Day;
   readonly now: Instant;
   /** The key of the party of whoever enters it. */
   readonly party: string;
-  /** The stages of the chain, by their positions. */
+  /** The positions of the stages of the chain. */
   readonly stages: readonly string[];
-  /** A source says so, and not whoever enters it. */
+  /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
 }
 
-/** Why values do not fit together, and the field to which that points. */
+/** Why values do not fit together, and the field to which the message belongs. */
 export interface Fault<Name extends string> {
   readonly code: RefusalCode;
   readonly field: Name;
 }
 
-/** What the line of an act says; its subject is the record. */
+/** The line of an act; its subject is the record. */
 export type Line = NewEvent extends infer E
   ? E extends NewEvent
     ? Omit<E, "subject" | "releaseId" | "partyId">
     : never
   : never;
 
-/** What a record is called, and the names of the records that it names, for the line that tells of it. */
+/** The name of a record and those of the records in its fields, for the sentence of its line. */
 export interface Names {
   readonly title: Words;
-  /** What the record called in this field is called; its own title where the field names none. */
+  /** The name of the record in this field; the record's own title if the field names none. */
   readonly of: (field: string) => Words;
-  /** What a step changed of what was on record before. */
+  /** What a step changed in the values that were on record. */
   readonly changes: readonly RecordChange[];
 }
 
-/** Something that happens to a record beside being corrected, as naming an owner; with a form and a line of its own. */
+/** An act on a record other than a correction, for example naming an owner. It has a form and a line of its own. */
 export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly may: Action;
   readonly asks: Asks;
-  /** The source and note of the step are those of the record from then on. */
+  /** The source and note of the step become those of the record. */
   readonly sourced?: true;
-  /** Whether it can happen to a record that stands so; absent: always. */
+  /** Whether the step is possible for a record with these values; absent: always. */
   offered?(values: ValuesOf<Fs>): boolean;
-  /** What does not fit together in what is asked, given how the record stands. */
+  /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
   set(
@@ -60,7 +60,7 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
     entering: Entering,
     values: ValuesOf<Fs>,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
-  /** The line that tells of it; absent: `record-moved`. */
+  /** The line of the step; absent: `record-moved`. */
   said?(asked: ValuesOf<Asks>, names: Names): Line;
 }
 
@@ -74,28 +74,28 @@ export interface RecordKind<
   readonly fields: Fs;
   /** Whether it carries a source, how certain that is, and a note. */
   readonly provenance: boolean;
-  /** Nothing of it is entered without a source. */
+  /** A record of this kind cannot be entered without a source. */
   readonly sourced?: true;
-  /** Who may do what; null: nobody, it is never done. */
+  /** Who may do what; null: nobody. */
   readonly may: {
     readonly enter: Action;
     readonly correct: Action | null;
     readonly withdraw: Action | null;
   };
-  /** The parts of the project's state that change with it. */
+  /** The slices of the project's state that it changes. */
   readonly slices: readonly Slice[];
   /** The field that names the party whose work it is: other vendors do not see its lines. `self`: it is a party. */
   readonly ofParty?: (keyof Fs & string) | "self";
-  /** The field that names the release under which its lines stand. `self`: it is a release. */
+  /** The field that names the release to which its lines belong. `self`: it is a release. */
   readonly ofRelease?: (keyof Fs & string) | "self";
-  /** What does not fit together. */
+  /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
-  /** What the product sets itself when a record is entered or corrected. */
+  /** The values that the product itself sets when a record is entered or corrected. */
   prepare?(
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
-  /** The line that tells of its entry; absent: `record-entered`. */
+  /** The line of its entry; absent: `record-entered`. */
   entered?(values: ValuesOf<Fs>, names: Names): Line;
   readonly steps: { readonly [S in keyof Asks]: Step<Fs, Asks[S]> };
 }
@@ -109,7 +109,7 @@ export const record = <
   kind: RecordKind<N, Fs, Asks>,
 ): RecordKind<N, Fs, Asks> => kind;
 
-/** A step of which nothing more is known. */
+/** A step without its specific types. */
 interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
@@ -120,7 +120,7 @@ interface AnyStep {
   said?(asked: Values, names: Names): Line;
 }
 
-/** A kind of which nothing more is known, for what is done with every kind alike. */
+/** A kind without its specific types, for code that handles all kinds alike. */
 export interface AnyKind
   extends Pick<
     RecordKind<RecordName, Fields, Readonly<Record<string, never>>>,
@@ -135,23 +135,23 @@ export interface AnyKind
 }
 
 export type StepOf<K extends AnyKind> = keyof K["steps"] & string;
-/** What is sent to enter a record of a kind. */
+/** The input for entering a record of a kind. */
 export type Entered<K extends AnyKind> = InputOf<K["fields"]>;
-/** What is sent with a step. */
+/** The input for a step. */
 export type Asked<K extends AnyKind, S extends StepOf<K>> = InputOf<K["steps"][S]["asks"]>;
 
-/** The fields by which a record of any kind says how it is known. */
+/** The fields with which a record of any kind says how it is known. */
 export const PROVENANCE = {
   source: { type: "reference", to: "source" },
   certainty: { type: "choice", choices: ["stated", "unconfirmed", "conflicting"] },
   note: { type: "words", long: true },
 } as const satisfies Fields;
 
-/** All fields of a kind, with those by which it says how it is known. */
+/** All fields of a kind, including {@link PROVENANCE} if it has one. */
 export const fieldsOf = (kind: AnyKind): Fields =>
   kind.provenance ? { ...kind.fields, ...PROVENANCE } : kind.fields;
 
-/** Whether a form shows a field: not what the product sets, nor a key that it can make. */
+/** Whether a form shows a field. It does not show fields that the product sets, or keys that it can make. */
 export const isShown = (field: Field): boolean =>
   field.hidden !== true && !(field.type === "key" && field.prefix !== undefined);
 

@@ -1,4 +1,4 @@
-// Every kind of record that is declared, by its name.
+// Every declared kind of record, by its name.
 import { CHAIN } from "./chain";
 import { CONTRACT } from "./contract";
 import { DEFECT } from "./defect";
@@ -42,5 +42,5 @@ export const KINDS = {
 } as const satisfies { readonly [N in RecordName]: AnyKind & { readonly name: N } };
 export type Kinds = typeof KINDS;
 
-/** A kind by its name, as nothing more than a kind. */
+/** A kind by its name, without its specific types. */
 export const kindOf = (name: RecordName): AnyKind => KINDS[name];

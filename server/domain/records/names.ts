@@ -1,4 +1,4 @@
-// The kinds of record that are declared here, each by the name of its table and of the subject of its lines.
+// The names of the declared kinds of record. Each is also the name of its table and of the subject of its lines.
 export const RECORD_NAMES = [
   "party",
   "member",

@@ -1,4 +1,4 @@
-// Reports from outside: of which build one speaks, who owns it, whether it was taken up, and what became of it (seed
+// Reports from outside: the build that each is about, its owner, whether it was taken up, and its outcome (seed
 // 2(1)④, 2(2)③).
 import { SEVERITIES } from "./defect";
 import { record } from "./kind";
@@ -20,23 +20,23 @@ export const REPORT = record({
     receivedOn: { type: "day", required: true },
     version: { type: "reference", to: "release", column: "release_id" },
     platform: { type: "reference", to: "platform" },
-    /** The stage of the chain of which it speaks. */
+    /** The stage of the chain that it is about. */
     stage: { type: "reference", to: "stage" },
     owner: { type: "reference", to: "member", column: "owner_member", hidden: true },
     severity: { type: "choice", choices: SEVERITIES, hidden: true },
-    /** The day on which it was put on a list of matters to examine. That decides nothing. */
+    /** The day on which it was put on a list of matters to examine. That is not a decision. */
     listedOn: { type: "day", hidden: true },
-    /** Whether it was taken up or declined; null: nobody has decided. */
+    /** Whether it was taken up or declined; null: no decision yet. */
     answer: { type: "choice", choices: ["taken_up", "declined"], hidden: true },
     triagedOn: { type: "day", hidden: true },
-    /** The last day on which we moved. What the reporter adds is no move. */
+    /** The last day on which we moved. What the reporter adds is not a move. */
     movedOn: { type: "day", hidden: true },
     closedOn: { type: "day", hidden: true },
-    /** What the reporter added last, and the day. Everything added before stands in the history. */
+    /** What the reporter added last, and the day. Earlier additions are in the history. */
     addedOn: { type: "day", hidden: true },
     added: { type: "words", long: true, hidden: true },
     defect: { type: "reference", to: "defect", hidden: true },
-    /** The report that says the same and was received before. */
+    /** The earlier report that says the same. */
     duplicateOf: { type: "reference", to: "report", column: "duplicate_of", hidden: true },
   },
   provenance: true,
@@ -108,7 +108,7 @@ export const REPORT = record({
         by: { type: "choice", choices: ["us", "outside"], required: true },
         words,
       },
-      // What happens outside is no move of ours, so that it ends no deadline of ours.
+      // What the reporter adds is not a move of ours and ends no deadline of ours.
       set: ({ by, words: noted }, { today }) =>
         by === "us" ? { movedOn: today } : { addedOn: today, added: noted },
       said: ({ by, words: noted }, { title }) => ({

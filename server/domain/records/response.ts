@@ -9,9 +9,9 @@ export const RESPONSE = record({
     measure: { type: "choice", choices: ["stop", "fix", "warn"], required: true },
     decidedOn: { type: "day", required: true },
     reason: { type: "words", long: true, required: true },
-    /** The last day for it; null when none was set. */
+    /** The last day for the measure; null: none was set. */
     dueOn: { type: "day" },
-    /** The defect that was opened from the result; null where `noDefect` says why there is none. */
+    /** The defect that was opened from the result; null: `noDefect` says why there is none. */
     defect: { type: "reference", to: "defect", column: "defect_id", either: true },
     noDefect: { type: "words", long: true, either: true },
   },

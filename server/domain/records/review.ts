@@ -1,4 +1,4 @@
-// Priority reviews (見直し会議): what was on the agenda, what was decided, and when the next one is (seed 2(2)③).
+// Priority reviews (見直し会議): the agenda, what was decided, and the day of the next one (seed 2(2)③).
 import { record } from "./kind";
 
 export const REVIEW = record({

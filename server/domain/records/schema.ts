@@ -1,11 +1,11 @@
-// How what is sent for the fields of a record is read; what does not fit is refused.
+// Schemas that read the input for the fields of a record and refuse what does not fit.
 import { z } from "zod";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
 import { wordsSchema } from "../words";
 import type { Field, Fields, InputOf } from "./field";
 
-/** No record has more rows or records in one list. */
+/** The most rows or records in one list of a record. */
 const MOST_ROWS = 500;
 
 /** A name as people type it: full-width letters and digits are read as plain ones. */
@@ -65,11 +65,11 @@ const objectOf = (fields: Fields, partial = false) =>
 
 const isRead = <T>(_: unknown): _ is T => true;
 
-/** What is sent to enter a record of these fields. Fields that no form shows are refused. */
+/** Reads the input for entering a record with these fields. Fields that no form shows are refused. */
 export const inputOf = <Fs extends Fields>(fields: Fs): z.ZodType<InputOf<Fs>> =>
   objectOf(shownIn(fields)).refine(isRead<InputOf<Fs>>);
 
-/** What is sent to correct some of these fields. */
+/** Reads the input for correcting some of these fields. */
 export const partOf = <Fs extends Fields>(fields: Fs): z.ZodType<Partial<InputOf<Fs>>> =>
   objectOf(shownIn(fields), true).refine(isRead<Partial<InputOf<Fs>>>);
 

@@ -1,4 +1,4 @@
-// Sources of facts, and the feeds that are heard from again and again; a feed that is silent too long is stale.
+// Sources of facts, and feeds that are heard from regularly; a feed that is silent for too long is stale.
 import { record } from "./kind";
 
 export const SOURCE = record({
@@ -13,9 +13,9 @@ export const SOURCE = record({
     title: { type: "words", required: true },
     publisher: { type: "words" },
     url: { type: "link" },
-    /** The day on which it appeared; null when that is not on record. */
+    /** The day on which it was published; null: not on record. */
     publishedOn: { type: "day" },
-    /** For a feed: how old its data may be. */
+    /** For a feed: the age that its data may reach. */
     allowedAge: { type: "number", unit: "businessDays", min: 1, max: 250 },
     /** When a feed was last heard from. */
     heardAt: { type: "moment", hidden: true },

@@ -1,7 +1,7 @@
-// Statements: what was announced or said in public and no other record holds (seed 3(4)).
+// Statements: what was announced or said in public and is in no other record (seed 3(4)).
 import { record } from "./kind";
 
-/** `resolved`: what was wrong with the app has been put right. */
+/** `resolved`: the statement says that what was wrong with the app has been fixed. */
 export const CLAIMS = ["resolved"] as const;
 
 const words = { type: "words", long: true, required: true } as const;
@@ -13,11 +13,11 @@ export const STATEMENT = record({
   fields: {
     words: { type: "words", long: true, required: true },
     saidOn: { type: "day" },
-    /** The version of which it speaks. */
+    /** The version that it is about. */
     version: { type: "reference", to: "release", column: "release_id" },
-    /** What it claims of the app; null: nothing with which the record could be compared. */
+    /** What it claims about the app; null: nothing that can be compared with the record. */
     claim: { type: "choice", choices: CLAIMS },
-    /** How it was answered once the record contradicted it; null: it was not. */
+    /** How it was answered after the record contradicted it; null: it was not. */
     answer: { type: "choice", choices: ["explained", "corrected"], hidden: true },
     answeredOn: { type: "day", hidden: true },
   },

@@ -1,4 +1,4 @@
-// Waivers: the decision to release without the full-chain test, with what ends it (seed 2(1)①).
+// Waivers: decisions to release without the full-chain test, each with what ends it (seed 2(1)①).
 import { undertakenBy } from "../undertakings/undertaking";
 import { record } from "./kind";
 
@@ -9,10 +9,10 @@ export const WAIVER = record({
     platform: { type: "reference", to: "platform", required: true },
     decidedOn: { type: "day", required: true },
     reason: { type: "words", long: true, required: true },
-    /** What else was weighed; null when no record says. */
+    /** The alternatives that were considered; null: not on record. */
     alternatives: { type: "words", long: true },
     risk: { type: "words", long: true },
-    /** The party that holds the risk; null when no record says. */
+    /** The party that holds the risk; null: not on record. */
     heldBy: { type: "reference", to: "party", column: "held_by" },
     /** The last day on which it holds; null when an event ends it. */
     endsOn: { type: "day" },

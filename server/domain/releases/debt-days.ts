@@ -5,7 +5,7 @@ import { compareText } from "../projects/state-index";
 /** Days on which a waiver was in force, and what it waited for. */
 export interface Excuse {
   readonly from: Day;
-  /** The first day on which it no longer held; null: it holds on. */
+  /** The first day on which it no longer held; null: it still holds. */
   readonly until: Day | null;
   readonly waitsFor: "environment" | "day";
 }
@@ -13,11 +13,11 @@ export interface Excuse {
 export interface DebtSpan {
   readonly kind: "excused" | "undecided" | "decided" | "failed";
   readonly from: Day;
-  /** The first day of the next span; of the last one the day asked about. */
+  /** The first day of the next span; for the last span, the day asked about. */
   readonly until: Day;
-  /** Of excused days, what the waiver waits for; of others what ended before them; null: no waiver did. */
+  /** What the waiver in force waits for, else what the last ended one waited for; null: none, or the test failed. */
   readonly waiver: Excuse["waitsFor"] | null;
-  /** Whether a decision or a failure was recorded on its days or on the day on which it ends. */
+  /** Whether a decision or a failure was recorded on one of its days or on the day on which it ends. */
   readonly answered: boolean;
 }
 
@@ -26,13 +26,13 @@ export interface DebtDays {
   readonly since: Day;
   readonly day: Day;
   readonly excuses: readonly Excuse[];
-  /** The days on which an answer to what the debt asks was recorded. */
+  /** The days on which an answer about the debt was recorded. */
   readonly answers: readonly Day[];
-  /** The day on which the test of the build that users have last failed. From then on it is run, not owed. */
+  /** The day of the last failure of the test of the build that users have. From then on the test has been run. */
   readonly failedOn?: Day | null;
 }
 
-/** The days of a debt as spans one after another, none of them empty, neighbours of one kind joined. */
+/** The days of a debt as consecutive spans, without empty ones. Neighbours of the same kind and waiver are merged. */
 export function debtDays({
   since,
   day,

@@ -1,11 +1,12 @@
-// A later version does not reset the count: an untested distribution is owed its test until a verified one has reached users (2(1)①, 2(3)).
+// A later version does not reset the count: an untested distribution owes its test until a verified one has reached
+// users (2(1)①, 2(3)).
 import { type Day, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { Distribution, ProjectState } from "../projects/state";
 import { compareText } from "../projects/state-index";
 import { type Distributed, type Reached, timelineOf } from "./timeline";
 
-/** What debts are told from. */
+/** The parts of the state from which debts are computed. */
 export type Owing = Distributed & Pick<ProjectState, "platforms" | "verdicts">;
 
 /** A platform's run of distributions without their full-chain test. */
@@ -13,20 +14,20 @@ export interface Debt {
   readonly platformId: string;
   /** The first distribution known to be not run or failed; its day is the debt's first day. */
   readonly first: Reached;
-  /** The distributions that it runs through, in the order in which they reached users; begins with `first`. */
+  /** Its distributions in the order in which they reached users, beginning with `first`. */
   readonly through: readonly Reached[];
-  /** The verified distribution that ended it; null while it runs. */
+  /** The verified distribution that ended it; null: it still runs. */
   readonly closedBy: Distribution | null;
-  /** The day on which that one was both verified and with users; null while it runs. */
+  /** The first day on which that distribution was verified and with users; null: it still runs. */
   readonly until: Day | null;
 }
 
 /**
- * The debts of every platform, ended ones too, in the order of platform and day. A debt begins with the first
- * distribution known to be not run or failed and runs through later ones, without record included, until a
- * verified one has reached users. A result that a vendor reported and nobody has confirmed changes nothing.
- * Distributions without record before the first of a debt belong to none, because nobody can say whether they were
- * tested. One whose day is unconfirmed begins, prolongs and ends nothing.
+ * The debts of every platform, including ended ones, in the order of platform and day. A debt begins with the first
+ * distribution known to be not run or failed and continues through later ones, including those without a record, until
+ * a verified one has reached users. A result that a vendor reported and nobody has confirmed changes nothing.
+ * Distributions without a record before a debt belong to none, because it is unknown whether they were tested. A
+ * distribution whose day is unconfirmed neither begins, continues nor ends a debt.
  */
 export function debtsOf(state: Owing): readonly Debt[] {
   return state.platforms
@@ -55,7 +56,7 @@ function debtsOfPlatform(state: Owing, platformId: string): readonly Debt[] {
   return debts;
 }
 
-/** By distribution, the day on which the next verified one of its platform was with users; absent: none yet. */
+/** By distribution, the first day on which users had the next verified one of the platform; absent: none yet. */
 export function succeededOn(state: Owing): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const platform of state.platforms) {

@@ -1,9 +1,9 @@
-// What the users of each platform have now. The worst leads, and no platform is left out (2(1)①, 2(3)).
+// What the users of each platform have now. The worst is first, and no platform is left out (2(1)①, 2(3)).
 import type { Verdict } from "../projects/state";
 
 /**
- * What is known of a build that users have, from worst to best. `unproved` is a build without a record on a platform
- * whose debt runs from an earlier version; `no_record` is one on a platform without a debt.
+ * The standings of a build that users have, from worst to best. `unproved`: no record, on a platform whose debt runs
+ * from an earlier version. `no_record`: no record, on a platform without a debt.
  */
 export const LIVE_STANDINGS = [
   "failed",
@@ -20,15 +20,15 @@ interface Live {
   readonly verdict: Verdict;
 }
 
-/** The builds of one standing, in the order in which they were given. Never empty. */
+/** The builds with one standing, in the given order. Never empty. */
 export interface LeadPart<B> {
   readonly standing: LiveStanding;
   readonly builds: readonly B[];
 }
 
 /**
- * The live builds by their standing, the worst first. Every build is in exactly one part, so the counts add up.
- * `debtors` are the platforms whose debt runs.
+ * The live builds by standing, the worst first. Every build is in exactly one part, so the counts add up.
+ * `debtors` are the platforms with a running debt.
  */
 export function leadOf<B extends Live>(
   live: readonly B[],

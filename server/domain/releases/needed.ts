@@ -1,4 +1,4 @@
-// A test of an older build is not needed any more once users have a later one that was verified (2(1)③).
+// A test of an older build is no longer needed once users have a later build that was verified (2(1)③).
 import type { Verdict } from "../projects/state";
 
 interface LiveBuild {
@@ -8,8 +8,9 @@ interface LiveBuild {
 }
 
 /**
- * Whether a full-chain test is still needed: not if users of its platform have a verified build of the same or a later
- * version. A test whose platform or version no record says is needed. `ordinal` is the place in the order of versions.
+ * Whether a full-chain test is still needed. It is not if users of its platform have a verified build of the same or a
+ * later version. A test without a platform or version on record is needed. `ordinal` is the place in the order of
+ * versions.
  */
 export const isNeeded = (
   test: { readonly platformId: string | null; readonly ordinal: number | null },

@@ -1,16 +1,16 @@
-// The order in which a platform's versions reached users; a distribution whose day nobody confirms supersedes nothing (2(3)).
+// In which order a platform's versions reached users. A distribution with an unconfirmed day supersedes none (2(3)).
 import type { Day } from "../calendar/day";
 import type { Distribution, ProjectState } from "../projects/state";
 import { compareText, distributionsByPlatform, releasesById } from "../projects/state-index";
 
-/** What a timeline is made of. */
+/** The parts of the state from which a timeline is computed. */
 export type Distributed = Pick<ProjectState, "distributions" | "releases">;
 
-/** A distribution whose day is confirmed, and the day on which the next one of its platform took its place. */
+/** A distribution with a confirmed day, and the day on which the platform's next one replaced it. */
 export interface Reached {
   readonly distribution: Distribution;
   readonly from: Day;
-  /** The day of the next distribution; null while it is the newest. */
+  /** The day of the next distribution; null: it is the newest. */
   readonly until: Day | null;
 }
 
@@ -29,8 +29,8 @@ function keptFor({ distributions, releases }: Distributed): Kept["timelines"] {
 }
 
 /**
- * A platform's distributions in the order in which they reached users: by day (Asia/Tokyo), on one day by the
- * order of versions. Those without a confirmed day are left out.
+ * A platform's distributions in the order in which they reached users: by day (Asia/Tokyo), and on the same day by
+ * version. Those without a confirmed day are left out.
  */
 export function timelineOf(state: Distributed, platformId: string): readonly Reached[] {
   const known = keptFor(state);
@@ -57,7 +57,7 @@ function order(state: Distributed, platformId: string): readonly Reached[] {
   return dated.map((one, place) => ({ ...one, until: dated[place + 1]?.from ?? null }));
 }
 
-/** The distributions of a platform whose day no source confirms, in the order of versions. */
+/** The distributions of a platform whose day is unconfirmed, in the order of versions. */
 export function unconfirmedOf(state: Distributed, platformId: string): readonly Distribution[] {
   const releases = releasesById(state.releases);
   const ordinal = (d: Distribution): number => releases.get(d.releaseId)?.ordinal ?? 0;
@@ -66,7 +66,7 @@ export function unconfirmedOf(state: Distributed, platformId: string): readonly 
     .sort((a, b) => ordinal(a) - ordinal(b) || compareText(a.id, b.id));
 }
 
-/** What is with users of a platform on the day: the newest by confirmed day; null before the first. */
+/** The distribution that a platform's users have on the day: the newest by confirmed day; null before the first. */
 export function liveOn(state: Distributed, platformId: string, day: Day): Distribution | null {
   const found = timelineOf(state, platformId).findLast((reached) => reached.from <= day);
   return found?.distribution ?? null;

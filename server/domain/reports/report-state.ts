@@ -1,7 +1,7 @@
-// How far we are with a report from outside: being put on a list is no decision (2(1)④).
+// How far we are with a report from outside: being put on a list is not a decision (2(1)④).
 import type { Day } from "../calendar/day";
 
-/** `listed`: it is on a list of matters to examine, and nobody has decided. `taken_up` and `declined` are decisions. */
+/** `listed`: it is on a list of matters to examine, without a decision. `taken_up` and `declined` are decisions. */
 export const REPORT_STANDINGS = ["received", "listed", "taken_up", "declined", "closed"] as const;
 export type ReportStanding = (typeof REPORT_STANDINGS)[number];
 
@@ -13,14 +13,14 @@ export interface Handled {
   readonly closedOn: Day | null;
 }
 
-/** How far we are with a report. One that was declined stays so after it was closed. */
+/** How far we are with a report. A report that was declined stays `declined` after it is closed. */
 export function reportStanding({ listedOn, triagedOn, answer, closedOn }: Handled): ReportStanding {
   if (closedOn !== null) return answer === "declined" ? "declined" : "closed";
   if (triagedOn !== null) return "taken_up";
   return listedOn === null ? "received" : "listed";
 }
 
-/** The last day on which we moved; null: we never did. What the reporter adds is no move of ours. */
+/** The last day on which we moved; null: never. What the reporter adds is not a move of ours. */
 export const lastMove = ({
   movedOn,
   triagedOn,

@@ -1,4 +1,4 @@
-// What speaks of a build: the reports and defects that stand beside it wherever it is shown (2(1)④, 2(3)).
+// The reports and defects about a build, which are shown beside it everywhere (2(1)④, 2(3)).
 import type { Day } from "../calendar/day";
 import type { ProjectState } from "../projects/state";
 import { compareText, distributionsById, releasesById } from "../projects/state-index";
@@ -10,14 +10,14 @@ export interface SpokenBuild {
   readonly platformId: string;
   /** The place of its version in the order of versions. */
   readonly ordinal: number;
-  /** The place of the version from which its debt runs; null: it is in no debt. */
+  /** The ordinal of the version from which its debt runs; null: it is in no debt. */
   readonly debtFrom: number | null;
-  /** The day on which it reached users, and the day on which the next build took its place; null: users have it. */
+  /** The day on which it reached users, and the day on which the next build replaced it; null: users still have it. */
   readonly from: Day;
   readonly until: Day | null;
 }
 
-/** What is known of a build that somebody speaks of; null: nobody has said. */
+/** A build as a report or a defect names it; null: it does not say. */
 export interface NamedBuild {
   readonly platformId: string | null;
   readonly ordinal: number | null;
@@ -25,7 +25,7 @@ export interface NamedBuild {
 
 /** A report or a defect. */
 export interface Speaking {
-  /** The builds that it names; none: nobody has said. */
+  /** The builds that it names; empty: it names none. */
   readonly about: readonly NamedBuild[];
   /** The day on which it came, and the day on which it was closed; null: it is open. */
   readonly from: Day;
@@ -33,9 +33,9 @@ export interface Speaking {
 }
 
 /**
- * How a report or defect is about a build, the nearest first. `build`: it names the build. `debt`: it names one through
- * which the build's debt runs. `platform`: it names the platform alone. `version`: it names the version alone.
- * `unknown`: it names neither. `other`: it names a build that no user has, and stands here so that it is seen at all.
+ * How a report or defect relates to a build, the nearest first. `build`: it names the build. `debt`: it names an
+ * earlier build of the same debt. `platform`: it names only the platform. `version`: it names only the version.
+ * `unknown`: it names neither. `other`: it names a build that no user has; it is shown so that it does not disappear.
  */
 export const NEARNESS = ["build", "debt", "platform", "version", "unknown", "other"] as const;
 export type Nearness = (typeof NEARNESS)[number];
@@ -59,8 +59,8 @@ const isNearer = (a: Nearness, b: Nearness | null): boolean =>
   b === null || NEARNESS.indexOf(a) < NEARNESS.indexOf(b);
 
 /**
- * How a report or defect is about a build; null: it is not. One that does not name a version is about every build that
- * users have had while it was open, on the platform that it names or on all.
+ * How a report or defect relates to a build; null: it does not. One that names no version is about every build that
+ * users had while it was open, on the platform that it names or on all platforms.
  */
 export function nearnessOf(speaking: Speaking, build: SpokenBuild): Nearness | null {
   let nearest: Nearness | null = null;
@@ -72,15 +72,15 @@ export function nearnessOf(speaking: Speaking, build: SpokenBuild): Nearness | n
   return nearest;
 }
 
-/** What is said of a build, and how it is about it. */
+/** A report or defect, and how it relates to a build. */
 export interface Said<S> {
   readonly speaking: S;
   readonly nearness: Nearness;
 }
 
 /**
- * For each build what speaks of it, in the order given. Whatever is about none of the builds that users have stands
- * beside those of the platforms that it names, or beside all of them, as `other`: nothing open is left out.
+ * For each build the reports or defects about it, in the given order. One that is about no build that users have is put
+ * as `other` beside their builds of the platforms that it names, or else beside all of them, so that none is left out.
  */
 export function speakingOf<S extends Speaking, B extends SpokenBuild>(
   all: readonly S[],
@@ -101,7 +101,7 @@ export function speakingOf<S extends Speaking, B extends SpokenBuild>(
   return told;
 }
 
-/** Every build that users have had, in the order of platform and day. One whose day is unconfirmed is left out. */
+/** Every build that users have had, in the order of platform and day. Builds with an unconfirmed day are left out. */
 export function buildsOf(
   state: Owing,
 ): readonly (SpokenBuild & { readonly distributionId: string })[] {
@@ -127,7 +127,7 @@ export function buildsOf(
     );
 }
 
-/** The open reports of a project as they speak of builds. */
+/** The open reports of a project, with the builds that they name. */
 export function speakingReports({
   reports,
   releases,
@@ -143,7 +143,7 @@ export function speakingReports({
     }));
 }
 
-/** The open defects of a project as they speak of builds. */
+/** The open defects of a project, with the builds that they name. */
 export function speakingDefects({
   defects,
   distributions,

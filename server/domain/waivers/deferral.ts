@@ -1,14 +1,14 @@
-// A test is put off by a waiver with an end, a reason and a party that holds the risk (seed 2(1)①).
+// Deferring a test takes a waiver with an end, a reason and a party that holds the risk (seed 2(1)①).
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 
-/** What was entered; undefined where nothing was. */
+/** The input of the form; undefined: nothing was entered. */
 export interface DeferralEntered {
   /** The last day on which the test may wait, in Asia/Tokyo. */
   readonly until: Day | undefined;
   readonly reason: Words | undefined;
-  /** The party that holds the risk meanwhile, by its key. */
+  /** The key of the party that holds the risk meanwhile. */
   readonly heldBy: string | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface Deferral {
 }
 
 /**
- * Whether a test may be put off like this. Refused: `day-missing`, `day-not-ahead` (today or earlier),
- * `reason-missing`, `holder-missing`; of several the first in that order, as the form has them.
+ * Accepts the deferral of a test. Refused: `day-missing`, `day-not-ahead` (today or earlier), `reason-missing`,
+ * `holder-missing`. If several apply, it returns the first in this order, which is that of the form.
  */
 export function deferral(
   { until, reason, heldBy }: DeferralEntered,
