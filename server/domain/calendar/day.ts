@@ -74,7 +74,7 @@ export function parseDay(text: string): Day | null {
   return made === text ? made : null;
 }
 
-/** The day so many calendar days later (earlier when negative), within the years 0001 to 9999. */
+/** The day that is this many calendar days later (earlier if negative), within the years 0001 to 9999. */
 export function addDays(day: Day, calendarDays: number): Day {
   return dayOfNumber(dayNumber(day) + calendarDays);
 }

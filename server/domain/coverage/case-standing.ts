@@ -72,7 +72,7 @@ interface WholeRun {
   readonly on: Day;
 }
 
-/** The whole run with the earliest day; of several on one day, the one entered first. null: there is none. */
+/** The whole run with the earliest day; if several share that day, the one entered first. null: there is none. */
 function firstOf({ stages, runs, against }: Said): WholeRun | null {
   let first: WholeRun | null = null;
   for (const [runId, run] of runs) {

@@ -96,7 +96,7 @@ export const COVERED = [
   "standings",
 ] as const satisfies readonly Slice[];
 
-/** Slices of which a line changes only the part about its own release. */
+/** Slices in which a line changes only the part about its own release. */
 const OF_A_RELEASE: ReadonlySet<Slice> = new Set(["distributions", "standings"]);
 
 /** What acts have changed in a project's state. */

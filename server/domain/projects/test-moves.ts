@@ -25,7 +25,7 @@ export interface TestMove {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly cause: MoveCause;
-  /** The account; null: nobody moved it. */
+  /** The account that moved it; null: no account did. */
   readonly by: string | null;
   /** The tasks that now take more time before the test. */
   readonly ahead: readonly string[];

@@ -16,7 +16,7 @@ export function opinionIsAsked(said: readonly Said[]): boolean {
   return last?.kind === "opinion_asked";
 }
 
-/** The person whose last question has no answer yet; null: there is none. */
+/** The person who asked the last question, if it has no answer yet; null: no question is open. */
 export function askerLeftWaiting(said: readonly Said[]): string | null {
   const last = said.findLast(({ kind }) => kind === "question" || kind === "answer");
   return last?.kind === "question" ? last.accountId : null;
