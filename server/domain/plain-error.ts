@@ -1,2 +1,2 @@
-/** An error whose message says everything to the person at the terminal. It is shown without a stack trace. */
+/** An error whose message is all that the person at the terminal needs. It is shown without a stack trace. */
 export class PlainError extends Error {}

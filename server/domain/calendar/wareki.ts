@@ -38,7 +38,7 @@ const WEEKDAYS: Readonly<Record<Weekday, string>> = {
 
 /**
  * The day by its era; on the day of a change the new era counts. Months and days are Gregorian throughout
- * (before 1873 the almanac of the time differed).
+ * (Japan used another calendar before 1873).
  */
 export function wareki(day: Day): Wareki {
   const parts = partsOf(day);

@@ -7,7 +7,7 @@ export type Basis =
   | { readonly of: "queue"; readonly party: string }
   | { readonly of: "release"; readonly version: string }
   | { readonly of: "route" }
-  /** Nothing but what the person entered. */
+  /** Only what the person entered. */
   | { readonly of: "entry" };
 
 interface Line {

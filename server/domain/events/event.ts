@@ -10,7 +10,7 @@ import type { Change } from "./change";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
-/** The body of an act that gives existing values new ones. */
+/** The body of an act that changes existing values. */
 interface Amended {
   /** Each value before and after; absent in lines written before changes were stored. */
   readonly changes?: readonly Change[];

@@ -18,10 +18,10 @@ export const charactersIn = (text: string): number => [...characters.segment(tex
 
 export interface NewPassword {
   readonly password: string;
-  /** The same once more. */
+  /** The password typed a second time. */
   readonly again: string;
   readonly email: string;
-  /** What the projects of the account are called. */
+  /** The names of the account's projects. */
   readonly projects: readonly string[];
   /** Whether a text in lower case is on the list of common passwords. */
   readonly isCommon: (text: string) => boolean;
@@ -42,9 +42,10 @@ const plainly = (text: string): string => composed(text, "NFKC").toLowerCase();
 const REPEATED = /^(.{1,4})\1+.{0,3}$/su;
 
 /**
- * Accepts a new password as it was typed. Refuses one that is shorter than 12 or longer than 1,024 characters, that
- * was typed differently the second time, that is common, that holds the account's e-mail address or its name part, or
- * that holds a name of this product or of a project of the account.
+ * Accepts a new password as it was typed. Refused: `password-short` (fewer than 12 characters), `password-long` (more
+ * than 1,024), `password-differs` (typed differently the second time), `password-common`, `password-has-account`
+ * (contains the account's e-mail address or its name part), `password-has-name` (contains a name of this product or of
+ * a project of the account).
  */
 export function judgePassword({
   password,

@@ -42,7 +42,7 @@ function within(ages: readonly number[], most: number): number {
 
 /**
  * Seconds until the next try may be checked; 0: at once. A device that has signed in to the account before
- * waits for its own wrong tries only, so that strangers cannot bar the owner.
+ * waits for its own wrong tries only, so that strangers cannot lock out the owner.
  */
 export function waitBefore(tries: Tries): number {
   if (tries.ofDevice !== null) return growing(tries.ofDevice, FREE_TRIES_OF_A_DEVICE);
