@@ -6,7 +6,7 @@ import type { ResultOutcome, TestCase, TestResult } from "../projects/state";
 export interface CaseStanding {
   /** The day of the first run that passed every stage with no later result against any; null: there is no such run. */
   readonly passedOn: Day | null;
-  /** By stage, the result against it that no such run has closed: the last failure, else the last not run. */
+  /** By stage, what speaks against it and no such run has closed: the last failure, else the last not run. */
   readonly open: ReadonlyMap<string, TestResult>;
   /** Whether any open result is a failure; a later "not run" does not take a failure away. */
   readonly failed: boolean;
@@ -72,7 +72,7 @@ interface WholeRun {
   readonly on: Day;
 }
 
-/** The whole run with the earliest day; if several share that day, the one entered first. null: there is none. */
+/** Of the whole runs the one of the earliest day, of those of one day the one entered first; null: there is none. */
 function firstOf({ stages, runs, against }: Said): WholeRun | null {
   let first: WholeRun | null = null;
   for (const [runId, run] of runs) {
@@ -82,7 +82,7 @@ function firstOf({ stages, runs, against }: Said): WholeRun | null {
   return first;
 }
 
-/** The first run that passed by the rules of {@link standingOf}; results in the order of entry. null: there is none. */
+/** The first run that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
 export const firstWhole = (
   testCase: TestCase,
   results: readonly TestResult[],

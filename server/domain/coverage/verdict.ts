@@ -1,4 +1,4 @@
-// The verdict: whether the record says that the chain was tested from end to end on a build (2(1)①, 2(3)).
+// Whether the chain was tested from end to end on a build, as far as anyone has said (2(1)①, 2(3)).
 import { type Day, laterDay } from "../calendar/day";
 import type {
   Backing,
@@ -106,7 +106,7 @@ export function fullChainStandings(
   );
 }
 
-/** The day on which the last of the cases passed; if not all passed, the verdict instead. */
+/** The day on which the last of the cases had passed; else what speaks against it. */
 function foundIn(standings: readonly CaseStanding[]): { readonly on: Day } | Unverified {
   if (standings.some((standing) => standing.failed)) return "failed";
   if (standings.some((standing) => standing.open.size > 0)) return "not_run";

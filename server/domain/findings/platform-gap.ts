@@ -8,10 +8,10 @@ import type { Found } from "./finding";
 
 /**
  * `platform-gap`, about a distribution that is not verified while the same release is verified on another
- * platform. `since` is the later of the two days of distribution; `from` is that day or, if later, the day of the
- * verification. It ends when a verified distribution reaches the platform's users. Records: the release, the
- * platform without verification, then every verified distribution of the release. A platform that the release did
- * not reach has no gap. If the day of the verified distribution is unconfirmed, only the other day counts.
+ * platform. `since` is the later of the two days of distribution, `from` not before the verification. It ends
+ * when a verified distribution reaches the platform's users. Records: the release, the platform without
+ * verification, then every verified distribution of the release. A platform that the release did not reach
+ * has no gap; of a verified distribution whose day is unconfirmed only the other's day counts.
  */
 export function platformGap(state: Owing): readonly Found[] {
   const releases = releasesById(state.releases);

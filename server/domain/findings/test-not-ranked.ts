@@ -8,16 +8,16 @@ import { merged } from "./spans";
 import type { Excusing } from "./waiver-term";
 
 /**
- * `test-not-ranked`, about a platform with a debt and no waiver in force, while its test is in no queue or other
- * work is before it. A test of any distribution of the debt counts as the platform's test; of several, the one
- * nearest its turn counts. `since` is the debt's first day; `from` and `until` are those of the exposure.
+ * `test-not-ranked`, about a platform whose debt runs without excuse, while its test is in nobody's queue or
+ * other work stands before it. The test of any distribution in the debt counts as the platform's test; of
+ * several the one nearest its turn. `since` is the debt's first day, `from` and `until` those of the exposure.
  *
  * Not raised while such a test is in progress or in review, is first, or has only other owed tests before it.
- * A test that is done but did not verify the build, or that is blocked without a rank, has no place in the queue.
+ * A test that is done without having verified the build, or that is blocked outside the ranks, has no place.
  *
- * Records: the debt's first distribution, the test's task (if it has a place), then the tasks before it in
- * order. Facts: `task` (its id; null: none), `rank`, `ahead` (how many tasks are before it), and `aheadDirected`
- * (how many of those a ministry directed).
+ * Records: the debt's first distribution, the test's task (if one has a place), then the tasks before it in
+ * order. Facts: `task` (its id; null: there is none), `rank`, `ahead`, and `aheadDirected`, how many of those
+ * a ministry directed.
  */
 export function testNotRanked(
   state: Owing & Excusing & Pick<ProjectState, "tasks" | "parties">,

@@ -109,7 +109,7 @@ export interface DistributionVerdict {
   readonly relation?: VerifiedRelation;
   /** Only when reported: the day on which the last of its cases passed by the vendor's report. */
   readonly reportedOn?: Day;
-  /** Only when reported: the verdict without that report. The debt depends on it. */
+  /** Only when reported: what the verdict is without that report. It decides about the debt. */
   readonly without?: Unverified;
   /** The last day on which a full-chain test of the build failed, even if a later one passed; absent: none failed. */
   readonly failedOn?: Day;

@@ -16,7 +16,7 @@ export function opinionIsAsked(said: readonly Said[]): boolean {
   return last?.kind === "opinion_asked";
 }
 
-/** The person who asked the last question, if it has no answer yet; null: no question is open. */
+/** The person whose question nobody else has answered since; null: there is none. */
 export function askerLeftWaiting(said: readonly Said[]): string | null {
   const last = said.findLast(({ kind }) => kind === "question" || kind === "answer");
   return last?.kind === "question" ? last.accountId : null;
@@ -24,7 +24,7 @@ export function askerLeftWaiting(said: readonly Said[]): string | null {
 
 export type WaitingFor = "decision" | "opinion" | "answer";
 
-/** What an open proposal needs from this person; null: nothing. `parties`: those whose work a vendor answers for. */
+/** What an open proposal waits for from one person; `parties`: those whose work a vendor answers for. */
 export function waitsFor(
   proposal: Decidable & { readonly partyId: string; readonly said: readonly Said[] },
   reader: Decider & { readonly parties: readonly string[] },

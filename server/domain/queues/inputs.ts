@@ -38,10 +38,10 @@ export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanI
 }
 
 /**
- * The tasks from which the forecast is computed again. First comes the work that was in progress at the proposal, then
- * the work begun since, because it takes its time before the rest, then the waiting tasks, by place. Of the present
- * statuses only `blocked` counts, and only the work done by the day of the proposal: work that goes on as approved
- * changes nothing.
+ * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
+ * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
+ * only `blocked` counts, and of the work done only what was done by the day of the proposal: work that goes on as
+ * approved changes nothing.
  */
 export function presentTasks({ inputs, order, now }: Compared) {
   const approved = new Set(order);
