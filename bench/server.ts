@@ -69,6 +69,7 @@ async function serve(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
       said = (said + String(chunk)).slice(-10_000);
+      if (String(chunk).includes('"incident"')) console.error(String(chunk));
     });
   }
   const origin = `http://127.0.0.1:${port}`;

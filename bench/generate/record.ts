@@ -1,32 +1,41 @@
 // The record of a project: one line for each act, chained by hash exactly as the database chains it.
 import { createHash } from "node:crypto";
+import type { EventBodies, EventKind } from "../../server/domain/events/event";
 import type { Copier } from "./copy";
 import { dayText, idOf, momentText, type ProjectPlan } from "./plan";
 
-type Json = string | number | boolean | null | { readonly [key: string]: Json };
+/** The shape of a body, with any text where the product has a narrower type, such as a day. */
+type Loose<T> = T extends string
+  ? string
+  : T extends object
+    ? { readonly [K in keyof T]: Loose<T[K]> }
+    : T;
 
 /** An act that becomes a line of the record. */
-export interface Act {
-  readonly at: number;
-  readonly kind: string;
-  readonly body: { readonly [key: string]: Json };
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly releaseId?: string;
-  /** The vendor that entered it; 0 for the ministry, then the vendors in their order. */
-  readonly vendor?: number;
-}
+export type Act = {
+  readonly [K in EventKind]: {
+    readonly at: number;
+    readonly kind: K;
+    readonly body: Loose<EventBodies[K]>;
+    readonly subjectKind: string;
+    readonly subjectId: string;
+    readonly releaseId?: string;
+    /** The vendor that entered it; 0 for the ministry, then the vendors in their order. */
+    readonly vendor?: number;
+  };
+}[EventKind];
 
-/** A value as PostgreSQL writes jsonb: short keys first, a blank after colon and comma. */
-function jsonbText(value: Json): string {
+/** A value as PostgreSQL writes jsonb: short keys first, a blank after colon and comma. No body has lists. */
+function jsonbText(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
   return `{${entries.map(([key, v]) => `${JSON.stringify(key)}: ${jsonbText(v)}`).join(", ")}}`;
 }
 
 const sized = (text: string | null): string => (text === null ? "-:" : `${text.length}:${text}`);
 
-/** Writes the acts in the order of their moments as the project's record. */
 /** Who acts for the ministry, for the first vendor and for each further one: the account's place, and the role. */
 const ACTORS = [
   { account: 0, role: "official" },
@@ -34,6 +43,7 @@ const ACTORS = [
 ];
 const OTHER_VENDOR = { account: 4, role: "vendor_member" };
 
+/** Writes the acts in the order of their moments as the project's record. */
 export async function writeRecord(
   copier: Copier,
   project: ProjectPlan,

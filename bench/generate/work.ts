@@ -126,7 +126,15 @@ export async function writeTasks(
       acts.push({
         at: entered + lasts,
         kind: "task-status-set",
-        body: { ...of, status: "done" },
+        body: {
+          ...of,
+          status: "done",
+          before: {
+            status: "in_progress",
+            startedOn: dayText(entered + lasts * 0.85),
+            blockedReason: null,
+          },
+        },
         ...said,
       });
     n += 1;
