@@ -252,12 +252,12 @@ describe("Pages agree while people act", () => {
     ["2020-10-27", ["failed, android 1.1.4", "not_run, ios 1.1.4"]],
     ["2020-10-29", ["not_run, ios 1.1.4", "verified, android 1.1.4"]],
     ["2020-11-25", ["not_run, ios 1.1.4", "verified, android 1.1.4"]],
-    ["2020-12-04", []],
-    ["2020-12-18", []],
-    ["2021-01-08", []],
-    ["2021-01-25", []],
-    ["2021-02-03", []],
-    ["2021-02-18", []],
+    ["2020-12-04", ["unproved, ios 1.2.0", "no_record, android 1.2.0"]],
+    ["2020-12-18", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],
+    ["2021-01-08", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],
+    ["2021-01-25", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],
+    ["2021-02-03", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],
+    ["2021-02-18", ["verified, android 1.2.2, ios 1.2.2"]],
   ])(
     "on %s home leads with what is worst, and no two pages state a fact differently",
     async (day, lead) => {
