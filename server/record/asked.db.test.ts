@@ -149,7 +149,9 @@ describe.each(WAYS)("%s the console shows the table", (_way, ask) => {
     });
     expect(android?.test?.slip).toMatchObject({ delayed: 5, least: 3, most: 3, late: 0 });
     expect(home.question).toMatchObject({ state: "open", answers: [] });
-    expect(android?.test?.directors).toEqual([{ directedBy: { ja: "厚生労働省" }, total: 5 }]);
+    expect(android?.test?.directors).toMatchObject([
+      { directedBy: { ja: "厚生労働省" }, total: 5 },
+    ]);
     expect(android?.test?.aheadTasks.some((t) => t.directedBy?.ja === "厚生労働省")).toBe(true);
     expect(home.uncounted).toEqual(["1.1.5"]);
     const queue = await api.queues.read({ ...about, party: "persol" });

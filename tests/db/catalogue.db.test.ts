@@ -192,6 +192,7 @@ const ADDS = [
   "letter",
   "remark",
   "request",
+  "test_move",
   "test_result",
   "test_run",
 ];

@@ -205,7 +205,14 @@ describe("by the exercise's clock", () => {
 
   test("going on to one day after another says what the table has for each", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
-    for (const day of ["2020-11-30", "2020-12-04", "2020-12-18", "2021-01-25", "2021-02-03", "2021-02-18"]) {
+    for (const day of [
+      "2020-11-30",
+      "2020-12-04",
+      "2020-12-18",
+      "2021-01-25",
+      "2021-02-03",
+      "2021-02-18",
+    ]) {
       await goOnTo(page, day);
       await holds(day, readNow(page));
     }

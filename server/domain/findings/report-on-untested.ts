@@ -2,7 +2,7 @@
 import { earlierEnd } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
 import type { Party, ProjectState } from "../projects/state";
-import { compareText, distributionsById } from "../projects/state-index";
+import { compareText, distributionsById, platformPositions } from "../projects/state-index";
 import type { Owing } from "../releases/debts";
 import { buildsOf, nearnessOf, speakingReports } from "../reports/speaks";
 import type { Found } from "./finding";
@@ -41,6 +41,7 @@ export function reportOnUntested(
   state: Owing & Pick<ProjectState, "reports" | "parties">,
 ): readonly Found[] {
   const builds = unverifiedBuilds(state);
+  const positions = platformPositions(state.platforms);
   const partyId = primeOf(state.parties);
   return speakingReports(state).flatMap((report): readonly Found[] => {
     const since = report.from;
@@ -49,9 +50,10 @@ export function reportOnUntested(
       .filter(({ build }) => nearnessOf(report, build) !== null)
       .flatMap(({ build, span }) => {
         const open = overlap(span, { from: since, until: null });
-        return open === null ? [] : [{ id: build.distributionId, span: open }];
+        const position = positions.get(build.platformId) ?? 0;
+        return open === null ? [] : [{ id: build.distributionId, position, span: open }];
       })
-      .sort((a, b) => compareText(a.span.from, b.span.from) || compareText(a.id, b.id));
+      .sort((a, b) => compareText(a.span.from, b.span.from) || a.position - b.position);
     return merged(spoken.map(({ span }) => span)).map(({ from, until }) => ({
       id: report.id,
       records: spoken

@@ -1,7 +1,12 @@
 // Public statements must be true: one that the record contradicts must be answered, not forgotten (3(4)).
 import { type Day, laterDay } from "../calendar/day";
 import type { ProjectState, Statement } from "../projects/state";
-import { compareText, distributionsById, releasesById } from "../projects/state-index";
+import {
+  compareText,
+  distributionsById,
+  platformPositions,
+  releasesById,
+} from "../projects/state-index";
 import { debtsOf, type Owing } from "../releases/debts";
 import { type Reached, timelineOf } from "../releases/timeline";
 import type { Found, RecordRef } from "./finding";
@@ -12,6 +17,8 @@ type Stated = Owing & Pick<ProjectState, "statements" | "defects">;
 interface Against {
   readonly by: "untested" | "defect";
   readonly record: RecordRef;
+  /** The platform's place in lists. */
+  readonly position: number;
   readonly since: Day;
   readonly version: string | null;
 }
@@ -28,6 +35,8 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
     .filter((reached) => wasLive(reached, saidOn))
     .map(({ distribution }) => distribution)
     .filter((build) => releaseId === null || build.releaseId === releaseId);
+  const positions = platformPositions(state.platforms);
+  const positionOf = (id: string): number => positions.get(places.get(id)?.platformId ?? "") ?? 0;
   const had = new Set(live.map(({ id }) => id));
   const versionOf = (id: string): string | null =>
     releases.get(places.get(id)?.releaseId ?? "")?.version ?? null;
@@ -39,6 +48,7 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
       ({ distribution: { id } }): Against => ({
         by: "untested",
         record: { kind: "distribution", id },
+        position: positionOf(id),
         since: saidOn,
         version: versionOf(id),
       }),
@@ -46,13 +56,26 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
   const broken = state.defects
     .filter(({ open, severity }) => open && severity !== "minor")
     .flatMap(({ id, foundOn, distributionIds }): readonly Against[] => {
-      const place = distributionIds.filter((each) => had.has(each)).sort(compareText)[0];
+      const [place] = distributionIds
+        .filter((each) => had.has(each))
+        .sort((a, b) => positionOf(a) - positionOf(b));
       if (place === undefined) return [];
       const since = laterDay(saidOn, foundOn);
-      return [{ by: "defect", record: { kind: "defect", id }, since, version: versionOf(place) }];
+      return [
+        {
+          by: "defect",
+          record: { kind: "defect", id },
+          position: positionOf(place),
+          since,
+          version: versionOf(place),
+        },
+      ];
     });
   return [...untested, ...broken].sort(
-    (a, b) => compareText(a.since, b.since) || compareText(a.record.id, b.record.id),
+    (a, b) =>
+      compareText(a.since, b.since) ||
+      a.position - b.position ||
+      compareText(a.record.id, b.record.id),
   );
 }
 

@@ -3,6 +3,7 @@ import type {
   Distribution,
   Environment,
   KeptVerdict,
+  Platform,
   Release,
   Stage,
   TestCase,
@@ -55,6 +56,11 @@ export const casesById = ofList((rows: readonly TestCase[]) => byId(rows));
 export const distributionsById = ofList((rows: readonly Distribution[]) => byId(rows));
 export const distributionsByRelease = ofList((rows: readonly Distribution[]) =>
   groupBy(rows, ({ releaseId }) => releaseId),
+);
+/** The place of each platform in lists, by its id. */
+export const platformPositions = ofList(
+  (rows: readonly Platform[]): ReadonlyMap<string, number> =>
+    new Map(rows.map(({ id, position }) => [id, position])),
 );
 export const distributionsByPlatform = ofList((rows: readonly Distribution[]) =>
   groupBy(rows, ({ platformId }) => platformId),
