@@ -118,13 +118,17 @@ function DecisionRow({
         <CellNote>{otherwise}</CellNote>
         {slips.map((slip) => (
           <div key={slip.taskId} className="mt-2 font-normal">
-            <TaskTitle title={slip.title} />
+            <span className="block">
+              <TaskTitle title={slip.title} />
+            </span>
             <SlipDays slip={slip} />
           </div>
         ))}
         {drift?.tasks.slice(0, 1).map((task) => (
           <div key={task.id} className="mt-2 font-normal">
-            <TaskTitle title={task.title} />
+            <span className="block">
+              <TaskTitle title={task.title} />
+            </span>
             <DriftDays task={task} since={drift.since} />
           </div>
         ))}

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TaskTitle } from "@/components/approvals/change-sentence";
 import { Person } from "@/components/approvals/person";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
@@ -16,21 +15,26 @@ export function SlipSection({ slip }: { readonly slip: Slip }) {
   return (
     <Section id={`slip-${slip.taskId}`} heading={t("heading", { platform })}>
       <p className="max-w-[46em]">
-        <SlipDays slip={slip} /> {t.rich("since", { day: () => <CalendarDay day={slip.since} /> })}
+        <SlipDays slip={slip} />{" "}
+        {t.rich("since", { day: () => <NearDay day={slip.since} today={slip.since} /> })}
       </p>
-      <h3 className="mt-6 mb-2 font-bold">{t("moves")}</h3>
-      <ul className="list-disc pl-6">
-        {slip.moves.map((move) => (
-          <li key={`${move.on} ${move.cause} ${move.to}`} className="py-1">
-            <Move move={move} since={slip.since} />
-          </li>
-        ))}
-      </ul>
-      {slip.earlierMoves > 0 && (
-        <p className="quiet type-small mt-2">
-          {t.rich("earlier", { count: slip.earlierMoves, n: noBreak })}
-        </p>
-      )}
+      <details className="mt-2">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
+          {t("moves")}
+        </summary>
+        <ul className="list-disc pl-6">
+          {slip.moves.map((move) => (
+            <li key={`${move.on} ${move.cause} ${move.to}`} className="py-1">
+              <Move move={move} since={slip.since} />
+            </li>
+          ))}
+        </ul>
+        {slip.earlierMoves > 0 && (
+          <p className="quiet type-small mt-2">
+            {t.rich("earlier", { count: slip.earlierMoves, n: noBreak })}
+          </p>
+        )}
+      </details>
     </Section>
   );
 }
