@@ -1,6 +1,7 @@
 // Many open pages on one server: how long after a change each hears of it, and what a page costs in memory.
 import { Agent, type ClientRequest, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { livePath } from "../tests/run/hearing";
 import { type Timing, timingOf } from "./figures";
 import type { Place } from "./http";
 import { read } from "./http";
@@ -15,7 +16,6 @@ export interface OpenPagesTold {
 
 const CHANGES = 20;
 const PATIENCE_MS = 30_000;
-const ADDRESS = /\/api\/trpc\/live\.changes\?input=[^"\\]+/;
 
 interface OpenPage {
   /** When it last heard of so many changes. */
@@ -65,8 +65,7 @@ export async function watchOpenPages(
   pages: number,
   change: (nth: number) => Promise<void>,
 ): Promise<OpenPagesTold> {
-  const address = ADDRESS.exec(await read(place, path))?.[0];
-  if (address === undefined) throw new Error(`${path} does not say where it hears of changes`);
+  const address = livePath(await read(place, path));
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
   const before = await server.memory();
   const open: OpenPage[] = [];

@@ -75,8 +75,8 @@ const line = (cell: Cell, base: readonly Cell[], own: readonly Cell[]): string[]
 
 const MB = 1_000_000;
 
-/** Prints the tables and writes `bench/out/<scale>.json`. */
-export function tell(measured: readonly Measured[], once: Once): void {
+/** Prints the tables of pages and writes `bench/out/<scale>.json`. */
+export function tellPages(measured: readonly Measured[]): void {
   const base = measured[0]?.cells ?? [];
   for (const one of measured) {
     const { scale, rows, filledInSeconds, recordWhole, cells } = one;
@@ -86,8 +86,14 @@ export function tell(measured: readonly Measured[], once: Once): void {
     );
     console.log(table([HEAD, ...cells.map((cell) => line(cell, base, cells))]));
     mkdirSync("bench/out", { recursive: true });
-    writeFileSync(`bench/out/${scale}.json`, `${JSON.stringify({ ...one, ...once }, null, 2)}\n`);
+    writeFileSync(`bench/out/${scale}.json`, `${JSON.stringify(one, null, 2)}\n`);
   }
+  console.log(LEGEND);
+}
+
+/** Prints what was measured once and writes it to `bench/out/once.json`. */
+export function tellOnce(once: Once): void {
+  writeFileSync("bench/out/once.json", `${JSON.stringify(once, null, 2)}\n`);
   const { homeScript, queueScript, bareScript, memory, openPages, moves, orders } = once;
   const kB = (bytes: number) => `${shown(bytes / 1_000)} kB`;
   console.log(
@@ -110,13 +116,12 @@ export function tell(measured: readonly Measured[], once: Once): void {
     );
     console.log(`memory over ${memory.requests} requests, MB: ${told.join(" → ")}`);
   }
-  console.log(
-    [
-      "ms: median of the median of each round, from sending to the last byte. sql: the page's statements in one",
-      "flight on one connection, without scope. floor: a bare page of the framework that prints the same visible text",
-      "with one element a line or cell. cpu: milliseconds of the server's processor time a page. trips: flights to the",
-      "database, sign-in check and commit included, counted by a relay that holds each answer back for 25 ms. kB, gz: the",
-      "page as it is made, and compressed.",
-    ].join("\n"),
-  );
 }
+
+const LEGEND = [
+  "ms: median of the median of each round, from sending to the last byte. sql: the page's statements in one",
+  "flight on one connection, without scope. floor: a bare page of the framework that prints the same visible text",
+  "with one element a line or cell. cpu: milliseconds of the server's processor time a page. trips: flights to the",
+  "database, sign-in check and commit included, counted by a relay that holds each answer back for 25 ms. kB, gz: the",
+  "page as it is made, and compressed.",
+].join("\n");

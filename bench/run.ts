@@ -16,7 +16,7 @@ import { vendorsChange, watchOpenPages } from "./open-pages";
 import { watchOrders } from "./orders";
 import { addressOf, PAGES, type Page } from "./pages";
 import { measureRecord } from "./record-lines";
-import { type Measured, tell } from "./report";
+import { type Measured, tellOnce, tellPages } from "./report";
 import { scriptBytes } from "./scripts";
 import { type Served, serveBare, serveProduct } from "./server";
 import { readersCookie } from "./session";
@@ -107,9 +107,23 @@ async function measure(): Promise<void> {
         cells.get(subject)?.push(cell);
     }
   }
-  say(`${memoryRequests} requests for the memory`);
+  tellPages(
+    [...cells].map(
+      ([
+        {
+          filled: { plan, rows, seconds, recordWhole },
+        },
+        measured,
+      ]): Measured => ({
+        scale: plan.scale,
+        rows,
+        filledInSeconds: seconds,
+        recordWhole,
+        cells: measured,
+      }),
+    ),
+  );
   const paths = first.pages.map(({ path }) => path);
-  const memory = await watchMemory(first.server, cookie, paths, memoryRequests);
   const [, small] = first.filled.plan.projects;
   if (small === undefined) return;
   say(`${OPEN_PAGES} open pages`);
@@ -132,7 +146,9 @@ async function measure(): Promise<void> {
   };
   const orders = await watchOrders(desk, ORDERS);
   const home = first.pages.find(({ page }) => page === "home")?.path ?? paths[0] ?? "/";
-  const once = {
+  say(`${memoryRequests} requests for the memory`);
+  const memory = await watchMemory(first.server, cookie, paths, memoryRequests);
+  tellOnce({
     homeScript: await scriptBytes(first.place, home),
     queueScript: await scriptBytes(first.place, queue),
     bareScript: await scriptBytes(bare, "/"),
@@ -140,17 +156,7 @@ async function measure(): Promise<void> {
     openPages,
     moves,
     orders,
-  };
-  const told = [...cells].map(
-    ([{ filled }, measured]): Measured => ({
-      scale: filled.plan.scale,
-      rows: filled.rows,
-      filledInSeconds: filled.seconds,
-      recordWhole: filled.recordWhole,
-      cells: measured,
-    }),
-  );
-  tell(told, once);
+  });
   say("done");
 }
 
