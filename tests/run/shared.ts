@@ -28,9 +28,19 @@ export const sharedServer = (): Promise<SharedServer> => {
   return server;
 };
 
+async function launch(): Promise<Browser> {
+  const launched = await launchBrowser();
+  // A browser that crashed is replaced, so that only the test that it served fails.
+  launched.once("disconnected", () => {
+    browser = undefined;
+    pages = undefined;
+  });
+  return launched;
+}
+
 /** The browser of this process. */
 export const sharedBrowser = (): Promise<Browser> => {
-  browser ??= launchBrowser();
+  browser ??= launch();
   return browser;
 };
 
