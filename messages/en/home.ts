@@ -14,7 +14,7 @@ export const home = {
     defectMany:
       "What users have has <n>{count, plural, one {# critical defect} other {# critical defects}}</n>.",
     untested:
-      "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
+      "<n>{count, plural, one {# distribution is} other {# distributions are}}</n> live without {count, plural, one {its} other {their}} full-chain test.",
     failed: "<n>{build}</n> failed the full-chain test.",
     failedAt: "<n>{build}</n> failed the full-chain test ({stages}).",
     failedMany:

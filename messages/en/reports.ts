@@ -7,6 +7,7 @@ export const reports = {
     oldest:
       "The oldest arrived <n>{days, plural, one {# business day} other {# business days}} ago</n>.",
     oldestToday: "The oldest arrived today.",
+    oldestThatDay: "The oldest arrived on this day.",
     allOwned: "Every open report has an owner.",
     open: "<n>{count, plural, one {# report is} other {# reports are}}</n> still open.",
     closed:

@@ -5,6 +5,7 @@ export const reports = {
     unowned: "担当が決まっていない指摘が<n>{count, number}件</n>あります。",
     oldest: "最も古いものは<n>{days, number}営業日前</n>に届きました。",
     oldestToday: "最も古いものは、きょう届きました。",
+    oldestThatDay: "最も古いものは、この日に届きました。",
     allOwned: "担当が決まっていない指摘はありません。",
     open: "対応が終わっていない指摘が<n>{count, number}件</n>あります。",
     closed: "届いた指摘<n>{count, number}件</n>への対応は、すべて終わっています。",
