@@ -181,26 +181,29 @@ export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts)
         <ColumnHeading name={t("source")} width="13rem" />
       </TableHead>
       <TableBody>
-        {decisions.map(({ id, decidedOn, answer, platform, reason, name, illustrative }) => (
-          <Row key={id}>
-            <Cell>
-              <CalendarDay day={decidedOn} />
-            </Cell>
-            <Cell>
-              {t.rich("answer", {
-                answer,
-                platform: () => platform !== null && <RecordWords words={platform} />,
-              })}
-              {illustrative && <Illustrative />}
-              {reason !== null && (
-                <CellNote>
-                  {t.rich("answerReason", { reason: () => <RecordWords words={reason} /> })}
-                </CellNote>
-              )}
-            </Cell>
-            <Cell label={t("source")}>{name !== null && <RecordWords words={name} />}</Cell>
-          </Row>
-        ))}
+        {decisions.map(
+          ({ id, decidedOn, answer, platform, version, reason, name, illustrative }) => (
+            <Row key={id}>
+              <Cell>
+                <CalendarDay day={decidedOn} />
+              </Cell>
+              <Cell>
+                {t.rich("answer", {
+                  answer,
+                  version,
+                  platform: () => platform !== null && <RecordWords words={platform} />,
+                })}
+                {illustrative && <Illustrative />}
+                {reason !== null && (
+                  <CellNote>
+                    {t.rich("answerReason", { reason: () => <RecordWords words={reason} /> })}
+                  </CellNote>
+                )}
+              </Cell>
+              <Cell label={t("source")}>{name !== null && <RecordWords words={name} />}</Cell>
+            </Row>
+          ),
+        )}
         {waivers.map((waiver) => (
           <WaiverRow key={waiver.id} waiver={waiver} />
         ))}

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Responses } from "@/components/decisions/responses";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";
-import { choiceOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
 import { joinedText } from "./debt-groups";
 import { Joined } from "./joined";
@@ -12,7 +12,7 @@ import { useQuestionRows, useSeenRow } from "./question-facts";
 import { Sentences } from "./sentences";
 import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
-import type { HomeView, Live } from "./types";
+import type { HomeView } from "./types";
 
 /** The facts about the debt: why, whom it concerns, where the test is. */
 export function FindingFacts({
@@ -52,30 +52,6 @@ export function FindingFacts({
   }
   rows.push(...seen);
   return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
-}
-
-/** What was decided about each failed test. */
-function Responses({
-  home,
-  builds,
-}: {
-  readonly home: HomeView;
-  readonly builds: readonly Live[];
-}) {
-  const t = useTranslations("home");
-  const locale = useLocale();
-  return builds.flatMap(({ platform, platformKey, version, responses }) =>
-    responses.map(({ measure, decidedOn, dueOn }) => (
-      <p key={`${platformKey} ${measure} ${decidedOn}`}>
-        {t.rich(dueOn === null ? "facts.responded" : "facts.respondedBy", {
-          build: t("build", { platform: wordsIn(platform, locale).text, version }),
-          measure: choiceOf("response", "measure", measure)[locale],
-          day: () => <NearDay day={decidedOn} today={home.day} />,
-          due: () => dueOn && <NearDay day={dueOn} today={home.day} />,
-        })}
-      </p>
-    )),
-  );
 }
 
 function Why({ home }: { readonly home: HomeView }) {

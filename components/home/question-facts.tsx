@@ -1,15 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
+import { AnswerList, useBuildNames } from "@/components/decisions/answers";
 import { Moment } from "@/components/ui/calendar-day";
 import type { DefinitionRow } from "@/components/ui/definition-rows";
-import { Illustrative } from "@/components/ui/marks";
-import { NearDay } from "@/components/ui/near-day";
 import type { Day } from "@/server/domain/calendar/day";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import type { Role } from "@/server/domain/identity/roles";
-import { type Words, wordsIn } from "@/server/domain/words";
-import { joinedText } from "./debt-groups";
+import { wordsIn } from "@/server/domain/words";
 import { endsByDay, owedState, testsWait } from "./owed-state";
 import { Sentences } from "./sentences";
 import type { Answer, HomeView, Question } from "./types";
@@ -50,16 +47,18 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   const roles = useRoles();
   const [first] = home.owed;
   const state = first && owedState(first);
-  const ended =
-    first !== undefined && (state === "ended" || state === "endedNow")
-      ? t(endsByDay(first) ? "decideSince.day" : "decideSince.ready")
-      : null;
   const failed = home.lead.find(({ standing }) => standing === "failed")?.builds ?? [];
   const left = question.ranks.filter(
     ({ platformKey }) => !failed.some((live) => live.platformKey === platformKey),
   );
   const named = failed.length > 0 && left.length > 0 ? left : question.openBuilds;
   const builds = useBuildNames()(named);
+  const ended =
+    first !== undefined &&
+    (state === "ended" || state === "endedNow") &&
+    !decidedSince(first.waiver?.endedOn ?? null, question.answers, named)
+      ? t(endsByDay(first) ? "decideSince.day" : "decideSince.ready")
+      : null;
   const what = named.length === 0 ? t("decideWhat.all") : t("decideWhat.some", { builds });
   return (
     <Sentences
@@ -73,16 +72,19 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   );
 }
 
-/** Builds in a sentence, such as Android版1.1.4とiOS版1.1.4. */
-function useBuildNames() {
-  const t = useTranslations("home");
-  const locale = useLocale();
-  return (builds: Question["openBuilds"]): string => {
-    const names = builds.map(({ platform, version }) =>
-      t("build", { platform: wordsIn(platform, locale).text, version }),
-    );
-    return joinedText(t, names);
-  };
+/** Whether something was decided about an earlier version of these platforms since the waiver ended. */
+function decidedSince(
+  end: Day | null,
+  answers: readonly Answer[],
+  builds: Question["openBuilds"],
+): boolean {
+  const names = new Set(builds.map(({ platform }) => JSON.stringify(platform)));
+  return answers.some(
+    (answer) =>
+      end !== null &&
+      answer.decidedOn >= end &&
+      answer.builds.some(({ platform }) => names.has(JSON.stringify(platform))),
+  );
 }
 
 /** The newest answer and what follows from it, with earlier answers on request. */
@@ -103,12 +105,12 @@ function Answers({
   const earlier = answers.slice(current.length);
   return (
     <>
-      <List answers={current} today={today} />
+      <AnswerList answers={current} />
       {next !== null && <p className="mt-2">{next}</p>}
       {earlier.length > 0 && (
         <details className="type-small mt-2">
           <summary className="tool">{t("earlier")}</summary>
-          <List answers={earlier} today={today} />
+          <AnswerList answers={earlier} />
         </details>
       )}
     </>
@@ -126,63 +128,17 @@ function platformsApart(answers: readonly Answer[]): number {
   return answers.length;
 }
 
-function List({ answers, today }: { readonly answers: readonly Answer[]; readonly today: Day }) {
-  return (
-    <ul className="grid gap-3">
-      {answers.map((answer, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
-        <li key={place}>
-          <AnswerWords answer={answer} today={today} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function AnswerWords({ answer, today }: { readonly answer: Answer; readonly today: Day }) {
-  const t = useTranslations("home");
-  const roles = useTranslations("words.roles");
-  const builds = useBuildNames()(answer.builds);
-  const { decidedOn, until, role } = answer;
-  return (
-    <>
-      {t.rich(`answers.${answer.answer}`, {
-        day: () => <NearDay day={decidedOn} today={today} />,
-        until: () => until && <NearDay day={until} today={today} />,
-        role: role === null ? t("answers.nobody") : roles(role),
-        builds,
-      })}
-      {answer.illustrative && <Illustrative />}
-      <Line name={t("answers.reason")} words={answer.reason} />
-      <Line name={t("answers.heldBy")} words={answer.heldBy} />
-      <Line name={t("answers.alternatives")} words={answer.alternatives} />
-      <Line name={t("answers.risk")} words={answer.risk} />
-    </>
-  );
-}
-
-function Line({ name, words }: { readonly name: string; readonly words: Words | null }) {
-  if (words === null) return null;
-  return (
-    <span className="block">
-      {name}
-      <span className="typed">
-        <RecordWords words={words} />
-      </span>
-    </span>
-  );
-}
-
 const VENDORS: readonly Role[] = ["vendor_manager", "vendor_member"];
 
-/** Who has seen the question, and which of those who must act have not. */
-export function useSeenRow({ question }: HomeView): DefinitionRow[] {
+/** Who has seen the question, who saw it only about an earlier version, and which of those who must act have not. */
+export function useSeenRow({ question }: Pick<HomeView, "question">): DefinitionRow[] {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");
   const list = useRoles();
+  const buildNames = useBuildNames();
   const locale = useLocale();
   if (question === null || question.must.length === 0) return [];
-  const { seen, newTo } = question;
+  const { seen, seenInPart, newTo } = question;
   const unseen = question.unseen.filter((role) => role !== newTo);
   const items: ReactNode[] = seen.map(({ role, party, at }) =>
     t.rich(VENDORS.includes(role) ? "seen.oneOf" : "seen.one", {
@@ -193,11 +149,19 @@ export function useSeenRow({ question }: HomeView): DefinitionRow[] {
   );
   if (newTo !== null && !seen.some(({ role }) => role === newTo))
     items.push(t("seen.now", { role: roles(newTo) }));
+  const before = seenInPart.map(({ role, party, at, builds }) =>
+    t.rich(VENDORS.includes(role) ? "seen.partOf" : "seen.part", {
+      role: roles(role),
+      party: wordsIn(party, locale).text,
+      at: () => <Moment at={at} style="plain" />,
+      builds: buildNames(builds),
+    }),
+  );
   const value = (
     <div className="type-small">
-      {items.length > 0 && (
+      {items.length + before.length > 0 && (
         <ul>
-          {items.map((item, place) => (
+          {[...items, ...before].map((item, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: readers keep their places
             <li key={place}>{item}</li>
           ))}

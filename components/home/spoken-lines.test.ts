@@ -1,32 +1,16 @@
-import { NextIntlClientProvider } from "next-intl";
 import { createElement, type ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { linksIn } from "@/components/ui/links";
-import { en } from "@/messages/en";
-import { ja } from "@/messages/ja";
-import type { Translated } from "@/messages/translated";
+import { markupOf } from "@/components/ui/rendered.fixture";
 import { day } from "@/server/domain/projects/state.fixture";
 import { Defects, SpokenReports } from "./spoken-lines";
 import type { SpokenReport } from "./types";
-
-const inEnglish: Translated<typeof ja> = en;
-/** The English messages have the keys of the Japanese ones. */
-const MESSAGES = { ja, en: inEnglish as typeof ja };
 
 const linkTo = linksIn("cocoa", undefined);
 
 /** The text in a language, a line for each line of the lead. */
 function linesOf(locale: "ja" | "en", children: ReactNode): string[] {
-  const onError = (error: Error): never => expect.fail(error.message);
-  const page = createElement(NextIntlClientProvider, {
-    locale,
-    messages: MESSAGES[locale],
-    timeZone: "Asia/Tokyo",
-    onError,
-    children,
-  });
-  return renderToStaticMarkup(page)
+  return markupOf(locale, children)
     .split(/<span class="(?:block|note mt-1)">/)
     .map((line) => line.replaceAll(/<[^>]+>/g, "").trim())
     .filter((line) => line !== "");

@@ -2,6 +2,7 @@ import { DriftSection } from "@/components/approvals/drift-section";
 import type { FormAct } from "@/components/ui/act-form";
 import { type Here, screenOf } from "./here";
 import { ReleaseConfirm } from "./release-confirm";
+import { ReleaseDecisions } from "./release-decisions";
 import { ReleaseFacts } from "./release-facts";
 import { ReleaseHeading } from "./release-heading";
 import { ReleaseHistory } from "./release-history";
@@ -40,6 +41,7 @@ export function ReleaseDetail({
       <ReleaseFacts view={view} here={here} project={project} past={past} />
       <ReleaseStages view={view} />
       <ReleaseWaivers view={view} />
+      <ReleaseDecisions view={view} />
       <ReleaseWork view={view} here={here} project={project} />
       <ReleaseHistory view={view} here={here} project={project} />
       <ReleaseRuns view={view} />

@@ -59,7 +59,7 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
       <div className="grid gap-12">
         {groupsOf(waivers).map((group) => (
           <div key={group[0].id} className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
-            <WaiverContent group={group} owed={owed(group[0])} />
+            <WaiverContent group={group} owed={owed(group[0])} version={view.version} />
             <WaiverShared group={group} />
           </div>
         ))}
@@ -69,25 +69,31 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
 }
 
 /** How the length since its end is said: with the decision since, or that none is on record. */
-function sinceKey({ answeredOn, sinceEnded }: Waiver, owed: boolean) {
+function sinceKey({ answered, sinceEnded }: Waiver, owed: boolean, version: string) {
   const when = sinceEnded?.calendarDays === 0 ? "onDay" : "since";
-  if (answeredOn !== null) return `waiver.${when}Decided` as const;
+  if (answered !== null)
+    return answered.version === version
+      ? (`waiver.${when}Decided` as const)
+      : (`waiver.${when}DecidedLater` as const);
   return owed ? (`waiver.${when}Undecided` as const) : (`waiver.${when}` as const);
 }
 
 function WaiverContent({
   group,
   owed,
+  version,
 }: {
   readonly group: readonly [Waiver, ...Waiver[]];
   readonly owed: boolean;
+  /** The version of the page. */
+  readonly version: string;
 }) {
   const t = useTranslations("releases");
   const words = useTranslations("words");
   const units = useTranslations("words.units");
   const locale = useLocale();
   const [waiver] = group;
-  const { endsOn, endedOn, endsWhenReady, sinceEnded, answeredOn } = waiver;
+  const { endsOn, endedOn, endsWhenReady, sinceEnded, answered } = waiver;
   const or = (said: Words | null, otherwise: string): ReactNode =>
     said === null ? <span className="quiet">{otherwise}</span> : <Said words={said} />;
   const rows = [
@@ -126,9 +132,10 @@ function WaiverContent({
               <CalendarDay day={endedOn} style="long" />
             </b>
             {sinceEnded !== null &&
-              t.rich(sinceKey(waiver, owed), {
+              t.rich(sinceKey(waiver, owed, version), {
                 days: units("businessDays", { count: sinceEnded.businessDays }),
-                day: () => answeredOn !== null && <CalendarDay day={answeredOn} style="long" />,
+                day: () => answered !== null && <CalendarDay day={answered.on} style="long" />,
+                version: answered?.version ?? "",
                 n: noBreak,
               })}
           </>

@@ -1,6 +1,7 @@
 // Questions about owed tests, the answers, and who has seen the questions.
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { platform } from "../schema/chains";
@@ -78,6 +79,7 @@ export const listAnswers = prepared((db, projectId: Given<string>) =>
       risk: waiver.risk,
       heldBy: whereAccepted(waiver.holderAnswer, party.name),
       role: member.role,
+      name: member.name,
       illustrative: decision.illustrative,
     })
     .from(decision)
@@ -104,7 +106,10 @@ export const listAnswers = prepared((db, projectId: Given<string>) =>
 );
 export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
 
-/** Who has seen the day's findings that ask for a decision about an owed test, and when they first saw them. */
+/**
+ * Who has seen the day's findings that ask for a decision about an owed test, when they first saw each, and which build
+ * each is about.
+ */
 export const listSeen = prepared((db, projectId: Given<string>, day: Given<Day>) =>
   db
     .select({
@@ -113,6 +118,9 @@ export const listSeen = prepared((db, projectId: Given<string>, day: Given<Day>)
       role: member.role,
       party: party.name,
       at: acknowledgement.recordedAt,
+      version: sql<string | null>`${finding.label} ->> 'version'`,
+      platform: sql<Words | null>`${finding.label} -> 'platform' -> 'name'`,
+      position: sql<number | null>`(${finding.label} -> 'platform' ->> 'position')::integer`,
     })
     .from(finding)
     .innerJoin(

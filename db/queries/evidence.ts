@@ -1,4 +1,4 @@
-// The evidence shown with a proposal: the current state of its tasks, the plans of its tests, statements and decisions.
+// The evidence shown with a proposal: the current state of its tasks, the plans of its tests, statements.
 import { and, asc, count, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
@@ -6,7 +6,6 @@ import type { Words } from "@/server/domain/words";
 import { isAmong } from "../among";
 import { platform } from "../schema/chains";
 import { testCase } from "../schema/coverage";
-import { decision } from "../schema/decisions";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
@@ -137,28 +136,6 @@ export const listFullChainCases = (db: Reader, projectId: string, platforms: rea
     )
     .orderBy(asc(testCase.id))
     .limit(50);
-
-/** The decisions about the tests of these releases, newest first. */
-export const listDecisionsOf = (db: Reader, projectId: string, releases: readonly string[]) =>
-  db
-    .select({
-      id: decision.id,
-      releaseId: decision.releaseId,
-      platformId: decision.platformId,
-      answer: decision.answer,
-      reason: decision.reason,
-      decidedOn: decision.decidedOn,
-      name: member.name,
-      illustrative: decision.illustrative,
-    })
-    .from(decision)
-    .leftJoin(
-      member,
-      and(eq(member.projectId, decision.projectId), eq(member.accountId, decision.accountId)),
-    )
-    .where(and(eq(decision.projectId, projectId), inArray(decision.releaseId, [...releases])))
-    .orderBy(desc(decision.recordedAt))
-    .limit(20);
 
 /** The statements about these releases from a day on, newest first, with their sources. */
 export const listStatementsSince = (

@@ -230,6 +230,8 @@ export const home = {
     one: "{role} (<at></at>)",
     oneOf: "{role}, {party} (<at></at>)",
     now: "{role} (looking now)",
+    part: "{role} (<at></at>, about {builds})",
+    partOf: "{role}, {party} (<at></at>, about {builds})",
     unseen: "Not yet seen by: {roles}",
     everyone: "Every role concerned with the decision has seen it.",
   },
@@ -278,7 +280,7 @@ export const home = {
     none: "Nothing waits for your decision now.",
     noneYet:
       "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",
-    noneBeside: "Apart from the question at the top, nothing waits for your decision.",
+    noneBeside: "Apart from what stands at the top, nothing waits for your decision.",
     others:
       "<n>{count, plural, one {# decision waits} other {# decisions wait}}</n> for people in other roles.",
   },
@@ -383,6 +385,16 @@ export const home = {
   },
   subject: {
     versions: "the {count, number} versions from {first} to {last}",
+    versionsBut: "the {count, number} versions from {first} to {last} (not counted: {leftOut})",
+    leftOutGap: "; ",
+    leftOut: {
+      failed: "{versions}, which failed",
+      not_run: "{versions}, not run",
+      reported: "{versions}, which passed by the vendor’s report",
+      verified: "{versions}, checked end to end",
+      unconfirmed: "{versions}, day of distribution unconfirmed",
+      undistributed: "{versions}, no distribution on record",
+    },
     stage: "“{name}”",
     unknown: "a record without a name",
   },
@@ -391,8 +403,8 @@ export const home = {
     downloads: "Downloads of the app",
     downloadsUnit: "downloads",
     downloadsNone: "No published number is on record at this moment.",
-    published: "Published <day></day>.",
-    publishedBefore: "Published <day></day>. On <before></before> it was <n>{value}</n>.",
+    counted: "Counted on <day></day>.",
+    countedBefore: "Counted on <day></day>. On <before></before> it was <n>{value}</n>.",
     noRecord: "Distributions without a record of a full-chain test",
     noRecordNote:
       "Of <n>{all, number}</n> whose day of distribution is known. <n>{verified, number}</n> passed the full chain.",

@@ -179,8 +179,10 @@ export const releases = {
     notEnded: "Not met yet",
     since: "<n>{days}</n> ago",
     sinceDecided: "<n>{days}</n> ago. A decision was recorded on <day></day>",
+    sinceDecidedLater: "<n>{days}</n> ago. A decision about {version} was recorded on <day></day>",
     onDay: "On this day",
     onDayDecided: "On this day. A decision was recorded on <day></day>",
+    onDayDecidedLater: "On this day. A decision about {version} was recorded on <day></day>",
     onDayUndecided: "On this day. No decision since is on record",
     sinceUndecided: "<n>{days}</n> ago. No decision since is on record",
     alternatives: "Other ways to test",
@@ -196,6 +198,9 @@ export const releases = {
     primeOf: "{party} (prime contractor)",
     note: "Remark",
     source: "Source",
+  },
+  decisions: {
+    heading: "Decisions about the test of this version",
   },
   work: {
     heading: "Tasks, defects, reports",

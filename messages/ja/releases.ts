@@ -171,8 +171,10 @@ export const releases = {
     notEnded: "まだ満たしていません",
     since: "<n>{days}</n>前",
     sinceDecided: "<n>{days}</n>前。その後、<day></day>に判断を記録",
+    sinceDecidedLater: "<n>{days}</n>前。その後、<day></day>に{version}についての判断を記録",
     onDay: "当日",
     onDayDecided: "当日。その後、<day></day>に判断を記録",
+    onDayDecidedLater: "当日。その後、<day></day>に{version}についての判断を記録",
     onDayUndecided: "当日。その後の判断は記録なし",
     sinceUndecided: "<n>{days}</n>前。その後の判断は記録なし",
     alternatives: "ほかの試験方法",
@@ -188,6 +190,9 @@ export const releases = {
     primeOf: "{party}（元請）",
     note: "備考",
     source: "出典",
+  },
+  decisions: {
+    heading: "この版の試験についての判断",
   },
   work: {
     heading: "作業・不具合・指摘",

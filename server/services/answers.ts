@@ -6,6 +6,7 @@ import { findOpenTest } from "@/db/queries/queued-tests";
 import { listQueues } from "@/db/queries/queues";
 import { insertWaiver } from "@/db/queries/waivers";
 import type { Reader } from "@/db/scope";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { undertakenBy } from "../domain/undertakings/undertaking";
@@ -186,10 +187,7 @@ export async function deferTest(asked: Asked, input: DeferInput): Promise<void> 
       });
       const answer = "defer";
       const id = await insertDecision(db, { ...buildOf(work, question), answer, reason, waiverId });
-      const before = answers.find(
-        ({ releaseId, platformId }) =>
-          releaseId === question.releaseId && platformId === question.platformId,
-      );
+      const [before] = decisionsAbout(answers, question);
       const changes = corrected("deferredUntil", before?.until ?? null, until);
       said.push(answered(question, id, { answer, reason, until, changes }));
     }

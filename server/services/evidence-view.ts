@@ -1,12 +1,14 @@
 // The evidence beside the decision button: the reach of the environments, the plan of the test, deadlines, statements.
 import { listPlatforms, listStages } from "@/db/queries/coverage";
+import { listAnswers } from "@/db/queries/decisions";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
-import { listDecisionsOf, listDueAmong, listStatementsSince } from "@/db/queries/evidence";
+import { listDueAmong, listStatementsSince } from "@/db/queries/evidence";
 import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
 import { listWaivers } from "@/db/queries/waivers";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { planShown } from "../domain/coverage/test-plan";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
@@ -77,7 +79,7 @@ export async function readEvidence(
   const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
   const [waivers, decisions, statements] = await Promise.all([
     Promise.all(releases.map((id) => listWaivers(db, projectId, id))),
-    releases.length === 0 ? [] : listDecisionsOf(db, projectId, releases),
+    releases.length === 0 ? [] : listAnswers(db, projectId),
     since === null ? [] : listStatementsSince(db, projectId, releases, since, STATEMENTS),
   ]);
   return {
@@ -135,10 +137,19 @@ export async function readEvidence(
         },
       ];
     }),
-    decisions: decisions.filter(ofTests).map((decision) => ({
-      ...decision,
-      platform: platforms.find(({ id }) => id === decision.platformId)?.name ?? null,
-    })),
+    /** What was decided about exactly the builds that the tests are of. */
+    decisions: decisionsAbout(decisions, ...tests).map(
+      ({ id, decidedOn, answer, platform, version, reason, name, illustrative }) => ({
+        id,
+        decidedOn,
+        answer,
+        platform,
+        version,
+        reason,
+        name,
+        illustrative,
+      }),
+    ),
     statements: statements.map((line) => ({
       ...line,
       provenance: provenanceOf(line, line.happenedOn, day),

@@ -5,6 +5,7 @@ import type { DistributionRow } from "@/db/queries/releases";
 import type { listTestPlaces } from "@/db/queries/tasks";
 import type { WaiverRow } from "@/db/queries/waivers";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import { type DebtSpan, debtDays, type Excuse } from "../domain/releases/debt-days";
 import type { Words } from "../domain/words";
@@ -143,9 +144,10 @@ const excuseOf = (row: WaiverRow, next: Day | null): Excuse => ({
 
 /** The deferrals, newest first. Each holds until its day or until the next answer about its build. */
 const deferralsOf = (answers: readonly AnswerRow[]) =>
-  answers.flatMap(({ answer, decidedOn, until, releaseId, ordinal }, place) => {
+  answers.flatMap((row, place) => {
+    const { answer, decidedOn, until, ordinal } = row;
     if (answer !== "defer" || until === null) return [];
-    const next = answers.slice(0, place).findLast((row) => row.releaseId === releaseId);
+    const next = decisionsAbout(answers.slice(0, place), row).at(-1);
     const end = earlierEnd(addDays(until, 1), next?.decidedOn ?? null);
     return [{ from: decidedOn, until: end, waitsFor: "day" as const, ordinal }];
   });

@@ -9,12 +9,15 @@ import {
 import { listParties } from "@/db/queries/projects";
 import { listOwedDistributions } from "@/db/queries/releases";
 import { readIn } from "@/db/scope";
+import { seenOf } from "../domain/acknowledgements/sightings";
 import type { Day, Instant } from "../domain/calendar/day";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
 import type { Role } from "../domain/identity/roles";
 import { DEFAULT_ROUTE, type RouteStep } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
+import { type AnswerInView, answersInView } from "./answers-view";
 import { type Asked, projectOf } from "./asked";
 import { orRefuse, Refusal } from "./refusal";
 
@@ -74,8 +77,8 @@ export function questionsOf(rows: readonly QuestionRow[], day: Day): readonly Qu
 }
 
 /**
- * How far a question is answered. An answer to rank holds while there is a test to rank; an answer that the test cannot
- * be done holds for its build.
+ * How far a question is answered. An answer holds for the build that it was about: the next version owes its own test and
+ * is asked about anew. An answer to rank holds while there is a test to rank.
  */
 export function stateOf(
   question: Question,
@@ -83,25 +86,10 @@ export function stateOf(
   hasTest: boolean,
 ): AnswerState {
   if (question.deferred) return "deferred";
-  const last = answers.find(({ platformId }) => platformId === question.platformId);
+  const [last] = decisionsAbout(answers, question);
   if (last === undefined || question.ended) return "open";
   if (last.answer === "rank_now") return hasTest ? "ranked" : "open";
-  return last.answer === "cannot" && last.releaseId === question.releaseId ? "cannot" : "open";
-}
-
-/** Identical answers about several platforms are shown as one. */
-export interface AnswerInView extends Pick<AnswerRow, "answer" | "decidedOn" | "reason" | "until"> {
-  readonly alternatives: Words | null;
-  readonly risk: Words | null;
-  readonly heldBy: Words | null;
-  readonly role: Role | null;
-  readonly illustrative: boolean;
-  /** In the order of platforms. */
-  readonly builds: readonly {
-    readonly platform: Words;
-    readonly version: string;
-    readonly position: number;
-  }[];
+  return last.answer === "cannot" ? "cannot" : "open";
 }
 
 /** For each platform key, its last answer. A new answer must be based on it. */
@@ -126,14 +114,19 @@ export interface QuestionView {
   readonly mayAnswer: boolean;
   /** The roles that must act. */
   readonly must: readonly Role[];
+  /** Who has seen everything that is asked now. */
   readonly seen: readonly { readonly role: Role; readonly party: Words; readonly at: Instant }[];
-  /** The roles among them of which nobody has seen it. */
+  /** Of the others, who has seen a part, such as the question about the version before, and of which builds. */
+  readonly seenInPart: readonly (QuestionView["seen"][number] & {
+    readonly builds: readonly { readonly platform: Words; readonly version: string }[];
+  })[];
+  /** The roles that must act and of which nobody has seen everything. */
   readonly unseen: readonly Role[];
   /** The reader's role, if the reader sees the question for the first time. */
   readonly newTo: Role | null;
   /** The steps by which a new order would be approved. */
   readonly route: readonly RouteStep[];
-  /** The builds still open if others are answered, otherwise empty. */
+  /** The builds still open if others are answered or an earlier answer is shown, otherwise empty. */
   readonly openBuilds: readonly { readonly platform: Words; readonly version: string }[];
   /** The builds whose tests a decision to rank now can cover. Empty: that decision is on record. */
   readonly ranks: readonly Pick<Question, "platformKey" | "platform" | "version">[];
@@ -179,6 +172,7 @@ export function questionView(
   const open = questions.filter((q) => stateBy(q) === "open");
   const findings = questions.flatMap(({ findingIds }) => findingIds);
   const must = [...new Set(questions.flatMap(({ actors }) => actors))];
+  const { whole, part, unseen } = seenOf(findings, must, seen);
   const mine = new Set(
     seen.filter(({ accountId }) => accountId === asked.asker.account.id).map((s) => s.findingId),
   );
@@ -187,9 +181,9 @@ export function questionView(
   const among = open.length > 0 ? "open" : "mixed";
   return {
     state: states.size === 1 && only !== undefined ? only : among,
-    // Named only if other builds are answered.
+    // Named only if something else was answered.
     openBuilds:
-      open.length === questions.length
+      open.length === questions.length && given.length === 0
         ? []
         : open.map(({ platform, version }) => ({ platform, version })),
     ranks: toRank(questions, stateBy).map(({ platformKey, platform, version }) => ({
@@ -197,12 +191,13 @@ export function questionView(
       platform,
       version,
     })),
-    answers: grouped(given),
+    answers: answersInView(given),
     lastAnswers: lastAnswersOf(questions, answers),
     mayAnswer: asked.asOf === null && can(role, "finding.answer"),
     must,
-    seen: firstOf(seen.filter(({ findingId }) => findings.includes(findingId))),
-    unseen: must.filter((each) => !seen.some((s) => s.role === each)),
+    seen: firstOf(whole),
+    seenInPart: partsOf(part, whole),
+    unseen,
     newTo: reads && findings.some((finding) => !mine.has(finding)) ? role : null,
     route: route.length === 0 ? DEFAULT_ROUTE : route,
   };
@@ -219,26 +214,37 @@ const answersOf = (
       questions.some((q) => q.platformId === platformId) && ordinal >= debtOrdinal(platformId),
   );
 
-function grouped(answers: readonly AnswerRow[]): readonly AnswerInView[] {
-  const groups = new Map<string, AnswerInView>();
-  for (const { id: _i, releaseId: _, ordinal: _o, platformId: _p, ...answer } of answers) {
-    const { platform, version, position, ...said } = answer;
-    const key = JSON.stringify(said);
-    const build = { platform, version, position };
-    const builds = [...(groups.get(key)?.builds ?? []), build];
-    groups.set(key, { ...said, builds: builds.sort((a, b) => a.position - b.position) });
-  }
-  return [...groups.values()];
-}
+type Sighted = QuestionView["seen"][number];
+
+const whoOf = ({ role, party }: Pick<SeenRow, "role" | "party">): string =>
+  `${role} ${JSON.stringify(party)}`;
 
 /** For each role of a party, when somebody first saw it. */
-function firstOf(seen: readonly SeenRow[]): QuestionView["seen"] {
-  const first = new Map<string, QuestionView["seen"][number]>();
+function firstOf(seen: readonly SeenRow[]): readonly Sighted[] {
+  const first = new Map<string, Sighted>();
   for (const { role, party, at } of seen) {
-    const key = `${role} ${JSON.stringify(party)}`;
+    const key = whoOf({ role, party });
     if (!first.has(key)) first.set(key, { role, party, at });
   }
   return [...first.values()];
+}
+
+/** For each role of a party that has not seen the whole question: when it saw a part, and which builds that part is about. */
+function partsOf(part: readonly SeenRow[], whole: readonly SeenRow[]): QuestionView["seenInPart"] {
+  const done = new Set(whole.map(whoOf));
+  return firstOf(part)
+    .filter((one) => !done.has(whoOf(one)))
+    .map((one) => {
+      const builds = new Map<string, { platform: Words; version: string; position: number }>();
+      for (const row of part)
+        if (whoOf(row) === whoOf(one) && row.version !== null && row.platform !== null)
+          builds.set(`${row.position} ${row.version}`, {
+            platform: row.platform,
+            version: row.version,
+            position: row.position ?? 0,
+          });
+      return { ...one, builds: [...builds.values()].sort((a, b) => a.position - b.position) };
+    });
 }
 
 /** Kinds of party that can hold a risk: those that commission or do the work, not those that only observe. */

@@ -28,6 +28,7 @@ import {
   listTestPlacesOf,
 } from "@/db/queries/releases";
 import { listOpenReports, listReleaseReports } from "@/db/queries/reports";
+import { listResponses } from "@/db/queries/responses";
 import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
@@ -35,15 +36,19 @@ import { addBusinessDays } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
+import { answersSinceEnd, decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Verdict } from "../domain/projects/state";
+import type { Build } from "../domain/projects/state-index";
+import { answersInView } from "./answers-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
+import { liveBuild } from "./live-build";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
@@ -153,14 +158,21 @@ export async function exportReleases(asked: Asked, question: Omit<ReleasesQuesti
   });
 }
 
-/** When the test of a waiver's platform was last decided about, from a day on. `answers` come newest first. */
-const answeredSince = (
+/**
+ * The newest decision that answers what a waiver asks since its end, with the version that it is about. `answers` come
+ * newest first. null: none is on record.
+ */
+function answeredSince(
   answers: readonly AnswerRow[],
-  { platformId }: { readonly platformId: string },
-  from: Day,
-): Day | null =>
-  answers.find((answer) => answer.platformId === platformId && answer.decidedOn >= from)
-    ?.decidedOn ?? null;
+  build: Build & { readonly ordinal: number },
+  end: Day,
+): { readonly on: Day; readonly version: string } | null {
+  const ordinals = new Map(answers.map(({ releaseId, ordinal }) => [releaseId, ordinal]));
+  const ordinalOf = (releaseId: string): number =>
+    releaseId === build.releaseId ? build.ordinal : (ordinals.get(releaseId) ?? 0);
+  const [last] = answersSinceEnd(answers, build, end, ordinalOf);
+  return last === undefined ? null : { on: last.decidedOn, version: last.version };
+}
 
 const LINES = 50;
 const SHARE_RISK_DAYS = 3;
@@ -196,6 +208,7 @@ export async function readRelease(asked: Asked, version: string) {
       feeds,
       drifts,
       answers,
+      responses,
     } = await readAll({
       distributions: listReleaseDistributions(db, projectId, release.id),
       live: listLiveDistributions(db, projectId, day),
@@ -221,6 +234,7 @@ export async function readRelease(asked: Asked, version: string) {
       feeds: listFeeds(db, projectId),
       drifts: readDrifts(db, asked),
       answers: listAnswers(db, projectId),
+      responses: listResponses(db, projectId),
     });
     const builds = distributions.flatMap((row) => {
       const until = replaced.find(({ distributionId }) => distributionId === row.id)?.until ?? null;
@@ -304,8 +318,11 @@ export async function readRelease(asked: Asked, version: string) {
           endsWhenReady: w.environment,
           endedOn,
           sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
-          /** The day of the last decision about the test since the waiver ended. null: none is on record. */
-          answeredOn: endedOn === null ? null : answeredSince(answers, w, endedOn),
+          /** The last decision about the test since the waiver ended. null: none is on record. */
+          answered:
+            endedOn === null
+              ? null
+              : answeredSince(answers, { ...w, ordinal: release.ordinal }, endedOn),
           illustrative: w.illustrative,
           certainty: w.certainty,
           note: w.note,
@@ -329,6 +346,18 @@ export async function readRelease(asked: Asked, version: string) {
           }),
         };
       }),
+      /** What was decided about the owed tests of its builds, newest first. */
+      decisions: answersInView(decisionsAbout(answers, ...distributions)),
+      /** What was decided about its builds whose test failed. */
+      failures: distributions
+        .map((row) => liveBuild(row, stages, responses, day))
+        .map(({ platform, platformKey, version: of, responses: said }) => ({
+          platform,
+          platformKey,
+          version: of,
+          responses: said,
+        }))
+        .filter(({ responses: said }) => said.length > 0),
       tasks: tasks.map(({ ahead, rank, ...task }) => ({
         ...task,
         place: rank === null ? null : ahead + 1,

@@ -241,6 +241,21 @@ test("the card tells who has seen the question, each person once, and who has no
   expect((await mainText(official)).split(close(said))).toHaveLength(3);
 });
 
+test("what was seen of the version before is not seen of the next", async () => {
+  const page = await home();
+  const adviser = await site.look({ as: "adviser" });
+  await eventually(async () => {
+    await adviser.goto("/p/cocoa");
+    await page.reload();
+    return mainText(page);
+  }).toContain("CIO補佐官（10月12日(月)9:0");
+  await goOnTo(page, "2020-12-04");
+  await page.goto("/p/cocoa");
+  const text = await mainText(page);
+  expect(text).not.toContain(close(sentence("home.seen.everyone")));
+  expect(text).toContain("Android版1.1.4とiOS版1.1.4について）");
+});
+
 describe("on a phone and in English", () => {
   test("on a phone in English the test is ranked by one press", async () => {
     const page = await home({ as: "official", locale: "en", width: 390 });

@@ -1,5 +1,6 @@
 // A waiver ends when its excuse does: on the day after its date, or on the day its environment is ready (2(1)①②).
 import { addDays, type Day, earlierEnd, laterDay } from "../calendar/day";
+import { decisionsAbout } from "../decisions/about-build";
 import type { ProjectState, Waiver } from "../projects/state";
 import { type Build, buildKey, environmentsById, waiversByBuild } from "../projects/state-index";
 import type { Span } from "./spans";
@@ -50,13 +51,10 @@ export function replacedOn(
   decisions: ProjectState["decisions"],
   waiver: Build & Pick<Waiver, "id">,
 ): Day | null {
-  const [own] = decisions
-    .filter((one) => one.waiverId === waiver.id && buildKey(one) === buildKey(waiver))
-    .sort((a, b) => a.sequence - b.sequence);
+  const about = decisionsAbout(decisions, waiver).sort((a, b) => a.sequence - b.sequence);
+  const own = about.find(({ waiverId }) => waiverId === waiver.id);
   if (own === undefined) return null;
-  const [next] = decisions
-    .filter((one) => one.sequence > own.sequence && buildKey(one) === buildKey(waiver))
-    .sort((a, b) => a.sequence - b.sequence);
+  const next = about.find(({ sequence }) => sequence > own.sequence);
   return next?.decidedOn ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { BusinessCalendar } from "../calendar/business-days";
 import { businessDaysBetween } from "../calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
+import { answersSinceEnd } from "../decisions/about-build";
 import type { Waiver } from "../projects/state";
 import {
   buildKey,
@@ -103,14 +104,9 @@ function answeredFrom(state: Waiving, waiver: Waiver, end: Day | null): Day | nu
   if (end === null) return null;
   const releases = releasesById(state.releases);
   const ordinal = (releaseId: string): number => releases.get(releaseId)?.ordinal ?? 0;
-  const days = state.decisions
-    .filter(
-      ({ platformId, releaseId, decidedOn }) =>
-        platformId === waiver.platformId &&
-        ordinal(releaseId) >= ordinal(waiver.releaseId) &&
-        decidedOn >= end,
-    )
-    .map(({ decidedOn }) => decidedOn);
+  const days = answersSinceEnd(state.decisions, waiver, end, ordinal).map(
+    ({ decidedOn }) => decidedOn,
+  );
   return days.sort(compareText)[0] ?? null;
 }
 

@@ -1,0 +1,70 @@
+// What was decided about owed tests, in the same words on every page.
+import { useLocale, useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { joinedText } from "@/components/home/debt-groups";
+import type { Answer } from "@/components/home/types";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { Illustrative } from "@/components/ui/marks";
+import { type Words, wordsIn } from "@/server/domain/words";
+
+type Build = Pick<Answer["builds"][number], "platform" | "version">;
+
+/** Builds in a sentence, such as Android版1.1.4とiOS版1.1.4. */
+export function useBuildNames() {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return (builds: readonly Build[]): string => {
+    const names = builds.map(({ platform, version }) =>
+      t("build", { platform: wordsIn(platform, locale).text, version }),
+    );
+    return joinedText(t, names);
+  };
+}
+
+/** The answers in the order given, each with its builds, day, role and reasons. */
+export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+  return (
+    <ul className="grid gap-3">
+      {answers.map((answer, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
+        <li key={place}>
+          <AnswerWords answer={answer} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AnswerWords({ answer }: { readonly answer: Answer }) {
+  const t = useTranslations("home");
+  const roles = useTranslations("words.roles");
+  const builds = useBuildNames()(answer.builds);
+  const { decidedOn, until, role } = answer;
+  return (
+    <>
+      {t.rich(`answers.${answer.answer}`, {
+        day: () => <CalendarDay day={decidedOn} style="plain" />,
+        until: () => until && <CalendarDay day={until} style="plain" />,
+        role: role === null ? t("answers.nobody") : roles(role),
+        builds,
+      })}
+      {answer.illustrative && <Illustrative />}
+      <Line name={t("answers.reason")} words={answer.reason} />
+      <Line name={t("answers.heldBy")} words={answer.heldBy} />
+      <Line name={t("answers.alternatives")} words={answer.alternatives} />
+      <Line name={t("answers.risk")} words={answer.risk} />
+    </>
+  );
+}
+
+function Line({ name, words }: { readonly name: string; readonly words: Words | null }) {
+  if (words === null) return null;
+  return (
+    <span className="block">
+      {name}
+      <span className="typed">
+        <RecordWords words={words} />
+      </span>
+    </span>
+  );
+}

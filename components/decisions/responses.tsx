@@ -1,0 +1,26 @@
+// What was decided about a failed test, in the same words on every page.
+import { useLocale, useTranslations } from "next-intl";
+import type { Live } from "@/components/home/types";
+import { CalendarDay } from "@/components/ui/calendar-day";
+import { choiceOf } from "@/messages/records/kinds";
+import { wordsIn } from "@/server/domain/words";
+
+type Answered = Pick<Live, "platform" | "platformKey" | "version" | "responses">;
+
+/** What was decided about each failed test. */
+export function Responses({ builds }: { readonly builds: readonly Answered[] }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  return builds.flatMap(({ platform, platformKey, version, responses }) =>
+    responses.map(({ measure, decidedOn, dueOn }) => (
+      <p key={`${platformKey} ${measure} ${decidedOn}`}>
+        {t.rich(dueOn === null ? "facts.responded" : "facts.respondedBy", {
+          build: t("build", { platform: wordsIn(platform, locale).text, version }),
+          measure: choiceOf("response", "measure", measure)[locale],
+          day: () => <CalendarDay day={decidedOn} style="plain" />,
+          due: () => dueOn && <CalendarDay day={dueOn} style="plain" />,
+        })}
+      </p>
+    )),
+  );
+}
