@@ -8,8 +8,8 @@ import type { Found } from "./finding";
 
 /**
  * `platform-gap`, about a distribution that is not verified while the same release is verified on another
- * platform. `since` is the later of the two days of distribution, `from` not before the verification. It ends
- * when a verified distribution reaches the platform's users. Records: the release, the platform without
+ * platform. `since` is the first day on which the platforms differ: both have been distributed and the other one is
+ * verified. It ends when a verified distribution reaches the platform's users. Records: the release, the platform without
  * verification, then every verified distribution of the release. A platform that the release did not reach
  * has no gap; of a verified distribution whose day is unconfirmed only the other's day counts.
  */
@@ -35,9 +35,8 @@ export function platformGap(state: Owing): readonly Found[] {
         .sort((a, b) => compareText(a.since, b.since) || compareText(a.other.id, b.other.id));
       const [first] = others;
       if (first === undefined) return [];
-      const from = others.map((other) => other.from).sort(compareText)[0] ?? first.from;
       const until = succeeded.get(distribution.id) ?? null;
-      if (until !== null && until <= from) return [];
+      if (until !== null && until <= first.since) return [];
       return [
         {
           id: distribution.id,
@@ -47,7 +46,6 @@ export function platformGap(state: Owing): readonly Found[] {
             ...others.map(({ other }) => ({ kind: "distribution" as const, id: other.id })),
           ],
           since: first.since,
-          from: laterDay(from, first.since),
           until,
           facts: { version: releases.get(releaseId)?.version ?? null },
         },
@@ -56,13 +54,14 @@ export function platformGap(state: Owing): readonly Found[] {
   });
 }
 
+/** The first day on which a distribution of `day` differs from a verified one of the same release. */
 function sinceAgainst(
   day: Day,
   {
     distribution: other,
     verifiedOn,
   }: { readonly distribution: Distribution; readonly verifiedOn: Day },
-): { readonly other: Distribution; readonly since: Day; readonly from: Day } {
-  const since = other.distributedOn === null ? day : laterDay(day, other.distributedOn);
-  return { other, since, from: laterDay(since, verifiedOn) };
+): { readonly other: Distribution; readonly since: Day } {
+  const both = other.distributedOn === null ? day : laterDay(day, other.distributedOn);
+  return { other, since: laterDay(both, verifiedOn) };
 }
