@@ -12,11 +12,16 @@ const list = (t: Sentences, names: readonly string[]): string =>
 
 /** The subject of a decision, such as Android版1.1.4, AndroidとiOSの1.1.4, or a range of versions. */
 function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): string {
-  const { version, lastVersion, versions, platforms } = subject;
+  const { version, lastVersion, versions, leftOut, platforms } = subject;
   const said = (words: Words): string => wordsIn(words, locale).text;
   if (version === null) return t("subject.unknown");
   if (versions > 1) {
-    return t("subject.versions", { first: version, last: lastVersion ?? version, count: versions });
+    const range = { first: version, last: lastVersion ?? version, count: versions };
+    if (leftOut.length === 0) return t("subject.versions", range);
+    const why = leftOut.map((group) =>
+      t(`subject.leftOut.${group.reason}`, { versions: joinedText(t, group.versions) }),
+    );
+    return t("subject.versionsBut", { ...range, leftOut: why.join(t("subject.leftOutGap")) });
   }
   const [platform] = platforms;
   if (platform === undefined) return version;

@@ -8,7 +8,11 @@ import { SourceLine } from "./source-line";
 import type { HomeView } from "./types";
 
 /** Three figures that appear nowhere above, each with its total or its previous value. */
-export function HomeFigures({ home }: { readonly home: HomeView }) {
+export function HomeFigures({
+  home,
+}: {
+  readonly home: Pick<HomeView, "reached" | "reports" | "downloads" | "day">;
+}) {
   const t = useTranslations("home.figures");
   const { reached, reports } = home;
   const figures: KeyFigure[] = [
@@ -46,8 +50,8 @@ function useDownloads([now, before]: HomeView["downloads"], shownOn: Day): KeyFi
   const day = () => <NearDay day={now.onDay} today={shownOn} />;
   const note =
     before === undefined
-      ? t.rich("published", { day })
-      : t.rich("publishedBefore", {
+      ? t.rich("counted", { day })
+      : t.rich("countedBefore", {
           day,
           before: () => <NearDay day={before.onDay} today={shownOn} />,
           value: short(before.value),

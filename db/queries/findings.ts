@@ -1,13 +1,14 @@
 import { and, asc, count, desc, eq, inArray, lte, not, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { RULES, type Rule } from "@/server/domain/findings/finding";
+import type { Verdict } from "@/server/domain/projects/state";
 import type { AnsweredFinding } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
 import { isAmong } from "../among";
 import { type Given, isAnyOf, prepared } from "../prepared";
 import { coverage } from "../schema/coverage";
 import { finding } from "../schema/findings";
-import { distribution } from "../schema/releases";
+import { distribution, release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
 import { actedOnBy, heldOn } from "./held";
 
@@ -178,6 +179,48 @@ export const listDecisions = prepared(
   },
 );
 export type DecisionRow = Awaited<ReturnType<typeof listDecisions>>[number];
+
+/**
+ * The versions between the first and the last without a record on a day that are not among them, in the order of
+ * versions: what is known of those of their distributions that have reached users.
+ */
+export const listVersionsBetween = prepared(
+  (db, projectId: Given<string>, day: Given<Day>, limit: Given<number>) => {
+    const unrecorded = sql`finding where ${and(heldOn(projectId, day), eq(finding.rule, "no-record"))}`;
+    const reached = sql`${distribution.distributedOn} <= ${day}`;
+    return db
+      .select({
+        version: release.version,
+        verdicts: sql<
+          readonly Verdict[]
+        >`coalesce(jsonb_agg(distinct ${coverage.verdict}) filter (where ${reached}), '[]')`,
+        undated: sql<boolean>`coalesce(bool_or(${distribution.id} is not null and ${distribution.distributedOn} is null), false)`,
+      })
+      .from(release)
+      .leftJoin(
+        distribution,
+        and(eq(distribution.projectId, release.projectId), eq(distribution.releaseId, release.id)),
+      )
+      .leftJoin(
+        coverage,
+        and(
+          eq(coverage.projectId, distribution.projectId),
+          eq(coverage.distributionId, distribution.id),
+        ),
+      )
+      .where(
+        and(
+          eq(release.projectId, projectId),
+          sql`${release.ordinal} > (select min(${ordinal}) from ${unrecorded})`,
+          sql`${release.ordinal} < (select max(${ordinal}) from ${unrecorded})`,
+          sql`${release.id} not in (select (${finding.address} ->> 'releaseId')::uuid from ${unrecorded} and ${finding.address} ->> 'releaseId' is not null)`,
+        ),
+      )
+      .groupBy(release.version, release.ordinal)
+      .orderBy(asc(release.ordinal))
+      .limit(limit);
+  },
+);
 
 /** How many decisions await other roles on a day. */
 export const countOthersDecisions = prepared(

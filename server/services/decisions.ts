@@ -2,6 +2,7 @@
 import type { DecisionRow } from "@/db/queries/findings";
 import type { Day } from "../domain/calendar/day";
 import { RULES, type Rule } from "../domain/findings/finding";
+import { type BetweenVersion, type LeftOut, leftOutOf } from "../domain/releases/left-out";
 import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
 
@@ -17,6 +18,8 @@ export interface Decision {
     readonly version: string | null;
     readonly lastVersion: string | null;
     readonly versions: number;
+    /** Of a count of versions: those between the first and the last that it leaves out, and why. */
+    readonly leftOut: readonly LeftOut[];
     readonly platforms: readonly Words[];
     readonly stages: readonly Words[];
     /** Of a public statement what the record has against it, and of which version; null for other subjects. */
@@ -31,8 +34,15 @@ export interface Decision {
 const byPosition = (placed: DecisionRow["platforms"]): readonly Words[] =>
   [...(placed ?? [])].sort((a, b) => a.position - b.position).map(({ name }) => name);
 
-/** The decision that a row asks for on `day`. null: this version does not know the rule. */
-export function decisionOf(row: DecisionRow, day: Day): Decision | null {
+/**
+ * The decision that a row asks for on `day`. `between` are the versions between those without a record that are not among
+ * them. null: this version does not know the rule.
+ */
+export function decisionOf(
+  row: DecisionRow,
+  day: Day,
+  between: readonly BetweenVersion[],
+): Decision | null {
   if (!isRule(row.rule)) return null;
   return {
     rule: row.rule,
@@ -43,6 +53,7 @@ export function decisionOf(row: DecisionRow, day: Day): Decision | null {
       version: row.firstVersion ?? row.debtVersion,
       lastVersion: row.lastVersion,
       versions: row.versions,
+      leftOut: row.rule === "no-record" && row.versions > 1 ? leftOutOf(between) : [],
       platforms: byPosition(row.platforms),
       stages: byPosition(row.stages),
       contradicted:
