@@ -23,6 +23,7 @@ import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { slips } from "./en/slips";
 import { undertakings } from "./en/undertakings";
+import { waits } from "./en/waits";
 import { words } from "./en/words";
 import { work } from "./en/work";
 import type { ja } from "./ja";
@@ -54,6 +55,7 @@ export const en = {
   signIn,
   slips,
   undertakings,
+  waits,
   words,
   work,
 } as const satisfies Translated<typeof ja>;

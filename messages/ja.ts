@@ -23,6 +23,7 @@ import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
 import { slips } from "./ja/slips";
 import { undertakings } from "./ja/undertakings";
+import { waits } from "./ja/waits";
 import { words } from "./ja/words";
 import { work } from "./ja/work";
 
@@ -52,6 +53,7 @@ export const ja = {
   signIn,
   slips,
   undertakings,
+  waits,
   words,
   work,
 } as const;

@@ -102,10 +102,15 @@ export function projectPage(
     const first = entryPath(standing);
     if (first !== null) redirect(first);
     let content: ReactNode;
+    let approvals = 0;
     let refusal: RefusalCode | null = null;
     try {
       const about = { project, ...(asOf === undefined ? {} : { asOf }) };
-      content = await render({ api, about, params, address, past: asOf !== undefined });
+      const door = { api, about, params, address, past: asOf !== undefined };
+      [content, approvals] = await Promise.all([
+        render(door),
+        api.projects.approvalsWaiting(about),
+      ]);
     } catch (error) {
       refusal = refusalOf(error);
       if (refusal === null) throw error;
@@ -125,6 +130,7 @@ export function projectPage(
         asOf={refusal === null ? asOf : undefined}
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
+        approvals={approvals}
         marks={{ account: markOf(standing.account.id), from: address.with({ redo: null }) }}
         kept={await keptForm()}
         played={playedOf(address)}

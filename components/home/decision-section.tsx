@@ -79,9 +79,9 @@ export function DecisionSection({
 }
 
 /** What is said if no decision is listed. Those who only approve learn what will come to them. */
-function noneKey({ mineOnTop, waiting, approves, owed }: HomeView) {
-  if (mineOnTop || waiting.length > 0) return "noneBeside";
-  return approves && owed.length > 0 ? "noneYet" : "none";
+function noneKey({ mineOnTop, waits, approves, owed }: HomeView) {
+  if (mineOnTop || waits.mine.length > 0) return "noneBeside";
+  return approves && owed.length > 0 && waits.others.length === 0 ? "noneYet" : "none";
 }
 
 const isAbout = ({ rule, subject }: Decision, { number }: Drift): boolean =>

@@ -2,6 +2,8 @@ import { DeputyLines } from "@/components/approvals/deputy-lines";
 import type { LinkTo } from "@/components/ui/links";
 import { FactsAndAction } from "@/components/ui/page-heading";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
+import { WaitingMine } from "@/components/waiting/waiting-mine";
+import { WaitingOthers } from "@/components/waiting/waiting-others";
 import { DecisionSection } from "./decision-section";
 import { FindingAction, type HomeActs } from "./finding-action";
 import { FindingFacts } from "./finding-facts";
@@ -12,8 +14,6 @@ import { OwedDays } from "./owed-days";
 import { StaleNotice } from "./stale-notice";
 import type { HomeView } from "./types";
 import { VersionSection } from "./version-section";
-import { WaitingApprovals } from "./waiting-approvals";
-import { WaitingChanges } from "./waiting-changes";
 
 /** Is anything live untested, since when, where is its test, and what must I decide? */
 export function HomeScreen({
@@ -33,8 +33,7 @@ export function HomeScreen({
 }) {
   return (
     <>
-      <WaitingApprovals home={home} linkTo={linkTo} />
-      <WaitingChanges changes={home.changes} linkTo={linkTo} />
+      <WaitingMine waits={home.waits.mine} day={home.day} linkTo={linkTo} />
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
@@ -47,6 +46,7 @@ export function HomeScreen({
       />
       <VersionSection home={home} linkTo={linkTo} />
       <DecisionSection home={home} linkTo={linkTo} past={past} />
+      <WaitingOthers waits={home.waits.others} day={home.day} linkTo={linkTo} />
       <HomeFigures home={home} />
     </>
   );

@@ -64,6 +64,12 @@ export function ProjectRow({
       </Cell>
       <Cell label={t("decisions")} numeric>
         {project.decisions === 0 ? t("noDecision") : <Count value={project.decisions} />}
+        {project.waits.mine > 0 && (
+          <CellNote>{t.rich("sentToYou", { count: project.waits.mine, n: noBreak })}</CellNote>
+        )}
+        {project.waits.others > 0 && (
+          <CellNote>{t.rich("sentToOthers", { count: project.waits.others, n: noBreak })}</CellNote>
+        )}
       </Cell>
       <Cell label={t("waiting")} numeric dropOnPhone={oldest === null}>
         {oldest === null ? t("noDecision") : <DaysAgo elapsed={oldest.elapsed} past={false} />}

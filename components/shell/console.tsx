@@ -36,6 +36,8 @@ export interface ConsoleProps {
   };
   /** The refusal of a shell form. */
   readonly refused: RefusalCode | null;
+  /** How many proposals wait for the reader. */
+  readonly approvals?: number;
   /** How many acts of the record the last move of the clock played. */
   readonly played: number | null;
   /** Where the page gets updates. Absent: the page shows the past, or is not about one project. */
@@ -80,6 +82,7 @@ export function Console({
   asOf,
   here,
   refused,
+  approvals = 0,
   played,
   changes,
   marks,
@@ -137,6 +140,7 @@ export function Console({
                     screen: each,
                     href: hrefOf(each),
                     current: each === screen,
+                    ...(each === "approvals" && { waiting: approvals }),
                   })),
             tools: {
               glossaryHref: "/glossary",

@@ -17,6 +17,8 @@ export interface NavItem {
   readonly screen: Screen;
   readonly href: string;
   readonly current?: boolean;
+  /** How many things on it wait for the reader. */
+  readonly waiting?: number;
 }
 
 /** Shows only the screens that are passed in, so that no item is without function. */
@@ -29,6 +31,9 @@ export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
           <li key={item.screen}>
             <TextLink href={item.href} {...(item.current && { "aria-current": "page" })}>
               {t(item.screen)}
+              {item.waiting !== undefined && item.waiting > 0 && (
+                <span className="nav-waiting">{t("waiting", { count: item.waiting })}</span>
+              )}
             </TextLink>
           </li>
         ))}

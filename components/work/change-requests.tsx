@@ -56,7 +56,7 @@ export function ChangeRequests({
 }
 
 /** The requested change, with the old and the new value. */
-export function ChangeLine({ change }: { readonly change: Change }) {
+export function ChangeLine({ change }: { readonly change: Omit<Change, "mine"> }) {
   const t = useTranslations("work.changes");
   const { what, title, party, from, to } = change;
   return t.rich(what, {

@@ -1,13 +1,16 @@
 // Lists of proposals, one line each: those that await a decision and those that were decided.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
-import type { Said } from "@/server/domain/proposals/waiting";
+import type { Day } from "@/server/domain/calendar/day";
+import type { SaidOn } from "@/server/domain/waiting/waits";
 import { type Given, prepared } from "../prepared";
+import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { approval, proposal, remark } from "../schema/proposals";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
+import { stands } from "./standing-order";
 
 /** The open proposals, by deadline, with the data that decides who must act on each. */
 export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Given<number>) =>
@@ -18,22 +21,49 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
       status: proposal.status,
       partyId: proposal.partyId,
       party: party.name,
+      partyKey: party.key,
       proposedBy: proposal.proposedBy,
       route: proposal.route,
       step: proposal.step,
       stepDueOn: proposal.stepDueOn,
+      proposerRole: member.role,
+      stepSince: sql<Day>`coalesce((select max((a.recorded_at at time zone 'Asia/Tokyo')::date) from ${approval} a where a.project_id = ${proposal.projectId} and a.proposal_id = ${proposal.id}), ${proposal.proposedOn})::text`,
       decidedBy: sql<
         readonly string[]
       >`coalesce((select jsonb_agg(a.account_id) from ${approval} a where a.project_id = ${proposal.projectId} and a.proposal_id = ${proposal.id}), '[]')`,
       said: sql<
-        readonly Said[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id) order by r.recorded_at, r.id) from ${remark} r where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
+        readonly SaidOn[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id, 'on', (r.recorded_at at time zone 'Asia/Tokyo')::date::text) order by r.recorded_at, r.id) from ${remark} r where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
     })
     .from(proposal)
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(
+      member,
+      and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
+    )
     .where(and(eq(proposal.projectId, projectId), eq(proposal.status, "open")))
     .orderBy(asc(proposal.stepDueOn), asc(proposal.number))
     .limit(limit),
+);
+
+/** The orders in force, one for each queue that has one, with the parties that have acknowledged or objected. */
+export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: proposal.id,
+      number: proposal.number,
+      partyId: proposal.partyId,
+      party: party.name,
+      partyKey: party.key,
+      approvedOn: proposal.decidedOn,
+      answered: sql<
+        readonly string[]
+      >`coalesce((select jsonb_agg(a.party_id) from ${acknowledgement} a where a.project_id = ${proposal.projectId} and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.act <> 'read'), '[]')`,
+    })
+    .from(proposal)
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .where(and(eq(proposal.projectId, projectId), eq(proposal.status, "approved"), stands))
+    .orderBy(asc(proposal.number)),
 );
 
 /**

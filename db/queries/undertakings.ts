@@ -32,7 +32,13 @@ const ofWaiver = {
 export async function listUndertakings(db: Reader, projectId: string, partyId: string) {
   const [risks, qualities] = await Promise.all([
     db
-      .select({ id: waiver.id, title: buildName, reason: waiver.reason, risk: waiver.risk })
+      .select({
+        id: waiver.id,
+        title: buildName,
+        reason: waiver.reason,
+        risk: waiver.risk,
+        askedOn: waiver.decidedOn,
+      })
       .from(waiver)
       .innerJoin(release, ofWaiver.release)
       .innerJoin(platform, ofWaiver.platform)
@@ -45,7 +51,7 @@ export async function listUndertakings(db: Reader, projectId: string, partyId: s
       )
       .orderBy(asc(waiver.decidedOn), asc(platform.position)),
     db
-      .select({ id: task.id, title: task.title })
+      .select({ id: task.id, title: task.title, askedOn: task.enteredOn })
       .from(task)
       .where(
         and(

@@ -19,16 +19,6 @@ export const approvals = {
     "{kind, select, none {No task starts later because of it.} same {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> <n>{most, plural, one {# business day} other {# business days}}</n> later{count, plural, =1 {} other { each}}.} other {In return <n>{count, plural, one {# task starts} other {# tasks start}}</n> between <n>{least, plural, one {# business day} other {# business days}}</n> and <n>{most, plural, one {# business day} other {# business days}}</n> later.}}",
   unknownTask: "a task without a name on record",
   home: {
-    decision:
-      "Waiting for your approval: proposal <n>{number, number}</n> for the queue of <party></party>",
-    opinion:
-      "Your opinion is asked for: proposal <n>{number, number}</n> for the queue of <party></party>",
-    answer:
-      "A question waits for your answer: proposal <n>{number, number}</n> for the queue of <party></party>",
-    due: "It is due on <day></day>.",
-    overdue: "It was due on <day></day>.",
-    more: "See <n>{count, number} more</n>",
-    region: "Proposals that wait for you",
     deputies: "Deputies",
     deputyOfYours:
       "Deputy for your role ({role}): <name></name> ({of}), <from></from> to <until></until>. Named by: {by}",
@@ -233,7 +223,7 @@ export const approvals = {
     risk: "Risk: <words></words>",
     heldBy: "Who holds the risk: <party></party>",
     answer:
-      "{answer, select, rank_now {The test on <platform></platform> was to be ranked at once.} defer {The test on <platform></platform> was deferred.} other {The test on <platform></platform> was recorded as not possible.}}",
+      "{answer, select, rank_now {The test of {version} on <platform></platform> was to be ranked at once.} defer {The test of {version} on <platform></platform> was deferred.} other {The test of {version} on <platform></platform> was recorded as not possible.}}",
     answerReason: "Reason: <reason></reason>",
     release: "See the record of {version}",
   },

@@ -35,6 +35,8 @@ export const projects = {
   since:
     "{businessDays, plural, =0 {Since <day></day>} one {<n>{businessDays, number} business day</n> since <day></day>} other {<n>{businessDays, number} business days</n> since <day></day>}}",
   noDecision: "None",
+  sentToYou: "<n>{count, number} sent to you</n> for an answer",
+  sentToOthers: "<n>{count, number} waiting</n> for others",
   heard: "Last heard <at></at>",
   never: "Never heard",
   byHand: "Entered by hand only",

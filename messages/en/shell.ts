@@ -65,6 +65,7 @@ export const shell = {
     queues: "Queues",
     reports: "Defects and reports",
     approvals: "Approvals",
+    waiting: " ({count, number})",
     events: "Records",
     records: "Register",
     access: "People",

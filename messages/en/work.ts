@@ -111,7 +111,6 @@ export const work = {
     due: "Due date of “<title></title>”: from <from></from> to <to></to>",
     estimate: "Estimate of “<title></title>”: from <from></from> to <to></to>",
     capacity: "Capacity of <title></title>: from <from></from> to <to></to>",
-    home: "A request for a change waits for an answer. <change></change>",
     unset: "no record",
     days: "<n>{days, plural, one {# day} other {# days}}</n>",
     capacityDays: "<n>{days, plural, one {# person-day} other {# person-days}} a week</n>",

@@ -16,13 +16,6 @@ export const approvals = {
     "{kind, select, none {着手が遅れる作業はありません。} same {代わりに<n>{count, number}件</n>の着手が<n>{most, number}営業日{count, plural, =1 {} other {ずつ}}</n>遅れます。} other {代わりに<n>{count, number}件</n>の着手が、<n>{least, number}営業日</n>から<n>{most, number}営業日</n>遅れます。}}",
   unknownTask: "名前の記録がない作業",
   home: {
-    decision: "承認待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    opinion: "意見の求め：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    answer: "質問への答え待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    due: "期限は<day></day>です。",
-    overdue: "期限の<day></day>を過ぎています。",
-    more: "ほかに<n>{count, number}件</n>を見る",
-    region: "あなたを待っている変更案",
     deputies: "代理",
     deputyOfYours:
       "あなたの役割（{role}）の代理：<name></name>（{of}）、<from></from>から<until></until>まで。決めた人：{by}",
@@ -224,7 +217,7 @@ export const approvals = {
     risk: "危険：<words></words>",
     heldBy: "危険を負う人：<party></party>",
     answer:
-      "{answer, select, rank_now {<platform></platform>版の試験を、いま順番に入れると決めました。} defer {<platform></platform>版の試験を、後に回すと決めました。} other {<platform></platform>版の試験を、実施できないと記録しました。}}",
+      "{answer, select, rank_now {<platform></platform>版{version}の試験を、いま順番に入れると決めました。} defer {<platform></platform>版{version}の試験を、後に回すと決めました。} other {<platform></platform>版{version}の試験を、実施できないと記録しました。}}",
     answerReason: "理由：<reason></reason>",
     release: "版{version}の記録を見る",
   },

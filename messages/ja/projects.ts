@@ -29,6 +29,8 @@ export const projects = {
     "<page>変更案{number}</page>の写しを、{name}（{email}）に送れませんでした。メールアドレスが正しいかを確かめてください。",
   since: "<day></day>から{businessDays, plural, =0 {} other {<n>{businessDays, number}営業日</n>}}",
   noDecision: "なし",
+  sentToYou: "返事を待たれているもの<n>{count, number}件</n>",
+  sentToOthers: "ほかの人の返事待ち<n>{count, number}件</n>",
   heard: "<at></at>に届いたもの",
   never: "まだ届いていません",
   byHand: "手で入力した記録だけ",

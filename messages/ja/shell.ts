@@ -61,6 +61,7 @@ export const shell = {
     queues: "作業順",
     reports: "不具合・指摘",
     approvals: "承認",
+    waiting: "（{count, number}件）",
     events: "記録",
     records: "台帳",
     access: "利用者",

@@ -105,7 +105,6 @@ export const work = {
     due: "「<title></title>」の期限を、<from></from>から<to></to>に変える",
     estimate: "「<title></title>」の見積りを、<from></from>から<to></to>に変える",
     capacity: "<title></title>の働ける量を、<from></from>から<to></to>に変える",
-    home: "変更の申し出が、答えを待っています。<change></change>",
     unset: "記録なし",
     days: "<n>{days, number}日</n>",
     capacityDays: "<n>1週間に{days, number}人日</n>",

@@ -7,45 +7,30 @@ import {
 } from "@/db/queries/approvals";
 import { listDeputies, type ProposalRow } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
-import { type WaitingFor, waitsFor } from "../domain/proposals/waiting";
-import type { Words } from "../domain/words";
+import { PROPOSAL_WAITS } from "../domain/waiting/waits";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";
-
-/** The maximum number of open proposals read, nearest deadline first. */
-export const OPEN = 200;
+import { OPEN, type OpenStep, questionOf, waitsOfSteps } from "./waits";
 
 export const DECIDED = ["approved", "returned", "withdrawn"] as const;
 export type Decided = (typeof DECIDED)[number];
 
-export interface WaitingProposal {
-  readonly id: string;
-  readonly number: number;
-  readonly party: Words;
-  readonly dueOn: Day | null;
-  readonly waits: WaitingFor;
-  /** Whether the current step is the executive's 決裁 or the adviser's 承認. */
-  readonly role: "adviser" | "executive";
-}
+type ProposalWait = (typeof PROPOSAL_WAITS)[number];
 
-/** The open proposals that the reader must act on, with what is asked. */
-export function waitingOf(
-  { asker, day }: Asked,
-  steps: Awaited<ReturnType<typeof listOpenSteps>>,
+/** What each open proposal waits for from the reader; of several, the weightiest. */
+function waitingFor(
+  asked: Asked,
+  steps: readonly OpenStep[],
   deputies: Awaited<ReturnType<typeof listDeputies>>,
-): readonly WaitingProposal[] {
-  const { role, parties, whole } = asker.membership;
-  const reader = { accountId: asker.account.id, role, parties: whole ? [] : parties };
-  return steps.flatMap((proposal) => {
-    const waits = waitsFor(proposal, reader, deputies, day);
-    const due = proposal.route[proposal.step - 1];
-    if (waits === null || due === undefined) return [];
-    const { id, number, party, stepDueOn } = proposal;
-    return [{ id, number, party, dueOn: stepDueOn, waits, role: due.role }];
-  });
+): ReadonlyMap<string, ProposalWait> {
+  const { mine } = waitsOfSteps(questionOf(asked), steps, deputies);
+  const kinds = new Map<string, ProposalWait>();
+  for (const kind of PROPOSAL_WAITS)
+    for (const wait of mine)
+      if (wait.kind === kind && !kinds.has(wait.id)) kinds.set(wait.id, kind);
+  return kinds;
 }
 
 const lineOf = ({ route, step, gist: { lead, ...slips }, ...line }: ProposalLine) => ({
@@ -71,13 +56,13 @@ export async function readApprovals(asked: Asked, status: Decided | undefined, p
       decided: listProposalLines(db, projectId, statuses, PAGE_ROWS, (page - 1) * PAGE_ROWS),
       counted: countProposals(db, projectId),
     });
-    const waiting = new Map(waitingOf(asked, steps, deputies).map((each) => [each.id, each]));
+    const waiting = waitingFor(asked, steps, deputies);
     const totalOf = (wanted: readonly string[]) =>
       counted.reduce((sum, { status: of, total }) => sum + (wanted.includes(of) ? total : 0), 0);
     const { role } = asked.asker.membership;
     return {
       waiting: open.flatMap((line) => {
-        const waits = waiting.get(line.id)?.waits;
+        const waits = waiting.get(line.id);
         return waits === undefined ? [] : [{ ...lineOf(line), waits }];
       }),
       others: open.filter(({ id }) => !waiting.has(id)).map(lineOf),

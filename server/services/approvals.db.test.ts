@@ -74,7 +74,10 @@ describe("a proposal that waits", () => {
 
   it("a proposal that waits stands on the home screen of whoever must decide, before its deadline", async () => {
     const home = async (persona: PersonaKey) =>
-      (await readHome(await question(persona))).waiting.map(({ number, waits }) => [number, waits]);
+      (await readHome(await question(persona))).waits.mine.map(({ subject, kind }) => [
+        subject.of === "proposal" ? subject.number : null,
+        kind,
+      ]);
     expect(await home("adviser")).toEqual([[first.number, "decision"]]);
     expect(await home("executive")).toEqual([]);
     expect(await home("official")).toEqual([]);

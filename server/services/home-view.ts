@@ -1,5 +1,4 @@
 // The home screen: is anything live untested, since when, where is the test, and what must I decide?
-import { listOpenSteps } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
 import { listLiveDefects } from "@/db/queries/defects";
@@ -10,9 +9,10 @@ import {
   countReached,
   listDecisions,
   listOwedFindings,
+  listVersionsBetween,
 } from "@/db/queries/findings";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
-import { listDeputies, listRoute } from "@/db/queries/proposals";
+import { listRoute } from "@/db/queries/proposals";
 import { listQueuesOfTests } from "@/db/queries/queued-tests";
 import {
   type DistributionRow,
@@ -23,7 +23,7 @@ import {
 import { countReports, listOpenReports } from "@/db/queries/reports";
 import { listResponses } from "@/db/queries/responses";
 import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
-import { listUndertakings } from "@/db/queries/undertakings";
+import type { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
@@ -32,9 +32,7 @@ import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
-import { OPEN, type WaitingProposal, waitingOf } from "./approvals-view";
 import { type Asked, projectOf } from "./asked";
-import { readChanges } from "./change-requests";
 import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
 import { type Elapsed, elapsed } from "./elapsed";
@@ -54,9 +52,12 @@ import {
   spokenBuild,
 } from "./spoken";
 import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
+import { questionOf, readWaits, type WaitsInView } from "./waits";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
+/** The maximum number of versions that a count of versions names as left out. */
+const BETWEEN = 12;
 const AHEAD = 5;
 /** The maximum number of open reports that are read, and of those that the lead shows. */
 const REPORTS = 50;
@@ -119,12 +120,10 @@ export interface HomeView {
   };
   /** The question about the headline and how far it is answered. null: nothing is asked. */
   readonly question: QuestionView | null;
-  /** Open proposals that the reader must act on, nearest deadline first. */
-  readonly waiting: readonly WaitingProposal[];
+  /** What has been sent and not answered: what waits for the reader, and what waits for others. */
+  readonly waits: Pick<WaitsInView, "mine" | "others">;
   /** Present or future deputies of the reader's role, and roles for which the reader is a deputy. */
   readonly deputies: ReturnType<typeof deputiesOf>;
-  /** Requests to change a value of the reader's own party that await an answer. */
-  readonly changes: Awaited<ReturnType<typeof readChanges>>;
   /** Approved orders whose forecast no longer matches the approval. */
   readonly drifts: readonly DriftView[];
   /** Owed tests whose expected start keeps moving later. */
@@ -162,11 +161,12 @@ export interface HomeView {
 export async function readHome(asked: Asked): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const { role, whole, partyId } = asked.asker.membership;
+  const { role, whole } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const {
       owing,
       decisions,
+      between,
       others,
       live,
       newest,
@@ -189,10 +189,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       seen,
       route,
       plans,
-      steps,
-      deputies,
-      undertakings,
-      changes,
+      sent,
       drifts,
       running,
       responses,
@@ -202,6 +199,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     } = await readAll({
       owing: listOwedFindings(db, projectId, day),
       decisions: listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
+      between: listVersionsBetween(db, projectId, day, BETWEEN),
       others: countOthersDecisions(db, projectId, day, role),
       live: listLiveDistributions(db, projectId, day),
       newest: listDistributionsOfVersions(db, projectId, STRIP_VERSIONS, 0),
@@ -224,13 +222,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       seen: listSeen(db, projectId, day),
       route: listRoute(db, projectId),
       plans: listQueuesOfTests(db, projectId),
-      steps: listOpenSteps(db, projectId, OPEN),
-      deputies: listDeputies(db, projectId),
-      undertakings:
-        asked.asOf === null && can(role, "undertaking.answer")
-          ? listUndertakings(db, projectId, partyId)
-          : [],
-      changes: readChanges(db, asked),
+      sent: readWaits(db, questionOf(asked)),
       drifts: readDrifts(db, asked),
       running: listRunning(db, projectId, day),
       responses: listResponses(db, projectId),
@@ -293,7 +285,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       ],
       together: togetherOf(owed, outlooks),
       running: runningOf(running, day),
-      undertakings,
+      undertakings: asked.asOf === null ? sent.undertakings : [],
       responds: asked.asOf === null && can(role, "response.decide"),
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
       confirms:
@@ -332,12 +324,11 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             ...owedRows.filter((row) => row.platformId === platformId).map((row) => row.ordinal),
           ),
       }),
-      waiting: waitingOf(asked, steps, deputies),
-      deputies: deputiesOf(asked, deputies),
-      changes: changes.filter(({ mine }) => mine),
+      waits: { mine: sent.mine, others: sent.others },
+      deputies: deputiesOf(asked, sent.deputies),
       drifts,
       slips,
-      decisions: decisions.flatMap((row) => decisionOf(row, day) ?? []),
+      decisions: decisions.flatMap((row) => decisionOf(row, day, between) ?? []),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,
       mineOnTop: questions.length > 0 && can(role, "finding.answer"),

@@ -12,6 +12,7 @@ import type { Rule } from "../domain/findings/finding";
 import type { Membership, Standing } from "../domain/identity/standing";
 import { type LiveStanding, leadOf } from "../domain/releases/lead";
 import { elapsed } from "./elapsed";
+import { readWaits } from "./waits";
 
 /** From worst to best. The mark is computed from evidence and never set by hand. */
 export const PROJECT_MARKS = [
@@ -48,7 +49,7 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
   const day = dayOf(standing.now);
   const ids = memberships.map((m) => m.projectId);
   const administered = memberships.filter((m) => m.role === "admin").map((m) => m.projectId);
-  const [rows, waiting, ages, live, letters] = await readIn(
+  const [rows, waiting, ages, live, letters, sent] = await readIn(
     scopeOf(standing.account.id, memberships, null),
     (db) =>
       Promise.all([
@@ -57,9 +58,16 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
         listFeedAges(db, ids),
         listLiveVerdicts(db, ids, day),
         administered.length === 0 ? [] : listGivenUp(db, administered, LETTERS),
+        Promise.all(
+          memberships.map(async (membership) => {
+            const asking = { accountId: standing.account.id, membership, day };
+            return { projectId: membership.projectId, ...(await readWaits(db, asking)) };
+          }),
+        ),
       ]),
   );
   return memberships.map((m) => {
+    const waits = sent.find((row) => row.projectId === m.projectId);
     const of = rows.filter((row) => row.projectId === m.projectId);
     const rule = (wanted: Rule) => of.find((row) => row.rule === wanted);
     const mine = waiting.find((row) => row.projectId === m.projectId && row.role === m.role);
@@ -89,6 +97,8 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       /** The decisions that await the reader, and how long the oldest has waited. */
       decisions: mine?.total ?? 0,
       oldest: mine === undefined ? null : { since: mine.since, elapsed: elapsed(mine.since, day) },
+      /** What was sent to the reader and waits for an answer, and what waits for others: as home lists it. */
+      waits: { mine: waits?.mine.length ?? 0, others: waits?.others.length ?? 0 },
       /** The feed that has been silent longest. null: all data was entered by hand. */
       feed: feed === undefined ? null : { heardAt: feed.heardAt, illustrative: feed.illustrative },
       stale: rule("data-stale") !== undefined,

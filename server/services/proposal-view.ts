@@ -22,7 +22,7 @@ import { frozenText } from "../domain/proposals/frozen";
 import { leadingOf } from "../domain/proposals/leading";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
-import { askerLeftWaiting, opinionIsAsked } from "../domain/proposals/waiting";
+import { opinionAsked, questionLeft } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
@@ -149,7 +149,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     );
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
-    const asker = askerLeftWaiting(remarks);
+    const asker = questionLeft(remarks)?.accountId ?? null;
     return {
       number,
       status,
@@ -203,7 +203,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         })),
       })),
       opinion: remarks.findLast(({ kind }) => kind === "opinion") ?? null,
-      opinionAsked: opinionIsAsked(remarks),
+      opinionAsked: opinionAsked(remarks) !== null,
       /** null: the order is the frozen one. */
       orders: ordersOf(proposal.baseOrder, now, titleOf),
       evidence,

@@ -39,7 +39,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
     await official.getByText(say("queues.proposals.sent", { number: 1 })).waitFor();
 
     const adviser = await open("adviser");
-    const asked = say.markup("approvals.home.decision", {
+    const asked = say.markup("waits.mine.decision", {
       party: () => "",
       n: (number) => number,
       number: 1,
@@ -54,6 +54,8 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
       .getByRole("button", { name: say("approvals.panel.approve"), exact: true })
       .click();
     await adviser.getByText(say("approvals.panel.decidedAlready")).waitFor();
+    for (const who of ["official", "adviser"] as const)
+      expect(await mainText(await open(who))).toContain(close(say("waits.others.heading")));
 
     const vendor = await open("prime", "/p/cocoa/work");
     expect(close((await vendor.locator("h1").textContent()) ?? "")).toBe(

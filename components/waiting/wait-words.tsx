@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { type LinkTo, toSubject } from "@/components/ui/links";
+import { noBreak } from "@/components/ui/no-break";
+import { ChangeLine } from "@/components/work/change-requests";
+import type { Wait } from "./types";
+
+/** What waits, as said to the one it waits for (`mine`) or to others. */
+export function WaitWords({
+  wait: { kind, subject, awaited },
+  list,
+}: {
+  readonly wait: Wait;
+  readonly list: "mine" | "others";
+}) {
+  const t = useTranslations("waits");
+  const number = subject.of === "proposal" ? subject.number : 0;
+  return t.rich(`${list}.${kind}`, {
+    number,
+    role: awaited.role ?? "none",
+    n: noBreak,
+    party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
+    change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
+    title: () => subject.of === "undertaking" && <RecordWords words={subject.title} />,
+  });
+}
+
+/** Where it is answered, and where others see how it stands. */
+export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
+  switch (subject.of) {
+    case "proposal":
+      // An order is received on the page of the work that it is about.
+      if (kind === "receipt") return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`);
+      return toSubject(linkTo, { of: "proposal", number: subject.number });
+    case "change":
+      return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
+    case "undertaking":
+      return linkTo("");
+  }
+}

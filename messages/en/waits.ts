@@ -1,0 +1,42 @@
+import type { waits as ja } from "../ja/waits";
+import type { Translated } from "../translated";
+
+export const waits = {
+  mine: {
+    region: "Waiting for you",
+    decision:
+      "Waiting for your approval: proposal <n>{number, number}</n> for the queue of <party></party>",
+    opinion:
+      "Your opinion is asked for: proposal <n>{number, number}</n> for the queue of <party></party>",
+    answer:
+      "A question waits for your answer: proposal <n>{number, number}</n> for the queue of <party></party>",
+    receipt:
+      "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    change: "A request for a change waits for an answer. <change></change>",
+    undertaking: "Waiting for your acceptance: <title></title>",
+    due: "It is due on <day></day>.",
+    overdue: "It was due on <day></day>.",
+    more: "There are <n>{count, number} more</n>.",
+  },
+  others: {
+    heading: "Waiting for others",
+    cut: "The {shown, number} that are due first, of <n>{total, number}</n>.",
+    what: "What is awaited",
+    whom: "From whom",
+    since: "Since",
+    due: "Due",
+    noDay: "No day set",
+    late: "Overdue",
+    nobody: "Not on record",
+    roleOf: "{role}, {party}",
+    decision:
+      "{role, select, executive {Decision on} other {Approval of}} proposal <n>{number, number}</n> for the queue of <party></party>",
+    opinion: "An opinion on proposal <n>{number, number}</n> for the queue of <party></party>",
+    answer:
+      "An answer to a question about proposal <n>{number, number}</n> for the queue of <party></party>",
+    receipt:
+      "Receipt of approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    change: "An answer to a request for a change: <change></change>",
+    undertaking: "Acceptance of a responsibility: <title></title>",
+  },
+} satisfies Translated<typeof ja>;

@@ -1,0 +1,38 @@
+import type { WaitKind } from "@/server/domain/waiting/waits";
+
+type Lines = Readonly<Record<WaitKind, string>> & Readonly<Record<string, string>>;
+
+/** What was sent and waits for an answer: for the reader, and for others. */
+export const waits = {
+  mine: {
+    region: "あなたを待っているもの",
+    decision: "承認待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    opinion: "意見の求め：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    answer: "質問への答え待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    receipt: "受領待ち：<party></party>の作業順の変更案<n>{number, number}号</n>（承認済み）",
+    change: "変更の申し出が、答えを待っています。<change></change>",
+    undertaking: "引受けの確認：<title></title>",
+    due: "期限は<day></day>です。",
+    overdue: "期限の<day></day>を過ぎています。",
+    more: "ほかに<n>{count, number}件</n>あります。",
+  },
+  others: {
+    heading: "ほかの人の返事を待っているもの",
+    cut: "期限の近い順に{shown, number}件です。全部で<n>{total, number}件</n>あります。",
+    what: "待っていること",
+    whom: "だれの返事か",
+    since: "いつから",
+    due: "期限",
+    noDay: "期限なし",
+    late: "期限を過ぎています",
+    nobody: "記録なし",
+    roleOf: "{party}の{role}",
+    decision:
+      "変更案<n>{number, number}号</n>（<party></party>の作業順）の{role, select, executive {決裁} other {承認}}",
+    opinion: "変更案<n>{number, number}号</n>（<party></party>の作業順）への意見",
+    answer: "変更案<n>{number, number}号</n>（<party></party>の作業順）についての質問への答え",
+    receipt: "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の受領",
+    change: "変更の申し出への答え：<change></change>",
+    undertaking: "引受けの確認：<title></title>",
+  },
+} as const satisfies { readonly mine: Lines; readonly others: Lines };

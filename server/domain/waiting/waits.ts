@@ -1,0 +1,222 @@
+// What waits for whom, and until when: one list, so that no page says that nothing waits while another says what does (2(1)④, 2(2)③).
+import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
+import type { Day } from "../calendar/day";
+import { can } from "../identity/permissions";
+import type { Role } from "../identity/roles";
+import { compareText } from "../projects/state-index";
+import { type Decidable, type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import { opinionAsked, questionLeft, type Said } from "../proposals/waiting";
+import type { Words } from "../words";
+
+/**
+ * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
+ * a vendor's receipt of an approved order, an answer to a request for a change, and the acceptance of a responsibility.
+ */
+const WAIT_KINDS = ["decision", "opinion", "answer", "receipt", "change", "undertaking"] as const;
+/** What an open proposal waits for, the weightiest first. */
+export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
+export type WaitKind = (typeof WAIT_KINDS)[number];
+
+/** A remark on a proposal, and its day (Asia/Tokyo). */
+export interface SaidOn extends Said {
+  readonly on: Day;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Words;
+}
+
+/** An open proposal. `said` is in order of time. */
+export interface OpenProposal extends Decidable {
+  readonly id: string;
+  /** The vendor whose queue it is about. */
+  readonly party: Named;
+  /** The role of the proposer; null: no longer a member. */
+  readonly proposerRole: Role | null;
+  /** The day on which the step that is due began. */
+  readonly stepSince: Day;
+  readonly stepDueOn: Day | null;
+  readonly said: readonly SaidOn[];
+}
+
+/** The order in force in a queue, and the vendors of its chain that have neither acknowledged nor objected. */
+export interface UnansweredOrder {
+  readonly id: string;
+  readonly approvedOn: Day;
+  readonly silent: readonly Named[];
+}
+
+/** A request to change a value, which its owner has not answered. */
+interface OpenChange {
+  readonly id: string;
+  readonly owner: Named;
+  readonly askedOn: Day;
+}
+
+/** A responsibility that a party was asked to accept and has not answered. */
+interface AwaitedUndertaking {
+  readonly id: string;
+  readonly party: Named;
+  readonly since: Day;
+}
+
+/** Everything of one project, as far as the reader may see it, that somebody has sent and nobody has answered. */
+export interface Sent {
+  readonly proposals: readonly OpenProposal[];
+  readonly orders: readonly UnansweredOrder[];
+  readonly changes: readonly OpenChange[];
+  readonly undertakings: readonly AwaitedUndertaking[];
+  readonly deputies: readonly Deputy[];
+  /** Business days in which a vendor confirms an approved order. */
+  readonly receiptDays: number;
+}
+
+export interface WaitReader extends Decider {
+  readonly partyId: string;
+  /** Of a vendor: the parties whose work it answers for. Of others: empty. */
+  readonly parties: readonly string[];
+}
+
+/** One thing that waits for somebody. */
+export interface Wait {
+  readonly kind: WaitKind;
+  /** The proposal, the request or the record with the responsibility. */
+  readonly id: string;
+  /** Whom it waits for; either part may be null, never both unless nobody is known. */
+  readonly awaited: { readonly role: Role | null; readonly party: Words | null };
+  readonly since: Day;
+  /** The last day on which it is in time; null: no day was set. */
+  readonly dueOn: Day | null;
+}
+
+interface Waits {
+  /** What waits for the reader, nearest deadline first. */
+  readonly mine: readonly Wait[];
+  /** What waits for others and the reader may see: what is out, to whom, until when. */
+  readonly others: readonly Wait[];
+}
+
+/** A wait, and whether a reader is the one it waits for. */
+interface Open extends Wait {
+  readonly isFor: (reader: WaitReader) => boolean;
+}
+
+const speaksFor = (reader: WaitReader, partyId: string): boolean =>
+  reader.role === "vendor_manager" && reader.parties.includes(partyId);
+
+/** What an open proposal waits for: the decision first, then an opinion, then an answer. Of any other proposal: nothing. */
+function ofProposal(
+  proposal: OpenProposal,
+  deputies: readonly Deputy[],
+  today: Day,
+): readonly Open[] {
+  const { id, party, said, status, route, step } = proposal;
+  const due = route[step - 1];
+  if (status !== "open" || due === undefined) return [];
+  const opinion = opinionAsked(said);
+  const question = questionLeft(said);
+  const waits: Open[] = [
+    {
+      kind: "decision",
+      id,
+      awaited: { role: due.role, party: null },
+      since: proposal.stepSince,
+      dueOn: proposal.stepDueOn,
+      isFor: (reader) => decidableBy(proposal, reader, deputies, today).ok,
+    },
+  ];
+  if (opinion !== null)
+    waits.push({
+      kind: "opinion",
+      id,
+      awaited: { role: "vendor_manager", party: party.name },
+      since: opinion.on,
+      dueOn: proposal.stepDueOn,
+      isFor: (reader) => speaksFor(reader, party.id),
+    });
+  if (question !== null) {
+    const byProposer = question.accountId === proposal.proposedBy;
+    waits.push({
+      kind: "answer",
+      id,
+      // The proposer's own question waits for the vendor, any other for the proposer.
+      awaited: byProposer
+        ? { role: "vendor_manager", party: party.name }
+        : { role: proposal.proposerRole, party: null },
+      since: question.on,
+      dueOn: proposal.stepDueOn,
+      isFor: (reader) =>
+        reader.accountId !== question.accountId &&
+        (reader.accountId === proposal.proposedBy || speaksFor(reader, party.id)),
+    });
+  }
+  return waits;
+}
+
+const ofOrder = (
+  { id, approvedOn, silent }: UnansweredOrder,
+  receiptDays: number,
+  calendar: BusinessCalendar,
+): readonly Open[] =>
+  silent.map((party) => ({
+    kind: "receipt",
+    id,
+    awaited: { role: null, party: party.name },
+    since: approvedOn,
+    dueOn: addBusinessDays(calendar, approvedOn, receiptDays),
+    isFor: ({ role, partyId }) => partyId === party.id && can(role, "order.acknowledge"),
+  }));
+
+const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
+  kind: "change",
+  id,
+  awaited: { role: null, party: owner.name },
+  since: askedOn,
+  dueOn: null,
+  isFor: ({ role, partyId }) => partyId === owner.id && can(role, "change.answer"),
+});
+
+const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
+  kind: "undertaking",
+  id,
+  awaited: { role: null, party: party.name },
+  since,
+  dueOn: null,
+  isFor: ({ role, partyId }) => partyId === party.id && can(role, "undertaking.answer"),
+});
+
+/** No deadline comes after every deadline. */
+const NEVER = "9999-12-31";
+
+const byDeadline = (a: Wait, b: Wait): number =>
+  compareText(a.dueOn ?? NEVER, b.dueOn ?? NEVER) ||
+  compareText(a.since, b.since) ||
+  WAIT_KINDS.indexOf(a.kind) - WAIT_KINDS.indexOf(b.kind) ||
+  compareText(a.id, b.id);
+
+/**
+ * What has been sent and not answered, for a reader on `today` (Asia/Tokyo): what waits for the reader, and what waits
+ * for others. Each thing stands in one of the two. Home, its banner, the number in the menu and the list of projects all
+ * show this list, so that they agree. It does not contain findings, which ask for a decision that nobody has sent.
+ */
+export function waitsOf(
+  sent: Sent,
+  reader: WaitReader,
+  today: Day,
+  calendar: BusinessCalendar,
+): Waits {
+  const open = [
+    ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
+    ...sent.orders.flatMap((order) => ofOrder(order, sent.receiptDays, calendar)),
+    ...sent.changes.map(ofChange),
+    ...sent.undertakings.map(ofUndertaking),
+  ];
+  const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
+  const shown = (waits: readonly Open[]) =>
+    waits.map(({ isFor: _, ...wait }): Wait => wait).toSorted(byDeadline);
+  return {
+    mine: shown(open.filter((wait) => mine.has(wait))),
+    others: shown(open.filter((wait) => !mine.has(wait))),
+  };
+}

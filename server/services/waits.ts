@@ -1,0 +1,170 @@
+// What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
+import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
+import { listOpenChanges } from "@/db/queries/change-requests";
+import { listParties } from "@/db/queries/projects";
+import { listDeputies } from "@/db/queries/proposals";
+import { findThresholds } from "@/db/queries/reports";
+import { listUndertakings } from "@/db/queries/undertakings";
+import { type Reader, readIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import type { Membership } from "../domain/identity/standing";
+import { chainTo } from "../domain/proposals/subcontract";
+import {
+  type OpenProposal,
+  type Sent,
+  type UnansweredOrder,
+  type Wait,
+  type WaitReader,
+  waitsOf,
+} from "../domain/waiting/waits";
+import type { Words } from "../domain/words";
+import { type Asked, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
+import { readAll } from "./read-all";
+
+/** The maximum number of open proposals read, nearest deadline first. */
+export const OPEN = 200;
+
+export type OpenStep = Awaited<ReturnType<typeof listOpenSteps>>[number];
+type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
+type ChangeRow = Awaited<ReturnType<typeof listOpenChanges>>[number];
+
+/** Who reads, in which project, on which day. */
+interface WaitQuestion {
+  readonly accountId: string;
+  readonly membership: Membership;
+  readonly day: Day;
+}
+
+export const questionOf = ({ asker, day }: Asked): WaitQuestion => ({
+  accountId: asker.account.id,
+  membership: asker.membership,
+  day,
+});
+
+const readerOf = ({ accountId, membership }: WaitQuestion): WaitReader => {
+  const { role, partyId, parties, whole } = membership;
+  return { accountId, role, partyId, parties: whole ? [] : parties };
+};
+
+const proposalOf = ({ partyId, party, partyKey: _, ...step }: OpenStep): OpenProposal => ({
+  ...step,
+  party: { id: partyId, name: party },
+});
+
+const NOTHING_ELSE = { orders: [], changes: [], undertakings: [], receiptDays: 0 } as const;
+
+/** Only what open proposals wait for: the part of the list of {@link readWaits} that the page of approvals shows. */
+export const waitsOfSteps = (
+  question: WaitQuestion,
+  steps: readonly OpenStep[],
+  deputies: readonly DeputyRow[],
+) =>
+  waitsOf(
+    { ...NOTHING_ELSE, proposals: steps.map(proposalOf), deputies },
+    readerOf(question),
+    question.day,
+    CALENDAR,
+  );
+
+/** How many things wait for the reader on the page of approvals: the number in the menu. */
+export async function countApprovals(asked: Asked): Promise<number> {
+  // Whoever can say nothing about a proposal is awaited by none.
+  if (!can(asked.asker.membership.role, "order.remark")) return 0;
+  return readIn(asked.scope, async (db) => {
+    const projectId = projectOf(asked);
+    const { steps, deputies } = await readAll({
+      steps: listOpenSteps(db, projectId, OPEN),
+      deputies: listDeputies(db, projectId),
+    });
+    const { mine } = waitsOfSteps(questionOf(asked), steps, deputies);
+    return new Set(mine.map(({ id }) => id)).size;
+  });
+}
+
+/** What a wait is about, in words and with its address. */
+type WaitSubject =
+  | {
+      readonly of: "proposal";
+      readonly number: number;
+      /** The vendor whose queue it is about. */
+      readonly party: Words;
+      readonly partyKey: string;
+    }
+  | { readonly of: "change"; readonly change: ChangeRow }
+  | { readonly of: "undertaking"; readonly title: Words };
+
+export interface WaitInView extends Wait {
+  readonly subject: WaitSubject;
+}
+
+/** The vendors of each order's chain that have not answered and of which the reader may know. */
+function unanswered(
+  orders: Awaited<ReturnType<typeof listOrdersInForce>>,
+  parties: Awaited<ReturnType<typeof listParties>>,
+  { whole, parties: seen }: Membership,
+): UnansweredOrder[] {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  return orders.flatMap(({ id, partyId, approvedOn, answered }) => {
+    if (approvedOn === null) return [];
+    const silent = chainTo(parties, partyId).flatMap((each) => {
+      const party = byId.get(each);
+      const told = whole || seen.includes(each);
+      return party === undefined || !told || answered.includes(each) ? [] : [party];
+    });
+    return [{ id, approvedOn, silent }];
+  });
+}
+
+/**
+ * Everything that has been sent in one project and not answered: what waits for the reader, and what waits for others.
+ * Of responsibilities it lists those that the reader's own party is asked to accept.
+ */
+export async function readWaits(db: Reader, question: WaitQuestion) {
+  const { membership, day } = question;
+  const { projectId, partyId, role } = membership;
+  const { steps, deputies, orders, changes, undertakings, parties, thresholds } = await readAll({
+    steps: listOpenSteps(db, projectId, OPEN),
+    deputies: listDeputies(db, projectId),
+    orders: listOrdersInForce(db, projectId),
+    changes: listOpenChanges(db, projectId),
+    undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+    parties: listParties(db, projectId),
+    thresholds: findThresholds(db, projectId),
+  });
+  const sent: Sent = {
+    proposals: steps.map(proposalOf),
+    orders: unanswered(orders, parties, membership),
+    changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
+      owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
+    ),
+    undertakings: undertakings.map(({ id, askedOn }) => ({
+      id,
+      party: { id: partyId, name: membership.partyName },
+      since: askedOn,
+    })),
+    deputies,
+    receiptDays: thresholds.instructionUnacknowledged,
+  };
+  const subjects = new Map<string, WaitSubject>([
+    ...[...steps, ...orders].map(
+      ({ id, number, party, partyKey }) =>
+        [id, { of: "proposal", number, party, partyKey }] as const,
+    ),
+    ...changes.map((change) => [change.id, { of: "change", change }] as const),
+    ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
+  ]);
+  const shown = (wait: Wait): readonly WaitInView[] => {
+    const subject = subjects.get(wait.id);
+    return subject === undefined ? [] : [{ ...wait, subject }];
+  };
+  const { mine, others } = waitsOf(sent, readerOf(question), day, CALENDAR);
+  return {
+    mine: mine.flatMap(shown),
+    others: others.flatMap(shown),
+    undertakings,
+    deputies,
+  };
+}
+export type WaitsInView = Awaited<ReturnType<typeof readWaits>>;
