@@ -59,8 +59,8 @@ const DECEMBER: Partial<Question> = {
 describe("Who has seen the question", () => {
   it("names in Japanese of which version somebody has seen it, and does not say that all have", () =>
     expect(said("ja", DECEMBER)).toEqual([
-      "担当職員（12月4日(金)9:05）",
-      "CIO補佐官（10月14日(水)9:05、Android版1.1.4とiOS版1.1.4について）",
+      "担当職員（12月4日(金) 9:05）",
+      "CIO補佐官（10月14日(水) 9:05、Android版1.1.4とiOS版1.1.4について）",
       "まだ見ていない人：CIO補佐官",
     ]));
 
