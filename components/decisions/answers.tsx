@@ -3,8 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { joinedText } from "@/components/home/debt-groups";
 import type { Answer } from "@/components/home/types";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { Illustrative } from "@/components/ui/marks";
+import { NearDay } from "@/components/ui/near-day";
+import type { Day } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";
 
 type Build = Pick<Answer["builds"][number], "platform" | "version">;
@@ -22,20 +23,26 @@ export function useBuildNames() {
 }
 
 /** The answers in the order given, each with its builds, day, role and reasons. */
-export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+export function AnswerList({
+  answers,
+  today,
+}: {
+  readonly answers: readonly Answer[];
+  readonly today: Day;
+}) {
   return (
     <ul className="grid gap-3">
       {answers.map((answer, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: answers keep their places
         <li key={place}>
-          <AnswerWords answer={answer} />
+          <AnswerWords answer={answer} today={today} />
         </li>
       ))}
     </ul>
   );
 }
 
-function AnswerWords({ answer }: { readonly answer: Answer }) {
+function AnswerWords({ answer, today }: { readonly answer: Answer; readonly today: Day }) {
   const t = useTranslations("home");
   const roles = useTranslations("words.roles");
   const builds = useBuildNames()(answer.builds);
@@ -43,8 +50,8 @@ function AnswerWords({ answer }: { readonly answer: Answer }) {
   return (
     <>
       {t.rich(`answers.${answer.answer}`, {
-        day: () => <CalendarDay day={decidedOn} style="plain" />,
-        until: () => until && <CalendarDay day={until} style="plain" />,
+        day: () => <NearDay day={decidedOn} today={today} />,
+        until: () => until && <NearDay day={until} today={today} />,
         role: role === null ? t("answers.nobody") : roles(role),
         builds,
       })}

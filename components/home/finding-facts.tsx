@@ -32,7 +32,7 @@ export function FindingFacts({
     builds.filter((build) => build.responses.length > 0),
   );
   if (responses.length > 0)
-    rows.push({ term: t("response"), value: <Responses home={home} builds={responses} /> });
+    rows.push({ term: t("response"), value: <Responses builds={responses} today={home.day} /> });
   // For a deferred test the reason is already given above.
   if (first !== undefined && home.question?.state !== "deferred")
     rows.push({ term: t("why"), value: <Why home={home} /> });

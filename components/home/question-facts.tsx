@@ -105,12 +105,12 @@ function Answers({
   const earlier = answers.slice(current.length);
   return (
     <>
-      <AnswerList answers={current} />
+      <AnswerList answers={current} today={today} />
       {next !== null && <p className="mt-2">{next}</p>}
       {earlier.length > 0 && (
         <details className="type-small mt-2">
           <summary className="tool">{t("earlier")}</summary>
-          <AnswerList answers={earlier} />
+          <AnswerList answers={earlier} today={today} />
         </details>
       )}
     </>

@@ -10,8 +10,8 @@ export function ReleaseDecisions({ view }: { readonly view: ReleaseView }) {
   if (view.decisions.length + view.failures.length === 0) return null;
   return (
     <Section id="decisions" heading={t("heading")}>
-      <AnswerList answers={view.decisions} />
-      <Responses builds={view.failures} />
+      <AnswerList answers={view.decisions} today={view.day} />
+      <Responses builds={view.failures} today={view.day} />
     </Section>
   );
 }
