@@ -76,6 +76,14 @@ export function CoverageHeading({ view }: { readonly view: CoverageView }) {
       t("liveOne", { platform: wordsIn(one.platform, locale).text, version: one.version }),
     )
     .join(t("and"));
+  const contradicted = view.live.flatMap(({ contradicted: by, platform, version }) =>
+    by === null
+      ? []
+      : words("contradicted", {
+          build: t("liveOne", { platform: wordsIn(platform, locale).text, version }),
+          by,
+        }),
+  );
   const unknown = groups.some(({ found }) => found.key === "noRecord");
   return (
     <>
@@ -86,6 +94,11 @@ export function CoverageHeading({ view }: { readonly view: CoverageView }) {
           lead: (
             <>
               <span className="block">{t("live", { versions })}</span>
+              {contradicted.map((said) => (
+                <span key={said} className="block">
+                  {said}
+                </span>
+              ))}
               {unknown && <span className="block">{words("unclear")}</span>}
             </>
           ),

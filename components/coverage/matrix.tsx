@@ -110,6 +110,7 @@ function VersionRow({ row, platform, view, here, project }: Props & { readonly r
             <CalendarDay day={row.distributedOn} />
           )}
         </CellNote>
+        {row.contradicted !== null && <CellNote>{words(`against.${row.contradicted}`)}</CellNote>}
       </th>
       {view.stages.map((stage, place) => {
         const cell = cells[place];

@@ -92,6 +92,18 @@ function Part({
             : t.rich("lead.noRecord", { builds: names, term, official })}
         </Line>
       );
+    case "contradicted":
+      return builds.map((live) => (
+        <Line key={live.platformKey}>
+          {t.rich("lead.contradicted", {
+            build: () => <b>{name(live)}</b>,
+            passed: live.verdict,
+            by: live.contradicted ?? "both",
+            day: on(live.verifiedOn ?? live.reportedOn),
+            term,
+          })}
+        </Line>
+      ));
     case "reported":
       return builds.map((live) => (
         <Line key={live.platformKey}>

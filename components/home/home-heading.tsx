@@ -16,6 +16,7 @@ const KIND: Readonly<Record<LeadPart["standing"], StatusKind>> = {
   not_run: "not_run",
   unproved: "not_run",
   no_record: "no_record",
+  contradicted: "reported",
   reported: "reported",
   verified: "verified",
 };
@@ -42,6 +43,7 @@ interface Headline {
     | "unproved"
     | "unprovedNow"
     | "noRecord"
+    | "contradicted"
     | "unconfirmed"
     | "clear"
     | "stale"
@@ -92,6 +94,8 @@ function headlinesOf(home: HomeView, t: HomeWords, locale: Locale): readonly Hea
       });
     case "no_record":
       return [say("noRecord", { count })];
+    case "contradicted":
+      return [say("contradicted", { count })];
     case "reported":
       return [say("unconfirmed", { count })];
     case "verified":

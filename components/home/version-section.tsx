@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { verdictWord } from "@/components/releases/verdict-word";
 import type { LinkTo } from "@/components/ui/links";
 import { Section } from "@/components/ui/section";
 import { VersionStrip } from "@/components/ui/version-strip";
@@ -18,6 +19,7 @@ export function VersionSection({
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations();
+  const words = useTranslations("words");
   const locale = useLocale();
   const { cells, platforms } = home.strip;
   const versions = [...new Set(cells.map((cell) => cell.version))];
@@ -50,7 +52,13 @@ export function VersionSection({
             const cell = cells.find((c) => c.version === version && c.platformKey === key);
             return cell === undefined
               ? null
-              : { kind: cell.verdict, distributedOn: cell.distributedOn };
+              : {
+                  kind: cell.verdict,
+                  distributedOn: cell.distributedOn,
+                  ...(cell.contradicted !== null && {
+                    word: verdictWord(words, { ...cell, relation: null }),
+                  }),
+                };
           }),
         }))}
       />

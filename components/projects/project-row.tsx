@@ -18,6 +18,7 @@ const KIND: Readonly<Record<Project["state"] | "stale", StatusKind>> = {
   unproved: "not_run",
   waived: "not_run",
   "no-record": "no_record",
+  contradicted: "reported",
   unconfirmed: "reported",
   clear: "verified",
   "nothing-live": "not_applicable",

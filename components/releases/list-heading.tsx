@@ -103,6 +103,9 @@ function Lead({
           }),
         ]
       : []),
+    ...(counts.contradicted > 0
+      ? [t.rich("restContradicted", { count: counts.contradicted, n: noBreak })]
+      : []),
     counts.verified === 0
       ? t("noneVerified")
       : t.rich("restVerified", { count: counts.verified, n: noBreak }),

@@ -51,7 +51,7 @@ export function ListRow({
         <NoteRef row={row} notes={notes} />
       </Cell>
       <Cell>
-        <Status kind={row.verdict} word={words(`verdict.${verdictWord(row)}`)} />
+        <Status kind={row.verdict} word={verdictWord(words, row)} />
         <FailureNote of={row} />
       </Cell>
       <Cell quiet={row.defects === null} dropOnPhone={row.defects === null}>

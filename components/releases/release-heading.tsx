@@ -48,14 +48,22 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
             platforms: platformsOf(group),
           }),
         );
-  const title = `${t("one.version", { version: view.version })}：${plain.join(" ")}｜${shell("name")}`;
+  const contradicted = view.distributions.flatMap(({ contradicted: by, platform }) =>
+    by === null
+      ? []
+      : words("contradicted", {
+          build: t("one.build", { platform: wordsIn(platform, locale).text, version: view.version }),
+          by,
+        }),
+  );
+  const title = `${t("one.version", { version: view.version })}：${[...plain, ...contradicted].join(" ")}｜${shell("name")}`;
   const unclear = view.distributions.some((one) => one.verdict === "no_record");
   return (
     <>
       <title>{title}</title>
       <PageHeading
         identity={<Identity view={view} />}
-        sentences={sentences}
+        sentences={[...sentences, ...contradicted]}
         {...(unclear && { lead: words("unclear") })}
       />
     </>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { FailureNote } from "@/components/releases/failure-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
+import { verdictWord } from "@/components/releases/verdict-word";
 import { NearDay } from "@/components/ui/near-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
@@ -114,14 +115,16 @@ export function TestResult({
   test,
 }: WorkProps<QueueWork> & { readonly test: Test }) {
   const t = useTranslations("work.facts");
-  const { verdict, verifiedOn, version, platformKey } = test;
+  const words = useTranslations("words");
+  const { verifiedOn, version, platformKey } = test;
+  const verdict = test.verdict ?? "no_record";
   const href = screen(
     `releases/${encodeURIComponent(version)}/result?platform=${encodeURIComponent(platformKey ?? "")}`,
   );
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-4">
-        <Status kind={verdict ?? "no_record"} />
+        <Status kind={verdict} word={verdictWord(words, { ...test, verdict })} />
         {verifiedOn !== null && <NearDay day={verifiedOn} today={view.day} />}
         {acts !== null && view.may.record && platformKey !== null && (
           <TextLink href={href}>{t("register")}</TextLink>

@@ -159,7 +159,9 @@ export const listDecisions = prepared(
           string | null
         >`(array_agg(${version} order by ${ordinal} desc) filter (where ${ordinal} is not null))[1]`,
         debtVersion: sql<string | null>`min(${finding.facts} ->> 'debtVersion')`,
-        against: sql<string | null>`min(${finding.facts} ->> 'against')`,
+        against: sql<
+          string | null
+        >`case when count(distinct ${finding.facts} ->> 'against') > 1 then 'both' else min(${finding.facts} ->> 'against') end`,
         contradictedVersion: sql<string | null>`min(${finding.facts} ->> 'contradictedVersion')`,
         platforms: placed("platform"),
         stages: placed("stage"),

@@ -19,6 +19,7 @@ import { finding } from "../schema/findings";
 import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
+import { contradictedBy, contradiction, contradicts } from "./contradictions";
 
 /** For each project and role: how many decisions await it on a day, and since when. */
 export const listWaiting = (db: Reader, projectIds: readonly string[], day: Day) =>
@@ -80,6 +81,7 @@ export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day:
       projectId: distribution.projectId,
       platformKey: distribution.platformId,
       verdict: coverage.verdict,
+      contradicted: contradictedBy,
       owing: exists(
         db
           .select({ one: sql`1` })
@@ -107,6 +109,7 @@ export const listLiveVerdicts = (db: Reader, projectIds: readonly string[], day:
         eq(coverage.distributionId, distribution.id),
       ),
     )
+    .leftJoin(contradiction, contradicts(coverage))
     .where(
       and(inArray(distribution.projectId, [...projectIds]), lte(distribution.distributedOn, day)),
     )

@@ -9,6 +9,7 @@ import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { contradictedBy, contradiction, contradicts } from "./contradictions";
 import { liveIds, owedIds } from "./held";
 import { isOpenTest } from "./open-test";
 
@@ -32,6 +33,8 @@ const distributionRow = {
   reportedOn: coverage.reportedOn,
   without: coverage.without,
   failedOn: coverage.failedOn,
+  /** What contradicts its pass. null: nothing, or there is none. */
+  contradicted: contradictedBy,
   cells: coverage.cells,
   decidedBy: party.name,
   source: source.title,
@@ -59,6 +62,7 @@ const distributionRows = (db: Reader) =>
         eq(coverage.distributionId, distribution.id),
       ),
     )
+    .leftJoin(contradiction, contradicts(coverage))
     .leftJoin(
       party,
       and(eq(party.projectId, distribution.projectId), eq(party.id, distribution.decidedBy)),
@@ -147,10 +151,18 @@ export const listDistributions = (
   return pages(db, projectId, verdict, key, version, limit, offset);
 };
 
+const verdictCount = {
+  verdict: coverage.verdict,
+  total: count(),
+  /** How many of these passes something contradicts. */
+  contradicted: count(contradiction.id),
+};
+
 const verdictCounts = prepared((db, projectId: Given<string>) =>
   db
-    .select({ verdict: coverage.verdict, total: count() })
+    .select(verdictCount)
     .from(coverage)
+    .leftJoin(contradiction, contradicts(coverage))
     .where(eq(coverage.projectId, projectId))
     .groupBy(coverage.verdict),
 );
@@ -164,7 +176,7 @@ const narrowedCounts = preparedBy((form: Form) =>
       version: Given<string | undefined>,
     ) =>
       db
-        .select({ verdict: coverage.verdict, total: count() })
+        .select(verdictCount)
         .from(distribution)
         .innerJoin(
           release,
@@ -187,6 +199,7 @@ const narrowedCounts = preparedBy((form: Form) =>
             eq(coverage.distributionId, distribution.id),
           ),
         )
+        .leftJoin(contradiction, contradicts(coverage))
         .where(matching(form, projectId, platformKey, version))
         .groupBy(coverage.verdict),
   ),

@@ -125,6 +125,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         relation: coverage.relation,
         verifiedOn: coverage.verifiedOn,
         reportedOn: coverage.reportedOn,
+        passedAgainOn: coverage.passedAgainOn,
         without: coverage.without,
         failedOn: coverage.failedOn,
       })
@@ -213,6 +214,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           title: defect.title,
           severity: defect.severity,
           foundOn: defect.foundOn,
+          stageId: defect.stageId,
         })
         .from(defect)
         .where(open),
@@ -348,13 +350,15 @@ function said(
     readonly [K in keyof KeptVerdict]-?: Exclude<KeptVerdict[K], undefined> | null;
   } & Pick<KeptVerdict, "distributionId" | "verdict">,
 ): KeptVerdict {
-  const { distributionId, verdict, relation, verifiedOn, reportedOn, without, failedOn } = row;
+  const { distributionId, verdict, relation, verifiedOn, reportedOn, passedAgainOn } = row;
+  const { without, failedOn } = row;
   return {
     distributionId,
     verdict,
     ...(relation !== null && { relation }),
     ...(verifiedOn !== null && { verifiedOn }),
     ...(reportedOn !== null && { reportedOn }),
+    ...(passedAgainOn !== null && { passedAgainOn }),
     ...(without !== null && { without }),
     ...(failedOn !== null && { failedOn }),
   };

@@ -155,6 +155,7 @@ export const coverage = pgTable(
     relation: text("relation", { enum: VERIFIED_RELATIONS }),
     verifiedOn: day("verified_on"),
     reportedOn: day("reported_on"),
+    passedAgainOn: day("passed_again_on"),
     without: text("without", { enum: ["failed", "not_run", "no_record"] }),
     failedOn: day("failed_on"),
     cells: jsonb("cells").$type<CellSpan[]>().notNull(),

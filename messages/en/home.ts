@@ -26,6 +26,8 @@ export const home = {
     untilDay: "The test is waived until <day></day>.",
     open: "The test is waived.",
     deferred: "It was decided that the test waits until <day></day>.",
+    contradicted:
+      "A report or a defect contradicts the passed full-chain test of <n>{count, plural, one {# live release} other {# live releases}}</n>.",
     unconfirmed:
       "The full-chain test of <n>{count, plural, one {# live release} other {# live releases}}</n> passed by the vendor’s report and awaits confirmation.",
     noRecord:
@@ -41,6 +43,8 @@ export const home = {
     owedPlain: "<builds></builds> are with users without having passed a <term></term>.",
     reported:
       "{build}: passed on <day></day> by the vendor’s report. It awaits confirmation and does not count as checked yet.",
+    contradicted:
+      "<build></build> passed the <term></term> on <day></day>{passed, select, reported { by the vendor’s report, which awaits confirmation} other {}}, but an open {by, select, report {report contradicts} defect {defect contradicts} other {report and an open defect contradict}} it. Until the test is run again, nobody can be sure.",
     failed:
       "<build></build> failed the <term></term> on <day></day>. Until it is mended and passes, it does not count as checked.",
     failedThen: "{build}: a test failed on <day></day>.",
@@ -298,6 +302,11 @@ export const home = {
       decide:
         "The report “{title}” concerns what users have and nobody has checked end to end. Decide how to find out whether it is right.",
       otherwise: "Until that is known, users may have the fault that it describes.",
+    },
+    "verdict-contradicted": {
+      decide:
+        "{what} passed its full-chain test, but an open {against, select, report {report contradicts} defect {defect contradicts} other {report and an open defect contradict}} it. Decide whether to run the test again or how to settle the {against, select, report {report} defect {defect} other {report and the defect}}.",
+      otherwise: "Until then the pass and what contradicts it stand side by side.",
     },
     "waiver-ended": {
       decide:

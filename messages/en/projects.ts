@@ -23,6 +23,8 @@ export const projects = {
       "{count, plural, one {# release} other {# releases}} live without a record, unchecked since an earlier one",
     waived: "{count, plural, one {# release} other {# releases}} live, not run (waived)",
     "no-record": "{count, plural, one {# distribution} other {# distributions}} without a record",
+    contradicted:
+      "{count, plural, one {# release} other {# releases}} live whose pass is contradicted by a report or a defect",
     unconfirmed: "{count, number} passed by the vendor’s report (awaiting confirmation)",
     clear: "Full chain checked",
     "nothing-live": "No live release on record",

@@ -43,6 +43,8 @@ export const releases = {
     restReported: "<n>{count, number}</n> passed by the vendor’s report and await confirmation.",
     restNoRecord:
       "For {rest, select, yes {the other } other {}}<n>{count, number}</n> there is no record of whether the test was run.",
+    restContradicted:
+      "A report or a defect contradicts the pass of <n>{count, plural, one {# distribution} other {# distributions}}</n>.",
     restVerified: "<n>{count, number}</n> on record as checked from end to end.",
     noneVerified: "None is on record as checked from end to end.",
     filtered: "Only the filtered rows are counted.",
@@ -90,6 +92,7 @@ export const releases = {
   },
   one: {
     version: "Version {version}",
+    build: "{version} for {platform}",
     distributed: "{platform}: distributed <day></day>",
     undated: "{platform}: day of distribution unconfirmed",
     undistributed: "No distribution on record",

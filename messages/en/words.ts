@@ -23,6 +23,15 @@ export const words = {
     no_record: "No record",
     unknown: "Cannot be confirmed",
   },
+  against: {
+    report: "contradicted by a report",
+    defect: "contradicted by a defect",
+    both: "contradicted by a report and a defect",
+  },
+  verdictAgainst: "{verdict} ({against})",
+  reportedAgainst: "Passed by the vendor’s report (awaiting confirmation, {against})",
+  contradicted:
+    "An open {by, select, report {report contradicts} defect {defect contradicts} other {report and an open defect contradict}} the pass of {build}. The test has to be run again.",
   unclear:
     "“No record” means that nobody has said whether the test was run. It does not mean that all is well.",
   failedThen:
@@ -77,6 +86,7 @@ export const words = {
     "test-failed": "Full-chain test failed",
     "untested-live": "Live without its full-chain test",
     "report-on-untested": "A report about a live build that was not checked end to end",
+    "verdict-contradicted": "A report or defect contradicts a passed test",
     "waiver-ended": "The reason for the waiver no longer applies",
     "waiver-in-force": "Live under a waiver",
     "result-unconfirmed": "A pass that a vendor reported awaits confirmation",

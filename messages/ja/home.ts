@@ -21,6 +21,8 @@ export const home = {
     untilDay: "<day></day>まで、省略する判断です。",
     open: "試験を省略する判断が続いています。",
     deferred: "<day></day>まで、試験を後に回す判断です。",
+    contradicted:
+      "通しの試験に合格した配布中の版の<n>{count, number}件</n>に、合格に反する指摘や不具合があります。",
     unconfirmed:
       "配布中の版の通しの試験は、<n>{count, number}件</n>が事業者の報告では合格で、確認を待っています。",
     noRecord: "通しの試験の記録がない版が、<n>{count, number}件</n>配布中です。",
@@ -35,6 +37,8 @@ export const home = {
     owedPlain: "<builds></builds>は、<term></term>で確かめないまま配布中です。",
     reported:
       "{build}の試験は、<day></day>に事業者の報告では合格しました。確認待ちのため、まだ確かめたことにはなりません。",
+    contradicted:
+      "<build></build>は、<day></day>に<term></term>に{passed, select, reported {事業者の報告では合格しましたが（確認待ち）} other {合格しましたが}}、それに反する{by, select, report {指摘} defect {不具合} other {指摘と不具合}}があります。もう一度試験をするまで、確かめたとは言い切れません。",
     failed:
       "<build></build>は、<day></day>の<term></term>で不合格でした。直して合格するまで、確かめたことにはなりません。",
     failedThen: "{build}は、<day></day>の試験で不合格でした。",
@@ -282,6 +286,11 @@ export const home = {
       decide:
         "外部からの指摘「{title}」は、配布中で、通しで確かめていない版に関わるものです。指摘のとおりかを、どう確かめるかを決めてください。",
       otherwise: "確かめないあいだ、指摘のとおりの版を利用者が使い続けているかもしれません。",
+    },
+    "verdict-contradicted": {
+      decide:
+        "{what}は通しの試験に合格しましたが、それに反する{against, select, report {外部からの指摘} defect {不具合} other {外部からの指摘と不具合}}があります。もう一度試験をするか、{against, select, report {指摘} defect {不具合} other {指摘と不具合}}に答えを出すかを決めてください。",
+      otherwise: "決めないあいだ、合格の記録と、それに反する記録が並んだままです。",
     },
     "waiver-ended": {
       decide:

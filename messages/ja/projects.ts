@@ -18,6 +18,7 @@ export const projects = {
     unproved: "確かめないまま配布が続き、いまの版は記録なし（{count, number}件）",
     waived: "未実施の版を{count, number}件配布中（省略の判断あり）",
     "no-record": "記録のない配布が{count, number}件",
+    contradicted: "通しの試験の合格に反する指摘や不具合がある版を{count, number}件配布中",
     unconfirmed: "事業者の報告では合格（確認待ち）が{count, number}件",
     clear: "通しで確認",
     "nothing-live": "配布中の版の記録なし",

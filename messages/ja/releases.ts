@@ -40,6 +40,8 @@ export const releases = {
     restReported: "<n>{count, number}件</n>は、事業者の報告では合格で、確認待ちです。",
     restNoRecord:
       "{rest, select, yes {残る} other {}}<n>{count, number}件</n>は、試験をしたかどうかの記録がありません。",
+    restContradicted:
+      "合格した配布のうち<n>{count, number}件</n>には、合格に反する指摘や不具合があります。",
     restVerified: "通しで確かめた記録があるのは<n>{count, number}件</n>です。",
     noneVerified: "通しで確かめた記録のある版は、まだありません。",
     filtered: "絞り込んだ結果を数えています。",
@@ -87,6 +89,7 @@ export const releases = {
   },
   one: {
     version: "版 {version}",
+    build: "{platform}版{version}",
     distributed: "{platform} <day></day> 配布",
     undated: "{platform} 配布日未確認",
     undistributed: "配布の記録なし",

@@ -1,4 +1,5 @@
 import type { Rule } from "@/server/domain/findings/finding";
+import type { Contradiction } from "@/server/domain/findings/verdict-contradicted";
 import type { Role } from "@/server/domain/identity/roles";
 import type {
   PartyKind,
@@ -30,6 +31,15 @@ export const words = {
     no_record: "記録なし",
     unknown: "確認できません",
   },
+  against: {
+    report: "反する指摘あり",
+    defect: "反する不具合あり",
+    both: "反する指摘と不具合あり",
+  } satisfies Record<Contradiction, string>,
+  verdictAgainst: "{verdict}（{against}）",
+  reportedAgainst: "事業者の報告では合格（確認待ち、{against}）",
+  contradicted:
+    "{build}の合格には、反する{by, select, report {指摘} defect {不具合} other {指摘と不具合}}があります。もう一度試験をして確かめる必要があります。",
   unclear:
     "「記録なし」は、試験をしたともしていないとも記録がないことです。問題がないという意味ではありません。",
   failedThen:
@@ -93,6 +103,7 @@ export const words = {
     "test-failed": "通しの試験が不合格",
     "untested-live": "通しの試験をしていない版を配布中",
     "report-on-untested": "通しで確かめていない版への指摘",
+    "verdict-contradicted": "合格した版に、反する指摘や不具合がある",
     "waiver-ended": "省略の判断の理由がなくなった",
     "waiver-in-force": "省略の判断のもとで配布中",
     "result-unconfirmed": "事業者の報告した合格が、確認を待っている",

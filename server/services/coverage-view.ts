@@ -87,6 +87,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         certainty: row.certainty,
         verdict: row.verdict,
         relation: row.relation,
+        contradicted: row.contradicted,
         cells: cellsOn(row.cells, day),
         live: live.some((l) => l.id === row.id),
       })),
@@ -97,6 +98,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         platformId: row.platformId,
         distributedOn: row.distributedOn,
         verdict: row.verdict,
+        contradicted: row.contradicted,
         cells: cellsOn(row.cells, day),
       })),
       environments: environments.map((e) => ({

@@ -34,6 +34,7 @@ function coverageOf(state: Covered, projectId: string): CoverageRow[] {
       relation: known.relation ?? null,
       verifiedOn: known.verifiedOn ?? null,
       reportedOn: known.reportedOn ?? null,
+      passedAgainOn: known.passedAgainOn ?? null,
       without: known.without ?? null,
       failedOn: known.failedOn ?? null,
       cells: [...stageCells(state, distribution)],

@@ -76,6 +76,7 @@ export interface StripCell {
   readonly platformKey: string;
   readonly verdict: DistributionRow["verdict"];
   readonly relation: DistributionRow["relation"];
+  readonly contradicted: DistributionRow["contradicted"];
   readonly distributedOn: Day | null;
 }
 
@@ -86,7 +87,7 @@ export interface HomeView {
   readonly waived: boolean;
   /** The open critical defects in what users have, those found first first. They lead before what is not tested. */
   readonly defects: readonly LiveDefect[];
-  /** The open reports that speak of builds which no full-chain test has verified, the nearest first. */
+  /** The open reports that speak of builds whose full-chain test is not verified or is contradicted, nearest first. */
   readonly spoken: { readonly shown: readonly SpokenReport[]; readonly more: number };
   /** What is owed, in the order of the lead. */
   readonly owed: readonly Owed[];
@@ -261,7 +262,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     const beside = reportsBeside(
       reports,
       live.flatMap((row) => spokenBuild(row, owedRows) ?? []),
-      (build) => build.row.verdict !== "verified",
+      ({ row }) => row.verdict !== "verified" || row.contradicted !== null,
       day,
     );
     const order = lead.flatMap(({ builds }) => builds.map(({ platformKey }) => platformKey));
@@ -304,13 +305,16 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             newest.map((r) => [r.platformKey, { key: r.platformKey, name: r.platform }]),
           ).values(),
         ],
-        cells: newest.map(({ version, platformKey, verdict, relation, distributedOn }) => ({
-          version,
-          platformKey,
-          verdict,
-          relation,
-          distributedOn,
-        })),
+        cells: newest.map(
+          ({ version, platformKey, verdict, relation, contradicted, distributedOn }) => ({
+            version,
+            platformKey,
+            verdict,
+            relation,
+            contradicted,
+            distributedOn,
+          }),
+        ),
       },
       question: questionView(asked, questions, {
         answers,

@@ -13,6 +13,7 @@ export interface LiveBuild {
   readonly platformKey: string;
   readonly verdict: DistributionRow["verdict"];
   readonly relation: DistributionRow["relation"];
+  readonly contradicted: DistributionRow["contradicted"];
   readonly verifiedOn: Day | null;
   /** The day on which it passed according to a vendor's report that awaits confirmation. */
   readonly reportedOn: Day | null;
@@ -36,6 +37,7 @@ export const liveBuild = (
   platformKey: row.platformKey,
   verdict: row.verdict,
   relation: row.relation,
+  contradicted: row.contradicted,
   verifiedOn: row.verifiedOn,
   reportedOn: row.reportedOn,
   failedOn: row.failedOn,

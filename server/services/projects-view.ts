@@ -21,6 +21,7 @@ export const PROJECT_MARKS = [
   "unproved",
   "waived",
   "no-record",
+  "contradicted",
   "unconfirmed",
   "clear",
   "nothing-live",
@@ -32,6 +33,7 @@ const MARK_OF: Readonly<Record<LiveStanding, ProjectMark>> = {
   not_run: "untested",
   unproved: "unproved",
   no_record: "no-record",
+  contradicted: "contradicted",
   reported: "unconfirmed",
   verified: "clear",
 };

@@ -132,6 +132,8 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
         failed: of("failed"),
         not_run: of("not_run"),
         no_record: of("no_record"),
+        /** The passes that something contradicts. They are counted as verified or reported as well. */
+        contradicted: counts.reduce((sum, c) => sum + c.contradicted, 0),
       },
       list: pageOf(lines, filter.verdict === undefined ? all : of(filter.verdict), page),
       platforms,

@@ -106,6 +106,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
           platform,
           platformKey: build?.platformKey ?? null,
           verdict: build?.verdict ?? null,
+          relation: build?.relation ?? null,
+          contradicted: build?.contradicted ?? null,
           verifiedOn: build?.verifiedOn ?? null,
           reportedOn: build?.reportedOn ?? null,
           failedOn: build?.failedOn ?? null,

@@ -6,6 +6,8 @@ import type { ResultOutcome, TestCase, TestResult } from "../projects/state";
 export interface CaseStanding {
   /** The day of the first run that passed every stage with no later result against any; null: there is no such run. */
   readonly passedOn: Day | null;
+  /** The day of the last such run; null: there is none. */
+  readonly lastPassedOn: Day | null;
   /** By stage, what speaks against it and no such run has closed: the last failure, else the last not run. */
   readonly open: ReadonlyMap<string, TestResult>;
   /** Whether any open result is a failure; a later "not run" does not take a failure away. */
@@ -72,22 +74,31 @@ interface WholeRun {
   readonly on: Day;
 }
 
-/** Of the whole runs the one of the earliest day, of those of one day the one entered first; null: there is none. */
-function firstOf({ stages, runs, against }: Said): WholeRun | null {
-  let first: WholeRun | null = null;
-  for (const [runId, run] of runs) {
-    const on = dayPassed(run, stages, against);
-    if (on !== null && (first === null || on < first.on)) first = { runId, on };
-  }
-  return first;
+/** The first and the last of some whole runs. They are the same run if there is one only. */
+interface WholeRuns {
+  readonly first: WholeRun;
+  readonly last: WholeRun;
 }
 
-/** The first run that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
-export const firstWhole = (
+/** The whole runs of the earliest and of the latest day, of one day the one entered first; null: there is none. */
+function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
+  let first: WholeRun | null = null;
+  let last: WholeRun | null = null;
+  for (const [runId, run] of runs) {
+    const on = dayPassed(run, stages, against);
+    if (on === null) continue;
+    if (first === null || on < first.on) first = { runId, on };
+    if (last === null || on > last.on) last = { runId, on };
+  }
+  return first === null || last === null ? null : { first, last };
+}
+
+/** The runs that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
+export const wholeRunsOf = (
   testCase: TestCase,
   results: readonly TestResult[],
   chain: readonly string[],
-): WholeRun | null => firstOf(saidOf(testCase, results, chain));
+): WholeRuns | null => wholeOf(saidOf(testCase, results, chain));
 
 /**
  * Where a full-chain case stands, from its results on one build in the order of entry.
@@ -102,10 +113,18 @@ export function standingOf(
   chain: readonly string[],
 ): CaseStanding {
   const said = saidOf(testCase, results, chain);
-  const passedOn = firstOf(said)?.on ?? null;
-  if (passedOn !== null) return { passedOn, open: new Map(), failed: false };
+  const whole = wholeOf(said);
+  if (whole !== null) {
+    const { first, last } = whole;
+    return { passedOn: first.on, lastPassedOn: last.on, open: new Map(), failed: false };
+  }
   const { against, failures } = said;
-  return { passedOn, open: new Map([...against, ...failures]), failed: failures.size > 0 };
+  return {
+    passedOn: null,
+    lastPassedOn: null,
+    open: new Map([...against, ...failures]),
+    failed: failures.size > 0,
+  };
 }
 
 function keepLater(kept: Map<string, TestResult>, stage: string, result: TestResult): void {

@@ -2,7 +2,7 @@
 // the number of results (2(3)).
 import type { ProjectState, TestCase, TestResult } from "../projects/state";
 import { buildKey, casesById, compareText, groupBy } from "../projects/state-index";
-import { firstWhole } from "./case-standing";
+import { wholeRunsOf } from "./case-standing";
 import { chainOf } from "./verdict";
 
 /** What folding needs: the chain and the cases, which decide whether a run is whole. */
@@ -13,8 +13,8 @@ export type Chained = Pick<ProjectState, "stages" | "cases">;
  * for each stage that was named and for those of which none was:
  * - the failure entered last and the one of the latest day, the last "not run" and the last "blocked";
  * - the last pass that counts, and the last that awaits an answer where it came after that;
- * - of a full-chain case, the passes of the first whole run that nothing later speaks against: of those that count, and
- *   of those that would if every report were confirmed.
+ * - of a full-chain case, the passes of the first and of the last whole run that nothing later speaks against: of those
+ *   that count, and of those that would if every report were confirmed.
  *
  * A pass whose report was returned does not count; a result against a build counts whoever reported it. Folding
  * folded results with new ones gives the same as folding all of them, as long as the results of one run arrive
@@ -76,7 +76,7 @@ const lastOfEach = (
   keyOf: (row: TestResult) => string,
 ): TestResult[] => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 
-/** The passes of the first whole run of those that count, and of those that would with every report. */
+/** The passes of the first and the last whole run of those that count, and of those that would with every report. */
 function wholeRuns(
   said: readonly TestResult[],
   testCase: TestCase,
@@ -86,7 +86,10 @@ function wholeRuns(
     ({ outcome, backing }) => outcome !== "passed" || backing === "confirmed",
   );
   const runs = new Set(
-    [confirmed, said].flatMap((results) => firstWhole(testCase, results, chain)?.runId ?? []),
+    [confirmed, said].flatMap((results) => {
+      const whole = wholeRunsOf(testCase, results, chain);
+      return whole === null ? [] : [whole.first.runId, whole.last.runId];
+    }),
   );
   return said.filter(({ runId, outcome }) => outcome === "passed" && runs.has(runId));
 }

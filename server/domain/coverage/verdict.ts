@@ -1,5 +1,5 @@
 // Whether the chain was tested from end to end on a build, as far as anyone has said (2(1)①, 2(3)).
-import { type Day, laterDay } from "../calendar/day";
+import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import type {
   Backing,
   Distribution,
@@ -45,9 +45,20 @@ export function verdictOf(state: Tested, distribution: Distribution): Distributi
     const reported = foundIn(fullChainStandings(state, distribution, REPORTED));
     return typeof reported === "string"
       ? { verdict: found, ...failure }
-      : { verdict: "reported", reportedOn: reported.on, without: found, ...failure };
+      : {
+          verdict: "reported",
+          reportedOn: reported.on,
+          ...againOf(reported),
+          without: found,
+          ...failure,
+        };
   }
-  const verified = { verdict: "verified", verifiedOn: found.on, ...failure } as const;
+  const verified = {
+    verdict: "verified",
+    verifiedOn: found.on,
+    ...againOf(found),
+    ...failure,
+  } as const;
   const { distributedOn } = distribution;
   if (distributedOn === null) return verified;
   return { ...verified, relation: relationOf(found.on, distributedOn) };
@@ -106,16 +117,28 @@ export function fullChainStandings(
   );
 }
 
-/** The day on which the last of the cases had passed; else what speaks against it. */
-function foundIn(standings: readonly CaseStanding[]): { readonly on: Day } | Unverified {
+/** When every case passed. */
+interface Passed {
+  /** The day on which the last of the cases had passed for the first time. */
+  readonly on: Day;
+  /** The last day on which each of them had passed on that day or later. */
+  readonly last: Day;
+}
+
+const againOf = ({ on, last }: Passed) => (last > on ? { passedAgainOn: last } : {});
+
+/** When every case passed; else what speaks against it. */
+function foundIn(standings: readonly CaseStanding[]): Passed | Unverified {
   if (standings.some((standing) => standing.failed)) return "failed";
   if (standings.some((standing) => standing.open.size > 0)) return "not_run";
   let on: Day | null = null;
-  for (const { passedOn } of standings) {
+  let last: Day | null = null;
+  for (const { passedOn, lastPassedOn } of standings) {
     if (passedOn === null) return "no_record";
     on = on === null ? passedOn : laterDay(on, passedOn);
+    last = earlierEnd(last, lastPassedOn);
   }
-  return on === null ? "no_record" : { on };
+  return on === null ? "no_record" : { on, last: last ?? on };
 }
 
 function lastFailure(state: Tested, build: Build): Day | null {

@@ -60,6 +60,7 @@ const WHOLE = drawn(
         severity: "critical",
         open: true,
         foundOn: day("2021-01-25"),
+        stageId: null,
         distributionIds: ["Android 1.1.4", "Android 1.2.0", "Android 1.2.1"],
       },
     ],

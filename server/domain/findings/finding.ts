@@ -7,6 +7,7 @@ export const RULES = [
   "test-failed",
   "untested-live",
   "report-on-untested",
+  "verdict-contradicted",
   "waiver-ended",
   "waiver-in-force",
   "result-unconfirmed",

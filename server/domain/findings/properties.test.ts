@@ -108,6 +108,7 @@ describe("properties of the rules", () => {
               severity: "minor",
               open: false,
               foundOn: day("2020-09-01"),
+              stageId: null,
               distributionIds: [],
             },
           ],

@@ -34,7 +34,14 @@ describe("the registered rules", () => {
     [
       "a report",
       "reports",
-      ["report-idle", "report-on-untested", "report-unowned", "report-untriaged", "untested-live"],
+      [
+        "report-idle",
+        "report-on-untested",
+        "report-unowned",
+        "report-untriaged",
+        "untested-live",
+        "verdict-contradicted",
+      ],
     ],
     ["a statement", "statements", ["statement-contradicted"]],
     ["a test's place", "tasks", ["test-not-ranked", "test-slipping"]],

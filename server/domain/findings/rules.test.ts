@@ -149,6 +149,7 @@ describe("defect-live for a defect found on 2020-09-05", () => {
           severity: "major",
           open: true,
           foundOn: day("2020-09-05"),
+          stageId: null,
           distributionIds: ["Android 1.1.4"],
           ...more,
         },

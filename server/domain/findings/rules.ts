@@ -24,6 +24,7 @@ import { testFailed } from "./test-failed";
 import { testNotRanked } from "./test-not-ranked";
 import { testSlipping } from "./test-slipping";
 import { untestedLive } from "./untested-live";
+import { verdictContradicted } from "./verdict-contradicted";
 import { waiverEnded, waiverInForce } from "./waivers";
 import { byWeight } from "./weight";
 
@@ -32,7 +33,7 @@ const WAIVERS = ["waivers", "environments", "decisions"] as const;
 
 /**
  * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), somebody warns
- * us of that (95), a decision is due (90 to 80), something known is not being dealt with (78 to 50), we may not be able
+ * us of that (95, 93), a decision is due (90 to 80), something known is not being dealt with (78 to 50), we may not be able
  * to see (45, 40), an excuse still holds (30), nobody has said (10).
  */
 export const RULES_IN_FORCE: readonly RuleInForce[] = [
@@ -62,6 +63,15 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     mustAct: ["official", "adviser", "vendor_manager"],
     weight: 95,
     find: reportOnUntested,
+  }),
+  rule({
+    name: "verdict-contradicted",
+    clause: "2(3)",
+    about: "distribution",
+    reads: [...DEBTS, "stages", "reports", "defects"],
+    mustAct: ["official", "vendor_manager"],
+    weight: 93,
+    find: verdictContradicted,
   }),
   rule({
     name: "waiver-ended",

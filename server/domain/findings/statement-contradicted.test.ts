@@ -25,6 +25,7 @@ const defect = (more: Partial<Defect> = {}): Defect => ({
   severity: "critical",
   open: true,
   foundOn: day("2021-01-25"),
+  stageId: null,
   distributionIds: ["Android 1.1.4"],
   ...more,
 });

@@ -111,6 +111,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
         severity: fc.constantFrom("critical", "major", "minor"),
         open: fc.boolean(),
         foundOn: aDay,
+        stageId: fc.option(fc.constantFrom(...STAGES), { freq: 1 }),
         distributionIds: fc.tuple(aPlatform, aVersion).map((build) => [build.join(" ")]),
       }),
       "defect",

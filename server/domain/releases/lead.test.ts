@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keptVerdict } from "../coverage/verdict";
+import { CONTRADICTIONS, verdictContradicted } from "../findings/verdict-contradicted";
 import { aState, LAST_DAY } from "../projects/generated.fixture";
 import type { ProjectState } from "../projects/state";
-import { drawn } from "../projects/state.fixture";
+import { day, drawn } from "../projects/state.fixture";
 import { debtsOf } from "./debts";
 import { leadOf } from "./lead";
 import { liveOn } from "./timeline";
@@ -14,10 +15,13 @@ function told(state: ProjectState) {
       .filter(({ until }) => until === null)
       .map(({ platformId }) => platformId),
   );
+  const against = new Map(verdictContradicted(state).map(({ id, facts }) => [id, facts?.against]));
   const live = state.platforms.flatMap(({ id }) => {
     const found = liveOn(state, id, LAST_DAY);
     if (found === null) return [];
-    return [{ id: found.id, platformKey: id, verdict: keptVerdict(state, found).verdict }];
+    const { verdict } = keptVerdict(state, found);
+    const contradicted = CONTRADICTIONS.find((one) => one === against.get(found.id)) ?? null;
+    return [{ id: found.id, platformKey: id, verdict, contradicted }];
   });
   return { live, lead: leadOf(live, debtors) };
 }
@@ -43,6 +47,28 @@ describe("What the users of each platform have", () => {
     const { lead } = told(drawn(picture));
     const said = lead.map(({ standing, builds }) => [standing, builds.map(({ id }) => id)]);
     expect(said).toEqual(Object.entries(parts));
+  });
+
+  it("a pass that an open report contradicts leads before one that nothing contradicts", () => {
+    const report = {
+      id: "r",
+      key: "R-1",
+      title: { en: "No notification" },
+      receivedOn: day("2020-09-20"),
+      releaseId: "1.2.2",
+      platformId: "iOS",
+      stageId: null,
+      ownerId: null,
+      triagedOn: null,
+      movedOn: null,
+      closed: false,
+    };
+    const { lead } = told(drawn("Android 1.2.2 ○ \n iOS 1.2.2 ○", { reports: [report] }));
+    const said = lead.map(({ standing, builds }) => [standing, builds.map(({ id }) => id)]);
+    expect(said).toEqual([
+      ["contradicted", ["iOS 1.2.2"]],
+      ["verified", ["Android 1.2.2"]],
+    ]);
   });
 
   it("no platform is left out and none is counted twice, whatever happened", () => {

@@ -1,15 +1,18 @@
 // What the users of each platform have now. The worst leads, and no platform is left out (2(1)①, 2(3)).
+import type { Contradiction } from "../findings/verdict-contradicted";
 import type { Verdict } from "../projects/state";
 
 /**
  * What is known of a build that users have, from worst to best. `unproved` is a build without a record on a platform
- * whose debt runs from an earlier version; `no_record` is one on a platform without a debt.
+ * whose debt runs from an earlier version; `no_record` is one on a platform without a debt; `contradicted` is one that
+ * passed, while an open report or defect speaks against the pass.
  */
 export const LIVE_STANDINGS = [
   "failed",
   "not_run",
   "unproved",
   "no_record",
+  "contradicted",
   "reported",
   "verified",
 ] as const;
@@ -18,6 +21,7 @@ export type LiveStanding = (typeof LIVE_STANDINGS)[number];
 interface Live {
   readonly platformKey: string;
   readonly verdict: Verdict;
+  readonly contradicted: Contradiction | null;
 }
 
 /** The builds with one standing, in the given order. Never empty. */
@@ -34,8 +38,10 @@ export function leadOf<B extends Live>(
   live: readonly B[],
   debtors: ReadonlySet<string>,
 ): readonly LeadPart<B>[] {
-  const standingOf = ({ verdict, platformKey }: B): LiveStanding =>
-    verdict === "no_record" && debtors.has(platformKey) ? "unproved" : verdict;
+  const standingOf = ({ verdict, contradicted, platformKey }: B): LiveStanding => {
+    if (contradicted !== null) return "contradicted";
+    return verdict === "no_record" && debtors.has(platformKey) ? "unproved" : verdict;
+  };
   return LIVE_STANDINGS.map((standing) => ({
     standing,
     builds: live.filter((build) => standingOf(build) === standing),

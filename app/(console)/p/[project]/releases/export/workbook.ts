@@ -29,7 +29,7 @@ export async function releaseBook(found: Export, locale: Locale): Promise<Buffer
     {
       name: t("list.test"),
       width: 24,
-      value: (row) => words(`verdict.${verdictWord(row)}`),
+      value: (row) => verdictWord(words, row),
     },
     { name: t("sheet.verifiedOn"), width: 14, value: (row) => dayOr(row.verifiedOn, null) },
     { name: t("sheet.reportedOn"), width: 20, value: (row) => dayOr(row.reportedOn, null) },
