@@ -67,6 +67,13 @@ const BODIES: EventBodies = {
   acknowledged: { words: both("words"), of: "waiver" },
   "queue-set": { party: both("party"), capacityDays: 6.25, reserve: 0.2, daysOff: 1 },
   "task-amended": { title: both("title"), party: both("party"), what: "estimate" },
+  "test-retargeted": {
+    title: both("title"),
+    party: both("party"),
+    from: "1.1.4",
+    to: "1.2.0",
+    reason: both("reason"),
+  },
   "change-asked": {
     title: both("title"),
     party: both("party"),

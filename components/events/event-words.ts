@@ -187,6 +187,10 @@ export function fillingOf(event: Told): Filling {
     }
     case "task-amended":
       return { words: { title: body.title, party: body.party }, values: { what: body.what } };
+    case "test-retargeted": {
+      const { title, party, from, to, reason } = body;
+      return { words: { title, party, reason }, values: { from, to } };
+    }
     case "test-plan-set": {
       const { title, party, passesWhen, onFailure } = body;
       return {

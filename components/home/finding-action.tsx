@@ -60,7 +60,9 @@ export function FindingAction(props: ActionProps) {
 /** Readers who may confirm a vendor's report are led to it first, because it may end the debt. */
 function ConfirmReport({ home, linkTo }: ActionProps) {
   const t = useTranslations("home.action");
-  const reported = home.lead.find(({ standing }) => standing === "reported")?.builds[0];
+  const reported = home.lead
+    .flatMap(({ builds }) => builds)
+    .find(({ verdict }) => verdict === "reported");
   if (!home.confirms || reported === undefined) return null;
   return (
     <LinkButton

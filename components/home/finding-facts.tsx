@@ -12,7 +12,7 @@ import { useQuestionRows, useSeenRow } from "./question-facts";
 import { Sentences } from "./sentences";
 import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
-import type { HomeView } from "./types";
+import type { HomeView, LeadPart } from "./types";
 
 /** The facts about the debt: why, whom it concerns, where the test is. */
 export function FindingFacts({
@@ -38,11 +38,11 @@ export function FindingFacts({
     rows.push({ term: t("why"), value: <Why home={home} /> });
   if (home.defects.length > 0) {
     rows.push({ term: t("effect"), value: <DefectEffects home={home} linkTo={linkTo} /> });
-  } else if (home.lead.some(({ standing }) => standing !== "verified")) {
+  } else if (home.lead.some(isUnproved)) {
     rows.push({ term: t("effect"), value: <Effect home={home} /> });
   }
   if (first !== undefined)
-    rows.push({ term: t("place"), value: <TestPlaces home={home} past={past} /> });
+    rows.push({ term: t("place"), value: <TestPlaces home={home} past={past} linkTo={linkTo} /> });
   if (first === undefined && home.lead.length > 0) {
     rows.push({ term: t("environment"), value: <Environment home={home} /> });
   }
@@ -53,6 +53,10 @@ export function FindingFacts({
   rows.push(...seen);
   return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
 }
+
+/** Whether the builds were not checked from end to end. Those whose pass is contradicted were. */
+const isUnproved = ({ standing }: LeadPart): boolean =>
+  standing !== "verified" && standing !== "contradicted";
 
 function Why({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.facts");
@@ -126,7 +130,7 @@ function useUnprovedOthers({ lead, defects, chain }: HomeView): string | null {
   const locale = useLocale();
   const broken = new Set(defects.flatMap(({ builds }) => builds.map((b) => b.platformKey)));
   const builds = lead
-    .filter(({ standing }) => standing !== "verified")
+    .filter(isUnproved)
     .flatMap((part) => part.builds.filter(({ platformKey }) => !broken.has(platformKey)));
   const last = chain?.lastStage ?? null;
   if (builds.length === 0 || last === null) return null;

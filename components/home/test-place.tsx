@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AheadSentence } from "@/components/queues/ahead-sentence";
+import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { whoDirected } from "@/server/domain/queues/directed";
 import { wordsIn } from "@/server/domain/words";
@@ -11,14 +13,22 @@ import { Tip, WithGitHub } from "./tip";
 import type { Delay, HomeView, Owed, Running } from "./types";
 
 /** The place of each owed test and, for the first, the tasks before it and who directed them. */
-export function TestPlaces({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+export function TestPlaces({
+  home,
+  past,
+  linkTo,
+}: {
+  readonly home: HomeView;
+  readonly past: boolean;
+  readonly linkTo: LinkTo;
+}) {
   return home.owed.map((owed, place) => (
     <div key={owed.platformKey} className={place > 0 ? "mt-2" : ""}>
       <p>
         <Sentences
           of={[
             <Place key="place" owed={owed} seesAll={home.seesAll} first={place === 0} />,
-            isOlder(owed) && <Older key="older" owed={owed} />,
+            isOlder(owed) && <Older key="older" owed={owed} home={home} linkTo={linkTo} />,
             ...startsOf(home, owed, place === 0, past),
           ]}
         />
@@ -37,10 +47,31 @@ export function TestPlaces({ home, past }: { readonly home: HomeView; readonly p
 const isOlder = ({ test, liveVersion }: Owed): boolean =>
   test !== null && test.version !== null && test.version !== liveVersion;
 
-/** That the task in the queue tests an older version than users have. */
-function Older({ owed: { test, liveVersion } }: { readonly owed: Owed }) {
+/** That the task in the queue tests an older version than users have, and the way to change that while it waits. */
+function Older({
+  owed: { test, liveVersion },
+  home,
+  linkTo,
+}: {
+  readonly owed: Owed;
+  readonly home: HomeView;
+  readonly linkTo: LinkTo;
+}) {
   const t = useTranslations("home.place");
-  return t("older", { version: test?.version ?? "", live: liveVersion });
+  if (test === null) return null;
+  const waits = test.place !== null;
+  const href = linkTo(`/queues/${encodeURIComponent(test.partyKey)}`, { open: test.taskId });
+  return (
+    <>
+      {t("older", { version: test.version ?? "", live: liveVersion })}
+      {home.retargets && waits && (
+        <>
+          {" "}
+          <TextLink href={`${href}#retarget`}>{t("retarget", { live: liveVersion })}</TextLink>
+        </>
+      )}
+    </>
+  );
 }
 
 /** When the test would begin, or since when it runs: a test that runs is not one that is yet to begin. */

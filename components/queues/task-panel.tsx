@@ -11,6 +11,7 @@ import type { Words } from "@/server/domain/words";
 import { toScreen, withChanges } from "./links";
 import { PlaceHistory } from "./place-history";
 import { PlanForm } from "./plan-form";
+import { RetargetForm } from "./retarget-form";
 import { Starts } from "./task-cells";
 import { TaskForms } from "./task-forms";
 import type { OpenTask, QueueProps } from "./types";
@@ -38,6 +39,14 @@ export function TaskPanel(props: Props) {
         <DefinitionRows wideTerms rows={useWho(props)} />
         <DefinitionRows wideTerms rows={useWhat(props)} />
       </div>
+      {task.newer !== null && task.version !== null && (
+        <RetargetForm
+          act={task.mayAmend ? props.acts.retarget : null}
+          task={task.id}
+          version={task.version}
+          newer={task.newer}
+        />
+      )}
       {task.mayAmend && <TaskForms {...props} />}
       {task.mayPlan && <PlanForm {...props} />}
       <PlaceHistory history={task.history} />

@@ -48,6 +48,7 @@ export interface QueueProps {
     readonly save: FormAct;
     readonly send: FormAct;
     readonly amend: FormAct;
+    readonly retarget: FormAct;
     readonly ask: FormAct;
     readonly answer: FormAct;
     readonly plan: FormAct;

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { RetargetForm } from "@/components/queues/retarget-form";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
@@ -19,6 +20,7 @@ export function TaskFacts(props: Handed) {
   const { view, subject } = props;
   const t = useTranslations("work.facts");
   const { test, status, blockedReason } = subject;
+  const retarget = props.acts !== null && view.may.amend ? props.acts.retarget : null;
   const criteria = useCriteria(props, test);
   const rows = [
     ...(status === "blocked" && blockedReason !== null
@@ -44,6 +46,14 @@ export function TaskFacts(props: Handed) {
   return (
     <div className="mt-8">
       <DefinitionRows rows={rows} />
+      {test !== null && test.newer !== null && (
+        <RetargetForm
+          act={retarget}
+          task={subject.id}
+          version={test.version}
+          newer={test.newer}
+        />
+      )}
     </div>
   );
 }

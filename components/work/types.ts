@@ -16,6 +16,7 @@ export interface WorkActs {
   readonly undertake: FormAct;
   readonly undo: FormAct;
   readonly amend: FormAct;
+  readonly retarget: FormAct;
   readonly ask: FormAct;
   readonly answer: FormAct;
   readonly plan: FormAct;

@@ -43,6 +43,9 @@ export const findTaskOfQueue = async (
       qualityOwnerKey: qualityOwner.key,
       assignee: member.name,
       fullChainTest: task.fullChainTest,
+      platformId: task.platformId,
+      /** The place of the version in the order of versions. */
+      ordinal: release.ordinal,
       passesWhen: task.passesWhen,
       onFailure: task.onFailure,
       version: release.version,

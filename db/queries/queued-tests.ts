@@ -80,6 +80,27 @@ export async function findTestOf(
   return row ?? null;
 }
 
+/** An unfinished task that tests this build, in any queue that the reader may see. */
+export async function findTestOfBuild(
+  db: Reader,
+  projectId: string,
+  build: { readonly releaseId: string; readonly platformId: string },
+) {
+  const [row] = await db
+    .select({ id: task.id })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        isOpenTest,
+        eq(task.releaseId, build.releaseId),
+        eq(task.platformId, build.platformId),
+      ),
+    )
+    .limit(1);
+  return row ?? null;
+}
+
 /** All tasks that test a build, done or not, as far as the reader may see them. */
 export const listTestTasks = (
   db: Reader,

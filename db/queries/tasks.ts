@@ -102,6 +102,8 @@ export async function updateTask(
   values: Partial<
     Pick<
       typeof task.$inferInsert,
+      | "releaseId"
+      | "title"
       | "estimateDays"
       | "estimateBy"
       | "dueOn"
@@ -157,6 +159,8 @@ const taskRow = {
   releaseId: task.releaseId,
   platformId: task.platformId,
   version: release.version,
+  /** The place of the version in the order of versions. */
+  ordinal: release.ordinal,
   platform: platform.name,
   enteredOn: task.enteredOn,
   illustrative: task.illustrative,

@@ -69,6 +69,8 @@ const sentences: Record<EventKind, string> = {
     "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>.{known, select, yes { Reason: <reason></reason>} other {}}",
   "task-amended":
     "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
+  "test-retargeted":
+    "The task “<title></title>” of <party></party> now tests {to} instead of {from}. Reason: <reason></reason>",
   "test-plan-set":
     "{changed, select, yes {The plan of the task “<title></title>” of <party></party> was amended.<changes></changes>} other {The plan of the task “<title></title>” of <party></party> was set. {passes, select, yes {It counts as passed when: “<passesWhen></passesWhen>”.} other {What counts as passed is not on record.}} {fails, select, yes {If it fails: “<onFailure></onFailure>”.} other {What follows if it fails is not on record.}}}}",
   "task-status-undone":

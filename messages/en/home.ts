@@ -203,6 +203,7 @@ export const home = {
     startToday: "It is expected to begin {today}.",
     startTodayEarliest: "It is expected to begin {today} at the earliest.",
     older: "This task tests {version}, while users have {live}.",
+    retarget: "Make it the test of {live}",
     running:
       "{party} has been testing since <day></day> (<n>{businessDays, plural, one {# business day} other {# business days}}</n>, no result on record).",
     runningUnknown: "Which version and which platform is not on record.",

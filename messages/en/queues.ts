@@ -160,4 +160,12 @@ export const queues = {
     savePlan: "Save the plan of the test",
     errorTitle: "Not saved",
   },
+  retarget: {
+    label: "Change the tested version",
+    older:
+      "This task tests {version}. Users now have {newer}, whose test is not in the queue yet.",
+    reason: "Why the tested version changes",
+    send: "Make it the test of {newer}",
+    refused: "It was not changed",
+  },
 } as const satisfies Translated<typeof ja>;

@@ -70,6 +70,7 @@ export const refusals = {
   "words-missing": "Nothing is written. Write what you want to say before you send it.",
   "condition-incomplete":
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
+  "test-there": "Another task tests that version already. It is not tested twice.",
   "test-done":
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
   "not-your-value":

@@ -68,6 +68,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を<from></from>から<to></to>に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
   "task-amended":
     "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。}}",
+  "test-retargeted":
+    "<party></party>の作業「<title></title>」で試す版を、{from}から{to}に変えました。理由：<reason></reason>",
   "test-plan-set":
     "{changed, select, yes {<party></party>の作業「<title></title>」の計画について、<changes></changes>} other {<party></party>の作業「<title></title>」の計画を決めました。{passes, select, yes {合格とする条件は「<passesWhen></passesWhen>」です。} other {合格とする条件は、記録なしにしました。}}{fails, select, yes {不合格のときは「<onFailure></onFailure>」です。} other {不合格のときにすることは、記録なしにしました。}}}}",
   "task-status-undone":

@@ -193,6 +193,7 @@ export const home = {
     startToday: "着手は{today}の見込みです。",
     startTodayEarliest: "着手は、早くても{today}の見込みです。",
     older: "この作業は{version}の試験です。利用者がいま使っているのは{live}です。",
+    retarget: "{live}の試験に変える",
     running:
       "<day></day>から{party}が試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
     runningUnknown: "どの版のどの系統かは、記録がありません。",

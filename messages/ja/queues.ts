@@ -154,4 +154,12 @@ export const queues = {
     savePlan: "試験の計画を保存する",
     errorTitle: "保存できませんでした",
   },
+  retarget: {
+    label: "試す版を変える",
+    older:
+      "この作業は{version}の試験です。利用者がいま使っているのは{newer}です。{newer}の試験は、まだ作業順に入っていません。",
+    reason: "試す版を変える理由",
+    send: "{newer}の試験に変える",
+    refused: "変えられませんでした",
+  },
 } as const;

@@ -43,6 +43,7 @@ export const REFUSALS = [
   "words-missing",
   "condition-incomplete",
   "test-done",
+  "test-there",
   "plan-changed",
   "export-limit",
   "busy",

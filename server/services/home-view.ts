@@ -101,6 +101,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
+  /** Whether the reader may change which version a waiting test is of. */
+  readonly retargets: boolean;
   /** Whether the reader may decide what is done about a failed test. */
   readonly responds: boolean;
   /** Whether the reader may record that data arrived. */
@@ -287,6 +289,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       together: togetherOf(owed, outlooks),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
+      retargets: asked.asOf === null && can(role, "task.amend"),
       responds: asked.asOf === null && can(role, "response.decide"),
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),
       confirms:

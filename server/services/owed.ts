@@ -86,7 +86,8 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       row.distributedOn <= day,
   );
   const places = rows.places.filter(ofPlatform);
-  const place = places.find(({ releaseId }) => releaseId === first.releaseId) ?? places[0];
+  const ofBuild = (id: string) => places.find(({ releaseId }) => releaseId === id);
+  const place = ofBuild(now.releaseId) ?? ofBuild(first.releaseId) ?? places[0];
   const waivers = rows.waivers.filter(
     (row) => ofPlatform(row) && [first.releaseId, now.releaseId].includes(row.releaseId),
   );

@@ -2,23 +2,27 @@
 import { listTaskEvents } from "@/db/queries/events";
 import { findTaskOfQueue, listTaskShifts } from "@/db/queries/one-task";
 import { listParties } from "@/db/queries/projects";
+import { listLiveDistributions } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
+import { newerLive } from "../domain/queues/retarget";
 import { type Asked, projectOf } from "./asked";
 import { eventLine } from "./events-view";
+import { readAll } from "./read-all";
 
 const HISTORY = 50;
 
 /** Reads one task of a queue with its history, newest first. null: the queue has no such task. */
 export async function readTask(db: Reader, asked: Asked, queueId: string, taskId: string) {
   const projectId = projectOf(asked);
-  const [task, events, shifts, parties] = await Promise.all([
-    findTaskOfQueue(db, projectId, queueId, taskId),
-    listTaskEvents(db, projectId, taskId, HISTORY),
-    listTaskShifts(db, projectId, taskId, HISTORY),
-    listParties(db, projectId),
-  ]);
+  const { task, events, shifts, parties, live } = await readAll({
+    task: findTaskOfQueue(db, projectId, queueId, taskId),
+    events: listTaskEvents(db, projectId, taskId, HISTORY),
+    shifts: listTaskShifts(db, projectId, taskId, HISTORY),
+    parties: listParties(db, projectId),
+    live: listLiveDistributions(db, projectId, asked.day),
+  });
   if (task === null) return null;
   const shiftOf = new Map(shifts.map(({ proposalId, ...shift }) => [proposalId, shift]));
   return {
@@ -29,6 +33,8 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
       /** The places from and to which it moved, if the event is about a new order. */
       shift: shiftOf.get(row.subjectId) ?? null,
     })),
+    /** The version that users have, if the task tests an older one. */
+    newer: newerLive(task, live)?.version ?? null,
     mayAmend: asked.asOf === null && can(asked.asker.membership.role, "task.amend"),
     mayPlan:
       asked.asOf === null &&

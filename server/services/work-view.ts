@@ -8,7 +8,7 @@ import { listMembersOf } from "@/db/queries/identity";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
-import { listReleaseDistributions } from "@/db/queries/releases";
+import { listLiveDistributions, listReleaseDistributions } from "@/db/queries/releases";
 import { findJustReported, findLastTaskEvent } from "@/db/queries/task-events";
 import {
   countQueueTasks,
@@ -23,6 +23,7 @@ import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
 import { inOneChain } from "../domain/proposals/subcontract";
 import type { Expected } from "../domain/queues/forecast";
+import { newerLive } from "../domain/queues/retarget";
 import { UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
@@ -91,8 +92,14 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   ]);
   const { releaseId, platformId, version, platform } = row;
   const tested = row.fullChainTest && releaseId !== null && version !== null && platform !== null;
-  const distributions = tested ? await listReleaseDistributions(db, projectId, releaseId) : [];
+  const [distributions, live] = tested
+    ? await Promise.all([
+        listReleaseDistributions(db, projectId, releaseId),
+        listLiveDistributions(db, projectId, asked.day),
+      ])
+    : [[], []];
   const build = distributions.find((each) => each.platformId === platformId);
+  const newer = newerLive(row, live);
   return {
     ...row,
     dueBy: plain?.dueBy ?? null,
@@ -103,6 +110,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
     test: tested
       ? {
           version,
+          /** The version that users have, if the test is of an older one. */
+          newer: newer?.version ?? null,
           platform,
           platformKey: build?.platformKey ?? null,
           verdict: build?.verdict ?? null,

@@ -243,6 +243,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "sessions.endOthers": { input: undefined, ofProject: false, changes: true },
   "sessions.ofMembers": { input: about, ofProject: true, presentOnly: true },
   "sessions.endOfMember": change({ session: MISSING }),
+  "tasks.retarget": change({ task: MISSING, version: "1.2.0", reason: { ja: "x" } }),
   "tasks.amend": change({ task: MISSING, change: { what: "estimate", days: 1 } }),
   "tasks.plan": change({ task: MISSING, passesWhen: { ja: "x" }, onFailure: null }),
   "tasks.report": change({ task: MISSING, status: "done" }),

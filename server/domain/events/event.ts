@@ -115,6 +115,15 @@ export interface EventBodies {
     readonly party: Words;
     readonly what: "estimate" | "due" | "assignee" | "quality";
   };
+  /** A waiting full-chain test of an older build was made the test of what users have. */
+  "test-retargeted": {
+    readonly title: Words;
+    readonly party: Words;
+    /** The versions that it tested and tests. */
+    readonly from: string;
+    readonly to: string;
+    readonly reason: Words;
+  };
   "change-asked": {
     /** The task; for a vendor's capacity, the vendor. */
     readonly title: Words;
@@ -283,6 +292,7 @@ export const EVENT_KINDS = [
   "acknowledged",
   "queue-set",
   "task-amended",
+  "test-retargeted",
   "change-asked",
   "change-answered",
   "test-plan-set",

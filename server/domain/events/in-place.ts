@@ -8,6 +8,7 @@ const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "task-status-set",
   "task-status-undone",
   "task-amended",
+  "test-retargeted",
   "test-plan-set",
   "queue-set",
   "test-run-recorded",

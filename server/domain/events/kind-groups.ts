@@ -54,6 +54,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   acknowledged: "decisions",
   "queue-set": "tasks",
   "task-amended": "tasks",
+  "test-retargeted": "tasks",
   "change-asked": "tasks",
   "change-answered": "tasks",
   "test-plan-set": "tests",

@@ -53,6 +53,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   acknowledged: NOTHING,
   "queue-set": ["plans", "turns"],
   "task-amended": ["plans", "turns"],
+  "test-retargeted": QUEUE,
   "change-asked": NOTHING,
   "change-answered": ["plans", "turns"],
   "test-plan-set": NOTHING,

@@ -36,14 +36,15 @@ function queue(text: string, partyId = "prime"): Task[] {
 
 const found = (tasks: Task[], picture = "Android 1.1.4 ×") =>
   foundBy(drawn(picture, { tasks }), "test-not-ranked").map((finding) => {
-    const { task, rank, ahead, aheadDirected } = finding.facts;
+    const { task, rank, ahead, aheadDirected, olderVersion, usersVersion } = finding.facts;
     const before = finding.records
       .filter((record) => record.kind === "task")
       .slice(1)
       .map((record) => record.id);
-    return task === null
-      ? `${finding.subject.id}: no task`
-      : `${finding.subject.id}: ${task} is ${rank}, after ${before.join(" ")} (${aheadDirected} of ${ahead} directed)`;
+    const older = olderVersion === null ? "" : `, of ${olderVersion} while users have ${usersVersion}`;
+    if (task === null) return `${finding.subject.id}: no task`;
+    if (ahead === 0) return `${finding.subject.id}: ${task} is ${rank}${older}`;
+    return `${finding.subject.id}: ${task} is ${rank}, after ${before.join(" ")} (${aheadDirected} of ${ahead} directed)${older}`;
   });
 
 describe("test-not-ranked", () => {
@@ -74,13 +75,25 @@ describe("test-not-ranked", () => {
     (text, lines) => expect(found(queue(text), "Android 1.1.4 ×\niOS 1.1.4 ×")).toEqual(lines),
   );
 
-  it("the test of any version in the debt counts, the nearest one wins, and each queue is checked by itself", () => {
-    const picture = "Android 1.1.4 × 1.2.0 ？";
-    expect(found(queue("a T:1.2.0"), picture)).toEqual([
-      "Android: T:1.2.0 is 2, after a (0 of 1 directed)",
-    ]);
-    expect(found([...queue("a b T:1.1.4"), ...queue("T:1.2.0 x", "sub")], picture)).toEqual([]);
-  });
+  const OLDER = "of 1.1.4 while users have 1.2.0";
+  it.each([
+    ["a T:1.2.0", "", ["Android: T:1.2.0 is 2, after a (0 of 1 directed)"]],
+    ["T:1.2.0 a", "", []],
+    ["T:1.1.4 a", "", [`Android: T:1.1.4 is 1, ${OLDER}`]],
+    ["a! T:1.1.4", "", [`Android: T:1.1.4 is 2, after a (1 of 1 directed), ${OLDER}`]],
+    ["T:1.1.4 T:1.2.0", "", []],
+    ["T:1.1.4 a T:1.2.0", "", ["Android: T:1.2.0 is 3, after T:1.1.4 a (0 of 2 directed)"]],
+    ["a b T:1.1.4", "T:1.2.0 x", []],
+    ["a b T:1.1.4", "x T:1.2.0", ["Android: T:1.2.0 is 2, after x (0 of 1 directed)"]],
+    [">T:1.1.4 a", "", []],
+    ["=T:1.1.4 a", "", ["Android: no task"]],
+  ])(
+    "if users have Android 1.2.0 after an untested 1.1.4, and the queues are %j and %j, the findings are %j",
+    (prime, sub, lines) =>
+      expect(
+        found([...queue(prime), ...queue(sub, "sub")], "Android 1.1.4 × 1.2.0 ？"),
+      ).toEqual(lines),
+  );
 
   it("no test is missing if nothing is known to be untested or the version has been verified", () => {
     expect(found(queue("a"), "Android 1.1.4 ？")).toEqual([]);

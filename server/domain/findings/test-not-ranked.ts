@@ -9,15 +9,17 @@ import type { Excusing } from "./waiver-term";
 
 /**
  * `test-not-ranked`, about a platform whose debt runs without excuse, while its test is in nobody's queue or
- * other work stands before it. The test of any distribution in the debt counts as the platform's test; of
- * several the one nearest its turn. `since` is the debt's first day, `from` and `until` those of the exposure.
+ * other work stands before it. The test of what users have counts as the platform's test; without one, that of an
+ * older distribution in the debt, which is said to be of an older build. Of several the one nearest its turn. `since` is
+ * the debt's first day, `from` and `until` those of the exposure.
  *
- * Not raised while such a test is in progress or in review, is first, or has only other owed tests before it.
+ * Not raised while a test of the debt is in progress or in review, or while that of what users have is first or has only
+ * other owed tests before it.
  * A test that is done without having verified the build, or that is blocked outside the ranks, has no place.
  *
  * Records: the debt's first distribution, the test's task (if one has a place), then the tasks before it in
- * order. Facts: `task` (its id; null: there is none), `rank`, `ahead`, and `aheadDirected`, how many of those
- * a ministry directed.
+ * order. Facts: `task` (its id; null: there is none), `olderVersion` (of an older build: its version; else null),
+ * `usersVersion` (of what users have), `rank`, `ahead`, and `aheadDirected`, how many of those a ministry directed.
  */
 export function testNotRanked(
   state: Owing & Excusing & Pick<ProjectState, "tasks" | "parties">,
@@ -45,11 +47,14 @@ export function testNotRanked(
     );
     if (mine.some((task) => task.status === "in_progress" || task.status === "in_review"))
       return [];
-    const [task] = mine.filter(isRanked).sort(byRank);
+    const live = one.debt.through.at(-1)?.distribution;
+    const ofLive = live === undefined ? [] : (tests.get(buildKey(live)) ?? []);
+    const [task] = [ofLive, mine].flatMap((each) => each.filter(isRanked).sort(byRank));
     if (task === undefined) return findingsFor(state, one, null, []);
     const queue = queues.get(task.partyId) ?? [];
     const ahead = queue.slice(0, queue.indexOf(task));
-    return ahead.every(isOwed) ? [] : findingsFor(state, one, task, ahead, ministries);
+    if (ofLive.includes(task) && ahead.every(isOwed)) return [];
+    return findingsFor(state, one, task, ahead, ministries);
   });
 }
 
@@ -70,8 +75,10 @@ function findingsFor(
     { kind: "distribution", id: debt.first.distribution.id },
     ...(task === null ? [] : [task, ...ahead]).map(({ id }): RecordRef => ({ kind: "task", id })),
   ];
-  const version =
-    releasesById(state.releases).get(debt.first.distribution.releaseId)?.version ?? null;
+  const versionOf = (releaseId: string | undefined): string | null =>
+    releasesById(state.releases).get(releaseId ?? "")?.version ?? null;
+  const usersVersion = versionOf(debt.through.at(-1)?.distribution.releaseId);
+  const taskVersion = versionOf(task?.tests?.releaseId);
   return merged(exposures.map(({ span }) => span)).map(
     (span): Found => ({
       id: debt.platformId,
@@ -80,8 +87,10 @@ function findingsFor(
       since: debt.first.from,
       ...span,
       facts: {
-        debtVersion: version,
+        debtVersion: versionOf(debt.first.distribution.releaseId),
         task: task?.id ?? null,
+        olderVersion: task === null || taskVersion === usersVersion ? null : taskVersion,
+        usersVersion,
         rank: task?.rank ?? null,
         ahead: ahead.length,
         aheadDirected: ahead.filter(

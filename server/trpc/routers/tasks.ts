@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { amendTask } from "@/server/services/amend-task";
+import { retargetTest } from "@/server/services/retarget-test";
 import { reportTask, undoTaskReport } from "@/server/services/tasks";
 import { setTestPlan } from "@/server/services/test-plans";
 import { day, key, request, typedNumber } from "../fields";
@@ -51,5 +52,10 @@ export const tasks = router({
     .input(z.object({ task, change, request }))
     .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       amendTask(ctx.asked.asker, { taskId, ...input }),
+    ),
+  retarget: may("task.amend")
+    .input(z.object({ task, version: key, reason: wordsSchema.optional(), request }))
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
+      retargetTest(ctx.asked.asker, { taskId, ...input }),
     ),
 });

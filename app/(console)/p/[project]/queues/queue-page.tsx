@@ -39,6 +39,7 @@ export async function queuePage({ api, about, address }: Door, party: string | n
         save: at("save"),
         send: at("send"),
         amend: at("amend"),
+        retarget: at("retarget"),
         plan: at("plan"),
         ask: work("ask"),
         answer: work("answer"),

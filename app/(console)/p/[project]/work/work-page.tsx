@@ -16,6 +16,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
           undertake: `/p/${encodeURIComponent(project)}/undertakings/acts/answer`,
           undo: at("undo"),
           amend: at("amend"),
+          retarget: at("retarget"),
           ask: at("ask"),
           answer: at("answer"),
           plan: at("plan"),

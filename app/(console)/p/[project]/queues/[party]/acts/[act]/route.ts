@@ -83,9 +83,19 @@ const plan: FormHandler = async (sent) => {
   return undefined;
 };
 
+/** Makes a waiting test of an older version the test of what users have. */
+const retarget: FormHandler = async (sent) => {
+  const { field, words, request } = sent;
+  const { project } = queueOf(sent);
+  const target = { task: field("task"), version: field("version"), reason: words("reason") };
+  await api.tasks.retarget({ project, ...target, request });
+  return undefined;
+};
+
 export const POST = formRoute({
   save,
   send: pointing({ "reason-missing": "reason" }, send),
   amend: pointing({ "input-malformed": "due" }, amend),
+  retarget: pointing({ "reason-missing": "reason" }, retarget),
   plan: pointing({ "nothing-changed": "passesWhen" }, plan),
 });

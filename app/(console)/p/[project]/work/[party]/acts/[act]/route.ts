@@ -66,6 +66,15 @@ const amend: FormHandler = async (sent) => {
   return pageOf(sent, task);
 };
 
+/** Makes a waiting test of an older version the test of what users have. */
+const retarget: FormHandler = async (sent) => {
+  const { field, words, request } = sent;
+  const task = field("task");
+  const target = { task, version: field("version"), reason: words("reason") };
+  await api.tasks.retarget({ project: placeOf(sent).project, ...target, request });
+  return pageOf(sent, task);
+};
+
 const OWNED = ["due", "estimate", "capacity"] as const;
 
 /** Asks for a change of a value that another party set, and returns to the page with the form. */
@@ -159,6 +168,7 @@ export const POST = formRoute({
   report: pointing({ "reason-missing": "reason" }, report),
   undo,
   amend: pointing({ "input-malformed": "value" }, amend),
+  retarget: pointing({ "reason-missing": "reason" }, retarget),
   ask: pointing(
     {
       "reason-missing": "reason",
