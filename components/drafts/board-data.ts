@@ -6,7 +6,7 @@ import { rowsIn, type SentRows, sentRows } from "./sent-rows";
 interface Queue
   extends Pick<
     Board,
-    "today" | "holidays" | "working" | "paused" | "draft" | "redo" | "route" | "grounds"
+    "today" | "holidays" | "working" | "paused" | "passed" | "draft" | "redo" | "route" | "grounds"
   > {
   readonly partyKey: string;
   readonly version: number;

@@ -17,6 +17,7 @@ interface SentRow {
   readonly e?: number;
   readonly d?: NonNullable<QueueTask["dueOn"]>;
   readonly f?: true;
+  readonly w?: NonNullable<QueueTask["verdict"]>;
   readonly p?: string;
   readonly v?: string;
   readonly x?: true;
@@ -68,6 +69,7 @@ export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows 
       ...(estimateDays !== null && { e: estimateDays }),
       ...(dueOn !== null && { d: dueOn }),
       ...(task.fullChainTest && { f: true }),
+      ...(task.verdict !== null && { w: task.verdict }),
       ...(platformId !== null && { p: platformId }),
       ...(version !== null && { v: version }),
       ...(task.illustrative && { x: true }),
@@ -96,6 +98,7 @@ export function rowsIn({ shared, rows }: SentRows, locale: Locale): readonly Que
     estimateDays: row.e ?? null,
     dueOn: row.d ?? null,
     fullChainTest: row.f ?? false,
+    verdict: row.w ?? null,
     platformId: row.p ?? null,
     version: row.v ?? null,
     illustrative: row.x ?? false,

@@ -20,10 +20,11 @@ export function useReckoning(data: BoardData, moves: readonly Move[]) {
     const calendar = businessCalendar(data.holidays);
     const rows = new Map<string, QueueTask>(data.rows.map((row) => [row.id, row]));
     const worked = new Map(data.paused.map(({ id, workedDays }) => [id, workedDays]));
+    const passed = new Set(data.passed);
     const waiting = data.rows.map(({ id, estimateDays, status }) => ({
       id,
       estimateDays,
-      status,
+      status: passed.has(id) ? ("in_review" as const) : status,
       startedOn: null,
       workedDays: worked.get(id) ?? 0,
     }));

@@ -5,6 +5,7 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import { labelOfTest } from "@/server/domain/queues/owed-tests";
 import { type Here, toRelease, toTask } from "./links";
 import type { Expectation, QueueTask } from "./types";
 
@@ -60,9 +61,9 @@ const Title = memo(function Title({
 const About = memo(function About({ task, here }: LinkedProps) {
   const t = useTranslations("queues");
   const words = useTranslations("words");
-  const { fullChainTest, kind, status, assignee, version, blockedReason } = task;
+  const { fullChainTest, verdict, kind, status, assignee, version, blockedReason } = task;
   const facts: readonly ReactNode[] = [
-    fullChainTest ? t("untested") : t(`kinds.${kind}`),
+    fullChainTest ? t(`tests.${labelOfTest(verdict, status)}`) : t(`kinds.${kind}`),
     words(`taskStatus.${status}`),
     assignee === null
       ? t("noAssignee")

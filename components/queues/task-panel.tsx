@@ -7,6 +7,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
+import { labelOfTest } from "@/server/domain/queues/owed-tests";
 import type { Words } from "@/server/domain/words";
 import { toScreen, withChanges } from "./links";
 import { PlaceHistory } from "./place-history";
@@ -140,7 +141,9 @@ function useWhat({ task, here }: Props): readonly DefinitionRow[] {
       term: t("panel.kind"),
       value: (
         <>
-          {task.fullChainTest ? t("untested") : t(`kinds.${task.kind}`)}
+          {task.fullChainTest
+            ? t(`tests.${labelOfTest(task.verdict, task.status)}`)
+            : t(`kinds.${task.kind}`)}
           <FactMarks illustrative={task.illustrative} certainty={task.certainty} note={task.note} />
         </>
       ),

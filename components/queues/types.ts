@@ -25,6 +25,7 @@ export type QueueTask = Pick<
   | "qualityOwner"
   | "assignee"
   | "fullChainTest"
+  | "verdict"
   | "platformId"
   | "version"
   | "illustrative"

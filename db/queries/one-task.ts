@@ -10,6 +10,7 @@ import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { testVerdict } from "./test-verdict";
 import { whereAccepted, whereAsked } from "./undertakings";
 
 const director = alias(party, "director");
@@ -43,6 +44,7 @@ export const findTaskOfQueue = async (
       qualityOwnerKey: qualityOwner.key,
       assignee: member.name,
       fullChainTest: task.fullChainTest,
+      verdict: testVerdict(task),
       platformId: task.platformId,
       /** The place of the version in the order of versions. */
       ordinal: release.ordinal,

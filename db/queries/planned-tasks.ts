@@ -4,6 +4,7 @@ import { type Given, prepared, type Value } from "../prepared";
 import { task } from "../schema/tasks";
 import type { Writer } from "../scope";
 import { isOpenTest } from "./open-test";
+import { plannedStatus } from "./test-verdict";
 
 /**
  * The order in which a vendor's capacity goes to the tasks of its queue: first what is in progress or in review, by the
@@ -19,7 +20,7 @@ export const byTurn = (of: Readonly<Record<"rank" | "startedOn" | "place" | "id"
 const plannedTask = {
   id: task.id,
   rank: task.rank,
-  status: task.status,
+  status: plannedStatus(task),
   estimateDays: task.estimateDays,
   startedOn: task.startedOn,
   workedDays: task.workedDays,

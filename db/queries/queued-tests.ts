@@ -8,6 +8,7 @@ import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { isOpenTest, lastTests } from "./open-test";
 import { byTurn } from "./planned-tasks";
+import { plannedStatus } from "./test-verdict";
 
 /** For each queue with a waiting test: the work in progress, and the waiting tasks up to the last test, in order. */
 export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
@@ -22,7 +23,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
       workedUntil: queue.workedUntil,
       id: planned.id,
       rank: planned.rank,
-      status: planned.status,
+      status: plannedStatus(planned),
       estimateDays: planned.estimateDays,
       startedOn: planned.startedOn,
       workedDays: planned.workedDays,

@@ -11,6 +11,17 @@ export const queues = {
     in_progress: "The <term></term> is in progress.",
     in_review: "The <term></term> is waiting for a check.",
     blocked: "It cannot start now.",
+    named: {
+      first: "The <term></term> of {build} is first.",
+      place: "The <term></term> of {build} is <n>no. {place, number}</n> in the queue.",
+      blocked: "The <term></term> of {build} is <n>no. {place, number}</n> and cannot start now.",
+      in_progress: "The <term></term> of {build} is in progress.",
+      in_review: "The <term></term> of {build} is waiting for a check.",
+      passed:
+        "The <term></term> of {build} has passed{by, select, none {} other { ({against})}}.",
+      reported:
+        "The <term></term> of {build} has passed by the vendor’s report (awaiting confirmation{by, select, none {} other {, {against}}}).",
+    },
     none: "There is no <term></term> in this queue.",
     unneeded: "No <term></term> in this queue is still needed.",
     noQueue: "There is no queue to show yet.",
@@ -38,10 +49,8 @@ export const queues = {
       "<n>{count, number}</n> {count, plural, one {was} other {were}} directed by <party></party>",
     undirected: "for <n>{count, number}</n> no record says who directed it",
     comma: ", ",
-    others: "Other full-chain tests: <list></list>.",
     unneeded:
       "<tests></tests>: probably not needed any more, because a later version was checked through the full chain.",
-    rank: "<n>no. {place, number}</n>",
     examples: "Order and estimates: <mark></mark>.",
     owed: "Distribution has gone on without a full-chain test since <debts></debts>.",
     debt: "<n>{version} for <platform></platform></n>",
@@ -115,7 +124,13 @@ export const queues = {
   due: "Due <day></day>",
   atTheEarliest: "<day></day> at the earliest",
   ends: "Expected to end <day></day>",
-  untested: "Full-chain test not yet run",
+  tests: {
+    untested: "Full-chain test not yet run",
+    open: "Full-chain test",
+    failed: "Full-chain test that failed",
+    reported: "Full-chain test passed by the vendor’s report (awaiting confirmation)",
+    passed: "Full-chain test that passed",
+  },
   version: "Version <link>{version}</link>",
   chosen: "The chosen task",
   panel: {

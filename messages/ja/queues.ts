@@ -1,4 +1,5 @@
 import type { TaskKind } from "@/server/domain/projects/state";
+import type { TestLabel } from "@/server/domain/queues/owed-tests";
 
 export const queues = {
   tabs: "事業者ごとの作業順",
@@ -10,6 +11,16 @@ export const queues = {
     in_progress: "<term></term>は、いま作業中です。",
     in_review: "<term></term>は、確認待ちです。",
     blocked: "いまは着手できません。",
+    named: {
+      first: "{build}の<term></term>は、先頭にあります。",
+      place: "{build}の<term></term>は<n>{place, number}番目</n>です。",
+      blocked: "{build}の<term></term>は<n>{place, number}番目</n>で、いまは着手できません。",
+      in_progress: "{build}の<term></term>は、いま作業中です。",
+      in_review: "{build}の<term></term>は、確認待ちです。",
+      passed: "{build}の<term></term>は、合格しました{by, select, none {} other {（{against}）}}。",
+      reported:
+        "{build}の<term></term>は、事業者の報告では合格です（確認待ち{by, select, none {} other {、{against}}}）。",
+    },
     none: "この作業順に、<term></term>はありません。",
     unneeded: "この作業順に、まだ要る<term></term>はありません。",
     noQueue: "見られる作業順は、まだありません。",
@@ -33,9 +44,7 @@ export const queues = {
     directed: "<party></party>の指示が<n>{count, number}件</n>",
     undirected: "誰が指示したかの記録がないものが<n>{count, number}件</n>",
     comma: "、",
-    others: "ほかの通しの試験は、<list></list>です。",
     unneeded: "<tests></tests>は、あとの版を通しで確かめたため、もう要らないと思われます。",
-    rank: "<n>{place, number}番目</n>",
     examples: "順番と見積りは<mark></mark>です。",
     owed: "<debts></debts>から、通しの試験をせずに配布が続いています。",
     debt: "<n><platform></platform>の{version}</n>",
@@ -109,7 +118,13 @@ export const queues = {
   due: "期限<day></day>",
   atTheEarliest: "早くても<day></day>",
   ends: "<day></day>に終わる見込み",
-  untested: "まだ実施していない通しの試験",
+  tests: {
+    untested: "まだ実施していない通しの試験",
+    open: "通しの試験",
+    failed: "不合格になった通しの試験",
+    reported: "事業者の報告では合格した通しの試験（確認待ち）",
+    passed: "合格した通しの試験",
+  } satisfies Record<TestLabel, string>,
   version: "版<link>{version}</link>",
   chosen: "選んだ作業",
   panel: {

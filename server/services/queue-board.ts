@@ -120,6 +120,10 @@ export async function readBoard(
     paused: rows.flatMap(({ id, rank, workedDays }) =>
       rank === null || workedDays === null ? [] : [{ id, workedDays }],
     ),
+    /** The waiting tests of builds that have passed. They take no time any more. */
+    passed: rows.flatMap(({ id, rank, status }) =>
+      rank !== null && status === "in_review" ? [id] : [],
+    ),
     draft,
     redo: again,
     route,

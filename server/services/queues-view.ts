@@ -9,6 +9,7 @@ import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
 import {
   countQueueTasks,
+  listPassedTests,
   listDirectorsAhead,
   listRankedTasks,
   listTestPlaces,
@@ -19,6 +20,7 @@ import { businessDaysBetween } from "../domain/calendar/business-days";
 import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
 import { orderChanged } from "../domain/queues/order";
+import { stateOfTest } from "../domain/queues/owed-tests";
 import { isNeeded } from "../domain/releases/needed";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -107,6 +109,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         busy: [],
         list: pageOf([], 0, 1),
         tests: [],
+        passed: [],
         unneeded: [],
         directors: [],
         proposals: [],
@@ -124,14 +127,26 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
-    const { ranked, busy, counts, directors, proposals, board, open, changes, drifts, slips } =
-      await readAll({
+    const {
+      ranked,
+      busy,
+      counts,
+      directors,
+      passed,
+      proposals,
+      board,
+      open,
+      changes,
+      drifts,
+      slips,
+    } = await readAll({
         ranked: mayDraft
           ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
           : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
         busy: listUnrankedTasks(db, projectId, queue.id, BUSY),
         counts: countQueueTasks(db, projectId, queue.id),
         directors: listDirectorsAhead(db, projectId),
+        passed: listPassedTests(db, projectId, queue.id, today),
         proposals: whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
         board: mayDraft
           ? readBoard(db, projectId, {
@@ -153,8 +168,10 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
       return { startsOn, endsOn, atTheEarliest };
     };
-    const [leading] = places
-      .filter(({ partyKey, ranked: waits }) => partyKey === queue.partyKey && waits)
+    const own = places.filter(({ partyKey }) => partyKey === queue.partyKey);
+    const owing = own.filter((test) => stateOfTest(test, live) === "owed");
+    const [leading] = owing
+      .filter(({ ranked: waits }) => waits)
       .sort((one, other) => one.ahead - other.ahead);
     const totalOf = (...statuses: readonly TaskStatus[]) =>
       counts.reduce((sum, { status, total }) => sum + (statuses.includes(status) ? total : 0), 0);
@@ -184,14 +201,15 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         totalOf("not_started", "blocked"),
         page,
       ),
-      tests: places
-        .filter((p) => p.partyKey === queue.partyKey && isNeeded(p, live))
-        .map(({ id, title, status, ranked: waits, ahead }) => {
+      tests: owing
+        .map(({ id, title, status, version, platform, ranked: waits, ahead }) => {
           const { startsOn, atTheEarliest } = expect(id);
           return {
             id,
             title,
             status,
+            version,
+            platform,
             place: waits ? ahead + 1 : null,
             ahead,
             /** Business days until its expected start. null: unknown. */
@@ -199,11 +217,13 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             atTheEarliest,
           };
         }),
+      /** Tests of builds that users have and that have passed. */
+      passed,
       /** Who directed the tasks before the first test. null: nobody, or the record does not say. */
       directors: directors.filter(({ testId }) => testId === leading?.id),
       /** Tests of older builds that are probably not needed any more, because a later one was verified. */
-      unneeded: places
-        .filter((p) => p.partyKey === queue.partyKey && !isNeeded(p, live))
+      unneeded: own
+        .filter((test) => stateOfTest(test, live) === "unneeded")
         .map(({ id, title }) => ({ id, title })),
       /** Tests of this vendor that have begun and of which no result is on record. */
       running: runningOf(running, today).filter(({ partyKey }) => partyKey === queue.partyKey),

@@ -40,12 +40,15 @@ export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanI
 /**
  * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
  * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
- * only `blocked` counts, and of the work done only what was done by the day of the proposal: work that goes on as
- * approved changes nothing.
+ * only `blocked` counts; a waiting test that had passed by the day of the proposal takes no time. Of the work
+ * done only what was done by the day of the proposal counts: work that goes on as approved changes nothing.
  */
 export function presentTasks({ inputs, order, now }: Compared) {
   const approved = new Set(order);
   const present = new Map(now.tasks.map((task) => [task.id, task]));
+  const passed = new Set(
+    inputs.tasks.flatMap(({ id, status }) => (status === "in_review" ? [id] : [])),
+  );
   const worked = new Map(inputs.tasks.map(({ id, workedDays = 0 }) => [id, workedDays]));
   const working = inputs.tasks
     .filter(({ id }) => !approved.has(id))
@@ -62,13 +65,16 @@ export function presentTasks({ inputs, order, now }: Compared) {
       id,
       estimateDays,
       dueOn,
-      status: status === "blocked" ? status : "not_started",
+      status: passed.has(id) ? "in_review" : statusOf(status),
       startedOn: null,
       workedDays: worked.get(id) ?? 0,
     }),
   );
   return { working, waiting };
 }
+
+const statusOf = (status: QueuedTask["status"]) =>
+  status === "blocked" ? status : "not_started";
 
 const pick = (task: QueuedTask | undefined) =>
   task === undefined ? {} : { estimateDays: task.estimateDays, dueOn: task.dueOn };

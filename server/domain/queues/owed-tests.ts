@@ -1,0 +1,37 @@
+// How far each full-chain test of a queue is, so that one that has passed is not called waiting (2(1)③).
+import type { TaskStatus, Verdict } from "../projects/state";
+import { isNeeded } from "../releases/needed";
+
+/** Verdicts of builds whose test passed, also by the vendor's report alone. */
+const PASSED: ReadonlySet<Verdict | null> = new Set(["verified", "reported"]);
+
+export interface QueuedTest {
+  readonly platformId: string | null;
+  /** The place of its version in the order of versions; null: no record. */
+  readonly ordinal: number | null;
+  /** The verdict on the build that it tests; null: nobody has distributed that build, or no record says which it is. */
+  readonly verdict: Verdict | null;
+}
+
+/**
+ * `passed`: the build that it tests has passed, whatever the task says. `unneeded`: users have a later build that was
+ * verified. `owed`: neither.
+ */
+export function stateOfTest(
+  test: QueuedTest,
+  live: Parameters<typeof isNeeded>[1],
+): "owed" | "passed" | "unneeded" {
+  if (PASSED.has(test.verdict)) return "passed";
+  return isNeeded(test, live) ? "owed" : "unneeded";
+}
+
+/** What a row calls a full-chain test. `open` says nothing of its result. */
+export const TEST_LABELS = ["untested", "open", "failed", "reported", "passed"] as const;
+export type TestLabel = (typeof TEST_LABELS)[number];
+
+/** What a row calls a full-chain test: by the verdict on its build, and while that is open by the task's own status. */
+export function labelOfTest(verdict: Verdict | null, status: TaskStatus): TestLabel {
+  if (verdict === "verified") return "passed";
+  if (verdict === "reported" || verdict === "failed") return verdict;
+  return status === "not_started" || status === "blocked" ? "untested" : "open";
+}
