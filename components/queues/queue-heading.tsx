@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
@@ -7,81 +7,34 @@ import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type Words, wordsIn } from "@/server/domain/words";
 import { AheadSentence, Listed } from "./ahead-sentence";
+import { inOrder, type Said, type Test, type Tests, useTestSentences } from "./test-sentences";
 import type { QueueView } from "./types";
 
-type Test = QueueView["tests"][number];
-type Passed = QueueView["passed"][number];
 type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
+
+/** What the heading is told from. */
+type HeadingView = Tests &
+  Pick<
+    QueueView,
+    "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at"
+  > & { readonly queue: { readonly illustrative: boolean } | null };
 
 /** How many tests the heading names. The others are named below it. */
 const NAMED = 3;
 
-/** The tests that wait, by place, and then those in progress. */
-const inOrder = (tests: readonly Test[]): readonly Test[] => [
-  ...tests.filter(({ place }) => place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)),
-  ...tests.filter(({ place }) => place === null),
-];
-
-/** A sentence about one test, or about there being none. */
-interface Said {
-  readonly id: string;
-  readonly key: "noQueue" | "unneeded" | "none" | TestKey | `named.${TestKey | "blocked" | PassedKey}`;
-  readonly values: {
-    readonly build: string;
-    readonly place: number;
-    readonly by: string;
-    readonly against: string;
-  };
-}
-type TestKey = "first" | "place" | "in_progress" | "in_review";
-type PassedKey = "passed" | "reported";
-
-const NOTHING = { build: "", place: 0, by: "none", against: "" };
-
-function testKey({ place, status }: Test): TestKey {
-  if (place !== null) return place === 1 ? "first" : "place";
-  return status === "in_review" ? "in_review" : "in_progress";
-}
-
-/** What the queue says of its tests: each that is owed with its state, then those that have passed. */
-function useSaid(view: QueueView): readonly Said[] {
-  const t = useTranslations("releases.one");
-  const against = useTranslations("words.against");
-  const locale = useLocale();
-  const nameOf = (platform: Words, version: string): string =>
-    t("build", { platform: wordsIn(platform, locale).text, version });
-  const ofTest = (test: Test, at: number): Said => {
-    const { id, platform, version, status } = test;
-    const key = testKey(test);
-    const values = { ...NOTHING, place: test.place ?? 0 };
-    if (platform === null || version === null) return { id, key, values };
-    const named = at > 0 && status === "blocked" ? "blocked" : key;
-    return { id, key: `named.${named}`, values: { ...values, build: nameOf(platform, version) } };
-  };
-  const ofPassed = ({ id, platform, version, verdict, contradicted: by }: Passed): Said => ({
-    id,
-    key: verdict === "reported" ? "named.reported" : "named.passed",
-    values: {
-      ...NOTHING,
-      build: nameOf(platform, version),
-      ...(by !== null && { by, against: against(by) }),
-    },
-  });
-  if (view.queue === null) return [{ id: "noQueue", key: "noQueue", values: NOTHING }];
-  const said = [...inOrder(view.tests).map(ofTest), ...view.passed.map(ofPassed)];
-  if (said.length > 0) return said;
-  const key = view.unneeded.length > 0 ? "unneeded" : "none";
-  return [{ id: key, key, values: NOTHING }];
-}
-
 /** The queue in a few sentences: how far each test is, and who directed the tasks before the first. */
-export function QueueHeading({ view, past }: { readonly view: QueueView; readonly past: boolean }) {
+export function QueueHeading({
+  view,
+  past,
+}: {
+  readonly view: HeadingView;
+  readonly past: boolean;
+}) {
   const t = useTranslations("queues.heading");
   const all = useTranslations();
   const [test] = inOrder(view.tests);
-  const said = useSaid(view);
+  const said = useTestSentences(view);
   const waits = test !== undefined && test.place !== null;
   const blocked = test?.status === "blocked" ? [t("blocked")] : [];
   const [running] = view.running;
@@ -148,7 +101,7 @@ function Lead({
   test,
   others,
 }: {
-  readonly view: QueueView;
+  readonly view: HeadingView;
   readonly test: Test | undefined;
   /** The sentences about the tests that the heading does not name. */
   readonly others: readonly ReactNode[];
@@ -159,7 +112,9 @@ function Lead({
   }
   const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [
-    ...(test === undefined && view.passed.length === 0 ? absent(t, view) : []),
+    ...(test === undefined && view.passed.every(({ verdict }) => verdict === "verified")
+      ? absent(t, view)
+      : []),
     ...(test !== undefined && test.place !== null
       ? [<AheadSentence key="ahead" directors={view.directors} />]
       : []),
@@ -175,7 +130,7 @@ function Lead({
 }
 
 /** For a queue without a test: what is owed, and whether another queue has the test. */
-function absent(t: Lead, view: QueueView): readonly ReactNode[] {
+function absent(t: Lead, view: HeadingView): readonly ReactNode[] {
   if (view.testSomewhere) return [t("elsewhere")];
   if (view.owed.length === 0) return [];
   const debts = view.owed.map(({ platform, version }) =>

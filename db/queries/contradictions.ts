@@ -7,7 +7,7 @@ import { finding } from "../schema/findings";
 /** To be joined by {@link contradicts}. */
 export const contradiction = alias(finding, "contradiction");
 
-/** The finding about this distribution. It never lies in the future, because both of its days were entered. */
+/** The finding about this distribution. A report that is dated ahead counts from its entry on. */
 export const contradicts = (of: {
   readonly projectId: Column;
   readonly distributionId: Column;

@@ -21,7 +21,6 @@ import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
 import { orderChanged } from "../domain/queues/order";
 import { stateOfTest } from "../domain/queues/owed-tests";
-import { isNeeded } from "../domain/releases/needed";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
@@ -95,7 +94,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       chain: chain[0] ?? null,
       owed: [...owed.values()].map(({ platform, version }) => ({ platform, version })),
       /** Whether any queue visible to the reader has an unfinished test, and whether the reader sees every queue. */
-      testSomewhere: places.some((p) => isNeeded(p, live)),
+      testSomewhere: places.some((test) => stateOfTest(test, live) === "owed"),
       whole: asked.scope.whole,
       freshness: freshnessOf(feeds, today),
       at: asked.at,
