@@ -70,10 +70,11 @@ function headingOf({ distributions }: ReleaseView) {
   return distributions.every((one) => one.verdict === "no_record") ? "noRecord" : "none";
 }
 
-/** How long the debt has lasted, in words. Shown only if the test is known to be owed. */
+/** What contradicts a pass, and how long the debt has lasted if the test is known to be owed. */
 function Lengths({ view }: { readonly view: ReleaseView }) {
   const t = useTranslations("releases.one");
   const units = useTranslations("words.units");
+  const words = useTranslations("words");
   const locale = useLocale();
   const owed = view.distributions.filter(
     ({ verdict, without }) => !["verified", "no_record"].includes(without ?? verdict),
@@ -83,6 +84,17 @@ function Lengths({ view }: { readonly view: ReleaseView }) {
   );
   return (
     <>
+      {view.distributions.map(
+        ({ id, platform, contradicted }) =>
+          contradicted !== null && (
+            <span key={id} className="mr-4 inline-block">
+              {t("against", {
+                platform: wordsIn(platform, locale).text,
+                against: words(`against.${contradicted}`),
+              })}
+            </span>
+          ),
+      )}
       {owed.map(
         ({ id, platform, elapsed }) =>
           elapsed !== null && (

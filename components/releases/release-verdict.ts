@@ -135,6 +135,6 @@ export function verdictOf(
   };
 }
 
-/** Whether a platform still lacks its test. */
+/** Whether a platform still lacks its test, or has to be tested again. */
 export const owesTest = (view: ReleaseView): boolean =>
-  view.distributions.some((one) => one.verdict !== "verified");
+  view.distributions.some((one) => one.verdict !== "verified" || one.contradicted !== null);

@@ -93,6 +93,7 @@ export const releases = {
   one: {
     version: "Version {version}",
     build: "{version} for {platform}",
+    against: "{platform}: {against}",
     distributed: "{platform}: distributed <day></day>",
     undated: "{platform}: day of distribution unconfirmed",
     undistributed: "No distribution on record",

@@ -90,6 +90,7 @@ export const releases = {
   one: {
     version: "版 {version}",
     build: "{platform}版{version}",
+    against: "{platform}：{against}",
     distributed: "{platform} <day></day> 配布",
     undated: "{platform} 配布日未確認",
     undistributed: "配布の記録なし",

@@ -13,7 +13,7 @@ import { type Asked, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
 
-/** The form for one distribution of a version. `platform` null: the first that is not verified. */
+/** The form for one distribution of a version. `platform` null: the first that is not verified or is contradicted. */
 export async function readRunForm(asked: Asked, version: string, platform: string | null) {
   const projectId = projectOf(asked);
   const { role, whole } = asked.asker.membership;
@@ -30,7 +30,9 @@ export async function readRunForm(asked: Asked, version: string, platform: strin
     const named = distributions.find((each) => each.platformKey === platform);
     if (platform !== null && named === undefined) throw new Refusal("not-found");
     const one =
-      named ?? distributions.find((each) => each.verdict !== "verified") ?? distributions[0];
+      named ??
+      distributions.find((each) => each.verdict !== "verified" || each.contradicted !== null) ??
+      distributions[0];
     const task = places.find(
       (each) => each.releaseId === release.id && each.platformId === one?.platformId,
     );

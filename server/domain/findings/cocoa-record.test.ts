@@ -200,6 +200,21 @@ describe("what the COCOA record must show", () => {
     expect(asked("2020-12-04").subjects("report-untriaged")).toEqual(["issue 14"]);
   });
 
+  it("on 2020-12-04 the tests in the queue are of an older build than users have", () => {
+    const named = (on: string) =>
+      asked(on)
+        .of("test-not-ranked")
+        .map(({ facts }) => `${facts.task}: ${facts.olderVersion}, users have ${facts.usersVersion}`);
+    expect(named("2020-12-02")).toEqual([
+      "test iOS: null, users have 1.1.4",
+      "test Android: null, users have 1.1.4",
+    ]);
+    expect(named("2020-12-04")).toEqual([
+      "test iOS: 1.1.4, users have 1.2.0",
+      "test Android: 1.1.4, users have 1.2.0",
+    ]);
+  });
+
   it("on 2021-01-25 the critical defect outweighs the untested builds", () => {
     const { of } = asked("2021-01-25");
     const weights = ["defect-live", "untested-live"].flatMap((rule) =>
@@ -254,6 +269,7 @@ describe("what the COCOA record must show", () => {
       expect(live && keptVerdict(state, live).verdict).toBe("verified");
     }
     expect([...subjects("untested-live"), ...subjects("test-not-ranked")]).toEqual([]);
+    expect(subjects("verdict-contradicted")).toEqual([]);
     expect(debtsOf(state).map((debt) => [debt.first.distribution.id, debt.until])).toEqual([
       ["Android 1.1.4", "2021-02-18"],
       ["iOS 1.1.4", "2021-02-18"],
