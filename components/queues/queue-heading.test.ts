@@ -55,7 +55,10 @@ const tests = (drawn: string): Test[] =>
       },
     ];
   });
-const passed = (verdict: Passed["verdict"], contradicted: Passed["contradicted"] = null): Passed => ({
+const passed = (
+  verdict: Passed["verdict"],
+  contradicted: Passed["contradicted"] = null,
+): Passed => ({
   id: "passed",
   version: "1.1.4",
   platform: PLATFORMS.A,
@@ -65,12 +68,14 @@ const passed = (verdict: Passed["verdict"], contradicted: Passed["contradicted"]
 
 /** The sentences of the heading, one a line. */
 function sentencesOf(view: Partial<View>, locale: "ja" | "en" = "ja"): readonly string[] {
+  const onError = (error: Error): never => expect.fail(error.message);
+  const children = createElement(QueueHeading, { view: { ...VIEW, ...view }, past: false });
   const page = createElement(NextIntlClientProvider, {
     locale,
     messages: MESSAGES[locale],
     timeZone: "Asia/Tokyo",
-    onError: (error: Error): never => expect.fail(error.message),
-    children: createElement(QueueHeading, { view: { ...VIEW, ...view }, past: false }),
+    onError,
+    children,
   });
   const [, heading = ""] = /<h1[^>]*>(.*)<\/h1>/s.exec(renderToStaticMarkup(page)) ?? [];
   return heading
@@ -144,9 +149,7 @@ describe("The heading of a queue names each test with its state", () => {
     [
       "one that passed by the vendor's report and that a defect contradicts",
       { passed: [passed("reported", "defect")] },
-      [
-        "Android版1.1.4の通しの試験は、事業者の報告では合格です（確認待ち、反する不具合あり）。",
-      ],
+      ["Android版1.1.4の通しの試験は、事業者の報告では合格です（確認待ち、反する不具合あり）。"],
     ],
     [
       "tests that are not needed any more",

@@ -15,10 +15,9 @@ type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
 
 /** What the heading is told from. */
 type HeadingView = Tests &
-  Pick<
-    QueueView,
-    "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at"
-  > & { readonly queue: { readonly illustrative: boolean } | null };
+  Pick<QueueView, "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at"> & {
+    readonly queue: { readonly illustrative: boolean } | null;
+  };
 
 /** How many tests the heading names. The others are named below it. */
 const NAMED = 3;

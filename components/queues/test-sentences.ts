@@ -13,14 +13,21 @@ export type Tests = Pick<QueueView, "tests" | "passed" | "unneeded"> & {
 
 /** The tests that wait, by place, and then those in progress. */
 export const inOrder = (tests: readonly Test[]): readonly Test[] => [
-  ...tests.filter(({ place }) => place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)),
+  ...tests
+    .filter(({ place }) => place !== null)
+    .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)),
   ...tests.filter(({ place }) => place === null),
 ];
 
 /** A sentence about one test, or about there being none. */
 export interface Said {
   readonly id: string;
-  readonly key: "noQueue" | "unneeded" | "none" | TestKey | `named.${TestKey | "blocked" | PassedKey}`;
+  readonly key:
+    | "noQueue"
+    | "unneeded"
+    | "none"
+    | TestKey
+    | `named.${TestKey | "blocked" | PassedKey}`;
   readonly values: {
     readonly build: string;
     readonly place: number;

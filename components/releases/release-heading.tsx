@@ -52,7 +52,10 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
     by === null
       ? []
       : words("contradicted", {
-          build: t("one.build", { platform: wordsIn(platform, locale).text, version: view.version }),
+          build: t("one.build", {
+            platform: wordsIn(platform, locale).text,
+            version: view.version,
+          }),
           by,
         }),
   );

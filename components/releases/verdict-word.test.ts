@@ -36,9 +36,12 @@ describe("the word for a verdict", () => {
     ],
     ["failed", null, null, "不合格", "Failed"],
     ["no_record", null, null, "記録なし", "No record"],
-  ])("%s, %s, contradicted by %s is %s", (verdict, relation, contradicted, inJapanese, inEnglish) => {
-    const judged = { verdict, relation, contradicted };
-    expect(verdictWord(japanese, judged)).toBe(inJapanese);
-    expect(verdictWord(english as typeof japanese, judged)).toBe(inEnglish);
-  });
+  ])(
+    "%s, %s, contradicted by %s is %s",
+    (verdict, relation, contradicted, inJapanese, inEnglish) => {
+      const judged = { verdict, relation, contradicted };
+      expect(verdictWord(japanese, judged)).toBe(inJapanese);
+      expect(verdictWord(english as typeof japanese, judged)).toBe(inEnglish);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FactMarks, RecordWords } from "@/components/events/source-note";
-import { DefinitionRows } from "@/components/ui/definition-rows";
 import { RetargetForm } from "@/components/queues/retarget-form";
+import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Status } from "@/components/ui/status";
@@ -47,12 +47,7 @@ export function TaskFacts(props: Handed) {
     <div className="mt-8">
       <DefinitionRows rows={rows} />
       {test !== null && test.newer !== null && (
-        <RetargetForm
-          act={retarget}
-          task={subject.id}
-          version={test.version}
-          newer={test.newer}
-        />
+        <RetargetForm act={retarget} task={subject.id} version={test.version} newer={test.newer} />
       )}
     </div>
   );

@@ -12,7 +12,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import type { Thresholds } from "@/server/domain/projects/state";
+import type { Thresholds } from "@/server/domain/projects/thresholds";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
 import { type Given, prepared, preparedBy, type Value } from "../prepared";
 import { platform, stage } from "../schema/chains";

@@ -11,18 +11,14 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Day } from "@/server/domain/calendar/day";
 import { isAmong } from "../among";
 import { type Given, prepared, type Value } from "../prepared";
 import { platform } from "../schema/chains";
-import { coverage } from "../schema/coverage";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { distribution, release } from "../schema/releases";
+import { release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
-import { contradictedBy, contradiction, contradicts } from "./contradictions";
-import { liveIds } from "./held";
 import { isOpenTest } from "./open-test";
 import { returned } from "./returned";
 import { testVerdict } from "./test-verdict";
@@ -295,55 +291,6 @@ export const listTestPlaces = prepared((db, projectId: Given<string>) =>
     .where(openTests(projectId))
     .orderBy(asc(task.enteredOn), asc(task.rank))
     .limit(20),
-);
-
-/** The tests of a queue, done or not, of builds that users have on a day and that have passed. */
-export const listPassedTests = prepared(
-  (db, projectId: Given<string>, queueId: Given<string>, day: Given<Day>) =>
-    db
-      .select({
-        id: task.id,
-        version: release.version,
-        platform: platform.name,
-        verdict: coverage.verdict,
-        contradicted: contradictedBy,
-      })
-      .from(task)
-      .innerJoin(
-        distribution,
-        and(
-          eq(distribution.projectId, task.projectId),
-          eq(distribution.releaseId, task.releaseId),
-          eq(distribution.platformId, task.platformId),
-        ),
-      )
-      .innerJoin(
-        coverage,
-        and(
-          eq(coverage.projectId, distribution.projectId),
-          eq(coverage.distributionId, distribution.id),
-        ),
-      )
-      .leftJoin(contradiction, contradicts(coverage))
-      .innerJoin(
-        release,
-        and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)),
-      )
-      .innerJoin(
-        platform,
-        and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
-      )
-      .where(
-        and(
-          eq(task.projectId, projectId),
-          eq(task.queueId, queueId),
-          task.fullChainTest,
-          inArray(coverage.verdict, ["verified", "reported"]),
-          sql`${distribution.id} = any(array${liveIds(projectId, day)})`,
-        ),
-      )
-      .orderBy(asc(platform.position), asc(task.enteredOn), asc(task.id))
-      .limit(20),
 );
 
 /** How many of the tasks before each unfinished full-chain test each party directed. */

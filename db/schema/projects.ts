@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Thresholds } from "@/server/domain/projects/state";
+import type { Thresholds } from "@/server/domain/projects/thresholds";
 import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 

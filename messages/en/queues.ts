@@ -17,8 +17,7 @@ export const queues = {
       blocked: "The <term></term> of {build} is <n>no. {place, number}</n> and cannot start now.",
       in_progress: "The <term></term> of {build} is in progress.",
       in_review: "The <term></term> of {build} is waiting for a check.",
-      passed:
-        "The <term></term> of {build} has passed{by, select, none {} other { ({against})}}.",
+      passed: "The <term></term> of {build} has passed{by, select, none {} other { ({against})}}.",
       reported:
         "The <term></term> of {build} has passed by the vendor’s report (awaiting confirmation{by, select, none {} other {, {against}}}).",
     },
@@ -177,8 +176,7 @@ export const queues = {
   },
   retarget: {
     label: "Change the tested version",
-    older:
-      "This task tests {version}. Users now have {newer}, whose test is not in the queue yet.",
+    older: "This task tests {version}. Users now have {newer}, whose test is not in the queue yet.",
     reason: "Why the tested version changes",
     send: "Make it the test of {newer}",
     refused: "It was not changed",

@@ -66,7 +66,8 @@ async function pages(persona: PersonaKey = "official") {
   const standing = home.lead.find(({ builds }) =>
     builds.some(({ platformKey }) => platformKey === "android"),
   );
-  const isAndroid = ({ platformKey }: { readonly platformKey: string }) => platformKey === "android";
+  const isAndroid = ({ platformKey }: { readonly platformKey: string }) =>
+    platformKey === "android";
   return {
     home: standing?.standing,
     strip: home.strip.cells.find((cell) => isAndroid(cell) && cell.version === "1.1.4")

@@ -47,7 +47,9 @@ describe("the tests of a queue", () => {
   it("are told apart from one that has passed by the vendor's report, which takes no time of the vendor's", async () => {
     const ranOn = parseDay("2020-11-24");
     if (ranOn === null) throw new Error("no day");
-    const outcome = Object.fromEntries([1, 2, 3, 4, 5, 6].map((stage) => [stage, "passed"] as const));
+    const outcome = Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((stage) => [stage, "passed"] as const),
+    );
     runId = await recordFullChainRun(await ask("prime"), {
       version: "1.1.4",
       platform: "android",

@@ -3,13 +3,13 @@
 import { listChain } from "@/db/queries/coverage";
 import { listOpenProposals } from "@/db/queries/drafts";
 import { listRunning } from "@/db/queries/executions";
+import { listPassedTests } from "@/db/queries/passed-tests";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
 import {
   countQueueTasks,
-  listPassedTests,
   listDirectorsAhead,
   listRankedTasks,
   listTestPlaces,
@@ -139,29 +139,29 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       drifts,
       slips,
     } = await readAll({
-        ranked: mayDraft
-          ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
-          : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
-        busy: listUnrankedTasks(db, projectId, queue.id, BUSY),
-        counts: countQueueTasks(db, projectId, queue.id),
-        directors: listDirectorsAhead(db, projectId),
-        passed: listPassedTests(db, projectId, queue.id, today),
-        proposals: whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
-        board: mayDraft
-          ? readBoard(db, projectId, {
-              queueId: queue.id,
-              rows: plan.tasks,
-              base: plan.base,
-              debts: [...owed.values()],
-              today,
-              redo: question.redo,
-            })
-          : null,
-        open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
-        changes: readChanges(db, asked),
-        drifts: readDrifts(db, asked),
-        slips: readSlips(db, asked),
-      });
+      ranked: mayDraft
+        ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
+        : listRankedTasks(db, projectId, queue.id, PAGE_ROWS, first),
+      busy: listUnrankedTasks(db, projectId, queue.id, BUSY),
+      counts: countQueueTasks(db, projectId, queue.id),
+      directors: listDirectorsAhead(db, projectId),
+      passed: listPassedTests(db, projectId, queue.id, today),
+      proposals: whole && asked.asOf === null ? listOpenProposals(db, projectId, queue.id) : [],
+      board: mayDraft
+        ? readBoard(db, projectId, {
+            queueId: queue.id,
+            rows: plan.tasks,
+            base: plan.base,
+            debts: [...owed.values()],
+            today,
+            redo: question.redo,
+          })
+        : null,
+      open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
+      changes: readChanges(db, asked),
+      drifts: readDrifts(db, asked),
+      slips: readSlips(db, asked),
+    });
     const expected = new Map(plan.expect().map((each) => [each.id, each]));
     const expect = (id: string) => {
       const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
@@ -200,22 +200,21 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         totalOf("not_started", "blocked"),
         page,
       ),
-      tests: owing
-        .map(({ id, title, status, version, platform, ranked: waits, ahead }) => {
-          const { startsOn, atTheEarliest } = expect(id);
-          return {
-            id,
-            title,
-            status,
-            version,
-            platform,
-            place: waits ? ahead + 1 : null,
-            ahead,
-            /** Business days until its expected start. null: unknown. */
-            startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
-            atTheEarliest,
-          };
-        }),
+      tests: owing.map(({ id, title, status, version, platform, ranked: waits, ahead }) => {
+        const { startsOn, atTheEarliest } = expect(id);
+        return {
+          id,
+          title,
+          status,
+          version,
+          platform,
+          place: waits ? ahead + 1 : null,
+          ahead,
+          /** Business days until its expected start. null: unknown. */
+          startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
+          atTheEarliest,
+        };
+      }),
       /** Tests of builds that users have and that have passed. */
       passed,
       /** Who directed the tasks before the first test. null: nobody, or the record does not say. */

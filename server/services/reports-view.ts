@@ -24,7 +24,7 @@ import { addBusinessDays } from "../domain/calendar/business-days";
 import { addDays, type Day } from "../domain/calendar/day";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
-import type { Thresholds } from "../domain/projects/state";
+import type { Thresholds } from "../domain/projects/thresholds";
 import { lastMove, reportStanding } from "../domain/reports/report-state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";

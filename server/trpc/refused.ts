@@ -81,6 +81,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "words-missing": 400,
   "condition-incomplete": 400,
   "test-done": 400,
+  "test-there": 400,
   "plan-changed": 409,
   "export-limit": 429,
   busy: 503,

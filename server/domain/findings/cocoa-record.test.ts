@@ -204,7 +204,9 @@ describe("what the COCOA record must show", () => {
     const named = (on: string) =>
       asked(on)
         .of("test-not-ranked")
-        .map(({ facts }) => `${facts.task}: ${facts.olderVersion}, users have ${facts.usersVersion}`);
+        .map(
+          ({ facts }) => `${facts.task}: ${facts.olderVersion}, users have ${facts.usersVersion}`,
+        );
     expect(named("2020-12-02")).toEqual([
       "test iOS: null, users have 1.1.4",
       "test Android: null, users have 1.1.4",

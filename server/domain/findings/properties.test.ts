@@ -12,11 +12,7 @@ const RUNS = { numRuns: 300 };
 const NOW = [LAST_DAY, addDays(LAST_DAY, 7), addDays(LAST_DAY, 400)];
 
 /** The rules whose findings depend on a pass. */
-const ON_A_PASS: readonly Rule[] = [
-  "platform-gap",
-  "result-unconfirmed",
-  "verdict-contradicted",
-];
+const ON_A_PASS: readonly Rule[] = ["platform-gap", "result-unconfirmed", "verdict-contradicted"];
 
 /** What holds on a day, by rule and subject. */
 function heldBy(

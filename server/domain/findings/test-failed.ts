@@ -1,7 +1,8 @@
 // A full-chain test of a build that users have failed, and no decision about it is on record (2(3)).
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { keptVerdict } from "../coverage/verdict";
-import type { ProjectState, Response } from "../projects/state";
+import type { Response } from "../projects/decisions";
+import type { ProjectState } from "../projects/state";
 import type { Build } from "../projects/state-index";
 import { releasesById } from "../projects/state-index";
 import type { Owing } from "../releases/debts";

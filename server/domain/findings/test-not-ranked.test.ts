@@ -41,7 +41,8 @@ const found = (tasks: Task[], picture = "Android 1.1.4 ×") =>
       .filter((record) => record.kind === "task")
       .slice(1)
       .map((record) => record.id);
-    const older = olderVersion === null ? "" : `, of ${olderVersion} while users have ${usersVersion}`;
+    const older =
+      olderVersion === null ? "" : `, of ${olderVersion} while users have ${usersVersion}`;
     if (task === null) return `${finding.subject.id}: no task`;
     if (ahead === 0) return `${finding.subject.id}: ${task} is ${rank}${older}`;
     return `${finding.subject.id}: ${task} is ${rank}, after ${before.join(" ")} (${aheadDirected} of ${ahead} directed)${older}`;
@@ -90,9 +91,9 @@ describe("test-not-ranked", () => {
   ])(
     "if users have Android 1.2.0 after an untested 1.1.4, and the queues are %j and %j, the findings are %j",
     (prime, sub, lines) =>
-      expect(
-        found([...queue(prime), ...queue(sub, "sub")], "Android 1.1.4 × 1.2.0 ？"),
-      ).toEqual(lines),
+      expect(found([...queue(prime), ...queue(sub, "sub")], "Android 1.1.4 × 1.2.0 ？")).toEqual(
+        lines,
+      ),
   );
 
   it("no test is missing if nothing is known to be untested or the version has been verified", () => {

@@ -55,11 +55,7 @@ describe("verdict-contradicted by a report of 2021-03-01 about a build that pass
     ],
     ["names neither", { platformId: null, releaseId: null }, []],
     ["names an older version", { releaseId: "1.2.1" }, []],
-    [
-      "came before the test",
-      { receivedOn: day("2021-02-01") },
-      ["Android 1.2.2 since 2021-02-18"],
-    ],
+    ["came before the test", { receivedOn: day("2021-02-01") }, ["Android 1.2.2 since 2021-02-18"]],
     [
       "came on the day of the test",
       { receivedOn: day("2021-02-18") },
@@ -104,10 +100,13 @@ describe("verdict-contradicted by a report of 2021-03-01 about a build that pass
     ["again between the first pass and the report", "passed", "2021-02-25", "confirmed", [ANDROID]],
     ["again by a report that nobody has confirmed", "passed", "2021-03-05", "awaiting", [ANDROID]],
     ["and failed", "failed", "2021-03-05", "confirmed", []],
-  ] as const)("after the test was run %s (%s on %s, %s) %j is left", (_, outcome, on, backing, left) => {
-    const again = resultOf("Android 1.2.2", outcome, { ranOn: day(on), backing, sequence: 2000 });
-    expect(lines(drawn(PASSED, { reports: [report()], standings: [again] }))).toEqual(left);
-  });
+  ] as const)(
+    "after the test was run %s (%s on %s, %s) %j is left",
+    (_, outcome, on, backing, left) => {
+      const again = resultOf("Android 1.2.2", outcome, { ranOn: day(on), backing, sequence: 2000 });
+      expect(lines(drawn(PASSED, { reports: [report()], standings: [again] }))).toEqual(left);
+    },
+  );
 
   it("a second pass answers a report that is older than both", () => {
     const again = resultOf("Android 1.2.2", "passed", { ranOn: day("2021-02-25"), sequence: 2000 });

@@ -1,7 +1,9 @@
 // What the rules know about a project: plain values from the record, without a clock.
 import type { Day, Instant } from "../calendar/day";
 import type { Words } from "../words";
+import type { Decision, Response } from "./decisions";
 import type { TestMove } from "./test-moves";
+import type { Thresholds } from "./thresholds";
 
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
 export type CaseKind = "unit" | "integration" | "system" | "full_chain";
@@ -348,38 +350,6 @@ export interface Condition {
   readonly proposalId: string;
   readonly dueOn: Day;
   readonly metOn: Day | null;
-}
-
-/** The recorded answer to what a finding asks about an owed test. */
-export interface Decision {
-  readonly id: string;
-  readonly releaseId: string;
-  readonly platformId: string;
-  readonly answer: "rank_now" | "defer" | "cannot";
-  readonly decidedOn: Day;
-  /** The waiver that defers the test; null for the other answers. */
-  readonly waiverId: string | null;
-  /** Order of entry. */
-  readonly sequence: number;
-}
-
-/** The project's thresholds, in business days unless the name says otherwise. */
-export interface Thresholds {
-  readonly reportUnowned: number;
-  /** Business days after which an unowned report goes up one level: 担当, 課長, 局長. */
-  readonly reportClimbs: readonly [number, number, number];
-  readonly reportUntriaged: number;
-  readonly reportIdle: number;
-  readonly instructionUnacknowledged: number;
-  readonly testSlipping: number;
-}
-
-/** What was decided after a full-chain test of a build failed. */
-export interface Response {
-  readonly id: string;
-  readonly releaseId: string;
-  readonly platformId: string;
-  readonly decidedOn: Day;
 }
 
 /** Its parts are slices; a rule declares the slices that it reads. */

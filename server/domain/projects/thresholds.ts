@@ -1,5 +1,15 @@
 // A project's thresholds: those that it has set, else the defaults.
-import type { Thresholds } from "./state";
+
+/** The project's thresholds, in business days unless the name says otherwise. */
+export interface Thresholds {
+  readonly reportUnowned: number;
+  /** Business days after which an unowned report goes up one level: 担当, 課長, 局長. */
+  readonly reportClimbs: readonly [number, number, number];
+  readonly reportUntriaged: number;
+  readonly reportIdle: number;
+  readonly instructionUnacknowledged: number;
+  readonly testSlipping: number;
+}
 
 const DEFAULTS: Thresholds = {
   reportUnowned: 2,

@@ -73,8 +73,7 @@ export function presentTasks({ inputs, order, now }: Compared) {
   return { working, waiting };
 }
 
-const statusOf = (status: QueuedTask["status"]) =>
-  status === "blocked" ? status : "not_started";
+const statusOf = (status: QueuedTask["status"]) => (status === "blocked" ? status : "not_started");
 
 const pick = (task: QueuedTask | undefined) =>
   task === undefined ? {} : { estimateDays: task.estimateDays, dueOn: task.dueOn };

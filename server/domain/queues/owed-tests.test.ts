@@ -10,7 +10,12 @@ describe("a test of Android 1.1.4 (ordinal 1) in a queue", () => {
     ["passed, and users have 1.1.4", "verified", [1, "verified"], "passed"],
     ["passed by the vendor's report", "reported", [1, "reported"], "passed"],
     ["passed, and users have 1.2.0", "verified", [2, "no_record"], "passed"],
-    ["has not been run, and users have 1.2.0 without a record", "not_run", [2, "no_record"], "owed"],
+    [
+      "has not been run, and users have 1.2.0 without a record",
+      "not_run",
+      [2, "no_record"],
+      "owed",
+    ],
     ["has not been run, and users have 1.2.2, verified", "not_run", [2, "verified"], "unneeded"],
     ["is of a build that nobody has distributed", null, [1, "not_run"], "owed"],
   ])("that %s (%s, live %j) is %s", (_, verdict, [ordinal, of], state) =>

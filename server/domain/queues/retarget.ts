@@ -49,8 +49,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** A title that names the old version, with the new one in its place; any other title as it is. */
 export function retitled(title: Words, from: string, to: string): Words {
   const named = new RegExp(`(?<![\\d.])${escaped(from)}(?!\\d|\\.\\d)`, "g");
-  const { ja, en } = title;
   const said = (text: string): string => text.replaceAll(named, () => to);
-  if (ja === undefined) return { en: said(title.en) };
-  return { ja: said(ja), ...(en !== undefined && { en: said(en) }) };
+  if (title.ja === undefined) return { en: said(title.en ?? "") };
+  return { ja: said(title.ja), ...(title.en !== undefined && { en: said(title.en) }) };
 }

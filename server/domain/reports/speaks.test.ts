@@ -113,6 +113,7 @@ describe("A defect stands beside the builds of which it speaks", () => {
           severity: "critical",
           open: true,
           foundOn: day("2021-01-25"),
+          stageId: null,
           distributionIds,
         },
       ],
