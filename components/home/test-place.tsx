@@ -114,7 +114,7 @@ function Start({
 }) {
   const t = useTranslations("home");
   const { test } = owed;
-  if (test === null || test.place === null) return null;
+  if (test === null || test.place === null || test.reported) return null;
   const { start } = test;
   if (start === null) return t("place.startUnknown");
   const { on, away, atTheEarliest } = start;
@@ -133,7 +133,7 @@ function Start({
 function Slips({ home, owed: { test, platform } }: { home: HomeView; owed: Owed }) {
   const t = useTranslations("home.place");
   const name = wordsIn(platform, useLocale()).text;
-  if (test === null) return null;
+  if (test === null || test.reported) return null;
   if (!test.estimated && test.ahead > 0) return <p className="mt-1">{t("slipUnknown")}</p>;
   const { together } = home;
   const alone = together === null ? t("slipFirst") : t("slipAlone", { platform: name });
@@ -172,6 +172,7 @@ function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: 
   const platform = wordsIn(owed.platform, locale).text;
   if (test === null) return t(seesAll ? "home.place.nobody" : "home.place.unseen", { platform });
   const party = wordsIn(test.party, locale).text;
+  if (test.reported) return t("home.place.reported", { platform, party });
   if (test.place === null) {
     const status = TASK_STATUS.find((known) => known === test.status) ?? "not_started";
     return t("home.place.status", { platform, party, status: t(`words.taskStatus.${status}`) });
@@ -193,7 +194,7 @@ function Ahead({ owed }: { readonly owed: Owed }) {
   const t = useTranslations("home.place");
   const locale = useLocale();
   const { test } = owed;
-  if (test === null || test.ahead === 0) return null;
+  if (test === null || test.ahead === 0 || test.reported) return null;
   const { ahead, directors, aheadTasks } = test;
   const all = whoDirected(directors).kind === "all";
   const github = aheadTasks.findIndex((task) =>

@@ -187,6 +187,7 @@ export const home = {
     rankedPrime:
       "The {platform} test is <n>no. {place, number}</n> in the queue of {party}, <prime></prime>.",
     first: "No task waits before it.",
+    reported: "{platform}: by the report of {party}, the test has passed (awaiting confirmation).",
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",
     unseen: "The {platform} test is not in the queues that you may see.",

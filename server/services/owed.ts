@@ -85,7 +85,7 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       row.distributedOn !== null &&
       row.distributedOn <= day,
   );
-  const places = rows.places.filter(ofPlatform);
+  const places = rows.places.filter((row) => ofPlatform(row) && row.verdict !== "verified");
   const ofBuild = (id: string) => places.find(({ releaseId }) => releaseId === id);
   const place = ofBuild(now.releaseId) ?? ofBuild(first.releaseId) ?? places[0];
   const waivers = rows.waivers.filter(

@@ -42,6 +42,8 @@ export interface TestPlace {
   /** From 1. null: it is in progress or blocked. */
   readonly place: number | null;
   readonly status: string;
+  /** Whether the build that it tests has passed by the vendor's report, which nobody has confirmed yet. */
+  readonly reported: boolean;
   readonly ahead: number;
   /** How many of those each party directed. */
   readonly directors: readonly Directed[];
@@ -139,6 +141,7 @@ export const placeOf = (
   prime: primes.has(place.partyKey),
   place: place.ranked ? place.ahead + 1 : null,
   status: place.status,
+  reported: place.verdict === "reported",
   ahead: place.ahead,
   directors: directors
     .filter(({ testId }) => testId === place.id)

@@ -2,8 +2,9 @@
 import type { TaskStatus, Verdict } from "../projects/state";
 import { isNeeded } from "../releases/needed";
 
-/** Verdicts of builds whose test passed, also by the vendor's report alone. */
-const PASSED: ReadonlySet<Verdict | null> = new Set(["verified", "reported"]);
+/** Whether the test of a build with this verdict has passed, also by the vendor's report alone. */
+const hasPassed = (verdict: Verdict | null): boolean =>
+  verdict === "verified" || verdict === "reported";
 
 export interface QueuedTest {
   readonly platformId: string | null;
@@ -21,7 +22,7 @@ export function stateOfTest(
   test: QueuedTest,
   live: Parameters<typeof isNeeded>[1],
 ): "owed" | "passed" | "unneeded" {
-  if (PASSED.has(test.verdict)) return "passed";
+  if (hasPassed(test.verdict)) return "passed";
   return isNeeded(test, live) ? "owed" : "unneeded";
 }
 
