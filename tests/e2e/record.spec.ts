@@ -92,6 +92,7 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     expect(home).toContain("Android版だけを先頭にすると、5件の着手が3営業日ずつ遅れます。");
     expect(home).toContain("2件とも先頭にすると、5件の着手が6営業日ずつ遅れます。");
     expect(home).toMatch(/1\.1\.5は、[^。]*配布日未確認/);
+    expect(await read("/queues/persol")).toContain("iOS版1.1.4の通しの試験は7番目です。");
     const list = await read("/releases");
     const undated = sentence("words.unconfirmed");
     for (const platform of ["Android", "iOS"])
@@ -126,6 +127,7 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     const home = await read("");
     expect(home).toContain("AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。");
     expect(home).toContain("いまの1.2.0は、記録がありません。");
+    expect(home).toContain("この作業は1.1.4の試験です。利用者がいま使っているのは1.2.0です。");
     expect(home).toMatch(/12月4日\(金\)にリストに載せましたが、対応の判断は、まだです。/);
     expect(await read("/reports")).toContain("リストに載せた（判断待ち）");
   },
@@ -170,6 +172,7 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
   "2021-02-18": async (read) => {
     const home = await read("");
     expect(home).toContain(sentence("home.heading.clear"));
+    expect(await read("/queues/persol")).toContain("もう要らないと思われます。");
     for (const build of ["Android版1.2.2", "iOS版1.2.2"]) expect(home).toContain(build);
     expect(await read("/releases/1.2.2")).toContain(sentence("words.status.verified"));
     expect(await read("/releases/1.1.4")).toContain(sentence("words.verdict.not_run"));
