@@ -5,16 +5,31 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { ReportsView } from "./types";
 
 type Sentence = readonly [
-  key: "unowned" | "oldest" | "oldestToday" | "allOwned" | "open" | "closed" | "none" | "stale",
+  key:
+    | "unowned"
+    | "oldest"
+    | "oldestToday"
+    | "oldestThatDay"
+    | "allOwned"
+    | "open"
+    | "closed"
+    | "none"
+    | "stale",
   value: number,
 ];
 
+/** How long the oldest report without an owner has waited. Nothing is said before a business day has passed. */
+function waitedOf(oldest: ReportsView["oldestUnowned"], past: boolean): readonly Sentence[] {
+  const { businessDays = 0, calendarDays = 0 } = oldest?.waited ?? {};
+  if (calendarDays === 0) return [[past ? "oldestThatDay" : "oldestToday", 0]];
+  return businessDays === 0 ? [] : [["oldest", businessDays]];
+}
+
 /** The summary sentences. If the data is too old, nothing is called in order. */
-function sentencesOf(view: ReportsView): readonly Sentence[] {
+function sentencesOf(view: ReportsView, past: boolean): readonly Sentence[] {
   const { counts, oldestUnowned, freshness } = view;
   if (counts.unowned > 0) {
-    const waited = oldestUnowned?.waited.businessDays ?? 0;
-    return [["unowned", counts.unowned], waited === 0 ? ["oldestToday", 0] : ["oldest", waited]];
+    return [["unowned", counts.unowned], ...waitedOf(oldestUnowned, past)];
   }
   if (freshness.stale.length > 0) return [["stale", 0]];
   if (counts.total === 0) return [["none", 0]];
@@ -25,10 +40,16 @@ function sentencesOf(view: ReportsView): readonly Sentence[] {
   ];
 }
 
-export function ReportHeading({ view }: { readonly view: ReportsView }) {
+export function ReportHeading({
+  view,
+  past,
+}: {
+  readonly view: ReportsView;
+  readonly past: boolean;
+}) {
   const t = useTranslations("reports");
   const shell = useTranslations("shell");
-  const sentences = sentencesOf(view);
+  const sentences = sentencesOf(view, past);
   const values = (value: number) => ({ count: value, days: value });
   const said = sentences.map(
     ([key, value]): ReactNode => t.rich(`heading.${key}`, { ...values(value), n: noBreak }),

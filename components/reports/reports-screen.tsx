@@ -20,7 +20,7 @@ export function ReportsScreen(props: ReportsProps) {
   const missing = address.get("open") !== undefined && report === null && defect === null;
   return (
     <>
-      <ReportHeading view={view} />
+      <ReportHeading view={view} past={props.past} />
       <StaleNotice stale={view.freshness.stale} />
       <div className="mt-10">
         <Figures counts={view.counts} />

@@ -15,6 +15,8 @@ export interface ReportsProps {
     readonly get: (name: string) => string | undefined;
     readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
   };
+  /** Whether the page shows a past day. */
+  readonly past: boolean;
   readonly releaseHref: (version: string) => string;
   /** The pages for entering a report or defect. Absent: the reader may not enter one. */
   readonly enterHref: { readonly report?: string; readonly defect?: string };

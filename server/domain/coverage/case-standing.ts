@@ -8,7 +8,7 @@ export interface CaseStanding {
   readonly passedOn: Day | null;
   /** The day of the last such run; null: there is none. */
   readonly lastPassedOn: Day | null;
-  /** By stage, what speaks against it and no such run has closed: the last failure, else the last not run. */
+  /** By stage, the result against it that no such run has closed: the last failure, else the last not run. */
   readonly open: ReadonlyMap<string, TestResult>;
   /** Whether any open result is a failure; a later "not run" does not take a failure away. */
   readonly failed: boolean;
@@ -74,13 +74,13 @@ interface WholeRun {
   readonly on: Day;
 }
 
-/** The first and the last of some whole runs. They are the same run if there is one only. */
+/** The first and the last whole run. They are the same if there is only one. */
 interface WholeRuns {
   readonly first: WholeRun;
   readonly last: WholeRun;
 }
 
-/** The whole runs of the earliest and of the latest day, of one day the one entered first; null: there is none. */
+/** The whole runs with the earliest and the latest day; on one day, the one entered first. null: there is none. */
 function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
   let first: WholeRun | null = null;
   let last: WholeRun | null = null;
@@ -93,7 +93,7 @@ function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
   return first === null || last === null ? null : { first, last };
 }
 
-/** The runs that passed as {@link standingOf} has it, from results in the order of entry; null: there is none. */
+/** The runs that passed by the rules of {@link standingOf}; results in the order of entry. null: there is none. */
 export const wholeRunsOf = (
   testCase: TestCase,
   results: readonly TestResult[],

@@ -9,12 +9,12 @@ import { chainOf } from "./verdict";
 export type Chained = Pick<ProjectState, "stages" | "cases">;
 
 /**
- * The results that can still decide a verdict, a cell or the day of the last failure. Of one case on one build these are,
- * for each stage that was named and for those of which none was:
- * - the failure entered last and the one of the latest day, the last "not run" and the last "blocked";
- * - the last pass that counts, and the last that awaits an answer where it came after that;
- * - of a full-chain case, the passes of the first and of the last whole run that nothing later speaks against: of those
- *   that count, and of those that would if every report were confirmed.
+ * The results that can still decide a verdict, a cell or the day of the last failure. For one case on one build these
+ * are, for each named stage and for the results that name none:
+ * - the failure entered last and the failure of the latest day, the last "not run" and the last "blocked";
+ * - the last confirmed pass, and the last pass that awaits an answer if it came later;
+ * - for a full-chain case, the passes of the first and of the last whole run: once counting confirmed passes only, once
+ *   as if every report were confirmed.
  *
  * A pass whose report was returned does not count; a result against a build counts whoever reported it. Folding
  * folded results with new ones gives the same as folding all of them, as long as the results of one run arrive
@@ -76,7 +76,7 @@ const lastOfEach = (
   keyOf: (row: TestResult) => string,
 ): TestResult[] => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 
-/** The passes of the first and the last whole run of those that count, and of those that would with every report. */
+/** The passes of the first and the last whole run, once counting confirmed passes only, once counting every report. */
 function wholeRuns(
   said: readonly TestResult[],
   testCase: TestCase,

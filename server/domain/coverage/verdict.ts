@@ -1,4 +1,4 @@
-// Whether the chain was tested from end to end on a build, as far as anyone has said (2(1)①, 2(3)).
+// The verdict: whether the record says that the chain was tested from end to end on a build (2(1)①, 2(3)).
 import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import type {
   Backing,
@@ -119,15 +119,15 @@ export function fullChainStandings(
 
 /** When every case passed. */
 interface Passed {
-  /** The day on which the last of the cases had passed for the first time. */
+  /** The first day on which every case had passed. */
   readonly on: Day;
-  /** The last day on which each of them had passed on that day or later. */
+  /** The last day on which every case had passed again, on that day or later. */
   readonly last: Day;
 }
 
 const againOf = ({ on, last }: Passed) => (last > on ? { passedAgainOn: last } : {});
 
-/** When every case passed; else what speaks against it. */
+/** When every case passed; if not all passed, the verdict instead. */
 function foundIn(standings: readonly CaseStanding[]): Passed | Unverified {
   if (standings.some((standing) => standing.failed)) return "failed";
   if (standings.some((standing) => standing.open.size > 0)) return "not_run";

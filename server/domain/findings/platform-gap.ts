@@ -11,7 +11,7 @@ import type { Found } from "./finding";
  * platform. `since` is the first day on which the platforms differ: both have been distributed and the other one is
  * verified. It ends when a verified distribution reaches the platform's users. Records: the release, the platform without
  * verification, then every verified distribution of the release. A platform that the release did not reach
- * has no gap; of a verified distribution whose day is unconfirmed only the other's day counts.
+ * has no gap. If the day of the verified distribution is unconfirmed, only the other day counts.
  */
 export function platformGap(state: Owing): readonly Found[] {
   const releases = releasesById(state.releases);

@@ -32,9 +32,9 @@ const DEBTS = ["platforms", "releases", "distributions", "verdicts"] as const;
 const WAIVERS = ["waivers", "environments", "decisions"] as const;
 
 /**
- * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), somebody warns
- * us of that (95, 93), a decision is due (90 to 80), something known is not being dealt with (78 to 50), we may not be able
- * to see (45, 40), an excuse still holds (30), nobody has said (10).
+ * Weights: people are exposed (a critical defect 105, an untested build 100, with a report about it 102), a report
+ * warns of that (95), a pass is contradicted (93), a decision is due (90 to 80), something known is not being handled
+ * (79 to 50), we may not be able to see (45, 40), a waiver still holds (30), there is no record (10).
  */
 export const RULES_IN_FORCE: readonly RuleInForce[] = [
   rule({

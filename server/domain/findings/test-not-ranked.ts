@@ -8,18 +8,19 @@ import { merged } from "./spans";
 import type { Excusing } from "./waiver-term";
 
 /**
- * `test-not-ranked`, about a platform whose debt runs without excuse, while its test is in nobody's queue or
- * other work stands before it. The test of what users have counts as the platform's test; without one, that of an
- * older distribution in the debt, which is said to be of an older build. Of several the one nearest its turn. `since` is
- * the debt's first day, `from` and `until` those of the exposure.
+ * `test-not-ranked`, about a platform with a debt and no waiver in force, while its test is in no queue or other
+ * work is before it. The test of the build that users have counts as the platform's test; if there is none, a test of
+ * an older distribution of the debt counts, and is named as a test of an older build. Of several, the one nearest its
+ * turn counts. `since` is the debt's first day; `from` and `until` are those of the exposure.
  *
- * Not raised while a test of the debt is in progress or in review, or while that of what users have is first or has only
- * other owed tests before it.
- * A test that is done without having verified the build, or that is blocked outside the ranks, has no place.
+ * Not raised while a test of the debt is in progress or in review, or while the test of the build that users have is
+ * first or has only other owed tests before it.
+ * A test that is done but did not verify the build, or that is blocked without a rank, has no place in the queue.
  *
- * Records: the debt's first distribution, the test's task (if one has a place), then the tasks before it in
- * order. Facts: `task` (its id; null: there is none), `olderVersion` (of an older build: its version; else null),
- * `usersVersion` (of what users have), `rank`, `ahead`, and `aheadDirected`, how many of those a ministry directed.
+ * Records: the debt's first distribution, the test's task (if it has a place), then the tasks before it in
+ * order. Facts: `task` (its id; null: none), `olderVersion` (the test's version if that is older than what users have,
+ * else null), `usersVersion` (the version that users have), `rank`, `ahead` (how many tasks are before it), and
+ * `aheadDirected` (how many of those a ministry directed).
  */
 export function testNotRanked(
   state: Owing & Excusing & Pick<ProjectState, "tasks" | "parties">,

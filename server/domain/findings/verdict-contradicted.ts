@@ -1,4 +1,5 @@
-// A pass that an open report or defect contradicts proves nothing until the test is made again or the other is answered (2(3)).
+// A pass that an open report or defect contradicts proves nothing until the build is tested again or the report or
+// defect is closed (2(3)).
 import { type Day, laterDay } from "../calendar/day";
 import { chainOf, keptVerdict } from "../coverage/verdict";
 import type { Distribution, DistributionVerdict, ProjectState } from "../projects/state";
@@ -19,7 +20,7 @@ type Contradicted = Owing & Pick<ProjectState, "stages" | "reports" | "defects">
 export const CONTRADICTIONS = ["report", "defect", "both"] as const;
 export type Contradiction = (typeof CONTRADICTIONS)[number];
 
-/** An open report or defect that speaks of a build. */
+/** An open report or defect about a build. */
 interface Against {
   readonly distributionId: string;
   readonly kind: Exclude<Contradiction, "both">;
@@ -30,11 +31,11 @@ interface Against {
 
 const refOf = ({ kind, id }: Against): RecordRef => ({ kind, id });
 
-/** A full-chain test passes every stage of its platform. A stage that nobody has named may be any of them. */
+/** A full-chain test covers every stage of its platform. A report or defect that names no stage may be about any. */
 const isTested = (state: Contradicted, platformId: string, stageId: string | null): boolean =>
   stageId === null || chainOf(state, platformId).includes(stageId);
 
-/** The distributions of which a report speaks: what it names; without a version, what users had when it came. */
+/** The distributions that a report is about: those it names or, if it names no version, what users had when it came. */
 function namedBy(
   state: Contradicted,
   { releaseId, platformId, receivedOn }: ProjectState["reports"][number],
@@ -74,7 +75,7 @@ function defectsAgainst(state: Contradicted): readonly Against[] {
     );
 }
 
-/** When a build passed for the first time and for the last; null: it did not. */
+/** The first and the last day on which a build passed; null: it did not. */
 function passesOf({ verdict, verifiedOn, reportedOn, passedAgainOn }: DistributionVerdict) {
   const first = verdict === "verified" ? verifiedOn : reportedOn;
   if ((verdict !== "verified" && verdict !== "reported") || first === undefined) return null;
@@ -83,9 +84,9 @@ function passesOf({ verdict, verifiedOn, reportedOn, passedAgainOn }: Distributi
 
 /**
  * `verdict-contradicted`, about a distribution whose full-chain test passed (verified, or by the vendor's report), while
- * an open report or defect speaks of the same platform, build and stage.
+ * an open report or defect is about the same platform, build and stage.
  *
- * | the report or defect | does it speak of the build |
+ * | the report or defect | is it about the build |
  * |---|---|
  * | it names the version, and this platform or none | yes |
  * | it names the platform alone | if users had the build on the day on which it came |
@@ -94,7 +95,7 @@ function passesOf({ verdict, verifiedOn, reportedOn, passedAgainOn }: Distributi
  * | it names no stage | yes; a minor defect: no |
  *
  * `since` is the later of the two days: the first pass, and the day on which the report came or the defect was found.
- * A pass of a later day than that answers it, because the test was made again; so does closing the report or the defect.
+ * A pass on a later day ends it, because the build was tested again; so does closing the report or the defect.
  * Records: what contradicts the pass, in the order of days. Facts: `version`, and `against`, the kinds of records.
  */
 export function verdictContradicted(state: Contradicted): readonly Found[] {

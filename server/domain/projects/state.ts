@@ -111,9 +111,9 @@ export interface DistributionVerdict {
   readonly relation?: VerifiedRelation;
   /** Only when reported: the day on which the last of its cases passed by the vendor's report. */
   readonly reportedOn?: Day;
-  /** Only when verified or reported: the last day on which every case had passed in a later run than the first. */
+  /** Only when verified or reported: the last day on which every case passed again; absent: none did. */
   readonly passedAgainOn?: Day;
-  /** Only when reported: what the verdict is without that report. It decides about the debt. */
+  /** Only when reported: the verdict without that report. The debt depends on it. */
   readonly without?: Unverified;
   /** The last day on which a full-chain test of the build failed, even if a later one passed; absent: none failed. */
   readonly failedOn?: Day;
@@ -155,7 +155,7 @@ export interface Defect {
   readonly severity: Severity;
   readonly open: boolean;
   readonly foundOn: Day;
-  /** The stage at which it shows; null: nobody has said. */
+  /** The stage at which it shows; null: not on record. */
   readonly stageId: string | null;
   /** The distributions it is in. */
   readonly distributionIds: readonly string[];

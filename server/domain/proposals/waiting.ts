@@ -13,7 +13,7 @@ export function opinionAsked<S extends Said>(said: readonly S[]): S | null {
   return last?.kind === "opinion_asked" ? last : null;
 }
 
-/** The question that nobody else has answered since. null: there is none. */
+/** The last question, if it has no answer yet. null: no question is open. */
 export function questionLeft<S extends Said>(said: readonly S[]): S | null {
   const last = said.findLast(({ kind }) => kind === "question" || kind === "answer");
   return last?.kind === "question" ? last : null;

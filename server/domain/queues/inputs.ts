@@ -39,7 +39,7 @@ export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanI
 
 /**
  * The tasks from which the forecast is computed again. First comes the work that was in progress at the approval, then
- * what has begun since, because it takes its time before the rest, then what waits, by place. Of the present status
+ * the work begun since, because it comes before the rest, then the waiting tasks, by place. Of the present status
  * only `blocked` counts; a waiting test that had passed by the day of the proposal takes no time. Of the work
  * done only what was done by the day of the proposal counts: work that goes on as approved changes nothing.
  */

@@ -10,7 +10,7 @@ export interface QueuedTest {
   readonly platformId: string | null;
   /** The place of its version in the order of versions; null: no record. */
   readonly ordinal: number | null;
-  /** The verdict on the build that it tests; null: nobody has distributed that build, or no record says which it is. */
+  /** The verdict on the build that it tests; null: the build was not distributed, or is not on record. */
   readonly verdict: Verdict | null;
 }
 
@@ -26,11 +26,11 @@ export function stateOfTest(
   return isNeeded(test, live) ? "owed" : "unneeded";
 }
 
-/** What a row calls a full-chain test. `open` says nothing of its result. */
+/** The label of a full-chain test in a row. `open`: its result is not known yet. */
 export const TEST_LABELS = ["untested", "open", "failed", "reported", "passed"] as const;
 export type TestLabel = (typeof TEST_LABELS)[number];
 
-/** What a row calls a full-chain test: by the verdict on its build, and while that is open by the task's own status. */
+/** The label of a full-chain test in a row: from the verdict on its build or, while that is open, the task's status. */
 export function labelOfTest(verdict: Verdict | null, status: TaskStatus): TestLabel {
   if (verdict === "verified") return "passed";
   if (verdict === "reported" || verdict === "failed") return verdict;

@@ -4,7 +4,7 @@ import type { TaskStatus } from "../projects/state";
 import type { Words } from "../words";
 import { isRanked } from "./status";
 
-/** A task as far as it tests something. `ordinal` is the place of its version in the order of versions; null: no record. */
+/** The test part of a task. `ordinal` is the place of its version in the order of versions; null: no record. */
 export interface TestTask {
   readonly fullChainTest: boolean;
   readonly status: TaskStatus;
@@ -20,8 +20,8 @@ export interface LiveVersion {
 }
 
 /**
- * What users of the test's platform have, if the test waits and names an older version; null otherwise. A test that
- * runs stays what it is, because its run is one of the build that it was begun with.
+ * The build that users of the test's platform have, if the test waits and names an older version; else null. A test in
+ * progress keeps its build, because its run was begun with that build.
  */
 export function newerLive<L extends LiveVersion>(test: TestTask, live: readonly L[]): L | null {
   const { fullChainTest, status, platformId, ordinal } = test;
@@ -30,9 +30,9 @@ export function newerLive<L extends LiveVersion>(test: TestTask, live: readonly 
 }
 
 /**
- * The build of which a test becomes the test. `named` is the version that the person saw, `tested` whether another task
- * tests that build already. Refused: `conflict` (the test does not wait or names no older version any more, or users have another version than the person
- * saw), `test-there` (another task tests that build).
+ * The build that the test gets. `named` is the version that the person saw; `tested` says whether another task tests
+ * that build already. Refused: `conflict` (the test no longer waits or no longer names an older version, or users have
+ * another version than the person saw), `test-there` (another task tests that build).
  */
 export function retargeted<L extends LiveVersion>(
   test: TestTask,

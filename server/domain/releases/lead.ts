@@ -1,11 +1,11 @@
-// What the users of each platform have now. The worst leads, and no platform is left out (2(1)①, 2(3)).
+// What the users of each platform have now. The worst is first, and no platform is left out (2(1)①, 2(3)).
 import type { Contradiction } from "../findings/verdict-contradicted";
 import type { Verdict } from "../projects/state";
 
 /**
- * What is known of a build that users have, from worst to best. `unproved` is a build without a record on a platform
- * whose debt runs from an earlier version; `no_record` is one on a platform without a debt; `contradicted` is one that
- * passed, while an open report or defect speaks against the pass.
+ * The standings of a build that users have, from worst to best. `unproved`: no record, on a platform whose debt runs
+ * from an earlier version. `no_record`: no record, on a platform without a debt. `contradicted`: it passed, and an open
+ * report or defect contradicts the pass.
  */
 export const LIVE_STANDINGS = [
   "failed",

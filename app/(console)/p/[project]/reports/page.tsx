@@ -43,6 +43,7 @@ export default projectPage(
           get: (name) => address.get(name),
           with: (changes) => address.with(changes),
         }}
+        past={door.past}
         releaseHref={(version) => toSubject(linkTo, { of: "release", version })}
         enterHref={{
           ...(view.mayEnter.report && { report: linkTo("/records/report/new") }),
