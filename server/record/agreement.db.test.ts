@@ -251,7 +251,7 @@ describe("Pages agree while people act", () => {
     ["2020-10-13", ["not_run, android 1.1.4, ios 1.1.4"]],
     ["2020-10-27", ["failed, android 1.1.4", "not_run, ios 1.1.4"]],
     ["2020-10-29", ["not_run, ios 1.1.4", "verified, android 1.1.4"]],
-    ["2020-11-25", ["not_run, ios 1.1.4", "verified, android 1.1.4"]],
+    ["2020-11-25", ["not_run, ios 1.1.4", "contradicted, android 1.1.4"]],
     ["2020-12-04", ["unproved, ios 1.2.0", "no_record, android 1.2.0"]],
     ["2020-12-18", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],
     ["2021-01-08", ["unproved, ios 1.2.1", "no_record, android 1.2.1"]],

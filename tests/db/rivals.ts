@@ -245,6 +245,12 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
         from party y join project p using (project_id), account a
        where p.key = ${project} and y.key in (${prime}, ${sub}) and a.email = ${mail("official", project)}`;
       await sql`
+      insert into test_move (project_id, party_id, task_id, moved_on, to_on, cause, ahead)
+      select t.project_id, t.party_id, t.id, '2020-10-01', '2020-10-05', 'ranked', '[]'
+        from task t join party y on y.project_id = t.project_id and y.id = t.party_id
+        join project p on p.project_id = t.project_id
+       where p.key = ${project} and y.key = ${prime} and t.full_chain_test`;
+      await sql`
       insert into confirmation (project_id, run_id, verdict, account_id, role)
       select r.project_id, r.id, 'confirmed', a.id, 'official'
         from test_run r join project p using (project_id), account a
