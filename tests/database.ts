@@ -1,4 +1,4 @@
-// A database of its own for each test file, copied from one that is made once per run.
+// A separate database for each test file, copied from a template that is made once per run.
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
@@ -35,7 +35,7 @@ const withMaintenance = async <T>(work: (sql: postgres.Sql) => Promise<T>): Prom
   }
 };
 
-/** Plays the record in a process of its own, so that no connection stays on what is to be copied. */
+/** Plays the record in a separate process, so that no connection to the template stays open. */
 const play = async (database: string, until: string): Promise<void> => {
   const { ownerUrl, appUrl } = inject("database");
   const { code, output } = await runNode(["--import", "tsx", "tests/run/play-record.ts", until], {
@@ -113,7 +113,7 @@ const copy = async (
 const remove = (sql: postgres.Sql, name: string) =>
   sql`drop database if exists ${sql(name)} with (force)`;
 
-/** Makes a database like the template (by default only migrated); drop it when the file ends. */
+/** Creates a database from a template (by default only migrated). Drop it when the file ends. */
 export const freshDatabase = (
   options: { readonly template?: Template } = {},
 ): Promise<FreshDatabase> =>

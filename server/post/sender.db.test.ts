@@ -1,4 +1,5 @@
-// A copy of each decision goes to whoever proposed, decided or works by it, once, whatever the mail server does.
+// A copy of each decision is sent once to its proposer, its decider and the vendor's people, whatever the mail server
+// does.
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type postgres from "postgres";
@@ -39,7 +40,7 @@ const decide = async (more: Partial<StepInput> = {}, from = 6) => {
   await decideInView(await ask("adviser"), { number, verdict: "approved", ...more });
   return number;
 };
-/** Sends until nothing is due; answers what came to the mail server meanwhile. */
+/** Sends until nothing is due. Returns what the mail server received meanwhile. */
 async function sendAll(url?: string): Promise<readonly Received[]> {
   const before = mail.received.length;
   while (await sendNext(post(url)));
@@ -56,7 +57,7 @@ const copies = async (number: number) =>
   (await readProposal(asked(await ask("adviser")), number, 1)).copies;
 
 describe("a copy of a decision", () => {
-  it("a copy of a decision is sent to who proposed, who decided and the vendor's people, in each one's language", async () => {
+  it("a copy of a decision is sent to the proposer, the decider and the vendor's people, in each person's language", async () => {
     await database().owner`update account set locale = 'en' where email = 'prime@fukan.example'`;
     const { owner } = database();
     await owner`update task set passes_when = '{"ja":"2台で3回とも通知が出る"}' where full_chain_test`;
@@ -107,7 +108,7 @@ describe("a copy of a decision", () => {
     expect(partOf(prime, "text/plain")).not.toContain("営業日");
   });
 
-  it("a copy of a decision says why it was returned, and which conditions were set", async () => {
+  it("a copy of a decision says why the proposal was returned, and which conditions were set", async () => {
     await decide({ verdict: "returned", words: { ja: "計画がありません" } }, 4);
     const [returned] = await sendAll();
     if (returned === undefined) throw new Error("not sent");
@@ -130,7 +131,7 @@ describe("a copy of a decision", () => {
     expect(partOf(approved, "text/plain")).toContain("までに\n> 結果を報告する");
   });
 
-  it("a copy of a decision waits while the mail server is dead, longer each time, and is sent when it is back", async () => {
+  it("a copy of a decision waits while the mail server is down, longer each time, and is sent when it is back", async () => {
     const gone = await startMailServer();
     await gone.stop();
     const number = await decide({}, 3);
@@ -147,7 +148,7 @@ describe("a copy of a decision", () => {
     expect((await sendAll()).length).toBe(0);
   });
 
-  it("a copy of a decision waits while the mail server turns it away", async () => {
+  it("a copy of a decision waits while the mail server refuses it", async () => {
     await decide({}, 3);
     mail.full = true;
     expect(await sendAll()).toEqual([]);
@@ -156,7 +157,7 @@ describe("a copy of a decision", () => {
     expect((await sendAll()).length).toBe(3);
   });
 
-  it("a copy of a decision is given up after three refusals for good, and shown to the administrator alone", async () => {
+  it("a copy of a decision is given up after three permanent refusals, and shown only to the administrator", async () => {
     const number = await decide({}, 3);
     mail.unknown = "prime@fukan.example";
     for (let time = 1; time <= 3; time += 1) {
@@ -175,7 +176,7 @@ describe("a copy of a decision", () => {
     expect(await undelivered("official")).toEqual([]);
   });
 
-  it("a copy of a decision is given up after twelve refusals for now, and never for what is not about the letter", async () => {
+  it("a copy of a decision is given up after twelve temporary refusals, and never for a refusal that is not about the letter", async () => {
     const number = await decide({}, 3);
     const refusals = async () =>
       (await database().owner`select refused from letter where sent_at is null`).map(
@@ -203,7 +204,7 @@ describe("a copy of a decision", () => {
     expect(await copies(number)).toMatchObject({ waiting: 0, givenUp: 3 });
   });
 
-  it("a copy of a decision is sent once by ten that send at the same time", async () => {
+  it("a copy of a decision is sent once even if ten servers send at the same time", async () => {
     await decide({}, 3);
     const sent = await Promise.all(Array.from({ length: 10 }, () => sendAll()));
     const before = mail.received.length;
@@ -217,7 +218,7 @@ describe("a copy of a decision", () => {
     expect(row?.tries).toBe(1);
   });
 
-  it("a copy of a decision is passed over by who comes second while the first has it in hand", async () => {
+  it("a copy of a decision is skipped by a second server while the first is sending it", async () => {
     await decide({}, 3);
     const { app } = database();
     const take = async (sql: postgres.TransactionSql) =>
@@ -236,7 +237,7 @@ describe("a copy of a decision", () => {
     });
   });
 
-  it("a copy of a decision is neither written nor sent where the decision is refused", async () => {
+  it("a copy of a decision is neither written nor sent if the decision is refused", async () => {
     const number = await proposeMove(database().owner, { from: 3, to: 1 });
     await expect(
       decideInView(await ask("adviser"), { number, verdict: "returned" }),
@@ -245,7 +246,7 @@ describe("a copy of a decision", () => {
     expect(await copies(number)).toMatchObject({ sent: 0, waiting: 0 });
   });
 
-  it("a copy of a decision is not sent to whoever has left", async () => {
+  it("a copy of a decision is not sent to people who have left", async () => {
     const number = await decide({}, 3);
     await database()
       .owner`update account set closed_at = now() where email = 'prime@fukan.example'`;
@@ -258,8 +259,8 @@ describe("a copy of a decision", () => {
   });
 });
 
-describe("what people typed", () => {
-  it("every line of a letter that people typed is quoted", async () => {
+describe("typed text", () => {
+  it("every typed line in a letter is quoted", async () => {
     const { owner } = database();
     await owner`update task set passes_when = '{"ja":"x"}', on_failure = '{"ja":"x"}' where full_chain_test`;
     const dueOn = addDays(dayOf((await ask("adviser")).now), 9);

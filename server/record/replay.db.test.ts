@@ -1,4 +1,4 @@
-// Playing the record in one go or day by day comes to the same; it can be started again; nobody plays it twice.
+// Playing the record at once or day by day gives the same result; it can be restarted; nobody plays it twice.
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { listParties } from "@/db/queries/projects";
 import { readIn } from "@/db/scope";
@@ -22,7 +22,7 @@ const open = async (template: Parameters<typeof openDatabase>[0]): Promise<Datab
   return database;
 };
 
-// What things are called, so that two databases with other ids can be compared.
+// Names in place of ids, so that two databases with different ids can be compared.
 const NAMES = `
   select project_id as id, key as name from project
   union all select id, email from account
@@ -37,7 +37,7 @@ const NAMES = `
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** What a record comes to: findings, coverage and the lines of the record, in names. */
+/** The result of a record: findings, coverage and events, with names in place of ids. */
 async function content({ owner }: Database) {
   const rows: { id: string; name: string }[] = await owner.unsafe(NAMES);
   const names = new Map(rows.map((row) => [row.id, row.name]));
@@ -51,7 +51,7 @@ async function content({ owner }: Database) {
     findings: await read("finding", "id,act_id"),
     coverage: await read("coverage", "act_id"),
     standings: await read("standing", "act_id,sequence"),
-    // What a line seals has ids in it, which are others in each database.
+    // The seal of an event covers ids, which differ in each database.
     events: await read("event", "hash,prev_hash,act_id,sealed"),
   };
 }
@@ -70,7 +70,7 @@ describe("playing the whole record", () => {
     await database.close();
   });
 
-  it("the record played day by day, to another hour each day, has the findings, coverage and lines of the record played at once", async () => {
+  it("the record played day by day, to a different hour each day, has the findings, coverage and lines of the record played at once", async () => {
     expect(atOnce.findings.length).toBeGreaterThan(5);
     expect(atOnce.events.length).toBeGreaterThan(100);
     const byDays = await open("record-2020-05-08");
@@ -83,7 +83,7 @@ describe("playing the whole record", () => {
 });
 
 describe("playing the record", () => {
-  it("an exercise that starts again from a day is what it was on that day", async () => {
+  it("an exercise that restarts from a day is what it was on that day", async () => {
     const before = await content(await open("record-2020-10-12"));
     const database = await open("record-2020-11-24");
     await startAgain(instantOf("2020-10-12"));
@@ -91,7 +91,7 @@ describe("playing the record", () => {
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("starting again changes nothing for whoever reads meanwhile, and makes nobody wait", async () => {
+  it("a restart changes nothing for people who are reading, and makes nobody wait", async () => {
     const { owner } = await open("record-2020-11-24");
     const { scope, asker } = asked(await askerOf(owner, "official@fukan.example", "cocoa"));
     const { projectId } = asker.membership;
@@ -104,7 +104,7 @@ describe("playing the record", () => {
     expect(await readIn(scope, (db) => listParties(db, projectId))).toEqual([]);
   });
 
-  it("whoever writes while the exercise starts again is done before, or is refused", async () => {
+  it("a write during a restart of the exercise is either done before it or refused", async () => {
     const database = await open("record-2020-11-24");
     const asker = await askerOf(database.owner, "prime@fukan.example", "cocoa");
     const write = (n: number) =>
@@ -118,7 +118,7 @@ describe("playing the record", () => {
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("the clock of the exercise starts at the moment asked for, and runs on from there", async () => {
+  it("the clock of the exercise starts at the requested moment and runs on from there", async () => {
     const { owner } = await open("record-2020-11-24");
     const tell = async () =>
       (
@@ -131,7 +131,7 @@ describe("playing the record", () => {
     expect(second?.at).not.toBe(first?.at);
   });
 
-  it("every act that is played has an instant of its own", async () => {
+  it("no two played acts are at the same moment", async () => {
     const { owner } = await open("record-2020-11-24");
     const shared = await owner`select recorded_at from event group by 1 having count(*) > 1`;
     expect([...shared]).toEqual([]);
@@ -140,12 +140,12 @@ describe("playing the record", () => {
     expect([...back]).toEqual([]);
   });
 
-  it("every line that is played says that it was played", async () => {
+  it("every played event says that it was played", async () => {
     const { owner } = await open("record-2020-11-24");
     expect([...(await owner`select seq from event where not replayed`)]).toEqual([]);
   });
 
-  it("the exercise never goes back, and changes nothing when it is asked to", async () => {
+  it("the exercise never goes back, and a request to do so changes nothing", async () => {
     const database = await open("record-2020-11-24");
     const before = await content(database);
     await expect(goOn(instantOf("2020-11-23"))).rejects.toThrow(new Refusal("conflict"));
@@ -153,7 +153,7 @@ describe("playing the record", () => {
     expect(await content(database)).toEqual(before);
   });
 
-  it("going on and starting again are refused outside an exercise", async () => {
+  it("moving on and restarting are refused outside an exercise", async () => {
     await open("migrated");
     await expect(goOn(startOfDay(dayOfNumber(day("2020-12-01"))))).rejects.toThrow(
       new Refusal("exercise-only"),
@@ -167,7 +167,7 @@ describe("playing the record", () => {
     expect([...(await owner`select key from project`)]).toEqual([{ key: "cocoa" }]);
   });
 
-  it("the record stays whole when two people go on at once", async () => {
+  it("the record stays intact when two people move on at once", async () => {
     const database = await open("record-2020-11-24");
     const asked = await Promise.allSettled([
       goOn(instantOf("2020-11-30")),

@@ -1,4 +1,5 @@
-// What a visitor does in the exercise holds when the clock goes on; what can no longer be played is told.
+// A visitor's changes in the exercise stay when the clock moves on; acts that can no longer be played are described
+// instead.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
@@ -20,7 +21,7 @@ beforeEach(async () => {
   database = await openDatabase("record-2020-11-24");
 });
 afterEach(async () => {
-  // A reading lets its connection go when its last word is answered.
+  // A reader releases its connection shortly after its answer is complete.
   await database.owner`select pg_sleep(0.02)`;
   await database.close();
 });
@@ -44,7 +45,7 @@ interface Line {
   readonly party: string | null;
   readonly source: string | null;
 }
-/** What the record says of acts that could not be played. */
+/** What the record says about acts that could not be played. */
 const told = () => database.owner<Line[]>`
   select body -> 'words' as words, happened_on::text as on, actor_role, e.illustrative, replayed,
          p.key as party, s.key as source
@@ -73,7 +74,7 @@ async function bringFirst(): Promise<void> {
   await decideInView(await by("adviser"), { number: 1, verdict: "approved" });
 }
 
-/** Every screen there is, as each role sees it. */
+/** Opens every screen as each role sees it. */
 async function expectEveryScreen(): Promise<void> {
   for (const persona of ["official", "adviser", "prime", "subcontractor", "auditor"] as const) {
     const caller = api(persona);
@@ -147,7 +148,7 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
     expect(await verifyRecord(database.ownerUrl)).toEqual([]);
   });
 
-  it("what a visitor did is the same when the clock goes on by days, and is gone when the exercise starts again", async () => {
+  it("a visitor's changes are the same when the clock moves on by days, and are gone after a restart of the exercise", async () => {
     await visit();
     for (const until of ["2020-11-25", "2020-11-26", "2020-11-30", "2020-12-05", "2021-01-12"]) {
       await goOn(instantOf(until));
@@ -161,8 +162,8 @@ describe("a visitor who puts the test first, has it done and sees it pass", () =
   });
 });
 
-describe("a visitor who", () => {
-  it("a visitor who puts the tests off is asked about them again, and the record goes on", async () => {
+describe("a visitor's other changes", () => {
+  it("a visitor who puts the tests off is asked about them again, and the record continues", async () => {
     const official = await by("official");
     await deferTest(asked(official), {
       lastAnswers: await answersInView(official),
@@ -178,7 +179,7 @@ describe("a visitor who", () => {
     await expectEveryScreen();
   });
 
-  it("a visitor who ranks the tests before the record enters them keeps one of each", async () => {
+  it("a visitor who ranks the tests before the record does so keeps one of each", async () => {
     await startAgain(instantOf("2020-10-12"));
     await rankNow(asked(await by("official")), { lastAnswers: {} });
     await reportTask(await by("prime"), {
@@ -193,7 +194,7 @@ describe("a visitor who", () => {
     await expectEveryScreen();
   });
 
-  it("a visitor who says that a task cannot be started sees it begun all the same, as it really was", async () => {
+  it("a visitor who marks a task as blocked still sees it begin, as it really did", async () => {
     await reportTask(await by("prime"), {
       taskId: (await tasks()).get(HER_SYS)?.id ?? "",
       status: "blocked",
@@ -204,7 +205,7 @@ describe("a visitor who", () => {
     expect(await told()).toHaveLength(0);
   });
 
-  it("a visitor of another vendor reads nothing of what happened in the prime contractor's queue", async () => {
+  it("a visitor of another vendor reads nothing about the prime contractor's queue", async () => {
     await reportTask(await by("prime"), {
       taskId: (await tasks()).get(HER_SYS)?.id ?? "",
       status: "done",
@@ -220,7 +221,7 @@ describe("a visitor who", () => {
   });
 });
 
-it("what really happened is written by a record that is played, and by nobody else", async () => {
+it("what really happened is written only by a record that is being played", async () => {
   await expect(recordReally(await by("official"), { words: { ja: "実は" } })).rejects.toThrow(
     "exercise-only",
   );

@@ -1,4 +1,4 @@
-// A new order is read, acknowledged or objected to by each party down the chain, on the record of 2020-11-24.
+// Each party down the chain reads a new order, and acknowledges it or objects to it, on the record of 2020-11-24.
 
 import { describe, expect, it } from "vitest";
 import { readIn } from "@/db/scope";
@@ -20,7 +20,7 @@ const said = (act: Promise<unknown>) =>
     (error: unknown) => (error instanceof Error ? error.message : "?"),
   );
 
-/** Puts the last of a vendor's queue first; answers the number of the proposal. */
+/** Puts the last task of a vendor's queue first. Returns the number of the proposal. */
 async function propose(party: string): Promise<number> {
   const { owner } = database();
   const [queue] = await owner<{ version: number; last: string }[]>`
@@ -35,20 +35,20 @@ async function propose(party: string): Promise<number> {
 }
 const approve = async (number: number) =>
   decideInView(await ask("adviser"), { number, verdict: "approved" });
-/** A new order that is approved. */
+/** Makes and approves a new order. */
 async function order(party: string): Promise<number> {
   const number = await propose(party);
   await approve(number);
   return number;
 }
-/** Two tasks more, so that a subcontractor's queue can be put in another order. */
+/** Adds two tasks, so that a subcontractor's queue can be reordered. */
 const fill = async () => {
   await database()
     .owner`insert into task (project_id, party_id, queue_id, place, title, status, entered_on)
     select q.project_id, q.party_id, q.id, 'z' || n, jsonb_build_object('ja', 'x' || n), 'not_started', '2020-11-24'
       from queue q join party p on p.id = q.party_id, generate_series(1, 2) n where p.key = 'mti'`;
 };
-/** What somebody is shown of an order: each party, the role that read it, and its answer, if these are not hidden. */
+/** What a person is shown of an order: each party, the role that read it, and its answer, unless these are hidden. */
 async function chain(number: number, as: PersonaKey) {
   const asker = await ask(as);
   const question = asked(asker);
@@ -72,7 +72,7 @@ const PERSOL = "パーソルプロセス＆テクノロジー";
 const MTI = "エムティーアイ";
 
 describe("the order of a prime contractor's queue", () => {
-  it("the order of a prime contractor's queue cannot be acknowledged before it is approved, nor by whoever is not of the chain", async () => {
+  it("the order of a prime contractor's queue cannot be acknowledged before it is approved, nor by anybody outside the chain", async () => {
     const number = await propose("persol");
     const acknowledge = async (by: PersonaKey) => said(acknowledgeOrder(await ask(by), { number }));
     expect(await acknowledge("prime")).toBe("not-found");
@@ -88,7 +88,7 @@ describe("the order of a prime contractor's queue", () => {
     ]);
   });
 
-  it("the order of a prime contractor's queue is read once by a person, however often", async () => {
+  it("the order of a prime contractor's queue is marked as read once per person, however often it is opened", async () => {
     const before = (await lines(database().owner)).length;
     const prime = await ask("prime");
     const answers = await Promise.all(
@@ -101,7 +101,7 @@ describe("the order of a prime contractor's queue", () => {
     ]);
   });
 
-  it("an order is acknowledged once, also when the answer is sent again", async () => {
+  it("an order is acknowledged once, even if the answer is sent again", async () => {
     expect(await rules()).toEqual(["instruction-unacknowledged"]);
     const prime = await ask("prime");
     const sent = { number: 1, request: "6f2c5a54-5b5f-4f57-8b0e-2f6a6f0f2b12" };
@@ -117,7 +117,7 @@ describe("the order of a prime contractor's queue", () => {
     expect(await rules()).toEqual([]);
   });
 
-  it("of many acknowledgements of an order at once one counts", async () => {
+  it("of many simultaneous acknowledgements of an order one counts", async () => {
     const number = await order("persol");
     const prime = await ask("prime");
     const answers = await Promise.all(
@@ -129,7 +129,7 @@ describe("the order of a prime contractor's queue", () => {
 });
 
 describe("an objection", () => {
-  it("an objection needs a reason and raises a finding, until a later order stands", async () => {
+  it("an objection needs a reason, and raises a finding until a later order is in force", async () => {
     const number = await order("persol");
     const prime = await ask("prime");
     expect(await said(objectToOrder(prime, { number }))).toBe("reason-missing");
@@ -139,7 +139,7 @@ describe("an objection", () => {
     expect(await rules()).toEqual(["instruction-unacknowledged"]);
   });
 
-  it("an objection to an order that another has replaced is refused, and so is its acknowledgement", async () => {
+  it("an objection to a replaced order is refused, and so is its acknowledgement", async () => {
     const [older] = [await order("persol"), await order("persol")];
     const prime = await ask("prime");
     expect(await said(objectToOrder(prime, { number: older, reason: say("x") }))).toBe(
@@ -148,7 +148,7 @@ describe("an objection", () => {
     expect(await said(acknowledgeOrder(prime, { number: older }))).toBe("order-not-in-force");
   });
 
-  it("an objection is answered to the order approved last, even where an earlier number was", async () => {
+  it("an objection answers the order approved last, even if its number is lower", async () => {
     const { owner } = database();
     const [early, late] = [await propose("persol"), await propose("persol")];
     await owner`update proposal set base_order = (select jsonb_agg(t.id order by t.rank) from task t where t.queue_id = proposal.queue_id and rank is not null)
@@ -162,7 +162,7 @@ describe("an objection", () => {
     expect(await said(acknowledgeOrder(prime, { number: early }))).toBe("done");
   });
 
-  it("an objection is refused after ten business days, and an acknowledgement is not", async () => {
+  it("after ten business days an objection is refused, but an acknowledgement is not", async () => {
     const number = await order("persol");
     const { owner } = database();
     const clock = (day: string) =>
@@ -183,7 +183,7 @@ describe("an objection", () => {
 });
 
 describe("the order of a subcontractor's queue", () => {
-  it("the order of a subcontractor's queue is answered by the prime contractor and by the subcontractor, each for itself", async () => {
+  it("the prime contractor and the subcontractor each answer the order of a subcontractor's queue for themselves", async () => {
     await fill();
     const number = await order("mti");
     await markSeen(await ask("subcontractor"), { of: "order", number });
@@ -201,7 +201,7 @@ describe("the order of a subcontractor's queue", () => {
     expect(await chain(number, "prime")).toEqual(whole);
   });
 
-  it("a subcontractor reads the name of who stands above it and nothing more", async () => {
+  it("a subcontractor reads the name of the vendor above it and nothing more", async () => {
     const [row] = await database().owner<{ number: number }[]>`
       select max(number) as number from proposal`;
     const number = row?.number ?? 0;

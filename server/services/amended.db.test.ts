@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
       amendTask(a, { taskId: await one(TEST), change: { what: "due", on: day("2021-03-31") } }),
     [{ field: "due", from: "2020-12-21", to: "2021-03-31" }],
   ],
-  "who does it": [
+  "the assignee": [
     "prime",
     async (a) =>
       amendTask(a, {
@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
       amendTask(a, { taskId: await one(TEST), change: { what: "assignee", memberId: null } }),
     [{ field: "assignee", from: { ja: "元請の責任者" }, to: null }],
   ],
-  "who answers for quality": [
+  "the party that answers for quality": [
     "prime",
     async (a) =>
       amendTask(a, { taskId: await one(TEST), change: { what: "quality", party: "mhlw" } }),
@@ -78,7 +78,7 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
       amendTask(a, { taskId: await one(TEST), change: { what: "quality", party: null } }),
     [{ field: "quality", from: { ja: "厚生労働省" }, to: null }],
   ],
-  "how much a vendor can work": [
+  "the capacity of a vendor": [
     "prime",
     (a) =>
       setCapacity(a, {
@@ -114,7 +114,7 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
       }),
     [{ field: "passesWhen", from: { ja: "一" }, to: { ja: "三" } }],
   ],
-  "the route, also where it stood as nobody had set it": [
+  "the route, even if nobody had set it": [
     "admin",
     () => Promise.resolve(),
     (a) => setRoute(a, { steps: STEPS }),
@@ -139,7 +139,7 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
     (a) => extend(a, { record: CONTRACT, endsOn: day("2021-06-30") }),
     [{ record: "contract", field: "endsOn", from: "2021-03-30", to: "2021-06-30" }],
   ],
-  "a status that is taken back": [
+  "a status that is undone": [
     "prime",
     async (a) => reportTask(a, { taskId: await one(TEST), status: "in_progress" }),
     async (a) => undoTaskReport(a, { taskId: await one(TEST) }),
@@ -147,11 +147,14 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
   ],
 };
 
-it.each(Object.entries(CASES))("%s", async (_what, [by, first, second, expected]) => {
-  await first(await ask(by));
-  await second(await ask(by));
-  expect((await kept()).changes).toMatchObject(expected);
-});
+it.each(Object.entries(CASES))(
+  "the event has both values of %s",
+  async (_what, [by, first, second, expected]) => {
+    await first(await ask(by));
+    await second(await ask(by));
+    expect((await kept()).changes).toMatchObject(expected);
+  },
+);
 
 it("the event that ends a deputy has the ended term", async () => {
   const term = { role: "adviser", fromOn: day("2020-12-01"), untilOn: day("2020-12-11") } as const;

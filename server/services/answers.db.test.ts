@@ -1,4 +1,4 @@
-// What a finding about an owed test asks is answered, on the record as it stood on 2020-10-12: no test in any queue.
+// Answers to the question of a finding about an owed test, on the record of 2020-10-12, when no queue has a test.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { asked, askerOf, callerAs, openDatabase } from "@/tests/db/opened";
@@ -18,7 +18,7 @@ beforeEach(async () => {
   database = await openDatabase("record-2020-10-12");
 });
 afterEach(async () => {
-  // A reading lets its connection go when its last word is answered.
+  // A reader releases its connection shortly after its answer is complete.
   await database.owner`select pg_sleep(0.02)`;
   await database.close();
 });
@@ -36,7 +36,7 @@ const said = (act: Promise<unknown>) =>
     () => "done",
     (error: unknown) => (error instanceof Error ? error.message : "?"),
   );
-/** Each answers with what stood last in view, as a page that was opened just before does. */
+/** Each answer is based on the last answers in view, like one from a page that was just opened. */
 const inView = async (by: Asked) => ({ lastAnswers: await answersInView(by.asker) });
 type Rest<T> = Omit<T, "lastAnswers">;
 const rankNow = async (
@@ -78,7 +78,7 @@ const onBoth = (rule: string) => [on("android", rule), on("ios", rule)];
 const BOTH = ["Android", "iOS"];
 
 describe("ranking the test now", () => {
-  it("ranking the test now makes the tests at the end of the prime contractor's queue and records the decision of each", async () => {
+  it("ranking the test now adds the tests to the end of the prime contractor's queue and records a decision for each", async () => {
     const before = await lines(database.owner);
     const first = await rankNow(await ask("official"));
     expect(first.partyKey).toBe("persol");
@@ -110,7 +110,7 @@ describe("ranking the test now", () => {
     expect(owed.map(({ test }) => test?.place)).toEqual([8, 9]);
   });
 
-  it("ranking the test answers what the ended waiver asks, and the version stays untested", async () => {
+  it("ranking the test now answers the question of the ended waiver, and the version stays untested", async () => {
     expect(await held("2020-10-12")).toEqual([
       ...onBoth("untested-live"),
       ...onBoth("waiver-ended"),
@@ -132,13 +132,13 @@ describe("ranking the test now", () => {
     ]);
   });
 
-  it("ranking the test now stands as decided for a vendor that does not see in which queue the test is", async () => {
+  it("a vendor that cannot see which queue has the test still sees that it was decided to rank it now", async () => {
     await rankNow(await ask("official"));
     for (const persona of ["prime", "subcontractor"] as const)
       expect((await home(persona)).question?.state).toBe("ranked");
   });
 
-  it("ranking the test now records nothing a second time, whoever presses, however often, however fast", async () => {
+  it("ranking the test now records nothing a second time, no matter who presses, how often or how fast", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
     await Promise.all([official, executive, official, executive].map((by) => rankNow(by)));
     expect(await tests()).toHaveLength(2);
@@ -156,7 +156,7 @@ describe("ranking the test now", () => {
     expect(decided).toHaveLength(2);
   });
 
-  it("after a test is ranked the record enters no second one, and the first gets its estimate", async () => {
+  it("after a test is ranked, the record does not add a second one, and the first gets its estimate", async () => {
     await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-14"));
     expect((await tests()).map(({ title }) => title)).toEqual(
@@ -169,8 +169,8 @@ describe("ranking the test now", () => {
   });
 });
 
-describe("putting it off", () => {
-  it("putting a test off makes a waiver with an end and a decision, in one act and one line a platform", async () => {
+describe("putting a test off", () => {
+  it("putting a test off creates a waiver with an end and a decision, in one act with one event per platform", async () => {
     const before = await lines(database.owner);
     await deferTest(
       await ask("official"),
@@ -227,7 +227,7 @@ describe("putting it off", () => {
     expect((await home()).question).toMatchObject({ state: "mixed", ranks: [] });
   });
 
-  it("a test that was put off and is answered again is put off no longer", async () => {
+  it("a new answer about a deferred test ends the deferral", async () => {
     const official = await ask("official");
     await deferTest(official, deferral());
     await deferTest(official, deferral({ until: parseDay("2020-10-20") ?? undefined }));
@@ -263,7 +263,7 @@ describe("putting it off", () => {
     ]);
   });
 
-  it("two officials who put a test off at once make one waiver a platform, and the second is told that somebody was first", async () => {
+  it("two officials who put a test off at once create one waiver per platform, and the second is told that somebody was first", async () => {
     const both = await Promise.all([ask("official"), ask("executive")]);
     const opened = await Promise.all(both.map(inView));
     const told = await Promise.all(
@@ -277,7 +277,7 @@ describe("putting it off", () => {
     ]).toHaveLength(2);
   });
 
-  it("an answer from a page that was opened before another answered is refused, whatever the two answers are", async () => {
+  it("an answer from a page opened before another answer is refused, whatever the two answers are", async () => {
     const [official, executive] = [await ask("official"), await ask("executive")];
     const opened = await inView(official);
     await deferTest(executive, deferral({ platforms: ["ios"] }));
@@ -306,8 +306,8 @@ describe("putting it off", () => {
   });
 });
 
-describe("saying that it cannot be done", () => {
-  it("saying that a test cannot be done answers what the ended waiver asks, and stays on top with its reason", async () => {
+describe("saying that a test cannot be done", () => {
+  it("saying that a test cannot be done answers the question of the ended waiver, and stays at the top with its reason", async () => {
     const before = await lines(database.owner);
     await recordCannot(await ask("official"), { reason: { ja: "端末が手に入らない" } });
     expect(await since(before)).toEqual(["decision-recorded", "decision-recorded"]);
@@ -327,7 +327,7 @@ describe("saying that it cannot be done", () => {
   });
 });
 
-describe("who may", () => {
+describe("the right to answer", () => {
   it.each(["adviser", "prime", "subcontractor", "auditor", "admin"] as const)(
     "%s may not answer about an owed test, and is told who must",
     async (persona) => {
@@ -353,7 +353,7 @@ describe("who may", () => {
     expect(await said(rankNow(official))).toBe("conflict");
   });
 
-  it("nobody answers as of a past day, and later answers are not there", async () => {
+  it("nobody can answer as of a past day, and later answers are not shown there", async () => {
     await rankNow(await ask("official"));
     await goOn(instantOf("2020-10-20"));
     expect((await home("official", "2020-10-12")).question).toMatchObject({
@@ -365,8 +365,8 @@ describe("who may", () => {
   });
 });
 
-describe("who has seen it", () => {
-  it("who has seen a question is kept once for each member, with one line a platform", async () => {
+describe("who has seen the question", () => {
+  it("a question is recorded as seen once per member, with one event per platform", async () => {
     const official = await ask("official");
     expect((await home()).question).toMatchObject({
       newTo: "official",
@@ -390,12 +390,12 @@ describe("who has seen it", () => {
     });
   });
 
-  it("that a vendor has seen a question is kept, and told to no other vendor", async () => {
+  it("a vendor's view of a question is recorded and shown to no other vendor", async () => {
     await markSeen(await ask("prime"));
     expect((await home()).question?.seen.map(({ role }) => role)).toEqual(["vendor_manager"]);
     expect((await home("subcontractor")).question?.seen).toEqual([]);
   });
 
-  it("that an auditor has seen a question is not kept", async () =>
+  it("an auditor's view of a question is not recorded", async () =>
     expect(await said(markSeen(await ask("auditor")))).toBe("not-allowed"));
 });

@@ -1,4 +1,4 @@
-// What waits for whom, what a reader of a proposal is shown, and what is said of it, on the record of 2020-11-24.
+// Who must act on a proposal, what its readers are shown, and the remarks on it, on the record of 2020-11-24.
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
@@ -43,8 +43,8 @@ const listed = async (persona: PersonaKey) => {
 
 const first = { number: 0 };
 
-describe("a proposal that waits", () => {
-  it("a proposal that waits waits for the adviser, is open for the others, and is not there for another vendor", async () => {
+describe("an open proposal", () => {
+  it("an open proposal awaits the adviser, is visible to the others, and does not exist for another vendor", async () => {
     first.number = await propose({ from: 6, to: 1, risk: "確かめられないままになる" });
     const { number } = first;
     expect(await listed("adviser")).toEqual([[number], [], []]);
@@ -55,7 +55,7 @@ describe("a proposal that waits", () => {
     expect(await said(read(999))).toBe("not-found");
   });
 
-  it("a proposal that waits is told in a sentence, with its deadline", async () => {
+  it("an open proposal is described in a sentence, with its deadline", async () => {
     const { waiting } = await readApprovals(await question("adviser"), undefined, 1);
     expect(waiting).toMatchObject([
       {
@@ -72,7 +72,7 @@ describe("a proposal that waits", () => {
     ]);
   });
 
-  it("a proposal that waits stands on the home screen of whoever must decide, before its deadline", async () => {
+  it("an open proposal is on the home screen of those who must decide, before its deadline", async () => {
     const home = async (persona: PersonaKey) =>
       (await readHome(await question(persona))).waits.mine.map(({ subject, kind }) => [
         subject.of === "proposal" ? subject.number : null,
@@ -83,7 +83,7 @@ describe("a proposal that waits", () => {
     expect(await home("official")).toEqual([]);
   });
 
-  it("a proposal that waits shows what it does, whose tasks wait for it, and that nothing comes too late", async () => {
+  it("an open proposal shows its effects, whose tasks are delayed, and that nothing comes too late", async () => {
     const { summary, effects, lead, dates } = await read(first.number);
     expect(summary).toMatchObject({ delayed: 5, least: 3, most: 3, latestStart: "2020-12-11" });
     expect(summary.directors).toEqual([
@@ -101,7 +101,7 @@ describe("a proposal that waits", () => {
     expect(dates).toEqual({ dueOn: "2020-11-27", lastOn: "2020-11-27", late: true });
   });
 
-  it("a proposal that waits has its evidence beside it: reach and truth, the plan, the findings and what was announced", async () => {
+  it("an open proposal is shown with its evidence: how far and how faithfully the environment reaches, the plan, the findings and the announcements", async () => {
     const { evidence } = await read(first.number);
     expect(evidence.stages.map(({ reaches }) => reaches.map(({ truth }) => truth))).toEqual([
       ["dummy"],
@@ -132,7 +132,7 @@ describe("a proposal that waits", () => {
     ]);
   });
 
-  it("the text of a proposal that is handed out has the digest that was frozen", async () => {
+  it("the downloaded text of a proposal has the frozen digest", async () => {
     const { text, digest } = await readFrozen(await question("auditor"), first.number);
     expect(createHash("sha256").update(text, "utf8").digest("hex")).toBe(digest);
     expect((await read(first.number)).whole).toBe(true);
@@ -144,8 +144,8 @@ describe("a proposal that waits", () => {
   });
 });
 
-describe("what is said of it", () => {
-  it("a question waits for the proposer until somebody answers", async () => {
+describe("remarks on a proposal", () => {
+  it("a question awaits the proposer until somebody answers", async () => {
     const { number } = first;
     await remark(await ask("adviser"), { number, kind: "question", words: say("誰がしますか") });
     expect(await listed("official")).toEqual([[number], [], []]);
@@ -159,7 +159,7 @@ describe("what is said of it", () => {
     ]);
   });
 
-  it("the vendor is asked for its opinion, and says whether it can work so and what it estimates itself", async () => {
+  it("the vendor is asked for its opinion, and says whether it can work in the order and what its own estimates are", async () => {
     const { number } = first;
     await askOpinion(await ask("adviser"), { number, words: say("見積りは妥当ですか") });
     expect(await listed("prime")).toEqual([[number], [], []]);
@@ -182,15 +182,20 @@ describe("what is said of it", () => {
     ["a remark without words", "official", "words-missing", {}],
     ["a remark by a member of a vendor", "subcontractor", "not-allowed", { words: say("意見") }],
     ["a remark by the auditor", "auditor", "not-allowed", { words: say("意見") }],
-    ["a remark on what is not there", "adviser", "not-found", { number: 999, words: say("意見") }],
-  ] as const)("what is said of a proposal is refused: %s", async (_, by, expected, more) => {
+    [
+      "a remark on a proposal that does not exist",
+      "adviser",
+      "not-found",
+      { number: 999, words: say("意見") },
+    ],
+  ] as const)("a remark on a proposal is refused: %s", async (_, by, expected, more) => {
     const before = await lines(database().owner);
     const input = { number: first.number, kind: "comment", ...more } as const;
     expect(await said(remark(await ask(by), input))).toBe(expected);
     expect(await lines(database().owner)).toEqual(before);
   });
 
-  it("an opinion with an estimate of a task that is not concerned is refused", async () => {
+  it("an opinion with an estimate for a task that is not concerned is refused", async () => {
     const estimates = [{ taskId: "00000000-0000-4000-8000-000000000000", days: 1 }];
     const input = { number: first.number, agrees: true, words: say("はい"), estimates };
     expect(await said(opine(await ask("prime"), input))).toBe("input-malformed");
@@ -225,7 +230,7 @@ describe("what is said of it", () => {
 });
 
 describe("an order that changed in between", () => {
-  it("a proposal on an order that has changed shows what was frozen beside what there is now", async () => {
+  it("a proposal on an order that has changed shows the frozen order beside the current one", async () => {
     const older = await propose({ from: 4, to: 1 });
     await decide("adviser", await propose({ from: 5, to: 1 }));
     const { orders, reader } = await read(older);
@@ -241,7 +246,7 @@ describe("an order that changed in between", () => {
 });
 
 describe("conditions", () => {
-  it("conditions are met once, by whoever may say so", async () => {
+  it("a condition is met once, by somebody who may say so", async () => {
     const number = await propose({ from: 3, to: 1 });
     await decide("adviser", number, {
       conditions: [{ words: say("結果を報告する"), dueOn: day("2020-12-01"), asTask: false }],
@@ -255,7 +260,7 @@ describe("conditions", () => {
     expect((await lines(database().owner)).at(-1)).toBe("condition-met");
   });
 
-  it("the conditions of a proposal that was returned are not watched", async () => {
+  it("the conditions of a returned proposal are not watched", async () => {
     await setRoute(await ask("executive"), {
       steps: [
         { role: "adviser", days: 3 },

@@ -1,5 +1,5 @@
-// A full-chain run is registered stage by stage, and closes the debt only if every stage passed in it and the
-// ministry or the adviser says so.
+// A full-chain run is registered stage by stage. It closes the debt only if every stage passed in it and the ministry
+// or the adviser vouches for it.
 import { describe, expect, it } from "vitest";
 import { listCaseResults, listStandings } from "@/db/queries/standings";
 import { findSlices } from "@/db/queries/state";
@@ -67,7 +67,7 @@ const runOf = async (id: string) => {
     inPlaceOf: row?.inPlaceOf?.ja ?? null,
   };
 };
-/** What the verdict on Android 1.1.4 is, with the days of what passed and failed. */
+/** The verdict on Android 1.1.4, with the days of passes and failures. */
 const days = async () => {
   const [row] = await database().owner<Record<string, string | null>[]>`
     select c.verdict, c.without, c.reported_on::text as reported, c.failed_on::text as failed
@@ -86,7 +86,7 @@ const verdict = async () => {
 
 describe("a run is refused", () => {
   it.each<[string, string, Partial<FullChainRunInput>, PersonaKey, string]>([
-    ["on a day to come", "○○○○○○", { ranOn: "2020-11-25" as never }, "prime", "run-day-impossible"],
+    ["on a future day", "○○○○○○", { ranOn: "2020-11-25" as never }, "prime", "run-day-impossible"],
     [
       "before the version",
       "○○○○○○",
@@ -95,20 +95,20 @@ describe("a run is refused", () => {
       "run-day-impossible",
     ],
     ["with a stage left out", "○○○○○", {}, "prime", "outcome-missing"],
-    ["of a version that is not", "○○○○○○", { version: "9.9.9" }, "prime", "not-found"],
-    ["in an environment that is not", "○○○○○○", { environment: "x" }, "prime", "not-found"],
+    ["of an unknown version", "○○○○○○", { version: "9.9.9" }, "prime", "not-found"],
+    ["in an unknown environment", "○○○○○○", { environment: "x" }, "prime", "not-found"],
     ["by a subcontractor's member", "○○○○○○", {}, "subcontractor", "not-allowed"],
     ["by the adviser", "○○○○○○", {}, "adviser", "not-allowed"],
     ["as run by the ministry", "○○○○○○", { ranBy: "mhlw" }, "prime", "run-not-yours"],
     ["as run by the subcontractor", "○○○○○○", { ranBy: "mti" }, "prime", "run-not-yours"],
     [
-      "of a build for which it has no task",
+      "of a build that it has no task for",
       "○○○○○○",
       { version: "1.1.3" },
       "prime",
       "run-not-yours",
     ],
-  ])("%s", async (_, signs, more, by, expected) => {
+  ])("a run is refused %s", async (_, signs, more, by, expected) => {
     expect(await said(run(signs, more, by))).toBe(expected);
     expect(await verdict()).toBe("not_run");
   });
@@ -118,13 +118,13 @@ const rulesOf = async (persona: PersonaKey) =>
   (await readHome(asked(await ask(persona)))).decisions.map(({ rule }) => rule);
 
 describe("the debt", () => {
-  it("the debt stays where one stage failed, and stages that passed in another run do not complete it", async () => {
+  it("the debt stays if one stage failed, and passed stages of another run do not complete it", async () => {
     expect(await owed()).toEqual(["android", "ios"]);
     await run("○○○！○○");
     expect([await verdict(), await owed()]).toEqual(["failed", ["android", "ios"]]);
   });
 
-  it("the debt stays while a vendor's report of a pass waits for the adviser's confirmation", async () => {
+  it("the debt stays while a vendor's report of a pass awaits the adviser's confirmation", async () => {
     await run("○○○！○○");
     const id = await run("○○○○○○");
     const today = "2020-11-24";
@@ -160,7 +160,7 @@ describe("the debt", () => {
     expect(await rulesOf("adviser")).not.toContain("result-unconfirmed");
   });
 
-  it("the debt stays where the report is returned, and the reason is kept with the report", async () => {
+  it("the debt stays if the report is returned, and the reason is stored with the report", async () => {
     const ios = { platform: "ios" };
     const id = await run("○○○○○○", ios);
     await answer(id, "returned", "official", { ja: "端末の記録がありません" });
@@ -183,7 +183,7 @@ describe("the debt", () => {
     expect(both.toSorted()).toEqual(["decided-already", "done"]);
   });
 
-  it("the debt is closed by a pass that the ministry registers itself, which nobody has to confirm", async () => {
+  it("the debt is closed by a pass that the ministry registers itself, without a confirmation", async () => {
     const id = await run("○○○○○○", { platform: "ios", ranBy: "mti" }, "official");
     expect(await owed()).toEqual([]);
     expect(await said(answer(id, "confirmed", "adviser"))).toBe("nothing-to-confirm");
@@ -191,7 +191,7 @@ describe("the debt", () => {
 });
 
 describe("a prime contractor's report of its subcontractor's test", () => {
-  it("a prime contractor's report of its subcontractor's test says who ran it and who reports it, and a rival's is refused", async () => {
+  it("a prime contractor's report of its subcontractor's test says who ran it and who reports it, and a rival's report is refused", async () => {
     const { owner } = database();
     await actOfOwner(
       owner,
@@ -221,8 +221,8 @@ describe("a prime contractor's report of its subcontractor's test", () => {
   });
 });
 
-describe("what is kept of results", () => {
-  it("is, whatever is entered and answered, what all results and all rules come to anew", async () => {
+describe("the folded standing of results", () => {
+  it("after any entries and answers the stored standing equals what all results and rules give from scratch", async () => {
     const entered = async (signs: string, platform: "android" | "ios", by: PersonaKey) =>
       run(signs, { platform }, by);
     await entered("○○○！○○", "android", "official");
@@ -242,7 +242,7 @@ describe("what is kept of results", () => {
     const { projectId } = asker.membership;
     const permit = permitFor(asker, "test-run.record");
     if (!permit.ok) throw new Error("no permit");
-    // A write that changed anything would be refused at its end: it writes no line.
+    // A write that changed anything would be refused at commit, because it writes no event.
     await writeIn(permit.value, async (db) => {
       const slices = ["stages", "cases"] as const;
       const chained = holds(await findSlices(db, projectId, slices), slices);

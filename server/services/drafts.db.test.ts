@@ -1,4 +1,4 @@
-// A draft is its author's alone, is kept, fits itself to a queue that has changed, and is gone once it is sent.
+// A draft is private to its author, is saved, adapts to a changed queue, and is gone once it is sent.
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
@@ -34,7 +34,7 @@ const save = async (by: PersonaKey, draft: Partial<DraftInput>) =>
     alternatives: null,
     ...draft,
   });
-/** The move of the row at a place to another. */
+/** The move of the task at one place to another. */
 const move = async (from: number, to: number) => ({
   tasks: [(await rows())[from - 1]?.id ?? ""],
   place: to,
@@ -46,7 +46,7 @@ const said = (act: Promise<unknown>) =>
   );
 
 describe("a draft", () => {
-  it("a draft is kept with what was typed, and is seen by nobody else", async () => {
+  it("a draft is saved with what was typed and is seen by nobody else", async () => {
     const events = await lines(database().owner);
     const moves = [await move(6, 1)];
     await save("official", { moves, reason: "試験が先です", risk: "届かないまま" });
@@ -63,7 +63,7 @@ describe("a draft", () => {
     expect(await lines(database().owner)).toEqual(events);
   });
 
-  it("each person has a draft of one's own", async () => {
+  it("each person has their own draft", async () => {
     const moves = [await move(7, 2)];
     await save("executive", { moves });
     expect((await draftOf("executive"))?.moves).toEqual(moves);
@@ -72,7 +72,7 @@ describe("a draft", () => {
     expect(await draftOf("executive")).toBeNull();
   });
 
-  it("a draft may be kept by the ministry only, for a queue that is there", async () => {
+  it("a draft can be saved only by the ministry, and only for an existing queue", async () => {
     expect(await said(save("adviser", {}))).toBe("not-allowed");
     expect(await said(save("prime", {}))).toBe("not-allowed");
     expect(await said(save("official", { party: "nobody" }))).toBe("not-found");
@@ -85,8 +85,8 @@ describe("a draft", () => {
   });
 });
 
-describe("the page on which a draft is confirmed", () => {
-  it("the page on which a draft is confirmed names each directed task that would miss its due date, with the day on which it would end", async () => {
+describe("the confirmation page of a draft", () => {
+  it("the confirmation page of a draft names each directed task that would miss its due date, with its expected end", async () => {
     const [her] = await rows();
     const official = await ask("official");
     const seen = async () =>
@@ -116,7 +116,7 @@ describe("the same draft in two windows", () => {
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
   const kept = async () => (await draftOf("executive"))?.reason ?? null;
 
-  it("a draft is not overwritten from a window that does not know what another window kept", async () => {
+  it("a draft cannot be overwritten from a window that does not know another window's save", async () => {
     await save("executive", { version: first, seen: [null], reason: "一" });
     await save("executive", { version: second, seen: [first], reason: "二" });
     const older = { version: third, seen: [first], reason: "三" };
@@ -125,13 +125,13 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("二");
   });
 
-  it("a draft is kept once, however often the same save arrives", async () => {
+  it("a draft is saved once, however often the same save arrives", async () => {
     const again = { version: second, seen: [first], reason: "二" };
     expect(await said(save("executive", again))).toBe("done");
     expect(await kept()).toBe("二");
   });
 
-  it("a draft is kept from a window that had no answer to its last save, whether that save arrived or not", async () => {
+  it("a draft can be saved from a window that got no answer to its last save, whether or not that save arrived", async () => {
     const lost = randomUUID();
     await save("executive", { version: third, seen: [second, lost], reason: "三" });
     expect(await kept()).toBe("三");
@@ -141,7 +141,7 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("三");
   });
 
-  it("a draft is not sent from a window that does not know what another window kept", async () => {
+  it("a draft cannot be sent from a window that does not know another window's save", async () => {
     const order = {
       party: "persol",
       baseVersion: await version(),
@@ -153,7 +153,7 @@ describe("the same draft in two windows", () => {
     expect(await kept()).toBe("三");
   });
 
-  it("a draft that was thrown away is not brought back by another window", async () => {
+  it("a discarded draft is not restored by another window", async () => {
     await save("executive", { version: randomUUID(), seen: [third] });
     expect(await draftOf("executive")).toBeNull();
     const late = { version: randomUUID(), seen: [third], reason: "四" };
@@ -162,7 +162,7 @@ describe("the same draft in two windows", () => {
   });
 });
 
-describe("sent", () => {
+describe("sending a draft", () => {
   it("a draft that is sent is gone, and its proposal has a number", async () => {
     const draft = await draftOf("official");
     const number = await sendOrder(await ask("official"), {
@@ -186,8 +186,8 @@ describe("sent", () => {
   });
 });
 
-describe("on a queue that has changed", () => {
-  it("an open proposal on a queue that has changed is outdated, and its order is made again on the present one", async () => {
+describe("a queue that has changed", () => {
+  it("an open proposal on a queue that has changed is outdated, and its order can be made again on the current one", async () => {
     const order = await rows();
     const other = await ask("executive");
     await proposeOrder(other.asker, {
@@ -206,7 +206,7 @@ describe("on a queue that has changed", () => {
     expect(board?.redo?.reason).toEqual({ ja: "試験が先です" });
   });
 
-  it("a draft on a queue that has changed keeps its places, and a task that is no longer there is left out", async () => {
+  it("a draft on a queue that has changed keeps its places without the tasks that are gone", async () => {
     const gone = "00000000-0000-4000-8000-000000000000";
     await save("official", { moves: [{ tasks: [gone], place: 1 }, await move(3, 1)] });
     const [third] = (await rows()).slice(2);
@@ -217,7 +217,7 @@ describe("on a queue that has changed", () => {
 });
 
 describe("two drafts of one queue", () => {
-  it("two drafts of one queue that are written at once, in several windows each, are wholly their authors'", async () => {
+  it("two drafts of one queue that are saved at once, from several windows each, stay entirely their authors' own", async () => {
     const people = ["official", "executive"] as const;
     const written = (by: PersonaKey, n: number) => ({
       reason: `${by} の理由 ${n}`,
@@ -226,7 +226,7 @@ describe("two drafts of one queue", () => {
     const saves = Array.from({ length: 20 }, (_, n) =>
       people.map((by) => save(by, written(by, n))),
     ).flat();
-    // Of those that know the same version the first is kept; the others are refused, and none is mixed in.
+    // Of the saves based on the same version the first is stored; the others are refused, and none is mixed in.
     const answers = await Promise.all(saves.map(said));
     expect([...new Set(answers)].sort()).toEqual(["done", "draft-changed"]);
     for (const by of people) {
@@ -239,7 +239,7 @@ describe("two drafts of one queue", () => {
     }
   });
 
-  it("two drafts that are sent at once become two proposals, and the first that is approved makes the other outdated", async () => {
+  it("two drafts that are sent at once become two proposals, and approving the first makes the other outdated", async () => {
     const base = await version();
     const order = async (by: PersonaKey, from: number) =>
       sendOrder(await ask(by), {

@@ -1,4 +1,4 @@
-// What an open page hears: of what happens within its reader's scope, none missed and none told twice.
+// What an open page hears about events within its reader's scope: none is missed and none is reported twice.
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
@@ -25,7 +25,7 @@ const last = async (project = "rivals"): Promise<number> => {
 const enter = async (by: string, party: string, project = "rivals") =>
   enterTask(await ask(by, project), { party, title: words("work") });
 
-/** The processes of the database that listen for this server. */
+/** The database processes that listen for this server. */
 const listening = () => database().owner<{ pid: number }[]>`
   select pid from pg_stat_activity where datname = current_database() and query ilike 'listen%'`;
 
@@ -39,7 +39,7 @@ const since = async (seq: number, changed: Partial<Since> = {}): Promise<Since> 
   return { projectId: membership.projectId, seq, clockSetAt: null, ...changed };
 };
 
-/** A page made of something: answers what it is told next. */
+/** Opens a page rendered from a given state. Returns a function that waits for its next message. */
 async function opened(who: string, made: Since): Promise<() => Promise<Told | "ended">> {
   const controller = new AbortController();
   open.push(controller);
@@ -50,7 +50,7 @@ async function opened(who: string, made: Since): Promise<() => Promise<Told | "e
   };
 }
 
-/** A page made when the record ended at `seq`: answers the next count that it is told. */
+/** Opens a page rendered when the record ended at `seq`. Returns a function that waits for its next count. */
 async function page(who: string, seq: number): Promise<() => Promise<number | "ended">> {
   const next = await opened(who, await since(seq));
   return async () => {
@@ -60,7 +60,7 @@ async function page(who: string, seq: number): Promise<() => Promise<number | "e
 }
 
 describe("an open page", () => {
-  it("an open page is told at once how much happened since it was made, and then of more as it happens", async () => {
+  it("an open page is told at once how much happened since it was rendered, and then about more as it happens", async () => {
     const made = await last();
     const official = await page("official", made);
     expect(await official()).toBe(0);
@@ -69,11 +69,11 @@ describe("an open page", () => {
     expect(await next).toBe(1);
     await enter("blue", "blue");
     expect(await official()).toBe(2);
-    // Opened anew after a cut, by the line that it was made at.
+    // Reopened after a cut, with the event it was rendered at.
     expect(await (await page("official", made))()).toBe(2);
   });
 
-  it("an open page is told of its reader's own acts too, for they may be done in another window", async () => {
+  it("an open page is also told of its reader's own acts, because they may come from another window", async () => {
     const made = await last();
     const official = await page("official", made);
     expect(await official()).toBe(0);
@@ -93,7 +93,7 @@ describe("an open page", () => {
     expect(await news("blue")).toEqual({ count: 1, exercise: "same" });
   });
 
-  it("an open page is told that the exercise's clock was set, though nothing is written", async () => {
+  it("an open page is told that the exercise's clock was set, even though nothing is written", async () => {
     const official = await opened("official", await since(await last()));
     expect(await official()).toEqual({ count: 0, exercise: "same" });
     const next = official();
@@ -106,7 +106,7 @@ describe("an open page", () => {
     }
   });
 
-  it("an open page is told that the exercise has begun again since it was made", async () => {
+  it("an open page is told that the exercise was restarted after it was rendered", async () => {
     const made = await since(await last(), { projectId: "4f5f3b0a-0000-4000-8000-000000000000" });
     expect(await (await opened("official", made))()).toMatchObject({ exercise: "restarted" });
     expect(await newsSince(asked(await ask("official")), made)).toMatchObject({
@@ -114,7 +114,7 @@ describe("an open page", () => {
     });
   });
 
-  it("an open page gives its place to the twenty-first page of the same reader, and to nobody else's", async () => {
+  it("an open page loses its place to the twenty-first page of the same reader, and to nobody else's", async () => {
     const made = await since(await last());
     const [first, ...others] = await Promise.all(
       Array.from({ length: 20 }, () => opened("official", made)),
@@ -133,7 +133,7 @@ describe("an open page", () => {
     expect(await waiting[2]).toMatchObject({ count: 1 });
   });
 
-  it("an open page of a vendor is told of nothing that only its competitor may see", async () => {
+  it("an open page of a vendor is told nothing that only its competitor may see", async () => {
     const made = await last();
     const blue = await page("blue", made);
     expect(await blue()).toBe(0);
@@ -156,7 +156,7 @@ describe("an open page", () => {
     expect(await next).toBe(1);
   });
 
-  it("a server with many open pages keeps one connection that listens", async () => {
+  it("a server with many open pages uses one listening connection", async () => {
     const made = await last();
     const pages = await Promise.all(
       ["adviser", "official"].flatMap((who) => Array.from({ length: 20 }, () => page(who, made))),
@@ -201,7 +201,7 @@ describe("an open page", () => {
 });
 
 describe("a page of a session that has ended", () => {
-  it("a page of a session that has ended is told nothing more, and the pages of other sessions go on", async () => {
+  it("a page of an ended session is told nothing more, and pages of other sessions continue", async () => {
     const { id, epoch } = (
       await database().owner<{ id: string; epoch: number }[]>`
         select id, epoch from account where email = ${mail("official")}`
@@ -230,7 +230,7 @@ describe("a page of a session that has ended", () => {
   });
 });
 
-it("an open page hears no more when its server ends", async () => {
+it("an open page hears nothing more when its server shuts down", async () => {
   const official = await page("official", await last());
   expect(await official()).toBe(0);
   const next = official();

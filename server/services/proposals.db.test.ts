@@ -108,9 +108,9 @@ describe("the test first", () => {
   });
 });
 
-describe("is refused", () => {
+describe("a refused act", () => {
   it.each([
-    ["an order as it is", () => propose(1, 1), "nothing-changed"],
+    ["an unchanged order", () => propose(1, 1), "nothing-changed"],
     ["an order without a reason", () => propose(2, 1, "official", " "), "reason-missing"],
     ["a proposal by a vendor", () => propose(2, 1, "prime"), "not-allowed"],
     [
@@ -124,11 +124,11 @@ describe("is refused", () => {
       "reason-missing",
     ],
     [
-      "a step that is the adviser's",
+      "a decision by the executive on the adviser's step",
       async () => decide("executive", await lastNumber()),
       "not-your-step",
     ],
-  ])("%s", async (_, act, expected) => {
+  ])("%s is refused", async (_, act, expected) => {
     const before = await order();
     expect(await said(act())).toBe(expected);
     expect(await order()).toEqual(before);

@@ -1,4 +1,4 @@
-// Whoever is named on somebody else's form answers for itself; until then nobody answers for the risk or the quality.
+// A party named in somebody else's form answers for itself. Until it does, nobody answers for the risk or the quality.
 import { describe, expect, it } from "vitest";
 import { aDatabase, askerOf, asked as inScope } from "@/tests/db/opened";
 import { answersInView } from "@/tests/db/proposing";
@@ -19,7 +19,7 @@ const said = (act: Promise<unknown>) =>
   );
 
 describe("final quality", () => {
-  it("final quality is somebody else's only once that party has said so, with a reason where it declines", async () => {
+  it("another party answers for final quality only once it has accepted, and it needs a reason to decline", async () => {
     const { owner } = database();
     const [task] = await owner<{ id: string }[]>`
       select id from task where title ->> 'ja' = '通しの試験（Android 1.1.4）'`;
@@ -62,7 +62,7 @@ describe("final quality", () => {
   });
 });
 
-describe("the risk of a test that is put off", () => {
+describe("the risk of a deferred test", () => {
   const defer = async (heldBy: string) => {
     const official = await ask("official");
     const lastAnswers = await answersInView(official);
@@ -71,7 +71,7 @@ describe("the risk of a test that is put off", () => {
   };
   const holder = async () => (await home("official")).question?.answers[0]?.heldBy?.ja ?? null;
 
-  it("the risk of a test that is put off is held by nobody until the party that was named has accepted, and that party is asked", async () => {
+  it("nobody holds the risk of a deferred test until the named party has accepted, and that party is asked", async () => {
     await defer("persol");
     expect(await holder()).toBe(null);
     expect((await home("official")).undertakings).toEqual([]);
@@ -86,7 +86,7 @@ describe("the risk of a test that is put off", () => {
     expect((await home("prime")).undertakings).toEqual([]);
   });
 
-  it("the risk of a test that is put off is held at once by whoever decides", async () => {
+  it("a decider who takes the risk of a deferred test holds it at once", async () => {
     await defer("mhlw");
     expect(await holder()).toBe("厚生労働省");
   });

@@ -1,4 +1,5 @@
-// Every procedure × every role: whoever may do the action that the procedure names is answered, anybody else refused.
+// Every procedure with every role: it answers people who may perform the action that it names, and refuses everybody
+// else.
 import { describe, expect, it } from "vitest";
 import { rolesFor } from "@/server/domain/identity/permissions";
 import { ROLES } from "@/server/domain/identity/roles";
@@ -14,18 +15,18 @@ const about = { project: "cocoa" };
 
 interface Rule {
   readonly input: Readonly<Record<string, unknown>> | undefined;
-  /** Asks about one project: refused to whoever is no member of it, as if it did not exist. */
+  /** Asks about one project: for people who are not members it does not exist. */
   readonly ofProject: boolean;
-  /** Changes something: refused as of the past. */
+  /** Changes something, so it is refused as of the past. */
   readonly changes?: true;
-  /** What whoever may is told of this input; "answered" when absent. */
+  /** The answer to those who may call it with this input. Default: "answered". */
   readonly told?: string;
-  /** There is nothing of the past to ask about. */
+  /** The past has nothing of this kind to ask about. */
   readonly presentOnly?: true;
 }
 
 const MISSING = "00000000-0000-4000-8000-000000000000";
-/** Changes something of a project; the input names nothing that there is. */
+/** A procedure that changes something in a project. The input names nothing that exists. */
 const change = (input: Rule["input"]): Rule => ({
   input: { ...about, ...input },
   ofProject: true,
@@ -33,7 +34,7 @@ const change = (input: Rule["input"]): Rule => ({
   told: "not-found",
 });
 
-/** The answers that a page shows of which another has been given since. */
+/** Last answers that are no longer the last. */
 const ANSWERED = { android: MISSING };
 const term = { role: "adviser", fromOn: "2020-11-24", untilOn: "2020-11-25" };
 
@@ -41,7 +42,7 @@ const called = (kind: AnyKind) => ({ kind: kind.name, record: "none" });
 const asksForNothing = (fields: Fields) => !Object.values(fields).some(({ required }) => required);
 const KIND = Object.values<AnyKind>(KINDS);
 
-/** The procedures of every declared kind of record, each called with what names nothing that there is. */
+/** The procedures of every declared kind of record, each called with an input that names nothing that exists. */
 const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
   ["records.kinds", { input: about, ofProject: true }],
   ["records.list", { input: { ...about, kind: "report" }, ofProject: true }],
@@ -115,7 +116,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "routes.addDeputy": change({ memberId: MISSING, ...term }),
   "routes.removeDeputy": change({ deputyId: MISSING }),
   "coverage.matrix": { input: about, ofProject: true },
-  // Whoever may answer is told that another has answered since the page was opened.
+  // People who may answer are told that somebody else has answered since the page was opened.
   "decisions.cannot": {
     ...change({ lastAnswers: ANSWERED, reason: { ja: "端末が足りない" } }),
     told: "conflict",
@@ -129,7 +130,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     }),
     told: "conflict",
   },
-  // It is asked in order to change something.
+  // It is asked only in order to change something.
   "decisions.question": { input: about, ofProject: true, changes: true },
   "decisions.rankNow": {
     ...change({ lastAnswers: ANSWERED }),
@@ -249,7 +250,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "tasks.report": change({ task: MISSING, status: "done" }),
   "tasks.undo": change({ task: MISSING }),
   "work.read": { input: { ...about, party: null }, ofProject: true },
-  // The exercise is everybody's: it exists in the demonstration alone.
+  // The exercise belongs to everybody and exists only in the demonstration.
   "exercise.goOn": {
     input: { ...about, day: "2020-11-25" },
     ofProject: true,
@@ -277,11 +278,11 @@ async function answer(email: string | null, name: string, input: unknown): Promi
   }
 }
 
-it("the table of permissions has a row for every procedure, and none for one that is gone", () => {
+it("the table of permissions has a row for every procedure and no others", () => {
   expect(Object.keys(TABLE).sort()).toEqual(PROCEDURES);
 });
 
-it.each(PROCEDURES.filter(isMutation))("%s names the action that it does", (name) => {
+it.each(PROCEDURES.filter(isMutation))("%s declares the action that it performs", (name) => {
   expect(actionOf(name)).toBeDefined();
 });
 
@@ -293,7 +294,7 @@ describe.each(RULES)("%s", (name, rule) => {
   const { input, ofProject, changes, presentOnly, told = "answered" } = rule;
   const action = actionOf(name);
   const roles = action === undefined ? ROLES : rolesFor(action);
-  it("a procedure is answered to whoever may call it, and refused to whoever may not", async () => {
+  it("a procedure answers people who may call it and refuses the others", async () => {
     for (const { email, role } of PERSONAS) {
       expect(await answer(email, name, input), role).toBe(
         roles.includes(role) ? told : "not-allowed",
@@ -301,13 +302,13 @@ describe.each(RULES)("%s", (name, rule) => {
     }
   });
 
-  it("a procedure is refused to whoever is not signed in", async () => {
+  it("a procedure refuses people who are not signed in", async () => {
     expect(await answer(null, name, input)).toBe("signed-out");
     expect(await answer("nobody@fukan.example", name, input)).toBe("signed-out");
   });
 
   it.runIf(ofProject)(
-    "a procedure is not found by a stranger to the project, nor in a project that does not exist",
+    "a procedure does not exist for non-members of a project, nor in a project that does not exist",
     async () => {
       expect(await answer(mail("official"), name, input)).toBe("not-found");
       const elsewhere = { ...input, project: "nowhere" };
@@ -316,7 +317,7 @@ describe.each(RULES)("%s", (name, rule) => {
   );
 
   it.runIf(ofProject)(
-    "a procedure refuses a moment that is malformed or has not come",
+    "a procedure refuses a moment that is malformed or in the future",
     async () => {
       const [person] = PERSONAS.filter(({ role }) => roles.includes(role));
       const ask = (asOf: string) => answer(person?.email ?? null, name, { ...input, asOf });
@@ -328,7 +329,7 @@ describe.each(RULES)("%s", (name, rule) => {
   );
 });
 
-it("every procedure is refused once the account is closed", async () => {
+it("every procedure refuses a closed account", async () => {
   const { owner } = database();
   const closed = "auditor@fukan.example";
   await owner`update account set closed_at = now() where email = ${closed}`;
@@ -337,8 +338,8 @@ it("every procedure is refused once the account is closed", async () => {
   await owner`update account set closed_at = null where email = ${closed}`;
 });
 
-// All procedures of a project have one door, so one of them stands for all; in which forms a moment is malformed is
-// tried beside what reads it (calendar/day.test.ts).
+// All procedures of a project share one check, so one of them stands for all. calendar/day.test.ts tests which moments
+// are malformed.
 it.each(["nowhere", "COCOA", "", "cocoa'", "../cocoa"])(
   "the project %j is not found",
   async (project) => {
@@ -347,8 +348,8 @@ it.each(["nowhere", "COCOA", "", "cocoa'", "../cocoa"])(
 );
 
 describe("the exercise", () => {
-  it("the exercise is moved by nobody outside the demonstration, nor emptied while a real account is there", async () => {
-    // The rivals' test was run in September.
+  it("nobody can move the exercise outside the demonstration, or empty it while it has a real account", async () => {
+    // The rivals' test ran in September.
     await database().owner`update exercise_clock set shown = '2020-11-24T09:00:00+09:00'`;
     await foundRivals(database().owner, "real");
     expect(

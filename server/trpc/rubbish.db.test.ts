@@ -1,4 +1,4 @@
-// Whatever is sent to a procedure, it answers or refuses in a word of ours; it never breaks.
+// Whatever is sent to a procedure, it answers or refuses with one of our codes and never breaks.
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import fc from "fast-check";
@@ -140,7 +140,7 @@ const NAMES = [
   "request",
 ];
 
-/** Nearly right questions: the project is often the true one, so that what follows is reached. */
+/** Almost valid input: the project is often the real one, so that the later checks are reached. */
 const question = fc
   .tuple(
     fc.dictionary(fc.constantFrom(...NAMES), scrap, { maxKeys: 6, noNullPrototype: true }),
@@ -203,7 +203,7 @@ function whoMay(name: string): string {
   return person.email;
 }
 
-/** The procedures of all kinds of record are made in one way: those of reports stand for them. */
+/** The procedures of all kinds of record are generated in the same way, so those of reports stand for all. */
 const OF_OTHER_KINDS = /^records\.(?:enter|correct|withdraw|step)\.(?!report\b)/;
 
 describe.each(PROCEDURES.filter((name) => !OF_OTHER_KINDS.test(name)))("%s", (name) => {
@@ -218,7 +218,7 @@ describe.each(PROCEDURES.filter((name) => !OF_OTHER_KINDS.test(name)))("%s", (na
     );
   });
 
-  it("a procedure takes no hostile text in any of its fields", async () => {
+  it("a procedure accepts no hostile text in any of its fields", async () => {
     const about = { project: "cocoa", version: "1.1.4", party: null, page: 1 };
     const email = whoMay(name);
     for (const field of new Set(["project", "asOf", ...fieldsOf(name)])) {

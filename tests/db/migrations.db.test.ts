@@ -1,4 +1,4 @@
-// A database brought up from nothing and one that has stood in every earlier shape are the same.
+// A database built from scratch and one that had data in every earlier shape end up the same.
 import { readdir } from "node:fs/promises";
 import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { freshDatabase } from "../database";
 
 const names = (await readdir("db/migrations")).filter((name) => name.endsWith(".sql")).sort();
 
-// Columns that a history was given together stand in it in any order: nothing reads them by their place.
+// Columns added to a history table together may be in any order, because nothing reads them by position.
 const SHAPE = `
   select 'column ' || attrelid::regclass || ' ' || case when relnamespace = 'history'::regnamespace then '' else attnum::text end || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
     || ' ' || coalesce((select pg_get_expr(adbin, adrelid) from pg_attrdef where (adrelid, adnum) = (attrelid, attnum)), '') as line
@@ -30,7 +30,7 @@ interface Made {
   readonly done: readonly string[];
 }
 
-/** What a database is that was empty before it was brought up. */
+/** The result of migrating an empty database. */
 async function madeBy(bringUp: (ownerUrl: string) => Promise<unknown>): Promise<Made> {
   const fresh = await freshDatabase({ template: "empty" });
   try {
@@ -51,12 +51,12 @@ describe("the migrations", () => {
     whole = await madeBy((url) => migrate(url));
   });
 
-  it("the migrations make the tables from nothing", () => {
+  it("the migrations create the tables from scratch", () => {
     expect(whole.done).toEqual(names);
     expect(whole.shape.length).toBeGreaterThan(500);
   });
 
-  it("the migrations make the same of a database that stands in every earlier shape for a while", async () => {
+  it("the migrations give the same result for a database that has existed in every earlier shape", async () => {
     const bringUp = async (url: string) => {
       for (const name of names) await migrate(url, undefined, name);
     };
@@ -92,13 +92,13 @@ describe("a migration that was applied", () => {
     return row?.sum;
   };
 
-  it("a migration that was applied is refused by its name when its file has changed since", () =>
+  it("a migration that was applied is refused by name if its file has changed since", () =>
     inFresh(async (sql, url) => {
       await sql`update migration set sha256 = 'of another text' where name = ${NAME}`;
       await expect(migrate(url)).rejects.toThrow(`The migration ${NAME} was changed`);
     }));
 
-  it("a migration that was applied before checksums were kept gets its checksum at the next start", () =>
+  it("a migration that was applied before checksums were stored gets its checksum at the next start", () =>
     inFresh(async (sql, url) => {
       const sum = await sumOf(sql);
       expect(sum).toMatch(/^[0-9a-f]{64}$/);
@@ -110,7 +110,7 @@ describe("a migration that was applied", () => {
 
 describe("results that were on record before they were folded", () => {
   const STANDING = "0041_standing.sql";
-  /** The same "chance" in every run. */
+  /** The same random numbers in every run. */
   const chances = (seed: number) => {
     let state = seed;
     return (below: number): number => {
@@ -138,7 +138,7 @@ describe("results that were on record before they were folded", () => {
     })),
   };
 
-  /** Random runs, entered one after another, some of them reports that were answered. */
+  /** Enters random runs one after another, some of them as reports that were answered. */
   async function enterRuns(sql: postgres.Sql): Promise<void> {
     const chance = chances(7);
     const of = <T>(list: readonly T[]): T | undefined => list[chance(list.length)];
@@ -176,7 +176,7 @@ describe("results that were on record before they were folded", () => {
     }
   }
 
-  it("are folded as results are that are entered later", async () => {
+  it("results from before the folding are folded like later ones", async () => {
     const fresh = await freshDatabase({ template: "empty" });
     await migrate(fresh.ownerUrl, undefined, names[names.indexOf(STANDING) - 1]);
     const sql = postgres(fresh.ownerUrl, {

@@ -1,5 +1,5 @@
-// WCAG 2.2 AA on every screen, in both languages, full, empty and refused, wide and narrow, at 320 px with text spaced;
-// nothing on the console.
+// WCAG 2.2 AA on every screen: in both languages, full, empty and refused, wide and narrow, at 320 px with spaced text,
+// and with nothing on the console.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { enterTask } from "@/server/services/enter-task";
@@ -33,7 +33,7 @@ const site = openSite({
   }),
 });
 
-/** What is seen in English is seen on a phone. */
+/** What is checked in English is checked at the width of a phone. */
 const WIDTHS = { ja: 1280, en: 390 } as const;
 
 const lookAt = ({ path, as = "official" }: Screen, locale: Locale): Promise<Page> =>
@@ -49,7 +49,7 @@ const fits = async (page: Page): Promise<void> => {
 
 describe("a screen with something on it", () => {
   test.each(inBoth(FULL))(
-    "%s (%s) has no violation, and fits 390 px, and 320 px with its text spaced",
+    "%s (%s) has no violation, and fits 390 px, and 320 px with spaced text",
     async (_n, locale, screen) => {
       const page = await lookAt(screen, locale);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
@@ -81,7 +81,7 @@ describe("a screen that is empty or refused", () => {
     },
   );
 
-  test("each fits 390 px in English too", async () => {
+  test("every empty or refused screen fits 390 px in English too", async () => {
     const page = await lookAt({ name: "home", path: "/p/cocoa" }, "en");
     for (const { path } of SCREENS) {
       await page.goto(path);
@@ -91,7 +91,7 @@ describe("a screen that is empty or refused", () => {
   });
 });
 
-describe("what opens", () => {
+describe("what opens on a screen", () => {
   test("each panel of the bar and of the headings has no violation and gives the focus back", async () => {
     const page = await lookAt({ name: "releases", path: "/p/cocoa/releases" }, "ja");
     const openers = page.locator("button[popovertarget]:visible");

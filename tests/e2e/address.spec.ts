@@ -1,4 +1,4 @@
-// Whatever stands in an address or a cookie, the answer is clear: 2xx, 3xx or 4xx, in the reader's language.
+// Whatever is in an address or a cookie, the answer is clear: 2xx, 3xx or 4xx, in the reader's language.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Answered, ask } from "../run/request";
@@ -32,7 +32,7 @@ const DAYS = ["asOf", "from", "to"];
 
 const q = encodeURIComponent;
 
-/** Asks for all of them as a reader of one language; answers the faults found, each with its address. */
+/** Requests all of them as a reader of one language. Returns the faults, each with its address. */
 const faultsAt = async (
   paths: readonly string[],
   language: "ja" | "en" = "ja",
@@ -69,7 +69,7 @@ describe("an address", () => {
     expect(await faultsAt(paths, "en")).toEqual([]);
   });
 
-  test("an address that is made up by chance is answered", async () => {
+  test("a random address is answered", async () => {
     const [known, odd] = [SCREENS.map(([path]) => path), fc.constantFrom(...HOSTILE)];
     const names = [...EVERYWHERE, ...SCREENS.flatMap(([, parameters]) => parameters), "to", "x[]"];
     const text = fc.oneof(odd, fc.string({ unit: "binary", maxLength: 40 }));
@@ -85,7 +85,7 @@ describe("an address", () => {
     expect(await faultsAt(paths)).toEqual([]);
   });
 
-  test("an address with rubbish for what the last step had to say is answered", async () => {
+  test("an address with rubbish for the message about the previous step is answered", async () => {
     const paths = ["refused", "played"].flatMap((name, n) =>
       someFor(n, HOSTILE, 16).map((value) => `${PROJECT}/releases?${name}=${q(value)}`),
     );
@@ -120,7 +120,7 @@ describe("an address", () => {
     expect((await asOfficial(path)).status).toBe(status);
   });
 
-  test("the address of a project to which one does not belong is answered like one that does not exist", async () => {
+  test("the address of a project that the reader is not a member of is answered like one that does not exist", async () => {
     const [one, other] = [await asOfficial("/p/another-one"), await asOfficial("/p/another-two")];
     expect([one.status, other.status]).toEqual([404, 404]);
   });

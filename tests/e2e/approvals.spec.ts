@@ -1,4 +1,4 @@
-// The adviser's two clicks, and every other way in which a proposal goes on: returned, conditional, in two steps, outdated.
+// The adviser's two clicks, and every other outcome of a proposal: returned, conditional, in two steps, outdated.
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -37,7 +37,7 @@ const routeOfTwo = () =>
     }),
   );
 
-/** The key of a sentence of these screens, in Japanese, without what fills it. */
+/** A Japanese sentence of these screens by its key, without the values that fill it. */
 const say = (key: Parameters<typeof sentence>[0], values?: Record<string, string | number>) =>
   sentence(key, values as never);
 const panelOf = (page: Page) => page.locator("#decision");
@@ -46,7 +46,7 @@ const press = (page: Page, key: Parameters<typeof sentence>[0]) =>
 const heading = (page: Page) =>
   page.locator("h1").evaluate((h1) => (h1.textContent ?? "").replaceAll(/\s+/g, ""));
 
-test("before anything was proposed the screen says so, and what will happen", async () => {
+test("before anything is proposed, the screen says so and explains what will happen", async () => {
   const page = await site.open(APPROVALS, { as: "adviser" });
   expect(await heading(page)).toBe(close(say("approvals.list.mineNone")));
   expect(await mainText(page)).toContain("担当職員が作業順の変更を求めると、ここに並びます。");
@@ -89,8 +89,8 @@ describe("the adviser's two clicks", () => {
   });
 });
 
-describe("what the adviser says otherwise", () => {
-  test("a return without a reason is refused beside the field, and with one it is returned", async () => {
+describe("the adviser's other answers", () => {
+  test("a return without a reason is refused beside the field, and accepted with one", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
     await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
@@ -111,7 +111,7 @@ describe("what the adviser says otherwise", () => {
     expect(await mainText(page)).toContain("試験の計画がありません。");
   });
 
-  test("half a condition of an approval is refused, and a whole one is watched and met", async () => {
+  test("an incomplete condition of an approval is refused, and a complete one is watched and met", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
     await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
@@ -219,7 +219,7 @@ describe("an order that changed in between", () => {
     expect((await official.goto(`/p/cocoa/queues/persol?redo=${older}`))?.status()).toBe(200);
   });
 
-  test("whoever approves a moment too late is told so beside the new state", async () => {
+  test("a person who approves a moment too late is told so beside the new state", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
     await decideAs("adviser", number, "approved");
@@ -229,7 +229,7 @@ describe("an order that changed in between", () => {
   });
 });
 
-describe("who may do what", () => {
+describe("permissions on a proposal", () => {
   test("each role sees who decides, and no button that it may not press", async () => {
     const number = await propose({ from: 3, to: 1 });
     for (const as of ["official", "executive", "prime", "auditor", "admin"] as const) {
@@ -244,7 +244,7 @@ describe("who may do what", () => {
     }
   });
 
-  test("another vendor's proposal is answered exactly as one that does not exist", async () => {
+  test("another vendor's proposal is answered exactly like one that does not exist", async () => {
     await propose({ from: 3, to: 1 });
     const own = await propose({ from: 4, to: 1 });
     const cookie = await site.cookieOf("subcontractor");
@@ -259,7 +259,7 @@ describe("who may do what", () => {
         )
         .replaceAll(path, "·")
         .replaceAll(/\d\d:\d\d:\d\d\.\d+Z/g, "·")
-        // Nonces and sealed marks are others in each answer.
+        // Nonces and sealed marks differ in each answer.
         .replaceAll(/[\w+/.-]{20,}={0,2}/g, "·");
       return [status, same];
     };
@@ -303,7 +303,7 @@ describe("who may do what", () => {
   });
 });
 
-describe("the route", () => {
+describe("the approval route", () => {
   test("the route is changed by the executive, and a deputy of the adviser may decide until removed", async () => {
     const page = await site.open(`${APPROVALS}/route`, { as: "executive" });
     await page.getByLabel(say("approvals.route.choice")).selectOption("2");
@@ -315,7 +315,7 @@ describe("the route", () => {
     await press(page, "approvals.route.save");
     await eventually(() => heading(page)).toBe(close(say("approvals.route.oneStep")));
 
-    // The adviser lends the adviser's step: the executive cannot take it.
+    // The deputy is for the adviser's step, so the executive cannot name one for it.
     expect(await page.getByLabel(say("approvals.route.of")).textContent()).toBe("幹部");
     const adviser = await site.open(`${APPROVALS}/route`, { as: "adviser" });
     await adviser.getByLabel(say("approvals.route.from")).fill("2020-11-25");
@@ -342,7 +342,7 @@ describe("the route", () => {
     await deputy.getByText(say("refusals.not-your-step")).first().waitFor();
   });
 
-  test("the route is read by everybody and changed by nobody else", async () => {
+  test("everybody can read the route, and nobody else can change it", async () => {
     for (const as of ["official", "prime", "auditor"] as const) {
       const page = await site.open(`${APPROVALS}/route`, { as });
       expect(await page.locator("main form").count(), as).toBe(0);
@@ -351,7 +351,7 @@ describe("the route", () => {
   });
 });
 
-describe("everywhere", () => {
+describe("every screen about approvals", () => {
   test("a proposal is approved in English too", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", locale: "en" });
@@ -362,7 +362,7 @@ describe("everywhere", () => {
     );
   });
 
-  test("on a phone the decision of a proposal stands last, one press from the top", async () => {
+  test("on a phone the decision of a proposal is last, one press from the top", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width: 390 });
     await page.getByRole("link", { name: say("approvals.heading.toPanel") }).click();

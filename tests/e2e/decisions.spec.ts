@@ -1,4 +1,4 @@
-// The decision that must be made: three recorded answers, who may give them, and who has seen that they are asked.
+// The decision that must be made: three recorded answers, who may give them, and who has seen the question.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually } from "../run/eventually";
@@ -19,9 +19,9 @@ const submit = (page: Page, key: "defer" | "cannot") =>
   page.getByRole("button", { name: sentence(`decisions.${key}.submit`) });
 const mainOf = (page: Page) => eventually(() => mainText(page));
 
-/** Fills in what a deferral needs, until a day. */
+/** Fills in a deferral until a day. */
 async function fillDeferral(page: Page, until: string): Promise<void> {
-  // The browser's own refusal of an earlier day is not what is tried here.
+  // Turns off the browser's own refusal of an earlier day, which is not tested here.
   await page.locator("main form").evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByLabel(sentence("decisions.defer.until")).fill(until);
   await page.getByLabel(sentence("decisions.reason")).fill("試験に使う端末がそろわない");
@@ -97,7 +97,7 @@ describe("the card", () => {
 });
 
 describe("ranking the test now", () => {
-  test("ranking the test now records the decision, makes the tests and opens the queue with one chosen", async () => {
+  test("ranking the test now records the decision, creates the tests and opens the queue with one selected", async () => {
     const page = await home();
     await rank(page).click();
     await page.waitForURL(/\/p\/cocoa\/queues\/persol\?task=[0-9a-f-]{36}$/);
@@ -130,7 +130,7 @@ describe("ranking the test now", () => {
     expect(await mainText(page)).toContain("10月12日(月)に幹部が");
   });
 
-  test("the ranked test stays when the clock goes on, and the record enters no second one", async () => {
+  test("the ranked test stays when the clock moves on, and the record adds no second one", async () => {
     const page = await home();
     await rank(page).click();
     await page.waitForURL(/\/queues\/persol/);
@@ -141,7 +141,7 @@ describe("ranking the test now", () => {
   });
 });
 
-describe("putting it off", () => {
+describe("putting a test off", () => {
   test("putting a test off until a past day is refused and loses nothing, and until a later day it is recorded", async () => {
     const page = await home();
     await link(page, "defer").click();
@@ -190,7 +190,7 @@ describe("putting it off", () => {
     },
   );
 
-  test("putting off the test of one platform leaves the other asked about", async () => {
+  test("putting off the test of one platform leaves the question about the other", async () => {
     const page = await site.open("/p/cocoa/decisions/defer", { as: "executive" });
     await page.getByLabel(sentence("decisions.about.label")).selectOption({ label: "iOS版1.1.4" });
     await fillDeferral(page, "2020-10-30");
@@ -204,7 +204,7 @@ describe("putting it off", () => {
   });
 });
 
-test("saying that a test cannot be done needs a reason and leaves the question on top", async () => {
+test("saying that a test cannot be done needs a reason and leaves the question at the top", async () => {
   const page = await home();
   await link(page, "cannot").click();
   await page.waitForURL(/\/decisions\/cannot$/);
@@ -218,7 +218,7 @@ test("saying that a test cannot be done needs a reason and leaves the question o
   expect(await rank(page).isVisible()).toBe(true);
 });
 
-test("the card tells who has seen the question, each person once, and who has not", async () => {
+test("the card shows who has seen the question, each person once, and who has not", async () => {
   const official = await home();
   expect(await mainText(official)).toContain(
     close(sentence("home.seen.now", { role: "担当職員" })),
@@ -256,7 +256,7 @@ test("what was seen of the version before is not seen of the next", async () => 
   expect(text).toContain("Android版1.1.4とiOS版1.1.4について）");
 });
 
-describe("on a phone and in English", () => {
+describe("the card on a phone and in English", () => {
   test("on a phone in English the test is ranked by one press", async () => {
     const page = await home({ as: "official", locale: "en", width: 390 });
     await page.getByRole("button", { name: english("home.action.rank"), exact: true }).click();

@@ -1,4 +1,4 @@
-// The doors for programs: wrong methods, types and bodies are refused; nothing is told of the inside.
+// Endpoints for programs: wrong methods, types and bodies are refused, and nothing is revealed about the inside.
 import { describe, expect, test } from "vitest";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
@@ -29,11 +29,11 @@ const PROCEDURES = [
 ];
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE"];
 
-describe("the door for questions", () => {
+describe("the endpoint for procedures", () => {
   const asking = (name: string, input: string) =>
     `/api/trpc/${name}?input=${encodeURIComponent(input)}`;
 
-  test("the door for questions answers rubbish for an input with 4xx", async () => {
+  test("the endpoint for procedures answers a rubbish input with 4xx", async () => {
     const inputs = [
       ...HOSTILE,
       ...BODIES,
@@ -49,7 +49,7 @@ describe("the door for questions", () => {
         cell: text,
       }),
     );
-    // What each procedure makes of them is tried without a server; here it is the way to any of them.
+    // What each procedure makes of them is tested without a server. Here any of them shows the way there.
     const requests = ["releases.list", "queues.read", "exercise.goOn"].flatMap((name) =>
       [...inputs, ...known]
         .filter((input) => input.length < 10_000)
@@ -58,14 +58,14 @@ describe("the door for questions", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door for questions answers rubbish for a body with 4xx, whatever it is called", async () => {
+  test("the endpoint for procedures answers a rubbish body with 4xx, whatever its type is", async () => {
     const requests = ["exercise.goOn", "projects.setLocale", "releases.list"].flatMap((name) =>
       withTypes(`/api/trpc/${name}`),
     );
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door for questions answers unknown names, batches and other methods with 4xx", async () => {
+  test("the endpoint for procedures answers unknown names, batches and other methods with 4xx", async () => {
     const paths = [
       "/api/trpc",
       "/api/trpc/",
@@ -83,7 +83,7 @@ describe("the door for questions", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door for questions tells nobody anything without a session", async () => {
+  test("the endpoint for procedures reveals nothing without a session", async () => {
     const answers = await each(PROCEDURES, (name) => {
       const input = JSON.stringify({ project: "cocoa", party: null, version: "1.1.4" });
       return ask(site.address(), { path: asking(name, input) });
@@ -94,7 +94,7 @@ describe("the door for questions", () => {
   });
 });
 
-describe("what is the same for everybody", () => {
+describe("files that are the same for everybody", () => {
   test.each([
     ["/icon.svg", "image/svg+xml", "<svg"],
     ["/apple-touch-icon.png", "image/png", "PNG"],
@@ -104,7 +104,7 @@ describe("what is the same for everybody", () => {
     ["/robots.txt", "text/plain", "Disallow: /"],
     ["/licences/noto-sans-jp.txt", "text/plain", "SIL OPEN FONT LICENSE"],
   ])(
-    "%s is given to whoever asks, signed in or not, and kept for a day",
+    "%s is served to everybody, signed in or not, and kept for a day",
     async (path, type, text) => {
       const answer = await fetch(`${site.address()}${path}`);
       expect(answer.status).toBe(200);
@@ -122,8 +122,8 @@ describe("what is the same for everybody", () => {
   });
 });
 
-describe("the door for signing in", () => {
-  test("the door for signing in answers unknown steps, methods and bodies with 4xx or a way back", async () => {
+describe("the endpoint for signing in", () => {
+  test("the endpoint for signing in answers unknown steps, methods and bodies with 4xx or a redirect within the site", async () => {
     const steps = [
       "",
       "/",
@@ -148,14 +148,14 @@ describe("the door for signing in", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door for signing in answers rubbish for a body with 4xx or a way back", async () => {
+  test("the endpoint for signing in answers rubbish bodies with 4xx or a redirect within the site", async () => {
     const requests = ["/callback/password", "/signin/password", "/signout", "/_log"].flatMap(
       (step) => withTypes(`/api/auth${step}`),
     );
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door for signing in never leads to another site", async () => {
+  test("the endpoint for signing in never redirects to another site", async () => {
     const elsewhere = [
       "https://example.com/",
       "//example.com",
@@ -177,7 +177,7 @@ describe("the door for signing in", () => {
   });
 });
 
-describe("what would keep the server busy", () => {
+describe("requests that would keep the server busy", () => {
   const FORM = "application/x-www-form-urlencoded";
   const repeated = (count: number, part: (n: number) => string) =>
     Array.from({ length: count }, (_, n) => part(n)).join("");
@@ -211,7 +211,7 @@ describe("what would keep the server busy", () => {
     expect((await batch(11)).status).toBe(400);
   });
 
-  test("of twenty files asked for at once some wait, and the rest are refused in words", async () => {
+  test("of twenty files requested at once some wait, and the rest are refused in words", async () => {
     const headers = { cookie: await site.cookieOf("auditor") };
     const file = `${site.address()}/p/cocoa/releases/export`;
     const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(file, { headers })));

@@ -1,4 +1,4 @@
-// The pages as a place to send forms to: unknown acts, broken bodies and odd headers are refused.
+// Endpoints for forms: unknown acts, broken bodies and odd headers are refused.
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ import { sticksOut } from "./screens";
 const site = openSite();
 const ACTS = SHELL_ACTS.map(actPath);
 
-describe("the door of the forms", () => {
+describe("the endpoint for forms", () => {
   const PAGES = ["/sign-in", "/p/cocoa", "/p/cocoa/releases", "/no-such-page"];
   const IDS = [
     "",
@@ -29,7 +29,7 @@ describe("the door of the forms", () => {
     "x".repeat(4000),
   ];
 
-  test("the door of the forms answers an unknown action with 4xx", async () => {
+  test("the endpoint for forms answers an unknown action with 4xx", async () => {
     const requests = PAGES.flatMap((path) =>
       IDS.flatMap((action, n) =>
         someFor(n, ["[]", "{", "", '["$K1"]', '["$F1"]', '["$undefined"]'], 2).flatMap((body) =>
@@ -45,7 +45,7 @@ describe("the door of the forms", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door of the forms answers rubbish for a form with 4xx", async () => {
+  test("the endpoint for forms answers rubbish for a form with 4xx", async () => {
     const parts = [
       "$ACTION_ID_rubbish",
       "$ACTION_REF_1",
@@ -54,7 +54,7 @@ describe("the door of the forms", () => {
       "email",
       "__proto__",
     ];
-    // A parser may look at the length of the boundary before it looks at the form.
+    // A parser may check the length of the boundary before it looks at the form.
     const forms = ["x", "-".repeat(40)].flatMap((boundary) =>
       parts.map((name) => ({
         method: "POST",
@@ -68,12 +68,12 @@ describe("the door of the forms", () => {
     expect(await faultsOf(site.address(), requests, await site.cookieOf("official"))).toEqual([]);
   });
 
-  test("the door of the forms has no act that the framework would have to decode (decision 0008)", () => {
+  test("the endpoint for forms has no act that the framework would have to decode (decision 0008)", () => {
     const built = readFileSync(".next/server/server-reference-manifest.json", "utf8");
     expect(Object.keys(JSON.parse(built).node)).toEqual([]);
   });
 
-  test("the door of the forms accepts no act from another site", async () => {
+  test("the endpoint for forms accepts no act from another site", async () => {
     const cookie = await site.cookieOf("official");
     const paths = ["/p/cocoa", "/api/trpc/exercise.goOn", "/api/auth/signout", ...ACTS];
     const requests = paths.flatMap((path) =>
@@ -95,7 +95,7 @@ describe("the door of the forms", () => {
 });
 
 describe("the forms of the shell", () => {
-  test("the forms of the shell answer rubbish with 4xx or a way back, whoever sends it", async () => {
+  test("the forms of the shell answer rubbish with 4xx or a redirect within the site, whoever sends it", async () => {
     const requests = [...ACTS, "/api/acts/nothing", "/api/acts/__proto__"].flatMap((path, own) =>
       withTypes(path).filter((_, n) => own === 0 || (n + own) % 7 === 0),
     );
@@ -103,7 +103,7 @@ describe("the forms of the shell", () => {
       expect(await faultsOf(site.address(), requests, cookie)).toEqual([]);
   });
 
-  test("the forms of the shell lead back into the site only, wherever they were sent from", async () => {
+  test("the forms of the shell redirect only within the site, wherever they were sent from", async () => {
     const cookie = await site.cookieOf("official");
     const account = await site.markOf("official");
     const pages = [
@@ -163,7 +163,7 @@ describe("the forms of the shell", () => {
   );
 });
 
-describe("a form that is refused to whoever runs no script", () => {
+describe("a refused form without script", () => {
   const DEFER = "/p/cocoa/decisions/defer";
   const REASON = `端末がない。\n"<b>'&amp;`;
   const sendUnfinished = async (locale: Locale) => {
@@ -181,7 +181,7 @@ describe("a form that is refused to whoever runs no script", () => {
   };
 
   test.each(LOCALES)(
-    "a refused form without script is its page again, with all that was typed (%s)",
+    "a refused form without script is shown again with everything that was typed (%s)",
     async (locale) => {
       const { page, say } = await sendUnfinished(locale);
       const holder = await page.locator("select[name=heldBy]").inputValue();
@@ -270,7 +270,7 @@ describe("a form that is too large to be read", () => {
     return page;
   };
 
-  test("a form that is too large leaves what was typed on its page, with the reason beside it", async () => {
+  test("a form that is too large keeps what was typed on its page, with the reason beside it", async () => {
     const page = await fillIn(true);
     await page.getByRole("alert").getByText(TOO_LARGE).waitFor();
     expect(await page.getByLabel(sentence("decisions.reason")).inputValue()).toBe(LONG);
@@ -286,7 +286,7 @@ describe("a form that is too large to be read", () => {
   });
 });
 
-test("a page that is asked for while the exercise starts again is that page, before or after", async () => {
+test("a page that is requested during a restart of the exercise is the page from before or after it", async () => {
   const headers = { cookie: await site.cookieOf("official") };
   const paths = ["/p/cocoa", "/p/cocoa/queues/persol", "/p/cocoa/releases/1.1.4", "/p/cocoa/work"];
   const turns = [paths, paths.toReversed()];
@@ -318,7 +318,7 @@ test("a page that is asked for while the exercise starts again is that page, bef
 });
 
 test.each(["/api/trpc/exercise.goOn", "/api/auth/callback/password", "/sign-in", "/p/cocoa"])(
-  "a body above 1 MiB is refused at %s with 413, declared or not",
+  "a body above 1 MiB is refused at %s with 413, with or without a declared length",
   async (path) => {
     const body = "x".repeat(1024 * 1024 + 1);
     const declared = await ask(site.address(), { method: "POST", path, body });
@@ -327,7 +327,7 @@ test.each(["/api/trpc/exercise.goOn", "/api/auth/callback/password", "/sign-in",
   },
 );
 
-test("headers of rubbish are answered", async () => {
+test("requests with rubbish headers are answered", async () => {
   const sendable = HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text) && text.length < 100);
   const names = [
     "rsc",

@@ -1,7 +1,7 @@
-// What no address and no form should ever carry, and how an answer to it is judged.
+// Content that no address and no form should ever carry, and the judgement of the answers to it.
 import type { Answered } from "../run/request";
 
-/** Strings that broke somebody's product once; as they are, not yet written into an address. */
+/** Strings that have broken other products, not yet encoded for an address. */
 export const HOSTILE: readonly string[] = [
   "' or 1=1 --",
   "');drop table event;--",
@@ -43,7 +43,7 @@ export const HOSTILE: readonly string[] = [
   "1.1.4.android.999999",
 ];
 
-/** Days that no calendar has, or that no reader may ask about. */
+/** Days that do not exist, or that no reader may ask about. */
 export const NO_DAYS: readonly string[] = [
   "2020-02-30",
   "2020-13-01",
@@ -87,7 +87,7 @@ const LEAKS: readonly RegExp[] = [
 const isPage = (answer: Answered): boolean =>
   String(answer.headers["content-type"] ?? "").startsWith("text/html");
 
-/** Why an answer is no clear answer; undefined: it is one. */
+/** Why an answer is not clear. undefined: it is clear. */
 export const faultOf = (answer: Answered, language?: "ja" | "en"): string | undefined => {
   if (answer.status < 200 || answer.status >= 500) return `answered ${answer.status}`;
   const leak = LEAKS.find((each) => each.test(answer.text));
@@ -97,7 +97,7 @@ export const faultOf = (answer: Answered, language?: "ja" | "en"): string | unde
   return undefined;
 };
 
-/** Runs the work on all of them, some at a time, and answers what came out of each. */
+/** Runs the work on all of them, some at a time, and returns the results. */
 export const each = async <T, R>(
   things: readonly T[],
   work: (thing: T) => Promise<R>,

@@ -1,4 +1,4 @@
-// By keyboard alone, in forced colours, without motion.
+// Use by keyboard alone, in forced colours, and without motion.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually } from "../run/eventually";
@@ -10,16 +10,16 @@ const site = openSite();
 interface Step {
   readonly what: string;
   readonly skip: boolean;
-  /** It lies within the window. */
+  /** Whether it is within the window. */
   readonly inView: boolean;
-  /** Something else lies over its middle. */
+  /** What covers its middle, if anything. */
   readonly coveredBy: string | null;
   readonly ring: boolean;
-  /** It stands after the one before in the page. */
+  /** Whether it comes after the previous stop in the page. */
   readonly onward: boolean;
 }
 
-/** Where the focus is now; null when it has left the page. */
+/** Where the focus is now. null: it has left the page. */
 const focusOf = (page: Page): Promise<Step | null> =>
   page.evaluate(() => {
     const now = document.activeElement;
@@ -84,7 +84,7 @@ describe("a walk by Tab", () => {
     expect(await page.locator("main :focus").count()).toBe(1);
   });
 
-  test("a panel opens by Enter, takes the next stop, and gives the focus back at Escape", async () => {
+  test("a panel opens with Enter, takes the next stop, and gives the focus back with Escape", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const opener = page.getByRole("button", { name: sentence("shell.asOf.pick") });
     await opener.focus();
@@ -96,8 +96,8 @@ describe("a walk by Tab", () => {
   });
 });
 
-describe("as the reader's system asks", () => {
-  test("forced colours keep the ring and every mark's word", async () => {
+describe("the reader's system settings", () => {
+  test("forced colours keep the focus ring and the word of every mark", async () => {
     const page = await site.open("/p/cocoa", { as: "official", forcedColors: true });
     await page.keyboard.press("Tab");
     expect((await focusOf(page))?.ring).toBe(true);

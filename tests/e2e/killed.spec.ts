@@ -1,6 +1,6 @@
-// The server is killed in the middle of an approval, at one step after another, and started again: the approval is
-// wholly there or wholly absent, and the form sent again counts once. The database is away for a while: every door
-// says so, and nothing typed is lost.
+// The server is killed during an approval, at one step after another, and restarted: the approval is there completely
+// or not at all, and the form sent again counts once. While the database is away, every endpoint says so and nothing
+// typed is lost.
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,9 +17,9 @@ import { type RunningServer, startOn, UNTIL } from "../run/server";
 import { sessionOf } from "../run/session";
 import { shownOn } from "../run/shown";
 
-/** The steps between two kills: every one of them is tried without a server in nothing-lost-cut.db.test.ts. */
+/** The steps between two kills. nothing-lost-cut.db.test.ts tests every step without a server. */
 const STRIDE = 19;
-/** The server starts anew after each kill, which takes its time on a busy machine. */
+/** The server restarts after each kill, which takes time on a busy machine. */
 const KILLS_MS = 300_000;
 
 let database: FreshDatabase;
@@ -66,7 +66,7 @@ const approve = async (
     body: new URLSearchParams({ verdict: "approved", ...shown, request }).toString(),
   });
 
-/** Whoever was killed holds nothing in the database any more. */
+/** Waits until the killed process holds nothing in the database. */
 const released = () =>
   eventually(async () => {
     const rows = await owner`
@@ -76,7 +76,7 @@ const released = () =>
   }).toBe(0);
 
 test(
-  "an approval at which the server is killed is wholly there or wholly absent",
+  "an approval during which the server is killed is there completely or not at all",
   async () => {
     const before = await everything(owner);
     const asked = await waitingIn(owner, "persol");
@@ -113,7 +113,7 @@ test(
   KILLS_MS,
 );
 
-test("while the database is away every door says so with 503 and when to ask again, and then goes on", async () => {
+test("while the database is away, every endpoint answers 503 with the time to ask again, and then works again", async () => {
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}; fukan-locale=ja`;
   const { account = "" } = await shownOn(server.address, PROPOSAL, cookie);
   const typed = "環境がそろってから <決めます>";

@@ -1,4 +1,4 @@
-// "Two commands on a fresh machine": what the start promises when something is in its way.
+// "Two commands on a fresh machine": what the start guarantees if something is in its way.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -91,14 +91,14 @@ describe("a start on its own data", () => {
     expect(await marked()).toHaveLength(1);
   });
 
-  test("the server ends when the process that started it vanishes", async () => {
+  test("the server ends when the process that started it disappears", async () => {
     const before = postmaster();
     await server.leave();
     expect(before !== undefined && (await until(() => !isAlive(before.pid), 10_000))).toBe(true);
     server = await start();
   });
 
-  test("a body above 1 MiB is refused with 413, declared or not", async () => {
+  test("a body above 1 MiB is refused with 413, with or without a declared length", async () => {
     const body = "x".repeat(1024 * 1024 + 1);
     const declared = await fetch(`${server.address}/`, { method: "POST", body });
     const chunked = await postChunked(`${server.address}/`, body.length);
@@ -113,10 +113,10 @@ describe("a start on its own data", () => {
   );
 });
 
-describe("what stands in the way is one sentence", () => {
+describe("a start with an obstacle", () => {
   const secret = { NEXTAUTH_SECRET: "0123456789abcdef0123456789abcdef" };
 
-  test("a port that is taken is named in one sentence", async () => {
+  test("a port that is taken is reported in one sentence", async () => {
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
     const address = taken.address();
@@ -127,7 +127,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).toContain(String(port));
   });
 
-  test("a database that cannot be reached is named in one sentence without its password", async () => {
+  test("a database that cannot be reached is reported in one sentence without its password", async () => {
     const DATABASE_URL = `postgres://nobody:secret@127.0.0.1:${await freePort()}/fukan`;
     const { code, output } = await refusal({ env: { DATABASE_URL, ...secret } });
     expect([code, isOneSentence(output)]).toEqual([1, true]);
@@ -135,7 +135,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).not.toContain("secret@");
   });
 
-  test("a wrong password for the database is named in one sentence", async () => {
+  test("a wrong password for the database is reported in one sentence", async () => {
     const url = new URL(inject("database").ownerUrl);
     url.password = "wrong";
     const { code, output } = await refusal({ env: { DATABASE_URL: url.href, ...secret } });
@@ -143,7 +143,7 @@ describe("what stands in the way is one sentence", () => {
     expect(output).toContain("refuses the login");
   });
 
-  test("a missing secret is named in one sentence", async () => {
+  test("a missing secret is reported in one sentence", async () => {
     const { ownerUrl } = inject("database");
     const { code, output } = await refusal({
       env: { DATABASE_URL: ownerUrl, NEXTAUTH_SECRET: "" },
@@ -159,7 +159,7 @@ describe("what stands in the way is one sentence", () => {
   });
 
   test.each(["serve", "verify-record", "admin-create", "bench", "test"])(
-    "all faulty settings are named together and without a trace by %s",
+    "all wrong settings are reported together and without a stack trace by %s",
     async (command) => {
       const { code, output } = await runNode(["--import", "tsx", `server/launch/${command}.ts`], {
         quiet: true,

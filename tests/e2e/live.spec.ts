@@ -1,5 +1,5 @@
-// What one person does is told to the others' open pages: at two servers on one database, one of them of two processes,
-// across a cut, and nothing moves under the cursor.
+// One person's acts are announced on the others' open pages: with two servers on one database, one of them with two
+// processes, and across a cut; nothing moves under the cursor.
 import { execFileSync } from "node:child_process";
 
 import type { Browser, BrowserContext, Page, Request } from "playwright-core";
@@ -45,7 +45,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** A browser of somebody who is signed in. */
+/** A browser in which somebody is signed in. */
 async function browserOf(
   server: RunningServer,
   who: PersonaKey,
@@ -59,7 +59,7 @@ async function browserOf(
   context.setDefaultTimeout(30_000);
   context.on("weberror", (error) => complaints.push(error.error().message));
   context.on("console", (message) => {
-    // What the browser itself says of a connection that is gone cannot be kept from it.
+    // The browser itself logs a lost connection, which cannot be prevented.
     const own = message.text().startsWith("Failed to load resource");
     if (message.type() === "error" && !own) complaints.push(message.text());
   });
@@ -71,7 +71,7 @@ async function browserOf(
   return context;
 }
 
-/** A window that hears: itself, or through another window of its browser. */
+/** A window that hears, itself or through another window of its browser. */
 async function openIn(context: BrowserContext, path = "/p/cocoa"): Promise<Page> {
   const page = await context.newPage();
   const heard = page.waitForResponse((response) => response.url().includes("/api/trpc/live."));
@@ -86,7 +86,7 @@ const open = async (
   { path = "/p/cocoa", ...looking }: { path?: string; locale?: string; width?: number } = {},
 ): Promise<Page> => openIn(await browserOf(server, who, looking), path);
 
-/** Moves the exercise from outside any browser. */
+/** Moves the exercise without a browser. */
 async function exercise(server: RunningServer, act: "goOn" | "startAgain", input: object) {
   const { status, text } = await ask(server.address, {
     method: "POST",
@@ -100,7 +100,7 @@ async function exercise(server: RunningServer, act: "goOn" | "startAgain", input
   expect(status, text).toBe(200);
 }
 
-/** The prime contractor says that a task of its queue has begun or, if it has, that it waits again. */
+/** The prime contractor reports that a task of its queue has begun or, if it has, that it waits again. */
 async function report(server: RunningServer): Promise<void> {
   const [task] = await owner<{ id: string; status: string }[]>`
     select id, status from task where title ->> 'ja' = '通しの試験（iOS 1.1.4）'`;
@@ -121,8 +121,8 @@ const notice = (page: Page) => page.locator(".live [role=status]");
 const showing = (page: Page) =>
   page.getByRole("button", { name: sentence("live.show"), exact: true });
 
-describe("what another person does", () => {
-  test("what another person does is told at both servers, moves nothing, and is shown when asked for", async () => {
+describe("another person's act", () => {
+  test("another person's act is announced at both servers, moves nothing, and is shown on request", async () => {
     const [official, adviser, prime, subcontractor] = await Promise.all([
       open(near, "official"),
       open(far, "adviser", { locale: "en", width: 390 }),
@@ -137,7 +137,7 @@ describe("what another person does", () => {
     expect(await heading.boundingBox()).toEqual(before);
     await report(near);
     await official.getByText(sentence("live.many", { count: "2" })).waitFor();
-    // What the prime contractor did elsewhere is told to its other pages too.
+    // The prime contractor's acts elsewhere are announced on its other pages too.
     await prime.getByText(sentence("live.many", { count: "2" })).waitFor();
     expect(await notice(subcontractor).textContent()).toBe("");
     await showing(official).click();
@@ -147,7 +147,7 @@ describe("what another person does", () => {
     await official.getByText(sentence("live.one")).waitFor();
   });
 
-  test("what another person does is not told to a page of the past", async () => {
+  test("another person's act is not announced on a page of the past", async () => {
     const context = await browser.newContext({ baseURL: near.address });
     contexts.push(context);
     const value = await sessionOf(near.address, "official");
@@ -159,14 +159,14 @@ describe("what another person does", () => {
 });
 
 describe("the windows of one browser", () => {
-  test("nine windows of one browser hear by one connection, and go on when the one that listens closes", async () => {
+  test("nine windows of one browser hear over one connection, and continue when the listening window closes", async () => {
     const context = await browserOf(near, "official");
     const connections = new Set<Request>();
     const isStream = (request: Request) => request.url().includes("live.changes");
     context.on("request", (request) => isStream(request) && connections.add(request));
     context.on("requestfinished", (request) => connections.delete(request));
     context.on("requestfailed", (request) => connections.delete(request));
-    // Of a window that is closed the browser does not say that its connection has ended.
+    // The browser does not report the end of a closed window's connection.
     const held = () => [...connections].filter((each) => !each.frame().page().isClosed()).length;
     const windows: Page[] = [];
     for (let n = 0; n < 8; n += 1) windows.push(await openIn(context));
@@ -181,7 +181,7 @@ describe("the windows of one browser", () => {
     await eventually(held).toBe(1);
   });
 
-  test("the windows of one browser are told of what is done in another, and that other is not", async () => {
+  test("the windows of one browser are told of an act in another window, but the acting window is not", async () => {
     const context = await browserOf(near, "subcontractor");
     const here = await openIn(context, "/p/cocoa/work");
     const there = await openIn(context);
@@ -192,7 +192,7 @@ describe("the windows of one browser", () => {
 });
 
 describe("a session that ends", () => {
-  test("a session that ends is said with a way to sign in, and hearing goes on after a sign-in", async () => {
+  test("the end of a session is announced with a way to sign in, and hearing continues after a sign-in", async () => {
     const context = await browserOf(near, "adviser");
     const page = await openIn(context, "/p/cocoa/releases?page=1");
     const session = (await context.cookies()).filter(({ name }) => name === "fukan-session");
@@ -213,7 +213,7 @@ describe("a session that ends", () => {
 });
 
 describe("the exercise", () => {
-  test("open pages are told when the exercise's clock moves and when the exercise begins again", async () => {
+  test("open pages are told when the exercise's clock moves and when the exercise is restarted", async () => {
     const page = await open(near, "adviser");
     const english = await open(near, "executive", { locale: "en", width: 390 });
     await exercise(far, "goOn", { day: "2020-11-25" });
@@ -225,7 +225,7 @@ describe("the exercise", () => {
     await showing(page).waitFor({ state: "detached" });
   });
 
-  test("a page from before the exercise began again can do nothing, and says why", async () => {
+  test("a page from before a restart of the exercise can do nothing, and says why", async () => {
     const page = await open(near, "prime", { path: "/p/cocoa/work" });
     await exercise(far, "startAgain", { day: UNTIL });
     await page.locator("button.state").first().click();
@@ -241,7 +241,7 @@ const workersOf = ({ pid }: RunningServer): number[] =>
     .filter(([, parent, ...args]) => Number(parent) === pid && args.join(" ").includes("worker.ts"))
     .map(([own]) => Number(own));
 
-/** Opens what tells a page of changes, outside any browser; answers what it is told until it ends. */
+/** Opens a live stream without a browser. Returns its messages until it ends. */
 async function streamOf(server: RunningServer, cookie: string) {
   const reader = (await hearFrom(server.address, "/p/cocoa", cookie)).getReader();
   let heard = "";
@@ -259,7 +259,7 @@ async function streamOf(server: RunningServer, cookie: string) {
 describe("a server of two processes", () => {
   const cookieOf = async (who: PersonaKey) => `fukan-session=${await sessionOf(far.address, who)}`;
 
-  test("goes on answering when one of them is killed, and starts another in its place", async () => {
+  test("a server of two processes keeps answering when one of them is killed, and starts another in its place", async () => {
     const cookie = await cookieOf("official");
     const before = workersOf(far);
     expect(before).toHaveLength(2);
@@ -270,7 +270,7 @@ describe("a server of two processes", () => {
       while (going)
         await ask(far.address, { path: "/glossary", headers: { cookie } }).then(
           ({ status }) => answers.push(status),
-          // What the killed process was answering is lost with it.
+          // Whatever the killed process was answering is lost with it.
           () => (cut += 1),
         );
     });
@@ -287,7 +287,7 @@ describe("a server of two processes", () => {
     expect(cut).toBeLessThanOrEqual(4);
   });
 
-  test("tells twenty open pages of one account and no more, whichever process answers them", async () => {
+  test("a server of two processes updates at most twenty open pages of one account, whichever process answers them", async () => {
     const cookie = await cookieOf("auditor");
     const streams: Awaited<ReturnType<typeof streamOf>>[] = [];
     for (let page = 0; page < 22; page += 1) streams.push(await streamOf(far, cookie));
@@ -297,7 +297,7 @@ describe("a server of two processes", () => {
     await Promise.all(streams.slice(2).map(({ close }) => close()));
   });
 
-  test("shows a form that was refused without script again with what was typed, whichever process answers", async () => {
+  test("a server of two processes shows a refused form again with what was typed, whichever process answers", async () => {
     const cookie = await cookieOf("official");
     for (let press = 0; press < 6; press += 1) {
       const { status, text } = await ask(far.address, {
@@ -316,7 +316,7 @@ describe("a server of two processes", () => {
   });
 });
 
-describe("a cut", () => {
+describe("a cut connection", () => {
   test("a page says that its server was killed, and misses nothing when the server is back", async () => {
     const page = await open(near, "official");
     const { port } = near;

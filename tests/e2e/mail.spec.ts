@@ -1,4 +1,4 @@
-// The copy of a decision leaves the server by itself, and the page says how far it has come.
+// The server sends the copy of a decision by itself, and the page shows the progress.
 import { afterAll, afterEach, expect, test } from "vitest";
 import { proposeMove } from "../db/proposing";
 import { eventually } from "../run/eventually";
@@ -20,7 +20,7 @@ afterEach(() => {
 const propose = () =>
   site.inDatabase((owner) => proposeMove(owner, { by: "official", from: 3, to: 1 }));
 
-test("the adviser approves, and the page says when the copies were sent", async () => {
+test("after the adviser approves, the page says when the copies were sent", async () => {
   const path = `/p/cocoa/approvals/${await propose()}`;
   const page = await site.open(path, { as: "adviser" });
   expect(await mainText(page)).not.toContain(close(sentence("approvals.frozen.copies")));
@@ -39,7 +39,7 @@ test("the adviser approves, and the page says when the copies were sent", async 
   expect(await reading.locator("main").textContent()).toContain(english("approvals.frozen.copies"));
 });
 
-test("while the mail server turns them away the decision stands and the copies wait", async () => {
+test("while the mail server refuses the copies, the decision stands and the copies wait", async () => {
   mail.full = true;
   const before = mail.received.length;
   const page = await site.open(`/p/cocoa/approvals/${await propose()}`, { as: "adviser" });

@@ -11,7 +11,7 @@ import { dayOfSerial, sheetsOf } from "../run/workbook";
 
 const site = openSite();
 
-describe("on paper", () => {
+describe("a page on paper", () => {
   test.each(["/p/cocoa", "/p/cocoa/releases", "/p/cocoa/releases/1.1.4", "/p/cocoa/events"])(
     "the printed page %s has no bar, no menu and no button, and says that it is an exercise",
     async (path) => {
@@ -57,8 +57,8 @@ const download = async (page: Page, name: string): Promise<string[][][]> => {
   return sheetsOf(readFileSync(await file.path()));
 };
 
-describe("as a workbook", () => {
-  test("the workbook of releases has a header in row 1, a row for each on the screen, and days as days", async () => {
+describe("a workbook", () => {
+  test("the workbook of releases has a header in row 1, a row for each row on the screen, and days as dates", async () => {
     const page = await site.open("/p/cocoa/releases?platform=android", { as: "official" });
     const shown = await page.locator("main tbody tr").count();
     const [[header, ...rows] = []] = await download(page, sentence("releases.list.export"));
@@ -74,7 +74,7 @@ describe("as a workbook", () => {
     expect(rows.filter(([, platform]) => platform !== "Android")).toEqual([]);
   });
 
-  test("the workbook of the record has a sentence and a day in each row, and a sheet that says what it holds", async () => {
+  test("the workbook of the record has a sentence and a day in each row, and a sheet that describes its content", async () => {
     const page = await site.open("/p/cocoa/events?kind=decisions", { as: "auditor" });
     const shown = await page.locator("main tbody tr").count();
     const [[header, ...rows] = [], about] = await download(page, sentence("events.export"));
@@ -97,7 +97,7 @@ describe("as a workbook", () => {
     expect(said.get(sentence("events.sheet.about.items.head"))).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("the record and its workbook tell an act with its number, its minute, both values and what it rests on", async () => {
+  test("the record and its workbook show an act with its number, its minute, both values and its basis", async () => {
     const number = await site.inDatabase(async (owner) => {
       const proposed = await proposeMove(owner, { from: 6, to: 1 });
       const adviser = await askerOf(owner, "adviser@fukan.example", "cocoa");
@@ -128,7 +128,7 @@ describe("as a workbook", () => {
     expect(cells).toContain(sentence("events.basis.proposal", { number }));
   });
 
-  test("an export of a past day holds nothing of later days", async () => {
+  test("a workbook as of a past day contains nothing of later days", async () => {
     const page = await site.open("/p/cocoa/releases?asOf=2020-09-28", { as: "official" });
     const [rows] = await download(page, sentence("releases.list.export"));
     expect(rows?.flat()).toContain("1.1.4");
@@ -136,10 +136,10 @@ describe("as a workbook", () => {
   });
 });
 
-describe("without script", () => {
+describe("a page without script", () => {
   const still = { as: "official", script: false } as const;
 
-  test("the menu of the phone opens and leads on without script", async () => {
+  test("the phone's menu opens and works without script", async () => {
     const page = await site.open("/p/cocoa", { ...still, width: 390 });
     const releases = page.getByRole("banner").getByRole("link", {
       name: sentence("shell.nav.releases"),
@@ -151,7 +151,7 @@ describe("without script", () => {
     expect(await page.locator("h1").count()).toBe(1);
   });
 
-  test("language and years are chosen without script", async () => {
+  test("the language and the years can be chosen without script", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc", { ...still, locale: undefined });
     const banner = page.getByRole("banner");
     await banner.getByRole("button", { name: sentence("shell.header.eraToWestern") }).click();
@@ -161,7 +161,7 @@ describe("without script", () => {
     expect(new URL(page.url()).search).toBe("?order=asc");
   });
 
-  test("what a page says is there before any script runs", async () => {
+  test("the content of a page is there before any script runs", async () => {
     const page = await site.open("/p/cocoa", still);
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator("[aria-busy=true], .skeleton").count()).toBe(0);

@@ -1,5 +1,5 @@
-// A press counts once, for what was pressed, and in the name of whoever the page was made for; until then what is typed
-// stays where it was typed.
+// A press counts once, for the button that was pressed, and for the account that the page was rendered for. Until then
+// typed text stays where it was typed.
 
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ const site = openSite();
 describe("a press", () => {
   const APPROVAL = "/p/cocoa/approvals/1";
   const PRESSED = { opinion: "できますか", approval: "書き直した言葉" };
-  /** What is on record of the proposal: what was said, and what was decided. */
+  /** The remarks and decisions on record for the proposal. */
   const said = () =>
     site.inDatabase(async (owner) => {
       const rows = await owner<{ text: string }[]>`
@@ -26,7 +26,7 @@ describe("a press", () => {
       return rows.map(({ text }) => text);
     });
 
-  test("a press whose answer was lost counts as another when its text is rewritten and another button is used", async () => {
+  test("a press whose answer was lost counts as another one if its text is rewritten and another button is used", async () => {
     await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
     const page = await site.open(APPROVAL, { as: "adviser" });
     const words = page.locator("textarea[name=words]");
@@ -38,7 +38,7 @@ describe("a press", () => {
     await words.fill(PRESSED.opinion);
     await press(sentence("approvals.panel.askOpinion"));
     await page.getByText(failure.form.unreachable).waitFor();
-    // The same press once more is the same press.
+    // Pressing the same again is the same press.
     await press(sentence("approvals.panel.askOpinion"));
     await eventually(() => page.locator("form[aria-busy=true]").count()).toBe(0);
     await page.unroute("**/acts/decide");
@@ -73,7 +73,7 @@ describe("a press", () => {
     expect((await said()).filter((text) => text.includes("つ目"))).toEqual(["一つ目"]);
   });
 
-  test("the exercise's step pressed on two copies of one page goes one day", async () => {
+  test("pressing the exercise's step on two copies of one page moves one day", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const step = page.getByRole("button", { name: sentence("shell.exercise.advanceDay") });
     const before = await clockOf(page);
@@ -88,7 +88,7 @@ describe("a press", () => {
   });
 });
 
-describe("a page made for one person, after another has signed in with the same browser", () => {
+describe("a page of one person after another has signed in with the same browser", () => {
   const DEFER = "/p/cocoa/decisions/defer";
   const becomes = async (page: Page, persona: "official" | "executive") => {
     const [name, value = ""] = (await site.cookieOf(persona)).split("=", 2);
@@ -97,7 +97,7 @@ describe("a page made for one person, after another has signed in with the same 
   const lineCount = () =>
     site.inDatabase(async (owner) => (await owner`select 1 from event`).length);
 
-  test("a page of one person sends nothing after another has signed in, keeps the text, and leads to the first's sign-in", async () => {
+  test("a page of one person sends nothing after another has signed in, keeps the text, and leads to the first person's sign-in", async () => {
     const page = await site.open(DEFER, { as: "official" });
     const before = await lineCount();
     await page.getByLabel(sentence("decisions.reason")).fill("端末がない");
@@ -112,7 +112,7 @@ describe("a page made for one person, after another has signed in with the same 
     await becomes(page, "official");
   });
 
-  test("a page of one person keeps no draft and calls no procedure after another has signed in", async () => {
+  test("a page of one person saves no draft and calls no procedure after another has signed in", async () => {
     const mark = await site.markOf("official");
     const headers = { cookie: await site.cookieOf("executive"), accept: "application/json" };
     const drafts = () =>
@@ -126,7 +126,7 @@ describe("a page made for one person, after another has signed in with the same 
       body: new URLSearchParams({ account: mark, reason: "公にしない", moves: "[]" }).toString(),
     });
     expect([saved.status, await drafts()]).toEqual([409, before]);
-    // What a page calls carries the right mark, or nothing is done.
+    // A call from a page carries the right mark, or nothing is done.
     for (const carried of [{ "x-fukan-account": mark }, { "sec-fetch-site": "same-origin" }]) {
       const called = await ask(site.address(), {
         method: "POST",
@@ -139,7 +139,7 @@ describe("a page made for one person, after another has signed in with the same 
     }
   });
 
-  test("a form of one person sent without script after another has signed in comes back with its text, and shows nothing of the other's", async () => {
+  test("a form of one person sent without script after another has signed in returns with its text, and shows nothing of the other person's", async () => {
     const account = await site.markOf("official");
     const answer = await ask(site.address(), {
       method: "POST",
@@ -157,7 +157,7 @@ describe("a page made for one person, after another has signed in with the same 
     expect(answer.text).not.toContain(sentence("shell.header.signOut"));
   });
 
-  test("a form that does not say for whom its page was made is refused", async () => {
+  test("a form that does not say for whom its page was rendered is refused", async () => {
     const answer = await ask(site.address(), {
       method: "POST",
       path: "/p/cocoa/decisions/acts/cannot",
@@ -171,7 +171,7 @@ describe("a page made for one person, after another has signed in with the same 
   });
 });
 
-test("every form says where it stands and for whom its page was made, so that no Referer is needed", async () => {
+test("every form carries the address of its page and the account it was rendered for, so that no Referer is needed", async () => {
   const cookie = `${await site.cookieOf("official")}; fukan-locale=ja`;
   const pages = [
     "/p/cocoa/queues/persol?task=x",
@@ -200,7 +200,7 @@ test("every form says where it stands and for whom its page was made, so that no
   }
 });
 
-test("the record is checked from its form, as the browser itself sends it", async () => {
+test("the record can be verified from its form as the browser itself sends it", async () => {
   const cookie = `${await site.cookieOf("official")}; fukan-locale=ja`;
   const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers: { cookie } });
   const form = /<form[^>]*\/events\/acts\/verify[^>]*>.*?<\/form>/s.exec(text)?.[0] ?? "";
@@ -217,10 +217,10 @@ test("the record is checked from its form, as the browser itself sends it", asyn
   expect(shown.text).toContain(sentence("events.verification.whole"));
 });
 
-describe("what is typed and not sent yet", () => {
+describe("text that is typed and not sent yet", () => {
   const storeOf = (page: Page) => () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
 
-  test("what is typed is found again after another language and a link, by the same account alone, until it is sent", async () => {
+  test("typed text is found again after a change of language and after a link, only by the same account, until it is sent", async () => {
     const number = await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
     const path = `/p/cocoa/approvals/${number}`;
     const page = await site.open(path, { as: "adviser" });
@@ -275,7 +275,7 @@ describe("what is typed and not sent yet", () => {
     expect(await words().inputValue()).toBe("");
   });
 
-  test("what is typed is forgotten when its reader signs out", async () => {
+  test("typed text is forgotten when its reader signs out", async () => {
     const path = "/p/cocoa/decisions/defer";
     const page = await site.open(path, { as: "official" });
     await page.getByLabel(sentence("decisions.reason")).fill("端末がない");

@@ -1,5 +1,5 @@
-// The order of a queue: put the test first in three clicks, by hand or by keyboard; what is drafted is kept, what it
-// costs is said, what would miss its date is confirmed, and what has been overtaken is made again.
+// The order of a queue: the test is put first in three clicks, by mouse or keyboard; a draft is saved, its cost is
+// shown, missed dates are confirmed, and an outdated proposal is made again.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "@/server/domain/calendar/day";
@@ -29,7 +29,7 @@ const orderOf = (page: Page) =>
   page
     .locator("tr[id^='task-'] th a:first-child")
     .evaluateAll((all) => all.map((a) => a.textContent));
-/** The titles in the order of the board, work under way left out. */
+/** The titles in the order of the board, without work in progress. */
 const waiting = async (page: Page) =>
   page
     .locator(".queue[data-board] tr[id^='task-'] th")
@@ -43,22 +43,22 @@ const untilSaid = (page: Page, text: string) =>
   page.locator("p[role=status].sr-only", { hasText: text }).waitFor({ state: "attached" });
 const idOf = async (page: Page, title: string) =>
   ((await rowOf(page, title).first().getAttribute("id")) ?? "").replace("task-", "");
-describe("what the queue says", () => {
-  test("the queue says where the test stands, when it begins, and what the forecast is computed from", async () => {
+describe("the queue screen", () => {
+  test("the queue says where the test is, when it begins, and what the forecast is computed from", async () => {
     const text = await mainText(await open());
     expect(text).toContain(close(sentence.markup("queues.starts.days", { days: 11, ...plain })));
     expect(text).toContain("1週間に6.25人日");
     expect(text).toContain("R2.12.9(水)");
   });
 
-  test("the queue of the past has the same forecast, and nothing to move by", async () => {
+  test("the queue of the past has the same forecast and no way to move tasks", async () => {
     const page = await open({}, `${QUEUE}?asOf=2020-11-24`);
     expect(await mainText(page)).toContain("R2.12.9(水)");
     expect(await page.locator(".queue-handle, main form, main button[id]").count()).toBe(0);
   });
 
   test.each(["adviser", "prime", "auditor"] as const)(
-    "the %s reads the queue and moves nothing",
+    "the %s can read the queue and move nothing",
     async (as) => {
       const page = await open({ as });
       expect(await mainText(page)).toContain("R2.12.9(水)");
@@ -121,7 +121,7 @@ describe("a draft", () => {
     await eventually(async () => (await waiting(page))[4]).toBe(ANDROID);
   });
 
-  test("the moves of a draft are taken back and made again, step by step and as a whole", async () => {
+  test("the moves of a draft can be undone and redone, step by step and as a whole", async () => {
     const page = await open();
     const before = await waiting(page);
     await button(page, ANDROID, "first").click();
@@ -138,7 +138,7 @@ describe("a draft", () => {
     await eventually(() => waiting(page)).toEqual(after);
   });
 
-  test("a draft survives reload and sign-out, and is nobody else's", async () => {
+  test("a draft survives a reload and a sign-out, and nobody else has it", async () => {
     const page = await open();
     await button(page, ANDROID, "first").click();
     await page.getByLabel(sentence("drafts.reason.label")).fill("届かないままにしない");
@@ -164,7 +164,7 @@ describe("a draft", () => {
   });
 
   test.each(LOCALES)(
-    "a draft says what it costs, wide and narrow, with no violation (%s)",
+    "a draft shows what it costs, wide and narrow, with no violation (%s)",
     async (locale) => {
       const page = await open({ locale });
       const said = locale === "ja" ? sentence : english;
@@ -217,8 +217,8 @@ test("three clicks put the test first and ask for approval", async () => {
   expect((await waiting(await open({ as: "executive" })))[5]).toBe(ANDROID);
 });
 
-describe("one task", () => {
-  test("a task shows who directed it and how its place came about, and is amended", async () => {
+describe("the panel of a task", () => {
+  test("the panel of a task shows who directed it and how it got its place, and its values can be amended", async () => {
     await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
     const first = await open();
     const page = await open({}, `${QUEUE}?open=${await idOf(first, HER_SYS)}`);
@@ -242,7 +242,7 @@ describe("one task", () => {
   });
 });
 
-describe("what would miss its date", () => {
+describe("directed tasks that would miss their due dates", () => {
   test("a task that would miss its date is shown before the draft is sent, and not otherwise", async () => {
     await site.inDatabase(async (owner) => {
       const [task] = await waitingIn(owner, "persol");
@@ -277,13 +277,13 @@ describe("what would miss its date", () => {
     expect(await orderOf(page)).not.toEqual([]);
   });
 
-  test("the page that confirms a draft is for the ministry alone", async () => {
+  test("only the ministry can open the page that confirms a draft", async () => {
     const page = await open({ as: "adviser" }, `${QUEUE}/confirm`);
     await page.getByText(sentence("refusals.not-allowed")).first().waitFor();
   });
 });
 
-test("a proposal that has been overtaken says so, and is made again on the present order", async () => {
+test("an outdated proposal says so, and can be made again on the current order", async () => {
   await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1, reason: REASON }));
   const page = await open();
   await goOnTo(page, "2020-11-26");
@@ -309,7 +309,7 @@ const otherwiseFirst = (from: number) =>
     ),
   );
 
-test("an order that changed meanwhile is said, what was drafted stands on it, and is sent once more", async () => {
+test("a change of the order while drafting is announced, the draft is kept on the new order, and it can be sent again", async () => {
   const page = await open();
   const [, second = ""] = await waiting(page);
   await button(page, ANDROID, "first").click();
@@ -330,7 +330,7 @@ test("an order that changed meanwhile is said, what was drafted stands on it, an
   await page.getByText(/変更案\d+号を出しました。/).waitFor();
 });
 
-test("a draft that could not be kept says so, and is kept as soon as the server answers", async () => {
+test("a draft that could not be saved says so, and is saved as soon as the server answers", async () => {
   const page = await open();
   await page.route("**/acts/save", (route) => route.abort("aborted"));
   await button(page, ANDROID, "last").click();

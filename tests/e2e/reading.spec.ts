@@ -63,7 +63,7 @@ describe("the two languages", () => {
   });
 });
 
-describe("the years", () => {
+describe("the style of years", () => {
   test("the years change between 令和 and 西暦 in place, whatever the address says", async () => {
     const path = "/p/cocoa/releases?platform=android";
     const page = await site.open(path, { as: "official" });
@@ -76,7 +76,7 @@ describe("the years", () => {
     await eventually(() => mainText(page)).toContain("R2.9.28(月)");
   });
 
-  test("every day on the screen is written once more for machines", async () => {
+  test("every day on the screen also has a machine-readable form", async () => {
     const page = await site.open("/p/cocoa/releases", { as: "official" });
     const times = await page
       .locator("main time")
@@ -96,8 +96,8 @@ const rows = (page: Page): Promise<string[]> =>
 const versionsIn = async (page: Page) =>
   (await rows(page)).map((row) => /\d+\.\d+\.\d+/.exec(row)?.[0] ?? "");
 
-describe("the address", () => {
-  test("the releases are ordered and filtered by the address, on the server", async () => {
+describe("the address of a list", () => {
+  test("the address sorts and filters the releases on the server", async () => {
     const page = await site.open("/p/cocoa/releases?sort=version&order=asc", {
       as: "official",
       script: false,
@@ -117,7 +117,7 @@ describe("the address", () => {
     expect(new Set(await versionsIn(page))).toEqual(new Set(["1.1.3"]));
   });
 
-  test("a column says how it is sorted, and its heading turns the order round", async () => {
+  test("a column says how it is sorted, and its heading reverses the order", async () => {
     const page = await site.open("/p/cocoa/releases?sort=version", { as: "official" });
     const heading = page.locator("th[aria-sort]");
     expect(await heading.getAttribute("aria-sort")).toBe("descending");
@@ -126,7 +126,7 @@ describe("the address", () => {
     expect(new URL(page.url()).searchParams.get("order")).toBe("asc");
   });
 
-  test("a filter that is chosen in a heading stands in the address, and the order stays", async () => {
+  test("a filter that is chosen in a heading is in the address, and the order stays", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc", { as: "official" });
     const name = sentence("shell.table.filter", { column: sentence("releases.list.platform") });
     await page.getByRole("button", { name }).click();
@@ -135,7 +135,7 @@ describe("the address", () => {
     expect(new URL(page.url()).searchParams.get("order")).toBe("asc");
   });
 
-  test("the record is cut into pages of fifty, newest first, and filtered by the address", async () => {
+  test("the record is shown in pages of fifty, newest first, and filtered by the address", async () => {
     const page = await site.open("/p/cocoa/events", { as: "official", script: false });
     const onPage = () => page.locator("main tbody tr").count();
     expect(await onPage()).toBe(50);
@@ -154,7 +154,7 @@ describe("the address", () => {
     expect(new Set(days)).toEqual(new Set(["2020-10-12"]));
   });
 
-  test("the reports are filtered by the address to those without an owner", async () => {
+  test("the address can filter the reports to those without an owner", async () => {
     const page = await site.open("/p/cocoa/reports?state=unowned", { as: "official" });
     expect(await page.locator("h1").count()).toBe(1);
     expect(await mainText(page)).not.toContain("NaN");
@@ -175,12 +175,12 @@ describe("a list without a row", () => {
     ["/p/cocoa/coverage?page=9", pastLast(9, 1)],
     ["/p/cocoa/releases?asOf=2020-05-20", sentence("releases.list.emptyLead")],
     ["/p/cocoa/reports?asOf=2020-05-20", "までに"],
-  ])("a list without a row says at %s why it is empty", async (path, words) => {
+  ])("an empty list at %s says why it is empty", async (path, words) => {
     const page = await site.open(path, { as: "official", script: false });
     expect(await mainText(page)).toContain(words);
   });
 
-  test("a list without a row leads from a page past the last to the last, and from a filter to the whole list", async () => {
+  test("an empty list leads from a page past the last to the last page, and from a filter to the whole list", async () => {
     const page = await site.open("/p/cocoa/events?page=99", { as: "official", script: false });
     await page.getByRole("main").getByRole("link", { name: "最後のページ" }).click();
     expect(await page.locator("main tbody tr").count()).toBeGreaterThan(0);
@@ -189,7 +189,7 @@ describe("a list without a row", () => {
     expect(pathOf(page)).toBe("/p/cocoa/releases?sort=version");
   });
 
-  test("a list without a row is found by a version in full-width letters with spaces around it", async () => {
+  test("a version in full-width letters with spaces around it is found", async () => {
     const page = await site.open("/p/cocoa/releases?version= １．１．４ ", { as: "official" });
     expect(new Set(await versionsIn(page))).toEqual(new Set(["1.1.4"]));
   });
@@ -211,7 +211,7 @@ describe("a past day", () => {
     expect(pathOf(page)).toBe("/p/cocoa/releases?platform=android");
   });
 
-  test("a moment of the past is shown as it was: in the morning the environment was not ready, at noon it was", async () => {
+  test("a past moment is shown as it was: in the morning the environment was not ready, at noon it was", async () => {
     const at = (time: string) => `/p/cocoa?asOf=${encodeURIComponent(`2020-10-12T${time}+09:00`)}`;
     const page = await site.open(at("07:00"), { as: "official" });
     expect(await mainText(page)).toContain(sentence("home.heading.untilReady"));
@@ -220,7 +220,7 @@ describe("a past day", () => {
   });
 
   test.each(["rubbish", "2020-02-30", "2099-01-01"])(
-    "the day %s that cannot be shown is refused in words",
+    "the day %s, which cannot be shown, is refused in words",
     async (day) => {
       const page = await site.look({ as: "official" });
       const answer = await page.goto(`/p/cocoa?asOf=${day}`);

@@ -1,11 +1,11 @@
-// "What the COCOA record must show" (product.md), in the browser: as the clock goes on, and on any past day.
+// "What the COCOA record must show" (product.md), in the browser: as the clock moves on, and as of any past day.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { clockOf, goOnBy, goOnTo, startAgainFrom } from "../run/moments";
 import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
-/** Reads the main part of a screen of the project, without the spaces of its layout. */
+/** Reads the main part of a screen of the project, without layout whitespace. */
 type Read = (path: string, panels?: boolean) => Promise<string>;
 
 const readNow =
@@ -24,7 +24,7 @@ const untested = (count: number) =>
   close(sentence.markup("home.heading.untested", { count, ...plain }));
 const GITHUB_REPORT = "Android版では、接触があっても検知も通知もされない";
 const DEFECT = "Android版で、接触があっても通知が届かない";
-/** In the order in which they stand before the test; the ministry directed each. */
+/** In their order before the test. The ministry directed each of them. */
 const BEFORE_THE_TEST = [
   "HER-SYS側の変更への対応",
   "利用規約とプライバシーの案内の掲載",
@@ -33,7 +33,7 @@ const BEFORE_THE_TEST = [
   "行動の案内画面の見直し",
 ];
 
-/** What the console says of each day of the table, whichever way one comes to it. */
+/** What the console says on each day of the table, whichever way it is reached. */
 const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
   "2020-09-28": async (read) => {
     const home = await read("");
@@ -188,7 +188,7 @@ const holds = async (day: string, read: Read): Promise<void> => {
   await says(read);
 };
 
-describe("by the exercise's clock", () => {
+describe("the exercise's clock", () => {
   const site = openSite();
 
   test("today is 2020-11-24, and the home screen says what is open", async () => {
@@ -197,7 +197,7 @@ describe("by the exercise's clock", () => {
     await holds("2020-11-24", readNow(page));
   });
 
-  test("going on by a day plays the report of the next, on the page where one was", async () => {
+  test("moving on by a day plays the next day's report and stays on the page", async () => {
     const page = await site.open("/p/cocoa/reports", { as: "official" });
     expect(await mainText(page)).not.toContain(GITHUB_REPORT);
     await goOnBy(page, "advanceDay", "2020-11-25");
@@ -206,7 +206,7 @@ describe("by the exercise's clock", () => {
     await holds("2020-11-25", readNow(page));
   });
 
-  test("going on to one day after another says what the table has for each", async () => {
+  test("moving on from day to day shows what the table has for each", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     for (const day of [
       "2020-11-30",
@@ -221,7 +221,7 @@ describe("by the exercise's clock", () => {
     }
   });
 
-  test("starting again from 2020-09-28 and going on by weeks says what the table has for each day", async () => {
+  test("restarting from 2020-09-28 and moving on by weeks shows what the table has for each day", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     await startAgainFrom(page, "2020-09-28");
     await holds("2020-09-28", readNow(page));
@@ -230,7 +230,7 @@ describe("by the exercise's clock", () => {
     await holds("2020-10-12", readNow(page));
   });
 
-  test("starting again from a day outside the record is refused in words, and the clock stays", async () => {
+  test("a restart from a day outside the record is refused in words, and the clock stays", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const name = sentence("shell.exercise.restart");
     await page.getByRole("button", { name }).click();
@@ -243,15 +243,15 @@ describe("by the exercise's clock", () => {
   });
 });
 
-describe("as of a past day, asked on 2021-02-18", () => {
+describe("past days, asked for on 2021-02-18", () => {
   const site = openSite({ until: "2021-02-18" });
 
-  test.each(Object.keys(TABLE))("the page of %s says what the table has for it", async (day) => {
+  test.each(Object.keys(TABLE))("the page of %s shows what the table has for it", async (day) => {
     const page = await site.look({ as: "official" });
     await holds(day, readAsOf(page, day));
   });
 
-  test("a past page says so, offers no act, and its links stay in the past", async () => {
+  test("a page of the past says so, offers no act, and its links stay in the past", async () => {
     const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
     expect(
       await page.getByRole("region", { name: sentence("shell.asOf.region") }).isVisible(),
@@ -267,7 +267,7 @@ describe("as of a past day, asked on 2021-02-18", () => {
     expect(links.filter((href) => !href.includes("asOf=2020-10-12"))).toEqual([]);
   });
 
-  test("nothing that was found out later stands on a page of the past unmarked", async () => {
+  test("everything on a page of the past that was found out later is marked", async () => {
     const read = readAsOf(await site.look({ as: "official" }), "2020-11-24");
     for (const path of ["", "/releases", "/reports", "/events"]) {
       const text = await read(path);

@@ -1,4 +1,4 @@
-// What each role sees, and what it does not see.
+// What each role sees and does not see.
 import { describe, expect, test } from "vitest";
 import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
 import { ask } from "../run/request";
@@ -8,7 +8,7 @@ import { each } from "./hostile";
 
 const site = openSite();
 
-/** In the prime contractor's queue alone, and in the subcontractor's alone, when the exercise begins. */
+/** Only in the prime contractor's queue, and only in the subcontractor's, when the exercise begins. */
 const PRIME_TASKS = [
   "利用規約とプライバシーの案内の掲載",
   "通知を感染の可能性がある期間に限る",
@@ -44,14 +44,14 @@ const QUEUES = ["persol", "mti"].flatMap((party) =>
   ["", "?asOf=2020-10-20"].map((day) => `/p/cocoa/queues/${party}${day}`),
 );
 
-/** All that is sent to the reader on screens, scripts included. */
+/** Everything that is sent to the reader on these screens, including scripts. */
 const everythingSentTo = async (key: PersonaKey, paths = PATHS): Promise<string> => {
   const cookie = await site.cookieOf(key);
   const answers = await each(paths, (path) => ask(site.address(), { path, headers: { cookie } }));
   return answers.map(({ text }) => text).join("\n");
 };
 
-/** The queues to which the screen of queues leads. */
+/** The queues that the screen of queues links to. */
 const queueTabs = async (key: PersonaKey): Promise<string[]> => {
   const headers = { cookie: await site.cookieOf(key) };
   const { text } = await ask(site.address(), { path: "/p/cocoa/queues", headers });
@@ -62,7 +62,7 @@ const queueTabs = async (key: PersonaKey): Promise<string[]> => {
   return [...new Set(parties)].sort();
 };
 
-describe("what each sees", () => {
+describe("what each role sees", () => {
   test.each(PERSONA_KEYS.filter((key) => key !== "subcontractor"))(
     "%s sees both queues",
     async (key) => {
@@ -81,7 +81,7 @@ describe("what each sees", () => {
   });
 
   test.each(["official", "auditor"] as const)(
-    "%s comes from a queue to what its vendor sees, of the same day",
+    "%s gets from a queue to what its vendor sees as of the same day",
     async (as) => {
       const page = await site.open("/p/cocoa/queues/mti", { as });
       await page.getByRole("link", { name: sentence("queues.toWork") }).click();
@@ -93,12 +93,12 @@ describe("what each sees", () => {
     },
   );
 
-  test("a queue out of scope is answered exactly as one that does not exist", async () => {
+  test("a queue outside the reader's scope is answered exactly like one that does not exist", async () => {
     const cookie = await site.cookieOf("subcontractor");
     const answer = async (party: string) => {
       const path = `/p/cocoa/queues/${party}`;
       const { status, text, headers } = await ask(site.address(), { path, headers: { cookie } });
-      // What differs between any two answers: the nonce of the page's scripts, and the moment.
+      // The only differences between any two answers: the nonce of the page's scripts, and the time.
       const policy = String(headers["content-security-policy"]);
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
       const same = text.replaceAll(party, "·").replaceAll(nonce, "·");
@@ -109,12 +109,12 @@ describe("what each sees", () => {
     expect(hidden[0]).toBe(404);
   });
 
-  test("a queue out of scope says in words that it is not found", async () => {
+  test("a queue outside the reader's scope says in words that it is not found", async () => {
     const page = await site.open("/p/cocoa/queues/persol", { as: "subcontractor" });
     expect(await mainText(page)).toContain(sentence("refusals.not-found"));
   });
 
-  test("the number that proves the record is for those who may check it", async () => {
+  test("the hash that proves the record is shown only to those who may verify it", async () => {
     const shown = await each(PERSONA_KEYS, async (key) => {
       const headers = { cookie: await site.cookieOf(key) };
       const { text } = await ask(site.address(), { path: "/p/cocoa/events", headers });

@@ -1,11 +1,11 @@
-// Every screen there is, and in what state a test looks at it.
+// Every screen, and the state in which a test looks at it.
 import type { Page } from "playwright-core";
 import type { PersonaKey } from "../../server/record/personas";
 
 export interface Screen {
   readonly name: string;
   readonly path: string;
-  /** Who looks: the official where nobody is named; null: nobody is signed in. */
+  /** The reader: the official by default; null: nobody is signed in. */
   readonly as?: PersonaKey | null;
 }
 
@@ -44,7 +44,7 @@ export const FULL: readonly Screen[] = [
   { name: "glossary", path: "/glossary" },
 ];
 
-/** Before anything was released, or filtered until nothing is left. */
+/** Before anything was released, or filtered so that nothing is left. */
 export const EMPTY: readonly Screen[] = [
   { name: "home", path: "/p/cocoa?asOf=2020-05-20" },
   { name: "releases", path: "/p/cocoa/releases?asOf=2020-05-20" },
@@ -74,7 +74,7 @@ export const REFUSED: readonly Screen[] = [
   { name: "unknown page", path: "/nothing" },
 ];
 
-/** How far the page can be moved sideways, and what sticks out. */
+/** How far the page can be scrolled sideways, and what sticks out. */
 export const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -92,7 +92,7 @@ export const sticksOut = (page: Page): Promise<string[]> =>
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
-/** Spaces the text as a reader may (WCAG 1.4.12); the site's policy for its own styles does not stop this. */
+/** Spaces the text as a reader may (WCAG 1.4.12). The site's style policy does not prevent this. */
 export const spaceText = (page: Page) =>
   page.evaluate(async (text) => {
     document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(text));

@@ -1,4 +1,4 @@
-// Who enters, by which way; what a session ends with; and that no way in leads out of the site.
+// Who can sign in and how, what ends a session, and that no sign-in leads out of the site.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PERSONA_KEYS, type PersonaKey } from "../../server/record/personas";
@@ -31,7 +31,7 @@ const told = (minutes: number) => sentence("signIn.wait", { minutes });
 
 describe("signing in", () => {
   test.each(PERSONA_KEYS)(
-    "%s enters by one button, and the header says who that is",
+    "%s signs in with one button, and the header says who that is",
     async (key) => {
       const page = await site.open("/sign-in", { width: 1920 });
       await roleButton(page, key).click();
@@ -42,7 +42,7 @@ describe("signing in", () => {
     },
   );
 
-  test("the address and the password sign in too, and lead to where one wanted to go", async () => {
+  test("the address and the password also work, and lead to the page that was asked for", async () => {
     const page = await site.open("/p/cocoa/releases?order=asc&page=1");
     expect(new URL(page.url()).pathname).toBe("/sign-in");
     const { email, password } = personaOf("auditor");
@@ -52,7 +52,7 @@ describe("signing in", () => {
     expect(pathname + search).toBe("/p/cocoa/releases?order=asc&page=1");
   });
 
-  test("a wrong password keeps what was typed, says why, and takes the focus there", async () => {
+  test("a wrong password keeps what was typed, says why, and moves the focus there", async () => {
     const page = await site.open("/sign-in");
     await fill(page, "official@fukan.example", "not this one");
     await refusal(page);
@@ -72,12 +72,12 @@ describe("signing in", () => {
     expect(new URL(page.url()).pathname).toBe("/sign-in");
   });
 
-  test("after five failures the address waits and is told how long, and a device that has signed in before does not wait", async () => {
+  test("after five failures the address must wait and is told how long, and a device that has signed in before need not", async () => {
     const { email, password } = personaOf("executive");
     const known = await site.open("/sign-in");
     await fill(known, email, password);
     await untilSignedIn(known);
-    // A page that asks for nothing more by itself.
+    // A page that requests nothing more by itself.
     await known.goto("/glossary");
     await known.context().clearCookies({ name: "fukan-session" });
     const page = await site.open("/sign-in");
@@ -107,7 +107,7 @@ describe("signing in", () => {
     expect(new URL(page.url()).pathname).toBe("/p/cocoa/releases");
   });
 
-  test("an installation that is no demonstration lets nobody in by a button or a public password", async () => {
+  test("an installation that is not a demonstration lets nobody in with a button or a public password", async () => {
     const server = await startServer({ FUKAN_DEMONSTRATION: "0" });
     try {
       const page = await site.open(`${server.address}/sign-in`);
@@ -120,12 +120,12 @@ describe("signing in", () => {
   });
 });
 
-describe("an account with a password of somebody else's choice", () => {
+describe("an account with a password that somebody else chose", () => {
   const email = "hanako@example.go.jp";
   const chosen = "lamp river over seven";
   const later = "river lamp over eight";
 
-  test("an account with a given password is led to choose its own, which is set by a link when it is forgotten", async () => {
+  test("an account with a given password must choose its own, and a link can set a forgotten one", async () => {
     const given = "given by the operator";
     const project = { key: "cocoa", name: "COCOA", partyName: "MHLW" };
     await site.inDatabase(() =>
@@ -184,7 +184,7 @@ describe("an account with a password of somebody else's choice", () => {
 });
 
 describe("a session", () => {
-  test("a session ends when one signs out, and the way back is closed", async () => {
+  test("a session ends at sign-out, and the way back is closed", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const copied = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`);
     const askWithCopy = () =>
@@ -239,7 +239,7 @@ describe("a session", () => {
   });
 
   test.each(ELSEWHERE.slice(0, 3).concat("/.//example.com"))(
-    "to=%s never leaves the site, signing in now",
+    "to=%s never leaves the site when signing in",
     async (to) => {
       const page = await site.open(`/sign-in?to=${encodeURIComponent(to)}`);
       await roleButton(page, "official").click();

@@ -1,4 +1,5 @@
-// What counts as passed: not on record beside the approval, written by the vendor, seen by the adviser, kept with the decision.
+// What counts as passed: missing beside the approval, written by the vendor, seen by the adviser, stored with the
+// decision.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { setTestPlan } from "../../server/services/test-plans";
@@ -64,7 +65,7 @@ describe("the plan of a test", () => {
     expect(await mainText(events)).toContain(close(PASSES));
   });
 
-  test("the plan of a test is written by the official from the queue, also without a script", async () => {
+  test("the official can write the plan of a test from the queue, also without a script", async () => {
     const task = await taskOf(IOS);
     const path = `/p/cocoa/queues/persol?task=${task}&open=${task}`;
     const page = await site.open(path, { as: "official" });
@@ -84,7 +85,7 @@ describe("the plan of a test", () => {
     expect(await mainText(result)).toContain(close(PASSES));
   });
 
-  test("the plan of a test is written by nobody else, on no page of the past, and for no other work", async () => {
+  test("nobody else can write the plan of a test, nor on a page of the past, nor for other work", async () => {
     const [task, other] = [await taskOf(TEST), await taskOf("HER-SYS側の変更への対応")];
     const work = (id: string, more = "") => `/p/cocoa/work/persol?task=${id}&edit=plan${more}`;
     const field = say("words.criteria.passes");
@@ -101,7 +102,7 @@ describe("the plan of a test", () => {
     }
   });
 
-  test("the plan of a test is written in English on a phone", async () => {
+  test("the plan of a test can be written in English on a phone", async () => {
     const task = await taskOf(IOS);
     await site.inDatabase(async (owner) =>
       setTestPlan(await askerOf(owner, "prime@fukan.example", "cocoa"), {

@@ -1,5 +1,5 @@
-// The whole way in both languages, at a desk and on a phone: three clicks of the official, two of the adviser, the
-// vendor's answer, and back to whoever asked.
+// The whole process in both languages, on a desktop and a phone: the official's three clicks, the adviser's two, the
+// vendor's answer, and back to the proposer.
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../messages/locale";
 import type { PersonaKey } from "../../server/record/personas";
@@ -29,7 +29,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
   const open = (as: PersonaKey, path = "/p/cocoa") => site.open(path, { as, locale, width });
   const title = TEST[locale];
 
-  test("the test comes first, the vendor objects, and the objection comes back", async () => {
+  test("the test is put first, the vendor objects, and the objection reaches the proposer", async () => {
     const official = await open("official");
     await official.getByRole("button", { name: say("home.action.rank"), exact: true }).click();
     const first = say("drafts.row.firstOf", { title });

@@ -1,4 +1,4 @@
-// A vendor's page: what is next and why, one press for how far it is, the answer to a new order, a test's result.
+// A vendor's page: what is next and why, one press for its progress, the answer to a new order, a test's result.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { enterTask } from "@/server/services/enter-task";
@@ -15,7 +15,7 @@ const REASON = "この試験をするまで、接触した人に通知が届く�
 const TEST = "通しの試験（Android 1.1.4）";
 const EXTRA = "記録の整理";
 
-/** The test first in the prime contractor's queue; in the subcontractor's, of two tasks the second first. */
+/** The test first in the prime contractor's queue; in the subcontractor's queue of two tasks, the second first. */
 const site = openSite({
   before: beforehand(async (stage) => {
     await approveFirst(stage, "persol", 6, REASON);
@@ -37,7 +37,7 @@ const undoneTo = (key: Parameters<typeof state>[0]) =>
 const present = (page: Page) => page.locator("[data-present] b").textContent();
 
 describe("the next task", () => {
-  test("the next task stands first with the reason for its place, on a phone, in Japanese and in English", async () => {
+  test("the next task is shown first with the reason for its place, on a phone, in Japanese and in English", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     expect(close(await heading(page))).toBe(`次の作業は「${close(TEST)}」です。`);
     const text = await mainText(page);
@@ -54,14 +54,14 @@ describe("one press", () => {
   test.each([
     ["with script", true],
     ["without", false],
-  ])("one press says how far a task is, and is taken back, %s", async (_, script) => {
+  ])("one press reports how far a task is, and can be undone, %s", async (_, script) => {
     const page = await site.open("/p/cocoa/work", { as: "prime", script, ...PHONE });
     await press(page, state("in_progress"));
     await page.getByText(saidOf("in_progress")).waitFor();
     expect(await present(page)).toBe(state("in_progress"));
     expect(close(await heading(page))).toBe(close(`「${TEST}」は、いま作業中です。`));
     if (script) {
-      // The way back is the next stop of the keyboard.
+      // Undo is the next Tab stop.
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
         sentence("work.states.undo"),
@@ -74,7 +74,7 @@ describe("one press", () => {
     expect(close(await heading(page))).toBe(`次の作業は「${close(TEST)}」です。`);
   });
 
-  test("after a minute the way back is gone, and refused in words to whoever still sees it", async () => {
+  test("after a minute undo is gone, and refused in words to those who still see it", async () => {
     const page = await site.look({ as: "subcontractor", alone: true, ...PHONE });
     await page.clock.install();
     await page.goto("/p/cocoa/work");
@@ -91,7 +91,7 @@ describe("one press", () => {
     await other.getByText(saidOf("not_started")).waitFor();
   });
 
-  test("a task that cannot be started needs a reason, and what was typed stays", async () => {
+  test("a blocked task needs a reason, and what was typed stays", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     await page.getByRole("link", { name: state("blocked") }).click();
     const field = page.getByLabel(sentence("work.states.reason"));
@@ -108,7 +108,7 @@ describe("one press", () => {
     await page.getByText(undoneTo("not_started")).waitFor();
   });
 
-  test("a task that cannot be started needs a reason without script too", async () => {
+  test("a blocked task needs a reason without script too", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", script: false, ...PHONE });
     await page.getByRole("link", { name: state("blocked") }).click();
     await press(page, sentence("work.states.send"));
@@ -117,7 +117,7 @@ describe("one press", () => {
 });
 
 describe("the order", () => {
-  test("a subcontractor objects to its order for itself, with a reason, and sees who stands above it as a name", async () => {
+  test("a subcontractor objects to its order for itself, with a reason, and sees only the name of the vendor above it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "subcontractor", ...PHONE });
     expect(await mainText(page)).toContain(close(sentence("acknowledgements.chain.untold")));
     await page.getByRole("link", { name: sentence("acknowledgements.own.object") }).click();
@@ -132,7 +132,7 @@ describe("the order", () => {
     expect(text).toContain(close(sentence("acknowledgements.own.acknowledge")));
   });
 
-  test("an order is acknowledged once, and whoever was late keeps what was typed", async () => {
+  test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
     const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
     await late.getByLabel(sentence("acknowledgements.own.reason")).fill("間に合わない");
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
@@ -153,8 +153,8 @@ describe("the order", () => {
   });
 });
 
-describe("how much can be worked", () => {
-  test("how much can be worked changes the expected start at once, and so does a day off", async () => {
+describe("the capacity", () => {
+  test("a change of the capacity changes the expected start at once, and so does a day off", async () => {
     const page = await site.open("/p/cocoa/work/mti", { as: "prime" });
     const start = () => page.locator("dd").first().locator("time").first().getAttribute("datetime");
     const before = await start();
@@ -180,7 +180,7 @@ describe("how much can be worked", () => {
 });
 
 describe("an approved order that the vendor can no longer keep", () => {
-  test("an approved order that has drifted says so with both values where it is worked and decided, until the vendor can work as before", async () => {
+  test("a drifted order says so with both values to the vendor and its approvers, until the vendor can work as before", async () => {
     const prime = await site.open("/p/cocoa/work/persol", { as: "prime" });
     const set = async (days: string) => {
       await prime.goto("/p/cocoa/work/persol?edit=amount");
@@ -215,7 +215,7 @@ describe("an approved order that the vendor can no longer keep", () => {
   });
 });
 
-describe("what is set of a task", () => {
+describe("the values of a task", () => {
   test("the final quality of a task gets a party that answers for it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     const way = page.getByRole("link", { name: sentence("work.edit.quality") });
@@ -229,7 +229,7 @@ describe("what is set of a task", () => {
 });
 
 describe("the result of a full-chain test", () => {
-  test("the result of a test is asked of every stage, and closes the debt where all passed and the adviser confirms it", async () => {
+  test("the result of a test is asked for every stage, and closes the debt if all passed and the adviser confirms it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     await page.getByRole("link", { name: sentence("work.facts.register") }).click();
     await page.waitForURL(/result/);
@@ -270,7 +270,7 @@ describe("the result of a full-chain test", () => {
     expect(await mainText(home)).not.toContain("Androidの1.1.4");
   });
 
-  test("the form for a result is refused in words to whoever may not register it, and offered to whoever may", async () => {
+  test("the form for a result is refused in words to those who may not register it, and offered to those who may", async () => {
     const path = "/p/cocoa/releases/1.1.4/result";
     for (const as of ["subcontractor", "adviser", "auditor"] as const) {
       const page = await site.open(path, { as });
@@ -285,7 +285,7 @@ describe("the result of a full-chain test", () => {
 });
 
 describe("a due date that the ministry set", () => {
-  test("a due date that the ministry set is asked for with a reason, waits on the official's home, and changes when the official agrees", async () => {
+  test("a change of the due date is requested with a reason, waits on the official's home screen, and is made when the official agrees", async () => {
     const [task] = await site.inDatabase(
       (owner) =>
         owner<
@@ -320,8 +320,8 @@ describe("a due date that the ministry set", () => {
   });
 });
 
-describe("who sees what", () => {
-  test("the ministry's side reads a vendor's work, and presses nothing", async () => {
+describe("who sees a vendor's page", () => {
+  test("the ministry's side can read a vendor's work and press nothing", async () => {
     for (const as of ["official", "adviser", "auditor"] as const) {
       const page = await site.open("/p/cocoa/work/persol", { as });
       expect(await page.getByRole("button", { name: state("done") }).count()).toBe(0);

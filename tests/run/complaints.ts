@@ -1,7 +1,7 @@
-// What a browser complains of while a test looks at its pages.
+// What a browser complains about while a test looks at its pages.
 import type { BrowserContext } from "playwright-core";
 
-/** Calls `complain` with each error of a script, each warning on the console and each answer that a page did not ask for. */
+/** Calls `complain` for each script error, each console warning and each failed request of a page. */
 export const listenForComplaints = (
   context: BrowserContext,
   complain: (complaint: string) => void,
@@ -9,7 +9,7 @@ export const listenForComplaints = (
   context.on("weberror", (error) => complain(`page error: ${error.error().message}`));
   context.on("console", (message) => {
     const wrong = message.type() === "error" || message.type() === "warning";
-    // An answer of 4xx to the page itself is often what a test asks for; to all else, see below.
+    // A 4xx answer to the page itself is often what a test asks for. Everything else is checked below.
     const isAnswer = message.text().startsWith("Failed to load resource");
     if (wrong && !isAnswer) complain(`console: ${message.text()}`);
   });
@@ -17,7 +17,7 @@ export const listenForComplaints = (
     const { status, request } = { status: response.status(), request: response.request() };
     const isPage = request.resourceType() === "document";
     const isRefusedSignIn = status === 401 && response.url().includes("/api/auth/callback/");
-    // What a form is refused is told on its page, and looked for there.
+    // The refusal of a form is shown and checked on its page.
     const isRefusedForm = request.method() === "POST" && response.url().includes("/acts/");
     if (status >= 500 || (status >= 400 && !isPage && !isRefusedSignIn && !isRefusedForm))
       complain(`${status} ${request.method()} ${response.url()}`);
@@ -25,7 +25,7 @@ export const listenForComplaints = (
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
     const isScript = request.resourceType() === "script";
-    // Who runs no script asks the browser to leave them out.
+    // A context without script makes the browser skip scripts.
     if (reason !== "net::ERR_ABORTED" && !(reason === "csp" && isScript))
       complain(`${reason} ${request.url()}`);
   });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
 
-/** Asks again until the answer is the one expected, or half a minute has passed. */
+/** Asks again until the expected answer comes or half a minute has passed. */
 export const eventually = <T>(answer: () => T | Promise<T>) =>
   expect.poll(answer, { timeout: 30_000, interval: 50 });

@@ -1,17 +1,17 @@
-// The exercise's clock, moved as a visitor moves it: by the forms of the bar.
+// Moves the exercise's clock as a visitor does: with the forms of the bar.
 import type { Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { sentence } from "./sentences";
 
 const bar = (page: Page) => page.getByRole("region", { name: sentence("shell.exercise.region") });
 
-/** The day that the bar says it is. */
+/** The day shown in the bar. */
 export const clockOf = async (page: Page): Promise<string> =>
   (await bar(page).locator("time").first().getAttribute("datetime"))?.slice(0, 10) ?? "";
 
 const untilClock = (page: Page, day: string) => eventually(() => clockOf(page)).toBe(day);
 
-/** Goes on by a day or a week, to a day known before. */
+/** Moves on by a day or a week, to a day known in advance. */
 export const goOnBy = async (page: Page, step: "advanceDay" | "advanceWeek", to: string) => {
   await bar(page)
     .getByRole("button", { name: sentence(`shell.exercise.${step}`) })
@@ -28,8 +28,8 @@ const byPanel = async (page: Page, act: "advanceTo" | "restart", day: string) =>
   await untilClock(page, day);
 };
 
-/** Goes on to a later day. */
+/** Moves on to a later day. */
 export const goOnTo = (page: Page, day: string) => byPanel(page, "advanceTo", day);
 
-/** Starts again from a day: what was done in the exercise is gone. */
+/** Restarts from a day. Everything done in the exercise is gone. */
 export const startAgainFrom = (page: Page, day: string) => byPanel(page, "restart", day);

@@ -1,33 +1,33 @@
-// Pages that the tests of a process use one after another. To open a page in a browser that has loaded the site before
+// Pages that the tests of a process use one after another. Opening a page in a browser that has loaded the site before
 // takes half of the processor time that a browser without a cache takes.
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { listenForComplaints } from "./complaints";
 
-/** What cannot be changed of a browser once it is open. */
+/** Properties of a browser that cannot be changed once it is open. */
 export interface BrowserWish {
   readonly baseURL: string;
-  /** The languages that the browser asks for. */
+  /** The languages that the browser prefers. */
   readonly accept: string;
   /** Whether the browser runs scripts. */
   readonly script: boolean;
 }
 
-/** A page whose browser has no cookie and has stored nothing. */
+/** A page whose browser has no cookies and no stored data. */
 export interface LentPage {
   readonly page: Page;
-  /** What the browser has complained of since the page was lent. */
+  /** What the browser has complained about since the page was lent. */
   readonly complaints: readonly string[];
-  /** Leaves the site and forgets what the test has left in the browser; the next test may use the page. */
+  /** Leaves the site and deletes what the test has left in the browser, so that the next test can use the page. */
   readonly giveBack: () => Promise<void>;
   /** Closes the browser. */
   readonly close: () => Promise<void>;
 }
 
-/** Part of the site, so that what the site has stored can be cleared there, and without a script of its own. */
+/** Part of the site, so that the site's stored data can be cleared there, but without a script. */
 const PARKING_PLACE = "/icon.svg";
 const PATIENCE_MS = 30_000;
 
-/** Cookies go first: what a page still sends when it is left is refused. */
+/** Cookies go first, so that whatever a page still sends while it is left is refused. */
 async function clear(context: BrowserContext, page: Page): Promise<void> {
   await context.clearCookies();
   await context.unrouteAll({ behavior: "ignoreErrors" });

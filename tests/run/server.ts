@@ -1,4 +1,4 @@
-// The built product, started as a person starts it, on a port and data of its own.
+// The built product, started as a person starts it, with its own port and data.
 import { type ChildProcess, spawn } from "node:child_process";
 import { freePort } from "../../server/launch/cluster/postmaster";
 import { type FreshDatabase, freshDatabase } from "../database";
@@ -8,17 +8,17 @@ export interface RunningServer {
   readonly address: string;
   readonly port: number;
   readonly pid: number;
-  /** All it has printed so far. */
+  /** Everything it has printed so far. */
   readonly output: () => string;
-  /** Asks it to end, as Ctrl+C does; answers its exit code. */
+  /** Asks it to stop, as Ctrl+C does. Returns its exit code. */
   readonly stop: () => Promise<number | null>;
-  /** Ends it without a chance to tidy up. */
+  /** Kills it without a chance to clean up. */
   readonly kill: () => Promise<void>;
-  /** Lets go of it, as a parent that dies does; answers when it has ended. */
+  /** Abandons it, as a dying parent does. Resolves when it has ended. */
   readonly leave: () => Promise<void>;
 }
 
-/** What a start that came to nothing printed, and its exit code. */
+/** The output and exit code of a failed start. */
 export class NotStarted extends Error {
   constructor(
     readonly output: string,
@@ -55,7 +55,7 @@ const untilReady = (child: ChildProcess, port: number): Promise<RunningServer> =
       child.kill(signal);
       return ended;
     };
-    // Not "exit": what it said last may still be on its way.
+    // Not "exit", because its last output may still be on the way.
     child.once("close", (code) => fail(new NotStarted(output, code)));
     const hear = (chunk: unknown) => {
       output += String(chunk);
@@ -85,7 +85,7 @@ export const launchServer = async (launch: Partial<Launch> = {}): Promise<Runnin
   return untilReady(spawnServer({ ...launch, env, port }), port);
 };
 
-/** The moment of the record to which it is played where a test names no other. */
+/** The moment to which the record is played by default. */
 export const UNTIL = "2020-11-24";
 /** The secret of the servers under test. */
 export const SECRET = "0123456789abcdef0123456789abcdef";
@@ -95,7 +95,7 @@ interface Addresses {
   readonly appUrl: string;
 }
 
-/** Starts the server on a database that holds the record, with more settings or on a given port where asked. */
+/** Starts the server on a database with the record, optionally with more settings or on a given port. */
 export const startOn = (
   { ownerUrl, appUrl }: Addresses,
   {
@@ -114,7 +114,7 @@ export const startOn = (
     },
   });
 
-/** Starts a server of its own on a copy of the record. */
+/** Starts a separate server on a copy of the record. */
 export const startServer = async (
   env: Readonly<Record<string, string>>,
 ): Promise<RunningServer & { readonly database: FreshDatabase }> => {

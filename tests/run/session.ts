@@ -1,4 +1,5 @@
-// A session of one of the demonstration's people: by the door of programs, or as a row of the database with its cookie.
+// A session of one of the demonstration's people: through the endpoint for programs, or as a database row with its
+// cookie.
 import { encode } from "next-auth/jwt";
 import type postgres from "postgres";
 import { z } from "zod";
@@ -6,7 +7,7 @@ import { SESSION_SECONDS } from "../../server/auth/cookie";
 import { PERSONAS, type PersonaKey } from "../../server/record/personas";
 import { SECRET } from "./server";
 
-/** The name of the cookie that names a session. */
+/** The name of the session cookie. */
 export const SESSION = "fukan-session";
 
 /** One of the demonstration's people. */
@@ -16,7 +17,7 @@ export const personaOf = (key: PersonaKey) => {
   return persona;
 };
 
-/** Begins a session at a server under test without a sign-in; answers the value of its cookie. */
+/** Begins a session at a server under test without a sign-in. Returns the value of its cookie. */
 export async function beginSession(owner: postgres.Sql, key: PersonaKey): Promise<string> {
   const [begun] = await owner<{ accountId: string; sessionId: string }[]>`
     insert into session (account_id, address, device)
@@ -26,7 +27,7 @@ export async function beginSession(owner: postgres.Sql, key: PersonaKey): Promis
   return encode({ token: { ...begun }, secret: SECRET, maxAge: SESSION_SECONDS });
 }
 
-/** Signs in as a program does, with the password; answers the value of the cookie. */
+/** Signs in as a program does, with the password. Returns the value of the cookie. */
 export const sessionOf = async (address: string, key: PersonaKey): Promise<string> => {
   const { email, password } = personaOf(key);
   const crumbs = await fetch(`${address}/api/auth/csrf`);

@@ -1,5 +1,5 @@
-// What the files of tests that one process runs use one after another: a browser, and a built server on a database that
-// is replaced beneath it. Both end with the process.
+// What the test files of one process share: a browser, and a built server whose database is replaced between tests.
+// Both end with the process.
 import type { Browser } from "playwright-core";
 import { type RenewableDatabase, renewableDatabase } from "../database";
 import { launchBrowser } from "./browser";
@@ -13,7 +13,7 @@ export interface SharedServer extends RunningServer {
 const begin = async (): Promise<SharedServer> => {
   const database = await renewableDatabase(`record-${UNTIL}`);
   const started = await startOn(database);
-  // The test runner ends this process by that signal, and PostgreSQL right after it.
+  // The test runner ends this process with SIGTERM, and PostgreSQL right after it.
   process.once("SIGTERM", () => void started.kill());
   return { ...started, database };
 };

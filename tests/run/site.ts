@@ -1,5 +1,5 @@
-// The built product and a browser, for a file of tests. Each test finds the record as it was played, whatever the test
-// before has written, and fails when a page complains of anything or the server writes an incident down.
+// The built product and a browser for a file of tests. Each test finds the record as it was played, whatever earlier
+// tests have written, and fails if a page complains or the server logs an incident.
 import type { Page } from "playwright-core";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
@@ -26,27 +26,27 @@ import { standingOf } from "./standing";
 export interface Looking {
   /** Absent: nobody is signed in. */
   readonly as?: PersonaKey;
-  /** The language chosen by the reader; Japanese when absent, undefined: none was chosen. */
+  /** The reader's language. Default: Japanese. undefined: none was chosen. */
   readonly locale?: Locale | undefined;
   readonly era?: Era;
   readonly width?: number;
   /** false: the browser runs no script. */
   readonly script?: boolean;
-  /** What the browser asks for when no language was chosen. */
+  /** The browser's preference if no language was chosen. */
   readonly accept?: string;
   readonly forcedColors?: boolean;
   readonly stillness?: boolean;
-  /** true: no later test uses this browser, because the test changes the browser itself, for example its clock. */
+  /** true: no later test uses this browser, because the test changes the browser itself, such as its clock. */
   readonly alone?: boolean;
 }
 
 /** What a file of tests starts from. */
 export interface Start {
-  /** The moment until which the record is played; it is the exercise's clock. */
+  /** The moment until which the record is played, which is the exercise's clock. */
   readonly until?: string;
-  /** Settings that the product is started with. The files without any share a server. */
+  /** Settings that the product is started with. Files without any share a server. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Absent: a test fails when the server writes an incident down. */
+  /** Absent: a test fails if the server logs an incident. */
   readonly incidents?: "expected";
   /** What has happened on the record before each test. */
   readonly before?: (database: {
@@ -55,20 +55,20 @@ export interface Start {
   }) => Promise<void>;
 }
 
-/** The site under test; usable once the first test of the file has begun. */
+/** The site under test, usable once the first test of the file has begun. */
 export interface Site {
   readonly address: () => string;
-  /** Takes a page of a browser without cookies, which the test has to itself. */
+  /** Takes a page of a browser without cookies for the test's exclusive use. */
   readonly look: (looking?: Looking) => Promise<Page>;
-  /** The same, at a path; its whole address as the browser shows it is `page.url()`. */
+  /** The same, at a path. `page.url()` is the full address that the browser shows. */
   readonly open: (path: string, looking?: Looking) => Promise<Page>;
   /** The cookie header of a signed-in reader, for requests without a browser. */
   readonly cookieOf: (persona: PersonaKey) => Promise<string>;
   /** The mark that the forms of that reader's pages carry. */
   readonly markOf: (persona: PersonaKey) => Promise<string>;
-  /** Works on the server's database as its services do, without a screen; `owner` is the owner's connection. */
+  /** Works on the server's database through its services, without a screen. `owner` is the owner's connection. */
   readonly inDatabase: <T>(work: (owner: postgres.Sql) => Promise<T>) => Promise<T>;
-  /** The incidents that the server has written down since the test began. */
+  /** The incidents that the server has logged since the test began. */
   readonly incidents: () => string[];
 }
 
@@ -131,12 +131,12 @@ const openAll = async (options: Start): Promise<Opened> => {
   return { server, database, owner, start, close };
 };
 
-/** Registers what the file that calls it needs before, between and after its tests. */
+/** Registers what the calling file needs before, between and after its tests. */
 export const openSite = (options: Start = {}): Site => {
   let opened: Opened | undefined;
-  /** How the database stood when the last test began that found it new. */
+  /** The standing of the database when the last test with a fresh database began. */
   let fresh: string | undefined;
-  /** How much the server had printed when the test began. */
+  /** The length of the server's output when the test began. */
   let printed = 0;
   const lent: { readonly page: LentPage; readonly alone: boolean }[] = [];
 

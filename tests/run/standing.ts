@@ -1,10 +1,10 @@
-// Whether anybody has written in a database since it was looked at before.
+// Whether anybody has written to a database since the last check.
 import type postgres from "postgres";
 
-/** Looking itself begins sessions. */
+/** Tables that merely looking writes to. */
 const WRITTEN_BY_LOOKING = ["session"];
 
-/** A text that differs once a row of a database was added, changed or removed. */
+/** A text that changes whenever a row of the database is inserted, updated or deleted. */
 export async function standingOf(owner: postgres.Sql): Promise<string> {
   const tables = await owner<{ name: string }[]>`
     select tablename as name from pg_tables

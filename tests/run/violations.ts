@@ -1,13 +1,13 @@
-// What axe says against a page: WCAG 2.2 AA and good practice.
+// What axe reports about a page: WCAG 2.2 AA and good practice.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface Judging {
-  /** false leaves the colours out, where they are judged at another width or in another language. */
+  /** false skips the colours if they are checked at another width or in another language. */
   readonly contrast?: boolean;
-  /** Only what stands within is judged: a selector. */
+  /** A selector: only what is inside it is checked. */
   readonly within?: string;
 }
 
@@ -18,7 +18,7 @@ export const violationsOn = async (
   const builder = new AxeBuilder({ page });
   const found = await (within === undefined ? builder : builder.include(within))
     .withTags(TAGS)
-    // Our pages have no frames, and what passes is of no interest: half of the time is spared.
+    // Our pages have no frames, and passes are not needed. This halves the time.
     .setLegacyMode(true)
     .options({
       rules: { "target-size": { enabled: true }, "color-contrast": { enabled: contrast } },
