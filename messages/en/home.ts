@@ -271,7 +271,7 @@ export const home = {
   strip: {
     none: "None of the last {versions, number} versions is on record as checked through the full chain",
     some: "Of the last {versions, number} versions, {count, plural, one {# distribution has} other {# distributions have}} passed the full chain",
-    aside: "Versions across, oldest on the left; one line for each <platform></platform>.",
+    aside: "By version and <platform></platform>, the oldest version first.",
     caption: "Full-chain test of the last versions, by platform",
     empty: "No version is registered up to this moment.",
   },

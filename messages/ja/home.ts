@@ -256,7 +256,7 @@ export const home = {
   strip: {
     none: "直近の{versions, number}つの版に、通しで確かめた記録はありません",
     some: "直近の{versions, number}つの版で、通しで確かめた配布は{count, number}件です",
-    aside: "横に版、縦に<platform></platform>を並べています。左が古い版です。",
+    aside: "版と<platform></platform>ごとに、古い版から並べています。",
     caption: "直近の版と系統ごとの、通しの試験の状況",
     empty: "この時点までに登録された版はありません。",
   },

@@ -31,8 +31,8 @@ const waiver = (at: string, platform: "android" | "ios", on: string) =>
     endsWhenReady: KEY,
     source: REPORT,
     note: say(
-      "判断した日の記録はなく、配布の日を置いています。終わる条件も記録になく、理由（試験の環境がなかったこと）から置いたものです。",
-      "The day of the decision is not on record; the day of distribution stands here. What ends it is not on record either; it follows from the reason, the missing environment.",
+      "判断した日は記録にないため、配布の日としています。いつまでの省略かも記録にないため、理由（試験の環境がなかったこと）から「試験の環境が整うまで」としています。",
+      "The record does not say on which day this was decided, so the day of distribution is used. It does not say either until when it holds. Because the reason was the missing test environment, it is taken to hold until the environment is ready.",
     ),
   });
 
