@@ -60,11 +60,13 @@ const isUnproved = ({ standing }: LeadPart): boolean =>
 
 function Why({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.facts");
+  const all = useTranslations("home");
   const locale = useLocale();
   const waiver = home.owed[0]?.waiver ?? null;
   if (waiver === null) return t("whyNone");
   const reason = wordsIn(waiver.reason, locale);
   const ready = home.environment?.readyOn;
+  const unknown = home.environment?.unknownStages ?? [];
   const note = waiver.note && wordsIn(waiver.note, locale);
   return (
     <>
@@ -79,6 +81,13 @@ function Why({ home }: { readonly home: HomeView }) {
               : t.rich("environmentReady", {
                   day: () => <NearDay day={ready} today={home.day} />,
                 })),
+          unknown.length > 0 &&
+            t("environmentUnknown", {
+              stages: joinedText(
+                all,
+                unknown.map((stage) => wordsIn(stage, locale).text),
+              ),
+            }),
         ]}
       />
       {waiver.certainty !== "stated" && (

@@ -12,7 +12,8 @@ export const console = {
   played:
     "{count, plural, =0 {The clock moved forward. Nothing is on record in between.} one {The clock moved forward. One recorded event happened in between.} other {The clock moved forward. # recorded events happened in between.}}",
   playedRecord: "See the record",
-  dataTime: "This page shows what was on record at <at></at>.",
+  dataTime:
+    "This page shows the state at <at></at>. What became known later carries the source that made it known.",
   exerciseSources:
     "The summary of the ministry's inquiry (published April 2021), the public source code, and press reports. Estimates and task order that no source gives are marked “Illustrative”.",
 } as const satisfies Translated<typeof ja>;

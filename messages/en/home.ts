@@ -166,6 +166,7 @@ export const home = {
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",
     environmentNone: "The environment is not ready yet.",
+    environmentUnknown: "No record says whether {stages} can be tested in it.",
     effect: "Effect on users",
     effectStage:
       "Nobody has checked that the chain works through to its last stage, “{stage}”. Whether it works for users cannot be told from this record.",

@@ -158,6 +158,7 @@ export const home = {
     whyNone: "試験をせずに配布した理由は、記録にありません。",
     environmentReady: "環境は<day></day>に整いました。",
     environmentNone: "環境は、まだ整っていません。",
+    environmentUnknown: "ただし、{stages}をこの環境で試せるかどうかは、記録がありません。",
     effect: "利用者への影響",
     effectStage:
       "最後の段階「{stage}」まで通して働くことを、確かめていません。利用者のところで働いているかどうかは、この記録からは分かりません。",

@@ -2,7 +2,7 @@
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
 import { listLiveDefects } from "@/db/queries/defects";
-import { listEnvironments } from "@/db/queries/environments";
+import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listRunning } from "@/db/queries/executions";
 import {
   countOthersDecisions,
@@ -116,6 +116,8 @@ export interface HomeView {
     readonly name: Words;
     readonly readyOn: Day;
     readonly since: Elapsed;
+    /** The stages of which no record says whether they can be tested in it, in the order of the chain. */
+    readonly unknownStages: readonly Words[];
   } | null;
   readonly strip: {
     readonly platforms: readonly { readonly key: string; readonly name: Words }[];
@@ -177,6 +179,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       before,
       directors,
       environments,
+      reaches,
       downloads,
       feeds,
       chain,
@@ -210,6 +213,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       before: listTasksAhead(db, projectId, AHEAD),
       directors: listDirectorsAhead(db, projectId),
       environments: listEnvironments(db, projectId),
+      reaches: listEnvironmentReaches(db, projectId),
       downloads: listNewestFigures(db, projectId, "downloads", day),
       feeds: listFeeds(db, projectId),
       chain: listChain(db, projectId),
@@ -301,7 +305,19 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       environment:
         ready?.readyOn == null
           ? null
-          : { name: ready.name, readyOn: ready.readyOn, since: elapsed(ready.readyOn, day) },
+          : {
+              name: ready.name,
+              readyOn: ready.readyOn,
+              since: elapsed(ready.readyOn, day),
+              unknownStages: stages
+                .filter(({ id }) =>
+                  reaches.some(
+                    ({ environmentId, stageId, truth }) =>
+                      environmentId === ready.id && stageId === id && truth === "unknown",
+                  ),
+                )
+                .map(({ name }) => name),
+            },
       strip: {
         platforms: [
           ...new Map(
