@@ -207,7 +207,7 @@ export const home = {
     older: "This task tests {version}, while users have {live}.",
     retarget: "Make it the test of {live}",
     running:
-      "{party} has been testing since <day></day> (<n>{businessDays, plural, one {# business day} other {# business days}}</n>, no result on record).",
+      "{party} has been testing since <day></day> ({businessDays, plural, =0 {} one {<n>{businessDays, number} business day</n>, } other {<n>{businessDays, number} business days</n>, }}no result on record).",
     runningUnknown: "Which version and which platform is not on record.",
     startUnknown: "When it begins is unknown.",
     slipFirst: "If it goes first,",

@@ -32,7 +32,7 @@ export const queues = {
     today: "It is expected to begin {day}.",
     todayAtLeast: "It can begin {day} at the earliest.",
     running:
-      "A test has run since <day></day> (<n>{businessDays, plural, one {# business day} other {# business days}}</n>, no result on record).",
+      "A test has run since <day></day> ({businessDays, plural, =0 {} one {<n>{businessDays, number} business day</n>, } other {<n>{businessDays, number} business days</n>, }}no result on record).",
     thisDay: "today",
     thatDay: "on this day",
     unknown: "No record says when it can begin.",

@@ -197,7 +197,7 @@ export const home = {
     older: "この作業は{version}の試験です。利用者がいま使っているのは{live}です。",
     retarget: "{live}の試験に変える",
     running:
-      "<day></day>から{party}が試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
+      "<day></day>から{party}が試験をしています（{businessDays, plural, =0 {} other {<n>{businessDays, number}営業日</n>、}}結果の記録なし）。",
     runningUnknown: "どの版のどの系統かは、記録がありません。",
     startUnknown: "いつ着手できるかは、分かりません。",
     slipFirst: "先頭にすると、",

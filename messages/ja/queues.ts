@@ -31,7 +31,7 @@ export const queues = {
     today: "着手は、{day}の見込みです。",
     todayAtLeast: "着手は、早くても{day}です。",
     running:
-      "<day></day>から試験をしています（<n>{businessDays, number}営業日</n>、結果の記録なし）。",
+      "<day></day>から試験をしています（{businessDays, plural, =0 {} other {<n>{businessDays, number}営業日</n>、}}結果の記録なし）。",
     thisDay: "きょう",
     thatDay: "この日",
     unknown: "着手の見込みは、記録がないため分かりません。",
