@@ -1,0 +1,65 @@
+// What the pages say on the days that matter (product.md), as people read it. The table of sentences is days.ts.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { PersonaKey } from "../../server/record/personas";
+import { openSite, type Site } from "../run/site";
+import { DAYS, type DayRow, type Said } from "./days";
+
+interface Place {
+  readonly as: PersonaKey;
+  readonly path: string;
+  readonly selector: string;
+}
+
+/** Where each sentence stands. */
+const placesOf = (version: string): Readonly<Record<keyof Said, Place>> => ({
+  home: { as: "official", path: "", selector: "h1" },
+  lead: { as: "official", path: "", selector: ".type-lead" },
+  queue: { as: "official", path: "/queues/persol", selector: "h1" },
+  release: { as: "official", path: `/releases/${version}`, selector: "h1" },
+  reports: { as: "official", path: "/reports", selector: "h1" },
+  executive: {
+    as: "executive",
+    path: "",
+    selector: "[aria-labelledby=decisions] tbody a",
+  },
+});
+
+/** The text of an element of a page, in one line and without what opens on request. */
+const textAt = (page: Page, path: string, selector: string): Promise<string> =>
+  page.evaluate(
+    async (at) => {
+      const answer = await fetch(at.path);
+      const there = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const element = there.querySelector(`main ${at.selector}`);
+      for (const panel of element?.querySelectorAll("[popover]") ?? []) panel.remove();
+      return (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    },
+    { path, selector },
+  );
+
+async function saidOn(site: Site, locale: "ja" | "en", { day, version }: DayRow) {
+  const pages = {
+    official: await site.look({ as: "official", locale }),
+    executive: await site.look({ as: "executive", locale }),
+  };
+  for (const page of Object.values(pages)) await page.goto("/p/cocoa");
+  const said: Record<string, string> = {};
+  for (const [name, { as, path, selector }] of Object.entries(placesOf(version))) {
+    const page = as === "executive" ? pages.executive : pages.official;
+    said[name] = await textAt(page, `/p/cocoa${path}?asOf=${day}`, selector);
+  }
+  return said;
+}
+
+describe("as of each day, asked on 2021-02-18", () => {
+  const site = openSite({ until: "2021-02-18" });
+
+  test.each(DAYS)("the pages of $day say in Japanese what the table has for it", async (row) => {
+    expect(await saidOn(site, "ja", row)).toEqual(row.ja);
+  });
+
+  test.each(DAYS)("the pages of $day say in English what the table has for it", async (row) => {
+    expect(await saidOn(site, "en", row)).toEqual(row.en);
+  });
+});

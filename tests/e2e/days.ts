@@ -1,0 +1,269 @@
+// The sentences of the pages on the days that matter: what home leads with, and what the other pages say of the same day.
+
+/** What each page says: the headline and lead of home, the headlines of the queue, of the release that users have and of
+ * the reports, and the first decision that waits for the executive. */
+export interface Said {
+  readonly home: string;
+  readonly lead: string;
+  readonly queue: string;
+  readonly release: string;
+  readonly reports: string;
+  readonly executive: string;
+}
+
+export interface DayRow {
+  readonly day: string;
+  /** The version that users have, or the last one that they got. */
+  readonly version: string;
+  readonly ja: Said;
+  readonly en: Said;
+}
+
+export const DAYS: readonly DayRow[] = [
+  {
+    day: "2020-11-17",
+    version: "1.1.4",
+    ja: {
+      home: "通しの試験をしていない版が、2件配布中です。",
+      lead: "Android版1.1.4とiOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版は、配布から35営業日、試験の環境が整ってから25営業日たちました。iOS版は、9月24日(木)の配布から37営業日です。",
+      queue:
+        "Android版1.1.4の通しの試験は7番目です。 着手は15営業日後の見込みです。 iOS版1.1.4の通しの試験は8番目です。",
+      release:
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+      reports: "外部からの指摘は、まだ届いていません。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "2 distributions are live without their full-chain test.",
+      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 35 business days since distribution, 25 business days since the test environment was ready.iOS: 37 business days since distribution on 24 September (Thu).",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 7 in the queue. It is expected to begin in 15 business days. The full-chain test of 1.1.4 for iOS is no. 8 in the queue.",
+      release:
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+      reports: "No report from outside has arrived yet.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+  {
+    day: "2020-11-25",
+    version: "1.1.4",
+    ja: {
+      home: "通しの試験をしていない版が、2件配布中です。",
+      lead: "Android版1.1.4とiOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版は、配布から40営業日、試験の環境が整ってから30営業日たちました。iOS版は、9月24日(木)の配布から42営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、この日に届きました。どの版のことか分かりません。担当は決まっていません。対応の判断は、まだです。",
+      queue:
+        "Android版1.1.4の通しの試験は6番目です。 着手は10営業日後の見込みです。 iOS版1.1.4の通しの試験は7番目です。",
+      release:
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+      reports: "担当が決まっていない指摘が1件あります。 最も古いものは、この日に届きました。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "2 distributions are live without their full-chain test.",
+      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 40 business days since distribution, 30 business days since the test environment was ready.iOS: 42 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on this day. Which version it speaks of is not known. It has no owner. What to do is not decided.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 6 in the queue. It is expected to begin in 10 business days. The full-chain test of 1.1.4 for iOS is no. 7 in the queue.",
+      release:
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+      reports: "1 report has no owner. The oldest arrived on this day.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+  {
+    day: "2020-11-30",
+    version: "1.1.4",
+    ja: {
+      home: "通しの試験をしていない版が、2件配布中です。",
+      lead: "Android版1.1.4とiOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版は、配布から43営業日、試験の環境が整ってから33営業日たちました。iOS版は、9月24日(木)の配布から45営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。対応の判断は、まだです。",
+      queue:
+        "Android版1.1.4の通しの試験は4番目です。 着手は7営業日後の見込みです。 iOS版1.1.4の通しの試験は5番目です。",
+      release:
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+      reports: "担当が決まっていない指摘が1件あります。 最も古いものは3営業日前に届きました。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "2 distributions are live without their full-chain test.",
+      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 43 business days since distribution, 33 business days since the test environment was ready.iOS: 45 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. What to do is not decided.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 4 in the queue. It is expected to begin in 7 business days. The full-chain test of 1.1.4 for iOS is no. 5 in the queue.",
+      release:
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+      reports: "1 report has no owner. The oldest arrived 3 business days ago.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+  {
+    day: "2020-12-04",
+    version: "1.2.0",
+    ja: {
+      home: "AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.0は、記録がありません。",
+      lead: "通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から47営業日、試験の環境が整ってから37営業日たちました。iOS版は、9月24日(木)の1.1.4の配布から49営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。12月4日(金)にリストに載せましたが、対応の判断は、まだです。",
+      queue:
+        "Android版1.1.4の通しの試験は2番目です。 着手は3営業日後の見込みです。 iOS版1.1.4の通しの試験は3番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が1件あります。 最も古いものは7営業日前に届きました。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.0, live now, there is no record.",
+      lead: "No record of a full-chain test does not mean that all is well.Android: 47 business days since 1.1.4 was distributed, 37 business days since the test environment was ready.iOS: 49 business days since 1.1.4 was distributed on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 2 in the queue. It is expected to begin in 3 business days. The full-chain test of 1.1.4 for iOS is no. 3 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "1 report has no owner. The oldest arrived 7 business days ago.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+  {
+    day: "2020-12-08",
+    version: "1.2.0",
+    ja: {
+      home: "AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.0は、記録がありません。",
+      lead: "通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から49営業日、試験の環境が整ってから39営業日たちました。iOS版は、9月24日(木)の1.1.4の配布から51営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから2営業日、こちらの動きはありません。",
+      queue:
+        "Android版1.1.4の通しの試験は2番目です。 着手は、早くても1営業日後です。 iOS版1.1.4の通しの試験は3番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が1件あります。 最も古いものは9営業日前に届きました。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.0, live now, there is no record.",
+      lead: "No record of a full-chain test does not mean that all is well.Android: 49 business days since 1.1.4 was distributed, 39 business days since the test environment was ready.iOS: 51 business days since 1.1.4 was distributed on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 2 business days.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 2 in the queue. It can begin in 1 business day at the earliest. The full-chain test of 1.1.4 for iOS is no. 3 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "1 report has no owner. The oldest arrived 9 business days ago.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+  {
+    day: "2020-12-18",
+    version: "1.2.1",
+    ja: {
+      home: "AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.1は、記録がありません。",
+      lead: "1.2.0と1.2.1には、試験をしたともしていないとも記録がありません。通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から57営業日、試験の環境が整ってから47営業日たちました。iOS版は、9月24日(木)の1.1.4の配布から59営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから10営業日、こちらの動きはありません。外部から12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。",
+      queue:
+        "Android版1.1.4の通しの試験は2番目です。 着手は1営業日後の見込みです。 iOS版1.1.4の通しの試験は3番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が1件あります。 最も古いものは17営業日前に届きました。",
+      executive:
+        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+    },
+    en: {
+      home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
+      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 57 business days since 1.1.4 was distributed, 47 business days since the test environment was ready.iOS: 59 business days since 1.1.4 was distributed on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 10 business days.From outside On 9 December (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is no. 2 in the queue. It is expected to begin in 1 business day. The full-chain test of 1.1.4 for iOS is no. 3 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "1 report has no owner. The oldest arrived 17 business days ago.",
+      executive:
+        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+    },
+  },
+  {
+    day: "2021-01-08",
+    version: "1.2.1",
+    ja: {
+      home: "AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.1は、記録がありません。",
+      lead: "1.2.0と1.2.1には、試験をしたともしていないとも記録がありません。通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から68営業日、試験の環境が整ってから58営業日たちました。iOS版は、令和2年9月24日(木)の1.1.4の配布から70営業日です。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、令和2年11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。令和2年12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから21営業日、こちらの動きはありません。外部から令和2年12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。外部からの指摘「アプリの通知について、SNSと報道で情報が増えている」が、この日に届きました。どの版のことか分かりません。担当は決まっていません。1月8日(金)に取り上げました。",
+      queue:
+        "Android版1.1.4の通しの試験は、先頭にあります。 1月8日(金)から試験をしています（結果の記録なし）。 iOS版1.1.4の通しの試験は2番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が2件あります。 最も古いものは28営業日前に届きました。",
+      executive:
+        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+    },
+    en: {
+      home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
+      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 68 business days since 1.1.4 was distributed, 58 business days since the test environment was ready.iOS: 70 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 21 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.A report from outside, “More and more is said about the app's notifications on social media and in the press”, came on this day. Which version it speaks of is not known. It has no owner. It was taken up on 8 January (Fri).",
+      queue:
+        "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "2 reports have no owner. The oldest arrived 28 business days ago.",
+      executive:
+        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+    },
+  },
+  {
+    day: "2021-01-25",
+    version: "1.2.1",
+    ja: {
+      home: "Android版1.2.1に、致命的な不具合「Android版で、接触があっても通知が届かない」があります。 AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.1は、記録がありません。",
+      lead: "Android版1.2.1の不具合「Android版で、接触があっても通知が届かない」は、1月25日(月)に見つかり、まだ直っていません。1.2.0と1.2.1には、試験をしたともしていないとも記録がありません。通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から78営業日、試験の環境が整ってから68営業日たちました。iOS版は、令和2年9月24日(木)の1.1.4の配布から80営業日です。外部からの指摘「iPhone（1.2.1）で、接触の点数が最高でも0となり、通知が出ない」が、1月10日(日)に届いています。担当は決まっていません。対応の判断は、まだです。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、令和2年11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。令和2年12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから31営業日、こちらの動きはありません。外部から令和2年12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。ほかに外部からの指摘が1件あります。",
+      queue:
+        "Android版1.1.4の通しの試験は、先頭にあります。 1月8日(金)から試験をしています（10営業日、結果の記録なし）。 iOS版1.1.4の通しの試験は2番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が3件あります。 最も古いものは38営業日前に届きました。",
+      executive:
+        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+    },
+    en: {
+      home: "1.2.1 for Android has a critical defect: “On Android, no notification arrives after a contact”. On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
+      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 78 business days since 1.1.4 was distributed, 68 business days since the test environment was ready.iOS: 80 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 31 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.There are 1 more report from outside.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (10 business days, no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "3 reports have no owner. The oldest arrived 38 business days ago.",
+      executive:
+        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+    },
+  },
+  {
+    day: "2021-02-03",
+    version: "1.2.1",
+    ja: {
+      home: "Android版1.2.1に、致命的な不具合「Android版で、接触があっても通知が届かない」があります。 AndroidとiOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.1は、記録がありません。",
+      lead: "Android版1.2.1の不具合「Android版で、接触があっても通知が届かない」は、1月25日(月)に見つかり、まだ直っていません。1.2.0と1.2.1には、試験をしたともしていないとも記録がありません。通しの試験の記録がないことは、問題がないという意味ではありません。Android版は、1.1.4の配布から85営業日、試験の環境が整ってから75営業日たちました。iOS版は、令和2年9月24日(木)の1.1.4の配布から87営業日です。外部からの指摘「iPhone（1.2.1）で、接触の点数が最高でも0となり、通知が出ない」が、1月10日(日)に届いています。担当は決まっていません。対応の判断は、まだです。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、令和2年11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。令和2年12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから38営業日、こちらの動きはありません。外部から令和2年12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。ほかに外部からの指摘が1件あります。",
+      queue:
+        "Android版1.1.4の通しの試験は、先頭にあります。 1月8日(金)から試験をしています（17営業日、結果の記録なし）。 iOS版1.1.4の通しの試験は2番目です。",
+      release: "通しの試験をしたかどうかの記録がありません。",
+      reports: "担当が決まっていない指摘が3件あります。 最も古いものは45営業日前に届きました。",
+      executive:
+        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+    },
+    en: {
+      home: "1.2.1 for Android has a critical defect: “On Android, no notification arrives after a contact”. On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
+      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 85 business days since 1.1.4 was distributed, 75 business days since the test environment was ready.iOS: 87 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 38 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.There are 1 more report from outside.",
+      queue:
+        "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (17 business days, no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
+      release: "Nobody has said whether the full-chain test was run.",
+      reports: "3 reports have no owner. The oldest arrived 45 business days ago.",
+      executive:
+        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+    },
+  },
+  {
+    day: "2021-02-18",
+    version: "1.2.2",
+    ja: {
+      home: "配布中の版は、どれも通しの試験で確かめてあります。",
+      lead: "Android版1.2.2は、2月18日(木)に通しの試験で確かめたと記録にあります。iOS版1.2.2は、2月18日(木)に通しの試験で確かめたと記録にあります。これより前の版の記録は消えません。通しの試験をせずに配布したものが2件、記録がないものが12件あります。",
+      queue: "この作業順に、まだ要る通しの試験はありません。",
+      release:
+        "配布と同じ日に、通しの試験で確かめています。どちらが先かは、記録からは分かりません。",
+      reports: "担当が決まっていない指摘が3件あります。 最も古いものは55営業日前に届きました。",
+      executive:
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
+    },
+    en: {
+      home: "Every live release has passed its full-chain test.",
+      lead: "1.2.2 for Android: a full-chain test is on record as passed on 18 February (Thu).1.2.2 for iOS: a full-chain test is on record as passed on 18 February (Thu).Earlier releases stay on record: 2 distributed without a full-chain test, 12 without a record of one.",
+      queue: "No full-chain test in this queue is still needed.",
+      release:
+        "Checked by the full-chain test on the day of distribution. The record does not say which came first.",
+      reports: "3 reports have no owner. The oldest arrived 55 business days ago.",
+      executive:
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
+    },
+  },
+];
