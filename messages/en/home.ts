@@ -99,7 +99,7 @@ export const home = {
     movedToday: "Our last move was {today}.",
     idle: "Since then we have not moved for <n>{businessDays, plural, one {# business day} other {# business days}}</n>.",
     added: "<mark></mark> On <day></day> the reporter added: <words></words>",
-    more: "There are <link><n>{count, plural, one {# more report} other {# more reports}}</n> from outside</link>.",
+    more: "There {count, plural, one {is} other {are}} <link><n>{count, plural, one {# more report} other {# more reports}}</n> from outside</link>.",
   },
   staleNotice: {
     hear: "Record that data arrived",
