@@ -56,9 +56,6 @@ function settings(scope: Scope): string {
     "set local role fukan_app",
     // Our statements look rows up by key; planning each of them again would take longer than running it.
     "set local plan_cache_mode = force_generic_plan",
-    // A table holds every project and a statement asks about one, so no table is read whole. The planner would do so for
-    // each row of a join while a table is small.
-    "set local enable_seqscan = off",
     `set local fukan.actor = ${id(scope.accountId)}`,
     `set local fukan.projects = ${ids(scope.projectIds)}`,
     `set local fukan.whole = ${scope.whole ? "'on'" : "'off'"}`,

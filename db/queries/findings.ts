@@ -190,26 +190,9 @@ export const listVersionsBetween = prepared(
   (db, projectId: Given<string>, day: Given<Day>, limit: Given<number>) => {
     const unrecorded = sql`finding where ${and(heldOn(projectId, day), eq(finding.rule, "no-record"))}`;
     const reached = sql`${distribution.distributedOn} <= ${day}`;
-    return db
-      .select({
-        version: release.version,
-        verdicts: sql<
-          readonly Verdict[]
-        >`coalesce(jsonb_agg(distinct ${coverage.verdict}) filter (where ${reached}), '[]')`,
-        undated: sql<boolean>`coalesce(bool_or(${distribution.id} is not null and ${distribution.distributedOn} is null), false)`,
-      })
+    const between = db
+      .select({ id: release.id, version: release.version, ordinal: release.ordinal })
       .from(release)
-      .leftJoin(
-        distribution,
-        and(eq(distribution.projectId, release.projectId), eq(distribution.releaseId, release.id)),
-      )
-      .leftJoin(
-        coverage,
-        and(
-          eq(coverage.projectId, distribution.projectId),
-          eq(coverage.distributionId, distribution.id),
-        ),
-      )
       .where(
         and(
           eq(release.projectId, projectId),
@@ -218,9 +201,31 @@ export const listVersionsBetween = prepared(
           sql`${release.id} not in (select (${finding.address} ->> 'releaseId')::uuid from ${unrecorded} and ${finding.address} ->> 'releaseId' is not null)`,
         ),
       )
-      .groupBy(release.version, release.ordinal)
       .orderBy(asc(release.ordinal))
-      .limit(limit);
+      .limit(limit)
+      .as("between");
+    return db
+      .select({
+        version: between.version,
+        verdicts: sql<
+          readonly Verdict[]
+        >`coalesce(jsonb_agg(distinct ${coverage.verdict}) filter (where ${reached}), '[]')`,
+        undated: sql<boolean>`coalesce(bool_or(${distribution.id} is not null and ${distribution.distributedOn} is null), false)`,
+      })
+      .from(between)
+      .leftJoin(
+        distribution,
+        and(eq(distribution.projectId, projectId), eq(distribution.releaseId, between.id)),
+      )
+      .leftJoin(
+        coverage,
+        and(
+          eq(coverage.projectId, distribution.projectId),
+          eq(coverage.distributionId, distribution.id),
+        ),
+      )
+      .groupBy(between.version, between.ordinal)
+      .orderBy(asc(between.ordinal));
   },
 );
 

@@ -198,9 +198,12 @@ export async function findTaskRow(db: Reader, projectId: string, partyId: string
   return row ?? null;
 }
 
-/** The rows of a page. Their ids are selected first, so that the joins cover only that page. */
+/**
+ * The rows of a page. Their ids are selected first, so that the joins cover only that page. A page may have thousands of
+ * rows: `in` looks them up by their ids, `= any` could compare each row of the queue with each id.
+ */
 const pageRows = (db: Reader, projectId: Value<string>, ids: SQLWrapper) =>
-  taskRows(db).where(and(eq(task.projectId, projectId), sql`${task.id} = any(array(${ids}))`));
+  taskRows(db).where(and(eq(task.projectId, projectId), sql`${task.id} in (${ids})`));
 
 /** One page of the waiting tasks of a queue, in order. */
 export const listRankedTasks = prepared(
