@@ -1,5 +1,5 @@
 // The approved orders in force, the inputs of their forecasts, and who has changed which input since.
-import { and, asc, eq, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import { jsonb, numeric, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
@@ -17,6 +17,7 @@ import { proposal } from "../schema/proposals";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { isUnfinished } from "./open-test";
 import { stands } from "./standing-order";
 
 const history = pgSchema("history");
@@ -88,7 +89,7 @@ const listQueued = (db: Reader, projectId: string, queueId: string, frozen: read
       and(
         eq(task.projectId, projectId),
         eq(task.queueId, queueId),
-        or(ne(task.status, "done"), isAmong(task.id, frozen)),
+        or(isUnfinished(), isAmong(task.id, frozen)),
       ),
     )
     .orderBy(asc(task.place), asc(task.id));

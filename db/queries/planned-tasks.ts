@@ -1,9 +1,9 @@
 // The tasks of a queue as its forecast reads them, and the work done on them as it is kept.
-import { and, asc, type Column, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, type Column, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { type Given, prepared, type Value } from "../prepared";
 import { task } from "../schema/tasks";
 import type { Writer } from "../scope";
-import { isOpenTest } from "./open-test";
+import { isOpenTest, isUnfinished } from "./open-test";
 import { plannedStatus } from "./test-verdict";
 
 /**
@@ -30,7 +30,7 @@ const plannedTask = {
 };
 
 const unfinishedIn = (projectId: Value<string>, queueId: Value<string>) =>
-  and(eq(task.projectId, projectId), eq(task.queueId, queueId), ne(task.status, "done"));
+  and(eq(task.projectId, projectId), eq(task.queueId, queueId), isUnfinished());
 
 /** The inputs of a queue's forecast: every unfinished task, in the order of its turn. */
 export const listPlannedTasks = prepared((db, projectId: Given<string>, queueId: Given<string>) =>

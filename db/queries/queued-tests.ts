@@ -1,12 +1,12 @@
 // What the unfinished full-chain tests wait for: enough of their queues to forecast when each begins.
-import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Given, prepared } from "../prepared";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
-import { isOpenTest, lastTests } from "./open-test";
+import { isOpenTest, isUnfinished, lastTests } from "./open-test";
 import { byTurn } from "./planned-tasks";
 import { plannedStatus } from "./test-verdict";
 
@@ -38,7 +38,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
       and(
         eq(planned.projectId, projectId),
         eq(planned.queueId, last.queueId),
-        ne(planned.status, "done"),
+        isUnfinished(planned),
         or(isNull(planned.rank), lte(planned.rank, last.rank)),
       ),
     )

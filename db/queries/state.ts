@@ -21,7 +21,7 @@ import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
-import { lastTests } from "./open-test";
+import { isUnfinished, lastTests } from "./open-test";
 import { proposalsOf } from "./proposal-state";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
@@ -188,7 +188,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(
         and(
           eq(task.projectId, projectId),
-          ne(task.status, "done"),
+          isUnfinished(),
           or(task.fullChainTest, lte(task.rank, last.rank)),
         ),
       )

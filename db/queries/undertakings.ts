@@ -57,7 +57,7 @@ export async function listUndertakings(db: Reader, projectId: string, partyId: s
         and(
           eq(task.projectId, projectId),
           eq(task.qualityOwner, partyId),
-          eq(task.qualityAnswer, "awaited"),
+          sql`${task.qualityAnswer} = 'awaited'`,
         ),
       )
       .orderBy(asc(task.enteredOn), asc(task.id)),

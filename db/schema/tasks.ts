@@ -77,6 +77,8 @@ export const task = pgTable(
     index("task_queue").on(t.projectId, t.queueId, t.status, t.partyId),
     index("task_ranked").on(t.projectId, t.queueId, t.rank).where(sql`rank is not null`),
     index("task_release").on(t.projectId, t.releaseId).where(sql`release_id is not null`),
+    index("task_unfinished").on(t.projectId, t.queueId, t.rank).where(sql`status <> 'done'`),
+    index("task_awaited").on(t.projectId, t.qualityOwner).where(sql`quality_answer = 'awaited'`),
     index("task_test")
       .on(t.projectId, t.releaseId, t.platformId)
       .where(sql`full_chain_test and status <> 'done'`),
