@@ -57,24 +57,28 @@ export const vendorsChange =
     if (!answer.ok) throw new Error(`a change was refused: ${await answer.text()}`);
   };
 
-/** Opens so many pages at `place`, lets `change` happen some times, and waits until every page has heard of each. */
+/**
+ * Opens the page at `path` so many times, spread over `places` because each account hears of changes on a limited number
+ * of pages; lets `change` happen some times, and waits until every page has heard of each.
+ */
 export async function watchOpenPages(
   server: Served,
-  place: Place,
+  places: readonly Place[],
   path: string,
   pages: number,
   change: (nth: number) => Promise<void>,
 ): Promise<OpenPagesTold> {
-  const address = livePath(await read(place, path));
+  const addresses: { readonly place: Place; readonly address: string }[] = [];
+  for (const place of places) addresses.push({ place, address: livePath(await read(place, path)) });
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
   const before = await server.memory();
   const open: OpenPage[] = [];
   while (open.length < pages)
     open.push(
       ...(await Promise.all(
-        Array.from({ length: Math.min(50, pages - open.length) }, () =>
-          openPage(agent, place, address),
-        ),
+        addresses
+          .slice(0, pages - open.length)
+          .map(({ place, address }) => openPage(agent, place, address)),
       )),
     );
   const after = await server.memory();

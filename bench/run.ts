@@ -19,7 +19,7 @@ import { measureRecord } from "./record-lines";
 import { type Measured, tellOnce, tellPages } from "./report";
 import { scriptBytes } from "./scripts";
 import { type Served, serveBare, serveProduct } from "./server";
-import { readersCookie } from "./session";
+import { audienceCookies, readersCookie } from "./session";
 import { type Cell, type Effort, type Subject, timePage } from "./timed";
 import { watchPages } from "./watched";
 
@@ -130,7 +130,7 @@ async function measure(): Promise<void> {
   const vendor = { ...first.place, cookie: await readersCookie(secret, "vendor_manager") };
   const openPages = await watchOpenPages(
     first.server,
-    first.place,
+    (await audienceCookies(secret)).map((audience) => ({ ...first.place, cookie: audience })),
     `/p/${small.key}`,
     OPEN_PAGES,
     vendorsChange(vendor, small.key, idOf("task", small.index, 0)),

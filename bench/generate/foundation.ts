@@ -21,6 +21,8 @@ export const ROLES = [
   "auditor",
   "admin",
 ] as const;
+/** The accounts of 25 auditors of the second project, who only keep pages open. */
+export const AUDIENCE = Array.from({ length: 25 }, (_, n) => 50_000 + n);
 /** Cases beside the full chain. */
 export const CASES = 100;
 const READY = [1_000, 500, 40];
@@ -54,22 +56,25 @@ export const groupOf = (project: ProjectPlan): number =>
 
 /** The accounts, each signed in at one device; nobody signs in by password here. */
 export function writeAccounts(copier: Copier, plan: Plan): void {
-  for (let group = 0; group * READERS_PROJECTS < plan.projects.length; group += 1) {
-    ROLES.forEach((role, i) => {
-      copier.add("public.account", {
-        id: idOf("account", 0, group * ROLES.length + i),
-        email: `${role}-${group}@example.invalid`,
-        name: words(`担当 ${group}-${i}`, `Person ${group}-${i}`),
-        locale: "ja",
-      });
-      copier.add("public.session", {
-        id: idOf("session", 0, group * ROLES.length + i),
-        account_id: idOf("account", 0, group * ROLES.length + i),
-        address: "",
-        device: "",
-      });
+  const add = (n: number) => {
+    copier.add("public.account", {
+      id: idOf("account", 0, n),
+      email: `person-${n}@example.invalid`,
+      name: words(`担当 ${n}`, `Person ${n}`),
+      locale: "ja",
     });
-  }
+    copier.add("public.session", {
+      id: idOf("session", 0, n),
+      account_id: idOf("account", 0, n),
+      address: "",
+      device: "",
+    });
+  };
+  for (let group = 0; group * READERS_PROJECTS < plan.projects.length; group += 1)
+    ROLES.forEach((_, i) => {
+      add(group * ROLES.length + i);
+    });
+  for (const n of AUDIENCE) add(n);
 }
 
 const known = { source_id: null, illustrative: false, certainty: "stated", note: null } as const;
@@ -164,6 +169,16 @@ export function writeFoundation(copier: Copier, plan: Plan, project: ProjectPlan
       name: words(`${role} 太郎`, `Taro ${role}`),
     });
   });
+  if (index === 1)
+    for (const n of AUDIENCE)
+      stand("member", {
+        project_id,
+        id: idOf("member", index, n),
+        account_id: idOf("account", 0, n),
+        party_id: idOf("party", index, 0),
+        role: "auditor",
+        name: words(`監査 ${n}`, `Auditor ${n}`),
+      });
   const base = { project_id, ...known };
   stand("contract", {
     ...base,
