@@ -74,8 +74,14 @@ export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold
          order by t.rank collate "C"`;
       tasks = waiting.length;
       const last = waiting.at(-1);
+      // A draft may be kept there, by an earlier measurement.
+      const draft = /name="seen" value="\[&quot;([0-9a-f-]+)&quot;\]"/.exec(
+        await read(official, queue),
+      )?.[1];
+      const seen = JSON.stringify([draft ?? null]);
       const proposed = await post(official, `${queue}/acts/send`, {
         version: String(last?.version),
+        seen,
         moves: JSON.stringify([{ tasks: [last?.id], place: 1 }]),
         reason: "試験が先です",
       });
@@ -85,10 +91,15 @@ export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold
         () => sql`insert into copied select * from proposal where id = ${made?.id ?? ""}`,
       );
       const proposal = `/p/${project}/approvals/${made?.number}`;
-      const plans =
-        /name="plans" value="([0-9a-f]*)"/.exec(await read(adviser, proposal))?.[1] ?? "";
-      const decide = `${proposal}/acts/decide`;
-      const approved = await post(adviser, decide, { verdict: "approved", plans });
+      const page = await read(adviser, proposal);
+      const shown = (name: string): [string, string] => [
+        name,
+        new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "",
+      ];
+      const approved = await post(adviser, `${proposal}/acts/decide`, {
+        verdict: "approved",
+        ...Object.fromEntries(["plans", "opened-record", "opened-real"].map(shown)),
+      });
       const bareApproved = await timed(() =>
         sql.begin(async (open) => {
           await open`set local session_replication_role = replica`;
