@@ -13,7 +13,6 @@ const list = (t: Sentences, names: readonly string[]): string =>
 /** The subject of a decision, such as Android版1.1.4, AndroidとiOSの1.1.4, or a range of versions. */
 function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): string {
   const { version, lastVersion, versions, leftOut, platforms } = subject;
-  const said = (words: Words): string => wordsIn(words, locale).text;
   if (version === null) return t("subject.unknown");
   if (versions > 1) {
     const range = { first: version, last: lastVersion ?? version, count: versions };
@@ -23,11 +22,20 @@ function subjectWords(t: Sentences, { subject }: Decision, locale: Locale): stri
     );
     return t("subject.versionsBut", { ...range, leftOut: why.join(t("subject.leftOutGap")) });
   }
-  const [platform] = platforms;
+  return buildsWords(t, { version, platforms }, locale);
+}
+
+/** A version with the platforms that are named: Android版1.1.4, AndroidとiOSの1.1.4, or 1.1.4. */
+function buildsWords(
+  t: Sentences,
+  { version, platforms }: { readonly version: string; readonly platforms: readonly Words[] },
+  locale: Locale,
+): string {
+  const [platform, ...others] = platforms.map((words) => wordsIn(words, locale).text);
   if (platform === undefined) return version;
-  return platforms.length === 1
-    ? t("build", { platform: said(platform), version })
-    : t("builds", { platforms: list(t, platforms.map(said)), version });
+  return others.length === 0
+    ? t("build", { platform, version })
+    : t("builds", { platforms: list(t, [platform, ...others]), version });
 }
 
 /** What to decide, and what follows if nobody does. */
@@ -40,11 +48,17 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
   );
   const what = subjectWords(t, decision, locale);
   const against = subject.contradicted?.by ?? "other";
-  const version = subject.contradicted?.version ?? t("subject.unknown");
+  const version = contradictedWords(t, decision, locale);
   return {
     decide: t(`rules.${rule}.decide`, { what, title, stages, against, version }),
     otherwise: t(`rules.${rule}.otherwise`),
   };
+}
+
+/** What users had that contradicts a public statement. */
+function contradictedWords(t: Sentences, { subject }: Decision, locale: Locale): string {
+  const { version = null, platforms = [] } = subject.contradicted ?? {};
+  return version === null ? t("subject.unknown") : buildsWords(t, { version, platforms }, locale);
 }
 
 /** The form for what is done about a failed test, with the version and the platform filled in. */

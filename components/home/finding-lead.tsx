@@ -52,7 +52,9 @@ function Part({
 }) {
   const t = useTranslations("home");
   const locale = useLocale();
-  const term = () => (leads ? <Tip of="fullChain" /> : t("tips.fullChain.term"));
+  // Where builds without a proof lead, the line about builds without a record is the first to use the term.
+  const explains = leads || (standing === "no_record" && home.lead[0]?.standing === "unproved");
+  const term = () => (explains ? <Tip of="fullChain" /> : t("tips.fullChain.term"));
   const official = home.chain && leads ? wordsIn(home.chain.officialTerm, locale).text : null;
   const name = (live: Live): string =>
     t("build", { platform: wordsIn(live.platform, locale).text, version: live.version });
@@ -217,6 +219,8 @@ function Unproved({
 }) {
   const t = useTranslations("home");
   const locale = useLocale();
+  // The line about builds without a record says what that does not mean.
+  const saidBelow = home.lead.some(({ standing }) => standing === "no_record");
   const said = debtsFrom(home.owed, builds).flatMap((debt) => [
     !leads && t("lead.through", debtNames(t, debt, locale)),
     !leads && t("lead.unprovedNow", debtNames(t, debt, locale)),
@@ -224,7 +228,10 @@ function Unproved({
   ]);
   return (
     <Sentences
-      of={[...said, leads && t.rich("lead.silence", { term: () => <Tip of="fullChain" /> })]}
+      of={[
+        ...said,
+        leads && !saidBelow && t.rich("lead.silence", { term: () => <Tip of="fullChain" /> }),
+      ]}
     />
   );
 }

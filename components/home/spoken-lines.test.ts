@@ -105,7 +105,7 @@ describe("A report that speaks of a build which is not verified", () => {
     const added = { on: day("2020-12-09"), words: { en: "Log lines." } };
     expect(said("en", "2020-12-18", { ...LISTED, added }, 3)).toEqual([
       "A report from outside, “Not notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 10 business days.",
-      "From outside On 9 December (Wed) the reporter added: Log lines.",
+      "From outside The reporter added on 9 December (Wed): Log lines.",
       "There are 3 more reports from outside.",
     ]);
   });

@@ -52,6 +52,7 @@ const tests = (drawn: string): Test[] =>
         ahead: Number(place ?? 1) - 1,
         startsIn: 11,
         atTheEarliest: false,
+        failedOn: null,
       },
     ];
   });

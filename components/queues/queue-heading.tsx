@@ -5,6 +5,7 @@ import { Sentences } from "@/components/home/sentences";
 import { Tip } from "@/components/home/tip";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { dayWords } from "@/components/ui/day-words";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { AheadSentence, Listed } from "./ahead-sentence";
@@ -32,6 +33,7 @@ export function QueueHeading({
 }) {
   const t = useTranslations("queues.heading");
   const all = useTranslations();
+  const dates = useTranslations("dates");
   const [test] = inOrder(view.tests);
   const said = useTestSentences(view);
   const waits = test !== undefined && test.place !== null;
@@ -41,17 +43,23 @@ export function QueueHeading({
     waits && blocked.length === 0 ? [<Begins key="starts" test={test} past={past} />] : [];
   const starts = running === undefined ? begins : [<Runs key="runs" running={running} />];
   const plain = () => all("releases.fullChain");
-  const sentenceOf = ({ key, values }: Said, first: boolean): ReactNode =>
+  const sentenceOf = ({ key, values, failedOn }: Said, first: boolean): ReactNode =>
     t.rich(key, {
       ...values,
       n: noBreak,
+      day: () => failedOn && <CalendarDay day={failedOn} style="plain" />,
       term: () => (first ? <FullChainTerm chain={view.chain} /> : plain()),
     });
   const [first, ...others] = said.slice(0, NAMED);
   const title =
     first === undefined
       ? ""
-      : t.markup(first.key, { ...first.values, n: (text) => text, term: plain });
+      : t.markup(first.key, {
+          ...first.values,
+          n: (text) => text,
+          term: plain,
+          day: () => (first.failedOn === null ? "" : dayWords(dates, first.failedOn, "plain")),
+        });
   return (
     <>
       <title>{`${title}｜${all("shell.name")}`}</title>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Day } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { QueueView } from "./types";
 
@@ -27,7 +28,9 @@ export interface Said {
     | "unneeded"
     | "none"
     | TestKey
-    | `named.${TestKey | "blocked" | PassedKey}`;
+    | `named.${TestKey | "blocked" | "failed" | PassedKey}`;
+  /** Of a test that failed and goes on: the day. */
+  readonly failedOn: Day | null;
   readonly values: {
     readonly build: string;
     readonly place: number;
@@ -45,6 +48,12 @@ function testKey({ place, status }: Test): TestKey {
   return status === "in_review" ? "in_review" : "in_progress";
 }
 
+/** The key of a test that is named; the first one's obstacle is told in a sentence of its own. */
+function namedKey(test: Test, at: number): TestKey | "blocked" | "failed" {
+  if (test.place === null && test.failedOn !== null) return "failed";
+  return at > 0 && test.status === "blocked" ? "blocked" : testKey(test);
+}
+
 /** What the queue says of its tests: each that is owed with its state, then those that have passed. */
 export function useTestSentences(view: Tests): readonly Said[] {
   const t = useTranslations("releases.one");
@@ -53,15 +62,17 @@ export function useTestSentences(view: Tests): readonly Said[] {
   const nameOf = (platform: Words, version: string): string =>
     t("build", { platform: wordsIn(platform, locale).text, version });
   const ofTest = (test: Test, at: number): Said => {
-    const { id, platform, version, status } = test;
+    const { id, platform, version } = test;
     const key = testKey(test);
     const values = { ...NOTHING, place: test.place ?? 0 };
-    if (platform === null || version === null) return { id, key, values };
-    const named = at > 0 && status === "blocked" ? "blocked" : key;
-    return { id, key: `named.${named}`, values: { ...values, build: nameOf(platform, version) } };
+    const said = { id, failedOn: test.place === null ? test.failedOn : null };
+    if (platform === null || version === null) return { ...said, key, values };
+    const named = { ...values, build: nameOf(platform, version) };
+    return { ...said, key: `named.${namedKey(test, at)}`, values: named };
   };
   const ofPassed = ({ id, platform, version, verdict, contradicted: by }: Passed): Said => ({
     id,
+    failedOn: null,
     key: verdict === "reported" ? "named.reported" : "named.passed",
     values: {
       ...NOTHING,
@@ -69,9 +80,10 @@ export function useTestSentences(view: Tests): readonly Said[] {
       ...(by !== null && { by, against: against(by) }),
     },
   });
-  if (view.queue === null) return [{ id: "noQueue", key: "noQueue", values: NOTHING }];
+  if (view.queue === null)
+    return [{ id: "noQueue", key: "noQueue", values: NOTHING, failedOn: null }];
   const said = [...inOrder(view.tests).map(ofTest), ...view.passed.map(ofPassed)];
   if (said.length > 0) return said;
   const key = view.unneeded.length > 0 ? "unneeded" : "none";
-  return [{ id: key, key, values: NOTHING }];
+  return [{ id: key, key, values: NOTHING, failedOn: null }];
 }

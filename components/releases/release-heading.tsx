@@ -6,7 +6,7 @@ import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsIn } from "@/server/domain/words";
 import { FullChainTerm, plainTags } from "./full-chain-term";
-import { type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
+import { begunOn, type Group, type ReleaseView, type Saying, verdictOf } from "./release-verdict";
 
 /** The version, and its verdict in one or two sentences. */
 export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
@@ -59,14 +59,18 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
           by,
         }),
   );
-  const title = `${t("one.version", { version: view.version })}：${[...plain, ...contradicted].join(" ")}｜${shell("name")}`;
+  const begun = begunOn(view).map((platform) => wordsIn(platform, locale).text);
+  const running =
+    begun.length === 0 ? [] : [t("verdict.begun", { platforms: begun.join(t("and")) })];
+  const after = [...running, ...contradicted];
+  const title = `${t("one.version", { version: view.version })}：${[...plain, ...after].join(" ")}｜${shell("name")}`;
   const unclear = view.distributions.some((one) => one.verdict === "no_record");
   return (
     <>
       <title>{title}</title>
       <PageHeading
         identity={<Identity view={view} />}
-        sentences={[...sentences, ...contradicted]}
+        sentences={[...sentences, ...after]}
         {...(unclear && { lead: words("unclear") })}
       />
     </>

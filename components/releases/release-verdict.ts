@@ -1,5 +1,6 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import type { Day } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type ReleaseView = inferProcedureOutput<AppRouter["releases"]["read"]>;
@@ -12,10 +13,12 @@ export interface Saying {
     | "environmentMissing"
     | "ready"
     | "readyPast"
+    | "readyBegun"
     | "untilReady"
     | "waived"
     | "ended"
     | "endedPast"
+    | "endedBegun"
     | "untilDay"
     | "notRun"
     | "noWaiver"
@@ -57,6 +60,26 @@ export const mixedKey = ({ verdict, relation }: Distribution): MixedKey => {
   )[verdict];
 };
 
+/** The platforms on which the test of this version has begun and has no result yet. */
+export const begunOn = ({ tasks, distributions }: ReleaseView): readonly Words[] =>
+  distributions
+    .filter(({ verdict, platformId }) =>
+      tasks.some(
+        (task) =>
+          verdict === "not_run" &&
+          task.fullChainTest &&
+          task.platformId === platformId &&
+          (task.status === "in_progress" || task.status === "in_review"),
+      ),
+    )
+    .map(({ platform }) => platform);
+
+/** How the end of a waiver is told: of an older version, while the test runs, or before it. */
+function endOf(view: ReleaseView, past: boolean): "Past" | "Begun" | "" {
+  if (past) return "Past";
+  return begunOn(view).length > 0 ? "Begun" : "";
+}
+
 function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] {
   const waiver = waiverOf(view, one.platformId);
   const past = one.live !== null && one.live !== one.version;
@@ -65,10 +88,10 @@ function notRunSayings(view: ReleaseView, one: Distribution): readonly Saying[] 
   if (endsWhenReady !== null) {
     const first: Saying = { key: "environmentMissing" };
     if (endedOn === null) return [first, { key: "untilReady" }];
-    return [first, { key: past ? "readyPast" : "ready", day: endedOn }];
+    return [first, { key: `ready${endOf(view, past)}`, day: endedOn }];
   }
   const first: Saying = { key: "waived" };
-  if (endedOn !== null) return [first, { key: past ? "endedPast" : "ended", day: endedOn }];
+  if (endedOn !== null) return [first, { key: `ended${endOf(view, past)}`, day: endedOn }];
   return endsOn === null ? [first] : [first, { key: "untilDay", day: endsOn }];
 }
 

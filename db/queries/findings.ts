@@ -163,6 +163,9 @@ export const listDecisions = prepared(
           string | null
         >`case when count(distinct ${finding.facts} ->> 'against') > 1 then 'both' else min(${finding.facts} ->> 'against') end`,
         contradictedVersion: sql<string | null>`min(${finding.facts} ->> 'contradictedVersion')`,
+        contradictedPlatforms: sql<
+          readonly Placed[] | null
+        >`jsonb_agg(${finding.facts} -> 'contradictedPlatforms') -> 0`,
         platforms: placed("platform"),
         stages: placed("stage"),
         title: sql<Words | null>`(jsonb_agg(${labelled("title")}) filter (where ${isThere("title")})) -> 0`,

@@ -21,6 +21,7 @@ import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
+import { listExecutions } from "./executions";
 import { isUnfinished, lastTests } from "./open-test";
 import { proposalsOf } from "./proposal-state";
 import { stands } from "./standing-order";
@@ -204,6 +205,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       return { ...row, rank: rank === null ? null : place, tests };
     });
   },
+  executions: listExecutions,
   defects: async (db, projectId) => {
     const open = and(eq(defect.projectId, projectId), isNull(defect.resolvedOn));
     const [defects, places] = await Promise.all([

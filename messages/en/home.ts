@@ -39,8 +39,8 @@ export const home = {
     staleNever: "No data has ever arrived.",
   },
   lead: {
-    owed: "<builds></builds> are with users without having passed a <term></term> ({official}).",
-    owedPlain: "<builds></builds> are with users without having passed a <term></term>.",
+    owed: "Users have <builds></builds> without a passed <term></term> ({official}).",
+    owedPlain: "Users have <builds></builds> without a passed <term></term>.",
     reported:
       "{build}: passed on <day></day> by the vendor’s report. It awaits confirmation and does not count as checked yet.",
     contradicted:
@@ -68,9 +68,9 @@ export const home = {
     other:
       "{platform}: {businessDays, plural, =0 {distributed on <day></day>} one {<n>{businessDays, number} business day</n> since {from} on <day></day>} other {<n>{businessDays, number} business days</n> since {from} on <day></day>}}.",
     noRecord:
-      "Nobody has said whether <builds></builds> passed a <term></term> ({official}). It does not mean that all is well.",
+      "Nobody has said whether <builds></builds> passed a <term></term> ({official}). That does not mean that all is well.",
     noRecordPlain:
-      "Nobody has said whether <builds></builds> passed a <term></term>. It does not mean that all is well.",
+      "Nobody has said whether <builds></builds> passed a <term></term>. That does not mean that all is well.",
     clear: "<build></build>: a <term></term> is on record as passed on <day></day>.",
     clearUndated: "<build></build>: a <term></term> is on record as passed.",
     debts:
@@ -98,7 +98,7 @@ export const home = {
       "Our last move was on <day></day>, <n>{businessDays, plural, one {# business day} other {# business days}}</n> ago.",
     movedToday: "Our last move was {today}.",
     idle: "Since then we have not moved for <n>{businessDays, plural, one {# business day} other {# business days}}</n>.",
-    added: "<mark></mark> On <day></day> the reporter added: <words></words>",
+    added: "<mark></mark> The reporter added on <day></day>: <words></words>",
     more: "There {count, plural, one {is} other {are}} <link><n>{count, plural, one {# more report} other {# more reports}}</n> from outside</link>.",
   },
   staleNotice: {

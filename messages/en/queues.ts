@@ -16,6 +16,7 @@ export const queues = {
       place: "The <term></term> of {build} is <n>no. {place, number}</n> in the queue.",
       blocked: "The <term></term> of {build} is <n>no. {place, number}</n> and cannot start now.",
       in_progress: "The <term></term> of {build} is in progress.",
+      failed: "The <term></term> of {build} failed on <day></day>. Its task goes on.",
       in_review: "The <term></term> of {build} is waiting for a check.",
       passed: "The <term></term> of {build} has passed{by, select, none {} other { ({against})}}.",
       reported:

@@ -17,6 +17,7 @@ export const queues = {
       blocked: "{build}の<term></term>は<n>{place, number}番目</n>で、いまは着手できません。",
       in_progress: "{build}の<term></term>は、いま作業中です。",
       in_review: "{build}の<term></term>は、確認待ちです。",
+      failed: "{build}の<term></term>は、<day></day>に不合格でした。作業は続いています。",
       passed: "{build}の<term></term>は、合格しました{by, select, none {} other {（{against}）}}。",
       reported:
         "{build}の<term></term>は、事業者の報告では合格です（確認待ち{by, select, none {} other {、{against}}}）。",

@@ -3,13 +3,8 @@
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
-import { decideInView, proposeMove, waitingIn } from "@/tests/db/proposing";
+import { BEGINS, liveThrough } from "@/tests/run/acted-course";
 import { addDays, type Day, parseDay } from "../domain/calendar/day";
-import { KINDS } from "../domain/records/kinds";
-import { recordFullChainRun } from "../services/coverage";
-import { enterRecord } from "../services/records";
-import { reportTask } from "../services/tasks";
-import { goOnTo } from "./exercise";
 import type { PersonaKey } from "./personas";
 
 type Api = ReturnType<typeof callerAs>;
@@ -200,52 +195,8 @@ const leadOn = (home: Awaited<ReturnType<Api["projects"]["home"]>>): string[] =>
 const as = (owner: postgres.Sql, who: PersonaKey) =>
   askerOf(owner, `${who}@fukan.example`, "cocoa");
 
-/** The official puts Android's test first, the adviser approves, the prime contractor receives it and begins. */
-async function putFirst(owner: postgres.Sql): Promise<void> {
-  const waiting = await waitingIn(owner, "persol");
-  const from = waiting.findIndex(({ title }) => /通し.*Android/.test(title)) + 1;
-  const number = await proposeMove(owner, { from, to: 1 });
-  await decideInView(await as(owner, "adviser"), { number, verdict: "approved" });
-  await callerAs(owner, "prime@fukan.example").acknowledgements.acknowledge({
-    project: "cocoa",
-    number,
-  });
-  const id = waiting[from - 1]?.id ?? "";
-  await reportTask(await as(owner, "prime"), { taskId: id, status: "in_progress" });
-}
-
-/** A full-chain test of Android 1.1.4, with the stages that failed. */
-const run = async (owner: postgres.Sql, ranOn: string, failed: readonly number[]) =>
-  recordFullChainRun(await as(owner, "official"), {
-    version: "1.1.4",
-    platform: "android",
-    ranOn: dayOf(ranOn),
-    outcome: Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((stage) => [stage, failed.includes(stage) ? "failed" : "passed"]),
-    ),
-  });
-
-/** What people do in the acted course, before the page of the day is read. */
-const ACTS: Readonly<Record<string, (owner: postgres.Sql) => Promise<unknown>>> = {
-  "2020-10-13": putFirst,
-  "2020-10-27": async (owner) => {
-    await run(owner, "2020-10-27", [5]);
-    await enterRecord(KINDS.response, await as(owner, "official"), {
-      values: {
-        version: "1.1.4",
-        platform: "android",
-        measure: "fix",
-        decidedOn: "2020-10-27",
-        reason: { ja: "接触の判定が働かない。" },
-        noDefect: { ja: "原因を調べている。" },
-      },
-    });
-  },
-  "2020-10-29": (owner) => run(owner, "2020-10-29", []),
-};
-
 describe("Pages agree while people act", () => {
-  const database = aDatabase("record-2020-10-13");
+  const database = aDatabase(`record-${BEGINS}`);
 
   it.each([
     ["2020-10-13", ["not_run, android 1.1.4, ios 1.1.4"]],
@@ -262,8 +213,7 @@ describe("Pages agree while people act", () => {
     "on %s home leads with what is worst, and no two pages state a fact differently",
     async (day, lead) => {
       const { owner } = database();
-      if (day !== "2020-10-13") await goOnTo(await as(owner, "official"), dayOf(day));
-      await ACTS[day]?.(owner);
+      await liveThrough({ owner, ask: (who) => as(owner, who) }, day);
       const api = callerAs(owner, "official@fukan.example");
       expect(disagreements(await statedBy(api, { project: "cocoa" }))).toEqual([]);
       expect(leadOn(await api.projects.home({ project: "cocoa" }))).toEqual(lead);

@@ -23,7 +23,12 @@ export interface Decision {
     readonly platforms: readonly Words[];
     readonly stages: readonly Words[];
     /** Of a public statement what the record has against it, and of which version; null for other subjects. */
-    readonly contradicted: { readonly by: string; readonly version: string | null } | null;
+    readonly contradicted: {
+      readonly by: string;
+      readonly version: string | null;
+      /** Empty: every platform that users had it on. */
+      readonly platforms: readonly Words[];
+    } | null;
     /** The title of a report, defect or source; the words of a condition or statement; the vendor of a proposal. */
     readonly title: Words | null;
     /** The key of a report, defect, statement or proposal, as used in its address. */
@@ -57,7 +62,13 @@ export function decisionOf(
       platforms: byPosition(row.platforms),
       stages: byPosition(row.stages),
       contradicted:
-        row.against === null ? null : { by: row.against, version: row.contradictedVersion },
+        row.against === null
+          ? null
+          : {
+              by: row.against,
+              version: row.contradictedVersion,
+              platforms: byPosition(row.contradictedPlatforms),
+            },
       title: row.title,
       key: row.subjectKey,
     },

@@ -200,8 +200,12 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         totalOf("not_started", "blocked"),
         page,
       ),
-      tests: owing.map(({ id, title, status, version, platform, ranked: waits, ahead }) => {
+      tests: owing.map((test) => {
+        const { id, title, status, version, platform, ranked: waits, ahead } = test;
         const { startsOn, atTheEarliest } = expect(id);
+        const build = live.find(
+          (row) => row.platformId === test.platformId && row.version === version,
+        );
         return {
           id,
           title,
@@ -213,6 +217,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           /** Business days until its expected start. null: unknown. */
           startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
           atTheEarliest,
+          /** The day of the last failure if its build has failed and not passed since. */
+          failedOn: build?.verdict === "failed" ? build.failedOn : null,
         };
       }),
       /** Tests of builds that users have and that have passed. */

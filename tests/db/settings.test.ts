@@ -17,7 +17,13 @@ it("the environment is read by no file but server/env.ts", async () => {
     const files = await readdir(room, { recursive: true }).catch(() => []);
     for (const file of files) {
       const path = join(room, file).replaceAll("\\", "/");
-      if (!/\.(ts|tsx|mjs|js)$/.test(path) || path.endsWith(".test.ts") || MAY.has(path)) continue;
+      if (
+        !/\.(ts|tsx|mjs|js)$/.test(path) ||
+        path.includes("/.next/") ||
+        path.endsWith(".test.ts") ||
+        MAY.has(path)
+      )
+        continue;
       if (await reads(path)) found.push(path);
     }
   }

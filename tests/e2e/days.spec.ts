@@ -2,7 +2,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { PersonaKey } from "../../server/record/personas";
+import { BEGINS, liveThrough } from "../run/acted-course";
+import { beforehand } from "../run/orders";
 import { openSite, type Site } from "../run/site";
+import { ACTED_DAYS } from "./acted-days";
 import { DAYS, type DayRow, type Said } from "./days";
 
 interface Place {
@@ -62,4 +65,27 @@ describe("as of each day, asked on 2021-02-18", () => {
   test.each(DAYS)("the pages of $day say in English what the table has for it", async (row) => {
     expect(await saidOn(site, "en", row)).toEqual(row.en);
   });
+});
+
+describe("as of each day of the acted course, asked on its last", () => {
+  const site = openSite({
+    until: BEGINS,
+    before: beforehand(async (stage) => {
+      for (const { day } of ACTED_DAYS) await liveThrough(stage, day);
+    }),
+  });
+
+  test.each(ACTED_DAYS)(
+    "the pages of $day say in Japanese what the table has for it",
+    async (row) => {
+      expect(await saidOn(site, "ja", row)).toEqual(row.ja);
+    },
+  );
+
+  test.each(ACTED_DAYS)(
+    "the pages of $day say in English what the table has for it",
+    async (row) => {
+      expect(await saidOn(site, "en", row)).toEqual(row.en);
+    },
+  );
 });

@@ -36,7 +36,7 @@ export const DAYS: readonly DayRow[] = [
     },
     en: {
       home: "2 distributions are live without their full-chain test.",
-      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 35 business days since distribution, 25 business days since the test environment was ready.iOS: 37 business days since distribution on 24 September (Thu).",
+      lead: "Users have 1.1.4 for Android and 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).Android: 35 business days since distribution, 25 business days since the test environment was ready.iOS: 37 business days since distribution on 24 September (Thu).",
       queue:
         "The full-chain test of 1.1.4 for Android is no. 7 in the queue. It is expected to begin in 15 business days. The full-chain test of 1.1.4 for iOS is no. 8 in the queue.",
       release:
@@ -62,7 +62,7 @@ export const DAYS: readonly DayRow[] = [
     },
     en: {
       home: "2 distributions are live without their full-chain test.",
-      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 40 business days since distribution, 30 business days since the test environment was ready.iOS: 42 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on this day. Which version it speaks of is not known. It has no owner. What to do is not decided.",
+      lead: "Users have 1.1.4 for Android and 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).Android: 40 business days since distribution, 30 business days since the test environment was ready.iOS: 42 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on this day. Which version it speaks of is not known. It has no owner. What to do is not decided.",
       queue:
         "The full-chain test of 1.1.4 for Android is no. 6 in the queue. It is expected to begin in 10 business days. The full-chain test of 1.1.4 for iOS is no. 7 in the queue.",
       release:
@@ -88,7 +88,7 @@ export const DAYS: readonly DayRow[] = [
     },
     en: {
       home: "2 distributions are live without their full-chain test.",
-      lead: "1.1.4 for Android and 1.1.4 for iOS are with users without having passed a full-chain test (Integration test of the whole chain up to the contact notification).Android: 43 business days since distribution, 33 business days since the test environment was ready.iOS: 45 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. What to do is not decided.",
+      lead: "Users have 1.1.4 for Android and 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).Android: 43 business days since distribution, 33 business days since the test environment was ready.iOS: 45 business days since distribution on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. What to do is not decided.",
       queue:
         "The full-chain test of 1.1.4 for Android is no. 4 in the queue. It is expected to begin in 7 business days. The full-chain test of 1.1.4 for iOS is no. 5 in the queue.",
       release:
@@ -161,7 +161,7 @@ export const DAYS: readonly DayRow[] = [
     },
     en: {
       home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
-      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 57 business days since 1.1.4 was distributed, 47 business days since the test environment was ready.iOS: 59 business days since 1.1.4 was distributed on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 10 business days.From outside On 9 December (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.",
+      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 57 business days since 1.1.4 was distributed, 47 business days since the test environment was ready.iOS: 59 business days since 1.1.4 was distributed on 24 September (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 10 business days.From outside The reporter added on 9 December (Wed): The person who had reported it reproduced it and posted the log lines.",
       queue:
         "The full-chain test of 1.1.4 for Android is no. 2 in the queue. It is expected to begin in 1 business day. The full-chain test of 1.1.4 for iOS is no. 3 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
@@ -181,17 +181,17 @@ export const DAYS: readonly DayRow[] = [
       release: "通しの試験をしたかどうかの記録がありません。",
       reports: "担当が決まっていない指摘が2件あります。 最も古いものは28営業日前に届きました。",
       executive:
-        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
     },
     en: {
       home: "On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
-      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 68 business days since 1.1.4 was distributed, 58 business days since the test environment was ready.iOS: 70 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 21 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.A report from outside, “More and more is said about the app's notifications on social media and in the press”, came on this day. Which version it speaks of is not known. It has no owner. It was taken up on 8 January (Fri).",
+      lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 68 business days since 1.1.4 was distributed, 58 business days since the test environment was ready.iOS: 70 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 21 business days.From outside The reporter added on 9 December 2020 (Wed): The person who had reported it reproduced it and posted the log lines.A report from outside, “More and more is said about the app's notifications on social media and in the press”, came on this day. Which version it speaks of is not known. It has no owner. It was taken up on 8 January (Fri).",
       queue:
         "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
       reports: "2 reports have no owner. The oldest arrived 28 business days ago.",
       executive:
-        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
     },
   },
   {
@@ -205,17 +205,17 @@ export const DAYS: readonly DayRow[] = [
       release: "通しの試験をしたかどうかの記録がありません。",
       reports: "担当が決まっていない指摘が3件あります。 最も古いものは38営業日前に届きました。",
       executive:
-        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめておらず、直っていない不具合があります。訂正するか、理由を説明してください。",
     },
     en: {
       home: "1.2.1 for Android has a critical defect: “On Android, no notification arrives after a contact”. On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
-      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 78 business days since 1.1.4 was distributed, 68 business days since the test environment was ready.iOS: 80 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 31 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.There is 1 more report from outside.",
+      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 78 business days since 1.1.4 was distributed, 68 business days since the test environment was ready.iOS: 80 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 31 business days.From outside The reporter added on 9 December 2020 (Wed): The person who had reported it reproduced it and posted the log lines.There is 1 more report from outside.",
       queue:
         "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (10 business days, no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
       reports: "3 reports have no owner. The oldest arrived 38 business days ago.",
       executive:
-        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test and has an open defect. Correct it, or explain why.",
     },
   },
   {
@@ -229,17 +229,17 @@ export const DAYS: readonly DayRow[] = [
       release: "通しの試験をしたかどうかの記録がありません。",
       reports: "担当が決まっていない指摘が3件あります。 最も古いものは45営業日前に届きました。",
       executive:
-        "AndroidとiOSの1.1.4の通しの試験は、着手の見込みが遅れ続けています。先に行うか、いつまで待つかを決めてください。",
+        "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめておらず、直っていない不具合があります。訂正するか、理由を説明してください。",
     },
     en: {
       home: "1.2.1 for Android has a critical defect: “On Android, no notification arrives after a contact”. On Android and iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
-      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 85 business days since 1.1.4 was distributed, 75 business days since the test environment was ready.iOS: 87 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 38 business days.From outside On 9 December 2020 (Wed) the reporter added: The person who had reported it reproduced it and posted the log lines.There is 1 more report from outside.",
+      lead: "The defect “On Android, no notification arrives after a contact” in 1.2.1 for Android was found on 25 January (Mon) and is not corrected yet.For 1.2.0 and 1.2.1 nobody has said whether the test was run. No record of a full-chain test does not mean that all is well.Android: 85 business days since 1.1.4 was distributed, 75 business days since the test environment was ready.iOS: 87 business days since 1.1.4 was distributed on 24 September 2020 (Thu).A report from outside, “On an iPhone (1.2.1) the highest score of a contact is 0 and no notification appears”, came on 10 January (Sun). It has no owner. What to do is not decided.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November 2020 (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December 2020 (Fri), but what to do is not decided. Since then we have not moved for 38 business days.From outside The reporter added on 9 December 2020 (Wed): The person who had reported it reproduced it and posted the log lines.There is 1 more report from outside.",
       queue:
         "The full-chain test of 1.1.4 for Android is first. A test has run since 8 January (Fri) (17 business days, no result on record). The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
       reports: "3 reports have no owner. The oldest arrived 45 business days ago.",
       executive:
-        "The full-chain test of 1.1.4 for Android and iOS is expected to begin later and later. Decide whether it goes first or until when it waits.",
+        "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test and has an open defect. Correct it, or explain why.",
     },
   },
   {

@@ -2,17 +2,12 @@
 
 import postgres from "postgres";
 import { disconnect } from "@/db/client";
-import type { Asker } from "@/server/domain/identity/standing";
 import { provideEnv } from "@/server/env";
 import type { PersonaKey } from "@/server/record/personas";
 import { proposeOrder } from "@/server/services/proposals";
 import { askerOf } from "../db/opened";
 import { decideInView } from "../db/proposing";
-
-interface Stage {
-  readonly owner: postgres.Sql;
-  readonly ask: (who: PersonaKey) => Promise<Asker>;
-}
+import type { Stage } from "./acted-course";
 
 interface Urls {
   readonly ownerUrl: string;

@@ -168,7 +168,7 @@ describe("what the COCOA record must show", () => {
     expect(finding).toMatchObject({
       subject: { kind: "statement", id: "announcement" },
       since: "2020-11-17",
-      facts: { against: "untested", contradictedVersion: "1.1.4" },
+      facts: { against: "untested", contradictedVersion: "1.1.4", contradictedPlatforms: [] },
       label: { title: { en: "Almost all defects are resolved" } },
     });
     expect(finding && actorsOn(finding, on).map(({ role, level }) => [role, level])).toEqual([

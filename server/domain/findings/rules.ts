@@ -104,7 +104,7 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
     name: "test-slipping",
     clause: "2(1)③",
     about: "platform",
-    reads: [...DEBTS, "tasks", "turns", "thresholds"],
+    reads: [...DEBTS, "tasks", "turns", "executions", "thresholds"],
     mustAct: ["official", "adviser", "vendor_manager", "executive"],
     weight: 79,
     find: testSlipping,

@@ -33,7 +33,8 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "environment-registered": ["environments"],
   "environment-ready": ["environments"],
   "test-case-registered": ["cases"],
-  "test-run-recorded": ["standings"],
+  // A result ends the tests that have begun.
+  "test-run-recorded": ["standings", "executions"],
   "test-run-confirmed": ["standings"],
   "test-run-returned": ["standings"],
   "waiver-decided": ["waivers"],

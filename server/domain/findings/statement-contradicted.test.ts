@@ -65,6 +65,16 @@ describe("statement-contradicted for a statement of 2020-11-17 that defects are 
     ["both", UNTESTED, [defect()]],
   ] as const)("says what is against it: %s", (against, picture, defects) => {
     const [finding] = foundBy(said(picture, {}, defects), "statement-contradicted");
-    expect(finding?.facts).toEqual({ against, contradictedVersion: "1.1.4" });
+    expect(finding?.facts).toMatchObject({ against, contradictedVersion: "1.1.4" });
+  });
+
+  it.each([
+    ["all that users had is untested", "Android 1.1.4 × 2020-09-28\niOS 1.1.4 × 2020-09-24", []],
+    ["Android was verified", "Android 1.1.4 ○ 2020-09-28\niOS 1.1.4 × 2020-09-24", ["iOS"]],
+  ])("names the platforms if it is true of others: %s", (_, picture, named) => {
+    const [finding] = foundBy(said(picture), "statement-contradicted");
+    expect(finding?.facts.contradictedPlatforms).toMatchObject(
+      named.map((name) => ({ name: { en: name } })),
+    );
   });
 });

@@ -1,6 +1,6 @@
 // Public statements must be true: one that the record contradicts must be answered, not forgotten (3(4)).
 import { type Day, laterDay } from "../calendar/day";
-import type { ProjectState, Statement } from "../projects/state";
+import type { Distribution, ProjectState, Statement } from "../projects/state";
 import {
   compareText,
   distributionsById,
@@ -9,7 +9,8 @@ import {
 } from "../projects/state-index";
 import { debtsOf, type Owing } from "../releases/debts";
 import { type Reached, timelineOf } from "../releases/timeline";
-import type { Found, RecordRef } from "./finding";
+import type { Words } from "../words";
+import type { FindingFacts, Found, RecordRef } from "./finding";
 
 type Stated = Owing & Pick<ProjectState, "statements" | "defects">;
 
@@ -21,13 +22,20 @@ interface Against {
   readonly position: number;
   readonly since: Day;
   readonly version: string | null;
+  readonly platformId: string | null;
+}
+
+/** What contradicts a statement, and what users had on the day on which it was made. */
+interface Compared {
+  readonly found: readonly Against[];
+  readonly live: readonly Distribution[];
 }
 
 const wasLive = ({ from, until }: Reached, on: Day): boolean =>
   from <= on && (until === null || until > on);
 
 /** What contradicts "all is resolved": untested builds that users had on that day, and open defects in such builds. */
-function against(state: Stated, { saidOn, releaseId }: Statement): readonly Against[] {
+function compared(state: Stated, { saidOn, releaseId }: Statement): Compared {
   const releases = releasesById(state.releases);
   const places = distributionsById(state.distributions);
   const live = state.platforms
@@ -51,6 +59,7 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
         position: positionOf(id),
         since: saidOn,
         version: versionOf(id),
+        platformId: places.get(id)?.platformId ?? null,
       }),
     );
   const broken = state.defects
@@ -68,29 +77,50 @@ function against(state: Stated, { saidOn, releaseId }: Statement): readonly Agai
           position: positionOf(place),
           since,
           version: versionOf(place),
+          platformId: places.get(place)?.platformId ?? null,
         },
       ];
     });
-  return [...untested, ...broken].sort(
+  const found = [...untested, ...broken].sort(
     (a, b) =>
       compareText(a.since, b.since) ||
       a.position - b.position ||
       compareText(a.record.id, b.record.id),
   );
+  return { found, live };
+}
+
+const factOf = (words: Words): FindingFacts =>
+  Object.fromEntries(Object.entries(words).map(([language, text = ""]) => [language, text]));
+
+/** The platforms to be named: those with something against the statement, unless that is all on which it was live. */
+function platformsOf(
+  state: Stated,
+  { found, live }: Compared,
+): readonly { readonly position: number; readonly name: FindingFacts }[] {
+  const named = state.platforms.filter(({ id }) =>
+    found.some(({ platformId }) => platformId === id),
+  );
+  const all = new Set(live.map(({ platformId }) => platformId));
+  return named.length < all.size
+    ? named.map(({ position, name }) => ({ position, name: factOf(name) }))
+    : [];
 }
 
 /**
  * `statement-contradicted`, about a public statement that defects are resolved, while a build that users had on that
  * day is untested or has an open critical or major defect. `since` is the later of the two days. It ends when the
  * statement is explained or corrected; a test that passes later does not make it true on its day. A statement that
- * names a version is compared with that version only. Records: what contradicts it. It goes to the official and to the
+ * names a version is compared with that version only. Records: what contradicts it. Facts: what kind it is, the first
+ * version, and the platforms if users of others had something that nothing contradicts. It goes to the official and to the
  * executive of the division.
  */
 export function statementContradicted(state: Stated): readonly Found[] {
   return state.statements
     .filter(({ claim, answeredOn }) => claim === "resolved" && answeredOn === null)
     .flatMap((statement): readonly Found[] => {
-      const found = against(state, statement);
+      const both = compared(state, statement);
+      const { found } = both;
       const [first] = found;
       if (first === undefined) return [];
       const kinds = new Set(found.map(({ by }) => by));
@@ -106,6 +136,7 @@ export function statementContradicted(state: Stated): readonly Found[] {
           facts: {
             against: kinds.size > 1 ? "both" : first.by,
             contradictedVersion: first.version,
+            contradictedPlatforms: platformsOf(state, both),
           },
         },
       ];

@@ -188,6 +188,23 @@ describe("The finding test-slipping", () => {
     expect(told(state(picture, tasks), "test-slipping")).toEqual([]);
   });
 
+  it.each<[string, string | null, string | null, number]>([
+    ["is of its build", "Android", "1.1", 0],
+    ["is of nobody knows what", null, null, 0],
+    ["is of the platform, in a version that no record names", "Android", null, 0],
+    ["is of another platform", "iOS", "1.1", 1],
+    ["is of a version without a debt", "Android", "9.9", 1],
+  ])(
+    "test-slipping of a debt, if a test has begun by the record that %s",
+    (_, platformId, releaseId, raised) => {
+      const running = {
+        ...state(OWED, [test()]),
+        executions: [{ beganOn: day("2020-12-01"), platformId, releaseId }],
+      };
+      expect(told(running, "test-slipping")).toHaveLength(raised);
+    },
+  );
+
   it("test-slipping counts the project's own number of business days", () => {
     const slow = state(OWED, [test()]);
     const patient = { ...slow, thresholds: { ...slow.thresholds, testSlipping: 30 } };

@@ -6,7 +6,7 @@ import {
   businessDaysBetween,
 } from "../calendar/business-days";
 import { type Day, dayNumber, dayOfNumber, laterDay, parseDay } from "../calendar/day";
-import type { ProjectState, TestTurn } from "../projects/state";
+import type { Distribution, Execution, ProjectState, TestTurn } from "../projects/state";
 import { buildKey, releasesById } from "../projects/state-index";
 import { MOVE_CAUSES, type TestMove } from "../projects/test-moves";
 import { planOf } from "../queues/plan";
@@ -123,23 +123,32 @@ export function movesUntil(
 export const laterIn = (moves: readonly TestMove[]): number =>
   moves.filter(({ from, to }) => from !== null && to !== null && to > from).length;
 
+/** Whether a test that has begun may be of this build. */
+const mayTest = ({ platformId, releaseId }: Execution, build: Distribution): boolean =>
+  (platformId ?? build.platformId) === build.platformId &&
+  (releaseId ?? build.releaseId) === build.releaseId;
+
 /**
  * `test-slipping`, about a platform that owes a test, while the expected start of the test is later than the first one
  * by the project's threshold (5 business days by default). `since` is the day on which it became so; it lies in the
  * future if only the passing of days will make it so. Of several tests of the debt the one nearest its turn counts.
- * Not raised while such a test is in progress or in review.
+ * Not raised while such a test is in progress or in review, or while a test is on record as begun that may be one of
+ * them.
  *
  * Records: the debt's first distribution, the test's task, then the tasks that were put before it. Facts:
  * `debtVersion`, and {@link Slip}. Seed 2(1)③.
  */
 export function testSlipping(
-  state: Owing & Pick<ProjectState, "tasks" | "turns" | "thresholds">,
+  state: Owing & Pick<ProjectState, "tasks" | "turns" | "executions" | "thresholds">,
   calendar: BusinessCalendar,
 ): readonly Found[] {
   const turns = new Map(state.turns.map((turn) => [turn.taskId, turn]));
   return debtsOf(state).flatMap(({ platformId, first, through, until }): readonly Found[] => {
     if (until !== null) return [];
-    const builds = new Set(through.map(({ distribution }) => buildKey(distribution)));
+    const distributions = through.map(({ distribution }) => distribution);
+    if (state.executions.some((each) => distributions.some((build) => mayTest(each, build))))
+      return [];
+    const builds = new Set(distributions.map(buildKey));
     const mine = state.tasks.filter(({ tests }) => tests !== null && builds.has(buildKey(tests)));
     if (mine.some(({ status }) => status === "in_progress" || status === "in_review")) return [];
     const [task] = mine

@@ -174,6 +174,14 @@ export const aState: fc.Arbitrary<ProjectState> = fc
       "proposal",
       3,
     ),
+    executions: fc.array(
+      fc.record({
+        beganOn: aDay,
+        platformId: fc.option(aPlatform),
+        releaseId: fc.option(aVersion),
+      }),
+      { maxLength: 2 },
+    ),
     plans: fc.constant([]),
     turns: fc.constant([]),
     conditions: rows(

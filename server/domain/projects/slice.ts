@@ -18,6 +18,7 @@ export const SLICES = [
   "decisions",
   "responses",
   "tasks",
+  "executions",
   "defects",
   "reports",
   "statements",

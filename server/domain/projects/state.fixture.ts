@@ -40,6 +40,7 @@ export const EMPTY: ProjectState = {
   feeds: [],
   proposals: [],
   plans: [],
+  executions: [],
   turns: [],
   conditions: [],
   decisions: [],

@@ -124,6 +124,15 @@ export interface KeptVerdict extends DistributionVerdict {
   readonly distributionId: string;
 }
 
+/** A full-chain test that a vendor has begun, without a result on record. */
+export interface Execution {
+  readonly beganOn: Day;
+  /** null: no record says; it may be any platform. */
+  readonly platformId: string | null;
+  /** null: no record says; it may be any version. */
+  readonly releaseId: string | null;
+}
+
 export interface Waiver {
   readonly id: string;
   readonly releaseId: string;
@@ -369,6 +378,8 @@ export interface ProjectState {
   readonly waivers: readonly Waiver[];
   /** The open full-chain tests, and in their queues what waits up to the last of them. */
   readonly tasks: readonly Task[];
+  /** The full-chain tests that have begun and of which no result is on record. */
+  readonly executions: readonly Execution[];
   readonly defects: readonly Defect[];
   readonly reports: readonly ExternalReport[];
   /** The statements that claim something. */

@@ -14,6 +14,6 @@ export const EXECUTION = record({
   },
   provenance: true,
   may: { enter: "test-run.record", correct: "test-run.record", withdraw: "test-run.record" },
-  slices: [],
+  slices: ["executions"],
   steps: {},
 });
