@@ -18,31 +18,52 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import type { Wait } from "@/components/waiting/types";
+import { WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { decisionHref, decisionWords } from "./decision-words";
 import type { Decision, Drift, HomeView, Slip } from "./types";
 
-/** What the reader must decide, most important first, without the question in the headline. */
+/** The maximum number of things listed that were sent to the reader. */
+const WAITS = 5;
+
+/** What the section is told from. */
+type Listed = Pick<
+  HomeView,
+  | "waits"
+  | "decisions"
+  | "decisionsTotal"
+  | "othersTotal"
+  | "mineOnTop"
+  | "approves"
+  | "owed"
+  | "drifts"
+  | "slips"
+  | "day"
+>;
+
+/** What waits for the reader: what was sent to it, then what it must decide, without the question in the headline. */
 export function DecisionSection({
   home,
   linkTo,
   past,
 }: {
-  readonly home: HomeView;
+  readonly home: Listed;
   readonly linkTo: LinkTo;
   readonly past: boolean;
 }) {
   const t = useTranslations("home.decisions");
-  const { decisions, decisionsTotal: total, othersTotal, mineOnTop } = home;
-  const cut = total > decisions.length;
+  const { decisions, decisionsTotal, othersTotal } = home;
+  // A responsibility has its form on the same page.
+  const waits = home.waits.mine.filter(({ kind }) => kind !== "undertaking").slice(0, WAITS);
+  const shown = waits.length + decisions.length;
+  const total = home.waits.mine.length + decisionsTotal;
   return (
     <Section
       id="decisions"
-      heading={t("heading")}
-      {...(decisions.length > 0 && {
-        aside: cut ? t.rich("cut", { shown: decisions.length, total, n: noBreak }) : t("order"),
-      })}
+      heading={shown === 0 ? t("heading") : t.rich("headingCount", { total, n: noBreak })}
+      {...(total > shown && { aside: t.rich("cut", { shown, total, n: noBreak }) })}
     >
-      {decisions.length === 0 ? (
+      {shown === 0 ? (
         <p>{t(noneKey(home))}</p>
       ) : (
         <DataTable
@@ -56,6 +77,14 @@ export function DecisionSection({
             <ColumnHeading name={t("elapsed")} width="9rem" numeric />
           </TableHead>
           <TableBody>
+            {waits.map((wait) => (
+              <WaitRow
+                key={`${wait.kind} ${wait.id}`}
+                wait={wait}
+                linkTo={linkTo}
+                today={home.day}
+              />
+            ))}
             {decisions.map((decision) => (
               <DecisionRow
                 key={`${decision.rule} ${decision.key}`}
@@ -70,18 +99,51 @@ export function DecisionSection({
           </TableBody>
         </DataTable>
       )}
-      <p className="quiet type-small mt-4">
-        {decisions.length > 0 && mineOnTop && `${t("notRepeated")} `}
-        {othersTotal > 0 && t.rich("others", { count: othersTotal, n: noBreak })}
-      </p>
+      {othersTotal > 0 && (
+        <p className="quiet type-small mt-4">
+          {t.rich("others", { count: othersTotal, n: noBreak })}
+        </p>
+      )}
     </Section>
   );
 }
 
 /** What is said if no decision is listed. Those who only approve learn what will come to them. */
-function noneKey({ mineOnTop, waits, approves, owed }: HomeView) {
+function noneKey({ mineOnTop, waits, approves, owed }: Listed) {
   if (mineOnTop || waits.mine.length > 0) return "noneBeside";
   return approves && owed.length > 0 && waits.others.length === 0 ? "noneYet" : "none";
+}
+
+/** Something that was sent to the reader and not answered. */
+function WaitRow({
+  wait,
+  linkTo,
+  today,
+}: {
+  readonly wait: Wait;
+  readonly linkTo: LinkTo;
+  readonly today: HomeView["day"];
+}) {
+  const t = useTranslations("home.decisions");
+  const { since, dueOn, left } = wait;
+  return (
+    <Row>
+      <RowHeading>
+        <TextLink href={waitHref(wait, linkTo)} className="font-normal">
+          <WaitWords wait={wait} list="mine" />
+        </TextLink>
+      </RowHeading>
+      <Cell>
+        {dueOn === null
+          ? t.rich("from", { day: () => <NearDay day={since} today={today} /> })
+          : t.rich("until", { day: () => <NearDay day={dueOn} today={today} /> })}
+      </Cell>
+      <Cell numeric>
+        {left !== null &&
+          t.rich(left < 0 ? "late" : "left", { businessDays: Math.abs(left), n: noBreak })}
+      </Cell>
+    </Row>
+  );
 }
 
 const isAbout = ({ rule, subject }: Decision, { number }: Drift): boolean =>
@@ -134,7 +196,7 @@ function DecisionRow({
         ))}
       </RowHeading>
       <Cell>
-        <NearDay day={decision.since} today={today} />
+        {t.rich("decisions.from", { day: () => <NearDay day={decision.since} today={today} /> })}
       </Cell>
       <Cell numeric>
         <DaysAgo elapsed={decision.elapsed} past={past} />

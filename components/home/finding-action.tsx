@@ -3,17 +3,21 @@ import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Check } from "@/components/ui/fields";
 import type { LinkTo } from "@/components/ui/links";
-import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import { waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
+import { answeringWay } from "./answering-way";
 import { responseHref } from "./decision-words";
-import { testsWait } from "./owed-state";
-import { Sentences } from "./sentences";
 import type { HomeView, Question } from "./types";
 
 export interface HomeActs {
   readonly rankNow: FormAct;
   readonly undertake: FormAct;
+}
+
+interface Toned {
+  /** Outlined if another button leads. */
+  readonly tone: "primary" | "outline";
 }
 
 interface ActionProps {
@@ -24,36 +28,63 @@ interface ActionProps {
   readonly request: string;
 }
 
-/** One button: rank the owed test now, open the place of the test, or open what there is to look at. */
+/** One filled button: what the reader is asked for first. What else can be answered stands below it as links. */
 export function FindingAction(props: ActionProps) {
   const { home, linkTo } = props;
   const t = useTranslations("home.action");
   const [first] = home.owed;
-  if (first === undefined) return <NothingOwed {...props} />;
   const { question } = home;
+  const answers = question?.mayAnswer === true;
+  const leads = home.confirms || unanswered(home) !== undefined;
+  // What was decided and not sent yet is the next act of whoever may decide.
+  const unsent = home.steps.some(({ proposal }) => proposal === null);
+  const runs =
+    question !== null &&
+    answers &&
+    (question.ranks.length > 0 || (unsent && answeringWay(home, question) === "draft"));
+  if (first === undefined) return <NothingOwed {...props} />;
   return (
     <>
       <ConfirmReport {...props} />
       <Respond {...props} />
-      {question?.mayAnswer ? (
-        <RankNow {...props} question={question} />
+      {runs ? (
+        <RunNow {...props} question={question} tone={leads ? "outline" : "primary"} />
       ) : (
-        <LinkButton href={queueHref(home, linkTo)} tone="primary">
-          {t("queue")}
-        </LinkButton>
+        <NextAct {...props} tone={leads ? "outline" : "primary"} />
       )}
-      <ul className="mt-2 text-center">
-        {question?.mayAnswer && (
+      <ul className="text-center">
+        {answers && (
           <>
             <Other href={linkTo("/decisions/defer")}>{t("defer")}</Other>
             <Other href={linkTo("/decisions/cannot")}>{t("cannot")}</Other>
           </>
         )}
-        <Other href={linkTo(`/releases/${encodeURIComponent(first.version)}`)}>
-          {t("release", { version: first.version })}
-        </Other>
+        {!answers && (
+          <Other href={linkTo(`/releases/${encodeURIComponent(first.version)}`)}>
+            {t("release", { version: first.version })}
+          </Other>
+        )}
       </ul>
     </>
+  );
+}
+
+/** What waits for the reader is the reader's first act. For the others the queue is where the test is. */
+function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
+  const t = useTranslations();
+  const wait = home.waits.mine.find(({ kind }) => kind !== "undertaking");
+  if (wait === undefined) {
+    return (
+      <LinkButton href={queueHref(home, linkTo)} tone={tone}>
+        {t("home.action.queue")}
+      </LinkButton>
+    );
+  }
+  const number = wait.subject.of === "proposal" ? wait.subject.number : 0;
+  return (
+    <LinkButton href={waitHref(wait, linkTo)} tone={tone}>
+      {t(`waits.act.${wait.kind}`, { number })}
+    </LinkButton>
   );
 }
 
@@ -109,85 +140,87 @@ function queueHref({ owed }: HomeView, linkTo: LinkTo): string {
   return at ? linkTo(`/queues/${at.partyKey}`, { task: at.taskId }) : linkTo("/queues");
 }
 
-/** The builds that the decision covers. Where it is about several, each can be left out. */
-function Builds({ home, question }: { readonly home: HomeView; readonly question: Question }) {
-  const t = useTranslations("home");
-  const locale = useLocale();
-  const failed = home.lead.find(({ standing }) => standing === "failed")?.builds ?? [];
-  if (question.ranks.length < 2) return null;
-  return (
-    <fieldset className="mb-3">
-      <legend className="type-small">{t("action.builds")}</legend>
-      <input type="hidden" name="platforms" value="chosen" />
-      {question.ranks.map(({ platformKey, platform, version }) => {
-        const build = t("build", { platform: wordsIn(platform, locale).text, version });
-        const again = failed.some((live) => live.platformKey === platformKey);
-        return (
-          <Check
-            key={platformKey}
-            name={`platforms.${platformKey}`}
-            label={again ? t("action.retest", { build }) : build}
-            checked={!again}
-          />
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** The first answer and the button do the same. Once the answer is recorded, the button only leads to the test. */
-function RankNow({
+/** The button opens the queue with a draft and records nothing, or records that a test enters a queue or keeps its place. */
+function RunNow({
   home,
   linkTo,
   acts,
   request,
   question,
-}: ActionProps & { readonly question: Question }) {
+  tone,
+}: ActionProps & Toned & { readonly question: Question }) {
   const t = useTranslations("home.action");
   const shell = useTranslations("shell");
-  const ranked = question.ranks.length === 0;
-  const done = ranked && !testsWait(home.owed);
-  const enters = home.owed.some(
-    ({ platformKey, test }) =>
-      test === null && question.ranks.some((build) => build.platformKey === platformKey),
+  const { draft } = home;
+  const way = answeringWay(home, question);
+  if (way === "draft" && draft !== null) {
+    const first = draft.taken.map(({ taskId }) => taskId).join(",");
+    return (
+      <>
+        <LinkButton
+          href={linkTo(`/queues/${encodeURIComponent(draft.partyKey)}`, { first })}
+          tone={tone}
+        >
+          {t("rank")}
+        </LinkButton>
+        <p className="type-small quiet no-print">{t("rankNote")}</p>
+      </>
+    );
+  }
+  const platforms = question.ranks.filter(
+    ({ platformKey }) =>
+      way === "keep" ||
+      home.owed.some((owed) => owed.platformKey === platformKey && owed.test === null),
   );
-  const unranked = enters ? "rankEnters" : "rankNote";
   return (
     <>
-      {ranked ? (
-        <LinkButton href={queueHref(home, linkTo)} tone="primary">
-          {t(done ? "queue" : "rank")}
-        </LinkButton>
-      ) : (
-        <ActForm
-          act={acts.rankNow}
-          errorTitle={t("failed")}
-          errorPrefix={shell("errorTitlePrefix")}
-          request={request}
-          className="flex flex-col"
-        >
-          <input
-            type="hidden"
-            name="lastAnswers"
-            value={JSON.stringify(question.lastAnswers)}
-            data-shown=""
-          />
-          <Builds home={home} question={question} />
-          <Button tone={unanswered(home) === undefined ? "primary" : "outline"}>{t("rank")}</Button>
-        </ActForm>
-      )}
-      <p className="type-small quiet no-print">
-        <Sentences
-          of={[
-            t(ranked ? "rankedNote" : unranked),
-            !done && t("untilApproved"),
-            ...(done ? [] : question.route).map(({ role, days }) => (
-              <span key={role}>{t.rich(`approves.${role}`, { days, n: noBreak })}</span>
-            )),
-          ]}
+      <ActForm
+        act={acts.rankNow}
+        errorTitle={t("failed")}
+        errorPrefix={shell("errorTitlePrefix")}
+        request={request}
+        className="flex flex-col"
+      >
+        <input
+          type="hidden"
+          name="lastAnswers"
+          value={JSON.stringify(question.lastAnswers)}
+          data-shown=""
         />
-      </p>
+        <input type="hidden" name="way" value={way} />
+        <Builds builds={platforms} />
+        <Button tone={tone}>{t(way === "enter" ? "enter" : "keep")}</Button>
+      </ActForm>
+      <p className="type-small quiet no-print">{t(way === "enter" ? "enterNote" : "keepNote")}</p>
     </>
+  );
+}
+
+/** The builds that the decision covers. Where there are several, each can be left out and stays open. */
+function Builds({ builds }: { readonly builds: Question["ranks"] }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const [only, ...others] = builds;
+  if (only === undefined || others.length === 0)
+    return (
+      <>
+        <input type="hidden" name="platforms" value="chosen" />
+        {only && <input type="hidden" name={`platforms.${only.platformKey}`} value="on" />}
+      </>
+    );
+  return (
+    <fieldset className="mb-3">
+      <legend className="type-small">{t("action.builds")}</legend>
+      <input type="hidden" name="platforms" value="chosen" />
+      {builds.map(({ platformKey, platform, version }) => (
+        <Check
+          key={platformKey}
+          name={`platforms.${platformKey}`}
+          label={t("build", { platform: wordsIn(platform, locale).text, version })}
+          checked
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,14 +1,15 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Responses } from "@/components/decisions/responses";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
+import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { joinedText } from "./debt-groups";
 import { Joined } from "./joined";
-import { useQuestionRows, useSeenRow } from "./question-facts";
+import { useQuestionRows } from "./question-facts";
 import { Sentences } from "./sentences";
 import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
@@ -26,7 +27,6 @@ export function FindingFacts({
 }) {
   const t = useTranslations("home.facts");
   const rows: DefinitionRow[] = useQuestionRows(home);
-  const seen = useSeenRow(home);
   const first = home.owed[0];
   const responses = home.lead.flatMap(({ builds }) =>
     builds.filter((build) => build.responses.length > 0),
@@ -50,7 +50,6 @@ export function FindingFacts({
     const versions = () => <Joined items={home.uncounted} />;
     rows.push({ term: t("uncounted"), value: t.rich("uncountedText", { versions }) });
   }
-  rows.push(...seen);
   return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
 }
 
@@ -153,6 +152,33 @@ function useUnprovedOthers({ lead, defects, chain }: HomeView): string | null {
 }
 
 function Effect({ home }: { readonly home: HomeView }) {
+  return (
+    <>
+      <NotProved home={home} />
+      <Downloads home={home} />
+    </>
+  );
+}
+
+/** How many people may be concerned, by the last published number. */
+function Downloads({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.facts");
+  const format = useFormatter();
+  const [now] = home.downloads;
+  if (now === undefined) return null;
+  return (
+    <span className="block">
+      {t.rich("downloads", {
+        value: format.number(now.value, { notation: "compact", maximumFractionDigits: 2 }),
+        day: () => <NearDay day={now.onDay} today={home.day} />,
+        n: noBreak,
+      })}
+      <SourceLine provenance={now.provenance} shownOn={home.day} />
+    </span>
+  );
+}
+
+function NotProved({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.facts");
   const comma = useTranslations("home")("comma");
   const locale = useLocale();

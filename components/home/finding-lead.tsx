@@ -10,11 +10,11 @@ import { Joined } from "./joined";
 import { Line } from "./lead-line";
 import { endsByDay, owedState } from "./owed-state";
 import { Sentences } from "./sentences";
-import { Defects, SpokenReports } from "./spoken-lines";
+import { Defects } from "./spoken-lines";
 import { Tip } from "./tip";
 import type { HomeView, LeadPart, Live, Owed } from "./types";
 
-/** What the users of each platform have, the worst first, and for how long it has been so. */
+/** What leads, in a line: the critical defects, and the builds with the worst verdict. The rest stands below. */
 export function Lead({
   home,
   past,
@@ -30,18 +30,18 @@ export function Lead({
   return (
     <>
       <Defects home={home} linkTo={linkTo} />
-      {home.lead.map((part) => (
-        <Part key={part.standing} part={part} home={home} leads={part === first} />
-      ))}
-      <Lengths home={home} past={past} />
-      <SpokenReports home={home} past={past} linkTo={linkTo} />
+      <LeadPartLine part={first} home={home} leads />
+      <BegunNow home={home} past={past} />
       {first.standing === "verified" && <Before home={home} />}
     </>
   );
 }
 
+/** What a phone leaves out, because the headline says it. */
+const wide = (words: ReactNode) => <span className="hidden desktop:inline">{words}</span>;
+
 /** The builds of one standing. The headline says it of the part that leads; here is what it does not say. */
-function Part({
+export function LeadPartLine({
   part: { standing, builds },
   home,
   leads,
@@ -76,7 +76,7 @@ function Part({
         <Line>
           {official === null
             ? t.rich("lead.owedPlain", { builds: names, term })
-            : t.rich("lead.owed", { builds: names, term, official })}
+            : t.rich("lead.owed", { builds: names, term, official, wide })}
           <Through home={home} builds={builds} />
         </Line>
       );
@@ -131,29 +131,14 @@ function Part({
   }
 }
 
-/** For how long each debt has run: the one that leads in full, the others in a short line. */
-function Lengths({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
-  const t = useTranslations("home");
-  const locale = useLocale();
-  const [first, ...others] = home.owed;
-  if (first === undefined) return null;
+/** A debt whose present state began on the day shown: no number can lead, so a sentence says it. */
+function BegunNow({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
+  const [owed] = home.owed;
+  if (owed === undefined || (owed.days.at(-1)?.length.businessDays ?? 0) > 0) return null;
   return (
-    <>
-      <Line>
-        <Length owed={first} past={past} shownOn={home.day} />
-      </Line>
-      {others.map((o) => (
-        <Line key={o.platformKey} quiet>
-          {t.rich("lead.other", {
-            platform: wordsIn(o.platform, locale).text,
-            businessDays: o.elapsed.businessDays,
-            from: fromOf(t, o),
-            day: () => <NearDay day={o.since} today={home.day} />,
-            n: noBreak,
-          })}
-        </Line>
-      ))}
-    </>
+    <Line>
+      <Length owed={owed} past={past} shownOn={home.day} />
+    </Line>
   );
 }
 
@@ -175,17 +160,12 @@ function Length({
   const { businessDays, calendarDays } = owed.elapsed;
   const from = fromOf(t, owed);
   const today = t(past ? "when.thatDay" : "when.today");
-  const ended = owed.waiver?.sinceEnded?.businessDays ?? 0;
   if (calendarDays === 0) return t("lead.onDay", { platform, today });
   if (businessDays === 0) {
     const day = () => <NearDay day={owed.since} today={shownOn} />;
     return t.rich("lead.other", { platform, businessDays, from, day, n: noBreak });
   }
   const state = owedState(owed);
-  if (state === "ended") {
-    const key = endsByDay(owed) ? "lead.sinceDay" : "lead.sinceReady";
-    return t.rich(key, { platform, businessDays, from, ended, n: noBreak });
-  }
   if (state === "endedNow") {
     const key = endsByDay(owed) ? "lead.endedDay" : "lead.endedReady";
     return t.rich(key, { platform, businessDays, from, today, n: noBreak });

@@ -1,53 +1,71 @@
 import { DeputyLines } from "@/components/approvals/deputy-lines";
-import type { LinkTo } from "@/components/ui/links";
-import { FactsAndAction } from "@/components/ui/page-heading";
+import { type LinkTo, toSubject } from "@/components/ui/links";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
-import { WaitingMine } from "@/components/waiting/waiting-mine";
 import { WaitingOthers } from "@/components/waiting/waiting-others";
+import { Ask } from "./ask";
+import { Beside } from "./beside";
+import { CourseSteps } from "./course-steps";
 import { DecisionSection } from "./decision-section";
 import { FindingAction, type HomeActs } from "./finding-action";
 import { FindingFacts } from "./finding-facts";
-import { HomeFigures } from "./home-figures";
 import { HomeHeading } from "./home-heading";
+import { LeadingDays } from "./leading-days";
 import { MarkSeen } from "./mark-seen";
 import { OwedDays } from "./owed-days";
+import { SeenBy } from "./seen-by";
 import { StaleNotice } from "./stale-notice";
 import type { HomeView } from "./types";
 import { VersionSection } from "./version-section";
 
-/** Is anything live untested, since when, where is its test, and what must I decide? */
-export function HomeScreen({
-  home,
-  linkTo,
-  past,
-  project,
-  acts,
-  request,
-}: {
+interface ScreenProps {
   readonly home: HomeView;
   readonly linkTo: LinkTo;
   readonly past: boolean;
   readonly project: string;
   readonly acts: HomeActs;
   readonly request: string;
-}) {
+}
+
+/** Is anything live untested, since when, what must I decide, and what does that cost? */
+export function HomeScreen(props: ScreenProps) {
+  const { home, linkTo, past, project, acts } = props;
   return (
     <>
-      <WaitingMine waits={home.waits.mine} day={home.day} linkTo={linkTo} />
-      <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       {home.question?.newTo != null && <MarkSeen project={project} />}
-      <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       <HomeHeading home={home} past={past} linkTo={linkTo} />
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
-      <OwedDays home={home} past={past} />
-      <FactsAndAction
-        facts={<FindingFacts home={home} past={past} linkTo={linkTo} />}
-        action={<FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />}
+      {home.steps.length === 0 && <LeadingDays home={home} />}
+      <CourseSteps
+        home={home}
+        hrefOf={(number) => toSubject(linkTo, { of: "proposal", number: String(number) })}
       />
-      <VersionSection home={home} linkTo={linkTo} />
+      <FirstAct {...props} />
+      <Beside home={home} past={past} linkTo={linkTo} />
+      <OwedDays home={home} past={past} />
+      <div className="section-gap">
+        <FindingFacts home={home} past={past} linkTo={linkTo} />
+        <SeenBy question={home.question} />
+      </div>
+      <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       <DecisionSection home={home} linkTo={linkTo} past={past} />
+      <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       <WaitingOthers waits={home.waits.others} day={home.day} linkTo={linkTo} />
-      <HomeFigures home={home} />
+      <VersionSection home={home} linkTo={linkTo} />
     </>
+  );
+}
+
+/** Below the rule: what is to be decided and what it costs; beside it the button. */
+function FirstAct({ home, linkTo, acts, request }: ScreenProps) {
+  const { question } = home;
+  return (
+    <div className="first-act">
+      <div>
+        {question !== null && question.ranks.length > 0 && <Ask home={home} question={question} />}
+      </div>
+      <div>
+        <FindingAction home={home} linkTo={linkTo} acts={acts} request={request} />
+      </div>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { whoDirected } from "@/server/domain/queues/directed";
 import { wordsIn } from "@/server/domain/words";
 import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
-import type { Delay, HomeView, Owed, Running } from "./types";
+import type { HomeView, Owed, Running } from "./types";
 
 /** The place of each owed test and, for the first, the tasks before it and who directed them. */
 export function TestPlaces({
@@ -39,7 +39,6 @@ export function TestPlaces({
         )}
       </p>
       {place === 0 && <Ahead owed={owed} />}
-      {place === 0 && <Slips home={home} owed={owed} />}
     </div>
   ));
 }
@@ -127,42 +126,6 @@ function Start({
     return t.rich(atTheEarliest ? "place.startOtherEarliest" : "place.startOther", { day });
   const key = atTheEarliest ? "place.startEarliest" : "place.start";
   return t.rich(key, { day, businessDays: away.businessDays, n: noBreak });
-}
-
-/** What bringing the first test to the front would cost, and then all of its queue together. */
-function Slips({ home, owed: { test, platform } }: { home: HomeView; owed: Owed }) {
-  const t = useTranslations("home.place");
-  const name = wordsIn(platform, useLocale()).text;
-  if (test === null || test.reported) return null;
-  if (!test.estimated && test.ahead > 0) return <p className="mt-1">{t("slipUnknown")}</p>;
-  const { together } = home;
-  const alone = together === null ? t("slipFirst") : t("slipAlone", { platform: name });
-  return (
-    <>
-      {test.slip !== null && <SlipLine which={alone} slip={test.slip} />}
-      {together !== null && (
-        <SlipLine which={t("slipTogether", { tests: together.tests })} slip={together.slip} />
-      )}
-    </>
-  );
-}
-
-function SlipLine({ which, slip }: { readonly which: string; readonly slip: Delay }) {
-  const t = useTranslations("home.place");
-  const { delayed, least, most, late, due } = slip;
-  return (
-    <p className="mt-1">
-      <Sentences
-        of={[
-          least === most
-            ? t.rich("slip", { which, delayed, days: most, n: noBreak })
-            : t.rich("slipRange", { which, delayed, least, most, n: noBreak }),
-          late > 0 && t.rich("slipLate", { late, n: noBreak }),
-          late === 0 && due > 0 && t("slipInTime"),
-        ]}
-      />
-    </p>
-  );
 }
 
 function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: boolean }) {

@@ -8,8 +8,8 @@ export type Running = HomeView["running"][number];
 export type SpokenReport = HomeView["spoken"]["shown"][number];
 export type LiveDefect = HomeView["defects"][number];
 export type Owed = HomeView["owed"][number];
-/** What bringing a test to the front would delay. */
-export type Delay = NonNullable<NonNullable<Owed["test"]>["slip"]>;
+export type FirstDraft = NonNullable<HomeView["draft"]>;
+export type StepsView = HomeView["steps"][number];
 export type Question = NonNullable<HomeView["question"]>;
 export type Answer = Question["answers"][number];
 export type Drift = HomeView["drifts"][number];

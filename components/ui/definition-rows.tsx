@@ -9,12 +9,15 @@ export interface DefinitionRow {
 export function DefinitionRows({
   rows,
   wideTerms = false,
+  plain = false,
 }: {
   readonly rows: readonly DefinitionRow[];
   readonly wideTerms?: boolean;
+  /** Without rules, for a few short lines. */
+  readonly plain?: boolean;
 }) {
   return (
-    <dl className={wideTerms ? "facts wide" : "facts"}>
+    <dl className={`facts${wideTerms ? " wide" : ""}${plain ? " plain" : ""}`}>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
         <div key={place}>

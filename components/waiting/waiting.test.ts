@@ -4,7 +4,6 @@ import { linksIn } from "@/components/ui/links";
 import { textsOf } from "@/components/ui/rendered.fixture";
 import { day } from "@/server/domain/projects/state.fixture";
 import type { Wait } from "./types";
-import { WaitingMine } from "./waiting-mine";
 import { WaitingOthers } from "./waiting-others";
 
 const PRIME = { ja: "元請", en: "the prime contractor" };
@@ -16,6 +15,7 @@ const wait = (more: Partial<Wait>): Wait => ({
   awaited: { role: "adviser", party: null },
   since: day("2020-11-24"),
   dueOn: day("2020-12-02"),
+  left: 1,
   subject: { of: "proposal", number: 1, party: PRIME, partyKey: "prime" },
   ...more,
 });
@@ -25,28 +25,8 @@ const RECEIPT = wait({
   dueOn: day("2020-11-27"),
 });
 
-const mine = (locale: "ja" | "en", waits: readonly Wait[]) =>
-  textsOf(locale, createElement(WaitingMine, { waits, ...shown }), "li");
 const others = (locale: "ja" | "en", waits: readonly Wait[]) =>
   textsOf(locale, createElement(WaitingOthers, { waits, ...shown }), "th|td").slice(4);
-
-describe("What waits for the reader", () => {
-  it.each<["ja" | "en", Wait, string]>([
-    ["ja", wait({}), "承認待ち：元請の作業順の変更案1号期限は12月2日(水)です。"],
-    [
-      "ja",
-      RECEIPT,
-      "受領待ち：元請の作業順の変更案1号（承認済み）期限の11月27日(金)を過ぎています。",
-    ],
-    [
-      "en",
-      wait({}),
-      "Waiting for your approval: proposal 1 for the queue of the prime contractorIt is due on 2 December (Wed).",
-    ],
-  ])("stands in %s in one line with its deadline", (locale, line, expected) =>
-    expect(mine(locale, [line])).toEqual([expected]),
-  );
-});
 
 describe("What waits for others", () => {
   it("says in Japanese what was sent, for whom it waits, since when and until when", () =>

@@ -119,3 +119,33 @@ export const countProposals = prepared((db, projectId: Given<string>) =>
     .where(eq(proposal.projectId, projectId))
     .groupBy(proposal.status),
 );
+
+/** The proposals that are open or in force and answer findings about owed tests, newest first. */
+export const listAnsweringProposals = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: proposal.id,
+      number: proposal.number,
+      partyKey: party.key,
+      status: proposal.status,
+      approvedOn: proposal.decidedOn,
+      route: proposal.route,
+      step: proposal.step,
+      stepDueOn: proposal.stepDueOn,
+      answers: proposal.answers,
+      received: sql<boolean>`exists (select from ${acknowledgement} a where a.project_id = ${proposal.projectId}
+        and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.party_id = ${proposal.partyId}
+        and a.act = 'acknowledged')`,
+    })
+    .from(proposal)
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .where(
+      and(
+        eq(proposal.projectId, projectId),
+        sql`(${proposal.status} = 'open' or (${proposal.status} = 'approved' and ${stands}))`,
+        sql`jsonb_array_length(${proposal.answers}) > 0`,
+      ),
+    )
+    .orderBy(desc(proposal.number)),
+);
+export type AnsweringProposal = Awaited<ReturnType<typeof listAnsweringProposals>>[number];

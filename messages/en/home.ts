@@ -39,8 +39,8 @@ export const home = {
     staleNever: "No data has ever arrived.",
   },
   lead: {
-    owed: "Users have <builds></builds> without a passed <term></term> ({official}).",
-    owedPlain: "Users have <builds></builds> without a passed <term></term>.",
+    owed: "<builds></builds>.<wide> Distributed without a <term></term> ({official}).</wide>",
+    owedPlain: "<builds></builds>: distributed without a <term></term>.",
     reported:
       "{build}: passed on <day></day> by the vendor’s report. It awaits confirmation and does not count as checked yet.",
     contradicted:
@@ -53,10 +53,6 @@ export const home = {
     silence: "No record of a <term></term> does not mean that all is well.",
     from: { distribution: "distribution", version: "{version} was distributed" },
     throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
-    sinceReady:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}, <n>{ended, plural, one {# business day} other {# business days}}</n> since the test environment was ready.",
-    sinceDay:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}, <n>{ended, plural, one {# business day} other {# business days}}</n> since the waiver’s last day.",
     endedReady:
       "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The test environment became ready {today}, and the waiver ended.",
     endedDay:
@@ -101,6 +97,68 @@ export const home = {
     added: "<mark></mark> The reporter added on <day></day>: <words></words>",
     more: "There {count, plural, one {is} other {are}} <link><n>{count, plural, one {# more report} other {# more reports}}</n> from outside</link>.",
   },
+  days: {
+    count: "<n>{businessDays, plural, one {# business day} other {# business days}}</n>",
+    sinceReady:
+      "since the test environment was ready on <day></day>, without a decision on the test on record.",
+    sinceDay: "since the waiver ended on <day></day>, without a decision on the test on record.",
+    unexcused:
+      "since {version} for {platform} was distributed on <day></day>, without a waiver on record.",
+    noEnvironment:
+      "since {version} for {platform} was distributed on <day></day>, under a waiver because there is no test environment.",
+    deferred: "since <day></day>, under a waiver with a last day.",
+    decided: "since the decision of <day></day>. The test is not done yet.",
+    failed: "since the test failed on <day></day>. No version has passed since.",
+    one: "{businessDays, plural, one {# business day} other {# business days}} for {platform}{from, select, none {} other { (since {from})}}",
+    distributed: "Since distribution: {list}.",
+  },
+  ask: {
+    what: "This test",
+    whatOf: "The test of {builds}",
+    place: "{what} is <n>no. {place, number}</n> in the queue.",
+    places: "{what} is {places}.",
+    placeOf: "no. {place, number} in the queue for {platform}",
+    nowhere: "{what} is in no vendor’s queue.",
+    begun: "{what} has already begun.",
+    choice: {
+      draft: "Put it first, postpone it to a date, or record why it cannot be run?",
+      enter: "Put it in the queue, postpone it to a date, or record why it cannot be run?",
+      keep: "Run it in its present place, postpone it to a date, or record why it cannot be run?",
+    },
+    who: "This is for {roles} to decide.",
+    gain: "If it goes first",
+    agreement: "Approval",
+    agreed: "These days are expected if the {role} approves by <day></day>.",
+    start: "It starts on <instead></instead> instead of <now></now>.",
+    startUnknown: "There is no estimate on record, so the start is unknown.",
+    costsNothing: "No other task is delayed.",
+    cost: {
+      kept: "<n>{delayed, plural, one {# task moves} other {# tasks move}}</n> <n>{days}</n> back and should still meet {delayed, plural, one {its deadline} other {their deadlines}}.",
+      none: "<n>{delayed, plural, one {# task moves} other {# tasks move}}</n> <n>{days}</n> back.",
+      missed:
+        "<n>{delayed, plural, one {# task moves} other {# tasks move}}</n> <n>{days}</n> back; <n>{late, number}</n> of them will probably miss {late, plural, one {its deadline} other {their deadlines}}.",
+    },
+    days: "{most, plural, one {# business day} other {# business days}}",
+    daysRange: "{least, number} to {most, number} business days",
+    daysOf: "These are the days for {platforms}.",
+    left: "With {platform} first as well, <n>{late, plural, one {# task} other {# tasks}}</n> would miss {late, plural, one {its deadline} other {their deadlines}} by <n>{by, plural, one {# business day} other {# business days}}</n>, so the draft leaves it out.",
+  },
+  steps: {
+    label: "Progress of the test of {build}",
+    names: {
+      decided: "Decided",
+      approved: "Approved",
+      received: "Received",
+      begun: "Started",
+      result: "Result",
+    },
+    dated: { done: "<day></day>", due: "by <day></day>", expected: "expected on <day></day>" },
+    undated: { done: "Done", awaited: "No date on record", expected: "No date yet" },
+    unsent: "No new order is proposed yet",
+    by: "{role}",
+    waits: "Waiting for: {role}",
+  },
+  beside: { heading: "What else is known" },
   staleNotice: {
     hear: "Record that data arrived",
     title: "The following data is too old: the current situation cannot be confirmed.",
@@ -142,14 +200,6 @@ export const home = {
     dayNow: "Last day of the waiver ({today})",
   },
   facts: {
-    decide: "To decide",
-    decideText:
-      "Whether to rank {what} now, put it off to a date, or record why it cannot be done. No such decision is on record since {ended}.",
-    decideWhat: { all: "this test", some: "the test of {builds}" },
-    decideOpen:
-      "Whether to rank {what} now, put it off to a date, or record why it cannot be done. No such decision is on record.",
-    decideSince: { ready: "the environment became ready", day: "the waiver ended" },
-    decideWho: "To be decided by: {roles}.",
     decided: "Decided",
     decidedBefore: "Decided before",
     next: {
@@ -158,11 +208,10 @@ export const home = {
       deferred: "From the day after, this decision is asked for again.",
       mixed: "The decisions differ by platform.",
     },
-    seen: "Seen by",
     response: "Response to the failure",
     responded: "{build}: “{measure}” was decided on <day></day>.",
     respondedBy: "{build}: “{measure}” was decided on <day></day>, due on <due></due>.",
-    why: "Why",
+    why: "Why the test was left out",
     whyNone: "Why it went out without the test is not on record.",
     environmentReady: "The environment was ready on <day></day>.",
     environmentNone: "The environment is not ready yet.",
@@ -174,6 +223,7 @@ export const home = {
       "The test failed at “{stages}”. The chain may not work through to its last stage, “{stage}”.",
     effectDefect: " (defect “<title></title>”, found on <day></day>)",
     effectOthers: "Whether {builds} works up to the last stage, “{stage}”, was not checked.",
+    downloads: "The app has <n>{value}</n> downloads (counted on <day></day>).",
     effectNone: "No check of how far the chain works is on record.",
     place: "Place now",
     environment: "Test environment",
@@ -210,17 +260,6 @@ export const home = {
       "{party} has been testing since <day></day> ({businessDays, plural, =0 {} one {<n>{businessDays, number} business day</n>, } other {<n>{businessDays, number} business days</n>, }}no result on record).",
     runningUnknown: "Which version and which platform is not on record.",
     startUnknown: "When it begins is unknown.",
-    slipFirst: "If it goes first,",
-    slipAlone: "If only the {platform} test goes first,",
-    slipTogether: "If all {tests, number} tests go first,",
-    slip: "{which} <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later.",
-    slipRange:
-      "{which} <n>{delayed, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
-    slipLate:
-      "<n>{late, number}</n> of them would miss {late, plural, one {its} other {their}} due date.",
-    slipUnknown:
-      "What would be delayed if it goes first is unknown, because this test has no estimate.",
-    slipInTime: "No due date would be missed.",
   },
   answers: {
     rank_now: "<day></day>, {role}: decided to rank the test of {builds} now.",
@@ -234,6 +273,7 @@ export const home = {
     nobody: "person not on record",
   },
   seen: {
+    heading: "Seen by",
     one: "{role} (<at></at>)",
     oneOf: "{role}, {party} (<at></at>)",
     now: "{role} (looking now)",
@@ -247,21 +287,15 @@ export const home = {
     respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
     builds: "What the decision covers",
-    retest: "{build} (test again)",
-    rank: "Review the queue",
-    rankNote: "This records the decision to rank the test now, and opens the queue.",
-    rankEnters:
-      "This records the decision to rank the test now, adds the test at the end of the vendor’s queue, and opens the queue.",
-    rankedNote: "The decision to rank the test now is on record.",
-    untilApproved:
-      "Until a new order is approved, the vendor gets no instruction and the current order stays in force.",
-    approves: {
-      adviser:
-        "The CIO adviser approves (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
-      executive:
-        "The executive decides (within <n>{days, plural, one {# business day} other {# business days}}</n>).",
-    },
-    defer: "Put it off to a date",
+    rank: "Put this test first",
+    rankNote:
+      "This opens a draft and records nothing. The vendor’s order does not change before approval.",
+    enter: "Put this test in the queue",
+    enterNote:
+      "This records the decision to run the test now, adds the test at the end of the queue, and opens a draft that puts it first. The vendor’s order does not change before approval.",
+    keep: "Decide to run it in its place",
+    keepNote: "This records the decision. The order does not change.",
+    defer: "Postpone to a date",
     cannot: "Record why it cannot be run",
     failed: "This could not be recorded",
     release: "See release {version}",
@@ -277,13 +311,16 @@ export const home = {
     empty: "No version is registered up to this moment.",
   },
   decisions: {
-    heading: "Waiting for your decision",
-    order: "Most important first.",
-    cut: "The {shown, number} most important of <n>{total, number}</n>.",
-    notRepeated: "The decision at the top is not repeated here.",
-    what: "To decide",
-    since: "Since",
-    elapsed: "Waiting",
+    heading: "Waiting for you",
+    headingCount: "<n>{total, plural, one {# item waits} other {# items wait}}</n> for you",
+    cut: "<n>{shown, number}</n> of <n>{total, number}</n> are shown.",
+    what: "What to do",
+    since: "Since or until",
+    elapsed: "Left or passed",
+    from: "since <day></day>",
+    until: "by <day></day>",
+    left: "{businessDays, plural, =0 {today} one {<n>{businessDays, number} business day</n> left} other {<n>{businessDays, number} business days</n> left}}",
+    late: "<n>{businessDays, plural, one {# business day} other {# business days}}</n> late",
     none: "Nothing waits for your decision now.",
     noneYet:
       "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",
@@ -409,21 +446,6 @@ export const home = {
     },
     stage: "“{name}”",
     unknown: "a record without a name",
-  },
-  figures: {
-    heading: "In numbers",
-    downloads: "Downloads of the app",
-    downloadsUnit: "downloads",
-    downloadsNone: "No published number is on record at this moment.",
-    counted: "Counted on <day></day>.",
-    countedBefore: "Counted on <day></day>. On <before></before> it was <n>{value}</n>.",
-    noRecord: "Distributions without a record of a full-chain test",
-    noRecordNote:
-      "Of <n>{all, number}</n> whose day of distribution is known. <n>{verified, number}</n> passed the full chain.",
-    unowned: "External reports without an owner",
-    unownedNote: "Of <n>{open, number}</n> not closed.",
-    unownedNone: "No open report is on record.",
-    unit: " ",
   },
   source: {
     of: "Source: <link></link> (published <day></day>)",

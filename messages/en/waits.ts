@@ -3,7 +3,6 @@ import type { Translated } from "../translated";
 
 export const waits = {
   mine: {
-    region: "Waiting for you",
     decision:
       "Waiting for your approval: proposal <n>{number, number}</n> for the queue of <party></party>",
     opinion:
@@ -14,9 +13,14 @@ export const waits = {
       "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
     change: "A request for a change waits for an answer. <change></change>",
     undertaking: "Waiting for your acceptance: <title></title>",
-    due: "It is due on <day></day>.",
-    overdue: "It was due on <day></day>.",
-    more: "There are <n>{count, number} more</n>.",
+  },
+  act: {
+    decision: "Review proposal no. {number, number}",
+    opinion: "Give an opinion on proposal no. {number, number}",
+    answer: "Answer the question on proposal no. {number, number}",
+    receipt: "Acknowledge proposal no. {number, number}",
+    change: "Answer the request",
+    undertaking: "Answer the request for acceptance",
   },
   others: {
     heading: "Waiting for others",

@@ -5,16 +5,20 @@ type Lines = Readonly<Record<WaitKind, string>> & Readonly<Record<string, string
 /** What was sent and waits for an answer: for the reader, and for others. */
 export const waits = {
   mine: {
-    region: "あなたを待っているもの",
     decision: "承認待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
     opinion: "意見の求め：<party></party>の作業順の変更案<n>{number, number}号</n>",
     answer: "質問への答え待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
     receipt: "受領待ち：<party></party>の作業順の変更案<n>{number, number}号</n>（承認済み）",
     change: "変更の申し出が、答えを待っています。<change></change>",
     undertaking: "引受けの確認：<title></title>",
-    due: "期限は<day></day>です。",
-    overdue: "期限の<day></day>を過ぎています。",
-    more: "ほかに<n>{count, number}件</n>あります。",
+  },
+  act: {
+    decision: "変更案{number, number}号を確かめる",
+    opinion: "変更案{number, number}号に意見を書く",
+    answer: "変更案{number, number}号の質問に答える",
+    receipt: "変更案{number, number}号を受領する",
+    change: "申し出に答える",
+    undertaking: "引受けを確かめる",
   },
   others: {
     heading: "ほかの人の返事を待っているもの",
@@ -35,4 +39,4 @@ export const waits = {
     change: "変更の申し出への答え：<change></change>",
     undertaking: "引受けの確認：<title></title>",
   },
-} as const satisfies { readonly mine: Lines; readonly others: Lines };
+} as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

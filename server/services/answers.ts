@@ -9,6 +9,7 @@ import type { Reader } from "@/db/scope";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
+import { can } from "../domain/identity/permissions";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
@@ -110,6 +111,28 @@ async function rankIn(asked: Asked, work: Work, { platforms, lastAnswers }: Answ
     said.push(answered(question, id, { answer, reason: null, until: null }));
   }
   return { said, answer: await firstTest(db, projectId, questions) };
+}
+
+/**
+ * Records the decision to rank tests now, for each open question whose test is among these that an order raises: whoever
+ * sends that order has decided it. Nothing is recorded for a proposer who may not decide.
+ */
+export async function decideRaised(
+  work: Work,
+  raised: readonly { readonly id: string; readonly platformId: string }[],
+): Promise<readonly NewEvent[]> {
+  const { db } = work;
+  if (raised.length === 0 || !can(db.permit.asker.membership.role, "finding.answer")) return [];
+  const { questions, answers } = await askedIn(work);
+  const said: NewEvent[] = [];
+  for (const question of questions) {
+    const test = raised.find(({ platformId }) => platformId === question.platformId);
+    if (test === undefined || stateOf(question, answers, true) !== "open") continue;
+    const answer = "rank_now";
+    const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId: test.id });
+    said.push(answered(question, id, { answer, reason: null, until: null }));
+  }
+  return said;
 }
 
 /** The tests that are in some queue, by platform. */

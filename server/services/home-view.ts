@@ -1,4 +1,5 @@
 // The home screen: is anything live untested, since when, where is the test, and what must I decide?
+import { listAnsweringProposals } from "@/db/queries/approvals";
 import { listChain, listStages } from "@/db/queries/coverage";
 import { listAnswers, listQuestions, listSeen } from "@/db/queries/decisions";
 import { listLiveDefects } from "@/db/queries/defects";
@@ -20,7 +21,7 @@ import {
   listLiveDistributions,
   listOwedDistributions,
 } from "@/db/queries/releases";
-import { countReports, listOpenReports } from "@/db/queries/reports";
+import { countReports, findThresholds, listOpenReports } from "@/db/queries/reports";
 import { listResponses } from "@/db/queries/responses";
 import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { listUndertakings } from "@/db/queries/undertakings";
@@ -30,12 +31,14 @@ import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
+import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
 import { type Elapsed, elapsed } from "./elapsed";
+import { type FirstDraft, firstDraftOf, toDraft } from "./first-draft";
 import { type Freshness, freshnessOf } from "./freshness";
 import { type LiveBuild, liveBuild } from "./live-build";
 import { type Owed, owedOf } from "./owed";
@@ -51,7 +54,8 @@ import {
   type SpokenReport,
   spokenBuild,
 } from "./spoken";
-import { type Outlook, outlooksOf, type Slip, slipOf } from "./test-place";
+import { type StepsView, stepsView } from "./steps-view";
+import { outlooksOf } from "./test-place";
 import { questionOf, readWaits, type WaitsInView } from "./waits";
 
 const STRIP_VERSIONS = 6;
@@ -93,8 +97,10 @@ export interface HomeView {
   readonly owed: readonly Owed[];
   /** Versions that are not counted because their day is unconfirmed. */
   readonly uncounted: readonly string[];
-  /** What bringing every owed test of one queue to the front would delay. null: no queue has several that wait. */
-  readonly together: { readonly tests: number; readonly slip: Slip } | null;
+  /** What the button opens: the owed tests drafted to the front of their queue. null: none waits in a queue. */
+  readonly draft: FirstDraft | null;
+  /** How far each test is that was decided to be ranked now, from the decision to the result. */
+  readonly steps: readonly StepsView[];
   /** Full-chain tests that have begun and of which no result is on record. */
   readonly running: readonly Running[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
@@ -195,6 +201,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       seen,
       route,
       plans,
+      answering,
+      thresholds,
       sent,
       drifts,
       running,
@@ -229,6 +237,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       seen: listSeen(db, projectId, day),
       route: listRoute(db, projectId),
       plans: listQueuesOfTests(db, projectId),
+      answering: listAnsweringProposals(db, projectId),
+      thresholds: findThresholds(db, projectId),
       sent: readWaits(db, questionOf(asked)),
       drifts: readDrifts(db, asked),
       running: listRunning(db, projectId, day),
@@ -275,6 +285,18 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     const owed = debts.toSorted(
       (a, b) => order.indexOf(a.platformKey) - order.indexOf(b.platformKey),
     );
+    const question = questionView(asked, questions, {
+      answers,
+      seen,
+      route,
+      // A reader who does not see every queue cannot conclude that no queue has a test.
+      hasTest: (platformId) =>
+        !asked.scope.whole || places.some((p) => p.platformId === platformId),
+      debtOrdinal: (platformId) =>
+        Math.min(
+          ...owedRows.filter((row) => row.platformId === platformId).map((row) => row.ordinal),
+        ),
+    });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
     return {
@@ -290,7 +312,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
-      together: togetherOf(owed, outlooks),
+      draft: firstDraftOf(toDraft(owed, question), outlooks, question?.route ?? DEFAULT_ROUTE, day),
+      steps: stepsView(owed, question?.answers ?? [], { answering, outlooks, thresholds }, day),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: asked.asOf === null && can(role, "task.amend"),
@@ -335,18 +358,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
           }),
         ),
       },
-      question: questionView(asked, questions, {
-        answers,
-        seen,
-        route,
-        // A reader who does not see every queue cannot conclude that no queue has a test.
-        hasTest: (platformId) =>
-          !asked.scope.whole || places.some((p) => p.platformId === platformId),
-        debtOrdinal: (platformId) =>
-          Math.min(
-            ...owedRows.filter((row) => row.platformId === platformId).map((row) => row.ordinal),
-          ),
-      }),
+      question,
       waits: { mine: sent.mine, others: sent.others },
       deputies: deputiesOf(asked, sent.deputies),
       drifts,
@@ -374,21 +386,6 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       freshness,
     };
   });
-}
-
-/** What moving all owed tests to the front together would delay, in the queue of the first of them. */
-function togetherOf(
-  owed: readonly Owed[],
-  outlooks: ReadonlyMap<string, Outlook>,
-): HomeView["together"] {
-  const waiting = owed.flatMap(({ test }) => (test === null || test.start === null ? [] : [test]));
-  const queue = waiting.filter(({ partyKey }) => partyKey === waiting[0]?.partyKey);
-  const estimated = queue.every((test) => test.estimated);
-  if (queue.length < 2 || !estimated) return null;
-  const tests = queue.map(({ taskId }) => taskId);
-  const outlook = outlooks.get(tests[0] ?? "");
-  const slip = outlook === undefined ? null : slipOf(outlook, tests);
-  return slip === null ? null : { tests: queue.length, slip };
 }
 
 const totalOf = (

@@ -42,6 +42,7 @@ import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/or
 import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { decideRaised } from "./answers";
 import { CALENDAR } from "./calendar";
 import { changeQueue } from "./change-queue";
 import { sealDecision } from "./decision-seal";
@@ -66,12 +67,14 @@ export interface OrderInput extends Known {
 
 /**
  * Proposes a new order of a vendor's queue. It freezes both orders, the delays and the inputs of their forecast, and
- * the findings that it answers, and deletes the proposer's draft of that queue. Returns the number of the proposal.
+ * the findings that it answers, records the decision to rank the owed tests that it raises now, and deletes the
+ * proposer's draft of that queue. Returns the number of the proposal.
  * Refused: `order-changed` (the queue's order is no longer the one that the moves were made on), `draft-changed`
  * (another window saved the draft), `nothing-changed`, `reason-missing`.
  */
 export const proposeOrder = (asker: Asker, input: OrderInput) =>
-  act(asker, "order.propose", input, async ({ db, projectId, today, marks }) => {
+  act(asker, "order.propose", input, async (work) => {
+    const { db, projectId, today, marks } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const rows = await listPlannedTasks(db, projectId, queue.id);
@@ -134,6 +137,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       digest: digestOf(frozen),
       illustrative: marks.illustrative,
     });
+    const decided = await decideRaised(work, tests);
     await deleteDraft(db, projectId, queue.id);
     const lead = leadingOf(effects);
     const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
@@ -153,7 +157,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       releaseId: task.releaseId ?? undefined,
       partyId: party.id,
     };
-    return { said, answer: number };
+    return { said: [...decided, said], answer: number };
   });
 
 /** Withdraws the asker's own open proposal. Refused: `not-allowed` (somebody else's), `decided-already`. */

@@ -54,9 +54,6 @@ export interface TestPlace {
   readonly version: string | null;
   /** null: it is not waiting, or the start is unknown. */
   readonly start: Start | null;
-  readonly slip: Slip | null;
-  /** Whether it has an estimate. Without one, nobody can say what it would delay. */
-  readonly estimated: boolean;
 }
 
 const AHEAD = 5;
@@ -104,22 +101,12 @@ export function slipOf({ rows, plan, before }: Outlook, testIds: readonly string
   };
 }
 
-/** The start and delay of a waiting test. */
-function outlookOf(
-  outlook: Outlook | undefined,
-  testId: string,
-  day: Day,
-): Pick<TestPlace, "start" | "slip" | "estimated"> {
-  const estimated = outlook?.rows.find(({ id }) => id === testId)?.estimateDays != null;
+/** When a waiting test is expected to begin. null: unknown. */
+function startOf(outlook: Outlook | undefined, testId: string, day: Day): Start | null {
   const expected = outlook?.before.find(({ id }) => id === testId);
-  if (outlook === undefined || expected?.startsOn == null)
-    return { start: null, slip: null, estimated };
+  if (expected?.startsOn == null) return null;
   const { startsOn: on, atTheEarliest } = expected;
-  return {
-    estimated,
-    start: { on, away: elapsed(day, on), atTheEarliest },
-    slip: slipOf(outlook, [testId]),
-  };
+  return { on, away: elapsed(day, on), atTheEarliest };
 }
 
 /** What is read to say where a test is. */
@@ -152,7 +139,8 @@ export const placeOf = (
     .map(({ title, directedBy }) => ({ title, directedBy })),
   illustrative: place.illustrative,
   version: place.version,
-  ...(place.ranked && place.status !== "blocked"
-    ? outlookOf(outlooks.get(place.id), place.id, day)
-    : { start: null, slip: null, estimated: true }),
+  start:
+    place.ranked && place.status !== "blocked"
+      ? startOf(outlooks.get(place.id), place.id, day)
+      : null,
 });

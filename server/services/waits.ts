@@ -6,6 +6,7 @@ import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
+import { businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
@@ -97,6 +98,8 @@ type WaitSubject =
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
+  /** Business days until it is due; negative: it is late by so many; null: no day was set. */
+  readonly left: number | null;
 }
 
 /** The vendors of each order's chain that have not answered and of which the reader may know. */
@@ -157,7 +160,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {
     const subject = subjects.get(wait.id);
-    return subject === undefined ? [] : [{ ...wait, subject }];
+    const { dueOn } = wait;
+    const left = dueOn === null ? null : businessDaysBetween(CALENDAR, day, dueOn);
+    return subject === undefined ? [] : [{ ...wait, subject, left }];
   };
   const { mine, others } = waitsOf(sent, readerOf(question), day, CALENDAR);
   return {

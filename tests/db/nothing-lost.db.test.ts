@@ -197,9 +197,9 @@ describe("concurrent acts on one queue", () => {
     expect(answers.filter((answer) => answer === "done").length).toBeGreaterThan(TRIES / 4);
   });
 
-  it("concurrent acts on one queue write one event each, in an intact chain", async () => {
+  it("concurrent acts on one queue write one event each beside decisions, in an intact chain", async () => {
     const [row] = await database().owner<{ added: number }[]>`
-      select count(*)::int as added from event where seq > ${lines}`;
+      select count(*)::int as added from event where seq > ${lines} and kind <> 'decision-recorded'`;
     expect(row?.added).toBe(answers.filter((answer) => answer === "done").length);
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });

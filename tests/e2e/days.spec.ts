@@ -17,7 +17,11 @@ interface Place {
 /** Where each sentence stands. */
 const placesOf = (version: string): Readonly<Record<keyof Said, Place>> => ({
   home: { as: "official", path: "", selector: "h1" },
-  lead: { as: "official", path: "", selector: ".type-lead" },
+  lead: {
+    as: "official",
+    path: "",
+    selector: ".type-lead, .leading-days, [aria-labelledby=beside] > :not(.section-heading)",
+  },
   queue: { as: "official", path: "/queues/persol", selector: "h1" },
   release: { as: "official", path: `/releases/${version}`, selector: "h1" },
   reports: { as: "official", path: "/reports", selector: "h1" },
@@ -34,11 +38,17 @@ const textAt = (page: Page, path: string, selector: string): Promise<string> =>
     async (at) => {
       const answer = await fetch(at.path);
       const there = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const element = there.querySelector(`main ${at.selector}`);
-      for (const panel of element?.querySelectorAll("[popover]") ?? []) panel.remove();
-      return (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+      const elements = at.many
+        ? [...there.querySelectorAll(`main :is(${at.selector})`)]
+        : [there.querySelector(`main ${at.selector}`)];
+      for (const panel of elements.flatMap((one) => [
+        ...(one?.querySelectorAll("[popover]") ?? []),
+      ]))
+        panel.remove();
+      const texts = elements.map((one) => one?.textContent ?? "");
+      return texts.join(" ").replaceAll(/\s+/g, " ").trim();
     },
-    { path, selector },
+    { path, selector, many: selector.includes(",") },
   );
 
 async function saidOn(site: Site, locale: "ja" | "en", { day, version }: DayRow) {

@@ -12,7 +12,7 @@ const site = openSite({ until: "2020-10-12" });
 const home = (as: Parameters<typeof site.open>[1] = { as: "official" }) =>
   site.open("/p/cocoa", as);
 const rank = (page: Page) =>
-  page.getByRole("button", { name: sentence("home.action.rank"), exact: true });
+  page.getByRole("button", { name: sentence("home.action.enter"), exact: true });
 const link = (page: Page, key: "defer" | "cannot" | "rank") =>
   page.getByRole("main").getByRole("link", { name: sentence(`home.action.${key}`), exact: true });
 const submit = (page: Page, key: "defer" | "cannot") =>
@@ -43,7 +43,7 @@ describe("the card", () => {
     const said = await mainText(after);
     expect(said).toContain("Android版1.1.4の試験をいま順番に入れると決めました");
     expect(said).not.toContain("iOS版1.1.4の試験をいま順番に入れると決めました");
-    expect(said).toContain("iOS版1.1.4の試験を、いま順番に入れるか");
+    expect(said).toContain("iOS版1.1.4の試験は、どの事業者の作業順にも入っていません。");
   });
 
   test("the home screen tells the adviser what will come for approval, as long as nothing has", async () => {
@@ -53,20 +53,12 @@ describe("the card", () => {
 
   test("the card asks the official, with three answers and one filled button", async () => {
     const page = await home();
-    expect(await mainText(page)).toContain(
-      close(
-        sentence("home.facts.decideText", {
-          what: sentence("home.facts.decideWhat.all"),
-          ended: sentence("home.facts.decideSince.ready"),
-        }),
-      ),
-    );
+    expect(await mainText(page)).toContain(close(sentence("home.ask.choice.enter")));
     expect(await rank(page).isVisible()).toBe(true);
     expect(await link(page, "defer").isVisible()).toBe(true);
     expect(await link(page, "cannot").isVisible()).toBe(true);
     expect(await page.locator("main [data-tone=primary]").count()).toBe(1);
-    expect(await mainText(page)).toContain(close(sentence("home.action.untilApproved")));
-    expect(await mainText(page)).toContain("承認するのは、CIO補佐官です（3営業日以内）");
+    expect(await mainText(page)).toContain(close(sentence("home.action.enterNote")));
   });
 
   test.each(["adviser", "prime", "subcontractor", "auditor"] as const)(
@@ -74,8 +66,7 @@ describe("the card", () => {
     async (persona) => {
       const page = await home({ as: persona });
       const text = await mainText(page);
-      expect(text).toContain("この判断の記録はありません");
-      expect(text).toContain(close(sentence("home.facts.decideWho", { roles: "担当職員、幹部" })));
+      expect(text).toContain(close(sentence("home.ask.who", { roles: "担当職員と幹部" })));
       expect(await rank(page).count()).toBe(0);
       expect(await page.locator("main form").count()).toBe(0);
       expect(await page.locator("main a[href*='/decisions/']").count()).toBe(0);
@@ -90,7 +81,7 @@ describe("the card", () => {
   test("the card of a past day offers no answer", async () => {
     await goOnTo(await home(), "2020-10-20");
     const page = await site.open("/p/cocoa?asOf=2020-10-12", { as: "official" });
-    expect(await mainText(page)).toContain("この判断の記録はありません");
+    expect(await mainText(page)).toContain(close(sentence("home.ask.choice.enter")));
     expect(await rank(page).count()).toBe(0);
     expect(await page.locator("main a[href*='/decisions/']").count()).toBe(0);
   });
@@ -100,8 +91,7 @@ describe("ranking the test now", () => {
   test("ranking the test now records the decision, creates the tests and opens the queue with one selected", async () => {
     const page = await home();
     await rank(page).click();
-    await page.waitForURL(/\/p\/cocoa\/queues\/persol\?task=[0-9a-f-]{36}$/);
-    const queue = page.url();
+    await page.waitForURL(/\/p\/cocoa\/queues\/persol\?first=[0-9a-f-]{36}$/);
     const text = await mainText(page);
     for (const name of ["Android", "iOS"]) expect(text).toContain(`通しの試験（${name}1.1.4）`);
     await page.goto("/p/cocoa");
@@ -110,7 +100,7 @@ describe("ranking the test now", () => {
     );
     expect(await rank(page).count()).toBe(0);
     await link(page, "rank").click();
-    await page.waitForURL(queue);
+    await page.waitForURL(/\/p\/cocoa\/queues\/persol\?first=/);
     await page.goto("/p/cocoa/events?kind=decisions");
     const said = sentence.markup("events.sentences.decision-recorded", {
       answer: "rank_now",
@@ -125,7 +115,7 @@ describe("ranking the test now", () => {
   test("ranking the test now works without script", async () => {
     const page = await home({ as: "executive", script: false });
     await rank(page).click();
-    await page.waitForURL(/\/queues\/persol\?task=/);
+    await page.waitForURL(/\/queues\/persol\?first=/);
     await page.goto("/p/cocoa");
     expect(await mainText(page)).toContain("10月12日(月)に幹部が");
   });
@@ -196,7 +186,7 @@ describe("putting a test off", () => {
     await fillDeferral(page, "2020-10-30");
     await submit(page, "defer").click();
     await page.waitForURL(/\/p\/cocoa$/);
-    await mainOf(page).toContain("Android版1.1.4の試験を、いま順番に入れるか");
+    await mainOf(page).toContain("Android版1.1.4の試験は、どの事業者の作業順にも入っていません。");
     expect(await mainText(page)).toContain(
       "iOS版1.1.4の試験を10月30日(金)まで後に回すと決めました",
     );
@@ -259,8 +249,8 @@ test("what was seen of the version before is not seen of the next", async () => 
 describe("the card on a phone and in English", () => {
   test("on a phone in English the test is ranked by one press", async () => {
     const page = await home({ as: "official", locale: "en", width: 390 });
-    await page.getByRole("button", { name: english("home.action.rank"), exact: true }).click();
-    await page.waitForURL(/\/queues\/persol\?task=/);
+    await page.getByRole("button", { name: english("home.action.enter"), exact: true }).click();
+    await page.waitForURL(/\/queues\/persol\?first=/);
     await page.goto("/p/cocoa");
     await mainOf(page).toContain(
       close(

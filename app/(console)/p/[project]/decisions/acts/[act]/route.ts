@@ -33,11 +33,15 @@ function chosen({ field, names }: Sent) {
   return { platforms };
 }
 
-/** Records that the tests are ranked now, and opens the queue with the first of them selected. */
+/**
+ * Records that the tests are run now. A test that has just entered a queue is at its end, so the queue opens with a draft
+ * that brings it to the front; a test that keeps its place needs none.
+ */
 const rankNow: FormHandler = async (sent) => {
   const { partyKey, taskId } = await api.decisions.rankNow({ ...about(sent), ...chosen(sent) });
+  if (sent.field("way") === "keep") return homeOf(sent);
   const queue = `${homeOf(sent)}/queues/${encodeURIComponent(partyKey)}`;
-  return `${queue}?task=${encodeURIComponent(taskId)}`;
+  return `${queue}?first=${encodeURIComponent(taskId)}`;
 };
 
 const defer: FormHandler = async (sent) => {

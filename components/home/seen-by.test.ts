@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { textsOf } from "@/components/ui/rendered.fixture";
 import { parseInstant } from "@/server/domain/calendar/instant";
-import { useSeenRow } from "./question-facts";
+import { SeenBy } from "./seen-by";
 import type { Question } from "./types";
 
 const at = (text: string) => {
@@ -29,18 +29,8 @@ const ASKED: Question = {
   lastAnswers: {},
 };
 
-function SeenRow({ question }: { readonly question: Question }) {
-  return createElement(
-    "div",
-    null,
-    useSeenRow({ question }).map(({ term, value }) =>
-      createElement("div", { key: String(term) }, value),
-    ),
-  );
-}
-
 const said = (locale: "ja" | "en", more: Partial<Question>) =>
-  textsOf(locale, createElement(SeenRow, { question: { ...ASKED, ...more } }), "li|p");
+  textsOf(locale, createElement(SeenBy, { question: { ...ASKED, ...more } }), "li|p").slice(1);
 
 /** On 4 December the official has looked; the adviser saw in October what was asked about 1.1.4. */
 const DECEMBER: Partial<Question> = {

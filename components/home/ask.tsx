@@ -1,0 +1,178 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { NearDay } from "@/components/ui/near-day";
+import { noBreak } from "@/components/ui/no-break";
+import { PERMISSIONS } from "@/server/domain/identity/permissions";
+import { wordsIn } from "@/server/domain/words";
+import { answeringWay } from "./answering-way";
+import { joinedText } from "./debt-groups";
+import { Sentences } from "./sentences";
+import { Tip } from "./tip";
+import type { FirstDraft, HomeView, Question } from "./types";
+
+/** What is to be decided, what that gains and costs, and who agrees by when. */
+export function Ask({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+  const { draft } = home;
+  const moves = draft !== null && answeringWay(home, question) === "draft";
+  return (
+    <>
+      <p className="type-strong phrased">
+        <Asked home={home} question={question} />
+      </p>
+      {moves && <Costs draft={draft} question={question} home={home} />}
+    </>
+  );
+}
+
+/** Where the tests are now, and the three answers. */
+function Asked({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+  const t = useTranslations("home");
+  const words = useTranslations("words.roles");
+  const way = answeringWay(home, question);
+  const roles = PERMISSIONS["finding.answer"].map((role) => words(role));
+  return (
+    <>
+      <span className="block">
+        <Places home={home} question={question} />
+      </span>
+      <span className="block">
+        <Sentences
+          of={[
+            t(`ask.choice.${way}`),
+            !question.mayAnswer && t("ask.who", { roles: joinedText(t, roles) }),
+          ]}
+        />
+      </span>
+    </>
+  );
+}
+
+/** The place of each test that is still to be decided. */
+function Places({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const open = new Set(question.ranks.map(({ platformKey }) => platformKey));
+  const owed = home.owed.filter(({ platformKey }) => open.size === 0 || open.has(platformKey));
+  const named = owed.length < home.owed.length || question.openBuilds.length > 0;
+  const names = owed.map(({ platform, liveVersion }) =>
+    t("build", { platform: wordsIn(platform, locale).text, version: liveVersion }),
+  );
+  const what = named ? t("ask.whatOf", { builds: joinedText(t, names) }) : t("ask.what");
+  const placed = owed.flatMap(({ platform, test }) =>
+    test === null || test.place === null
+      ? []
+      : [{ platform: wordsIn(platform, locale).text, place: test.place }],
+  );
+  if (placed.length === 0) {
+    const known = owed.some(({ test }) => test !== null);
+    return t(known ? "ask.begun" : "ask.nowhere", { what });
+  }
+  const [only, ...others] = placed;
+  if (only !== undefined && others.length === 0)
+    return t.rich("ask.place", { what, place: only.place, n: noBreak });
+  const places = joinedText(
+    t,
+    placed.map((each) => t("ask.placeOf", each)),
+  );
+  return t("ask.places", { what, places });
+}
+
+/** What the draft gains and costs, and by when it has to be approved. */
+function Costs({
+  draft,
+  question,
+  home,
+}: {
+  readonly draft: FirstDraft;
+  readonly question: Question;
+  readonly home: HomeView;
+}) {
+  const t = useTranslations("home.ask");
+  const roles = useTranslations("words.roles");
+  const { approveBy } = draft;
+  const [step] = question.route;
+  const rows: DefinitionRow[] = [
+    { term: t("gain"), value: <Gain draft={draft} today={home.day} /> },
+    ...(approveBy === null || step === undefined
+      ? []
+      : [
+          {
+            term: t("agreement"),
+            value: t.rich("agreed", {
+              role: roles(step.role),
+              day: () => (
+                <b>
+                  <NearDay day={approveBy} today={home.day} />
+                </b>
+              ),
+            }),
+          },
+        ]),
+  ];
+  return (
+    <>
+      <DefinitionRows rows={rows} plain />
+      <p className="type-small quiet mt-2">
+        <LeftOut draft={draft} />
+      </p>
+    </>
+  );
+}
+
+function Gain({ draft, today }: { readonly draft: FirstDraft; readonly today: HomeView["day"] }) {
+  const t = useTranslations("home.ask");
+  const [first] = draft.taken;
+  if (first?.startsNow == null || first.startsThen === null) return t("startUnknown");
+  const day = (on: NonNullable<typeof first.startsNow>) => () => <NearDay day={on} today={today} />;
+  const { startsNow, startsThen } = first;
+  return (
+    <>
+      <Sentences
+        of={[
+          t.rich("start", {
+            now: day(startsNow),
+            instead: () => <b>{day(startsThen)()}</b>,
+          }),
+          <Cost key="cost" draft={draft} />,
+        ]}
+      />
+      {draft.illustrative && (
+        <span className="type-small ml-1">
+          <Tip of="illustrative" />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Cost({ draft: { slip } }: { readonly draft: FirstDraft }): ReactNode {
+  const t = useTranslations("home.ask");
+  if (slip === null) return t("costsNothing");
+  const { delayed, least, most, late, due } = slip;
+  const deadlines = due > 0 ? "kept" : "none";
+  const outcome = late > 0 ? "missed" : deadlines;
+  return t.rich(`cost.${outcome}`, {
+    delayed,
+    late,
+    days: t(least === most ? "days" : "daysRange", { least, most }),
+    n: noBreak,
+  });
+}
+
+/** Which tests the days are of, and which one the draft leaves where it is, with the reason. */
+function LeftOut({ draft: { taken, left } }: { readonly draft: FirstDraft }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const name = ({ platform }: { platform: FirstDraft["left"][number]["platform"] }) =>
+    wordsIn(platform, locale).text;
+  const said = left.map((test) =>
+    t.rich("ask.left", { platform: name(test), late: test.late, by: test.by, n: noBreak }),
+  );
+  const whose = taken.length > 1 || left.length > 0;
+  return (
+    <Sentences
+      of={[whose && t("ask.daysOf", { platforms: joinedText(t, taken.map(name)) }), ...said]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import { NearDay } from "@/components/ui/near-day";
+import { noBreak } from "@/components/ui/no-break";
+import { wordsIn } from "@/server/domain/words";
+import { joinedText } from "./debt-groups";
+import type { HomeView, Owed } from "./types";
+
+type Span = Owed["days"][number];
+
+/** What the leading number counts, by the last span of the debt. */
+function countedKey({ kind, waiver }: Span) {
+  if (kind === "failed" || kind === "decided") return kind;
+  if (kind === "excused") return waiver === "environment" ? "noEnvironment" : "deferred";
+  if (waiver === null) return "unexcused";
+  return waiver === "environment" ? "sinceReady" : "sinceDay";
+}
+
+const isExposed = ({ kind }: Span): boolean => kind === "undecided" || kind === "failed";
+
+/**
+ * The one number that leads: for how long the first debt has been as it is now. The days since distribution stand smaller
+ * beside it. Nothing if the state began on the day shown.
+ */
+export function LeadingDays({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home.days");
+  const locale = useLocale();
+  const [first] = home.owed;
+  const span = first?.days.at(-1);
+  if (first === undefined || span === undefined || span.length.businessDays === 0) return null;
+  const { businessDays } = span.length;
+  const key = countedKey(span);
+  return (
+    <div className="leading-days">
+      <p className={isExposed(span) ? "type-key exposed" : "type-key"}>
+        {t.rich("count", { businessDays, n: noBreak })}
+      </p>
+      <div>
+        <p>
+          {t.rich(key, {
+            platform: wordsIn(first.platform, locale).text,
+            version: first.version,
+            day: () => <NearDay day={span.from} today={home.day} />,
+          })}
+        </p>
+        <Distributed home={home} />
+      </div>
+    </div>
+  );
+}
+
+/** How long ago each platform's debt began. */
+function Distributed({ home }: { readonly home: HomeView }) {
+  const t = useTranslations("home");
+  const locale = useLocale();
+  const said = home.owed.map((owed) =>
+    t("days.one", {
+      platform: wordsIn(owed.platform, locale).text,
+      from: owed.through.length === 0 ? "none" : owed.version,
+      businessDays: owed.elapsed.businessDays,
+    }),
+  );
+  return <p className="type-small quiet">{t("days.distributed", { list: joinedText(t, said) })}</p>;
+}

@@ -1,0 +1,96 @@
+// How far each owed test is on its way from the decision to its result, as home shows it.
+import type { AnsweringProposal } from "@/db/queries/approvals";
+import { addBusinessDays } from "../domain/calendar/business-days";
+import { type Day, earlierEnd, laterDay } from "../domain/calendar/day";
+import { type Step, stepsOf } from "../domain/decisions/steps";
+import type { Thresholds } from "../domain/projects/thresholds";
+import type { Words } from "../domain/words";
+import type { AnswerInView } from "./answers-view";
+import { CALENDAR } from "./calendar";
+import type { Owed } from "./owed";
+import type { Outlook } from "./test-place";
+
+export interface StepsView {
+  readonly platform: Words;
+  readonly platformKey: string;
+  readonly version: string;
+  /** The number of the proposal that raises the test. null: none. */
+  readonly proposal: number | null;
+  readonly steps: readonly Step[];
+}
+
+interface Rows {
+  /** The proposals that are open or in force, newest first. */
+  readonly answering: readonly AnsweringProposal[];
+  readonly outlooks: ReadonlyMap<string, Outlook>;
+  readonly thresholds: Pick<Thresholds, "instructionUnacknowledged">;
+}
+
+/** The way of each owed test that was decided to be ranked now, unless a later answer took the decision's place. */
+export function stepsView(
+  owed: readonly Owed[],
+  answers: readonly AnswerInView[],
+  { answering, outlooks, thresholds }: Rows,
+  today: Day,
+): readonly StepsView[] {
+  const days = thresholds.instructionUnacknowledged;
+  return owed.flatMap((debt): readonly StepsView[] => {
+    const { platform, platformKey, liveVersion, test } = debt;
+    const answer = answers.find(({ builds }) =>
+      builds.some(
+        (build) =>
+          build.version === liveVersion &&
+          JSON.stringify(build.platform) === JSON.stringify(platform),
+      ),
+    );
+    if (answer === undefined || answer.answer !== "rank_now" || test === null) return [];
+    const proposal = answering.find(
+      ({ partyKey, answers: findings }) =>
+        partyKey === test.partyKey && findings.some((each) => each.platformKey === platformKey),
+    );
+    const expected = outlooks.get(test.taskId)?.before.find(({ id }) => id === test.taskId);
+    const startsOn = expected?.startsOn ?? null;
+    return [
+      {
+        platform,
+        platformKey,
+        version: liveVersion,
+        proposal: proposal?.number ?? null,
+        steps: stepsOf({
+          decided: { on: answer.decidedOn, role: answer.role },
+          proposal: proposal === undefined ? null : proposalOf(proposal),
+          receipt: {
+            done: proposal?.received ?? false,
+            dueOn: receiptDue(proposal, startsOn, days, today),
+          },
+          test: {
+            begun: test.place === null && test.status !== "blocked",
+            startsOn,
+            endsOn: expected?.endsOn ?? null,
+          },
+        }),
+      },
+    ];
+  });
+}
+
+const proposalOf = ({ number, status, approvedOn, route, step, stepDueOn }: AnsweringProposal) => ({
+  number,
+  approvedOn: status === "approved" ? approvedOn : null,
+  awaited: status === "open" ? (route[step - 1]?.role ?? null) : null,
+  dueOn: status === "open" ? stepDueOn : null,
+});
+
+/** Until when the order is received: by the project's threshold, and at the latest before the test begins. */
+function receiptDue(
+  proposal: AnsweringProposal | undefined,
+  startsOn: Day | null,
+  days: number,
+  today: Day,
+): Day | null {
+  const approvedOn = proposal?.status === "approved" ? proposal.approvedOn : null;
+  if (approvedOn === null) return null;
+  const before =
+    startsOn === null ? null : laterDay(today, addBusinessDays(CALENDAR, startsOn, -1));
+  return earlierEnd(before, addBusinessDays(CALENDAR, approvedOn, days));
+}
