@@ -144,7 +144,7 @@ export function useSeenRow({ question }: Pick<HomeView, "question">): Definition
     t.rich(VENDORS.includes(role) ? "seen.oneOf" : "seen.one", {
       role: roles(role),
       party: wordsIn(party, locale).text,
-      at: () => <Moment at={at} style="plain" />,
+      at: () => <Moment at={at} />,
     }),
   );
   if (newTo !== null && !seen.some(({ role }) => role === newTo))
@@ -153,7 +153,7 @@ export function useSeenRow({ question }: Pick<HomeView, "question">): Definition
     t.rich(VENDORS.includes(role) ? "seen.partOf" : "seen.part", {
       role: roles(role),
       party: wordsIn(party, locale).text,
-      at: () => <Moment at={at} style="plain" />,
+      at: () => <Moment at={at} />,
       builds: buildNames(builds),
     }),
   );

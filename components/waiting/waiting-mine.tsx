@@ -45,6 +45,6 @@ export function WaitingMine({
 function Due({ on, day }: { readonly on: Day; readonly day: Day }) {
   const t = useTranslations("waits.mine");
   return t.rich(on < day ? "overdue" : "due", {
-    day: () => <CalendarDay day={on} style="plain" />,
+    day: () => <CalendarDay day={on} />,
   });
 }

@@ -12,6 +12,7 @@ import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import {
   type OpenProposal,
+  PROPOSAL_WAITS,
   type Sent,
   type UnansweredOrder,
   type Wait,
@@ -19,7 +20,7 @@ import {
   waitsOf,
 } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
-import { type Asked, projectOf } from "./asked";
+import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readAll } from "./read-all";
 
@@ -67,21 +68,6 @@ export const waitsOfSteps = (
     question.day,
     CALENDAR,
   );
-
-/** How many things wait for the reader on the page of approvals: the number in the menu. */
-export async function countApprovals(asked: Asked): Promise<number> {
-  // Whoever can say nothing about a proposal is awaited by none.
-  if (!can(asked.asker.membership.role, "order.remark")) return 0;
-  return readIn(asked.scope, async (db) => {
-    const projectId = projectOf(asked);
-    const { steps, deputies } = await readAll({
-      steps: listOpenSteps(db, projectId, OPEN),
-      deputies: listDeputies(db, projectId),
-    });
-    const { mine } = waitsOfSteps(questionOf(asked), steps, deputies);
-    return new Set(mine.map(({ id }) => id)).size;
-  });
-}
 
 /** What a wait is about, in words and with its address. */
 type WaitSubject =
@@ -168,3 +154,14 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
   };
 }
 export type WaitsInView = Awaited<ReturnType<typeof readWaits>>;
+
+const isAboutProposal = ({ kind }: Wait) => PROPOSAL_WAITS.some((each) => each === kind);
+
+/** The numbers in the menu: how long the list of what waits for the reader is, and on how many proposals of it. */
+export async function countWaits(asked: Asked) {
+  const { mine } = await readIn(asked.scope, (db) => readWaits(db, questionOf(asked)));
+  return {
+    home: mine.length,
+    approvals: new Set(mine.filter(isAboutProposal).map(({ id }) => id)).size,
+  };
+}
