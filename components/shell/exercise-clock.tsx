@@ -39,7 +39,7 @@ export function ExerciseClock({ clock, moves }: ExerciseClockProps) {
             id="exercise-menu"
             role="dialog"
             aria-label={t("menu")}
-            className="flyout exercise-menu"
+            className="exercise-menu"
           >
             <p>{t.rich("sentence", { clock: () => <Moment at={clock} style="long" /> })}</p>
             <ExerciseMenu {...moves} />
