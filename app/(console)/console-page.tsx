@@ -4,7 +4,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { keptForm } from "@/app/kept-form";
 import { orUnavailable } from "@/app/unavailable";
-import { Console } from "@/components/shell/console";
+import { Console, type ConsoleProps } from "@/components/shell/console";
 import type { Screen } from "@/components/shell/main-nav";
 import { Refused } from "@/components/shell/refused";
 import { markOf } from "@/server/auth/account-mark";
@@ -102,15 +102,12 @@ export function projectPage(
     const first = entryPath(standing);
     if (first !== null) redirect(first);
     let content: ReactNode;
-    let approvals = 0;
+    let waiting: ConsoleProps["waiting"];
     let refusal: RefusalCode | null = null;
     try {
       const about = { project, ...(asOf === undefined ? {} : { asOf }) };
       const door = { api, about, params, address, past: asOf !== undefined };
-      [content, approvals] = await Promise.all([
-        render(door),
-        api.projects.approvalsWaiting(about),
-      ]);
+      [content, waiting] = await Promise.all([render(door), api.projects.waiting(about)]);
     } catch (error) {
       refusal = refusalOf(error);
       if (refusal === null) throw error;
@@ -130,7 +127,7 @@ export function projectPage(
         asOf={refusal === null ? asOf : undefined}
         here={{ path: address.path, back: address.with({ asOf: null }), keep: keptNames(search) }}
         refused={refused}
-        approvals={approvals}
+        waiting={waiting}
         marks={{ account: markOf(standing.account.id), from: address.with({ redo: null }) }}
         kept={await keptForm()}
         played={playedOf(address)}

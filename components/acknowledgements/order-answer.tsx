@@ -77,7 +77,7 @@ function Own(props: OwnProps) {
       <p role="status" className={own.answer === null ? "quiet type-small mt-2" : ""}>
         {own.answer === null
           ? t.rich(late ? "overdue" : "pending", {
-              day: () => <CalendarDay day={own.dueOn} style="plain" />,
+              day: () => <CalendarDay day={own.dueOn} />,
             })
           : t(own.answer.act)}
       </p>
@@ -89,7 +89,7 @@ function Own(props: OwnProps) {
 function Objection({ own, act, order, edit, address }: OwnProps & { readonly act: FormAct }) {
   const t = useTranslations("acknowledgements.own");
   const shell = useTranslations("shell");
-  const day = () => <CalendarDay day={own.objectUntil} style="plain" />;
+  const day = () => <CalendarDay day={own.objectUntil} />;
   if (!own.objects) return <p className="quiet type-small mt-4">{t.rich("closed", { day })}</p>;
   if (edit !== "object") {
     return (

@@ -80,7 +80,7 @@ function Line({
   const words = useTranslations("words");
   return t.rich(of, {
     role: role === null ? words("noRecord") : words(`roles.${role}`),
-    at: () => <Moment at={at} style="plain" />,
+    at: () => <Moment at={at} />,
   });
 }
 

@@ -38,9 +38,7 @@ export function ApprovalsScreen({ view, here, linkTo }: Props) {
       </p>
       {none ? (
         <div className="section-gap">
-          <Notice tone="empty">
-            {t.rich("never", { at: () => <Moment at={view.at} style="long" /> })}
-          </Notice>
+          <Notice tone="empty">{t.rich("never", { at: () => <Moment at={view.at} /> })}</Notice>
         </div>
       ) : (
         <>

@@ -32,7 +32,7 @@ export function DecidedSection({
   if (all === 0) {
     return (
       <Section id="decided" heading={t("decided")}>
-        <p>{t.rich("decidedNone", { at: () => <Moment at={view.at} style="long" /> })}</p>
+        <p>{t.rich("decidedNone", { at: () => <Moment at={view.at} /> })}</p>
       </Section>
     );
   }

@@ -44,7 +44,7 @@ function Line({ deputy }: { readonly deputy: Deputy }) {
     of: roles(memberRole),
     by: namedByRole === null ? t("nobody") : roles(namedByRole),
     name: () => <RecordWords words={name} />,
-    from: () => <CalendarDay day={fromOn} style="plain" />,
+    from: () => <CalendarDay day={fromOn} />,
     until: () => <NearDay day={untilOn} today={fromOn} />,
   });
 }

@@ -229,7 +229,7 @@ function WaiverRow({ waiver }: { readonly waiver: Facts["evidence"]["waivers"][n
         <span className="block font-bold">
           {endedOn === null
             ? t("waiverHolds")
-            : t.rich("waiverEnded", { day: () => <CalendarDay day={endedOn} style="plain" /> })}
+            : t.rich("waiverEnded", { day: () => <CalendarDay day={endedOn} /> })}
         </span>
         {risk !== null && (
           <CellNote>{t.rich("risk", { words: () => <RecordWords words={risk} /> })}</CellNote>

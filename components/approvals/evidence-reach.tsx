@@ -49,7 +49,7 @@ export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) 
             ? t.rich("notReady", { name: () => <RecordWords words={name} /> })
             : t.rich("ready", {
                 name: () => <RecordWords words={name} />,
-                day: () => <CalendarDay day={readyOn} style="plain" />,
+                day: () => <CalendarDay day={readyOn} />,
               })}
           {illustrative && <Illustrative />}
           <span className="type-small block">

@@ -76,7 +76,7 @@ export function usePlanFacts(
             <Sentences
               of={[
                 startsAfter !== null &&
-                  t.rich("starts", { day: () => <CalendarDay day={startsAfter} style="plain" /> }),
+                  t.rich("starts", { day: () => <CalendarDay day={startsAfter} /> }),
                 estimateDays !== null && t.rich("estimate", { days: estimateDays, n: noBreak }),
               ]}
             />

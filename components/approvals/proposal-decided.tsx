@@ -42,7 +42,7 @@ export function ProposalDecided({ view }: { readonly view: ProposalView }) {
                 <Person {...who} />
                 {deputy && t("deputy")}
                 <CellNote>
-                  <Moment at={recordedAt} style="short" />
+                  <Moment at={recordedAt} />
                 </CellNote>
               </Cell>
               <Cell label={t("words")} quiet={words === null} dropOnPhone={words === null}>

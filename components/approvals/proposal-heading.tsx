@@ -88,7 +88,7 @@ export function ProposalHeading({
               <span>
                 {t.rich("asked", {
                   who: () => <Person {...proposed} />,
-                  at: () => <Moment at={proposed.at} style="plain" />,
+                  at: () => <Moment at={proposed.at} />,
                 })}
               </span>
             )}

@@ -60,8 +60,7 @@ function RemarkLine({
       <p>
         <b className="mr-4">{t(`kinds.${kind}`)}</b>
         <span className="quiet type-small">
-          <Person name={name} memberRole={role} party={party} />{" "}
-          <Moment at={recordedAt} style="short" />
+          <Person name={name} memberRole={role} party={party} /> <Moment at={recordedAt} />
         </span>
       </p>
       {agrees !== null && <p className="font-bold">{t(agrees ? "agrees" : "disagrees")}</p>}

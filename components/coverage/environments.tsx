@@ -76,7 +76,7 @@ function Facts({ environment }: { readonly environment: Environment }) {
                 term: t("broken"),
                 value: (
                   <b>
-                    <CalendarDay day={brokenOn} style="long" />
+                    <CalendarDay day={brokenOn} />
                   </b>
                 ),
               },

@@ -125,7 +125,7 @@ function RunForm({ view, act }: { readonly view: RunView; readonly act: FormAct 
           note={
             from === null
               ? t("ranOnNoteOpen")
-              : t.rich("ranOnNote", { from: () => <CalendarDay day={from} style="long" /> })
+              : t.rich("ranOnNote", { from: () => <CalendarDay day={from} /> })
           }
           value={view.day}
         />

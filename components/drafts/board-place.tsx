@@ -3,6 +3,7 @@ import { QueueCaption } from "@/components/queues/queue-table";
 import type { Board as BoardView } from "@/components/queues/types";
 import type { Filled } from "@/components/queues/waiting";
 import { noBreak } from "@/components/ui/no-break";
+import { shownDay } from "@/components/ui/shown-day";
 import { Board } from "./board";
 import { sentBoard } from "./board-data";
 
@@ -26,7 +27,7 @@ export function BoardPlace({
   const messages = {
     queues: rows,
     drafts: drafting,
-    dates,
+    dates: { ...dates, shown: shownDay() ?? dates.shown },
     words: { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed },
     shell: {
       table: shell.table,

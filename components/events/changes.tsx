@@ -30,7 +30,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 /** One value of an event in the reader's language and style of years. */
 export function SpokenValue({ value }: { readonly value: Spoken }): ReactNode {
   const t = useTranslations("events.changes");
-  if ("day" in value) return <CalendarDay day={value.day} style="long" />;
+  if ("day" in value) return <CalendarDay day={value.day} />;
   if ("version" in value) return <NoBreak>{value.version}</NoBreak>;
   if ("name" in value) return <RecordWords words={value.name} />;
   if ("text" in value) return t.rich("quoted", { text: () => <RecordWords words={value.text} /> });

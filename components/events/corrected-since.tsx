@@ -21,7 +21,7 @@ export function CorrectedSince({ lines }: { readonly lines: readonly Correction[
         <ul className="mt-2">
           {lines.map((line) => (
             <li key={line.id} className="mt-2">
-              <CalendarDay day={line.recordedOn} style="short" /> <EventSentence event={line} />
+              <CalendarDay day={line.recordedOn} /> <EventSentence event={line} />
             </li>
           ))}
         </ul>

@@ -123,10 +123,8 @@ function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">
 /** The filters in use, for the list's heading and for the empty list. */
 export function useEventFilters({ group, version, from, to }: EventFilters): readonly ListFilter[] {
   const t = useTranslations("events");
-  const since = (day: Day) =>
-    t.rich("days.since", { day: () => <CalendarDay day={day} style="short" /> });
-  const until = (day: Day) =>
-    t.rich("days.until", { day: () => <CalendarDay day={day} style="short" /> });
+  const since = (day: Day) => t.rich("days.since", { day: () => <CalendarDay day={day} /> });
+  const until = (day: Day) => t.rich("days.until", { day: () => <CalendarDay day={day} /> });
   return [
     ...(group === undefined ? [] : [{ name: t("columns.sentence"), value: t(`groups.${group}`) }]),
     ...(version === undefined ? [] : [{ name: t("columns.version"), value: version }]),

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { Cell, CellNote, Row, TableBody } from "@/components/ui/data-table";
-import { momentWords, tokyo } from "@/components/ui/day-words";
+import { tokyo } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
@@ -59,15 +59,14 @@ export function EventRows({
  */
 function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
-  const dates = useTranslations("dates");
   const { happenedOn, recordedOn, recordedAt, number } = line;
-  const at =
-    happenedOn === recordedOn ? tokyo(recordedAt).time : momentWords(dates, recordedAt, "short");
+  const at = () =>
+    happenedOn === recordedOn ? tokyo(recordedAt).time : <Moment at={recordedAt} />;
   return (
     <>
-      {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} style="short" />}
+      {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} />}
       <CellNote>
-        {t("recordedAt", { at })}
+        {t.rich("recordedAt", { at })}
         {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
       </CellNote>
     </>

@@ -27,6 +27,6 @@ export function EventSentence({ event }: { readonly event: Tellable }) {
     ...values,
     n: noBreak,
     version: () => <NoBreak>{version}</NoBreak>,
-    day: () => day !== undefined && <CalendarDay day={day} style="long" />,
+    day: () => day !== undefined && <CalendarDay day={day} />,
   });
 }

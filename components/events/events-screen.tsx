@@ -101,7 +101,7 @@ function NoLines({ view, filters, address }: EventsProps) {
           filters={named}
           clearHref={address.with(UNFILTERED)}
           recorded={recorded}
-          noRecord={t.rich("noneYet", { at: () => <Moment at={view.at} style="long" /> })}
+          noRecord={t.rich("noneYet", { at: () => <Moment at={view.at} /> })}
         />
       </div>
     </div>

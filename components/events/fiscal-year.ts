@@ -15,7 +15,7 @@ export function useFiscalYearName(): (first: number) => string {
     if (t("dates.era") === "western" || named === null || named.year < 2) return String(first);
     if (!isEra(named.eraRoman)) return String(first);
     const year = named.year === 2 ? t("dates.firstYear") : String(named.year - 1);
-    return `${t(`dates.eras.${ERA_KEYS[named.eraRoman]}.long`)}${year}`;
+    return `${t(`dates.eras.${ERA_KEYS[named.eraRoman]}`)}${year}`;
   };
   return (first) => {
     const values = { named: eraYear(first), first: String(first), last: String(first + 1) };

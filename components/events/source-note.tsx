@@ -40,7 +40,7 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
       )}
       {publishedOn !== null && (
         <span className="note">
-          {t.rich("published", { day: () => <CalendarDay day={publishedOn} style="short" /> })}
+          {t.rich("published", { day: () => <CalendarDay day={publishedOn} /> })}
         </span>
       )}
       {publishedOn === null && appears && <span className="note">{t("noDay")}</span>}

@@ -23,9 +23,7 @@ export function StaleNotice({ stale }: { readonly stale: readonly StaleFeed[] })
           key={`${title.ja}${title.en}`}
           tone="stale"
           title={
-            heardAt === null
-              ? t("never")
-              : t.rich("title", { at: () => <Moment at={heardAt} style="plain" /> })
+            heardAt === null ? t("never") : t.rich("title", { at: () => <Moment at={heardAt} /> })
           }
         >
           {t.rich("sentence", {

@@ -159,5 +159,5 @@ function StaleAt({ home }: { readonly home: HomeView }) {
   const t = useTranslations("home.heading");
   const heard = home.freshness.stale.flatMap(({ heardAt }) => heardAt ?? []).sort()[0];
   if (heard === undefined) return t("staleNever");
-  return t.rich("staleAt", { n: noBreak, at: () => <Moment at={heard} style="plain" /> });
+  return t.rich("staleAt", { n: noBreak, at: () => <Moment at={heard} /> });
 }

@@ -22,7 +22,7 @@ export function SeenBy({ question }: Pick<HomeView, "question">) {
     t.rich(VENDORS.includes(role) ? "seen.oneOf" : "seen.one", {
       role: roles(role),
       party: wordsIn(party, locale).text,
-      at: () => <Moment at={at} style="plain" />,
+      at: () => <Moment at={at} />,
     }),
   );
   if (newTo !== null && !seen.some(({ role }) => role === newTo))
@@ -31,7 +31,7 @@ export function SeenBy({ question }: Pick<HomeView, "question">) {
     t.rich(VENDORS.includes(role) ? "seen.partOf" : "seen.part", {
       role: roles(role),
       party: wordsIn(party, locale).text,
-      at: () => <Moment at={at} style="plain" />,
+      at: () => <Moment at={at} />,
       builds: buildNames(builds),
     }),
   );

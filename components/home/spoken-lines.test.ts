@@ -118,7 +118,7 @@ describe("A critical defect in what users have", () => {
     const defect = { key: "d", title, effect: null, foundOn: day("2021-01-25"), builds: [build] };
     const home = { defects: [defect], day: day("2021-02-03") };
     expect(linesOf("ja", createElement(Defects, { home, linkTo }))).toEqual([
-      "Android版1.2.1の不具合「通知が届かない」は、1月25日(月)に見つかり、まだ直っていません。",
+      "Android版1.2.1の不具合「通知が届かない」は、令和3年1月25日(月)に見つかり、まだ直っていません。",
     ]);
   });
 });

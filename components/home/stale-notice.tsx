@@ -33,7 +33,7 @@ export function StaleNotice({
                 : t.rich("heard", {
                     title: said,
                     age: allowedAge,
-                    at: () => <Moment at={heardAt} style="plain" />,
+                    at: () => <Moment at={heardAt} />,
                     n: noBreak,
                   })}
               {mayHear && (

@@ -3,12 +3,9 @@ import { verdictWord } from "@/components/releases/verdict-word";
 import type { LinkTo } from "@/components/ui/links";
 import { Section } from "@/components/ui/section";
 import { VersionStrip } from "@/components/ui/version-strip";
-import { addDays } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { Tip } from "./tip";
 import type { HomeView } from "./types";
-
-const YEAR = -365;
 
 /** The latest versions, oldest on the left, with the state of each one's test. */
 export function VersionSection({
@@ -24,8 +21,6 @@ export function VersionSection({
   const { cells, platforms } = home.strip;
   const versions = [...new Set(cells.map((cell) => cell.version))];
   const verified = cells.filter((cell) => cell.verdict === "verified").length;
-  const oldest = cells.flatMap((cell) => cell.distributedOn ?? []).sort()[0];
-  const longAgo = oldest !== undefined && oldest < addDays(home.day, YEAR);
   if (versions.length === 0) return null;
   return (
     <Section
@@ -39,7 +34,6 @@ export function VersionSection({
     >
       <VersionStrip
         caption={t("home.strip.caption")}
-        dayStyle={longAgo ? "brief" : "plain"}
         versions={versions.map((version) => ({
           id: version,
           version,

@@ -60,7 +60,7 @@ function LogRow({ line }: { readonly line: Line }) {
   return (
     <Row>
       <Cell label={t("at")}>
-        <Moment at={line.at} style="short" />
+        <Moment at={line.at} />
       </Cell>
       <Cell label={t("what")}>
         {t(`kinds.${line.kind}`)}

@@ -33,10 +33,10 @@ export function SessionCells({
   return (
     <>
       <Cell label={t("startedAt")}>
-        <Moment at={session.startedAt} style="short" />
+        <Moment at={session.startedAt} />
       </Cell>
       <Cell label={t("seenAt")}>
-        <Moment at={session.seenAt} style="short" />
+        <Moment at={session.seenAt} />
       </Cell>
       <Cell label={t("address")}>{session.address === "" ? t("unknown") : session.address}</Cell>
       <Cell>{children}</Cell>

@@ -57,7 +57,7 @@ export function ProjectRow({
           <CellNote>
             {t.rich("since", {
               businessDays: since.elapsed.businessDays,
-              day: () => <CalendarDay day={since.day} style="short" />,
+              day: () => <CalendarDay day={since.day} />,
               n: noBreak,
             })}
           </CellNote>
@@ -87,7 +87,7 @@ export function ProjectRow({
 
 function FeedTime({ at }: { readonly at: NonNullable<NonNullable<Project["feed"]>["heardAt"]> }) {
   const t = useTranslations("projects");
-  return t.rich("heard", { at: () => <Moment at={at} style="short" /> });
+  return t.rich("heard", { at: () => <Moment at={at} /> });
 }
 
 /** A letter that was given up: the copy of a decision, or a notice about a deputy. */

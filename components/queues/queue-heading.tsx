@@ -47,7 +47,7 @@ export function QueueHeading({
     t.rich(key, {
       ...values,
       n: noBreak,
-      day: () => failedOn && <CalendarDay day={failedOn} style="plain" />,
+      day: () => failedOn && <CalendarDay day={failedOn} />,
       term: () => (first ? <FullChainTerm chain={view.chain} /> : plain()),
     });
   const [first, ...others] = said.slice(0, NAMED);
@@ -58,7 +58,7 @@ export function QueueHeading({
           ...first.values,
           n: (text) => text,
           term: plain,
-          day: () => (first.failedOn === null ? "" : dayWords(dates, first.failedOn, "plain")),
+          day: () => (first.failedOn === null ? "" : dayWords(dates, first.failedOn)),
         });
   return (
     <>
@@ -87,7 +87,7 @@ function Runs({ running }: { readonly running: QueueView["running"][number] }) {
   const t = useTranslations("queues.starts");
   return t.rich("running", {
     businessDays: running.since.businessDays,
-    day: () => <CalendarDay day={running.beganOn} style="plain" />,
+    day: () => <CalendarDay day={running.beganOn} />,
     n: noBreak,
   });
 }
@@ -115,7 +115,7 @@ function Lead({
 }) {
   const t = useTranslations("queues.lead");
   if (view.queue === null) {
-    return t.rich("noQueue", { at: () => <Moment at={view.at} style="long" /> });
+    return t.rich("noQueue", { at: () => <Moment at={view.at} /> });
   }
   const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [

@@ -75,7 +75,7 @@ function Fact({
     );
   }
   const at = field.type === "moment" && typeof value === "string" ? parseInstant(value) : null;
-  if (at !== null) return <Moment at={at} style="long" />;
+  if (at !== null) return <Moment at={at} />;
   if (field.type === "rows") {
     return (
       <ul className="space-y-1">

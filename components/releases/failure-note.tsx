@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
-import type { DayStyle } from "@/components/ui/day-words";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verdict } from "@/server/domain/projects/state";
 
@@ -15,17 +14,13 @@ interface Tested {
 /** A failure that was followed by a pass: both are shown with their days. */
 export function FailureNote({
   of: { verdict, failedOn, verifiedOn, reportedOn },
-  style,
 }: {
   readonly of: Tested;
-  readonly style?: DayStyle;
 }) {
   const t = useTranslations("words");
   const passed = verdict === "verified" ? verifiedOn : reportedOn;
   if (failedOn === null || passed === null) return null;
-  const day = (each: Day) => () => (
-    <CalendarDay day={each} {...(style !== undefined && { style })} />
-  );
+  const day = (each: Day) => () => <CalendarDay day={each} />;
   return (
     <CellNote>
       {t.rich("failedThen", {

@@ -9,21 +9,18 @@ export type Waiver = ReleaseView["waivers"][number];
 export function PerPlatform({
   group,
   dayOf,
-  brief = false,
 }: {
   readonly group: readonly Waiver[];
   readonly dayOf: (waiver: Waiver) => Day;
-  readonly brief?: boolean;
 }) {
   const [first] = group;
   if (first === undefined) return null;
-  const style = brief ? "short" : "long";
   if (group.every((each) => dayOf(each) === dayOf(first))) {
-    return <CalendarDay day={dayOf(first)} style={style} />;
+    return <CalendarDay day={dayOf(first)} />;
   }
   return group.map((each) => (
     <span key={each.id} className="block">
-      <Said words={each.platform} /> <CalendarDay day={dayOf(each)} style={style} />
+      <Said words={each.platform} /> <CalendarDay day={dayOf(each)} />
     </span>
   ));
 }

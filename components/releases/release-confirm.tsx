@@ -66,7 +66,7 @@ function Confirm({
         {t.rich("confirmLead", {
           version: view.version,
           platform: () => one !== undefined && <Said words={one.platform} />,
-          day: () => <CalendarDay day={run.ranOn} style="long" />,
+          day: () => <CalendarDay day={run.ranOn} />,
         })}
       </p>
       <p>

@@ -26,7 +26,7 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
           t.markup(`verdict.${saying.key}`, {
             ...plainTags,
             days: lengthOf(saying),
-            day: () => (saying.day ? dayWords(dates, saying.day, "long") : ""),
+            day: () => (saying.day ? dayWords(dates, saying.day) : ""),
           }),
         )
       : verdict.groups.map((group) =>
@@ -39,7 +39,7 @@ export function ReleaseHeading({ view }: { readonly view: ReleaseView }) {
             term,
             n: noBreak,
             days: lengthOf(saying),
-            day: () => saying.day && <CalendarDay day={saying.day} style="long" />,
+            day: () => saying.day && <CalendarDay day={saying.day} />,
           }),
         )
       : verdict.groups.map((group, place) =>

@@ -115,8 +115,7 @@ function WaiverContent({
               {t.rich("waiver.endsReady", { environment: () => <Said words={endsWhenReady} /> })}
             </span>
           )}
-          {endsOn !== null &&
-            t.rich("waiver.endsDay", { day: () => <CalendarDay day={endsOn} style="long" /> })}
+          {endsOn !== null && t.rich("waiver.endsDay", { day: () => <CalendarDay day={endsOn} /> })}
           {endsWhenReady === null && endsOn === null && t("waiver.endsNothing")}
         </>
       ),
@@ -129,12 +128,12 @@ function WaiverContent({
         ) : (
           <>
             <b className="block">
-              <CalendarDay day={endedOn} style="long" />
+              <CalendarDay day={endedOn} />
             </b>
             {sinceEnded !== null &&
               t.rich(sinceKey(waiver, owed, version), {
                 days: units("businessDays", { count: sinceEnded.businessDays }),
-                day: () => answered !== null && <CalendarDay day={answered.on} style="long" />,
+                day: () => answered !== null && <CalendarDay day={answered.on} />,
                 version: answered?.version ?? "",
                 n: noBreak,
               })}

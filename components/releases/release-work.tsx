@@ -36,7 +36,7 @@ export function ReleaseWork({
 }) {
   const t = useTranslations("releases.work");
   const lines = useLines(view, here, project);
-  const day = () => <CalendarDay day={view.day} style="long" />;
+  const day = () => <CalendarDay day={view.day} />;
   return (
     <Section id="work" heading={t("heading")}>
       {lines.length > 0 && (

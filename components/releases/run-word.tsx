@@ -21,7 +21,7 @@ export function RunWord({ of }: { readonly of: Word }) {
     <CellNote>
       {t.rich(backing, {
         role: roles(answerRole),
-        at: (): ReactNode => <Moment at={answeredAt} style="short" />,
+        at: (): ReactNode => <Moment at={answeredAt} />,
       })}
       {answerWords !== null && (
         <span className="typed">

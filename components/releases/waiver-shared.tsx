@@ -46,7 +46,7 @@ export function WaiverShared({ group }: { readonly group: readonly [Waiver, ...W
                   )}
                 </Cell>
                 <Cell label={t("by")}>
-                  <PerPlatform group={group} dayOf={(w) => w.shared[place]?.by ?? who.by} brief />
+                  <PerPlatform group={group} dayOf={(w) => w.shared[place]?.by ?? who.by} />
                 </Cell>
               </Row>
             );

@@ -50,7 +50,7 @@ export function ResolvedIn({
         </TextLink>
       )}
       <CellNote>
-        <CalendarDay day={resolvedOn} style="short" />
+        <CalendarDay day={resolvedOn} />
       </CellNote>
     </>
   );

@@ -46,7 +46,7 @@ export function DefectList({ view, address, releaseHref }: ReportsProps) {
                 )}
               </Cell>
               <Cell label={t("found")}>
-                <CalendarDay day={line.foundOn} style="short" />
+                <CalendarDay day={line.foundOn} />
               </Cell>
               <Cell label={t("where")}>
                 <DefectPlaces places={line.places} releaseHref={releaseHref} />
@@ -83,9 +83,7 @@ function NoDefects({ view }: Pick<ReportsProps, "view">) {
   const t = useTranslations("reports");
   return (
     <Section id="defects" heading={t("defects.heading")}>
-      <Notice tone="empty">
-        {t.rich("noneDefects", { at: () => <Moment at={view.at} style="long" /> })}
-      </Notice>
+      <Notice tone="empty">{t.rich("noneDefects", { at: () => <Moment at={view.at} /> })}</Notice>
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function DefectPanel({
               term: t("panel.found"),
               value: (
                 <>
-                  <CalendarDay day={defect.foundOn} style="short" />
+                  <CalendarDay day={defect.foundOn} />
                   <FactMarks
                     illustrative={defect.illustrative}
                     certainty={defect.certainty}

@@ -57,7 +57,7 @@ function Due({
 }) {
   const t = useTranslations("reports.panel");
   const { on, late } = deadline;
-  const day = () => <CalendarDay day={on} style="short" />;
+  const day = () => <CalendarDay day={on} />;
   return (
     <li className="mb-2">
       {t.rich(what, { day })}
@@ -85,7 +85,7 @@ function Climbs({ deadlines }: { readonly deadlines: OpenReport["deadlines"] }) 
             {t.rich(`climbs.${level}`, {
               days,
               n: noBreak,
-              day: () => <CalendarDay day={on} style="short" />,
+              day: () => <CalendarDay day={on} />,
             })}
           </li>
         ))}

@@ -55,7 +55,7 @@ export function ReportList({ view, address }: ReportsProps) {
             owner: thresholds.reportUnowned,
             triage: thresholds.reportUntriaged,
             n: noBreak,
-            at: () => <Moment at={view.at} style="long" />,
+            at: () => <Moment at={view.at} />,
           })}
         </Notice>
       </Section>
@@ -175,7 +175,7 @@ function ReportRow({
   return (
     <Row>
       <Cell label={t("columns.received")}>
-        <CalendarDay day={line.receivedOn} style="short" />
+        <CalendarDay day={line.receivedOn} />
         {line.closedOn === null && (
           <CellNote>
             <Waited waited={line.waited} />
@@ -191,7 +191,7 @@ function ReportRow({
           <CellNote>
             <FromOutside />{" "}
             {t.rich("addedOn", {
-              day: () => line.addedOn && <CalendarDay day={line.addedOn} style="short" />,
+              day: () => line.addedOn && <CalendarDay day={line.addedOn} />,
             })}
           </CellNote>
         )}
@@ -203,21 +203,17 @@ function ReportRow({
         {line.owner === null ? <b>{t("noOwner")}</b> : <RecordWords words={line.owner} />}
       </Cell>
       <Cell label={t("columns.decision")}>
-        {line.triagedOn === null ? (
-          t("notDecided")
-        ) : (
-          <CalendarDay day={line.triagedOn} style="short" />
-        )}
+        {line.triagedOn === null ? t("notDecided") : <CalendarDay day={line.triagedOn} />}
         {line.standing === "listed" && (
           <CellNote>
             {t.rich("listedOn", {
-              day: () => line.listedOn && <CalendarDay day={line.listedOn} style="short" />,
+              day: () => line.listedOn && <CalendarDay day={line.listedOn} />,
             })}
           </CellNote>
         )}
       </Cell>
       <Cell label={t("columns.moved")} quiet={line.movedOn === null}>
-        {line.movedOn === null ? words("none") : <CalendarDay day={line.movedOn} style="short" />}
+        {line.movedOn === null ? words("none") : <CalendarDay day={line.movedOn} />}
       </Cell>
       <Cell label={t("columns.state")}>
         {t(`standing.${line.standing}`)}

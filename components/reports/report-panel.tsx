@@ -36,8 +36,7 @@ export function ReportPanel({
               term: t("panel.received"),
               value: (
                 <>
-                  <CalendarDay day={report.receivedOn} style="short" />{" "}
-                  {t(`channels.${report.channel}`)}
+                  <CalendarDay day={report.receivedOn} /> {t(`channels.${report.channel}`)}
                   <FactMarks
                     illustrative={report.illustrative}
                     certainty={report.certainty}
@@ -105,7 +104,7 @@ function Standing({ report }: { readonly report: OpenReport }) {
       {t(`standing.${standing}`)}
       {standing === "listed" && listedOn !== null && (
         <span className="block quiet">
-          {t.rich("listedOn", { day: () => <CalendarDay day={listedOn} style="short" /> })}
+          {t.rich("listedOn", { day: () => <CalendarDay day={listedOn} /> })}
         </span>
       )}
     </>
@@ -116,7 +115,7 @@ function Standing({ report }: { readonly report: OpenReport }) {
 function Added({ addition: { on, words } }: { readonly addition: Addition }) {
   return (
     <>
-      <FromOutside /> <CalendarDay day={on} style="short" />
+      <FromOutside /> <CalendarDay day={on} />
       {words !== null && (
         <span className="block">
           <RecordWords words={words} />

@@ -26,7 +26,7 @@ export function SubjectHistory({ history }: { readonly history: OpenReport["hist
             {history.map((line) => (
               <Row key={line.id}>
                 <Cell>
-                  <CalendarDay day={line.happenedOn ?? line.recordedOn} style="short" />
+                  <CalendarDay day={line.happenedOn ?? line.recordedOn} />
                 </Cell>
                 <Cell>
                   <EventSentence event={line} />

@@ -11,7 +11,7 @@ export interface AsOfBarProps {
   readonly exercise?: boolean;
 }
 
-/** Replaces the exercise bar on a page of the past. It is also printed, because the page is evidence. */
+/** On a page of the past, instead of the exercise's clock. It is also printed, because the page is evidence. */
 export function AsOfBar({ at, backHref, exercise = false }: AsOfBarProps) {
   const t = useTranslations("shell");
   return (

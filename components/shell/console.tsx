@@ -8,6 +8,7 @@ import { type KeptForm, KeptFormPlace } from "@/components/ui/kept-form";
 import { KeptNotice } from "@/components/ui/kept-notice";
 import { Notice } from "@/components/ui/notice";
 import { type PageMarks, PageMarksPlace } from "@/components/ui/page-marks";
+import { showDay } from "@/components/ui/shown-day";
 import { TextLink } from "@/components/ui/text-link";
 import { addDays, type Day, parseDay } from "@/server/domain/calendar/day";
 import { dayOf, endOfDay, parseInstant } from "@/server/domain/calendar/instant";
@@ -36,8 +37,8 @@ export interface ConsoleProps {
   };
   /** The refusal of a shell form. */
   readonly refused: RefusalCode | null;
-  /** How many proposals wait for the reader. */
-  readonly approvals?: number;
+  /** How many things wait for the reader, by the screen that lists them. */
+  readonly waiting?: Partial<Record<Screen, number>> | undefined;
   /** How many acts of the record the last move of the clock played. */
   readonly played: number | null;
   /** Where the page gets updates. Absent: the page shows the past, or is not about one project. */
@@ -82,7 +83,7 @@ export function Console({
   asOf,
   here,
   refused,
-  approvals = 0,
+  waiting,
   played,
   changes,
   marks,
@@ -100,11 +101,15 @@ export function Console({
   const asOfInstant = asOf === undefined ? null : parseInstant(asOf);
   const momentOf = (day: Day) => (day === today ? now : endOfDay(day));
   const moment = asOfDay === null ? asOfInstant : momentOf(asOfDay);
+  showDay(moment === null ? today : dayOf(moment));
   const role = membership?.role ?? "auditor";
   const project = membership && `/p/${membership.projectKey}`;
   const name = membership?.memberName ?? account.name;
   const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
-  const last = dayAt(LAST, today);
+  const moves =
+    project !== undefined && can(role, "exercise.move")
+      ? { first: dayAt(FIRST, today), last: dayAt(LAST, today), tomorrow: addDays(today, 1) }
+      : undefined;
   // Sessions are known only for the present, so this screen has no past view.
   const hrefOf = (each: Screen) =>
     each === "home" ? `${project}${query}` : `${project}/${each}${each === "access" ? "" : query}`;
@@ -140,8 +145,9 @@ export function Console({
                     screen: each,
                     href: hrefOf(each),
                     current: each === screen,
-                    ...(each === "approvals" && { waiting: approvals }),
+                    waiting: waiting?.[each],
                   })),
+            ...(exercise && moment === null && { exercise: { clock: now, moves } }),
             tools: {
               glossaryHref: "/glossary",
               ...(screen !== null && {
@@ -159,15 +165,7 @@ export function Console({
               },
             },
           }}
-          {...(exercise && {
-            exercise: {
-              clock: now,
-              first: dayAt(FIRST, today),
-              last,
-              tomorrow: addDays(today, 1),
-              movable: project !== undefined,
-            },
-          })}
+          exercise={exercise}
           crumbs={crumbs}
           {...(moment !== null && { past: { at: moment, backHref: here.back } })}
           footer={{

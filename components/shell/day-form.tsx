@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { dayWords } from "@/components/ui/day-words";
+import { CalendarDay } from "@/components/ui/calendar-day";
 import { PageFields } from "@/components/ui/page-marks";
 import type { Day } from "@/server/domain/calendar/day";
 
@@ -13,6 +13,7 @@ export function DayForm({
   label,
   note,
   submit,
+  tone = "primary",
   first,
   last,
   value,
@@ -24,6 +25,7 @@ export function DayForm({
   readonly label: string;
   readonly note: string;
   readonly submit: string;
+  readonly tone?: "primary" | "outline";
   readonly first: Day;
   readonly last: Day;
   readonly value?: Day;
@@ -31,8 +33,6 @@ export function DayForm({
   readonly keep?: readonly (readonly [name: string, value: string])[];
 }) {
   const t = useTranslations("shell.exercise");
-  const dates = useTranslations("dates");
-  const short = (day: Day) => dayWords(dates, day, "short");
   const id = useId();
   return (
     <form action={action} method={method} className="day-form">
@@ -41,7 +41,13 @@ export function DayForm({
         <input key={`${key}=${kept}`} type="hidden" name={key} value={kept} />
       ))}
       <label htmlFor={id}>{label}</label>
-      <p id={`${id}n`}>{`${note} ${t("range", { first: short(first), last: short(last) })}`}</p>
+      <p id={`${id}n`}>
+        {note}{" "}
+        {t.rich("range", {
+          first: () => <CalendarDay day={first} />,
+          last: () => <CalendarDay day={last} />,
+        })}
+      </p>
       <input
         id={id}
         type="date"
@@ -53,7 +59,7 @@ export function DayForm({
         className="field"
         {...(value !== undefined && { defaultValue: value })}
       />
-      <Button tone="primary" size="medium">
+      <Button tone={tone} size="medium">
         {submit}
       </Button>
     </form>

@@ -18,7 +18,7 @@ export interface NavItem {
   readonly href: string;
   readonly current?: boolean;
   /** How many things on it wait for the reader. */
-  readonly waiting?: number;
+  readonly waiting?: number | undefined;
 }
 
 /** Shows only the screens that are passed in, so that no item is without function. */
@@ -32,7 +32,16 @@ export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
             <TextLink href={item.href} {...(item.current && { "aria-current": "page" })}>
               {t(item.screen)}
               {item.waiting !== undefined && item.waiting > 0 && (
-                <span className="nav-waiting">{t("waiting", { count: item.waiting })}</span>
+                <>
+                  <span className="nav-waiting" aria-hidden="true">
+                    {item.waiting}
+                  </span>
+                  <span className="sr-only">
+                    {t(item.screen === "approvals" ? "approvalsWaiting" : "waiting", {
+                      count: item.waiting,
+                    })}
+                  </span>
+                </>
               )}
             </TextLink>
           </li>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { AsOfBar, type AsOfBarProps } from "./as-of-bar";
 import { Breadcrumb, type Crumb } from "./breadcrumb";
-import { ExerciseBar, type ExerciseBarProps } from "./exercise-bar";
 import { ShellForm } from "./shell-form";
 import { SiteFooter, type SiteFooterProps } from "./site-footer";
 import { SiteHeader, type SiteHeaderProps } from "./site-header";
@@ -9,7 +8,8 @@ import { SkipLink } from "./skip-link";
 
 export interface ShellProps {
   readonly header: SiteHeaderProps;
-  readonly exercise?: ExerciseBarProps;
+  /** Whether what the page shows is an exercise. */
+  readonly exercise?: boolean;
   /** Present: the page shows the past and has a gray background. */
   readonly past?: AsOfBarProps;
   readonly crumbs?: readonly Crumb[];
@@ -17,13 +17,12 @@ export interface ShellProps {
   readonly children: ReactNode;
 }
 
-export function Shell({ header, exercise, past, crumbs, footer, children }: ShellProps) {
+export function Shell({ header, exercise = false, past, crumbs, footer, children }: ShellProps) {
   return (
     <div className="shell" {...(past && { "data-past": "true" })}>
       <SkipLink />
       <ShellForm />
-      {past && <AsOfBar exercise={exercise !== undefined} {...past} />}
-      {!past && exercise && <ExerciseBar {...exercise} />}
+      {past && <AsOfBar exercise={exercise} {...past} />}
       <SiteHeader {...header} />
       <main id="main" tabIndex={-1}>
         <div className="page">
@@ -31,7 +30,7 @@ export function Shell({ header, exercise, past, crumbs, footer, children }: Shel
           {children}
         </div>
       </main>
-      <SiteFooter exercise={exercise !== undefined} {...footer} />
+      <SiteFooter exercise={exercise} {...footer} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
+import { ExerciseClock, type ExerciseClockProps } from "./exercise-clock";
 import { HeaderTools, type HeaderToolsProps } from "./header-tools";
 import { MainNav, type NavItem } from "./main-nav";
 
 export interface SiteHeaderProps {
   readonly homeHref: string;
   readonly project?: { readonly name: string; readonly href: string };
+  /** Present in an exercise, on pages of the present. */
+  readonly exercise?: ExerciseClockProps | undefined;
   readonly nav: readonly NavItem[];
   readonly tools: HeaderToolsProps;
 }
@@ -14,20 +17,20 @@ export interface SiteHeaderProps {
  * The screens and tools are in the page once. On the phone the style sheet turns them into a menu that opens without
  * script.
  */
-export function SiteHeader({ homeHref, project, nav, tools }: SiteHeaderProps) {
+export function SiteHeader({ homeHref, project, exercise, nav, tools }: SiteHeaderProps) {
   const t = useTranslations("shell");
   return (
     <header className="site-header">
       <div className="page">
         <TextLink href={homeHref} className="site-name">
           {t("name")}
-          <span>{t("trial")}</span>
         </TextLink>
         {project && (
           <TextLink href={project.href} className="site-project">
             {project.name}
           </TextLink>
         )}
+        {exercise && <ExerciseClock {...exercise} />}
         {tools.reader && <span className="site-role">{tools.reader.role}</span>}
         <button
           type="button"

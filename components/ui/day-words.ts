@@ -1,12 +1,20 @@
 import type { useTranslations } from "next-intl";
 import type { Day, Instant } from "@/server/domain/calendar/day";
+import { shownDay } from "./shown-day";
 
-export type DayStyle = "long" | "short" | "plain" | "brief" | "month";
-/** How a day is written near another one: with its year only if that differs. */
-export const nearStyle = (day: Day, today: Day): DayStyle =>
-  day.slice(0, 4) === today.slice(0, 4) ? "plain" : "long";
+/** With its year, or without. */
+export type DayStyle = "long" | "plain";
+/** How a day is written on a page about another one: with its year only if that differs. */
+export const nearStyle = (day: Day, today: string | null): DayStyle =>
+  day.slice(0, 4) === today?.slice(0, 4) ? "plain" : "long";
 
 export type DateSentences = ReturnType<typeof useTranslations<"dates">>;
+
+/** The day that the page is about; null: none, and every date carries its year. */
+export const pageDay = (t: DateSentences): string | null => {
+  const told = t("shown");
+  return shownDay() ?? (told === "none" ? null : told);
+};
 
 const ERAS = [
   { name: "reiwa", from: "2019-05-01", first: 2019 },
@@ -18,22 +26,26 @@ const MONTHS = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m1
 
 const TOKYO_OFFSET = 9 * 60 * 60 * 1000;
 
-/** Computed here instead of with Intl, because the server's and the browser's tables of eras may differ. */
-export function dayWords(t: DateSentences, day: Day, style: DayStyle): string {
+/**
+ * Unless a style is given, a day carries its year only if that is not the page's. Computed here instead of with Intl,
+ * because the server's and the browser's tables of eras may differ.
+ */
+export function dayWords(
+  t: DateSentences,
+  day: Day,
+  style: DayStyle = nearStyle(day, pageDay(t)),
+): string {
   const date = new Date(`${day}T00:00:00Z`);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   const era = ERAS.find((each) => day >= each.from);
   const japanese = t("era") !== "western" && era !== undefined;
   const eraYear = era === undefined ? year : year - era.first + 1;
-  const compact = style === "short" || style === "brief";
-  const monthName = t(`months.${MONTHS[month - 1] ?? "m1"}`);
   const yearOfEra = eraYear === 1 ? t("firstYear") : eraYear;
   const parts = {
-    era: era === undefined ? "" : t(`eras.${era.name}.${compact ? "short" : "long"}`),
+    era: era === undefined ? "" : t(`eras.${era.name}`),
     year: String(japanese ? yearOfEra : year),
     month: String(month),
-    monthName,
-    monthShort: monthName.slice(0, 3),
+    monthName: t(`months.${MONTHS[month - 1] ?? "m1"}`),
     day: String(date.getUTCDate()),
     weekday: t(`weekdays.${WEEKDAYS[date.getUTCDay()] ?? "d0"}`),
   };
@@ -46,7 +58,7 @@ export function tokyo(instant: Instant): { readonly day: Day; readonly time: str
   return { day: local.slice(0, 10) as Day, time: local.slice(11, 16).replace(/^0/, "") };
 }
 
-export function momentWords(t: DateSentences, instant: Instant, style: DayStyle): string {
+export function momentWords(t: DateSentences, instant: Instant, style?: DayStyle): string {
   const { day, time } = tokyo(instant);
   return t("moment", { day: dayWords(t, day, style), time });
 }

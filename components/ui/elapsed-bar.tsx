@@ -63,7 +63,7 @@ export function ElapsedBar({
         ))}
         <li className="elapsed-end" style={{ gridColumn: shown.length }}>
           <p className="elapsed-point">
-            <CalendarDay day={end.day} style="plain" /> <b>{end.event}</b>
+            <CalendarDay day={end.day} /> <b>{end.event}</b>
           </p>
         </li>
       </ol>

@@ -8,8 +8,13 @@ import { ja } from "@/messages/ja";
 import type { Translated } from "@/messages/translated";
 
 const inEnglish: Translated<typeof ja> = en;
+/** The sentences of a page of 2020, so that only days of other years carry their year. */
+const onPage = (sentences: typeof ja): typeof ja => ({
+  ...sentences,
+  dates: { ...sentences.dates, shown: "2020-11-24" },
+});
 /** The English messages have the keys of the Japanese ones. */
-const MESSAGES = { ja, en: inEnglish as typeof ja };
+const MESSAGES = { ja: onPage(ja), en: onPage(inEnglish as typeof ja) };
 
 /** The markup in a language. A sentence that is missing or lacks a value fails the test. */
 export function markupOf(locale: "ja" | "en", children: ReactNode): string {

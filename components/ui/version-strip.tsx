@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/server/domain/calendar/day";
 import { CalendarDay } from "./calendar-day";
-import type { DayStyle } from "./day-words";
 import { NoBreak } from "./no-break";
 import { Status } from "./status";
 import type { StatusKind } from "./status-tile";
@@ -34,13 +33,10 @@ export function VersionStrip({
   caption,
   versions,
   rows,
-  dayStyle = "brief",
 }: {
   readonly caption: string;
   readonly versions: readonly StripVersion[];
   readonly rows: readonly VersionRow[];
-  /** The format of the screen's other days. */
-  readonly dayStyle?: DayStyle;
 }) {
   const t = useTranslations("words.chain");
   return (
@@ -66,7 +62,7 @@ export function VersionStrip({
             </th>
             {versions.map((version, place) => (
               <td key={version.id} role="cell">
-                <VersionWords cell={row.cells[place] ?? null} dayStyle={dayStyle} />
+                <VersionWords cell={row.cells[place] ?? null} />
               </td>
             ))}
           </tr>
@@ -81,13 +77,7 @@ const linesOf = (versions: readonly StripVersion[]): Record<string, number> => (
   "--lines": versions.length + 1,
 });
 
-function VersionWords({
-  cell,
-  dayStyle,
-}: {
-  readonly cell: VersionCell | null;
-  readonly dayStyle: DayStyle;
-}) {
+function VersionWords({ cell }: { readonly cell: VersionCell | null }) {
   const t = useTranslations("words");
   if (cell === null) return <Status kind="not_applicable" word={t("chain.notDistributed")} />;
   return (
@@ -96,7 +86,7 @@ function VersionWords({
       {cell.distributedOn === null ? (
         <NoBreak>{t("unconfirmedDay")}</NoBreak>
       ) : (
-        <CalendarDay day={cell.distributedOn} style={dayStyle} />
+        <CalendarDay day={cell.distributedOn} />
       )}
     </>
   );

@@ -33,12 +33,12 @@ describe("What waits for others", () => {
     expect(others("ja", [wait({}), RECEIPT])).toEqual([
       "変更案1号（元請の作業順）の承認",
       "CIO補佐官",
-      "R2.11.24(火)",
-      "R2.12.2(水)",
+      "11月24日(火)",
+      "12月2日(水)",
       "承認した変更案1号（元請の作業順）の受領",
       "元請",
-      "R2.11.24(火)",
-      "R2.11.27(金)期限を過ぎています",
+      "11月24日(火)",
+      "11月27日(金)期限を過ぎています",
     ]));
 
   it("says in English what was sent and for whom it waits", () =>

@@ -16,7 +16,7 @@ export function BelowLines({ view, screen }: WorkProps<QueueWork>) {
         {view.below.map((line) => (
           <li key={line.id}>
             <span className="note">
-              <Moment at={line.recordedAt} style="short" />{" "}
+              <Moment at={line.recordedAt} />{" "}
               {line.actorParty !== null && <RecordWords words={line.actorParty} />}{" "}
               {line.actor !== null && <RecordWords words={line.actor} />}
             </span>

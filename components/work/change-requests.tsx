@@ -34,7 +34,7 @@ export function ChangeRequests({
               {t.rich("asked", {
                 party: () =>
                   change.askedBy === null ? null : <RecordWords words={change.askedBy} />,
-                day: () => <CalendarDay day={change.askedOn} style="plain" />,
+                day: () => <CalendarDay day={change.askedOn} />,
               })}
             </p>
             {change.mine && act !== null ? (

@@ -16,7 +16,7 @@ export function ChangedValue({
   const t = useTranslations("work.changes");
   if (value === null) return t("unset");
   const day = what === "due" ? parseDay(value) : null;
-  if (day !== null) return <CalendarDay day={day} style="plain" />;
+  if (day !== null) return <CalendarDay day={day} />;
   const days = readNumber(value);
   if (days === null) return value;
   return t.rich(what === "capacity" ? "capacityDays" : "days", {

@@ -59,7 +59,7 @@ function Removal({
 }) {
   const t = useTranslations("work.capacity");
   const dates = useTranslations("dates");
-  const label = t("removeDay", { day: dayWords(dates, day, "plain") });
+  const label = t("removeDay", { day: dayWords(dates, day) });
   return (
     <CapacityForm act={act} what="day-on" task={task}>
       <input type="hidden" name="day" value={day} />

@@ -57,7 +57,7 @@ function Deciders({ order }: { readonly order: Order }) {
         <span key={step.role} className="mr-4">
           {t.rich("approved", {
             role: `${roles(step.role)}${step.deputy ? t("deputy") : ""}`,
-            at: () => <Moment at={step.at} style="plain" />,
+            at: () => <Moment at={step.at} />,
           })}
         </span>
       ))}

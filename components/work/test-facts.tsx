@@ -130,7 +130,7 @@ export function TestResult({
           <TextLink href={href}>{t("register")}</TextLink>
         )}
       </span>
-      <FailureNote of={test} style="plain" />
+      <FailureNote of={test} />
       {acts !== null && view.may.report && !view.may.record && (
         <span className="note">{t("whoRegisters")}</span>
       )}

@@ -71,8 +71,7 @@ type Lead = ReturnType<typeof useTranslations<"work.lead">>;
 
 function WorkLead({ view, ...rest }: WorkProps) {
   const t = useTranslations("work.lead");
-  if (view.queue === null)
-    return t.rich("noQueue", { at: () => <Moment at={view.at} style="long" /> });
+  if (view.queue === null) return t.rich("noQueue", { at: () => <Moment at={view.at} /> });
   const result = view.subject === null ? [] : resultOf(t, view.subject);
   return <Sentences of={[...whyOf(t, view), ...result, ...elseOf(t, { view, ...rest })]} />;
 }
@@ -93,7 +92,7 @@ function changeOf(
   approvedOn: Parameters<typeof CalendarDay>[0]["day"],
 ): readonly ReactNode[] {
   if (moved === null) return [];
-  const day = () => <CalendarDay day={approvedOn} style="plain" />;
+  const day = () => <CalendarDay day={approvedOn} />;
   const { from, to } = moved;
   if (from === to) return [t.rich("unchanged", { day })];
   const said = t.rich("changed", { day, from, to, n: noBreak });

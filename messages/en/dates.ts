@@ -3,10 +3,11 @@ import type { Translated } from "../translated";
 
 export const dates = {
   era: "western",
+  shown: "none",
   eras: {
-    reiwa: { long: "Reiwa", short: "R" },
-    heisei: { long: "Heisei", short: "H" },
-    showa: { long: "Showa", short: "S" },
+    reiwa: "Reiwa",
+    heisei: "Heisei",
+    showa: "Showa",
   },
   firstYear: "1",
   weekdays: { d0: "Sun", d1: "Mon", d2: "Tue", d3: "Wed", d4: "Thu", d5: "Fri", d6: "Sat" },
@@ -26,17 +27,11 @@ export const dates = {
   },
   japanese: {
     long: "{day} {monthName} {era} {year} ({weekday})",
-    short: "{day} {monthShort} {era}{year}",
     plain: "{day} {monthName} ({weekday})",
-    brief: "{day} {monthShort} {era}{year}",
-    month: "{monthName} {era} {year}",
   },
   western: {
     long: "{day} {monthName} {year} ({weekday})",
-    short: "{day} {monthShort} {year}",
     plain: "{day} {monthName} ({weekday})",
-    brief: "{day} {monthShort} {year}",
-    month: "{monthName} {year}",
   },
   moment: "{day}, {time}",
 } as const satisfies Translated<typeof ja>;

@@ -167,7 +167,7 @@ export const events = {
     who: "Entered by",
     source: "Source",
   },
-  recordedAt: "Entered {at}",
+  recordedAt: "Entered <at></at>",
   lineNumber: "Line {number, number}",
   who: "{role}, {party}",
   noActor: "No record",

@@ -3,7 +3,6 @@ import type { Translated } from "../translated";
 
 export const shell = {
   name: "Fukan",
-  trial: "Trial",
   description:
     "See in one view which release went out without its full-chain test, and where that test is in the queue.",
   errorTitlePrefix: "Error: ",
@@ -21,19 +20,23 @@ export const shell = {
   exercise: {
     label: "Exercise",
     region: "Exercise clock",
-    sentence: "<w>This is the COCOA record. The clock runs on from </w><clock></clock><w>.</w>",
-    move: "Move the clock",
+    open: "Move the clock or restart",
+    menu: "Move the clock or restart",
+    sentence: "This exercise uses the COCOA record. Its clock runs on from <clock></clock>.",
     advanceDay: "Forward 1 day",
     advanceWeek: "Forward 1 week",
-    advanceTo: "Forward to a day",
-    restart: "Restart from a day",
+    advanceTo: "Forward to a day…",
+    restart: "Start over from a day…",
     advanceToNote: "Plays the record up to 9:00 on this day.",
-    restartNote:
-      "Rebuilds the record up to 9:00 on this day. What you did in the exercise is lost.",
+    restartLoss:
+      "Everything done since this exercise began is deleted: proposals, approvals and other decisions, reports and drafts.",
+    restartForAll: "It is deleted for everyone who uses this exercise, and cannot be brought back.",
+    restartDay: "Day to restart from",
+    restartNote: "Starts from the record as it stood at 9:00 on this day.",
     advanceToSubmit: "Forward to this day",
-    restartSubmit: "Restart from this day",
+    restartSubmit: "Delete everything and start over",
     day: "Day",
-    range: "From {first} to {last}",
+    range: "You can choose from <first></first> to <last></last>.",
     printed: "Exercise. This is not the current state of a real project.",
   },
   asOf: {
@@ -65,7 +68,8 @@ export const shell = {
     queues: "Queues",
     reports: "Defects and reports",
     approvals: "Approvals",
-    waiting: " ({count, number})",
+    waiting: "{count, number} waiting for you",
+    approvalsWaiting: "{count, number} waiting for your decision or answer",
     events: "Records",
     records: "Register",
     access: "People",

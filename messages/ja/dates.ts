@@ -1,10 +1,12 @@
 export const dates = {
   /** Which years the reader has chosen; app/language.ts sets it from the cookie. */
   era: "japanese",
+  /** The day that the page is about, for the browser: the board of a queue sets it. */
+  shown: "none" as string,
   eras: {
-    reiwa: { long: "令和", short: "R" },
-    heisei: { long: "平成", short: "H" },
-    showa: { long: "昭和", short: "S" },
+    reiwa: "令和",
+    heisei: "平成",
+    showa: "昭和",
   },
   firstYear: "元",
   weekdays: { d0: "日", d1: "月", d2: "火", d3: "水", d4: "木", d5: "金", d6: "土" },
@@ -24,17 +26,11 @@ export const dates = {
   },
   japanese: {
     long: "{era}{year}年{month}月{day}日({weekday})",
-    short: "{era}{year}.{month}.{day}({weekday})",
     plain: "{month}月{day}日({weekday})",
-    brief: "{era}{year}.{month}.{day}",
-    month: "{era}{year}年{month}月",
   },
   western: {
     long: "{year}年{month}月{day}日({weekday})",
-    short: "{year}.{month}.{day}({weekday})",
     plain: "{month}月{day}日({weekday})",
-    brief: "{year}.{month}.{day}",
-    month: "{year}年{month}月",
   },
   moment: "{day} {time}",
 } as const;

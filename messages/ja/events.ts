@@ -178,7 +178,7 @@ export const events = {
     who: "記録した人",
     source: "根拠",
   },
-  recordedAt: "{at}に記録",
+  recordedAt: "<at></at>に記録",
   lineNumber: "{number, number}行目",
   who: "{role}（{party}）",
   noActor: "記録なし",

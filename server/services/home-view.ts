@@ -29,7 +29,6 @@ import { listOwedWaivers } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
-import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
@@ -56,7 +55,7 @@ import {
 } from "./spoken";
 import { type StepsView, stepsView } from "./steps-view";
 import { outlooksOf } from "./test-place";
-import { questionOf, readWaits, type WaitsInView } from "./waits";
+import { ON_TOP, questionOf, readWaits, type WaitsInView } from "./waits";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -66,14 +65,6 @@ const AHEAD = 5;
 /** The maximum number of open reports that are read, and of those that the lead shows. */
 const REPORTS = 50;
 const SPOKEN = 2;
-
-/** Rules whose decisions the headline and its button already ask for. They are not repeated below. */
-const ON_TOP: readonly Rule[] = [
-  "untested-live",
-  "waiver-in-force",
-  "waiver-ended",
-  "test-not-ranked",
-];
 
 export interface StripCell {
   readonly version: string;

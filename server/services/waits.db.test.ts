@@ -20,14 +20,17 @@ const told = ({ kind, subject, dueOn }: WaitInView): string => {
   return `${kind}${about}${dueOn === null ? "" : ` by ${dueOn}`}`;
 };
 
-/** What each page says to a person: home's two lists, the number in the menu, and the two numbers of 全事業. */
+/** What each page says to a person: home's two lists, the numbers in the menu, and the two numbers of 全事業. */
 async function pagesOf(persona: PersonaKey) {
   const { waits } = await readHome(asked(await ask(persona)));
   const api = callerAs(database().owner, mail(persona));
-  const menu = await api.projects.approvalsWaiting({ project: "cocoa" });
+  const menu = await api.projects.waiting({ project: "cocoa" });
   const [project] = await api.projects.list();
   const inMenu = waits.mine.filter(({ kind }) => ["decision", "opinion", "answer"].includes(kind));
-  expect(menu).toBe(new Set(inMenu.map(({ id }) => id)).size);
+  expect(menu).toEqual({
+    home: waits.mine.length,
+    approvals: new Set(inMenu.map(({ id }) => id)).size,
+  });
   expect(project?.waits).toEqual({ mine: waits.mine.length, others: waits.others.length });
   const list = await api.approvals.list({ project: "cocoa" });
   expect(list.waiting.map(({ id }) => id).toSorted()).toEqual(

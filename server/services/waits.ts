@@ -1,6 +1,7 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
+import { listDecisions } from "@/db/queries/findings";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
@@ -8,11 +9,13 @@ import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
+import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import {
   type OpenProposal,
+  PROPOSAL_WAITS,
   type Sent,
   type UnansweredOrder,
   type Wait,
@@ -20,7 +23,7 @@ import {
   waitsOf,
 } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
-import { type Asked, projectOf } from "./asked";
+import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readAll } from "./read-all";
 
@@ -68,21 +71,6 @@ export const waitsOfSteps = (
     question.day,
     CALENDAR,
   );
-
-/** How many things wait for the reader on the page of approvals: the number in the menu. */
-export async function countApprovals(asked: Asked): Promise<number> {
-  // Whoever can say nothing about a proposal is awaited by none.
-  if (!can(asked.asker.membership.role, "order.remark")) return 0;
-  return readIn(asked.scope, async (db) => {
-    const projectId = projectOf(asked);
-    const { steps, deputies } = await readAll({
-      steps: listOpenSteps(db, projectId, OPEN),
-      deputies: listDeputies(db, projectId),
-    });
-    const { mine } = waitsOfSteps(questionOf(asked), steps, deputies);
-    return new Set(mine.map(({ id }) => id)).size;
-  });
-}
 
 /** What a wait is about, in words and with its address. */
 type WaitSubject =
@@ -173,3 +161,32 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
   };
 }
 export type WaitsInView = Awaited<ReturnType<typeof readWaits>>;
+
+const isAboutProposal = ({ kind }: Wait) => PROPOSAL_WAITS.some((each) => each === kind);
+
+/** Rules whose decisions the headline of home and its button already ask for. They are not listed below it. */
+export const ON_TOP: readonly Rule[] = [
+  "untested-live",
+  "waiver-in-force",
+  "waiver-ended",
+  "test-not-ranked",
+];
+
+/**
+ * The numbers in the menu: how long the list of what waits for the reader on home is (what was sent to the reader, and
+ * what the reader must decide), and how many proposals are in it.
+ */
+export async function countWaits(asked: Asked) {
+  const { projectId, role } = asked.asker.membership;
+  const { waits, decisions } = await readIn(asked.scope, (db) =>
+    readAll({
+      waits: readWaits(db, questionOf(asked)),
+      decisions: listDecisions(db, projectId, asked.day, role, ON_TOP, 1),
+    }),
+  );
+  const { mine } = waits;
+  return {
+    home: mine.length + (decisions[0]?.total ?? 0),
+    approvals: new Set(mine.filter(isAboutProposal).map(({ id }) => id)).size,
+  };
+}

@@ -197,7 +197,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ofProject: true,
     told: "input-malformed",
   },
-  "projects.approvalsWaiting": { input: about, ofProject: true },
+  "projects.waiting": { input: about, ofProject: true },
   "projects.home": { input: about, ofProject: true },
   "projects.list": { input: undefined, ofProject: false },
   "projects.setLocale": { input: { locale: "ja" }, ofProject: false },

@@ -113,7 +113,7 @@ describe("what opens on a screen", () => {
     "the opened menu and clock of the phone have no violation (%s)",
     async (locale) => {
       const page = await site.open("/p/cocoa", { as: "official", locale, width: 390 });
-      for (const panel of ["site-menu", "exercise-acts"]) {
+      for (const panel of ["site-menu", "exercise-menu"]) {
         await page.locator(`button[popovertarget=${panel}]`).click();
         await page.locator(`#${panel}:popover-open`).waitFor();
         expect(await violationsOn(page)).toEqual([]);

@@ -12,7 +12,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       queue:
         "iOS版1.1.4の通しの試験は8番目です。 着手は43営業日後の見込みです。 Android版1.1.4の通しの試験は、いま作業中です。",
       release:
-        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いました。 Androidの試験を始めていますが、結果の記録はまだありません。",
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は10月12日(月)に整いました。 Androidの試験を始めていますが、結果の記録はまだありません。",
       reports: "外部からの指摘は、まだ届いていません。",
       executive: "",
     },
@@ -22,7 +22,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       queue:
         "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. It is expected to begin in 43 business days. The full-chain test of 1.1.4 for Android is in progress.",
       release:
-        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon). The test has begun for Android; no result is on record yet.",
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October (Mon). The test has begun for Android; no result is on record yet.",
       reports: "No report from outside has arrived yet.",
       executive: "",
     },

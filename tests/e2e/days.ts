@@ -29,7 +29,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "Android版1.1.4の通しの試験は7番目です。 着手は15営業日後の見込みです。 iOS版1.1.4の通しの試験は8番目です。",
       release:
-        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は10月12日(月)に整いましたが、試験はまだです。",
       reports: "外部からの指摘は、まだ届いていません。",
       executive:
         "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
@@ -40,7 +40,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "The full-chain test of 1.1.4 for Android is no. 7 in the queue. It is expected to begin in 15 business days. The full-chain test of 1.1.4 for iOS is no. 8 in the queue.",
       release:
-        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October (Mon); the test has not been run yet.",
       reports: "No report from outside has arrived yet.",
       executive:
         "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
@@ -55,7 +55,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "Android版1.1.4の通しの試験は6番目です。 着手は10営業日後の見込みです。 iOS版1.1.4の通しの試験は7番目です。",
       release:
-        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は10月12日(月)に整いましたが、試験はまだです。",
       reports: "担当が決まっていない指摘が1件あります。 最も古いものは、この日に届きました。",
       executive:
         "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
@@ -66,7 +66,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "The full-chain test of 1.1.4 for Android is no. 6 in the queue. It is expected to begin in 10 business days. The full-chain test of 1.1.4 for iOS is no. 7 in the queue.",
       release:
-        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October (Mon); the test has not been run yet.",
       reports: "1 report has no owner. The oldest arrived on this day.",
       executive:
         "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",
@@ -81,7 +81,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "Android版1.1.4の通しの試験は4番目です。 着手は7営業日後の見込みです。 iOS版1.1.4の通しの試験は5番目です。",
       release:
-        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は令和2年10月12日(月)に整いましたが、試験はまだです。",
+        "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は10月12日(月)に整いましたが、試験はまだです。",
       reports: "担当が決まっていない指摘が1件あります。 最も古いものは3営業日前に届きました。",
       executive:
         "「厚生労働省が、確認した不具合はほぼ解消したと公表しました。」という発表は、記録と合いません。記録では、そのとき配布中の1.1.4は通しの試験で確かめていません。訂正するか、理由を説明してください。",
@@ -92,7 +92,7 @@ export const DAYS: readonly DayRow[] = [
       queue:
         "The full-chain test of 1.1.4 for Android is no. 4 in the queue. It is expected to begin in 7 business days. The full-chain test of 1.1.4 for iOS is no. 5 in the queue.",
       release:
-        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October 2020 (Mon); the test has not been run yet.",
+        "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October (Mon); the test has not been run yet.",
       reports: "1 report has no owner. The oldest arrived 3 business days ago.",
       executive:
         "The public statement “The ministry announced that the defects confirmed so far were almost all resolved.” does not agree with the record. By the record, 1.1.4, which users had, was not checked by a full-chain test. Correct it, or explain why.",

@@ -110,7 +110,7 @@ describe("a workbook", () => {
     const row = (text: string) => page.locator("main tbody tr", { hasText: text }).first();
     const decided = row(sentence("events.basis.decision"));
     expect(close((await decided.textContent()) ?? "")).toMatch(
-      /R2\.11\.24\(火\)9:\d\dに記録\d+行目.*CIO補佐官/,
+      /11月24日\(火\)9:\d\dに記録\d+行目.*CIO補佐官/,
     );
     const links = decided.locator("td").last().getByRole("link");
     const proposal = `/p/cocoa/approvals/${number}`;
@@ -152,13 +152,13 @@ describe("a page without script", () => {
   });
 
   test("the language and the years can be chosen without script", async () => {
-    const page = await site.open("/p/cocoa/releases?order=asc", { ...still, locale: undefined });
+    const page = await site.open("/p/cocoa/events?kind=tests", { ...still, locale: undefined });
     const banner = page.getByRole("banner");
     await banner.getByRole("button", { name: sentence("shell.header.eraToWestern") }).click();
-    await page.getByText("2020.9.28(月)").first().waitFor();
+    await page.getByText("2021年4月16日(金)").first().waitFor();
     await banner.getByRole("button", { name: sentence("shell.header.otherLanguage") }).click();
     await page.locator("html[lang=en]").waitFor();
-    expect(new URL(page.url()).search).toBe("?order=asc");
+    expect(new URL(page.url()).search).toBe("?kind=tests");
   });
 
   test("the content of a page is there before any script runs", async () => {

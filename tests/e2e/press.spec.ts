@@ -7,7 +7,7 @@ import { failure as inEnglish } from "../../messages/en/failure";
 import { failure } from "../../messages/ja/failure";
 import { proposeMove } from "../db/proposing";
 import { eventually } from "../run/eventually";
-import { clockOf } from "../run/moments";
+import { clockOf, openClock } from "../run/moments";
 import { ask } from "../run/request";
 import { english, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
@@ -75,14 +75,17 @@ describe("a press", () => {
 
   test("pressing the exercise's step on two copies of one page moves one day", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
-    const step = page.getByRole("button", { name: sentence("shell.exercise.advanceDay") });
+    const stepOn = async (on: Page) =>
+      (await openClock(on))
+        .getByRole("button", { name: sentence("shell.exercise.advanceDay") })
+        .click();
     const before = await clockOf(page);
     const other = await page.context().newPage();
     await other.goto("/p/cocoa");
-    await step.click();
+    await stepOn(page);
     await eventually(() => clockOf(page)).not.toBe(before);
     const after = await clockOf(page);
-    await other.getByRole("button", { name: sentence("shell.exercise.advanceDay") }).click();
+    await stepOn(other);
     await other.waitForLoadState();
     expect(await clockOf(other)).toBe(after);
   });

@@ -48,12 +48,12 @@ describe("the queue screen", () => {
     const text = await mainText(await open());
     expect(text).toContain(close(sentence.markup("queues.starts.days", { days: 11, ...plain })));
     expect(text).toContain("1週間に6.25人日");
-    expect(text).toContain("R2.12.9(水)");
+    expect(text).toContain("12月9日(水)");
   });
 
   test("the queue of the past has the same forecast and no way to move tasks", async () => {
     const page = await open({}, `${QUEUE}?asOf=2020-11-24`);
-    expect(await mainText(page)).toContain("R2.12.9(水)");
+    expect(await mainText(page)).toContain("12月9日(水)");
     expect(await page.locator(".queue-handle, main form, main button[id]").count()).toBe(0);
   });
 
@@ -61,7 +61,7 @@ describe("the queue screen", () => {
     "the %s can read the queue and move nothing",
     async (as) => {
       const page = await open({ as });
-      expect(await mainText(page)).toContain("R2.12.9(水)");
+      expect(await mainText(page)).toContain("12月9日(水)");
       expect(await page.locator(".queue-handle, .queue-moves").count()).toBe(0);
     },
   );
@@ -229,7 +229,7 @@ describe("the panel of a task", () => {
     await page.getByLabel(sentence("queues.panel.formDue"), { exact: true }).fill("2020-11-30");
     await named(page, sentence("queues.panel.saveDue")).click();
     await eventually(async () => close((await panel.textContent()) ?? "")).toContain(
-      "R2.11.30(月)",
+      "11月30日(月)",
     );
     await page
       .getByLabel(sentence("queues.panel.formQuality"), { exact: true })

@@ -65,15 +65,40 @@ describe("the two languages", () => {
 
 describe("the style of years", () => {
   test("the years change between 令和 and 西暦 in place, whatever the address says", async () => {
-    const path = "/p/cocoa/releases?platform=android";
+    const path = "/p/cocoa/events?kind=tests";
     const page = await site.open(path, { as: "official" });
-    expect(await mainText(page)).toContain("R2.9.28(月)");
+    expect(await mainText(page)).toContain("令和3年4月16日(金)");
     await press(page, sentence("shell.header.eraToWestern"));
-    await eventually(() => mainText(page)).toContain("2020.9.28(月)");
+    await eventually(() => mainText(page)).toContain("2021年4月16日(金)");
     expect(pathOf(page)).toBe(path);
-    expect(await mainText(page)).not.toContain("R2.9.28");
+    expect(await mainText(page)).not.toContain("令和");
     await press(page, sentence("shell.header.eraToJapanese"));
-    await eventually(() => mainText(page)).toContain("R2.9.28(月)");
+    await eventually(() => mainText(page)).toContain("令和3年4月16日(金)");
+  });
+
+  test("a day carries its year only if that is not the year of the page", async () => {
+    const page = await site.open("/p/cocoa/releases", { as: "official" });
+    const days = () => page.locator("main tbody time").allTextContents();
+    expect(await days()).toContain("9月28日(月)");
+    expect((await days()).filter((day) => day.includes("年"))).toEqual([]);
+    await page.goto("/p/cocoa/releases?asOf=2020-10-12");
+    expect(await days()).toContain("9月28日(月)");
+    const english = await site.open("/p/cocoa/releases", { as: "official", locale: "en" });
+    expect(await english.locator("main tbody time").allTextContents()).toContain(
+      "28 September (Mon)",
+    );
+  });
+
+  test.each([
+    ["ja", 390],
+    ["en", 390],
+    ["ja", 320],
+  ] as const)("no day breaks across lines (%s, %s px)", async (locale, width) => {
+    const page = await site.open("/p/cocoa/releases/1.1.4", { as: "official", locale, width });
+    const broken = await page
+      .locator("time:visible")
+      .evaluateAll((all) => all.filter((time) => time.getClientRects().length > 1).length);
+    expect(broken).toBe(0);
   });
 
   test("every day on the screen also has a machine-readable form", async () => {

@@ -1,7 +1,7 @@
 // "What the COCOA record must show" (product.md), in the browser: as the clock moves on, and as of any past day.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { clockOf, goOnBy, goOnTo, startAgainFrom } from "../run/moments";
+import { clockOf, goOnBy, goOnTo, openDays, startAgainFrom } from "../run/moments";
 import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -230,12 +230,10 @@ describe("the exercise's clock", () => {
 
   test("a restart from a day outside the record is refused in words, and the clock stays", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
-    const name = sentence("shell.exercise.restart");
-    await page.getByRole("button", { name }).click();
-    const panel = page.getByRole("dialog", { name });
-    await panel.locator("form").evaluate((form) => form.setAttribute("novalidate", ""));
-    await panel.locator("input[type=date]").fill("2031-01-01");
-    await panel.getByRole("button", { name: sentence("shell.exercise.restartSubmit") }).click();
+    const form = await openDays(page, "restart");
+    await form.locator("form").evaluate((form) => form.setAttribute("novalidate", ""));
+    await form.locator("input[type=date]").fill("2031-01-01");
+    await form.getByRole("button", { name: sentence("shell.exercise.restartSubmit") }).click();
     await page.getByText(sentence("refusals.date-out-of-record")).first().waitFor();
     expect(await clockOf(page)).toBe("2020-11-24");
   });

@@ -316,7 +316,7 @@ describe("a due date that the ministry set", () => {
     await press(home, sentence("work.changes.agree"));
     await eventually(() => mainText(home)).not.toContain("HER-SYSの予定が延びた");
     const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
-    expect(await mainText(queue)).toContain("R2.12.18(金)");
+    expect(await mainText(queue)).toContain("12月18日(金)");
   });
 });
 

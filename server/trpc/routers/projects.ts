@@ -2,14 +2,14 @@ import { z } from "zod";
 import { readHome } from "@/server/services/home-view";
 import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
-import { countApprovals } from "@/server/services/waits";
+import { countWaits } from "@/server/services/waits";
 import { entered, forSelf, inProject, router } from "../init";
 
 export const projects = router({
   list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
   home: inProject.query(({ ctx }) => readHome(ctx.asked)),
-  /** The number beside 承認 in the menu. */
-  approvalsWaiting: inProject.query(({ ctx }) => countApprovals(ctx.asked)),
+  /** The numbers beside ホーム and 承認 in the menu. */
+  waiting: inProject.query(({ ctx }) => countWaits(ctx.asked)),
   setLocale: forSelf("profile.set")
     .input(z.object({ locale: z.enum(["ja", "en"]) }))
     .mutation(({ ctx, input }) => setLocale(ctx.everywhere, input.locale)),

@@ -1,35 +1,35 @@
 import { useTranslations } from "next-intl";
-import { Flyout } from "@/components/ui/flyout";
 import { addDays, type Day } from "@/server/domain/calendar/day";
 import { DayForm } from "./day-form";
 import { actPath, sends } from "./shell-form";
 
-export interface ExerciseActsProps {
+export interface ExerciseMenuProps {
   /** The first and last day of the record, and the day after the clock's. */
   readonly first: Day;
   readonly last: Day;
   readonly tomorrow: Day;
 }
 
-/** The ways to move the clock. At the end of the record only a restart is left. */
-export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
+/** The ways to move the clock. At the end of the record only a restart is left, which says first what it deletes. */
+export function ExerciseMenu({ first, last, tomorrow }: ExerciseMenuProps) {
   const t = useTranslations("shell.exercise");
   return (
     <>
       {tomorrow <= last && (
         <>
-          <button {...sends("go-on")} name="day" value={tomorrow} className="exercise-act">
+          <button {...sends("go-on")} name="day" value={tomorrow} className="exercise-step">
             {t("advanceDay")}
           </button>
           <button
             {...sends("go-on")}
             name="day"
             value={addDays(tomorrow, 6)}
-            className="exercise-act"
+            className="exercise-step"
           >
             {t("advanceWeek")}
           </button>
-          <Flyout opener={t("advanceTo")} openerClass="exercise-act" label={t("advanceTo")}>
+          <details name="exercise">
+            <summary className="exercise-step">{t("advanceTo")}</summary>
             <DayForm
               method="post"
               action={actPath("go-on")}
@@ -41,21 +41,26 @@ export function ExerciseActs({ first, last, tomorrow }: ExerciseActsProps) {
               last={last}
               value={tomorrow}
             />
-          </Flyout>
+          </details>
         </>
       )}
-      <Flyout opener={t("restart")} openerClass="exercise-act" label={t("restart")}>
+      <details name="exercise">
+        <summary className="exercise-step">{t("restart")}</summary>
+        <p className="exercise-loss">
+          <b>{t("restartLoss")}</b> {t("restartForAll")}
+        </p>
         <DayForm
           method="post"
           action={actPath("start-again")}
           name="day"
-          label={t("day")}
+          label={t("restartDay")}
           note={t("restartNote")}
           submit={t("restartSubmit")}
+          tone="outline"
           first={first}
           last={last}
         />
-      </Flyout>
+      </details>
     </>
   );
 }
