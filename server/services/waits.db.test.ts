@@ -22,13 +22,13 @@ const told = ({ kind, subject, dueOn }: WaitInView): string => {
 
 /** What each page says to a person: home's two lists, the numbers in the menu, and the two numbers of 全事業. */
 async function pagesOf(persona: PersonaKey) {
-  const { waits } = await readHome(asked(await ask(persona)));
+  const { waits, decisionsTotal } = await readHome(asked(await ask(persona)));
   const api = callerAs(database().owner, mail(persona));
   const menu = await api.projects.waiting({ project: "cocoa" });
   const [project] = await api.projects.list();
   const inMenu = waits.mine.filter(({ kind }) => ["decision", "opinion", "answer"].includes(kind));
   expect(menu).toEqual({
-    home: waits.mine.length,
+    home: waits.mine.length + decisionsTotal,
     approvals: new Set(inMenu.map(({ id }) => id)).size,
   });
   expect(project?.waits).toEqual({ mine: waits.mine.length, others: waits.others.length });
