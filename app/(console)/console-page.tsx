@@ -37,6 +37,14 @@ export class Address {
     return term === "" ? undefined : term;
   }
 
+  /** Every value of a name that is there more than once, as ticked boxes of a form without script send it. */
+  all(name: string): readonly string[] {
+    const value: unknown = Object.hasOwn(this.search, name) ? this.search[name] : undefined;
+    const one = this.get(name);
+    if (!Array.isArray(value)) return one === undefined ? [] : [one];
+    return value.flatMap((each) => (typeof each === "string" && each !== "" ? [each] : []));
+  }
+
   /** This address with some names changed. null removes a name. */
   with(changes: Readonly<Record<string, string | number | null>>): string {
     const next = new URLSearchParams();

@@ -3,18 +3,31 @@ import type { Board, QueueTask, QueueView } from "@/components/queues/types";
 import type { Locale } from "@/server/domain/words";
 import { rowsIn, type SentRows, sentRows } from "./sent-rows";
 
+/** A full-chain test that is owed and waits in this queue. */
+export type OwedTest = Pick<QueueView["tests"][number], "id" | "platform" | "version">;
+
 interface Queue
   extends Pick<
     Board,
-    "today" | "holidays" | "working" | "paused" | "passed" | "draft" | "redo" | "route" | "grounds"
+    | "today"
+    | "holidays"
+    | "working"
+    | "paused"
+    | "passed"
+    | "draft"
+    | "redo"
+    | "wish"
+    | "route"
+    | "grounds"
   > {
   readonly partyKey: string;
   readonly version: number;
   readonly capacityDays: number | null;
   readonly reserve: number;
   readonly daysOff: Board["holidays"];
-  /** How many tasks are in progress or in review. */
-  readonly busy: number;
+  readonly tests: readonly OwedTest[];
+  /** The moves of the proposal that awaits a decision. null: there is none. */
+  readonly pending: Pick<NonNullable<QueueView["pending"]>, "number" | "moves"> | null;
 }
 
 export interface BoardData extends Queue {
@@ -39,7 +52,11 @@ export const sentBoard = (
   capacityDays: queue.capacityDays,
   reserve: queue.reserve,
   daysOff: queue.daysOff,
-  busy: queue.busy,
+  tests: view.tests
+    .filter(({ place }) => place !== null)
+    .toSorted((one, other) => one.ahead - other.ahead)
+    .map(({ id, platform, version }) => ({ id, platform, version })),
+  pending: view.pending && { number: view.pending.number, moves: view.pending.moves },
   rows: sentRows(view.list.rows, locale),
 });
 

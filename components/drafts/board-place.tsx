@@ -1,8 +1,10 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
+import { blanksOf } from "@/components/queues/blanks";
+import { QueueCount, QueueHeadline } from "@/components/queues/queue-count";
 import { QueueCaption } from "@/components/queues/queue-table";
+import { allExamples, WorkingRows } from "@/components/queues/task-rows";
 import type { Board as BoardView } from "@/components/queues/types";
 import type { Filled } from "@/components/queues/waiting";
-import { noBreak } from "@/components/ui/no-break";
 import { shownDay } from "@/components/ui/shown-day";
 import { Board } from "./board";
 import { sentBoard } from "./board-data";
@@ -17,11 +19,20 @@ export function BoardPlace({
   acts,
   request,
 }: Filled & { readonly board: BoardView }) {
-  const t = useTranslations("queues.waiting");
   const locale = useLocale();
   const { queues, drafts, dates, words, shell, events } = useMessages();
   // These sentences are used around the board and on the confirmation page, not on the board itself.
-  const { heading, starts, lead, capacity, proposals, busy, waiting, panel, ...rows } = queues;
+  const {
+    heading,
+    starts,
+    lead,
+    capacity,
+    proposals,
+    waiting,
+    blanks: said,
+    panel,
+    ...rows
+  } = queues;
   const { confirmation, ...drafting } = drafts;
   const { illustrative, illustrativeNote, noRecord, taskStatus, unconfirmed } = words;
   const messages = {
@@ -37,6 +48,9 @@ export function BoardPlace({
     },
     events: { conflicting: events.conflicting },
   };
+  const tasks = [...view.busy, ...view.list.rows];
+  const marked = !allExamples(tasks);
+  const blanks = blanksOf(tasks);
   return (
     <NextIntlClientProvider messages={messages}>
       <Board
@@ -48,9 +62,22 @@ export function BoardPlace({
         page={view.list.page}
         acts={{ save: acts.save, send: acts.send }}
         request={request}
-        heading={t.rich("heading", { count: view.list.total, n: noBreak })}
-        aside={t.rich("done", { count: queue.done, n: noBreak })}
-        caption={<QueueCaption view={view} queue={queue} />}
+        caption={<QueueCaption queue={queue} tasks={tasks} blanks={blanks} />}
+        headline={<QueueHeadline total={view.list.total} />}
+        count={<QueueCount view={view} queue={queue} />}
+        working={
+          <WorkingRows
+            tasks={view.busy}
+            movable
+            here={here}
+            today={view.today}
+            marked={marked}
+            blanks={blanks}
+            chosen={wanted.task}
+          />
+        }
+        blanks={blanks}
+        marked={marked}
       />
     </NextIntlClientProvider>
   );

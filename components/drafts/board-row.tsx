@@ -2,36 +2,40 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
+import type { Blanks } from "@/components/queues/blanks";
 import type { Here } from "@/components/queues/links";
-import { Direction, Estimate, TaskName } from "@/components/queues/task-cells";
+import { TaskCells } from "@/components/queues/task-rows";
 import type { QueueTask } from "@/components/queues/types";
-import { Cell, CellNote } from "@/components/ui/data-table";
-import { noBreak } from "@/components/ui/no-break";
+import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import { PlaceField } from "./place-field";
 import { RowMoves } from "./row-moves";
-import { ShiftedStart } from "./shifted-start";
-import type { Movable, Shift } from "./types";
+import type { Movable, Standing } from "./types";
 import { type Side, useRowDrag } from "./use-row-drag";
 
 interface RowProps extends Movable {
   readonly task: QueueTask;
   readonly here: Here;
+  readonly today: Day;
+  readonly blanks: Blanks;
   readonly marked: boolean;
-  readonly shift: Shift;
-  /** Whether the draft differs from the approved order. */
-  readonly drafting: boolean;
+  readonly standing: Standing;
   readonly chosen: boolean;
+  /** Whether rows are being chosen to move together. */
+  readonly picking: boolean;
   /** How many rows move together with this one. 0: this row is not selected. */
   readonly picked: number;
+  /** Whether all its controls are shown. */
+  readonly opened: boolean;
   readonly pick: (id: string) => void;
+  readonly open: (id: string) => void;
   readonly drop: (source: string, target: string, side: Side) => void;
 }
 
 /** One row of the board. It renders again only if something that it shows has changed. */
 export const BoardRow = memo(Row, (before, after) => {
-  const { shift: was, ...rest } = before;
-  const { shift: is, ...now } = after;
+  const { standing: was, ...rest } = before;
+  const { standing: is, ...now } = after;
   return same(rest, now) && JSON.stringify(was) === JSON.stringify(is);
 });
 
@@ -41,76 +45,56 @@ const same = (a: object, b: object): boolean => {
 };
 
 function Row(props: RowProps) {
-  const { task, here, marked, place, total, shift, drafting, chosen, picked } = props;
+  const { task, here, place, total, standing, chosen, picking, picked, opened } = props;
   const t = useTranslations("drafts.row");
-  const queues = useTranslations("queues");
   const title = wordsIn(task.title, useLocale()).text;
   const { row, handle, dragging, side } = useRowDrag(task.id, props.drop);
   const named = picked > 1 ? t("together", { count: picked }) : title;
+  const movable = { task: task.id, named, place, total, go: props.go };
   return (
     <tr
       ref={row}
       id={`task-${task.id}`}
       // biome-ignore lint/a11y/noRedundantRoles: as a block on the phone it loses the role it brings
       role="row"
-      data-moved={shift.moved || undefined}
+      data-moved={standing.moved || undefined}
       data-chosen={chosen || undefined}
       data-dragging={dragging || undefined}
       data-side={side ?? undefined}
+      data-opened={opened || undefined}
     >
       {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
       <td role="cell" className="queue-place">
+        <b className="queue-number-still">{place}</b>
         <div>
           <span ref={handle} aria-hidden="true" className="queue-handle" />
-          <label className="queue-pick">
-            <input
-              type="checkbox"
-              checked={picked > 0}
-              onChange={() => props.pick(task.id)}
-              aria-label={t("choose", { title })}
-            />
-          </label>
-          <PlaceField
-            task={task.id}
-            title={title}
-            named={named}
-            place={place}
-            total={total}
-            go={props.go}
-          />
+          {picking && (
+            <label className="queue-pick">
+              <input
+                type="checkbox"
+                checked={picked > 0}
+                onChange={() => props.pick(task.id)}
+                aria-label={t("choose", { title })}
+              />
+            </label>
+          )}
+          <PlaceField {...movable} title={title} />
         </div>
       </td>
-      {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
-      <th scope="row" role="rowheader">
-        {chosen && <span className="sr-only">{queues("chosen")}</span>}
-        <TaskName
-          task={task}
-          here={here}
-          marked={marked}
-          place={
-            drafting && (
-              <CellNote>
-                {t.rich(shift.from === place ? "still" : "now", {
-                  place: shift.from,
-                  n: noBreak,
-                })}
-              </CellNote>
-            )
-          }
-        />
-      </th>
-      <Cell label={queues("columns.directedBy")}>
-        <Direction task={task} />
-      </Cell>
-      <Cell label={queues("columns.estimate")} numeric>
-        <Estimate task={task} />
-      </Cell>
-      <Cell label={queues("columns.starts")}>
-        <ShiftedStart shift={shift} drafting={drafting} />
-      </Cell>
+      <TaskCells
+        task={task}
+        expected={standing.expected}
+        other={standing.other}
+        place={place}
+        here={here}
+        today={props.today}
+        marked={props.marked}
+        blanks={props.blanks}
+        chosen={chosen}
+      />
       {/* biome-ignore lint/a11y/noRedundantRoles: the same */}
       <td role="cell" className="queue-moves">
-        <RowMoves task={task.id} named={named} place={place} total={total} go={props.go} />
+        <RowMoves {...movable} title={title} opened={opened} open={props.open} />
       </td>
     </tr>
   );

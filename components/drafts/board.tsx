@@ -4,26 +4,30 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Blanks } from "@/components/queues/blanks";
 import { bringIntoView } from "@/components/queues/bring-into-view";
 import { type Here, withChanges } from "@/components/queues/links";
 import { QueueTable } from "@/components/queues/queue-table";
-import { allExamples, TaskHeadings } from "@/components/queues/task-rows";
+import { TaskHeadings } from "@/components/queues/task-rows";
 import type { QueueProps } from "@/components/queues/types";
 import { TableBody } from "@/components/ui/data-table";
 import { EmptyList } from "@/components/ui/empty-list";
 import { Pager } from "@/components/ui/pager";
-import { SectionHeading } from "@/components/ui/section";
 import { moveBeside, moveTo, type Way } from "@/server/domain/queues/draft";
+import { standingFirst } from "@/server/domain/queues/first-tests";
 import type { Move } from "@/server/domain/queues/order";
 import { boardOf, type SentBoard } from "./board-data";
+import { BoardFoot } from "./board-foot";
 import { BoardRow } from "./board-row";
-import { BoardTools } from "./board-tools";
 import { DraftBar } from "./draft-bar";
 import { DraftConflict } from "./draft-conflict";
+import { DraftTools } from "./draft-tools";
+import { tickOf } from "./tick";
 import { titleOf, useDraft } from "./use-draft";
 import { useElsewhere } from "./use-elsewhere";
 import { controlId, useKeptPlace } from "./use-kept-place";
-import { shiftOf } from "./use-reckoning";
+import { usePicked } from "./use-picked";
+import { standingOf } from "./use-reckoning";
 import type { Side } from "./use-row-drag";
 import { useSaving } from "./use-saving";
 import { useSteady } from "./use-steady";
@@ -39,22 +43,17 @@ export interface BoardProps {
   readonly page: number;
   readonly acts: Pick<QueueProps["acts"], "save" | "send">;
   readonly request: string;
-  readonly heading: ReactNode;
-  readonly aside: ReactNode;
   readonly caption: ReactNode;
+  readonly headline: ReactNode;
+  readonly count: ReactNode;
+  /** The rows of the work in progress. */
+  readonly working: ReactNode;
+  readonly blanks: Blanks;
+  /** Whether each row says that it is an example. */
+  readonly marked: boolean;
 }
 
-export function Board({
-  sent,
-  here,
-  chosen,
-  acts,
-  request,
-  heading,
-  aside,
-  caption,
-  ...at
-}: BoardProps) {
+export function Board({ sent, here, chosen, acts, request, caption, ...shown }: BoardProps) {
   const t = useTranslations("drafts");
   const locale = useLocale();
   const data = useMemo(() => boardOf(sent, locale), [sent, locale]);
@@ -66,22 +65,28 @@ export function Board({
   const choice = useElsewhere(data.draft, inHand, saving);
   const kept = useKeptPlace();
   const chosenPlace = chosen === null ? 0 : order.indexOf(chosen) + 1;
-  const [page, setPage] = useState(chosenPlace > 0 ? pageOf(chosenPlace) : at.page);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [page, setPage] = useState(chosenPlace > 0 ? pageOf(chosenPlace) : shown.page);
+  const picks = usePicked();
+  const [opened, setOpened] = useState<string | null>(null);
+  /** The bar with the boxes stays while none is ticked. */
+  const [asking, setAsking] = useState(data.wish?.state === "open");
 
   useEffect(() => {
     if (chosen === null) return;
     const control = document.getElementById(controlId(chosen, "first"));
     if (bringIntoView(control)) control?.focus({ preventScroll: true });
   }, [chosen]);
-  const loaded = data.redo?.number;
+  const stored = data.redo !== null || (asking && saving.state === "saved");
   useEffect(() => {
-    // Remove the parameter, because a reload would load the proposal again over later changes.
-    if (loaded !== undefined)
-      window.history.replaceState(null, "", withChanges(here, { redo: null }));
-  }, [loaded, here]);
+    // Remove the parameters, because a reload would load the same again over later changes.
+    if (stored)
+      window.history.replaceState(
+        null,
+        "",
+        withChanges(here, { redo: null, first: null, ticked: null }),
+      );
+  }, [stored, here]);
 
-  const together = (id: string) => (picked.has(id) ? [...picked] : [id]);
   const make = (id: string, made: Move | null, control?: string) => {
     if (made === null) {
       const [title, to] = [titleOf(reckoning, id, locale) ?? "", order.indexOf(id) + 1];
@@ -92,30 +97,44 @@ export function Board({
     const place = inHand.make(made);
     if (place !== null) setPage(pageOf(place + made.tasks.indexOf(id)));
   };
-  const go = (id: string, way: Way, control: string) =>
-    make(id, moveTo(order, together(id), way), control);
   const travel = (place: number | null) => {
     if (place !== null) setPage(pageOf(place));
   };
-  const pick = (id: string) =>
-    setPicked((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-
+  const tick = (id: string) => {
+    setAsking(true);
+    const first = standingFirst(order, new Set(data.tests.map((test) => test.id)));
+    const made = tickOf(base, order, first, id);
+    if (made !== null) inHand.make(made);
+  };
+  const throwAway = () => {
+    setAsking(false);
+    inHand.throwAway();
+  };
   const acting = useSteady({
-    go,
-    pick,
+    go: (id: string, way: Way, control: string) =>
+      make(id, moveTo(order, picks.with(id), way), control),
+    pick: picks.pick,
+    open: (id: string) => setOpened((before) => (before === id ? null : id)),
     drop: (source: string, target: string, side: Side) =>
-      make(source, moveBeside(order, together(source), target, side)),
+      make(source, moveBeside(order, picks.with(source), target, side)),
   });
 
   const hrefOf = (to: number) => withChanges(here, { page: to === 1 ? null : to, task: null });
   const first = (page - 1) * PAGE_ROWS;
   const tasks = order.slice(first, first + PAGE_ROWS).flatMap((id) => rows.get(id) ?? []);
-  const examples = allExamples(tasks);
   const drafting = reckoning.effects.length > 0;
+  const thrown = !drafting && draft.moves.length === 0 && draft.undone.length > 0;
+  const bare = !drafting && !asking;
+  const tools = (
+    <DraftTools
+      inHand={inHand}
+      saving={saving}
+      thrown={thrown && bare}
+      throwAway={bare ? null : throwAway}
+      travel={travel}
+    />
+  );
+  const anything = !bare || draft.moves.length + draft.undone.length > 0;
   return (
     <>
       <p role="status" className="sr-only">
@@ -130,21 +149,26 @@ export function Board({
           takeElsewhere={choice.take}
         />
       )}
-      {drafting && choice === null && (
-        <DraftBar data={data} inHand={inHand} saving={saving} send={acts.send} request={request} />
+      {data.wish !== null && data.wish.state !== "open" && (
+        <p role="status" className="queue-said phrased">
+          {t(`wish.${data.wish.state}`)}
+        </p>
       )}
-      <section aria-labelledby="waiting" className="mt-8 desktop:mt-10">
-        <SectionHeading id="waiting" aside={aside}>
-          {heading}
-        </SectionHeading>
-        <BoardTools
+      {anything && choice === null && (
+        <DraftBar
+          data={data}
+          here={here}
           inHand={inHand}
           saving={saving}
-          drafting={drafting}
-          picked={picked.size}
-          unpick={() => setPicked(new Set())}
-          travel={travel}
+          send={acts.send}
+          request={request}
+          tick={tick}
+          tools={tools}
+          bare={bare}
         />
+      )}
+      <section aria-labelledby="waiting" className="queue-list">
+        {shown.headline}
         {tasks.length === 0 && (
           <EmptyList
             list={{ page, pages: pageOf(order.length), total: order.length }}
@@ -153,9 +177,10 @@ export function Board({
             noRecord={null}
           />
         )}
-        <QueueTable caption={caption} board>
-          <TaskHeadings examples={examples} placed movable />
+        <QueueTable caption={caption} board picking={picks.picking}>
+          <TaskHeadings movable />
           <TableBody>
+            {page === 1 && shown.working}
             {tasks.map((task, n) => (
               <BoardRow
                 // Keyed by place, not by task: turning the page then reuses the rows, which takes a third of the time.
@@ -163,21 +188,28 @@ export function Board({
                 key={n}
                 task={task}
                 here={here}
-                marked={!examples}
+                today={data.today}
+                blanks={shown.blanks}
+                marked={shown.marked}
                 place={first + n + 1}
                 total={base.length}
-                shift={shiftOf(reckoning, task.id)}
-                drafting={drafting}
+                standing={standingOf(reckoning, task.id)}
                 chosen={task.id === chosen}
-                picked={picked.has(task.id) ? picked.size : 0}
+                picking={picks.picking}
+                picked={picks.of(task.id)}
+                opened={task.id === opened}
                 pick={acting.pick}
+                open={acting.open}
                 go={acting.go}
                 drop={acting.drop}
               />
             ))}
           </TableBody>
         </QueueTable>
-        <Pager page={page} total={order.length} hrefOf={hrefOf} onPage={setPage} />
+        <BoardFoot picks={picks} count={shown.count} />
+        {order.length > PAGE_ROWS && (
+          <Pager page={page} total={order.length} hrefOf={hrefOf} onPage={setPage} />
+        )}
       </section>
     </>
   );

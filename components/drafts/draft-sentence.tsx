@@ -26,14 +26,38 @@ export function DraftSentence({ reckoning }: { readonly reckoning: Reckoning }) 
 }
 
 function Cost({ reckoning }: { readonly reckoning: Reckoning }) {
-  const t = useTranslations("drafts.bar");
+  const t = useTranslations("drafts.cost");
   const { delayed, least, most } = reckoning.summary;
   const count = delayed.length;
   if (count === 0) {
     const known = [...reckoning.after.values()].some(({ startsOn }) => startsOn !== null);
     return t(known ? "undelayed" : "unknown");
   }
-  return least === most
-    ? t.rich("delayed", { count, days: most, each: count > 1 ? "yes" : "no", n: noBreak })
-    : t.rich("delayedRange", { count, least, most, n: noBreak });
+  const { late, kept } = reckoning.cost;
+  const values = { count, late, least, days: most, most, n: noBreak };
+  const length = least === most ? "same" : "range";
+  if (late > 0) return t.rich(`late.${length}`, values);
+  return t.rich(`${kept ? "kept" : "free"}.${length}`, values);
+}
+
+/** How little is left to a due date among the delayed tasks, and whether the estimates are only examples. */
+export function DraftSlack({ reckoning }: { readonly reckoning: Reckoning }) {
+  const t = useTranslations("drafts.slack");
+  const { rows, cost, summary } = reckoning;
+  const delayed = summary.delayed.flatMap(({ taskId }) => rows.get(taskId) ?? []);
+  const examples = delayed.length > 0 && delayed.every(({ illustrative }) => illustrative);
+  const title = cost.tightest && rows.get(cost.tightest.taskId)?.title;
+  const said = cost.tightest !== null && cost.late === 0 && title !== undefined && title !== null;
+  if (!said && !examples) return null;
+  return (
+    <p className="draft-slack type-small phrased">
+      {said && cost.tightest !== null
+        ? t.rich(examples ? "leastExamples" : "least", {
+            days: cost.tightest.slack,
+            n: noBreak,
+            title: () => <RecordWords words={title} />,
+          })
+        : t("examples")}
+    </p>
+  );
 }

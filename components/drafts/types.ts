@@ -1,5 +1,5 @@
 import type { inferProcedureOutput } from "@trpc/server";
-import type { Expectation } from "@/components/queues/types";
+import type { Expectation, Other } from "@/components/queues/types";
 import type { FormAct } from "@/components/ui/act-form";
 import type { Way } from "@/server/domain/queues/draft";
 import type { AppRouter } from "@/server/trpc/router";
@@ -23,14 +23,10 @@ export interface Movable {
   readonly go: (id: string, way: Way, control: string) => void;
 }
 
-/** The place and forecast of a task in the approved order, and in the draft. */
-export interface Shift {
-  readonly from: number;
+/** When a task is expected to begin and end, and where it stands in the other order. */
+export interface Standing {
+  readonly expected: Expectation;
+  readonly other: Other | null;
   /** Whether a person moved the task itself, not only tasks around it. */
   readonly moved: boolean;
-  readonly before: Expectation;
-  readonly after: Expectation;
-  /** How many business days later it starts. Negative: earlier. null: unknown. */
-  readonly later: number | null;
-  readonly missesDue: boolean;
 }

@@ -12,6 +12,7 @@ import {
   takeBack,
   withMove,
 } from "@/server/domain/queues/draft";
+import { moveToFront } from "@/server/domain/queues/first-tests";
 import { diff, type Move, moveAll } from "@/server/domain/queues/order";
 import { wordsIn } from "@/server/domain/words";
 import type { BoardData } from "./board-data";
@@ -29,8 +30,14 @@ export function contentOf(kept: KeptDraft | null): Draft {
   return content;
 }
 
-/** The initial draft of a board: a proposal to be made again, the stored draft, or none. */
-function beginning({ draft, redo }: BoardData, locale: "ja" | "en"): Draft {
+/** The initial draft: a proposal to be made again, what the address asks for, the stored draft, or none. */
+function beginning(data: BoardData, locale: "ja" | "en"): Draft {
+  const { draft, redo, wish } = data;
+  if (redo === null && wish?.state === "open") {
+    const order = data.rows.map(({ id }) => id);
+    const made = moveToFront(order, wish.tests);
+    return made === null ? EMPTY : { ...EMPTY, moves: [made] };
+  }
   if (redo === null) return contentOf(draft);
   const { moves, reason, risk, alternatives } = redo;
   const text = (words: typeof risk) => (words === null ? null : wordsIn(words, locale).text);

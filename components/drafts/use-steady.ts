@@ -7,6 +7,7 @@ import type { Side } from "./use-row-drag";
 interface Acts {
   readonly go: (id: string, way: Way, control: string) => void;
   readonly pick: (id: string) => void;
+  readonly open: (id: string) => void;
   readonly drop: (source: string, target: string, side: Side) => void;
 }
 
@@ -17,6 +18,7 @@ export function useSteady(acts: Acts): Acts {
   const steady = useRef<Acts>({
     go: (...given) => latest.current.go(...given),
     pick: (...given) => latest.current.pick(...given),
+    open: (...given) => latest.current.open(...given),
     drop: (...given) => latest.current.drop(...given),
   });
   return steady.current;

@@ -29,6 +29,7 @@ const VIEW: View = {
   testSomewhere: false,
   whole: true,
   at: startOfDay(day("2020-11-24")),
+  today: day("2020-11-24"),
 };
 
 const PLATFORMS = { A: { ja: "Android", en: "Android" }, i: { ja: "iOS", en: "iOS" } };
@@ -50,6 +51,7 @@ const tests = (drawn: string): Test[] =>
         platform: PLATFORMS[platform],
         place: place === undefined ? null : Number(place),
         ahead: Number(place ?? 1) - 1,
+        startsOn: day("2020-12-09"),
         startsIn: 11,
         atTheEarliest: false,
         failedOn: null,
@@ -67,10 +69,9 @@ const passed = (
   contradicted,
 });
 
-/** The sentences of the heading, one a line. */
-function sentencesOf(view: Partial<View>, locale: "ja" | "en" = "ja"): readonly string[] {
+const rendered = (view: Partial<View>, locale: "ja" | "en", past: boolean): string => {
   const onError = (error: Error): never => expect.fail(error.message);
-  const children = createElement(QueueHeading, { view: { ...VIEW, ...view }, past: false });
+  const children = createElement(QueueHeading, { view: { ...VIEW, ...view }, past });
   const page = createElement(NextIntlClientProvider, {
     locale,
     messages: MESSAGES[locale],
@@ -78,27 +79,33 @@ function sentencesOf(view: Partial<View>, locale: "ja" | "en" = "ja"): readonly 
     onError,
     children,
   });
-  const [, heading = ""] = /<h1[^>]*>(.*)<\/h1>/s.exec(renderToStaticMarkup(page)) ?? [];
+  return renderToStaticMarkup(page);
+};
+const bare = (html: string): string => html.replaceAll(/<[^>]+>/g, "").trim();
+
+/** The sentences of the heading, one a line. */
+function sentencesOf(view: Partial<View>, locale: "ja" | "en" = "ja"): readonly string[] {
+  const [, heading = ""] = /<h1[^>]*>(.*)<\/h1>/s.exec(rendered(view, locale, false)) ?? [];
   return heading
     .split('<span class="block">')
-    .map((line) => line.replaceAll(/<[^>]+>/g, "").trim())
+    .map(bare)
     .filter((line) => line !== "");
 }
 
-const STARTS = "着手は11営業日後の見込みです。";
+/** What stands below the heading. */
+function leadOf(view: Partial<View>, locale: "ja" | "en" = "ja", past = false): string {
+  const [, lead = ""] = /<\/h1>(.*)$/s.exec(rendered(view, locale, past)) ?? [];
+  return bare(lead);
+}
 
 describe("The heading of a queue names each test with its state", () => {
   it.each<[string, Partial<View>, readonly string[]]>([
     ["nothing", {}, ["この作業順に、通しの試験はありません。"]],
-    [
-      "one that waits",
-      { tests: tests("A1.1.4@6") },
-      ["Android版1.1.4の通しの試験は6番目です。", STARTS],
-    ],
+    ["one that waits", { tests: tests("A1.1.4@6") }, ["Android版1.1.4の通しの試験は6番目です。"]],
     [
       "one that is first",
       { tests: tests("A1.1.4@1") },
-      ["Android版1.1.4の通しの試験は、先頭にあります。", STARTS],
+      ["Android版1.1.4の通しの試験は、先頭にあります。"],
     ],
     [
       "one that cannot be started",
@@ -110,18 +117,28 @@ describe("The heading of a queue names each test with its state", () => {
       { tests: tests("i1.1.4!@7 A1.1.4@6") },
       [
         "Android版1.1.4の通しの試験は6番目です。",
-        STARTS,
         "iOS版1.1.4の通しの試験は7番目で、いまは着手できません。",
       ],
     ],
     [
       "one in progress and one that waits",
       { tests: tests("A1.1.4> i1.1.4@2") },
-      [
-        "iOS版1.1.4の通しの試験は2番目です。",
-        STARTS,
-        "Android版1.1.4の通しの試験は、いま作業中です。",
-      ],
+      ["iOS版1.1.4の通しの試験は2番目です。", "Android版1.1.4の通しの試験は、いま作業中です。"],
+    ],
+    [
+      "two of one version that wait, in one sentence",
+      { tests: tests("i1.1.4@7 A1.1.4@6") },
+      ["通しの試験は、Androidが6番目、iOSが7番目です。"],
+    ],
+    [
+      "two of different versions that wait",
+      { tests: tests("A1.1.4@1 i1.1.5@2") },
+      ["通しの試験は、Android版1.1.4が1番目、iOS版1.1.5が2番目です。"],
+    ],
+    [
+      "three that wait, and one that passed",
+      { tests: tests("A1.1.4@2 i1.1.4@3 A1.1.5@4"), passed: [passed("verified")] },
+      ["通しの試験は、Android版1.1.4が2番目、iOS版1.1.4が3番目、Android版1.1.5が4番目です。"],
     ],
     [
       "one in review",
@@ -131,11 +148,7 @@ describe("The heading of a queue names each test with its state", () => {
     [
       "one that passed beside one that waits",
       { tests: tests("i1.1.4@7"), passed: [passed("verified")] },
-      [
-        "iOS版1.1.4の通しの試験は7番目です。",
-        STARTS,
-        "Android版1.1.4の通しの試験は、合格しました。",
-      ],
+      ["iOS版1.1.4の通しの試験は7番目です。", "Android版1.1.4の通しの試験は、合格しました。"],
     ],
     [
       "one that passed alone, which is not called waiting",
@@ -165,9 +178,54 @@ describe("The heading of a queue names each test with its state", () => {
     const view = { tests: tests("A1.1.4> i1.1.4@2"), passed: [passed("reported", "both")] };
     expect(sentencesOf(view, "en")).toEqual([
       "The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
-      "It is expected to begin in 11 business days.",
       "The full-chain test of 1.1.4 for Android is in progress.",
       "The full-chain test of 1.1.4 for Android has passed by the vendor’s report (awaiting confirmation, contradicted by a report and a defect).",
     ]);
+  });
+});
+
+describe("Below the heading of a queue stands when the first test is expected to begin", () => {
+  const start = (drawn: string, values: Partial<Test>) => ({
+    tests: tests(drawn).map((test) => ({ ...test, ...values })),
+  });
+  it.each<[string, Partial<View>, string]>([
+    [
+      "of a test alone",
+      { tests: tests("A1.1.4@6") },
+      "着手は12月9日(水)、11営業日後の見込みです。",
+    ],
+    [
+      "of the first of two",
+      { tests: tests("A1.1.4@6 i1.1.4@7") },
+      "Androidの着手は12月9日(水)、11営業日後の見込みです。",
+    ],
+    [
+      "at the earliest",
+      start("A1.1.4@6", { atTheEarliest: true }),
+      "着手は、早くても12月9日(水)、11営業日後の見込みです。",
+    ],
+    ["today", start("A1.1.4@1", { startsIn: 0 }), "着手は、きょうの見込みです。"],
+    [
+      "today at the earliest",
+      start("A1.1.4@1", { startsIn: 0, atTheEarliest: true }),
+      "着手は、早くてもきょうの見込みです。",
+    ],
+    [
+      "without a record",
+      start("A1.1.4@1 i1.1.4@2", { startsIn: null, startsOn: null }),
+      "Androidの着手の見込みは、記録がないため分かりません。",
+    ],
+  ])("%s", (_, view, said) => {
+    expect(leadOf(view)).toContain(said);
+  });
+  it("on a past day", () => {
+    const view = start("A1.1.4@1", { startsIn: 0, atTheEarliest: true });
+    expect(leadOf(view, "ja", true)).toContain("着手は、早くてもこの日の見込みです。");
+    expect(leadOf(view, "en", true)).toContain(
+      "It was expected to begin on this day at the earliest.",
+    );
+  });
+  it("and not where the test is running or cannot be started", () => {
+    expect(leadOf({ tests: tests("A1.1.4!@6") })).not.toContain("着手は");
   });
 });

@@ -6,17 +6,29 @@ import { Tip } from "@/components/home/tip";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { dayWords } from "@/components/ui/day-words";
+import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { Day } from "@/server/domain/calendar/day";
 import { AheadSentence, Listed } from "./ahead-sentence";
-import { inOrder, type Said, type Test, type Tests, useTestSentences } from "./test-sentences";
+import {
+  inOrder,
+  type Said,
+  type Test,
+  type Tests,
+  useTestSentences,
+  useTogether,
+} from "./test-sentences";
 import type { QueueView } from "./types";
 
 type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
 
 /** What the heading is told from. */
 type HeadingView = Tests &
-  Pick<QueueView, "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at"> & {
+  Pick<
+    QueueView,
+    "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at" | "today"
+  > & {
     readonly queue: { readonly illustrative: boolean } | null;
   };
 
@@ -39,9 +51,6 @@ export function QueueHeading({
   const waits = test !== undefined && test.place !== null;
   const blocked = test?.status === "blocked" ? [t("blocked")] : [];
   const [running] = view.running;
-  const begins =
-    waits && blocked.length === 0 ? [<Begins key="starts" test={test} past={past} />] : [];
-  const starts = running === undefined ? begins : [<Runs key="runs" running={running} />];
   const plain = () => all("releases.fullChain");
   const sentenceOf = ({ key, values, failedOn }: Said, first: boolean): ReactNode =>
     t.rich(key, {
@@ -50,30 +59,39 @@ export function QueueHeading({
       day: () => failedOn && <CalendarDay day={failedOn} />,
       term: () => (first ? <FullChainTerm chain={view.chain} /> : plain()),
     });
-  const [first, ...others] = said.slice(0, NAMED);
-  const title =
-    first === undefined
-      ? ""
-      : t.markup(first.key, {
-          ...first.values,
-          n: (text) => text,
-          term: plain,
-          day: () => (first.failedOn === null ? "" : dayWords(dates, first.failedOn)),
-        });
+  const together = useTogether(view.tests);
+  const [first, ...others] = said.slice(together?.count ?? 0, NAMED);
+  const term = () => <FullChainTerm chain={view.chain} />;
+  const joined = together && t.rich(together.key, { ...together.values, n: noBreak, term });
+  const bare = { n: (text: string) => text, term: plain };
+  const named =
+    first &&
+    t.markup(first.key, {
+      ...first.values,
+      ...bare,
+      day: () => (first.failedOn === null ? "" : dayWords(dates, first.failedOn)),
+    });
+  const title = together === null ? named : t.markup(together.key, { ...together.values, ...bare });
+  const starts =
+    waits && blocked.length === 0 ? (
+      <Begins test={test} past={past} of={together?.values.a ?? null} today={view.today} />
+    ) : null;
   return (
     <>
-      <title>{`${title}｜${all("shell.name")}`}</title>
+      <title>{`${title ?? ""}｜${all("shell.name")}`}</title>
       <PageHeading
         sentences={[
-          ...(first === undefined ? [] : [sentenceOf(first, true)]),
+          ...(joined === null ? [] : [joined]),
+          ...(first === undefined ? [] : [sentenceOf(first, together === null)]),
           ...blocked,
-          ...starts,
+          ...(running === undefined ? [] : [<Runs key="runs" running={running} />]),
           ...others.map((each) => sentenceOf(each, false)),
         ]}
         lead={
           <Lead
             view={view}
             test={test}
+            starts={running === undefined ? starts : null}
             others={said.slice(NAMED).map((each) => sentenceOf(each, false))}
           />
         }
@@ -92,24 +110,47 @@ function Runs({ running }: { readonly running: QueueView["running"][number] }) {
   });
 }
 
-/** In how many business days it is expected to begin. */
-function Begins({ test, past }: { readonly test: Test; readonly past: boolean }) {
-  const t = useTranslations("queues.starts");
-  const { startsIn, atTheEarliest } = test;
-  if (startsIn === null) return t("unknown");
-  if (startsIn <= 0) {
-    return t(atTheEarliest ? "todayAtLeast" : "today", { day: t(past ? "thatDay" : "thisDay") });
-  }
-  return t.rich(atTheEarliest ? "daysAtLeast" : "days", { days: startsIn, n: noBreak });
+/** On which day the first test is expected to begin. `of`: what it is called beside the others; null: it is alone. */
+function Begins({
+  test,
+  past,
+  of,
+  today,
+}: {
+  readonly test: Test;
+  readonly past: boolean;
+  readonly of: string | null;
+  readonly today: Day;
+}) {
+  const alone = useTranslations("queues.starts");
+  const among = useTranslations("queues.starts.of");
+  const { startsOn, startsIn, atTheEarliest } = test;
+  const key = startKey(startsIn, past, atTheEarliest);
+  const values = {
+    days: startsIn ?? 0,
+    day: () => startsOn && <NearDay day={startsOn} today={today} />,
+    n: noBreak,
+  };
+  return of === null ? alone.rich(key, values) : among.rich(key, { ...values, build: of });
+}
+
+function startKey(startsIn: number | null, past: boolean, atTheEarliest: boolean) {
+  if (startsIn === null) return "unknown";
+  if (startsIn > 0) return atTheEarliest ? "daysAtLeast" : "days";
+  if (past) return atTheEarliest ? "thatDayAtLeast" : "thatDay";
+  return atTheEarliest ? "todayAtLeast" : "today";
 }
 
 function Lead({
   view,
   test,
+  starts,
   others,
 }: {
   readonly view: HeadingView;
   readonly test: Test | undefined;
+  /** When the first test is expected to begin. null: it has begun, or cannot. */
+  readonly starts: ReactNode;
   /** The sentences about the tests that the heading does not name. */
   readonly others: readonly ReactNode[];
 }) {
@@ -125,6 +166,7 @@ function Lead({
     ...(test !== undefined && test.place !== null
       ? [<AheadSentence key="ahead" directors={view.directors} />]
       : []),
+    ...(starts === null ? [] : [starts]),
     ...(view.unneeded.length > 0
       ? [t.rich("unneeded", { tests: () => <Listed parts={unneeded} /> })]
       : []),

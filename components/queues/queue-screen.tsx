@@ -9,10 +9,9 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { ChangeRequests } from "@/components/work/change-requests";
 import { wordsIn } from "@/server/domain/words";
-import { Busy } from "./busy";
 import { CapacityLine } from "./capacity-line";
 import { toScreen } from "./links";
-import { OpenProposals } from "./open-proposals";
+import { PendingBars } from "./pending-bar";
 import { QueueHeading } from "./queue-heading";
 import { SlipSection } from "./slip-section";
 import { TaskPanel } from "./task-panel";
@@ -27,42 +26,25 @@ export function QueueScreen(props: QueueProps) {
   const { queue, tabs, board, open } = view;
   return (
     <>
-      <QueueHeading view={view} past={here.search.asOf !== undefined} />
+      <div className="queue-heading">
+        <QueueHeading view={view} past={here.search.asOf !== undefined} />
+      </div>
       <StaleNotice stale={view.freshness.stale} />
       {queue !== null && (
-        <>
-          <Tabs
-            label={t("tabs")}
-            tabs={tabs.map((tab) => ({
-              href: toScreen(here, `/queues/${encodeURIComponent(tab.partyKey)}`),
-              label: tab.prime
-                ? t("prime")
-                : t("subcontractor", { name: wordsIn(tab.party, locale).text }),
-              current: tab.partyKey === queue.partyKey,
-            }))}
-          />
-          <p className="mt-6">
-            <PartyLine queue={queue} />
-          </p>
-          <p className="phrased mt-1">
-            <CapacityLine queue={queue} today={view.today} />
-          </p>
-          <p className="no-print mt-1">
-            <TextLink href={toScreen(here, `/work/${encodeURIComponent(queue.partyKey)}`)}>
-              {t("toWork")}
-            </TextLink>
-          </p>
-          {view.drifts.map((drift) => (
-            <DriftSection
-              key={drift.number}
-              drift={drift}
-              linkTo={(path) => toScreen(here, path)}
+        <div className="queue-page">
+          <div className="queue-tabs">
+            <Tabs
+              label={t("tabs")}
+              tabs={tabs.map((tab) => ({
+                href: toScreen(here, `/queues/${encodeURIComponent(tab.partyKey)}`),
+                label: tab.prime
+                  ? t("prime")
+                  : t("subcontractor", { name: wordsIn(tab.party, locale).text }),
+                current: tab.partyKey === queue.partyKey,
+              }))}
             />
-          ))}
-          {view.slips.map((slip) => (
-            <SlipSection key={slip.taskId} slip={slip} />
-          ))}
-          <OpenProposals {...props} />
+          </div>
+          <PendingBars {...props} />
           <ChangeRequests
             changes={view.changes}
             act={here.search.asOf === undefined ? props.acts.answer : null}
@@ -78,10 +60,47 @@ export function QueueScreen(props: QueueProps) {
             </div>
           )}
           {open !== null && <TaskPanel {...props} task={open} />}
-          <Busy {...props} queue={queue} />
-        </>
+          <QueueNotes view={view} here={here} queue={queue} />
+          {view.drifts.map((drift) => (
+            <DriftSection
+              key={drift.number}
+              drift={drift}
+              linkTo={(path) => toScreen(here, path)}
+            />
+          ))}
+          {view.slips.map((slip) => (
+            <SlipSection key={slip.taskId} slip={slip} />
+          ))}
+        </div>
       )}
     </>
+  );
+}
+
+/** Whose queue it is, and what its forecast is computed from. */
+function QueueNotes({
+  view,
+  here,
+  queue,
+}: Pick<QueueProps, "view" | "here"> & { readonly queue: NonNullable<QueueView["queue"]> }) {
+  const t = useTranslations("queues");
+  return (
+    <div className="mt-10 grid gap-1">
+      <p>
+        <PartyLine queue={queue} />
+      </p>
+      <p className="phrased">
+        <CapacityLine queue={queue} today={view.today} />
+      </p>
+      <p className="no-print">
+        <TextLink
+          href={toScreen(here, `/work/${encodeURIComponent(queue.partyKey)}`)}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("toWork")}
+        </TextLink>
+      </p>
+    </div>
   );
 }
 

@@ -1,72 +1,65 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
-import { NearDay } from "@/components/ui/near-day";
-import { noBreak } from "@/components/ui/no-break";
-import type { QueueView } from "./types";
+import { Illustrative } from "@/components/ui/marks";
+import { type Blanks, useBlankSentences } from "./blanks";
+import { allExamples } from "./task-rows";
+import type { QueueTask, QueueView } from "./types";
 
-const SHOWN = 2;
-
-/** Above the order: whose queue it is, and what is in progress meanwhile. */
+/** Above the order: whose queue it is, and what is blank in every row, said once. */
 export function QueueCaption({
-  view,
   queue,
+  tasks,
+  blanks,
 }: {
-  readonly view: Pick<QueueView, "busy" | "today">;
   readonly queue: NonNullable<QueueView["queue"]>;
+  readonly tasks: readonly QueueTask[];
+  readonly blanks: Blanks;
 }) {
   const t = useTranslations("queues");
-  const busy = view.busy.filter(({ status }) => status === "in_progress");
-  const more = busy.length - SHOWN;
-  const caption = t.rich("waiting.caption", { party: () => <RecordWords words={queue.party} /> });
-  const now = busy.slice(0, SHOWN).map(({ id, title, expected: { endsOn, atTheEarliest } }) => {
-    const said = () => <RecordWords key={id} words={title} />;
-    return endsOn === null || atTheEarliest
-      ? said()
-      : t.rich("busy.nowUntil", {
-          title: said,
-          day: () => <NearDay day={endsOn} today={view.today} />,
-        });
-  });
-  const named = more > 0 ? [...now, t.rich("busy.nowMore", { count: more, n: noBreak })] : now;
-  const list = () =>
-    named.map((each, place) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the names keep their places
-      <Fragment key={place}>
-        {place > 0 && t("busy.comma")}
-        {each}
-      </Fragment>
-    ));
-  return <Sentences of={[caption, named.length > 0 && t.rich("busy.now", { list })]} />;
+  const due = tasks.some(({ dueOn }) => dueOn !== null);
+  const examples = allExamples(tasks) && !queue.illustrative;
+  return (
+    <>
+      <span className="sr-only">
+        {t.rich("waiting.caption", { party: () => <RecordWords words={queue.party} /> })}
+      </span>
+      <Sentences
+        of={[
+          ...useBlankSentences(blanks),
+          due && t("blanks.slack"),
+          examples && t.rich("blanks.examples", { mark: () => <Illustrative /> }),
+        ]}
+      />
+    </>
+  );
 }
 
-/** The order as a native table. On the phone each row becomes a block. */
+/** The order as a native table. Where there is no room for its columns each row becomes two lines. */
 export function QueueTable({
   caption,
-  captionHidden = false,
   board = false,
+  picking = false,
   children,
 }: {
   readonly caption: ReactNode;
-  readonly captionHidden?: boolean;
   /** Whether the order can be changed here. */
   readonly board?: boolean;
+  /** Whether rows are being chosen to move together. */
+  readonly picking?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div className="table-region">
-      <table
-        // biome-ignore lint/a11y/noRedundantRoles: as a block on the phone it loses the role it brings
-        role="table"
-        className="table queue"
-        data-rows="long"
-        data-phone="blocks"
-        data-board={board || undefined}
-      >
-        <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
-        {children}
-      </table>
-    </div>
+    <table
+      // biome-ignore lint/a11y/noRedundantRoles: as a block on the phone it loses the role it brings
+      role="table"
+      className="table queue"
+      data-board={board || undefined}
+      data-picking={picking || undefined}
+    >
+      <caption>{caption}</caption>
+      {children}
+    </table>
   );
 }

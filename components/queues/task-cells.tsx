@@ -6,139 +6,113 @@ import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOfTest } from "@/server/domain/queues/owed-tests";
-import { type Here, toRelease, toTask } from "./links";
-import type { Expectation, QueueTask } from "./types";
+import type { Blanks } from "./blanks";
+import { type Here, toTask } from "./links";
+import type { Expectation, Other, QueueTask } from "./types";
 
 interface TaskProps {
   readonly task: QueueTask;
 }
 
-/**
- * The task of a row: the title links to everything on record; below it are the kind of work, the progress and the
- * assignee.
- */
-export function TaskName({
-  task,
-  here,
-  marked,
-  place,
-}: TaskProps & {
+interface NameProps extends TaskProps {
   readonly here: Here;
-  /** Whether each row says that it is an example. If not, the column heading says it for all. */
+  /** Whether each row says that it is an example. If not, it is said once for all. */
   readonly marked: boolean;
-  readonly place?: ReactNode;
-}) {
+  readonly blanks: Blanks;
+}
+
+/** The task of a row: the title links to everything on record; below it is what this row alone has to say. */
+export function TaskName({
+  other,
+  place,
+  ...about
+}: NameProps & { readonly other: Other | null; readonly place: number }) {
   return (
-    <div className={`phrased ${task.fullChainTest ? "font-bold" : "font-normal"}`}>
-      <Title task={task} here={here} marked={marked} />
-      {place}
-      <About task={task} here={here} />
-    </div>
+    <>
+      <Title {...about} />
+      <span className="queue-notes">
+        {other !== null && <OtherPlace other={other} place={place} />}
+        <About {...about} />
+      </span>
+    </>
   );
 }
 
-interface LinkedProps extends TaskProps {
-  readonly here: Here;
-}
-
 // Each move renders fifty of up to two thousand rows, so parts that do not depend on the place are memoized.
-const Title = memo(function Title({
-  task,
-  here,
-  marked,
-}: LinkedProps & { readonly marked: boolean }) {
+const Title = memo(function Title({ task, here, marked }: NameProps) {
   const { title, illustrative, certainty, note } = task;
   return (
-    <>
+    <span className={`queue-title phrased ${task.fullChainTest ? "font-bold" : ""}`}>
       <TextLink href={toTask(here, task.id)} className="text-inherit">
         <RecordWords words={title} />
       </TextLink>
       <FactMarks illustrative={marked && illustrative} certainty={certainty} note={note} />
-    </>
+    </span>
   );
 });
 
-const About = memo(function About({ task, here }: LinkedProps) {
+/** The place in the other order. */
+function OtherPlace({ other, place: here }: { readonly other: Other; readonly place: number }) {
+  const t = useTranslations(`queues.${other.by}`);
+  const { number, place } = other;
+  const same = place === here;
+  return (
+    <span className="note queue-other" data-by={same ? undefined : other.by}>
+      <NoBreak>{t(same ? "still" : "place", { number, place })}</NoBreak>
+    </span>
+  );
+}
+
+const About = memo(function About({ task, blanks }: NameProps) {
   const t = useTranslations("queues");
   const words = useTranslations("words");
-  const { fullChainTest, verdict, kind, status, assignee, version, blockedReason } = task;
+  const { fullChainTest, verdict, status, blockedReason } = task;
+  const label = fullChainTest ? labelOfTest(verdict, status) : "untested";
   const facts: readonly ReactNode[] = [
-    fullChainTest ? t(`tests.${labelOfTest(verdict, status)}`) : t(`kinds.${kind}`),
-    words(`taskStatus.${status}`),
-    assignee === null
-      ? t("noAssignee")
-      : t.rich("assignee", { name: () => <RecordWords words={assignee} /> }),
-    ...(version === null
-      ? []
-      : [
-          t.rich("version", {
-            version,
-            link: (chunks) => <TextLink href={toRelease(here, version)}>{chunks}</TextLink>,
-          }),
-        ]),
-  ];
+    label !== "untested" && t(`tests.${label}`),
+    status === "blocked" && <b>{words("taskStatus.blocked")}</b>,
+    ...NAMED.map((field) => {
+      const name = task[field];
+      if (name !== null)
+        return t.rich(`facts.${field}`, { name: () => <RecordWords words={name} /> });
+      return blanks[field].state === "most" && t(`facts.no.${field}`);
+    }),
+    blanks.instruction.state === "few" && task.instruction !== null && t("facts.instruction"),
+    blanks.instruction.state === "most" && task.instruction === null && t("facts.no.instruction"),
+  ].filter((fact) => fact !== false);
+  if (facts.length === 0 && blockedReason === null) return null;
   return (
-    <>
-      <span className="note">
-        {facts.map((fact, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the facts keep their places
-          <Fragment key={place}>
-            {place > 0 && t("separator")}
-            <NoBreak>{fact}</NoBreak>
-          </Fragment>
-        ))}
-      </span>
+    <span className="note queue-about">
+      {facts.map((fact, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts keep their places
+        <Fragment key={place}>
+          {place > 0 && t("separator")}
+          <NoBreak>{fact}</NoBreak>
+        </Fragment>
+      ))}
       {blockedReason !== null && (
-        <CellNote>
+        <span className="block">
           <RecordWords words={blockedReason} />
-        </CellNote>
+        </span>
       )}
-    </>
+    </span>
   );
 });
+const NAMED = ["assignee", "qualityOwner"] as const;
 
-/** Who directed it, by which instruction, and who answers for its final quality. */
-export const Direction = memo(function Direction({ task }: TaskProps) {
-  const t = useTranslations("queues");
-  const { directedBy, instruction, qualityOwner } = task;
-  return (
-    <>
-      {directedBy === null ? (
-        <span className="quiet">{t("noDirector")}</span>
-      ) : (
-        <RecordWords words={directedBy} />
-      )}
-      {directedBy !== null && (
-        <CellNote>
-          {instruction === null ? t("noInstruction") : <RecordWords words={instruction} />}
-        </CellNote>
-      )}
-      <CellNote>
-        {qualityOwner === null
-          ? t("noQuality")
-          : t.rich("quality", { party: () => <RecordWords words={qualityOwner} /> })}
-      </CellNote>
-    </>
-  );
+/** Who directed it. */
+export const Director = memo(function Director({ task: { directedBy } }: TaskProps) {
+  const words = useTranslations("words");
+  if (directedBy === null) return <span className="quiet">{words("noRecord")}</span>;
+  return <RecordWords words={directedBy} />;
 });
 
-/** How much work it is, and when it is due. */
-export const Estimate = memo(function Estimate({ task }: TaskProps) {
+/** How much work it is. */
+export const Estimate = memo(function Estimate({ task: { estimateDays } }: TaskProps) {
   const t = useTranslations("queues");
   const words = useTranslations("words");
-  const { estimateDays, dueOn } = task;
-  return (
-    <>
-      {estimateDays === null ? (
-        <span className="quiet">{words("noRecord")}</span>
-      ) : (
-        <NoBreak>{t("days", { days: estimateDays })}</NoBreak>
-      )}
-      {dueOn !== null && (
-        <CellNote>{t.rich("due", { day: () => <CalendarDay day={dueOn} /> })}</CellNote>
-      )}
-    </>
-  );
+  if (estimateDays === null) return <span className="quiet">{words("noRecord")}</span>;
+  return <NoBreak>{t("days", { days: estimateDays })}</NoBreak>;
 });
 
 /** An expected day. The tasks before it may make it only the earliest possible day. */

@@ -54,6 +54,43 @@ function namedKey(test: Test, at: number): TestKey | "blocked" | "failed" {
   return at > 0 && test.status === "blocked" ? "blocked" : testKey(test);
 }
 
+const TOGETHER = { 2: "two", 3: "three" } as const;
+const isFew = (count: number): count is keyof typeof TOGETHER => count in TOGETHER;
+
+/**
+ * Two or three tests that all wait, told in one sentence. They are called by their platforms if they are of the same
+ * version. null: they are told one by one.
+ */
+export function useTogether(tests: readonly Test[]) {
+  const t = useTranslations("releases.one");
+  const locale = useLocale();
+  const count = tests.length;
+  const [first] = tests;
+  if (!isFew(count)) return null;
+  if (tests.some((test) => test.place === null || test.status === "blocked")) return null;
+  if (tests.some(({ platform, version }) => platform === null || version === null)) return null;
+  const alike = tests.every(({ version }) => version === first?.version);
+  const [a, b, c] = inOrder(tests).map(({ platform, version, place }) => {
+    const name = platform === null ? "" : wordsIn(platform, locale).text;
+    return {
+      name: alike ? name : t("build", { platform: name, version: version ?? "" }),
+      at: place ?? 0,
+    };
+  });
+  return {
+    key: TOGETHER[count],
+    count,
+    values: {
+      a: a?.name ?? "",
+      at: a?.at ?? 0,
+      b: b?.name ?? "",
+      bt: b?.at ?? 0,
+      c: c?.name ?? "",
+      ct: c?.at ?? 0,
+    },
+  };
+}
+
 /** What the queue says of its tests: each that is owed with its state, then those that have passed. */
 export function useTestSentences(view: Tests): readonly Said[] {
   const t = useTranslations("releases.one");

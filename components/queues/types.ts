@@ -33,8 +33,17 @@ export type QueueTask = Pick<
   | "note"
 >;
 
-/** When a task is expected to begin and end. null: unknown. */
+/** When a task is expected to begin and end, and the business days left to its due date. null: unknown. */
 export type Expectation = Row["expected"];
+
+/** Where a task stands in the other order: the approved one beside a draft, or that of a proposal that is out. */
+export interface Other {
+  readonly by: "draft" | "proposal";
+  /** The number of the proposal. 0: a draft is compared with the approved order. */
+  readonly number: number;
+  readonly place: number;
+  readonly expected: Expectation;
+}
 
 export interface QueueProps {
   readonly view: QueueView;

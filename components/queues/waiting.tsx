@@ -1,40 +1,48 @@
 import { useTranslations } from "next-intl";
+import { TableBody } from "@/components/ui/data-table";
 import { EmptyList } from "@/components/ui/empty-list";
-import { noBreak } from "@/components/ui/no-break";
 import { Pager } from "@/components/ui/pager";
-import { Section } from "@/components/ui/section";
+import { blanksOf } from "./blanks";
 import { BringIntoView } from "./bring-into-view";
 import { withChanges } from "./links";
+import { QueueCount, QueueHeadline } from "./queue-count";
 import { QueueCaption, QueueTable } from "./queue-table";
-import { allExamples, TaskHeadings, TaskRows } from "./task-rows";
+import { allExamples, TaskHeadings, WaitingRows, WorkingRows } from "./task-rows";
 import type { QueueProps, QueueView } from "./types";
 
 export type Filled = QueueProps & { readonly queue: NonNullable<QueueView["queue"]> };
 
-/** The waiting tasks in order, for readers who cannot change it. */
+/** The queue in its order, for readers who cannot change it. */
 export function Waiting({ view, here, wanted, queue }: Filled) {
   const t = useTranslations("queues.waiting");
-  const { list } = view;
-  const chosen = list.rows.find(({ id }) => id === wanted.task)?.id ?? null;
+  const { list, busy, today, pending } = view;
+  const tasks = [...(list.page === 1 ? busy : []), ...list.rows];
+  const chosen = tasks.find(({ id }) => id === wanted.task)?.id ?? null;
   const hrefOf = (page: number) =>
     withChanges(here, { page: page === 1 ? null : page, task: null });
+  const blanks = blanksOf(tasks);
+  const shared = { here, today, chosen, blanks, marked: !allExamples(tasks) };
   return (
-    <Section
-      id="waiting"
-      heading={list.total === 0 ? t("none") : t.rich("heading", { count: list.total, n: noBreak })}
-      aside={t.rich("done", { count: queue.done, n: noBreak })}
-    >
-      {list.rows.length > 0 && (
-        <QueueTable caption={<QueueCaption view={view} queue={queue} />}>
-          <TaskHeadings examples={allExamples(list.rows)} placed />
-          <TaskRows tasks={list.rows} placed here={here} chosen={chosen} />
+    <section aria-labelledby="waiting">
+      <QueueHeadline total={list.total} />
+      {tasks.length > 0 && (
+        <QueueTable caption={<QueueCaption queue={queue} tasks={tasks} blanks={blanks} />}>
+          <TaskHeadings />
+          <TableBody>
+            {list.page === 1 && <WorkingRows {...shared} tasks={busy} movable={false} />}
+            <WaitingRows {...shared} tasks={list.rows} pending={pending} />
+          </TableBody>
         </QueueTable>
       )}
       {chosen !== null && <BringIntoView id={`task-${chosen}`} />}
       {list.rows.length === 0 && list.total > 0 && (
         <EmptyList list={list} hrefOf={hrefOf} recorded noRecord={null} />
       )}
-      {list.rows.length > 0 && <Pager page={list.page} total={list.total} hrefOf={hrefOf} />}
-    </Section>
+      <p className="queue-foot">
+        {list.total === 0 && <b>{t("none")} </b>}
+        <QueueCount view={view} queue={queue} />
+      </p>
+      {list.pages > 1 && <Pager page={list.page} total={list.total} hrefOf={hrefOf} />}
+    </section>
   );
 }

@@ -7,39 +7,73 @@ export const drafts = {
     unsent: "Not sent yet",
     first: "<title></title> becomes <n>no. {place, number}</n>.",
     others: "<n>{count, plural, one {# other task is} other {# other tasks are}}</n> moved too.",
-    delayed:
-      "In return <n>{count, plural, one {# task begins} other {# tasks begin}}</n> <n>{days, plural, one {# business day} other {# business days}}</n> later{each, select, yes {, each} other {}}.",
-    delayedRange:
-      "In return <n>{count, plural, one {# task begins} other {# tasks begin}}</n> <n>{least, number} to {most, number} business days</n> later.",
-    undelayed: "No task begins later.",
+    nothing: "Choose the tests to put first. Nothing is moved yet.",
+    another:
+      "This draft is separate from proposal {number, number}. If you send it, both await approval, and only the one that is approved first takes effect.",
+  },
+  cost: {
+    kept: {
+      same: "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by <n>{days, plural, one {# business day} other {# business days}}</n> and {count, plural, one {is} other {are}} still expected to meet the due dates.",
+      range:
+        "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by <n>{least, number} to {most, number} business days</n> and {count, plural, one {is} other {are}} still expected to meet the due dates.",
+    },
+    free: {
+      same: "<n>{count, plural, one {# task is} other {# tasks are}}</n> expected to move back by <n>{days, plural, one {# business day} other {# business days}}</n>.",
+      range:
+        "<n>{count, plural, one {# task is} other {# tasks are}}</n> expected to move back by <n>{least, number} to {most, number} business days</n>.",
+    },
+    late: {
+      same: "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by <n>{days, plural, one {# business day} other {# business days}}</n>, and <n>{late, number}</n> {late, plural, one {is} other {are}} expected to miss the due date.",
+      range:
+        "<n>{count, plural, one {# task moves} other {# tasks move}}</n> back by <n>{least, number} to {most, number} business days</n>, and <n>{late, number}</n> {late, plural, one {is} other {are}} expected to miss the due date.",
+    },
+    undelayed: "No task is expected to move back.",
     unknown: "No record says when the tasks can begin.",
   },
+  slack: {
+    least:
+      "The least slack is <n>{days, plural, one {# business day} other {# business days}}</n> (<title></title>).",
+    leastExamples:
+      "The least slack is <n>{days, plural, one {# business day} other {# business days}}</n> (<title></title>). The estimates are provisional.",
+    examples: "The estimates are provisional.",
+  },
+  tests: {
+    label: "Full-chain tests to put first",
+    name: "{platform} {version}",
+    ticked: {
+      moves: "Starts <from></from> → <to></to>",
+      same: "Starts <day></day>, unchanged",
+      unknown: "No record says when it can start",
+    },
+    left: {
+      moves: "Starts <from></from> → <to></to>. It stays undecided",
+      same: "Starts <day></day>, unchanged. It stays undecided",
+      unknown: "No record says when it can start. It stays undecided",
+    },
+    breaks:
+      "Put first, it makes “<title></title>” miss its due date by <n>{days, plural, one {# business day} other {# business days}}</n>",
+    breaksMore:
+      "Put first, it makes <n>{count, number} tasks</n> miss their due dates, above all “<title></title>” (by <n>{days, plural, one {# business day} other {# business days}}</n>)",
+    apply: "Draft again with the chosen tests",
+  },
+  approval: {
+    adviser: {
+      alone:
+        "These dates are expected if the CIO adviser approves by <day></day>. Until then the order stays as it is.",
+      both: "These dates are expected if the CIO adviser and then the executive agree by <day></day>. Until then the order stays as it is.",
+    },
+    executive: {
+      alone:
+        "These dates are expected if the executive decides by <day></day>. Until then the order stays as it is.",
+      both: "These dates are expected if the executive and then the CIO adviser agree by <day></day>. Until then the order stays as it is.",
+    },
+  },
+  wish: {
+    instead:
+      "You already had a draft, so it is shown here. The tests you chose have not been put first.",
+    gone: "The tests to put first no longer wait in this queue. The current order is shown.",
+  },
   effects: {
-    earlier: "Earlier",
-    later: "Later",
-    missed: "Misses its date",
-    same: "Unchanged",
-    approval: "Approval",
-    earlierBy:
-      "<title></title> begins <n>{days, plural, one {# business day} other {# business days}}</n> earlier.",
-    earlierEnds: "It is expected to end <day></day>",
-    earlierMore: "<n>{count, plural, one {# other task} other {# other tasks}}</n>",
-    nothingEarlier: "No task begins earlier",
-    laterOf:
-      "<n>{count, plural, one {# task} other {# tasks}}</n> directed by <party></party>, by <length></length>",
-    laterMixed:
-      "<n>{count, plural, one {# task} other {# tasks}}</n>, by <length></length> (<n>{directed, number}</n> of them directed)",
-    length:
-      "<n>{days, plural, one {# business day} other {# business days}}{each, select, yes { each} other {}}</n>",
-    lengthRange: "<n>{least, number} to {most, number} business days</n>",
-    nothingLater: "None",
-    missedOf:
-      "<n>{count, plural, one {# task} other {# tasks}}</n> will miss the due date. You confirm this before it is sent.",
-    sameBusy: "<n>{count, plural, one {# task} other {# tasks}}</n> in progress",
-    sameAnd: " and ",
-    sameOne: "<title></title>",
-    sameOthers: "<n>{count, plural, one {# waiting task} other {# waiting tasks}}</n>",
-    nothingSame: "None",
     approver:
       "{role, select, adviser {Approval by the CIO adviser} other {Decision by the executive}} (by <day></day>){next, select, adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}. Until then the vendor sees no change of the order.",
   },
@@ -47,7 +81,7 @@ export const drafts = {
     label: "Reason",
     required: "required",
     optional: "optional",
-    drafted: "Drafted from the record. You can change it.",
+    drafted: "Drafted from the record. Those who approve it and the vendor read it.",
     write: "Write why the order should be this. Those who approve it and the vendor read it.",
     ready:
       "{platform} version {version} has been with users since {since} without its full-chain test. The test environment was ready on {ready}{days, plural, =0 {} one {, # business day ago} other {, # business days ago}}. Until this test is run, nobody can say whether the chain works to its end.",
@@ -62,7 +96,7 @@ export const drafts = {
   send: "Ask for approval",
   confirm: "Continue to confirm",
   errorTitle: "Not sent",
-  throwAway: "Undo everything",
+  throwAway: "Discard the draft",
   thrown: "The draft has been discarded.",
   bringBack: "Restore the draft",
   tools: {
@@ -71,8 +105,9 @@ export const drafts = {
     redo: "Redo",
     chosen:
       "<n>{count, plural, one {# task is} other {# tasks are}}</n> selected. Move one of them and all move together.",
+    choose: "Select the tasks to move together.",
+    several: "Select several to move",
     unchoose: "Clear the selection",
-    hint: "Drag by the left edge, change the place, or use the buttons at the right.",
   },
   saved: {
     saving: "Saving",
@@ -92,8 +127,6 @@ export const drafts = {
     unmoved: "The order is the current one.",
   },
   row: {
-    now: "Now <n>no. {place, number}</n>",
-    still: "Still <n>no. {place, number}</n>",
     first: "To top",
     up: "↑",
     down: "↓",
@@ -106,13 +139,12 @@ export const drafts = {
     moveOf: "Move to no. {place, number}: {title}",
     placeOf: "Place of {title}",
     choose: "Select {title}",
+    more: "Show all controls of {title}",
     together: "the {count, plural, one {# selected task} other {# selected tasks}}",
     earlier: "<n>{days, plural, one {# business day} other {# business days}}</n> earlier",
     later: "<n>{days, plural, one {# business day} other {# business days}}</n> later",
     same: "Unchanged",
     unknown: "Unknown",
-    arrow: "to",
-    misses: "Misses its due date",
   },
   said: {
     moved: "{title} is now no. {to, number}. It was no. {from, number}.",

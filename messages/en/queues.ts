@@ -22,21 +22,34 @@ export const queues = {
       reported:
         "The <term></term> of {build} has passed by the vendor’s report (awaiting confirmation{by, select, none {} other {, {against}}}).",
     },
+    two: "The <term></term> is <n>no. {at, number}</n> in the queue for {a} and <n>no. {bt, number}</n> for {b}.",
+    three:
+      "The <term></term> is <n>no. {at, number}</n> in the queue for {a}, <n>no. {bt, number}</n> for {b} and <n>no. {ct, number}</n> for {c}.",
     none: "There is no <term></term> in this queue.",
     unneeded: "No <term></term> in this queue is still needed.",
     noQueue: "There is no queue to show yet.",
   },
   starts: {
-    days: "It is expected to begin in <n>{days, plural, one {# business day} other {# business days}}</n>.",
+    days: "It is expected to begin on <day></day>, in <n>{days, plural, one {# business day} other {# business days}}</n>.",
     daysAtLeast:
-      "It can begin in <n>{days, plural, one {# business day} other {# business days}}</n> at the earliest.",
-    today: "It is expected to begin {day}.",
-    todayAtLeast: "It can begin {day} at the earliest.",
+      "It is expected to begin on <day></day> at the earliest, in <n>{days, plural, one {# business day} other {# business days}}</n>.",
+    today: "It is expected to begin today.",
+    todayAtLeast: "It is expected to begin today at the earliest.",
+    thatDay: "It was expected to begin on this day.",
+    thatDayAtLeast: "It was expected to begin on this day at the earliest.",
+    unknown: "No record says when it can begin.",
+    of: {
+      days: "{build} is expected to begin on <day></day>, in <n>{days, plural, one {# business day} other {# business days}}</n>.",
+      daysAtLeast:
+        "{build} is expected to begin on <day></day> at the earliest, in <n>{days, plural, one {# business day} other {# business days}}</n>.",
+      today: "{build} is expected to begin today.",
+      todayAtLeast: "{build} is expected to begin today at the earliest.",
+      thatDay: "{build} was expected to begin on this day.",
+      thatDayAtLeast: "{build} was expected to begin on this day at the earliest.",
+      unknown: "No record says when {build} can begin.",
+    },
     running:
       "A test has run since <day></day> ({businessDays, plural, =0 {} one {<n>{businessDays, number} business day</n>, } other {<n>{businessDays, number} business days</n>, }}no result on record).",
-    thisDay: "today",
-    thatDay: "on this day",
-    unknown: "No record says when it can begin.",
   },
   lead: {
     nothingAhead: "No task is before it.",
@@ -72,39 +85,62 @@ export const queues = {
   },
   proposals: {
     label: "Proposals about this queue",
-    waiting:
-      "<link>Proposal {number, number}</link> waits for approval by the {role, select, adviser {CIO adviser} executive {executive} other {person who decides}}.",
-    until: "It is due by <day></day>.",
+    waits: {
+      adviser: "<b>Awaiting approval: proposal {number, number}</b>, by the CIO adviser",
+      executive: "<b>Awaiting a decision: proposal {number, number}</b>, by the executive",
+      other: "<b>Awaiting approval: proposal {number, number}</b>",
+    },
+    until: {
+      adviser:
+        "<b>Awaiting approval: proposal {number, number}</b>, by the CIO adviser <b>until <day></day></b>",
+      executive:
+        "<b>Awaiting a decision: proposal {number, number}</b>, by the executive <b>until <day></day></b>",
+      other: "<b>Awaiting approval: proposal {number, number}</b>, <b>until <day></day></b>",
+    },
+    gist: "<title></title> becomes <n>no. {place, number}</n>.",
+    unchanged: "Until it is approved, the vendor sees no change of the order.",
+    another:
+      "If you reorder now, that becomes a separate draft. Sending it leaves proposal {number, number} in place; only the one that is approved first takes effect.",
     outdated:
       "After <link>proposal {number, number}</link> was sent, the order changed. It cannot be approved as it is.",
     redo: "Make it again on the current order",
     sent: "Proposal {number, number} has been sent.",
-    sentNote: "Until it is approved, the vendor sees no change of the order.",
     sentLink: "See proposal {number, number}",
-  },
-  busy: {
-    heading: "<n>{count, plural, one {# task is} other {# tasks are}}</n> being worked on",
-    none: "No task on record is being worked on",
-    more: "The first <n>{count, number}</n> are shown.",
-    caption: "Tasks in progress and waiting for a check",
-    now: "In progress: <list></list>.",
-    nowUntil: "<title></title>, until <day></day>",
-    nowMore: "<n>{count, number} more</n>",
-    comma: ", ",
   },
   waiting: {
     heading: "<n>{count, plural, one {# task waits} other {# tasks wait}}</n> to be started",
     none: "No task waits to be started",
     caption: "The queue of <party></party>. Tasks are started from the top.",
-    done: "Tasks done: <n>{count, number}</n>",
+    count:
+      "<n>{busy, number}</n> in progress, <n>{waiting, number}</n> waiting, <n>{done, number}</n> done. ",
+    moreBusy: "Of those in progress, the first <n>{count, number}</n> are shown.",
+  },
+  blanks: {
+    assignee: "No task has an assignee on record.",
+    quality: "No task has anyone on record who answers for its final quality.",
+    instruction: "No task has its instruction on record.",
+    assigneeQuality:
+      "No task has an assignee on record, or anyone who answers for its final quality.",
+    assigneeInstruction: "No task has an assignee or its instruction on record.",
+    qualityInstruction:
+      "No task has its instruction on record, or anyone who answers for its final quality.",
+    all: "No task has an assignee or its instruction on record, or anyone who answers for its final quality.",
+    fewAssignee:
+      "Only <n>{count, plural, one {# task has} other {# tasks have}}</n> an assignee on record.",
+    fewQuality:
+      "Only <n>{count, plural, one {# task has} other {# tasks have}}</n> someone on record who answers for its final quality.",
+    fewInstruction:
+      "Only <n>{count, plural, one {# task has its} other {# tasks have their}}</n> instruction on record.",
+    slack: "Slack: the business days from the expected end to the due date.",
+    examples: "All tasks listed here: <mark></mark>.",
   },
   columns: {
     place: "Place",
     task: "Task",
-    directedBy: "Directed by",
+    dates: "Start → end",
+    due: "Due and slack",
     estimate: "Estimate",
-    starts: "Expected start",
-    end: "Expected end",
+    directedBy: "Directed by",
     order: "Reorder",
   },
   kinds: {
@@ -114,16 +150,50 @@ export const queues = {
     operation: "Operation",
   },
   separator: ", ",
-  assignee: "assigned to <name></name>",
-  noAssignee: "no record of an assignee",
-  quality: "Responsible for final quality: <party></party>",
-  noQuality: "Responsible for final quality: no record",
-  noDirector: "No record of a direction",
-  noInstruction: "Which instruction: no record",
+  facts: {
+    assignee: "assigned to <name></name>",
+    qualityOwner: "answers for final quality: <name></name>",
+    instruction: "its instruction is on record",
+    no: {
+      assignee: "no assignee on record",
+      qualityOwner: "nobody on record for final quality",
+      instruction: "no instruction on record",
+    },
+  },
   days: "{days, plural, one {# day} other {# days}}",
-  due: "Due <day></day>",
   atTheEarliest: "<day></day> at the earliest",
-  ends: "Expected to end <day></day>",
+  ends: "expected to end <day></day>",
+  range: "<start></start> <arrow></arrow> <end></end>",
+  until: "until <day></day>",
+  arrow: "to",
+  short: {
+    starts: "Starts <day></day>",
+    startsAtLeast: "Starts <day></day> at the earliest",
+    startUnknown: "No start on record",
+    ends: "Ends <day></day>",
+    endUnknown: "No end on record",
+  },
+  slack: {
+    none: "None",
+    noDue: "No due date",
+    days: "Slack {days, number}",
+    was: "Slack {other, number} <arrow></arrow> <b>{days, number}</b>",
+    will: "Slack {days, number} (proposed {other, number})",
+    unknown: "Slack unknown",
+    misses: "Expected to miss its date",
+  },
+  draft: {
+    place: "Now no. {place, number}",
+    still: "Still no. {place, number}",
+    days: "Now <days></days>",
+    sameDays: "Unchanged",
+  },
+  proposal: {
+    place: "No. {place, number} in proposal {number, number}",
+    still: "Still no. {place, number} in proposal {number, number}",
+    days: "Proposed <days></days>",
+    sameDays: "Unchanged by proposal {number, number}",
+  },
   tests: {
     untested: "Full-chain test not yet run",
     open: "Full-chain test",
@@ -131,7 +201,6 @@ export const queues = {
     reported: "Full-chain test passed by the vendor’s report (awaiting confirmation)",
     passed: "Full-chain test that passed",
   },
-  version: "Version <link>{version}</link>",
   chosen: "The chosen task",
   panel: {
     close: "Close the details of this task",

@@ -1,38 +1,74 @@
 export const drafts = {
   bar: {
-    title: "変更案",
+    title: "変更案の下書き",
     unsent: "まだ送っていません",
-    first: "<title></title>を<n>{place, number}番目</n>にします。",
+    first: "<title></title>を<n>{place, number}番目</n>へ。",
     others: "ほかに<n>{count, number}件</n>を動かします。",
-    delayed:
-      "代わりに<n>{count, number}件</n>の着手が<n>{days, number}営業日{each, select, yes {ずつ} other {}}</n>遅れます。",
-    delayedRange:
-      "代わりに<n>{count, number}件</n>の着手が<n>{least, number}〜{most, number}営業日</n>遅れます。",
-    undelayed: "着手が遅れる作業はありません。",
+    nothing: "先頭へ動かす試験を選んでください。いまは、何も動かしていません。",
+    another:
+      "案{number, number}号とは別の下書きです。送ると両方が承認待ちになり、先に承認されたほうだけが効きます。",
+  },
+  cost: {
+    kept: {
+      same: "<n>{count, number}件</n>が<n>{days, number}営業日</n>後ろへ、期限には間に合う見込みです。",
+      range:
+        "<n>{count, number}件</n>が<n>{least, number}〜{most, number}営業日</n>後ろへ、期限には間に合う見込みです。",
+    },
+    free: {
+      same: "<n>{count, number}件</n>が<n>{days, number}営業日</n>後ろへずれる見込みです。",
+      range:
+        "<n>{count, number}件</n>が<n>{least, number}〜{most, number}営業日</n>後ろへずれる見込みです。",
+    },
+    late: {
+      same: "<n>{count, number}件</n>が<n>{days, number}営業日</n>後ろへずれ、<n>{late, number}件</n>が期限に間に合わない見込みです。",
+      range:
+        "<n>{count, number}件</n>が<n>{least, number}〜{most, number}営業日</n>後ろへずれ、<n>{late, number}件</n>が期限に間に合わない見込みです。",
+    },
+    undelayed: "後ろへずれる作業はない見込みです。",
     unknown: "着手の見込みは、記録がないため出せません。",
   },
+  slack: {
+    least: "余裕は最小で<n>{days, number}営業日</n>です（<title></title>）。",
+    leastExamples:
+      "余裕は最小で<n>{days, number}営業日</n>です（<title></title>）。見積りは仮です。",
+    examples: "見積りは仮です。",
+  },
+  tests: {
+    label: "先頭へ動かす通しの試験",
+    name: "{platform} {version}",
+    ticked: {
+      moves: "着手 <from></from> → <to></to>",
+      same: "着手 <day></day>のまま変わりません",
+      unknown: "着手の見込みは、記録がないため出せません",
+    },
+    left: {
+      moves: "着手 <from></from> → <to></to>。決まっていないまま残ります",
+      same: "着手 <day></day>のまま。決まっていないまま残ります",
+      unknown: "着手の見込みは、記録がないため出せません。決まっていないまま残ります",
+    },
+    breaks: "先にすると「<title></title>」が期限を<n>{days, number}営業日</n>こえる見込み",
+    breaksMore:
+      "先にすると「<title></title>」など<n>{count, number}件</n>が期限をこえる見込み（最も長くて<n>{days, number}営業日</n>）",
+    apply: "選んだ試験で下書きを作り直す",
+  },
+  approval: {
+    adviser: {
+      alone:
+        "CIO補佐官が<day></day>までに承認すれば、この日程の見込みです。それまで順番は変わりません。",
+      both: "CIO補佐官の承認と幹部の決裁が<day></day>までに済めば、この日程の見込みです。それまで順番は変わりません。",
+    },
+    executive: {
+      alone:
+        "幹部が<day></day>までに決裁すれば、この日程の見込みです。それまで順番は変わりません。",
+      both: "幹部の決裁とCIO補佐官の承認が<day></day>までに済めば、この日程の見込みです。それまで順番は変わりません。",
+    },
+  },
+  wish: {
+    instead:
+      "前からの下書きがあるので、それを表示しています。選んだ試験は、まだ先頭へ動かしていません。",
+    gone: "先にする試験は、もうこの作業順で待っていません。いまの作業順を表示しています。",
+  },
   effects: {
-    earlier: "早まる",
-    later: "遅れる",
-    missed: "間に合わない",
-    same: "変わらない",
-    approval: "承認",
-    earlierBy: "<title></title>の着手が<n>{days, number}営業日</n>。",
-    earlierEnds: "<day></day>に終わる見込み",
-    earlierMore: "ほかに<n>{count, number}件</n>",
-    nothingEarlier: "着手が早まる作業はありません",
-    laterOf: "<party></party>が指示した<n>{count, number}件</n>の着手が<length></length>",
-    laterMixed:
-      "<n>{count, number}件</n>の着手が<length></length>（うち指示のあった作業は<n>{directed, number}件</n>）",
-    length: "<n>{days, number}営業日{each, select, yes {ずつ} other {}}</n>",
-    lengthRange: "<n>{least, number}〜{most, number}営業日</n>",
-    nothingLater: "ありません",
-    missedOf: "<n>{count, number}件</n>が期限に間に合わなくなります。送る前に確かめます。",
-    sameBusy: "作業中の<n>{count, number}件</n>",
-    sameAnd: "と、",
-    sameOne: "<title></title>",
-    sameOthers: "並んでいる<n>{count, number}件</n>",
-    nothingSame: "ありません",
     approver:
       "{role, select, adviser {CIO補佐官の承認} other {幹部の決裁}}（<day></day>まで）{next, select, adviser {、そのあとCIO補佐官の承認} executive {、そのあと幹部の決裁} other {}}。それまで、事業者に見える順番は変わりません。",
   },
@@ -40,7 +76,7 @@ export const drafts = {
     label: "理由",
     required: "※必須",
     optional: "※任意",
-    drafted: "記録から下書きしました。書き換えられます。",
+    drafted: "記録から下書きしました。承認する人と事業者が読みます。",
     write: "なぜこの順番にするかを書いてください。承認する人と事業者が読みます。",
     ready:
       "{platform}版{version}は、通しの試験をせずに{since}から配布しています。試験の環境は{ready}に整い{days, plural, =0 {} other {、{days, number}営業日たち}}ました。この試験をするまで、一連の流れが最後まで働くかどうかを確認できません。",
@@ -55,16 +91,17 @@ export const drafts = {
   send: "承認を求める",
   confirm: "確認に進む",
   errorTitle: "送れませんでした",
-  throwAway: "すべて元に戻す",
-  thrown: "変更案を捨てました。",
-  bringBack: "捨てた変更案を戻す",
+  throwAway: "下書きを捨てる",
+  thrown: "下書きを捨てました。",
+  bringBack: "捨てた下書きを戻す",
   tools: {
     label: "並べ替えの操作",
     undo: "元に戻す",
     redo: "やり直す",
     chosen: "<n>{count, number}件</n>を選んでいます。どれか1つを動かすと、いっしょに動きます。",
+    choose: "いっしょに動かす作業を選んでください。",
+    several: "複数を選んで動かす",
     unchoose: "選択をやめる",
-    hint: "左端をつかんで動かすか、順位を書き換えるか、右のボタンで動かします。",
   },
   saved: {
     saving: "保存しています",
@@ -84,8 +121,6 @@ export const drafts = {
     unmoved: "作業順は、いまのままです。",
   },
   row: {
-    now: "いま<n>{place, number}番目</n>",
-    still: "いまも<n>{place, number}番目</n>",
     first: "先頭へ",
     up: "↑",
     down: "↓",
@@ -98,13 +133,12 @@ export const drafts = {
     moveOf: "{title}を{place, number}番目へ移す",
     placeOf: "{title}の順位",
     choose: "{title}を選ぶ",
+    more: "{title}の操作をすべて表示する",
     together: "選んだ{count, number}件",
     earlier: "<n>{days, number}営業日</n>早まる",
     later: "<n>{days, number}営業日</n>遅れる",
     same: "変わらない",
     unknown: "見込みは分かりません",
-    arrow: "から",
-    misses: "期限に間に合わない",
   },
   said: {
     moved: "{title}を{to, number}番目にしました。{from, number}番目からです。",
@@ -114,8 +148,8 @@ export const drafts = {
     redone: "やり直しました。{title}は{to, number}番目です。",
     undoneTogether: "元に戻しました。{count, number}件の順番が変わりました。",
     redoneTogether: "やり直しました。{count, number}件の順番が変わりました。",
-    thrown: "変更案を捨て、いまの作業順に戻しました。",
-    broughtBack: "捨てた変更案を戻しました。",
+    thrown: "下書きを捨て、いまの作業順に戻しました。",
+    broughtBack: "捨てた下書きを戻しました。",
     full: "1つの変更案で動かせる回数の限りです。ここまでを送るか、元に戻してください。",
     loaded: "変更案{number, number}号の順番を、いまの作業順に当てはめました。",
   },

@@ -45,6 +45,33 @@ const said = (act: Promise<unknown>) =>
     (error: unknown) => (error instanceof Error ? error.message : "?"),
   );
 
+describe("a wish to have tests first", () => {
+  const tests = async () => (await read("official")).tests.map(({ id }) => id);
+  const wish = async (ids: readonly string[], ticked = false) =>
+    (await read("executive", { wish: { tests: ids, ticked } })).board?.wish ?? null;
+
+  it("is drafted as far as every due date is kept, in the order of the queue, and stores nothing", async () => {
+    const [android, ios] = await tests();
+    expect(await wish([ios ?? "", android ?? ""])).toEqual({ state: "open", tests: [android] });
+    expect(await draftOf("executive")).toBeNull();
+  });
+
+  it("is drafted as it is if a person ticked exactly these", async () => {
+    const [android, ios] = await tests();
+    const both = [android ?? "", ios ?? ""];
+    expect(await wish(both, true)).toEqual({ state: "open", tests: both });
+    expect(await wish([], true)).toEqual({ state: "open", tests: [] });
+  });
+
+  it("is not followed over a stored draft, nor for tests that do not wait", async () => {
+    const ids = await tests();
+    await save("executive", { moves: [await move(2, 1)] });
+    expect(await wish(ids)).toEqual({ state: "instead", tests: [] });
+    await save("executive", {});
+    expect(await wish([(await rows())[0]?.id ?? ""])).toEqual({ state: "gone", tests: [] });
+  });
+});
+
 describe("a draft", () => {
   it("a draft is saved with what was typed and is seen by nobody else", async () => {
     const events = await lines(database().owner);

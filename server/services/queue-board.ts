@@ -8,6 +8,7 @@ import type { Reader } from "@/db/scope";
 import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
+import { type Deadlines, keepingDeadlines } from "../domain/queues/first-tests";
 import type { Move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
@@ -81,6 +82,13 @@ async function redone(
   return { number, moves, reason, risk, alternatives };
 }
 
+/** The tests that an address asks to have first. */
+export interface Wish {
+  readonly tests: readonly string[];
+  /** Whether a person ticked exactly these. If not, a test that would break a due date is left out. */
+  readonly ticked: boolean;
+}
+
 export interface BoardQuestion {
   readonly queueId: string;
   /** The tasks of the forecast, with the work that was done on them by today. */
@@ -90,13 +98,37 @@ export interface BoardQuestion {
   readonly today: Day;
   /** The number of the proposal that is to be made again on the current order. */
   readonly redo: number | null;
+  readonly wish: Wish | null;
+  /** The owed tests that wait in this queue. */
+  readonly tests: readonly string[];
+  readonly deadlines: Deadlines;
+}
+
+/**
+ * What an address with a wish opens: the tests that are drafted to the front. Nothing is stored. `instead`: a stored
+ * draft is shown and the wish is not followed. `gone`: none of the tests waits in this queue any more.
+ */
+function wished(
+  wish: Wish | null,
+  hasDraft: boolean,
+  tests: readonly string[],
+  deadlines: Deadlines,
+) {
+  if (wish === null) return null;
+  if (hasDraft) return { state: "instead", tests: [] } as const;
+  const asked = tests.filter((id) => wish.tests.includes(id));
+  if (asked.length === 0 && !wish.ticked) return { state: "gone", tests: [] } as const;
+  return {
+    state: "open",
+    tests: wish.ticked ? asked : keepingDeadlines(deadlines, asked),
+  } as const;
 }
 
 /** Reads what the board of a queue needs. The draft is the asker's own; row-level security hides the others. */
 export async function readBoard(
   db: Reader,
   projectId: string,
-  { queueId, rows, base, debts, today, redo }: BoardQuestion,
+  { queueId, rows, base, debts, today, redo, wish, tests, deadlines }: BoardQuestion,
 ) {
   const [draft, environments, route, again] = await Promise.all([
     findDraft(db, projectId, queueId),
@@ -126,6 +158,8 @@ export async function readBoard(
     ),
     draft,
     redo: again,
+    wish: again === null ? wished(wish, draft !== null, tests, deadlines) : null,
+
     route,
     grounds: groundsOf(debts, environments, today),
   };

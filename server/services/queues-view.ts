@@ -17,16 +17,22 @@ import {
 } from "@/db/queries/tasks";
 import { readIn } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
+import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { TaskStatus } from "../domain/projects/state";
+import { leadingOf } from "../domain/proposals/leading";
+import { effectsOf } from "../domain/proposals/proposal";
+import { movesTo } from "../domain/queues/draft";
+import { slackOf } from "../domain/queues/forecast";
 import { orderChanged } from "../domain/queues/order";
 import { stateOfTest } from "../domain/queues/owed-tests";
+import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
-import { MOST_ROWS, readBoard } from "./queue-board";
+import { MOST_ROWS, readBoard, type Wish } from "./queue-board";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
 import { Refusal } from "./refusal";
@@ -46,6 +52,8 @@ export interface QueueQuestion {
   readonly open: string | null;
   /** The number of a proposal to be made again on the current order. */
   readonly redo: number | null;
+  /** The tests that the address asks to have first. */
+  readonly wish?: Wish | null;
 }
 
 type Proposals = Awaited<ReturnType<typeof listOpenProposals>>;
@@ -59,6 +67,19 @@ const openProposals = (rows: Proposals, accountId: string, now: readonly string[
     dueOn,
     outdated: baseOrder !== null && orderChanged(baseOrder, now),
   }));
+
+/** The task that a proposal is mainly about, with its new place. null: it is not among the rows. */
+function leadingIn(
+  rows: readonly { readonly id: string; readonly title: Words }[],
+  plan: ReturnType<typeof planner>,
+  order: readonly string[],
+) {
+  const [before, after] = [plan.expect(), plan.expect(order)];
+  const orders = { base: plan.base, order, before, after, dueOn: new Map<string, Day>() };
+  const leading = leadingOf(effectsOf(orders, CALENDAR));
+  const title = rows.find(({ id }) => id === leading?.taskId)?.title;
+  return leading === undefined || title === undefined ? null : { title, place: leading.to };
+}
 
 /** Reads one queue. A queue outside the asker's scope is not found. */
 export async function readQueue(asked: Asked, question: QueueQuestion) {
@@ -112,6 +133,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         unneeded: [],
         directors: [],
         proposals: [],
+        pending: null,
         running: [],
         drifts: [],
         slips: [],
@@ -123,6 +145,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const planned = await listPlannedTasks(db, projectId, queue.id);
     const plan = planner(queue, planned, today);
     const mayDraft = asked.asOf === null && can(role, "order.draft") && plan.base.length > 0;
+    const own = places.filter(({ partyKey }) => partyKey === queue.partyKey);
+    const owing = own.filter((test) => stateOfTest(test, live) === "owed");
+    const dueOn = new Map(planned.flatMap((row) => (row.dueOn ? [[row.id, row.dueOn]] : [])));
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
@@ -155,6 +180,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             debts: [...owed.values()],
             today,
             redo: question.redo,
+            wish: question.wish ?? null,
+            tests: owing.flatMap(({ id, ranked: waits }) => (waits ? [id] : [])),
+            deadlines: { ...plan, dueOn, calendar: CALENDAR },
           })
         : null,
       open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
@@ -162,13 +190,22 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       drifts: readDrifts(db, asked),
       slips: readSlips(db, asked),
     });
-    const expected = new Map(plan.expect().map((each) => [each.id, each]));
-    const expect = (id: string) => {
-      const { startsOn = null, endsOn = null, atTheEarliest = false } = expected.get(id) ?? {};
-      return { startsOn, endsOn, atTheEarliest };
+    /** The forecast of an order, and by task how many business days remain to its due date. */
+    const forecastOf = (order?: readonly string[]) => {
+      const of = new Map(plan.expect(order).map((each) => [each.id, each]));
+      return (id: string) => {
+        const { startsOn = null, endsOn = null, atTheEarliest = false } = of.get(id) ?? {};
+        const slack = slackOf(CALENDAR, dueOn.get(id), of.get(id));
+        return { startsOn, endsOn, atTheEarliest, slack };
+      };
     };
-    const own = places.filter(({ partyKey }) => partyKey === queue.partyKey);
-    const owing = own.filter((test) => stateOfTest(test, live) === "owed");
+    const expect = forecastOf();
+    const shown = openProposals(proposals, asker.account.id, plan.base);
+    // The newest proposal that can still be approved. The rows say what it would do to them.
+    const out = shown.findLast(({ outdated }) => !outdated);
+    const proposed = proposals.find(({ number }) => number === out?.number)?.proposedOrder ?? null;
+    const expectProposed = proposed === null ? null : forecastOf(proposed);
+    const proposedPlaces = new Map(proposed?.map((id, at) => [id, at + 1]));
     const [leading] = owing
       .filter(({ ranked: waits }) => waits)
       .sort((one, other) => one.ahead - other.ahead);
@@ -196,6 +233,11 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           ...task,
           place: (mayDraft ? 0 : first) + n + 1,
           expected: expect(task.id),
+          /** null: no proposal is out, or the board reckons it itself. */
+          proposed:
+            mayDraft || expectProposed === null
+              ? null
+              : { place: proposedPlaces.get(task.id) ?? 0, expected: expectProposed(task.id) },
         })),
         totalOf("not_started", "blocked"),
         page,
@@ -214,6 +256,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           platform,
           place: waits ? ahead + 1 : null,
           ahead,
+          startsOn,
           /** Business days until its expected start. null: unknown. */
           startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),
           atTheEarliest,
@@ -235,7 +278,15 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       drifts: drifts.filter(({ partyKey }) => partyKey === queue.partyKey),
       /** The owed tests of this queue whose expected start keeps moving later. */
       slips: slips.filter(({ partyKey }) => partyKey === queue.partyKey),
-      proposals: openProposals(proposals, asker.account.id, plan.base),
+      proposals: shown,
+      pending:
+        out === undefined || proposed === null
+          ? null
+          : {
+              number: out.number,
+              moves: movesTo(plan.base, proposed),
+              leading: leadingIn(ranked, plan, proposed),
+            },
       board,
       open,
       /** Requests to change a value that await the owner's answer. */

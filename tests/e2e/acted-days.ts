@@ -9,8 +9,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     ja: {
       home: "通しの試験をしていない版が、2件配布中です。",
       lead: "Android版1.1.4とiOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版は、配布から11営業日、試験の環境が整ってから1営業日たちました。iOS版は、9月24日(木)の配布から13営業日です。",
-      queue:
-        "iOS版1.1.4の通しの試験は8番目です。 着手は43営業日後の見込みです。 Android版1.1.4の通しの試験は、いま作業中です。",
+      queue: "iOS版1.1.4の通しの試験は8番目です。 Android版1.1.4の通しの試験は、いま作業中です。",
       release:
         "試験の環境がなかったため、通しの試験をせずに配布しました。 環境は10月12日(月)に整いました。 Androidの試験を始めていますが、結果の記録はまだありません。",
       reports: "外部からの指摘は、まだ届いていません。",
@@ -20,7 +19,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "2 distributions are live without their full-chain test.",
       lead: "Users have 1.1.4 for Android and 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).Android: 11 business days since distribution, 1 business day since the test environment was ready.iOS: 13 business days since distribution on 24 September (Thu).",
       queue:
-        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. It is expected to begin in 43 business days. The full-chain test of 1.1.4 for Android is in progress.",
+        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. The full-chain test of 1.1.4 for Android is in progress.",
       release:
         "Distributed without its full-chain test, because there was no test environment. The environment was ready on 12 October (Mon). The test has begun for Android; no result is on record yet.",
       reports: "No report from outside has arrived yet.",
@@ -34,7 +33,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "Android版1.1.4は、通しの試験で不合格です（接触の判定）。",
       lead: "Android版1.1.4は、10月27日(火)の通しの試験で不合格でした。直して合格するまで、確かめたことにはなりません。iOS版1.1.4は、通しの試験で確かめないまま配布中です。Android版は、配布から21営業日、試験の環境が整ってから11営業日たちました。iOS版は、9月24日(木)の配布から23営業日です。",
       queue:
-        "iOS版1.1.4の通しの試験は8番目です。 着手は33営業日後の見込みです。 Android版1.1.4の通しの試験は、10月27日(火)に不合格でした。作業は続いています。",
+        "iOS版1.1.4の通しの試験は8番目です。 Android版1.1.4の通しの試験は、10月27日(火)に不合格でした。作業は続いています。",
       release:
         "Androidは、通しの試験で不合格になりました。 iOSは、通しの試験をせずに配布しました。",
       reports: "外部からの指摘は、まだ届いていません。",
@@ -44,7 +43,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "1.1.4 for Android failed the full-chain test (Judgement of the contact).",
       lead: "1.1.4 for Android failed the full-chain test on 27 October (Tue). Until it is mended and passes, it does not count as checked.Users have 1.1.4 for iOS without a passed full-chain test.Android: 21 business days since distribution, 11 business days since the test environment was ready.iOS: 23 business days since distribution on 24 September (Thu).",
       queue:
-        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. It is expected to begin in 33 business days. The full-chain test of 1.1.4 for Android failed on 27 October (Tue). Its task goes on.",
+        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. The full-chain test of 1.1.4 for Android failed on 27 October (Tue). Its task goes on.",
       release: "Android: the full-chain test failed. iOS: distributed without the full-chain test.",
       reports: "No report from outside has arrived yet.",
       executive: "",
@@ -56,8 +55,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     ja: {
       home: "通しの試験をしていない版が、1件配布中です。",
       lead: "iOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版1.1.4は、10月29日(木)に通しの試験で確かめたと記録にあります。iOS版は、配布から25営業日、試験の環境が整ってから13営業日たちました。",
-      queue:
-        "iOS版1.1.4の通しの試験は8番目です。 着手は28営業日後の見込みです。 Android版1.1.4の通しの試験は、合格しました。",
+      queue: "iOS版1.1.4の通しの試験は8番目です。 Android版1.1.4の通しの試験は、合格しました。",
       release:
         "Androidは、配布のあとに通しの試験で確かめました。 iOSは、通しの試験をせずに配布しました。",
       reports: "外部からの指摘は、まだ届いていません。",
@@ -67,7 +65,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "1 distribution is live without its full-chain test.",
       lead: "Users have 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).1.1.4 for Android: a full-chain test is on record as passed on 29 October (Thu).iOS: 25 business days since distribution, 13 business days since the test environment was ready.",
       queue:
-        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. It is expected to begin in 28 business days. The full-chain test of 1.1.4 for Android has passed.",
+        "The full-chain test of 1.1.4 for iOS is no. 8 in the queue. The full-chain test of 1.1.4 for Android has passed.",
       release:
         "Android: checked by the full-chain test only after distribution. iOS: distributed without the full-chain test.",
       reports: "No report from outside has arrived yet.",
@@ -81,7 +79,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "通しの試験をしていない版が、1件配布中です。",
       lead: "iOS版1.1.4は、通しの試験（接触通知までの一連の流れに係る結合テスト）で確かめないまま配布中です。Android版1.1.4は、10月29日(木)に通しの試験に合格しましたが、それに反する指摘があります。もう一度試験をするまで、確かめたとは言い切れません。iOS版は、配布から42営業日、試験の環境が整ってから30営業日たちました。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、この日に届きました。どの版のことか分かりません。担当は決まっていません。対応の判断は、まだです。",
       queue:
-        "iOS版1.1.4の通しの試験は6番目です。 着手は10営業日後の見込みです。 Android版1.1.4の通しの試験は、合格しました（反する指摘あり）。",
+        "iOS版1.1.4の通しの試験は6番目です。 Android版1.1.4の通しの試験は、合格しました（反する指摘あり）。",
       release:
         "Androidは、配布のあとに通しの試験で確かめました。 iOSは、通しの試験をせずに配布しました。 Android版1.1.4の合格には、反する指摘があります。もう一度試験をして確かめる必要があります。",
       reports: "担当が決まっていない指摘が1件あります。 最も古いものは、この日に届きました。",
@@ -92,7 +90,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
       home: "1 distribution is live without its full-chain test.",
       lead: "Users have 1.1.4 for iOS without a passed full-chain test (Integration test of the whole chain up to the contact notification).1.1.4 for Android passed the full-chain test on 29 October (Thu), but an open report contradicts it. Until the test is run again, nobody can be sure.iOS: 42 business days since distribution, 30 business days since the test environment was ready.A report from outside, “On Android, a contact is neither detected nor notified”, came on this day. Which version it speaks of is not known. It has no owner. What to do is not decided.",
       queue:
-        "The full-chain test of 1.1.4 for iOS is no. 6 in the queue. It is expected to begin in 10 business days. The full-chain test of 1.1.4 for Android has passed (contradicted by a report).",
+        "The full-chain test of 1.1.4 for iOS is no. 6 in the queue. The full-chain test of 1.1.4 for Android has passed (contradicted by a report).",
       release:
         "Android: checked by the full-chain test only after distribution. iOS: distributed without the full-chain test. An open report contradicts the pass of 1.1.4 for Android. The test has to be run again.",
       reports: "1 report has no owner. The oldest arrived on this day.",
@@ -106,7 +104,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     ja: {
       home: "iOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.0は、記録がありません。",
       lead: "Android版1.2.0には、通しの試験をしたともしていないとも記録がありません。問題がないという意味ではありません。iOS版は、1.1.4の配布から49営業日、試験の環境が整ってから37営業日たちました。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。12月4日(金)にリストに載せましたが、対応の判断は、まだです。",
-      queue: "iOS版1.1.4の通しの試験は2番目です。 着手は3営業日後の見込みです。",
+      queue: "iOS版1.1.4の通しの試験は2番目です。",
       release: "通しの試験をしたかどうかの記録がありません。",
       reports: "担当が決まっていない指摘が1件あります。 最も古いものは7営業日前に届きました。",
       executive:
@@ -115,8 +113,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     en: {
       home: "On iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.0, live now, there is no record.",
       lead: "Nobody has said whether 1.2.0 for Android passed a full-chain test. That does not mean that all is well.iOS: 49 business days since 1.1.4 was distributed, 37 business days since the test environment was ready.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided.",
-      queue:
-        "The full-chain test of 1.1.4 for iOS is no. 2 in the queue. It is expected to begin in 3 business days.",
+      queue: "The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
       reports: "1 report has no owner. The oldest arrived 7 business days ago.",
       executive:
@@ -129,7 +126,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     ja: {
       home: "iOSは1.1.4から、通しで確かめないまま配布が続いています。 いまの1.2.1は、記録がありません。",
       lead: "1.2.0と1.2.1には、試験をしたともしていないとも記録がありません。Android版1.2.1には、通しの試験をしたともしていないとも記録がありません。問題がないという意味ではありません。iOS版は、1.1.4の配布から59営業日、試験の環境が整ってから47営業日たちました。外部からの指摘「Android版では、接触があっても検知も通知もされない」が、11月25日(水)に届いています。どの版のことか分かりません。担当は決まっていません。12月4日(金)にリストに載せましたが、対応の判断は、まだです。それから10営業日、こちらの動きはありません。外部から12月9日(水)に、指摘した人が書き足しました。指摘した人が手元で同じことを起こし、そのときのログを書き込みました。",
-      queue: "iOS版1.1.4の通しの試験は2番目です。 着手は1営業日後の見込みです。",
+      queue: "iOS版1.1.4の通しの試験は2番目です。",
       release: "通しの試験をしたかどうかの記録がありません。",
       reports: "担当が決まっていない指摘が1件あります。 最も古いものは17営業日前に届きました。",
       executive:
@@ -138,8 +135,7 @@ export const ACTED_DAYS: readonly DayRow[] = [
     en: {
       home: "On iOS, nothing has been checked through the full chain since 1.1.4. For 1.2.1, live now, there is no record.",
       lead: "For 1.2.0 and 1.2.1 nobody has said whether the test was run.Nobody has said whether 1.2.1 for Android passed a full-chain test. That does not mean that all is well.iOS: 59 business days since 1.1.4 was distributed, 47 business days since the test environment was ready.A report from outside, “On Android, a contact is neither detected nor notified”, came on 25 November (Wed). Which version it speaks of is not known. It has no owner. It was put on a list on 4 December (Fri), but what to do is not decided. Since then we have not moved for 10 business days.From outside The reporter added on 9 December (Wed): The person who had reported it reproduced it and posted the log lines.",
-      queue:
-        "The full-chain test of 1.1.4 for iOS is no. 2 in the queue. It is expected to begin in 1 business day.",
+      queue: "The full-chain test of 1.1.4 for iOS is no. 2 in the queue.",
       release: "Nobody has said whether the full-chain test was run.",
       reports: "1 report has no owner. The oldest arrived 17 business days ago.",
       executive:

@@ -13,40 +13,45 @@ import { approveFirst } from "../run/orders";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { type Looking, openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
+import {
+  ANDROID,
+  bar,
+  button,
+  HER_SYS,
+  IOS,
+  idOf,
+  more,
+  named,
+  plain,
+  QUEUE,
+  rowOf,
+  untilSaid,
+  untilSaved,
+  waiting,
+} from "./board";
 import { sticksOut } from "./screens";
 
 const site = openSite();
 
-const QUEUE = "/p/cocoa/queues/persol";
-const ANDROID = "通しの試験（Android 1.1.4）";
-const HER_SYS = "HER-SYS側の変更への対応";
 const REASON = "届かないままにしない";
-const plain = { n: (text: string) => text };
-
 const open = (more: Looking = {}, path = QUEUE) => site.open(path, { as: "official", ...more });
-const rowOf = (page: Page, title: string) => page.locator("tr[id^='task-']", { hasText: title });
 const orderOf = (page: Page) =>
   page
     .locator("tr[id^='task-'] th a:first-child")
     .evaluateAll((all) => all.map((a) => a.textContent));
-/** The titles in the order of the board, without work in progress. */
-const waiting = async (page: Page) =>
-  page
-    .locator(".queue[data-board] tr[id^='task-'] th")
-    .evaluateAll((all) => all.map((each) => each.querySelector("a")?.textContent ?? ""));
-const button = (page: Page, title: string, way: "first" | "up" | "down" | "last") =>
-  page.getByRole("button", { name: sentence(`drafts.row.${way}Of`, { title }), exact: true });
-const named = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const bar = (page: Page) => page.locator("section.draft");
-const untilSaved = (page: Page) => page.getByText(sentence("drafts.saved.saved")).waitFor();
-const untilSaid = (page: Page, text: string) =>
-  page.locator("p[role=status].sr-only", { hasText: text }).waitFor({ state: "attached" });
-const idOf = async (page: Page, title: string) =>
-  ((await rowOf(page, title).first().getAttribute("id")) ?? "").replace("task-", "");
 describe("the queue screen", () => {
   test("the queue says where the test is, when it begins, and what the forecast is computed from", async () => {
     const text = await mainText(await open());
-    expect(text).toContain(close(sentence.markup("queues.starts.days", { days: 11, ...plain })));
+    expect(text).toContain(
+      close(
+        sentence.markup("queues.starts.of.days", {
+          build: "Android",
+          days: 11,
+          day: () => "12月9日(水)",
+          ...plain,
+        }),
+      ),
+    );
     expect(text).toContain("1週間に6.25人日");
     expect(text).toContain("12月9日(水)");
   });
@@ -94,6 +99,7 @@ describe("a draft", () => {
 
   test("several tasks of a draft move together", async () => {
     const page = await open();
+    await named(page, sentence("drafts.tools.several")).click();
     for (const title of ["行動の案内画面の見直し", ANDROID])
       await page
         .getByLabel(sentence("drafts.row.choose", { title }), { exact: true })
@@ -125,6 +131,7 @@ describe("a draft", () => {
     const page = await open();
     const before = await waiting(page);
     await button(page, ANDROID, "first").click();
+    await more(page, HER_SYS);
     await button(page, HER_SYS, "last").click();
     const after = await waiting(page);
     await named(page, sentence("drafts.tools.undo")).click();
@@ -168,9 +175,9 @@ describe("a draft", () => {
     async (locale) => {
       const page = await open({ locale });
       const said = locale === "ja" ? sentence : english;
-      const row = page.locator("tr[id^='task-']").nth(5);
+      const row = page.locator("tr[id^='task-']").nth(6);
       await row.getByRole("button", { name: said("drafts.row.first") }).click();
-      const cost = said.markup("drafts.bar.delayed", { count: 5, days: 3, each: "yes", ...plain });
+      const cost = said.markup("drafts.cost.kept.same", { count: 5, days: 3, ...plain });
       expect(close((await bar(page).textContent()) ?? "")).toContain(close(cost));
       expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
@@ -252,7 +259,7 @@ describe("directed tasks that would miss their due dates", () => {
       });
     });
     const page = await open();
-    await button(page, "通しの試験（iOS 1.1.4）", "up").click();
+    await button(page, IOS, "up").click();
     expect(await named(page, sentence("drafts.send")).count()).toBe(1);
     await button(page, ANDROID, "first").click();
     await named(page, sentence("drafts.confirm")).click();
@@ -327,12 +334,13 @@ test("a change of the order while drafting is announced, the draft is kept on th
   expect(await page.getByLabel(sentence("drafts.reason.risk")).inputValue()).toBe("通知が届かない");
   expect(await violationsOn(page)).toEqual([]);
   await named(page, sentence("drafts.send")).click();
-  await page.getByText(/変更案\d+号を出しました。/).waitFor();
+  await page.getByText(/案\d+号を出しました。/).waitFor();
 });
 
 test("a draft that could not be saved says so, and is saved as soon as the server answers", async () => {
   const page = await open();
   await page.route("**/acts/save", (route) => route.abort("aborted"));
+  await more(page, ANDROID);
   await button(page, ANDROID, "last").click();
   await page.getByText(sentence("drafts.saved.unreachable")).waitFor();
   expect(await page.getByText(sentence("drafts.saved.saved")).count()).toBe(0);

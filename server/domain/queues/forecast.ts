@@ -1,5 +1,9 @@
 // When each task of a queue is expected to begin and end, so that everybody sees what an order costs (seed 2(1)③, 3(3)).
-import { type BusinessCalendar, isBusinessDay } from "../calendar/business-days";
+import {
+  type BusinessCalendar,
+  businessDaysBetween,
+  isBusinessDay,
+} from "../calendar/business-days";
 import { type Day, dayNumber, dayOfNumber } from "../calendar/day";
 import type { TaskStatus } from "../projects/state";
 
@@ -34,6 +38,16 @@ export interface Expected {
 /** Whether a task is expected to end by its due date; false if one of the two days is unknown. */
 export const meetsDue = (dueOn: Day | null | undefined, endsOn: Day | null | undefined): boolean =>
   dueOn != null && endsOn != null && endsOn <= dueOn;
+
+/** Business days from a task's expected end to its due date; negative: it ends after it; null: unknown. */
+export const slackOf = (
+  calendar: BusinessCalendar,
+  dueOn: Day | null | undefined,
+  expected: Pick<Expected, "endsOn" | "atTheEarliest"> | undefined,
+): number | null =>
+  dueOn == null || expected === undefined || expected.endsOn === null || expected.atTheEarliest
+    ? null
+    : businessDaysBetween(calendar, expected.endsOn, dueOn);
 
 /** The days on which a vendor works, from a first day on. They are computed when they are needed. */
 export interface WorkingDays {

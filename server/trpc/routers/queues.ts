@@ -24,6 +24,12 @@ const capacity = z.discriminatedUnion("what", [
 /** From the address. A value that is not an id selects nothing. */
 const task = z.uuid().nullable().default(null).catch(null);
 
+/** The tests that an address asks to have first. Text that names none is a wish for none. */
+const wish = z
+  .object({ tests: z.array(z.uuid()).max(100).catch([]), ticked: z.boolean() })
+  .nullable()
+  .default(null);
+
 const PERCENT = 100;
 
 export const queues = router({
@@ -35,6 +41,7 @@ export const queues = router({
         task,
         open: task,
         redo: wholeNumber(1_000_000).nullable().default(null).catch(null),
+        wish,
       }),
     )
     .query(({ ctx, input }) => readQueue(ctx.asked, input)),

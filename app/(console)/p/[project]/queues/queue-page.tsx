@@ -1,9 +1,20 @@
+import { redirect } from "next/navigation";
 import type { Door } from "@/app/(console)/console-page";
 import { QueueScreen } from "@/components/queues/queue-screen";
 import { readWhole } from "@/server/domain/typed-number";
 
 /** The parameters of the address that belong to this screen. */
-const NAMES = ["page", "task", "open", "redo", "sent", "asOf"] as const;
+const NAMES = ["page", "task", "open", "redo", "sent", "first", "ticked", "asOf"] as const;
+
+/** The tests that the address asks to have first: `?first=<id>,<id>`, with `ticked` exactly these. */
+function wishOf(address: Door["address"]) {
+  // A form without script sends one `first` for each ticked box.
+  const all = address.all("first");
+  if (all.length > 1) redirect(address.with({ first: all.join(",") }));
+  const ticked = address.get("ticked") !== undefined;
+  const tests = (all[0] ?? "").split(",").filter((id) => id !== "");
+  return tests.length > 0 || ticked ? { tests, ticked } : null;
+}
 
 /** The queue of a vendor. `party` null: the first that the reader may see. */
 export async function queuePage({ api, about, address }: Door, party: string | null) {
@@ -16,6 +27,7 @@ export async function queuePage({ api, about, address }: Door, party: string | n
     task,
     open,
     redo,
+    wish: wishOf(address),
   });
   const key = view.queue === null ? "" : encodeURIComponent(view.queue.partyKey);
   const at = (act: string) => `/p/${encodeURIComponent(about.project)}/queues/${key}/acts/${act}`;
