@@ -158,7 +158,11 @@ function RunNow({
     return (
       <>
         <LinkButton
-          href={linkTo(`/queues/${encodeURIComponent(draft.partyKey)}`, { first })}
+          href={linkTo(`/queues/${encodeURIComponent(draft.partyKey)}`, {
+            first,
+            // A test that costs a due date starts without a tick unless the address has one.
+            ...(draft.breaks && { ticked: "yes" }),
+          })}
           tone={tone}
         >
           {t("rank")}

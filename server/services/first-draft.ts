@@ -1,11 +1,11 @@
 // What the button of the home screen opens: the owed tests drafted to the front of their queue, what that gains and costs,
 // and by when it has to be approved for that.
-import { addBusinessDays, businessDaysBetween } from "../domain/calendar/business-days";
+import { addBusinessDays } from "../domain/calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../domain/calendar/day";
 import type { RouteStep } from "../domain/proposals/proposal";
+import { brokenBy, type Deadlines, keepingDeadlines } from "../domain/queues/first-tests";
 import type { Expected } from "../domain/queues/forecast";
 import { move } from "../domain/queues/order";
-import { type Missed, putFirst } from "../domain/queues/put-first";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
 import type { Owed } from "./owed";
@@ -32,6 +32,8 @@ export interface FirstDraft {
   })[];
   /** The tests that the draft leaves, with how much work each would make late and by how many business days at most. */
   readonly left: readonly (DraftedTest & { readonly late: number; readonly by: number })[];
+  /** Whether even the first test would make other work late, so that the draft has to be asked for expressly. */
+  readonly breaks: boolean;
   /** What the draft delays. null: nothing. */
   readonly slip: Slip | null;
   /** The last day on which an approval keeps these days. null: no start is expected. */
@@ -42,15 +44,13 @@ export interface FirstDraft {
 const endOf = (expected: readonly Expected[], taskId: string) =>
   expected.find(({ id }) => id === taskId);
 
-/** What these tests in front would make late that is in time now. */
-const missedBy = ({ rows, plan, before }: Outlook, tests: readonly string[]): readonly Missed[] => {
-  const after = plan.expect(move(plan.base, { tasks: tests, place: 1 }));
-  return rows.flatMap(({ id, dueOn }): readonly Missed[] => {
-    const [was, will] = [endOf(before, id)?.endsOn ?? null, endOf(after, id)?.endsOn ?? null];
-    if (dueOn === null || was === null || was > dueOn || will === null || will <= dueOn) return [];
-    return [{ taskId: id, businessDays: businessDaysBetween(CALENDAR, dueOn, will) }];
-  });
-};
+/** The queue of an outlook, as what keeps its due dates is asked about. */
+const deadlinesOf = ({ rows, plan }: Outlook): Deadlines => ({
+  base: plan.base,
+  expect: plan.expect,
+  dueOn: new Map(rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [[id, dueOn]]))),
+  calendar: CALENDAR,
+});
 
 /** The owed tests that the button drafts to the front: those still to be decided, without failed ones if there are others. */
 export function toDraft(owed: readonly Owed[], question: QuestionView | null): readonly Owed[] {
@@ -80,11 +80,12 @@ export function firstDraftOf(
   const tests = waiting
     .filter(({ test }) => test.partyKey === first.test.partyKey)
     .sort((a, b) => a.place - b.place);
-  const chosen = putFirst(
-    tests.map(({ test }) => test.taskId),
-    (ids) => missedBy(outlook, ids),
-  );
-  const after = outlook.plan.expect(move(outlook.plan.base, { tasks: chosen.taken, place: 1 }));
+  const ids = tests.map(({ test }) => test.taskId);
+  const deadlines = deadlinesOf(outlook);
+  const kept = keepingDeadlines(deadlines, ids);
+  // Where none keeps every due date, the reader may still decide that the first one matters more.
+  const chosen = kept.length > 0 ? kept : ids.slice(0, 1);
+  const after = outlook.plan.expect(move(outlook.plan.base, { tasks: chosen, place: 1 }));
   const drafted = (taskId: string): readonly DraftedTest[] =>
     tests
       .filter(({ test }) => test.taskId === taskId)
@@ -95,7 +96,7 @@ export function firstDraftOf(
         place,
         startsNow: endOf(outlook.before, taskId)?.startsOn ?? null,
       }));
-  const taken = chosen.taken.flatMap(drafted).map((test) => ({
+  const taken = chosen.flatMap(drafted).map((test) => ({
     ...test,
     startsThen: endOf(after, test.taskId)?.startsOn ?? null,
     endsNow: endOf(outlook.before, test.taskId)?.endsOn ?? null,
@@ -105,14 +106,18 @@ export function firstDraftOf(
     partyKey: first.test.partyKey,
     party: first.test.party,
     taken,
-    left: chosen.left.flatMap(({ taskId, missed }) =>
-      drafted(taskId).map((test) => ({
-        ...test,
-        late: missed.length,
-        by: Math.max(0, ...missed.map(({ businessDays }) => businessDays)),
-      })),
-    ),
-    slip: slipOf(outlook, chosen.taken),
+    left: ids
+      .filter((taskId) => !chosen.includes(taskId))
+      .flatMap((taskId) => {
+        const broken = brokenBy(deadlines, [...chosen, taskId]);
+        return drafted(taskId).map((test) => ({
+          ...test,
+          late: broken.length,
+          by: broken[0]?.days ?? 0,
+        }));
+      }),
+    breaks: kept.length === 0,
+    slip: slipOf(outlook, chosen),
     approveBy: approveBy(taken[0]?.startsThen ?? null, route, today),
     illustrative: first.test.illustrative,
   };
