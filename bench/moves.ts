@@ -29,7 +29,9 @@ export async function watchMoves(place: Place, path: string, times: number): Pro
     const press = (row: number, button: number) =>
       page.evaluate(
         async ([place, nth]) => {
-          const rows = document.querySelectorAll(".queue[data-board] tr[id^='task-']");
+          const rows = document.querySelectorAll(
+            ".queue[data-board] tr[id^='task-']:not([data-working])",
+          );
           const [found] = [
             ...(rows[place ?? 0]?.querySelectorAll(".queue-moves button") ?? []),
           ].slice(nth);

@@ -67,7 +67,7 @@ export function Board({ sent, here, chosen, acts, request, caption, ...shown }: 
   const chosenPlace = chosen === null ? 0 : order.indexOf(chosen) + 1;
   const [page, setPage] = useState(chosenPlace > 0 ? pageOf(chosenPlace) : shown.page);
   const picks = usePicked();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(chosen);
   /** The bar with the boxes stays while none is ticked. */
   const [asking, setAsking] = useState(data.wish?.state === "open");
 

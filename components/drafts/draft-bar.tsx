@@ -2,31 +2,13 @@
 // What the draft changes, what it costs, its reason, and who approves it, shown before anything is sent.
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { type Here, withChanges } from "@/components/queues/links";
-import type { FormAct } from "@/components/ui/act-form";
+import { withChanges } from "@/components/queues/links";
 import { missedDirected } from "@/server/domain/proposals/leading";
 import { ApprovalForecast } from "./approval-forecast";
-import type { BoardData } from "./board-data";
+import type { BarProps } from "./bar-props";
 import { DraftForm } from "./draft-form";
 import { DraftSentence, DraftSlack } from "./draft-sentence";
 import { DraftTests } from "./draft-tests";
-import type { DraftInHand } from "./use-draft";
-import type { useSaving } from "./use-saving";
-
-export interface BarProps {
-  readonly data: BoardData;
-  readonly here: Here;
-  readonly inHand: DraftInHand;
-  readonly saving: ReturnType<typeof useSaving>;
-  readonly send: FormAct;
-  readonly request: string;
-  /** Puts a test first, or back to where it stands in the approved order. */
-  readonly tick: (id: string) => void;
-  readonly tools: ReactNode;
-  /** Whether nothing is drafted any more, and only the tools are shown. */
-  readonly bare: boolean;
-}
 
 /** The tools keep their place in the page when the last move is undone, so that the focus is not lost. */
 export function DraftBar({ tools, tick, bare, ...props }: BarProps) {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/fields";
-import type { BarProps } from "./draft-bar";
+import type { BarProps } from "./bar-props";
 import { useDraftedReason } from "./use-reason";
 
 /** The reason of the draft, and the button that sends it. */

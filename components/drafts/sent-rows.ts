@@ -4,7 +4,7 @@ import type { QueueTask } from "@/components/queues/types";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 
 /** The values of a task that are not sent because they are usual. */
-const USUAL = { status: "not_started", kind: "development", certainty: "stated" } as const;
+const USUAL = { status: "not_started", certainty: "stated" } as const;
 
 /** A text in the reader's language, or with the only language that it has. */
 type Text = string | Words;
@@ -13,13 +13,11 @@ interface SentRow {
   readonly i: string;
   readonly t: Text;
   readonly s?: QueueTask["status"];
-  readonly k?: QueueTask["kind"];
   readonly e?: number;
   readonly d?: NonNullable<QueueTask["dueOn"]>;
   readonly f?: true;
   readonly w?: NonNullable<QueueTask["verdict"]>;
   readonly p?: string;
-  readonly v?: string;
   readonly x?: true;
   readonly c?: QueueTask["certainty"];
   readonly b?: Text;
@@ -59,19 +57,17 @@ export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows 
     return place;
   };
   const rows = tasks.map((task): SentRow => {
-    const { estimateDays, dueOn, platformId, version, blockedReason, note } = task;
+    const { estimateDays, dueOn, platformId, blockedReason, note } = task;
     const { directedBy, instruction, qualityOwner, assignee } = task;
     return {
       i: task.id,
       t: textIn(task.title, locale),
       ...(task.status !== USUAL.status && { s: task.status }),
-      ...(task.kind !== USUAL.kind && { k: task.kind }),
       ...(estimateDays !== null && { e: estimateDays }),
       ...(dueOn !== null && { d: dueOn }),
       ...(task.fullChainTest && { f: true }),
       ...(task.verdict !== null && { w: task.verdict }),
       ...(platformId !== null && { p: platformId }),
-      ...(version !== null && { v: version }),
       ...(task.illustrative && { x: true }),
       ...(task.certainty !== USUAL.certainty && { c: task.certainty }),
       ...(blockedReason !== null && { b: textIn(blockedReason, locale) }),
@@ -94,13 +90,11 @@ export function rowsIn({ shared, rows }: SentRows, locale: Locale): readonly Que
     id: row.i,
     title: wordsOf(row.t, locale),
     status: row.s ?? USUAL.status,
-    kind: row.k ?? USUAL.kind,
     estimateDays: row.e ?? null,
     dueOn: row.d ?? null,
     fullChainTest: row.f ?? false,
     verdict: row.w ?? null,
     platformId: row.p ?? null,
-    version: row.v ?? null,
     illustrative: row.x ?? false,
     certainty: row.c ?? USUAL.certainty,
     blockedReason: row.b === undefined ? null : wordsOf(row.b, locale),

@@ -1,5 +1,5 @@
 // The links of these screens, usable on the server and in the browser.
-import { type LinkTo, linksIn, toSubject } from "@/components/ui/links";
+import { type LinkTo, linksIn } from "@/components/ui/links";
 
 /** The address of this screen: its project, its path and its query. */
 export interface Here {
@@ -33,6 +33,3 @@ export const toScreen = ({ project, search }: Here, ...to: Parameters<LinkTo>): 
 /** The details of one task, below its queue. */
 export const toTask = (here: Here, id: string): string =>
   `${withChanges(here, { open: id, sent: null })}#task`;
-
-export const toRelease = (here: Here, version: string): string =>
-  toSubject((...to) => toScreen(here, ...to), { of: "release", version });

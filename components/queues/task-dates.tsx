@@ -137,5 +137,6 @@ function Slack({ slack, other }: { readonly slack: number | null; readonly other
     other: was,
     arrow: () => <Arrow />,
     b: (text) => <b>{text}</b>,
+    wide: (text) => <span className="queue-wide">{text}</span>,
   });
 }

@@ -178,7 +178,7 @@ export const queues = {
     noDue: "No due date",
     days: "Slack {days, number}",
     was: "Slack {other, number} <arrow></arrow> <b>{days, number}</b>",
-    will: "Slack {days, number} (proposed {other, number})",
+    will: "Slack {days, number}<wide> (proposed {other, number})</wide>",
     unknown: "Slack unknown",
     misses: "Expected to miss its date",
   },

@@ -167,7 +167,7 @@ export const queues = {
     noDue: "期限なし",
     days: "余裕 {days, number}",
     was: "余裕 {other, number} <arrow></arrow> <b>{days, number}</b>",
-    will: "余裕 {days, number}（案で{other, number}）",
+    will: "余裕 {days, number}<wide>（案で{other, number}）</wide>",
     unknown: "余裕は分かりません",
     misses: "期限に間に合わない見込み",
   },
