@@ -8,6 +8,7 @@ import { Console } from "@/components/shell/console";
 import { markOf } from "@/server/auth/account-mark";
 import { currentStanding } from "@/server/auth/session";
 import { REFUSALS } from "@/server/domain/refusal";
+import { api } from "@/server/trpc/caller";
 import { Address } from "./console-page";
 import { entryPath } from "./entry";
 
@@ -33,6 +34,10 @@ async function show(
   if (standing === null) redirect(`/sign-in?to=${encodeURIComponent(address.with({}))}`);
   const first = beforeEntry ? null : entryPath(standing);
   if (first !== null) redirect(first);
+  const [own, ...others] = standing.memberships;
+  // The menu of the only project is shown here too, with the numbers that it has there.
+  const counted = own !== undefined && others.length === 0 && entryPath(standing) === null;
+  const waiting = counted ? await api.projects.waiting({ project: own.projectKey }) : undefined;
   return (
     <Console
       standing={standing}
@@ -40,6 +45,7 @@ async function show(
       screen={null}
       here={{ path, back: address.with({}), keep: [] }}
       refused={REFUSALS.find((code) => code === address.get("refused")) ?? null}
+      waiting={waiting}
       marks={{ account: markOf(standing.account.id), from: address.with({}) }}
       kept={await keptForm()}
       played={null}

@@ -106,8 +106,9 @@ export function Console({
   const project = membership && `/p/${membership.projectKey}`;
   const name = membership?.memberName ?? account.name;
   const query = asOf === undefined ? "" : `?asOf=${encodeURIComponent(asOf)}`;
+  // The form of a move names the project by the address that it is sent from.
   const moves =
-    project !== undefined && can(role, "exercise.move")
+    here.path.startsWith("/p/") && can(role, "exercise.move")
       ? { first: dayAt(FIRST, today), last: dayAt(LAST, today), tomorrow: addDays(today, 1) }
       : undefined;
   // Sessions are known only for the present, so this screen has no past view.

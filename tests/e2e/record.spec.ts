@@ -230,6 +230,29 @@ describe("the exercise's clock", () => {
     await holds("2020-10-12", readNow(page));
   });
 
+  test("the menu works by keyboard and without script, and a restart says what it deletes before it does", async () => {
+    const page = await site.open("/p/cocoa", { as: "official", script: false });
+    const loss = page.getByText(sentence("shell.exercise.restartLoss"));
+    const everyone = page.getByText(sentence("shell.exercise.restartForAll"));
+    await page.getByRole("button", { name: sentence("shell.exercise.open") }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(sentence("shell.exercise.restart")).focus();
+    expect(await loss.isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    await loss.waitFor();
+    expect(await everyone.isVisible()).toBe(true);
+    expect(await clockOf(page)).toBe("2020-11-24");
+    await page.keyboard.press("Escape");
+    expect(await loss.isVisible()).toBe(false);
+  });
+
+  test("a page about no project shows the clock and offers no move", async () => {
+    const page = await site.open("/glossary", { as: "official" });
+    expect(await clockOf(page)).toBe("2020-11-24");
+    const opener = page.getByRole("button", { name: sentence("shell.exercise.open") });
+    expect(await opener.count()).toBe(0);
+  });
+
   test("a restart from a day outside the record is refused in words, and the clock stays", async () => {
     const page = await site.open("/p/cocoa", { as: "official" });
     const form = await openDays(page, "restart");
