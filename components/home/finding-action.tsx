@@ -154,13 +154,15 @@ function RunNow({
   const { draft } = home;
   const way = answeringWay(home, question);
   if (way === "draft" && draft !== null) {
-    const first = draft.taken.map(({ taskId }) => taskId).join(",");
+    // The draft bar has a box for each; those that would cost a due date start without a tick.
+    const wished = draft.breaks ? draft.taken : [...draft.taken, ...draft.left];
+    const first = wished.map(({ taskId }) => taskId).join(",");
     return (
       <>
         <LinkButton
           href={linkTo(`/queues/${encodeURIComponent(draft.partyKey)}`, {
             first,
-            // A test that costs a due date starts without a tick unless the address has one.
+            // Exactly this one, whatever it costs.
             ...(draft.breaks && { ticked: "yes" }),
           })}
           tone={tone}
