@@ -47,7 +47,7 @@ export function ProposalGaps(props: ProposalProps) {
         unasked.length > 1 && {
           aside: (
             <button type="submit" name="gap" value="all" className="gap-ask no-print">
-              {t.rich("askAll", { count: unasked.length, n: noBreak })}
+              <span>{t.rich("askAll", { count: unasked.length, n: noBreak })}</span>
             </button>
           ),
         })}

@@ -61,7 +61,7 @@ export const approvals = {
   },
   heading: {
     identity: "変更案<n>{number, number}号</n>",
-    asked: "<who></who>が<at></at>に承認を求めました",
+    asked: "<who></who>が<at></at>に求めました",
     moves: "<title></title>を<n>{from, number}番目</n>から<n>{to, number}番目</n>へ。",
     movesSeveral: "<title></title>など<n>{count, number}件</n>を前へ。",
     costs: {
@@ -463,7 +463,7 @@ export const approvals = {
       alternatives: "ほかに検討したこと",
     },
     reachOne: "環境が「{stage}」に届くか",
-    reachTo: "環境が「{first}」から「{last}」までに届くか",
+    reachTo: "環境が「{first}」〜「{last}」に届くか",
     condition: "{name}を示すこと",
     conditionBefore: "始める前に、{name}を示すこと",
     noPlan: "環境が届かない段階があるままの試験は、通しの試験になりません。",

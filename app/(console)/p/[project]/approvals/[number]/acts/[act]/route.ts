@@ -4,6 +4,8 @@ import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-rou
 import { type GapSentences, gapCondition, gapQuestion } from "@/components/approvals/gap-words";
 import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
+import { parsed } from "@/messages/parsed";
+import type { Translated } from "@/messages/translated";
 import { Refusal } from "@/server/domain/refusal";
 import type { Locale } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
@@ -18,12 +20,15 @@ const about = ({ params, request }: Sent) => ({
   request,
 });
 
-const JA = createTranslator({ locale: "ja", messages: ja, namespace: "approvals.gaps" });
-const EN = createTranslator({
-  locale: "en",
-  messages: { ...ja, approvals: { ...ja.approvals, gaps: en.approvals.gaps } },
-  namespace: "approvals.gaps",
-});
+type Sentences = Pick<typeof ja, "approvals">;
+const sayIn = (locale: Locale, { approvals }: Translated<Sentences>) =>
+  createTranslator({
+    locale,
+    messages: parsed({ approvals }) as unknown as Sentences,
+    namespace: "approvals.gaps",
+  });
+const JA = sayIn("ja", ja);
+const EN = sayIn("en", en);
 
 /** A text of ours about what is missing, in both languages, so that every reader reads it in their own. */
 const inBoth = (write: (t: GapSentences, locale: Locale) => string) => ({
@@ -99,7 +104,8 @@ const decide: FormHandler = async (sent) => {
     case "":
       throw new Refusal("verdict-missing");
     default:
-      throw malformed();
+      // A reader who does not decide has a button for each.
+      await talk(sent, verdict);
   }
   return undefined;
 };
