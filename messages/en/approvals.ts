@@ -171,13 +171,7 @@ export const approvals = {
     none: "There is no record of what else was considered. Ask, or return the proposal and have it added.",
   },
   evidence: {
-    heading: "Evidence",
-    noTests: "None of the tasks that this proposal brings forward is a full-chain test.",
     reach: "How far the test environment reaches",
-    reachAll: "It is on record that all <n>{total, number}</n> stages are reached.",
-    reachSome:
-      "Of <n>{total, number}</n> stages, <n>{known, number}</n> are on record as reached. For the others there is no record either way.",
-    reachNone: "There is no record of which stages are reached.",
     noEnvironment: "There is no record of a test environment.",
     ready: "“<name></name>” is on record as ready since <day></day>.",
     notReady: "There is no record that “<name></name>” is ready.",
@@ -226,7 +220,6 @@ export const approvals = {
     statementsMore: "The newest <n>{count, number}</n> are shown.",
     day: "Day",
     said: "What was said",
-    source: "Source",
     waivers: "The waiver and earlier decisions",
     waiversNone: "No decision about the test of this version is on record.",
     waiversCaption: "What was decided about the test of this version",

@@ -160,13 +160,7 @@ export const approvals = {
     none: "ほかに検討したことの記録はありません。必要なら、質問するか、差し戻して書き足すよう求めてください。",
   },
   evidence: {
-    heading: "根拠",
-    noTests: "この案が早める作業に、通しの試験はありません。",
     reach: "試験の環境は、どこまで届くか",
-    reachAll: "<n>{total, number}つの段階</n>のすべてに届くと記録にあります。",
-    reachSome:
-      "<n>{total, number}つの段階</n>のうち、届くと記録にあるのは<n>{known, number}つ</n>です。残りは、届くとも届かないとも記録がありません。",
-    reachNone: "どの段階に届くかの記録はありません。",
     noEnvironment: "試験の環境の記録はありません。",
     ready: "「<name></name>」は、<day></day>に整ったと記録にあります。",
     notReady: "「<name></name>」が整ったという記録はありません。",
@@ -215,7 +209,6 @@ export const approvals = {
     statementsMore: "新しいほうから<n>{count, number}件</n>を表示しています。",
     day: "日",
     said: "述べられたこと",
-    source: "出典",
     waivers: "省略の判断と、これまでの判断",
     waiversNone: "この版の試験についての判断の記録はありません。",
     waiversCaption: "この版の試験について決めたこと",
