@@ -84,7 +84,14 @@ async function actOnce(people: People, nth: number): Promise<Readonly<Record<Act
     asOf: null,
   };
   const { plansDigest: plans } = (await readProposal(asked, number, 1)).evidence;
-  const approval = await timed(() => decideStep(adviser, { number, verdict: "approved", plans }));
+  const approval = await timed(() =>
+    decideStep(adviser, {
+      number,
+      verdict: "approved",
+      plans,
+      words: { ja: "足りないまま承認します。" },
+    }),
+  );
   const report = await timed(() =>
     enterRecord(KINDS.report, official, {
       values: { channel: "social", title: { ja: "通知が来ない" }, receivedOn: today },

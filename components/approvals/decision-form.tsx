@@ -1,100 +1,169 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { Check, Field, TextArea } from "@/components/ui/fields";
+import { Check, Choice, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
+import { DecisionChoice } from "./decision-choice";
+import { gapName } from "./gap-words";
 import type { ProposalView } from "./types";
 
 const ROWS = [1, 2, 3] as const;
 
-/** Fields for words and conditions, and one button for each possible decision. */
+/** The possible decisions. Only the fields of the chosen one are shown, by CSS alone; none is chosen beforehand. */
 export function DecisionForm({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
+  const shell = useTranslations("shell");
   const { decides, answers, asksOpinion } = view.reader;
   if (decides === null) return null;
   const outdated = view.orders !== null;
-  const executive = decides.role === "executive";
-  const smallOfAdviser = decides.last ? "smallLast" : "smallNext";
-  const small = executive ? "smallExecutive" : smallOfAdviser;
+  const lacks = view.needs.some(({ missing }) => missing);
+  const { role } = decides;
+  const labels = {
+    conditional: t(`choices.conditional.${role}`),
+    approved: t(lacks ? `choices.missing.${role}` : `choices.approved.${role}`),
+    returned: t("choices.returned"),
+    talk: t("choices.talk"),
+  };
+  const choices = (["conditional", "approved", "returned", "talk"] as const).filter(
+    (choice) => !outdated || choice === "returned" || choice === "talk",
+  );
+  const approving = lacks ? "missing" : "approved";
+  const why = {
+    conditional: approving,
+    approved: approving,
+    returned: "returned",
+    talk: "talk",
+  } as const;
+  const needed = (choice: (typeof choices)[number]) =>
+    lacks || choice === "returned" || choice === "talk";
+  const kinds = [
+    ...(answers ? (["answer"] as const) : []),
+    "question",
+    ...(asksOpinion ? (["opinion_asked"] as const) : []),
+    "comment",
+  ] as const;
   return (
-    <>
-      {/* Makes Enter in a field submit nothing, because only a button says which decision is meant. */}
+    <div className="decision-form">
+      {/* Makes Enter in a field submit nothing, because only the button says that the decision is meant. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="plans" value={view.evidence.plansDigest} data-shown="" />
       <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
       <input type="hidden" name="opened-real" value={view.opened.real} data-shown="" />
-      {decides.deputy && <p className="mb-3 font-bold">{t("deputy")}</p>}
-      <TextArea
-        name="words"
-        label={t("words")}
-        mark={t("reasonMark")}
-        note={t("wordsNote")}
-        rows={3}
-      />
-      {!outdated && <Conditions view={view} />}
-      <div className="decision-first mt-5 grid gap-3">
-        {outdated && <p className="font-bold">{t("outdated")}</p>}
-        {!outdated && (
-          <Button name="verdict" value="approved" tone="primary">
-            {t(executive ? "settle" : "approve")}
-          </Button>
-        )}
-        <Button name="verdict" value="returned">
-          {t("return")}
+      {decides.deputy && <p className="mb-2 font-bold">{t("deputy")}</p>}
+      {outdated && <p className="mb-2 font-bold">{t("outdated")}</p>}
+      <fieldset>
+        <legend className="sr-only">{t("choice")}</legend>
+        {choices.map((choice) => (
+          <DecisionChoice key={choice} value={choice} label={labels[choice]} />
+        ))}
+      </fieldset>
+      {!outdated && (
+        <div className="when when-conditional mt-2">
+          <Conditions view={view} />
+        </div>
+      )}
+      <div className="when when-talk mt-2">
+        <Choice
+          name="kind"
+          label={t("kind")}
+          note={t("talkNote")}
+          options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
+      </div>
+      <div className="when when-any mt-3">
+        <TextArea
+          name="words"
+          label={choices.map((choice) => (
+            <span key={choice} className={`when when-${choice}`}>
+              {t(`why.${why[choice]}`)}
+              <span className="type-small ml-2 font-normal">
+                {needed(choice) ? shell("required") : t("optional")}
+              </span>
+            </span>
+          ))}
+          note={t("seen")}
+          rows={2}
+        />
+      </div>
+      <div className="decision-press mt-3">
+        <Button tone="primary">
+          <span className="when when-none">{t("press")}</span>
+          {choices.map((choice) => (
+            <span key={choice} className={`when when-${choice}`}>
+              {choice === "talk" ? t("talkPress") : labels[choice]}
+            </span>
+          ))}
         </Button>
       </div>
-      <div className="mt-3 flex flex-wrap gap-2">
-        {answers && (
-          <Button name="verdict" value="answer" size="small" tone="quiet">
-            {t("answer")}
-          </Button>
-        )}
-        <Button name="verdict" value="question" size="small" tone="quiet">
-          {t("ask")}
-        </Button>
-        <Button name="verdict" value="comment" size="small" tone="quiet">
-          {t("comment")}
-        </Button>
-        {asksOpinion && (
-          <Button name="verdict" value="opinion_asked" size="small" tone="quiet">
-            {t("askOpinion")}
-          </Button>
-        )}
-      </div>
-      <p className="type-small quiet mt-5">{t(small)}</p>
-    </>
+      <p className="type-small quiet mt-3">{t(smallOf(decides))}</p>
+    </div>
   );
 }
 
-/** Up to three conditions. The section opens without a script. */
+const smallOf = ({ role, last }: NonNullable<ProposalView["reader"]["decides"]>) => {
+  if (role === "executive") return "smallExecutive";
+  return last ? "smallLast" : "smallNext";
+};
+
+/** What is missing can be ticked, and up to three other conditions written. Nothing is ticked beforehand. */
 function Conditions({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
-  return (
-    <details className="mt-4">
-      <summary className="disclosure">{t("conditions")}</summary>
-      <p className="type-small quiet mb-3">{t("conditionsNote")}</p>
-      <div className="grid gap-5">
-        {ROWS.map((number) => (
-          <fieldset key={number} className="grid gap-3 border-t border-solid-gray-200 pt-3">
-            <legend className="sr-only">{t("condition", { number })}</legend>
-            <TextArea
-              name={`condition-${number}-words`}
-              label={t("conditionWords", { number })}
-              rows={2}
-            />
-            <Field
-              name={`condition-${number}-on`}
-              type="date"
-              label={t("conditionOn", { number })}
-              min={addDays(view.day, 1)}
-            />
-            <Check
-              name={`condition-${number}-task`}
-              label={t("conditionTask", { number })}
-              note={t("conditionTaskNote")}
-            />
-          </fieldset>
+  const gaps = useTranslations("approvals.gaps");
+  const locale = useLocale();
+  const missing = view.needs.filter((need) => need.missing);
+  const [before, later] = [true, false].map((first) =>
+    missing.filter(({ beforeStart }) => beforeStart === first),
+  );
+  const tomorrow = addDays(view.day, 1);
+  const group = (needs: typeof missing | undefined, when: "before" | "later") =>
+    needs !== undefined &&
+    needs.length > 0 && (
+      <div className="mb-2">
+        {needs.map((need) => (
+          <Check key={need.id} name={`gap-${need.id}`} label={gapName(gaps, need, locale)} />
         ))}
+        <Field
+          name={`gaps-${when}-on`}
+          type="date"
+          label={t(when)}
+          value={view.conditionDays[when]}
+          min={tomorrow}
+          {...(view.dates.startsOn !== null &&
+            view.dates.startsOn >= tomorrow && { max: view.dates.startsOn })}
+        />
       </div>
-    </details>
+    );
+  return (
+    <>
+      {missing.length > 0 && <p className="font-bold">{t("conditions")}</p>}
+      {group(before, "before")}
+      {group(later, "later")}
+      <details>
+        <summary className="disclosure">{t("ownConditions")}</summary>
+        <p className="type-small quiet mb-3">{t("conditionsNote")}</p>
+        <div className="grid gap-5">
+          {ROWS.map((number) => (
+            <fieldset key={number} className="grid gap-3 border-t border-solid-gray-200 pt-3">
+              <legend className="sr-only">{t("condition", { number })}</legend>
+              <TextArea
+                name={`condition-${number}-words`}
+                label={t("conditionWords", { number })}
+                rows={2}
+              />
+              <Field
+                name={`condition-${number}-on`}
+                type="date"
+                label={t("conditionOn", { number })}
+                min={tomorrow}
+              />
+              <Check
+                name={`condition-${number}-task`}
+                label={t("conditionTask", { number })}
+                note={t("conditionTaskNote")}
+              />
+            </fieldset>
+          ))}
+        </div>
+      </details>
+    </>
   );
 }

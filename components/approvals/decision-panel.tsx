@@ -2,65 +2,74 @@ import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { NearDay } from "@/components/ui/near-day";
+import type { Day } from "@/server/domain/calendar/day";
 import { DecisionForm } from "./decision-form";
+import { DecisionResult } from "./decision-result";
 import type { ProposalProps, ProposalView } from "./types";
 
-/** The only framed panel of the page: the deadline, the decider, and the decision itself. */
+/** The only framed panel of the page: the deadline, the decider, and the decision itself, or its result. */
 export function DecisionPanel(props: ProposalProps) {
   const { view } = props;
   const t = useTranslations("approvals.panel");
+  const decided = useTranslations("approvals.decided");
   const { reader, status } = view;
   const open = status === "open";
   const role = view.route[view.step - 1]?.role ?? "adviser";
   return (
-    <aside id="decision" aria-labelledby="decision-heading" className="decision-panel no-print">
+    <aside id="decision" aria-labelledby="decision-heading" className="decision-panel">
       <h2 id="decision-heading" className="type-strong">
-        {t(open ? role : "closed")}
+        {open ? t(role) : decided("heading")}
       </h2>
       {open && <Term view={view} />}
-      {reader.hasRole ? <Decider {...props} /> : <Waiting view={view} />}
-      {reader.proposed && open && <Withdraw {...props} />}
+      {!open && <DecisionResult {...props} />}
+      {reader.hasRole && !view.past && <Decider {...props} />}
+      {!reader.hasRole && open && <Waiting view={view} />}
+      {reader.proposed && open && !view.past && <Withdraw {...props} />}
     </aside>
   );
 }
 
-/** The deadline, the route with the current step in bold, and how much time the deadline leaves. */
+/** By when it is to be decided, what a later day costs, and the route if it has further steps. */
 function Term({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   const roles = useTranslations("words.roles");
-  const { dates, lead, route, step } = view;
-  const { dueOn, lastOn, late } = dates;
-  const startsOn = lead?.startsAfter ?? null;
+  const { dates, route, step, day } = view;
+  const { dueOn, lastOn, startsOn, startsIfLate } = dates;
+  const near = (on: Day) => () => <NearDay day={on} today={day} />;
   return (
-    <>
-      <dl className="mt-3 grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-1">
-        <dt className="quiet">{t("due")}</dt>
-        <dd>
-          {dueOn === null ? t("noDue") : <NearDay day={dueOn} today={view.day} />}
-          <span className="note">{t("told")}</span>
-        </dd>
-        <dt className="quiet">{t("route")}</dt>
-        <dd>
-          {t("official")}
-          {route.map(({ role }, at) => (
-            <span key={role}>
-              {" → "}
-              {at + 1 === step ? <b>{roles(role)}</b> : roles(role)}
-            </span>
-          ))}
-        </dd>
-      </dl>
+    <div className="mb-2">
+      <p className="font-bold">
+        {dueOn === null
+          ? t("noDue")
+          : t.rich(dueOn < day ? "overdue" : "until", { day: near(dueOn) })}
+      </p>
+      {startsIfLate !== null && (
+        <p className="type-small quiet">{t.rich("lateStart", { day: near(startsIfLate) })}</p>
+      )}
+      {startsIfLate === null && startsOn !== null && (
+        <p className="type-small quiet">{t.rich("lateKept", { day: near(startsOn) })}</p>
+      )}
+      {route.length > 1 && (
+        <p className="type-small">
+          {t.rich("route", {
+            steps: () => (
+              <>
+                {t("official")}
+                {route.map(({ role }, at) => (
+                  <span key={role}>
+                    {" → "}
+                    {at + 1 === step ? <b>{roles(role)}</b> : roles(role)}
+                  </span>
+                ))}
+              </>
+            ),
+          })}
+        </p>
+      )}
       {step < route.length && lastOn !== null && (
-        <p className="type-small mt-2">
-          {t.rich("lastOn", { day: () => <NearDay day={lastOn} today={view.day} /> })}
-        </p>
+        <p className="type-small">{t.rich("lastOn", { day: near(lastOn) })}</p>
       )}
-      {late && startsOn !== null && (
-        <p className="type-small mt-2 font-bold">
-          {t.rich("late", { day: () => <NearDay day={startsOn} today={view.day} /> })}
-        </p>
-      )}
-    </>
+    </div>
   );
 }
 
@@ -78,7 +87,7 @@ function Decider(props: ProposalProps) {
       errorTitle={t("errorTitle")}
       errorPrefix={shell("errorTitlePrefix")}
       request={request()}
-      className="mt-5"
+      className="no-print"
     >
       {view.reader.decides === null ? <Waiting view={view} /> : <DecisionForm view={view} />}
     </ActForm>
@@ -90,13 +99,12 @@ const WHY = { "own-proposal": "own", "second-step": "second" } as const;
 /** For readers who do not decide: who does, or the result. */
 function Waiting({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
-  const status = useTranslations("approvals.status");
   const { reader } = view;
   const role = view.route[view.step - 1]?.role ?? "adviser";
   if (view.status !== "open") {
     return (
-      <p role="status" className="mt-3">
-        {t("decidedAlready")} <b>{status(view.status)}</b>
+      <p role="status" className="type-small quiet mt-3">
+        {t("decidedAlready")}
       </p>
     );
   }
@@ -120,7 +128,7 @@ function Withdraw({ acts, request }: ProposalProps) {
       errorTitle={t("errorTitle")}
       errorPrefix={shell("errorTitlePrefix")}
       request={request()}
-      className="mt-5"
+      className="no-print mt-5"
     >
       <p className="type-small quiet mb-2">{t("withdrawNote")}</p>
       <Button size="medium">{t("withdraw")}</Button>

@@ -1,74 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
+import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
-import {
-  Cell,
-  CellNote,
-  DataTable,
-  Row,
-  RowHeading,
-  TableBody,
-  TableHead,
-} from "@/components/ui/data-table";
+import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
-import { TaskTitle } from "./change-sentence";
+import { SourceRef, type Sources } from "./sources";
 import type { ProposalView } from "./types";
 
 interface Facts {
   readonly evidence: ProposalView["evidence"];
 }
 
-/** Tasks that are delayed and whose due date an outside party has fixed. */
-export function OutsideDeadlines({ evidence: { due } }: Facts) {
-  const t = useTranslations("approvals.evidence");
-  const words = useTranslations("words");
-  if (due.length === 0) return <p>{t("dueNone")}</p>;
-  const total = due[0]?.total ?? due.length;
-  return (
-    <>
-      <DataTable caption={t("dueCaption")} captionHidden long>
-        <TableHead>
-          <ColumnHeading name={t("dueTask")} />
-          <ColumnHeading name={t("dueOn")} width="9rem" />
-          <ColumnHeading name={t("dueStarts")} width="10rem" />
-        </TableHead>
-        <TableBody>
-          {due.map((task) => (
-            <Row key={task.id}>
-              <RowHeading>
-                <span className="font-normal">
-                  <TaskTitle title={task.title} />
-                </span>
-                <CellNote>
-                  {task.missesDue === true ? <b>{t("dueMisses")}</b> : t("dueKeeps")}
-                </CellNote>
-              </RowHeading>
-              <Cell label={t("dueOn")}>
-                <CalendarDay day={task.dueOn} />
-              </Cell>
-              <Cell label={t("dueStarts")}>
-                {task.startsAfter == null ? (
-                  words("noRecord")
-                ) : (
-                  <CalendarDay day={task.startsAfter} />
-                )}
-              </Cell>
-            </Row>
-          ))}
-        </TableBody>
-      </DataTable>
-      {total > due.length && (
-        <p className="quiet type-small mt-2">
-          {t.rich("dueMore", { count: due.length, n: noBreak })}
-        </p>
-      )}
-    </>
-  );
+interface Sourced extends Facts {
+  readonly sources: Sources;
 }
 
 /** The findings that the proposal answers, as they were when it was made, one line per rule. */
@@ -125,7 +73,7 @@ export function AnsweredFindings({
 }
 
 /** Statements about the version since its distribution, so that the decider can look for contradictions. */
-export function Statements({ evidence: { statements } }: Facts) {
+export function Statements({ evidence: { statements }, sources }: Sourced) {
   const t = useTranslations("approvals.evidence");
   const words = useTranslations("words");
   if (statements.length === 0) return <p>{t("statementsNone")}</p>;
@@ -137,7 +85,6 @@ export function Statements({ evidence: { statements } }: Facts) {
         <TableHead>
           <ColumnHeading name={t("day")} width="9rem" />
           <ColumnHeading name={t("said")} />
-          <ColumnHeading name={t("source")} width="13rem" />
         </TableHead>
         <TableBody>
           {statements.map((line) => (
@@ -151,10 +98,8 @@ export function Statements({ evidence: { statements } }: Facts) {
               </Cell>
               <Cell>
                 <RecordWords words={line.words} />
+                <SourceRef provenance={line.provenance} sources={sources} />
                 <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
-              </Cell>
-              <Cell label={t("source")}>
-                <SourceNote provenance={line.provenance} />
               </Cell>
             </Row>
           ))}
@@ -170,7 +115,7 @@ export function Statements({ evidence: { statements } }: Facts) {
 }
 
 /** The waiver of each test, and the decisions about it since. */
-export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts) {
+export function WaiversAndDecisions({ evidence: { waivers, decisions }, sources }: Sourced) {
   const t = useTranslations("approvals.evidence");
   if (waivers.length + decisions.length === 0) return <p>{t("waiversNone")}</p>;
   return (
@@ -178,7 +123,6 @@ export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts)
       <TableHead>
         <ColumnHeading name={t("day")} width="9rem" />
         <ColumnHeading name={t("decided")} />
-        <ColumnHeading name={t("source")} width="13rem" />
       </TableHead>
       <TableBody>
         {decisions.map(
@@ -194,25 +138,35 @@ export function WaiversAndDecisions({ evidence: { waivers, decisions } }: Facts)
                   platform: () => platform !== null && <RecordWords words={platform} />,
                 })}
                 {illustrative && <Illustrative />}
+                {name !== null && (
+                  <CellNote>
+                    <RecordWords words={name} />
+                  </CellNote>
+                )}
                 {reason !== null && (
                   <CellNote>
                     {t.rich("answerReason", { reason: () => <RecordWords words={reason} /> })}
                   </CellNote>
                 )}
               </Cell>
-              <Cell label={t("source")}>{name !== null && <RecordWords words={name} />}</Cell>
             </Row>
           ),
         )}
         {waivers.map((waiver) => (
-          <WaiverRow key={waiver.id} waiver={waiver} />
+          <WaiverRow key={waiver.id} waiver={waiver} sources={sources} />
         ))}
       </TableBody>
     </DataTable>
   );
 }
 
-function WaiverRow({ waiver }: { readonly waiver: Facts["evidence"]["waivers"][number] }) {
+function WaiverRow({
+  waiver,
+  sources,
+}: {
+  readonly waiver: Facts["evidence"]["waivers"][number];
+  readonly sources: Sources;
+}) {
   const t = useTranslations("approvals.evidence");
   const { decidedOn, platform, reason, endedOn, risk, heldBy, illustrative, provenance } = waiver;
   return (
@@ -225,6 +179,7 @@ function WaiverRow({ waiver }: { readonly waiver: Facts["evidence"]["waivers"][n
           platform: () => <RecordWords words={platform} />,
           reason: () => <RecordWords words={reason} />,
         })}
+        <SourceRef provenance={provenance} sources={sources} />
         {illustrative && <Illustrative />}
         <span className="block font-bold">
           {endedOn === null
@@ -237,9 +192,6 @@ function WaiverRow({ waiver }: { readonly waiver: Facts["evidence"]["waivers"][n
         {heldBy !== null && (
           <CellNote>{t.rich("heldBy", { party: () => <RecordWords words={heldBy} /> })}</CellNote>
         )}
-      </Cell>
-      <Cell label={t("source")}>
-        <SourceNote provenance={provenance} />
       </Cell>
     </Row>
   );

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { KnownFrom } from "@/components/releases/known-from";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -13,7 +12,7 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
-import { noBreak } from "@/components/ui/no-break";
+import { SourceRef, type Sources } from "./sources";
 import type { ProposalView } from "./types";
 
 type Evidence = ProposalView["evidence"];
@@ -33,16 +32,19 @@ function joined(stages: readonly Stage[]): readonly (readonly [Stage, ...Stage[]
 }
 
 /** Beside every "ready": which stages the environment reaches, and how faithfully. */
-export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) {
+export function EnvironmentReach({
+  evidence,
+  sources,
+}: {
+  readonly evidence: Evidence;
+  readonly sources: Sources;
+}) {
   const t = useTranslations("approvals.evidence");
   const { stages, environments } = evidence;
-  const known = stages.filter(isKnown).length;
-  const some = known === stages.length ? "reachAll" : "reachSome";
-  const key = known === 0 ? "reachNone" : some;
+  const gaps = useTranslations("approvals.gaps");
   if (environments.length === 0) return <p>{t("noEnvironment")}</p>;
   return (
     <>
-      <p className="font-bold">{t.rich(key, { total: stages.length, known, n: noBreak })}</p>
       {environments.map(({ id, name, readyOn, illustrative, provenance }) => (
         <div key={id} className="mt-1">
           {readyOn === null
@@ -52,12 +54,11 @@ export function EnvironmentReach({ evidence }: { readonly evidence: Evidence }) 
                 day: () => <CalendarDay day={readyOn} />,
               })}
           {illustrative && <Illustrative />}
-          <span className="type-small block">
-            <KnownFrom provenance={provenance} />
-          </span>
+          <SourceRef provenance={provenance} sources={sources} />
         </div>
       ))}
-      <div className="mt-4">
+      {stages.some((stage) => !isKnown(stage)) && <p>{gaps("noPlan")}</p>}
+      <div className="mt-2">
         <DataTable caption={t("reach")} captionHidden long>
           <TableHead>
             <ColumnHeading name={t("stage")} width="13rem" />

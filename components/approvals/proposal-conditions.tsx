@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
@@ -40,7 +39,7 @@ export function ProposalConditions({ view, linkTo, acts, request }: ProposalProp
                 </span>
               </RowHeading>
               <Cell label={t("due")}>
-                <CalendarDay day={condition.dueOn} />
+                <NearDay day={condition.dueOn} today={view.day} />
               </Cell>
               <Cell label={t("state")}>
                 <State condition={condition} view={view} />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
 import { Tip } from "@/components/home/tip";
-import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { NearDay } from "@/components/ui/near-day";
@@ -8,13 +9,13 @@ import { noBreak } from "@/components/ui/no-break";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
-import { dayOf } from "@/server/domain/calendar/instant";
 import { TaskTitle } from "./change-sentence";
+import { Term } from "./effect-term";
 import type { Here, ProposalView } from "./types";
 
 type Effect = ProposalView["effects"]["rows"][number];
 
-/** The effect of the new order on each task that it touches, as frozen. */
+/** One table of the change, as frozen: order, estimate, term, outside deadline and the days left to it, who directed it. */
 export function ProposalEffects({
   view,
   here,
@@ -23,30 +24,21 @@ export function ProposalEffects({
   readonly here: Here;
 }) {
   const t = useTranslations("approvals.effects");
-  const { effects, proposedOn } = view;
+  const { effects, summary, illustrative } = view;
   return (
     <Section
       id="effects"
-      heading={t("heading")}
-      {...(view.illustrative && {
+      heading={t.rich("heading", { count: effects.total, n: noBreak })}
+      {...(illustrative && {
         aside: t.rich("illustrative", { mark: () => <Tip of="illustrative" /> }),
       })}
     >
-      <div className="effects">
-        <DataTable caption={t("caption")} captionHidden long>
-          <TableHead>
-            <ColumnHeading name={t("place")} width="5.75rem" />
-            <ColumnHeading name={t("task")} />
-            <ColumnHeading name={t("starts")} width="15.5rem" />
-            <ColumnHeading name={t("difference")} width="8.5rem" />
-          </TableHead>
-          <TableBody>
-            {effects.rows.map((effect) => (
-              <EffectRow key={effect.taskId} effect={effect} />
-            ))}
-          </TableBody>
-        </DataTable>
-      </div>
+      {summary.delayed > 0 && (
+        <p className="quiet type-small">
+          <Directors summary={summary} />
+        </p>
+      )}
+      <EffectsTable view={view} rows={effects.rows} />
       {effects.pages > 1 && (
         <Pager
           page={effects.page}
@@ -54,19 +46,61 @@ export function ProposalEffects({
           hrefOf={(page) => here.with({ page: page === 1 ? null : page })}
         />
       )}
-      <p className="mt-4">
-        <Opinion view={view} />
-      </p>
-      <p className="quiet type-small mt-2">
-        {t.rich("frozen", { day: () => <NearDay day={proposedOn} today={view.day} /> })}
-      </p>
     </Section>
   );
 }
 
-function EffectRow({ effect }: { readonly effect: Effect }) {
+export function EffectsTable({
+  view,
+  rows,
+}: {
+  readonly view: ProposalView;
+  readonly rows: readonly Effect[];
+}) {
   const t = useTranslations("approvals.effects");
-  const { from, to, title, startsBefore, startsAfter, later, missesDue, atTheEarliest } = effect;
+  const { summary, day, proposedOn } = view;
+  return (
+    <>
+      <div className="effects">
+        <DataTable caption={t("caption")} captionHidden long>
+          <TableHead>
+            <ColumnHeading name={t("place")} width="4rem" />
+            <ColumnHeading name={t("task")} />
+            <ColumnHeading name={t("estimate")} width="4.75rem" numeric />
+            <ColumnHeading name={t("term")} width="16.5rem" />
+            <ColumnHeading name={t("due")} width="8.5rem" />
+          </TableHead>
+          <TableBody>
+            {rows.map((effect) => (
+              <EffectRow
+                key={effect.taskId}
+                effect={effect}
+                today={day}
+                several={summary.directors.length > 1}
+              />
+            ))}
+          </TableBody>
+        </DataTable>
+      </div>
+      <p className="quiet type-small mt-2">
+        {t.rich("frozen", { day: () => <NearDay day={proposedOn} today={day} /> })}
+      </p>
+    </>
+  );
+}
+
+function EffectRow({
+  effect,
+  today,
+  several,
+}: {
+  readonly effect: Effect;
+  readonly today: Day;
+  /** Several parties directed the tasks that move back, so that each row names its own. */
+  readonly several: boolean;
+}) {
+  const t = useTranslations("approvals.effects");
+  const { from, to, title, later, estimateDays, directedBy } = effect;
   const raised = to < from;
   return (
     <Row>
@@ -75,61 +109,77 @@ function EffectRow({ effect }: { readonly effect: Effect }) {
           from
         ) : (
           <span className="whitespace-nowrap">
-            <span className="quiet">{from} → </span>
-            <b>{to}</b>
+            {from} → <b>{to}</b>
           </span>
         )}
       </Cell>
       <RowHeading>
-        <span className={`phrased ${raised ? "font-bold" : "font-normal"}`}>
+        <span className={raised ? undefined : "font-normal"}>
           <TaskTitle title={title} />
         </span>
-        {missesDue && <span className="type-small block font-bold">{t("missesDue")}</span>}
-      </RowHeading>
-      <Cell>
-        {atTheEarliest && <span className="note">{t("atTheEarliest")}</span>}
-        {startsBefore === startsAfter ? (
-          <Start day={startsAfter} />
-        ) : (
-          <>
-            <span className="quiet">
-              <Start day={startsBefore} /> →{" "}
-            </span>
-            <b>
-              <Start day={startsAfter} />
-            </b>
-          </>
+        {several && (later ?? 0) > 0 && directedBy !== null && (
+          <span className="note">
+            <RecordWords words={directedBy} />
+          </span>
         )}
+      </RowHeading>
+      <Cell numeric quiet={estimateDays === null}>
+        {estimateDays === null ? t("unknown") : t.rich("days", { days: estimateDays, n: noBreak })}
       </Cell>
-      <Cell>{later === null ? t("unknown") : <Shift days={later} />}</Cell>
+      <Cell>
+        <Term effect={effect} today={today} />
+      </Cell>
+      <Cell dropOnPhone={effect.dueOn === null}>
+        <Slack effect={effect} today={today} />
+      </Cell>
     </Row>
   );
 }
 
-/** How many business days earlier or later it begins. */
-function Shift({ days }: { readonly days: number }) {
+/** The outside deadline, and the business days from the expected end to it, before and after. */
+function Slack({ effect, today }: { readonly effect: Effect; readonly today: Day }) {
   const t = useTranslations("approvals.effects");
-  if (days === 0) return t("same");
-  return t.rich(days < 0 ? "earlier" : "later", { days: Math.abs(days), n: noBreak });
-}
-
-function Start({ day }: { readonly day: Day | null }) {
-  const words = useTranslations("words");
-  return day === null ? words("noRecord") : <CalendarDay day={day} />;
-}
-
-/** Whether the queue's own vendor agrees, because an order that it cannot work in is not a plan. */
-function Opinion({ view }: { readonly view: ProposalView }) {
-  const t = useTranslations("approvals.effects");
-  const { opinion, opinionAsked } = view;
-  if (opinion === null) return t(opinionAsked ? "asked" : "noOpinion");
-  const day = dayOf(opinion.recordedAt);
+  const { dueOn, slackBefore, slackAfter, missesDue } = effect;
+  if (dueOn === null) return <span className="quiet">{t("noDue")}</span>;
+  const tags = { n: noBreak, b: (chunks: ReactNode) => <b>{chunks}</b> };
+  const said = () => {
+    if (slackAfter === null) return t("slackUnknown");
+    if (slackBefore === null || slackBefore === slackAfter)
+      return t.rich("slackSame", { after: slackAfter, ...tags });
+    return t.rich("slack", { before: slackBefore, after: slackAfter, ...tags });
+  };
   return (
     <>
-      {t.rich(opinion.agrees === true ? "agrees" : "disagrees", {
-        day: () => <NearDay day={day} today={view.day} />,
-      })}{" "}
-      <a href="#talk">{t("toTalk")}</a>
+      <NearDay day={dueOn} today={today} />
+      <span className="slack">{said()}</span>
+      {(missesDue || (slackAfter ?? 0) < 0) && <b className="slack">{t("missesDue")}</b>}
     </>
   );
+}
+
+function Directors({ summary }: { readonly summary: ProposalView["summary"] }) {
+  const t = useTranslations("approvals.effects");
+  const { delayed: count, directors } = summary;
+  const [only, ...more] = directors;
+  const party = more.length === 0 ? (only?.directedBy ?? null) : null;
+  if (party !== null)
+    return t.rich("directed", { count, n: noBreak, party: () => <RecordWords words={party} /> });
+  const parts = directors.map(({ directedBy, total }) =>
+    directedBy === null
+      ? t.rich("noDirector", { count: total, n: noBreak })
+      : t.rich("director", {
+          count: total,
+          n: noBreak,
+          party: () => <RecordWords words={directedBy} />,
+        }),
+  );
+  const list = () =>
+    parts.map((part, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts keep their places
+      <Fragment key={place}>
+        {place > 0 && t("comma")}
+        {part}
+      </Fragment>
+    ));
+  return t.rich("directors", { count, n: noBreak, list });
 }

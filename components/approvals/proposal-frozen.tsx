@@ -3,7 +3,6 @@ import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { Person } from "./person";
 import { PrintButton } from "./print-button";
@@ -22,7 +21,7 @@ export function ProposalFrozen({
   const deputy = useTranslations("approvals.decided");
   const { proposed, approvals, digest, whole } = view;
   return (
-    <Section id="frozen" heading={t("heading")}>
+    <>
       <p className="mb-4 max-w-[46em]">{t("lead")}</p>
       <DefinitionRows
         wideTerms
@@ -100,7 +99,7 @@ export function ProposalFrozen({
         <TextLink href={linkTo("/events", { kind: "orders" })}>{t("toRecord")}</TextLink>
       </p>
       <PrintButton label={t("print")} />
-    </Section>
+    </>
   );
 }
 

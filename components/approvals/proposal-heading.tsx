@@ -1,111 +1,151 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { dayWords, nearStyle } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
-import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
-import { ChangeSentence } from "./change-sentence";
+import { wordsIn } from "@/server/domain/words";
+import { slipOf, TaskTitle } from "./change-sentence";
 import { Person } from "./person";
 import type { ProposalView } from "./types";
 
-type Sentence =
-  | "last"
-  | "lastExecutive"
-  | "nextDue"
-  | "notYet"
-  | "waits"
-  | "overdue"
-  | "undated"
-  | "outdated"
-  | "outdatedNext"
-  | "approved"
-  | "returned"
-  | "withdrawn"
-  | "unchanged";
+type Heading = "moves" | "movesSeveral" | "approved" | "applied" | "returned" | "withdrawn";
+type Costs = "none" | "kept" | "late" | "unknown" | "noDue";
 
-/** What an approval does on this route; for readers who may not decide, who does; after the decision, its result. */
+/** What the order costs, in the words of the heading: whether outside deadlines are expected to be met. */
+export function costsOf({ summary, slack }: Pick<ProposalView, "summary" | "slack">): Costs {
+  if (summary.delayed === 0) return "none";
+  if (slack.late > 0) return "late";
+  if (slack.unknown > 0) return "unknown";
+  return slack.withDue > 0 ? "kept" : "noDue";
+}
+
+type Sentence = Heading | "costs" | "outdated" | "outdatedNext" | "unchanged";
+
+/** The sentences of the H1: the change and its costs; what stands in the way; the result, once it is decided. */
 export function sentencesOf(view: ProposalView): readonly Sentence[] {
-  const { status, orders, reader, dates, day } = view;
-  if (status === "approved") return ["approved"];
+  const { status, orders, summary } = view;
+  if (status === "approved") return ["approved", "applied"];
   if (status === "returned") return ["returned", "unchanged"];
   if (status === "withdrawn") return ["withdrawn", "unchanged"];
   if (orders !== null) return ["outdated", "outdatedNext"];
-  if (reader.decides !== null) {
-    if (!reader.decides.last) return ["nextDue", "notYet"];
-    return [reader.decides.role === "executive" ? "lastExecutive" : "last"];
-  }
-  if (dates.dueOn === null) return ["undated"];
-  return [dates.dueOn < day ? "overdue" : "waits"];
+  return [summary.raised > 1 ? "movesSeveral" : "moves", "costs"];
 }
 
-/** The role in the heading: that of the current step, or of the last decision. */
-const roleOf = (view: ProposalView) =>
-  view.status === "open"
-    ? (view.route[view.step - 1]?.role ?? "adviser")
-    : (view.approvals.at(-1)?.role ?? "adviser");
-
-const dayOf = (view: ProposalView): Day =>
-  (view.status === "open" ? view.dates.dueOn : view.decidedOn) ?? view.proposedOn;
-
+/** The H1 says what changes and what it costs, or what was decided. */
 export function ProposalHeading({
   view,
   linkTo,
+  children,
 }: {
   readonly view: ProposalView;
   readonly linkTo: LinkTo;
+  /** The lead. */
+  readonly children?: ReactNode;
 }) {
   const t = useTranslations("approvals.heading");
   const name = useTranslations("approvals");
   const shell = useTranslations("shell");
   const dates = useTranslations("dates");
   const locale = useLocale();
-  const role = roleOf(view);
-  const day = dayOf(view);
-  const keys = sentencesOf(view);
-  const plain = keys.map((key) =>
-    t.markup(key, { role, day: () => dayWords(dates, day, nearStyle(day, view.day)) }),
+  const { lead, summary, slack, party, proposed } = view;
+  const day = view.decidedOn ?? view.proposedOn;
+  const values = {
+    from: lead?.from ?? 0,
+    to: lead?.to ?? 0,
+    role: view.approvals.at(-1)?.role ?? "adviser",
+    conditions: view.conditions.length,
+    late: slack.late,
+    least: summary.least,
+    most: summary.most,
+    kind: slipOf(summary),
+  };
+  const countOf = (key: Sentence) => (key === "movesSeveral" ? summary.raised : summary.delayed);
+  const title = lead?.title == null ? name("unknownTask") : wordsIn(lead.title, locale).text;
+  const n = (chunks: string) => chunks;
+  const plain = sentencesOf(view).map((key) =>
+    t.markup(key === "costs" ? `costs.${costsOf(view)}` : key, {
+      ...values,
+      count: countOf(key),
+      n,
+      title: () => title,
+      slips: () => t.markup("slips", { ...values, count: summary.delayed, n }),
+      day: () => dayWords(dates, day, nearStyle(day, view.day)),
+    }),
   );
-  const { lead, summary, party, proposed } = view;
+  const shown = sentencesOf(view).map((key) =>
+    t.rich(key === "costs" ? `costs.${costsOf(view)}` : key, {
+      ...values,
+      count: countOf(key),
+      n: noBreak,
+      title: () => <TaskTitle title={lead?.title ?? null} />,
+      slips: () => t.rich("slips", { ...values, count: summary.delayed, n: noBreak }),
+      day: () => <NearDay day={day} today={view.day} />,
+    }),
+  );
   return (
-    <>
+    <div className="proposal-heading">
       <title>{`${plain.join(locale === "ja" ? "" : " ")}｜${shell("name")}`}</title>
-      <PageHeading
-        identity={
-          <>
-            <span className="font-bold text-solid-gray-900">
-              {t.rich("identity", { number: view.number, n: noBreak })}
-              <span className="ml-4">
-                <TextLink href={linkTo(`/queues/${encodeURIComponent(party.key)}`)}>
-                  {name.rich("queue", { party: () => <RecordWords words={party.name} /> })}
-                </TextLink>
-              </span>
-            </span>
-            {proposed !== null && (
-              <span>
-                {t.rich("asked", {
-                  who: () => <Person {...proposed} />,
-                  at: () => <Moment at={proposed.at} />,
-                })}
-              </span>
-            )}
-          </>
-        }
-        sentences={keys.map((key) =>
-          t.rich(key, { role, day: () => <NearDay day={day} today={view.day} /> }),
+      <p className="page-identity type-small">
+        <span className="font-bold text-solid-gray-900">
+          {t.rich("identity", { number: view.number, n: noBreak })}
+          <span className="ml-4">
+            <TextLink href={linkTo(`/queues/${encodeURIComponent(party.key)}`)}>
+              {name.rich("queue", { party: () => <RecordWords words={party.name} /> })}
+            </TextLink>
+          </span>
+        </span>
+        {proposed !== null && (
+          <span>
+            {t.rich("asked", {
+              who: () => <Person {...proposed} />,
+              at: () => <Moment at={proposed.at} />,
+            })}
+          </span>
         )}
-        {...(lead !== null && { lead: <ChangeSentence change={{ ...lead, ...summary }} leads /> })}
-      />
-      {!view.past && view.status === "open" && (
-        <p className="no-print mt-2 desktop-admin:hidden">
-          <a href="#decision" className="inline-flex min-h-11 items-center">
-            {t("toPanel")}
-          </a>
-        </p>
-      )}
-    </>
+      </p>
+      <h1>
+        {shown.map((sentence, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences keep their places
+          <span key={place} className="block">
+            {sentence}
+            {place < shown.length - 1 && " "}
+          </span>
+        ))}
+      </h1>
+      {children !== undefined && <p className="phrased mt-2">{children}</p>}
+    </div>
+  );
+}
+
+/** What the order gains: the start and the result, now and then, and how long they have been possible. */
+export function Gain({ view }: { readonly view: ProposalView }) {
+  const t = useTranslations("approvals.heading");
+  const { lead, standstill, day } = view;
+  if (lead === null) return null;
+  const { startsBefore, startsAfter, endsBefore, endsAfter } = lead;
+  const near = (on: Day | null) => () => on !== null && <NearDay day={on} today={day} />;
+  const moves = startsBefore !== null && startsAfter !== null && startsBefore !== startsAfter;
+  const ends = endsBefore !== null && endsAfter !== null;
+  return (
+    <Sentences
+      of={[
+        moves &&
+          t.rich(ends ? "startsAndResults" : "starts", {
+            from: near(startsBefore),
+            to: near(startsAfter),
+            endsFrom: near(endsBefore),
+            endsTo: near(endsAfter),
+            b: (chunks) => <b>{chunks}</b>,
+          }),
+        standstill.ready !== null &&
+          t.rich("ready", { days: standstill.ready.businessDays, n: noBreak }),
+      ]}
+    />
   );
 }

@@ -1,65 +1,63 @@
 import { useTranslations } from "next-intl";
-import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { CorrectedSince } from "@/components/events/corrected-since";
-import { RecordWords } from "@/components/events/source-note";
-import { Section } from "@/components/ui/section";
+import { ChangeSentence } from "./change-sentence";
+import { DecisionBar } from "./decision-bar";
 import { DecisionPanel } from "./decision-panel";
 import { DriftSection } from "./drift-section";
+import { ProposalAfter } from "./proposal-after";
 import { ProposalConditions } from "./proposal-conditions";
-import { ProposalDecided } from "./proposal-decided";
 import { ProposalEffects } from "./proposal-effects";
-import { ProposalEvidence } from "./proposal-evidence";
-import { ProposalFrozen } from "./proposal-frozen";
-import { ProposalHeading } from "./proposal-heading";
+import { ProposalFolds } from "./proposal-folds";
+import { ProposalGaps } from "./proposal-gaps";
+import { Gain, ProposalHeading } from "./proposal-heading";
 import { ProposalOrders } from "./proposal-orders";
 import { ProposalRisks } from "./proposal-risks";
-import { ProposalTalk } from "./proposal-talk";
+import { NextStep } from "./proposal-steps";
+import { SourceNotes, sourcesOf } from "./sources";
 import type { ProposalProps } from "./types";
 
-/** One proposal: its effects, risks and evidence, with the decision on the right. */
+/** One proposal: what changes, what is missing, what it risks, and the decision beside it; afterwards its result. */
 export function ProposalScreen(props: ProposalProps) {
-  const { view } = props;
-  const t = useTranslations("approvals");
-  const chain = useTranslations("acknowledgements.chain");
+  const { view, linkTo } = props;
+  const sources = sourcesOf(view);
+  const open = view.status === "open";
+  const panel = open ? !view.past : true;
   return (
-    <>
-      <ProposalHeading view={view} linkTo={props.linkTo} />
-      {view.drifts.map((drift) => (
-        <DriftSection key={drift.number} drift={drift} linkTo={props.linkTo} />
-      ))}
-      <CorrectedSince lines={view.corrections} />
-      {view.orders !== null && <ProposalOrders view={view} linkTo={props.linkTo} />}
-      <div className={view.past ? "proposal" : "proposal proposal-with-panel"}>
-        <div className="proposal-body">
-          <Section id="reason" heading={t("reason.heading")}>
-            <p className="max-w-[46em] typed">
-              <RecordWords words={view.reason} />
-            </p>
-          </Section>
-          <ProposalEffects view={view} here={props.here} />
-          <ProposalRisks view={view} />
-          <Section id="alternatives" heading={t("alternatives.heading")}>
-            {view.alternatives === null ? (
-              <p className="quiet">{t("alternatives.none")}</p>
-            ) : (
-              <p className="max-w-[46em] typed">
-                <RecordWords words={view.alternatives} />
-              </p>
-            )}
-          </Section>
-          <ProposalEvidence view={view} linkTo={props.linkTo} />
-          <ProposalDecided view={view} />
-          {view.chain.length > 0 && (
-            <Section id="chain" heading={chain("heading")}>
-              <ReadingChain links={view.chain} />
-            </Section>
-          )}
-          <ProposalConditions {...props} />
-          <ProposalTalk {...props} />
-          <ProposalFrozen {...props} />
-        </div>
-        {!view.past && <DecisionPanel {...props} />}
+    <div className={panel ? "proposal proposal-with-panel" : "proposal"}>
+      <div className="proposal-body">
+        <ProposalHeading view={view} linkTo={linkTo}>
+          <Lead {...props} />
+        </ProposalHeading>
+        {view.drifts.map((drift) => (
+          <DriftSection key={drift.number} drift={drift} linkTo={linkTo} />
+        ))}
+        <CorrectedSince lines={view.corrections} />
+        {view.orders !== null && <ProposalOrders view={view} linkTo={linkTo} />}
+        {open ? (
+          <>
+            <ProposalGaps {...props} />
+            <ProposalConditions {...props} />
+            <ProposalRisks view={view} sources={sources} />
+            <ProposalEffects view={view} here={props.here} />
+            <ProposalFolds {...props} sources={sources} />
+          </>
+        ) : (
+          <ProposalAfter {...props} sources={sources} />
+        )}
+        <SourceNotes sources={sources} today={view.day} />
+        {open && !view.past && <DecisionBar view={view} />}
       </div>
-    </>
+      {panel && <DecisionPanel {...props} />}
+    </div>
   );
+}
+
+/** What the change gains; once it is approved, what comes next; if it is not, what it would have been. */
+function Lead({ view }: ProposalProps) {
+  const t = useTranslations("approvals");
+  const { status, orders, lead, summary } = view;
+  if (status === "open" && orders === null) return <Gain view={view} />;
+  if (status === "approved") return <NextStep view={view} />;
+  if (lead === null) return t("unknownTask");
+  return <ChangeSentence change={{ ...lead, ...summary }} leads />;
 }

@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
-import { Section } from "@/components/ui/section";
 import { TaskTitle } from "./change-sentence";
 import { OpinionForm } from "./opinion-form";
 import { Person } from "./person";
@@ -21,7 +20,8 @@ export function ProposalTalk(props: ProposalProps) {
   const decides = reader.decides !== null;
   const last = remarks.findLast(({ kind }) => kind === "question" || kind === "answer");
   return (
-    <Section id="talk" heading={t("heading")} aside={t("seen")}>
+    <>
+      <p className="quiet type-small">{t("seen")}</p>
       {remarks.length === 0 ? (
         <p className="quiet">{t(reader.remarks ? "noneToWrite" : "none")}</p>
       ) : (
@@ -42,7 +42,7 @@ export function ProposalTalk(props: ProposalProps) {
       )}
       {reader.opines && view.status === "open" && <OpinionForm {...props} />}
       {reader.remarks && !decides && <TalkForm {...props} />}
-    </Section>
+    </>
   );
 }
 

@@ -16,8 +16,10 @@ export interface Here {
 }
 
 export interface ProposalActs {
-  /** Decides, asks or comments, depending on the button pressed. */
+  /** Decides, asks or comments, depending on the choice made. */
   readonly decide: FormAct;
+  /** Asks for something that is missing. */
+  readonly ask: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
   readonly meet: FormAct;

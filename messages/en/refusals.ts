@@ -68,6 +68,11 @@ export const refusals = {
   "deputy-not-yours":
     "Only someone who holds the role, or the administrator, can name or remove its deputy. Please ask one of them.",
   "words-missing": "Nothing is written. Write what you want to say before you send it.",
+  "condition-missing":
+    "No condition is chosen. Tick what is missing or write a condition; without one, choose another decision.",
+  "verdict-missing": "No decision is chosen. Choose one, then send it.",
+  "gaps-unexplained":
+    "Something is missing, so an approval needs a reason. Write why you approve without it; nothing that you typed is lost.",
   "condition-incomplete":
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
   "test-there": "Another task tests that version already. It is not tested twice.",

@@ -50,6 +50,7 @@ describe("a sealed decision", () => {
     expect(sealed.decidedAt.record).toMatch(/^2020-11-24T\d\d:\d\d:\d\dZ$/);
     expect(sealed.decidedAt.real > "2026-01-01").toBe(true);
     expect(sealed.evidence.stages.length).toBeGreaterThan(0);
+    expect(sealed.missing.map(({ kind }: { kind: string }) => kind)).toContain("opinion");
   });
 
   it("a sealed decision does not count the opening of a page after the decision as evidence", async () => {
@@ -70,6 +71,21 @@ describe("a sealed decision", () => {
       await sql`alter table approval enable trigger user`;
     });
     expect(await fits()).toBe(false);
+  });
+
+  it("an approval that lacks something is refused without a reason, and tells what it lacked with one", async () => {
+    const { owner } = database();
+    const number = await proposeMove(owner, { from: 6, to: 1 });
+    const adviser = await ask("adviser");
+    const decide = (words?: { ja: string }) =>
+      decideInView(adviser, { number, verdict: "approved", words });
+    await expect(decide()).rejects.toThrow("gaps-unexplained");
+    const before = await readProposal(asked(adviser), number, 1);
+    await decide({ ja: "待つ理由がありません。" });
+    const after = await readProposal(asked(adviser), number, 1);
+    const missing = before.needs.filter((need) => need.missing).map(({ id }) => id);
+    expect(missing.length).toBeGreaterThan(1);
+    expect(after.approvals[0]?.told?.missing?.map(({ id }) => id)).toEqual(missing);
   });
 
   it("there is no sealed decision for a step that nobody has decided", async () => {

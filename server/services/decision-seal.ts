@@ -1,6 +1,6 @@
 // Seals a decision in its own transaction, with the evidence shown beside the button at that moment.
 import { readClocks } from "@/db/queries/clocks";
-import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
+import { type listApprovals, listRemarks, type ProposalRow } from "@/db/queries/proposals";
 import { scopeOf } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { StepDecided } from "../domain/proposals/approval";
@@ -10,10 +10,13 @@ import {
   sealText,
   type TwoClocks,
 } from "../domain/proposals/decision-seal";
+import { missingOf } from "../domain/proposals/gaps";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
 import { sha256 } from "./digest";
 import { readEvidence } from "./evidence-view";
+import { needsOfProposal } from "./needs";
+import { Refusal } from "./refusal";
 
 interface Decision {
   readonly proposal: ProposalRow;
@@ -25,12 +28,24 @@ interface Decision {
   readonly opened: TwoClocks | undefined;
 }
 
-/** The text and digest of a decision that is about to be written. */
-export async function sealDecision({ db, today }: Work, asker: Asker, decision: Decision) {
+/**
+ * The text and digest of a decision that is about to be written, with what it lacks. Refused: `gaps-unexplained` (an
+ * approval that lacks something, without words why).
+ */
+export async function sealDecision(
+  { db, projectId, today }: Work,
+  asker: Asker,
+  decision: Decision,
+) {
   const { account, membership, now } = asker;
   const { proposal, decided, due, verdict, words, conditions, opened } = decision;
   const scope = scopeOf(account.id, [membership], null);
   const asked = { asker, scope, at: now, day: today, asOf: null };
+  const evidence = await readEvidence(db, asked, proposal, decided);
+  const remarks = await listRemarks(db, projectId, proposal.id);
+  const missing = missingOf(needsOfProposal(proposal, evidence, remarks));
+  if (verdict === "approved" && missing.length > 0 && words === null)
+    throw new Refusal("gaps-unexplained");
   const decidedAt = await readClocks(db);
   const sealed = sealText({
     project: membership.projectKey,
@@ -52,7 +67,8 @@ export async function sealDecision({ db, today }: Work, asker: Asker, decision: 
     })),
     decidedAt,
     openedAt: openedBefore(opened, decidedAt),
-    evidence: await readEvidence(db, asked, proposal, decided),
+    missing,
+    evidence,
   });
   return { sealed, seal: sha256(sealed) };
 }

@@ -18,8 +18,11 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
+import { readSeal } from "../domain/proposals/decision-seal";
+import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
 import { frozenText } from "../domain/proposals/frozen";
-import { leadingOf } from "../domain/proposals/leading";
+import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
+import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
 import { opinionAsked, questionLeft } from "../domain/proposals/waiting";
@@ -31,8 +34,10 @@ import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
+import { needsOfProposal } from "./needs";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
+import { readStandstill } from "./standstill-view";
 
 /** The number of places shown of each order where the two differ. */
 const PLACES = 20;
@@ -48,13 +53,47 @@ const latest = (effects: readonly Effect[]): Day | null =>
     .at(-1) ?? null;
 
 /** When its steps are to be decided, and whether the test can still start as forecast after that. */
-function datesOf({ route, step, stepDueOn }: ProposalRow, lead: Effect | undefined) {
+function datesOf(proposal: ProposalRow, lead: Effect | undefined) {
+  const { route, step, stepDueOn, effects } = proposal;
   const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
-  const startsOn = lead?.startsAfter ?? null;
+  const startsOn = plannedStart(effects);
   return {
     dueOn: stepDueOn,
     lastOn,
-    late: lastOn !== null && startsOn !== null && lastOn > startsOn,
+    /** The start that the order brings forward. null: it brings none forward, or the start is unknown. */
+    startsOn,
+    late: lastOn !== null && startsOn !== null && lastOn >= startsOn,
+    /** The start if it is decided too late for that. null: nobody can say. */
+    startsIfLate: startsOn !== null && lead?.to === 1 ? startIfLate(CALENDAR, proposal) : null,
+  };
+}
+
+/** What a reader must be allowed to do to supply each thing that an approval needs. */
+const FILLS: Readonly<Record<GapKind, Action>> = {
+  passes: "test-plan.set",
+  fails: "test-plan.set",
+  reach: "environment.register",
+  quality: "task.amend",
+  runner: "task.amend",
+  until: "task.amend",
+  estimates: "order.opine",
+  opinion: "order.opine",
+  risk: "order.draft",
+  alternatives: "order.draft",
+};
+
+/** What the frozen order does to each task in days: its end, its outside deadline, and the days left to it. */
+function slackOf(all: readonly (Forecasts & Pick<Effect, "missesDue">)[]) {
+  const due = all.filter(({ dueOn }) => dueOn !== null);
+  const left = due.flatMap(({ slackAfter }) => slackAfter ?? []);
+  return {
+    /** How many of the tasks that move have an outside deadline, and for how many of those nobody can say. */
+    withDue: due.length,
+    unknown: due.length - left.length,
+    /** How many are expected to miss it, whether they did so before or not. */
+    late: all.filter(({ missesDue, slackAfter }) => missesDue || (slackAfter ?? 0) < 0).length,
+    /** The fewest business days that are left to a deadline. null: no deadline is known. */
+    least: left.length === 0 ? null : Math.min(...left),
   };
 }
 
@@ -150,6 +189,13 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
     const asker = questionLeft(remarks)?.accountId ?? null;
+    const forecasts = forecastsOf(CALENDAR, proposal);
+    const standstill = await readStandstill(db, asked, evidence);
+    const open = status === "open";
+    const needs = needsOfProposal(proposal, evidence, remarks).map((need: Need) => ({
+      ...need,
+      mayFill: open && may(FILLS[need.kind]),
+    }));
     return {
       number,
       status,
@@ -167,10 +213,13 @@ export async function readProposal(asked: Asked, number: number, page: number) {
           ? null
           : {
               ...lead,
+              ...forecasts(lead.taskId),
               title: titleOf(lead.taskId),
+              status: tasks.get(lead.taskId)?.status ?? null,
               isTest: evidence.tests.some((t) => t.id === lead.taskId),
             },
       summary: {
+        raised: raisedBy(effects).length,
         delayed: summary.delayed.length,
         least: summary.least,
         most: summary.most,
@@ -179,10 +228,22 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         directors,
       },
       effects: pageOf(
-        shown.map((effect) => ({ ...effect, title: titleOf(effect.taskId) })),
+        shown.map((effect) => ({
+          ...effect,
+          ...forecasts(effect.taskId),
+          title: titleOf(effect.taskId),
+          estimateDays: tasks.get(effect.taskId)?.estimateDays ?? null,
+          directedBy: tasks.get(effect.taskId)?.directedBy ?? null,
+        })),
         effects.length,
         page,
       ),
+      slack: slackOf(effects.map((effect) => ({ ...effect, ...forecasts(effect.taskId) }))),
+      /** What an approval needs, and whether the reader may supply it. */
+      needs,
+      /** The days by which what is missing can be asked for as a condition. */
+      conditionDays: conditionDays(CALENDAR, asked.day, plannedStart(effects)),
+      standstill,
       route: proposal.route,
       step: proposal.step,
       dates: datesOf(proposal, lead),
@@ -190,6 +251,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         ...approval,
         /** Whether the digest computed from the stored text equals the sealed one. */
         sealFits: sealed !== null && sha256(sealed) === approval.seal,
+        /** When the page was opened and the decision made, by both clocks, and what was missing; null: not sealed. */
+        told: sealed === null ? null : readSeal(sealed),
       })),
       conditions,
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({

@@ -34,9 +34,10 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
 import type { TwoClocks } from "../domain/proposals/decision-seal";
-import { gistOf, leadingOf, raisedBy } from "../domain/proposals/leading";
+import { decideBy } from "../domain/proposals/forecasts";
+import { gistOf, leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
-import { DEFAULT_ROUTE, draftProposal, effectsOf, stepDueOn } from "../domain/proposals/proposal";
+import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/proposal";
 import { inputsOf } from "../domain/queues/inputs";
 import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/order";
 import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
@@ -133,7 +134,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       projectId,
       partyId: party.id,
       queueId: queue.id,
-      stepDueOn: stepDueOn(CALENDAR, route, 1, today),
+      stepDueOn: decideBy(CALENDAR, route, 1, today, plannedStart(effects)),
       digest: digestOf(frozen),
       illustrative: marks.illustrative,
     });
@@ -190,7 +191,7 @@ export interface ConditionInput {
 export interface StepInput extends Known {
   readonly number: number;
   readonly verdict: "approved" | "returned";
-  /** Required to return it. */
+  /** Required to return it, and to approve it while something is missing. */
   readonly words?: Words | undefined;
   readonly conditions?: readonly ConditionInput[] | undefined;
   /** The digest of the test plans that the decider had in view. */
@@ -201,7 +202,8 @@ export interface StepInput extends Known {
 
 /**
  * Decides the current step. The last approval applies the order exactly as it was frozen. Refused: `decided-already`,
- * `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without one), `plan-changed` (the plan is
+ * `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without one),
+ * `gaps-unexplained` (an approval that lacks something, without a reason), `plan-changed` (the plan is
  * no longer the one in view), `day-not-ahead` (a condition's day is past), `order-changed` (the queue is no longer in
  * the frozen base order).
  */
@@ -306,7 +308,7 @@ async function approved(
     const next = step + 1;
     await updateProposal(db, projectId, id, {
       step: next,
-      stepDueOn: stepDueOn(CALENDAR, route, next, today),
+      stepDueOn: decideBy(CALENDAR, route, next, today, plannedStart(proposal.effects)),
     });
     const body = { party: party.name, number, step, role, deputy, conditions: asked.length };
     return { kind: "step-approved", body, ...about };

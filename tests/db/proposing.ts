@@ -51,11 +51,16 @@ export const plansInView = (asker: Asker, number: number): Promise<string> =>
     () => "",
   );
 
-/** Decides a step of a proposal like a person who has just opened its page. */
+/** Decides a step of a proposal like a person who has just opened its page and says why, since the plan of a test lacks. */
 export const decideInView = async (
   asker: Asker,
   input: Omit<StepInput, "plans"> & { readonly plans?: string },
-) => decideStep(asker, { plans: await plansInView(asker, input.number), ...input });
+) =>
+  decideStep(asker, {
+    plans: await plansInView(asker, input.number),
+    ...(input.verdict === "approved" && { words: { ja: "足りないまま承認します。" } }),
+    ...input,
+  });
 
 /** The last answers about owed tests as seen by a person who has just opened the page. Empty: there is no such page. */
 export const answersInView = (asker: Asker) =>

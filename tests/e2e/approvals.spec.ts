@@ -7,15 +7,21 @@ import type { PersonaKey } from "../../server/record/personas";
 import { setRoute } from "../../server/services/routes";
 import { askerOf } from "../db/opened";
 import { decideInView, type Proposing, proposeMove, waitingIn } from "../db/proposing";
+import { choose, decideOn, pressOf, talkOn, wordsOf } from "../run/deciding";
 import { eventually } from "../run/eventually";
 import { ask } from "../run/request";
-import { close, english, mainText, sentence } from "../run/sentences";
+import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
 
 const site = openSite();
 const APPROVALS = "/p/cocoa/approvals";
 const TEST = "通しの試験（Android 1.1.4）";
+/** Said by whoever approves although something is missing. */
+const WHY = "待つ理由がありません。";
+const CHANGE =
+  "通しの試験（Android1.1.4）を6番目から1番目へ。5件が3営業日後ろへ、期限には間に合う見込みです。";
+const APPROVED = "CIO補佐官が、承認しました。";
 const propose = (how: Proposing) => site.inDatabase((owner) => proposeMove(owner, how));
 const firstWaiting = () =>
   site.inDatabase(async (owner) => (await waitingIn(owner, "persol"))[0]?.title);
@@ -52,39 +58,49 @@ test("before anything is proposed, the screen says so and explains what will hap
   expect(await mainText(page)).toContain("担当職員が作業順の変更を求めると、ここに並びます。");
 });
 
-describe("the adviser's two clicks", () => {
-  test("the adviser approves in two clicks from the home screen, and the vendor's order changes", async () => {
+describe("the adviser approves", () => {
+  test("the adviser reads the change, its costs and what is missing, says why, and the vendor's order changes", async () => {
     const number = await propose({ from: 6, to: 1, risk: "確かめられないままになります。" });
     const page = await site.open("/p/cocoa", { as: "adviser" });
     await page.getByRole("link", { name: /^承認待ち/ }).click();
     await page.waitForURL(`**${APPROVALS}/${number}`);
-    expect(await heading(page)).toBe(close(say("approvals.heading.last")));
+    expect(await heading(page)).toBe(CHANGE);
     const said = await mainText(page);
     for (const part of [
-      `「${TEST}」を、6番目から1番目にする案です。`,
-      "代わりに5件の着手が3営業日ずつ遅れます。",
-      "厚生労働省が指示した5件の着手が3営業日ずつ遅れます。",
+      "着手は12月9日(水)から11月26日(木)へ、結果は12月11日(金)から11月30日(月)への見込みです。",
+      "承認に要る10件のうち、8件が足りません",
+      "結果の見込みは12月11日(金)のままです。",
+      "Android版1.1.4は、配布から39営業日です。6段階のどれも、通しでは確かめていません。",
+      "期限のある3件の余裕は、最も小さいもので2営業日になります。",
       "確かめられないままになります。",
-      "6つの段階のうち、届くと記録にあるのは3つです。",
+      "後ろへ動く5件は、すべて厚生労働省の指示です。",
+      "余裕5→2営業日",
+      "6段階のうち、本物か試験専用で届くのは2、ダミー1、記録なし3",
       "厚生労働省が、確認した不具合はほぼ解消したと公表しました。",
-      "この順番と見積りにまだ意見を出していません",
+      "事業者の意見はまだありません。",
     ])
       expect(said).toContain(close(part));
-    await press(page, "approvals.panel.approve");
-    await eventually(() => heading(page)).toBe(
-      "CIO補佐官が11月24日(火)に承認し、作業順が変わりました。",
-    );
+    expect(await page.locator("#decision [name=verdict]:checked").count()).toBe(0);
+    await decideOn(page, "approved", WHY);
+    await eventually(() => heading(page)).toContain(APPROVED);
     expect(await firstWaiting()).toBe(TEST);
+    const after = await mainText(page);
+    for (const part of [WHY, "足りないもの8件", "実際の時刻", "次は、", "受領"])
+      expect(after).toContain(part);
+    expect(after).toContain(close(say("acknowledgements.chain.unread")));
     expect(await panelOf(page).textContent()).toContain(say("approvals.panel.decidedAlready"));
-    expect(await mainText(page)).toContain(close(say("acknowledgements.chain.unread")));
   });
 
-  test("the adviser approves in two clicks without a script", async () => {
+  test("the adviser approves without a script, and is refused without a choice or a reason", async () => {
     const number = await propose({ from: 4, to: 2 });
     const page = await site.open("/p/cocoa", { as: "adviser", script: false });
     await page.getByRole("link", { name: /^承認待ち/ }).click();
-    await press(page, "approvals.panel.approve");
-    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    await pressOf(page).click();
+    await page.getByText(say("refusals.verdict-missing")).first().waitFor();
+    await decideOn(page, "approved");
+    await page.getByText(say("refusals.gaps-unexplained")).first().waitFor();
+    await decideOn(page, "approved", WHY);
+    await eventually(() => heading(page)).toContain(APPROVED);
     expect(page.url()).toContain(`${APPROVALS}/${number}`);
   });
 });
@@ -93,11 +109,12 @@ describe("the adviser's other answers", () => {
   test("a return without a reason is refused beside the field, and accepted with one", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
-    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    await choose(page, "conditional");
+    await page.getByText(say("approvals.panel.ownConditions"), { exact: true }).click();
     const condition = say("approvals.panel.conditionWords", { number: 1 });
     await page.getByLabel(condition).fill("結果を報告する");
     await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).check();
-    await press(page, "approvals.panel.return");
+    await decideOn(page, "returned");
     await page.getByText(say("refusals.reason-missing")).first().waitFor();
     expect(await page.title()).toContain(say("shell.errorTitlePrefix"));
     expect(await page.getByLabel(condition).inputValue()).toBe("結果を報告する");
@@ -105,8 +122,7 @@ describe("the adviser's other answers", () => {
       await page.getByLabel(say("approvals.panel.conditionTask", { number: 1 })).isChecked(),
     ).toBe(true);
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByLabel(say("approvals.panel.words")).fill("試験の計画がありません。");
-    await press(page, "approvals.panel.return");
+    await decideOn(page, "returned", "試験の計画がありません。");
     await eventually(() => heading(page)).toContain("に差し戻しました。作業順は変わっていません。");
     expect(await mainText(page)).toContain("試験の計画がありません。");
   });
@@ -114,18 +130,19 @@ describe("the adviser's other answers", () => {
   test("an incomplete condition of an approval is refused, and a complete one is watched and met", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
-    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    await choose(page, "conditional");
+    await page.getByText(say("approvals.panel.ownConditions"), { exact: true }).click();
     const [words, on] = [
       page.getByLabel(say("approvals.panel.conditionWords", { number: 2 })),
       page.getByLabel(say("approvals.panel.conditionOn", { number: 2 })),
     ];
     await words.fill("合格の条件を決める");
-    await press(page, "approvals.panel.approve");
+    await decideOn(page, "conditional", WHY);
     await page.getByText(say("refusals.condition-incomplete")).first().waitFor();
     expect(await words.inputValue()).toBe("合格の条件を決める");
     await on.fill("2020-12-01");
-    await press(page, "approvals.panel.approve");
-    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    await pressOf(page).click();
+    await eventually(() => heading(page)).toContain("条件をつけて承認しました。");
     expect(await mainText(page)).toContain(close("合格の条件を決める"));
 
     const official = await site.open(`${APPROVALS}/${number}`, { as: "official" });
@@ -137,12 +154,10 @@ describe("the adviser's other answers", () => {
     const number = await propose({ from: 3, to: 1 });
     const path = `${APPROVALS}/${number}`;
     const adviser = await site.open(path, { as: "adviser" });
-    await adviser.getByLabel(say("approvals.panel.words")).fill("誰が試験をしますか。");
-    await press(adviser, "approvals.panel.ask");
+    await talkOn(adviser, "question", "誰が試験をしますか。");
     await eventually(() => mainText(adviser)).toContain("誰が試験をしますか。");
-    expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("");
-    await adviser.getByLabel(say("approvals.panel.words")).fill("見積りは妥当ですか。");
-    await press(adviser, "approvals.panel.askOpinion");
+    expect(await wordsOf(adviser).inputValue()).toBe("");
+    await talkOn(adviser, "opinion_asked", "見積りは妥当ですか。");
     await eventually(() => mainText(adviser)).toContain("見積りは妥当ですか。");
 
     const official = await site.open("/p/cocoa", { as: "official" });
@@ -159,17 +174,18 @@ describe("the adviser's other answers", () => {
     await eventually(() => mainText(prime)).toContain(close(say("approvals.talk.disagrees")));
     await adviser.reload();
     const said = await mainText(adviser);
-    expect(said).toContain("事業者は、この順番では作業できないと11月24日(火)に答えています。");
+    expect(said).toContain("事業者は「作業できない」。");
     expect(said).toContain("事業者の見積りは4.5人日");
   });
 
   test("Enter in a field of a condition decides nothing", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
-    await page.getByText(say("approvals.panel.conditions"), { exact: true }).click();
+    await choose(page, "conditional");
+    await page.getByText(say("approvals.panel.ownConditions"), { exact: true }).click();
     await page.getByLabel(say("approvals.panel.conditionOn", { number: 1 })).press("Enter");
     await page.reload();
-    expect(await heading(page)).toBe(close(say("approvals.heading.last")));
+    expect(await heading(page)).toContain("を3番目から1番目へ。");
   });
 });
 
@@ -178,18 +194,18 @@ test("on a route of two steps the adviser passes the proposal on and the executi
   const number = await propose({ from: 3, to: 1 });
   const path = `${APPROVALS}/${number}`;
   const adviser = await site.open(path, { as: "adviser" });
-  expect(await heading(adviser)).toBe(close(say("approvals.heading.next")));
+  expect(await mainText(adviser)).toContain(close(say("approvals.panel.smallNext")));
   const before = await firstWaiting();
-  await press(adviser, "approvals.panel.approve");
-  await eventually(() => heading(adviser)).toContain("幹部が、12月1日(火)までに決裁するかどうか");
+  await decideOn(adviser, "approved", WHY);
+  await eventually(() => mainText(adviser)).toContain("幹部の決裁11月25日(水)まで");
   expect(await firstWaiting()).toBe(before);
 
   const executive = await site.open("/p/cocoa", { as: "executive" });
   await executive.getByRole("link", { name: /^承認待ち/ }).click();
   await executive.waitForURL(`**${path}`);
-  expect(await heading(executive)).toBe(close(say("approvals.heading.lastExecutive")));
-  await press(executive, "approvals.panel.settle");
-  await eventually(() => heading(executive)).toContain("に決裁し、作業順が変わりました。");
+  expect(await mainText(executive)).toContain(close(say("approvals.panel.smallExecutive")));
+  await decideOn(executive, "approved", WHY);
+  await eventually(() => heading(executive)).toContain("幹部が、決裁しました。");
   expect(await firstWaiting()).not.toBe(before);
 });
 
@@ -198,14 +214,11 @@ describe("an order that changed in between", () => {
     const older = await propose({ from: 4, to: 1 });
     const late = await site.open(`${APPROVALS}/${older}`, { as: "adviser" });
     await decideAs("adviser", await propose({ from: 5, to: 1 }), "approved");
-    await late.getByLabel(say("approvals.panel.words")).fill("賛成です。");
-    await press(late, "approvals.panel.approve");
+    await decideOn(late, "approved", "賛成です。");
     await late.getByText(say("refusals.order-changed")).first().waitFor();
     await eventually(() => heading(late)).toContain(close(say("approvals.heading.outdated")));
-    expect(await late.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
-    expect(await late.getByRole("button", { name: say("approvals.panel.approve") }).count()).toBe(
-      0,
-    );
+    expect(await wordsOf(late).inputValue()).toBe("賛成です。");
+    expect(await late.locator("#decision [value=approved]").count()).toBe(0);
     expect(await violationsOn(late)).toEqual([]);
 
     const official = await site.open(`${APPROVALS}/${older}`, { as: "official" });
@@ -223,9 +236,11 @@ describe("an order that changed in between", () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
     await decideAs("adviser", number, "approved");
-    await press(page, "approvals.panel.approve");
+    await decideOn(page, "approved", WHY);
     await page.getByText(say("refusals.decided-already")).first().waitFor();
-    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    expect(await wordsOf(page).inputValue()).toBe(WHY);
+    await page.reload();
+    await eventually(() => heading(page)).toContain(APPROVED);
   });
 });
 
@@ -234,7 +249,7 @@ describe("permissions on a proposal", () => {
     const number = await propose({ from: 3, to: 1 });
     for (const as of ["official", "executive", "prime", "auditor", "admin"] as const) {
       const page = await site.open(`${APPROVALS}/${number}`, { as });
-      expect(await heading(page), as).toContain("CIO補佐官が、11月27日(金)までに");
+      expect(await panelOf(page).textContent(), as).toContain("11月25日(水)まで");
       const buttons = await panelOf(page).getByRole("button").allTextContents();
       expect(buttons, as).toEqual(as === "official" ? [say("approvals.panel.withdraw")] : []);
       expect(await panelOf(page).textContent(), as).toContain("決めるのは、CIO補佐官です。");
@@ -338,7 +353,7 @@ describe("the approval route", () => {
     expect(await panelOf(deputy).textContent()).toContain(say("approvals.panel.deputy"));
     await adviser.getByRole("button", { name: /^課長を代理から外す/ }).click();
     await eventually(() => mainText(adviser)).toContain(say("approvals.route.deputiesNone"));
-    await press(deputy, "approvals.panel.approve");
+    await decideOn(deputy, "approved", WHY);
     await deputy.getByText(say("refusals.not-your-step")).first().waitFor();
   });
 
@@ -355,20 +370,23 @@ describe("every screen about approvals", () => {
   test("a proposal is approved in English too", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", locale: "en" });
-    expect(await page.locator("h1").textContent()).toContain(english("approvals.heading.last"));
-    await page.getByRole("button", { name: english("approvals.panel.approve") }).click();
+    expect(await page.locator("h1").textContent()).toContain("from no. 3 to no. 1.");
+    await decideOn(page, "approved", "There is no reason to wait.");
     await eventually(() => page.locator("h1").textContent()).toContain(
-      "The CIO adviser approved it on",
+      "The CIO adviser approved it.",
     );
   });
 
   test("on a phone the decision of a proposal is last, one press from the top", async () => {
     const number = await propose({ from: 3, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width: 390 });
-    await page.getByRole("link", { name: say("approvals.heading.toPanel") }).click();
-    const approve = page.getByRole("button", { name: say("approvals.panel.approve") });
-    await approve.click();
-    await eventually(() => heading(page)).toContain("に承認し、作業順が変わりました。");
+    const bar = page.getByRole("link", { name: say("approvals.heading.toPanel") });
+    const bottom = await bar.boundingBox();
+    const height = page.viewportSize()?.height;
+    expect(bottom && bottom.y + bottom.height).toBeLessThanOrEqual(height ?? 0);
+    await bar.click();
+    await decideOn(page, "approved", WHY);
+    await eventually(() => heading(page)).toContain(APPROVED);
   });
 
   test("a printed proposal has the evidence and no form", async () => {

@@ -1,6 +1,7 @@
 // The server sends the copy of a decision by itself, and the page shows the progress.
 import { afterAll, afterEach, expect, test } from "vitest";
 import { proposeMove } from "../db/proposing";
+import { decideOn } from "../run/deciding";
 import { eventually } from "../run/eventually";
 import { startMailServer } from "../run/mail-server";
 import { close, english, mainText, sentence } from "../run/sentences";
@@ -24,9 +25,7 @@ test("after the adviser approves, the page says when the copies were sent", asyn
   const path = `/p/cocoa/approvals/${await propose()}`;
   const page = await site.open(path, { as: "adviser" });
   expect(await mainText(page)).not.toContain(close(sentence("approvals.frozen.copies")));
-  await page
-    .getByRole("button", { name: sentence("approvals.panel.approve"), exact: true })
-    .click();
+  await decideOn(page, "approved", "待つ理由がありません。");
   await eventually(() => mail.received.length).toBe(3);
   expect(site.incidents()).toEqual([]);
   await eventually(async () => {
@@ -43,8 +42,7 @@ test("while the mail server refuses the copies, the decision stands and the copi
   mail.full = true;
   const before = mail.received.length;
   const page = await site.open(`/p/cocoa/approvals/${await propose()}`, { as: "adviser" });
-  await page.getByLabel(sentence("approvals.panel.words")).fill("計画を書いてください。");
-  await page.getByRole("button", { name: sentence("approvals.panel.return"), exact: true }).click();
+  await decideOn(page, "returned", "計画を書いてください。");
   await eventually(() => mainText(page)).toContain("3人への写しが、送付待ちです。");
   await eventually(() => site.incidents().length).toBe(3);
   expect(site.incidents().join()).not.toContain("fukan.example");

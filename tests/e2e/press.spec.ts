@@ -6,10 +6,11 @@ import { describe, expect, test } from "vitest";
 import { failure as inEnglish } from "../../messages/en/failure";
 import { failure } from "../../messages/ja/failure";
 import { proposeMove } from "../db/proposing";
+import { choose, decideOn, pressOf, talkOn, wordsOf } from "../run/deciding";
 import { eventually } from "../run/eventually";
 import { clockOf, openClock } from "../run/moments";
 import { ask } from "../run/request";
-import { english, sentence } from "../run/sentences";
+import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
 const site = openSite();
@@ -29,21 +30,17 @@ describe("a press", () => {
   test("a press whose answer was lost counts as another one if its text is rewritten and another button is used", async () => {
     await site.inDatabase((owner) => proposeMove(owner, { from: 6, to: 1 }));
     const page = await site.open(APPROVAL, { as: "adviser" });
-    const words = page.locator("textarea[name=words]");
-    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     await page.route("**/acts/decide", async (route) => {
       await route.fetch();
       await route.abort("aborted");
     });
-    await words.fill(PRESSED.opinion);
-    await press(sentence("approvals.panel.askOpinion"));
+    await talkOn(page, "opinion_asked", PRESSED.opinion);
     await page.getByText(failure.form.unreachable).waitFor();
     // Pressing the same again is the same press.
-    await press(sentence("approvals.panel.askOpinion"));
+    await pressOf(page).click();
     await eventually(() => page.locator("form[aria-busy=true]").count()).toBe(0);
     await page.unroute("**/acts/decide");
-    await words.fill(PRESSED.approval);
-    await press(sentence("approvals.panel.approve"));
+    await decideOn(page, "approved", PRESSED.approval);
     await page.getByText(sentence("approvals.panel.decidedAlready")).waitFor();
     expect(await said()).toEqual([PRESSED.opinion, PRESSED.approval]);
   });
@@ -64,8 +61,12 @@ describe("a press", () => {
         },
         body: new URLSearchParams([...fields, ...Object.entries(more)]).toString(),
       });
-    expect(await send({ verdict: "comment", words: "一つ目" })).toMatchObject({ status: 303 });
-    expect(await send({ verdict: "comment", words: "一つ目" })).toMatchObject({ status: 303 });
+    expect(await send({ verdict: "talk", kind: "comment", words: "一つ目" })).toMatchObject({
+      status: 303,
+    });
+    expect(await send({ verdict: "talk", kind: "comment", words: "一つ目" })).toMatchObject({
+      status: 303,
+    });
     const refused = await send({ verdict: "approved", words: "二つ目の言葉" });
     expect(refused.status).toBe(409);
     expect(refused.text).toContain(sentence("refusals.request-reused"));
@@ -228,7 +229,7 @@ describe("text that is typed and not sent yet", () => {
     const path = `/p/cocoa/approvals/${number}`;
     const page = await site.open(path, { as: "adviser" });
     const stored = storeOf(page);
-    const words = () => page.locator("#decision textarea[name=words]");
+    const words = () => wordsOf(page);
     const condition = () => page.locator("[name=condition-1-words]");
     const dueOn = () => page.locator("[name=condition-1-on]");
     const asTask = () => page.locator("[name=condition-1-task]");
@@ -243,6 +244,7 @@ describe("text that is typed and not sent yet", () => {
         true,
       ]);
     };
+    await choose(page, "conditional");
     await words().fill("端末が三台そろえば");
     await page.locator("#decision summary").click();
     await condition().fill("三台");
@@ -270,8 +272,7 @@ describe("text that is typed and not sent yet", () => {
 
     await page.context().addCookies(own);
     await page.goto(path);
-    await words().fill("届くかを確かめます");
-    await page.getByRole("button", { name: english("approvals.panel.comment") }).click();
+    await talkOn(page, "comment", "届くかを確かめます");
     await page.getByText("届くかを確かめます").first().waitFor();
     await eventually(stored).not.toContain("届くか");
     await page.reload();

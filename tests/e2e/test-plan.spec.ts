@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { setTestPlan } from "../../server/services/test-plans";
 import { askerOf } from "../db/opened";
 import { proposeMove, waitingIn } from "../db/proposing";
+import { decideOn, pressOf, wordsOf } from "../run/deciding";
 import { eventually } from "../run/eventually";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
@@ -49,14 +50,13 @@ describe("the plan of a test", () => {
     await eventually(() => mainText(prime)).toContain(close(PASSES));
     expect(await prime.getByLabel(say("words.criteria.passes")).count()).toBe(0);
 
-    await adviser.getByLabel(say("approvals.panel.words")).fill("賛成です。");
-    await press(adviser, "approvals.panel.approve");
+    await decideOn(adviser, "approved", "賛成です。");
     await adviser.getByText(say("refusals.plan-changed")).first().waitFor();
     await eventually(() => mainText(adviser)).toContain(close(FAILS));
     expect(await mainText(adviser)).toContain(close(say("approvals.evidence.before.proposed")));
-    expect(await adviser.getByLabel(say("approvals.panel.words")).inputValue()).toBe("賛成です。");
+    expect(await wordsOf(adviser).inputValue()).toBe("賛成です。");
     expect(await violationsOn(adviser)).toEqual([]);
-    await press(adviser, "approvals.panel.approve");
+    await pressOf(adviser).click();
     await eventually(() => mainText(adviser)).toContain(
       close(say("approvals.evidence.keptFrom.decided")),
     );

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../messages/locale";
 import type { PersonaKey } from "../../server/record/personas";
+import { decideOn } from "../run/deciding";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -45,10 +46,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
       .getByRole("main")
       .getByRole("link", { name: new RegExp(`^${waiting}`) })
       .click();
-    await adviser.locator("#decision textarea[name=words]").fill(WORDS[locale]);
-    await adviser
-      .getByRole("button", { name: say("approvals.panel.approve"), exact: true })
-      .click();
+    await decideOn(adviser, "approved", WORDS[locale]);
     await adviser.getByText(say("approvals.panel.decidedAlready")).waitFor();
     for (const who of ["official", "adviser"] as const)
       expect(await mainText(await open(who))).toContain(close(say("waits.others.heading")));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Instant } from "../calendar/day";
-import { openedBefore, type SealedDecision, sealText } from "./decision-seal";
+import { openedBefore, readSeal, type SealedDecision, sealText } from "./decision-seal";
 
 const at = (record: string, real = record) => ({
   record: record as Instant,
@@ -20,6 +20,7 @@ const DECISION: SealedDecision = {
   party: { ja: "厚生労働省" },
   verdict: "approved",
   words: null,
+  missing: [],
   conditions: [
     { words: { ja: "結果を翌日に知らせる" }, dueOn: "2020-12-01" as Day, asTask: false },
   ],
@@ -73,5 +74,35 @@ describe("The time at which a page was opened", () => {
     ["unsaid", undefined],
   ])("the opening time is unknown if it is %s", (_what, opened) => {
     expect(openedBefore(opened, decided)).toBeNull();
+  });
+});
+
+describe("What a page tells of a sealed text", () => {
+  it("a sealed text tells both clocks and what was missing", () => {
+    const missing = [
+      {
+        id: "passes-1",
+        kind: "passes" as const,
+        filledBy: "vendor_manager" as const,
+        beforeStart: true,
+        test: null,
+        stages: [],
+      },
+    ];
+    expect(readSeal(sealText({ ...DECISION, missing }))).toMatchObject({
+      openedAt: { record: "2020-11-24T06:22:00.000000Z" },
+      missing,
+    });
+  });
+
+  it("a text sealed before what was missing was part of it can still be read", () => {
+    const { missing: _, ...old } = JSON.parse(sealText(DECISION));
+    const read = readSeal(JSON.stringify(old));
+    expect(read?.decidedAt).toBeDefined();
+    expect(read?.missing).toBeUndefined();
+  });
+
+  it.each(["", "{}", '{"decidedAt":{}}'])("nothing is told of the text %j", (text) => {
+    expect(readSeal(text)).toBeNull();
   });
 });

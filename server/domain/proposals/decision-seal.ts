@@ -1,9 +1,13 @@
 // A decision is sealed as it was made: who, in which role, when, in which words, and what was shown beside the button
 // (seed 2(3): what was decided on what ground).
+
+import { z } from "zod";
 import type { Day, Instant } from "../calendar/day";
+import { parseInstant } from "../calendar/instant";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
-import type { Words } from "../words";
+import { type Words, wordsSchema } from "../words";
+import { FILLERS, GAP_KINDS, type Missing } from "./gaps";
 
 /** One moment on the record's clock, which an exercise can set, and on the real clock. */
 export interface TwoClocks {
@@ -31,6 +35,8 @@ export interface SealedDecision {
     readonly dueOn: Day;
     readonly asTask: boolean;
   }[];
+  /** What an approval needs and did not have. */
+  readonly missing: readonly Missing[];
   readonly decidedAt: TwoClocks;
   /** When the decider opened the page, as the page itself says; null: it did not say. */
   readonly openedAt: TwoClocks | null;
@@ -57,3 +63,37 @@ export const openedBefore = (
   Date.parse(opened.real) > Date.parse(decided.real)
     ? null
     : opened;
+
+const instant = z.string().transform((text, context): Instant => {
+  const read = parseInstant(text);
+  if (read !== null) return read;
+  context.addIssue("not a moment");
+  return z.NEVER;
+});
+const twoClocks = z.object({ record: instant, real: instant });
+const shown = z.object({
+  openedAt: twoClocks.nullable(),
+  decidedAt: twoClocks,
+  /** Absent: decided before what was missing was sealed. */
+  missing: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(GAP_KINDS),
+        filledBy: z.enum(FILLERS),
+        beforeStart: z.boolean(),
+        test: z.object({ version: z.string(), platform: wordsSchema }).nullable(),
+        stages: z.array(wordsSchema),
+      }),
+    )
+    .optional(),
+});
+
+/** What a page tells of a sealed text. null: the text cannot be read. */
+export function readSeal(text: string): z.infer<typeof shown> | null {
+  try {
+    return shown.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,9 +1,16 @@
 // Which effects of a new order are shown first, and which need a second look before it is sent (seed 2(1)③).
+import type { Day } from "../calendar/day";
 import { type Effect, summaryOf } from "./proposal";
 
 /** The effect to show first: of the row that gains the most places; if none gains, of the row that loses the fewest. */
 export const leadingOf = (effects: readonly Effect[]): Effect | undefined =>
   effects.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
+
+/** The start that the leading row gains by the new order. null: it gains none, or one of the starts is unknown. */
+export function plannedStart(effects: readonly Effect[]): Day | null {
+  const lead = leadingOf(effects);
+  return lead !== undefined && (lead.later ?? 0) < 0 ? lead.startsAfter : null;
+}
 
 /** The rows that gain places, by id. */
 export const raisedBy = (effects: readonly Effect[]): readonly string[] =>

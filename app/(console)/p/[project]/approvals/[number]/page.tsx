@@ -18,6 +18,7 @@ export default projectPage(
         linkTo={linkTo}
         acts={{
           decide: at("decide"),
+          ask: at("ask"),
           opine: at("opine"),
           withdraw: at("withdraw"),
           meet: at("meet"),

@@ -1,5 +1,13 @@
 // The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, mark a condition as met.
+import { createTranslator } from "next-intl";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { type GapSentences, gapCondition, gapQuestion } from "@/components/approvals/gap-words";
+import { en } from "@/messages/en";
+import { ja } from "@/messages/ja";
+import { parsed } from "@/messages/parsed";
+import type { Translated } from "@/messages/translated";
+import { Refusal } from "@/server/domain/refusal";
+import type { Locale } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -12,13 +20,46 @@ const about = ({ params, request }: Sent) => ({
   request,
 });
 
-/** The rows of the form for conditions. */
-const conditionsOf = ({ field, words }: Sent) =>
-  ROWS.map((row) => ({
+type Sentences = Pick<typeof ja, "approvals">;
+const sayIn = (locale: Locale, { approvals }: Translated<Sentences>) =>
+  createTranslator({
+    locale,
+    messages: parsed({ approvals }) as unknown as Sentences,
+    namespace: "approvals.gaps",
+  });
+const JA = sayIn("ja", ja);
+const EN = sayIn("en", en);
+
+/** A text of ours about what is missing, in both languages, so that every reader reads it in their own. */
+const inBoth = (write: (t: GapSentences, locale: Locale) => string) => ({
+  ja: write(JA, "ja"),
+  en: write(EN, "en"),
+});
+
+const missingFrom = async ({ params }: Sent) => {
+  const { project = "", number = "" } = params;
+  const { needs } = await api.approvals.read({ project, number, page: undefined });
+  return needs.filter(({ missing }) => missing);
+};
+
+/** The missing things that are ticked as conditions, and the conditions that were written. */
+async function conditionsOf(sent: Sent) {
+  const { field, words } = sent;
+  const ticked = (await missingFrom(sent)).filter(({ id }) => field(`gap-${id}`) !== "");
+  const asked = ticked.map((need) => ({
+    words: inBoth((t, locale) => gapCondition(t, need, locale)),
+    dueOn: field(need.beforeStart ? "gaps-before-on" : "gaps-later-on") || null,
+    asTask: false,
+  }));
+  const written = ROWS.map((row) => ({
     words: words(`condition-${row}-words`) ?? null,
     dueOn: field(`condition-${row}-on`) || null,
     asTask: field(`condition-${row}-task`) !== "",
-  }));
+  })).filter((each) => each.words !== null || each.dueOn !== null);
+  const conditions = [...asked, ...written];
+  if (conditions.length === 0) throw new Refusal("condition-missing");
+  return conditions;
+}
 
 /** What the decision page reports about itself: the plans that it showed, and when it was rendered. */
 const shown = ({ field }: Sent) => ({
@@ -26,33 +67,62 @@ const shown = ({ field }: Sent) => ({
   opened: { record: field("opened-record"), real: field("opened-real") },
 });
 
-/** Does what the pressed button says. */
+/** Asks, answers, or only comments, as chosen. */
+async function talk(sent: Sent, kind: string): Promise<void> {
+  const said = { ...about(sent), words: sent.words("words") };
+  switch (kind) {
+    case "opinion_asked":
+      await api.approvals.askOpinion(said);
+      return;
+    case "answer":
+    case "question":
+    case "comment":
+      await api.approvals.remark({ ...said, kind });
+      return;
+    default:
+      throw malformed();
+  }
+}
+
+/** Does what the chosen decision says. */
 const decide: FormHandler = async (sent) => {
   const said = { ...about(sent), words: sent.words("words") };
   const verdict = sent.field("verdict");
   switch (verdict) {
-    case "approved":
-      await api.approvals.decide({
-        ...said,
-        verdict,
-        conditions: conditionsOf(sent),
-        ...shown(sent),
-      });
+    case "conditional": {
+      const conditions = await conditionsOf(sent);
+      await api.approvals.decide({ ...said, verdict: "approved", conditions, ...shown(sent) });
       break;
+    }
+    case "approved":
     case "returned":
       await api.approvals.decide({ ...said, verdict, ...shown(sent) });
       break;
-    case "opinion_asked":
-      await api.approvals.askOpinion(said);
+    case "talk":
+      await talk(sent, sent.field("kind"));
       break;
-    case "answer":
-    case "question":
-    case "comment":
-      await api.approvals.remark({ ...said, kind: verdict });
-      break;
+    case "":
+      throw new Refusal("verdict-missing");
     default:
-      throw malformed();
+      // A reader who does not decide has a button for each.
+      await talk(sent, verdict);
   }
+  return undefined;
+};
+
+/** Asks whoever can supply it for one missing thing, or for all that were not asked for. */
+const ask: FormHandler = async (sent) => {
+  const gap = sent.field("gap");
+  const missing = await missingFrom(sent);
+  const asked = gap === "all" ? missing : missing.filter(({ id }) => id === gap);
+  const [first] = asked;
+  // It was supplied meanwhile.
+  if (first === undefined) return undefined;
+  const words = inBoth((t, locale) => gapQuestion(t, asked, locale));
+  const said = { ...about(sent), words };
+  const opinion = asked.length === 1 && (first.kind === "opinion" || first.kind === "estimates");
+  if (opinion) await api.approvals.askOpinion(said);
+  else await api.approvals.remark({ ...said, kind: "question" });
   return undefined;
 };
 
@@ -86,11 +156,15 @@ export const POST = formRoute({
     {
       "reason-missing": "words",
       "words-missing": "words",
+      "gaps-unexplained": "words",
+      "verdict-missing": "verdict",
+      "condition-missing": "condition-1-words",
       "condition-incomplete": "condition-1-words",
       "day-not-ahead": "condition-1-on",
     },
     decide,
   ),
+  ask,
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
   meet,

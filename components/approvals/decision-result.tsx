@@ -1,0 +1,133 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
+import { CalendarDay, Moment } from "@/components/ui/calendar-day";
+import { tokyo } from "@/components/ui/day-words";
+import { noBreak } from "@/components/ui/no-break";
+import type { Instant } from "@/server/domain/calendar/day";
+import { Person } from "./person";
+import type { ProposalProps, ProposalView } from "./types";
+
+type Approval = ProposalView["approvals"][number];
+
+/** Who decided, when by both clocks, with what missing, under which conditions and why. */
+export function DecisionResult({
+  view,
+  decisionHref,
+}: Pick<ProposalProps, "view" | "decisionHref">) {
+  const frozen = useTranslations("approvals.frozen");
+  const t = useTranslations("approvals.decided");
+  const status = useTranslations("approvals.status");
+  if (view.approvals.length === 0)
+    return (
+      <p className="mt-2">
+        <b>{status(view.status)}</b>{" "}
+        {view.decidedOn !== null && <CalendarDay day={view.decidedOn} />}
+      </p>
+    );
+  return (
+    <>
+      {view.approvals.map((approval) => (
+        <div key={approval.step} className="mt-2">
+          <Result approval={approval} view={view} />
+          {approval.seal !== null && (
+            <a
+              href={decisionHref(approval.step)}
+              target="_self"
+              className="no-print inline-flex min-h-11 items-center"
+            >
+              {frozen("decisionFile")}
+            </a>
+          )}
+        </div>
+      ))}
+      <p className="type-small quiet">{t("seen")}</p>
+    </>
+  );
+}
+
+function Result({ approval, view }: { readonly approval: Approval; readonly view: ProposalView }) {
+  const t = useTranslations("approvals.decided");
+  const act = useTranslations("approvals.act");
+  const { role, verdict, deputy, words, recordedAt, told, ...who } = approval;
+  const count = view.conditions.length;
+  const name = t(`approved.${role}`);
+  const approved = count === 0 ? name : t("conditional", { verdict: name });
+  return (
+    <dl className="decision-result">
+      <Fact name={t("verdict")}>
+        <b>{verdict === "approved" ? approved : t("returned")}</b>
+      </Fact>
+      <Fact name={t("who")}>
+        {view.route.length > 1 && <span className="block">{act(role)}</span>}
+        <Person {...who} />
+        {deputy && t("deputy")}
+      </Fact>
+      {told?.openedAt != null && (
+        <Fact name={t("opened")}>
+          <Moment at={told.openedAt.record} />
+        </Fact>
+      )}
+      <Fact name={t("at")}>
+        <Moment at={told?.decidedAt.record ?? recordedAt} />
+      </Fact>
+      {told !== null && !isOneClock(told.decidedAt) && (
+        <Fact name={t("real")}>
+          <Real opened={told.openedAt?.real} decided={told.decidedAt.real} />
+        </Fact>
+      )}
+      {told?.missing !== undefined && (
+        <Fact name={t("missing")}>
+          {t.rich("missingCount", { count: told.missing.length, n: noBreak })}
+        </Fact>
+      )}
+      {verdict === "approved" && (
+        <Fact name={t("conditions")}>{t.rich("missingCount", { count, n: noBreak })}</Fact>
+      )}
+      <Fact name={t("words")}>
+        {words === null ? (
+          <span className="quiet">{t("noWords")}</span>
+        ) : (
+          <span className="typed">
+            <RecordWords words={words} />
+          </span>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="type-small quiet">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Outside an exercise the record's clock is the real one. */
+const isOneClock = ({ record, real }: { readonly record: Instant; readonly real: Instant }) =>
+  record.slice(0, 16) === real.slice(0, 16);
+
+function Real({
+  opened,
+  decided,
+}: {
+  readonly opened: Instant | undefined;
+  readonly decided: Instant;
+}) {
+  const t = useTranslations("approvals.decided");
+  if (opened === undefined || opened.slice(0, 16) === decided.slice(0, 16))
+    return <Moment at={decided} style="long" />;
+  const sameDay = tokyo(opened).day === tokyo(decided).day;
+  return t.rich("until", {
+    from: () => <Moment at={opened} style="long" />,
+    to: () =>
+      sameDay ? (
+        <time dateTime={decided}>{tokyo(decided).time}</time>
+      ) : (
+        <Moment at={decided} style="long" />
+      ),
+  });
+}

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { Fold } from "./fold";
+import { gapName } from "./gap-words";
+import { ProposalConditions } from "./proposal-conditions";
+import { EffectsTable } from "./proposal-effects";
+import { ProposalFolds } from "./proposal-folds";
+import { ProposalSteps } from "./proposal-steps";
+import type { Sources } from "./sources";
+import type { ProposalProps } from "./types";
+
+/** A decided proposal: the steps that follow, its conditions, the deadlines that it touches, and the evidence folded. */
+export function ProposalAfter({
+  sources,
+  ...props
+}: ProposalProps & { readonly sources: Sources }) {
+  const { view } = props;
+  const t = useTranslations("approvals.decided");
+  const folds = useTranslations("approvals.folds");
+  const effects = useTranslations("approvals.effects");
+  const gaps = useTranslations("approvals.gaps");
+  const locale = useLocale();
+  const missing = view.approvals.at(-1)?.told?.missing;
+  const due = view.effects.rows.filter(({ dueOn }) => dueOn !== null);
+  const approved = view.status === "approved";
+  return (
+    <>
+      {approved && <ProposalSteps view={view} />}
+      <ProposalConditions {...props} />
+      {approved && due.length > 0 && (
+        <Section
+          id="deadlines"
+          heading={t.rich("deadlines", { count: due.length, n: noBreak })}
+          aside={t("deadlinesNote")}
+        >
+          <EffectsTable view={view} rows={due} />
+        </Section>
+      )}
+      <div className="section-gap folds">
+        {missing !== undefined && (
+          <Fold
+            id="missing"
+            name={t("missing")}
+            finding={t.rich("missingAtFinding", {
+              count: missing.length,
+              before: missing.filter(({ beforeStart }) => beforeStart).length,
+              n: noBreak,
+            })}
+          >
+            <p className="font-bold">{t("missingAt")}</p>
+            {missing.length === 0 ? (
+              <p>{t("missingNone")}</p>
+            ) : (
+              <ul className="dashed">
+                {missing.map((gap) => (
+                  <li key={gap.id}>{gapName(gaps, gap, locale)}</li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        )}
+        <Fold
+          id="effects"
+          name={folds("effects")}
+          finding={effects.rich("heading", { count: view.effects.total, n: noBreak })}
+        >
+          <EffectsTable view={view} rows={view.effects.rows} />
+        </Fold>
+      </div>
+      <ProposalFolds {...props} sources={sources} />
+    </>
+  );
+}

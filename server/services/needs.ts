@@ -1,0 +1,27 @@
+// What a proposal needs for its approval, from the evidence beside it and from what was said about it.
+import type { ProposalRow } from "@/db/queries/proposals";
+import type { RemarkKind } from "../domain/events/event";
+import { type Need, needsOf } from "../domain/proposals/gaps";
+import type { readEvidence } from "./evidence-view";
+
+type Evidence = Awaited<ReturnType<typeof readEvidence>>;
+
+interface Remark {
+  readonly kind: RemarkKind;
+  readonly estimates: readonly { readonly taskId: string }[];
+}
+
+/** The needs of a proposal: of an open one as the record stands, of a decided one with the plan that was in view. */
+export const needsOfProposal = (
+  { risk, alternatives, effects }: Pick<ProposalRow, "risk" | "alternatives" | "effects">,
+  { tests, stages }: Pick<Evidence, "tests" | "stages">,
+  remarks: readonly Remark[],
+): readonly Need[] =>
+  needsOf({
+    tests: tests.map(({ plan }) => plan),
+    stages,
+    risk,
+    alternatives,
+    moved: effects.map(({ taskId }) => taskId),
+    opinions: remarks.filter(({ kind }) => kind === "opinion"),
+  });

@@ -1,0 +1,73 @@
+// What an approval lacks: counted, asked for, and made a condition; and how much of the page one screen shows.
+import { describe, expect, test } from "vitest";
+import { type Proposing, proposeMove } from "../db/proposing";
+import { decideOn, pressOf, wordsOf } from "../run/deciding";
+import { eventually } from "../run/eventually";
+import { english, mainText, sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+
+const site = openSite();
+const APPROVALS = "/p/cocoa/approvals";
+const WHY = "待つ理由がありません。";
+const propose = (how: Proposing) => site.inDatabase((owner) => proposeMove(owner, how));
+const say = (key: Parameters<typeof sentence>[0]) => sentence(key);
+
+describe("how long the page is", () => {
+  test.each([
+    [1366, 650],
+    [1280, 720],
+  ])("the button that decides lies in the first view at %i × %i", async (width, height) => {
+    const number = await propose({ from: 6, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width });
+    await page.setViewportSize({ width, height });
+    const box = await pressOf(page).boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(height);
+  });
+
+  test.each([
+    [1280, 2_700],
+    [390, 4_000],
+  ])("the page of the change is not long at %i px", async (width, most) => {
+    const number = await propose({ from: 6, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+  });
+});
+
+describe("what is missing", () => {
+  test("one press asks for one thing by its name, and the row says that it was asked for", async () => {
+    const number = await propose({ from: 6, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    const rows = page.locator("li.gap");
+    expect(await rows.first().textContent()).toContain("始める前に");
+    await page.getByRole("button", { name: "「合格とする条件」を聞く" }).click();
+    await eventually(() => rows.first().textContent()).toContain(say("approvals.gaps.asked"));
+    expect(await mainText(page)).toContain("「合格とする条件」が、記録にありません。");
+    const english_ = await site.open(`${APPROVALS}/${number}`, { as: "adviser", locale: "en" });
+    expect(await english_.locator("li.gap").first().textContent()).toContain(
+      english("approvals.gaps.asked"),
+    );
+    const prime = await site.open(`${APPROVALS}/${number}`, { as: "prime" });
+    expect(
+      await prime.getByRole("link", { name: "「合格とする条件」を書く" }).getAttribute("href"),
+    ).toContain("edit=plan");
+  });
+
+  test("what is missing becomes conditions only if it is ticked, due by the start", async () => {
+    const number = await propose({ from: 6, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await decideOn(page, "conditional", WHY);
+    await page.getByText(say("refusals.condition-missing")).first().waitFor();
+    expect(await wordsOf(page).inputValue()).toBe(WHY);
+    await page.locator("[name=gap-passes-1]").check();
+    await page.locator("[name=gap-until-1]").check();
+    await pressOf(page).click();
+    await eventually(() => page.locator("h1").textContent()).toContain(
+      "CIO補佐官が、条件をつけて承認しました。",
+    );
+    const said = await mainText(page);
+    expect(said).toContain("始める前に、合格とする条件を示すこと");
+    expect(said).toContain("試験の結果の期限を示すこと");
+    expect(await page.locator("table time[datetime='2020-11-25']").count()).toBeGreaterThan(0);
+  });
+});
