@@ -161,7 +161,7 @@ function Cost({ draft: { slip } }: { readonly draft: FirstDraft }): ReactNode {
 }
 
 /** Which tests the days are of, and which one the draft leaves where it is, with the reason. */
-function LeftOut({ draft: { taken, left } }: { readonly draft: FirstDraft }) {
+function LeftOut({ draft: { taken, left, pending } }: { readonly draft: FirstDraft }) {
   const t = useTranslations("home");
   const locale = useLocale();
   const name = ({ platform }: { platform: FirstDraft["left"][number]["platform"] }) =>
@@ -172,7 +172,11 @@ function LeftOut({ draft: { taken, left } }: { readonly draft: FirstDraft }) {
   const whose = taken.length > 1 || left.length > 0;
   return (
     <Sentences
-      of={[whose && t("ask.daysOf", { platforms: joinedText(t, taken.map(name)) }), ...said]}
+      of={[
+        whose && t("ask.daysOf", { platforms: joinedText(t, taken.map(name)) }),
+        ...said,
+        pending !== null && t("ask.pending", { number: pending }),
+      ]}
     />
   );
 }

@@ -169,7 +169,11 @@ function Downloads({ home }: { readonly home: HomeView }) {
   return (
     <span className="block">
       {t.rich("downloads", {
-        value: format.number(now.value, { notation: "compact", maximumFractionDigits: 2 }),
+        value: format.number(now.value, {
+          notation: "compact",
+          maximumFractionDigits: 2,
+          useGrouping: true,
+        }),
         day: () => <NearDay day={now.onDay} today={home.day} />,
         n: noBreak,
       })}

@@ -17,7 +17,7 @@ export function DefinitionRows({
   readonly plain?: boolean;
 }) {
   return (
-    <dl className={`facts${wideTerms ? " wide" : ""}${plain ? " plain" : ""}`}>
+    <dl className={`facts${wideTerms ? " wide" : ""}${plain ? " plain phrased" : ""}`}>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
         <div key={place}>

@@ -39,7 +39,9 @@ export function FindingHeading({
       <h1 className="type-finding">
         <Sentences of={sentences} />
       </h1>
-      {lead !== undefined && <p className="type-lead phrased mt-4">{lead}</p>}
+      {lead !== undefined && (
+        <p className="type-lead phrased mt-2 max-w-none! desktop:mt-4">{lead}</p>
+      )}
     </div>
   );
 }

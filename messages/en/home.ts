@@ -140,6 +140,8 @@ export const home = {
     },
     days: "{most, plural, one {# business day} other {# business days}}",
     daysRange: "{least, number} to {most, number} business days",
+    pending:
+      "Reckoned from the present order. The days change if proposal no. {number, number} is approved.",
     daysOf: "These are the days for {platforms}.",
     left: "With {platform} first as well, <n>{late, plural, one {# task} other {# tasks}}</n> would miss {late, plural, one {its deadline} other {their deadlines}} by <n>{by, plural, one {# business day} other {# business days}}</n>, so the draft leaves it out.",
   },

@@ -1,5 +1,6 @@
 // What the button of the home screen opens: the owed tests drafted to the front of their queue, what that gains and costs,
 // and by when it has to be approved for that.
+import type { AnsweringProposal } from "@/db/queries/approvals";
 import { addBusinessDays } from "../domain/calendar/business-days";
 import { type Day, earlierEnd, laterDay } from "../domain/calendar/day";
 import type { RouteStep } from "../domain/proposals/proposal";
@@ -34,11 +35,19 @@ export interface FirstDraft {
   readonly left: readonly (DraftedTest & { readonly late: number; readonly by: number })[];
   /** Whether even the first test would make other work late, so that the draft has to be asked for expressly. */
   readonly breaks: boolean;
+  /** The number of an open proposal for the same queue, which these days leave out. null: there is none. */
+  readonly pending: number | null;
   /** What the draft delays. null: nothing. */
   readonly slip: Slip | null;
   /** The last day on which an approval keeps these days. null: no start is expected. */
   readonly approveBy: Day | null;
   readonly illustrative: boolean;
+}
+
+/** The proposals that are open or in force, and the steps of an approval. */
+interface Surroundings {
+  readonly answering: readonly AnsweringProposal[];
+  readonly route: readonly RouteStep[];
 }
 
 const endOf = (expected: readonly Expected[], taskId: string) =>
@@ -68,7 +77,7 @@ export function toDraft(owed: readonly Owed[], question: QuestionView | null): r
 export function firstDraftOf(
   owed: readonly Owed[],
   outlooks: ReadonlyMap<string, Outlook>,
-  route: readonly RouteStep[],
+  { answering, route }: Surroundings,
   today: Day,
 ): FirstDraft | null {
   const waiting = owed.flatMap(({ platform, test }) =>
@@ -117,6 +126,10 @@ export function firstDraftOf(
         }));
       }),
     breaks: kept.length === 0,
+    pending:
+      answering.find(
+        ({ status, partyKey }) => status === "open" && partyKey === first.test.partyKey,
+      )?.number ?? null,
     slip: slipOf(outlook, chosen),
     approveBy: approveBy(taken[0]?.startsThen ?? null, route, today),
     illustrative: first.test.illustrative,

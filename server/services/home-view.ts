@@ -303,7 +303,12 @@ export async function readHome(asked: Asked): Promise<HomeView> {
             .map((r) => r.version),
         ),
       ],
-      draft: firstDraftOf(toDraft(owed, question), outlooks, question?.route ?? DEFAULT_ROUTE, day),
+      draft: firstDraftOf(
+        toDraft(owed, question),
+        outlooks,
+        { answering, route: question?.route ?? DEFAULT_ROUTE },
+        day,
+      ),
       steps: stepsView(owed, question?.answers ?? [], { answering, outlooks, thresholds }, day),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
