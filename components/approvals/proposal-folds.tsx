@@ -1,11 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
-import type { Words } from "@/server/domain/words";
+import { type Words, wordsIn } from "@/server/domain/words";
 import { AnsweredFindings, Statements, WaiversAndDecisions } from "./evidence-facts";
 import { TestPlan } from "./evidence-plan";
 import { EnvironmentReach } from "./evidence-reach";
@@ -17,6 +17,13 @@ import type { Sources } from "./sources";
 import type { ProposalProps } from "./types";
 
 const firstOf = (days: readonly Day[], otherwise: Day): Day => [...days].sort()[0] ?? otherwise;
+
+/** The first sentence of a typed text; opened, the row has the whole of it. */
+function Opening({ words }: { readonly words: Words }) {
+  const { text, lang } = wordsIn(words, useLocale());
+  const [first = "", rest = ""] = text.split(/(?<=[。\n]|\. )/, 2);
+  return <span lang={lang}>{rest === "" ? first : `${first.trim()}…`}</span>;
+}
 
 /** The evidence in rows, each with its finding in one line, and the seal last. */
 export function ProposalFolds({
@@ -63,11 +70,15 @@ export function ProposalFolds({
           <ProposalTalk {...props} />
         </Fold>
         {view.alternatives !== null && (
-          <Fold id="alternatives" name={t("alternatives")} finding={said(view.alternatives)}>
+          <Fold
+            id="alternatives"
+            name={t("alternatives")}
+            finding={<Opening words={view.alternatives} />}
+          >
             <p className="typed max-w-[46em]">{said(view.alternatives)}</p>
           </Fold>
         )}
-        <Fold id="reason" name={t("reason")} finding={said(view.reason)}>
+        <Fold id="reason" name={t("reason")} finding={<Opening words={view.reason} />}>
           <p className="typed max-w-[46em]">{said(view.reason)}</p>
         </Fold>
         {waivers.length + decisions.length > 0 && (

@@ -273,7 +273,7 @@ describe("text that is typed and not sent yet", () => {
     await page.context().addCookies(own);
     await page.goto(path);
     await talkOn(page, "comment", "届くかを確かめます");
-    await page.getByText("届くかを確かめます").first().waitFor();
+    await page.getByText("届くかを確かめます").first().waitFor({ state: "attached" });
     await eventually(stored).not.toContain("届くか");
     await page.reload();
     expect(await words().inputValue()).toBe("");

@@ -42,7 +42,8 @@ describe("the plan of a test", () => {
     expect(await adviser.getByRole("link", written).count()).toBe(0);
 
     const prime = await site.open(path, { as: "prime" });
-    await prime.getByRole("link", written).click();
+    await prime.getByRole("link", { name: "「合格とする条件」を書く" }).click();
+    await prime.waitForURL(/edit=plan/);
     await prime.getByLabel(say("words.criteria.passes")).fill(PASSES);
     await prime.getByLabel(say("words.criteria.fails")).fill(FAILS);
     expect(await violationsOn(prime)).toEqual([]);
