@@ -98,6 +98,7 @@ export async function watchOrders(desk: Desk, times: number): Promise<OrdersTold
       ];
       const approved = await post(adviser, `${proposal}/acts/decide`, {
         verdict: "approved",
+        words: "足りないまま承認します",
         ...Object.fromEntries(["plans", "opened-record", "opened-real"].map(shown)),
       });
       const bareApproved = await timed(() =>
