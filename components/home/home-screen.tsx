@@ -33,13 +33,13 @@ export function HomeScreen(props: ScreenProps) {
     <>
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <HomeHeading home={home} past={past} linkTo={linkTo} />
-      <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       {home.steps.length === 0 && <LeadingDays home={home} />}
       <CourseSteps
         home={home}
         hrefOf={(number) => toSubject(linkTo, { of: "proposal", number: String(number) })}
       />
       <FirstAct {...props} />
+      <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <Beside home={home} past={past} linkTo={linkTo} />
       <OwedDays home={home} past={past} />
       <div className="section-gap">

@@ -133,7 +133,7 @@ export const home = {
     daysOf: "{platforms}の日程です。",
     pending:
       "いまの順番で計算しています。変更案{number, number}号が承認されると、この日程は変わります。",
-    left: "{platform}も先にすると<n>{late, number}件</n>が期限を<n>{by, number}営業日</n>こえるため、下書きでは外してあります。",
+    left: "{platform}も先にすると<n>{late, number}件</n>が期限を<n>{by, number}営業日</n>超えるため、下書きでは外してあります。",
   },
   steps: {
     label: "{build}の試験の進み",

@@ -6,11 +6,12 @@ import { listApprovals, listConditions } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import type { Reader } from "@/db/scope";
 import { type OrderAct, objectionUntil } from "../domain/acknowledgements/answer";
-import { addBusinessDays } from "../domain/calendar/business-days";
 import type { Instant } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
+import { plannedStart } from "../domain/proposals/leading";
 import { chainTo } from "../domain/proposals/subcontract";
+import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -112,9 +113,9 @@ export async function readStandingOrder(
         : {
             answer: own.answer,
             answers: own.answer === null && can(membership.role, "order.acknowledge"),
-            dueOn: addBusinessDays(
+            dueOn: receiptDueOn(
               CALENDAR,
-              order.approvedOn,
+              { approvedOn: order.approvedOn, firstStart: plannedStart(order.effects) },
               thresholds.instructionUnacknowledged,
             ),
             objectUntil: until,

@@ -309,7 +309,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         { answering, route: question?.route ?? DEFAULT_ROUTE },
         day,
       ),
-      steps: stepsView(owed, question?.answers ?? [], { answering, outlooks, thresholds }, day),
+      steps: stepsView(owed, question?.answers ?? [], { answering, outlooks, thresholds }),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: asked.asOf === null && can(role, "task.amend"),

@@ -1,9 +1,9 @@
 // How far each owed test is on its way from the decision to its result, as home shows it.
 import type { AnsweringProposal } from "@/db/queries/approvals";
-import { addBusinessDays } from "../domain/calendar/business-days";
-import { type Day, earlierEnd, laterDay } from "../domain/calendar/day";
+import type { Day } from "../domain/calendar/day";
 import { type Step, stepsOf } from "../domain/decisions/steps";
 import type { Thresholds } from "../domain/projects/thresholds";
+import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
 import type { AnswerInView } from "./answers-view";
 import { CALENDAR } from "./calendar";
@@ -31,9 +31,7 @@ export function stepsView(
   owed: readonly Owed[],
   answers: readonly AnswerInView[],
   { answering, outlooks, thresholds }: Rows,
-  today: Day,
 ): readonly StepsView[] {
-  const days = thresholds.instructionUnacknowledged;
   return owed.flatMap((debt): readonly StepsView[] => {
     const { platform, platformKey, liveVersion, test } = debt;
     const answer = answers.find(({ builds }) =>
@@ -61,7 +59,7 @@ export function stepsView(
           proposal: proposal === undefined ? null : proposalOf(proposal),
           receipt: {
             done: proposal?.received ?? false,
-            dueOn: receiptDue(proposal, startsOn, days, today),
+            dueOn: receiptDue(proposal, thresholds),
           },
           test: {
             begun: test.place === null && test.status !== "blocked",
@@ -81,16 +79,11 @@ const proposalOf = ({ number, status, approvedOn, route, step, stepDueOn }: Answ
   dueOn: status === "open" ? stepDueOn : null,
 });
 
-/** Until when the order is received: by the project's threshold, and at the latest before the test begins. */
 function receiptDue(
   proposal: AnsweringProposal | undefined,
-  startsOn: Day | null,
-  days: number,
-  today: Day,
+  { instructionUnacknowledged }: Rows["thresholds"],
 ): Day | null {
-  const approvedOn = proposal?.status === "approved" ? proposal.approvedOn : null;
-  if (approvedOn === null) return null;
-  const before =
-    startsOn === null ? null : laterDay(today, addBusinessDays(CALENDAR, startsOn, -1));
-  return earlierEnd(before, addBusinessDays(CALENDAR, approvedOn, days));
+  if (proposal?.status !== "approved" || proposal.approvedOn === null) return null;
+  const { approvedOn, firstStart } = proposal;
+  return receiptDueOn(CALENDAR, { approvedOn, firstStart }, instructionUnacknowledged);
 }

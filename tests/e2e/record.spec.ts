@@ -87,7 +87,7 @@ const TABLE: Readonly<Record<string, (read: Read) => Promise<void>>> = {
     );
     expect(home).toContain("CIO補佐官が11月25日(水)までに承認すれば、この日程の見込みです。");
     expect(home).toContain(
-      "iOSも先にすると1件が期限を1営業日こえるため、下書きでは外してあります。",
+      "iOSも先にすると1件が期限を1営業日超えるため、下書きでは外してあります。",
     );
     expect(home).toMatch(/1\.1\.5は、[^。]*配布日未確認/);
     expect(await read("/queues/persol")).toContain(

@@ -4,7 +4,7 @@ import type { RemarkKind } from "../events/event";
 import { CALENDAR } from "../findings/told.fixture";
 import type { Role } from "../identity/roles";
 import { day } from "../projects/state.fixture";
-import { type Sent, type Wait, type WaitReader, waitsOf } from "./waits";
+import { receiptDueOn, type Sent, type Wait, type WaitReader, waitsOf } from "./waits";
 
 const TODAY = day("2020-11-26");
 const named = (id: string) => ({ id, name: { en: id } });
@@ -78,7 +78,9 @@ const proposal = (remarks = "", more: Partial<Sent["proposals"][number]> = {}): 
 /** The order was approved on 24 November, and these vendors have not answered it. */
 const order = (...silent: readonly string[]): Sent => ({
   ...NOTHING,
-  orders: [{ id: "P1", approvedOn: day("2020-11-24"), silent: silent.map(named) }],
+  orders: [
+    { id: "P1", approvedOn: day("2020-11-24"), firstStart: null, silent: silent.map(named) },
+  ],
 });
 const change = (owner: string): Sent => ({
   ...NOTHING,
@@ -108,6 +110,22 @@ const OPINION = "opinion from vendor_manager of prime since 11-25 by 11-27";
 const FROM_OTTO = "answer from official since 11-25 by 11-27";
 const FROM_PRIME = "answer from vendor_manager of prime since 11-25 by 11-27";
 const RECEIPT = (vendor: string) => `receipt from ${vendor} since 11-24 by 11-27`;
+
+describe("The last day on which an order is received", () => {
+  it.each([
+    ["three business days after the approval", null, "2020-11-27"],
+    ["before the first task starts, if that is earlier", "2020-11-26", "2020-11-25"],
+    ["the day of the approval, if the work starts at once", "2020-11-24", "2020-11-24"],
+    [
+      "three business days after the approval, if the work starts later",
+      "2020-12-14",
+      "2020-11-27",
+    ],
+  ])("is %s", (_, start, due) => {
+    const firstStart = start === null ? null : day(start);
+    expect(receiptDueOn(CALENDAR, { approvedOn: day("2020-11-24"), firstStart }, 3)).toBe(due);
+  });
+});
 
 describe("What Otto's proposal waits for, in the list of each person", () => {
   it.each([

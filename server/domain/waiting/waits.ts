@@ -1,6 +1,6 @@
 // What waits for whom, and until when: one list, so that no page says that nothing waits while another says what does (2(1)④, 2(2)③).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
-import type { Day } from "../calendar/day";
+import { type Day, laterDay } from "../calendar/day";
 import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
@@ -44,6 +44,8 @@ export interface OpenProposal extends Decidable {
 export interface UnansweredOrder {
   readonly id: string;
   readonly approvedOn: Day;
+  /** The start that the order gained its leading task as it was proposed (`plannedStart`); null: none, or unknown. */
+  readonly firstStart: Day | null;
   readonly silent: readonly Named[];
 }
 
@@ -154,19 +156,37 @@ function ofProposal(
   return waits;
 }
 
-const ofOrder = (
-  { id, approvedOn, silent }: UnansweredOrder,
+/**
+ * The last day on which a vendor receives an order: by the project's number of business days, and at the latest on the
+ * business day before the first task that it raises was expected to start.
+ */
+export function receiptDueOn(
+  calendar: BusinessCalendar,
+  { approvedOn, firstStart }: Pick<UnansweredOrder, "approvedOn" | "firstStart">,
+  receiptDays: number,
+): Day {
+  const due = addBusinessDays(calendar, approvedOn, receiptDays);
+  if (firstStart === null) return due;
+  const before = laterDay(approvedOn, addBusinessDays(calendar, firstStart, -1));
+  return before < due ? before : due;
+}
+
+function ofOrder(
+  order: UnansweredOrder,
   receiptDays: number,
   calendar: BusinessCalendar,
-): readonly Open[] =>
-  silent.map((party) => ({
+): readonly Open[] {
+  const { id, approvedOn, silent } = order;
+  const dueOn = receiptDueOn(calendar, order, receiptDays);
+  return silent.map((party) => ({
     kind: "receipt",
     id,
     awaited: { role: null, party: party.name },
     since: approvedOn,
-    dueOn: addBusinessDays(calendar, approvedOn, receiptDays),
+    dueOn,
     isFor: ({ role, partyId }) => partyId === party.id && can(role, "order.acknowledge"),
   }));
+}
 
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
