@@ -33,7 +33,7 @@ export function HomeScreen(props: ScreenProps) {
     <>
       {home.question?.newTo != null && <MarkSeen project={project} />}
       <HomeHeading home={home} past={past} linkTo={linkTo} />
-      {home.steps.length === 0 && <LeadingDays home={home} />}
+      {home.steps.length === 0 && <LeadingDays home={home} past={past} />}
       <CourseSteps
         home={home}
         hrefOf={(number) => toSubject(linkTo, { of: "proposal", number: String(number) })}

@@ -3,6 +3,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { wordsIn } from "@/server/domain/words";
 import { joinedText } from "./debt-groups";
+import { endsByDay, owedState } from "./owed-state";
 import type { HomeView, Owed } from "./types";
 
 type Span = Owed["days"][number];
@@ -21,17 +22,21 @@ const isExposed = ({ kind }: Span): boolean => kind === "undecided" || kind === 
  * The one number that leads: for how long the first debt has been as it is now. The days since distribution stand smaller
  * beside it. Nothing if the state began on the day shown.
  */
-export function LeadingDays({ home }: { readonly home: HomeView }) {
+export function LeadingDays({ home, past }: { readonly home: HomeView; readonly past: boolean }) {
   const t = useTranslations("home.days");
+  const words = useTranslations("home.when");
   const locale = useLocale();
   const [first] = home.owed;
   const span = first?.days.at(-1);
   if (first === undefined || span === undefined || span.length.businessDays === 0) return null;
-  const { businessDays } = span.length;
-  const key = countedKey(span);
+  // A waiver that ends on the day shown leaves no span of its own yet.
+  const ends = owedState(first) === "endedNow";
+  const ended = endsByDay(first) ? "endedDay" : "endedReady";
+  const { businessDays } = ends ? first.elapsed : span.length;
+  const key = ends ? ended : countedKey(span);
   return (
     <div className="leading-days">
-      <p className={isExposed(span) ? "type-key exposed" : "type-key"}>
+      <p className={ends || isExposed(span) ? "type-key exposed" : "type-key"}>
         {t.rich("count", { businessDays, n: noBreak })}
       </p>
       <div>
@@ -39,6 +44,7 @@ export function LeadingDays({ home }: { readonly home: HomeView }) {
           {t.rich(key, {
             platform: wordsIn(first.platform, locale).text,
             version: first.version,
+            today: words(past ? "thatDay" : "today"),
             day: () => <NearDay day={span.from} today={home.day} />,
           })}
         </p>
@@ -59,5 +65,10 @@ function Distributed({ home }: { readonly home: HomeView }) {
       businessDays: owed.elapsed.businessDays,
     }),
   );
-  return <p className="type-small quiet">{t("days.distributed", { list: joinedText(t, said) })}</p>;
+  // On the phone the bar below says it.
+  return (
+    <p className="type-small quiet hidden desktop:block">
+      {t("days.distributed", { list: joinedText(t, said) })}
+    </p>
+  );
 }

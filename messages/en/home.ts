@@ -107,6 +107,9 @@ export const home = {
     noEnvironment:
       "since {version} for {platform} was distributed on <day></day>, under a waiver because there is no test environment.",
     deferred: "since <day></day>, under a waiver with a last day.",
+    endedReady:
+      "since {version} for {platform} was distributed. The test environment became ready {today}, and the waiver ended.",
+    endedDay: "since {version} for {platform} was distributed. The waiver ended {today}.",
     decided: "since the decision of <day></day>. The test is not done yet.",
     failed: "since the test failed on <day></day>. No version has passed since.",
     one: "{businessDays, plural, one {# business day} other {# business days}} for {platform}{from, select, none {} other { (since {from})}}",

@@ -97,6 +97,9 @@ export const home = {
     noEnvironment:
       "{platform}版{version}を配布した<day></day>から、試験の環境がないため、試験を省略しています。",
     deferred: "<day></day>から、期日を決めて試験を省略しています。",
+    endedReady:
+      "{platform}版{version}を配布してからの日数です。試験の環境は{today}整い、省略の判断は終わりました。",
+    endedDay: "{platform}版{version}を配布してからの日数です。省略の判断は{today}終わりました。",
     decided: "<day></day>に判断を記録してから、試験がまだ済んでいません。",
     failed: "<day></day>の不合格から、合格した版がまだありません。",
     one: "{platform}版{from, select, none {} other {（{from}から）}}{businessDays, number}営業日",

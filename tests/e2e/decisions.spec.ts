@@ -158,7 +158,7 @@ describe("putting a test off", () => {
     ])
       expect(text).toContain(said);
     await goOnTo(page, "2020-10-31");
-    await mainOf(page).toContain("省略の期限が過ぎてから、この判断の記録はありません");
+    await mainOf(page).toContain("省略の判断はきょう終わりました。");
   });
 
   test.each([

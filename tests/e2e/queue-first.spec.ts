@@ -166,7 +166,7 @@ test("a proposal that is out stays visible, and a draft on top says what happens
   const pending = page.locator(".pending");
   const until = sentence.markup("queues.proposals.until.adviser", {
     number: 1,
-    day: () => "11月27日(金)",
+    day: () => "11月25日(水)",
     b: (text) => text,
   });
   expect(close((await pending.textContent()) ?? "")).toContain(close(until));
