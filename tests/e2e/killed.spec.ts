@@ -63,7 +63,12 @@ const approve = async (
       accept: "application/json",
       "content-type": "application/x-www-form-urlencoded",
     },
-    body: new URLSearchParams({ verdict: "approved", ...shown, request }).toString(),
+    body: new URLSearchParams({
+      verdict: "approved",
+      words: "急ぎます",
+      ...shown,
+      request,
+    }).toString(),
   });
 
 /** Waits until the killed process holds nothing in the database. */
@@ -117,7 +122,7 @@ test("while the database is away, every endpoint answers 503 with the time to as
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}; fukan-locale=ja`;
   const { account = "" } = await shownOn(server.address, PROPOSAL, cookie);
   const typed = "環境がそろってから <決めます>";
-  const fields = { verdict: "comment", words: typed, from: PROPOSAL, account };
+  const fields = { verdict: "talk", kind: "comment", words: typed, from: PROPOSAL, account };
   const send = (headers: Readonly<Record<string, string>>) =>
     ask(server.address, {
       method: "POST",

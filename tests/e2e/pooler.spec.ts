@@ -71,7 +71,7 @@ test.skipIf(program === undefined)(program === undefined ? `${NAME} ${WHY}` : NA
   const hearing = await hearFrom(first.address, queuePath, prime);
   const adviser = await cookieAt(second.address, "adviser");
   const proposal = "/p/cocoa/approvals/1";
-  const approval = { verdict: "approved" };
+  const approval = { verdict: "approved", words: "足りないものは後で確かめます" };
   const approved = await post(second.address + proposal, "decide", adviser, approval);
   expect([approved.status, approved.text]).toEqual([200, '{"to":null}']);
   let heard = "";
