@@ -187,7 +187,7 @@ test("every form carries the address of its page and the account it was rendered
   for (const path of pages) {
     const { text } = await ask(site.address(), { path, headers: { cookie } });
     const forms = text.match(/<form[^>]*method="post"[^>]*>.*?<\/form>/gs) ?? [];
-    expect(forms.length, path).toBeGreaterThan(1);
+    expect(forms.length, path).toBeGreaterThan(0);
     for (const form of forms)
       expect([
         /name="from" value="([^"]*)"/.exec(form)?.[1],
