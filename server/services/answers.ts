@@ -119,17 +119,18 @@ async function rankIn(asked: Asked, work: Work, { platforms, lastAnswers }: Answ
  */
 export async function decideRaised(
   work: Work,
-  raised: readonly { readonly id: string; readonly platformId: string }[],
+  raised: readonly { readonly platformId: string }[],
 ): Promise<readonly NewEvent[]> {
   const { db } = work;
   if (raised.length === 0 || !can(db.permit.asker.membership.role, "finding.answer")) return [];
   const { questions, answers } = await askedIn(work);
   const said: NewEvent[] = [];
   for (const question of questions) {
-    const test = raised.find(({ platformId }) => platformId === question.platformId);
-    if (test === undefined || stateOf(question, answers, true) !== "open") continue;
+    const raises = raised.some(({ platformId }) => platformId === question.platformId);
+    if (!raises || stateOf(question, answers, true) !== "open") continue;
     const answer = "rank_now";
-    const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId: test.id });
+    // The task is not stored: every vendor may read a decision, and only some may know the task.
+    const id = await insertDecision(db, { ...buildOf(work, question), answer });
     said.push(answered(question, id, { answer, reason: null, until: null }));
   }
   return said;

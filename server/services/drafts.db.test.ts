@@ -202,7 +202,7 @@ describe("sending a draft", () => {
     expect(await draftOf("official")).toBeNull();
     const { proposals } = await read("official");
     expect(proposals).toEqual([
-      { number: 1, mine: true, role: "adviser", dueOn: "2020-11-27", outdated: false },
+      { number: 1, mine: true, role: "adviser", dueOn: "2020-11-25", outdated: false },
     ]);
     expect((await read("prime")).proposals).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe("An owed test on its way from the draft to its result", () => {
       {
         platformKey: "android",
         states: "done awaited expected expected expected",
-        days: ["2020-11-24", "2020-11-27", null, "2020-12-09", "2020-12-11"],
+        days: ["2020-11-24", "2020-11-25", null, "2020-12-09", "2020-12-11"],
       },
     ]);
     await withdrawProposal(await as("official"), { number });

@@ -14,7 +14,7 @@ const mail = (persona: PersonaKey) => `${persona}@fukan.example`;
 const ask = (persona: PersonaKey) => askerOf(database().owner, mail(persona), "cocoa");
 const made = { number: 0 };
 
-/** `decision 1 by 2020-11-27`: what waits, the number of the proposal and its deadline. */
+/** `decision 1 by 2020-11-25`: what waits, the number of the proposal and its deadline. */
 const told = ({ kind, subject, dueOn }: WaitInView): string => {
   const about = subject.of === "proposal" ? ` ${subject.number}` : "";
   return `${kind}${about}${dueOn === null ? "" : ` by ${dueOn}`}`;
@@ -47,7 +47,7 @@ describe("what is out", () => {
 
   it("a proposal waits for the adviser, and its proposer sees for whom and until when", async () => {
     made.number = await proposeMove(database().owner, { from: 6, to: 1 });
-    const decision = `decision ${made.number} by 2020-11-27`;
+    const decision = `decision ${made.number} by 2020-11-25`;
     expect(await pagesOf("adviser")).toEqual({ mine: [decision], others: [] });
     for (const persona of ["official", "executive", "prime", "auditor"] as const)
       expect(await pagesOf(persona)).toEqual({ mine: [], others: [decision] });
@@ -60,8 +60,8 @@ describe("what is out", () => {
 
   it("the adviser's question waits for the official until it is answered", async () => {
     const { number } = made;
-    const decision = `decision ${number} by 2020-11-27`;
-    const answer = `answer ${number} by 2020-11-27`;
+    const decision = `decision ${number} by 2020-11-25`;
+    const answer = `answer ${number} by 2020-11-25`;
     await remark(await ask("adviser"), { number, kind: "question", words: { ja: "なぜ先ですか" } });
     expect(await pagesOf("adviser")).toEqual({ mine: [decision], others: [answer] });
     expect(await pagesOf("official")).toEqual({ mine: [answer], others: [decision] });
@@ -72,7 +72,7 @@ describe("what is out", () => {
   it("an approved order waits for the vendor's receipt, and no longer once it is received", async () => {
     const { number } = made;
     await decideInView(await ask("adviser"), { number, verdict: "approved" });
-    const receipt = `receipt ${number} by 2020-11-27`;
+    const receipt = `receipt ${number} by 2020-11-25`;
     expect(await pagesOf("prime")).toEqual({ mine: [receipt], others: [] });
     for (const persona of ["adviser", "official", "executive"] as const)
       expect(await pagesOf(persona)).toEqual({ mine: [], others: [receipt] });
