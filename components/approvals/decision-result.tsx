@@ -52,7 +52,9 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
   const { role, verdict, deputy, words, recordedAt, told, ...who } = approval;
   const count = view.conditions.length;
   const name = t(`approved.${role}`);
-  const approved = count === 0 ? name : t("conditional", { verdict: name });
+  const missing = told?.missing?.length ?? 0;
+  const lacking = missing === 0 ? name : t("lacking", { verdict: name, count: missing });
+  const approved = count === 0 ? lacking : t("conditional", { verdict: lacking });
   return (
     <dl className="decision-result">
       <Fact name={t("verdict")}>

@@ -6,7 +6,16 @@ import type { ProposalView } from "./types";
 type Effect = ProposalView["effects"]["rows"][number];
 
 /** The expected start and end of a task in the new order, and below it those of the old one if they differ. */
-export function Term({ effect, today }: { readonly effect: Effect; readonly today: Day }) {
+export function Term({
+  effect,
+  today,
+  past,
+}: {
+  readonly effect: Effect;
+  readonly today: Day;
+  /** The order was decided, so that the old days are no longer those of now. */
+  readonly past: boolean;
+}) {
   const t = useTranslations("approvals.effects");
   const { startsBefore, startsAfter, endsBefore, endsAfter, atTheEarliest } = effect;
   const same = startsBefore === startsAfter;
@@ -18,7 +27,7 @@ export function Term({ effect, today }: { readonly effect: Effect; readonly toda
       </b>
       {!same && (
         <span className="note term-now">
-          {t("now")} <Days from={startsBefore} to={endsBefore} today={today} />
+          {t(past ? "old" : "now")} <Days from={startsBefore} to={endsBefore} today={today} />
         </span>
       )}
     </>

@@ -76,6 +76,7 @@ export function EffectsTable({
                 key={effect.taskId}
                 effect={effect}
                 today={day}
+                past={view.status !== "open"}
                 several={summary.directors.length > 1}
               />
             ))}
@@ -92,10 +93,12 @@ export function EffectsTable({
 function EffectRow({
   effect,
   today,
+  past,
   several,
 }: {
   readonly effect: Effect;
   readonly today: Day;
+  readonly past: boolean;
   /** Several parties directed the tasks that move back, so that each row names its own. */
   readonly several: boolean;
 }) {
@@ -127,7 +130,7 @@ function EffectRow({
         {estimateDays === null ? t("unknown") : t.rich("days", { days: estimateDays, n: noBreak })}
       </Cell>
       <Cell>
-        <Term effect={effect} today={today} />
+        <Term effect={effect} today={today} past={past} />
       </Cell>
       <Cell dropOnPhone={effect.dueOn === null}>
         <Slack effect={effect} today={today} />

@@ -1,16 +1,10 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
+import { type LineStep, StepLine } from "@/components/ui/step-line";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
 import type { ProposalView } from "./types";
-
-interface Step {
-  readonly name: string;
-  readonly state: "done" | "waiting" | "expected";
-  readonly day: Day | null;
-  readonly who: string | null;
-}
 
 /** The answer of the vendor that works by the order. null: it has not answered. */
 export const receiptOf = ({ chain }: ProposalView) => chain.at(-1)?.answer ?? null;
@@ -27,50 +21,43 @@ export function ProposalSteps({ view }: { readonly view: ProposalView }) {
     proposed?.memberRole === "official" || proposed?.memberRole === "executive"
       ? roles(proposed.memberRole)
       : null;
-  const steps: readonly Step[] = [
-    { name: t("asked"), state: "done", day: view.proposedOn, who: proposer },
+  const near = (on: Day | null) => (on === null ? null : <NearDay day={on} today={day} />);
+  const later = (done: boolean, expected: Day | null) => ({
+    state: done ? ("done" as const) : ("expected" as const),
+    when: (done ? null : near(expected)) ?? t(done ? "done" : "expected"),
+    who: !done && expected !== null ? t("expected") : null,
+  });
+  const steps: readonly LineStep[] = [
+    { key: "asked", name: t("asked"), state: "done", when: near(view.proposedOn), who: proposer },
     ...approvals.map(
-      ({ role, recordedAt }): Step => ({
+      ({ step, role, recordedAt }): LineStep => ({
+        key: `approved ${step}`,
         name: t(`approved.${role}`),
         state: "done",
-        day: dayOf(recordedAt),
+        when: near(dayOf(recordedAt)),
         who: roles(role),
       }),
     ),
     {
+      key: "received",
       name: t(answer?.act === "objected" ? "objected" : "received"),
-      state: answer === null ? "waiting" : "done",
-      day: answer === null ? null : dayOf(answer.at),
+      state: answer === null ? "awaited" : "done",
+      when: answer === null ? t("waiting") : near(dayOf(answer.at)),
       who: roles("vendor_manager"),
     },
+    { key: "begun", name: t("begun"), ...later(begun, lead?.startsAfter ?? null) },
     {
-      name: t("begun"),
-      state: begun ? "done" : "expected",
-      day: begun ? null : (lead?.startsAfter ?? null),
-      who: null,
-    },
-    {
+      key: "result",
       name: t("result"),
-      state: lead?.status === "done" ? "done" : "expected",
-      day: lead?.status === "done" ? null : (lead?.endsAfter ?? null),
-      who: null,
+      ...later(lead?.status === "done", lead?.endsAfter ?? null),
     },
   ];
   return (
-    <ol aria-label={t("label")} className="steps">
-      {steps.map(({ name, state, day: on, who }) => (
-        <li key={name} data-state={state}>
-          <b className={state === "expected" ? "font-normal" : undefined}>{name}</b>
-          <span className="type-small block">
-            {on === null ? t(state) : <NearDay day={on} today={day} />}
-          </span>
-          <span className="type-small quiet block">
-            {who ?? (on === null ? null : t(state))}
-            {on !== null && who === null ? null : <span className="sr-only"> {t(state)}</span>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <StepLine
+      label={t("label")}
+      steps={steps}
+      words={{ done: t("done"), awaited: t("waiting"), expected: t("expected") }}
+    />
   );
 }
 

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { NearDay } from "@/components/ui/near-day";
-import { addBusinessDays } from "@/server/domain/calendar/business-days";
+import { decideBy } from "@/server/domain/proposals/forecasts";
+import { plannedStart } from "@/server/domain/proposals/leading";
 import { ApprovalLine } from "./approval-line";
 import type { BoardData } from "./board-data";
 import type { Reckoning } from "./use-reckoning";
@@ -17,14 +18,10 @@ export function ApprovalForecast({
 }) {
   const t = useTranslations("drafts.approval");
   const [first, next] = route.steps;
-  const starts = reckoning.effects.flatMap(({ startsAfter }) => startsAfter ?? []).toSorted();
-  const [start] = starts;
-  if (first === undefined || start === undefined)
+  const startsOn = plannedStart(reckoning.effects);
+  const by = decideBy(reckoning.calendar, route.steps, 1, today, startsOn);
+  if (first === undefined || startsOn === null || by === null)
     return <ApprovalLine route={route} today={today} />;
-  // Work that begins on a day has to be ordered before it.
-  const eve = addBusinessDays(reckoning.calendar, start, -1);
-  const last = route.dueOn !== null && route.dueOn < eve ? route.dueOn : eve;
-  const by = last < today ? today : last;
   const then = next === undefined || next.role === first.role ? "alone" : "both";
   return t.rich(`${first.role}.${then}`, {
     day: () => (

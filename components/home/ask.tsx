@@ -5,7 +5,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PERMISSIONS } from "@/server/domain/identity/permissions";
 import { wordsIn } from "@/server/domain/words";
-import { answeringWay } from "./answering-way";
+import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
 import { joinedText } from "./debt-groups";
 import { Sentences } from "./sentences";
 import { Tip } from "./tip";
@@ -34,7 +34,12 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   return (
     <>
       <span className="block">
-        <Places home={home} question={question} />
+        <Sentences
+          of={[
+            <Places key="places" home={home} question={question} />,
+            way === "retarget" && <Older key="older" home={home} question={question} />,
+          ]}
+        />
       </span>
       <span className="block">
         <Sentences
@@ -48,12 +53,19 @@ function Asked({ home, question }: { readonly home: HomeView; readonly question:
   );
 }
 
+/** Which version the waiting test is of. */
+function Older({ home, question }: { readonly home: HomeView; readonly question: Question }) {
+  const t = useTranslations("home.ask");
+  const older = openOf(home, question).find(waitsAsOlder);
+  if (older === undefined || older.test === null) return null;
+  return t("older", { version: older.test.version ?? "", live: older.liveVersion });
+}
+
 /** The place of each test that is still to be decided. */
 function Places({ home, question }: { readonly home: HomeView; readonly question: Question }) {
   const t = useTranslations("home");
   const locale = useLocale();
-  const open = new Set(question.ranks.map(({ platformKey }) => platformKey));
-  const owed = home.owed.filter(({ platformKey }) => open.size === 0 || open.has(platformKey));
+  const owed = openOf(home, question);
   const named = owed.length < home.owed.length || question.openBuilds.length > 0;
   const names = owed.map(({ platform, liveVersion }) =>
     t("build", { platform: wordsIn(platform, locale).text, version: liveVersion }),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { NearDay } from "@/components/ui/near-day";
+import { StepLine } from "@/components/ui/step-line";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import type { HomeView, StepsView } from "./types";
@@ -16,60 +17,45 @@ export function CourseSteps({
   readonly hrefOf: (number: number) => string;
 }) {
   const t = useTranslations("home");
+  const roles = useTranslations("words.roles");
   const locale = useLocale();
+  const when = ({ step, state, on }: Step, proposal: number | null) => {
+    if (step === "approved" && proposal === null) return t("steps.unsent");
+    if (on === null) return t(`steps.undated.${state}`);
+    return t.rich(`steps.dated.${dayKey(step, state)}`, {
+      day: () => <NearDay day={on} today={home.day} />,
+    });
+  };
   return home.steps.map(({ platform, platformKey, version, steps, proposal }) => {
     const build = t("build", { platform: wordsIn(platform, locale).text, version });
     return (
-      <section key={platformKey} aria-label={t("steps.label", { build })} className="course-steps">
+      <div key={platformKey} className="mt-5">
         {home.owed.length > 1 && <p className="type-small font-bold">{build}</p>}
-        <ol>
-          {steps.map((step) => (
-            <OneStep key={step.step} step={step} proposal={proposal} hrefOf={hrefOf} home={home} />
-          ))}
-        </ol>
-      </section>
+        <StepLine
+          label={t("steps.label", { build })}
+          words={{
+            done: t("steps.state.done"),
+            awaited: t("steps.state.awaited"),
+            expected: t("steps.state.expected"),
+          }}
+          steps={steps.map((step) => ({
+            key: step.step,
+            state: step.state,
+            name:
+              step.step === "approved" && proposal !== null ? (
+                <TextLink href={hrefOf(proposal)}>{t("steps.names.approved")}</TextLink>
+              ) : (
+                t(`steps.names.${step.step}`)
+              ),
+            when: when(step, proposal),
+            who:
+              step.who &&
+              t(step.state === "done" ? "steps.by" : "steps.waits", { role: roles(step.who) }),
+          }))}
+        />
+      </div>
     );
   });
-}
-
-function OneStep({
-  step: { step, state, on, who },
-  proposal,
-  hrefOf,
-  home,
-}: {
-  readonly step: Step;
-  readonly proposal: number | null;
-  readonly hrefOf: (number: number) => string;
-  readonly home: HomeView;
-}) {
-  const t = useTranslations("home.steps");
-  const roles = useTranslations("words.roles");
-  const name = t(`names.${step}`);
-  const unsent = step === "approved" && proposal === null;
-  return (
-    <li data-state={state} {...(state === "awaited" && { "aria-current": "step" as const })}>
-      <b>
-        {step === "approved" && proposal !== null ? (
-          <TextLink href={hrefOf(proposal)}>{name}</TextLink>
-        ) : (
-          name
-        )}
-      </b>
-      <span className="block">
-        {on === null
-          ? t(unsent ? "unsent" : `undated.${state}`)
-          : t.rich(`dated.${dayKey(step, state)}`, {
-              day: () => <NearDay day={on} today={home.day} />,
-            })}
-      </span>
-      {who !== null && (
-        <span className="type-small quiet block">
-          {t(state === "done" ? "by" : "waits", { role: roles(who) })}
-        </span>
-      )}
-    </li>
-  );
 }
 
 /** A day on which something was done, by which it is due, or on which it is expected. */

@@ -3,20 +3,10 @@ import { describe, expect, it } from "vitest";
 import { linksIn } from "@/components/ui/links";
 import { textsOf } from "@/components/ui/rendered.fixture";
 import type { Wait } from "@/components/waiting/types";
+import { wait } from "@/components/waiting/wait.fixture";
 import { day } from "@/server/domain/projects/state.fixture";
 import { DecisionSection } from "./decision-section";
 
-const PRIME = { ja: "元請", en: "the prime contractor" };
-const wait = (more: Partial<Wait>): Wait => ({
-  kind: "decision",
-  id: "P1",
-  awaited: { role: "adviser", party: null },
-  since: day("2020-11-24"),
-  dueOn: day("2020-12-02"),
-  left: 1,
-  subject: { of: "proposal", number: 1, party: PRIME, partyKey: "prime" },
-  ...more,
-});
 const RECEIPT = wait({ kind: "receipt", dueOn: day("2020-11-27"), left: -2 });
 
 const listed = (locale: "ja" | "en", mine: readonly Wait[]) =>

@@ -6,7 +6,7 @@ import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import { waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
-import { answeringWay } from "./answering-way";
+import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
 import { responseHref } from "./decision-words";
 import type { HomeView, Question } from "./types";
 
@@ -154,9 +154,7 @@ function RunNow({
   const { draft } = home;
   const way = answeringWay(home, question);
   if (way === "draft" && draft !== null) {
-    // The draft bar has a box for each; those that would cost a due date start without a tick.
-    const wished = draft.breaks ? draft.taken : [...draft.taken, ...draft.left];
-    const first = wished.map(({ taskId }) => taskId).join(",");
+    const first = draft.wish.join(",");
     return (
       <>
         <LinkButton
@@ -170,6 +168,20 @@ function RunNow({
           {t("rank")}
         </LinkButton>
         <p className="type-small quiet no-print">{t("rankNote")}</p>
+      </>
+    );
+  }
+  const older = openOf(home, question).find(waitsAsOlder);
+  if (way === "retarget" && older !== undefined && older.test !== null) {
+    const queue = linkTo(`/queues/${encodeURIComponent(older.test.partyKey)}`, {
+      open: older.test.taskId,
+    });
+    return (
+      <>
+        <LinkButton href={`${queue}#retarget`} tone={tone}>
+          {t("retarget", { live: older.liveVersion })}
+        </LinkButton>
+        <p className="type-small quiet no-print">{t("retargetNote")}</p>
       </>
     );
   }

@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { whoDirected } from "@/server/domain/queues/directed";
 import { wordsIn } from "@/server/domain/words";
+import { isOlder } from "./answering-way";
 import { Sentences } from "./sentences";
 import { Tip, WithGitHub } from "./tip";
 import type { HomeView, Owed, Running } from "./types";
@@ -42,9 +43,6 @@ export function TestPlaces({
     </div>
   ));
 }
-
-const isOlder = ({ test, liveVersion }: Owed): boolean =>
-  test !== null && test.version !== null && test.version !== liveVersion;
 
 /** That the task in the queue tests an older version than users have, and the way to change that while it waits. */
 function Older({

@@ -225,7 +225,7 @@ describe("Below the heading of a queue stands when the first test is expected to
       "It was expected to begin on this day at the earliest.",
     );
   });
-  it("and not where the test is running or cannot be started", () => {
+  it("the lead says nothing of a start where the test cannot be started", () => {
     expect(leadOf({ tests: tests("A1.1.4!@6") })).not.toContain("着手は");
   });
 });

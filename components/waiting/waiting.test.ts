@@ -4,21 +4,12 @@ import { linksIn } from "@/components/ui/links";
 import { textsOf } from "@/components/ui/rendered.fixture";
 import { day } from "@/server/domain/projects/state.fixture";
 import type { Wait } from "./types";
+import { wait } from "./wait.fixture";
 import { WaitingOthers } from "./waiting-others";
 
 const PRIME = { ja: "元請", en: "the prime contractor" };
 const shown = { day: day("2020-12-01"), linkTo: linksIn("cocoa", undefined) };
 
-const wait = (more: Partial<Wait>): Wait => ({
-  kind: "decision",
-  id: "P1",
-  awaited: { role: "adviser", party: null },
-  since: day("2020-11-24"),
-  dueOn: day("2020-12-02"),
-  left: 1,
-  subject: { of: "proposal", number: 1, party: PRIME, partyKey: "prime" },
-  ...more,
-});
 const RECEIPT = wait({
   kind: "receipt",
   awaited: { role: null, party: PRIME },

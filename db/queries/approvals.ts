@@ -46,10 +46,8 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
     .limit(limit),
 );
 
-/** What `plannedStart` says of the frozen effects, without reading all of them. */
-const firstStart = sql<Day | null>`(select case when (e ->> 'later')::integer < 0 then e ->> 'startsAfter' end
-   from jsonb_array_elements(${proposal.effects}) with ordinality as x(e, n)
-  order by (e ->> 'to')::integer - (e ->> 'from')::integer, n limit 1)`;
+/** The start that an order was to bring forward; null: none, or unknown. */
+const startsOn = sql<Day | null>`${proposal.gist} ->> 'startsOn'`;
 
 /** The orders in force, one for each queue that has one, with the parties that have acknowledged or objected. */
 export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
@@ -61,7 +59,7 @@ export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
       party: party.name,
       partyKey: party.key,
       approvedOn: proposal.decidedOn,
-      firstStart,
+      startsOn,
       answered: sql<
         readonly string[]
       >`coalesce((select jsonb_agg(a.party_id) from ${acknowledgement} a where a.project_id = ${proposal.projectId} and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.act <> 'read'), '[]')`,
@@ -139,7 +137,7 @@ export const listAnsweringProposals = prepared((db, projectId: Given<string>) =>
       step: proposal.step,
       stepDueOn: proposal.stepDueOn,
       answers: proposal.answers,
-      firstStart,
+      startsOn,
       received: sql<boolean>`exists (select from ${acknowledgement} a where a.project_id = ${proposal.projectId}
         and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.party_id = ${proposal.partyId}
         and a.act = 'acknowledged')`,

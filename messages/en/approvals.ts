@@ -41,7 +41,6 @@ export const approvals = {
     waiting: "Waiting for you",
     others: "Waiting for others",
     decided: "Decided",
-    waitingNone: "No proposal waits for you.",
     othersNone: "No proposal waits for others.",
     decidedNone: "No proposal was decided up to <at></at>.",
     never:
@@ -116,6 +115,7 @@ export const approvals = {
     term: "Start → end",
     unknown: "Unknown",
     now: "Now",
+    old: "Before",
     due: "Deadline and slack",
     noDue: "None",
     slack:
@@ -202,7 +202,6 @@ export const approvals = {
     assignee: "<name></name>, <party></party>",
     quality: "Who answers for its final quality",
     until: "Until when",
-    untilDue: "<day></day>",
     starts: "It is expected to start on <day></day>.",
     estimate: "The estimate is <n>{days, plural, one {# person-day} other {# person-days}}</n>.",
     fails: "If it fails",
@@ -248,6 +247,7 @@ export const approvals = {
     words: "Reason",
     approved: { adviser: "Approved", executive: "Decided for it" },
     conditional: "{verdict}, with conditions",
+    lacking: "{verdict}, with {count, plural, one {# item} other {# items}} missing",
     returned: "Returned",
     deputy: " (as deputy)",
     noWords: "None",

@@ -31,7 +31,7 @@ export const decisions = {
   },
   cannot: {
     title: "Record why the full-chain test cannot be run.",
-    lead: "This is about <builds></builds>. It does not change that they are untested: they stay at the top of the home screen until they are tested or put off to a date.",
+    lead: "This is about <builds></builds>. It does not change that they are untested: they stay at the top of the home screen until they are tested or postponed to a date.",
     reasonNote: "Say also what would make it possible.",
     submit: "Record why it cannot be run",
   },

@@ -103,7 +103,7 @@ const sentences: Record<EventKind, string> = {
   "finding-seen":
     "The question about the full-chain test of <version></version> for <platform></platform> was seen.",
   "decision-recorded":
-    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to rank it now.} defer {it was decided to put it off until <day></day>. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be done. The reason: “<reason></reason>”}}",
+    "About the full-chain test of <version></version> for <platform></platform>, {answer, select, rank_now {it was decided to run it now.} defer {it was decided to postpone it to <day></day>. The reason: “<reason></reason>”<changes></changes>} other {it was recorded that it cannot be run. The reason: “<reason></reason>”}}",
   "undertaking-answered":
     "<party></party> {accepts, select, yes {agreed} other {declined}} to {what, select, risk {hold the risk} other {answer for the final quality}} of “<title></title>”.{accepts, select, yes {} other { Reason: “<reason></reason>”.}}",
   "really-happened": "What really happened: <words></words>",
@@ -145,7 +145,7 @@ const changes: ChangeSentences = {
     role: "The role",
     party: "The organisation",
     name: "The name",
-    deferredUntil: "The day until which it is put off",
+    deferredUntil: "The day to which it is postponed",
   },
 };
 

@@ -126,8 +126,11 @@ export const home = {
     choice: {
       draft: "Put it first, postpone it to a date, or record why it cannot be run?",
       enter: "Put it in the queue, postpone it to a date, or record why it cannot be run?",
+      retarget:
+        "Make it the test of the present version, postpone it to a date, or record why it cannot be run?",
       keep: "Run it in its present place, postpone it to a date, or record why it cannot be run?",
     },
+    older: "But it is the test of {version}, and users have {live}.",
     who: "This is for {roles} to decide.",
     gain: "If it goes first",
     agreement: "Approval",
@@ -159,6 +162,7 @@ export const home = {
     },
     dated: { done: "<day></day>", due: "by <day></day>", expected: "expected on <day></day>" },
     undated: { done: "Done", awaited: "No date on record", expected: "No date yet" },
+    state: { done: "done", awaited: "awaited", expected: "expected" },
     unsent: "No new order is proposed yet",
     by: "{role}",
     waits: "Waiting for: {role}",
@@ -193,9 +197,9 @@ export const home = {
     undecidedThen: "Environment ready, and no decision on the test was on record",
     undecidedDayThen: "Waiver over, and no decision on the test was on record",
     unexcusedThen: "No waiver was on record",
-    deferredOn: "Put off",
-    deferring: "Put off to a date",
-    deferred: "Was put off to a date",
+    deferredOn: "Postponed",
+    deferring: "Postponed to a date",
+    deferred: "Was postponed to a date",
     failedOn: "Full-chain test failed",
     failed: "The test failed, and no version has passed since",
     decidedOn: "Decision recorded",
@@ -209,7 +213,7 @@ export const home = {
     decidedBefore: "Decided before",
     next: {
       ranked: "To bring it first, a new order of the queue must be proposed and approved.",
-      cannot: "It is still untested. It stays here until it is tested or put off to a date.",
+      cannot: "It is still untested. It stays here until it is tested or postponed to a date.",
       deferred: "From the day after, this decision is asked for again.",
       mixed: "The decisions differ by platform.",
     },
@@ -267,7 +271,7 @@ export const home = {
     startUnknown: "When it begins is unknown.",
   },
   answers: {
-    rank_now: "<day></day>, {role}: decided to rank the test of {builds} now.",
+    rank_now: "<day></day>, {role}: decided to run the test of {builds} now.",
     defer: "<day></day>, {role}: decided that the test of {builds} waits until <until></until>.",
     cannot: "<day></day>, {role}: recorded that the test of {builds} cannot be run.",
     reason: "Reason: ",
@@ -298,6 +302,8 @@ export const home = {
     enter: "Put this test in the queue",
     enterNote:
       "This records the decision to run the test now, adds the test at the end of the queue, and opens a draft that puts it first. The vendor’s order does not change before approval.",
+    retarget: "Make it the test of {live}",
+    retargetNote: "This opens the queue, where you write the reason. Opening it records nothing.",
     keep: "Decide to run it in its place",
     keepNote: "This records the decision. The order does not change.",
     defer: "Postpone to a date",
@@ -355,7 +361,7 @@ export const home = {
     },
     "waiver-ended": {
       decide:
-        "Decide whether to rank the full-chain test of {what} now, put it off to a date, or record why it cannot be done.",
+        "Decide whether to run the full-chain test of {what} now, postpone it to a date, or record why it cannot be done.",
       otherwise:
         "The reason for the waiver no longer applies. Until then distribution continues untested.",
     },

@@ -57,7 +57,6 @@ export const shell = {
     eraToWestern: "Western years",
     eraToJapanese: "Japanese years",
     role: "{role} ({party})",
-    allProjects: "All projects",
   },
   nav: {
     label: "Main screens",
@@ -97,8 +96,6 @@ export const shell = {
   table: {
     filter: "Filter by {column}",
     filtered: "Filtered",
-    sortedAscending: "ascending",
-    sortedDescending: "descending",
     sort: "Sort by {column}",
     scroll: "{caption}. Scroll sideways to read all of it.",
   },
@@ -107,5 +104,4 @@ export const shell = {
   required: "Required",
   optional: "Optional",
   either: "One of the two",
-  loading: "Loading",
 } as const satisfies Translated<typeof ja>;

@@ -3,7 +3,7 @@ import type { Translated } from "../translated";
 
 export const undertakings = {
   heading: "Please say whether your organisation accepts this responsibility",
-  risk: "To hold the risk while the full-chain test of “<title></title>” is put off",
+  risk: "To hold the risk while the full-chain test of “<title></title>” is postponed",
   quality: "To answer for the final quality of the task “<title></title>”",
   note: "Until your organisation accepts, nobody is considered responsible for it.",
   accept: "Accept",

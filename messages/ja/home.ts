@@ -116,8 +116,10 @@ export const home = {
     choice: {
       draft: "先にするか、期日まで後に回すか、できない理由を残すか。",
       enter: "作業順に入れるか、期日まで後に回すか、できない理由を残すか。",
+      retarget: "いまの版の試験に変えるか、期日まで後に回すか、できない理由を残すか。",
       keep: "いまの順番で行うか、期日まで後に回すか、できない理由を残すか。",
     },
+    older: "ただし{version}の試験で、利用者がいま使っているのは{live}です。",
     who: "決めるのは、{roles}です。",
     gain: "先にすると",
     agreement: "承認",
@@ -143,6 +145,7 @@ export const home = {
     names: { decided: "判断", approved: "承認", received: "受領", begun: "着手", result: "結果" },
     dated: { done: "<day></day>", due: "<day></day>まで", expected: "<day></day>の見込み" },
     undated: { done: "済み", awaited: "期日の記録なし", expected: "日は未定" },
+    state: { done: "済み", awaited: "待ち", expected: "見込み" },
     unsent: "変更案は、まだ出ていません",
     by: "{role}",
     waits: "{role}を待っています",
@@ -250,7 +253,7 @@ export const home = {
     startUnknown: "いつ着手できるかは、分かりません。",
   },
   answers: {
-    rank_now: "<day></day>に{role}が、{builds}の試験をいま順番に入れると決めました。",
+    rank_now: "<day></day>に{role}が、{builds}の試験をいま行うと決めました。",
     defer: "<day></day>に{role}が、{builds}の試験を<until></until>まで後に回すと決めました。",
     cannot: "<day></day>に{role}が、{builds}の試験はできないと記録しました。",
     reason: "理由：",
@@ -280,6 +283,8 @@ export const home = {
     enter: "この試験を作業順に入れる",
     enterNote:
       "押すと、いま行うという判断を記録し、試験を作業順の最後に加えて、先にする下書きを開きます。承認まで、事業者の順番は変わりません。",
+    retarget: "この試験を{live}の試験に変える",
+    retargetNote: "作業順を開き、理由を書いて変えます。開くだけでは、記録されません。",
     keep: "いまの順番で行うと決める",
     keepNote: "押すと、この判断を記録します。順番は変わりません。",
     defer: "期日を決めて後に回す",
@@ -336,7 +341,7 @@ export const home = {
     },
     "waiver-ended": {
       decide:
-        "{what}の通しの試験を、いま順番に入れるか、期日を決めて後に回すか、できない理由を残すかを決めてください。",
+        "{what}の通しの試験を、いま行うか、期日を決めて後に回すか、できない理由を残すかを決めてください。",
       otherwise: "省略の理由はもうありません。決めないあいだ、試験をしないまま配布が続きます。",
     },
     "waiver-in-force": {

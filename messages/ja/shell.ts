@@ -54,7 +54,6 @@ export const shell = {
     eraToWestern: "西暦で表示",
     eraToJapanese: "和暦で表示",
     role: "{role}（{party}）",
-    allProjects: "全事業",
   },
   nav: {
     label: "主な画面",
@@ -95,8 +94,6 @@ export const shell = {
   table: {
     filter: "{column}で絞り込む",
     filtered: "絞り込み中",
-    sortedAscending: "昇順",
-    sortedDescending: "降順",
     sort: "{column}で並べ替える",
     scroll: "{caption}。横に動かして読めます。",
   },
@@ -105,5 +102,4 @@ export const shell = {
   required: "※必須",
   optional: "※任意",
   either: "※どちらか一つ",
-  loading: "読み込んでいます",
 } as const;

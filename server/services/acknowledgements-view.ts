@@ -115,7 +115,7 @@ export async function readStandingOrder(
             answers: own.answer === null && can(membership.role, "order.acknowledge"),
             dueOn: receiptDueOn(
               CALENDAR,
-              { approvedOn: order.approvedOn, firstStart: plannedStart(order.effects) },
+              { approvedOn: order.approvedOn, startsOn: plannedStart(order.effects) },
               thresholds.instructionUnacknowledged,
             ),
             objectUntil: until,

@@ -10,6 +10,7 @@ import { decisionsAbout } from "../domain/decisions/about-build";
 import { corrected } from "../domain/events/change";
 import type { EventBodies, NewEvent } from "../domain/events/event";
 import { can } from "../domain/identity/permissions";
+import { type Build, buildKey } from "../domain/projects/state-index";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { type DeferralEntered, deferral } from "../domain/waivers/deferral";
 import type { Words } from "../domain/words";
@@ -100,40 +101,39 @@ async function rankIn(asked: Asked, work: Work, { platforms, lastAnswers }: Answ
   if (targets.length > 0) unchanged(targets, last, lastAnswers);
   const said: NewEvent[] = [];
   for (const question of targets) {
-    let taskId = tests.get(question.platformId)?.taskId;
-    if (taskId === undefined) {
-      const entered = await enterTest(asked, work, question, queue.partyKey);
-      said.push(entered);
-      taskId = entered.subject.id;
-    }
-    const answer = "rank_now";
-    const id = await insertDecision(db, { ...buildOf(work, question), answer, taskId });
-    said.push(answered(question, id, { answer, reason: null, until: null }));
+    if (!tests.has(question.platformId))
+      said.push(await enterTest(asked, work, question, queue.partyKey));
+    said.push(await recordRankNow(work, question));
   }
   return { said, answer: await firstTest(db, projectId, questions) };
 }
 
 /**
- * Records the decision to rank tests now, for each open question whose test is among these that an order raises: whoever
- * sends that order has decided it. Nothing is recorded for a proposer who may not decide.
+ * Records the decision to run tests now, for each open question about a build whose test is among these that an order
+ * raises: whoever sends that order has decided it. The test of an older version decides nothing about what users have.
+ * Nothing is recorded for a proposer who may not decide.
  */
 export async function decideRaised(
   work: Work,
-  raised: readonly { readonly platformId: string }[],
+  raised: readonly Build[],
 ): Promise<readonly NewEvent[]> {
-  const { db } = work;
-  if (raised.length === 0 || !can(db.permit.asker.membership.role, "finding.answer")) return [];
+  if (raised.length === 0 || !can(work.db.permit.asker.membership.role, "finding.answer"))
+    return [];
   const { questions, answers } = await askedIn(work);
+  const builds = new Set(raised.map(buildKey));
   const said: NewEvent[] = [];
   for (const question of questions) {
-    const raises = raised.some(({ platformId }) => platformId === question.platformId);
-    if (!raises || stateOf(question, answers, true) !== "open") continue;
-    const answer = "rank_now";
-    // The task is not stored: every vendor may read a decision, and only some may know the task.
-    const id = await insertDecision(db, { ...buildOf(work, question), answer });
-    said.push(answered(question, id, { answer, reason: null, until: null }));
+    if (!builds.has(buildKey(question)) || stateOf(question, answers, true) !== "open") continue;
+    said.push(await recordRankNow(work, question));
   }
   return said;
+}
+
+/** The task is not stored with the decision: every vendor may read that, and only some may know the task. */
+async function recordRankNow(work: Work, question: Question): Promise<NewEvent> {
+  const answer = "rank_now";
+  const id = await insertDecision(work.db, { ...buildOf(work, question), answer });
+  return answered(question, id, { answer, reason: null, until: null });
 }
 
 /** The tests that are in some queue, by platform. */

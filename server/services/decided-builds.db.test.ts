@@ -33,6 +33,18 @@ async function rankNow(platforms?: readonly string[]) {
   return answers.rankNow(by, { platforms, lastAnswers: await answersInView(by.asker) });
 }
 
+describe("an order that raises the test of an older version", () => {
+  it("records no decision about what users have now", async () => {
+    await goOn(instantOf("2020-12-04"));
+    const waiting = await waitingIn(database.owner, "persol");
+    const from = waiting.findIndex(({ title }) => title.includes("Android 1.1.4")) + 1;
+    await proposeMove(database.owner, { from, to: 1 });
+    const { list } = await api().events.list({ project: "cocoa", group: "decisions" });
+    expect(list.rows.map(({ kind }) => kind)).not.toContain("decision-recorded");
+    expect((await home()).question?.answers).toEqual([]);
+  });
+});
+
 describe("a decision stays with its build", () => {
   /** What each page says was decided about a version: home, the page of the release, and the record. */
   async function pagesOf(version: string) {

@@ -6,7 +6,8 @@ import { listRankedTasks } from "@/db/queries/tasks";
 import { readIn, writeIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
-import { leadingOf, missedDirected } from "../domain/proposals/leading";
+import { decideBy } from "../domain/proposals/forecasts";
+import { leadingOf, missedDirected, plannedStart } from "../domain/proposals/leading";
 import { effectsOf } from "../domain/proposals/proposal";
 import { isEmptyDraft } from "../domain/queues/draft";
 import type { Expected } from "../domain/queues/forecast";
@@ -118,7 +119,10 @@ export async function readConfirmation(asked: Asked, key: string) {
       draft,
       changes,
       leading: leadingOf(effects)?.taskId ?? null,
-      route,
+      route: {
+        ...route,
+        dueOn: decideBy(CALENDAR, route.steps, 1, today, plannedStart(effects)),
+      },
     };
   });
 }

@@ -55,6 +55,10 @@ describe("An owed test on its way from the draft to its result", () => {
     const [approved] = await steps();
     expect(approved?.states).toBe("done done awaited expected expected");
     expect(approved?.days.slice(2)).toEqual(["2020-11-25", "2020-11-26", "2020-11-30"]);
+    // The test that stands first stays there, and the one still open is drafted behind it.
+    const { draft } = await home();
+    expect(draft?.taken).toMatchObject([{ platform: { en: "iOS" }, startsThen: "2020-12-01" }]);
+    expect(draft?.wish).toHaveLength(2);
     await acknowledgeOrder(await as("prime"), { number });
     expect(await steps()).toMatchObject([{ states: "done done done awaited expected" }]);
     const { owed } = await home();

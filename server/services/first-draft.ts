@@ -1,17 +1,23 @@
 // What the button of the home screen opens: the owed tests drafted to the front of their queue, what that gains and costs,
 // and by when it has to be approved for that.
 import type { AnsweringProposal } from "@/db/queries/approvals";
-import { addBusinessDays } from "../domain/calendar/business-days";
-import { type Day, earlierEnd, laterDay } from "../domain/calendar/day";
-import type { RouteStep } from "../domain/proposals/proposal";
-import { brokenBy, type Deadlines, keepingDeadlines } from "../domain/queues/first-tests";
+import type { Day } from "../domain/calendar/day";
+import { decideBy } from "../domain/proposals/forecasts";
+import { type Effect, effectsOf, type RouteStep, summaryOf } from "../domain/proposals/proposal";
+import {
+  brokenBy,
+  type Deadlines,
+  keepingDeadlines,
+  moveToFront,
+  standingFirst,
+} from "../domain/queues/first-tests";
 import type { Expected } from "../domain/queues/forecast";
 import { move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
 import type { Owed } from "./owed";
 import type { QuestionView } from "./question-view";
-import { type Outlook, type Slip, slipOf } from "./test-place";
+import type { Outlook } from "./test-place";
 
 interface DraftedTest {
   readonly taskId: string;
@@ -22,17 +28,28 @@ interface DraftedTest {
   readonly startsNow: Day | null;
 }
 
+/** What the draft delays. */
+interface Slip {
+  readonly delayed: number;
+  /** The smallest and the largest delay in business days. */
+  readonly least: number;
+  readonly most: number;
+  /** How many of those with a due date would miss it. */
+  readonly late: number;
+  /** How many of the delayed tasks have a due date. */
+  readonly due: number;
+}
+
 export interface FirstDraft {
   readonly partyKey: string;
-  readonly party: Words;
   /** The tests that the draft brings to the front. */
-  readonly taken: readonly (DraftedTest & {
-    readonly startsThen: Day | null;
-    readonly endsNow: Day | null;
-    readonly endsThen: Day | null;
-  })[];
+  readonly taken: readonly (DraftedTest & { readonly startsThen: Day | null })[];
   /** The tests that the draft leaves, with how much work each would make late and by how many business days at most. */
   readonly left: readonly (DraftedTest & { readonly late: number; readonly by: number })[];
+  /** The ids for the address that opens this draft. */
+  readonly wish: readonly string[];
+  /** Whether anything changes its place. */
+  readonly moves: boolean;
   /** Whether even the first test would make other work late, so that the draft has to be asked for expressly. */
   readonly breaks: boolean;
   /** The number of an open proposal for the same queue, which these days leave out. null: there is none. */
@@ -44,14 +61,23 @@ export interface FirstDraft {
   readonly illustrative: boolean;
 }
 
-/** The proposals that are open or in force, and the steps of an approval. */
+/** The proposals that are open or in force, the steps of an approval, and the queues with their forecasts. */
 interface Surroundings {
   readonly answering: readonly AnsweringProposal[];
   readonly route: readonly RouteStep[];
+  readonly outlooks: ReadonlyMap<string, Outlook>;
 }
 
-const endOf = (expected: readonly Expected[], taskId: string) =>
-  expected.find(({ id }) => id === taskId);
+/** The tests that wait with a known place, in the order of their queue. */
+const waitingOf = (owed: readonly Owed[]) =>
+  owed
+    .flatMap(({ platform, test }) =>
+      test === null || test.place === null ? [] : [{ platform, test, place: test.place }],
+    )
+    .sort((a, b) => a.place - b.place);
+
+const startOf = (expected: readonly Expected[], taskId: string): Day | null =>
+  expected.find(({ id }) => id === taskId)?.startsOn ?? null;
 
 /** The queue of an outlook, as what keeps its due dates is asked about. */
 const deadlinesOf = ({ rows, plan }: Outlook): Deadlines => ({
@@ -70,31 +96,34 @@ export function toDraft(owed: readonly Owed[], question: QuestionView | null): r
 }
 
 /**
- * The draft for the first queue that has an owed test waiting. null: no owed test waits with a known place. The days are
- * a forecast on the estimates of the queue; the approval is due by the route, and at the latest on the business day
- * before the first start.
+ * The draft for the first queue in which a test of `asked` waits. null: none waits with a known place. Owed tests that
+ * stand first already stay before them. The days are a forecast on the estimates of the queue; the approval is due as
+ * `decideBy` says.
  */
 export function firstDraftOf(
   owed: readonly Owed[],
-  outlooks: ReadonlyMap<string, Outlook>,
-  { answering, route }: Surroundings,
+  asked: readonly Owed[],
+  { outlooks, answering, route }: Surroundings,
   today: Day,
 ): FirstDraft | null {
-  const waiting = owed.flatMap(({ platform, test }) =>
-    test === null || test.place === null ? [] : [{ platform, test, place: test.place }],
-  );
-  const [first] = waiting;
+  const [first] = waitingOf(asked);
   const outlook = outlooks.get(first?.test.taskId ?? "");
   if (first === undefined || outlook === undefined) return null;
-  const tests = waiting
-    .filter(({ test }) => test.partyKey === first.test.partyKey)
-    .sort((a, b) => a.place - b.place);
+  const { partyKey } = first.test;
+  const inQueue = (all: readonly Owed[]) =>
+    waitingOf(all).filter(({ test }) => test.partyKey === partyKey);
+  const tests = inQueue(asked);
+  const { base } = outlook.plan;
+  const stay = standingFirst(base, new Set(inQueue(owed).map(({ test }) => test.taskId)));
   const ids = tests.map(({ test }) => test.taskId);
   const deadlines = deadlinesOf(outlook);
-  const kept = keepingDeadlines(deadlines, ids);
+  const kept = keepingDeadlines(deadlines, [...stay, ...ids]);
+  const some = ids.some((id) => kept.includes(id));
   // Where none keeps every due date, the reader may still decide that the first one matters more.
-  const chosen = kept.length > 0 ? kept : ids.slice(0, 1);
-  const after = outlook.plan.expect(move(outlook.plan.base, { tasks: chosen, place: 1 }));
+  const chosen = some ? kept : [...stay, ...ids.slice(0, 1)];
+  const moved = moveToFront(base, chosen);
+  const order = moved === null ? base : move(base, moved);
+  const after = outlook.plan.expect(order);
   const drafted = (taskId: string): readonly DraftedTest[] =>
     tests
       .filter(({ test }) => test.taskId === taskId)
@@ -103,17 +132,14 @@ export function firstDraftOf(
         platform,
         version: test.version ?? "",
         place,
-        startsNow: endOf(outlook.before, taskId)?.startsOn ?? null,
+        startsNow: startOf(outlook.before, taskId),
       }));
   const taken = chosen.flatMap(drafted).map((test) => ({
     ...test,
-    startsThen: endOf(after, test.taskId)?.startsOn ?? null,
-    endsNow: endOf(outlook.before, test.taskId)?.endsOn ?? null,
-    endsThen: endOf(after, test.taskId)?.endsOn ?? null,
+    startsThen: startOf(after, test.taskId),
   }));
   return {
-    partyKey: first.test.partyKey,
-    party: first.test.party,
+    partyKey,
     taken,
     left: ids
       .filter((taskId) => !chosen.includes(taskId))
@@ -125,20 +151,30 @@ export function firstDraftOf(
           by: broken[0]?.days ?? 0,
         }));
       }),
-    breaks: kept.length === 0,
+    // Of all that are asked for, the queue takes those that keep every due date; else exactly what was chosen here.
+    wish: some ? [...new Set([...stay, ...ids])] : chosen,
+    moves: moved !== null,
+    breaks: !some,
     pending:
-      answering.find(
-        ({ status, partyKey }) => status === "open" && partyKey === first.test.partyKey,
-      )?.number ?? null,
-    slip: slipOf(outlook, chosen),
-    approveBy: approveBy(taken[0]?.startsThen ?? null, route, today),
+      answering.find((each) => each.status === "open" && each.partyKey === partyKey)?.number ??
+      null,
+    slip: slipOf(
+      effectsOf({ base, order, before: outlook.before, after, dueOn: deadlines.dueOn }, CALENDAR),
+      deadlines.dueOn,
+    ),
+    approveBy: decideBy(CALENDAR, route, 1, today, taken[0]?.startsThen ?? null),
     illustrative: first.test.illustrative,
   };
 }
 
-function approveBy(startsOn: Day | null, route: readonly RouteStep[], today: Day): Day | null {
-  if (startsOn === null) return null;
-  const days = route.reduce((sum, step) => sum + step.days, 0);
-  const before = laterDay(today, addBusinessDays(CALENDAR, startsOn, -1));
-  return earlierEnd(before, addBusinessDays(CALENDAR, today, days));
+function slipOf(effects: readonly Effect[], dueOn: ReadonlyMap<string, Day>): Slip | null {
+  const { delayed, least, most, missesDue } = summaryOf(effects);
+  if (delayed.length === 0) return null;
+  return {
+    delayed: delayed.length,
+    least,
+    most,
+    late: missesDue.length,
+    due: delayed.filter(({ taskId }) => dueOn.has(taskId)).length,
+  };
 }

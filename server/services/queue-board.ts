@@ -8,7 +8,7 @@ import type { Reader } from "@/db/scope";
 import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
-import { type Deadlines, keepingDeadlines } from "../domain/queues/first-tests";
+import { type Deadlines, keepingDeadlines, standingFirst } from "../domain/queues/first-tests";
 import type { Move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
@@ -118,9 +118,11 @@ function wished(
   if (hasDraft) return { state: "instead", tests: [] } as const;
   const asked = tests.filter((id) => wish.tests.includes(id));
   if (asked.length === 0 && !wish.ticked) return { state: "gone", tests: [] } as const;
+  // Tests that stand first already stay there, and those that are asked for follow them.
+  const stay = standingFirst(deadlines.base, new Set(tests));
   return {
     state: "open",
-    tests: wish.ticked ? asked : keepingDeadlines(deadlines, asked),
+    tests: wish.ticked ? asked : keepingDeadlines(deadlines, [...stay, ...asked]),
   } as const;
 }
 

@@ -1,11 +1,13 @@
 // How far each owed test is on its way from the decision to its result, as home shows it.
 import type { AnsweringProposal } from "@/db/queries/approvals";
+import type { AnswerRow } from "@/db/queries/decisions";
+import type { DistributionRow } from "@/db/queries/releases";
 import type { Day } from "../domain/calendar/day";
+import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Step, stepsOf } from "../domain/decisions/steps";
 import type { Thresholds } from "../domain/projects/thresholds";
 import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
-import type { AnswerInView } from "./answers-view";
 import { CALENDAR } from "./calendar";
 import type { Owed } from "./owed";
 import type { Outlook } from "./test-place";
@@ -20,6 +22,10 @@ export interface StepsView {
 }
 
 interface Rows {
+  /** What users have. */
+  readonly live: readonly DistributionRow[];
+  /** Newest first. */
+  readonly answers: readonly AnswerRow[];
   /** The proposals that are open or in force, newest first. */
   readonly answering: readonly AnsweringProposal[];
   readonly outlooks: ReadonlyMap<string, Outlook>;
@@ -29,18 +35,12 @@ interface Rows {
 /** The way of each owed test that was decided to be ranked now, unless a later answer took the decision's place. */
 export function stepsView(
   owed: readonly Owed[],
-  answers: readonly AnswerInView[],
-  { answering, outlooks, thresholds }: Rows,
+  { live, answers, answering, outlooks, thresholds }: Rows,
 ): readonly StepsView[] {
   return owed.flatMap((debt): readonly StepsView[] => {
     const { platform, platformKey, liveVersion, test } = debt;
-    const answer = answers.find(({ builds }) =>
-      builds.some(
-        (build) =>
-          build.version === liveVersion &&
-          JSON.stringify(build.platform) === JSON.stringify(platform),
-      ),
-    );
+    const builds = live.filter((row) => row.platformKey === platformKey);
+    const [answer] = decisionsAbout(answers, ...builds);
     if (answer === undefined || answer.answer !== "rank_now" || test === null) return [];
     const proposal = answering.find(
       ({ partyKey, answers: findings }) =>
@@ -84,6 +84,6 @@ function receiptDue(
   { instructionUnacknowledged }: Rows["thresholds"],
 ): Day | null {
   if (proposal?.status !== "approved" || proposal.approvedOn === null) return null;
-  const { approvedOn, firstStart } = proposal;
-  return receiptDueOn(CALENDAR, { approvedOn, firstStart }, instructionUnacknowledged);
+  const { approvedOn, startsOn } = proposal;
+  return receiptDueOn(CALENDAR, { approvedOn, startsOn }, instructionUnacknowledged);
 }

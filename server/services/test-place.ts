@@ -4,12 +4,9 @@ import type { QueuedRow } from "@/db/queries/queued-tests";
 import type { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { groupBy } from "../domain/projects/state-index";
-import { effectsOf, summaryOf } from "../domain/proposals/proposal";
 import type { Directed } from "../domain/queues/directed";
 import type { Expected } from "../domain/queues/forecast";
-import { move } from "../domain/queues/order";
 import type { Words } from "../domain/words";
-import { CALENDAR } from "./calendar";
 import { type Elapsed, elapsed } from "./elapsed";
 import { planner } from "./queue-plan";
 
@@ -17,19 +14,6 @@ import { planner } from "./queue-plan";
 export interface Start {
   readonly on: Day;
   readonly away: Elapsed;
-  readonly atTheEarliest: boolean;
-}
-
-/** What bringing the test to the first place would delay. */
-export interface Slip {
-  readonly delayed: number;
-  /** The smallest and the largest delay in business days. */
-  readonly least: number;
-  readonly most: number;
-  /** How many of those with a due date would miss it. */
-  readonly late: number;
-  /** How many of the delayed tasks have a due date. */
-  readonly due: number;
   readonly atTheEarliest: boolean;
 }
 
@@ -79,26 +63,6 @@ export function outlooksOf(plans: readonly QueuedRow[], day: Day): ReadonlyMap<s
     for (const { id } of rows) outlooks.set(id, outlook);
   }
   return outlooks;
-}
-
-/** What bringing tests of one queue to the front would delay. null: nothing. */
-export function slipOf({ rows, plan, before }: Outlook, testIds: readonly string[]): Slip | null {
-  const order = move(plan.base, { tasks: testIds, place: 1 });
-  const dueOn = new Map(
-    rows.flatMap(({ id, dueOn: due }) => (due === null ? [] : [[id, due] as const])),
-  );
-  const after = plan.expect(order);
-  const effects = effectsOf({ base: plan.base, order, before, after, dueOn }, CALENDAR);
-  const { delayed, least, most, missesDue } = summaryOf(effects);
-  if (delayed.length === 0) return null;
-  return {
-    delayed: delayed.length,
-    least,
-    most,
-    late: missesDue.length,
-    due: delayed.filter(({ taskId }) => dueOn.has(taskId)).length,
-    atTheEarliest: delayed.some((effect) => effect.atTheEarliest),
-  };
 }
 
 /** When a waiting test is expected to begin. null: unknown. */

@@ -97,14 +97,14 @@ function unanswered(
   { whole, parties: seen }: Membership,
 ): UnansweredOrder[] {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  return orders.flatMap(({ id, partyId, approvedOn, firstStart, answered }) => {
+  return orders.flatMap(({ id, partyId, approvedOn, startsOn, answered }) => {
     if (approvedOn === null) return [];
     const silent = chainTo(parties, partyId).flatMap((each) => {
       const party = byId.get(each);
       const told = whole || seen.includes(each);
       return party === undefined || !told || answered.includes(each) ? [] : [party];
     });
-    return [{ id, approvedOn, firstStart, silent }];
+    return [{ id, approvedOn, startsOn, silent }];
   });
 }
 

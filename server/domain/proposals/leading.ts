@@ -31,6 +31,8 @@ export interface Gist {
   readonly delayed: number;
   readonly least: number;
   readonly most: number;
+  /** {@link plannedStart}. Absent: the proposal was made before it was kept. */
+  readonly startsOn?: Day | null;
 }
 
 export function gistOf(effects: readonly Effect[]): Gist {
@@ -41,5 +43,6 @@ export function gistOf(effects: readonly Effect[]): Gist {
     delayed: delayed.length,
     least,
     most,
+    startsOn: plannedStart(effects),
   };
 }

@@ -78,9 +78,7 @@ const proposal = (remarks = "", more: Partial<Sent["proposals"][number]> = {}): 
 /** The order was approved on 24 November, and these vendors have not answered it. */
 const order = (...silent: readonly string[]): Sent => ({
   ...NOTHING,
-  orders: [
-    { id: "P1", approvedOn: day("2020-11-24"), firstStart: null, silent: silent.map(named) },
-  ],
+  orders: [{ id: "P1", approvedOn: day("2020-11-24"), startsOn: null, silent: silent.map(named) }],
 });
 const change = (owner: string): Sent => ({
   ...NOTHING,
@@ -122,8 +120,8 @@ describe("The last day on which an order is received", () => {
       "2020-11-27",
     ],
   ])("is %s", (_, start, due) => {
-    const firstStart = start === null ? null : day(start);
-    expect(receiptDueOn(CALENDAR, { approvedOn: day("2020-11-24"), firstStart }, 3)).toBe(due);
+    const startsOn = start === null ? null : day(start);
+    expect(receiptDueOn(CALENDAR, { approvedOn: day("2020-11-24"), startsOn }, 3)).toBe(due);
   });
 });
 

@@ -44,8 +44,8 @@ export interface OpenProposal extends Decidable {
 export interface UnansweredOrder {
   readonly id: string;
   readonly approvedOn: Day;
-  /** The start that the order gained its leading task as it was proposed (`plannedStart`); null: none, or unknown. */
-  readonly firstStart: Day | null;
+  /** The start that the order brings forward (`plannedStart`); null: it brings none forward, or it is unknown. */
+  readonly startsOn: Day | null;
   readonly silent: readonly Named[];
 }
 
@@ -162,12 +162,12 @@ function ofProposal(
  */
 export function receiptDueOn(
   calendar: BusinessCalendar,
-  { approvedOn, firstStart }: Pick<UnansweredOrder, "approvedOn" | "firstStart">,
+  { approvedOn, startsOn }: Pick<UnansweredOrder, "approvedOn" | "startsOn">,
   receiptDays: number,
 ): Day {
   const due = addBusinessDays(calendar, approvedOn, receiptDays);
-  if (firstStart === null) return due;
-  const before = laterDay(approvedOn, addBusinessDays(calendar, firstStart, -1));
+  if (startsOn === null) return due;
+  const before = laterDay(approvedOn, addBusinessDays(calendar, startsOn, -1));
   return before < due ? before : due;
 }
 
