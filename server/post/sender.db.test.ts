@@ -122,6 +122,7 @@ describe("a copy of a decision", () => {
       project: "cocoa",
       number,
       verdict: "approved",
+      words: { ja: "計画がなくても待てません" },
       plans: (await caller.approvals.read({ project: "cocoa", number: String(number) })).evidence
         .plansDigest,
       conditions: [{ words: { ja: "結果を報告する" }, dueOn: today?.day ?? "", asTask: false }],

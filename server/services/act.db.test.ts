@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, askerOf, callerAs } from "@/tests/db/opened";
 import { call } from "@/tests/db/procedures";
-import { proposeMove, waitingIn } from "@/tests/db/proposing";
+import { answersInView, proposeMove, waitingIn } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { act } from "./act";
 
@@ -39,6 +39,7 @@ beforeAll(async () => {
   const [task = "", second = "", third = ""] = tasks.map(({ id }) => id);
   const [queue] = await owner<{ version: number }[]>`
     select q.version from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+  const lastAnswers = await answersInView(await askerOf(owner, "official@fukan.example", "cocoa"));
   const order = { party: "persol", baseVersion: queue?.version, reason: ja("試験が先です") };
   const outcome = (result: string) => ({
     version: "1.1.4",
@@ -72,8 +73,8 @@ beforeAll(async () => {
     },
     "why a test cannot be done, then another reason": {
       by: "official",
-      first: ["decisions.cannot", { lastAnswers: {}, reason: ja("端末がない") }],
-      other: ["decisions.cannot", { lastAnswers: {}, reason: ja("環境がない") }],
+      first: ["decisions.cannot", { lastAnswers, reason: ja("端末がない") }],
+      other: ["decisions.cannot", { lastAnswers, reason: ja("環境がない") }],
     },
     "a vendor's status, then another": {
       by: "prime",

@@ -60,7 +60,7 @@ describe("the approval route", () => {
     });
     const number = await propose({ from: 3, to: 1 });
     expect(await listed("executive").then(([waiting]) => waiting)).not.toContain(number);
-    expect((await read(number)).dates).toMatchObject({ dueOn: "2020-11-27", lastOn: "2020-12-04" });
+    expect((await read(number)).dates).toMatchObject({ dueOn: "2020-11-25", lastOn: "2020-12-02" });
     await decide("adviser", number);
     expect((await read(number, "executive")).reader.decides).toMatchObject({ step: 2, last: true });
     expect(await listed("executive").then(([waiting]) => waiting)).toContain(number);

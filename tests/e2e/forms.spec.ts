@@ -241,21 +241,21 @@ describe("a refused form without script", () => {
     const cookie = await site.cookieOf("adviser");
     const account = await site.markOf("adviser");
     const sent = [
-      ["/p/cocoa/approvals/1/acts/decide", "verdict=rubbish&words=x"],
-      ["/p/cocoa/approvals/1/acts/decide", "words=x"],
-      ["/p/cocoa/work/persol/acts/report", "status=rubbish"],
-      ["/p/cocoa/work/persol/acts/amend", "what=rubbish"],
-      ["/p/cocoa/queues/persol/acts/amend", "what=rubbish"],
+      ["/p/cocoa/approvals/1/acts/decide", "verdict=rubbish&words=x", "input-malformed"],
+      ["/p/cocoa/approvals/1/acts/decide", "words=x", "verdict-missing"],
+      ["/p/cocoa/work/persol/acts/report", "status=rubbish", "input-malformed"],
+      ["/p/cocoa/work/persol/acts/amend", "what=rubbish", "input-malformed"],
+      ["/p/cocoa/queues/persol/acts/amend", "what=rubbish", "input-malformed"],
     ] as const;
     const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
-    for (const [path, said] of sent) {
+    for (const [path, said, refusal] of sent) {
       const request = { method: "POST", path, body: `${said}&account=${account}`, headers };
       const plain = await ask(site.address(), request);
       const accept = "application/json";
       const told = await ask(site.address(), { ...request, headers: { ...headers, accept } });
       expect([path, plain.status, told.status]).toEqual([path, 400, 400]);
       for (const { text } of [plain, told])
-        expect(text).toContain(sentence("refusals.input-malformed"));
+        expect(text).toContain(sentence(`refusals.${refusal}`));
     }
   });
 });
