@@ -328,10 +328,12 @@ describe("Whatever a queue holds", () => {
         fc.pre(givenBy(state, on) < leftIn(state));
         const now = byId(expected(state, on));
         for (const { id, startsOn, endsOn } of expected(state, MONDAY)) {
-          expect(now.get(id)?.startsOn).toBe(startsOn);
+          const is = now.get(id);
+          // A day more than twenty years ahead is unknown until it comes nearer.
+          if (startsOn !== null) expect(is?.startsOn).toBe(startsOn);
           // A task whose days are used up has no end any more until somebody says that it is done.
-          if (now.get(id)?.endsOn !== null) expect(now.get(id)?.endsOn).toBe(endsOn);
-          else expect(endsOn === null || endsOn < on).toBe(true);
+          if (is?.endsOn === null) expect(endsOn === null || endsOn < on).toBe(true);
+          else if (endsOn !== null) expect(is?.endsOn).toBe(endsOn);
         }
       }),
     );
