@@ -7,7 +7,7 @@ import { FilterChoices } from "@/components/ui/filter-choices";
 import type { LinkTo } from "@/components/ui/links";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { NumberLink, WhatItDoes } from "./line-cells";
+import { ProposalNumber, WhatItDoes } from "./line-cells";
 import type { ApprovalsView, Here } from "./types";
 
 /** Decided proposals, newest first. The heading filters them by result. */
@@ -68,12 +68,12 @@ export function DecidedSection({
         <TableBody>
           {decided.rows.map((line) => (
             <Row key={line.id}>
-              <RowHeading>
-                <NumberLink line={line} linkTo={linkTo} />
-              </RowHeading>
-              <Cell>
-                <WhatItDoes line={line} />
+              <Cell quiet>
+                <ProposalNumber line={line} />
               </Cell>
+              <RowHeading>
+                <WhatItDoes line={line} linkTo={linkTo} />
+              </RowHeading>
               <Cell label={t("columns.result")}>{status(line.status)}</Cell>
               <Cell label={t("columns.decidedOn")}>
                 {line.decidedOn === null ? words("noRecord") : <CalendarDay day={line.decidedOn} />}

@@ -8,7 +8,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { ChangeSentence } from "./change-sentence";
 import type { ProposalLine } from "./types";
 
-export function NumberLink({
+/** What the proposal does, as the link to it, then whose queue it is, who proposed it and when. */
+export function WhatItDoes({
   line,
   linkTo,
 }: {
@@ -16,25 +17,13 @@ export function NumberLink({
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("approvals");
-  return (
-    <TextLink href={linkTo(`/approvals/${line.number}`)}>
-      {t.rich("number", { number: line.number, n: noBreak })}
-    </TextLink>
-  );
-}
-
-/** Whose queue it is, what the proposal does, who proposed it and when. */
-export function WhatItDoes({ line }: { readonly line: ProposalLine }) {
-  const t = useTranslations("approvals");
   const { party, proposer, proposedOn } = line;
   return (
     <>
-      <span className="block font-bold">
-        {t.rich("queue", { party: () => <RecordWords words={party} /> })}
-      </span>
-      <span className="phrased">
+      <TextLink href={linkTo(`/approvals/${line.number}`)} className="phrased">
         <ChangeSentence change={line} />
-      </span>
+      </TextLink>
+      <CellNote>{t.rich("queue", { party: () => <RecordWords words={party} /> })}</CellNote>
       <CellNote>
         {t.rich("list.asked", {
           day: () => <CalendarDay day={proposedOn} />,
@@ -44,4 +33,10 @@ export function WhatItDoes({ line }: { readonly line: ProposalLine }) {
       </CellNote>
     </>
   );
+}
+
+/** The number of a proposal. */
+export function ProposalNumber({ line }: { readonly line: ProposalLine }) {
+  const t = useTranslations("approvals");
+  return t.rich("number", { number: line.number, n: noBreak });
 }

@@ -13,7 +13,7 @@ import {
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
-import { NumberLink, WhatItDoes } from "./line-cells";
+import { ProposalNumber, WhatItDoes } from "./line-cells";
 import type { ApprovalsView, ProposalLine } from "./types";
 
 type OpenLine = ProposalLine & Partial<Pick<ApprovalsView["waiting"][number], "waits">>;
@@ -46,12 +46,12 @@ export function OpenTable({
       <TableBody>
         {lines.map((line) => (
           <Row key={line.id}>
-            <RowHeading>
-              <NumberLink line={line} linkTo={linkTo} />
-            </RowHeading>
-            <Cell>
-              <WhatItDoes line={line} />
+            <Cell quiet>
+              <ProposalNumber line={line} />
             </Cell>
+            <RowHeading>
+              <WhatItDoes line={line} linkTo={linkTo} />
+            </RowHeading>
             {line.waits !== undefined && (
               <Cell label={t("columns.waits")}>
                 <b>{t(`waits.${line.waits}`)}</b>

@@ -100,6 +100,7 @@ export function ProposalHeading({
             </TextLink>
           </span>
         </span>
+        <Neighbours of={view.neighbours} linkTo={linkTo} />
         {proposed !== null && (
           <span>
             {t.rich("asked", {
@@ -120,6 +121,32 @@ export function ProposalHeading({
       </h1>
       {children !== undefined && <p className="phrased mt-2">{children}</p>}
     </div>
+  );
+}
+
+/** The ways to the proposals before and after this one. */
+function Neighbours({
+  of: { previous, next },
+  linkTo,
+}: {
+  readonly of: ProposalView["neighbours"];
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("approvals.heading.neighbours");
+  if (previous === null && next === null) return null;
+  return (
+    <span>
+      {previous !== null && (
+        <TextLink href={linkTo(`/approvals/${previous}`)}>
+          {t("previous", { number: previous })}
+        </TextLink>
+      )}
+      {next !== null && (
+        <TextLink href={linkTo(`/approvals/${next}`)} className={previous === null ? "" : "ml-4"}>
+          {t("next", { number: next })}
+        </TextLink>
+      )}
+    </span>
   );
 }
 

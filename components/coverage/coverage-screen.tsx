@@ -7,7 +7,7 @@ import { Legend } from "@/components/ui/status";
 import { CellPanel } from "./cell-panel";
 import { CoverageHeading, type CoverageView } from "./coverage-heading";
 import { Environments } from "./environments";
-import { Matrix } from "./matrix";
+import { PlatformMatrix } from "./matrix";
 
 /** Which stages of the chain are unchecked, by version and platform. */
 export function CoverageScreen({
@@ -64,9 +64,15 @@ function Matrices({
   const t = useTranslations("coverage");
   return (
     <>
-      <div className="grid gap-10">
+      <div className="grid gap-8">
         {view.platforms.map((platform) => (
-          <Matrix key={platform.id} platform={platform} view={view} here={here} project={project} />
+          <PlatformMatrix
+            key={platform.id}
+            platform={platform}
+            view={view}
+            here={here}
+            project={project}
+          />
         ))}
       </div>
       <Legend

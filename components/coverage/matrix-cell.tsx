@@ -1,41 +1,41 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on the phone, the elements lose the roles that they bring
-import { useTranslations } from "next-intl";
 import type { RunCell } from "@/components/ui/stage-run";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 
 /**
  * One stage of one version. Inside a run of equal stages it is a knot on the line, because the first stage already
- * shows the symbol.
+ * shows the symbol. On the phone the stages of an open row are listed each with its word, those of a folded row only
+ * by their runs.
  */
 export function MatrixCell({
   cell,
   word,
+  stages,
+  open,
   href,
   label,
   current,
 }: {
   readonly cell: RunCell;
   readonly word: string;
+  /** The stage's name or, where the phone shows a whole run, its first and its last. */
+  readonly stages: string;
+  readonly open: boolean;
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
 }) {
-  const t = useTranslations("coverage.matrix");
-  const spans = cell.to > cell.from;
-  const stages = spans
-    ? t("range", { from: cell.from, to: cell.to })
-    : t("one", { place: cell.from });
   return (
-    <td
-      role="cell"
-      {...(cell.head ? { "data-label": `${t("stage")} ${stages}` } : { className: "drop" })}
-    >
+    <td role="cell" {...(cell.head || open ? { "data-label": stages } : { className: "drop" })}>
       <TextLink href={href} aria-label={label} {...(current && { "aria-current": "true" })}>
         {cell.head ? (
           <Status kind={cell.kind} word={word} />
         ) : (
-          <span className={`knot ${cell.kind}`} />
+          <>
+            <span className={`knot ${cell.kind}`} />
+            {open && <span className="knot-word">{word}</span>}
+          </>
         )}
       </TextLink>
     </td>

@@ -6,12 +6,25 @@ import { ColumnHeading } from "@/components/ui/column-heading";
 import { TableHead } from "@/components/ui/data-table";
 import type { ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
+import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
+import { EVENT_VIEWS } from "@/server/domain/events/views";
 import type { EventFilters, EventsProps, EventsView } from "./types";
 
 /** The changes that lead to the unfiltered list. */
-export const UNFILTERED = { kind: null, version: null, from: null, to: null, page: null } as const;
+export const UNFILTERED = {
+  view: null,
+  kind: null,
+  version: null,
+  from: null,
+  to: null,
+  all: null,
+  page: null,
+} as const;
+
+/** The number of columns of the record. */
+export const COLUMNS = 5;
 
 type FilterProps = Pick<EventsProps, "filters" | "address"> & { readonly view: EventsView };
 
@@ -120,12 +133,34 @@ function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">
   );
 }
 
+/** The saved views of the record. */
+export function EventViews({ filters, address }: Pick<FilterProps, "filters" | "address">) {
+  const t = useTranslations("events.views");
+  return (
+    <Tabs
+      label={t("label")}
+      tabs={[undefined, ...EVENT_VIEWS].map((view) => ({
+        href: address.with({ view: view ?? null, kind: null, page: null }),
+        label: t(view ?? "all"),
+        current: filters.view === view,
+      }))}
+    />
+  );
+}
+
 /** The filters in use, for the list's heading and for the empty list. */
-export function useEventFilters({ group, version, from, to }: EventFilters): readonly ListFilter[] {
+export function useEventFilters({
+  view,
+  group,
+  version,
+  from,
+  to,
+}: EventFilters): readonly ListFilter[] {
   const t = useTranslations("events");
   const since = (day: Day) => t.rich("days.since", { day: () => <CalendarDay day={day} /> });
   const until = (day: Day) => t.rich("days.until", { day: () => <CalendarDay day={day} /> });
   return [
+    ...(view === undefined ? [] : [{ name: t("views.label"), value: t(`views.${view}`) }]),
     ...(group === undefined ? [] : [{ name: t("columns.sentence"), value: t(`groups.${group}`) }]),
     ...(version === undefined ? [] : [{ name: t("columns.version"), value: version }]),
     ...(from === undefined ? [] : [{ name: t("columns.day"), value: since(from) }]),

@@ -1,74 +1,121 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on the phone, the elements lose the roles that they bring
+// biome-ignore-all lint/a11y/useSemanticElements: a day heads a group of rows
 import { useTranslations } from "next-intl";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
-import { Cell, CellNote, Row, TableBody } from "@/components/ui/data-table";
+import { Cell, Row, TableBody } from "@/components/ui/data-table";
 import { tokyo } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
-import { NoBreak } from "@/components/ui/no-break";
+import { NoBreak, noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
+import { COLUMNS, UNFILTERED } from "./event-filters";
 import { EventSentence } from "./event-sentence";
 import { LineBasis } from "./line-basis";
 import { Who } from "./line-who";
 import { FactMarks } from "./source-note";
-import type { EventLine } from "./types";
+import type { EventLine, EventsProps } from "./types";
 
-/** The events of the record, one per row. */
+/** The events of the record by the day on which they happened, one per row. */
 export function EventRows({
   lines,
   linkTo,
+  view,
+  address,
 }: {
   readonly lines: readonly EventLine[];
-  readonly linkTo: LinkTo;
-}) {
-  const words = useTranslations("words");
-  return (
-    <TableBody>
-      {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the record is a list of lines, and their ids are long
-        <Row key={place}>
-          <Cell>
-            <When line={line} />
-          </Cell>
-          <Cell>
-            <EventSentence event={line} />
-            <FactMarks illustrative={line.illustrative} explained certainty={line.certainty} />
-          </Cell>
-          <Cell quiet={line.version === null} dropOnPhone={line.version === null}>
-            {line.version === null ? (
-              words("none")
-            ) : (
-              <TextLink href={linkTo(`/releases/${encodeURIComponent(line.version)}`)}>
-                <NoBreak>{line.version}</NoBreak>
-              </TextLink>
-            )}
-          </Cell>
-          <Cell quiet={line.replayed}>
-            <Who line={line} />
-          </Cell>
-          <Cell>
-            <LineBasis line={line} linkTo={linkTo} />
-          </Cell>
-        </Row>
+} & Pick<EventsProps, "linkTo" | "view" | "address">) {
+  return byDay(lines).map(({ day, lines: those }) => (
+    <TableBody key={day ?? "none"}>
+      <DayRow day={day} view={view} address={address} />
+      {those.map((line) => (
+        <EventRow key={line.id} line={line} linkTo={linkTo} />
       ))}
     </TableBody>
+  ));
+}
+
+/** Groups events by day, in their given order. */
+function byDay(lines: readonly EventLine[]) {
+  const days: { day: Day | null; lines: EventLine[] }[] = [];
+  for (const line of lines) {
+    const last = days.at(-1);
+    if (last?.day === line.happenedOn) last.lines.push(line);
+    else days.push({ day: line.happenedOn, lines: [line] });
+  }
+  return days;
+}
+
+/** A day, with the number of events that are folded on it and the way to see them. */
+function DayRow({
+  day,
+  view,
+  address,
+}: { readonly day: Day | null } & Pick<EventsProps, "view" | "address">) {
+  const t = useTranslations("events");
+  const folded = view.quiet.filter((each) => each.day === day);
+  const totalOf = (of: (kind: string) => boolean) =>
+    folded.filter(({ kind }) => of(kind)).reduce((sum, { total }) => sum + total, 0);
+  const heard = totalOf((kind) => kind === "source-heard");
+  const seen = totalOf((kind) => kind !== "source-heard");
+  return (
+    <tr role="row" className="day">
+      <th scope="rowgroup" role="rowheader" colSpan={COLUMNS}>
+        {day === null ? t("noDay") : <CalendarDay day={day} />}
+        {day !== null && heard + seen > 0 && (
+          <TextLink href={address.with({ ...UNFILTERED, from: day, to: day, all: "yes" })}>
+            {t.rich("folded.day", {
+              heard,
+              seen,
+              kinds: heard > 0 && seen > 0 ? "both" : "one",
+              n: noBreak,
+            })}
+          </TextLink>
+        )}
+      </th>
+    </tr>
   );
 }
 
-/**
- * The day on which it happened, the minute at which it was entered, and the event's number for readers who see all
- * events.
- */
+function EventRow({ line, linkTo }: { readonly line: EventLine; readonly linkTo: LinkTo }) {
+  const words = useTranslations("words");
+  return (
+    <Row>
+      <Cell>
+        <When line={line} />
+      </Cell>
+      <Cell>
+        <EventSentence event={line} />
+        <FactMarks illustrative={line.illustrative} explained certainty={line.certainty} />
+      </Cell>
+      <Cell quiet={line.version === null} dropOnPhone={line.version === null}>
+        {line.version === null ? (
+          words("none")
+        ) : (
+          <TextLink href={linkTo(`/releases/${encodeURIComponent(line.version)}`)}>
+            <NoBreak>{line.version}</NoBreak>
+          </TextLink>
+        )}
+      </Cell>
+      <Cell quiet={line.replayed}>
+        <Who line={line} />
+      </Cell>
+      <Cell>
+        <LineBasis line={line} linkTo={linkTo} />
+      </Cell>
+    </Row>
+  );
+}
+
+/** The minute at which it was entered, and the event's number for readers who see all events. */
 function When({ line }: { readonly line: EventLine }) {
   const t = useTranslations("events");
   const { happenedOn, recordedOn, recordedAt, number } = line;
   const at = () =>
     happenedOn === recordedOn ? tokyo(recordedAt).time : <Moment at={recordedAt} />;
   return (
-    <>
-      {happenedOn === null ? t("noDay") : <CalendarDay day={happenedOn} />}
-      <CellNote>
-        {t.rich("recordedAt", { at })}
-        {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
-      </CellNote>
-    </>
+    <span className="quiet type-small">
+      {t.rich("recordedAt", { at })}
+      {number !== null && <span className="line-number">{t("lineNumber", { number })}</span>}
+    </span>
   );
 }

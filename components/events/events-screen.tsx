@@ -8,7 +8,14 @@ import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { EventHeadings, FilterSummary, UNFILTERED, useEventFilters } from "./event-filters";
+import { TextLink } from "@/components/ui/text-link";
+import {
+  EventHeadings,
+  EventViews,
+  FilterSummary,
+  UNFILTERED,
+  useEventFilters,
+} from "./event-filters";
 import { EventRows } from "./event-rows";
 import { byFiscalYear, useFiscalYearName } from "./fiscal-year";
 import { IntegrityPanel } from "./integrity-panel";
@@ -43,7 +50,16 @@ export function EventsScreen(props: EventsProps) {
           </span>
         )}
       </div>
+      <div className="mt-10">
+        <EventViews filters={filters} address={address} />
+      </div>
       <FilterSummary view={view} filters={filters} address={address} />
+      {view.folded > 0 && list.total > 0 && (
+        <p className="quiet type-small mt-4">
+          {t.rich("folded.note", { count: view.folded, n: noBreak })}{" "}
+          <TextLink href={address.with({ all: "yes", page: null })}>{t("folded.show")}</TextLink>
+        </p>
+      )}
       {years.map(({ first, lines }) => (
         <Section key={first} id={`year-${first}`} heading={yearName(first)}>
           <DataTable

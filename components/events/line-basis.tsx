@@ -14,6 +14,9 @@ export function LineBasis({
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("events.basis");
+  // An example has no source, and the mark beside its sentence is explained once on the page.
+  if (basis === null && provenance?.kind === "exercise")
+    return <span className="quiet">{t("example")}</span>;
   if (basis === null) return <SourceNote provenance={provenance} />;
   switch (basis.of) {
     case "proposal":

@@ -4,12 +4,14 @@ import type { LinkTo } from "@/components/ui/links";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Verified } from "@/server/domain/events/integrity";
 import type { EventGroup } from "@/server/domain/events/kind-groups";
+import type { EventView } from "@/server/domain/events/views";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type EventsView = inferProcedureOutput<AppRouter["events"]["list"]>;
 export type EventLine = EventsView["list"]["rows"][number];
 
 export interface EventFilters {
+  readonly view?: EventView | undefined;
   readonly group?: EventGroup | undefined;
   readonly version?: string | undefined;
   readonly from?: Day | undefined;

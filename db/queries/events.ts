@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, gte, inArray, lte, notInArray, or, sql }
 import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { EventKind, NewEvent } from "@/server/domain/events/event";
+import { DEADLINE_KINDS, DUE_KINDS, FOLDED_KINDS } from "@/server/domain/events/views";
 import type { RecordName } from "@/server/domain/records/names";
 import { type Given, isAnyOf, prepared, preparedBy, type Value } from "../prepared";
 import { event } from "../schema/events";
@@ -98,6 +99,12 @@ export interface EventFilter {
   readonly version?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** Only events that set a day by which something is due. */
+  readonly deadlines?: boolean;
+  /** Only events by this account, about what it has acted on, or about a report that it owns. */
+  readonly concerning?: string | undefined;
+  /** Leaves out the events that a list folds. */
+  readonly folded?: boolean;
 }
 
 /** The filters that are in use. */
@@ -106,13 +113,50 @@ interface Form {
   readonly version: boolean;
   readonly from: boolean;
   readonly to: boolean;
+  readonly deadlines: boolean;
+  readonly concerning: boolean;
+  readonly folded: boolean;
 }
-const formOf = ({ kinds, version, from, to }: EventFilter): Form => ({
-  kinds: kinds !== undefined,
-  version: version !== undefined,
-  from: from !== undefined,
-  to: to !== undefined,
+const formOf = (filter: EventFilter): Form => ({
+  kinds: filter.kinds !== undefined,
+  version: filter.version !== undefined,
+  from: filter.from !== undefined,
+  to: filter.to !== undefined,
+  deadlines: filter.deadlines === true,
+  concerning: filter.concerning !== undefined,
+  folded: filter.folded === true,
 });
+
+/** The values of a filter in the order in which the queries take them. */
+const valuesOf = ({ kinds = [], version, from, to, concerning }: EventFilter) =>
+  [kinds, version, from, to, concerning] as const;
+
+/** An event that sets a day: always by its kind, or because its body is about a due date. */
+const setsADay = or(
+  inArray(event.kind, [...DEADLINE_KINDS]),
+  and(inArray(event.kind, [...DUE_KINDS]), sql`${event.body} ->> 'what' = 'due'`),
+  and(eq(event.kind, "decision-recorded"), sql`${event.body} ->> 'until' is not null`),
+);
+
+/** An event by the account, about a subject on which it has acted, or about a report that it owns. */
+const concerns = (projectId: Given<string>, account: Given<string | undefined>) =>
+  or(
+    and(eq(event.actorId, sql`${account}::uuid`), eq(event.replayed, false)),
+    inArray(
+      event.subjectId,
+      sql`(select own.subject_id from event own
+            where own.project_id = ${projectId} and own.actor_id = ${account}::uuid and not own.replayed
+              and own.kind <> all (array[${sql.join(
+                FOLDED_KINDS.map((kind) => sql`${kind}`),
+                sql`, `,
+              )}]))`,
+    ),
+    inArray(
+      event.subjectId,
+      sql`(select r.id from report r join member m on m.project_id = r.project_id and m.id = r.owner_member
+            where r.project_id = ${projectId} and m.account_id = ${account}::uuid)`,
+    ),
+  );
 
 const matching = (
   form: Form,
@@ -121,9 +165,13 @@ const matching = (
   version: Given<string | undefined>,
   from: Given<Day | undefined>,
   to: Given<Day | undefined>,
+  account: Given<string | undefined>,
 ) =>
   and(
     eq(event.projectId, projectId),
+    form.folded ? notInArray(event.kind, [...FOLDED_KINDS]) : undefined,
+    form.deadlines ? setsADay : undefined,
+    form.concerning ? concerns(projectId, account) : undefined,
     form.kinds ? isAnyOf(event.kind, kinds) : undefined,
     form.version
       ? inArray(
@@ -162,11 +210,12 @@ const eventPages = preparedBy((form: Form) =>
       version: Given<string | undefined>,
       from: Given<Day | undefined>,
       to: Given<Day | undefined>,
+      account: Given<string | undefined>,
       limit: Given<number>,
       offset: Given<number>,
     ) =>
       eventRows(db)
-        .where(matching(form, projectId, kinds, version, from, to))
+        .where(matching(form, projectId, kinds, version, from, to, account))
         .orderBy(desc(event.happenedOn), desc(event.seq))
         .limit(limit)
         .offset(offset),
@@ -180,10 +229,7 @@ export const listEvents = (
   filter: EventFilter,
   limit: number,
   offset: number,
-) => {
-  const { kinds = [], version, from, to } = filter;
-  return eventPages(formOf(filter))(db, projectId, kinds, version, from, to, limit, offset);
-};
+) => eventPages(formOf(filter))(db, projectId, ...valuesOf(filter), limit, offset);
 
 const kindCounts = preparedBy((form: Form) =>
   prepared(
@@ -194,20 +240,42 @@ const kindCounts = preparedBy((form: Form) =>
       version: Given<string | undefined>,
       from: Given<Day | undefined>,
       to: Given<Day | undefined>,
+      account: Given<string | undefined>,
     ) =>
       db
         .select({ kind: event.kind, total: count() })
         .from(event)
-        .where(matching(form, projectId, kinds, version, from, to))
+        .where(matching(form, projectId, kinds, version, from, to, account))
         .groupBy(event.kind),
   ),
 );
 
 /** The number of events of each kind. */
-export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) => {
-  const { kinds = [], version, from, to } = filter;
-  return kindCounts(formOf(filter))(db, projectId, kinds, version, from, to);
-};
+export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) =>
+  kindCounts(formOf(filter))(db, projectId, ...valuesOf(filter));
+
+const dayCounts = preparedBy((form: Form) =>
+  prepared(
+    (
+      db,
+      projectId: Given<string>,
+      kinds: Given<readonly string[]>,
+      version: Given<string | undefined>,
+      from: Given<Day | undefined>,
+      to: Given<Day | undefined>,
+      account: Given<string | undefined>,
+    ) =>
+      db
+        .select({ day: event.happenedOn, kind: event.kind, total: count() })
+        .from(event)
+        .where(matching(form, projectId, kinds, version, from, to, account))
+        .groupBy(event.happenedOn, event.kind),
+  ),
+);
+
+/** The number of events of each kind on each day on which there are any. */
+export const countEventsByDay = (db: Reader, projectId: string, filter: EventFilter) =>
+  dayCounts(formOf(filter))(db, projectId, ...valuesOf(filter));
 
 /** The versions that the record can be filtered by, newest first. */
 export const listEventVersions = prepared((db, projectId: Given<string>, limit: Given<number>) =>

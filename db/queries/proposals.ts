@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { RouteStep } from "@/server/domain/proposals/proposal";
-import { type Given, prepared } from "../prepared";
+import { type Given, prepared, preparedOne } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { approval, condition, deputy, proposal, remark, routeStep } from "../schema/proposals";
@@ -18,6 +18,21 @@ export const listRoute = prepared((db, projectId: Given<string>) =>
     .from(routeStep)
     .where(eq(routeStep.projectId, projectId))
     .orderBy(asc(routeStep.position)),
+);
+
+/** The numbers of the proposals before and after one, among those that the reader may see. null: there is none. */
+export const findNeighbours = preparedOne((db, projectId: Given<string>, number: Given<number>) =>
+  db
+    .select({
+      previous: sql<
+        number | null
+      >`max(${proposal.number}) filter (where ${proposal.number} < ${number}::int)`,
+      next: sql<
+        number | null
+      >`min(${proposal.number}) filter (where ${proposal.number} > ${number}::int)`,
+    })
+    .from(proposal)
+    .where(eq(proposal.projectId, projectId)),
 );
 
 export async function replaceRoute(

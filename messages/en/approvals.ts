@@ -65,6 +65,10 @@ export const approvals = {
   heading: {
     identity: "Proposal <n>{number, number}</n>",
     asked: "<who></who> asked for approval on <at></at>",
+    neighbours: {
+      previous: "Previous (proposal {number, number})",
+      next: "Next (proposal {number, number})",
+    },
     moves: "<title></title>: from <n>no. {from, number}</n> to <n>no. {to, number}</n>.",
     movesSeveral: "<title></title> and others: <n>{count, number} tasks</n> move up.",
     costs: {

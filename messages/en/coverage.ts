@@ -33,12 +33,14 @@ export const coverage = {
     caption: "Versions and stages, {platform}",
     version: "Version",
     isLive: "Live",
-    range: "{from, number} to {to, number}",
-    one: "{place, number}",
-    stage: "Stage",
+    span: "{first} to {last} ({count, number} stages)",
+    record: "Enter the test result of {platform} {version}",
+    others: "{live, plural, =0 {All versions} other {Other versions}}",
+    othersCaption: "Other versions and their stages, {platform}",
+    verdictCount: "{verdict}: {count, number}",
     cell: "Version {version}, {platform}, {stage}: {word}. See more",
     dotted:
-      "A dotted line: not shown to work from end to end. A solid line: shown to work from end to end.",
+      "A small mark repeats the state of the stage before it. A dotted line: not shown to work from end to end. A solid line: shown to work from end to end.",
     none: "No version distributed on this platform is on record.",
   },
   panel: {

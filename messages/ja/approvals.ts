@@ -61,6 +61,7 @@ export const approvals = {
   heading: {
     identity: "変更案<n>{number, number}号</n>",
     asked: "<who></who>が<at></at>に求めました",
+    neighbours: { previous: "前の案（{number, number}号）", next: "次の案（{number, number}号）" },
     moves: "<title></title>を<n>{from, number}番目</n>から<n>{to, number}番目</n>へ。",
     movesSeveral: "<title></title>など<n>{count, number}件</n>を前へ。",
     costs: {

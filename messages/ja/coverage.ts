@@ -30,11 +30,14 @@ export const coverage = {
     caption: "{platform}の版と段階",
     version: "版",
     isLive: "配布中",
-    range: "{from, number}〜{to, number}",
-    one: "{place, number}",
-    stage: "段階",
+    span: "{first}から{last}まで（{count, number}段階）",
+    record: "{platform} {version}の試験の結果を登録する",
+    others: "{live, plural, =0 {すべての版} other {ほかの版}}",
+    othersCaption: "{platform}のほかの版と段階",
+    verdictCount: "{verdict}　{count, number}件",
     cell: "版{version}、{platform}、{stage}：{word}。くわしく見る",
-    dotted: "点線は、通してつながることを確かめていないこと、実線は、確かめたことを表します。",
+    dotted:
+      "小さい印は、その前の段階と同じ状況です。点線は、通してつながることを確かめていないこと、実線は、確かめたことを表します。",
     none: "この系統で配布した版の記録はありません。",
   },
   panel: {

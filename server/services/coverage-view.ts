@@ -18,6 +18,7 @@ import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { provenanceOf } from "../domain/events/provenance";
+import { can } from "../domain/identity/permissions";
 import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
@@ -137,6 +138,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,
       freshness: freshnessOf(feeds, day),
+      /** Whether the reader may register the result of a test. */
+      records: can(asked.asker.membership.role, "test-run.record"),
     };
   });
 }

@@ -1,6 +1,7 @@
 // The record: who decided what and when, newest first.
 import {
   countEventKinds,
+  countEventsByDay,
   type EventFilter,
   type EventRow,
   findRecordState,
@@ -8,14 +9,17 @@ import {
   listEventVersions,
 } from "@/db/queries/events";
 import { readIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import { type Basis, basisOf } from "../domain/events/basis";
 import { EVENT_KINDS } from "../domain/events/event";
 import { deputyFor, inItsPlace } from "../domain/events/in-place";
 import { EVENT_GROUPS, type EventGroup, groupOf, kindsOf } from "../domain/events/kind-groups";
 import { provenanceOf } from "../domain/events/provenance";
+import { DECIDING_KINDS, type EventView, FOLDED_KINDS } from "../domain/events/views";
 import { can } from "../domain/identity/permissions";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
+import { readAll } from "./read-all";
 import { MOST_EXPORTED, wholeExport } from "./whole-export";
 
 const VERSIONS = 100;
@@ -57,43 +61,90 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
   };
 }
 
-export interface EventsQuestion extends Omit<EventFilter, "kinds"> {
+export interface EventsQuestion {
+  readonly view?: EventView | undefined;
   readonly group?: EventGroup | undefined;
+  readonly version?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
 }
 
-const filterOf = ({ group, ...filter }: EventsQuestion): EventFilter => ({
-  ...filter,
-  ...(group !== undefined && { kinds: kindsOf(group) }),
-});
+/** What a view leaves of the record for this reader. */
+const viewOf = (view: EventView | undefined, { asker }: Asked): EventFilter => {
+  switch (view) {
+    case undefined:
+      return {};
+    case "decisions":
+      return { kinds: DECIDING_KINDS };
+    case "deadlines":
+      return { deadlines: true };
+    case "mine":
+      return { concerning: asker.account.id };
+  }
+};
 
-/** One page of the record, with its state (number of events and last hash) for those who may check it. */
+const filterOf = (asked: Asked, { group, view, ...filter }: EventsQuestion): EventFilter => {
+  const shown = viewOf(view, asked);
+  if (group === undefined) return { ...filter, ...shown };
+  const kinds = kindsOf(group).filter((kind) => shown.kinds?.includes(kind) ?? true);
+  return { ...filter, ...shown, kinds };
+};
+
+/**
+ * One page of the record, with its state (number of events and last hash) for those who may check it. Events that say
+ * only that something was seen or arrived are counted by day, not listed, unless the reader asks for all or for their
+ * group.
+ */
 export async function readEvents(
   asked: Asked,
-  { page, ...question }: EventsQuestion & { readonly page: number },
+  {
+    page,
+    unfolded,
+    ...question
+  }: EventsQuestion & { readonly page: number; readonly unfolded?: boolean | undefined },
 ) {
   const projectId = projectOf(asked);
   const mayVerify = can(asked.asker.membership.role, "record.verify");
-  const { group, ...rest } = question;
+  const { group } = question;
+  const filter = filterOf(asked, question);
+  const folded = group === undefined && unfolded !== true;
   return readIn(asked.scope, async (db) => {
-    const [rows, counted, versions, state] = await Promise.all([
-      listEvents(db, projectId, filterOf(question), PAGE_ROWS, (page - 1) * PAGE_ROWS),
-      countEventKinds(db, projectId, rest),
-      listEventVersions(db, projectId, VERSIONS),
-      mayVerify ? findRecordState(db, projectId) : null,
-    ]);
+    const { rows, counted, versions, state } = await readAll({
+      rows: listEvents(db, projectId, { ...filter, folded }, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+      counted: countEventKinds(db, projectId, filterOf(asked, { ...question, group: undefined })),
+      versions: listEventVersions(db, projectId, VERSIONS),
+      state: mayVerify ? findRecordState(db, projectId) : null,
+    });
     const totals = new Map<EventGroup, number>(EVENT_GROUPS.map((each) => [each, 0]));
     for (const { kind, total } of counted) {
       const known = EVENT_KINDS.find((each) => each === kind);
       if (known !== undefined)
         totals.set(groupOf(known), (totals.get(groupOf(known)) ?? 0) + total);
     }
-    const all = counted.reduce((sum, { total }) => sum + total, 0);
+    const sumOf = (kinds: typeof counted) => kinds.reduce((sum, { total }) => sum + total, 0);
+    const all = sumOf(counted);
+    const seen = sumOf(counted.filter(({ kind }) => FOLDED_KINDS.some((each) => each === kind)));
+    const inGroup = group === undefined ? all : (totals.get(group) ?? 0);
+    const days = rows.flatMap(({ happenedOn }) => happenedOn ?? []);
+    const quiet =
+      folded && seen > 0 && days.length > 0
+        ? await countEventsByDay(db, projectId, {
+            ...filter,
+            kinds: FOLDED_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true),
+            from: days.at(-1),
+            to: days[0],
+          })
+        : [];
     return {
       list: pageOf(
         rows.map((row) => eventLine(row, asked)),
-        group === undefined ? all : (totals.get(group) ?? 0),
+        folded ? inGroup - seen : inGroup,
         page,
       ),
+      /** How many events are folded on each day of the page, by kind. */
+      quiet,
+      /** How many events are folded on all pages. */
+      folded: folded ? seen : 0,
       /** The number of events in each group, under the other filters. */
       groups: EVENT_GROUPS.map((each) => ({ group: each, total: totals.get(each) ?? 0 })),
       all,
@@ -123,7 +174,7 @@ export async function readEventSheet(asked: Asked, question: EventsQuestion) {
   const { whole } = asked.scope;
   return readIn(asked.scope, async (db) => {
     const [rows, state] = await Promise.all([
-      wholeExport((limit) => listEvents(db, projectId, filterOf(question), limit, 0)),
+      wholeExport((limit) => listEvents(db, projectId, filterOf(asked, question), limit, 0)),
       whole ? findRecordState(db, projectId) : null,
     ]);
     return {

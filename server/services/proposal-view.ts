@@ -6,6 +6,7 @@ import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evid
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
 import {
+  findNeighbours,
   findProposal,
   listApprovals,
   listConditions,
@@ -139,6 +140,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       copies,
       opened,
       drifts,
+      neighbours,
     } = await readAll({
       party: orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       queue: orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -159,6 +161,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       copies: countLetters(db, projectId, id),
       opened: readClocks(db),
       drifts: status === "approved" ? readDrifts(db, asked) : [],
+      neighbours: orNotFound(findNeighbours(db, projectId, number)),
     });
     const decidedAt = approvals.at(-1)?.recordedAt;
     const corrections =
@@ -198,6 +201,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     }));
     return {
       number,
+      /** The numbers of the proposals before and after it. */
+      neighbours,
       status,
       party: { name: party.name, key: party.key, prime: party.parentId === null },
       /** Whether the estimates and the order are examples. */

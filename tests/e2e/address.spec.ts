@@ -24,8 +24,8 @@ const SCREENS: readonly (readonly [path: string, parameters: readonly string[]])
     `${PROJECT}/reports`,
     ["page", "sort", "order", "channel", "state", "defects", "defectPage", "defect-page", "open"],
   ],
-  [`${PROJECT}/events`, ["page", "kind", "version", "from", "to"]],
-  [`${PROJECT}/events/export`, ["kind", "version", "from", "to"]],
+  [`${PROJECT}/events`, ["page", "view", "kind", "version", "from", "to", "all"]],
+  [`${PROJECT}/events/export`, ["view", "kind", "version", "from", "to"]],
 ];
 const EVERYWHERE = ["asOf", "refused", "played"];
 const DAYS = ["asOf", "from", "to"];

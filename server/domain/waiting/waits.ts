@@ -1,6 +1,6 @@
 // What waits for whom, and until when: one list, so that no page says that nothing waits while another says what does (2(1)④, 2(2)③).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
-import { type Day, laterDay } from "../calendar/day";
+import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
@@ -166,9 +166,9 @@ export function receiptDueOn(
   receiptDays: number,
 ): Day {
   const due = addBusinessDays(calendar, approvedOn, receiptDays);
-  if (startsOn === null) return due;
-  const before = laterDay(approvedOn, addBusinessDays(calendar, startsOn, -1));
-  return before < due ? before : due;
+  const before =
+    startsOn === null ? null : laterDay(approvedOn, addBusinessDays(calendar, startsOn, -1));
+  return earlierEnd(before, due) ?? due;
 }
 
 function ofOrder(

@@ -78,8 +78,8 @@ export const environment: readonly Entry[] = [
     ],
     source: REPORT,
     note: say(
-      "4番目から6番目の段階をこの環境で試せるかどうかは、記録がありません。",
-      "Whether stages 4 to 6 can be tested in this environment is not on record.",
+      "鍵の取得と照合、接触の判定、通知の表示をこの環境で試せるかどうかは、記録がありません。",
+      "Whether the download and matching of the keys, the judgement of the contact and the display of the notification can be tested in this environment is not on record.",
     ),
   }),
   entry("2020-10-12 08:01", "official", "recordStatement", {

@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { EVENT_GROUPS } from "@/server/domain/events/kind-groups";
+import { EVENT_VIEWS } from "@/server/domain/events/views";
 import { env } from "@/server/env";
 import { incident } from "@/server/log";
 import { verifyOwn } from "@/server/record/verification";
@@ -11,6 +12,7 @@ import { day, page, search } from "../fields";
 import { forFile, inProject, may, router } from "../init";
 
 const filter = z.object({
+  view: z.enum(EVENT_VIEWS).optional(),
   group: z.enum(EVENT_GROUPS).optional(),
   version: search,
   from: day.optional(),
@@ -24,11 +26,13 @@ function sealKey(): string {
 }
 
 export const events = router({
-  list: inProject.input(filter.extend({ page })).query(async ({ ctx, input }) => {
-    const { integrity, ...read } = await readEvents(ctx.asked, input);
-    const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
-    return { ...read, integrity: signed };
-  }),
+  list: inProject
+    .input(filter.extend({ page, unfolded: z.boolean().optional() }))
+    .query(async ({ ctx, input }) => {
+      const { integrity, ...read } = await readEvents(ctx.asked, input);
+      const signed = integrity && { ...integrity, statement: signHead(sealKey(), integrity.end) };
+      return { ...read, integrity: signed };
+    }),
   /** Verifies the project's record. Yields progress, then the result or the code of a refusal. */
   verify: may("record.verify").subscription(async function* ({ ctx: { asked }, signal }) {
     const gone = signal ?? new AbortController().signal;

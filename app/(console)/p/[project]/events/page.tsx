@@ -4,7 +4,7 @@ import { linksIn } from "@/components/ui/links";
 import { openVerified } from "@/server/trpc/verified";
 import { eventFilters } from "./filters";
 
-const KEPT = ["kind", "version", "asOf"] as const;
+const KEPT = ["view", "kind", "version", "all", "asOf"] as const;
 
 export default projectPage(
   "events",
@@ -12,7 +12,12 @@ export default projectPage(
   async ({ api, about, address }) => {
     const filters = eventFilters((name) => address.get(name));
     const page = address.get("page");
-    const view = await api.events.list({ ...about, ...filters.asked, page });
+    const view = await api.events.list({
+      ...about,
+      ...filters.asked,
+      page,
+      unfolded: address.get("all") !== undefined,
+    });
     const kept = KEPT.flatMap((name) => {
       const value = address.get(name);
       return value === undefined ? [] : [[name, value] as const];

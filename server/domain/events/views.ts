@@ -1,0 +1,36 @@
+// What the record shows: everything, only what was decided, only what set a day, or only what concerns the reader.
+import type { EventKind } from "./event";
+
+export const EVENT_VIEWS = ["decisions", "deadlines", "mine"] as const;
+export type EventView = (typeof EVENT_VIEWS)[number];
+
+/** The events in which somebody decided something. */
+export const DECIDING_KINDS: readonly EventKind[] = [
+  "waiver-decided",
+  "decision-recorded",
+  "undertaking-answered",
+  "report-triaged",
+  "report-closed",
+  "step-approved",
+  "order-approved",
+  "proposal-returned",
+  "order-objected",
+  "change-answered",
+  "test-run-confirmed",
+  "test-run-returned",
+  "test-retargeted",
+];
+
+/** The events that always set, move or meet a day by which something is due. */
+export const DEADLINE_KINDS: readonly EventKind[] = [
+  "contract-registered",
+  "contract-extended",
+  "waiver-decided",
+  "condition-met",
+];
+
+/** The events that set a day only if they are about a task's due date. */
+export const DUE_KINDS: readonly EventKind[] = ["task-amended", "change-asked", "change-answered"];
+
+/** The events that say only that something was seen or arrived. There are many, so a list folds them by day. */
+export const FOLDED_KINDS: readonly EventKind[] = ["finding-seen", "order-read", "source-heard"];

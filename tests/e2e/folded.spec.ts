@@ -1,0 +1,73 @@
+// What the record and the coverage fold away, and how a reader reaches it.
+import { describe, expect, test } from "vitest";
+import { mainText, sentence } from "../run/sentences";
+import { openSite } from "../run/site";
+
+const site = openSite();
+const EVENTS = "/p/cocoa/events";
+const COVERAGE = "/p/cocoa/coverage";
+
+describe("the record", () => {
+  test("a day counts what was received on it, and its link lists that day alone", async () => {
+    const page = await site.open(EVENTS, { as: "official", script: false });
+    const row = page
+      .locator("tr.day")
+      .filter({ has: page.getByRole("link") })
+      .last();
+    const day = await row.locator("time").textContent();
+    expect(await mainText(page)).not.toContain("からデータが届きました");
+    await row.getByRole("link").click();
+    expect(await page.locator("tr.day time").allTextContents()).toEqual([day]);
+    expect(await mainText(page)).toContain("からデータが届きました");
+  });
+
+  test("each saved view has an address of its own and keeps to what it names", async () => {
+    const page = await site.open(EVENTS, { as: "official" });
+    const views = page.getByRole("navigation", { name: sentence("events.views.label") });
+    await views.getByRole("link", { name: sentence("events.views.decisions") }).click();
+    await page.waitForURL(/view=decisions/);
+    const decided = await page.locator("main tbody tr:not(.day)").allTextContents();
+    expect(decided.length).toBeGreaterThan(0);
+    for (const line of decided) expect(line).toContain("判断しました");
+    await views.getByRole("link", { name: sentence("events.views.mine") }).click();
+    await page.waitForURL(/view=mine/);
+    expect(await mainText(page)).toContain(sentence("events.views.mine"));
+  });
+});
+
+describe("the coverage", () => {
+  test("what users have stands open, and the other versions are one line with their counts", async () => {
+    const page = await site.open(COVERAGE, { as: "official", script: false });
+    const open = page.locator("table.matrix:not(details table)");
+    expect(await open.locator("tbody th a").allTextContents()).toEqual(["1.1.4", "1.1.4"]);
+    const others = page.locator("main details.fold");
+    expect(await others.locator("summary").allTextContents()).toEqual([
+      "ほかの版記録なし　5件",
+      "ほかの版記録なし　5件",
+    ]);
+    await others.first().locator("summary").click();
+    await others
+      .first()
+      .getByRole("link", { name: /^版1\.1\.3/ })
+      .first()
+      .click();
+    expect(await others.first().getAttribute("open")).not.toBeNull();
+  });
+
+  test("on a phone each stage of what users have stands by its name with its word", async () => {
+    const page = await site.open(COVERAGE, { as: "official", width: 390 });
+    const cells = page.locator("table.matrix").first().locator("td:visible");
+    expect(await cells.count()).toBe(6);
+    for (const cell of await cells.all()) expect(await cell.textContent()).toContain("未実施");
+    expect(await cells.nth(3).getAttribute("data-label")).toBe("鍵の取得と照合");
+  });
+
+  test("whoever may enter a result finds the form beside the version", async () => {
+    const page = await site.open(COVERAGE, { as: "official" });
+    const name = sentence("coverage.matrix.record", { version: "1.1.4", platform: "Android" });
+    await page.getByRole("link", { name }).click();
+    await page.waitForURL(/releases\/1\.1\.4\/result\?platform=android/);
+    const auditor = await site.open(COVERAGE, { as: "auditor" });
+    expect(await auditor.getByRole("link", { name }).count()).toBe(0);
+  });
+});
