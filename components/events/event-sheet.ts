@@ -115,9 +115,10 @@ type AboutKey = (typeof ABOUT_KEYS)[number];
 export function aboutColumns(
   { locale, events }: SheetWords,
   { project, at, lines, state }: Sheet,
-  { group, version, from, to }: EventFilters,
+  { view, group, version, from, to }: EventFilters,
 ): SheetColumn<AboutKey>[] {
   const filters = [
+    ...(view === undefined ? [] : [events(`views.${view}`)]),
     ...(group === undefined ? [] : [events(`groups.${group}`)]),
     ...(version === undefined ? [] : [version]),
     ...(from === undefined ? [] : [events.markup("days.since", { day: () => from })]),

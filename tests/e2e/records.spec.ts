@@ -24,7 +24,7 @@ describe("an external report", () => {
     await form.getByLabel(reportWords.labels.receivedOn.ja).fill("2020-11-20");
     await send.click();
     await page.waitForURL(/records\/report\/report-\d+$/);
-    expect(await page.locator("h1").innerText()).toBe("報道の指摘");
+    expect(await page.locator("h1").textContent()).toBe("報道の指摘");
     const history = page.locator("table").last();
     const take = async (step: keyof typeof reportWords.steps, fill: () => Promise<unknown>) => {
       const fold = page.locator(`#${step}`);
@@ -56,7 +56,7 @@ describe("an external report", () => {
     await fold.getByRole("button", { name: "Correct it" }).click();
     const line = page.locator("table").last().locator("tbody tr").first();
     await line.getByText("As people call it").waitFor();
-    expect(await line.innerText()).toMatch(/from “?iOS”? to “?iOS \(iPhone\)/);
+    expect(await line.textContent()).toMatch(/from “?iOS”? to “?iOS \(iPhone\)/);
   });
 
   test("a report without script is refused on its own page with what was typed, and entered from that page", async () => {
