@@ -118,6 +118,7 @@ export const words = {
     calendarDays: "{count, plural, one {# day} other {# days}}",
     today: "today",
     thisDay: "this day",
+    both: "{businessDays, plural, one {# business day} other {# business days}} ({calendarDays, plural, one {# day} other {# days}})",
   },
   chain: {
     platform: "Platform",

@@ -135,6 +135,7 @@ export const words = {
     calendarDays: "{count, number}日",
     today: "きょう",
     thisDay: "この日",
+    both: "{businessDays, number}営業日（{calendarDays, number}日）",
   },
   chain: {
     platform: "系統",
