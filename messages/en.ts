@@ -3,6 +3,7 @@ import { account } from "./en/account";
 import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
 import { console } from "./en/console";
+import { course } from "./en/course";
 import { coverage } from "./en/coverage";
 import { dates } from "./en/dates";
 import { decisions } from "./en/decisions";
@@ -35,6 +36,7 @@ export const en = {
   acknowledgements,
   approvals,
   console,
+  course,
   coverage,
   dates,
   drafts,

@@ -3,6 +3,7 @@ import { account } from "./ja/account";
 import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
 import { console } from "./ja/console";
+import { course } from "./ja/course";
 import { coverage } from "./ja/coverage";
 import { dates } from "./ja/dates";
 import { decisions } from "./ja/decisions";
@@ -33,6 +34,7 @@ export const ja = {
   acknowledgements,
   approvals,
   console,
+  course,
   coverage,
   dates,
   drafts,

@@ -9,22 +9,14 @@ export type OwedTest = Pick<QueueView["tests"][number], "id" | "platform" | "ver
 interface Queue
   extends Pick<
     Board,
-    | "today"
-    | "holidays"
-    | "working"
-    | "paused"
-    | "passed"
-    | "draft"
-    | "redo"
-    | "wish"
-    | "route"
-    | "grounds"
+    "today" | "working" | "paused" | "passed" | "draft" | "redo" | "wish" | "route" | "grounds"
   > {
   readonly partyKey: string;
+  readonly holidays: QueueView["holidays"];
   readonly version: number;
   readonly capacityDays: number | null;
   readonly reserve: number;
-  readonly daysOff: Board["holidays"];
+  readonly daysOff: QueueView["holidays"];
   readonly tests: readonly OwedTest[];
   /** The moves of the proposal that awaits a decision. null: there is none. */
   readonly pending: Pick<NonNullable<QueueView["pending"]>, "number" | "moves"> | null;
@@ -48,6 +40,7 @@ export const sentBoard = (
 ): SentBoard => ({
   ...board,
   partyKey: queue.partyKey,
+  holidays: view.holidays,
   version: queue.version,
   capacityDays: queue.capacityDays,
   reserve: queue.reserve,

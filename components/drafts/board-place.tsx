@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { blanksOf } from "@/components/queues/blanks";
+import { showsPlan } from "@/components/queues/links";
 import { QueueCount, QueueHeadline } from "@/components/queues/queue-count";
 import { QueueCaption } from "@/components/queues/queue-table";
 import { allExamples, WorkingRows } from "@/components/queues/task-rows";
@@ -75,6 +76,17 @@ export function BoardPlace({
             blanks={blanks}
             chosen={wanted.task}
           />
+        }
+        busy={
+          showsPlan(here)
+            ? view.busy.map((task) => ({
+                task,
+                place: 0,
+                expected: task.expected,
+                other: null,
+                moved: false,
+              }))
+            : []
         }
         blanks={blanks}
         marked={marked}

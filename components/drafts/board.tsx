@@ -6,7 +6,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Blanks } from "@/components/queues/blanks";
 import { bringIntoView } from "@/components/queues/bring-into-view";
-import { type Here, withChanges } from "@/components/queues/links";
+import type { LaneRow } from "@/components/queues/lane-row";
+import { Lanes } from "@/components/queues/lanes";
+import { type Here, showsPlan, withChanges } from "@/components/queues/links";
 import { QueueTable } from "@/components/queues/queue-table";
 import { TaskHeadings } from "@/components/queues/task-rows";
 import type { QueueProps } from "@/components/queues/types";
@@ -46,8 +48,9 @@ export interface BoardProps {
   readonly caption: ReactNode;
   readonly headline: ReactNode;
   readonly count: ReactNode;
-  /** The rows of the work in progress. */
+  /** The rows of the work in progress, in the table and as bars. */
   readonly working: ReactNode;
+  readonly busy: readonly LaneRow[];
   readonly blanks: Blanks;
   /** Whether each row says that it is an example. */
   readonly marked: boolean;
@@ -177,36 +180,54 @@ export function Board({ sent, here, chosen, acts, request, caption, ...shown }: 
             noRecord={null}
           />
         )}
-        <QueueTable caption={caption} board picking={picks.picking}>
-          <TaskHeadings movable />
-          <TableBody>
-            {page === 1 && shown.working}
-            {tasks.map((task, n) => (
-              <BoardRow
-                // Keyed by place, not by task: turning the page then reuses the rows, which takes a third of the time.
-                // biome-ignore lint/suspicious/noArrayIndexKey: that is the point
-                key={n}
-                task={task}
-                here={here}
-                today={data.today}
-                blanks={shown.blanks}
-                marked={shown.marked}
-                place={first + n + 1}
-                total={base.length}
-                standing={standingOf(reckoning, task.id)}
-                chosen={task.id === chosen}
-                picking={picks.picking}
-                picked={picks.of(task.id)}
-                opened={task.id === opened}
-                pick={acting.pick}
-                open={acting.open}
-                go={acting.go}
-                drop={acting.drop}
-              />
-            ))}
-          </TableBody>
-        </QueueTable>
-        <BoardFoot picks={picks} count={shown.count} />
+        {showsPlan(here) ? (
+          <Lanes
+            rows={[
+              ...(page === 1 ? shown.busy : []),
+              ...tasks.map((task, n) => ({
+                task,
+                place: first + n + 1,
+                ...standingOf(reckoning, task.id),
+              })),
+            ]}
+            here={here}
+            today={data.today}
+            calendar={reckoning.calendar}
+            first={page === 1}
+            chosen={chosen}
+          />
+        ) : (
+          <QueueTable caption={caption} board picking={picks.picking}>
+            <TaskHeadings movable />
+            <TableBody>
+              {page === 1 && shown.working}
+              {tasks.map((task, n) => (
+                <BoardRow
+                  // Keyed by place, not by task: turning the page then reuses the rows, which takes a third of the time.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: that is the point
+                  key={n}
+                  task={task}
+                  here={here}
+                  today={data.today}
+                  blanks={shown.blanks}
+                  marked={shown.marked}
+                  place={first + n + 1}
+                  total={base.length}
+                  standing={standingOf(reckoning, task.id)}
+                  chosen={task.id === chosen}
+                  picking={picks.picking}
+                  picked={picks.of(task.id)}
+                  opened={task.id === opened}
+                  pick={acting.pick}
+                  open={acting.open}
+                  go={acting.go}
+                  drop={acting.drop}
+                />
+              ))}
+            </TableBody>
+          </QueueTable>
+        )}
+        <BoardFoot picks={showsPlan(here) ? null : picks} count={shown.count} />
         {order.length > PAGE_ROWS && (
           <Pager page={page} total={order.length} hrefOf={hrefOf} onPage={setPage} />
         )}

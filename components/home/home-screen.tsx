@@ -1,4 +1,5 @@
 import { DeputyLines } from "@/components/approvals/deputy-lines";
+import { CourseSection } from "@/components/course/course-section";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { WaitingOthers } from "@/components/waiting/waiting-others";
@@ -11,7 +12,6 @@ import { FindingFacts } from "./finding-facts";
 import { HomeHeading } from "./home-heading";
 import { LeadingDays } from "./leading-days";
 import { MarkSeen } from "./mark-seen";
-import { OwedDays } from "./owed-days";
 import { SeenBy } from "./seen-by";
 import { StaleNotice } from "./stale-notice";
 import type { HomeView } from "./types";
@@ -41,7 +41,7 @@ export function HomeScreen(props: ScreenProps) {
       <FirstAct {...props} />
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <Beside home={home} past={past} linkTo={linkTo} />
-      <OwedDays home={home} past={past} />
+      <CourseSection home={home} past={past} linkTo={linkTo} />
       <div className="section-gap">
         <FindingFacts home={home} past={past} linkTo={linkTo} />
         <SeenBy question={home.question} />

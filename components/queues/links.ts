@@ -30,6 +30,9 @@ export function withChanges(
 export const toScreen = ({ project, search }: Here, ...to: Parameters<LinkTo>): string =>
   linksIn(project, search.asOf)(...to);
 
+/** Whether the order is shown as bars over days, not as a table. */
+export const showsPlan = ({ search }: Here): boolean => search.view === "plan";
+
 /** The details of one task, below its queue. */
 export const toTask = (here: Here, id: string): string =>
   `${withChanges(here, { open: id, sent: null })}#task`;

@@ -16,6 +16,7 @@ import { QueueHeading } from "./queue-heading";
 import { SlipSection } from "./slip-section";
 import { TaskPanel } from "./task-panel";
 import type { QueueProps, QueueView } from "./types";
+import { ViewSwitch } from "./view-switch";
 import { Waiting } from "./waiting";
 
 /** A vendor's queue: where the full-chain test is, when it begins, and what putting it first would cost. */
@@ -43,6 +44,7 @@ export function QueueScreen(props: QueueProps) {
                 current: tab.partyKey === queue.partyKey,
               }))}
             />
+            <ViewSwitch here={here} />
           </div>
           <PendingBars {...props} />
           <ChangeRequests

@@ -52,7 +52,13 @@ const Title = memo(function Title({ task, here, marked }: NameProps) {
 });
 
 /** The place in the other order. */
-function OtherPlace({ other, place: here }: { readonly other: Other; readonly place: number }) {
+export function OtherPlace({
+  other,
+  place: here,
+}: {
+  readonly other: Other;
+  readonly place: number;
+}) {
   const t = useTranslations(`queues.${other.by}`);
   const { number, place } = other;
   const same = place === here;

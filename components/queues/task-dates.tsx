@@ -120,14 +120,20 @@ export function TaskDue({
         <NearDay day={dueOn} today={today} />
       </span>
       <span className="note queue-slack">
-        <Slack slack={slack} other={other} />
+        <SlackDays slack={slack} other={other} />
       </span>
       {slack !== null && slack < 0 && <b className="type-small queue-slack">{t("misses")}</b>}
     </>
   );
 }
 
-function Slack({ slack, other }: { readonly slack: number | null; readonly other: Other | null }) {
+export function SlackDays({
+  slack,
+  other,
+}: {
+  readonly slack: number | null;
+  readonly other: Other | null;
+}) {
   const t = useTranslations("queues.slack");
   if (slack === null) return t("unknown");
   const was = other?.expected.slack ?? null;

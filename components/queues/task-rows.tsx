@@ -122,6 +122,15 @@ export function WorkingRows({
   ));
 }
 
+/** Where a proposal that is out would put a task. */
+export const proposedFor = (
+  { proposed }: QueueView["list"]["rows"][number],
+  pending: QueueView["pending"],
+): Other | null =>
+  pending === null || proposed === null
+    ? null
+    : { by: "proposal", number: pending.number, ...proposed };
+
 /** The waiting tasks of one page, for readers who cannot change the order. */
 export function WaitingRows({
   tasks,
@@ -148,11 +157,7 @@ export function WaitingRows({
         {...more}
         task={task}
         expected={task.expected}
-        other={
-          pending !== null && task.proposed !== null
-            ? { by: "proposal", number: pending.number, ...task.proposed }
-            : null
-        }
+        other={proposedFor(task, pending)}
         place={task.place}
         chosen={task.id === chosen}
       />

@@ -33,21 +33,3 @@ export function DaysAgo({
   const unit = businessDays === 0 ? "calendarDays" : "businessDays";
   return <Count value={businessDays === 0 ? calendarDays : businessDays} unit={unit} />;
 }
-
-/** A length in business days, with calendar days in brackets on request. */
-export function Duration({
-  businessDays,
-  calendarDays,
-}: {
-  readonly businessDays: number;
-  readonly calendarDays?: number;
-}) {
-  const t = useTranslations("words.units");
-  return (
-    <NoBreak>
-      {calendarDays === undefined
-        ? t("businessDays", { count: businessDays })
-        : t("both", { businessDays, calendarDays })}
-    </NoBreak>
-  );
-}

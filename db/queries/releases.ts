@@ -20,6 +20,7 @@ const distributionRow = {
   platformId: distribution.platformId,
   version: release.version,
   ordinal: release.ordinal,
+  taggedOn: release.taggedOn,
   platform: platform.name,
   platformKey: platform.key,
   platformPosition: platform.position,

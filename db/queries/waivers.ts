@@ -6,7 +6,7 @@ import { type Given, prepared } from "../prepared";
 import { platform } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
-import { distribution } from "../schema/releases";
+import { distribution, release } from "../schema/releases";
 import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { owedIds } from "./held";
@@ -110,6 +110,22 @@ const owedWaivers = prepared((db, projectId: Given<string>, day: Given<Day>) =>
     )
     .orderBy(desc(waiver.decidedOn)),
 );
+
+const versionWaivers = prepared((db, projectId: Given<string>, versions: Given<number>) => {
+  const newest = db
+    .select({ id: release.id })
+    .from(release)
+    .where(eq(release.projectId, projectId))
+    .orderBy(desc(release.ordinal))
+    .limit(versions);
+  return waiverRows(db)
+    .where(and(eq(waiver.projectId, projectId), sql`${waiver.releaseId} = any(array(${newest}))`))
+    .orderBy(desc(waiver.decidedOn));
+});
+
+/** The waivers of the newest versions, newest first. */
+export const listWaiversOfVersions = (db: Reader, projectId: string, versions: number) =>
+  withEnds(db, projectId, versionWaivers(db, projectId, versions));
 
 /** The waivers of the distributions in which the debts of a day began, newest first. */
 export const listOwedWaivers = (db: Reader, projectId: string, day: Day) =>

@@ -43,7 +43,10 @@ interface Slip {
 export interface FirstDraft {
   readonly partyKey: string;
   /** The tests that the draft brings to the front. */
-  readonly taken: readonly (DraftedTest & { readonly startsThen: Day | null })[];
+  readonly taken: readonly (DraftedTest & {
+    readonly startsThen: Day | null;
+    readonly endsThen: Day | null;
+  })[];
   /** The tests that the draft leaves, with how much work each would make late and by how many business days at most. */
   readonly left: readonly (DraftedTest & { readonly late: number; readonly by: number })[];
   /** The ids for the address that opens this draft. */
@@ -137,6 +140,7 @@ export function firstDraftOf(
   const taken = chosen.flatMap(drafted).map((test) => ({
     ...test,
     startsThen: startOf(after, test.taskId),
+    endsThen: after.find(({ id }) => id === test.taskId)?.endsOn ?? null,
   }));
   return {
     partyKey,

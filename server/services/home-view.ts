@@ -21,11 +21,12 @@ import {
   listLiveDistributions,
   listOwedDistributions,
 } from "@/db/queries/releases";
-import { countReports, findThresholds, listOpenReports } from "@/db/queries/reports";
+import { countReports, findThresholds, listReports } from "@/db/queries/reports";
 import { listResponses } from "@/db/queries/responses";
+import { listStatements } from "@/db/queries/statements";
 import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
 import type { listUndertakings } from "@/db/queries/undertakings";
-import { listOwedWaivers } from "@/db/queries/waivers";
+import { listOwedWaivers, listWaiversOfVersions } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Provenance, provenanceOf } from "../domain/events/provenance";
@@ -34,9 +35,10 @@ import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { type LeadPart, leadOf } from "../domain/releases/lead";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
+import { type CourseView, courseOf, onceById } from "./course-view";
 import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
-import { type Elapsed, elapsed } from "./elapsed";
+import { type EnvironmentView, environmentView } from "./environment-view";
 import { type FirstDraft, firstDraftOf, toDraft } from "./first-draft";
 import { type Freshness, freshnessOf } from "./freshness";
 import { type LiveBuild, liveBuild } from "./live-build";
@@ -62,8 +64,9 @@ const DECISIONS = 5;
 /** The maximum number of versions that a count of versions names as left out. */
 const BETWEEN = 12;
 const AHEAD = 5;
-/** The maximum number of open reports that are read, and of those that the lead shows. */
+/** The maximum number of reports that are read, open ones first, and of those that the lead shows. */
 const REPORTS = 50;
+const STATEMENTS = 20;
 const SPOKEN = 2;
 
 export interface StripCell {
@@ -92,6 +95,8 @@ export interface HomeView {
   readonly draft: FirstDraft | null;
   /** How far each test is that was decided to be ranked now, from the decision to the result. */
   readonly steps: readonly StepsView[];
+  /** What has happened since the debts began, and what is expected, for the picture. */
+  readonly course: CourseView;
   /** Full-chain tests that have begun and of which no result is on record. */
   readonly running: readonly Running[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
@@ -109,13 +114,7 @@ export interface HomeView {
     readonly officialTerm: Words;
     readonly lastStage: Words | null;
   } | null;
-  readonly environment: {
-    readonly name: Words;
-    readonly readyOn: Day;
-    readonly since: Elapsed;
-    /** The stages of which no record says whether they can be tested in it, in the order of the chain. */
-    readonly unknownStages: readonly Words[];
-  } | null;
+  readonly environment: EnvironmentView | null;
   readonly strip: {
     readonly platforms: readonly { readonly key: string; readonly name: Words }[];
     readonly cells: readonly StripCell[];
@@ -183,6 +182,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       stages,
       owedRows,
       waivers,
+      versionWaivers,
+      statements,
       parties,
       reached,
       open,
@@ -219,6 +220,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       stages: listStages(db, projectId),
       owedRows: listOwedDistributions(db, projectId, day),
       waivers: listOwedWaivers(db, projectId, day),
+      versionWaivers: listWaiversOfVersions(db, projectId, STRIP_VERSIONS),
+      statements: listStatements(db, projectId, day, STATEMENTS),
       parties: listParties(db, projectId),
       reached: countReached(db, projectId, day),
       open: countReports(db, projectId, { state: "open" }),
@@ -234,7 +237,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       drifts: readDrifts(db, asked),
       running: listRunning(db, projectId, day),
       responses: listResponses(db, projectId),
-      reports: listOpenReports(db, projectId, REPORTS),
+      reports: listReports(db, projectId, {}, true, REPORTS, 0),
       defects: listLiveDefects(db, projectId, day),
       slips: readSlips(db, asked),
     });
@@ -259,15 +262,12 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       },
       day,
     );
-    const ready = environments.findLast(
-      (e) => e.readyOn !== null && e.readyOn <= day && (e.brokenOn === null || e.brokenOn > day),
-    );
     const lead = leadOf(
       live.map((row) => liveBuild(row, stages, responses, day)),
       new Set(debts.map(({ platformKey }) => platformKey)),
     );
     const beside = reportsBeside(
-      reports,
+      reports.filter(({ closedOn }) => closedOn === null),
       live.flatMap((row) => spokenBuild(row, owedRows) ?? []),
       ({ row }) => row.verdict !== "verified" || row.contradicted !== null,
       day,
@@ -309,6 +309,22 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         { outlooks, answering, route: question?.route ?? DEFAULT_ROUTE },
         day,
       ),
+      course: courseOf(
+        {
+          newest,
+          owedRows,
+          live,
+          owed,
+          waivers: onceById([...waivers, ...versionWaivers]),
+          answers,
+          answering,
+          environments,
+          statements,
+          reports,
+          outlooks,
+        },
+        day,
+      ),
       steps: stepsView(owed, { live, answers, answering, outlooks, thresholds }),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
@@ -321,22 +337,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         live.some(({ verdict }) => verdict === "reported"),
       chain:
         chain[0] === undefined ? null : { ...chain[0], lastStage: stages.at(-1)?.name ?? null },
-      environment:
-        ready?.readyOn == null
-          ? null
-          : {
-              name: ready.name,
-              readyOn: ready.readyOn,
-              since: elapsed(ready.readyOn, day),
-              unknownStages: stages
-                .filter(({ id }) =>
-                  reaches.some(
-                    ({ environmentId, stageId, truth }) =>
-                      environmentId === ready.id && stageId === id && truth === "unknown",
-                  ),
-                )
-                .map(({ name }) => name),
-            },
+      environment: environmentView(environments, { stages, reaches }, day),
       strip: {
         platforms: [
           ...new Map(

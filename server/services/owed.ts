@@ -46,7 +46,7 @@ export interface Owed {
   readonly excused: boolean;
   readonly waiver: WaiverInView | null;
   /** The days since then, in spans. */
-  readonly days: readonly (DebtSpan & { readonly length: Elapsed })[];
+  readonly days: readonly Span[];
   readonly test: TestPlace | null;
 }
 
@@ -98,24 +98,7 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       : row.replacedOn === null && isOver(row, day),
   );
   const answers = rows.answers.filter((row) => ofPlatform(row) && row.ordinal >= first.ordinal);
-  /** A waiver excuses only its own version. It covers nothing once users have a later one. */
-  const nextAfter = (ordinal: number): Day | null =>
-    through.find((row) => row.ordinal > ordinal)?.distributedOn ?? null;
-  const ordinalOf = ({ releaseId }: WaiverRow): number =>
-    releaseId === first.releaseId ? first.ordinal : now.ordinal;
-  const days = debtDays({
-    since,
-    day,
-    excuses: [
-      ...waivers.map((row) => excuseOf(row, nextAfter(ordinalOf(row)))),
-      ...deferralsOf(answers).map(({ until, ordinal, ...rest }) => ({
-        ...rest,
-        until: earlierEnd(until, nextAfter(ordinal)),
-      })),
-    ],
-    answers: answers.map(({ decidedOn }) => decidedOn),
-    failedOn: now.verdict === "failed" ? now.failedOn : null,
-  });
+  const days = spansOf({ first, now, since, day, through, waivers, answers });
   return [
     {
       platform: first.platform,
@@ -129,10 +112,51 @@ function owedBy(finding: FindingRow, rows: Rows, day: Day): readonly Owed[] {
       through: through.map(({ version, verdict }) => ({ version, verdict })),
       excused,
       waiver: waiver === undefined ? null : waiverOf(waiver, since, day),
-      days: days.map((span) => ({ ...span, length: elapsed(span.from, span.until) })),
+      days,
       test: place === undefined ? null : placeOf(place, rows, day),
     },
   ];
+}
+
+/** Some of the days of a debt, and how many they are. */
+export type Span = DebtSpan & { readonly length: Elapsed };
+
+interface Debt {
+  /** The build in which it began, and the last one of it that users have had. */
+  readonly first: DistributionRow;
+  readonly now: DistributionRow;
+  readonly since: Day;
+  /** The day asked about, or the day on which it ended. */
+  readonly day: Day;
+  /** The builds after the first, oldest first. */
+  readonly through: readonly DistributionRow[];
+  /** The waivers of these two builds, and the answers about the platform since the first. */
+  readonly waivers: readonly WaiverRow[];
+  readonly answers: readonly AnswerRow[];
+}
+
+/** The days of a debt, in spans. */
+export function spansOf({ first, now, since, day, ...debt }: Debt): readonly Span[] {
+  const { through, waivers, answers } = debt;
+  /** A waiver excuses only its own version. It covers nothing once users have a later one. */
+  const nextAfter = (ordinal: number): Day | null =>
+    through.find((row) => row.ordinal > ordinal)?.distributedOn ?? null;
+  const ordinalOf = ({ releaseId }: WaiverRow): number =>
+    releaseId === first.releaseId ? first.ordinal : now.ordinal;
+  const spans = debtDays({
+    since,
+    day,
+    excuses: [
+      ...waivers.map((row) => excuseOf(row, nextAfter(ordinalOf(row)))),
+      ...deferralsOf(answers).map(({ until, ordinal, ...rest }) => ({
+        ...rest,
+        until: earlierEnd(until, nextAfter(ordinal)),
+      })),
+    ],
+    answers: answers.map(({ decidedOn }) => decidedOn),
+    failedOn: now.verdict === "failed" ? now.failedOn : null,
+  });
+  return spans.map((span) => ({ ...span, length: elapsed(span.from, span.until) }));
 }
 
 const isOver = ({ end }: WaiverRow, day: Day): boolean => end !== null && end <= day;

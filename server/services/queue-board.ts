@@ -9,7 +9,7 @@ import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
 import { type Deadlines, keepingDeadlines, standingFirst } from "../domain/queues/first-tests";
-import type { Move } from "../domain/queues/order";
+import { type Move, moveAll } from "../domain/queues/order";
 import type { Words } from "../domain/words";
 import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
@@ -19,7 +19,7 @@ const HORIZON = 21 * 366;
 export const MOST_ROWS = 10_000;
 
 /** The holidays that today's forecast may depend on, so that the page can compute the same forecast as the server. */
-function holidaysFrom(today: Day): readonly Day[] {
+export function holidaysFrom(today: Day): readonly Day[] {
   const from = dayNumber(today);
   const to = from + HORIZON;
   return CALENDAR.takenOut.filter((n) => n >= from && n <= to).map(dayOfNumber);
@@ -110,13 +110,19 @@ export interface BoardQuestion {
  */
 function wished(
   wish: Wish | null,
-  hasDraft: boolean,
+  draft: { readonly moves: readonly Move[] } | null,
   tests: readonly string[],
   deadlines: Deadlines,
 ) {
   if (wish === null) return null;
-  if (hasDraft) return { state: "instead", tests: [] } as const;
   const asked = tests.filter((id) => wish.tests.includes(id));
+  if (draft !== null) {
+    // The address of a draft that was stored since still asks for what the draft does.
+    const first = standingFirst(moveAll(deadlines.base, draft.moves), new Set(tests));
+    return first.some((id) => asked.includes(id))
+      ? null
+      : ({ state: "instead", tests: [] } as const);
+  }
   if (asked.length === 0 && !wish.ticked) return { state: "gone", tests: [] } as const;
   // Tests that stand first already stay there, and those that are asked for follow them.
   const stay = standingFirst(deadlines.base, new Set(tests));
@@ -140,7 +146,6 @@ export async function readBoard(
   ]);
   return {
     today,
-    holidays: holidaysFrom(today),
     working: rows
       .filter(({ rank }) => rank === null)
       .map(({ id, status, estimateDays, startedOn, workedDays }) => ({
@@ -160,7 +165,7 @@ export async function readBoard(
     ),
     draft,
     redo: again,
-    wish: again === null ? wished(wish, draft !== null, tests, deadlines) : null,
+    wish: again === null ? wished(wish, draft, tests, deadlines) : null,
 
     route,
     grounds: groundsOf(debts, environments, today),

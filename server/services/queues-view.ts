@@ -32,7 +32,7 @@ import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
 import { freshnessOf } from "./freshness";
-import { MOST_ROWS, readBoard, type Wish } from "./queue-board";
+import { holidaysFrom, MOST_ROWS, readBoard, type Wish } from "./queue-board";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
 import { Refusal } from "./refusal";
@@ -120,6 +120,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       freshness: freshnessOf(feeds, today),
       at: asked.at,
       today,
+      holidays: holidaysFrom(today),
     };
     if (queue === undefined) {
       if (party !== null) throw new Refusal("not-found");

@@ -4,7 +4,7 @@ import { QueueScreen } from "@/components/queues/queue-screen";
 import { readWhole } from "@/server/domain/typed-number";
 
 /** The parameters of the address that belong to this screen. */
-const NAMES = ["page", "task", "open", "redo", "sent", "first", "ticked", "asOf"] as const;
+const NAMES = ["view", "page", "task", "open", "redo", "sent", "first", "ticked", "asOf"] as const;
 
 /** The tests that the address asks to have first: `?first=<id>,<id>`, with `ticked` exactly these. */
 function wishOf(address: Door["address"]) {

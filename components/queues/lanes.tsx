@@ -1,0 +1,205 @@
+import { useTranslations } from "next-intl";
+import { textWidth } from "@/components/course/text-width";
+import { RecordWords } from "@/components/events/source-note";
+import { dayWords } from "@/components/ui/day-words";
+import { NearDay } from "@/components/ui/near-day";
+import { TextLink } from "@/components/ui/text-link";
+import type { BusinessCalendar } from "@/server/domain/calendar/business-days";
+import type { Day } from "@/server/domain/calendar/day";
+import { LanePicture } from "./lane-picture";
+import { isTestPutFirst, type LaneRow } from "./lane-row";
+import { type LaneAxis, laneAxis, roomy, weeksOf } from "./lanes-layout";
+import { type Here, toTask, withChanges } from "./links";
+import { OtherPlace } from "./task-cells";
+import { SlackDays } from "./task-dates";
+import type { Expectation } from "./types";
+
+interface LanesProps {
+  readonly rows: readonly LaneRow[];
+  readonly here: Here;
+  readonly today: Day;
+  readonly calendar: BusinessCalendar;
+  /** Whether the list begins with the work in progress. If not, its axis begins with its first task. */
+  readonly first: boolean;
+  readonly chosen: string | null;
+}
+
+/** The narrowest pictures on which the names of the weeks must not meet, in CSS pixels. */
+const NARROW = 280;
+const WIDE = 380;
+
+/** The order as bars over business days. Each row's name is the link that it has in the table, which says the same. */
+export function Lanes({ rows, here, today, calendar, first, chosen }: LanesProps) {
+  const t = useTranslations("queues.lanes");
+  const starts = rows.flatMap(({ expected }) => expected.startsOn ?? []).sort();
+  const begins = first ? today : (starts[0] ?? today);
+  const axis = laneAxis(
+    calendar,
+    begins < today ? today : begins,
+    rows.flatMap(({ task, expected, other }) => [
+      task.dueOn,
+      expected.startsOn,
+      expected.endsOn,
+      other?.expected.endsOn ?? null,
+    ]),
+  );
+  return (
+    <div className="lanes">
+      <p className="type-small quiet phrased">
+        {t.rich("note", {
+          table: (words) => <a href={withChanges(here, { view: null })}>{words}</a>,
+        })}
+      </p>
+      <Legend rows={rows} />
+      <Weeks axis={axis} today={today} />
+      <ol>
+        {rows.map((row) => (
+          <li
+            key={row.task.id}
+            data-moved={row.moved || undefined}
+            data-chosen={row.task.id === chosen || undefined}
+          >
+            <Name row={row} here={here} />
+            <LanePicture row={row} axis={axis} />
+            <Words row={row} today={today} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Legend({ rows }: { readonly rows: readonly LaneRow[] }) {
+  const t = useTranslations("queues.lanes.legend");
+  const by = rows.flatMap(({ other }) => other?.by ?? [])[0];
+  const number = rows.flatMap(({ other }) => other?.number ?? [])[0] ?? 0;
+  const drafted = by === "draft";
+  const keys = [
+    ...(rows.some(({ place }) => place === 0) ? (["working"] as const) : []),
+    drafted ? ("draft" as const) : ("now" as const),
+    ...(drafted ? (["was"] as const) : []),
+    ...(rows.some(isTestPutFirst) ? (["first"] as const) : []),
+    ...(by === "proposal" ? (["proposed"] as const) : []),
+    ...(rows.some(({ task }) => task.dueOn !== null) ? (["due", "slack"] as const) : []),
+  ];
+  return (
+    <ul className="lanes-legend type-small">
+      {keys.map((key) => (
+        <li key={key}>
+          <span aria-hidden="true" data-bar={key} />
+          {t(key, { number })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first day of each week, as many as have room. */
+function Weeks({ axis, today }: { readonly axis: LaneAxis; readonly today: Day }) {
+  const t = useTranslations("queues.lanes");
+  const dates = useTranslations("dates");
+  const weeks = weeksOf(axis).map(({ on, left }) => {
+    const day = dayWords(dates, on);
+    return { on, left, words: on === today ? t("today", { day }) : day };
+  });
+  const shown = (width: number) =>
+    roomy(weeks, ({ words }) => ((textWidth(words, true) + 12) / width) * 100);
+  return (
+    <div className="lanes-head">
+      {([NARROW, WIDE] as const).map((width) => (
+        <svg
+          key={width}
+          aria-hidden="true"
+          data-for={width === NARROW ? "narrow" : "wide"}
+          width="100%"
+          height="24"
+        >
+          {shown(width).map(({ on, left, words }) => (
+            <text
+              key={on}
+              x={`${left}%`}
+              dx={4}
+              y={17}
+              className={on === today ? "font-bold" : undefined}
+            >
+              {words}
+            </text>
+          ))}
+        </svg>
+      ))}
+    </div>
+  );
+}
+
+function Name({
+  row: { task, place, other },
+  here,
+}: {
+  readonly row: LaneRow;
+  readonly here: Here;
+}) {
+  const words = useTranslations("words.taskStatus");
+  const { title, status, fullChainTest } = task;
+  const says = place === 0 || status === "blocked";
+  return (
+    <div className="lane-name">
+      <span className={fullChainTest ? "font-bold" : undefined}>
+        {place > 0 && <b className="lane-place">{place}</b>}
+        <TextLink href={toTask(here, task.id)} className="text-inherit">
+          <RecordWords words={title} />
+        </TextLink>
+      </span>
+      {(says || other !== null) && (
+        <span className="note">
+          {says && <span className="lane-status">{words(status)}</span>}
+          {other !== null && <OtherPlace other={other} place={place} />}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The due date and the days left to it, in words; for those who listen, the days of the bar too. */
+function Words({
+  row: { task, expected, other },
+  today,
+}: {
+  readonly row: LaneRow;
+  readonly today: Day;
+}) {
+  const t = useTranslations("queues.lanes");
+  const none = useTranslations("queues.slack");
+  const { dueOn } = task;
+  return (
+    <div className="lane-words type-small">
+      <span className="sr-only">
+        <Expected expected={expected} today={today} />
+      </span>
+      {dueOn === null ? (
+        <span className="quiet">{none("noDue")}</span>
+      ) : (
+        <>
+          <span>{t.rich("due", { day: () => <NearDay day={dueOn} today={today} /> })}</span>
+          <span className={expected.slack !== null && expected.slack < 0 ? "font-bold" : undefined}>
+            <SlackDays slack={expected.slack} other={other} />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Expected({
+  expected: { startsOn, endsOn },
+  today,
+}: {
+  readonly expected: Expectation;
+  readonly today: Day;
+}) {
+  const t = useTranslations("queues.lanes");
+  const day = (on: Day) => () => <NearDay day={on} today={today} />;
+  if (startsOn !== null && endsOn !== null)
+    return t.rich("days", { start: day(startsOn), end: day(endsOn) });
+  if (startsOn !== null) return t.rich("starts", { start: day(startsOn) });
+  return endsOn === null ? t("unknown") : t.rich("ends", { end: day(endsOn) });
+}
