@@ -36,6 +36,7 @@ import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
+import { type Duty, dutiesOf } from "./duties";
 import { type Elapsed, elapsed } from "./elapsed";
 import { type FirstDraft, firstDraftOf, toDraft } from "./first-draft";
 import { type Freshness, freshnessOf } from "./freshness";
@@ -133,6 +134,8 @@ export interface HomeView {
   /** The reader's decisions besides the headline, and their number. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
+  /** Of a vendor: what was sent to it and what the rules ask of it, in one list by date. Of others: empty. */
+  readonly duties: readonly Duty[];
   /** The number of decisions that await other roles. */
   readonly othersTotal: number;
   /** Whether the reader may decide what the headline asks. */
@@ -290,6 +293,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
+    const asks = decisions.flatMap((row) => decisionOf(row, day, between) ?? []);
     return {
       lead,
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
@@ -359,7 +363,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       deputies: deputiesOf(asked, sent.deputies),
       drifts,
       slips,
-      decisions: decisions.flatMap((row) => decisionOf(row, day, between) ?? []),
+      decisions: asks,
+      duties: whole ? [] : dutiesOf(sent, asks),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,
       mineOnTop: questions.length > 0 && can(role, "finding.answer"),
