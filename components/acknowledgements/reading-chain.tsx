@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { Moment } from "@/components/ui/calendar-day";
+import type { OrderAct } from "@/server/domain/acknowledgements/answer";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Role } from "@/server/domain/identity/roles";
 import type { Words } from "@/server/domain/words";
@@ -17,9 +18,7 @@ export interface ReadingLink {
   readonly prime: boolean;
   readonly told: boolean;
   readonly read: Said | null;
-  readonly answer:
-    | (Said & { readonly act: "acknowledged" | "objected"; readonly words: Words | null })
-    | null;
+  readonly answer: (Said & { readonly act: OrderAct; readonly words: Words | null }) | null;
 }
 
 /** How far down the chain an order was read and answered, from the prime contractor to the vendor that works by it. */
@@ -69,13 +68,7 @@ function State({ link }: { readonly link: ReadingLink }) {
   );
 }
 
-function Line({
-  of,
-  said: { role, at },
-}: {
-  readonly of: "read" | "acknowledged" | "objected";
-  readonly said: Said;
-}) {
+function Line({ of, said: { role, at } }: { readonly of: "read" | OrderAct; readonly said: Said }) {
   const t = useTranslations("acknowledgements.chain");
   const words = useTranslations("words");
   return t.rich(of, {

@@ -232,6 +232,10 @@ export function fillingOf(event: Told): Filling {
       const { party, reason, number, role, deputy = false } = body;
       return { words: { party, reason }, values: { number, role, ...deputised({ deputy }) } };
     }
+    case "order-reserved":
+    case "order-asked":
+    case "order-replied":
+      return { words: { party: body.party, words: body.words }, values: { number: body.number } };
     case "order-objected":
       return { words: { party: body.party, reason: body.reason }, values: { number: body.number } };
     case "condition-met":

@@ -73,6 +73,13 @@ export function FindingAction(props: ActionProps) {
 function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
   const t = useTranslations();
   const wait = home.waits.mine.find(({ kind }) => kind !== "undertaking");
+  if (wait === undefined && !home.seesAll) {
+    return (
+      <LinkButton href={linkTo("/work")} tone={tone}>
+        {t("home.action.work")}
+      </LinkButton>
+    );
+  }
   if (wait === undefined) {
     return (
       <LinkButton href={queueHref(home, linkTo)} tone={tone}>

@@ -2,6 +2,7 @@ import { DeputyLines } from "@/components/approvals/deputy-lines";
 import { CourseSection } from "@/components/course/course-section";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
+import { DutyList } from "@/components/waiting/duty-list";
 import { WaitingOthers } from "@/components/waiting/waiting-others";
 import { Ask } from "./ask";
 import { Beside } from "./beside";
@@ -39,6 +40,14 @@ export function HomeScreen(props: ScreenProps) {
         hrefOf={(number) => toSubject(linkTo, { of: "proposal", number: String(number) })}
       />
       <FirstAct {...props} />
+      {!home.seesAll && (
+        <DutyList
+          duties={home.duties}
+          total={home.waits.mine.length + home.decisionsTotal}
+          day={home.day}
+          linkTo={linkTo}
+        />
+      )}
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <Beside home={home} past={past} linkTo={linkTo} />
       <CourseSection home={home} past={past} linkTo={linkTo} />
@@ -47,7 +56,7 @@ export function HomeScreen(props: ScreenProps) {
         <SeenBy question={home.question} />
       </div>
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
-      <DecisionSection home={home} linkTo={linkTo} past={past} />
+      {home.seesAll && <DecisionSection home={home} linkTo={linkTo} past={past} />}
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       <WaitingOthers waits={home.waits.others} day={home.day} linkTo={linkTo} />
       <VersionSection home={home} linkTo={linkTo} />

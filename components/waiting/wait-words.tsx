@@ -7,7 +7,7 @@ import type { Wait } from "./types";
 
 /** What waits, as said to the one it waits for (`mine`) or to others. */
 export function WaitWords({
-  wait: { kind, subject, awaited },
+  wait: { kind, subject, awaited, asker },
   list,
 }: {
   readonly wait: Wait;
@@ -20,6 +20,7 @@ export function WaitWords({
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
+    asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
     title: () => subject.of === "undertaking" && <RecordWords words={subject.title} />,
   });
@@ -31,10 +32,12 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
     case "proposal":
       // An order is received on the page of the work that it is about.
       if (kind === "receipt") return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`);
+      if (kind === "reservation" || kind === "question")
+        return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`)}#talk`;
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
     case "undertaking":
-      return linkTo("");
+      return `${linkTo("")}#undertakings`;
   }
 }

@@ -1,6 +1,7 @@
 // The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
 import type { FormAct } from "@/components/ui/act-form";
+import type { LinkTo } from "@/components/ui/links";
 import type { AppRouter } from "@/server/trpc/router";
 
 export type WorkView = inferProcedureOutput<AppRouter["work"]["read"]>;
@@ -23,6 +24,9 @@ export interface WorkActs {
   readonly capacity: FormAct;
   readonly acknowledge: FormAct;
   readonly object: FormAct;
+  readonly reserve: FormAct;
+  readonly question: FormAct;
+  readonly reply: FormAct;
   readonly read: FormAct;
 }
 
@@ -34,6 +38,7 @@ export interface WorkProps<View extends WorkView = WorkView> {
   readonly address: {
     readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
   };
+  readonly linkTo: LinkTo;
   /** The address of a screen of the project, as of the moment in question. */
   readonly screen: (rest: string) => string;
 }

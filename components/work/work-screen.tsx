@@ -1,14 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
-import { OrderAnswer } from "@/components/acknowledgements/order-answer";
+import { OrderTalk } from "@/components/acknowledgements/order-talk";
+import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
+import { DutyList } from "@/components/waiting/duty-list";
 import { wordsIn } from "@/server/domain/words";
 import { BelowLines } from "./below-lines";
 import { Capacity } from "./capacity";
 import { ChangeRequests } from "./change-requests";
 import { LaterTasks } from "./later-tasks";
 import { OrderReason } from "./order-reason";
+import { OrderNotice, OrderReceipt } from "./order-receipt";
 import { TaskFacts } from "./task-facts";
 import { TaskStates } from "./task-states";
 import type { WorkProps } from "./types";
@@ -16,22 +19,45 @@ import { WorkHeading } from "./work-heading";
 
 /** What a vendor does next and why: one current task, and one press for its progress. */
 export function WorkScreen({ view, ...rest }: WorkProps) {
+  const t = useTranslations("acknowledgements.chain");
   if (view.queue === null) return <WorkHeading view={view} {...rest} />;
   const { subject, order } = view;
   const props = { view, ...rest };
   return (
     <>
+      {order !== null && <OrderNotice {...props} order={order} />}
       <WorkHeading {...props} />
+      {order !== null && <OrderReceipt {...props} order={order} />}
       <StaleNotice stale={view.freshness.stale} />
       <Vendors {...props} />
+      {view.duties !== null && (
+        <DutyList
+          duties={view.duties.mine}
+          total={view.duties.total}
+          day={view.day}
+          linkTo={rest.linkTo}
+        />
+      )}
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />
       )}
       <ChangeRequests changes={view.changes} act={rest.acts?.answer ?? null} />
       {subject !== null && <TaskStates {...props} subject={subject} />}
       {subject !== null && <TaskFacts {...props} subject={subject} />}
+      {order !== null && (
+        <OrderTalk
+          talks={order.talks}
+          number={order.number}
+          act={order.replies ? (props.acts?.reply ?? null) : null}
+        />
+      )}
       <OrderReason {...props}>
-        {order !== null && <OrderAnswer order={order} {...props} />}
+        {order !== null && (
+          <>
+            <h3 className="mt-8 mb-3 font-bold">{t("heading")}</h3>
+            <ReadingChain links={order.chain} />
+          </>
+        )}
       </OrderReason>
       <LaterTasks {...props} />
       <BelowLines {...props} />

@@ -1,4 +1,5 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import { type Given, prepared, preparedOne, type Value } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
@@ -24,7 +25,7 @@ const ofOrder = (projectId: Value<string>, proposalId: Value<string>) =>
     eq(acknowledgement.subjectId, proposalId),
   );
 
-/** Everyone who has read, acknowledged or objected to an order, oldest answer first. */
+/** What the vendors of the chain did with an order and asked about it, and what was replied to each, oldest first. */
 export const listOrderAnswers = prepared(
   (db, projectId: Given<string>, proposalId: Given<string>) =>
     db
@@ -48,7 +49,7 @@ export const listOrderAnswers = prepared(
       .orderBy(asc(acknowledgement.recordedAt)),
 );
 
-/** The parties that have acknowledged or objected to an order. */
+/** The parties that have received an order or objected to it. */
 export async function listAnswered(
   db: Reader,
   projectId: string,
@@ -57,7 +58,7 @@ export async function listAnswered(
   const rows = await db
     .select({ partyId: acknowledgement.partyId })
     .from(acknowledgement)
-    .where(and(ofOrder(projectId, proposalId), ne(acknowledgement.act, "read")));
+    .where(and(ofOrder(projectId, proposalId), inArray(acknowledgement.act, [...ORDER_ACTS])));
   return rows.map(({ partyId }) => partyId);
 }
 

@@ -1,5 +1,6 @@
 // Lists of proposals, one line each: those that await a decision and those that were decided.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import type { TalkLine } from "@/server/domain/acknowledgements/talk";
 import type { Day } from "@/server/domain/calendar/day";
 import type { SaidOn } from "@/server/domain/waiting/waits";
 import { type Given, prepared } from "../prepared";
@@ -49,7 +50,11 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
 /** The start that an order was to bring forward; null: none, or unknown. */
 const startsOn = sql<Day | null>`${proposal.gist} ->> 'startsOn'`;
 
-/** The orders in force, one for each queue that has one, with the parties that have acknowledged or objected. */
+interface AskedOn extends TalkLine {
+  readonly on: Day;
+}
+
+/** The orders in force, one for each queue that has one, with the parties that have answered and what they asked. */
 export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -60,12 +65,22 @@ export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
       partyKey: party.key,
       approvedOn: proposal.decidedOn,
       startsOn,
+      proposedBy: proposal.proposedBy,
+      proposerRole: member.role,
+      route: proposal.route,
       answered: sql<
         readonly string[]
-      >`coalesce((select jsonb_agg(a.party_id) from ${acknowledgement} a where a.project_id = ${proposal.projectId} and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.act <> 'read'), '[]')`,
+      >`coalesce((select jsonb_agg(a.party_id) from ${acknowledgement} a where a.project_id = ${proposal.projectId} and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.act in ('acknowledged', 'reserved', 'objected')), '[]')`,
+      talk: sql<
+        readonly AskedOn[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('partyId', a.party_id, 'act', a.act, 'on', (a.recorded_at at time zone 'Asia/Tokyo')::date::text) order by a.recorded_at, a.id) from ${acknowledgement} a where a.project_id = ${proposal.projectId} and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.act in ('asked', 'reserved', 'replied')), '[]')`,
     })
     .from(proposal)
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(
+      member,
+      and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
+    )
     .where(and(eq(proposal.projectId, projectId), eq(proposal.status, "approved"), stands))
     .orderBy(asc(proposal.number)),
 );
@@ -140,7 +155,7 @@ export const listAnsweringProposals = prepared((db, projectId: Given<string>) =>
       startsOn,
       received: sql<boolean>`exists (select from ${acknowledgement} a where a.project_id = ${proposal.projectId}
         and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.party_id = ${proposal.partyId}
-        and a.act = 'acknowledged')`,
+        and a.act in ('acknowledged', 'reserved'))`,
     })
     .from(proposal)
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))

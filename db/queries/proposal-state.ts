@@ -1,4 +1,5 @@
 // Proposals in the form that the rules read: what is due, what replaced an order, which parties of the chain answered.
+import { type OrderAct, orderActOf } from "@/server/domain/acknowledgements/answer";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
 import type { Proposal } from "@/server/domain/projects/state";
@@ -22,7 +23,7 @@ interface ProposalRow {
 interface AnswerRow {
   readonly proposalId: string;
   readonly partyId: string;
-  readonly act: "read" | "acknowledged" | "objected";
+  readonly act: string;
   readonly at: Instant;
 }
 
@@ -49,7 +50,7 @@ export function proposalsOf(
       replaced: row.status === "approved" && !row.stands,
       answers: chainTo(parties, row.partyId).map((partyId) => {
         const answer = given.get(`${row.id} ${partyId}`);
-        const act = answer === undefined || answer.act === "read" ? null : answer.act;
+        const act: OrderAct | null = answer === undefined ? null : orderActOf(answer.act);
         return { partyId, act, on: act === null || answer === undefined ? null : dayOf(answer.at) };
       }),
     };

@@ -1,5 +1,6 @@
 // Reads the slices of a project's state, each with one or two queries.
-import { and, asc, eq, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
@@ -313,7 +314,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           and(
             eq(acknowledgement.projectId, projectId),
             eq(acknowledgement.subjectKind, "proposal"),
-            ne(acknowledgement.act, "read"),
+            inArray(acknowledgement.act, [...ORDER_ACTS]),
           ),
         ),
       READ.parties(db, projectId),

@@ -6,6 +6,7 @@ import {
   eq,
   inArray,
   isNotNull,
+  isNull,
   lt,
   type SQLWrapper,
   sql,
@@ -122,6 +123,20 @@ export async function updateTask(
     .update(task)
     .set(values)
     .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+}
+
+/** Names the party that directed these tasks, unless somebody has directed them before. */
+export async function directTasks(
+  db: Writer,
+  projectId: string,
+  ids: readonly string[],
+  partyId: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .update(task)
+    .set({ directedBy: partyId })
+    .where(and(eq(task.projectId, projectId), isNull(task.directedBy), isAmong(task.id, ids)));
 }
 
 /** Those of these tasks that run a full-chain test, with the build that each tests. */

@@ -16,7 +16,7 @@ export const acknowledgement = pgTable(
       enum: ["waiver", "environment", "finding", "instruction", "proposal"],
     }).notNull(),
     subjectId: uuid("subject_id").notNull(),
-    act: text("act", { enum: ["read", "acknowledged", "objected"] })
+    act: text("act", { enum: ["read", "acknowledged", "reserved", "objected", "asked", "replied"] })
       .notNull()
       .default("acknowledged"),
     words: words("words"),
@@ -29,7 +29,7 @@ export const acknowledgement = pgTable(
     ...references(t, { projectId: project, partyId: party, memberId: member, sourceId: source }),
     uniqueIndex("acknowledgement_order")
       .on(t.projectId, t.subjectId, t.partyId)
-      .where(sql`act <> 'read' and subject_kind = 'proposal'`),
+      .where(sql`act in ('acknowledged', 'reserved', 'objected') and subject_kind = 'proposal'`),
     uniqueIndex("acknowledgement_read")
       .on(t.projectId, t.subjectKind, t.subjectId, t.memberId)
       .where(sql`act = 'read'`),

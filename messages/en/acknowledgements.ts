@@ -9,31 +9,63 @@ export const acknowledgements = {
     unread: "Not read",
     read: "Read on <at></at> ({role})",
     acknowledged: "Acknowledged on <at></at> ({role})",
+    reserved: "Acknowledged with a reservation on <at></at> ({role})",
     objected: "Objected on <at></at> ({role})",
     words: "“<words></words>”",
     unanswered: "Not acknowledged",
     untold: "How far this vendor has read it is not shown to you.",
   },
   own: {
-    acknowledge: "Acknowledge this order",
-    pending: "Not acknowledged yet. Due on <day></day>.",
-    overdue: "Not acknowledged yet. It was due on <day></day>.",
-    ends: "Once you acknowledge this order, you can no longer object to it. If something cannot be done in this order, object first.",
-    endsLate:
-      "The time to object is over. By acknowledging you say that you will work in this order.",
+    acknowledge: "Acknowledge",
+    until:
+      "Until <day></day>. It means “we have read this and will work in this order”. It promises no date. After that you can no longer object to this order.",
+    overdue:
+      "It was due on <day></day>. To acknowledge means “we have read this and will work in this order”. It promises no date. After that you can no longer object to this order.",
     acknowledged:
-      "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, say so above with “Cannot start”.",
+      "You have acknowledged it. You can no longer object to this order. If something turns out to be impossible, say so beside the task with “Say that it is stuck” or “Say that it cannot start”.",
+    reserved:
+      "You have acknowledged it with a reservation. You work in this order. The reply will appear on this page.",
     objected:
       "You have objected. The order went back to the person who proposed it and to the CIO adviser. Until a new order is approved, this one stays in force.",
+    question: "Ask a question",
+    reserve: "Acknowledge with a reservation",
     object: "Object",
-    objectNote:
-      "Possible until <day></day>. The order goes back to the person who proposed it and to the CIO adviser.",
+    does: {
+      question:
+        "The order stays as it is until the reply comes. The day for the receipt stays too.",
+      reserve:
+        "You work in this order. The reservation goes to the proposer and the CIO adviser as a question, which stays open until one of them replies.",
+      object: "This order stays in force until a new one is approved. Possible until <day></day>.",
+    },
+    label: {
+      question: "Your question",
+      reserve: "Your reservation",
+      object: "Reason for the objection",
+    },
+    note: {
+      question:
+        "It goes to the proposer and the CIO adviser. Everybody of the ministry in this project can read it.",
+      reserve: "Say what you need in order to work in this order.",
+      object: "Say what cannot be done in this order, and what would make it possible.",
+    },
+    send: {
+      question: "Send this question",
+      reserve: "Acknowledge with this reservation",
+      object: "Object for this reason",
+    },
     closed:
       "The time to object (until <day></day>) is over. Please tell the ministry's official directly.",
-    reason: "Reason for the objection",
-    reasonNote: "Say what cannot be done in this order, and what would make it possible.",
-    send: "Object for this reason",
     cancel: "Cancel",
     refused: "It was not sent",
+  },
+  talk: {
+    heading: "What was said about this order",
+    asked: "Question",
+    reserved: "Reservation",
+    replied: "Reply",
+    waits: "The proposer or the CIO adviser has yet to reply.",
+    label: "Your reply to <party></party>",
+    seen: "Read by <party></party> and by the prime contractor above it.",
+    send: "Send this reply",
   },
 } as const satisfies Translated<typeof ja>;

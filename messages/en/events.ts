@@ -89,6 +89,12 @@ const sentences: Record<EventKind, string> = {
     "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}. The reason: “<reason></reason>”",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
+  "order-reserved":
+    "<party></party> acknowledged change <n>{number, number}</n> of its queue with a reservation: “<words></words>”",
+  "order-asked":
+    "<party></party> asked about change <n>{number, number}</n> of its queue: “<words></words>”",
+  "order-replied":
+    "<party></party> got a reply about change <n>{number, number}</n> of its queue: “<words></words>”",
   "order-objected":
     "<party></party> objected to change <n>{number, number}</n> of its queue. The reason: “<reason></reason>”",
   "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",

@@ -264,6 +264,7 @@ export const home = {
     everyone: "Every role concerned with the decision has seen it.",
   },
   action: {
+    work: "Open your own work",
     queue: "See the queue",
     respond: "Decide what to do about the failure",
     confirm: "Check the vendor’s report",
@@ -305,6 +306,7 @@ export const home = {
     left: "{businessDays, plural, =0 {today} one {<n>{businessDays, number} business day</n> left} other {<n>{businessDays, number} business days</n> left}}",
     late: "<n>{businessDays, plural, one {# business day} other {# business days}}</n> late",
     none: "Nothing waits for your decision now.",
+    noDuty: "Nothing waits for you now.",
     noneYet:
       "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",
     noneBeside: "Apart from what stands at the top, nothing waits for your decision.",

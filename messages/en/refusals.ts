@@ -55,6 +55,8 @@ export const refusals = {
     "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
   "run-not-yours":
     "You can register only what your own organisation, or one below it, ran for a test in its own queue. If the test is in no queue, please tell the ministry’s official.",
+  "nothing-to-reply":
+    "This vendor no longer waits for a reply. Reload the page to see what has been said.",
   "nothing-to-confirm":
     "No reported pass of this test awaits confirmation. Please open the page again to see the current state.",
   "outcome-missing": "A stage has no result. Please choose one for every stage.",

@@ -11,6 +11,10 @@ export const waits = {
       "A question waits for your answer: proposal <n>{number, number}</n> for the queue of <party></party>",
     receipt:
       "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    reservation:
+      "<asker></asker> acknowledged approved proposal <n>{number, number}</n> with a reservation and waits for your reply",
+    question:
+      "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     change: "A request for a change waits for an answer. <change></change>",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
@@ -19,6 +23,8 @@ export const waits = {
     opinion: "Give an opinion on proposal no. {number, number}",
     answer: "Answer the question on proposal no. {number, number}",
     receipt: "Acknowledge proposal no. {number, number}",
+    reservation: "Reply to the reservation on proposal no. {number, number}",
+    question: "Reply to the question on proposal no. {number, number}",
     change: "Answer the request",
     undertaking: "Answer the request for acceptance",
   },
@@ -40,6 +46,10 @@ export const waits = {
       "An answer to a question about proposal <n>{number, number}</n> for the queue of <party></party>",
     receipt:
       "Receipt of approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    reservation:
+      "A reply to the reservation of <asker></asker> on proposal <n>{number, number}</n> (whoever approved it may reply too)",
+    question:
+      "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
     change: "An answer to a request for a change: <change></change>",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },

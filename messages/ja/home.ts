@@ -246,6 +246,7 @@ export const home = {
     everyone: "判断にかかわる役割の人は、みな見ました。",
   },
   action: {
+    work: "自社の作業を開く",
     queue: "作業順を見る",
     confirm: "事業者の報告を確認する",
     respond: "不合格への対応を決める",
@@ -286,6 +287,7 @@ export const home = {
     left: "{businessDays, plural, =0 {きょうまで} other {あと<n>{businessDays, number}営業日</n>}}",
     late: "<n>{businessDays, number}営業日</n>遅れ",
     none: "いま、あなたの判断を待っているものはありません。",
+    noDuty: "いま、あなたを待っているものはありません。",
     noneYet:
       "いま、あなたの承認を待っているものはありません。担当職員が作業順の変更案を出すと、ここに届きます。",
     noneBeside: "いちばん上に示したもののほかに、あなたの判断を待っているものはありません。",

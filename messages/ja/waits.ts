@@ -9,6 +9,9 @@ export const waits = {
     opinion: "意見の求め：<party></party>の作業順の変更案<n>{number, number}号</n>",
     answer: "質問への答え待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
     receipt: "受領待ち：<party></party>の作業順の変更案<n>{number, number}号</n>（承認済み）",
+    reservation:
+      "条件つきの受領への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
+    question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     change: "変更の申し出が、答えを待っています。<change></change>",
     undertaking: "引受けの確認：<title></title>",
   },
@@ -17,6 +20,8 @@ export const waits = {
     opinion: "変更案{number, number}号に意見を書く",
     answer: "変更案{number, number}号の質問に答える",
     receipt: "変更案{number, number}号を受領する",
+    reservation: "変更案{number, number}号の条件に答える",
+    question: "変更案{number, number}号の質問に答える",
     change: "申し出に答える",
     undertaking: "引受けを確かめる",
   },
@@ -36,6 +41,10 @@ export const waits = {
     opinion: "変更案<n>{number, number}号</n>（<party></party>の作業順）への意見",
     answer: "変更案<n>{number, number}号</n>（<party></party>の作業順）についての質問への答え",
     receipt: "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の受領",
+    reservation:
+      "<asker></asker>の条件つきの受領への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
+    question:
+      "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     change: "変更の申し出への答え：<change></change>",
     undertaking: "引受けの確認：<title></title>",
   },

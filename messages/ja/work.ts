@@ -33,6 +33,20 @@ export const work = {
     noQueue:
       "<at></at>までに登録された作業はありません。登録されると、次にすることをここに表示します。",
   },
+  receipt: {
+    label: "作業順の変更と受領",
+    changed: "作業順が変わりました。",
+    approved: "<at></at>に承認されました。",
+    seen: "この知らせが画面に入ると、見たことが<ministry></ministry>とCIO補佐官に伝わります。",
+    told: "見たことは、<ministry></ministry>とCIO補佐官に伝わっています。",
+    why: "理由：<reason></reason>",
+    moves:
+      "{count, plural, =0 {後ろへずれる作業はありません。} other {{kind, select, same {<n>{count, number}件</n>が<n>{most, number}営業日</n>後ろへずれます。} other {<n>{count, number}件</n>が<n>{least, number}〜{most, number}営業日</n>後ろへずれます。}}}}",
+    holds:
+      "期限には間に合う見込みです（余裕は最小で<n>{slack, number}営業日</n>{made, select, yes {、見積りは例示} other {}}）。",
+    late: "<n>{late, number}件</n>は期限に間に合わない見込みです{made, select, yes {（見積りは例示）} other {}}。",
+    noDue: "期限の記録がある作業はありません。",
+  },
   states: {
     heading: "どこまで進みましたか",
     readOnlyHeading: "いまの状況",

@@ -34,6 +34,7 @@ export const REFUSALS = [
   "outcome-missing",
   "run-not-yours",
   "nothing-to-confirm",
+  "nothing-to-reply",
   "day-past",
   "term-backwards",
   "platform-missing",

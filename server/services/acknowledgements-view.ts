@@ -5,7 +5,8 @@ import { listParties } from "@/db/queries/projects";
 import { listApprovals, listConditions } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import type { Reader } from "@/db/scope";
-import { type OrderAct, objectionUntil } from "../domain/acknowledgements/answer";
+import { type OrderAct, objectionUntil, orderActOf } from "../domain/acknowledgements/answer";
+import { leftToReply, type TalkLine, talks } from "../domain/acknowledgements/talk";
 import type { Instant } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
@@ -50,20 +51,59 @@ export async function readChain(
   return chainTo(parties, order.partyId).flatMap((id): ReadingLink[] => {
     const party = byId.get(id);
     if (party === undefined) return [];
-    const own = answers.filter(({ partyId }) => partyId === id);
+    const own = answers.filter(({ partyId, act }) => partyId === id && act !== "replied");
     const [first] = own;
-    const answer = own.flatMap(({ act, role, at, words }) =>
-      act === "read" ? [] : [{ act, role, at, words }],
-    )[0];
+    const answer = own.flatMap(({ act, role, at, words }) => {
+      const said = orderActOf(act);
+      return said === null ? [] : [{ act: said, role, at, words }];
+    })[0];
     return [
       {
         partyId: id,
         party: party.name,
         prime: party.parentId === null,
         told: whole || seen.includes(id),
-        // Answering an order implies having read it.
+        // To answer an order, or to ask about it, implies having read it.
         read: first === undefined ? null : { role: first.role, at: first.at },
         answer: answer ?? null,
+      },
+    ];
+  });
+}
+
+type Line = Awaited<ReturnType<typeof listOrderAnswers>>[number];
+
+/** The talk about an order with one vendor of its chain. */
+interface Talk {
+  readonly party: Words;
+  readonly partyKey: string;
+  readonly lines: readonly (Said & {
+    readonly act: TalkLine["act"];
+    readonly words: Words | null;
+  })[];
+  /** Whether the vendor waits for a reply. */
+  readonly open: boolean;
+}
+
+/** What each vendor that the reader may know of asked about an order or received it with, and the replies. */
+function talksOf(
+  lines: readonly Line[],
+  parties: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly name: Words;
+  }[],
+): readonly Talk[] {
+  const said = lines.filter(talks);
+  return parties.flatMap(({ id, key, name }) => {
+    const own = said.filter(({ partyId }) => partyId === id);
+    if (own.length === 0) return [];
+    return [
+      {
+        party: name,
+        partyKey: key,
+        lines: own.map(({ act, role, at, words }) => ({ act, role, at, words })),
+        open: leftToReply(said, id) !== null,
       },
     ];
   });
@@ -81,13 +121,14 @@ export async function readStandingOrder(
   const order = await findStandingOrder(db, projectId, queue.id);
   if (order === null || order.approvedOn === null) return null;
   const { account, membership } = asked.asker;
-  const { approvals, conditions, chain, thresholds, answers, member } = await readAll({
+  const { approvals, conditions, chain, thresholds, answers, member, parties } = await readAll({
     approvals: listApprovals(db, projectId, order.id),
     conditions: listConditions(db, projectId, order.id),
     chain: readChain(db, asked, { id: order.id, partyId: queue.partyId }),
     thresholds: findThresholds(db, projectId),
     answers: listOrderAnswers(db, projectId, order.id),
     member: findMemberOfAccount(db, projectId, account.id),
+    parties: listParties(db, projectId),
   });
   const until = objectionUntil(CALENDAR, order.approvedOn);
   const own = chain.find(({ partyId }) => partyId === membership.partyId);
@@ -106,6 +147,8 @@ export async function readStandingOrder(
     })),
     conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
     chain,
+    talks: talksOf(answers, parties),
+    replies: can(membership.role, "order.reply"),
     /** What the reader's own party answered, and what this reader may still answer for it. */
     own:
       own === undefined
@@ -118,6 +161,7 @@ export async function readStandingOrder(
               { approvedOn: order.approvedOn, startsOn: plannedStart(order.effects) },
               thresholds.instructionUnacknowledged,
             ),
+            asks: can(membership.role, "order.acknowledge"),
             objectUntil: until,
             objects: asked.day <= until,
           },

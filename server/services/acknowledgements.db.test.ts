@@ -6,8 +6,15 @@ import { lines } from "@/tests/db/lines";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
-import { acknowledgeOrder, objectToOrder } from "./acknowledgements";
-import { readChain } from "./acknowledgements-view";
+import {
+  acknowledgeOrder,
+  askAboutOrder,
+  objectToOrder,
+  replyAboutOrder,
+  reserveOrder,
+} from "./acknowledgements";
+import { readChain, readStandingOrder } from "./acknowledgements-view";
+import { readHome } from "./home-view";
 import { proposeOrder } from "./proposals";
 import { markSeen } from "./readings";
 
@@ -128,6 +135,69 @@ describe("the order of a prime contractor's queue", () => {
   });
 });
 
+describe("a receipt with a reservation", () => {
+  const waits = async (persona: PersonaKey) => {
+    const { mine } = (await readHome(asked(await ask(persona)))).waits;
+    return mine.map(({ kind }) => kind).filter((kind) => kind !== "decision");
+  };
+  const standing = async (persona: PersonaKey) => {
+    const question = asked(await ask(persona));
+    const [queue] = await database().owner<{ id: string; partyId: string }[]>`
+      select q.id, q.party_id as "partyId" from queue q join party p on p.id = q.party_id where p.key = 'persol'`;
+    return readIn(question.scope, (db) =>
+      readStandingOrder(db, question, queue ?? { id: "", partyId: "" }),
+    );
+  };
+
+  it("counts as the answer, waits for the proposer and the adviser, and ends with the reply of one of them", async () => {
+    const number = await order("persol");
+    const prime = await ask("prime");
+    expect(await said(reserveOrder(prime, { number }))).toBe("words-missing");
+    expect(await said(reserveOrder(prime, { number, words: say("端末が要ります") }))).toBe("done");
+    expect(await rules()).toEqual([]);
+    expect(await said(acknowledgeOrder(prime, { number }))).toBe("decided-already");
+    expect(await chain(number, "official")).toEqual([
+      { party: PERSOL, readBy: "vendor_manager", answer: "reserved" },
+    ]);
+    expect(await waits("official")).toEqual(["reservation"]);
+    expect(await waits("adviser")).toEqual(["reservation"]);
+    expect(await waits("executive")).toEqual([]);
+
+    const reply = { number, party: "persol" };
+    expect(await said(replyAboutOrder(prime, { ...reply, words: say("x") }))).toBe("not-allowed");
+    const adviser = await ask("adviser");
+    expect(await said(replyAboutOrder(adviser, reply))).toBe("words-missing");
+    expect(await said(replyAboutOrder(adviser, { ...reply, words: say("貸し出します") }))).toBe(
+      "done",
+    );
+    expect(await said(replyAboutOrder(adviser, { ...reply, words: say("x") }))).toBe(
+      "nothing-to-reply",
+    );
+    expect(await waits("official")).toEqual([]);
+    const talk = (await standing("prime"))?.talks[0];
+    expect(talk?.lines.map(({ act, role, words }) => [act, role, words?.ja])).toEqual([
+      ["reserved", "vendor_manager", "端末が要ります"],
+      ["replied", "adviser", "貸し出します"],
+    ]);
+    expect(talk?.open).toBe(false);
+  });
+
+  it("a question leaves the receipt open, and can be asked again", async () => {
+    const number = await order("persol");
+    const prime = await ask("prime");
+    for (const words of ["いつからですか", "端末は何台ですか"])
+      expect(await said(askAboutOrder(prime, { number, words: say(words) }))).toBe("done");
+    expect(await waits("prime")).toEqual(["receipt"]);
+    expect(await waits("official")).toEqual(["question"]);
+    await replyAboutOrder(await ask("official"), { number, party: "persol", words: say("明日") });
+    expect(await waits("official")).toEqual([]);
+    expect(await said(acknowledgeOrder(prime, { number }))).toBe("done");
+    expect(await said(askAboutOrder(await ask("subcontractor"), { number, words: say("x") }))).toBe(
+      "not-found",
+    );
+  });
+});
+
 describe("an objection", () => {
   it("an objection needs a reason, and raises a finding until a later order is in force", async () => {
     const number = await order("persol");
@@ -209,5 +279,26 @@ describe("the order of a subcontractor's queue", () => {
       { party: PERSOL, hidden: true },
       { party: MTI, readBy: "vendor_member", answer: "acknowledged" },
     ]);
+  });
+
+  it("what the prime contractor asks about a subcontractor's order is not told to the subcontractor", async () => {
+    const [row] = await database().owner<{ number: number }[]>`
+      select max(number) as number from proposal`;
+    const number = row?.number ?? 0;
+    await askAboutOrder(await ask("prime"), { number, words: say("元請からの質問") });
+    await askAboutOrder(await ask("subcontractor"), { number, words: say("再委託先からの質問") });
+    const talksOf = async (persona: PersonaKey) => {
+      const question = asked(await ask(persona));
+      const [queue] = await database().owner<{ id: string; partyId: string }[]>`
+        select q.id, q.party_id as "partyId" from queue q join party p on p.id = q.party_id where p.key = 'mti'`;
+      const found = await readIn(question.scope, (db) =>
+        readStandingOrder(db, question, queue ?? { id: "", partyId: "" }),
+      );
+      return (found?.talks ?? []).flatMap(({ lines }) => lines.map(({ words }) => words?.ja));
+    };
+    expect((await talksOf("official")).toSorted()).toEqual(
+      ["元請からの質問", "再委託先からの質問"].toSorted(),
+    );
+    expect(await talksOf("subcontractor")).toEqual(["再委託先からの質問"]);
   });
 });

@@ -1,15 +1,17 @@
-// A vendor reads a new order, and acknowledges it or objects to it. Each party down the chain answers for itself (seed
-// 3(2)).
+// A vendor acknowledges a new order, with or without a reservation, or objects to it, and may ask about it. Each party
+// down the chain speaks for itself, and the ministry's side replies to each (seed 3(2)).
 import {
   findStandingOrder,
   insertAcknowledgement,
   listAnswered,
+  listOrderAnswers,
 } from "@/db/queries/acknowledgements";
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
 import { findProposal, lockProposal } from "@/db/queries/proposals";
 import { lockQueue } from "@/db/queries/queues";
-import { answerable, type OrderAct } from "../domain/acknowledgements/answer";
+import { answerable, askable, type OrderAct } from "../domain/acknowledgements/answer";
+import { leftToReply, talks } from "../domain/acknowledgements/talk";
 import type { Asker } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { Words } from "../domain/words";
@@ -78,6 +80,100 @@ export const acknowledgeOrder = (asker: Asker, input: OrderNamed) =>
     const said = { act: "acknowledged", words: null } as const;
     const { party, ...about } = await answer(work, asker, input.number, said);
     return { kind: "order-acknowledged", body: { party, number: input.number }, ...about };
+  });
+
+/** What is said about an order in words. */
+interface OrderSpoken extends OrderNamed {
+  readonly words?: Words | undefined;
+}
+
+/**
+ * Acknowledges the order in force with a reservation, which waits for a reply from the proposer or somebody who approved
+ * it. Refused as in {@link acknowledgeOrder}, and with `words-missing`.
+ */
+export const reserveOrder = (asker: Asker, input: OrderSpoken) =>
+  act(asker, "order.acknowledge", { ...input, says: "reserved" }, async (work) => {
+    const { number, words } = input;
+    if (words === undefined) throw new Refusal("words-missing");
+    const { party, ...about } = await answer(work, asker, number, { act: "reserved", words });
+    return { kind: "order-reserved", body: { party, number, words }, ...about };
+  });
+
+/**
+ * Asks about the order in force for the asker's own party. Refused: `words-missing`, `order-not-in-force`, `not-found`.
+ */
+export const askAboutOrder = (asker: Asker, input: OrderSpoken) =>
+  act(asker, "order.acknowledge", { ...input, says: "asked" }, async (work) => {
+    const { db, projectId, marks } = work;
+    const { number, words } = input;
+    const { order, party, member } = await spokenOf(work, asker, number);
+    const [standing, parties] = await Promise.all([
+      findStandingOrder(db, projectId, order.queueId),
+      listParties(db, projectId),
+    ]);
+    const asked = {
+      approvedOn: order.status === "approved" ? order.decidedOn : null,
+      replaced: standing?.id !== order.id,
+      chain: chainTo(parties, order.partyId),
+    };
+    orRefuse(askable(asked, party.id));
+    if (words === undefined) throw new Refusal("words-missing");
+    await insertAcknowledgement(db, {
+      projectId,
+      partyId: party.id,
+      memberId: member.id,
+      subjectKind: "proposal",
+      subjectId: order.id,
+      illustrative: marks.illustrative,
+      act: "asked",
+      words,
+    });
+    return {
+      kind: "order-asked",
+      body: { party: party.name, number, words },
+      subject: { kind: "proposal", id: order.id },
+      partyId: party.id,
+    };
+  });
+
+/**
+ * Replies to what a vendor asked about an order or received it with. Refused: `words-missing`, `nothing-to-reply` (that
+ * vendor waits for no reply), `not-found`.
+ */
+export const replyAboutOrder = (
+  asker: Asker,
+  input: OrderSpoken & {
+    /** The key of the vendor that gets the reply. */
+    readonly party: string;
+  },
+) =>
+  act(asker, "order.reply", input, async ({ db, projectId, marks }) => {
+    const { number, words } = input;
+    const seen = await orNotFound(findProposal(db, projectId, number));
+    const order = await orNotFound(lockProposal(db, projectId, seen.number));
+    const [party, member] = await Promise.all([
+      orNotFound(keys.findPartyByKey(db, projectId, input.party)),
+      orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id)),
+    ]);
+    const lines = (await listOrderAnswers(db, projectId, order.id)).filter(talks);
+    if (leftToReply(lines, party.id) === null) throw new Refusal("nothing-to-reply");
+    if (words === undefined) throw new Refusal("words-missing");
+    await insertAcknowledgement(db, {
+      projectId,
+      partyId: party.id,
+      memberId: member.id,
+      subjectKind: "proposal",
+      subjectId: order.id,
+      illustrative: marks.illustrative,
+      act: "replied",
+      words,
+    });
+    return {
+      kind: "order-replied",
+      body: { party: party.name, number, words },
+      subject: { kind: "proposal", id: order.id },
+      partyId: party.id,
+    };
   });
 
 /**

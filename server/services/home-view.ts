@@ -38,6 +38,7 @@ import { type Asked, projectOf } from "./asked";
 import { type CourseView, courseOf, onceById } from "./course-view";
 import { type Decision, decisionOf } from "./decisions";
 import { type DriftView, readDrifts } from "./drift-view";
+import { type Duty, dutiesOf } from "./duties";
 import { type EnvironmentView, environmentView } from "./environment-view";
 import { type FirstDraft, firstDraftOf, toDraft } from "./first-draft";
 import { type Freshness, freshnessOf } from "./freshness";
@@ -132,6 +133,8 @@ export interface HomeView {
   /** The reader's decisions besides the headline, and their number. */
   readonly decisions: readonly Decision[];
   readonly decisionsTotal: number;
+  /** Of a vendor: what was sent to it and what the rules ask of it, in one list by date. Of others: empty. */
+  readonly duties: readonly Duty[];
   /** The number of decisions that await other roles. */
   readonly othersTotal: number;
   /** Whether the reader may decide what the headline asks. */
@@ -290,6 +293,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
     });
     const liveOrdinal = Math.max(0, ...live.map((row) => row.ordinal));
     const freshness = freshnessOf(feeds, day);
+    const asks = decisions.flatMap((row) => decisionOf(row, day, between) ?? []);
     return {
       lead,
       waived: owed.length > 0 && owed.every(({ excused }) => excused),
@@ -360,7 +364,8 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       deputies: deputiesOf(asked, sent.deputies),
       drifts,
       slips,
-      decisions: decisions.flatMap((row) => decisionOf(row, day, between) ?? []),
+      decisions: asks,
+      duties: whole ? [] : dutiesOf(sent, asks),
       decisionsTotal: decisions[0]?.total ?? 0,
       othersTotal: others[0]?.total ?? 0,
       mineOnTop: questions.length > 0 && can(role, "finding.answer"),

@@ -103,6 +103,15 @@ describe("the test first", () => {
     expect(ranked.length).toBe(0);
   });
 
+  it("what an approved order brings forward is directed by its proposer's party, unless somebody has directed it before", async () => {
+    const rows = await database().owner<{ title: string; party: string | null }[]>`
+      select t.title ->> 'ja' as title, d.key as party
+        from task t join party p on p.id = t.party_id left join party d on d.id = t.directed_by
+       where p.key = 'persol' and t.rank is not null`;
+    expect(rows.find(({ title }) => title === TEST)?.party).toBe("mhlw");
+    expect(rows.filter(({ party }) => party === null).map(({ title }) => title)).not.toEqual([]);
+  });
+
   it("a second approval of a proposal is refused as already decided", async () => {
     expect(await said(decide("adviser", await lastNumber()))).toBe("decided-already");
   });

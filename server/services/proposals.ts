@@ -28,7 +28,7 @@ import {
   raiseQueueVersion,
   updatePlaces,
 } from "@/db/queries/queues";
-import { findLastPlace, findTask, insertTask, listTestsOf } from "@/db/queries/tasks";
+import { directTasks, findLastPlace, findTask, insertTask, listTestsOf } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
@@ -321,6 +321,10 @@ async function approved(
     appliedVersion,
   });
   await enterConditions(work, proposal);
+  // An approved order is an instruction to do what it brings forward, unless somebody has directed that before.
+  const proposer = await keys.findMemberOfAccount(db, projectId, proposal.proposedBy);
+  if (proposer !== null)
+    await directTasks(db, projectId, raisedBy(proposal.effects), proposer.partyId);
   const lead = leadingOf(proposal.effects);
   const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
   return {

@@ -7,6 +7,7 @@ import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
+import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import type { Rule } from "../domain/findings/finding";
@@ -90,21 +91,25 @@ export interface WaitInView extends Wait {
   readonly left: number | null;
 }
 
-/** The vendors of each order's chain that have not answered and of which the reader may know. */
+/** The vendors of each order's chain that have not answered or wait for a reply, and of which the reader may know. */
 function unanswered(
   orders: Awaited<ReturnType<typeof listOrdersInForce>>,
   parties: Awaited<ReturnType<typeof listParties>>,
   { whole, parties: seen }: Membership,
 ): UnansweredOrder[] {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  return orders.flatMap(({ id, partyId, approvedOn, startsOn, answered }) => {
+  return orders.flatMap(({ partyId, approvedOn, answered, talk, ...order }) => {
     if (approvedOn === null) return [];
-    const silent = chainTo(parties, partyId).flatMap((each) => {
+    const told = chainTo(parties, partyId).flatMap((each) => {
       const party = byId.get(each);
-      const told = whole || seen.includes(each);
-      return party === undefined || !told || answered.includes(each) ? [] : [party];
+      return party === undefined || !(whole || seen.includes(each)) ? [] : [party];
     });
-    return [{ id, approvedOn, startsOn, silent }];
+    const silent = told.filter(({ id }) => !answered.includes(id));
+    const asks = told.flatMap((party) => {
+      const left = leftToReply(talk, party.id);
+      return left === null ? [] : [{ party, reserved: left.reserved, on: left.first.on }];
+    });
+    return [{ ...order, approvedOn, silent, asks }];
   });
 }
 

@@ -19,15 +19,19 @@ import {
 } from "@/db/queries/tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
+import { businessDaysBetween } from "../domain/calendar/business-days";
 import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
+import { summaryOf } from "../domain/proposals/proposal";
 import { inOneChain } from "../domain/proposals/subcontract";
 import type { Expected } from "../domain/queues/forecast";
 import { newerLive } from "../domain/queues/retarget";
 import { UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
+import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
+import { readDuties } from "./duties";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
@@ -80,8 +84,32 @@ function movedBy(order: Order, taskId: string) {
     : { from: effect.from, to: effect.to, later: effect.later };
 }
 
+type Planned = Awaited<ReturnType<typeof listPlannedTasks>>[number];
+
+/** Whether the deadlines of a queue are expected to hold as things stand. */
+function deadlinesOf(
+  planned: readonly Planned[],
+  expected: ReadonlyMap<string, Expected>,
+  made: boolean,
+) {
+  const slacks = planned.flatMap(({ id, dueOn }) => {
+    const endsOn = expected.get(id)?.endsOn ?? null;
+    return dueOn === null || endsOn === null ? [] : [businessDaysBetween(CALENDAR, endsOn, dueOn)];
+  });
+  return {
+    late: slacks.filter((days) => days < 0).length,
+    /** Business days; null: no task has a deadline and an expected end. */
+    slack: slacks.length === 0 ? null : Math.min(...slacks),
+    /** The estimates are made-up examples. */
+    made,
+  };
+}
+
 /** An order without its rows, which can be as many as the queue has. Its effect on a task is shown with the task. */
-const briefly = ({ effects: _e, order: _o, ...order }: NonNullable<Order>) => order;
+function briefly({ effects, order: _o, ...order }: NonNullable<Order>) {
+  const { delayed, least, most } = summaryOf(effects);
+  return { ...order, slip: { delayed: delayed.length, least, most } };
+}
 
 /** The current task with everything to know before it begins. */
 async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
@@ -167,6 +195,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       undertakings,
       may: {
         report: can(role, "task.report"),
+        marks: can(role, "reading.mark"),
         amend: can(role, "task.amend"),
         plan: can(role, "test-plan.set"),
         set: can(role, "queue.set"),
@@ -181,7 +210,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const subcontractors = parties
       .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
       .filter(({ id }) => asked.scope.parties.includes(id));
-    const { planned, ranked, busy, counts, order, members, said, below, changes, drifted } =
+    const { planned, ranked, busy, counts, order, members, said, below, changes, duties, drifted } =
       await readAll({
         planned: listPlannedTasks(db, projectId, queue.id),
         ranked: listRankedTasks(db, projectId, queue.id, LATER, 0),
@@ -200,6 +229,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
               )
             : [],
         changes: readChanges(db, asked),
+        duties: can(role, "task.report") ? readDuties(db, asked) : null,
         drifted: listDriftedOrders(db, projectId, asked.day),
       });
     /** The party that set a value, unless it is the reader's own. */
@@ -251,7 +281,10 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       /** The number of blocked tasks before the next one. */
       blockedAhead: before.length,
       done: counts.find(({ status }) => status === "done")?.total ?? 0,
-      order: order === null ? null : briefly(order),
+      order:
+        order === null
+          ? null
+          : { ...briefly(order), deadlines: deadlinesOf(planned, expected, queue.illustrative) },
       /** Whether other changes have moved the work since the order was approved. */
       drifted: drifted.some(({ partyKey: key }) => key === queue.partyKey),
       said,
@@ -259,6 +292,8 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       below: below.map((row) => eventLine(row, asked)),
       /** Requests to change a value that await the owner's answer. */
       changes: changes.filter(({ partyId }) => partyId === queue.partyId),
+      /** What the reader has to do, and what the reader waits for. null: the reader is of no vendor. */
+      duties,
       members: members.map(({ id, name }) => ({ id, name })),
       /** Parties that can answer for a task's quality: the ministry's side, and the vendors above and below. */
       owners: parties

@@ -76,6 +76,9 @@ const RECORDS: Readonly<Record<string, Rule>> = Object.fromEntries([
 /** A procedure without a row here fails. */
 const TABLE: Readonly<Record<string, Rule>> = {
   "acknowledgements.acknowledge": change({ number: 999 }),
+  "acknowledgements.reserve": change({ number: 999, words: { ja: "x" } }),
+  "acknowledgements.ask": change({ number: 999, words: { ja: "x" } }),
+  "acknowledgements.reply": change({ number: 999, party: "persol", words: { ja: "x" } }),
   "acknowledgements.object": change({ number: 999, reason: { ja: "x" } }),
   "approvals.list": { input: about, ofProject: true },
   "approvals.read": {

@@ -57,9 +57,9 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
     );
     expect(await mainText(vendor)).toContain(close(WORDS[locale]));
     await vendor.getByRole("link", { name: say("acknowledgements.own.object") }).click();
-    await vendor.getByLabel(say("acknowledgements.own.reason")).fill(AGAINST[locale]);
+    await vendor.getByLabel(say("acknowledgements.own.label.object")).fill(AGAINST[locale]);
     await vendor
-      .getByRole("button", { name: say("acknowledgements.own.send"), exact: true })
+      .getByRole("button", { name: say("acknowledgements.own.send.object"), exact: true })
       .click();
     await vendor.getByText(say("acknowledgements.own.objected")).waitFor();
 

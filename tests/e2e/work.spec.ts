@@ -121,10 +121,10 @@ describe("the order", () => {
     const page = await site.open("/p/cocoa/work", { as: "subcontractor", ...PHONE });
     expect(await mainText(page)).toContain(close(sentence("acknowledgements.chain.untold")));
     await page.getByRole("link", { name: sentence("acknowledgements.own.object") }).click();
-    await press(page, sentence("acknowledgements.own.send"));
+    await press(page, sentence("acknowledgements.own.send.object"));
     await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
-    await page.getByLabel(sentence("acknowledgements.own.reason")).fill("先に作るものがある");
-    await press(page, sentence("acknowledgements.own.send"));
+    await page.getByLabel(sentence("acknowledgements.own.label.object")).fill("先に作るものがある");
+    await press(page, sentence("acknowledgements.own.send.object"));
     await page.getByText(sentence("acknowledgements.own.objected")).waitFor();
     const above = await site.open("/p/cocoa/work/mti", { as: "prime" });
     const text = await mainText(above);
@@ -134,7 +134,7 @@ describe("the order", () => {
 
   test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
     const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
-    await late.getByLabel(sentence("acknowledgements.own.reason")).fill("間に合わない");
+    await late.getByLabel(sentence("acknowledgements.own.label.object")).fill("間に合わない");
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
     await press(page, sentence("acknowledgements.own.acknowledge"));
     await page.getByText(sentence("acknowledgements.own.acknowledged")).waitFor();
@@ -143,9 +143,9 @@ describe("the order", () => {
         .getByRole("button", { name: sentence("acknowledgements.own.acknowledge") })
         .count(),
     ).toBe(0);
-    await press(late, sentence("acknowledgements.own.send"));
+    await press(late, sentence("acknowledgements.own.send.object"));
     await late.getByText(sentence("refusals.decided-already")).first().waitFor();
-    expect(await late.getByLabel(sentence("acknowledgements.own.reason")).inputValue()).toBe(
+    expect(await late.getByLabel(sentence("acknowledgements.own.label.object")).inputValue()).toBe(
       "間に合わない",
     );
     const official = await site.open("/p/cocoa/work/persol", { as: "official" });

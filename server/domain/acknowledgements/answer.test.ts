@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
-import { type AnswerableOrder, answerable, type OrderAct, objectionUntil } from "./answer";
+import { type AnswerableOrder, answerable, askable, type OrderAct, objectionUntil } from "./answer";
 
 const CALENDAR = businessCalendar(["2020-11-23", "2020-11-03"]);
 const ORDER: AnswerableOrder = {
@@ -30,6 +30,7 @@ describe("A new order is answered", () => {
       { answered: ["prime"] },
     ],
     ["with an objection on the tenth business day", "sub", "objected", "2020-12-08", {}],
+    ["with a reservation weeks later", "sub", "reserved", "2021-01-15", {}],
     ["with an acknowledgement weeks later", "sub", "acknowledged", "2021-01-15", {}],
   ])("a new order can be answered %s", (_, party, act, on, change) => {
     expect(answered(change, party, act, on)).toEqual(accept(true));
@@ -49,6 +50,19 @@ describe("A new order is answered", () => {
   ])("a new order cannot be answered %s", (_, change, party, code) => {
     expect(answered(change, party, "objected")).toEqual({ ok: false, code });
     expect(answered(change, party, "acknowledged")).toEqual({ ok: false, code });
+  });
+
+  it("an order can be asked about by its vendors while it is in force, also after they answered it", () => {
+    expect(askable(ORDER, "sub")).toEqual(accept(true));
+    expect(askable(ORDER, "rival")).toEqual({ ok: false, code: "not-found" });
+    expect(askable({ ...ORDER, approvedOn: null }, "sub")).toEqual({
+      ok: false,
+      code: "not-found",
+    });
+    expect(askable({ ...ORDER, replaced: true }, "sub")).toEqual({
+      ok: false,
+      code: "order-not-in-force",
+    });
   });
 
   it("a new order cannot be objected to on the eleventh business day", () => {

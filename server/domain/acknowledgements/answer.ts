@@ -1,9 +1,16 @@
-// A vendor answers a new order once: it acknowledges it, or objects within ten business days (seed 3(2)).
+// A vendor answers a new order once: it acknowledges it, with or without a reservation, or objects within ten business
+// days. It may ask about the order as long as the order is in force (seed 3(2)).
 import { addBusinessDays, type BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
 
-export type OrderAct = "acknowledged" | "objected";
+/** `reserved`: acknowledged with a reservation, to which somebody of the ministry's side must reply. */
+export const ORDER_ACTS = ["acknowledged", "reserved", "objected"] as const;
+export type OrderAct = (typeof ORDER_ACTS)[number];
+
+/** The act with which an order was answered. null: it is no answer (the order was read, or asked about). */
+export const orderActOf = (act: string): OrderAct | null =>
+  ORDER_ACTS.find((each) => each === act) ?? null;
 
 /** Business days after approval during which a vendor can object to an order. */
 const OBJECTION_DAYS = 10;
@@ -42,4 +49,16 @@ export function answerable(
   if (act === "objected" && today > objectionUntil(calendar, approvedOn))
     return refuse("objection-too-late");
   return accept(true);
+}
+
+/**
+ * Whether a party may ask about an order. Refused: `not-found` (the order is not approved, or the party does not work by
+ * it), `order-not-in-force` (a later order has replaced it).
+ */
+export function askable(
+  { approvedOn, replaced, chain }: Omit<AnswerableOrder, "answered">,
+  partyId: string,
+): Outcome<true, "not-found" | "order-not-in-force"> {
+  if (approvedOn === null || !chain.includes(partyId)) return refuse("not-found");
+  return replaced ? refuse("order-not-in-force") : accept(true);
 }

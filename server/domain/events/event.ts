@@ -203,6 +203,10 @@ export interface EventBodies {
   };
   "order-read": { readonly party: Words; readonly number: number };
   "order-acknowledged": { readonly party: Words; readonly number: number };
+  "order-reserved": { readonly party: Words; readonly number: number; readonly words: Words };
+  "order-asked": { readonly party: Words; readonly number: number; readonly words: Words };
+  /** `party`: the vendor that gets the reply. */
+  "order-replied": { readonly party: Words; readonly number: number; readonly words: Words };
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
   "condition-met": { readonly words: Words; readonly number: number };
   "route-set": Amended & { readonly steps: readonly string[] };
@@ -305,6 +309,9 @@ export const EVENT_KINDS = [
   "proposal-returned",
   "order-read",
   "order-acknowledged",
+  "order-reserved",
+  "order-asked",
+  "order-replied",
   "order-objected",
   "condition-met",
   "route-set",

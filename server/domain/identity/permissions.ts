@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   "order.opine": ["vendor_manager"],
   "order.decide": ["adviser", "executive"],
   "order.acknowledge": vendors,
+  "order.reply": ["official", "executive", "adviser"],
   "condition.meet": working,
   "route.set": ["executive", "admin"],
   "deputy.set": ["adviser", "executive", "admin"],

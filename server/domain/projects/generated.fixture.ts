@@ -165,7 +165,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
         answers: fc.array(
           fc.record({
             partyId: fc.constantFrom("prime", "sub"),
-            act: fc.option(fc.constantFrom("acknowledged", "objected")),
+            act: fc.option(fc.constantFrom("acknowledged", "reserved", "objected")),
             on: maybeDay,
           }),
           { maxLength: 2 },

@@ -1,4 +1,5 @@
 // What the rules know about a project: plain values from the record, without a clock.
+import type { OrderAct } from "../acknowledgements/answer";
 import type { Day, Instant } from "../calendar/day";
 import type { Words } from "../words";
 import type { Decision, Response } from "./decisions";
@@ -346,7 +347,7 @@ export interface Proposal {
   /** The parties that must acknowledge it, down the chain of subcontracts to the vendor, each with its answer. */
   readonly answers: readonly {
     readonly partyId: string;
-    readonly act: "acknowledged" | "objected" | null;
+    readonly act: OrderAct | null;
     readonly on: Day | null;
   }[];
 }

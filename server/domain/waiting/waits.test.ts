@@ -76,9 +76,26 @@ const proposal = (remarks = "", more: Partial<Sent["proposals"][number]> = {}): 
   ],
 });
 /** The order was approved on 24 November, and these vendors have not answered it. */
+/** As {@link order}, and a vendor that has received it with a reservation, or asked about it, on 25 November. */
+const asked = (who: string, reserved: boolean): Sent => {
+  const { orders, ...sent } = order();
+  const asks = [{ party: named(who), reserved, on: day("2020-11-25") }];
+  return { ...sent, orders: orders.map((each) => ({ ...each, asks })) };
+};
 const order = (...silent: readonly string[]): Sent => ({
   ...NOTHING,
-  orders: [{ id: "P1", approvedOn: day("2020-11-24"), startsOn: null, silent: silent.map(named) }],
+  orders: [
+    {
+      id: "P1",
+      proposedBy: "Otto",
+      proposerRole: "official",
+      route: [{ role: "adviser", days: 3 }],
+      approvedOn: day("2020-11-24"),
+      startsOn: null,
+      silent: silent.map(named),
+      asks: [],
+    },
+  ],
 });
 const change = (owner: string): Sent => ({
   ...NOTHING,
@@ -158,6 +175,20 @@ describe("What Otto's proposal waits for, in the list of each person", () => {
       });
   });
 
+  it("a deputy of the adviser may reply to a vendor too, while deputy", () => {
+    const deputy = (untilOn: string) => [
+      {
+        accountId: "Olga",
+        role: "adviser" as const,
+        fromOn: day("2020-11-20"),
+        untilOn: day(untilOn),
+      },
+    ];
+    const mine = (untilOn: string) =>
+      listOf("Olga", { ...asked("prime", false), deputies: deputy(untilOn) }).mine.length;
+    expect([mine("2020-11-26"), mine("2020-11-25")]).toEqual([1, 0]);
+  });
+
   it("a deputy of the adviser is awaited too, while deputy", () => {
     const deputies = [
       { accountId: "Olga", role: "adviser", fromOn: day("2020-11-26"), untilOn: TODAY },
@@ -176,6 +207,41 @@ describe("What else was sent", () => {
     ["an approved order", "Ada", order("prime"), [], [RECEIPT("prime")]],
     ["an approved order", "Otto", order("prime"), [], [RECEIPT("prime")]],
     ["an order that was received", "Otto", order(), [], []],
+    [
+      "a reservation",
+      "Otto",
+      asked("prime", true),
+      ["reservation from official since 11-25 by 11-27"],
+      [],
+    ],
+    [
+      "a reservation",
+      "Ada",
+      asked("prime", true),
+      ["reservation from official since 11-25 by 11-27"],
+      [],
+    ],
+    [
+      "a reservation",
+      "Vera",
+      asked("prime", true),
+      [],
+      ["reservation from official since 11-25 by 11-27"],
+    ],
+    [
+      "a reservation",
+      "Olga",
+      asked("prime", true),
+      [],
+      ["reservation from official since 11-25 by 11-27"],
+    ],
+    [
+      "a question",
+      "Ada",
+      asked("below", false),
+      ["question from official since 11-25 by 11-27"],
+      [],
+    ],
     [
       "a request to the ministry",
       "Otto",

@@ -5,14 +5,25 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decidable, type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import type { RouteStep } from "../proposals/proposal";
 import { opinionAsked, questionLeft, type Said } from "../proposals/waiting";
 import type { Words } from "../words";
 
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
- * a vendor's receipt of an approved order, an answer to a request for a change, and the acceptance of a responsibility.
+ * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, an
+ * answer to a request for a change, and the acceptance of a responsibility.
  */
-const WAIT_KINDS = ["decision", "opinion", "answer", "receipt", "change", "undertaking"] as const;
+const WAIT_KINDS = [
+  "decision",
+  "opinion",
+  "answer",
+  "receipt",
+  "reservation",
+  "question",
+  "change",
+  "undertaking",
+] as const;
 /** What an open proposal waits for, the weightiest first. */
 export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
 export type WaitKind = (typeof WAIT_KINDS)[number];
@@ -40,13 +51,28 @@ export interface OpenProposal extends Decidable {
   readonly said: readonly SaidOn[];
 }
 
-/** The order in force in a queue, and the vendors of its chain that have neither acknowledged nor objected. */
+/** What a vendor asked about an order, or received it with, and waits for a reply to. */
+interface OpenAsk {
+  readonly party: Named;
+  readonly reserved: boolean;
+  readonly on: Day;
+}
+
+/**
+ * The order in force in a queue, the vendors of its chain that have neither received it nor objected, and what they wait
+ * for a reply to.
+ */
 export interface UnansweredOrder {
   readonly id: string;
+  readonly proposedBy: string;
+  /** null: no longer a member. */
+  readonly proposerRole: Role | null;
+  readonly route: readonly RouteStep[];
   readonly approvedOn: Day;
   /** The start that the order brings forward (`plannedStart`); null: it brings none forward, or it is unknown. */
   readonly startsOn: Day | null;
   readonly silent: readonly Named[];
+  readonly asks: readonly OpenAsk[];
 }
 
 /** A request to change a value, which its owner has not answered. */
@@ -85,6 +111,8 @@ export interface Wait {
   readonly kind: WaitKind;
   /** The proposal, the request or the record with the responsibility. */
   readonly id: string;
+  /** The vendor that waits for a reply. Absent: it is not about a vendor's question. */
+  readonly asker?: Words;
   /** Whom it waits for; either part may be null, never both unless nobody is known. */
   readonly awaited: { readonly role: Role | null; readonly party: Words | null };
   readonly since: Day;
@@ -171,22 +199,58 @@ export function receiptDueOn(
   return earlierEnd(before, due) ?? due;
 }
 
+/** The receipts that an order waits for, and the replies, which are due before what the order brings forward begins. */
 function ofOrder(
   order: UnansweredOrder,
-  receiptDays: number,
+  { receiptDays, deputies }: Pick<Sent, "receiptDays" | "deputies">,
   calendar: BusinessCalendar,
+  today: Day,
 ): readonly Open[] {
-  const { id, approvedOn, silent } = order;
+  const { id, approvedOn, silent, asks, proposerRole, route } = order;
   const dueOn = receiptDueOn(calendar, order, receiptDays);
-  return silent.map((party) => ({
-    kind: "receipt",
-    id,
-    awaited: { role: null, party: party.name },
-    since: approvedOn,
-    dueOn,
-    isFor: ({ role, partyId }) => partyId === party.id && can(role, "order.acknowledge"),
-  }));
+  const receipts = silent.map(
+    (party): Open => ({
+      kind: "receipt",
+      id,
+      awaited: { role: null, party: party.name },
+      since: approvedOn,
+      dueOn,
+      isFor: ({ role, partyId }) => partyId === party.id && can(role, "order.acknowledge"),
+    }),
+  );
+  const replies = asks.map(
+    ({ party, reserved, on }): Open => ({
+      kind: reserved ? "reservation" : "question",
+      id,
+      awaited: { role: proposerRole ?? route[0]?.role ?? null, party: null },
+      asker: party.name,
+      since: on,
+      dueOn: laterDay(on, dueOn),
+      isFor: (reader) => repliesTo(order, reader, deputies, today),
+    }),
+  );
+  return [...receipts, ...replies];
 }
+
+/** The proposer of an order replies to its vendors, and so does whoever has a step of its route, or deputises for that. */
+const repliesTo = (
+  { proposedBy, route }: Pick<UnansweredOrder, "proposedBy" | "route">,
+  { accountId, role }: WaitReader,
+  deputies: readonly Deputy[],
+  today: Day,
+): boolean =>
+  accountId === proposedBy ||
+  route.some(
+    (step) =>
+      step.role === role ||
+      deputies.some(
+        (deputy) =>
+          deputy.accountId === accountId &&
+          deputy.role === step.role &&
+          deputy.fromOn <= today &&
+          today <= deputy.untilOn,
+      ),
+  );
 
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
@@ -209,6 +273,21 @@ const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
 /** No deadline comes after every deadline. */
 const NEVER = "9999-12-31";
 
+/** What somebody has to do: its last day in time, or the day since which a rule asks for it. */
+interface Dated {
+  readonly dueOn: Day | null;
+  readonly since: Day;
+}
+
+/**
+ * Everything that a person has to do, by date: what should have been done first, then by deadline, then what has none. A
+ * rule that asks for something since a day asks for it from that day on.
+ */
+export const dutiesByDate = <D extends Dated>(duties: readonly D[]): readonly D[] =>
+  duties.toSorted(
+    (a, b) => compareText(a.dueOn ?? NEVER, b.dueOn ?? NEVER) || compareText(a.since, b.since),
+  );
+
 const byDeadline = (a: Wait, b: Wait): number =>
   compareText(a.dueOn ?? NEVER, b.dueOn ?? NEVER) ||
   compareText(a.since, b.since) ||
@@ -228,7 +307,7 @@ export function waitsOf(
 ): Waits {
   const open = [
     ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
-    ...sent.orders.flatMap((order) => ofOrder(order, sent.receiptDays, calendar)),
+    ...sent.orders.flatMap((order) => ofOrder(order, sent, calendar, today)),
     ...sent.changes.map(ofChange),
     ...sent.undertakings.map(ofUndertaking),
   ];

@@ -1,4 +1,5 @@
 import type { Door } from "@/app/(console)/console-page";
+import { linksIn } from "@/components/ui/links";
 import { WorkScreen } from "@/components/work/work-screen";
 
 /** The work of a vendor. `party` null: the reader's own. */
@@ -23,6 +24,9 @@ export async function workPage({ api, about, address, past }: Door, party: strin
           capacity: at("capacity"),
           acknowledge: at("acknowledge"),
           object: at("object"),
+          reserve: at("reserve"),
+          question: at("question"),
+          reply: at("reply"),
           read: at("read"),
         };
   return (
@@ -31,6 +35,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
       acts={acts}
       edit={past ? undefined : address.get("edit")}
       address={address}
+      linkTo={linksIn(project, about.asOf)}
       screen={(rest) => {
         const path = `/p/${encodeURIComponent(project)}/${rest}`;
         return asOf === null ? path : `${path}${rest.includes("?") ? "&" : "?"}${asOf}`;

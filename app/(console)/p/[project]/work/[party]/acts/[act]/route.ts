@@ -153,8 +153,24 @@ const acknowledge: FormHandler = async (sent) => {
 };
 
 const object: FormHandler = async (sent) => {
-  await api.acknowledgements.object({ ...orderOf(sent), reason: sent.words("reason") });
-  return undefined;
+  await api.acknowledgements.object({ ...orderOf(sent), reason: sent.words("words") });
+  return pageOf(sent);
+};
+
+const reserve: FormHandler = async (sent) => {
+  await api.acknowledgements.reserve({ ...orderOf(sent), words: sent.words("words") });
+  return `${pageOf(sent)}#talk`;
+};
+
+const question: FormHandler = async (sent) => {
+  await api.acknowledgements.ask({ ...orderOf(sent), words: sent.words("words") });
+  return `${pageOf(sent)}#talk`;
+};
+
+const reply: FormHandler = async (sent) => {
+  const { field, words } = sent;
+  await api.acknowledgements.reply({ ...orderOf(sent), party: field("to"), words: words("words") });
+  return `${pageOf(sent)}#talk`;
 };
 
 /** Records that the reader has seen the order. */
@@ -185,6 +201,9 @@ export const POST = formRoute({
     capacity,
   ),
   acknowledge,
-  object: pointing({ "reason-missing": "reason" }, object),
+  object: pointing({ "reason-missing": "words" }, object),
+  reserve: pointing({ "words-missing": "words" }, reserve),
+  question: pointing({ "words-missing": "words" }, question),
+  reply: pointing({ "words-missing": "words" }, reply),
   read,
 });

@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from "next-intl";
+import { decisionHref, decisionWords } from "@/components/home/decision-words";
+import type { Decision } from "@/components/home/types";
+import { DaysAgo } from "@/components/ui/count";
+import type { LinkTo } from "@/components/ui/links";
+import { NearDay } from "@/components/ui/near-day";
+import { noBreak } from "@/components/ui/no-break";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Wait } from "./types";
+import { WaitWords, waitHref } from "./wait-words";
+
+export type Duty =
+  | { readonly of: "wait"; readonly wait: Wait }
+  | { readonly of: "decision"; readonly decision: Decision };
+
+/** Everything that waits for the reader, by date: what is late first. */
+export function DutyList({
+  duties,
+  total,
+  day,
+  linkTo,
+}: {
+  readonly duties: readonly Duty[];
+  /** With those that are not listed. */
+  readonly total: number;
+  readonly day: Day;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("home.decisions");
+  return (
+    <Section
+      id="decisions"
+      heading={total === 0 ? t("heading") : t.rich("headingCount", { total, n: noBreak })}
+      {...(total > duties.length && {
+        aside: t.rich("cut", { shown: duties.length, total, n: noBreak }),
+      })}
+    >
+      {duties.length === 0 ? (
+        <p>{t("noDuty")}</p>
+      ) : (
+        <ul className="duties">
+          {duties.map((duty) => (
+            <li key={duty.of === "wait" ? `${duty.wait.kind} ${duty.wait.id}` : duty.decision.key}>
+              {duty.of === "wait" ? (
+                <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />
+              ) : (
+                <DecisionDuty decision={duty.decision} day={day} linkTo={linkTo} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface Shown {
+  readonly day: Day;
+  readonly linkTo: LinkTo;
+}
+
+function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
+  const t = useTranslations("home.decisions");
+  const { since, dueOn, left } = wait;
+  return (
+    <>
+      <TextLink href={waitHref(wait, linkTo)}>
+        <WaitWords wait={wait} list="mine" />
+      </TextLink>
+      <span className="type-small">
+        {dueOn === null
+          ? t.rich("from", { day: () => <NearDay day={since} today={day} /> })
+          : t.rich("until", { day: () => <NearDay day={dueOn} today={day} /> })}
+        {left !== null && (
+          <span className={left < 0 ? "ml-3 font-bold" : "ml-3"}>
+            {t.rich(left < 0 ? "late" : "left", { businessDays: Math.abs(left), n: noBreak })}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+function DecisionDuty({ decision, day, linkTo }: Shown & { readonly decision: Decision }) {
+  const t = useTranslations("home");
+  const { decide } = decisionWords(t, decision, useLocale());
+  return (
+    <>
+      <TextLink href={decisionHref(decision, linkTo)}>{decide}</TextLink>
+      <span className="type-small">
+        {t.rich("decisions.from", { day: () => <NearDay day={decision.since} today={day} /> })}
+        <span className="ml-3 font-bold">
+          <DaysAgo elapsed={decision.elapsed} past={false} />
+        </span>
+      </span>
+    </>
+  );
+}
