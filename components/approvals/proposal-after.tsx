@@ -3,6 +3,8 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { Fold } from "./fold";
 import { gapName } from "./gap-words";
+import { HeldNotice } from "./held-notice";
+import { HoldHistory } from "./order-hold";
 import { ProposalConditions } from "./proposal-conditions";
 import { EffectsTable } from "./proposal-effects";
 import { ProposalFolds } from "./proposal-folds";
@@ -20,12 +22,19 @@ export function ProposalAfter({
   const folds = useTranslations("approvals.folds");
   const effects = useTranslations("approvals.effects");
   const gaps = useTranslations("approvals.gaps");
+  const hold = useTranslations("approvals.hold");
   const locale = useLocale();
   const missing = view.approvals.at(-1)?.told?.missing;
   const due = view.effects.rows.filter(({ dueOn }) => dueOn !== null);
   const approved = view.status === "approved";
   return (
     <>
+      {view.held !== null && (
+        <HeldNotice
+          held={{ ...view.held, role: view.held.memberRole, at: view.held.recordedAt }}
+          number={view.number}
+        />
+      )}
       {approved && <ProposalSteps view={view} />}
       <ProposalConditions {...props} />
       {approved && due.length > 0 && (
@@ -60,6 +69,15 @@ export function ProposalAfter({
             )}
           </Fold>
         )}
+        {view.holds.length > 0 && (
+          <Fold
+            id="holds"
+            name={hold("history")}
+            finding={hold(`state.${holdState(view)}`)}
+          >
+            <HoldHistory holds={view.holds} />
+          </Fold>
+        )}
         <Fold
           id="effects"
           name={folds("effects")}
@@ -72,3 +90,8 @@ export function ProposalAfter({
     </>
   );
 }
+
+const holdState = ({ held, holds }: ProposalProps["view"]) => {
+  if (held !== null) return "held";
+  return holds.at(-1)?.kind === "held" ? "ended" : "resumed";
+};

@@ -14,7 +14,14 @@ import { slipOf, TaskTitle } from "./change-sentence";
 import { Person } from "./person";
 import type { ProposalView } from "./types";
 
-type Heading = "moves" | "movesSeveral" | "approved" | "applied" | "returned" | "withdrawn";
+type Heading =
+  | "moves"
+  | "movesSeveral"
+  | "approved"
+  | "applied"
+  | "held"
+  | "returned"
+  | "withdrawn";
 type Costs = "none" | "kept" | "late" | "unknown" | "noDue";
 
 /** What the order costs, in the words of the heading: whether outside deadlines are expected to be met. */
@@ -29,8 +36,8 @@ type Sentence = Heading | "costs" | "outdated" | "outdatedNext" | "unchanged";
 
 /** The sentences of the H1: the change and its costs; what stands in the way; the result, once it is decided. */
 export function sentencesOf(view: ProposalView): readonly Sentence[] {
-  const { status, orders, summary } = view;
-  if (status === "approved") return ["approved", "applied"];
+  const { status, orders, summary, held } = view;
+  if (status === "approved") return ["approved", held === null ? "applied" : "held"];
   if (status === "returned") return ["returned", "unchanged"];
   if (status === "withdrawn") return ["withdrawn", "unchanged"];
   if (orders !== null) return ["outdated", "outdatedNext"];

@@ -22,6 +22,9 @@ export interface ProposalActs {
   readonly ask: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
+  /** Stops the order, and lets it go on. */
+  readonly hold: FormAct;
+  readonly resume: FormAct;
   readonly meet: FormAct;
 }
 

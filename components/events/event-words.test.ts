@@ -142,6 +142,8 @@ const BODIES: EventBodies = {
   "order-read": { party: both("party"), number: 1 },
   "order-acknowledged": { party: both("party"), number: 1 },
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
+  "order-held": { party: both("party"), number: 1, reason: both("reason") },
+  "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
   "condition-met": { words: both("words"), number: 1 },
   "route-set": { steps: ["adviser", "executive"] },
   "second-factor-asked": { required: true },

@@ -233,6 +233,8 @@ export function fillingOf(event: Told): Filling {
       return { words: { party, reason }, values: { number, role, ...deputised({ deputy }) } };
     }
     case "order-objected":
+    case "order-held":
+    case "order-resumed":
       return { words: { party: body.party, reason: body.reason }, values: { number: body.number } };
     case "condition-met":
       return { words: { words: body.words }, values: { number: body.number } };

@@ -25,6 +25,7 @@ export function TaskStates({
 }: WorkProps<QueueWork> & { readonly subject: Subject }) {
   const t = useTranslations("work.states");
   const words = useTranslations("words.taskStatus");
+  const held = useTranslations("approvals.hold");
   const shell = useTranslations("shell");
   const locale = useLocale();
   const { ministry } = view;
@@ -40,7 +41,9 @@ export function TaskStates({
       </section>
     );
   }
+  const isHeld = view.order?.held != null && view.order.raised.includes(subject.id);
   const noteOf = (state: TaskStatus) => {
+    if (isHeld && isRanked(status) && !isRanked(state)) return held("blocks");
     if (state === "blocked") return t(status === state ? "rewrite" : "opensReason");
     return isRanked(state) && !isRanked(status) ? t("toPlace") : undefined;
   };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OrderAnswer } from "@/components/acknowledgements/order-answer";
+import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
@@ -22,6 +23,13 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
   return (
     <>
       <WorkHeading {...props} />
+      {order?.held != null && (
+        <HeldNotice
+          held={order.held}
+          number={order.number}
+          href={rest.screen(`approvals/${order.number}`)}
+        />
+      )}
       <StaleNotice stale={view.freshness.stale} />
       <Vendors {...props} />
       {props.acts !== null && (

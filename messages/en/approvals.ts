@@ -86,6 +86,7 @@ export const approvals = {
     approved:
       "{role, select, executive {The executive decided for it{conditions, plural, =0 {} other {, with conditions}}.} other {The CIO adviser approved it{conditions, plural, =0 {} other {, with conditions}}.}}",
     applied: "<title></title> became <n>no. {to, number}</n>.",
+    held: "It is on hold now.",
     returned:
       "{role, select, executive {The executive returned it on <day></day>.} other {The CIO adviser returned it on <day></day>.}}",
     withdrawn: "The person who proposed it withdrew it on <day></day>.",
@@ -273,10 +274,44 @@ export const approvals = {
     expected: "Expected",
     nextReceipt: "Next: <party></party> confirms that it has received the order.",
     nextStart: "Next: the work starts. It is expected to start on <day></day>.",
+    nextResume:
+      "“<title></title>” does not begin until the hold is lifted or a new order is approved.",
+    onHold: "On hold",
     nextDecision:
       "Next: {role, select, executive {the executive decides} other {the CIO adviser decides}}.",
     objectedLead: "<party></party> has objected. It needs an answer.",
     unknown: "No day on record",
+  },
+  hold: {
+    notice: "The order of proposal <n>{number, number}</n> is on hold.",
+    by: "{role} put it on hold on <at></at>. The reason: “<words></words>”.",
+    ends: "Until the hold is lifted or a new order is approved, the work that it brings forward cannot begin.",
+    link: "See proposal {number, number}",
+    refused:
+      "{role} put this order on hold on {at}. The reason: “{words}”. This task cannot begin until the hold is lifted or a new order is approved.",
+    blocks: "On hold",
+    hold: {
+      name: "Put this order on hold",
+      does: "The work that it brings forward cannot begin meanwhile. The vendor is told at once. The order itself stays as it is.",
+      reason: "Why you put it on hold",
+      press: "Put on hold",
+    },
+    resume: {
+      name: "Lift the hold",
+      does: "The work that it brings forward can begin again. The vendor is told at once.",
+      reason: "Why you lift the hold",
+      press: "Lift the hold",
+    },
+    history: "Holds",
+    state: {
+      held: "On hold now",
+      ended: "Ended: a new order was approved",
+      resumed: "Lifted",
+    },
+    did: {
+      held: "<who></who> put it on hold on <at></at>. The reason: “<words></words>”.",
+      resumed: "<who></who> lifted the hold on <at></at>. The reason: “<words></words>”.",
+    },
   },
   conditions: {
     heading: "Conditions of the approval",

@@ -91,6 +91,10 @@ const sentences: Record<EventKind, string> = {
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
   "order-objected":
     "<party></party> objected to change <n>{number, number}</n> of its queue. The reason: “<reason></reason>”",
+  "order-held":
+    "Change <n>{number, number}</n> of <party></party>’s queue was put on hold. The reason: “<reason></reason>”",
+  "order-resumed":
+    "Change <n>{number, number}</n> of <party></party>’s queue was taken off hold. The reason: “<reason></reason>”",
   "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",

@@ -11,6 +11,7 @@ export const waits = {
       "A question waits for your answer: proposal <n>{number, number}</n> for the queue of <party></party>",
     receipt:
       "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
@@ -19,6 +20,7 @@ export const waits = {
     opinion: "Give an opinion on proposal no. {number, number}",
     answer: "Answer the question on proposal no. {number, number}",
     receipt: "Acknowledge proposal no. {number, number}",
+    hold: "Decide whether proposal {number, number} goes on",
     change: "Answer the request",
     undertaking: "Answer the request for acceptance",
   },
@@ -40,6 +42,7 @@ export const waits = {
       "An answer to a question about proposal <n>{number, number}</n> for the queue of <party></party>",
     receipt:
       "Receipt of approved proposal <n>{number, number}</n> for the queue of <party></party>",
+    hold: "Lifting the hold on proposal <n>{number, number}</n> (<party></party>’s queue), or a new proposal",
     change: "An answer to a request for a change: <change></change>",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },

@@ -81,6 +81,7 @@ export const approvals = {
     approved:
       "{role, select, executive {幹部が、{conditions, plural, =0 {} other {条件をつけて}}決裁しました。} other {CIO補佐官が、{conditions, plural, =0 {} other {条件をつけて}}承認しました。}}",
     applied: "<title></title>を<n>{to, number}番目</n>にしました。",
+    held: "いまは、止められています。",
     returned:
       "{role, select, executive {幹部が、<day></day>に差し戻しました。} other {CIO補佐官が、<day></day>に差し戻しました。}}",
     withdrawn: "案を出した人が、<day></day>に取り下げました。",
@@ -260,9 +261,42 @@ export const approvals = {
     expected: "見込み",
     nextReceipt: "次は、<party></party>の受領です。",
     nextStart: "次は、着手です。見込みは<day></day>です。",
+    nextResume: "再開されるか、新しい順番が承認されるまで、「<title></title>」は始まりません。",
+    onHold: "止められています",
     nextDecision: "次は、{role, select, executive {幹部の決裁} other {CIO補佐官の承認}}です。",
     objectedLead: "<party></party>が異議を出しました。答えが要ります。",
     unknown: "日の記録なし",
+  },
+  hold: {
+    notice: "変更案<n>{number, number}号</n>の作業順は、いま止められています。",
+    by: "{role}が<at></at>に止めました。理由は「<words></words>」です。",
+    ends: "再開されるか、新しい順番が承認されるまで、前に出した作業は始められません。",
+    link: "変更案{number, number}号を見る",
+    refused:
+      "{role}が{at}に、この作業順を止めています。理由は「{words}」です。再開されるか、新しい順番が承認されるまで、この作業は始められません。",
+    blocks: "止められています",
+    hold: {
+      name: "この作業順を止める",
+      does: "前に出した作業を、始められないようにします。事業者にすぐに伝わります。順番は変わりません。",
+      reason: "止める理由",
+      press: "止める",
+    },
+    resume: {
+      name: "この作業順を再開する",
+      does: "前に出した作業を、また始められるようにします。事業者にすぐに伝わります。",
+      reason: "再開する理由",
+      press: "再開する",
+    },
+    history: "止めた記録",
+    state: {
+      held: "いま止められています",
+      ended: "新しい順番が承認され、終わりました",
+      resumed: "再開されました",
+    },
+    did: {
+      held: "<at></at>に、<who></who>が止めました。理由は「<words></words>」です。",
+      resumed: "<at></at>に、<who></who>が再開しました。理由は「<words></words>」です。",
+    },
   },
   conditions: {
     heading: "承認の条件",

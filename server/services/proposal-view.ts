@@ -1,10 +1,12 @@
 // One proposal as its reader decides on it: its effects, the discussion, the evidence, and who may do what.
 
+import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { readClocks } from "@/db/queries/clocks";
 import { listCorrectionsOfOrder } from "@/db/queries/corrections";
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
+import { listHolds } from "@/db/queries/order-holds";
 import {
   findProposal,
   listApprovals,
@@ -22,6 +24,7 @@ import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
 import { frozenText } from "../domain/proposals/frozen";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
+import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
@@ -139,6 +142,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       copies,
       opened,
       drifts,
+      holds,
+      standing,
     } = await readAll({
       party: orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       queue: orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -159,6 +164,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       copies: countLetters(db, projectId, id),
       opened: readClocks(db),
       drifts: status === "approved" ? readDrifts(db, asked) : [],
+      holds: listHolds(db, projectId, id),
+      standing: status === "approved" ? findStandingOrder(db, projectId, proposal.queueId) : null,
     });
     const decidedAt = approvals.at(-1)?.recordedAt;
     const corrections =
@@ -171,6 +178,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       ...shown.map(({ taskId }) => taskId),
       ...(lead === undefined ? [] : [lead.taskId]),
       ...effects.slice(0, ESTIMATES).map(({ taskId }) => taskId),
+      ...raisedBy(effects),
       ...remarks.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
       ...(fits(proposal.baseOrder, now).ok
         ? []
@@ -189,6 +197,15 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
     const asker = questionLeft(remarks)?.accountId ?? null;
+    const inForce = standing?.id === id;
+    const last = holds.at(-1);
+    const order: HoldableOrder = {
+      proposedBy: proposal.proposedBy,
+      decidedBy: approvals.map(({ accountId }) => accountId),
+      inForce,
+      held: last?.kind === "held",
+      raised: raisedBy(effects).flatMap((taskId) => tasks.get(taskId)?.status ?? []),
+    };
     const forecasts = forecastsOf(CALENDAR, proposal);
     const standstill = await readStandstill(db, asked, evidence);
     const open = status === "open";
@@ -255,6 +272,10 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         told: sealed === null ? null : readSeal(sealed),
       })),
       conditions,
+      /** Every stop of the order and every end of one, oldest first. */
+      holds: holds.map(({ accountId: _, ...hold }) => hold),
+      /** Who stopped the order. null: it is not stopped, or a later order is in force. */
+      held: inForce && last?.kind === "held" ? last : null,
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,
         own: accountId === account.id,
@@ -293,6 +314,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         asksOpinion: may("order.ask-opinion"),
         opines: may("order.opine"),
         answers: asker !== null && asker !== account.id,
+        holds: may("order.hold") && holdable(order, account.id).ok,
+        resumes: may("order.hold") && resumable(order, account.id).ok,
         meets: may("condition.meet"),
         redoes: may("order.draft"),
       },

@@ -106,6 +106,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     agrees: true,
     words: { ja: "意見" },
   }),
+  "approvals.hold": change({ number: 999, reason: { ja: "理由" } }),
+  "approvals.resume": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.meetCondition": change({ conditionId: MISSING }),
   "routes.read": { input: about, ofProject: true },
   "routes.set": {

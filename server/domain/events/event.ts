@@ -204,6 +204,8 @@ export interface EventBodies {
   "order-read": { readonly party: Words; readonly number: number };
   "order-acknowledged": { readonly party: Words; readonly number: number };
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
+  "order-held": { readonly party: Words; readonly number: number; readonly reason: Words };
+  "order-resumed": { readonly party: Words; readonly number: number; readonly reason: Words };
   "condition-met": { readonly words: Words; readonly number: number };
   "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };
@@ -306,6 +308,8 @@ export const EVENT_KINDS = [
   "order-read",
   "order-acknowledged",
   "order-objected",
+  "order-held",
+  "order-resumed",
   "condition-met",
   "route-set",
   "second-factor-asked",

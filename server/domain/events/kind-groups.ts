@@ -68,6 +68,8 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-read": "orders",
   "order-acknowledged": "orders",
   "order-objected": "orders",
+  "order-held": "orders",
+  "order-resumed": "orders",
   "condition-met": "orders",
   "route-set": "project",
   "second-factor-asked": "project",

@@ -67,6 +67,8 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-read": NOTHING,
   "order-acknowledged": ["proposals"],
   "order-objected": ["proposals"],
+  "order-held": NOTHING,
+  "order-resumed": NOTHING,
   "condition-met": ["conditions"],
   "route-set": NOTHING,
   "second-factor-asked": NOTHING,

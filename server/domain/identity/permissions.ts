@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   "order.opine": ["vendor_manager"],
   "order.decide": ["adviser", "executive"],
   "order.acknowledge": vendors,
+  // Stops an order after its approval, and lets it go on.
+  "order.hold": ["official", "executive", "adviser"],
   "condition.meet": working,
   "route.set": ["executive", "admin"],
   "deputy.set": ["adviser", "executive", "admin"],

@@ -10,9 +10,17 @@ import type { Words } from "../words";
 
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
- * a vendor's receipt of an approved order, an answer to a request for a change, and the acceptance of a responsibility.
+ * a vendor's receipt of an approved order, the end of a stop of one, an answer to a request for a change, and the acceptance of a responsibility.
  */
-const WAIT_KINDS = ["decision", "opinion", "answer", "receipt", "change", "undertaking"] as const;
+const WAIT_KINDS = [
+  "decision",
+  "opinion",
+  "answer",
+  "receipt",
+  "hold",
+  "change",
+  "undertaking",
+] as const;
 /** What an open proposal waits for, the weightiest first. */
 export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
 export type WaitKind = (typeof WAIT_KINDS)[number];
@@ -49,6 +57,16 @@ export interface UnansweredOrder {
   readonly silent: readonly Named[];
 }
 
+/** An order in force that was stopped. */
+interface StoppedOrder {
+  readonly id: string;
+  /** Those who may let it go on: who proposed it, and who approved it. */
+  readonly by: readonly string[];
+  /** The role of whoever stopped it; null: no longer a member. */
+  readonly role: Role | null;
+  readonly since: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 interface OpenChange {
   readonly id: string;
@@ -67,6 +85,7 @@ interface AwaitedUndertaking {
 export interface Sent {
   readonly proposals: readonly OpenProposal[];
   readonly orders: readonly UnansweredOrder[];
+  readonly stopped: readonly StoppedOrder[];
   readonly changes: readonly OpenChange[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly deputies: readonly Deputy[];
@@ -188,6 +207,15 @@ function ofOrder(
   }));
 }
 
+const ofStop = ({ id, by, role, since }: StoppedOrder): Open => ({
+  kind: "hold",
+  id,
+  awaited: { role, party: null },
+  since,
+  dueOn: null,
+  isFor: ({ accountId }) => by.includes(accountId),
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -229,6 +257,7 @@ export function waitsOf(
   const open = [
     ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
     ...sent.orders.flatMap((order) => ofOrder(order, sent.receiptDays, calendar)),
+    ...sent.stopped.map(ofStop),
     ...sent.changes.map(ofChange),
     ...sent.undertakings.map(ofUndertaking),
   ];

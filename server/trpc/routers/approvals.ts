@@ -4,6 +4,7 @@ import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition } from "@/server/services/conditions";
+import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { readFrozen, readProposal, readSealed } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
@@ -16,6 +17,7 @@ const ESTIMATES = 50;
 
 const words = wordsSchema.optional();
 const said = z.object({ number, words, request });
+const stop = z.object({ number, reason: words, request });
 
 export const approvals = router({
   list: inProject
@@ -75,6 +77,12 @@ export const approvals = router({
       }),
     )
     .mutation(({ ctx, input }) => opine(ctx.asked.asker, input)),
+  hold: may("order.hold")
+    .input(stop)
+    .mutation(({ ctx, input }) => holdOrder(ctx.asked.asker, input)),
+  resume: may("order.hold")
+    .input(stop)
+    .mutation(({ ctx, input }) => resumeOrder(ctx.asked.asker, input)),
   meetCondition: may("condition.meet")
     .input(z.object({ conditionId: z.uuid(), request }))
     .mutation(({ ctx, input }) => meetCondition(ctx.asked.asker, input)),

@@ -21,6 +21,8 @@ export default projectPage(
           ask: at("ask"),
           opine: at("opine"),
           withdraw: at("withdraw"),
+          hold: at("hold"),
+          resume: at("resume"),
           meet: at("meet"),
         }}
         request={() => crypto.randomUUID()}

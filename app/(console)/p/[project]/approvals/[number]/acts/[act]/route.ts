@@ -1,4 +1,5 @@
-// The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, mark a condition as met.
+// The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, stop an order and let it go on,
+// mark a condition as met.
 import { createTranslator } from "next-intl";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { type GapSentences, gapCondition, gapQuestion } from "@/components/approvals/gap-words";
@@ -151,6 +152,16 @@ const meet: FormHandler = async (sent) => {
   return undefined;
 };
 
+const hold: FormHandler = async (sent) => {
+  await api.approvals.hold({ ...about(sent), reason: sent.words("reason") });
+  return undefined;
+};
+
+const resume: FormHandler = async (sent) => {
+  await api.approvals.resume({ ...about(sent), reason: sent.words("reason") });
+  return undefined;
+};
+
 export const POST = formRoute({
   decide: pointing(
     {
@@ -167,5 +178,7 @@ export const POST = formRoute({
   ask,
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
+  hold: pointing({ "reason-missing": "reason" }, hold),
+  resume: pointing({ "reason-missing": "reason" }, resume),
   meet,
 });
