@@ -79,3 +79,28 @@ export async function listHeldOrders(db: Reader, projectId: string) {
   return (await listLastHolds(db, projectId)).filter(({ kind }) => kind === "held");
 }
 export type HeldOrder = Awaited<ReturnType<typeof listHeldOrders>>[number];
+
+/** A stop of an order, or the end of one, as a letter tells it. null: a restart of the exercise has removed it. */
+export async function findHold(db: Reader, projectId: string, id: string) {
+  const [row] = await db
+    .select({
+      kind: orderHold.kind,
+      words: orderHold.words,
+      at: orderHold.recordedAt,
+      role: member.role,
+      number: proposal.number,
+      party: party.name,
+    })
+    .from(orderHold)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, orderHold.projectId), eq(proposal.id, orderHold.proposalId)),
+    )
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(
+      member,
+      and(eq(member.projectId, orderHold.projectId), eq(member.accountId, orderHold.accountId)),
+    )
+    .where(and(eq(orderHold.projectId, projectId), eq(orderHold.id, id)));
+  return row ?? null;
+}

@@ -3,13 +3,9 @@
 import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
+import { insertLetters, listAddressees } from "@/db/queries/letters";
 import { insertHold, listHeldOrders, listHolds } from "@/db/queries/order-holds";
-import {
-  findProposal,
-  listApprovals,
-  lockProposal,
-  type ProposalRow,
-} from "@/db/queries/proposals";
+import { findProposal, listApprovals, lockProposal } from "@/db/queries/proposals";
 import { lockQueue } from "@/db/queries/queues";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
@@ -22,6 +18,7 @@ import {
   startable,
 } from "../domain/proposals/hold";
 import { raisedBy } from "../domain/proposals/leading";
+import { recipientsOf } from "../domain/proposals/letter";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -55,12 +52,12 @@ async function lockOrder({ db, projectId }: Work, number: number) {
 
 async function write(
   { db, projectId }: Work,
-  order: ProposalRow,
+  { order, about }: Awaited<ReturnType<typeof lockOrder>>,
   kind: HoldKind,
   reason: Words,
 ): Promise<NewEvent> {
   const party = await orNotFound(keys.findParty(db, projectId, order.partyId));
-  await insertHold(db, {
+  const holdId = await insertHold(db, {
     projectId,
     partyId: party.id,
     proposalId: order.id,
@@ -68,6 +65,11 @@ async function write(
     accountId: db.permit.asker.account.id,
     words: reason,
   });
+  const members = await listAddressees(db, projectId);
+  const told = [db.permit.asker.account.id, ...about.decidedBy].flatMap((decidedBy) =>
+    recipientsOf(members, { proposedBy: order.proposedBy, decidedBy, partyId: party.id }),
+  );
+  await insertLetters(db, { projectId, partyId: party.id, holdId }, [...new Set(told)]);
   return {
     kind: kind === "held" ? "order-held" : "order-resumed",
     body: { party: party.name, number: order.number, reason },
@@ -82,19 +84,19 @@ async function write(
  */
 export const holdOrder = (asker: Asker, input: Stop) =>
   act(asker, "order.hold", { ...input, does: "held" }, async (work) => {
-    const { order, about } = await lockOrder(work, input.number);
-    orRefuse(holdable(about, asker.account.id));
+    const locked = await lockOrder(work, input.number);
+    orRefuse(holdable(locked.about, asker.account.id));
     if (input.reason === undefined) throw new Refusal("reason-missing");
-    return write(work, order, "held", input.reason);
+    return write(work, locked, "held", input.reason);
   });
 
 /** Lets a stopped order go on. Refused as in {@link holdOrder}; `conflict`: it is not stopped. */
 export const resumeOrder = (asker: Asker, input: Stop) =>
   act(asker, "order.hold", { ...input, does: "resumed" }, async (work) => {
-    const { order, about } = await lockOrder(work, input.number);
-    orRefuse(resumable(about, asker.account.id));
+    const locked = await lockOrder(work, input.number);
+    orRefuse(resumable(locked.about, asker.account.id));
     if (input.reason === undefined) throw new Refusal("reason-missing");
-    return write(work, order, "resumed", input.reason);
+    return write(work, locked, "resumed", input.reason);
   });
 
 /** Refuses a status by which a task would begin that a stopped order brings forward. Refused: `order-held`. */
