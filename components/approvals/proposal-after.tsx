@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Fold } from "./fold";
 import { gapName } from "./gap-words";
@@ -23,6 +24,7 @@ export function ProposalAfter({
   const effects = useTranslations("approvals.effects");
   const gaps = useTranslations("approvals.gaps");
   const hold = useTranslations("approvals.hold");
+  const conditions = useTranslations("approvals.conditions");
   const locale = useLocale();
   const missing = view.approvals.at(-1)?.told?.missing;
   const due = view.effects.rows.filter(({ dueOn }) => dueOn !== null);
@@ -34,6 +36,16 @@ export function ProposalAfter({
           held={{ ...view.held, role: view.held.memberRole, at: view.held.recordedAt }}
           number={view.number}
         />
+      )}
+      {approved && view.counts.overdue > 0 && (
+        <div className="mt-6">
+          <Notice
+            tone="refused"
+            title={conditions.rich("question.one", { count: view.counts.overdue, n: noBreak })}
+          >
+            {conditions("question.next")}
+          </Notice>
+        </div>
       )}
       {approved && <ProposalSteps view={view} />}
       <ProposalConditions {...props} />
@@ -70,11 +82,7 @@ export function ProposalAfter({
           </Fold>
         )}
         {view.holds.length > 0 && (
-          <Fold
-            id="holds"
-            name={hold("history")}
-            finding={hold(`state.${holdState(view)}`)}
-          >
+          <Fold id="holds" name={hold("history")} finding={hold(`state.${holdState(view)}`)}>
             <HoldHistory holds={view.holds} />
           </Fold>
         )}

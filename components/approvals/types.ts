@@ -25,6 +25,8 @@ export interface ProposalActs {
   /** Stops the order, and lets it go on. */
   readonly hold: FormAct;
   readonly resume: FormAct;
+  /** Shows that a condition is met, and accepts it. */
+  readonly show: FormAct;
   readonly meet: FormAct;
 }
 

@@ -144,6 +144,7 @@ const BODIES: EventBodies = {
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
   "order-held": { party: both("party"), number: 1, reason: both("reason") },
   "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
+  "condition-shown": { words: both("words"), shown: both("shown"), number: 1 },
   "condition-met": { words: both("words"), number: 1 },
   "route-set": { steps: ["adviser", "executive"] },
   "second-factor-asked": { required: true },

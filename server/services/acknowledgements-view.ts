@@ -1,9 +1,10 @@
 // How far down the chain of subcontracts an order was read and answered, limited to what the reader may know.
 import { findStandingOrder, listOrderAnswers } from "@/db/queries/acknowledgements";
+import { listConditions } from "@/db/queries/conditions";
 import { findMemberOfAccount } from "@/db/queries/keys";
 import { listHolds } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
-import { listApprovals, listConditions } from "@/db/queries/proposals";
+import { listApprovals } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import type { Reader } from "@/db/scope";
 import { type OrderAct, objectionUntil } from "../domain/acknowledgements/answer";
@@ -118,7 +119,14 @@ export async function readStandingOrder(
       at: recordedAt,
       words,
     })),
-    conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
+    conditions: conditions.map(({ id, words, dueOn, metOn, owner, beforeStart }) => ({
+      id,
+      words,
+      dueOn,
+      metOn,
+      owner,
+      beforeStart: beforeStart === true,
+    })),
     chain,
     /** Who stopped the order, when and why. null: it is not stopped. */
     held: hold?.kind === "held" ? heldBy(hold) : null,

@@ -4,19 +4,12 @@ import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
-import { insertHold, listHeldOrders, listHolds } from "@/db/queries/order-holds";
+import { insertHold, listHolds } from "@/db/queries/order-holds";
 import { findProposal, listApprovals, lockProposal } from "@/db/queries/proposals";
 import { lockQueue } from "@/db/queries/queues";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { TaskStatus } from "../domain/projects/state";
-import {
-  type HoldableOrder,
-  type HoldKind,
-  holdable,
-  resumable,
-  startable,
-} from "../domain/proposals/hold";
+import { type HoldableOrder, type HoldKind, holdable, resumable } from "../domain/proposals/hold";
 import { raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import type { Words } from "../domain/words";
@@ -98,14 +91,3 @@ export const resumeOrder = (asker: Asker, input: Stop) =>
     if (input.reason === undefined) throw new Refusal("reason-missing");
     return write(work, locked, "resumed", input.reason);
   });
-
-/** Refuses a status by which a task would begin that a stopped order brings forward. Refused: `order-held`. */
-export async function refuseHeldStart(
-  { db, projectId }: Pick<Work, "db" | "projectId">,
-  task: { readonly id: string; readonly status: TaskStatus },
-  status: TaskStatus,
-): Promise<void> {
-  const orders = await listHeldOrders(db, projectId);
-  const tasks = new Set(orders.flatMap(({ effects }) => raisedBy(effects)));
-  orRefuse(startable(task, status, tasks));
-}

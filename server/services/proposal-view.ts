@@ -2,6 +2,7 @@
 
 import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { readClocks } from "@/db/queries/clocks";
+import { listConditions } from "@/db/queries/conditions";
 import { listCorrectionsOfOrder } from "@/db/queries/corrections";
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
@@ -10,7 +11,6 @@ import { listHolds } from "@/db/queries/order-holds";
 import {
   findProposal,
   listApprovals,
-  listConditions,
   listDeputies,
   listRemarks,
   type ProposalRow,
@@ -20,6 +20,7 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
+import { acceptable, countConditions, showable } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
 import { frozenText } from "../domain/proposals/frozen";
@@ -179,6 +180,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       ...(lead === undefined ? [] : [lead.taskId]),
       ...effects.slice(0, ESTIMATES).map(({ taskId }) => taskId),
       ...raisedBy(effects),
+      ...proposal.baseOrder.slice(0, 1),
       ...remarks.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
       ...(fits(proposal.baseOrder, now).ok
         ? []
@@ -271,7 +273,18 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         /** When the page was opened and the decision made, by both clocks, and what was missing; null: not sealed. */
         told: sealed === null ? null : readSeal(sealed),
       })),
-      conditions,
+      conditions: conditions.map(({ shownBy, ...condition }) => {
+        const about = { ...condition, shownBy, stands: open || status === "approved" };
+        return {
+          ...condition,
+          mayShow: may("condition.show") && showable(about, membership.role).ok,
+          mayMeet: may("condition.meet") && acceptable(about, account.id, true).ok,
+        };
+      }),
+      /** How far the conditions have come. */
+      counts: countConditions(conditions, asked.day),
+      /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */
+      instead: lead?.to === 1 ? titleOf(proposal.baseOrder[0] ?? "") : null,
       /** Every stop of the order and every end of one, oldest first. */
       holds: holds.map(({ accountId: _, ...hold }) => hold),
       /** Who stopped the order. null: it is not stopped, or a later order is in force. */
@@ -316,7 +329,6 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         answers: asker !== null && asker !== account.id,
         holds: may("order.hold") && holdable(order, account.id).ok,
         resumes: may("order.hold") && resumable(order, account.id).ok,
-        meets: may("condition.meet"),
         redoes: may("order.draft"),
       },
       estimates: effects.slice(0, ESTIMATES).map(({ taskId }) => ({

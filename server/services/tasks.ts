@@ -11,8 +11,8 @@ import { isRanked, movesOn, undoable } from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
-import { refuseHeldStart } from "./order-holds";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { refuseEarlyStart } from "./starts";
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
@@ -71,7 +71,7 @@ async function changeStatus(
 
 /**
  * Enters the progress of a task, found by its Japanese title in a vendor's queue. Refused: `conflict` (it is already
- * that far, or further), `order-held` (the order that brings it forward is stopped).
+ * that far, or further), and as in {@link refuseEarlyStart}.
  */
 export const setTaskStatus = (
   asker: Asker,
@@ -83,7 +83,7 @@ export const setTaskStatus = (
     const { id } = await orNotFound(findTaskByTitle(db, projectId, party.id, input.title));
     const of = await held(work, id);
     if (!movesOn(of.task.status, input.status)) throw new Refusal("conflict");
-    await refuseHeldStart(work, of.task, input.status);
+    await refuseEarlyStart(work, of.task, input.status);
     return changeStatus(work, of, input.status, null);
   });
 
@@ -96,8 +96,8 @@ export interface TaskReport extends Known {
 
 /**
  * A vendor reports the progress of a task. Refused: `reason-missing` (it cannot be started and no reason is given),
- * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten), `order-held` (it
- * would begin while the order that brings it forward is stopped).
+ * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten), and
+ * as in {@link refuseEarlyStart}.
  */
 export const reportTask = (asker: Asker, input: TaskReport) =>
   act(asker, "task.report", input, async (work) => {
@@ -105,7 +105,7 @@ export const reportTask = (asker: Asker, input: TaskReport) =>
     const blocked = input.status === "blocked";
     if (blocked && input.reason === undefined) throw new Refusal("reason-missing");
     if (input.status === of.task.status && !blocked) throw new Refusal("nothing-changed");
-    await refuseHeldStart(work, of.task, input.status);
+    await refuseEarlyStart(work, of.task, input.status);
     return changeStatus(work, of, input.status, input.reason ?? null);
   });
 

@@ -109,6 +109,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "approvals.hold": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.resume": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.meetCondition": change({ conditionId: MISSING }),
+  "approvals.showCondition": change({ conditionId: MISSING }),
   "routes.read": { input: about, ofProject: true },
   "routes.set": {
     input: { ...about, steps: [{ role: "adviser", days: 3 }] },

@@ -206,7 +206,13 @@ export interface EventBodies {
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
   "order-held": { readonly party: Words; readonly number: number; readonly reason: Words };
   "order-resumed": { readonly party: Words; readonly number: number; readonly reason: Words };
-  "condition-met": { readonly words: Words; readonly number: number };
+  "condition-shown": { readonly words: Words; readonly number: number; readonly shown: Words };
+  "condition-met": {
+    readonly words: Words;
+    readonly number: number;
+    /** What showed it; absent in lines written before it was stored. */
+    readonly shown?: Words;
+  };
   "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };
   "deputy-set": {
@@ -310,6 +316,7 @@ export const EVENT_KINDS = [
   "order-objected",
   "order-held",
   "order-resumed",
+  "condition-shown",
   "condition-met",
   "route-set",
   "second-factor-asked",

@@ -70,6 +70,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-objected": "orders",
   "order-held": "orders",
   "order-resumed": "orders",
+  "condition-shown": "orders",
   "condition-met": "orders",
   "route-set": "project",
   "second-factor-asked": "project",

@@ -69,6 +69,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-objected": ["proposals"],
   "order-held": NOTHING,
   "order-resumed": NOTHING,
+  "condition-shown": NOTHING,
   "condition-met": ["conditions"],
   "route-set": NOTHING,
   "second-factor-asked": NOTHING,

@@ -58,7 +58,9 @@ export const PERMISSIONS = {
   "order.acknowledge": vendors,
   // Stops an order after its approval, and lets it go on.
   "order.hold": ["official", "executive", "adviser"],
-  "condition.meet": working,
+  "condition.show": working,
+  // Accepts what was shown.
+  "condition.meet": ["official", "executive", "adviser"],
   "route.set": ["executive", "admin"],
   "deputy.set": ["adviser", "executive", "admin"],
   "finding.answer": ministry,

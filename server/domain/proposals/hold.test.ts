@@ -50,7 +50,7 @@ describe("A stopped order goes on", () => {
 
 describe("While an order is stopped", () => {
   const start = (from: TaskStatus, to: TaskStatus, held: readonly string[]) =>
-    said(startable({ id: "T", status: from }, to, new Set(held)));
+    said(startable({ id: "T", status: from }, to, { stopped: new Set(held), unmet: new Set() }));
 
   it.each(["in_progress", "in_review", "done"] as const)(
     "a task that it brings forward does not become %s",
@@ -65,5 +65,20 @@ describe("While an order is stopped", () => {
     expect(start("in_progress", "done", ["T"])).toBe("yes");
     expect(start("in_progress", "not_started", ["T"])).toBe("yes");
     expect(start("not_started", "blocked", ["T"])).toBe("yes");
+  });
+});
+
+describe("While a condition is to be met before the start", () => {
+  const start = (stopped: readonly string[]) =>
+    said(
+      startable({ id: "T", status: "not_started" }, "in_progress", {
+        stopped: new Set(stopped),
+        unmet: new Set(["T"]),
+      }),
+    );
+
+  it("the task does not begin, and a stop is named first", () => {
+    expect(start([])).toBe("condition-unmet");
+    expect(start(["T"])).toBe("order-held");
   });
 });

@@ -45,15 +45,19 @@ export function resumable(order: HoldableOrder, accountId: string): Outcome<true
   return order.held ? accept(true) : refuse("conflict");
 }
 
-/**
- * Whether a task may get this status while the orders that bring `heldTasks` forward are stopped. Refused: `order-held`
- * (it would begin).
- */
-export const startable = (
+/** The tasks that must not begin: of orders that are stopped, and of orders of whose conditions one is to be met before. */
+export interface NotYet {
+  readonly stopped: ReadonlySet<string>;
+  readonly unmet: ReadonlySet<string>;
+}
+
+/** Whether a task may get this status. Refused: `order-held`, `condition-unmet` (it would begin too early). */
+export function startable(
   task: { readonly id: string; readonly status: TaskStatus },
   status: TaskStatus,
-  heldTasks: ReadonlySet<string>,
-): Outcome<true, "order-held"> =>
-  heldTasks.has(task.id) && isRanked(task.status) && !isRanked(status)
-    ? refuse("order-held")
-    : accept(true);
+  { stopped, unmet }: NotYet,
+): Outcome<true, "order-held" | "condition-unmet"> {
+  if (!isRanked(task.status) || isRanked(status)) return accept(true);
+  if (stopped.has(task.id)) return refuse("order-held");
+  return unmet.has(task.id) ? refuse("condition-unmet") : accept(true);
+}

@@ -23,6 +23,7 @@ export default projectPage(
           withdraw: at("withdraw"),
           hold: at("hold"),
           resume: at("resume"),
+          show: at("show"),
           meet: at("meet"),
         }}
         request={() => crypto.randomUUID()}

@@ -1,11 +1,9 @@
 // The forms of a vendor's page. Each sends one act and returns to the page of its task.
-import { getLocale, getTranslations } from "next-intl/server";
-import { type FormHandler, formRoute, pointing, SaidRefusal, type Sent } from "@/app/form-route";
-import { momentWords } from "@/components/ui/day-words";
+import { earlyRefusal } from "@/app/early-refusal";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { readNumber } from "@/server/domain/typed-number";
-import { wordsIn } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
-import { malformed, refusalOf, refused } from "@/server/trpc/refused";
+import { malformed, refusalOf } from "@/server/trpc/refused";
 
 const placeOf = ({ params }: Sent) => ({
   project: params.project ?? "",
@@ -26,27 +24,6 @@ function statusOf(text: string) {
   return status;
 }
 
-/** The refusal of a start, with who stopped the order, when and why. */
-async function heldRefusal(place: ReturnType<typeof placeOf>, code: "order-held"): Promise<Error> {
-  const view = await api.work.read(place);
-  const held = view.queue === null ? null : view.order?.held;
-  if (held == null) return refused(code);
-  const { role, at, words } = held;
-  const [t, roles, dates, word, locale] = await Promise.all([
-    getTranslations("approvals.hold"),
-    getTranslations("words.roles"),
-    getTranslations("dates"),
-    getTranslations("words"),
-    getLocale(),
-  ]);
-  const sentence = t("refused", {
-    role: role === null ? word("noRecord") : roles(role),
-    at: momentWords(dates, at),
-    words: wordsIn(words, locale === "en" ? "en" : "ja").text,
-  });
-  return new SaidRefusal(code, sentence);
-}
-
 const report: FormHandler = async (sent) => {
   const { field, words, request } = sent;
   const task = field("task");
@@ -56,7 +33,8 @@ const report: FormHandler = async (sent) => {
     await api.tasks.report(said);
   } catch (error) {
     const code = refusalOf(error);
-    if (code === "order-held") throw await heldRefusal(placeOf(sent), code);
+    if (code === "order-held" || code === "condition-unmet")
+      throw await earlyRefusal(code, await api.work.read(placeOf(sent)));
     // The task already has this status, which is what the person wanted to say.
     if (code !== "nothing-changed") throw error;
   }
