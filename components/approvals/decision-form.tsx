@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Check, Choice, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
+import { FILLERS } from "@/server/domain/proposals/gaps";
 import { DecisionChoice } from "./decision-choice";
 import { gapName } from "./gap-words";
 import type { ProposalView } from "./types";
@@ -108,6 +109,7 @@ const smallOf = ({ role, last }: NonNullable<ProposalView["reader"]["decides"]>)
 function Conditions({ view }: { readonly view: ProposalView }) {
   const t = useTranslations("approvals.panel");
   const gaps = useTranslations("approvals.gaps");
+  const roles = useTranslations("words.roles");
   const locale = useLocale();
   const missing = view.needs.filter((need) => need.missing);
   const [before, later] = [true, false].map((first) =>
@@ -154,6 +156,16 @@ function Conditions({ view }: { readonly view: ProposalView }) {
                 type="date"
                 label={t("conditionOn", { number })}
                 min={tomorrow}
+              />
+              <Choice
+                name={`condition-${number}-owner`}
+                label={t("conditionOwner", { number })}
+                options={FILLERS.map((value) => ({ value, label: roles(value) }))}
+              />
+              <Check
+                name={`condition-${number}-before`}
+                label={t("conditionBefore", { number })}
+                note={t("conditionBeforeNote")}
               />
               <Check
                 name={`condition-${number}-task`}

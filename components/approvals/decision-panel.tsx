@@ -5,6 +5,7 @@ import { NearDay } from "@/components/ui/near-day";
 import type { Day } from "@/server/domain/calendar/day";
 import { DecisionForm } from "./decision-form";
 import { DecisionResult } from "./decision-result";
+import { OrderHold } from "./order-hold";
 import type { ProposalProps, ProposalView } from "./types";
 
 /** The only framed panel of the page: the deadline, the decider, and the decision itself, or its result. */
@@ -22,6 +23,7 @@ export function DecisionPanel(props: ProposalProps) {
       </h2>
       {open && <Term view={view} />}
       {!open && <DecisionResult {...props} />}
+      {!open && <OrderHold {...props} />}
       {reader.hasRole && !view.past && <Decider {...props} />}
       {!reader.hasRole && open && <Waiting view={view} />}
       {reader.proposed && open && !view.past && <Withdraw {...props} />}

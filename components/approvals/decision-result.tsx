@@ -84,7 +84,9 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
         </Fact>
       )}
       {verdict === "approved" && (
-        <Fact name={t("conditions")}>{t.rich("missingCount", { count, n: noBreak })}</Fact>
+        <Fact name={t("conditions")}>
+          {t.rich("conditionsOf", { count, before: view.counts.before, n: noBreak })}
+        </Fact>
       )}
       <Fact name={t("words")}>
         {words === null ? (

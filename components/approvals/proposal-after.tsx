@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Fold } from "./fold";
 import { gapName } from "./gap-words";
+import { HeldNotice } from "./held-notice";
+import { HoldHistory } from "./order-hold";
 import { ProposalConditions } from "./proposal-conditions";
 import { EffectsTable } from "./proposal-effects";
 import { ProposalFolds } from "./proposal-folds";
@@ -20,12 +23,30 @@ export function ProposalAfter({
   const folds = useTranslations("approvals.folds");
   const effects = useTranslations("approvals.effects");
   const gaps = useTranslations("approvals.gaps");
+  const hold = useTranslations("approvals.hold");
+  const conditions = useTranslations("approvals.conditions");
   const locale = useLocale();
   const missing = view.approvals.at(-1)?.told?.missing;
   const due = view.effects.rows.filter(({ dueOn }) => dueOn !== null);
   const approved = view.status === "approved";
   return (
     <>
+      {view.held !== null && (
+        <HeldNotice
+          held={{ ...view.held, role: view.held.memberRole, at: view.held.recordedAt }}
+          number={view.number}
+        />
+      )}
+      {approved && view.counts.overdue > 0 && (
+        <div className="mt-6">
+          <Notice
+            tone="refused"
+            title={conditions.rich("question.one", { count: view.counts.overdue, n: noBreak })}
+          >
+            {conditions("question.next")}
+          </Notice>
+        </div>
+      )}
       {approved && <ProposalSteps view={view} />}
       <ProposalConditions {...props} />
       {approved && due.length > 0 && (
@@ -60,6 +81,11 @@ export function ProposalAfter({
             )}
           </Fold>
         )}
+        {view.holds.length > 0 && (
+          <Fold id="holds" name={hold("history")} finding={hold(`state.${holdState(view)}`)}>
+            <HoldHistory holds={view.holds} />
+          </Fold>
+        )}
         <Fold
           id="effects"
           name={folds("effects")}
@@ -72,3 +98,8 @@ export function ProposalAfter({
     </>
   );
 }
+
+const holdState = ({ held, holds }: ProposalProps["view"]) => {
+  if (held !== null) return "held";
+  return holds.at(-1)?.kind === "held" ? "ended" : "resumed";
+};

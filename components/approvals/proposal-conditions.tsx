@@ -1,31 +1,39 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { ActForm } from "@/components/ui/act-form";
-import { Button } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
+import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { wordsIn } from "@/server/domain/words";
+import { TaskTitle } from "./change-sentence";
+import { ConditionForms } from "./condition-forms";
 import type { ProposalProps, ProposalView } from "./types";
 
-type Condition = ProposalView["conditions"][number];
+export type Condition = ProposalView["conditions"][number];
 
-/** The conditions of the approval, and whether they were met. */
-export function ProposalConditions({ view, linkTo, acts, request }: ProposalProps) {
+/** The conditions of the approval: who shows each, by when, what was shown and who accepted it. */
+export function ProposalConditions(props: ProposalProps) {
+  const { view, linkTo } = props;
   const t = useTranslations("approvals.conditions");
-  const { conditions, status } = view;
-  const stands = status === "open" || status === "approved";
+  const roles = useTranslations("words.roles");
+  const words = useTranslations("words");
+  const { conditions, counts } = view;
   if (conditions.length === 0) return null;
   return (
-    <Section id="conditions" heading={t("heading")}>
-      <DataTable caption={t("caption")} captionHidden long>
+    <Section id="conditions" heading={t.rich("heading", { ...counts, n: noBreak })}>
+      <DataTable
+        caption={t("caption")}
+        captionHidden
+        long
+        labels={{ from: 2, names: [t("owner"), t("when"), t("due")] }}
+      >
         <TableHead>
           <ColumnHeading name={t("words")} />
-          <ColumnHeading name={t("due")} width="9rem" />
-          <ColumnHeading name={t("state")} width="12rem" />
+          <ColumnHeading name={t("owner")} width="8rem" />
+          <ColumnHeading name={t("when")} width="8rem" />
+          <ColumnHeading name={t("due")} width="8rem" />
         </TableHead>
         <TableBody>
           {conditions.map((condition) => (
@@ -35,27 +43,53 @@ export function ProposalConditions({ view, linkTo, acts, request }: ProposalProp
                   <RecordWords words={condition.words} />
                 </span>
                 <span className="note">
-                  <Watched condition={condition} view={view} linkTo={linkTo} />
+                  <State condition={condition} view={view} />{" "}
+                  <AsTask condition={condition} view={view} linkTo={linkTo} />
                 </span>
+                <ConditionForms {...props} condition={condition} />
               </RowHeading>
-              <Cell label={t("due")}>
-                <NearDay day={condition.dueOn} today={view.day} />
+              <Cell quiet={condition.owner === null}>
+                {condition.owner === null ? words("noRecord") : roles(condition.owner)}
               </Cell>
-              <Cell label={t("state")}>
-                <State condition={condition} view={view} />
-                {stands && condition.metOn === null && view.reader.meets && (
-                  <Meet condition={condition} act={acts.meet} request={request()} />
-                )}
+              <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
+              <Cell>
+                <NearDay day={condition.dueOn} today={view.day} />
               </Cell>
             </Row>
           ))}
         </TableBody>
       </DataTable>
+      <Blocking view={view} />
     </Section>
   );
 }
 
-function Watched({
+/** What does not begin as long as conditions are unmet, and what is begun instead. */
+function Blocking({ view }: Pick<ProposalProps, "view">) {
+  const t = useTranslations("approvals.conditions");
+  const { counts, lead, instead, dates, status, day } = view;
+  const stands = status === "open" || status === "approved";
+  if (!stands || counts.blocking === 0 || lead === null) return null;
+  const { startsIfLate } = dates;
+  return (
+    <p className="mt-3 max-w-[44em]">
+      {t.rich("blocks", {
+        count: counts.blocking,
+        n: noBreak,
+        title: () => <TaskTitle title={lead.title} />,
+      })}{" "}
+      {instead !== null &&
+        startsIfLate !== null &&
+        t.rich("instead", {
+          instead: () => <TaskTitle title={instead} />,
+          title: () => <TaskTitle title={lead.title} />,
+          day: () => <NearDay day={startsIfLate} today={day} />,
+        })}
+    </p>
+  );
+}
+
+function AsTask({
   condition,
   view,
   linkTo,
@@ -65,50 +99,40 @@ function Watched({
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("approvals.conditions");
-  if (!condition.asTask) return t("watched");
+  if (!condition.asTask) return null;
   if (condition.taskId === null) return t("taskLater");
   const href = linkTo(`/queues/${encodeURIComponent(view.party.key)}`);
   return <TextLink href={href}>{t("task")}</TextLink>;
 }
 
 function State({
-  condition: { metOn, dueOn },
+  condition: { metOn, metRole, dueOn, shown, shownOn, shownRole },
   view: { status, day },
 }: {
   readonly condition: Condition;
   readonly view: ProposalView;
 }) {
   const t = useTranslations("approvals.conditions");
-  if (metOn !== null) return t.rich("met", { day: () => <NearDay day={metOn} today={day} /> });
-  if (status === "returned" || status === "withdrawn") return t("lapsed");
-  return dueOn < day ? <b>{t("overdue")}</b> : t("notMet");
-}
-
-function Meet({
-  condition,
-  act,
-  request,
-}: {
-  readonly condition: Condition;
-  readonly act: ProposalProps["acts"]["meet"];
-  readonly request: string;
-}) {
-  const t = useTranslations("approvals.conditions");
-  const shell = useTranslations("shell");
-  const panel = useTranslations("approvals.panel");
-  const words = wordsIn(condition.words, useLocale()).text;
+  const roles = useTranslations("words.roles");
+  const words = useTranslations("words");
+  const roleOf = (role: typeof metRole) => (role === null ? words("noRecord") : roles(role));
+  const lapsed = status === "returned" || status === "withdrawn";
+  const open = dueOn < day ? <b>{t("overdue")}</b> : t("notMet");
   return (
-    <ActForm
-      act={act}
-      errorTitle={panel("errorTitle")}
-      errorPrefix={shell("errorTitlePrefix")}
-      request={request}
-      className="no-print mt-2"
-    >
-      <input type="hidden" name="condition" value={condition.id} />
-      <Button size="small" tone="quiet" aria-label={t("meetLabel", { words })}>
-        {t("meet")}
-      </Button>
-    </ActForm>
+    <>
+      {metOn !== null &&
+        t.rich("met", { day: () => <NearDay day={metOn} today={day} />, role: roleOf(metRole) })}
+      {metOn === null && (lapsed ? t("lapsed") : open)}
+      {shown !== null && shownOn !== null && (
+        <span className="block">
+          {t.rich("shown", {
+            day: () => <NearDay day={shownOn} today={day} />,
+            role: roleOf(shownRole),
+            words: () => <RecordWords words={shown} />,
+          })}
+          {metOn === null && !lapsed && t("awaitsAcceptance")}
+        </span>
+      )}
+    </>
   );
 }

@@ -14,7 +14,15 @@ import { slipOf, TaskTitle } from "./change-sentence";
 import { Person } from "./person";
 import type { ProposalView } from "./types";
 
-type Heading = "moves" | "movesSeveral" | "approved" | "applied" | "returned" | "withdrawn";
+type Heading =
+  | "moves"
+  | "movesSeveral"
+  | "approved"
+  | "applied"
+  | "held"
+  | "overdue"
+  | "returned"
+  | "withdrawn";
 type Costs = "none" | "kept" | "late" | "unknown" | "noDue";
 
 /** What the order costs, in the words of the heading: whether outside deadlines are expected to be met. */
@@ -27,10 +35,16 @@ export function costsOf({ summary, slack }: Pick<ProposalView, "summary" | "slac
 
 type Sentence = Heading | "costs" | "outdated" | "outdatedNext" | "unchanged";
 
+/** What is said of an approved order: that it is stopped, that a condition is overdue, or what it did. */
+const nowOf = ({ held, counts }: ProposalView): Sentence => {
+  if (held !== null) return "held";
+  return counts.overdue > 0 ? "overdue" : "applied";
+};
+
 /** The sentences of the H1: the change and its costs; what stands in the way; the result, once it is decided. */
 export function sentencesOf(view: ProposalView): readonly Sentence[] {
   const { status, orders, summary } = view;
-  if (status === "approved") return ["approved", "applied"];
+  if (status === "approved") return ["approved", nowOf(view)];
   if (status === "returned") return ["returned", "unchanged"];
   if (status === "withdrawn") return ["withdrawn", "unchanged"];
   if (orders !== null) return ["outdated", "outdatedNext"];
@@ -65,7 +79,10 @@ export function ProposalHeading({
     most: summary.most,
     kind: slipOf(summary),
   };
-  const countOf = (key: Sentence) => (key === "movesSeveral" ? summary.raised : summary.delayed);
+  const countOf = (key: Sentence) => {
+    if (key === "overdue") return view.counts.overdue;
+    return key === "movesSeveral" ? summary.raised : summary.delayed;
+  };
   const title = lead?.title == null ? name("unknownTask") : wordsIn(lead.title, locale).text;
   const n = (chunks: string) => chunks;
   const plain = sentencesOf(view).map((key) =>

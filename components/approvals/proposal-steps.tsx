@@ -4,6 +4,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { type LineStep, StepLine } from "@/components/ui/step-line";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
+import { TaskTitle } from "./change-sentence";
 import type { ProposalView } from "./types";
 
 /** The answer of the vendor that works by the order. null: it has not answered. */
@@ -45,7 +46,12 @@ export function ProposalSteps({ view }: { readonly view: ProposalView }) {
       when: answer === null ? t("waiting") : near(dayOf(answer.at)),
       who: roles("vendor_manager"),
     },
-    { key: "begun", name: t("begun"), ...later(begun, lead?.startsAfter ?? null) },
+    {
+      key: "begun",
+      name: t("begun"),
+      ...later(begun, lead?.startsAfter ?? null),
+      ...(view.held !== null && !begun && { when: t("onHold"), who: null }),
+    },
     {
       key: "result",
       name: t("result"),
@@ -67,6 +73,8 @@ export function NextStep({ view }: { readonly view: ProposalView }) {
   const party = () => <RecordWords words={view.party.name} />;
   const answer = receiptOf(view);
   const startsAfter = view.lead?.startsAfter ?? null;
+  if (view.held !== null)
+    return t.rich("nextResume", { title: () => <TaskTitle title={view.lead?.title ?? null} /> });
   if (answer === null) return t.rich("nextReceipt", { party });
   if (answer.act === "objected") return t.rich("objectedLead", { party });
   if (startsAfter === null || view.lead?.status !== "not_started") return null;

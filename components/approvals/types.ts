@@ -22,6 +22,11 @@ export interface ProposalActs {
   readonly ask: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
+  /** Stops the order, and lets it go on. */
+  readonly hold: FormAct;
+  readonly resume: FormAct;
+  /** Shows that a condition is met, and accepts it. */
+  readonly show: FormAct;
   readonly meet: FormAct;
 }
 

@@ -237,9 +237,18 @@ export function fillingOf(event: Told): Filling {
     case "order-replied":
       return { words: { party: body.party, words: body.words }, values: { number: body.number } };
     case "order-objected":
+    case "order-held":
+    case "order-resumed":
       return { words: { party: body.party, reason: body.reason }, values: { number: body.number } };
-    case "condition-met":
-      return { words: { words: body.words }, values: { number: body.number } };
+    case "condition-shown":
+      return { words: { words: body.words, shown: body.shown }, values: { number: body.number } };
+    case "condition-met": {
+      const { words, number, shown } = body;
+      return {
+        words: { words, ...(shown !== undefined && { shown }) },
+        values: { number, ...known(shown ?? null) },
+      };
+    }
     case "route-set":
       return { values: { first: body.steps[0] ?? "other", second: body.steps[1] ?? "none" } };
     case "second-factor-asked":

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { HeldNotice } from "@/components/approvals/held-notice";
 import { NearDay } from "@/components/ui/near-day";
 import { StepLine } from "@/components/ui/step-line";
 import { TextLink } from "@/components/ui/text-link";
@@ -26,7 +27,8 @@ export function CourseSteps({
       day: () => <NearDay day={on} today={home.day} />,
     });
   };
-  return home.steps.map(({ platform, platformKey, version, steps, proposal }) => {
+  return home.steps.map(({ platform, platformKey, version, steps, proposal, held }, at) => {
+    const first = home.steps.findIndex((other) => other.proposal === proposal) === at;
     const build = t("build", { platform: wordsIn(platform, locale).text, version });
     return (
       <div key={platformKey} className="mt-5">
@@ -53,6 +55,9 @@ export function CourseSteps({
               t(step.state === "done" ? "steps.by" : "steps.waits", { role: roles(step.who) }),
           }))}
         />
+        {first && held !== null && proposal !== null && (
+          <HeldNotice held={held} number={proposal} href={hrefOf(proposal)} />
+        )}
       </div>
     );
   });

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DriftSection } from "@/components/approvals/drift-section";
+import { HeldNotice } from "@/components/approvals/held-notice";
 import { BoardPlace } from "@/components/drafts/board-place";
 import { RecordWords } from "@/components/events/source-note";
 import { StaleNotice } from "@/components/events/stale-notice";
@@ -46,6 +47,13 @@ export function QueueScreen(props: QueueProps) {
             />
             <ViewSwitch here={here} />
           </div>
+          {view.held !== null && (
+            <HeldNotice
+              held={view.held}
+              number={view.held.number}
+              href={toScreen(here, `/approvals/${view.held.number}`)}
+            />
+          )}
           <PendingBars {...props} />
           <ChangeRequests
             changes={view.changes}

@@ -25,6 +25,7 @@ export function TaskStates({
 }: WorkProps<QueueWork> & { readonly subject: Subject }) {
   const t = useTranslations("work.states");
   const words = useTranslations("words.taskStatus");
+  const approvals = useTranslations("approvals");
   const shell = useTranslations("shell");
   const locale = useLocale();
   const { ministry } = view;
@@ -40,7 +41,9 @@ export function TaskStates({
       </section>
     );
   }
+  const early = earlyStart(view, subject.id);
   const noteOf = (state: TaskStatus) => {
+    if (early !== null && isRanked(status) && !isRanked(state)) return approvals(early);
     if (state === "blocked") return t(status === state ? "rewrite" : "opensReason");
     return isRanked(state) && !isRanked(status) ? t("toPlace") : undefined;
   };
@@ -87,6 +90,14 @@ export function TaskStates({
       />
     </section>
   );
+}
+
+/** Why a task must not begin yet: its order is stopped, or a condition comes first. null: it may. */
+function earlyStart({ order }: QueueWork, taskId: string) {
+  if (order === null || !order.raised.includes(taskId)) return null;
+  if (order.held !== null) return "hold.blocks";
+  const unmet = order.conditions.some(({ beforeStart, metOn }) => beforeStart && metOn === null);
+  return unmet ? "conditions.blocksStart" : null;
 }
 
 function Said({

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OrderTalk } from "@/components/acknowledgements/order-talk";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
+import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
@@ -28,6 +29,13 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
       {order !== null && <OrderNotice {...props} order={order} />}
       <WorkHeading {...props} />
       {order !== null && <OrderReceipt {...props} order={order} />}
+      {order?.held != null && (
+        <HeldNotice
+          held={order.held}
+          number={order.number}
+          href={rest.screen(`approvals/${order.number}`)}
+        />
+      )}
       <StaleNotice stale={view.freshness.stale} />
       <Vendors {...props} />
       {view.duties !== null && (

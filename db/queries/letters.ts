@@ -4,6 +4,7 @@ import type { EventBodies } from "@/server/domain/events/event";
 import { event } from "../schema/events";
 import { account, member } from "../schema/identity";
 import { letter } from "../schema/letters";
+import { orderHold } from "../schema/order-holds";
 import { proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { askAlone } from "../transaction";
@@ -62,8 +63,15 @@ export const listGivenUp = (db: Reader, projectIds: readonly string[], most: num
     })
     .from(letter)
     .leftJoin(
+      orderHold,
+      and(eq(orderHold.projectId, letter.projectId), eq(orderHold.id, letter.holdId)),
+    )
+    .leftJoin(
       proposal,
-      and(eq(proposal.projectId, letter.projectId), eq(proposal.id, letter.proposalId)),
+      and(
+        eq(proposal.projectId, letter.projectId),
+        sql`${proposal.id} = coalesce(${letter.proposalId}, ${orderHold.proposalId})`,
+      ),
     )
     .innerJoin(
       member,
@@ -81,7 +89,8 @@ export interface Taken {
   readonly id: string;
   readonly about:
     | { readonly number: number; readonly step: number }
-    | { readonly deputyId: string };
+    | { readonly deputyId: string }
+    | { readonly holdId: string };
   readonly accountId: string;
   readonly epoch: number;
   readonly email: string;
@@ -91,15 +100,16 @@ export interface Taken {
 interface TakenRow extends Omit<Taken, "about"> {
   readonly number: number;
   readonly step: number;
-  /** null: the letter is about a decision, identified by number and step. */
+  /** Both null: the letter is about a decision, identified by number and step. */
   readonly deputyId: string | null;
+  readonly holdId: string | null;
 }
 
 /** Claims the letter that has been due longest. null: none is due. */
 export async function takeLetter(): Promise<Taken | null> {
   const rows: TakenRow[] = await askAlone((sql) =>
     sql.unsafe(
-      `select project_id as "projectId", project_key as "projectKey", id, number, step, deputy_id as "deputyId",
+      `select project_id as "projectId", project_key as "projectKey", id, number, step, deputy_id as "deputyId", hold_id as "holdId",
               account_id as "accountId", epoch, email, locale from take_letter()`,
       [],
       { prepare: true },
@@ -107,9 +117,9 @@ export async function takeLetter(): Promise<Taken | null> {
   );
   const [row] = rows;
   if (row === undefined) return null;
-  const { number, step, deputyId, ...taken } = row;
-  const about = deputyId === null ? { number, step } : { deputyId };
-  return { ...taken, about };
+  const { number, step, deputyId, holdId, ...taken } = row;
+  const decided = deputyId === null ? { number, step } : { deputyId };
+  return { ...taken, about: holdId === null ? decided : { holdId } };
 }
 
 /** The event that named a deputy, with who did so. null: there is none. */

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { RouteStep } from "@/server/domain/proposals/proposal";
 import { type Given, prepared, preparedOne } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { approval, condition, deputy, proposal, remark, routeStep } from "../schema/proposals";
+import { approval, deputy, proposal, remark, routeStep } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 
@@ -227,60 +227,6 @@ export const listApprovals = (db: Reader, projectId: string, proposalId: string)
     .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
     .where(and(eq(approval.projectId, projectId), eq(approval.proposalId, proposalId)))
     .orderBy(asc(approval.step));
-
-export async function insertCondition(
-  db: Writer,
-  values: typeof condition.$inferInsert,
-): Promise<string> {
-  return returned(await db.insert(condition).values(values).returning({ id: condition.id }));
-}
-
-export async function updateCondition(
-  db: Writer,
-  projectId: string,
-  id: string,
-  values: { taskId: string },
-): Promise<void> {
-  await db
-    .update(condition)
-    .set(values)
-    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)));
-}
-
-export async function findCondition(db: Reader, projectId: string, id: string) {
-  const [row] = await db
-    .select({
-      id: condition.id,
-      words: condition.words,
-      number: proposal.number,
-      status: proposal.status,
-      partyId: proposal.partyId,
-    })
-    .from(condition)
-    .innerJoin(
-      proposal,
-      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
-    )
-    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)));
-  return row ?? null;
-}
-
-/** Marks a condition as met. false: it was marked before. */
-export async function markConditionMet(db: Writer, projectId: string, id: string, on: Day) {
-  const rows = await db
-    .update(condition)
-    .set({ metOn: on })
-    .where(and(eq(condition.projectId, projectId), eq(condition.id, id), isNull(condition.metOn)))
-    .returning({ id: condition.id });
-  return rows.length > 0;
-}
-
-export const listConditions = (db: Reader, projectId: string, proposalId: string) =>
-  db
-    .select()
-    .from(condition)
-    .where(and(eq(condition.projectId, projectId), eq(condition.proposalId, proposalId)))
-    .orderBy(asc(condition.dueOn), asc(condition.id));
 
 export async function insertRemark(
   db: Writer,

@@ -3,6 +3,7 @@ import { foreignKey, index, integer, pgTable, primaryKey, unique, uuid } from "d
 import { instant } from "./column";
 import { account } from "./identity";
 import { references } from "./keys";
+import { orderHold } from "./order-holds";
 import { party, project } from "./projects";
 import { approval } from "./proposals";
 
@@ -15,6 +16,7 @@ export const letter = pgTable(
     proposalId: uuid("proposal_id"),
     step: integer("step"),
     deputyId: uuid("deputy_id"),
+    holdId: uuid("hold_id"),
     accountId: uuid("account_id").notNull(),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
     sentAt: instant("sent_at"),
@@ -25,13 +27,14 @@ export const letter = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
-    ...references(t, { projectId: project, partyId: party, accountId: account }),
+    ...references(t, { projectId: project, partyId: party, accountId: account, holdId: orderHold }),
     foreignKey({
       name: "letter_project_id_proposal_id_step_fkey",
       columns: [t.projectId, t.proposalId, t.step],
       foreignColumns: [approval.projectId, approval.proposalId, approval.step],
     }),
     unique("letter_project_id_deputy_id_account_id_key").on(t.projectId, t.deputyId, t.accountId),
+    unique("letter_project_id_hold_id_account_id_key").on(t.projectId, t.holdId, t.accountId),
     unique("letter_project_id_proposal_id_step_account_id_key").on(
       t.projectId,
       t.proposalId,

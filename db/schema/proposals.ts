@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
 import type { PlanInputs } from "@/server/domain/projects/state";
+import { FILLERS } from "@/server/domain/proposals/gaps";
 import type { Gist } from "@/server/domain/proposals/leading";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
 import type { Move } from "@/server/domain/queues/order";
@@ -171,11 +172,27 @@ export const condition = pgTable(
     asTask: boolean("as_task").notNull().default(false),
     taskId: uuid("task_id"),
     metOn: day("met_on"),
+    owner: text("owner", { enum: FILLERS }),
+    beforeStart: boolean("before_start"),
+    shown: words("shown"),
+    shownBy: uuid("shown_by"),
+    shownOn: day("shown_on"),
+    metBy: uuid("met_by"),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
-    ...references(t, { projectId: project, partyId: party, proposalId: proposal, taskId: task }),
+    ...references(t, {
+      projectId: project,
+      partyId: party,
+      proposalId: proposal,
+      taskId: task,
+      shownBy: account,
+      metBy: account,
+    }),
     index("condition_proposal").on(t.projectId, t.proposalId),
+    index("condition_blocking")
+      .on(t.projectId, t.proposalId)
+      .where(sql`before_start and met_on is null`),
   ],
 );
 

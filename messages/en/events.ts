@@ -97,7 +97,14 @@ const sentences: Record<EventKind, string> = {
     "<party></party> got a reply about change <n>{number, number}</n> of its queue: “<words></words>”",
   "order-objected":
     "<party></party> objected to change <n>{number, number}</n> of its queue. The reason: “<reason></reason>”",
-  "condition-met": "The condition “<words></words>” of proposal <n>{number, number}</n> was met.",
+  "order-held":
+    "Change <n>{number, number}</n> of <party></party>’s queue was put on hold. The reason: “<reason></reason>”",
+  "order-resumed":
+    "Change <n>{number, number}</n> of <party></party>’s queue was taken off hold. The reason: “<reason></reason>”",
+  "condition-shown":
+    "For the condition “<words></words>” of proposal <n>{number, number}</n>, this was shown: “<shown></shown>”",
+  "condition-met":
+    "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":

@@ -12,6 +12,25 @@ export const letters = {
   deputyTerm: "From {from} to {until}",
   deputyMay: "During this term {member} may approve or return proposals at the step of the {role}.",
   deputyEnd: "If you did not expect this, or no longer want a deputy, end it on the page below.",
+  hold: {
+    held: {
+      subject: "[Fukan] Order of {party}, proposal {number, number}: put on hold ({by})",
+      subjectOfExercise:
+        "[Fukan, exercise] Order of {party}, proposal {number, number}: put on hold ({by})",
+      did: "On {at}, the {by} put the order of {party} on hold (proposal {number, number}).",
+      means:
+        "The work that it brings forward cannot begin until the hold is lifted or a new order is approved. The order itself has not changed.",
+      reason: "Why it was put on hold",
+    },
+    resumed: {
+      subject: "[Fukan] Order of {party}, proposal {number, number}: hold lifted ({by})",
+      subjectOfExercise:
+        "[Fukan, exercise] Order of {party}, proposal {number, number}: hold lifted ({by})",
+      did: "On {at}, the {by} lifted the hold on the order of {party} (proposal {number, number}).",
+      means: "The work that it brings forward can begin again.",
+      reason: "Why the hold was lifted",
+    },
+  },
   exercise: "This is an exercise. Nothing was really decided.",
   project: "Project: {project}",
   passes: "What counts as passed: {words}",

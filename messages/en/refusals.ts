@@ -46,7 +46,21 @@ export const refusals = {
   "objection-too-late":
     "An objection is possible within 10 business days of the approval. Please tell the official directly.",
   "order-not-in-force":
-    "This order is no longer in force: another one was approved after it. Show the new order and answer that one.",
+    "This order is no longer in force: another one was approved after it. Look at the order as it is now.",
+  "hold-not-yours":
+    "Only the person who made this proposal and those who approved it can put it on hold or take it off hold. Please ask one of them.",
+  "order-begun":
+    "The work that this proposal brings forward has already begun. Instead of a hold, send a new proposal.",
+  "order-held":
+    "The order that brings this task forward is on hold. The task cannot begin until the hold is lifted or a new order is approved.",
+  "condition-unmet":
+    "A condition of the approval is to be met before the start and is not met yet. The task cannot begin until it is accepted as met.",
+  "condition-not-yours":
+    "Somebody of another organisation shows that this condition is met. See who is named in the condition.",
+  "condition-after-start":
+    "A condition that is to be met before the start is due on the planned start or after it. Choose a day before the start.",
+  "own-showing":
+    "You cannot accept what you showed yourself. Somebody else of the ministry, or the CIO adviser, accepts it.",
   "day-not-ahead": "The day chosen is today or before. Choose a day after today.",
   "day-missing": "No last day was chosen. Choose the day until which the test may wait.",
   "holder-missing":

@@ -15,6 +15,7 @@ export const waits = {
       "<asker></asker> acknowledged approved proposal <n>{number, number}</n> with a reservation and waits for your reply",
     question:
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
+    hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
@@ -25,6 +26,7 @@ export const waits = {
     receipt: "Acknowledge proposal no. {number, number}",
     reservation: "Reply to the reservation on proposal no. {number, number}",
     question: "Reply to the question on proposal no. {number, number}",
+    hold: "Decide whether proposal {number, number} goes on",
     change: "Answer the request",
     undertaking: "Answer the request for acceptance",
   },
@@ -50,6 +52,7 @@ export const waits = {
       "A reply to the reservation of <asker></asker> on proposal <n>{number, number}</n> (whoever approved it may reply too)",
     question:
       "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
+    hold: "Lifting the hold on proposal <n>{number, number}</n> (<party></party>’s queue), or a new proposal",
     change: "An answer to a request for a change: <change></change>",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },

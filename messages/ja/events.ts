@@ -96,7 +96,14 @@ const sentences: Record<EventKind, string> = {
     "作業順の変更<n>{number, number}号</n>について、<party></party>に答えました。「<words></words>」",
   "order-objected":
     "<party></party>が、作業順の変更<n>{number, number}号</n>に異議を出しました。理由は「<reason></reason>」です。",
-  "condition-met": "変更案<n>{number, number}号</n>の条件「<words></words>」を満たしました。",
+  "order-held":
+    "<party></party>の作業順の変更<n>{number, number}号</n>を止めました。理由は「<reason></reason>」です。",
+  "order-resumed":
+    "<party></party>の作業順の変更<n>{number, number}号</n>を、再開しました。理由は「<reason></reason>」です。",
+  "condition-shown":
+    "変更案<n>{number, number}号</n>の条件「<words></words>」について、満たしたことを示しました。「<shown></shown>」",
+  "condition-met":
+    "変更案<n>{number, number}号</n>の条件「<words></words>」を、満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
   "second-factor-asked":

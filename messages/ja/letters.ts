@@ -10,6 +10,25 @@ export const letters = {
   deputyTerm: "期間：{from}から{until}まで",
   deputyMay: "この期間は、{member}が、{role}の段階の変更案を承認または差戻しできます。",
   deputyEnd: "心当たりがないときや、代理をやめるときは、下の画面で代理をやめてください。",
+  hold: {
+    held: {
+      subject: "【俯瞰】{party}の作業順（変更案{number, number}号）：止められました（{by}）",
+      subjectOfExercise:
+        "【俯瞰・演習】{party}の作業順（変更案{number, number}号）：止められました（{by}）",
+      did: "{party}の作業順（変更案{number, number}号）を、{by}が{at}に止めました。",
+      means:
+        "再開されるか、新しい順番が承認されるまで、前に出した作業は始められません。順番は変わっていません。",
+      reason: "止めた理由",
+    },
+    resumed: {
+      subject: "【俯瞰】{party}の作業順（変更案{number, number}号）：再開されました（{by}）",
+      subjectOfExercise:
+        "【俯瞰・演習】{party}の作業順（変更案{number, number}号）：再開されました（{by}）",
+      did: "止められていた{party}の作業順（変更案{number, number}号）を、{by}が{at}に再開しました。",
+      means: "前に出した作業を、また始められます。",
+      reason: "再開した理由",
+    },
+  },
   exercise: "演習です。実際に決まったことではありません。",
   project: "事業：{project}",
   passes: "合格とする条件：{words}",

@@ -12,6 +12,7 @@ export const waits = {
     reservation:
       "条件つきの受領への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
+    hold: "止められています：<party></party>の作業順の変更案<n>{number, number}号</n>",
     change: "変更の申し出が、答えを待っています。<change></change>",
     undertaking: "引受けの確認：<title></title>",
   },
@@ -22,6 +23,7 @@ export const waits = {
     receipt: "変更案{number, number}号を受領する",
     reservation: "変更案{number, number}号の条件に答える",
     question: "変更案{number, number}号の質問に答える",
+    hold: "変更案{number, number}号を再開するかを決める",
     change: "申し出に答える",
     undertaking: "引受けを確かめる",
   },
@@ -45,6 +47,7 @@ export const waits = {
       "<asker></asker>の条件つきの受領への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     question:
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
+    hold: "止めた変更案<n>{number, number}号</n>（<party></party>の作業順）の再開か、新しい案",
     change: "変更の申し出への答え：<change></change>",
     undertaking: "引受けの確認：<title></title>",
   },

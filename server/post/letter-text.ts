@@ -3,7 +3,19 @@ import type { Locale } from "../domain/words";
 import type { Letter } from "../services/letters";
 import { decisionText } from "./decision-letter";
 import { deputyText } from "./deputy-letter";
-import { penOf } from "./pen";
+import { holdText } from "./hold-letter";
+import { type Pen, penOf } from "./pen";
+
+function toldIn(letter: Letter, pen: Pen) {
+  switch (letter.kind) {
+    case "decision":
+      return decisionText(letter, pen);
+    case "hold":
+      return holdText(letter, pen);
+    case "deputy":
+      return deputyText(letter, pen);
+  }
+}
 
 /**
  * The subject, text and attachments of a letter. `address` is the console's address; `statement` is the signed
@@ -12,8 +24,7 @@ import { penOf } from "./pen";
 export function letterText(letter: Letter, locale: Locale, address: string, statement: string) {
   const pen = penOf(locale);
   const { t, say, part } = pen;
-  const { subject, lines, page, files } =
-    letter.kind === "decision" ? decisionText(letter, pen) : deputyText(letter, pen);
+  const { subject, lines, page, files } = toldIn(letter, pen);
   const text = [
     ...(letter.exercise ? [t("letters.exercise"), ""] : []),
     t("letters.project", { project: say(letter.project) }),

@@ -1,8 +1,10 @@
 // How far down the chain of subcontracts an order was read and answered, limited to what the reader may know.
 import { findStandingOrder, listOrderAnswers } from "@/db/queries/acknowledgements";
+import { listConditions } from "@/db/queries/conditions";
 import { findMemberOfAccount } from "@/db/queries/keys";
+import { listHolds } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
-import { listApprovals, listConditions } from "@/db/queries/proposals";
+import { listApprovals } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
 import type { Reader } from "@/db/scope";
 import { type OrderAct, objectionUntil, orderActOf } from "../domain/acknowledgements/answer";
@@ -10,7 +12,7 @@ import { leftToReply, type TalkLine, talks } from "../domain/acknowledgements/ta
 import type { Instant } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
-import { plannedStart } from "../domain/proposals/leading";
+import { plannedStart, raisedBy } from "../domain/proposals/leading";
 import { chainTo } from "../domain/proposals/subcontract";
 import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
@@ -108,6 +110,16 @@ function talksOf(
     ];
   });
 }
+/** A stop of an order, as everybody who sees the order is told of it. */
+const heldBy = ({
+  memberRole,
+  recordedAt,
+  words,
+}: Awaited<ReturnType<typeof listHolds>>[number]) => ({
+  role: memberRole,
+  at: recordedAt,
+  words,
+});
 
 /**
  * The order in force in a queue: its reason, who asked, who approved, how far it was read. null: no order was approved.
@@ -121,16 +133,19 @@ export async function readStandingOrder(
   const order = await findStandingOrder(db, projectId, queue.id);
   if (order === null || order.approvedOn === null) return null;
   const { account, membership } = asked.asker;
-  const { approvals, conditions, chain, thresholds, answers, member, parties } = await readAll({
-    approvals: listApprovals(db, projectId, order.id),
-    conditions: listConditions(db, projectId, order.id),
-    chain: readChain(db, asked, { id: order.id, partyId: queue.partyId }),
-    thresholds: findThresholds(db, projectId),
-    answers: listOrderAnswers(db, projectId, order.id),
-    member: findMemberOfAccount(db, projectId, account.id),
-    parties: listParties(db, projectId),
-  });
+  const { approvals, conditions, chain, thresholds, answers, member, parties, holds } =
+    await readAll({
+      approvals: listApprovals(db, projectId, order.id),
+      conditions: listConditions(db, projectId, order.id),
+      chain: readChain(db, asked, { id: order.id, partyId: queue.partyId }),
+      thresholds: findThresholds(db, projectId),
+      answers: listOrderAnswers(db, projectId, order.id),
+      member: findMemberOfAccount(db, projectId, account.id),
+      parties: listParties(db, projectId),
+      holds: listHolds(db, projectId, order.id),
+    });
   const until = objectionUntil(CALENDAR, order.approvedOn);
+  const hold = holds.at(-1);
   const own = chain.find(({ partyId }) => partyId === membership.partyId);
   return {
     number: order.number,
@@ -145,10 +160,21 @@ export async function readStandingOrder(
       at: recordedAt,
       words,
     })),
-    conditions: conditions.map(({ id, words, dueOn, metOn }) => ({ id, words, dueOn, metOn })),
+    conditions: conditions.map(({ id, words, dueOn, metOn, owner, beforeStart }) => ({
+      id,
+      words,
+      dueOn,
+      metOn,
+      owner,
+      beforeStart: beforeStart === true,
+    })),
     chain,
     talks: talksOf(answers, parties),
     replies: can(membership.role, "order.reply"),
+    /** Who stopped the order, when and why. null: it is not stopped. */
+    held: hold?.kind === "held" ? heldBy(hold) : null,
+    /** The tasks that do not begin while it is stopped. */
+    raised: raisedBy(order.effects),
     /** What the reader's own party answered, and what this reader may still answer for it. */
     own:
       own === undefined

@@ -8,12 +8,13 @@ import { type Day, parseDay } from "../domain/calendar/day";
 import { parseInstant } from "../domain/calendar/instant";
 import type { PersonaKey } from "../record/personas";
 import { readApprovals } from "./approvals-view";
-import { meetCondition } from "./conditions";
+import { meetCondition, showCondition } from "./conditions";
 import { readHome } from "./home-view";
 import { readFrozen, readProposal } from "./proposal-view";
 import type { StepInput } from "./proposals";
 import { askOpinion, opine, remark } from "./remarks";
 import { setRoute } from "./routes";
+import { reportTask } from "./tasks";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -246,18 +247,65 @@ describe("an order that changed in between", () => {
 });
 
 describe("conditions", () => {
-  it("a condition is met once, by somebody who may say so", async () => {
+  it("a condition is shown to be met by its owner and accepted by somebody else, once", async () => {
     const number = await propose({ from: 3, to: 1 });
+    const [task] = (await waitingIn(database().owner, "persol")).slice(2, 3);
     await decide("adviser", number, {
-      conditions: [{ words: say("結果を報告する"), dueOn: day("2020-12-01"), asTask: false }],
+      conditions: [
+        {
+          words: say("合格とする条件を示す"),
+          dueOn: day("2020-11-25"),
+          asTask: false,
+          owner: "vendor_manager",
+          beforeStart: true,
+        },
+      ],
     });
-    const [condition] = (await read(number)).conditions;
-    const input = { conditionId: condition?.id ?? "" };
-    expect(await said(meetCondition(await ask("adviser"), input))).toBe("not-allowed");
-    expect(await said(meetCondition(await ask("official"), input))).toBe("done");
-    expect(await said(meetCondition(await ask("prime"), input))).toBe("conflict");
-    expect((await read(number)).conditions[0]?.metOn).toBe("2020-11-24");
-    expect((await lines(database().owner)).at(-1)).toBe("condition-met");
+    const view = await read(number);
+    expect(view.counts).toMatchObject({ total: 1, before: 1, met: 0, blocking: 1 });
+    const conditionId = view.conditions[0]?.id ?? "";
+    const shown = say("計画書の3章に書いた");
+    const start = async () =>
+      said(reportTask(await ask("prime"), { taskId: task?.id ?? "", status: "in_progress" }));
+    expect(await start()).toBe("condition-unmet");
+
+    const accept = async (by: PersonaKey, words = {}) =>
+      said(meetCondition(await ask(by), { conditionId, ...words }));
+    const show = async (by: PersonaKey) =>
+      said(showCondition(await ask(by), { conditionId, shown }));
+    expect(await accept("adviser")).toBe("words-missing");
+    expect(await accept("prime")).toBe("not-allowed");
+    expect(await show("official")).toBe("condition-not-yours");
+    expect(await show("prime")).toBe("done");
+    expect(await start()).toBe("condition-unmet");
+    expect(await accept("adviser")).toBe("done");
+    expect(await accept("official")).toBe("conflict");
+
+    const [met] = (await read(number)).conditions;
+    expect(met).toMatchObject({
+      shown,
+      shownRole: "vendor_manager",
+      metOn: "2020-11-24",
+      metRole: "adviser",
+    });
+    expect((await lines(database().owner)).slice(-2)).toEqual(["condition-shown", "condition-met"]);
+    expect(await start()).toBe("done");
+    await reportTask(await ask("prime"), { taskId: task?.id ?? "", status: "not_started" });
+  });
+
+  it("a condition that is to be met before the start is not due on the start", async () => {
+    const number = await propose({ from: 4, to: 1 });
+    const { startsOn } = (await read(number)).dates;
+    const conditions = [
+      {
+        words: say("示す"),
+        dueOn: startsOn ?? day("2020-11-26"),
+        asTask: false,
+        beforeStart: true,
+      },
+    ];
+    expect(await said(decide("adviser", number, { conditions }))).toBe("condition-after-start");
+    await decide("adviser", number, { verdict: "returned", words: say("日を直す") });
   });
 
   it("the conditions of a returned proposal are not watched", async () => {
@@ -280,7 +328,7 @@ describe("conditions", () => {
     await decide("executive", number, { verdict: "returned", words: say("時期が早い") });
     expect(await watched()).toBe(0);
     const [condition] = (await read(number)).conditions;
-    const input = { conditionId: condition?.id ?? "" };
+    const input = { conditionId: condition?.id ?? "", shown: say("公表した") };
     expect(await said(meetCondition(await ask("official"), input))).toBe("conflict");
   });
 

@@ -1,19 +1,67 @@
-// The conditions of an approval, and whether they were met.
-import { findCondition, markConditionMet } from "@/db/queries/proposals";
+// The conditions of an approval: what was shown, who accepted it, and what does not begin before.
+import { acceptCondition, findCondition, showConditionMet } from "@/db/queries/conditions";
 import type { Asker } from "../domain/identity/standing";
-import { act, type Known } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { acceptable, showable } from "../domain/proposals/condition";
+import type { Words } from "../domain/words";
+import { act, type Known, type Work } from "./act";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
 
-/** Marks a condition as met. Refused: `conflict` (it was marked before, or its proposal was not approved). */
-export const meetCondition = (asker: Asker, input: Known & { readonly conditionId: string }) =>
-  act(asker, "condition.meet", input, async ({ db, projectId, today }) => {
-    const condition = await orNotFound(findCondition(db, projectId, input.conditionId));
-    const stands = condition.status === "open" || condition.status === "approved";
-    if (!stands || !(await markConditionMet(db, projectId, condition.id, today)))
-      throw new Refusal("conflict");
+interface About extends Known {
+  readonly conditionId: string;
+  /** What shows that it is met. */
+  readonly shown?: Words | undefined;
+}
+
+/** The condition, locked, with whether its approval stands or is still being decided. */
+async function lockCondition({ db, projectId }: Work, id: string) {
+  const condition = await orNotFound(findCondition(db, projectId, id));
+  return { ...condition, stands: condition.status === "open" || condition.status === "approved" };
+}
+
+/**
+ * Shows that a condition is met. It counts once somebody else has accepted it. Refused: `words-missing`, `conflict` (it is
+ * met, or its proposal was not approved), `condition-not-yours`.
+ */
+export const showCondition = (asker: Asker, input: About) =>
+  act(asker, "condition.show", { ...input, does: "show" }, async (work) => {
+    const { db, projectId, today } = work;
+    const condition = await lockCondition(work, input.conditionId);
+    orRefuse(showable(condition, asker.membership.role));
+    const { shown } = input;
+    if (shown === undefined) throw new Refusal("words-missing");
+    await showConditionMet(db, projectId, condition.id, {
+      shown,
+      shownBy: asker.account.id,
+      shownOn: today,
+    });
+    return {
+      kind: "condition-shown",
+      body: { words: condition.words, number: condition.number, shown },
+      subject: { kind: "condition", id: condition.id },
+      partyId: condition.partyId,
+    };
+  });
+
+/**
+ * Accepts that a condition is met. Refused: `conflict` (it was accepted before, or its proposal was not approved),
+ * `words-missing` (nothing was shown), `own-showing`.
+ */
+export const meetCondition = (asker: Asker, input: About) =>
+  act(asker, "condition.meet", { ...input, does: "meet" }, async (work) => {
+    const { db, projectId, today } = work;
+    const condition = await lockCondition(work, input.conditionId);
+    const own = input.shown;
+    orRefuse(acceptable(condition, asker.account.id, own !== undefined));
+    const by = asker.account.id;
+    await acceptCondition(db, projectId, condition.id, {
+      metOn: today,
+      metBy: by,
+      ...(own !== undefined && { shown: own, shownBy: by, shownOn: today }),
+    });
+    const shown = own ?? condition.shown;
     return {
       kind: "condition-met",
-      body: { words: condition.words, number: condition.number },
+      body: { words: condition.words, number: condition.number, ...(shown !== null && { shown }) },
       subject: { kind: "condition", id: condition.id },
       partyId: condition.partyId,
     };

@@ -44,7 +44,15 @@ describe("a sealed decision", () => {
       deputy: false,
       verdict: "approved",
       words: { ja: "順番に異論はありません。" },
-      conditions: [{ words: { ja: "結果を知らせる" }, dueOn: "2021-03-01", asTask: false }],
+      conditions: [
+        {
+          words: { ja: "結果を知らせる" },
+          dueOn: "2021-03-01",
+          asTask: false,
+          owner: null,
+          beforeStart: false,
+        },
+      ],
       openedAt: { record: "2020-11-24T00:00:00Z", real: "2026-01-01T00:00:00Z" },
     });
     expect(sealed.decidedAt.record).toMatch(/^2020-11-24T\d\d:\d\d:\d\dZ$/);

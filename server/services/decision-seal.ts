@@ -4,12 +4,8 @@ import { type listApprovals, listRemarks, type ProposalRow } from "@/db/queries/
 import { scopeOf } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { StepDecided } from "../domain/proposals/approval";
-import {
-  openedBefore,
-  type SealedDecision,
-  sealText,
-  type TwoClocks,
-} from "../domain/proposals/decision-seal";
+import type { AskedCondition } from "../domain/proposals/condition";
+import { openedBefore, sealText, type TwoClocks } from "../domain/proposals/decision-seal";
 import { missingOf } from "../domain/proposals/gaps";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
@@ -24,7 +20,7 @@ interface Decision {
   readonly due: StepDecided;
   readonly verdict: "approved" | "returned";
   readonly words: Words | null;
-  readonly conditions: SealedDecision["conditions"];
+  readonly conditions: readonly AskedCondition[];
   readonly opened: TwoClocks | undefined;
 }
 
@@ -60,11 +56,15 @@ export async function sealDecision(
     party: membership.partyName,
     verdict,
     words,
-    conditions: conditions.map(({ words: what, dueOn, asTask }) => ({
-      words: what,
-      dueOn,
-      asTask,
-    })),
+    conditions: conditions.map(
+      ({ words: what, dueOn, asTask, owner = null, beforeStart = false }) => ({
+        words: what,
+        dueOn,
+        asTask,
+        owner,
+        beforeStart,
+      }),
+    ),
     decidedAt,
     openedAt: openedBefore(opened, decidedAt),
     missing,

@@ -12,6 +12,7 @@ import {
   listOwedFindings,
   listVersionsBetween,
 } from "@/db/queries/findings";
+import { listHeldOrders } from "@/db/queries/order-holds";
 import { listFeeds, listNewestFigures, listParties } from "@/db/queries/projects";
 import { listRoute } from "@/db/queries/proposals";
 import { listQueuesOfTests } from "@/db/queries/queued-tests";
@@ -197,6 +198,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       route,
       plans,
       answering,
+      held,
       thresholds,
       sent,
       drifts,
@@ -235,6 +237,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       route: listRoute(db, projectId),
       plans: listQueuesOfTests(db, projectId),
       answering: listAnsweringProposals(db, projectId),
+      held: listHeldOrders(db, projectId),
       thresholds: findThresholds(db, projectId),
       sent: readWaits(db, questionOf(asked)),
       drifts: readDrifts(db, asked),
@@ -329,7 +332,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
         },
         day,
       ),
-      steps: stepsView(owed, { live, answers, answering, outlooks, thresholds }),
+      steps: stepsView(owed, { live, answers, answering, outlooks, held, thresholds }),
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: asked.asOf === null && can(role, "task.amend"),

@@ -1,6 +1,8 @@
-// The content of a letter as its recipient may read it: a decision, or who may decide in the recipient's place.
+// The content of a letter as its recipient may read it: a decision, a stop of an order, or who may decide in the
+// recipient's place.
 import { findRecordState } from "@/db/queries/events";
 import { findNaming, type Taken } from "@/db/queries/letters";
+import { findHold } from "@/db/queries/order-holds";
 import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
@@ -32,6 +34,18 @@ async function readNaming(asked: Asked, deputyId: string) {
   return line === null ? null : { kind: "deputy" as const, ...line };
 }
 
+/** A stop of an order, or the end of one. null: there is none that the recipient may see. */
+async function readHold(asked: Asked, holdId: string) {
+  const hold = await readIn(asked.scope, (db) => findHold(db, projectOf(asked), holdId));
+  return hold === null ? null : { kind: "hold" as const, hold };
+}
+
+function readTold(asked: Asked, about: Taken["about"]) {
+  if ("deputyId" in about) return readNaming(asked, about.deputyId);
+  if ("holdId" in about) return readHold(asked, about.holdId);
+  return readDecision(asked, about.number, about.step);
+}
+
 /** The content of a letter. null: the recipient may no longer read it. */
 export async function readLetter({ projectKey, about, accountId, epoch }: Taken) {
   const standing = await findAccountStanding(accountId, epoch, projectKey);
@@ -45,10 +59,7 @@ export async function readLetter({ projectKey, about, accountId, epoch }: Taken)
     day: dayOf(now),
     asOf: null,
   };
-  const told =
-    "deputyId" in about
-      ? await readNaming(asked, about.deputyId)
-      : await readDecision(asked, about.number, about.step);
+  const told = await readTold(asked, about);
   if (told === null) return null;
   const last = await readIn(asked.scope, (db) => findRecordState(db, membership.projectId));
   return {
@@ -68,3 +79,4 @@ export async function readLetter({ projectKey, about, accountId, epoch }: Taken)
 export type Letter = NonNullable<Awaited<ReturnType<typeof readLetter>>>;
 export type DecisionLetter = Extract<Letter, { readonly kind: "decision" }>;
 export type DeputyLetter = Extract<Letter, { readonly kind: "deputy" }>;
+export type HoldLetter = Extract<Letter, { readonly kind: "hold" }>;

@@ -1,15 +1,17 @@
 // One proposal as its reader decides on it: its effects, the discussion, the evidence, and who may do what.
 
+import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { readClocks } from "@/db/queries/clocks";
+import { listConditions } from "@/db/queries/conditions";
 import { listCorrectionsOfOrder } from "@/db/queries/corrections";
 import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
+import { listHolds } from "@/db/queries/order-holds";
 import {
   findNeighbours,
   findProposal,
   listApprovals,
-  listConditions,
   listDeputies,
   listRemarks,
   type ProposalRow,
@@ -19,10 +21,12 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
+import { acceptable, countConditions, showable } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
 import { frozenText } from "../domain/proposals/frozen";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
+import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
@@ -141,6 +145,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       opened,
       drifts,
       neighbours,
+      holds,
+      standing,
     } = await readAll({
       party: orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       queue: orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -162,6 +168,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       opened: readClocks(db),
       drifts: status === "approved" ? readDrifts(db, asked) : [],
       neighbours: orNotFound(findNeighbours(db, projectId, number)),
+      holds: listHolds(db, projectId, id),
+      standing: status === "approved" ? findStandingOrder(db, projectId, proposal.queueId) : null,
     });
     const decidedAt = approvals.at(-1)?.recordedAt;
     const corrections =
@@ -174,6 +182,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       ...shown.map(({ taskId }) => taskId),
       ...(lead === undefined ? [] : [lead.taskId]),
       ...effects.slice(0, ESTIMATES).map(({ taskId }) => taskId),
+      ...raisedBy(effects),
+      ...proposal.baseOrder.slice(0, 1),
       ...remarks.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
       ...(fits(proposal.baseOrder, now).ok
         ? []
@@ -192,6 +202,15 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
     const asker = questionLeft(remarks)?.accountId ?? null;
+    const inForce = standing?.id === id;
+    const last = holds.at(-1);
+    const order: HoldableOrder = {
+      proposedBy: proposal.proposedBy,
+      decidedBy: approvals.map(({ accountId }) => accountId),
+      inForce,
+      held: last?.kind === "held",
+      raised: raisedBy(effects).flatMap((taskId) => tasks.get(taskId)?.status ?? []),
+    };
     const forecasts = forecastsOf(CALENDAR, proposal);
     const standstill = await readStandstill(db, asked, evidence);
     const open = status === "open";
@@ -259,7 +278,22 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         /** When the page was opened and the decision made, by both clocks, and what was missing; null: not sealed. */
         told: sealed === null ? null : readSeal(sealed),
       })),
-      conditions,
+      conditions: conditions.map(({ shownBy, ...condition }) => {
+        const about = { ...condition, shownBy, stands: open || status === "approved" };
+        return {
+          ...condition,
+          mayShow: may("condition.show") && showable(about, membership.role).ok,
+          mayMeet: may("condition.meet") && acceptable(about, account.id, true).ok,
+        };
+      }),
+      /** How far the conditions have come. */
+      counts: countConditions(conditions, asked.day),
+      /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */
+      instead: lead?.to === 1 ? titleOf(proposal.baseOrder[0] ?? "") : null,
+      /** Every stop of the order and every end of one, oldest first. */
+      holds: holds.map(({ accountId: _, ...hold }) => hold),
+      /** Who stopped the order. null: it is not stopped, or a later order is in force. */
+      held: inForce && last?.kind === "held" ? last : null,
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,
         own: accountId === account.id,
@@ -298,7 +332,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         asksOpinion: may("order.ask-opinion"),
         opines: may("order.opine"),
         answers: asker !== null && asker !== account.id,
-        meets: may("condition.meet"),
+        holds: may("order.hold") && holdable(order, account.id).ok,
+        resumes: may("order.hold") && resumable(order, account.id).ok,
         redoes: may("order.draft"),
       },
       estimates: effects.slice(0, ESTIMATES).map(({ taskId }) => ({

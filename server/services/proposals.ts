@@ -1,4 +1,5 @@
 // A new order is proposed, decided step by step, and applied exactly as it was frozen.
+import { insertCondition, listConditions, setConditionTask } from "@/db/queries/conditions";
 import { deleteDraft, lockDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
@@ -8,16 +9,13 @@ import {
   findProposal,
   holdMember,
   insertApproval,
-  insertCondition,
   insertProposal,
   listApprovals,
-  listConditions,
   listDeputies,
   listRoute,
   lockProposal,
   nextNumber,
   type ProposalRow,
-  updateCondition,
   updateProposal,
 } from "@/db/queries/proposals";
 import {
@@ -29,12 +27,13 @@ import {
   updatePlaces,
 } from "@/db/queries/queues";
 import { directTasks, findLastPlace, findTask, insertTask, listTestsOf } from "@/db/queries/tasks";
-import type { Day } from "../domain/calendar/day";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
+import { type AskedCondition, daysFit } from "../domain/proposals/condition";
 import type { TwoClocks } from "../domain/proposals/decision-seal";
 import { decideBy } from "../domain/proposals/forecasts";
+import { conditionDays } from "../domain/proposals/gaps";
 import { gistOf, leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/proposal";
@@ -181,19 +180,12 @@ export const withdrawProposal = (asker: Asker, input: Known & { readonly number:
     };
   });
 
-export interface ConditionInput {
-  readonly words: Words;
-  readonly dueOn: Day;
-  /** true: the condition becomes a task of the queue. false: only its day is watched. */
-  readonly asTask: boolean;
-}
-
 export interface StepInput extends Known {
   readonly number: number;
   readonly verdict: "approved" | "returned";
   /** Required to return it, and to approve it while something is missing. */
   readonly words?: Words | undefined;
-  readonly conditions?: readonly ConditionInput[] | undefined;
+  readonly conditions?: readonly AskedCondition[] | undefined;
   /** The digest of the test plans that the decider had in view. */
   readonly plans: string;
   /** When the decider's page was opened, according to the page. */
@@ -204,8 +196,8 @@ export interface StepInput extends Known {
  * Decides the current step. The last approval applies the order exactly as it was frozen. Refused: `decided-already`,
  * `own-proposal`, `second-step`, `not-your-step`, `reason-missing` (a return without one),
  * `gaps-unexplained` (an approval that lacks something, without a reason), `plan-changed` (the plan is
- * no longer the one in view), `day-not-ahead` (a condition's day is past), `order-changed` (the queue is no longer in
- * the frozen base order).
+ * no longer the one in view), `day-not-ahead` (a condition's day is past), `condition-after-start` (a condition to be met
+ * before the start is due too late for it), `order-changed` (the queue is no longer in the frozen base order).
  */
 export const decideStep = (asker: Asker, input: StepInput) =>
   act(asker, "order.decide", input, async (work) => {
@@ -294,14 +286,16 @@ async function approved(
   proposal: ProposalRow,
   party: PartyRow,
   { step, role, deputy, last }: StepDecided,
-  asked: readonly ConditionInput[],
+  asked: readonly AskedCondition[],
 ): Promise<NewEvent> {
   const { db, projectId, today } = work;
   const { id, number, route, reason } = proposal;
-  if (asked.some(({ dueOn }) => dueOn <= today)) throw new Refusal("day-not-ahead");
-  for (const { words, dueOn, asTask } of asked) {
-    const values = { projectId, partyId: party.id, proposalId: id, words, dueOn, asTask };
-    await insertCondition(db, values);
+  const startsOn = plannedStart(proposal.effects);
+  const { before } = conditionDays(CALENDAR, today, startsOn);
+  orRefuse(daysFit(asked, today, startsOn === null ? null : before));
+  for (const { owner = null, beforeStart = false, ...condition } of asked) {
+    const values = { ...condition, owner, beforeStart, projectId, partyId: party.id };
+    await insertCondition(db, { ...values, proposalId: id });
   }
   const about = { subject: { kind: "proposal", id }, partyId: party.id };
   if (!last) {
@@ -382,6 +376,6 @@ async function enterConditions(
       directedBy: db.permit.asker.membership.partyId,
       enteredOn: today,
     });
-    await updateCondition(db, projectId, condition.id, { taskId });
+    await setConditionTask(db, projectId, condition.id, taskId);
   }
 }

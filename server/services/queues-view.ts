@@ -3,6 +3,7 @@
 import { listChain } from "@/db/queries/coverage";
 import { listOpenProposals } from "@/db/queries/drafts";
 import { listRunning } from "@/db/queries/executions";
+import { type HeldOrder, listHeldOrders } from "@/db/queries/order-holds";
 import { listPassedTests } from "@/db/queries/passed-tests";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds } from "@/db/queries/projects";
@@ -67,6 +68,14 @@ const openProposals = (rows: Proposals, accountId: string, now: readonly string[
     dueOn,
     outdated: baseOrder !== null && orderChanged(baseOrder, now),
   }));
+
+/** The stop of a queue's order, as everybody who sees the queue is told of it. */
+function heldIn(orders: readonly HeldOrder[], queueId: string) {
+  const order = orders.find((each) => each.queueId === queueId);
+  if (order === undefined) return null;
+  const { number, role, recordedAt: at, words } = order;
+  return { number, role, at, words };
+}
 
 /** The task that a proposal is mainly about, with its new place. null: it is not among the rows. */
 function leadingIn(
@@ -134,6 +143,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         unneeded: [],
         directors: [],
         proposals: [],
+        held: null,
         pending: null,
         running: [],
         drifts: [],
@@ -164,6 +174,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       changes,
       drifts,
       slips,
+      held,
     } = await readAll({
       ranked: mayDraft
         ? listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0)
@@ -190,6 +201,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       changes: readChanges(db, asked),
       drifts: readDrifts(db, asked),
       slips: readSlips(db, asked),
+      held: listHeldOrders(db, projectId),
     });
     /** The forecast of an order, and by task how many business days remain to its due date. */
     const forecastOf = (order?: readonly string[]) => {
@@ -280,6 +292,8 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       /** The owed tests of this queue whose expected start keeps moving later. */
       slips: slips.filter(({ partyKey }) => partyKey === queue.partyKey),
       proposals: shown,
+      /** The stop of the order in force. null: it is not stopped. */
+      held: heldIn(held, queue.id),
       pending:
         out === undefined || proposed === null
           ? null

@@ -1,10 +1,12 @@
 // How far each owed test is on its way from the decision to its result, as home shows it.
 import type { AnsweringProposal } from "@/db/queries/approvals";
 import type { AnswerRow } from "@/db/queries/decisions";
+import type { HeldOrder } from "@/db/queries/order-holds";
 import type { DistributionRow } from "@/db/queries/releases";
-import type { Day } from "../domain/calendar/day";
+import type { Day, Instant } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";
 import { type Step, stepsOf } from "../domain/decisions/steps";
+import type { Role } from "../domain/identity/roles";
 import type { Thresholds } from "../domain/projects/thresholds";
 import { receiptDueOn } from "../domain/waiting/waits";
 import type { Words } from "../domain/words";
@@ -19,6 +21,8 @@ export interface StepsView {
   /** The number of the proposal that raises the test. null: none. */
   readonly proposal: number | null;
   readonly steps: readonly Step[];
+  /** Who stopped the order, when and why. null: it is not stopped. */
+  readonly held: { readonly role: Role | null; readonly at: Instant; readonly words: Words } | null;
 }
 
 interface Rows {
@@ -29,13 +33,15 @@ interface Rows {
   /** The proposals that are open or in force, newest first. */
   readonly answering: readonly AnsweringProposal[];
   readonly outlooks: ReadonlyMap<string, Outlook>;
+  /** The orders in force that are stopped. */
+  readonly held: readonly HeldOrder[];
   readonly thresholds: Pick<Thresholds, "instructionUnacknowledged">;
 }
 
 /** The way of each owed test that was decided to be ranked now, unless a later answer took the decision's place. */
 export function stepsView(
   owed: readonly Owed[],
-  { live, answers, answering, outlooks, thresholds }: Rows,
+  { live, answers, answering, outlooks, held, thresholds }: Rows,
 ): readonly StepsView[] {
   return owed.flatMap((debt): readonly StepsView[] => {
     const { platform, platformKey, liveVersion, test } = debt;
@@ -54,6 +60,7 @@ export function stepsView(
         platformKey,
         version: liveVersion,
         proposal: proposal?.number ?? null,
+        held: heldOf(held.find(({ id }) => id === proposal?.id)),
         steps: stepsOf({
           decided: { on: answer.decidedOn, role: answer.role },
           proposal: proposal === undefined ? null : proposalOf(proposal),
@@ -71,6 +78,9 @@ export function stepsView(
     ];
   });
 }
+
+const heldOf = (order: HeldOrder | undefined): StepsView["held"] =>
+  order === undefined ? null : { role: order.role, at: order.recordedAt, words: order.words };
 
 const proposalOf = ({ number, status, approvedOn, route, step, stepDueOn }: AnsweringProposal) => ({
   number,

@@ -12,6 +12,7 @@ import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { refuseEarlyStart } from "./starts";
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
@@ -70,7 +71,7 @@ async function changeStatus(
 
 /**
  * Enters the progress of a task, found by its Japanese title in a vendor's queue. Refused: `conflict` (it is already
- * that far, or further).
+ * that far, or further), and as in {@link refuseEarlyStart}.
  */
 export const setTaskStatus = (
   asker: Asker,
@@ -82,6 +83,7 @@ export const setTaskStatus = (
     const { id } = await orNotFound(findTaskByTitle(db, projectId, party.id, input.title));
     const of = await held(work, id);
     if (!movesOn(of.task.status, input.status)) throw new Refusal("conflict");
+    await refuseEarlyStart(work, of.task, input.status);
     return changeStatus(work, of, input.status, null);
   });
 
@@ -94,7 +96,8 @@ export interface TaskReport extends Known {
 
 /**
  * A vendor reports the progress of a task. Refused: `reason-missing` (it cannot be started and no reason is given),
- * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten).
+ * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten), and
+ * as in {@link refuseEarlyStart}.
  */
 export const reportTask = (asker: Asker, input: TaskReport) =>
   act(asker, "task.report", input, async (work) => {
@@ -102,6 +105,7 @@ export const reportTask = (asker: Asker, input: TaskReport) =>
     const blocked = input.status === "blocked";
     if (blocked && input.reason === undefined) throw new Refusal("reason-missing");
     if (input.status === of.task.status && !blocked) throw new Refusal("nothing-changed");
+    await refuseEarlyStart(work, of.task, input.status);
     return changeStatus(work, of, input.status, input.reason ?? null);
   });
 

@@ -2,6 +2,7 @@
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
 import { listDecisions } from "@/db/queries/findings";
+import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
@@ -10,6 +11,7 @@ import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
+import { dayOf } from "../domain/calendar/instant";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
@@ -58,7 +60,13 @@ const proposalOf = ({ partyId, party, partyKey: _, ...step }: OpenStep): OpenPro
   party: { id: partyId, name: party },
 });
 
-const NOTHING_ELSE = { orders: [], changes: [], undertakings: [], receiptDays: 0 } as const;
+const NOTHING_ELSE = {
+  orders: [],
+  stopped: [],
+  changes: [],
+  undertakings: [],
+  receiptDays: 0,
+} as const;
 
 /** Only what open proposals wait for: the part of the list of {@link readWaits} that the page of approvals shows. */
 export const waitsOfSteps = (
@@ -120,18 +128,26 @@ function unanswered(
 export async function readWaits(db: Reader, question: WaitQuestion) {
   const { membership, day } = question;
   const { projectId, partyId, role } = membership;
-  const { steps, deputies, orders, changes, undertakings, parties, thresholds } = await readAll({
-    steps: listOpenSteps(db, projectId, OPEN),
-    deputies: listDeputies(db, projectId),
-    orders: listOrdersInForce(db, projectId),
-    changes: listOpenChanges(db, projectId),
-    undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
-    parties: listParties(db, projectId),
-    thresholds: findThresholds(db, projectId),
-  });
+  const { steps, deputies, orders, stopped, changes, undertakings, parties, thresholds } =
+    await readAll({
+      steps: listOpenSteps(db, projectId, OPEN),
+      deputies: listDeputies(db, projectId),
+      orders: listOrdersInForce(db, projectId),
+      stopped: listHeldOrders(db, projectId),
+      changes: listOpenChanges(db, projectId),
+      undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+      parties: listParties(db, projectId),
+      thresholds: findThresholds(db, projectId),
+    });
   const sent: Sent = {
     proposals: steps.map(proposalOf),
     orders: unanswered(orders, parties, membership),
+    stopped: stopped.map(({ id, proposedBy, approvedBy, role: by, recordedAt }) => ({
+      id,
+      by: [proposedBy, ...approvedBy],
+      role: by,
+      since: dayOf(recordedAt),
+    })),
     changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
     ),

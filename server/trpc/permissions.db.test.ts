@@ -109,7 +109,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     agrees: true,
     words: { ja: "意見" },
   }),
+  "approvals.hold": change({ number: 999, reason: { ja: "理由" } }),
+  "approvals.resume": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.meetCondition": change({ conditionId: MISSING }),
+  "approvals.showCondition": change({ conditionId: MISSING }),
   "routes.read": { input: about, ofProject: true },
   "routes.set": {
     input: { ...about, steps: [{ role: "adviser", days: 3 }] },

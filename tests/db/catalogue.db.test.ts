@@ -190,6 +190,7 @@ const ADDS = [
   "event",
   "figure",
   "letter",
+  "order_hold",
   "remark",
   "request",
   "test_move",

@@ -8,6 +8,7 @@ const TABLES = [
   "proposal",
   "approval",
   "condition",
+  "order_hold",
   "acknowledgement",
   "decision",
   "waiver",

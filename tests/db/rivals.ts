@@ -11,6 +11,7 @@ import { entering, stepping } from "@/server/record/entering";
 import { openQueue } from "@/server/services/capacity";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
+import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/proposals";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
@@ -70,6 +71,8 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     verdict: "approved",
     conditions: [{ words: words(`asked of ${prime}`), dueOn: day("2999-01-01"), asTask: false }],
   });
+  await holdOrder(adviser, { number, reason: words(`${prime} waits`) });
+  await resumeOrder(adviser, { number, reason: words(`${prime} goes on`) });
 }
 
 /** The approval route, a deputy, and an answer to the question of a finding. */

@@ -208,7 +208,15 @@ export interface EventBodies {
   /** `party`: the vendor that gets the reply. */
   "order-replied": { readonly party: Words; readonly number: number; readonly words: Words };
   "order-objected": { readonly party: Words; readonly number: number; readonly reason: Words };
-  "condition-met": { readonly words: Words; readonly number: number };
+  "order-held": { readonly party: Words; readonly number: number; readonly reason: Words };
+  "order-resumed": { readonly party: Words; readonly number: number; readonly reason: Words };
+  "condition-shown": { readonly words: Words; readonly number: number; readonly shown: Words };
+  "condition-met": {
+    readonly words: Words;
+    readonly number: number;
+    /** What showed it; absent in lines written before it was stored. */
+    readonly shown?: Words;
+  };
   "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };
   "deputy-set": {
@@ -313,6 +321,9 @@ export const EVENT_KINDS = [
   "order-asked",
   "order-replied",
   "order-objected",
+  "order-held",
+  "order-resumed",
+  "condition-shown",
   "condition-met",
   "route-set",
   "second-factor-asked",

@@ -57,7 +57,11 @@ export const PERMISSIONS = {
   "order.decide": ["adviser", "executive"],
   "order.acknowledge": vendors,
   "order.reply": ["official", "executive", "adviser"],
-  "condition.meet": working,
+  // Stops an order after its approval, and lets it go on.
+  "order.hold": ["official", "executive", "adviser"],
+  "condition.show": working,
+  // Accepts what was shown.
+  "condition.meet": ["official", "executive", "adviser"],
   "route.set": ["executive", "admin"],
   "deputy.set": ["adviser", "executive", "admin"],
   "finding.answer": ministry,

@@ -1,7 +1,10 @@
-// A condition of an approval needs words and a day, or nobody could say whether it was met (seed 2(2)③).
+// A condition of an approval needs words and a day, somebody who shows that it is met, and somebody else who accepts that
+// (seed 2(2)③).
 import type { Day } from "../calendar/day";
+import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
+import type { Filler } from "./gaps";
 
 /** A row of the form for conditions. Empty rows are ignored. */
 export interface ConditionRow {
@@ -9,12 +12,15 @@ export interface ConditionRow {
   readonly dueOn: Day | null;
   /** The condition becomes a task of the queue; otherwise only its day is watched. */
   readonly asTask: boolean;
+  /** Who shows that it is met. Absent: nobody was named. */
+  readonly owner?: Filler | null;
+  /** The work that the order brings forward does not begin before it is met. */
+  readonly beforeStart?: boolean;
 }
 
-export interface AskedCondition {
+export interface AskedCondition extends ConditionRow {
   readonly words: Words;
   readonly dueOn: Day;
-  readonly asTask: boolean;
 }
 
 /** The conditions that were entered. Refused: `condition-incomplete` (words without a day, or a day without words). */
@@ -22,10 +28,79 @@ export function conditionsOf(
   rows: readonly ConditionRow[],
 ): Outcome<readonly AskedCondition[], "condition-incomplete"> {
   const asked: AskedCondition[] = [];
-  for (const { words, dueOn, asTask } of rows) {
+  for (const { words, dueOn, ...row } of rows) {
     if (words === null && dueOn === null) continue;
     if (words === null || dueOn === null) return refuse("condition-incomplete");
-    asked.push({ words, dueOn, asTask });
+    asked.push({ words, dueOn, ...row });
   }
   return accept(asked);
 }
+
+/**
+ * Whether the days of new conditions are possible. `lastBefore` is the last day before the planned start, null if it is
+ * unknown. Refused: `day-not-ahead` (a day is past), `condition-after-start` (what the work must not begin without would be
+ * due only when it begins).
+ */
+export function daysFit(
+  asked: readonly Pick<AskedCondition, "dueOn" | "beforeStart">[],
+  today: Day,
+  lastBefore: Day | null,
+): Outcome<true, "day-not-ahead" | "condition-after-start"> {
+  if (asked.some(({ dueOn }) => dueOn <= today)) return refuse("day-not-ahead");
+  const late = asked.some(
+    ({ dueOn, beforeStart = false }) => beforeStart && lastBefore !== null && dueOn > lastBefore,
+  );
+  return late ? refuse("condition-after-start") : accept(true);
+}
+
+/** A condition as far as it has come. */
+export interface StandingCondition {
+  /** Whether its approval stands or is still being decided. */
+  readonly stands: boolean;
+  readonly owner: Filler | null;
+  readonly shownBy: string | null;
+  readonly metOn: Day | null;
+}
+
+/**
+ * Whether a person of this role may show that a condition is met, also again. Refused: `conflict` (it is met, or its
+ * proposal was not approved), `condition-not-yours` (the other side was named).
+ */
+export function showable(
+  { stands, owner, metOn }: StandingCondition,
+  role: Role,
+): Outcome<true, "conflict" | "condition-not-yours"> {
+  if (!stands || metOn !== null) return refuse("conflict");
+  return owner === null || owner === role ? accept(true) : refuse("condition-not-yours");
+}
+
+/**
+ * Whether a person may accept that a condition is met. Refused: `conflict`, `words-missing` (nobody has shown anything,
+ * and the acceptor does not say what was shown either), `own-showing` (the person showed it).
+ */
+export function acceptable(
+  { stands, shownBy, metOn }: StandingCondition,
+  accountId: string,
+  says: boolean,
+): Outcome<true, "conflict" | "words-missing" | "own-showing"> {
+  if (!stands || metOn !== null) return refuse("conflict");
+  if (shownBy === accountId) return refuse("own-showing");
+  return shownBy !== null || says ? accept(true) : refuse("words-missing");
+}
+
+/** How far the conditions of one approval have come: the counts that every page shows. */
+export const countConditions = (
+  conditions: readonly {
+    readonly beforeStart: boolean | null;
+    readonly metOn: Day | null;
+    readonly dueOn: Day;
+  }[],
+  today: Day,
+) => ({
+  total: conditions.length,
+  before: conditions.filter(({ beforeStart }) => beforeStart).length,
+  met: conditions.filter(({ metOn }) => metOn !== null).length,
+  /** What the work must not begin without and is not met. */
+  blocking: conditions.filter(({ beforeStart, metOn }) => beforeStart && metOn === null).length,
+  overdue: conditions.filter(({ metOn, dueOn }) => metOn === null && dueOn < today).length,
+});

@@ -22,7 +22,13 @@ const DECISION: SealedDecision = {
   words: null,
   missing: [],
   conditions: [
-    { words: { ja: "結果を翌日に知らせる" }, dueOn: "2020-12-01" as Day, asTask: false },
+    {
+      words: { ja: "結果を翌日に知らせる" },
+      dueOn: "2020-12-01" as Day,
+      asTask: false,
+      owner: null,
+      beforeStart: false,
+    },
   ],
   decidedAt: at("2020-11-24T06:40:00.123456Z", "2026-11-28T10:00:00.999Z"),
   openedAt: at("2020-11-24T06:22:00Z", "2026-11-28T09:42:00Z"),

@@ -7,7 +7,7 @@ import { parseInstant } from "../calendar/instant";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import { type Words, wordsSchema } from "../words";
-import { FILLERS, GAP_KINDS, type Missing } from "./gaps";
+import { FILLERS, type Filler, GAP_KINDS, type Missing } from "./gaps";
 
 /** One moment on the record's clock, which an exercise can set, and on the real clock. */
 export interface TwoClocks {
@@ -34,6 +34,9 @@ export interface SealedDecision {
     readonly words: Words;
     readonly dueOn: Day;
     readonly asTask: boolean;
+    /** Who shows that it is met, and whether that is to be before the work begins. */
+    readonly owner: Filler | null;
+    readonly beforeStart: boolean;
   }[];
   /** What an approval needs and did not have. */
   readonly missing: readonly Missing[];

@@ -49,6 +49,7 @@ const PEOPLE: Readonly<Record<string, WaitReader>> = {
 const NOTHING: Sent = {
   proposals: [],
   orders: [],
+  stopped: [],
   changes: [],
   undertakings: [],
   deputies: [],
@@ -97,6 +98,11 @@ const order = (...silent: readonly string[]): Sent => ({
     },
   ],
 });
+/** Ada has stopped the order that Otto proposed and Ada approved. */
+const stopped: Sent = {
+  ...NOTHING,
+  stopped: [{ id: "P1", by: ["Otto", "Ada"], role: "adviser", since: day("2020-11-25") }],
+};
 const change = (owner: string): Sent => ({
   ...NOTHING,
   changes: [{ id: "C1", owner: named(owner), askedOn: day("2020-11-20") }],
@@ -139,6 +145,18 @@ describe("The last day on which an order is received", () => {
   ])("is %s", (_, start, due) => {
     const startsOn = start === null ? null : day(start);
     expect(receiptDueOn(CALENDAR, { approvedOn: day("2020-11-24"), startsOn }, 3)).toBe(due);
+  });
+});
+
+describe("A stopped order, in the list of each person", () => {
+  const STOP = "hold from adviser since 11-25";
+  it.each([
+    ["Otto", [STOP], []],
+    ["Ada", [STOP], []],
+    ["Olga", [], [STOP]],
+    ["Vera", [], [STOP]],
+  ])("waits for those who may let it go on: %s", (who, mine, others) => {
+    expect(listOf(who, stopped)).toEqual({ mine, others });
   });
 });
 

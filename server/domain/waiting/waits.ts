@@ -11,8 +11,8 @@ import type { Words } from "../words";
 
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
- * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, an
- * answer to a request for a change, and the acceptance of a responsibility.
+ * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
+ * end of a stop of one, an answer to a request for a change, and the acceptance of a responsibility.
  */
 const WAIT_KINDS = [
   "decision",
@@ -21,6 +21,7 @@ const WAIT_KINDS = [
   "receipt",
   "reservation",
   "question",
+  "hold",
   "change",
   "undertaking",
 ] as const;
@@ -75,6 +76,16 @@ export interface UnansweredOrder {
   readonly asks: readonly OpenAsk[];
 }
 
+/** An order in force that was stopped. */
+interface StoppedOrder {
+  readonly id: string;
+  /** Those who may let it go on: who proposed it, and who approved it. */
+  readonly by: readonly string[];
+  /** The role of whoever stopped it; null: no longer a member. */
+  readonly role: Role | null;
+  readonly since: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 interface OpenChange {
   readonly id: string;
@@ -93,6 +104,7 @@ interface AwaitedUndertaking {
 export interface Sent {
   readonly proposals: readonly OpenProposal[];
   readonly orders: readonly UnansweredOrder[];
+  readonly stopped: readonly StoppedOrder[];
   readonly changes: readonly OpenChange[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly deputies: readonly Deputy[];
@@ -252,6 +264,15 @@ const repliesTo = (
       ),
   );
 
+const ofStop = ({ id, by, role, since }: StoppedOrder): Open => ({
+  kind: "hold",
+  id,
+  awaited: { role, party: null },
+  since,
+  dueOn: null,
+  isFor: ({ accountId }) => by.includes(accountId),
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -308,6 +329,7 @@ export function waitsOf(
   const open = [
     ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
     ...sent.orders.flatMap((order) => ofOrder(order, sent, calendar, today)),
+    ...sent.stopped.map(ofStop),
     ...sent.changes.map(ofChange),
     ...sent.undertakings.map(ofUndertaking),
   ];

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { conditionsOf } from "@/server/domain/proposals/condition";
+import { FILLERS } from "@/server/domain/proposals/gaps";
 import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
-import { meetCondition } from "@/server/services/conditions";
+import { meetCondition, showCondition } from "@/server/services/conditions";
+import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { readFrozen, readProposal, readSealed } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
@@ -16,6 +18,8 @@ const ESTIMATES = 50;
 
 const words = wordsSchema.optional();
 const said = z.object({ number, words, request });
+const shown = z.object({ conditionId: z.uuid(), shown: words, request });
+const stop = z.object({ number, reason: words, request });
 
 export const approvals = router({
   list: inProject
@@ -46,6 +50,8 @@ export const approvals = router({
               words: wordsSchema.nullable(),
               dueOn: day.nullable(),
               asTask: z.boolean(),
+              owner: z.enum(FILLERS).nullable().default(null),
+              beforeStart: z.boolean().default(false),
             }),
           )
           .max(CONDITIONS)
@@ -75,7 +81,16 @@ export const approvals = router({
       }),
     )
     .mutation(({ ctx, input }) => opine(ctx.asked.asker, input)),
+  hold: may("order.hold")
+    .input(stop)
+    .mutation(({ ctx, input }) => holdOrder(ctx.asked.asker, input)),
+  resume: may("order.hold")
+    .input(stop)
+    .mutation(({ ctx, input }) => resumeOrder(ctx.asked.asker, input)),
   meetCondition: may("condition.meet")
-    .input(z.object({ conditionId: z.uuid(), request }))
+    .input(shown)
     .mutation(({ ctx, input }) => meetCondition(ctx.asked.asker, input)),
+  showCondition: may("condition.show")
+    .input(shown)
+    .mutation(({ ctx, input }) => showCondition(ctx.asked.asker, input)),
 });

@@ -21,6 +21,9 @@ export default projectPage(
           ask: at("ask"),
           opine: at("opine"),
           withdraw: at("withdraw"),
+          hold: at("hold"),
+          resume: at("resume"),
+          show: at("show"),
           meet: at("meet"),
         }}
         request={() => crypto.randomUUID()}

@@ -1,4 +1,5 @@
-// The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, mark a condition as met.
+// The forms of a proposal: decide, ask, comment, give the vendor's opinion, withdraw, stop an order and let it go on,
+// show and accept that a condition is met.
 import { createTranslator } from "next-intl";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { type GapSentences, gapCondition, gapQuestion } from "@/components/approvals/gap-words";
@@ -6,6 +7,7 @@ import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
+import { FILLERS } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
 import type { Locale } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
@@ -50,11 +52,15 @@ async function conditionsOf(sent: Sent) {
     words: inBoth((t, locale) => gapCondition(t, need, locale)),
     dueOn: field(need.beforeStart ? "gaps-before-on" : "gaps-later-on") || null,
     asTask: false,
+    owner: need.filledBy,
+    beforeStart: need.beforeStart,
   }));
   const written = ROWS.map((row) => ({
     words: words(`condition-${row}-words`) ?? null,
     dueOn: field(`condition-${row}-on`) || null,
     asTask: field(`condition-${row}-task`) !== "",
+    owner: FILLERS.find((each) => each === field(`condition-${row}-owner`)) ?? null,
+    beforeStart: field(`condition-${row}-before`) !== "",
   })).filter((each) => each.words !== null || each.dueOn !== null);
   const conditions = [...asked, ...written];
   if (conditions.length === 0) throw new Refusal("condition-missing");
@@ -145,9 +151,30 @@ const withdraw: FormHandler = async (sent) => {
   return undefined;
 };
 
+const shownIn = ({ field, words }: Sent) => ({
+  conditionId: field("condition"),
+  shown: words("shown"),
+});
+
 const meet: FormHandler = async (sent) => {
   const { project, request } = about(sent);
-  await api.approvals.meetCondition({ project, conditionId: sent.field("condition"), request });
+  await api.approvals.meetCondition({ project, ...shownIn(sent), request });
+  return undefined;
+};
+
+const show: FormHandler = async (sent) => {
+  const { project, request } = about(sent);
+  await api.approvals.showCondition({ project, ...shownIn(sent), request });
+  return undefined;
+};
+
+const hold: FormHandler = async (sent) => {
+  await api.approvals.hold({ ...about(sent), reason: sent.words("reason") });
+  return undefined;
+};
+
+const resume: FormHandler = async (sent) => {
+  await api.approvals.resume({ ...about(sent), reason: sent.words("reason") });
   return undefined;
 };
 
@@ -161,11 +188,15 @@ export const POST = formRoute({
       "condition-missing": "condition-1-words",
       "condition-incomplete": "condition-1-words",
       "day-not-ahead": "condition-1-on",
+      "condition-after-start": "gaps-before-on",
     },
     decide,
   ),
   ask,
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
-  meet,
+  show: pointing({ "words-missing": "shown" }, show),
+  hold: pointing({ "reason-missing": "reason" }, hold),
+  resume: pointing({ "reason-missing": "reason" }, resume),
+  meet: pointing({ "words-missing": "shown" }, meet),
 });

@@ -1,4 +1,5 @@
 // The forms of a vendor's page. Each sends one act and returns to the page of its task.
+import { earlyRefusal } from "@/app/early-refusal";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { readNumber } from "@/server/domain/typed-number";
 import { api } from "@/server/trpc/caller";
@@ -31,8 +32,11 @@ const report: FormHandler = async (sent) => {
   try {
     await api.tasks.report(said);
   } catch (error) {
+    const code = refusalOf(error);
+    if (code === "order-held" || code === "condition-unmet")
+      throw await earlyRefusal(code, await api.work.read(placeOf(sent)));
     // The task already has this status, which is what the person wanted to say.
-    if (refusalOf(error) !== "nothing-changed") throw error;
+    if (code !== "nothing-changed") throw error;
   }
   return pageOf(sent, task);
 };

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActForm } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/fields";
+import { wordsIn } from "@/server/domain/words";
+import type { Condition } from "./proposal-conditions";
+import type { ProposalProps } from "./types";
+
+/** Shows that a condition is met, or accepts it, for those who may. */
+export function ConditionForms(props: ProposalProps & { readonly condition: Condition }) {
+  const { mayShow, mayMeet } = props.condition;
+  if (!mayShow && !mayMeet) return null;
+  return (
+    <span className="no-print flex flex-wrap gap-x-6 font-normal">
+      {mayMeet && <ConditionForm {...props} does="meet" />}
+      {mayShow && <ConditionForm {...props} does="show" />}
+    </span>
+  );
+}
+
+function ConditionForm({
+  condition,
+  does,
+  acts,
+  request,
+}: ProposalProps & { readonly condition: Condition; readonly does: "show" | "meet" }) {
+  const t = useTranslations("approvals.conditions");
+  const panel = useTranslations("approvals.panel");
+  const shell = useTranslations("shell");
+  const words = wordsIn(condition.words, useLocale()).text;
+  const needed = does === "show" || condition.shown === null;
+  return (
+    <details className="basis-full">
+      <summary className="disclosure" aria-label={t(`${does}.label`, { words })}>
+        {t(`${does}.name`)}
+      </summary>
+      <ActForm
+        act={acts[does]}
+        errorTitle={panel("errorTitle")}
+        errorPrefix={shell("errorTitlePrefix")}
+        request={request()}
+        className="max-w-[36rem]"
+      >
+        <input type="hidden" name="condition" value={condition.id} />
+        <TextArea
+          name="shown"
+          label={t(`${does}.words`)}
+          mark={needed ? shell("required") : panel("optional")}
+          note={panel("seen")}
+          rows={2}
+        />
+        <div className="my-3">
+          <Button size="small">{t(`${does}.press`)}</Button>
+        </div>
+      </ActForm>
+    </details>
+  );
+}

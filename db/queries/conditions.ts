@@ -1,0 +1,128 @@
+// The conditions of approvals.
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
+import { type Given, prepared } from "../prepared";
+import { member } from "../schema/identity";
+import { condition, proposal } from "../schema/proposals";
+import type { Reader, Writer } from "../scope";
+import { returned } from "./returned";
+import { stands } from "./standing-order";
+
+export async function insertCondition(
+  db: Writer,
+  values: typeof condition.$inferInsert,
+): Promise<string> {
+  return returned(await db.insert(condition).values(values).returning({ id: condition.id }));
+}
+
+const update = async (
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: Partial<typeof condition.$inferInsert>,
+): Promise<void> => {
+  await db
+    .update(condition)
+    .set(values)
+    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)));
+};
+
+/** The task that a condition became. */
+export const setConditionTask = (db: Writer, projectId: string, id: string, taskId: string) =>
+  update(db, projectId, id, { taskId });
+
+interface Shown {
+  readonly shown: Words;
+  readonly shownBy: string;
+  readonly shownOn: Day;
+}
+
+export const showConditionMet = (db: Writer, projectId: string, id: string, shown: Shown) =>
+  update(db, projectId, id, shown);
+
+export const acceptCondition = (
+  db: Writer,
+  projectId: string,
+  id: string,
+  values: Partial<Shown> & { readonly metOn: Day; readonly metBy: string },
+) => update(db, projectId, id, values);
+
+/** A condition and its proposal, locked until the transaction ends. */
+export async function findCondition(db: Writer, projectId: string, id: string) {
+  const [row] = await db
+    .select({
+      id: condition.id,
+      words: condition.words,
+      owner: condition.owner,
+      shown: condition.shown,
+      shownBy: condition.shownBy,
+      metOn: condition.metOn,
+      number: proposal.number,
+      status: proposal.status,
+      partyId: proposal.partyId,
+    })
+    .from(condition)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+    )
+    .where(and(eq(condition.projectId, projectId), eq(condition.id, id)))
+    .for("update", { of: condition });
+  return row ?? null;
+}
+
+const shower = alias(member, "shower");
+const acceptor = alias(member, "acceptor");
+
+/** The conditions of an approval by their days, with who showed that each is met and who accepted it. */
+export const listConditions = (db: Reader, projectId: string, proposalId: string) =>
+  db
+    .select({
+      id: condition.id,
+      words: condition.words,
+      dueOn: condition.dueOn,
+      asTask: condition.asTask,
+      taskId: condition.taskId,
+      owner: condition.owner,
+      beforeStart: condition.beforeStart,
+      shown: condition.shown,
+      shownOn: condition.shownOn,
+      shownBy: condition.shownBy,
+      shownRole: shower.role,
+      metOn: condition.metOn,
+      metRole: acceptor.role,
+    })
+    .from(condition)
+    .leftJoin(
+      shower,
+      and(eq(shower.projectId, condition.projectId), eq(shower.accountId, condition.shownBy)),
+    )
+    .leftJoin(
+      acceptor,
+      and(eq(acceptor.projectId, condition.projectId), eq(acceptor.accountId, condition.metBy)),
+    )
+    .where(and(eq(condition.projectId, projectId), eq(condition.proposalId, proposalId)))
+    .orderBy(asc(condition.dueOn), asc(condition.id));
+
+/** What is not met of the conditions without which the work of an order in force must not begin. */
+export const listBlockingConditions = prepared((db, projectId: Given<string>) =>
+  db
+    .select({ words: condition.words, dueOn: condition.dueOn, effects: proposal.effects })
+    .from(condition)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+    )
+    .where(
+      and(
+        eq(condition.projectId, projectId),
+        eq(condition.beforeStart, true),
+        isNull(condition.metOn),
+        eq(proposal.status, "approved"),
+        stands,
+      ),
+    )
+    .orderBy(asc(condition.dueOn), asc(condition.id)),
+);
