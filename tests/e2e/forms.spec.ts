@@ -254,8 +254,7 @@ describe("a refused form without script", () => {
       const accept = "application/json";
       const told = await ask(site.address(), { ...request, headers: { ...headers, accept } });
       expect([path, plain.status, told.status]).toEqual([path, 400, 400]);
-      for (const { text } of [plain, told])
-        expect(text).toContain(sentence(`refusals.${refusal}`));
+      for (const { text } of [plain, told]) expect(text).toContain(sentence(`refusals.${refusal}`));
     }
   });
 });
