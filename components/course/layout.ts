@@ -1,22 +1,23 @@
 // The picture of the course in CSS pixels: how high each lane is and where everything in it stands.
 import type { Day } from "@/server/domain/calendar/day";
-import { barRoom, boxRoom, buildRoom, type Spot, signRoom } from "./room";
+import { barRoom, boxRoom, buildRoom, NAMES, type Spot, signRoom, WIDTH } from "./room";
 import { type Axis, placeOn } from "./scale";
-import { type Room, type Stack, stack } from "./stack";
+import { type Room, type Stack, stack, type Wish } from "./stack";
 import { textWidth } from "./text-width";
 import type { Bar, Lane, Mark } from "./types";
 
-/** The lanes' names stand at the left of the axis. */
-export const NAMES = 168;
-export const WIDTH = 1152;
 export const HEAD = 52;
 const EDGES: Room = { left: NAMES, right: WIDTH };
 
 export const ROW = { above: 30, bar: 12, below: 22, sign: 32 } as const;
 const PAD = 10;
 const SIGN_ROWS = 3;
+/** Each step takes away the words at one length, on both sides of their sign. */
+const SIGN_STEPS = 4;
 const ROWS_ABOVE = 2;
 const ROWS_BELOW = 3;
+/** Builds of this weight keep their day. */
+const FULL_NAME = 9;
 /** What is exposed is said first. */
 const BAR_WEIGHTS = { overdue: 9, excused: 5, decided: 0, silent: 0 } as const;
 
@@ -65,15 +66,7 @@ const isPlatform = ({ bars, marks }: Lane): boolean =>
 function layPlatform(lane: Lane, top: number, place: (day: Day) => number): LaidLane {
   const above = lane.marks.filter(({ shape }) => shape.of === "build" || shape.of === "draft");
   const below = lane.marks.filter(({ shape }) => shape.of === "box");
-  const upper = stack(
-    above.map((mark) =>
-      mark.shape.of === "draft"
-        ? boxRoom({ ...mark, from: mark.on, until: mark.shape.until }, place)
-        : buildRoom(mark, place),
-    ),
-    EDGES,
-    ROWS_ABOVE,
-  );
+  const upper = stackAbove(above, place);
   const bars = lane.bars.filter(({ kind }) => kind !== "decided" && kind !== "silent");
   const lower = stack(
     [
@@ -107,11 +100,40 @@ function layPlatform(lane: Lane, top: number, place: (day: Day) => number): Laid
   };
 }
 
+/** Marks lose words, step by step, until each has room. `wishes`: how many of the longest choices are left out. */
+function stackAll(wishes: (fewer: number) => readonly Wish<Spot>[], rows: number, steps: number) {
+  let found = stack(wishes(0), EDGES, rows);
+  for (let fewer = 1; fewer <= steps && found.left > 0; fewer += 1)
+    found = stack(wishes(fewer), EDGES, rows);
+  return found;
+}
+
+/** Builds with less weight lose words first. */
+const stackAbove = (marks: readonly Mark[], place: (day: Day) => number): Stack<Spot> =>
+  stackAll(
+    (fewer) =>
+      marks.map((mark) => {
+        if (mark.shape.of === "draft")
+          return boxRoom({ ...mark, from: mark.on, until: mark.shape.until }, place);
+        const wish = buildRoom(mark, place);
+        return mark.weight >= FULL_NAME ? wish : withFewer(wish, fewer);
+      }),
+    ROWS_ABOVE,
+    2,
+  );
+
+/** Without its first choices, but never without the last. */
+const withFewer = (wish: Wish<Spot>, fewer: number): Wish<Spot> => ({
+  ...wish,
+  choices: wish.choices.slice(Math.min(fewer, wish.choices.length - 1)),
+});
+
 function laySigns(lane: Lane, top: number, place: (day: Day) => number): LaidLane {
-  const signs = stack(
-    lane.marks.map((mark) => signRoom(mark, place)),
-    EDGES,
+  const wishes = lane.marks.map((mark) => signRoom(mark, place));
+  const signs = stackAll(
+    (fewer) => wishes.map((wish) => withFewer(wish, fewer * 2)),
     SIGN_ROWS,
+    SIGN_STEPS,
   );
   return {
     lane,

@@ -65,7 +65,7 @@ export function waiverLane(told: Told): Lane {
       {
         key: `waiver ${end} ${waitsFor}`,
         on: decidedOn,
-        shape: { of: "line", until: end ?? home.day },
+        shape: { of: "line", until: end ?? home.day, open: end === null },
         labels: [ended ? t("waiver.ended", { day: on(end) }) : open],
         full: t("waiver.full", { builds, term }),
         href: toSubject(linkTo, { of: "release", version }),

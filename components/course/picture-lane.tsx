@@ -1,6 +1,6 @@
 import type { Day } from "@/server/domain/calendar/day";
-import { type LaidLane, NAMES, ROW, WIDTH } from "./layout";
-import { LEAST, type Spot } from "./room";
+import { type LaidLane, ROW } from "./layout";
+import { boxAt, LEAST, NAMES, type Spot, WIDTH } from "./room";
 import { type Axis, placeOn } from "./scale";
 import { Tile } from "./tile";
 import type { Bar, Mark } from "./types";
@@ -51,7 +51,7 @@ export function PictureLane({
           {barTop === null ? (
             <Sign mark={mark} spot={spot} top={top + 4 + row * ROW.sign} place={place} />
           ) : (
-            <OnBar mark={mark} spot={spot} row={row} top={top} barTop={barTop} place={place} />
+            <OnBar mark={mark} spot={spot} row={row} barTop={barTop} place={place} />
           )}
         </a>
       ))}
@@ -77,7 +77,9 @@ function BarLine({
   readonly today: number;
   readonly place: Place;
 }) {
-  const ahead = set.flatMap(({ mark: { shape, on } }) => (shape.of === "box" ? place(on) : []));
+  const ahead = set.flatMap(({ mark: { shape, on } }) =>
+    shape.of === "box" ? boxAt(on, place) : [],
+  );
   const furthest = Math.max(today, ...ahead);
   const middle = barTop + ROW.bar / 2;
   return (
@@ -118,20 +120,18 @@ function OnBar({
   mark,
   spot,
   row,
-  top,
   barTop,
   place,
 }: {
   readonly mark: Mark;
   readonly spot: Spot;
   readonly row: number;
-  readonly top: number;
   readonly barTop: number;
   readonly place: Place;
 }) {
   const { shape, on } = mark;
   if (shape.of === "build") {
-    const y = top + 8 + row * ROW.above;
+    const y = barTop - 2 - (row + 1) * ROW.above;
     return (
       <>
         <Hit left={spot.left} right={spot.right} top={y - 2} height={TILE + 4} />
@@ -147,10 +147,10 @@ function OnBar({
       </>
     );
   }
-  const x = place(on);
-  const width = "until" in shape ? Math.max(LEAST, place(shape.until) - x) : LEAST;
+  const x = boxAt(on, place);
+  const width = "until" in shape ? Math.max(LEAST, place(shape.until) - x - 2) : LEAST;
   const isDraft = shape.of === "draft";
-  const y = isDraft ? top + 8 + row * ROW.above : barTop + ROW.bar + row * ROW.below;
+  const y = isDraft ? barTop - 2 - (row + 1) * ROW.above : barTop + ROW.bar + row * ROW.below;
   const [first, last] = [Math.min(y, barTop), Math.max(y + TILE, barTop + ROW.bar)];
   return (
     <>
@@ -205,7 +205,10 @@ function Sign({
         <path className="course-sign" d={`M${x} ${middle - 7}l7 7-7 7-7-7Z`} />
       )}
       {shape.of === "line" && (
-        <path className="course-waiver" d={`M${x} ${middle}H${place(shape.until)}m0-7v14`} />
+        <path
+          className="course-waiver"
+          d={`M${x} ${middle}H${place(shape.until)}${shape.open ? "" : "m0-7v14"}`}
+        />
       )}
       <text x={spot.text} textAnchor={spot.anchor} y={top + LINE.sign - 3}>
         {spot.words}

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/server/domain/calendar/day";
 import { partsOf } from "@/server/domain/calendar/day";
-import { type Guide, HEAD, type LaidLane, layGuides, layOut, NAMES, WIDTH } from "./layout";
+import { type Guide, HEAD, type LaidLane, layGuides, layOut } from "./layout";
 import { PictureLane } from "./picture-lane";
+import { NAMES, WIDTH } from "./room";
 import { type Axis, monthsOf, placeOn } from "./scale";
 import type { Lane } from "./types";
 

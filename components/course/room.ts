@@ -23,6 +23,9 @@ const GAP = 8;
 const EDGE = 4;
 /** The smallest box. */
 export const LEAST = 12;
+/** The lanes' names stand at the left of the axis. */
+export const NAMES = 168;
+export const WIDTH = 1152;
 /** The widths to which the words of a mark are cut, one after the other. */
 const CUTS = [360, 220, 120] as const;
 
@@ -64,6 +67,9 @@ export const barRoom = (bar: Bar, weight: number, place: Place): Wish<Spot> => {
   return { key: `bar ${bar.from}`, weight, choices };
 };
 
+/** Where a box begins. That of a day beyond the axis stands at its end. */
+export const boxAt = (on: Day, place: Place): number => Math.min(place(on), WIDTH - LEAST - 2);
+
 /** The words of days that are expected: from their start on, else up to their end. */
 export const boxRoom = (
   { key, weight, from, until, labels }: Length,
@@ -72,8 +78,12 @@ export const boxRoom = (
   key,
   weight,
   choices: labels.flatMap((words) => {
-    const start = place(from);
-    const { beginning, ending } = lengthSpots(words, start, Math.max(start + LEAST, place(until)));
+    const start = boxAt(from, place);
+    const { beginning, ending } = lengthSpots(
+      words,
+      start,
+      Math.max(start + LEAST + 2, place(until)),
+    );
     return [beginning, ending];
   }),
 });

@@ -9,17 +9,17 @@ describe("The axis of time", () => {
     ["past the forecast", "2020-09-08", "2020-11-24", ["2020-12-16"], "2020-09-01 2020-12-20"],
     [
       "no further ahead than back",
-      "2020-09-08",
+      "2020-05-08",
       "2020-11-24",
       ["2023-01-01"],
-      "2020-09-01 2021-02-16",
+      "2020-05-01 2021-06-19",
     ],
     [
-      "two months ahead if little is past",
+      "a hundred days ahead if little is past",
       "2020-11-20",
       "2020-11-24",
       ["2023-01-01"],
-      "2020-11-01 2021-01-23",
+      "2020-11-01 2021-03-04",
     ],
   ])("reaches %s", (_, first, today, forecasts, axis) => {
     const { from, to } = axisOf([day(first)], day(today), forecasts.map(day));

@@ -18,7 +18,7 @@ export interface Axis {
 const AHEAD = 14;
 const BEYOND = 4;
 /** The fewest days that the axis may reach ahead for a forecast that is far away. */
-const FAR = 60;
+const FAR = 100;
 /** The most months that are named. */
 const MONTHS = 12;
 

@@ -7,7 +7,7 @@ import { type Words, wordsIn } from "@/server/domain/words";
 import type { HomeView } from "./types";
 
 /** The first needs its place most. */
-export const WEIGHTS = { owed: 9, draft: 8, test: 7, live: 6, decided: 5, other: 1 } as const;
+export const WEIGHTS = { owed: 9, draft: 10, test: 7, live: 6, decided: 5, other: 1 } as const;
 
 export function useTold(home: HomeView, linkTo: LinkTo) {
   const locale = useLocale();

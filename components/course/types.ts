@@ -12,8 +12,8 @@ export type Shape =
   | { readonly of: "build"; readonly verdict: StatusKind }
   /** A day: an environment that is ready, something said or decided, a report. */
   | { readonly of: "dot" | "diamond" | "ring" }
-  /** Days that are known: a waiver. */
-  | { readonly of: "line"; readonly until: Day }
+  /** Days that are known: a waiver. `open`: it still holds, so that its end is not drawn. */
+  | { readonly of: "line"; readonly until: Day; readonly open: boolean }
   /** Days that are expected: of the test in the order in force, or as the button would bring it. */
   | { readonly of: "box" | "draft"; readonly until: Day };
 

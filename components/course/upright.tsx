@@ -4,11 +4,14 @@ import { StatusTile } from "@/components/ui/status-tile";
 import { TextLink } from "@/components/ui/text-link";
 import { type Day, daysBetween } from "@/server/domain/calendar/day";
 import { type Line, type Moment, momentsOf, railsOf } from "./moments";
+import { cutTo } from "./text-width";
 import type { Lane } from "./types";
 
 /** How far apart two days stand: a share of a rem for each day between them, up to a limit. */
 const A_DAY = 0.14;
 const MOST = 6;
+/** About two lines. The table and the record have all of a longer text. */
+const LONGEST = 460;
 
 /** The same axis upright for the phone: a rail per platform, and beside it what happened. */
 export function Upright({
@@ -93,7 +96,7 @@ function What({ line: { lane, mark, bar } }: { readonly line: Line }) {
     );
   return (
     <p>
-      <TextLink href={mark.href}>{mark.full}</TextLink>
+      <TextLink href={mark.href}>{cutTo(mark.full, LONGEST)}</TextLink>
     </p>
   );
 }

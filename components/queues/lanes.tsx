@@ -24,9 +24,9 @@ interface LanesProps {
   readonly chosen: string | null;
 }
 
-/** The narrowest pictures on which the names of the weeks must not meet, in CSS pixels. */
-const NARROW = 280;
-const WIDE = 380;
+/** The narrowest pictures, in CSS pixels, on which the names of the weeks must not meet: on the phone and on wider pages. */
+const NARROWEST = { phone: 280, page: 380, full: 600 } as const;
+const SIZES = ["phone", "page", "full"] as const;
 
 /** The order as bars over business days. Each row's name is the link that it has in the table, which says the same. */
 export function Lanes({ rows, here, today, calendar, first, chosen }: LanesProps) {
@@ -106,15 +106,9 @@ function Weeks({ axis, today }: { readonly axis: LaneAxis; readonly today: Day }
     roomy(weeks, ({ words }) => ((textWidth(words, true) + 12) / width) * 100);
   return (
     <div className="lanes-head">
-      {([NARROW, WIDE] as const).map((width) => (
-        <svg
-          key={width}
-          aria-hidden="true"
-          data-for={width === NARROW ? "narrow" : "wide"}
-          width="100%"
-          height="24"
-        >
-          {shown(width).map(({ on, left, words }) => (
+      {SIZES.map((size) => (
+        <svg key={size} aria-hidden="true" data-for={size} width="100%" height="24">
+          {shown(NARROWEST[size]).map(({ on, left, words }) => (
             <text
               key={on}
               x={`${left}%`}
@@ -144,7 +138,7 @@ function Name({
   return (
     <div className="lane-name">
       <span className={fullChainTest ? "font-bold" : undefined}>
-        {place > 0 && <b className="lane-place">{place}</b>}
+        {place > 0 && <b>{place}</b>}
         <TextLink href={toTask(here, task.id)} className="text-inherit">
           <RecordWords words={title} />
         </TextLink>

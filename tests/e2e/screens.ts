@@ -21,6 +21,7 @@ export const FULL: readonly Screen[] = [
   { name: "coverage", path: "/p/cocoa/coverage" },
   { name: "a cell of coverage", path: "/p/cocoa/coverage?cell=1.1.4.android.4" },
   { name: "queues", path: "/p/cocoa/queues/persol" },
+  { name: "a queue as a schedule", path: "/p/cocoa/queues/persol?view=plan" },
   { name: "work, read by the ministry", path: "/p/cocoa/work/persol" },
   { name: "work with an order to answer", path: "/p/cocoa/work", as: "prime" },
   { name: "why work is blocked", path: "/p/cocoa/work?edit=blocked", as: "prime" },
