@@ -16,6 +16,7 @@ export const waits = {
     question:
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     change: "A request for a change waits for an answer. <change></change>",
+    stuck: "“<title></title>” has stopped and waits for your organisation",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
   act: {
@@ -26,6 +27,7 @@ export const waits = {
     reservation: "Reply to the reservation on proposal no. {number, number}",
     question: "Reply to the question on proposal no. {number, number}",
     change: "Answer the request",
+    stuck: "See why the work has stopped",
     undertaking: "Answer the request for acceptance",
   },
   others: {
@@ -36,7 +38,9 @@ export const waits = {
     since: "Since",
     due: "Due",
     noDay: "No day set",
-    late: "Overdue",
+    late: "<n>{days, plural, one {# business day} other {# business days}}</n> late",
+    left: "{days, plural, =0 {Due today} one {<n># business day</n> left} other {<n># business days</n> left}}",
+    waited: "<n>{days, plural, one {# business day} other {# business days}}</n> so far",
     nobody: "Not on record",
     roleOf: "{role}, {party}",
     decision:
@@ -51,6 +55,7 @@ export const waits = {
     question:
       "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
     change: "An answer to a request for a change: <change></change>",
+    stuck: "What “<title></title>” needs to go on",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },
 } satisfies Translated<typeof ja>;

@@ -13,6 +13,7 @@ export const waits = {
       "条件つきの受領への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     change: "変更の申し出が、答えを待っています。<change></change>",
+    stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     undertaking: "引受けの確認：<title></title>",
   },
   act: {
@@ -23,6 +24,7 @@ export const waits = {
     reservation: "変更案{number, number}号の条件に答える",
     question: "変更案{number, number}号の質問に答える",
     change: "申し出に答える",
+    stuck: "止まっている理由を見る",
     undertaking: "引受けを確かめる",
   },
   others: {
@@ -33,7 +35,9 @@ export const waits = {
     since: "いつから",
     due: "期限",
     noDay: "期限なし",
-    late: "期限を過ぎています",
+    late: "<n>{days, number}営業日</n>遅れ",
+    left: "{days, plural, =0 {きょうまで} other {あと<n>{days, number}営業日</n>}}",
+    waited: "<n>{days, number}営業日</n>たちました",
     nobody: "記録なし",
     roleOf: "{party}の{role}",
     decision:
@@ -46,6 +50,7 @@ export const waits = {
     question:
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     change: "変更の申し出への答え：<change></change>",
+    stuck: "止まっている作業「<title></title>」の再開に要ること",
     undertaking: "引受けの確認：<title></title>",
   },
 } as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

@@ -35,6 +35,7 @@ export const REFUSALS = [
   "run-not-yours",
   "nothing-to-confirm",
   "nothing-to-reply",
+  "result-missing",
   "day-past",
   "term-backwards",
   "platform-missing",
