@@ -55,6 +55,14 @@ const BODIES: EventBodies = {
   "report-closed": { title: both("title"), words: both("words") },
   "queue-opened": { party: both("party") },
   "task-entered": { title: both("title"), party: both("party") },
+  "task-stopped": {
+    title: both("title"),
+    party: both("party"),
+    reason: both("reason"),
+    awaits: both("awaits"),
+    status: "in_progress",
+    before: { status: "in_progress", startedOn: null, blockedReason: null },
+  },
   "task-status-set": {
     title: both("title"),
     party: both("party"),

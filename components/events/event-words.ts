@@ -175,6 +175,13 @@ export function fillingOf(event: Told): Filling {
         values: { status, ...known(reason) },
       };
     }
+    case "task-stopped": {
+      const { title, party, reason, awaits } = body;
+      return {
+        words: { title, party, reason, ...(awaits !== null && { awaits }) },
+        values: known(awaits),
+      };
+    }
     case "change-asked":
     case "change-answered": {
       const { title, party, what, from, to } = body;

@@ -50,6 +50,7 @@ export function decisionWords(t: Sentences, decision: Decision, locale: Locale) 
   const against = subject.contradicted?.by ?? "other";
   const version = contradictedWords(t, decision, locale);
   return {
+    what,
     decide: t(`rules.${rule}.decide`, { what, title, stages, against, version }),
     otherwise: t(`rules.${rule}.otherwise`),
   };

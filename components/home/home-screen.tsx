@@ -58,7 +58,7 @@ export function HomeScreen(props: ScreenProps) {
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
       {home.seesAll && <DecisionSection home={home} linkTo={linkTo} past={past} />}
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
-      <WaitingOthers waits={home.waits.others} day={home.day} linkTo={linkTo} />
+      <WaitingOthers waits={home.waits.others} linkTo={linkTo} />
       <VersionSection home={home} linkTo={linkTo} />
     </>
   );

@@ -9,6 +9,8 @@ export interface LiveWords {
   /** The sentence for one change, and for several with # as their number. */
   readonly one: string;
   readonly many: string;
+  /** The sentence for a new order, with #title and #day. */
+  readonly order: string;
   readonly moved: string;
   readonly restarted: string;
   readonly show: string;
@@ -46,10 +48,24 @@ function useHushed(): boolean {
 }
 
 /** The news in words. null: there is none. */
-function newsOf({ exercise, count }: Heard, words: LiveWords): string | null {
+function newsOf({ exercise, count, order }: Heard, words: LiveWords): string | null {
   if (exercise !== "same") return words[exercise];
+  if (order !== undefined) return orderWords(order, words);
   if (count === 0) return null;
   return count === 1 ? words.one : words.many.replace("#", String(count));
+}
+
+/** What is next by the new order, and until when it is to be received. */
+function orderWords({ title, dueOn }: NonNullable<Heard["order"]>, words: LiveWords): string {
+  const { lang } = document.documentElement;
+  const day = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    month: "long",
+    day: "numeric",
+    weekday: "short",
+    timeZone: "UTC",
+  }).format(new Date(dueOn));
+  const name = (lang === "en" ? title.en : undefined) ?? title.ja ?? "";
+  return words.order.replace("#title", () => name).replace("#day", () => day);
 }
 
 const signIn = (): string =>

@@ -183,6 +183,7 @@ export function Console({
               words={{
                 one: live("one"),
                 many: live("many", { count: "#" }),
+                order: live("order", { title: "#title", day: "#day" }),
                 moved: live("moved"),
                 restarted: live("restarted"),
                 show: live("show"),

@@ -85,10 +85,12 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
 
 function DecisionDuty({ decision, day, linkTo }: Shown & { readonly decision: Decision }) {
   const t = useTranslations("home");
-  const { decide } = decisionWords(t, decision, useLocale());
+  const { decide, what } = decisionWords(t, decision, useLocale());
   return (
     <>
-      <TextLink href={decisionHref(decision, linkTo)}>{decide}</TextLink>
+      <TextLink href={decisionHref(decision, linkTo)}>
+        {decision.rule === "no-record" ? t("decisions.tellRun", { what }) : decide}
+      </TextLink>
       <span className="type-small">
         {t.rich("decisions.from", { day: () => <NearDay day={decision.since} today={day} /> })}
         <span className="ml-3 font-bold">

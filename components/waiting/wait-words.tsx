@@ -22,7 +22,10 @@ export function WaitWords({
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
-    title: () => subject.of === "undertaking" && <RecordWords words={subject.title} />,
+    title: () =>
+      (subject.of === "undertaking" || subject.of === "task") && (
+        <RecordWords words={subject.title} />
+      ),
   });
 }
 
@@ -37,6 +40,8 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
+    case "task":
+      return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

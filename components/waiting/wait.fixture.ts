@@ -8,6 +8,7 @@ export const wait = (more: Partial<Wait> = {}): Wait => ({
   awaited: { role: "adviser", party: null },
   since: day("2020-11-24"),
   dueOn: day("2020-12-02"),
+  waited: 0,
   left: 1,
   subject: {
     of: "proposal",

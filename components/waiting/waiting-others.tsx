@@ -6,7 +6,6 @@ import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import type { Wait } from "./types";
 import { WaitWords, waitHref } from "./wait-words";
@@ -16,11 +15,9 @@ const SHOWN = 10;
 /** What is out: what was sent and waits for somebody else, for whom, since when and until when. */
 export function WaitingOthers({
   waits,
-  day,
   linkTo,
 }: {
   readonly waits: readonly Wait[];
-  readonly day: Day;
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("waits.others");
@@ -57,18 +54,32 @@ export function WaitingOthers({
               </Cell>
               <Cell>
                 <CalendarDay day={wait.since} />
+                {wait.waited > 0 && (
+                  <span className="block type-small">
+                    {t.rich("waited", { days: wait.waited, n: noBreak })}
+                  </span>
+                )}
               </Cell>
               <Cell quiet={wait.dueOn === null}>
                 {wait.dueOn === null ? t("noDay") : <CalendarDay day={wait.dueOn} />}
-                {wait.dueOn !== null && wait.dueOn < day && (
-                  <span className="block font-bold">{t("late")}</span>
-                )}
+                <Left days={wait.left} />
               </Cell>
             </Row>
           ))}
         </TableBody>
       </DataTable>
     </Section>
+  );
+}
+
+/** How many business days are left, or by how many it is late. */
+function Left({ days }: { readonly days: number | null }) {
+  const t = useTranslations("waits.others");
+  if (days === null) return null;
+  return (
+    <span className={days < 0 ? "block font-bold" : "block type-small"}>
+      {t.rich(days < 0 ? "late" : "left", { days: Math.abs(days), n: noBreak })}
+    </span>
   );
 }
 

@@ -8,12 +8,14 @@ import { wait } from "./wait.fixture";
 import { WaitingOthers } from "./waiting-others";
 
 const PRIME = { ja: "元請", en: "the prime contractor" };
-const shown = { day: day("2020-12-01"), linkTo: linksIn("cocoa", undefined) };
+const shown = { linkTo: linksIn("cocoa", undefined) };
 
 const RECEIPT = wait({
   kind: "receipt",
   awaited: { role: null, party: PRIME },
   dueOn: day("2020-11-27"),
+  waited: 5,
+  left: -2,
 });
 
 const others = (locale: "ja" | "en", waits: readonly Wait[]) =>
@@ -25,11 +27,11 @@ describe("What waits for others", () => {
       "変更案1号（元請の作業順）の承認",
       "CIO補佐官",
       "11月24日(火)",
-      "12月2日(水)",
+      "12月2日(水)あと1営業日",
       "承認した変更案1号（元請の作業順）の受領",
       "元請",
-      "11月24日(火)",
-      "11月27日(金)期限を過ぎています",
+      "11月24日(火)5営業日たちました",
+      "11月27日(金)2営業日遅れ",
     ]));
 
   it("says in English what was sent and for whom it waits", () =>

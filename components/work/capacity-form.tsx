@@ -6,13 +6,10 @@ import { ActForm, type FormAct } from "@/components/ui/act-form";
 export function CapacityForm({
   act,
   what,
-  task,
   children,
 }: {
   readonly act: FormAct;
   readonly what: "amount" | "day-off" | "day-on";
-  /** The current task, to which the page returns. */
-  readonly task: string | undefined;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("work.capacity");
@@ -25,7 +22,6 @@ export function CapacityForm({
       request={crypto.randomUUID()}
     >
       <input type="hidden" name="what" value={what} />
-      {task !== undefined && <input type="hidden" name="task" value={task} />}
       {children}
     </ActForm>
   );

@@ -22,7 +22,7 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
   const { capacityDays, reserve } = queue;
   return (
-    <Section id="capacity" heading={t("heading")} aside={t("note")}>
+    <Section id="capacity" heading={t("heading")}>
       <DefinitionRows
         wideTerms
         rows={[
@@ -73,7 +73,6 @@ function Amount({
   edit,
   address,
   queue,
-  view,
   children,
 }: Setting & { readonly ask: FormAct | null; readonly children: ReactNode }) {
   const t = useTranslations("work.capacity");
@@ -113,7 +112,7 @@ function Amount({
       )}
       {edit === "amount" && (
         <div id="amount" tabIndex={-1} className="mt-3 max-w-[28rem]">
-          <CapacityForm act={act} what="amount" task={view.subject?.id}>
+          <CapacityForm act={act} what="amount">
             <Field
               name="capacityDays"
               label={t("amountLabel")}

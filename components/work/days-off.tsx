@@ -21,7 +21,7 @@ export function DaysOff({ act, edit, address, queue, view }: Setting) {
           {queue.daysOff.map((day) => (
             <li key={day} className="flex flex-wrap items-center gap-x-4 py-1">
               <NearDay day={day} today={view.day} />
-              {act !== null && <Removal act={act} day={day} task={view.subject?.id} />}
+              {act !== null && <Removal act={act} day={day} />}
             </li>
           ))}
         </ul>
@@ -29,7 +29,7 @@ export function DaysOff({ act, edit, address, queue, view }: Setting) {
       <p className="quiet type-small">{t("offNote")}</p>
       {act !== null && edit === "day-off" && (
         <div id="day-off" tabIndex={-1} className="mt-3 max-w-[28rem]">
-          <CapacityForm act={act} what="day-off" task={view.subject?.id}>
+          <CapacityForm act={act} what="day-off">
             <Field name="day" type="date" label={t("day")} min={view.day} />
             <FormEnding
               send={t("addSend")}
@@ -48,20 +48,12 @@ export function DaysOff({ act, edit, address, queue, view }: Setting) {
   );
 }
 
-function Removal({
-  act,
-  day,
-  task,
-}: {
-  readonly act: FormAct;
-  readonly day: Day;
-  readonly task: string | undefined;
-}) {
+function Removal({ act, day }: { readonly act: FormAct; readonly day: Day }) {
   const t = useTranslations("work.capacity");
   const dates = useTranslations("dates");
   const label = t("removeDay", { day: dayWords(dates, day) });
   return (
-    <CapacityForm act={act} what="day-on" task={task}>
+    <CapacityForm act={act} what="day-on">
       <input type="hidden" name="day" value={day} />
       <Button size="small" tone="quiet" aria-label={label}>
         {t("remove")}

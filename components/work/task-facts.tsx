@@ -44,12 +44,15 @@ export function TaskFacts(props: Handed) {
     { term: t("directedBy"), value: <Direction subject={subject} /> },
   ];
   return (
-    <div className="mt-8">
+    <section aria-labelledby="facts" className="section-gap">
+      <h2 id="facts" className="type-section mb-3">
+        {t.rich("heading", { task: () => <RecordWords words={subject.title} /> })}
+      </h2>
       <DefinitionRows rows={rows} />
       {test !== null && test.newer !== null && (
         <RetargetForm act={retarget} task={subject.id} version={test.version} newer={test.newer} />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -8,6 +8,8 @@ export type WorkView = inferProcedureOutput<AppRouter["work"]["read"]>;
 /** The view if the vendor has a queue. */
 export type QueueWork = Extract<WorkView, { readonly subject: unknown }>;
 export type Subject = NonNullable<QueueWork["subject"]>;
+/** A task whose progress can be reported here. */
+export type NowTask = QueueWork["now"][number];
 export type Queue = NonNullable<QueueWork["queue"]>;
 export type Order = NonNullable<QueueWork["order"]>;
 
@@ -15,6 +17,7 @@ export type Order = NonNullable<QueueWork["order"]>;
 export interface WorkActs {
   readonly report: FormAct;
   readonly undertake: FormAct;
+  readonly stop: FormAct;
   readonly undo: FormAct;
   readonly amend: FormAct;
   readonly retarget: FormAct;

@@ -4,23 +4,25 @@ import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
+import { TextLink } from "@/components/ui/text-link";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DutyList } from "@/components/waiting/duty-list";
+import { WaitingOthers } from "@/components/waiting/waiting-others";
 import { wordsIn } from "@/server/domain/words";
 import { BelowLines } from "./below-lines";
-import { Capacity } from "./capacity";
 import { ChangeRequests } from "./change-requests";
 import { LaterTasks } from "./later-tasks";
+import { NowSection } from "./now-section";
 import { OrderReason } from "./order-reason";
 import { OrderNotice, OrderReceipt } from "./order-receipt";
 import { TaskFacts } from "./task-facts";
-import { TaskStates } from "./task-states";
 import type { WorkProps } from "./types";
 import { WorkHeading } from "./work-heading";
 
 /** What a vendor does next and why: one current task, and one press for its progress. */
 export function WorkScreen({ view, ...rest }: WorkProps) {
   const t = useTranslations("acknowledgements.chain");
+  const work = useTranslations("work.capacity");
   if (view.queue === null) return <WorkHeading view={view} {...rest} />;
   const { subject, order } = view;
   const props = { view, ...rest };
@@ -46,11 +48,12 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
           linkTo={rest.linkTo}
         />
       )}
+      <NowSection {...props} />
+      {view.duties !== null && <WaitingOthers waits={view.duties.others} linkTo={rest.linkTo} />}
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />
       )}
       <ChangeRequests changes={view.changes} act={rest.acts?.answer ?? null} />
-      {subject !== null && <TaskStates {...props} subject={subject} />}
       {subject !== null && <TaskFacts {...props} subject={subject} />}
       {order !== null && (
         <OrderTalk
@@ -69,7 +72,11 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
       </OrderReason>
       <LaterTasks {...props} />
       <BelowLines {...props} />
-      <Capacity {...props} queue={view.queue} />
+      <p className="section-gap">
+        <TextLink href={rest.screen(`work/${encodeURIComponent(view.queue.partyKey)}/capacity`)}>
+          {work("capacityLink")}
+        </TextLink>
+      </p>
     </>
   );
 }

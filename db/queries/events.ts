@@ -393,6 +393,16 @@ export const listLinesAfter = prepared(
       .limit(limit),
 );
 
+/** Whether an order was approved after a given event. */
+export async function hasOrderAfter(db: Reader, projectId: string, seq: number): Promise<boolean> {
+  const rows = await db
+    .select({ seq: event.seq })
+    .from(event)
+    .where(and(newsAfter(projectId, seq), eq(event.kind, "order-approved")))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** The number of events after a given one. */
 export async function countLinesAfter(db: Reader, projectId: string, seq: number): Promise<number> {
   const [row] = await db.select({ lines: count() }).from(event).where(newsAfter(projectId, seq));

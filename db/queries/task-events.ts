@@ -4,7 +4,7 @@ import { type LastSaid, UNDO_SECONDS } from "@/server/domain/queues/status";
 import { event } from "../schema/events";
 import type { Reader } from "../scope";
 
-const KINDS = ["task-status-set", "task-status-undone"] as const;
+const KINDS = ["task-status-set", "task-stopped", "task-status-undone"] as const;
 
 /** The last status report on a task, with its words. null: there is none. */
 export async function findLastTaskEvent(
@@ -17,7 +17,7 @@ export async function findLastTaskEvent(
       kind: event.kind,
       actorId: event.actorId,
       at: event.recordedAt,
-      body: sql<EventBodies["task-status-set" | "task-status-undone"]>`${event.body}`,
+      body: sql<EventBodies[(typeof KINDS)[number]]>`${event.body}`,
     })
     .from(event)
     .where(

@@ -71,7 +71,10 @@ export async function updateTaskStatus(
   db: Writer,
   projectId: string,
   id: string,
-  values: Pick<typeof task.$inferInsert, "status" | "startedOn" | "blockedReason">,
+  values: Pick<
+    typeof task.$inferInsert,
+    "status" | "startedOn" | "blockedReason" | "stoppedOn" | "awaits"
+  >,
 ): Promise<void> {
   await db
     .update(task)

@@ -12,6 +12,12 @@ export const testVerdict = (of: Of): SQL<Verdict | null> =>
       join coverage c on c.project_id = d.project_id and c.distribution_id = d.id
      where d.project_id = ${of.projectId} and d.release_id = ${of.releaseId} and d.platform_id = ${of.platformId}) end`;
 
-/** The status for a forecast: the test of a build that has passed is only to be looked at, and needs nobody's time. */
-export const plannedStatus = (of: Of): SQL<TaskStatus> =>
-  sql<TaskStatus>`case when ${of.status} <> 'done' and ${testVerdict(of)} in ('verified', 'reported') then 'in_review' else ${of.status} end`;
+/**
+ * The status for a forecast: the test of a build that has passed is only to be looked at, and needs nobody's time; work
+ * that has begun and stopped goes on like work that cannot begin.
+ */
+export const plannedStatus = (
+  of: Of & Readonly<Record<"blockedReason", Column>>,
+): SQL<TaskStatus> =>
+  sql<TaskStatus>`case when ${of.status} <> 'done' and ${testVerdict(of)} in ('verified', 'reported') then 'in_review'
+    when ${of.status} = 'in_progress' and ${of.blockedReason} is not null then 'blocked' else ${of.status} end`;

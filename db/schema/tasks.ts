@@ -52,6 +52,8 @@ export const task = pgTable(
     onFailure: words("on_failure"),
     dueBy: uuid("due_by"),
     estimateBy: uuid("estimate_by"),
+    stoppedOn: day("stopped_on"),
+    awaits: uuid("awaits"),
     workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
   },
   (t) => [
@@ -72,6 +74,7 @@ export const task = pgTable(
       assignee: member,
       dueBy: party,
       estimateBy: party,
+      awaits: party,
     }),
     index("task_place").on(t.projectId, t.queueId, t.place),
     index("task_queue").on(t.projectId, t.queueId, t.status, t.partyId),
@@ -79,6 +82,7 @@ export const task = pgTable(
     index("task_release").on(t.projectId, t.releaseId).where(sql`release_id is not null`),
     index("task_unfinished").on(t.projectId, t.queueId, t.rank).where(sql`status <> 'done'`),
     index("task_awaited").on(t.projectId, t.qualityOwner).where(sql`quality_answer = 'awaited'`),
+    index("task_stopped").on(t.projectId).where(sql`awaits is not null and status <> 'done'`),
     index("task_test")
       .on(t.projectId, t.releaseId, t.platformId)
       .where(sql`full_chain_test and status <> 'done'`),

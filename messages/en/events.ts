@@ -57,6 +57,8 @@ const sentences: Record<EventKind, string> = {
   "task-entered": "The task “<title></title>” of <party></party> was entered.",
   "task-status-set":
     "{changed, select, yes {The task “<title></title>” of <party></party> was reported on.<changes></changes>} other {The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}}}",
+  "task-stopped":
+    "“<title></title>”, a task of <party></party>, has stopped. The reason: “<reason></reason>”{known, select, yes { It waits for <awaits></awaits>.} other {}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",

@@ -306,6 +306,7 @@ export const home = {
     left: "{businessDays, plural, =0 {today} one {<n>{businessDays, number} business day</n> left} other {<n>{businessDays, number} business days</n> left}}",
     late: "<n>{businessDays, plural, one {# business day} other {# business days}}</n> late",
     none: "Nothing waits for your decision now.",
+    tellRun: "Put on record whether the full-chain test of {what} was run.",
     noDuty: "Nothing waits for you now.",
     noneYet:
       "Nothing is waiting for your approval now. When the official proposes a new order, it appears here.",

@@ -4,6 +4,7 @@ import type { Translated } from "../translated";
 export const live: Translated<typeof ja> = {
   one: "There is 1 update.",
   many: "There are {count} updates.",
+  order: "The order of work has changed. “{title}” is next. Acknowledge it by {day}.",
   moved: "The clock of the exercise has moved.",
   restarted: "The exercise was restarted. What this page shows no longer exists.",
   show: "Show it",

@@ -69,6 +69,8 @@ export const refusals = {
     "This version cannot have been tested on that day. Choose a day from when it existed up to today.",
   "run-not-yours":
     "You can register only what your own organisation, or one below it, ran for a test in its own queue. If the test is in no queue, please tell the ministry’s official.",
+  "result-missing":
+    "This full-chain test has no result on record, so it cannot be called done. The vendor’s manager enters the result of each stage first.",
   "nothing-to-reply":
     "This vendor no longer waits for a reply. Reload the page to see what has been said.",
   "nothing-to-confirm":

@@ -17,6 +17,7 @@ export const waits = {
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
+    stuck: "“<title></title>” has stopped and waits for your organisation",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
   act: {
@@ -28,6 +29,7 @@ export const waits = {
     question: "Reply to the question on proposal no. {number, number}",
     hold: "Decide whether proposal {number, number} goes on",
     change: "Answer the request",
+    stuck: "See why the work has stopped",
     undertaking: "Answer the request for acceptance",
   },
   others: {
@@ -38,7 +40,9 @@ export const waits = {
     since: "Since",
     due: "Due",
     noDay: "No day set",
-    late: "Overdue",
+    late: "<n>{days, plural, one {# business day} other {# business days}}</n> late",
+    left: "{days, plural, =0 {Due today} one {<n># business day</n> left} other {<n># business days</n> left}}",
+    waited: "<n>{days, plural, one {# business day} other {# business days}}</n> so far",
     nobody: "Not on record",
     roleOf: "{role}, {party}",
     decision:
@@ -54,6 +58,7 @@ export const waits = {
       "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
     hold: "Lifting the hold on proposal <n>{number, number}</n> (<party></party>’s queue), or a new proposal",
     change: "An answer to a request for a change: <change></change>",
+    stuck: "What “<title></title>” needs to go on",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },
 } satisfies Translated<typeof ja>;

@@ -56,6 +56,8 @@ const sentences: Record<EventKind, string> = {
   "task-entered": "<party></party>の作業「<title></title>」を登録しました。",
   "task-status-set":
     "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}}}",
+  "task-stopped":
+    "<party></party>の作業「<title></title>」が止まりました。理由は「<reason></reason>」です。{known, select, yes {<awaits></awaits>を待っています。} other {}}",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",

@@ -287,6 +287,7 @@ export const home = {
     left: "{businessDays, plural, =0 {きょうまで} other {あと<n>{businessDays, number}営業日</n>}}",
     late: "<n>{businessDays, number}営業日</n>遅れ",
     none: "いま、あなたの判断を待っているものはありません。",
+    tellRun: "{what}の通しの試験をしたかどうかを、記録に残してください。",
     noDuty: "いま、あなたを待っているものはありません。",
     noneYet:
       "いま、あなたの承認を待っているものはありません。担当職員が作業順の変更案を出すと、ここに届きます。",

@@ -14,6 +14,7 @@ export const waits = {
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     hold: "止められています：<party></party>の作業順の変更案<n>{number, number}号</n>",
     change: "変更の申し出が、答えを待っています。<change></change>",
+    stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     undertaking: "引受けの確認：<title></title>",
   },
   act: {
@@ -25,6 +26,7 @@ export const waits = {
     question: "変更案{number, number}号の質問に答える",
     hold: "変更案{number, number}号を再開するかを決める",
     change: "申し出に答える",
+    stuck: "止まっている理由を見る",
     undertaking: "引受けを確かめる",
   },
   others: {
@@ -35,7 +37,9 @@ export const waits = {
     since: "いつから",
     due: "期限",
     noDay: "期限なし",
-    late: "期限を過ぎています",
+    late: "<n>{days, number}営業日</n>遅れ",
+    left: "{days, plural, =0 {きょうまで} other {あと<n>{days, number}営業日</n>}}",
+    waited: "<n>{days, number}営業日</n>たちました",
     nobody: "記録なし",
     roleOf: "{party}の{role}",
     decision:
@@ -49,6 +53,7 @@ export const waits = {
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     hold: "止めた変更案<n>{number, number}号</n>（<party></party>の作業順）の再開か、新しい案",
     change: "変更の申し出への答え：<change></change>",
+    stuck: "止まっている作業「<title></title>」の再開に要ること",
     undertaking: "引受けの確認：<title></title>",
   },
 } as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

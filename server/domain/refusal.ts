@@ -42,6 +42,7 @@ export const REFUSALS = [
   "run-not-yours",
   "nothing-to-confirm",
   "nothing-to-reply",
+  "result-missing",
   "day-past",
   "term-backwards",
   "platform-missing",

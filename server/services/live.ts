@@ -1,11 +1,17 @@
 // Tells open pages what happened since they were rendered. While nothing happens, it runs no query.
 import { setTimeout as pause } from "node:timers/promises";
-import { countLinesAfter, listLinesAfter } from "@/db/queries/events";
+import { countLinesAfter, hasOrderAfter, listLinesAfter } from "@/db/queries/events";
 import { type ExerciseState, findExercise } from "@/db/queries/exercise";
-import { readIn } from "@/db/scope";
+import { listQueues } from "@/db/queries/queues";
+import { listRankedTasks } from "@/db/queries/tasks";
+import { type Reader, readIn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
+import { can } from "../domain/identity/permissions";
+import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
 import { takePlace } from "./live-places";
 import { enter, type Found, isEnded, leave, type Room, woken } from "./live-rooms";
+import { questionOf, readWaits } from "./waits";
 
 /** The maximum number of events read at once. */
 const LINES = 1_000;
@@ -23,6 +29,8 @@ export interface Since {
 export interface News {
   readonly count: number;
   readonly exercise: "same" | "moved" | "restarted";
+  /** An order that was approved since and waits for the reader's receipt: what is next now. Absent: there is none. */
+  readonly order?: { readonly title: Words; readonly dueOn: Day };
 }
 
 /** `crowded`: the reader has opened too many pages since, and this one receives no more updates. */
@@ -42,8 +50,27 @@ export const newsSince = (asked: Asked, since: Since): Promise<News> =>
   readIn(asked.scope, async (db) => {
     const lines = await countLinesAfter(db, projectOf(asked), lineOf(asked, since));
     const exercise = await findExercise(db, projectOf(asked));
-    return { count: lines, exercise: exerciseOf(asked, since, exercise) };
+    const order = lines === 0 ? undefined : await orderSince(db, asked, lineOf(asked, since));
+    return {
+      count: lines,
+      exercise: exerciseOf(asked, since, exercise),
+      ...(order !== undefined && { order }),
+    };
   });
+
+/** The order that was approved since and waits for the asker's receipt, with the task that is next in it. */
+async function orderSince(db: Reader, asked: Asked, seq: number): Promise<News["order"]> {
+  const projectId = projectOf(asked);
+  if (!can(asked.asker.membership.role, "order.acknowledge")) return undefined;
+  if (!(await hasOrderAfter(db, projectId, seq))) return undefined;
+  const { mine } = await readWaits(db, questionOf(asked));
+  const receipt = mine.find(({ kind }) => kind === "receipt");
+  if (receipt?.subject.of !== "proposal" || receipt.dueOn === null) return undefined;
+  const { partyKey } = receipt.subject;
+  const queue = (await listQueues(db, projectId)).find((each) => each.partyKey === partyKey);
+  const [next] = queue === undefined ? [] : await listRankedTasks(db, projectId, queue.id, 1, 0);
+  return next === undefined ? undefined : { title: next.title, dueOn: receipt.dueOn };
+}
 
 /** The later events that the asker may see. Pages with the same question share one query. */
 function foundAfter(room: Room, asked: Asked, seq: number): Promise<Found> {
@@ -85,7 +112,13 @@ export async function* changesSince(
       seen = Math.max(seen, lines.at(-1)?.seq ?? 0);
       if (lines.length === LINES) continue;
       const exercise = exerciseOf(asked, since, now);
-      if (count !== told.count || exercise !== told.exercise) yield { count, exercise };
+      if (count !== told.count || exercise !== told.exercise) {
+        const order =
+          lines.length === 0
+            ? undefined
+            : await readIn(asked.scope, (db) => orderSince(db, asked, lineOf(asked, since)));
+        yield { count, exercise, ...(order !== undefined && { order }) };
+      }
       told = { count, exercise };
       // The query started after these events were announced, so those that it did not return are not visible to this
       // asker.

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
-import { aDatabase, asApp, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
+import { aDatabase, asApp, asked, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
 import type { TaskStatus } from "../domain/projects/state";
 import type { PersonaKey } from "../record/personas";
 import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";
 import { enterTask } from "./enter-task";
-import { reportTask, undoTaskReport } from "./tasks";
+import { reportTask, stopTask, undoTaskReport } from "./tasks";
+import { readWork } from "./work-view";
 
 const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -77,7 +78,7 @@ describe("a report on a task", () => {
 
   it("a task that waits again has its approved place, even when the report can no longer be undone", async () => {
     const before = (await order()).toSpliced(5, 0, TEST);
-    for (const status of ["in_review", "done", "not_started"] as const) {
+    for (const status of ["in_review", "not_started"] as const) {
       await report("prime", TEST, status);
       await wait(61);
     }
@@ -114,6 +115,53 @@ describe("a blocked task", () => {
 
   it("a blocked task keeps its place", async () => {
     expect((await order()).at(-2)).toBe(LAST);
+  });
+});
+
+describe("work that has begun and stopped", () => {
+  const WORK = "操作ログの送信（1.2.0）";
+  const stop = async (reason?: string, awaits?: string) =>
+    stopTask(await ask("prime"), {
+      taskId: (await find(WORK)).id,
+      reason: reason === undefined ? undefined : say(reason),
+      awaits,
+    });
+  const shown = async () => {
+    const { now, duties } = viewOf(await readWork(asked(await ask("prime")), null, null));
+    const task = now.find(({ title }) => title.ja === WORK);
+    const waits = duties?.others.filter(({ kind }) => kind === "stuck").length;
+    return { ends: task?.expected?.endsOn ?? null, awaits: task?.awaits?.ja ?? null, waits };
+  };
+  const viewOf = (view: Awaited<ReturnType<typeof readWork>>) => {
+    if (view.queue === null) throw new Error("no queue");
+    return view;
+  };
+
+  it("keeps its status, says why and whom it waits for, and has no expected end until it goes on", async () => {
+    const before = await shown();
+    expect(before).toMatchObject({ awaits: null, waits: 0 });
+    expect(await said(stop())).toBe("reason-missing");
+    expect(await said(stop("仕様が決まらない", "nobody"))).toBe("not-found");
+    expect(await said(stop("仕様が決まらない", "mhlw"))).toBe("done");
+    expect(await find(WORK)).toMatchObject({ status: "in_progress", reason: "仕様が決まらない" });
+    expect(await shown()).toEqual({ ends: null, awaits: "厚生労働省", waits: 1 });
+    expect((await lines(database().owner)).at(-1)).toBe("task-stopped");
+    expect(await said(report("prime", WORK, "in_progress"))).toBe("done");
+    expect(await shown()).toEqual(before);
+  });
+
+  it("can be undone within a minute", async () => {
+    await stop("仕様が決まらない");
+    await undo("prime", WORK);
+    expect(await find(WORK)).toMatchObject({ status: "in_progress", reason: null });
+    expect(await said(undo("prime", WORK))).toBe("undo-too-late");
+  });
+});
+
+describe("a full-chain test", () => {
+  it("is not done without a result", async () => {
+    expect(await said(report("prime", TEST, "done"))).toBe("result-missing");
+    expect(await said(report("prime", LAST, "done"))).toBe("result-missing");
   });
 });
 

@@ -2,12 +2,26 @@
 import * as keys from "@/db/queries/keys";
 import { lockQueue, raiseQueueVersion } from "@/db/queries/queues";
 import { findLastTaskEvent } from "@/db/queries/task-events";
-import { findTask, findTaskByTitle, lockTask, updateTaskStatus } from "@/db/queries/tasks";
+import {
+  findTask,
+  findTaskByTitle,
+  findTaskRow,
+  lockTask,
+  updateTaskStatus,
+} from "@/db/queries/tasks";
+import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import type { TaskStatus } from "../domain/projects/state";
-import { isRanked, movesOn, undoable } from "../domain/queues/status";
+import {
+  isRanked,
+  isUnderWay,
+  lacksResult,
+  movesOn,
+  type Standing,
+  undoable,
+} from "../domain/queues/status";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
@@ -29,6 +43,21 @@ export async function held({ db, projectId }: Work, taskId: string) {
 
 type Held = Awaited<ReturnType<typeof held>>;
 
+/** The party that a stopped task waits for. */
+type Waited = { readonly id: string; readonly name: Words };
+
+/** How a task stands before an act, so that the act can be undone. */
+const standingOf = ({ status, startedOn, blockedReason, stoppedOn, awaits }: Task): Standing => ({
+  status,
+  startedOn,
+  blockedReason,
+  stoppedOn,
+  awaits,
+});
+
+/** A task that has stopped before has stopped since then, whatever is said of it now. */
+const stoppedOn = (task: Task, today: Day): Day => task.stoppedOn ?? today;
+
 /** Raises the queue's version if the new status changes what waits in it. */
 const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: TaskStatus) => {
   if (isRanked(status) !== isRanked(task.status))
@@ -40,16 +69,14 @@ const tellQueue = async (db: Work["db"], projectId: string, task: Task, status: 
  */
 async function changeStatus(
   work: Work,
-  { queue, task, party }: Held,
+  of: Held,
   status: TaskStatus,
   reason: Words | null,
+  awaits: Waited | null = null,
 ): Promise<NewEvent> {
+  const { queue, task, party } = of;
   const { db, projectId, today } = work;
-  const before = {
-    status: task.status,
-    startedOn: task.startedOn,
-    blockedReason: task.blockedReason,
-  };
+  const before = standingOf(task);
   const blocking = status === "blocked" ? reason : null;
   const startedOn = status === "in_progress" ? (task.startedOn ?? today) : task.startedOn;
   await changeQueue(work, queue, "status", async () => {
@@ -57,6 +84,8 @@ async function changeStatus(
       status,
       startedOn: status === "not_started" ? null : startedOn,
       blockedReason: blocking,
+      stoppedOn: status === "blocked" ? stoppedOn(of.task, today) : null,
+      awaits: status === "blocked" ? (awaits?.id ?? null) : null,
     });
     await tellQueue(db, projectId, task, status);
   });
@@ -96,17 +125,76 @@ export interface TaskReport extends Known {
 
 /**
  * A vendor reports the progress of a task. Refused: `reason-missing` (it cannot be started and no reason is given),
- * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten), and
- * as in {@link refuseEarlyStart}.
+ * `nothing-changed` (it already has that status; the reason of a blocked task can still be rewritten, and work that has
+ * stopped can go on), `result-missing` (the full-chain test of a build is called done without a result), and as in
+ * {@link refuseEarlyStart}.
  */
 export const reportTask = (asker: Asker, input: TaskReport) =>
   act(asker, "task.report", input, async (work) => {
     const of = await held(work, input.taskId);
     const blocked = input.status === "blocked";
     if (blocked && input.reason === undefined) throw new Refusal("reason-missing");
-    if (input.status === of.task.status && !blocked) throw new Refusal("nothing-changed");
+    const goesOn = of.task.blockedReason !== null;
+    if (input.status === of.task.status && !blocked && !goesOn)
+      throw new Refusal("nothing-changed");
     await refuseEarlyStart(work, of.task, input.status);
+    if (input.status === "done") await needResult(work, of.task);
     return changeStatus(work, of, input.status, input.reason ?? null);
+  });
+
+async function needResult({ db, projectId }: Work, { id, partyId }: Task): Promise<void> {
+  const row = await findTaskRow(db, projectId, partyId, id);
+  if (row !== null && lacksResult(row)) throw new Refusal("result-missing");
+}
+
+export interface TaskStop extends Known {
+  readonly taskId: string;
+  readonly reason?: Words | undefined;
+  /** The key of the party that it waits for. */
+  readonly awaits?: string | undefined;
+}
+
+/**
+ * A vendor says that a task has stopped, why, and for whom it waits. Work that has begun keeps its status; what waits
+ * cannot begin. Refused: `reason-missing`, `not-found` (there is no such party), `conflict` (it is done).
+ */
+export const stopTask = (asker: Asker, input: TaskStop) =>
+  act(asker, "task.report", { ...input, says: "stopped" }, async (work) => {
+    const { db, projectId, today } = work;
+    const of = await held(work, input.taskId);
+    const { queue, task, party } = of;
+    const { reason } = input;
+    if (reason === undefined) throw new Refusal("reason-missing");
+    const awaits =
+      input.awaits === undefined
+        ? null
+        : await orNotFound(keys.findPartyByKey(db, projectId, input.awaits));
+    const { status, startedOn } = task;
+    if (isRanked(status)) return changeStatus(work, of, "blocked", reason, awaits);
+    if (!isUnderWay(status)) throw new Refusal("conflict");
+    await changeQueue(work, queue, "status", () =>
+      updateTaskStatus(db, projectId, task.id, {
+        status,
+        startedOn,
+        blockedReason: reason,
+        stoppedOn: stoppedOn(task, today),
+        awaits: awaits?.id ?? null,
+      }),
+    );
+    return {
+      kind: "task-stopped",
+      body: {
+        title: task.title,
+        party: party.name,
+        reason,
+        awaits: awaits?.name ?? null,
+        status,
+        before: standingOf(task),
+      },
+      subject: { kind: "task", id: task.id },
+      releaseId: task.releaseId ?? undefined,
+      partyId: party.id,
+    };
   });
 
 /**
@@ -119,9 +207,15 @@ export const undoTaskReport = (asker: Asker, input: Known & { readonly taskId: s
     const { queue, task, party } = await held(work, input.taskId);
     const last = await findLastTaskEvent(db, projectId, task.id);
     const before = orRefuse(undoable(last, asker.account.id, db.now));
-    const { status, startedOn, blockedReason } = before;
+    const { status, startedOn, blockedReason, stoppedOn = null, awaits = null } = before;
     await changeQueue(work, queue, "status", async () => {
-      await updateTaskStatus(db, projectId, task.id, { status, startedOn, blockedReason });
+      await updateTaskStatus(db, projectId, task.id, {
+        status,
+        startedOn,
+        blockedReason,
+        stoppedOn,
+        awaits,
+      });
       await tellQueue(db, projectId, task, status);
     });
     return {

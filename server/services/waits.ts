@@ -6,6 +6,7 @@ import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
@@ -63,6 +64,7 @@ const proposalOf = ({ partyId, party, partyKey: _, ...step }: OpenStep): OpenPro
 const NOTHING_ELSE = {
   orders: [],
   stopped: [],
+  stuck: [],
   changes: [],
   undertakings: [],
   receiptDays: 0,
@@ -91,10 +93,18 @@ type WaitSubject =
       readonly partyKey: string;
     }
   | { readonly of: "change"; readonly change: ChangeRow }
+  | {
+      readonly of: "task";
+      readonly id: string;
+      readonly title: Words;
+      readonly partyKey: string;
+    }
   | { readonly of: "undertaking"; readonly title: Words };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
+  /** Business days since it was sent. */
+  readonly waited: number;
   /** Business days until it is due; negative: it is late by so many; null: no day was set. */
   readonly left: number | null;
 }
@@ -128,13 +138,14 @@ function unanswered(
 export async function readWaits(db: Reader, question: WaitQuestion) {
   const { membership, day } = question;
   const { projectId, partyId, role } = membership;
-  const { steps, deputies, orders, stopped, changes, undertakings, parties, thresholds } =
+  const { steps, deputies, orders, held, stopped, changes, undertakings, parties, thresholds } =
     await readAll({
       steps: listOpenSteps(db, projectId, OPEN),
       deputies: listDeputies(db, projectId),
       orders: listOrdersInForce(db, projectId),
-      stopped: listHeldOrders(db, projectId),
+      held: listHeldOrders(db, projectId),
       changes: listOpenChanges(db, projectId),
+      stopped: listStoppedTasks(db, projectId),
       undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
       parties: listParties(db, projectId),
       thresholds: findThresholds(db, projectId),
@@ -142,7 +153,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
   const sent: Sent = {
     proposals: steps.map(proposalOf),
     orders: unanswered(orders, parties, membership),
-    stopped: stopped.map(({ id, proposedBy, approvedBy, role: by, recordedAt }) => ({
+    stopped: held.map(({ id, proposedBy, approvedBy, role: by, recordedAt }) => ({
       id,
       by: [proposedBy, ...approvedBy],
       role: by,
@@ -150,6 +161,11 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     })),
     changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
+    ),
+    stuck: stopped.flatMap(({ id, awaitsId, awaits, stoppedOn }) =>
+      awaitsId === null || stoppedOn === null
+        ? []
+        : [{ id, awaits: { id: awaitsId, name: awaits }, since: stoppedOn }],
     ),
     undertakings: undertakings.map(({ id, askedOn }) => ({
       id,
@@ -165,13 +181,15 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         [id, { of: "proposal", number, party, partyKey }] as const,
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
+    ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {
     const subject = subjects.get(wait.id);
     const { dueOn } = wait;
+    const waited = Math.max(0, businessDaysBetween(CALENDAR, wait.since, day));
     const left = dueOn === null ? null : businessDaysBetween(CALENDAR, day, dueOn);
-    return subject === undefined ? [] : [{ ...wait, subject, left }];
+    return subject === undefined ? [] : [{ ...wait, subject, waited, left }];
   };
   const { mine, others } = waitsOf(sent, readerOf(question), day, CALENDAR);
   return {

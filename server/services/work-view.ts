@@ -9,6 +9,7 @@ import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listReleaseDistributions } from "@/db/queries/releases";
+import { findStop } from "@/db/queries/stopped-tasks";
 import { findJustReported, findLastTaskEvent } from "@/db/queries/task-events";
 import {
   countQueueTasks,
@@ -20,13 +21,14 @@ import {
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
+import type { Day } from "../domain/calendar/day";
 import { secondsBetween } from "../domain/calendar/instant";
 import { can } from "../domain/identity/permissions";
 import { summaryOf } from "../domain/proposals/proposal";
-import { inOneChain } from "../domain/proposals/subcontract";
+import { chainTo, inOneChain } from "../domain/proposals/subcontract";
 import type { Expected } from "../domain/queues/forecast";
 import { newerLive } from "../domain/queues/retarget";
-import { UNDO_SECONDS, undoable } from "../domain/queues/status";
+import { lacksResult, UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -37,6 +39,13 @@ import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
+
+/** A chosen task of these states is shown with its presses although it is neither in progress nor next. */
+const SETTLED: readonly string[] = ["blocked", "done"];
+const VENDORS: readonly string[] = ["vendor_manager", "vendor_member"];
+
+const daysTo = (from: Day | null | undefined, to: Day | null | undefined): number | null =>
+  from == null || to == null ? null : businessDaysBetween(CALENDAR, from, to);
 
 /** The number of waiting tasks shown here. The queue screen shows all of them. */
 const LATER = 20;
@@ -67,21 +76,29 @@ async function justSaid(db: Reader, asked: Asked, queue: Queue, taskId: string |
   if (id === null || last === null || last.actorId !== account.id) return null;
   const seconds = UNDO_SECONDS - secondsBetween(last.at, now);
   if (seconds <= 0) return null;
-  const { title, status } = last;
-  return { taskId: id, title, status, seconds, undoable: undoable(last, account.id, now).ok };
+  const { title, status, kind } = last;
+  const stopped = kind === "task-stopped";
+  return {
+    taskId: id,
+    title,
+    status,
+    stopped,
+    seconds,
+    undoable: undoable(last, account.id, now).ok,
+  };
 }
 
 /** The number of events shown of the vendors below. The record shows all of them. */
 const BELOW = 10;
 
-/** How the order in force moved a task. null: it did not. */
+/** How the order in force moved a task, and the start expected when it was approved. null: it did not. */
 function movedBy(order: Order, taskId: string) {
   if (order === null || !order.order.includes(taskId)) return null;
   const effect = order.effects.find((each) => each.taskId === taskId);
   const place = order.order.indexOf(taskId) + 1;
   return effect === undefined
-    ? { from: place, to: place, later: 0 }
-    : { from: effect.from, to: effect.to, later: effect.later };
+    ? { from: place, to: place, later: 0, startsOn: null }
+    : { from: effect.from, to: effect.to, later: effect.later, startsOn: effect.startsAfter };
 }
 
 type Planned = Awaited<ReturnType<typeof listPlannedTasks>>[number];
@@ -246,12 +263,41 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         ? null
         : findTaskRow(db, projectId, queue.partyId, next.id),
     ]);
-    const placed = <T extends { readonly id: string }>(task: T) => ({
-      ...task,
-      place: waiting.findIndex(({ id }) => id === task.id) + 1 || null,
-      expected: expected.get(task.id) ?? null,
-      moved: movedBy(order, task.id),
+    const placed = <T extends { readonly id: string; readonly dueOn: Day | null }>(task: T) => {
+      const days = expected.get(task.id) ?? null;
+      const moved = movedBy(order, task.id);
+      return {
+        ...task,
+        place: waiting.findIndex(({ id }) => id === task.id) + 1 || null,
+        expected: days,
+        moved,
+        /** Business days between the expected end and the due date; negative: too late. */
+        slack: daysTo(days?.endsOn, task.dueOn),
+        /** Business days by which the expected start lies after the one in the approval. */
+        slid: daysTo(moved?.startsOn, days?.startsOn),
+      };
+    };
+    // The test of a build that has passed needs nobody's time any more: it only has to be called done.
+    const tested = await readAll({
+      rows: Promise.all(
+        waiting
+          .filter(({ status }) => status === "in_review")
+          .slice(0, BUSY)
+          .map(({ id }) => findTaskRow(db, projectId, queue.partyId, id)),
+      ),
     });
+    const nowRows = [
+      ...busy,
+      ...tested.rows,
+      ...(next === undefined ? [] : [next.id === subjectId ? subject : nextRow]),
+      ...(subject !== null && SETTLED.includes(subject.status) ? [subject] : []),
+    ].flatMap((row) => row ?? []);
+    const stops = await readAll({
+      rows: Promise.all(nowRows.map(({ id }) => findStop(db, projectId, id))),
+    });
+    const now = [
+      ...new Map(nowRows.map((row, nth) => [row.id, { row, stop: stops.rows[nth] }])).values(),
+    ];
     const before = waiting.slice(0, next === undefined ? 0 : waiting.indexOf(next));
     return {
       ...common,
@@ -275,8 +321,32 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
       isNext: subject !== null && subject.id === next?.id,
-      busy: busy.filter(({ id }) => id !== subjectId).map(placed),
-      later: ranked.filter(({ id }) => id !== subjectId).map(placed),
+      busy: busy.map(({ id, title, status }) => ({ id, title, status })),
+      /** The work in progress and the next task: those whose progress can be reported here. */
+      now: now.map(({ row, stop }) => ({
+        ...placed(row),
+        stoppedOn: stop?.stoppedOn ?? null,
+        awaits: stop?.awaits ?? null,
+        platformKey: stop?.platformKey ?? null,
+        lacksResult: lacksResult(row),
+      })),
+      later: ranked.filter(({ id }) => now.every(({ row }) => row.id !== id)).map(placed),
+      /** The parties for which a stopped task can wait: those that direct the work, and the vendors above. */
+      awaitable: parties
+        .filter(
+          ({ id, kind }) =>
+            kind === "ministry" ||
+            kind === "office" ||
+            (id !== queue.partyId && chainTo(parties, queue.partyId).includes(id)),
+        )
+        .map(({ key, name }) => ({ key, name })),
+      /** Business days by which the ministry's side is late with what the vendor waits for; 0: it is not late. */
+      ministryLate: Math.max(
+        0,
+        ...(duties?.others ?? [])
+          .filter(({ awaited }) => awaited.role !== null && !VENDORS.includes(awaited.role))
+          .map(({ left }) => -(left ?? 0)),
+      ),
       waiting: waiting.length,
       /** The number of blocked tasks before the next one. */
       blockedAhead: before.length,

@@ -254,6 +254,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "tasks.amend": change({ task: MISSING, change: { what: "estimate", days: 1 } }),
   "tasks.plan": change({ task: MISSING, passesWhen: { ja: "x" }, onFailure: null }),
   "tasks.report": change({ task: MISSING, status: "done" }),
+  "tasks.stop": change({ task: MISSING, reason: { ja: "x" } }),
   "tasks.undo": change({ task: MISSING }),
   "work.read": { input: { ...about, party: null }, ofProject: true },
   // The exercise belongs to everybody and exists only in the demonstration.

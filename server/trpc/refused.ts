@@ -80,6 +80,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "run-not-yours": 403,
   "nothing-to-confirm": 409,
   "nothing-to-reply": 409,
+  "result-missing": 409,
   "day-past": 400,
   "term-backwards": 400,
   "platform-missing": 400,

@@ -185,7 +185,7 @@ describe("the windows of one browser", () => {
     const context = await browserOf(near, "subcontractor");
     const here = await openIn(context, "/p/cocoa/work");
     const there = await openIn(context);
-    await here.locator("button.state").first().click();
+    await here.locator(".now button[name=status]").first().click();
     await there.getByText(sentence("live.one")).waitFor();
     expect(await notice(here).textContent()).toBe("");
   });
@@ -228,7 +228,7 @@ describe("the exercise", () => {
   test("a page from before a restart of the exercise can do nothing, and says why", async () => {
     const page = await open(near, "prime", { path: "/p/cocoa/work" });
     await exercise(far, "startAgain", { day: UNTIL });
-    await page.locator("button.state").first().click();
+    await page.locator(".now button[name=status]").first().click();
     await page.getByText(sentence("refusals.exercise-restarted")).first().waitFor();
   });
 });

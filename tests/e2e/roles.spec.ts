@@ -86,7 +86,7 @@ describe("what each role sees", () => {
       const page = await site.open("/p/cocoa/queues/mti", { as });
       await page.getByRole("link", { name: sentence("queues.toWork") }).click();
       await page.waitForURL((url) => url.pathname === "/p/cocoa/work/mti");
-      expect(await mainText(page)).toContain(sentence("work.states.readOnly"));
+      expect(await mainText(page)).toContain(sentence("work.now.readOnly"));
       await page.goto("/p/cocoa/queues/mti?asOf=2020-11-20");
       await page.getByRole("link", { name: sentence("queues.toWork") }).click();
       await page.waitForURL("**/p/cocoa/work/mti?asOf=2020-11-20");

@@ -26,7 +26,11 @@ export const FULL: readonly Screen[] = [
   { name: "work with an order to answer", path: "/p/cocoa/work", as: "prime" },
   { name: "why work is blocked", path: "/p/cocoa/work?edit=blocked", as: "prime" },
   { name: "an estimate of work", path: "/p/cocoa/work?edit=estimate", as: "prime" },
-  { name: "how much can be worked", path: "/p/cocoa/work?edit=amount", as: "prime" },
+  {
+    name: "how much can be worked",
+    path: "/p/cocoa/work/persol/capacity?edit=amount",
+    as: "prime",
+  },
   { name: "an objection to an order", path: "/p/cocoa/work/mti?edit=object", as: "prime" },
   { name: "a result to register", path: "/p/cocoa/releases/1.1.4/result", as: "prime" },
   { name: "reports", path: "/p/cocoa/reports" },

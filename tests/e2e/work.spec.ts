@@ -1,40 +1,20 @@
-// A vendor's page: what is next and why, one press for its progress, the answer to a new order, a test's result.
+// A vendor's page: what is next and why, one press for its progress, a test's result.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { enterTask } from "@/server/services/enter-task";
 import { eventually } from "../run/eventually";
 import { goOnBy } from "../run/moments";
-import { approveFirst, beforehand } from "../run/orders";
 import { ask } from "../run/request";
 import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
+import { BUSY, heard, ordered, PHONE, press, REASON, report, TEST, told } from "../run/vendor-page";
 import { violationsOn } from "../run/violations";
 import { sticksOut } from "./screens";
 
-const REASON = "この試験をするまで、接触した人に通知が届くかどうかを確認できません。";
-const TEST = "通しの試験（Android 1.1.4）";
-const EXTRA = "記録の整理";
+const site = openSite({ before: ordered });
 
-/** The test first in the prime contractor's queue; in the subcontractor's queue of two tasks, the second first. */
-const site = openSite({
-  before: beforehand(async (stage) => {
-    await approveFirst(stage, "persol", 6, REASON);
-    await enterTask(await stage.ask("prime"), { party: "mti", title: { ja: EXTRA } });
-    await approveFirst(stage, "mti", 2, "先に整理します。");
-  }),
-});
-
-const PHONE = { width: 390 } as const;
 const heading = async (page: Page) => (await page.locator("h1").textContent()) ?? "";
-const press = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true }).first().click();
-const state = (key: "not_started" | "in_progress" | "in_review" | "done" | "blocked") =>
-  sentence(`words.taskStatus.${key}`);
-const saidOf = (key: Parameters<typeof state>[0]) =>
-  sentence("work.states.said", { status: state(key) });
-const undoneTo = (key: Parameters<typeof state>[0]) =>
-  sentence("work.states.undone", { status: state(key) });
-const present = (page: Page) => page.locator("[data-present] b").textContent();
+const stateOfTest = (page: Page) =>
+  page.locator(".now > li", { hasText: TEST }).locator("b").first().textContent();
 
 describe("the next task", () => {
   test("the next task is shown first with the reason for its place, on a phone, in Japanese and in English", async () => {
@@ -54,111 +34,108 @@ describe("one press", () => {
   test.each([
     ["with script", true],
     ["without", false],
-  ])("one press reports how far a task is, and can be undone, %s", async (_, script) => {
+  ])("one press reports how far the named task is, and can be undone, %s", async (_, script) => {
     const page = await site.open("/p/cocoa/work", { as: "prime", script, ...PHONE });
-    await press(page, state("in_progress"));
-    await page.getByText(saidOf("in_progress")).waitFor();
-    expect(await present(page)).toBe(state("in_progress"));
-    expect(close(await heading(page))).toBe(close(`「${TEST}」は、いま作業中です。`));
+    await report(page, "start", TEST);
+    await heard(page, told("said", "in_progress", TEST));
+    expect(await stateOfTest(page)).toBe(sentence("work.now.state.in_progress"));
     if (script) {
       // Undo is the next Tab stop.
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-        sentence("work.states.undo"),
+        sentence("work.now.undo"),
       );
     }
-    await press(page, sentence("work.states.undo"));
-    await page.getByText(undoneTo("not_started")).waitFor();
-    expect(await present(page)).toBe(state("not_started"));
-    await page.goto("/p/cocoa/work");
+    await press(page, sentence("work.now.undo"));
+    await heard(page, told("undone", "not_started", TEST));
+    expect(await stateOfTest(page)).toBe(sentence("work.now.state.next"));
     expect(close(await heading(page))).toBe(`次の作業は「${close(TEST)}」です。`);
+  });
+
+  test("only the work in progress and the next task have buttons", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    const names = await page.locator(".now > li .type-strong").allTextContents();
+    expect(names.map(close)).toEqual([close(`「${BUSY}」を`), close(`「${TEST}」を`)]);
+    expect(await page.locator("main [name=status]").count()).toBe(
+      await page.locator(".now [name=status]").count(),
+    );
+    const first = await page.locator("ol.later").first().textContent();
+    for (const part of ["着手見込み", "終了見込み", "期限"]) expect(first).toContain(part);
   });
 
   test("after a minute undo is gone, and refused in words to those who still see it", async () => {
     const page = await site.look({ as: "subcontractor", alone: true, ...PHONE });
     await page.clock.install();
     await page.goto("/p/cocoa/work");
-    await press(page, state("in_progress"));
-    const said = page.getByText(saidOf("in_progress"));
-    await said.waitFor();
-    const other = await site.open(page.url(), { as: "subcontractor", ...PHONE });
+    await page.locator(".now button[value=in_progress]").first().click();
+    const undo = page.getByRole("button", { name: sentence("work.now.undo"), exact: true });
+    await undo.waitFor();
+    const other = await site.open("/p/cocoa/work", { as: "subcontractor", ...PHONE });
     await page.clock.fastForward(61_000);
-    await eventually(() => said.count()).toBe(0);
+    await eventually(() => undo.count()).toBe(0);
     await goOnBy(await site.open("/p/cocoa", { as: "official" }), "advanceDay", "2020-11-25");
-    await press(other, sentence("work.states.undo"));
+    await press(other, sentence("work.now.undo"));
     await other.getByText(sentence("refusals.undo-too-late")).first().waitFor();
-    await other.locator("button.state", { hasText: state("not_started") }).click();
-    await other.getByText(saidOf("not_started")).waitFor();
+    await other.locator(".now button[value=not_started]").first().click();
+    await other.getByRole("button", { name: sentence("work.now.undo"), exact: true }).waitFor();
   });
 
-  test("a blocked task needs a reason, and what was typed stays", async () => {
+  test.each([true, false])(
+    "work that has stopped says why and whom it waits for, on both sides, and goes on again (with script: %s)",
+    async (script) => {
+      const page = await site.open("/p/cocoa/work", { as: "prime", script, ...PHONE });
+      const stop = sentence("work.now.verb.stop");
+      await page.getByRole("link", { name: `${stop}：${BUSY}`, exact: true }).click();
+      await press(page, sentence("work.stop.send.stop"));
+      await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
+      if (script) {
+        expect(await page.title()).toContain(sentence("shell.errorTitlePrefix"));
+        expect(await violationsOn(page)).toEqual([]);
+      }
+      await page.getByLabel(sentence("work.stop.reason.stop")).fill("端末がまだ届いていない");
+      await page.getByLabel(sentence("work.stop.awaits")).selectOption({ label: "厚生労働省" });
+      await press(page, sentence("work.stop.send.stop"));
+      await heard(page, sentence.markup("work.now.saidStopped", { title: () => BUSY }));
+      const text = await mainText(page);
+      for (const part of ["端末がまだ届いていない", "厚生労働省を待っています"])
+        expect(text).toContain(close(part));
+      const waits = sentence.markup("waits.mine.stuck", { title: () => BUSY });
+      expect(await mainText(await site.open("/p/cocoa", { as: "official" }))).toContain(
+        close(waits),
+      );
+      await report(page, "resume", BUSY);
+      await heard(page, told("said", "in_progress", BUSY));
+      expect(await mainText(await site.open("/p/cocoa", { as: "official" }))).not.toContain(
+        close(waits),
+      );
+    },
+  );
+
+  test("a full-chain test is not done without its result: its button leads to the form for it", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
-    await page.getByRole("link", { name: state("blocked") }).click();
-    const field = page.getByLabel(sentence("work.states.reason"));
-    await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
-    await press(page, sentence("work.states.send"));
-    await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
-    expect(await page.title()).toContain(sentence("shell.errorTitlePrefix"));
-    expect(await violationsOn(page)).toEqual([]);
-    await field.fill("端末がまだ届いていない");
-    await press(page, sentence("work.states.send"));
-    await page.getByText(saidOf("blocked")).waitFor();
-    expect(await mainText(page)).toContain("端末がまだ届いていない");
-    await press(page, sentence("work.states.undo"));
-    await page.getByText(undoneTo("not_started")).waitFor();
-  });
-
-  test("a blocked task needs a reason without script too", async () => {
-    const page = await site.open("/p/cocoa/work", { as: "prime", script: false, ...PHONE });
-    await page.getByRole("link", { name: state("blocked") }).click();
-    await press(page, sentence("work.states.send"));
-    expect(await page.textContent("body")).toContain(sentence("refusals.reason-missing"));
-  });
-});
-
-describe("the order", () => {
-  test("a subcontractor objects to its order for itself, with a reason, and sees only the name of the vendor above it", async () => {
-    const page = await site.open("/p/cocoa/work", { as: "subcontractor", ...PHONE });
-    expect(await mainText(page)).toContain(close(sentence("acknowledgements.chain.untold")));
-    await page.getByRole("link", { name: sentence("acknowledgements.own.object") }).click();
-    await press(page, sentence("acknowledgements.own.send.object"));
-    await page.getByText(sentence("refusals.reason-missing")).first().waitFor();
-    await page.getByLabel(sentence("acknowledgements.own.label.object")).fill("先に作るものがある");
-    await press(page, sentence("acknowledgements.own.send.object"));
-    await page.getByText(sentence("acknowledgements.own.objected")).waitFor();
-    const above = await site.open("/p/cocoa/work/mti", { as: "prime" });
-    const text = await mainText(above);
-    expect(text).toContain(close("先に作るものがある"));
-    expect(text).toContain(close(sentence("acknowledgements.own.acknowledge")));
-  });
-
-  test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
-    const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
-    await late.getByLabel(sentence("acknowledgements.own.label.object")).fill("間に合わない");
-    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
-    await press(page, sentence("acknowledgements.own.acknowledge"));
-    await page.getByText(sentence("acknowledgements.own.acknowledged")).waitFor();
-    expect(
-      await page
-        .getByRole("button", { name: sentence("acknowledgements.own.acknowledge") })
-        .count(),
-    ).toBe(0);
-    await press(late, sentence("acknowledgements.own.send.object"));
-    await late.getByText(sentence("refusals.decided-already")).first().waitFor();
-    expect(await late.getByLabel(sentence("acknowledgements.own.label.object")).inputValue()).toBe(
-      "間に合わない",
-    );
-    const official = await site.open("/p/cocoa/work/persol", { as: "official" });
-    expect(await mainText(official)).toContain("に受領しました（事業者の責任者）");
+    await report(page, "start", TEST);
+    await heard(page, told("said", "in_progress", TEST));
+    const item = page.locator(".now > li", { hasText: TEST });
+    expect(await item.locator("button[value=done]").count()).toBe(0);
+    const way = item.getByRole("link", { name: `${sentence("work.now.verb.result")}：${TEST}` });
+    expect(await way.getAttribute("href")).toContain("/releases/1.1.4/result?platform=android");
+    await press(page, sentence("work.now.undo"));
+    await heard(page, told("undone", "not_started", TEST));
   });
 });
 
 describe("the capacity", () => {
   test("a change of the capacity changes the expected start at once, and so does a day off", async () => {
     const page = await site.open("/p/cocoa/work/mti", { as: "prime" });
-    const start = () => page.locator("dd").first().locator("time").first().getAttribute("datetime");
+    const work = await site.open("/p/cocoa/work/mti", { as: "prime" });
+    const start = async () => {
+      await work.goto("/p/cocoa/work/mti");
+      return work.locator(".now time").first().getAttribute("datetime");
+    };
     const before = await start();
-    await page.goto("/p/cocoa/work/mti?edit=amount");
+    await page.getByRole("link", { name: sentence("work.capacity.capacityLink") }).click();
+    await page.waitForURL(/mti\/capacity/);
+    await page.goto("/p/cocoa/work/mti/capacity?edit=amount");
     await page.getByLabel(sentence("work.capacity.amountLabel")).fill("たくさん");
     await press(page, sentence("work.capacity.send"));
     await page.getByText(sentence("refusals.input-malformed")).first().waitFor();
@@ -183,14 +160,15 @@ describe("an approved order that the vendor can no longer keep", () => {
   test("a drifted order says so with both values to the vendor and its approvers, until the vendor can work as before", async () => {
     const prime = await site.open("/p/cocoa/work/persol", { as: "prime" });
     const set = async (days: string) => {
-      await prime.goto("/p/cocoa/work/persol?edit=amount");
+      await prime.goto("/p/cocoa/work/persol/capacity?edit=amount");
       await prime.getByLabel(sentence("work.capacity.amountLabel")).fill(days);
       await press(prime, sentence("work.capacity.send"));
       await prime.getByText(`${days}人日`).first().waitFor();
     };
     const heading = sentence("drifts.heading");
     await set("1");
-    expect(await mainText(prime)).toContain(close(sentence("work.later.misses")));
+    await prime.goto("/p/cocoa/work/persol");
+    expect(await mainText(prime)).toContain(close(sentence("work.days.misses")));
     expect(await mainText(prime)).not.toContain("営業日遅れる");
     const queue = await site.open("/p/cocoa/queues/persol", { as: "official" });
     const text = await mainText(queue);
@@ -248,8 +226,8 @@ describe("the result of a full-chain test", () => {
     await press(page, sentence("work.result.send"));
     await page.waitForURL(/work\/persol/);
     await page.getByText(sentence("work.lead.reported")).waitFor();
-    await press(page, state("done"));
-    await page.getByText(saidOf("done")).waitFor();
+    await report(page, "done", TEST);
+    await heard(page, told("said", "done", TEST));
     const asked = await site.open("/p/cocoa", { as: "adviser", ...PHONE });
     expect(close(await heading(asked))).toContain("1件");
     expect(await mainText(asked)).toContain("Android版1.1.4の試験は、");
@@ -324,8 +302,8 @@ describe("who sees a vendor's page", () => {
   test("the ministry's side can read a vendor's work and press nothing", async () => {
     for (const as of ["official", "adviser", "auditor"] as const) {
       const page = await site.open("/p/cocoa/work/persol", { as });
-      expect(await page.getByRole("button", { name: state("done") }).count()).toBe(0);
-      expect(await mainText(page)).toContain(close(sentence("work.states.readOnly")));
+      expect(await page.locator("main [name=status]").count()).toBe(0);
+      expect(await mainText(page)).toContain(close(sentence("work.now.readOnly")));
     }
   });
 
@@ -361,7 +339,9 @@ describe("who sees a vendor's page", () => {
   });
 
   test("a vendor's page of the past has no press and no form", async () => {
-    const page = await site.open("/p/cocoa/work?asOf=2020-11-20&edit=amount", { as: "prime" });
+    const page = await site.open("/p/cocoa/work/persol/capacity?asOf=2020-11-20&edit=amount", {
+      as: "prime",
+    });
     expect(await page.locator("main form").count()).toBe(0);
     expect(await page.locator("main [href*='edit=']").count()).toBe(0);
   });

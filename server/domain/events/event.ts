@@ -101,6 +101,17 @@ export interface EventBodies {
     /** The status, start and reason before, so that a mistake can be undone. */
     readonly before: Standing;
   };
+  /** Work that has begun stopped. */
+  "task-stopped": {
+    readonly title: Words;
+    readonly party: Words;
+    readonly reason: Words;
+    /** Whom it waits for. null: for nobody in particular. */
+    readonly awaits: Words | null;
+    /** As in `task-status-set`. */
+    readonly status: TaskStatus;
+    readonly before: Standing;
+  };
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
@@ -299,6 +310,7 @@ export const EVENT_KINDS = [
   "queue-opened",
   "task-entered",
   "task-status-set",
+  "task-stopped",
   "statement-recorded",
   "figure-recorded",
   "acknowledged",

@@ -6,6 +6,7 @@ import type { EventBody, EventKind } from "./event";
 const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "task-entered",
   "task-status-set",
+  "task-stopped",
   "task-status-undone",
   "task-amended",
   "test-retargeted",

@@ -49,6 +49,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "queue-opened": "tasks",
   "task-entered": "tasks",
   "task-status-set": "tasks",
+  "task-stopped": "tasks",
   "statement-recorded": "statements",
   "figure-recorded": "sources",
   acknowledged: "decisions",

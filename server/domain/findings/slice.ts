@@ -48,6 +48,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "queue-opened": NOTHING,
   "task-entered": QUEUE,
   "task-status-set": QUEUE,
+  "task-stopped": QUEUE,
   "task-status-undone": QUEUE,
   "statement-recorded": ["statements"],
   "figure-recorded": NOTHING,

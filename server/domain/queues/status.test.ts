@@ -3,7 +3,7 @@ import type { Instant } from "../calendar/day";
 import { accept } from "../outcome";
 import type { TaskStatus } from "../projects/state";
 import { day } from "../projects/state.fixture";
-import { isRanked, type LastSaid, movesOn, undoable } from "./status";
+import { isRanked, type LastSaid, lacksResult, movesOn, undoable } from "./status";
 
 it.each<[TaskStatus, boolean]>([
   ["not_started", true],
@@ -28,6 +28,21 @@ it.each<[TaskStatus, TaskStatus, boolean]>([
   expect(movesOn(from, to)).toBe(expected);
 });
 
+it.each([
+  [true, "not_run", true],
+  [true, "no_record", true],
+  [true, "failed", false],
+  [true, "reported", false],
+  [true, "verified", false],
+  [true, null, false],
+  [false, null, false],
+] as const)(
+  "a full-chain test (%s) of a build that is %s lacks its result: %s",
+  (fullChainTest, verdict, lacks) => {
+    expect(lacksResult({ fullChainTest, verdict })).toBe(lacks);
+  },
+);
+
 describe("Undoing a report on a task", () => {
   const before = {
     status: "in_progress",
@@ -45,6 +60,12 @@ describe("Undoing a report on a task", () => {
   it("a report on a task can be undone by the same person within a minute", () => {
     expect(undoable(last, "Vera", later("00:01"))).toEqual(accept(before));
     expect(undoable(last, "Vera", later("01:00"))).toEqual(accept(before));
+  });
+
+  it("a stop of work that has begun can be undone too", () => {
+    expect(undoable({ ...last, kind: "task-stopped" }, "Vera", later("00:01"))).toEqual(
+      accept(before),
+    );
   });
 
   it.each<[string, LastSaid | null, string, string]>([

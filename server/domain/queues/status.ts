@@ -2,7 +2,7 @@
 import type { Day, Instant } from "../calendar/day";
 import { secondsBetween } from "../calendar/instant";
 import { accept, type Outcome, refuse } from "../outcome";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus, Verdict } from "../projects/state";
 import type { Words } from "../words";
 
 const STEPS: Readonly<Record<TaskStatus, number>> = {
@@ -16,6 +16,23 @@ const STEPS: Readonly<Record<TaskStatus, number>> = {
 /** Whether a task of this status has a place among the waiting tasks. */
 export const isRanked = (status: TaskStatus): boolean => STEPS[status] === 0;
 
+/** Whether somebody has begun the work, and it is not done: it can stop without losing its turn. */
+export const isUnderWay = (status: TaskStatus): boolean =>
+  status === "in_progress" || status === "in_review";
+
+/**
+ * Whether a task can be called done. A full-chain test of a build is done once there is a result: passed or failed, never
+ * "not run" or nothing on record (seed 2(1)③). `verdict` is null for other work, and for a build that nobody has
+ * distributed, whose result nobody can enter.
+ */
+export const lacksResult = ({
+  fullChainTest,
+  verdict,
+}: {
+  readonly fullChainTest: boolean;
+  readonly verdict: Verdict | null;
+}): boolean => fullChainTest && (verdict === "not_run" || verdict === "no_record");
+
 /** Whether the second status is further on than the first. */
 export const movesOn = (from: TaskStatus, to: TaskStatus): boolean => STEPS[to] > STEPS[from];
 
@@ -26,6 +43,9 @@ export interface Standing {
   readonly status: TaskStatus;
   readonly startedOn: Day | null;
   readonly blockedReason: Words | null;
+  /** Since when it has stopped, and the party that it waits for. Absent in lines written before this was kept. */
+  readonly stoppedOn?: Day | null;
+  readonly awaits?: string | null;
 }
 
 export interface LastSaid {
@@ -46,7 +66,7 @@ export function undoable(
 ): Outcome<Standing, "undo-too-late"> {
   const fresh =
     last !== null &&
-    last.kind === "task-status-set" &&
+    (last.kind === "task-status-set" || last.kind === "task-stopped") &&
     last.actorId === accountId &&
     secondsBetween(last.at, now) <= UNDO_SECONDS;
   return fresh && last.before !== null ? accept(last.before) : refuse("undo-too-late");

@@ -4,7 +4,14 @@ import type { RemarkKind } from "../events/event";
 import { CALENDAR } from "../findings/told.fixture";
 import type { Role } from "../identity/roles";
 import { day } from "../projects/state.fixture";
-import { receiptDueOn, type Sent, type Wait, type WaitReader, waitsOf } from "./waits";
+import {
+  dutiesByDate,
+  receiptDueOn,
+  type Sent,
+  type Wait,
+  type WaitReader,
+  waitsOf,
+} from "./waits";
 
 const TODAY = day("2020-11-26");
 const named = (id: string) => ({ id, name: { en: id } });
@@ -51,6 +58,7 @@ const NOTHING: Sent = {
   orders: [],
   stopped: [],
   changes: [],
+  stuck: [],
   undertakings: [],
   deputies: [],
   receiptDays: 3,
@@ -102,6 +110,11 @@ const order = (...silent: readonly string[]): Sent => ({
 const stopped: Sent = {
   ...NOTHING,
   stopped: [{ id: "P1", by: ["Otto", "Ada"], role: "adviser", since: day("2020-11-25") }],
+};
+/** A task of the prime contractor has stopped since 25 November and waits for the ministry. */
+const stuck: Sent = {
+  ...NOTHING,
+  stuck: [{ id: "T1", awaits: named("ministry"), since: day("2020-11-25") }],
 };
 const change = (owner: string): Sent => ({
   ...NOTHING,
@@ -281,11 +294,36 @@ describe("What else was sent", () => {
       [],
       ["change from ministry since 11-20"],
     ],
+    ["work that has stopped", "Otto", stuck, ["stuck from ministry since 11-25"], []],
+    ["work that has stopped", "Aud", stuck, [], ["stuck from ministry since 11-25"]],
+    ["work that has stopped", "Vera", stuck, [], ["stuck from ministry since 11-25"]],
     ["a responsibility", "Vera", undertaking("prime"), ["undertaking from prime since 11-19"], []],
     ["a responsibility", "Mia", undertaking("prime"), [], ["undertaking from prime since 11-19"]],
   ])("%s in the list of %s", (_, who, sent, mine, others) =>
     expect(listOf(who, sent)).toEqual({ mine, others }),
   );
+});
+
+describe("What somebody has to do, by date", () => {
+  it("begins with what is late longest, and ends with what has no day", () => {
+    const duty = (name: string, since: string, dueOn: string | null) => ({
+      name,
+      since: day(since),
+      dueOn: dueOn === null ? null : day(dueOn),
+    });
+    const duties = [
+      duty("undated", "2020-10-01", null),
+      duty("tomorrow", "2020-11-24", "2020-11-27"),
+      duty("late", "2020-11-01", "2020-11-20"),
+      duty("later undated", "2020-10-02", null),
+    ];
+    expect(dutiesByDate(duties).map(({ name }) => name)).toEqual([
+      "late",
+      "tomorrow",
+      "undated",
+      "later undated",
+    ]);
+  });
 });
 
 describe("The whole list", () => {

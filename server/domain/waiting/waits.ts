@@ -12,7 +12,8 @@ import type { Words } from "../words";
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
- * end of a stop of one, an answer to a request for a change, and the acceptance of a responsibility.
+ * end of a stop of one, an answer to a request for a change, a party for which a vendor's work has stopped, and the
+ * acceptance of a responsibility.
  */
 const WAIT_KINDS = [
   "decision",
@@ -23,6 +24,7 @@ const WAIT_KINDS = [
   "question",
   "hold",
   "change",
+  "stuck",
   "undertaking",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -93,6 +95,13 @@ interface OpenChange {
   readonly askedOn: Day;
 }
 
+/** A task that has stopped and waits for a party. */
+interface StuckTask {
+  readonly id: string;
+  readonly awaits: Named;
+  readonly since: Day;
+}
+
 /** A responsibility that a party was asked to accept and has not answered. */
 interface AwaitedUndertaking {
   readonly id: string;
@@ -106,6 +115,7 @@ export interface Sent {
   readonly orders: readonly UnansweredOrder[];
   readonly stopped: readonly StoppedOrder[];
   readonly changes: readonly OpenChange[];
+  readonly stuck: readonly StuckTask[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly deputies: readonly Deputy[];
   /** Business days in which a vendor confirms an approved order. */
@@ -282,6 +292,15 @@ const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   isFor: ({ role, partyId }) => partyId === owner.id && can(role, "change.answer"),
 });
 
+const ofStuck = ({ id, awaits, since }: StuckTask): Open => ({
+  kind: "stuck",
+  id,
+  awaited: { role: null, party: awaits.name },
+  since,
+  dueOn: null,
+  isFor: ({ role, partyId }) => partyId === awaits.id && can(role, "change.answer"),
+});
+
 const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   kind: "undertaking",
   id,
@@ -331,6 +350,7 @@ export function waitsOf(
     ...sent.orders.flatMap((order) => ofOrder(order, sent, calendar, today)),
     ...sent.stopped.map(ofStop),
     ...sent.changes.map(ofChange),
+    ...sent.stuck.map(ofStuck),
     ...sent.undertakings.map(ofUndertaking),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { wordsSchema } from "@/server/domain/words";
 import { amendTask } from "@/server/services/amend-task";
 import { retargetTest } from "@/server/services/retarget-test";
-import { reportTask, undoTaskReport } from "@/server/services/tasks";
+import { reportTask, stopTask, undoTaskReport } from "@/server/services/tasks";
 import { setTestPlan } from "@/server/services/test-plans";
 import { day, key, request, typedNumber } from "../fields";
 import { may, router } from "../init";
@@ -30,6 +30,11 @@ export const tasks = router({
     )
     .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       reportTask(ctx.asked.asker, { taskId, ...input }),
+    ),
+  stop: may("task.report")
+    .input(z.object({ task, reason: wordsSchema.optional(), awaits: key.optional(), request }))
+    .mutation(({ ctx, input: { task: taskId, ...input } }) =>
+      stopTask(ctx.asked.asker, { taskId, ...input }),
     ),
   undo: may("task.report")
     .input(z.object({ task, request }))

@@ -1,9 +1,15 @@
+import type { ReactNode } from "react";
 import type { Door } from "@/app/(console)/console-page";
 import { linksIn } from "@/components/ui/links";
+import type { WorkProps } from "@/components/work/types";
 import { WorkScreen } from "@/components/work/work-screen";
 
-/** The work of a vendor. `party` null: the reader's own. */
-export async function workPage({ api, about, address, past }: Door, party: string | null) {
+/** The work of a vendor, or another screen of it. `party` null: the reader's own. */
+export async function workPage(
+  { api, about, address, past }: Door,
+  party: string | null,
+  Screen: (props: WorkProps) => ReactNode = WorkScreen,
+) {
   const view = await api.work.read({ ...about, party, task: address.get("task") });
   const { project } = about;
   const key = view.queue === null ? null : encodeURIComponent(view.queue.partyKey);
@@ -15,6 +21,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
       : {
           report: at("report"),
           undertake: `/p/${encodeURIComponent(project)}/undertakings/acts/answer`,
+          stop: at("stop"),
           undo: at("undo"),
           amend: at("amend"),
           retarget: at("retarget"),
@@ -30,7 +37,7 @@ export async function workPage({ api, about, address, past }: Door, party: strin
           read: at("read"),
         };
   return (
-    <WorkScreen
+    <Screen
       view={view}
       acts={acts}
       edit={past ? undefined : address.get("edit")}

@@ -38,13 +38,22 @@ const report: FormHandler = async (sent) => {
     // The task already has this status, which is what the person wanted to say.
     if (code !== "nothing-changed") throw error;
   }
-  return pageOf(sent, task);
+  return pageOf(sent);
+};
+
+/** Says that a task has stopped, why, and for whom it waits. */
+const stop: FormHandler = async (sent) => {
+  const { field, words, request } = sent;
+  const { project } = placeOf(sent);
+  const awaits = field("awaits") || undefined;
+  await api.tasks.stop({ project, task: field("task"), reason: words("reason"), awaits, request });
+  return pageOf(sent);
 };
 
 const undo: FormHandler = async (sent) => {
   const task = sent.field("task");
   await api.tasks.undo({ project: placeOf(sent).project, task, request: sent.request });
-  return pageOf(sent, task);
+  return pageOf(sent);
 };
 
 const changeOf = (what: string, value: string) => {
@@ -134,7 +143,7 @@ const capacity: FormHandler = async (sent) => {
           reservePercent: field("reserve"),
         } as const);
   await api.queues.setCapacity({ ...placeOf(sent), change, request });
-  return `${pageOf(sent, field("task"))}#capacity`;
+  return `${pageOf(sent)}/capacity`;
 };
 
 /** The field that cannot be accepted. */
@@ -186,6 +195,7 @@ const read: FormHandler = async (sent) => {
 
 export const POST = formRoute({
   report: pointing({ "reason-missing": "reason" }, report),
+  stop: pointing({ "reason-missing": "reason" }, stop),
   undo,
   amend: pointing({ "input-malformed": "value" }, amend),
   retarget: pointing({ "reason-missing": "reason" }, retarget),

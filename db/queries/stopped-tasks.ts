@@ -1,0 +1,43 @@
+// Tasks that have stopped: why, since when, and for whom they wait.
+import { and, asc, eq, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Given, prepared } from "../prepared";
+import { platform } from "../schema/chains";
+import { party } from "../schema/projects";
+import { task } from "../schema/tasks";
+import type { Reader } from "../scope";
+
+const awaited = alias(party, "awaited");
+
+/** The unfinished tasks that have stopped and wait for a party, longest first. */
+export const listStoppedTasks = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: task.id,
+      title: task.title,
+      partyKey: party.key,
+      awaitsId: task.awaits,
+      awaits: awaited.name,
+      stoppedOn: task.stoppedOn,
+    })
+    .from(task)
+    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
+    .innerJoin(awaited, and(eq(awaited.projectId, task.projectId), eq(awaited.id, task.awaits)))
+    .where(and(eq(task.projectId, projectId), ne(task.status, "done")))
+    .orderBy(asc(task.stoppedOn), asc(task.id))
+    .limit(100),
+);
+
+/** Why and since when a task has stopped, for whom it waits, and the platform that it tests. */
+export async function findStop(db: Reader, projectId: string, id: string) {
+  const [row] = await db
+    .select({ stoppedOn: task.stoppedOn, awaits: awaited.name, platformKey: platform.key })
+    .from(task)
+    .leftJoin(awaited, and(eq(awaited.projectId, task.projectId), eq(awaited.id, task.awaits)))
+    .leftJoin(
+      platform,
+      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
+    )
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+  return row ?? { stoppedOn: null, awaits: null, platformKey: null };
+}
