@@ -142,6 +142,7 @@ const BODIES: EventBodies = {
   "order-read": { party: both("party"), number: 1 },
   "order-acknowledged": { party: both("party"), number: 1 },
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
+  "counter-dropped": { party: both("party"), number: 1, counterTo: 2 },
   "order-held": { party: both("party"), number: 1, reason: both("reason") },
   "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
   "condition-shown": { words: both("words"), shown: both("shown"), number: 1 },

@@ -31,6 +31,10 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
     case "proposal":
       // An order is received on the page of the work that it is about.
       if (kind === "receipt") return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`);
+      if (kind === "counter")
+        return linkTo(`/queues/${encodeURIComponent(subject.partyKey)}`, {
+          redo: String(subject.number),
+        });
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;

@@ -171,6 +171,8 @@ export async function updateProposal(
     step?: number;
     stepDueOn?: Day | null;
     appliedVersion?: number | null;
+    counterTo?: number | null;
+    counterState?: ProposalRow["counterState"];
   },
 ): Promise<void> {
   await db

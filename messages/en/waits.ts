@@ -12,6 +12,9 @@ export const waits = {
     receipt:
       "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
     hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
+    counter: "Counter-proposal: proposal <n>{number, number}</n> for <party></party>’s queue",
+    condition:
+      "Conditions to show as met: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
@@ -21,6 +24,8 @@ export const waits = {
     answer: "Answer the question on proposal no. {number, number}",
     receipt: "Acknowledge proposal no. {number, number}",
     hold: "Decide whether proposal {number, number} goes on",
+    counter: "Open the counter-proposal to proposal {number, number}",
+    condition: "Show that the conditions of proposal {number, number} are met",
     change: "Answer the request",
     undertaking: "Answer the request for acceptance",
   },
@@ -43,6 +48,10 @@ export const waits = {
     receipt:
       "Receipt of approved proposal <n>{number, number}</n> for the queue of <party></party>",
     hold: "Lifting the hold on proposal <n>{number, number}</n> (<party></party>’s queue), or a new proposal",
+    counter:
+      "Whether the counter-proposal to proposal <n>{number, number}</n> (<party></party>’s queue) is used",
+    condition:
+      "What shows that the conditions of proposal <n>{number, number}</n> (<party></party>’s queue) are met",
     change: "An answer to a request for a change: <change></change>",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },

@@ -68,6 +68,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-read": "orders",
   "order-acknowledged": "orders",
   "order-objected": "orders",
+  "counter-dropped": "orders",
   "order-held": "orders",
   "order-resumed": "orders",
   "condition-shown": "orders",

@@ -67,6 +67,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-read": NOTHING,
   "order-acknowledged": ["proposals"],
   "order-objected": ["proposals"],
+  "counter-dropped": NOTHING,
   "order-held": NOTHING,
   "order-resumed": NOTHING,
   "condition-shown": NOTHING,

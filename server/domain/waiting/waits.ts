@@ -5,12 +5,14 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decidable, type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import type { Filler } from "../proposals/gaps";
 import { opinionAsked, questionLeft, type Said } from "../proposals/waiting";
 import type { Words } from "../words";
 
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
- * a vendor's receipt of an approved order, the end of a stop of one, an answer to a request for a change, and the acceptance of a responsibility.
+ * a vendor's receipt of an approved order, the end of a stop of one, what becomes of a
+ * counter-proposal, what shows that the conditions of an approval are met, an answer to a request for a change, and the acceptance of a responsibility.
  */
 const WAIT_KINDS = [
   "decision",
@@ -18,6 +20,8 @@ const WAIT_KINDS = [
   "answer",
   "receipt",
   "hold",
+  "counter",
+  "condition",
   "change",
   "undertaking",
 ] as const;
@@ -67,6 +71,26 @@ interface StoppedOrder {
   readonly since: Day;
 }
 
+/** A place that a returned proposal was offered instead. */
+interface OfferedPlace {
+  readonly id: string;
+  readonly proposedBy: string;
+  readonly proposerRole: Role | null;
+  readonly since: Day;
+}
+
+/** The conditions of an order in force that one side is to show as met and has not. */
+interface UnshownConditions {
+  /** The order. */
+  readonly id: string;
+  readonly owner: Filler;
+  /** The vendor whose order it is. */
+  readonly party: Named;
+  readonly since: Day;
+  /** The first of their days. */
+  readonly dueOn: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 interface OpenChange {
   readonly id: string;
@@ -86,6 +110,8 @@ export interface Sent {
   readonly proposals: readonly OpenProposal[];
   readonly orders: readonly UnansweredOrder[];
   readonly stopped: readonly StoppedOrder[];
+  readonly counters: readonly OfferedPlace[];
+  readonly conditions: readonly UnshownConditions[];
   readonly changes: readonly OpenChange[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly deputies: readonly Deputy[];
@@ -216,6 +242,25 @@ const ofStop = ({ id, by, role, since }: StoppedOrder): Open => ({
   isFor: ({ accountId }) => by.includes(accountId),
 });
 
+const ofCounter = ({ id, proposedBy, proposerRole, since }: OfferedPlace): Open => ({
+  kind: "counter",
+  id,
+  awaited: { role: proposerRole, party: null },
+  since,
+  dueOn: null,
+  isFor: ({ accountId }) => accountId === proposedBy,
+});
+
+const ofConditions = ({ id, owner, party, since, dueOn }: UnshownConditions): Open => ({
+  kind: "condition",
+  id,
+  awaited: { role: owner, party: owner === "vendor_manager" ? party.name : null },
+  since,
+  dueOn,
+  isFor: (reader) =>
+    owner === "vendor_manager" ? speaksFor(reader, party.id) : reader.role === owner,
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -258,6 +303,8 @@ export function waitsOf(
     ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
     ...sent.orders.flatMap((order) => ofOrder(order, sent.receiptDays, calendar)),
     ...sent.stopped.map(ofStop),
+    ...sent.counters.map(ofCounter),
+    ...sent.conditions.map(ofConditions),
     ...sent.changes.map(ofChange),
     ...sent.undertakings.map(ofUndertaking),
   ];
