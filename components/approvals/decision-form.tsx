@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Check, Choice, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
 import { FILLERS } from "@/server/domain/proposals/gaps";
+import { CounterChoice } from "./counter-proposal";
 import { DecisionChoice } from "./decision-choice";
 import { gapName } from "./gap-words";
 import type { ProposalView } from "./types";
@@ -60,6 +61,11 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
       {!outdated && (
         <div className="when when-conditional mt-2">
           <Conditions view={view} />
+        </div>
+      )}
+      {view.offers.length > 0 && (
+        <div className="when when-returned mt-2">
+          <CounterChoice view={view} />
         </div>
       )}
       <div className="when when-talk mt-2">

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
+import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
@@ -25,7 +26,7 @@ export function HeldNotice({
   readonly held: Held;
   /** The number of the proposal that became the order. */
   readonly number: number;
-  /** The page of the proposal. Absent: the reader is there. */
+  /** The page of the proposal. Absent: the reader is there, and its heading says that it is stopped. */
   readonly href?: string;
 }) {
   const t = useTranslations("approvals.hold");
@@ -33,12 +34,12 @@ export function HeldNotice({
     <div className="mt-6">
       <Notice
         tone="refused"
-        title={t.rich("notice", { number, n: noBreak })}
         {...(href !== undefined && {
+          title: t.rich("notice", { number, n: noBreak }),
           action: <TextLink href={href}>{t("link", { number })}</TextLink>,
         })}
       >
-        <HeldBy held={held} /> {t("ends")}
+        <Sentences of={[<HeldBy key="by" held={held} />, t("ends")]} />
       </Notice>
     </div>
   );

@@ -16,7 +16,7 @@ export function OrderHold({ view, acts, request }: ProposalProps) {
   if (!holds && !resumes) return null;
   const act = resumes ? "resume" : "hold";
   return (
-    <details className="no-print mt-3">
+    <details key={act} className="no-print mt-3">
       <summary className="disclosure">{t(`${act}.name`)}</summary>
       <ActForm
         act={acts[act]}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { CounterProposal } from "./counter-proposal";
 import { Fold } from "./fold";
 import { gapName } from "./gap-words";
 import { HeldNotice } from "./held-notice";
@@ -48,6 +49,7 @@ export function ProposalAfter({
         </div>
       )}
       {approved && <ProposalSteps view={view} />}
+      <CounterProposal {...props} />
       <ProposalConditions {...props} />
       {approved && due.length > 0 && (
         <Section

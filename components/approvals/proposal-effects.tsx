@@ -38,7 +38,12 @@ export function ProposalEffects({
           <Directors summary={summary} />
         </p>
       )}
-      <EffectsTable view={view} rows={effects.rows} />
+      <details className="phone-fold">
+        <summary className="disclosure">
+          {t.rich("open", { count: effects.total, n: noBreak })}
+        </summary>
+        <EffectsTable view={view} rows={effects.rows} />
+      </details>
       {effects.pages > 1 && (
         <Pager
           page={effects.page}

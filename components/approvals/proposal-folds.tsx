@@ -11,6 +11,7 @@ import { TestPlan } from "./evidence-plan";
 import { EnvironmentReach } from "./evidence-reach";
 import { Fold } from "./fold";
 import { PlanFinding, ReachFinding, TalkFinding, WaiversFinding } from "./fold-findings";
+import { OptionsFinding, OptionTable } from "./option-table";
 import { ProposalFrozen } from "./proposal-frozen";
 import { ProposalTalk } from "./proposal-talk";
 import type { Sources } from "./sources";
@@ -33,6 +34,7 @@ export function ProposalFolds({
   const { view, linkTo } = props;
   const t = useTranslations("approvals.folds");
   const chain = useTranslations("acknowledgements.chain");
+  const options = useTranslations("approvals.options");
   const { evidence, reader, status } = view;
   const { tests, statements, answered, waivers, decisions } = evidence;
   const tested = tests.length > 0;
@@ -69,6 +71,11 @@ export function ProposalFolds({
         <Fold id="talk" name={t("talk")} finding={<TalkFinding view={view} />} open={asked}>
           <ProposalTalk {...props} />
         </Fold>
+        {view.options.length > 1 && (
+          <Fold id="options" name={options("name")} finding={<OptionsFinding view={view} />}>
+            <OptionTable view={view} />
+          </Fold>
+        )}
         {view.alternatives !== null && (
           <Fold
             id="alternatives"

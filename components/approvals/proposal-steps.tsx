@@ -56,6 +56,7 @@ export function ProposalSteps({ view }: { readonly view: ProposalView }) {
       key: "result",
       name: t("result"),
       ...later(lead?.status === "done", lead?.endsAfter ?? null),
+      ...(view.held !== null && !begun && { when: t("onHold"), who: null }),
     },
   ];
   return (

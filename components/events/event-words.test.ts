@@ -153,6 +153,7 @@ const BODIES: EventBodies = {
   "order-asked": { party: both("party"), number: 1, words: both("words") },
   "order-replied": { party: both("party"), number: 1, words: both("words") },
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
+  "counter-dropped": { party: both("party"), number: 1, counterTo: 2 },
   "order-held": { party: both("party"), number: 1, reason: both("reason") },
   "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
   "condition-shown": { words: both("words"), shown: both("shown"), number: 1 },

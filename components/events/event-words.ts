@@ -236,8 +236,13 @@ export function fillingOf(event: Told): Filling {
       };
     }
     case "proposal-returned": {
-      const { party, reason, number, role, deputy = false } = body;
-      return { words: { party, reason }, values: { number, role, ...deputised({ deputy }) } };
+      const { party, reason, number, role, deputy = false, counterTo = 0 } = body;
+      const values = { number, role, counterTo, ...deputised({ deputy }) };
+      return { words: { party, reason }, values };
+    }
+    case "counter-dropped": {
+      const { party, number, counterTo } = body;
+      return { words: { party }, values: { number, counterTo } };
     }
     case "order-reserved":
     case "order-asked":

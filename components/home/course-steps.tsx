@@ -18,16 +18,19 @@ export function CourseSteps({
   readonly hrefOf: (number: number) => string;
 }) {
   const t = useTranslations("home");
+  const steps = useTranslations("approvals.steps");
   const roles = useTranslations("words.roles");
   const locale = useLocale();
-  const when = ({ step, state, on }: Step, proposal: number | null) => {
+  const when = ({ step, state, on }: Step, proposal: number | null, stopped: boolean) => {
+    if (stopped && state !== "done" && (step === "begun" || step === "result"))
+      return steps("onHold");
     if (step === "approved" && proposal === null) return t("steps.unsent");
     if (on === null) return t(`steps.undated.${state}`);
     return t.rich(`steps.dated.${dayKey(step, state)}`, {
       day: () => <NearDay day={on} today={home.day} />,
     });
   };
-  return home.steps.map(({ platform, platformKey, version, steps, proposal, held }, at) => {
+  return home.steps.map(({ platform, platformKey, version, steps: of, proposal, held }, at) => {
     const first = home.steps.findIndex((other) => other.proposal === proposal) === at;
     const build = t("build", { platform: wordsIn(platform, locale).text, version });
     return (
@@ -40,7 +43,7 @@ export function CourseSteps({
             awaited: t("steps.state.awaited"),
             expected: t("steps.state.expected"),
           }}
-          steps={steps.map((step) => ({
+          steps={of.map((step) => ({
             key: step.step,
             state: step.state,
             name:
@@ -49,7 +52,7 @@ export function CourseSteps({
               ) : (
                 t(`steps.names.${step.step}`)
               ),
-            when: when(step, proposal),
+            when: when(step, proposal, held !== null),
             who:
               step.who &&
               t(step.state === "done" ? "steps.by" : "steps.waits", { role: roles(step.who) }),

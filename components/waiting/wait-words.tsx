@@ -37,6 +37,10 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
       if (kind === "receipt") return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`);
       if (kind === "reservation" || kind === "question")
         return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`)}#talk`;
+      if (kind === "counter")
+        return linkTo(`/queues/${encodeURIComponent(subject.partyKey)}`, {
+          redo: String(subject.number),
+        });
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;

@@ -25,10 +25,7 @@ export const hasPassed = (verdict: NowTask["verdict"]): boolean =>
   verdict === "verified" || verdict === "reported";
 
 /** What can be said of a task next. */
-function pressesOf(
-  { status, blockedReason, verdict }: NowTask,
-  early: boolean,
-): readonly Press[] {
+function pressesOf({ status, blockedReason, verdict }: NowTask, early: boolean): readonly Press[] {
   if (status === "not_started" && hasPassed(verdict)) return [DONE];
   switch (status) {
     case "not_started":

@@ -1,10 +1,11 @@
 // The conditions of approvals.
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
+import { party } from "../schema/projects";
 import { condition, proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
@@ -125,4 +126,41 @@ export const listBlockingConditions = prepared((db, projectId: Given<string>) =>
       ),
     )
     .orderBy(asc(condition.dueOn), asc(condition.id)),
+);
+
+/** By order in force and by side: the conditions that nobody has shown to be met. */
+export const listUnshown = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: proposal.id,
+      partyId: proposal.partyId,
+      party: party.name,
+      owner: condition.owner,
+      since: proposal.decidedOn,
+      dueOn: sql<Day>`min(${condition.dueOn})::text`,
+    })
+    .from(condition)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+    )
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .where(
+      and(
+        eq(condition.projectId, projectId),
+        isNotNull(condition.owner),
+        isNull(condition.shown),
+        isNull(condition.metOn),
+        eq(proposal.status, "approved"),
+        stands,
+      ),
+    )
+    .groupBy(
+      proposal.projectId,
+      proposal.id,
+      proposal.partyId,
+      proposal.decidedOn,
+      party.name,
+      condition.owner,
+    ),
 );

@@ -186,6 +186,8 @@ export async function updateProposal(
     step?: number;
     stepDueOn?: Day | null;
     appliedVersion?: number | null;
+    counterTo?: number | null;
+    counterState?: ProposalRow["counterState"];
   },
 ): Promise<void> {
   await db

@@ -114,6 +114,8 @@ export const proposal = pgTable(
     plans: jsonb("plans").$type<TestPlan[]>(),
     appliedVersion: integer("applied_version"),
     inputs: jsonb("inputs").$type<PlanInputs>(),
+    counterTo: integer("counter_to"),
+    counterState: text("counter_state", { enum: ["offered", "taken", "dropped"] }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -121,6 +123,7 @@ export const proposal = pgTable(
     unique("proposal_project_id_id_proposed_by_key").on(t.projectId, t.id, t.proposedBy),
     unique("proposal_project_id_number_key").on(t.projectId, t.number),
     index("proposal_queue").on(t.projectId, t.queueId, t.status),
+    index("proposal_counter").on(t.projectId, t.queueId).where(sql`counter_state = 'offered'`),
   ],
 );
 

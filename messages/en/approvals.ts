@@ -113,6 +113,7 @@ export const approvals = {
   effects: {
     heading: "<n>{count, plural, one {# task changes} other {# tasks change}}</n>",
     illustrative: "Estimates and dates are <mark></mark>",
+    open: "See the place, dates and deadline of {count, plural, one {<n># task</n>} other {<n># tasks</n>}}",
     caption: "Tasks whose place or expected start this proposal changes",
     place: "Place",
     task: "Task",
@@ -288,6 +289,48 @@ export const approvals = {
       "Next: {role, select, executive {the executive decides} other {the CIO adviser decides}}.",
     objectedLead: "<party></party> has objected. It needs an answer.",
     unknown: "No day on record",
+  },
+  options: {
+    caption: "Compared with other places",
+    option: "Place",
+    starts: "Start",
+    ends: "Result",
+    least: "Least slack",
+    risk: "Risk to users meanwhile",
+    proposed: "<n>No. {place, number}</n> (this proposal)",
+    other: "<n>No. {place, number}</n>",
+    unchanged: "<n>No. {place, number}</n> (as it is)",
+    delayed:
+      "{count, plural, =0 {nothing starts later} one {<n># task</n> starts later} other {<n># tasks</n> start later}}",
+    unknown: "Unknown",
+    noDue: "No deadline on record",
+    late: "<n>{count, plural, one {# task is} other {# tasks are}}</n> expected to be late",
+    leastDays: "<n>{days, plural, one {# business day} other {# business days}}</n>",
+    unchecked:
+      "For <n>{days, plural, one {# business day} other {# business days}}</n>, until the result, people use a version whose full chain was not tested",
+    note: "All from the same forecast, as of <day></day>, when approval was asked for. The estimates are provisional.",
+    finding: "As <n>no. {place, number}</n>: result on <day></day>.",
+    findingUnchanged: "As it is: <day></day>.",
+    name: "Other places compared",
+  },
+  counter: {
+    choose: "Counter-proposal",
+    chooseNote:
+      "Another place for {title}. It becomes a new draft of the person who made the proposal.",
+    without: "None",
+    place: "No. {place, number}",
+    placeFrom:
+      "No. {place, number} (starts {day}{late, plural, =0 {} other {, # miss their deadline}})",
+    heading: "Counter-proposal: <title></title> as <n>no. {place, number}</n>",
+    yours:
+      "You can open it as a new draft. Nothing changes until you send it. If you do not need it, throw it away.",
+    open: "Open it as a draft",
+    drop: "Throw it away",
+    state: {
+      offered: "The person who made the proposal can open it as a draft.",
+      taken: "The person who made the proposal has sent a new one since.",
+      dropped: "The person who made the proposal threw it away.",
+    },
   },
   hold: {
     notice: "The order of proposal <n>{number, number}</n> is on hold.",

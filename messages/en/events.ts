@@ -88,7 +88,9 @@ const sentences: Record<EventKind, string> = {
   "order-approved":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}: “<title></title>” went from place <n>{from, number}</n> to place <n>{to, number}</n>.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}} The reason: “<reason></reason>”",
   "proposal-returned":
-    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}. The reason: “<reason></reason>”",
+    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}.{counterTo, plural, =0 {} other { The counter-proposal is no. #.}} The reason: “<reason></reason>”",
+  "counter-dropped":
+    "The counter-proposal to proposal <n>{number, number}</n> for the queue of <party></party> (no. {counterTo, number}) was thrown away.",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
   "order-reserved":

@@ -16,6 +16,9 @@ export const waits = {
     question:
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
+    counter: "Counter-proposal: proposal <n>{number, number}</n> for <party></party>’s queue",
+    condition:
+      "Conditions to show as met: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     stuck: "“<title></title>” has stopped and waits for your organisation",
     undertaking: "Waiting for your acceptance: <title></title>",
@@ -28,6 +31,8 @@ export const waits = {
     reservation: "Reply to the reservation on proposal no. {number, number}",
     question: "Reply to the question on proposal no. {number, number}",
     hold: "Decide whether proposal {number, number} goes on",
+    counter: "Open the counter-proposal to proposal {number, number}",
+    condition: "Show that the conditions of proposal {number, number} are met",
     change: "Answer the request",
     stuck: "See why the work has stopped",
     undertaking: "Answer the request for acceptance",
@@ -57,6 +62,10 @@ export const waits = {
     question:
       "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
     hold: "Lifting the hold on proposal <n>{number, number}</n> (<party></party>’s queue), or a new proposal",
+    counter:
+      "Whether the counter-proposal to proposal <n>{number, number}</n> (<party></party>’s queue) is used",
+    condition:
+      "What shows that the conditions of proposal <n>{number, number}</n> (<party></party>’s queue) are met",
     change: "An answer to a request for a change: <change></change>",
     stuck: "What “<title></title>” needs to go on",
     undertaking: "Acceptance of a responsibility: <title></title>",

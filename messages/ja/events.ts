@@ -87,7 +87,9 @@ const sentences: Record<EventKind, string> = {
   "order-approved":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。「<title></title>」が<n>{from, number}番目</n>から<n>{to, number}番目</n>になりました。{conditions, plural, =0 {} other {条件は#件です。}}理由は「<reason></reason>」です。",
   "proposal-returned":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}差し戻しました。理由は「<reason></reason>」です。",
+    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}差し戻しました。{counterTo, plural, =0 {} other {対案は#番目です。}}理由は「<reason></reason>」です。",
+  "counter-dropped":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>への対案（{counterTo, number}番目）を使わないことにしました。",
   "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",
   "order-acknowledged": "<party></party>が、作業順の変更<n>{number, number}号</n>を受領しました。",
   "order-reserved":

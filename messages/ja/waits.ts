@@ -13,6 +13,8 @@ export const waits = {
       "条件つきの受領への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     hold: "止められています：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    counter: "対案が届いています：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    condition: "承認の条件を示す：<party></party>の作業順の変更案<n>{number, number}号</n>",
     change: "変更の申し出が、答えを待っています。<change></change>",
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     undertaking: "引受けの確認：<title></title>",
@@ -25,6 +27,8 @@ export const waits = {
     reservation: "変更案{number, number}号の条件に答える",
     question: "変更案{number, number}号の質問に答える",
     hold: "変更案{number, number}号を再開するかを決める",
+    counter: "変更案{number, number}号への対案を開く",
+    condition: "変更案{number, number}号の条件を満たしたことを示す",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
     undertaking: "引受けを確かめる",
@@ -52,6 +56,9 @@ export const waits = {
     question:
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     hold: "止めた変更案<n>{number, number}号</n>（<party></party>の作業順）の再開か、新しい案",
+    counter: "変更案<n>{number, number}号</n>（<party></party>の作業順）への対案を使うか",
+    condition:
+      "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の条件を満たしたこと",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
     undertaking: "引受けの確認：<title></title>",

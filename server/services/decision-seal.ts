@@ -21,6 +21,7 @@ interface Decision {
   readonly verdict: "approved" | "returned";
   readonly words: Words | null;
   readonly conditions: readonly AskedCondition[];
+  readonly counterTo: number | null;
   readonly opened: TwoClocks | undefined;
 }
 
@@ -34,7 +35,7 @@ export async function sealDecision(
   decision: Decision,
 ) {
   const { account, membership, now } = asker;
-  const { proposal, decided, due, verdict, words, conditions, opened } = decision;
+  const { proposal, decided, due, verdict, words, conditions, counterTo, opened } = decision;
   const scope = scopeOf(account.id, [membership], null);
   const asked = { asker, scope, at: now, day: today, asOf: null };
   const evidence = await readEvidence(db, asked, proposal, decided);
@@ -65,6 +66,7 @@ export async function sealDecision(
         beforeStart,
       }),
     ),
+    ...(counterTo !== null && { counterTo }),
     decidedAt,
     openedAt: openedBefore(opened, decidedAt),
     missing,

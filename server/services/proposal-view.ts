@@ -28,6 +28,7 @@ import { frozenText } from "../domain/proposals/frozen";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
 import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
+import { optionsOf, placesToCompare, placesToOffer } from "../domain/proposals/options";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
 import { opinionAsked, questionLeft } from "../domain/proposals/waiting";
@@ -48,6 +49,8 @@ import { readStandstill } from "./standstill-view";
 const PLACES = 20;
 /** The maximum number of corrections shown of what a decision relied on. */
 const CORRECTIONS = 50;
+/** The maximum number of places that can be offered instead. */
+const OFFERS = 8;
 /** The maximum number of tasks for which the vendor is asked for an estimate. */
 const ESTIMATES = 20;
 
@@ -290,6 +293,26 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       counts: countConditions(conditions, asked.day),
       /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */
       instead: lead?.to === 1 ? titleOf(proposal.baseOrder[0] ?? "") : null,
+      /** What the proposed place, another one and the present one would bring. */
+      options:
+        lead === undefined ? [] : optionsOf(CALENDAR, proposal, lead.taskId, placesToCompare(lead)),
+      /** The places that whoever returns it can offer instead. */
+      offers:
+        lead === undefined || !open
+          ? []
+          : optionsOf(CALENDAR, proposal, lead.taskId, placesToOffer(lead, OFFERS)),
+      /** The place that was offered instead. null: none. */
+      counter:
+        proposal.counterTo === null
+          ? null
+          : {
+              place: proposal.counterTo,
+              state: proposal.counterState,
+              mine:
+                may("order.draft") &&
+                proposal.counterState === "offered" &&
+                proposal.proposedBy === account.id,
+            },
       /** Every stop of the order and every end of one, oldest first. */
       holds: holds.map(({ accountId: _, ...hold }) => hold),
       /** Who stopped the order. null: it is not stopped, or a later order is in force. */

@@ -1,5 +1,6 @@
 // A new order is proposed, decided step by step, and applied exactly as it was frozen.
 import { insertCondition, listConditions, setConditionTask } from "@/db/queries/conditions";
+import { takeCounters } from "@/db/queries/counters";
 import { deleteDraft, lockDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
 import * as keys from "@/db/queries/keys";
@@ -45,6 +46,7 @@ import { act, type Known, type Work } from "./act";
 import { decideRaised } from "./answers";
 import { CALENDAR } from "./calendar";
 import { changeQueue } from "./change-queue";
+import { mayOffer } from "./counters";
 import { sealDecision } from "./decision-seal";
 import { digestOf, plansDigestOf } from "./digest";
 import { planner } from "./queue-plan";
@@ -139,6 +141,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
     });
     const decided = await decideRaised(work, tests);
     await deleteDraft(db, projectId, queue.id);
+    await takeCounters(db, projectId, queue.id);
     const lead = leadingOf(effects);
     const task = await orNotFound(findTask(db, projectId, lead?.taskId ?? ""));
     const [from, to] = [lead?.from ?? 0, lead?.to ?? 0];
@@ -186,6 +189,8 @@ export interface StepInput extends Known {
   /** Required to return it, and to approve it while something is missing. */
   readonly words?: Words | undefined;
   readonly conditions?: readonly AskedCondition[] | undefined;
+  /** To return it with a counter-proposal: the place of its main task instead. */
+  readonly counterTo?: number | undefined;
   /** The digest of the test plans that the decider had in view. */
   readonly plans: string;
   /** When the decider's page was opened, according to the page. */
@@ -222,6 +227,8 @@ export const decideStep = (asker: Asker, input: StepInput) =>
     const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
     const words = input.words ?? null;
     const { verdict, opened } = input;
+    const counterTo = verdict === "returned" ? (input.counterTo ?? null) : null;
+    if (counterTo !== null && !mayOffer(proposal, counterTo)) throw new Refusal("input-malformed");
     const conditions = verdict === "approved" ? (input.conditions ?? []) : [];
     const sealed = await sealDecision(work, asker, {
       proposal,
@@ -230,6 +237,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       verdict,
       words,
       conditions,
+      counterTo,
       opened,
     });
     await insertApproval(db, {
@@ -253,7 +261,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       recipientsOf(await listAddressees(db, projectId), { ...people, partyId: party.id }),
     );
     return verdict === "returned"
-      ? returned(work, proposal, party, due, words ?? proposal.reason)
+      ? returned(work, proposal, party, due, { reason: words ?? proposal.reason, counterTo })
       : approved(work, queue, proposal, party, due, conditions);
   });
 
@@ -265,16 +273,25 @@ async function returned(
   { id, number }: ProposalRow,
   party: PartyRow,
   { step, role, deputy }: StepDecided,
-  reason: Words,
+  { reason, counterTo }: { readonly reason: Words; readonly counterTo: number | null },
 ): Promise<NewEvent> {
   await updateProposal(db, projectId, id, {
     status: "returned",
     decidedOn: today,
     stepDueOn: null,
+    ...(counterTo !== null && { counterTo, counterState: "offered" }),
   });
   return {
     kind: "proposal-returned",
-    body: { party: party.name, number, step, role, deputy, reason },
+    body: {
+      party: party.name,
+      number,
+      step,
+      role,
+      deputy,
+      reason,
+      ...(counterTo !== null && { counterTo }),
+    },
     subject: { kind: "proposal", id },
     partyId: party.id,
   };

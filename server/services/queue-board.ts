@@ -6,6 +6,7 @@ import { findProposal, listRoute } from "@/db/queries/proposals";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
 import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
+import { leadingOf } from "../domain/proposals/leading";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
 import { type Deadlines, keepingDeadlines, standingFirst } from "../domain/queues/first-tests";
@@ -67,17 +68,25 @@ export async function routeOf(db: Reader, projectId: string, today: Day) {
   return { steps, dueOn: stepDueOn(CALENDAR, steps, 1, today) };
 }
 
-/** The order of an earlier proposal, as moves on the current order. */
+/** The order of an earlier proposal, or the place that it was offered instead, as moves on the current order. */
 async function redone(
   db: Reader,
   projectId: string,
   queueId: string,
   number: number,
   base: readonly string[],
+  kept: boolean,
 ) {
   const proposal = await findProposal(db, projectId, number);
   if (proposal?.queueId !== queueId) return null;
-  const moves: readonly Move[] = movesTo(base, proposal.proposedOrder);
+  const lead = leadingOf(proposal.effects)?.taskId;
+  const { counterTo, counterState } = proposal;
+  const offered = counterState === "offered" && counterTo !== null && lead !== undefined;
+  // A person's own draft is never replaced by what somebody else offers.
+  if (offered && kept) return null;
+  const moves: readonly Move[] = offered
+    ? [{ tasks: [lead], place: counterTo }]
+    : movesTo(base, proposal.proposedOrder);
   const { reason, risk, alternatives } = proposal;
   return { number, moves, reason, risk, alternatives };
 }
@@ -138,12 +147,13 @@ export async function readBoard(
   projectId: string,
   { queueId, rows, base, debts, today, redo, wish, tests, deadlines }: BoardQuestion,
 ) {
-  const [draft, environments, route, again] = await Promise.all([
+  const [draft, environments, route] = await Promise.all([
     findDraft(db, projectId, queueId),
     listEnvironments(db, projectId),
     routeOf(db, projectId, today),
-    redo === null ? null : redone(db, projectId, queueId, redo, base),
   ]);
+  const again =
+    redo === null ? null : await redone(db, projectId, queueId, redo, base, draft !== null);
   return {
     today,
     working: rows
@@ -166,6 +176,8 @@ export async function readBoard(
     draft,
     redo: again,
     wish: again === null ? wished(wish, draft, tests, deadlines) : null,
+    /** A counter-proposal was asked for, and a stored draft is shown instead. */
+    ownDraft: redo !== null && again === null && draft !== null,
 
     route,
     grounds: groundsOf(debts, environments, today),

@@ -1,6 +1,8 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
+import { listUnshown } from "@/db/queries/conditions";
+import { listOpenCounters } from "@/db/queries/counters";
 import { listDecisions } from "@/db/queries/findings";
 import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
@@ -65,6 +67,8 @@ const NOTHING_ELSE = {
   orders: [],
   stopped: [],
   stuck: [],
+  counters: [],
+  conditions: [],
   changes: [],
   undertakings: [],
   receiptDays: 0,
@@ -138,18 +142,31 @@ function unanswered(
 export async function readWaits(db: Reader, question: WaitQuestion) {
   const { membership, day } = question;
   const { projectId, partyId, role } = membership;
-  const { steps, deputies, orders, held, stopped, changes, undertakings, parties, thresholds } =
-    await readAll({
-      steps: listOpenSteps(db, projectId, OPEN),
-      deputies: listDeputies(db, projectId),
-      orders: listOrdersInForce(db, projectId),
-      held: listHeldOrders(db, projectId),
-      changes: listOpenChanges(db, projectId),
-      stopped: listStoppedTasks(db, projectId),
-      undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
-      parties: listParties(db, projectId),
-      thresholds: findThresholds(db, projectId),
-    });
+  const {
+    steps,
+    deputies,
+    orders,
+    held,
+    stopped,
+    counters,
+    unshown,
+    changes,
+    undertakings,
+    parties,
+    thresholds,
+  } = await readAll({
+    steps: listOpenSteps(db, projectId, OPEN),
+    deputies: listDeputies(db, projectId),
+    orders: listOrdersInForce(db, projectId),
+    held: listHeldOrders(db, projectId),
+    stopped: listStoppedTasks(db, projectId),
+    counters: listOpenCounters(db, projectId),
+    unshown: listUnshown(db, projectId),
+    changes: listOpenChanges(db, projectId),
+    undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+    parties: listParties(db, projectId),
+    thresholds: findThresholds(db, projectId),
+  });
   const sent: Sent = {
     proposals: steps.map(proposalOf),
     orders: unanswered(orders, parties, membership),
@@ -159,6 +176,14 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       role: by,
       since: dayOf(recordedAt),
     })),
+    counters: counters.flatMap(({ offeredOn, ...counter }) =>
+      offeredOn === null ? [] : [{ ...counter, since: offeredOn }],
+    ),
+    conditions: unshown.flatMap(({ partyId: of, party, owner, since, ...order }) =>
+      owner === null || since === null
+        ? []
+        : [{ ...order, owner, since, party: { id: of, name: party } }],
+    ),
     changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
     ),
@@ -176,7 +201,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     receiptDays: thresholds.instructionUnacknowledged,
   };
   const subjects = new Map<string, WaitSubject>([
-    ...[...steps, ...orders].map(
+    ...[...steps, ...orders, ...counters].map(
       ({ id, number, party, partyKey }) =>
         [id, { of: "proposal", number, party, partyKey }] as const,
     ),

@@ -97,6 +97,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     told: "not-found",
   },
   "approvals.decide": change({ number: 999, verdict: "approved", plans: "" }),
+  "approvals.dropCounter": change({ number: 999 }),
   "approvals.withdraw": change({ number: 999 }),
   "approvals.remark": change({
     number: 999,

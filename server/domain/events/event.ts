@@ -211,6 +211,14 @@ export interface EventBodies {
     readonly deputy?: boolean;
     readonly role: string;
     readonly reason: Words;
+    /** The place that was offered instead. */
+    readonly counterTo?: number;
+  };
+  /** The proposer threw away the place that was offered instead. */
+  "counter-dropped": {
+    readonly party: Words;
+    readonly number: number;
+    readonly counterTo: number;
   };
   "order-read": { readonly party: Words; readonly number: number };
   "order-acknowledged": { readonly party: Words; readonly number: number };
@@ -327,6 +335,7 @@ export const EVENT_KINDS = [
   "step-approved",
   "order-approved",
   "proposal-returned",
+  "counter-dropped",
   "order-read",
   "order-acknowledged",
   "order-reserved",

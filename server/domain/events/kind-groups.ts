@@ -72,6 +72,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-asked": "orders",
   "order-replied": "orders",
   "order-objected": "orders",
+  "counter-dropped": "orders",
   "order-held": "orders",
   "order-resumed": "orders",
   "condition-shown": "orders",

@@ -71,6 +71,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-asked": NOTHING,
   "order-replied": NOTHING,
   "order-objected": ["proposals"],
+  "counter-dropped": NOTHING,
   "order-held": NOTHING,
   "order-resumed": NOTHING,
   "condition-shown": NOTHING,

@@ -38,6 +38,8 @@ export interface SealedDecision {
     readonly owner: Filler | null;
     readonly beforeStart: boolean;
   }[];
+  /** The place that was offered instead; absent: none. */
+  readonly counterTo?: number;
   /** What an approval needs and did not have. */
   readonly missing: readonly Missing[];
   readonly decidedAt: TwoClocks;

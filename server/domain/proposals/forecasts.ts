@@ -36,7 +36,10 @@ const NOTHING: Forecasts = {
 };
 
 /** The frozen plan of each order. null: the proposal was made before inputs were kept. */
-function expecting(calendar: BusinessCalendar, { inputs, baseOrder, proposedOn }: FrozenPlan) {
+export function expecting(
+  calendar: BusinessCalendar,
+  { inputs, baseOrder, proposedOn }: FrozenPlan,
+) {
   if (inputs === null) return null;
   const waits = new Set(baseOrder);
   return planOf(

@@ -57,6 +57,8 @@ const NOTHING: Sent = {
   proposals: [],
   orders: [],
   stopped: [],
+  counters: [],
+  conditions: [],
   changes: [],
   stuck: [],
   undertakings: [],
@@ -158,6 +160,48 @@ describe("The last day on which an order is received", () => {
   ])("is %s", (_, start, due) => {
     const startsOn = start === null ? null : day(start);
     expect(receiptDueOn(CALENDAR, { approvedOn: day("2020-11-24"), startsOn }, 3)).toBe(due);
+  });
+});
+
+describe("A counter-proposal to Otto's returned proposal, in the list of each person", () => {
+  const offered: Sent = {
+    ...NOTHING,
+    counters: [
+      { id: "P1", proposedBy: "Otto", proposerRole: "official", since: day("2020-11-25") },
+    ],
+  };
+  const OFFER = "counter from official since 11-25";
+  it.each([
+    ["Otto", [OFFER], []],
+    ["Olga", [], [OFFER]],
+    ["Ada", [], [OFFER]],
+  ])("waits for the proposer: %s", (who, mine, others) => {
+    expect(listOf(who, offered)).toEqual({ mine, others });
+  });
+});
+
+describe("Conditions that are not shown to be met, in the list of each person", () => {
+  const unshown = (owner: "official" | "vendor_manager"): Sent => ({
+    ...NOTHING,
+    conditions: [
+      {
+        id: "P1",
+        owner,
+        party: named("prime"),
+        since: day("2020-11-24"),
+        dueOn: day("2020-11-27"),
+      },
+    ],
+  });
+  const OF_VENDOR = "condition from vendor_manager of prime since 11-24 by 11-27";
+  const OF_OFFICIAL = "condition from official since 11-24 by 11-27";
+  it.each([
+    ["Vera", "vendor_manager", [OF_VENDOR], []],
+    ["Otto", "vendor_manager", [], [OF_VENDOR]],
+    ["Otto", "official", [OF_OFFICIAL], []],
+    ["Ada", "official", [], [OF_OFFICIAL]],
+  ] as const)("wait for the side that shows them: %s", (who, owner, mine, others) => {
+    expect(listOf(who, unshown(owner))).toEqual({ mine, others });
   });
 });
 

@@ -5,6 +5,7 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decidable, type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
 import { opinionAsked, questionLeft, type Said } from "../proposals/waiting";
 import type { Words } from "../words";
@@ -12,8 +13,9 @@ import type { Words } from "../words";
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
- * end of a stop of one, an answer to a request for a change, a party for which a vendor's work has stopped, and the
- * acceptance of a responsibility.
+ * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, an
+ * answer to a request for a change, a party for which a vendor's work has stopped, and the acceptance of a
+ * responsibility.
  */
 const WAIT_KINDS = [
   "decision",
@@ -23,6 +25,8 @@ const WAIT_KINDS = [
   "reservation",
   "question",
   "hold",
+  "counter",
+  "condition",
   "change",
   "stuck",
   "undertaking",
@@ -88,6 +92,26 @@ interface StoppedOrder {
   readonly since: Day;
 }
 
+/** A place that a returned proposal was offered instead. */
+interface OfferedPlace {
+  readonly id: string;
+  readonly proposedBy: string;
+  readonly proposerRole: Role | null;
+  readonly since: Day;
+}
+
+/** The conditions of an order in force that one side is to show as met and has not. */
+interface UnshownConditions {
+  /** The order. */
+  readonly id: string;
+  readonly owner: Filler;
+  /** The vendor whose order it is. */
+  readonly party: Named;
+  readonly since: Day;
+  /** The first of their days. */
+  readonly dueOn: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 interface OpenChange {
   readonly id: string;
@@ -114,6 +138,8 @@ export interface Sent {
   readonly proposals: readonly OpenProposal[];
   readonly orders: readonly UnansweredOrder[];
   readonly stopped: readonly StoppedOrder[];
+  readonly counters: readonly OfferedPlace[];
+  readonly conditions: readonly UnshownConditions[];
   readonly changes: readonly OpenChange[];
   readonly stuck: readonly StuckTask[];
   readonly undertakings: readonly AwaitedUndertaking[];
@@ -283,6 +309,25 @@ const ofStop = ({ id, by, role, since }: StoppedOrder): Open => ({
   isFor: ({ accountId }) => by.includes(accountId),
 });
 
+const ofCounter = ({ id, proposedBy, proposerRole, since }: OfferedPlace): Open => ({
+  kind: "counter",
+  id,
+  awaited: { role: proposerRole, party: null },
+  since,
+  dueOn: null,
+  isFor: ({ accountId }) => accountId === proposedBy,
+});
+
+const ofConditions = ({ id, owner, party, since, dueOn }: UnshownConditions): Open => ({
+  kind: "condition",
+  id,
+  awaited: { role: owner, party: owner === "vendor_manager" ? party.name : null },
+  since,
+  dueOn,
+  isFor: (reader) =>
+    owner === "vendor_manager" ? speaksFor(reader, party.id) : reader.role === owner,
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -349,6 +394,8 @@ export function waitsOf(
     ...sent.proposals.flatMap((proposal) => ofProposal(proposal, sent.deputies, today)),
     ...sent.orders.flatMap((order) => ofOrder(order, sent, calendar, today)),
     ...sent.stopped.map(ofStop),
+    ...sent.counters.map(ofCounter),
+    ...sent.conditions.map(ofConditions),
     ...sent.changes.map(ofChange),
     ...sent.stuck.map(ofStuck),
     ...sent.undertakings.map(ofUndertaking),

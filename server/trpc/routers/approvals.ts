@@ -5,6 +5,7 @@ import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition, showCondition } from "@/server/services/conditions";
+import { dropCounter } from "@/server/services/counters";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { readFrozen, readProposal, readSealed } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
@@ -42,6 +43,7 @@ export const approvals = router({
     .input(
       said.extend({
         verdict: z.enum(["approved", "returned"]),
+        counterTo: typedNumber.pipe(z.number().int().positive().max(10_000)).optional(),
         plans: z.string().max(64),
         opened,
         conditions: z
@@ -64,6 +66,9 @@ export const approvals = router({
   withdraw: may("order.propose")
     .input(z.object({ number, request }))
     .mutation(({ ctx, input }) => withdrawProposal(ctx.asked.asker, input)),
+  dropCounter: may("order.draft")
+    .input(z.object({ number, request }))
+    .mutation(({ ctx, input }) => dropCounter(ctx.asked.asker, input)),
   remark: may("order.remark")
     .input(said.extend({ kind: z.enum(["comment", "question", "answer"]) }))
     .mutation(({ ctx, input }) => remark(ctx.asked.asker, input)),

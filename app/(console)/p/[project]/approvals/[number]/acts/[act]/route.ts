@@ -101,9 +101,13 @@ const decide: FormHandler = async (sent) => {
       break;
     }
     case "approved":
-    case "returned":
       await api.approvals.decide({ ...said, verdict, ...shown(sent) });
       break;
+    case "returned": {
+      const counterTo = sent.field("counter") || undefined;
+      await api.approvals.decide({ ...said, verdict, counterTo, ...shown(sent) });
+      break;
+    }
     case "talk":
       await talk(sent, sent.field("kind"));
       break;
@@ -151,6 +155,11 @@ const withdraw: FormHandler = async (sent) => {
   return undefined;
 };
 
+const drop: FormHandler = async (sent) => {
+  await api.approvals.dropCounter(about(sent));
+  return undefined;
+};
+
 const shownIn = ({ field, words }: Sent) => ({
   conditionId: field("condition"),
   shown: words("shown"),
@@ -195,6 +204,7 @@ export const POST = formRoute({
   ask,
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
+  drop,
   show: pointing({ "words-missing": "shown" }, show),
   hold: pointing({ "reason-missing": "reason" }, hold),
   resume: pointing({ "reason-missing": "reason" }, resume),
