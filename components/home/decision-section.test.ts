@@ -26,6 +26,7 @@ const listed = (locale: "ja" | "en", mine: readonly Wait[]) =>
         day: day("2020-12-01"),
       },
       linkTo: linksIn("cocoa", undefined),
+      allHref: null,
       past: false,
     }),
     "h2|th|td",

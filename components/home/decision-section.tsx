@@ -18,6 +18,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { Cut } from "@/components/waiting/cut";
 import type { Wait } from "@/components/waiting/types";
 import { WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { decisionHref, decisionWords } from "./decision-words";
@@ -44,24 +45,29 @@ type Listed = Pick<
 /** What waits for the reader: what was sent to it, then what it must decide, without the question in the headline. */
 export function DecisionSection({
   home,
+  allHref,
   linkTo,
   past,
 }: {
   readonly home: Listed;
+  /** The address that lists everything. null: this page does. */
+  readonly allHref: string | null;
   readonly linkTo: LinkTo;
   readonly past: boolean;
 }) {
   const t = useTranslations("home.decisions");
   const { decisions, decisionsTotal, othersTotal } = home;
   // A responsibility has its form on the same page.
-  const waits = home.waits.mine.filter(({ kind }) => kind !== "undertaking").slice(0, WAITS);
+  const waits = home.waits.mine
+    .filter(({ kind }) => kind !== "undertaking")
+    .slice(0, allHref === null ? undefined : WAITS);
   const shown = waits.length + decisions.length;
   const total = home.waits.mine.length + decisionsTotal;
   return (
     <Section
       id="decisions"
       heading={shown === 0 ? t("heading") : t.rich("headingCount", { total, n: noBreak })}
-      {...(total > shown && { aside: t.rich("cut", { shown, total, n: noBreak }) })}
+      {...(total > shown && { aside: <Cut shown={shown} total={total} allHref={allHref} /> })}
     >
       {shown === 0 ? (
         <p>{t(noneKey(home))}</p>

@@ -20,6 +20,8 @@ import { VersionSection } from "./version-section";
 
 interface ScreenProps {
   readonly home: HomeView;
+  /** The address that lists everything that waits for the reader. null: this page does. */
+  readonly allHref: string | null;
   readonly linkTo: LinkTo;
   readonly past: boolean;
   readonly project: string;
@@ -29,7 +31,7 @@ interface ScreenProps {
 
 /** Is anything live untested, since when, what must I decide, and what does that cost? */
 export function HomeScreen(props: ScreenProps) {
-  const { home, linkTo, past, project, acts } = props;
+  const { home, allHref, linkTo, past, project, acts } = props;
   return (
     <>
       {home.question?.newTo != null && <MarkSeen project={project} />}
@@ -44,6 +46,7 @@ export function HomeScreen(props: ScreenProps) {
         <DutyList
           duties={home.duties}
           total={home.waits.mine.length + home.decisionsTotal}
+          allHref={allHref}
           day={home.day}
           linkTo={linkTo}
         />
@@ -56,7 +59,9 @@ export function HomeScreen(props: ScreenProps) {
         <SeenBy question={home.question} />
       </div>
       <UndertakingRequests requests={home.undertakings} act={acts.undertake} />
-      {home.seesAll && <DecisionSection home={home} linkTo={linkTo} past={past} />}
+      {home.seesAll && (
+        <DecisionSection home={home} allHref={allHref} linkTo={linkTo} past={past} />
+      )}
       <DeputyLines deputies={home.deputies} linkTo={linkTo} />
       <WaitingOthers waits={home.waits.others} linkTo={linkTo} />
       <VersionSection home={home} linkTo={linkTo} />

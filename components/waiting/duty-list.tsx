@@ -8,6 +8,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
+import { Cut } from "./cut";
 import type { Wait } from "./types";
 import { WaitWords, waitHref } from "./wait-words";
 
@@ -19,12 +20,15 @@ export type Duty =
 export function DutyList({
   duties,
   total,
+  allHref = null,
   day,
   linkTo,
 }: {
   readonly duties: readonly Duty[];
   /** With those that are not listed. */
   readonly total: number;
+  /** The address that lists everything. null: this page does. */
+  readonly allHref?: string | null;
   readonly day: Day;
   readonly linkTo: LinkTo;
 }) {
@@ -34,7 +38,7 @@ export function DutyList({
       id="decisions"
       heading={total === 0 ? t("heading") : t.rich("headingCount", { total, n: noBreak })}
       {...(total > duties.length && {
-        aside: t.rich("cut", { shown: duties.length, total, n: noBreak }),
+        aside: <Cut shown={duties.length} total={total} allHref={allHref} />,
       })}
     >
       {duties.length === 0 ? (

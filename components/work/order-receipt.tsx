@@ -76,7 +76,8 @@ export function OrderEffect({ order }: { readonly order: Order }) {
     kind: least === most ? "same" : "range",
     n: noBreak,
   });
-  const holds = t.rich(late > 0 ? "late" : slack === null ? "noDue" : "holds", {
+  const kept = slack === null ? "noDue" : "holds";
+  const holds = t.rich(late > 0 ? "late" : kept, {
     late,
     slack: slack ?? 0,
     made: made ? "yes" : "no",

@@ -297,7 +297,8 @@ export const home = {
   decisions: {
     heading: "Waiting for you",
     headingCount: "<n>{total, plural, one {# item waits} other {# items wait}}</n> for you",
-    cut: "<n>{shown, number}</n> of <n>{total, number}</n> are shown.",
+    cut: "<n>{shown, number}</n> are shown.",
+    all: "Show all {total, number}",
     what: "What to do",
     since: "Since or until",
     elapsed: "Left or passed",

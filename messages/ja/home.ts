@@ -278,7 +278,8 @@ export const home = {
   decisions: {
     heading: "あなたを待っているもの",
     headingCount: "あなたを待っているものは、<n>{total, number}件</n>です",
-    cut: "<n>{shown, number}件</n>を載せています。全部で<n>{total, number}件</n>あります。",
+    cut: "<n>{shown, number}件</n>を載せています。",
+    all: "{total, number}件すべてを見る",
     what: "すること",
     since: "いつから・いつまで",
     elapsed: "残り・経過",

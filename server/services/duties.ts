@@ -10,7 +10,7 @@ import { readAll } from "./read-all";
 import { ON_TOP, questionOf, readWaits, type WaitInView, type WaitsInView } from "./waits";
 
 /** The maximum number of findings and of versions between them that are read. */
-const DECISIONS = 20;
+const DECISIONS = 200;
 const BETWEEN = 12;
 
 export type Duty = { readonly since: Day; readonly dueOn: Day | null } & (

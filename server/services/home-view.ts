@@ -63,6 +63,8 @@ import { ON_TOP, questionOf, readWaits, type WaitsInView } from "./waits";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
+/** The maximum when the reader asks for all. */
+const ALL_DECISIONS = 200;
 /** The maximum number of versions that a count of versions names as left out. */
 const BETWEEN = 12;
 const AHEAD = 5;
@@ -162,8 +164,11 @@ export interface HomeView {
   readonly freshness: Freshness;
 }
 
-/** Reads the home screen as of the moment in question, in at most two round trips. */
-export async function readHome(asked: Asked): Promise<HomeView> {
+/**
+ * Reads the home screen as of the moment in question, in at most two round trips. `all`: with everything that waits for
+ * the reader, not only what comes first.
+ */
+export async function readHome(asked: Asked, all = false): Promise<HomeView> {
   const projectId = projectOf(asked);
   const { day } = asked;
   const { role, whole } = asked.asker.membership;
@@ -209,7 +214,7 @@ export async function readHome(asked: Asked): Promise<HomeView> {
       slips,
     } = await readAll({
       owing: listOwedFindings(db, projectId, day),
-      decisions: listDecisions(db, projectId, day, role, ON_TOP, DECISIONS),
+      decisions: listDecisions(db, projectId, day, role, ON_TOP, all ? ALL_DECISIONS : DECISIONS),
       between: listVersionsBetween(db, projectId, day, BETWEEN),
       others: countOthersDecisions(db, projectId, day, role),
       live: listLiveDistributions(db, projectId, day),

@@ -7,7 +7,9 @@ import { entered, forSelf, inProject, router } from "../init";
 
 export const projects = router({
   list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
-  home: inProject.query(({ ctx }) => readHome(ctx.asked)),
+  home: inProject
+    .input(z.object({ all: z.boolean().optional() }))
+    .query(({ ctx, input }) => readHome(ctx.asked, input.all)),
   /** The numbers beside ホーム and 承認 in the menu. */
   waiting: inProject.query(({ ctx }) => countWaits(ctx.asked)),
   setLocale: forSelf("profile.set")

@@ -5,9 +5,11 @@ import { linksIn } from "@/components/ui/links";
 const homeOf = ({ project }: Readonly<Record<string, string>>) => `/p/${project}`;
 
 export default projectPage("home", homeOf, async ({ api, about, address, past }) => {
+  const all = address.get("waits") === "all";
   return (
     <HomeScreen
-      home={await api.projects.home(about)}
+      home={await api.projects.home({ ...about, all })}
+      allHref={all ? null : `${address.with({ waits: "all" })}#decisions`}
       linkTo={linksIn(about.project, about.asOf)}
       past={past}
       project={about.project}
