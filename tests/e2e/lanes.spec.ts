@@ -13,7 +13,7 @@ const open = (path: string, looking: Looking = {}) =>
 
 const names = (page: Page) => page.locator(".lanes li a").allTextContents();
 const bars = (page: Page, kind: string) =>
-  page.locator(`.lanes li [data-bar=${kind}]`).evaluateAll((all) => all.length);
+  page.locator(`.lanes > ol [data-bar=${kind}]`).evaluateAll((all) => all.length);
 const wishFor = async (page: Page, ...titles: readonly string[]) =>
   (await Promise.all(titles.map((title) => idOf(page, title)))).join(",");
 const tab = (page: Page, name: "table" | "plan") =>
@@ -51,7 +51,7 @@ describe("the schedule of a queue", () => {
     );
     await bar(page).getByLabel("iOS 1.1.4", { exact: true }).click();
     await page.waitForFunction(
-      () => document.querySelectorAll(".lanes li [data-bar=first]").length === 2,
+      () => document.querySelectorAll(".lanes > ol [data-bar=first]").length === 2,
     );
     expect(await page.locator(".lanes .lane-words .font-bold").allTextContents()).not.toEqual([]);
   });
