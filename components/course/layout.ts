@@ -2,7 +2,7 @@
 import type { Day } from "@/server/domain/calendar/day";
 import { barRoom, boxRoom, buildRoom, NAMES, type Spot, signRoom, WIDTH } from "./room";
 import { type Axis, placeOn } from "./scale";
-import { type Room, type Stack, stack, type Wish } from "./stack";
+import { type Room, type Stack, stack, stackTight, type Wish } from "./stack";
 import { textWidth } from "./text-width";
 import type { Bar, Lane, Mark } from "./types";
 
@@ -12,8 +12,6 @@ const EDGES: Room = { left: NAMES, right: WIDTH };
 export const ROW = { above: 30, bar: 12, below: 22, sign: 32 } as const;
 const PAD = 10;
 const SIGN_ROWS = 3;
-/** Each step takes away the words at one length, on both sides of their sign. */
-const SIGN_STEPS = 4;
 const ROWS_ABOVE = 2;
 const ROWS_BELOW = 3;
 /** Builds of this weight keep their day. */
@@ -100,41 +98,23 @@ function layPlatform(lane: Lane, top: number, place: (day: Day) => number): Laid
   };
 }
 
-/** Marks lose words, step by step, until each has room. `wishes`: how many of the longest choices are left out. */
-function stackAll(wishes: (fewer: number) => readonly Wish<Spot>[], rows: number, steps: number) {
-  let found = stack(wishes(0), EDGES, rows);
-  for (let fewer = 1; fewer <= steps && found.left > 0; fewer += 1)
-    found = stack(wishes(fewer), EDGES, rows);
-  return found;
+/** Builds lose words, those with less weight first, until every tile has room. */
+function stackAbove(marks: readonly Mark[], place: (day: Day) => number): Stack<Spot> {
+  const wishes = (fewer: number): readonly Wish<Spot>[] =>
+    marks.map((mark) => {
+      if (mark.shape.of === "draft")
+        return boxRoom({ ...mark, from: mark.on, until: mark.shape.until }, place);
+      const wish = buildRoom(mark, place);
+      return { ...wish, choices: wish.choices.slice(mark.weight >= FULL_NAME ? 0 : fewer) };
+    });
+  const full = stack(wishes(0), EDGES, ROWS_ABOVE);
+  const brief = full.left === 0 ? full : stack(wishes(1), EDGES, ROWS_ABOVE);
+  return brief.left === 0 ? brief : stack(wishes(2), EDGES, ROWS_ABOVE);
 }
-
-/** Builds with less weight lose words first. */
-const stackAbove = (marks: readonly Mark[], place: (day: Day) => number): Stack<Spot> =>
-  stackAll(
-    (fewer) =>
-      marks.map((mark) => {
-        if (mark.shape.of === "draft")
-          return boxRoom({ ...mark, from: mark.on, until: mark.shape.until }, place);
-        const wish = buildRoom(mark, place);
-        return mark.weight >= FULL_NAME ? wish : withFewer(wish, fewer);
-      }),
-    ROWS_ABOVE,
-    2,
-  );
-
-/** Without its first choices, but never without the last. */
-const withFewer = (wish: Wish<Spot>, fewer: number): Wish<Spot> => ({
-  ...wish,
-  choices: wish.choices.slice(Math.min(fewer, wish.choices.length - 1)),
-});
 
 function laySigns(lane: Lane, top: number, place: (day: Day) => number): LaidLane {
   const wishes = lane.marks.map((mark) => signRoom(mark, place));
-  const signs = stackAll(
-    (fewer) => wishes.map((wish) => withFewer(wish, fewer * 2)),
-    SIGN_ROWS,
-    SIGN_STEPS,
-  );
+  const signs = stackTight(wishes, EDGES, SIGN_ROWS);
   return {
     lane,
     top,

@@ -69,6 +69,22 @@ function testMarks(told: Told, platform: CoursePlatform, name: string): readonly
     labels: [t(`test.${state}`, { day: on(startsOn) }), on(startsOn)],
     full: t(`test.${full[state]}`, { platform: name }),
   };
+  const { proposed } = test;
+  if (proposed !== null && proposed.startsOn !== startsOn) {
+    const { number, startsOn: then } = proposed;
+    return [
+      {
+        key: `${platform.key} draft`,
+        on: then,
+        shape: { of: "draft", until: then },
+        labels: [t("test.proposed", { number, day: on(then) }), on(then)],
+        full: t("test.fullProposed", { number, platform: name }),
+        href: toSubject(linkTo, { of: "proposal", number }),
+        weight: WEIGHTS.draft,
+      },
+      box,
+    ];
+  }
   if (taken?.startsThen == null || taken.startsThen === startsOn) return [box];
   const { startsThen, endsThen } = taken;
   return [

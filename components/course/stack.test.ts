@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Room, stack } from "./stack";
+import { type Room, stack, stackTight } from "./stack";
 
 /** A row of letters, each ten units wide: `A` is a mark, `a` its words; choices are drawn one below the other. */
 const room = (drawn: string): Room => ({
@@ -8,8 +8,12 @@ const room = (drawn: string): Room => ({
 });
 const EDGES = { left: 0, right: 120 };
 
-const drawn = (wishes: Readonly<Record<string, readonly string[]>>, rows: number) => {
-  const { placed, left } = stack(
+const drawn = (
+  wishes: Readonly<Record<string, readonly string[]>>,
+  rows: number,
+  seat: typeof stack = stack,
+) => {
+  const { placed, left } = seat(
     Object.entries(wishes).map(([key, choices], place) => ({
       key,
       weight: -place,
@@ -54,5 +58,24 @@ describe("Marks and their words", () => {
 
   it("do not leave the picture", () => {
     expect(drawn({ A: ["          Aaaa", "       aaaA"] }, 1)).toEqual(["       aaaA"]);
+  });
+});
+
+describe("Signs that must all be seen", () => {
+  it("leave out words for the sake of another sign", () => {
+    const wishes = { A: ["Aaaaaa", "A"], B: ["   Bbb", "   B"] };
+    expect(drawn(wishes, 1, stackTight)).toEqual(["A  Bbb"]);
+    expect(drawn(wishes, 1)).toEqual(["Aaaaaa", "+1"]);
+  });
+
+  it("take the next row for the sake of their words", () => {
+    expect(drawn({ A: ["Aaaaaa", "A"], B: ["   Bbb", "   B"] }, 2, stackTight)).toEqual([
+      "   Bbb",
+      "Aaaaaa",
+    ]);
+  });
+
+  it("are counted where there is no room even for the sign", () => {
+    expect(drawn({ A: ["A"], B: ["B"], C: ["  C"] }, 1, stackTight)).toEqual(["A C", "+1"]);
   });
 });

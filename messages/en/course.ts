@@ -60,9 +60,12 @@ export const course = {
     earliest: "Present order: {day} at the earliest",
     begun: "Test under way since {day}",
     draft: "If first: {day}",
+    proposed: "Proposal {number, number}: {day}",
     fullWaits: "In the present order, the test for {platform} is expected to begin",
     fullEarliest: "In the present order, the test for {platform} may begin at the earliest",
     fullBegun: "The test for {platform} began (no result on record)",
+    fullProposed:
+      "If proposal {number, number} is approved, the test for {platform} is expected to begin",
     fullDraft: "If it goes first, the test for {platform} is expected to begin",
   },
   ready: { label: "Ready", full: "“{name}” ready", since: "Ready since {day}" },

@@ -42,6 +42,8 @@ export interface CoursePlatform {
     readonly startsOn: Day;
     readonly endsOn: Day | null;
     readonly atTheEarliest: boolean;
+    /** The proposal that awaits a decision and would begin it on another day. null: none, or it raises other tests too. */
+    readonly proposed: { readonly number: number; readonly startsOn: Day } | null;
   } | null;
 }
 
@@ -186,7 +188,7 @@ function platformOf(
         ...runsOf(shown).flatMap((run) => (run.until === null ? [] : closedDebt(run, rows, day))),
         ...(owed === undefined ? [] : [{ version: owed.version, spans: owed.days }]),
       ],
-      test: owed === undefined ? null : testOf(owed, rows.outlooks),
+      test: owed === undefined ? null : testOf(owed, rows),
     },
   ];
 }
@@ -213,12 +215,26 @@ function closedDebt({ builds, until }: Run<Dated>, { waivers, answers }: Rows, d
   return [{ version: first.version, spans }];
 }
 
-function testOf({ test }: Owed, outlooks: Rows["outlooks"]): CoursePlatform["test"] {
+function testOf(
+  { test, platformKey }: Owed,
+  { outlooks, answering }: Rows,
+): CoursePlatform["test"] {
   const expected = outlooks.get(test?.taskId ?? "")?.before.find(({ id }) => id === test?.taskId);
   if (test === null || expected?.startsOn == null || test.status === "blocked") return null;
   const { startsOn, endsOn, atTheEarliest } = expected;
   const { taskId, partyKey, place } = test;
-  return { taskId, partyKey, begun: place === null, startsOn, endsOn, atTheEarliest };
+  const open = answering.find(
+    ({ status, partyKey: vendor, answers }) =>
+      status === "open" &&
+      vendor === partyKey &&
+      answers.length > 0 &&
+      answers.every((each) => each.platformKey === platformKey),
+  );
+  const proposed =
+    open === undefined || open.startsOn === null
+      ? null
+      : { number: open.number, startsOn: open.startsOn };
+  return { taskId, partyKey, begun: place === null, startsOn, endsOn, atTheEarliest, proposed };
 }
 
 /** The waivers of the builds shown, oldest first. */

@@ -1,10 +1,11 @@
 // The order of a queue as bars over business days: the same rows and links as the table, before and after a draft.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { eventually } from "../run/eventually";
 import { sentence } from "../run/sentences";
 import { type Looking, openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
-import { ANDROID, bar, IOS, idOf, QUEUE, waiting } from "./board";
+import { ANDROID, bar, IOS, idOf, QUEUE, untilSaved, waiting } from "./board";
 import { sticksOut } from "./screens";
 
 const site = openSite();
@@ -13,7 +14,7 @@ const open = (path: string, looking: Looking = {}) =>
 
 const names = (page: Page) => page.locator(".lanes li a").allTextContents();
 const bars = (page: Page, kind: string) =>
-  page.locator(`.lanes li [data-bar=${kind}]`).evaluateAll((all) => all.length);
+  page.locator(`.lanes > ol [data-bar=${kind}]`).evaluateAll((all) => all.length);
 const wishFor = async (page: Page, ...titles: readonly string[]) =>
   (await Promise.all(titles.map((title) => idOf(page, title)))).join(",");
 const tab = (page: Page, name: "table" | "plan") =>
@@ -51,7 +52,7 @@ describe("the schedule of a queue", () => {
     );
     await bar(page).getByLabel("iOS 1.1.4", { exact: true }).click();
     await page.waitForFunction(
-      () => document.querySelectorAll(".lanes li [data-bar=first]").length === 2,
+      () => document.querySelectorAll(".lanes > ol [data-bar=first]").length === 2,
     );
     expect(await page.locator(".lanes .lane-words .font-bold").allTextContents()).not.toEqual([]);
   });
@@ -61,7 +62,8 @@ describe("the schedule of a queue", () => {
     const wish = await wishFor(page, ANDROID, IOS);
     await page.goto(`${QUEUE}?first=${wish}`);
     await bar(page).getByLabel("iOS 1.1.4", { exact: true }).click();
-    await page.waitForFunction(() => location.search === "");
+    await eventually(async () => (await waiting(page)).slice(0, 2)).toEqual([ANDROID, IOS]);
+    await untilSaved(page);
     await tab(page, "plan").click();
     await page.locator(".lanes").waitFor();
     expect((await names(page)).slice(1, 3)).toEqual([ANDROID, IOS]);
