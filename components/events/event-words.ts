@@ -239,6 +239,8 @@ export function fillingOf(event: Told): Filling {
       const { party, reason, number, role, deputy = false } = body;
       return { words: { party, reason }, values: { number, role, ...deputised({ deputy }) } };
     }
+    case "risk-confirmed":
+      return { words: { party: body.party, words: body.words } };
     case "order-reserved":
     case "order-asked":
     case "order-replied":

@@ -14,12 +14,15 @@ export function WaitWords({
   readonly list: "mine" | "others";
 }) {
   const t = useTranslations("waits");
+  const version = subject.of === "risk" ? subject.version : "";
   const number = subject.of === "proposal" ? subject.number : 0;
   return t.rich(`${list}.${kind}`, {
     number,
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
+    version,
+    platform: () => subject.of === "risk" && <RecordWords words={subject.platform} />,
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
     title: () =>
@@ -40,6 +43,8 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
+    case "risk":
+      return `${linkTo("/work")}#risks`;
     case "task":
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "undertaking":

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OrderTalk } from "@/components/acknowledgements/order-talk";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
+import { RiskForms } from "@/components/acknowledgements/risk-forms";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
@@ -41,6 +42,9 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
         />
       )}
       <NowSection {...props} />
+      {props.acts !== null && view.duties !== null && (
+        <RiskForms risks={view.duties.risks} act={props.acts.risk} />
+      )}
       {view.duties !== null && <WaitingOthers waits={view.duties.others} linkTo={rest.linkTo} />}
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />

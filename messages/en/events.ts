@@ -91,6 +91,8 @@ const sentences: Record<EventKind, string> = {
     "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}. The reason: “<reason></reason>”",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
+  "risk-confirmed":
+    "<party></party> has read and understood the risk of a test that was left out: “<words></words>”",
   "order-reserved":
     "<party></party> acknowledged change <n>{number, number}</n> of its queue with a reservation: “<words></words>”",
   "order-asked":

@@ -17,6 +17,7 @@ export const waits = {
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     change: "A request for a change waits for an answer. <change></change>",
     stuck: "“<title></title>” has stopped and waits for your organisation",
+    risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
   act: {
@@ -28,6 +29,7 @@ export const waits = {
     question: "Reply to the question on proposal no. {number, number}",
     change: "Answer the request",
     stuck: "See why the work has stopped",
+    risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
   },
   others: {
@@ -56,6 +58,7 @@ export const waits = {
       "A reply to the question of <asker></asker> about proposal <n>{number, number}</n> (whoever approved it may reply too)",
     change: "An answer to a request for a change: <change></change>",
     stuck: "What “<title></title>” needs to go on",
+    risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },
 } satisfies Translated<typeof ja>;

@@ -14,6 +14,7 @@ export const waits = {
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     change: "変更の申し出が、答えを待っています。<change></change>",
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
+    risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
   },
   act: {
@@ -25,6 +26,7 @@ export const waits = {
     question: "変更案{number, number}号の質問に答える",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
+    risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
   },
   others: {
@@ -51,6 +53,7 @@ export const waits = {
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
+    risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
   },
 } as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

@@ -5,6 +5,7 @@ import { listDecisions } from "@/db/queries/findings";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { listRisksLeft } from "@/db/queries/risks";
 import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
@@ -24,6 +25,7 @@ import {
   type WaitReader,
   waitsOf,
 } from "../domain/waiting/waits";
+import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -62,6 +64,7 @@ const proposalOf = ({ partyId, party, partyKey: _, ...step }: OpenStep): OpenPro
 const NOTHING_ELSE = {
   orders: [],
   stuck: [],
+  risks: [],
   changes: [],
   undertakings: [],
   receiptDays: 0,
@@ -96,6 +99,7 @@ type WaitSubject =
       readonly title: Words;
       readonly partyKey: string;
     }
+  | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words };
 
 export interface WaitInView extends Wait {
@@ -135,13 +139,15 @@ function unanswered(
 export async function readWaits(db: Reader, question: WaitQuestion) {
   const { membership, day } = question;
   const { projectId, partyId, role } = membership;
-  const { steps, deputies, orders, changes, stopped, undertakings, parties, thresholds } =
+  const { steps, deputies, orders, changes, stopped, risks, undertakings, parties, thresholds } =
     await readAll({
       steps: listOpenSteps(db, projectId, OPEN),
       deputies: listDeputies(db, projectId),
       orders: listOrdersInForce(db, projectId),
       changes: listOpenChanges(db, projectId),
       stopped: listStoppedTasks(db, projectId),
+      // Every vendor is asked for its own word; the risks of others are not listed.
+      risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
       undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
       parties: listParties(db, projectId),
       thresholds: findThresholds(db, projectId),
@@ -157,6 +163,12 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         ? []
         : [{ id, awaits: { id: awaitsId, name: awaits }, since: stoppedOn }],
     ),
+    risks: risks.map(({ id, decidedOn }) => ({
+      id,
+      party: { id: partyId, name: membership.partyName },
+      since: decidedOn,
+      dueOn: sharedUntil(CALENDAR, decidedOn),
+    })),
     undertakings: undertakings.map(({ id, askedOn }) => ({
       id,
       party: { id: partyId, name: membership.partyName },
@@ -172,6 +184,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
+    ...risks.map(({ id, version, platform }) => [id, { of: "risk", version, platform }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {
@@ -186,6 +199,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     mine: mine.flatMap(shown),
     others: others.flatMap(shown),
     undertakings,
+    risks,
     deputies,
   };
 }

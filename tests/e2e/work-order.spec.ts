@@ -91,6 +91,16 @@ describe("the order", () => {
       .waitFor();
   });
 
+  test("a risk is confirmed in the vendor's own words, and the page says what that means", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    const forms = page.locator("form", { hasText: sentence("acknowledgements.risks.means") });
+    const before = await forms.count();
+    expect(before).toBeGreaterThan(0);
+    await forms.first().locator("[name=words]").fill("通知が届かないおそれがある");
+    await forms.first().getByRole("button").click();
+    await eventually(() => forms.count()).toBe(before - 1);
+  });
+
   test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
     const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
     await late.getByLabel(sentence("acknowledgements.own.label.object")).fill("間に合わない");

@@ -214,6 +214,8 @@ export interface EventBodies {
   };
   "order-read": { readonly party: Words; readonly number: number };
   "order-acknowledged": { readonly party: Words; readonly number: number };
+  /** A vendor has read and understood the risk of a test that was left out. */
+  "risk-confirmed": { readonly party: Words; readonly words: Words };
   "order-reserved": { readonly party: Words; readonly number: number; readonly words: Words };
   "order-asked": { readonly party: Words; readonly number: number; readonly words: Words };
   /** `party`: the vendor that gets the reply. */
@@ -321,6 +323,7 @@ export const EVENT_KINDS = [
   "proposal-returned",
   "order-read",
   "order-acknowledged",
+  "risk-confirmed",
   "order-reserved",
   "order-asked",
   "order-replied",
