@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
-import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/fields";
+import { FormEnding } from "@/components/ui/form-ending";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { riskName } from "@/components/waiting/wait-words";
 import type { Words } from "@/server/domain/words";
 
 interface Risk {
@@ -18,19 +20,37 @@ interface Risk {
 export function RiskForms({
   risks,
   act,
+  edit,
+  address,
 }: {
   readonly risks: readonly Risk[];
   readonly act: FormAct;
+  /** The name of the open form. */
+  readonly edit: string | undefined;
+  readonly address: {
+    readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
+  };
 }) {
   const t = useTranslations("acknowledgements.risks");
   if (risks.length === 0) return null;
   return (
     <Section id="risks" heading={t("heading")}>
-      <div className="grid gap-10">
+      <ul className="duties">
         {risks.map((risk) => (
-          <RiskForm key={risk.id} risk={risk} act={act} />
+          <li key={risk.id}>
+            {edit === riskName(risk.id) ? (
+              <RiskForm risk={risk} act={act} cancelHref={address.with({ edit: null })} />
+            ) : (
+              <TextLink href={`${address.with({ edit: riskName(risk.id) })}#risks`}>
+                {t.rich("open", {
+                  version: risk.version,
+                  platform: () => <RecordWords words={risk.platform} />,
+                })}
+              </TextLink>
+            )}
+          </li>
         ))}
-      </div>
+      </ul>
     </Section>
   );
 }
@@ -38,9 +58,11 @@ export function RiskForms({
 function RiskForm({
   risk: { id, version, platform, reason, risk },
   act,
+  cancelHref,
 }: {
   readonly risk: Risk;
   readonly act: FormAct;
+  readonly cancelHref: string;
 }) {
   const t = useTranslations("acknowledgements.risks");
   const shell = useTranslations("shell");
@@ -69,10 +91,8 @@ function RiskForm({
         note={t("note")}
         rows={2}
       />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Button size="medium">{t("send")}</Button>
-        <span className="type-small">{t("means")}</span>
-      </div>
+      <p className="type-small">{t("means")}</p>
+      <FormEnding send={t("send")} size="medium" cancel={t("cancel")} cancelHref={cancelHref} />
     </ActForm>
   );
 }

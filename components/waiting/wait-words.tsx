@@ -32,8 +32,11 @@ export function WaitWords({
   });
 }
 
+/** The name of the form in which a risk is confirmed, as it stands in the address. */
+export const riskName = (id: string): string => `risk-${id}`;
+
 /** Where it is answered, and where others see how it stands. */
-export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
+export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
   switch (subject.of) {
     case "proposal":
       // An order is received on the page of the work that it is about.
@@ -44,7 +47,7 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
     case "risk":
-      return `${linkTo("/work")}#risks`;
+      return `${linkTo("/work", { edit: riskName(id) })}#risks`;
     case "task":
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "undertaking":

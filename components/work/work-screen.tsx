@@ -43,7 +43,12 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
       )}
       <NowSection {...props} />
       {props.acts !== null && view.duties !== null && (
-        <RiskForms risks={view.duties.risks} act={props.acts.risk} />
+        <RiskForms
+          risks={view.duties.risks}
+          act={props.acts.risk}
+          edit={rest.edit}
+          address={rest.address}
+        />
       )}
       {view.duties !== null && <WaitingOthers waits={view.duties.others} linkTo={rest.linkTo} />}
       {props.acts !== null && (

@@ -70,6 +70,8 @@ export const acknowledgements = {
   },
   risks: {
     heading: "Read the risk of what went out untested, and confirm it",
+    open: "Read the risk of <platform></platform> {version}",
+    cancel: "Cancel",
     build: "<platform></platform> {version}",
     why: "Why the test was left out: <words></words>",
     risk: "What can happen: <words></words>",

@@ -93,12 +93,19 @@ describe("the order", () => {
 
   test("a risk is confirmed in the vendor's own words, and the page says what that means", async () => {
     const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
-    const forms = page.locator("form", { hasText: sentence("acknowledgements.risks.means") });
-    const before = await forms.count();
+    const open = page.locator("a[href*='edit=risk-'][href$='#risks']");
+    const before = await open.count();
     expect(before).toBeGreaterThan(0);
-    await forms.first().locator("[name=words]").fill("通知が届かないおそれがある");
-    await forms.first().getByRole("button").click();
-    await eventually(() => forms.count()).toBe(before - 1);
+    await open.first().click();
+    await page.getByText(sentence("acknowledgements.risks.means")).waitFor();
+    await press(page, sentence("acknowledgements.risks.send"));
+    await page.getByText(sentence("refusals.words-missing")).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page
+      .getByLabel(sentence("acknowledgements.risks.label"))
+      .fill("通知が届かないおそれがある");
+    await press(page, sentence("acknowledgements.risks.send"));
+    await eventually(() => open.count()).toBeLessThan(before);
   });
 
   test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
