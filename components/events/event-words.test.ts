@@ -149,6 +149,7 @@ const BODIES: EventBodies = {
   },
   "order-read": { party: both("party"), number: 1 },
   "order-acknowledged": { party: both("party"), number: 1 },
+  "risk-confirmed": { party: both("party"), words: both("words") },
   "order-reserved": { party: both("party"), number: 1, words: both("words") },
   "order-asked": { party: both("party"), number: 1, words: both("words") },
   "order-replied": { party: both("party"), number: 1, words: both("words") },

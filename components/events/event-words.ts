@@ -244,6 +244,8 @@ export function fillingOf(event: Told): Filling {
       const { party, number, counterTo } = body;
       return { words: { party }, values: { number, counterTo } };
     }
+    case "risk-confirmed":
+      return { words: { party: body.party, words: body.words } };
     case "order-reserved":
     case "order-asked":
     case "order-replied":

@@ -72,7 +72,10 @@ export function FindingAction(props: ActionProps) {
 /** What waits for the reader is the reader's first act. For the others the queue is where the test is. */
 function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
   const t = useTranslations();
-  const wait = home.waits.mine.find(({ kind }) => kind !== "undertaking");
+  const { mine } = home.waits;
+  // A new order is received before anything else is done.
+  const wait =
+    mine.find(({ kind }) => kind === "receipt") ?? mine.find(({ kind }) => kind !== "undertaking");
   if (wait === undefined && !home.seesAll) {
     return (
       <LinkButton href={linkTo("/work")} tone={tone}>

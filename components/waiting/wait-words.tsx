@@ -14,12 +14,15 @@ export function WaitWords({
   readonly list: "mine" | "others";
 }) {
   const t = useTranslations("waits");
+  const version = subject.of === "risk" ? subject.version : "";
   const number = subject.of === "proposal" ? subject.number : 0;
   return t.rich(`${list}.${kind}`, {
     number,
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
+    version,
+    platform: () => subject.of === "risk" && <RecordWords words={subject.platform} />,
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
     title: () =>
@@ -29,8 +32,11 @@ export function WaitWords({
   });
 }
 
+/** The name of the form in which a risk is confirmed, as it stands in the address. */
+export const riskName = (id: string): string => `risk-${id}`;
+
 /** Where it is answered, and where others see how it stands. */
-export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
+export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
   switch (subject.of) {
     case "proposal":
       // An order is received on the page of the work that it is about.
@@ -44,6 +50,8 @@ export function waitHref({ kind, subject }: Wait, linkTo: LinkTo): string {
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;
+    case "risk":
+      return `${linkTo("/work", { edit: riskName(id) })}#risks`;
     case "task":
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "undertaking":

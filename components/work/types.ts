@@ -30,6 +30,7 @@ export interface WorkActs {
   readonly reserve: FormAct;
   readonly question: FormAct;
   readonly reply: FormAct;
+  readonly risk: FormAct;
   readonly read: FormAct;
 }
 

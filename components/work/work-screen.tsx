@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { OrderTalk } from "@/components/acknowledgements/order-talk";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { HeldNotice } from "@/components/approvals/held-notice";
+import { RiskForms } from "@/components/acknowledgements/risk-forms";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
@@ -49,6 +50,14 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
         />
       )}
       <NowSection {...props} />
+      {props.acts !== null && view.duties !== null && (
+        <RiskForms
+          risks={view.duties.risks}
+          act={props.acts.risk}
+          edit={rest.edit}
+          address={rest.address}
+        />
+      )}
       {view.duties !== null && <WaitingOthers waits={view.duties.others} linkTo={rest.linkTo} />}
       {props.acts !== null && (
         <UndertakingRequests requests={view.undertakings} act={props.acts.undertake} />

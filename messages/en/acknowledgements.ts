@@ -68,4 +68,18 @@ export const acknowledgements = {
     seen: "Read by <party></party> and by the prime contractor above it.",
     send: "Send this reply",
   },
+  risks: {
+    heading: "Read the risk of what went out untested, and confirm it",
+    open: "Read the risk of <platform></platform> {version}",
+    cancel: "Cancel",
+    build: "<platform></platform> {version}",
+    why: "Why the test was left out: <words></words>",
+    risk: "What can happen: <words></words>",
+    noRisk: "What can happen is not on record.",
+    label: "How you understand it",
+    note: "Say it in your own words. The ministry and the CIO adviser read it.",
+    means: "It means “we have read and understood this”. It accepts no responsibility.",
+    send: "We have read and understood it",
+    refused: "It was not recorded",
+  },
 } as const satisfies Translated<typeof ja>;

@@ -93,6 +93,8 @@ const sentences: Record<EventKind, string> = {
     "The counter-proposal to proposal <n>{number, number}</n> for the queue of <party></party> (no. {counterTo, number}) was thrown away.",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",
   "order-acknowledged": "<party></party> acknowledged change <n>{number, number}</n> of its queue.",
+  "risk-confirmed":
+    "<party></party> has read and understood the risk of a test that was left out: “<words></words>”",
   "order-reserved":
     "<party></party> acknowledged change <n>{number, number}</n> of its queue with a reservation: “<words></words>”",
   "order-asked":

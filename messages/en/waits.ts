@@ -21,6 +21,7 @@ export const waits = {
       "Conditions to show as met: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     stuck: "“<title></title>” has stopped and waits for your organisation",
+    risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
   },
   act: {
@@ -35,6 +36,7 @@ export const waits = {
     condition: "Show that the conditions of proposal {number, number} are met",
     change: "Answer the request",
     stuck: "See why the work has stopped",
+    risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
   },
   others: {
@@ -68,6 +70,7 @@ export const waits = {
       "What shows that the conditions of proposal <n>{number, number}</n> (<party></party>’s queue) are met",
     change: "An answer to a request for a change: <change></change>",
     stuck: "What “<title></title>” needs to go on",
+    risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
   },
 } satisfies Translated<typeof ja>;

@@ -61,4 +61,18 @@ export const acknowledgements = {
     seen: "<party></party>と、その上の元請が読みます。",
     send: "この答えを送る",
   },
+  risks: {
+    heading: "試験をせずに配布した危険を、読んで確認してください",
+    open: "<platform></platform>版{version}の危険を読む",
+    cancel: "やめる",
+    build: "<platform></platform>版{version}",
+    why: "省略の理由：<words></words>",
+    risk: "起こりうること：<words></words>",
+    noRisk: "起こりうることは、記録されていません。",
+    label: "どう理解したか",
+    note: "自分の言葉で書いてください。省とCIO補佐官が読みます。",
+    means: "「読んで理解した」という意味です。責任を認めるものではありません。",
+    send: "読んで理解した",
+    refused: "記録できませんでした",
+  },
 } as const;

@@ -92,6 +92,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の作業順の変更案<n>{number, number}号</n>への対案（{counterTo, number}番目）を使わないことにしました。",
   "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",
   "order-acknowledged": "<party></party>が、作業順の変更<n>{number, number}号</n>を受領しました。",
+  "risk-confirmed":
+    "<party></party>が、試験を省略した危険を読んで理解したと記録しました。「<words></words>」",
   "order-reserved":
     "<party></party>が、作業順の変更<n>{number, number}号</n>を条件つきで受領しました。条件は「<words></words>」です。",
   "order-asked":

@@ -17,6 +17,7 @@ export const waits = {
     condition: "承認の条件を示す：<party></party>の作業順の変更案<n>{number, number}号</n>",
     change: "変更の申し出が、答えを待っています。<change></change>",
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
+    risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
   },
   act: {
@@ -31,6 +32,7 @@ export const waits = {
     condition: "変更案{number, number}号の条件を満たしたことを示す",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
+    risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
   },
   others: {
@@ -61,6 +63,7 @@ export const waits = {
       "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の条件を満たしたこと",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
+    risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
   },
 } as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

@@ -15,6 +15,7 @@ import {
 } from "./acknowledgements";
 import { readChain, readStandingOrder } from "./acknowledgements-view";
 import { readHome } from "./home-view";
+import { newsSince } from "./live";
 import { proposeOrder } from "./proposals";
 import { markSeen } from "./readings";
 
@@ -195,6 +196,28 @@ describe("a receipt with a reservation", () => {
     expect(await said(askAboutOrder(await ask("subcontractor"), { number, words: say("x") }))).toBe(
       "not-found",
     );
+  });
+});
+
+describe("the news of a new order", () => {
+  it("says to the vendor what is next and until when it is to be received, and to nobody else", async () => {
+    const { owner } = database();
+    const [last] = await owner<{ seq: number }[]>`select max(seq)::int as seq from event`;
+    const newsTo = async (persona: PersonaKey) => {
+      const question = asked(await ask(persona));
+      const { projectId } = question.asker.membership;
+      return newsSince(question, { projectId, seq: last?.seq ?? 0, clockSetAt: null });
+    };
+    const number = await order("persol");
+    const [first] = await owner<{ title: { ja: string } }[]>`
+      select title from task t join party p on p.id = t.party_id
+       where p.key = 'persol' and rank is not null order by rank collate "C" limit 1`;
+    const { order: told } = await newsTo("prime");
+    expect(told?.title.ja).toBe(first?.title.ja);
+    expect(String(told?.dueOn) >= "2020-11-24").toBe(true);
+    expect((await newsTo("official")).order).toBeUndefined();
+    await acknowledgeOrder(await ask("prime"), { number });
+    expect((await newsTo("prime")).order).toBeUndefined();
   });
 });
 

@@ -53,5 +53,6 @@ export async function readDuties(db: Reader, asked: Asked) {
     /** With those that were not read. */
     total: waits.mine.length + (decisions[0]?.total ?? 0),
     others: waits.others,
+    risks: waits.risks,
   };
 }

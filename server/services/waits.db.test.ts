@@ -7,6 +7,7 @@ import { acknowledgeOrder } from "./acknowledgements";
 import { askChange } from "./change-requests";
 import { readHome } from "./home-view";
 import { remark } from "./remarks";
+import { confirmRisk } from "./risks";
 import type { WaitInView } from "./waits";
 
 const database = aDatabase("record-2020-11-24");
@@ -36,8 +37,28 @@ async function pagesOf(persona: PersonaKey) {
   expect(list.waiting.map(({ id }) => id).toSorted()).toEqual(
     [...new Set(inMenu.map(({ id }) => id))].toSorted(),
   );
-  return { mine: waits.mine.map(told), others: waits.others.map(told) };
+  // The risks of the untested builds wait for the prime contractor all the time.
+  const mine = waits.mine.filter(({ kind }) => kind !== "risk");
+  return { mine: mine.map(told), others: waits.others.map(told) };
 }
+
+describe("a risk of an omitted test", () => {
+  it("waits for the vendor's own words until it has read and understood it", async () => {
+    const left = async () =>
+      (await readHome(asked(await ask("prime")))).waits.mine.filter(({ kind }) => kind === "risk");
+    const [first, second] = await left();
+    expect(second?.dueOn).toBe("2020-10-01");
+    expect((first?.left ?? 0) < 0).toBe(true);
+    const waiver = first?.id ?? "";
+    const prime = await ask("prime");
+    await expect(confirmRisk(prime, { waiver })).rejects.toThrow("words-missing");
+    await confirmRisk(prime, { waiver, words: { ja: "通知が届かないおそれがあると理解した" } });
+    expect((await left()).map(({ id }) => id)).toEqual([second?.id]);
+    await expect(confirmRisk(prime, { waiver, words: { ja: "x" } })).rejects.toThrow(
+      "decided-already",
+    );
+  });
+});
 
 describe("what is out", () => {
   it("nothing waits for anybody before something is sent", async () => {

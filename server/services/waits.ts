@@ -8,6 +8,7 @@ import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
 import { findThresholds } from "@/db/queries/reports";
+import { listRisksLeft } from "@/db/queries/risks";
 import { listStoppedTasks } from "@/db/queries/stopped-tasks";
 import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
@@ -28,6 +29,7 @@ import {
   type WaitReader,
   waitsOf,
 } from "../domain/waiting/waits";
+import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -69,6 +71,7 @@ const NOTHING_ELSE = {
   stuck: [],
   counters: [],
   conditions: [],
+  risks: [],
   changes: [],
   undertakings: [],
   receiptDays: 0,
@@ -103,6 +106,7 @@ type WaitSubject =
       readonly title: Words;
       readonly partyKey: string;
     }
+  | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words };
 
 export interface WaitInView extends Wait {
@@ -150,6 +154,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped,
     counters,
     unshown,
+    risks,
     changes,
     undertakings,
     parties,
@@ -162,6 +167,8 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped: listStoppedTasks(db, projectId),
     counters: listOpenCounters(db, projectId),
     unshown: listUnshown(db, projectId),
+    // Every vendor is asked for its own word; the risks of others are not listed.
+    risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
     parties: listParties(db, projectId),
@@ -192,6 +199,12 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         ? []
         : [{ id, awaits: { id: awaitsId, name: awaits }, since: stoppedOn }],
     ),
+    risks: risks.map(({ id, decidedOn }) => ({
+      id,
+      party: { id: partyId, name: membership.partyName },
+      since: decidedOn,
+      dueOn: sharedUntil(CALENDAR, decidedOn),
+    })),
     undertakings: undertakings.map(({ id, askedOn }) => ({
       id,
       party: { id: partyId, name: membership.partyName },
@@ -207,6 +220,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
+    ...risks.map(({ id, version, platform }) => [id, { of: "risk", version, platform }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {
@@ -221,6 +235,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     mine: mine.flatMap(shown),
     others: others.flatMap(shown),
     undertakings,
+    risks,
     deputies,
   };
 }

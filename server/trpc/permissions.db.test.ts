@@ -79,6 +79,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "acknowledgements.reserve": change({ number: 999, words: { ja: "x" } }),
   "acknowledgements.ask": change({ number: 999, words: { ja: "x" } }),
   "acknowledgements.reply": change({ number: 999, party: "persol", words: { ja: "x" } }),
+  "acknowledgements.risk": change({ waiver: MISSING, words: { ja: "x" } }),
   "acknowledgements.object": change({ number: 999, reason: { ja: "x" } }),
   "approvals.list": { input: about, ofProject: true },
   "approvals.read": {

@@ -24,11 +24,16 @@ export const FULL: readonly Screen[] = [
   { name: "a queue as a schedule", path: "/p/cocoa/queues/persol?view=plan" },
   { name: "work, read by the ministry", path: "/p/cocoa/work/persol" },
   { name: "work with an order to answer", path: "/p/cocoa/work", as: "prime" },
-  { name: "why work is blocked", path: "/p/cocoa/work?edit=blocked", as: "prime" },
+  { name: "why work is stuck", path: "/p/cocoa/work?edit=stop", as: "prime" },
   { name: "an estimate of work", path: "/p/cocoa/work?edit=estimate", as: "prime" },
   {
     name: "how much can be worked",
     path: "/p/cocoa/work/persol/capacity?edit=amount",
+    as: "prime",
+  },
+  {
+    name: "a reservation about an order",
+    path: "/p/cocoa/work/mti?edit=reserve",
     as: "prime",
   },
   { name: "an objection to an order", path: "/p/cocoa/work/mti?edit=object", as: "prime" },

@@ -91,6 +91,23 @@ describe("the order", () => {
       .waitFor();
   });
 
+  test("a risk is confirmed in the vendor's own words, and the page says what that means", async () => {
+    const page = await site.open("/p/cocoa/work", { as: "prime", ...PHONE });
+    const open = page.locator("a[href*='edit=risk-'][href$='#risks']");
+    const before = await open.count();
+    expect(before).toBeGreaterThan(0);
+    await open.first().click();
+    await page.getByText(sentence("acknowledgements.risks.means")).waitFor();
+    await press(page, sentence("acknowledgements.risks.send"));
+    await page.getByText(sentence("refusals.words-missing")).first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page
+      .getByLabel(sentence("acknowledgements.risks.label"))
+      .fill("通知が届かないおそれがある");
+    await press(page, sentence("acknowledgements.risks.send"));
+    await eventually(() => open.count()).toBeLessThan(before);
+  });
+
   test("an order is acknowledged once, and a person who comes too late keeps what was typed", async () => {
     const late = await site.open("/p/cocoa/work?edit=object", { as: "prime" });
     await late.getByLabel(sentence("acknowledgements.own.label.object")).fill("間に合わない");

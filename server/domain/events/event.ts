@@ -222,6 +222,8 @@ export interface EventBodies {
   };
   "order-read": { readonly party: Words; readonly number: number };
   "order-acknowledged": { readonly party: Words; readonly number: number };
+  /** A vendor has read and understood the risk of a test that was left out. */
+  "risk-confirmed": { readonly party: Words; readonly words: Words };
   "order-reserved": { readonly party: Words; readonly number: number; readonly words: Words };
   "order-asked": { readonly party: Words; readonly number: number; readonly words: Words };
   /** `party`: the vendor that gets the reply. */
@@ -338,6 +340,7 @@ export const EVENT_KINDS = [
   "counter-dropped",
   "order-read",
   "order-acknowledged",
+  "risk-confirmed",
   "order-reserved",
   "order-asked",
   "order-replied",

@@ -68,6 +68,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "proposal-returned": "orders",
   "order-read": "orders",
   "order-acknowledged": "orders",
+  "risk-confirmed": "decisions",
   "order-reserved": "orders",
   "order-asked": "orders",
   "order-replied": "orders",

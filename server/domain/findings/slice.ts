@@ -67,6 +67,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "proposal-returned": PROPOSAL,
   "order-read": NOTHING,
   "order-acknowledged": ["proposals"],
+  "risk-confirmed": NOTHING,
   "order-reserved": ["proposals"],
   "order-asked": NOTHING,
   "order-replied": NOTHING,

@@ -61,6 +61,7 @@ const NOTHING: Sent = {
   conditions: [],
   changes: [],
   stuck: [],
+  risks: [],
   undertakings: [],
   deputies: [],
   receiptDays: 3,
@@ -117,6 +118,11 @@ const stopped: Sent = {
 const stuck: Sent = {
   ...NOTHING,
   stuck: [{ id: "T1", awaits: named("ministry"), since: day("2020-11-25") }],
+};
+/** The prime contractor has not said that it knows the risk of a test that was left out on 20 November. */
+const risk: Sent = {
+  ...NOTHING,
+  risks: [{ id: "W1", party: named("prime"), since: day("2020-11-20"), dueOn: day("2020-11-26") }],
 };
 const change = (owner: string): Sent => ({
   ...NOTHING,
@@ -341,6 +347,8 @@ describe("What else was sent", () => {
     ["work that has stopped", "Otto", stuck, ["stuck from ministry since 11-25"], []],
     ["work that has stopped", "Aud", stuck, [], ["stuck from ministry since 11-25"]],
     ["work that has stopped", "Vera", stuck, [], ["stuck from ministry since 11-25"]],
+    ["a risk", "Vera", risk, ["risk from vendor_manager of prime since 11-20 by 11-26"], []],
+    ["a risk", "Mia", risk, [], ["risk from vendor_manager of prime since 11-20 by 11-26"]],
     ["a responsibility", "Vera", undertaking("prime"), ["undertaking from prime since 11-19"], []],
     ["a responsibility", "Mia", undertaking("prime"), [], ["undertaking from prime since 11-19"]],
   ])("%s in the list of %s", (_, who, sent, mine, others) =>

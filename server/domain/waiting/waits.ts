@@ -14,8 +14,8 @@ import type { Words } from "../words";
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, an
- * answer to a request for a change, a party for which a vendor's work has stopped, and the acceptance of a
- * responsibility.
+ * answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
+ * risk of an omitted test, and the acceptance of a responsibility.
  */
 const WAIT_KINDS = [
   "decision",
@@ -29,6 +29,7 @@ const WAIT_KINDS = [
   "condition",
   "change",
   "stuck",
+  "risk",
   "undertaking",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -126,6 +127,14 @@ interface StuckTask {
   readonly since: Day;
 }
 
+/** The risk of an omitted test, of which a vendor has not said that it knows it. */
+interface UnsharedRisk {
+  readonly id: string;
+  readonly party: Named;
+  readonly since: Day;
+  readonly dueOn: Day;
+}
+
 /** A responsibility that a party was asked to accept and has not answered. */
 interface AwaitedUndertaking {
   readonly id: string;
@@ -142,6 +151,7 @@ export interface Sent {
   readonly conditions: readonly UnshownConditions[];
   readonly changes: readonly OpenChange[];
   readonly stuck: readonly StuckTask[];
+  readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
   readonly deputies: readonly Deputy[];
   /** Business days in which a vendor confirms an approved order. */
@@ -346,6 +356,15 @@ const ofStuck = ({ id, awaits, since }: StuckTask): Open => ({
   isFor: ({ role, partyId }) => partyId === awaits.id && can(role, "change.answer"),
 });
 
+const ofRisk = ({ id, party, since, dueOn }: UnsharedRisk): Open => ({
+  kind: "risk",
+  id,
+  awaited: { role: "vendor_manager", party: party.name },
+  since,
+  dueOn,
+  isFor: ({ role, partyId }) => partyId === party.id && role === "vendor_manager",
+});
+
 const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   kind: "undertaking",
   id,
@@ -398,6 +417,7 @@ export function waitsOf(
     ...sent.conditions.map(ofConditions),
     ...sent.changes.map(ofChange),
     ...sent.stuck.map(ofStuck),
+    ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));

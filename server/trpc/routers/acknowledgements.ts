@@ -7,6 +7,7 @@ import {
   replyAboutOrder,
   reserveOrder,
 } from "@/server/services/acknowledgements";
+import { confirmRisk } from "@/server/services/risks";
 import { key, number, request } from "../fields";
 import { may, router } from "../init";
 
@@ -23,6 +24,9 @@ export const acknowledgements = router({
   reply: may("order.reply")
     .input(z.object({ number, party: key, words: wordsSchema.optional(), request }))
     .mutation(({ ctx, input }) => replyAboutOrder(ctx.asked.asker, input)),
+  risk: may("acknowledgement.give")
+    .input(z.object({ waiver: z.uuid(), words: wordsSchema.optional(), request }))
+    .mutation(({ ctx, input }) => confirmRisk(ctx.asked.asker, input)),
   object: may("order.acknowledge")
     .input(z.object({ number, reason: wordsSchema.optional(), request }))
     .mutation(({ ctx, input }) => objectToOrder(ctx.asked.asker, input)),

@@ -34,6 +34,7 @@ export async function workPage(
           reserve: at("reserve"),
           question: at("question"),
           reply: at("reply"),
+          risk: at("risk"),
           read: at("read"),
         };
   return (

@@ -180,6 +180,19 @@ const question: FormHandler = async (sent) => {
   return `${pageOf(sent)}#talk`;
 };
 
+/** Says that the vendor has read and understood a risk. */
+const risk: FormHandler = async (sent) => {
+  const { field, words, request } = sent;
+  const { project } = placeOf(sent);
+  await api.acknowledgements.risk({
+    project,
+    waiver: field("waiver"),
+    words: words("words"),
+    request,
+  });
+  return pageOf(sent);
+};
+
 const reply: FormHandler = async (sent) => {
   const { field, words } = sent;
   await api.acknowledgements.reply({ ...orderOf(sent), party: field("to"), words: words("words") });
@@ -218,6 +231,7 @@ export const POST = formRoute({
   object: pointing({ "reason-missing": "words" }, object),
   reserve: pointing({ "words-missing": "words" }, reserve),
   question: pointing({ "words-missing": "words" }, question),
+  risk: pointing({ "words-missing": "words" }, risk),
   reply: pointing({ "words-missing": "words" }, reply),
   read,
 });

@@ -1,0 +1,98 @@
+import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
+import { ActForm, type FormAct } from "@/components/ui/act-form";
+import { TextArea } from "@/components/ui/fields";
+import { FormEnding } from "@/components/ui/form-ending";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { riskName } from "@/components/waiting/wait-words";
+import type { Words } from "@/server/domain/words";
+
+interface Risk {
+  readonly id: string;
+  readonly version: string;
+  readonly platform: Words;
+  readonly reason: Words;
+  readonly risk: Words | null;
+}
+
+/** The risks of what went out untested, each to be confirmed in the vendor's own words. */
+export function RiskForms({
+  risks,
+  act,
+  edit,
+  address,
+}: {
+  readonly risks: readonly Risk[];
+  readonly act: FormAct;
+  /** The name of the open form. */
+  readonly edit: string | undefined;
+  readonly address: {
+    readonly with: (changes: Readonly<Record<string, string | number | null>>) => string;
+  };
+}) {
+  const t = useTranslations("acknowledgements.risks");
+  if (risks.length === 0) return null;
+  return (
+    <Section id="risks" heading={t("heading")}>
+      <ul className="duties">
+        {risks.map((risk) => (
+          <li key={risk.id}>
+            {edit === riskName(risk.id) ? (
+              <RiskForm risk={risk} act={act} cancelHref={address.with({ edit: null })} />
+            ) : (
+              <TextLink href={`${address.with({ edit: riskName(risk.id) })}#risks`}>
+                {t.rich("open", {
+                  version: risk.version,
+                  platform: () => <RecordWords words={risk.platform} />,
+                })}
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function RiskForm({
+  risk: { id, version, platform, reason, risk },
+  act,
+  cancelHref,
+}: {
+  readonly risk: Risk;
+  readonly act: FormAct;
+  readonly cancelHref: string;
+}) {
+  const t = useTranslations("acknowledgements.risks");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={act}
+      errorTitle={t("refused")}
+      errorPrefix={shell("errorTitlePrefix")}
+      request={crypto.randomUUID()}
+      className="grid max-w-[44rem] gap-3"
+    >
+      <input type="hidden" name="waiver" value={id} />
+      <p className="font-bold">
+        {t.rich("build", { version, platform: () => <RecordWords words={platform} /> })}
+      </p>
+      <p>{t.rich("why", { words: () => <RecordWords words={reason} /> })}</p>
+      <p>
+        {risk === null
+          ? t("noRisk")
+          : t.rich("risk", { words: () => <RecordWords words={risk} /> })}
+      </p>
+      <TextArea
+        name="words"
+        label={t("label")}
+        mark={shell("required")}
+        note={t("note")}
+        rows={2}
+      />
+      <p className="type-small">{t("means")}</p>
+      <FormEnding send={t("send")} size="medium" cancel={t("cancel")} cancelHref={cancelHref} />
+    </ActForm>
+  );
+}
