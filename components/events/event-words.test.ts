@@ -143,6 +143,7 @@ const BODIES: EventBodies = {
   "order-acknowledged": { party: both("party"), number: 1 },
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
   "counter-dropped": { party: both("party"), number: 1, counterTo: 2 },
+  "ministry-noted": { party: both("party"), number: 1, words: both("words") },
   "order-held": { party: both("party"), number: 1, reason: both("reason") },
   "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
   "condition-shown": { words: both("words"), shown: both("shown"), number: 1 },

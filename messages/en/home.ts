@@ -156,6 +156,7 @@ export const home = {
     names: {
       decided: "Decided",
       approved: "Approved",
+      decision: "Approved and decided",
       received: "Received",
       begun: "Started",
       result: "Result",

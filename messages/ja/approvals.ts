@@ -236,6 +236,9 @@ export const approvals = {
     missing: "足りないもの",
     missingCount: "{count, plural, =0 {なし} other {<n>#件</n>}}",
     conditions: "条件",
+    folds: "開いた根拠",
+    foldsUnknown: "記録なし",
+    foldsNone: "なし",
     conditionsOf:
       "{count, plural, =0 {なし} other {<n>#件</n>{before, plural, =0 {} other {、うち始める前に<n>#件</n>}}}}",
     words: "理由",
@@ -270,6 +273,22 @@ export const approvals = {
     nextDecision: "次は、{role, select, executive {幹部の決裁} other {CIO補佐官の承認}}です。",
     objectedLead: "<party></party>が異議を出しました。答えが要ります。",
     unknown: "日の記録なし",
+  },
+  notes: {
+    heading: "省だけのメモ",
+    write: "省だけに見えるメモを書く",
+    words: "メモ",
+    seen: "見る人：省、CIO補佐官、監査。事業者には見えません",
+    press: "メモを残す",
+  },
+  authority: {
+    name: "なぜ、この役割の人が決めるのか",
+    step: "{act}（<n>{days, number}営業日</n>以内）",
+    set: "この経路は、<at></at>に<who></who>が決めました。",
+    isDefault: "経路はまだ決められていないため、決まるまでの扱いです。",
+    decision: "作業順を変える決裁は、幹部が行います。CIO補佐官の承認は、支援と助言です。",
+    adviceOnly: "この経路に決裁の段階はありません。CIO補佐官の承認は、支援と助言です。",
+    link: "承認の経路を見る",
   },
   options: {
     caption: "ほかの順番にした場合との比べ",
@@ -354,7 +373,6 @@ export const approvals = {
     task: "作業順の終わりに、作業として入れました",
     taskLater: "承認されると、作業順の終わりに作業として入ります",
     met: "<day></day>に、満たしたと受け入れられました（{role}）。",
-    notMet: "まだ満たされていません。",
     overdue: "期限を過ぎても、満たされていません。",
     lapsed: "案が承認されなかったため、求められません",
     shown: "示されたもの（<day></day>、{role}）：「<words></words>」",
@@ -421,7 +439,7 @@ export const approvals = {
   },
   frozen: {
     heading: "固定した内容",
-    lead: "案を出したときに、順番、着手見込み、理由、答える要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断した人が見ていた試験の計画も、判断ごとに残します。",
+    lead: "案を出したときに、順番、着手見込み、理由、答える要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断したときに画面にあった試験の計画も、判断ごとに残します。",
     proposed: "承認を求めた人",
     route: "経路",
     step: "<role></role>（<n>{days, number}営業日</n>以内）",
@@ -443,7 +461,7 @@ export const approvals = {
     decisionDigest: "判断の値（sha256）：<role></role>",
     decisionFile: "判断の控えを取り出す",
     decisionProves:
-      "控えには、だれが（代理かどうか）、いつ画面を開き、いつ判断したか（記録の時刻と実際の時刻）、言葉、条件、そのとき画面にあった根拠が入っています。ファイルの sha256（sha256sum などで計算できます）がこの値と同じなら、判断のあとで変えられていません。",
+      "控えには、だれが（代理かどうか）、いつ画面を開き、いつ判断したか（記録の時刻と実際の時刻）、言葉、条件、そのとき画面にあった根拠と、開いた根拠の名前が入っています。ファイルの sha256（sha256sum などで計算できます）がこの値と同じなら、判断のあとで変えられていません。",
     who: "<name></name>（<role></role>、<party></party>）",
     whoAlone: "<name></name>（<party></party>）",
     print: "この画面を印刷する",

@@ -171,6 +171,8 @@ export interface EventBodies {
     readonly remark: RemarkKind;
     readonly words: Words;
   };
+  /** Seen by the ministry and its adviser alone. */
+  "ministry-noted": { readonly party: Words; readonly number: number; readonly words: Words };
   "step-approved": {
     readonly party: Words;
     readonly number: number;
@@ -316,6 +318,7 @@ export const EVENT_KINDS = [
   "order-proposed",
   "proposal-withdrawn",
   "proposal-remarked",
+  "ministry-noted",
   "step-approved",
   "order-approved",
   "proposal-returned",
