@@ -168,7 +168,10 @@ function Conditions({ view }: { readonly view: ProposalView }) {
               <Choice
                 name={`condition-${number}-owner`}
                 label={t("conditionOwner", { number })}
-                options={FILLERS.map((value) => ({ value, label: roles(value) }))}
+                options={[
+                  { value: "", label: t("conditionOwnerNone") },
+                  ...FILLERS.map((value) => ({ value, label: roles(value) })),
+                ]}
               />
               <Check
                 name={`condition-${number}-before`}

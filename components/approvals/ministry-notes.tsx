@@ -44,7 +44,7 @@ export function MinistryNotes({ view, acts, request }: ProposalProps) {
             request={request()}
           >
             <TextArea
-              name="words"
+              name="note"
               label={t("words")}
               mark={shell("required")}
               note={t("seen")}

@@ -534,6 +534,7 @@ export const approvals = {
     conditionWords: "Condition {number, number}: words",
     conditionOn: "Condition {number, number}: due",
     conditionOwner: "Condition {number, number}: who shows it",
+    conditionOwnerNone: "Nobody in particular",
     conditionBefore: "Condition {number, number} comes before the start",
     conditionBeforeNote: "Until it is met, the work brought forward cannot begin.",
     conditionTask: "Make condition {number, number} a task",

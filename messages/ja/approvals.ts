@@ -511,6 +511,7 @@ export const approvals = {
     conditionWords: "条件{number, number}の内容",
     conditionOn: "条件{number, number}の期限",
     conditionOwner: "条件{number, number}を示す人",
+    conditionOwnerNone: "指定しない",
     conditionBefore: "条件{number, number}を、始める前の条件にする",
     conditionBeforeNote: "満たされるまで、前に出した作業を始められません。",
     conditionTask: "条件{number, number}を作業にする",

@@ -169,7 +169,7 @@ const drop: FormHandler = async (sent) => {
 };
 
 const note: FormHandler = async (sent) => {
-  await api.approvals.note({ ...about(sent), words: sent.words("words") });
+  await api.approvals.note({ ...about(sent), words: sent.words("note") });
   return undefined;
 };
 
@@ -218,7 +218,7 @@ export const POST = formRoute({
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
   drop,
-  note: pointing({ "words-missing": "words" }, note),
+  note: pointing({ "words-missing": "note" }, note),
   show: pointing({ "words-missing": "shown" }, show),
   hold: pointing({ "reason-missing": "reason" }, hold),
   resume: pointing({ "reason-missing": "reason" }, resume),
