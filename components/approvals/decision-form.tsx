@@ -6,6 +6,7 @@ import { FILLERS } from "@/server/domain/proposals/gaps";
 import { CounterChoice } from "./counter-proposal";
 import { DecisionChoice } from "./decision-choice";
 import { gapName } from "./gap-words";
+import { OpenedFolds } from "./opened-folds";
 import type { ProposalView } from "./types";
 
 const ROWS = [1, 2, 3] as const;
@@ -50,6 +51,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
       <input type="hidden" name="plans" value={view.evidence.plansDigest} data-shown="" />
       <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
       <input type="hidden" name="opened-real" value={view.opened.real} data-shown="" />
+      <OpenedFolds />
       {decides.deputy && <p className="mb-2 font-bold">{t("deputy")}</p>}
       {outdated && <p className="mb-2 font-bold">{t("outdated")}</p>}
       <fieldset>
@@ -166,7 +168,10 @@ function Conditions({ view }: { readonly view: ProposalView }) {
               <Choice
                 name={`condition-${number}-owner`}
                 label={t("conditionOwner", { number })}
-                options={FILLERS.map((value) => ({ value, label: roles(value) }))}
+                options={[
+                  { value: "", label: t("conditionOwnerNone") },
+                  ...FILLERS.map((value) => ({ value, label: roles(value) })),
+                ]}
               />
               <Check
                 name={`condition-${number}-before`}

@@ -3,8 +3,10 @@ import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { NearDay } from "@/components/ui/near-day";
 import type { Day } from "@/server/domain/calendar/day";
+import { Authority } from "./authority";
 import { DecisionForm } from "./decision-form";
 import { DecisionResult } from "./decision-result";
+import { MinistryNotes } from "./ministry-notes";
 import { OrderHold } from "./order-hold";
 import type { ProposalProps, ProposalView } from "./types";
 
@@ -24,6 +26,8 @@ export function DecisionPanel(props: ProposalProps) {
       {open && <Term view={view} />}
       {!open && <DecisionResult {...props} />}
       {!open && <OrderHold {...props} />}
+      <MinistryNotes {...props} />
+      <Authority {...props} />
       {reader.hasRole && !view.past && <Decider {...props} />}
       {!reader.hasRole && open && <Waiting view={view} />}
       {reader.proposed && open && !view.past && <Withdraw {...props} />}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
@@ -83,6 +83,11 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
           {t.rich("missingCount", { count: told.missing.length, n: noBreak })}
         </Fact>
       )}
+      {told?.openedFolds !== undefined && (
+        <Fact name={t("folds")}>
+          <Folds opened={told.openedFolds} />
+        </Fact>
+      )}
       {verdict === "approved" && (
         <Fact name={t("conditions")}>
           {t.rich("conditionsOf", { count, before: view.counts.before, n: noBreak })}
@@ -99,6 +104,20 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
       </Fact>
     </dl>
   );
+}
+
+/** The rows of evidence that were opened; what stayed closed is not said to have been read. */
+function Folds({
+  opened,
+}: {
+  readonly opened: NonNullable<NonNullable<Approval["told"]>["openedFolds"]> | null;
+}) {
+  const t = useTranslations("approvals");
+  const locale = useLocale();
+  if (opened === null) return <span className="quiet">{t("decided.foldsUnknown")}</span>;
+  if (opened.length === 0) return t("decided.foldsNone");
+  const names = opened.map((name) => t(name === "options" ? "options.name" : `folds.${name}`));
+  return names.join(locale === "ja" ? "、" : ", ");
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

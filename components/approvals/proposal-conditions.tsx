@@ -23,42 +23,39 @@ export function ProposalConditions(props: ProposalProps) {
   if (conditions.length === 0) return null;
   return (
     <Section id="conditions" heading={t.rich("heading", { ...counts, n: noBreak })}>
-      <DataTable
-        caption={t("caption")}
-        captionHidden
-        long
-        labels={{ from: 2, names: [t("owner"), t("when"), t("due")] }}
-      >
-        <TableHead>
-          <ColumnHeading name={t("words")} />
-          <ColumnHeading name={t("owner")} width="8rem" />
-          <ColumnHeading name={t("when")} width="8rem" />
-          <ColumnHeading name={t("due")} width="8rem" />
-        </TableHead>
-        <TableBody>
-          {conditions.map((condition) => (
-            <Row key={condition.id}>
-              <RowHeading>
-                <span className="font-normal">
-                  <RecordWords words={condition.words} />
-                </span>
-                <span className="note">
-                  <State condition={condition} view={view} />{" "}
-                  <AsTask condition={condition} view={view} linkTo={linkTo} />
-                </span>
-                <ConditionForms {...props} condition={condition} />
-              </RowHeading>
-              <Cell quiet={condition.owner === null}>
-                {condition.owner === null ? words("noRecord") : roles(condition.owner)}
-              </Cell>
-              <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
-              <Cell>
-                <NearDay day={condition.dueOn} today={view.day} />
-              </Cell>
-            </Row>
-          ))}
-        </TableBody>
-      </DataTable>
+      <div className="conditions">
+        <DataTable caption={t("caption")} captionHidden long>
+          <TableHead>
+            <ColumnHeading name={t("words")} />
+            <ColumnHeading name={t("owner")} width="8rem" />
+            <ColumnHeading name={t("when")} width="8rem" />
+            <ColumnHeading name={t("due")} width="8rem" />
+          </TableHead>
+          <TableBody>
+            {conditions.map((condition) => (
+              <Row key={condition.id}>
+                <RowHeading>
+                  <span className="font-normal">
+                    <RecordWords words={condition.words} />
+                  </span>
+                  <span className="note">
+                    <State condition={condition} view={view} />{" "}
+                    <AsTask condition={condition} view={view} linkTo={linkTo} />
+                  </span>
+                  <ConditionForms {...props} condition={condition} />
+                </RowHeading>
+                <Cell quiet={condition.owner === null}>
+                  {condition.owner === null ? words("noRecord") : roles(condition.owner)}
+                </Cell>
+                <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
+                <Cell>
+                  <NearDay day={condition.dueOn} today={view.day} />
+                </Cell>
+              </Row>
+            ))}
+          </TableBody>
+        </DataTable>
+      </div>
       <Blocking view={view} />
     </Section>
   );
@@ -117,7 +114,7 @@ function State({
   const words = useTranslations("words");
   const roleOf = (role: typeof metRole) => (role === null ? words("noRecord") : roles(role));
   const lapsed = status === "returned" || status === "withdrawn";
-  const open = dueOn < day ? <b>{t("overdue")}</b> : t("notMet");
+  const open = dueOn < day && <b>{t("overdue")}</b>;
   return (
     <>
       {metOn !== null &&

@@ -101,7 +101,13 @@ function TalkForm({ view, acts, request }: ProposalProps) {
         errorPrefix={shell("errorTitlePrefix")}
         request={request()}
       >
-        <TextArea name="words" label={t("words")} mark={shell("required")} rows={3} />
+        <TextArea
+          name="words"
+          label={t("words")}
+          mark={shell("required")}
+          note={panel("seen")}
+          rows={3}
+        />
         <p className="mt-4 flex flex-wrap gap-3">
           {view.reader.answers && (
             <Button name="verdict" value="answer" size="medium">

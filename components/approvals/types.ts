@@ -22,6 +22,8 @@ export interface ProposalActs {
   readonly ask: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
+  /** Writes a note that no vendor sees. */
+  readonly note: FormAct;
   /** Throws away a counter-proposal. */
   readonly drop: FormAct;
   /** Stops the order, and lets it go on. */

@@ -155,6 +155,7 @@ const BODIES: EventBodies = {
   "order-replied": { party: both("party"), number: 1, words: both("words") },
   "order-objected": { party: both("party"), number: 1, reason: both("reason") },
   "counter-dropped": { party: both("party"), number: 1, counterTo: 2 },
+  "ministry-noted": { party: both("party"), number: 1, words: both("words") },
   "order-held": { party: both("party"), number: 1, reason: both("reason") },
   "order-resumed": { party: both("party"), number: 1, reason: both("reason") },
   "condition-shown": { words: both("words"), shown: both("shown"), number: 1 },

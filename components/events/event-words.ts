@@ -224,6 +224,8 @@ export function fillingOf(event: Told): Filling {
       const { party, words, number, remark } = body;
       return { words: { party, words }, values: { number, remark } };
     }
+    case "ministry-noted":
+      return { words: { party: body.party, words: body.words }, values: { number: body.number } };
     case "step-approved": {
       const { party, number, step, role, conditions } = body;
       return { words: { party }, values: { number, step, role, conditions, ...deputised(body) } };

@@ -30,40 +30,44 @@ export function CourseSteps({
       day: () => <NearDay day={on} today={home.day} />,
     });
   };
-  return home.steps.map(({ platform, platformKey, version, steps: of, proposal, held }, at) => {
-    const first = home.steps.findIndex((other) => other.proposal === proposal) === at;
-    const build = t("build", { platform: wordsIn(platform, locale).text, version });
-    return (
-      <div key={platformKey} className="mt-5">
-        {home.owed.length > 1 && <p className="type-small font-bold">{build}</p>}
-        <StepLine
-          label={t("steps.label", { build })}
-          words={{
-            done: t("steps.state.done"),
-            awaited: t("steps.state.awaited"),
-            expected: t("steps.state.expected"),
-          }}
-          steps={of.map((step) => ({
-            key: step.step,
-            state: step.state,
-            name:
-              step.step === "approved" && proposal !== null ? (
-                <TextLink href={hrefOf(proposal)}>{t("steps.names.approved")}</TextLink>
-              ) : (
-                t(`steps.names.${step.step}`)
-              ),
-            when: when(step, proposal, held !== null),
-            who:
-              step.who &&
-              t(step.state === "done" ? "steps.by" : "steps.waits", { role: roles(step.who) }),
-          }))}
-        />
-        {first && held !== null && proposal !== null && (
-          <HeldNotice held={held} number={proposal} href={hrefOf(proposal)} />
-        )}
-      </div>
-    );
-  });
+  return home.steps.map(
+    ({ platform, platformKey, version, steps: of, proposal, decides, held }, at) => {
+      const first = home.steps.findIndex((other) => other.proposal === proposal) === at;
+      const build = t("build", { platform: wordsIn(platform, locale).text, version });
+      return (
+        <div key={platformKey} className="mt-5">
+          {home.owed.length > 1 && <p className="type-small font-bold">{build}</p>}
+          <StepLine
+            label={t("steps.label", { build })}
+            words={{
+              done: t("steps.state.done"),
+              awaited: t("steps.state.awaited"),
+              expected: t("steps.state.expected"),
+            }}
+            steps={of.map((step) => ({
+              key: step.step,
+              state: step.state,
+              name:
+                step.step === "approved" && proposal !== null ? (
+                  <TextLink href={hrefOf(proposal)}>
+                    {t(decides ? "steps.names.decision" : "steps.names.approved")}
+                  </TextLink>
+                ) : (
+                  t(`steps.names.${step.step}`)
+                ),
+              when: when(step, proposal, held !== null),
+              who:
+                step.who &&
+                t(step.state === "done" ? "steps.by" : "steps.waits", { role: roles(step.who) }),
+            }))}
+          />
+          {first && held !== null && proposal !== null && (
+            <HeldNotice held={held} number={proposal} href={hrefOf(proposal)} />
+          )}
+        </div>
+      );
+    },
+  );
 }
 
 /** A day on which something was done, by which it is due, or on which it is expected. */

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
 import { isAmong } from "../among";
+import { type Given, preparedOne } from "../prepared";
 import { platform } from "../schema/chains";
 import { testCase } from "../schema/coverage";
 import { event } from "../schema/events";
@@ -208,3 +209,29 @@ export const findFirstEvent = async (
     .limit(1);
   return row ?? null;
 };
+
+/** Who set the approval route last, up to a day, and when. null: nobody has. */
+export const findRouteSetting = preparedOne((db, projectId: Given<string>, day: Given<Day>) =>
+  db
+    .select({
+      at: event.recordedAt,
+      memberRole: event.actorRole,
+      name: member.name,
+      party: party.name,
+    })
+    .from(event)
+    .leftJoin(
+      member,
+      and(eq(member.projectId, event.projectId), eq(member.accountId, event.actorId)),
+    )
+    .leftJoin(party, and(eq(party.projectId, event.projectId), eq(party.id, event.actorParty)))
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.kind, "route-set"),
+        sql`(${event.recordedAt} at time zone 'Asia/Tokyo')::date <= ${day}::date`,
+      ),
+    )
+    .orderBy(desc(event.seq))
+    .limit(1),
+);

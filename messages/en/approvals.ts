@@ -251,6 +251,9 @@ export const approvals = {
     missing: "Missing",
     missingCount: "{count, plural, =0 {Nothing} one {<n># item</n>} other {<n># items</n>}}",
     conditions: "Conditions",
+    folds: "Evidence opened",
+    foldsUnknown: "Not on record",
+    foldsNone: "None",
     conditionsOf:
       "{count, plural, =0 {None} other {<n>#</n>{before, plural, =0 {} other {, <n>#</n> before the start}}}}",
     words: "Reason",
@@ -289,6 +292,24 @@ export const approvals = {
       "Next: {role, select, executive {the executive decides} other {the CIO adviser decides}}.",
     objectedLead: "<party></party> has objected. It needs an answer.",
     unknown: "No day on record",
+  },
+  notes: {
+    heading: "Notes for the ministry alone",
+    write: "Write a note for the ministry alone",
+    words: "Note",
+    seen: "Read by the ministry, the CIO adviser and the auditor. No vendor sees it",
+    press: "Keep the note",
+  },
+  authority: {
+    name: "Why this role decides",
+    step: "{act} (within <n>{days, plural, one {# business day} other {# business days}}</n>)",
+    set: "<who></who> set this route on <at></at>.",
+    isDefault: "No route has been set yet, so this one is used.",
+    decision:
+      "The executive decides whether the order changes. The CIO adviser’s approval is support and advice.",
+    adviceOnly:
+      "The route has no decision by the ministry’s executive. The CIO adviser’s approval is support and advice.",
+    link: "See the route of approval",
   },
   options: {
     caption: "Compared with other places",
@@ -376,7 +397,6 @@ export const approvals = {
     task: "Entered as a task at the end of the queue",
     taskLater: "Becomes a task at the end of the queue once the proposal is approved",
     met: "Accepted as met on <day></day> ({role}).",
-    notMet: "Not met yet.",
     overdue: "Overdue and not met.",
     lapsed: "No longer asked for: the proposal was not approved",
     shown: "Shown on <day></day> ({role}): “<words></words>”",
@@ -443,7 +463,7 @@ export const approvals = {
   },
   frozen: {
     heading: "What was frozen",
-    lead: "When the proposal was made, its order, expected starts, reason, findings, route and the plan of the test were frozen. When it is approved, exactly the frozen order is applied. The plan that each decider had in view is kept with the decision too.",
+    lead: "When the proposal was made, its order, expected starts, reason, findings, route and the plan of the test were frozen. When it is approved, exactly the frozen order is applied. The plan that stood on the page at each decision is kept with it too.",
     proposed: "Who asked for approval",
     route: "Route",
     step: "<role></role> (within <n>{days, plural, one {# business day} other {# business days}}</n>)",
@@ -466,7 +486,7 @@ export const approvals = {
     decisionDigest: "Digest of the decision (sha256): <role></role>",
     decisionFile: "Download the sealed decision",
     decisionProves:
-      "The file says who decided and whether as a deputy, when the page was opened and when the decision was made (record time and real time), the words, the conditions, and the evidence on the page at that moment. If the sha256 of the file (for example by sha256sum) equals this value, nothing has been changed since.",
+      "The file says who decided and whether as a deputy, when the page was opened and when the decision was made (record time and real time), the words, the conditions, the evidence on the page at that moment and which of it was opened. If the sha256 of the file (for example by sha256sum) equals this value, nothing has been changed since.",
     who: "<name></name> (<role></role>, <party></party>)",
     whoAlone: "<name></name> (<party></party>)",
     print: "Print this page",
@@ -518,6 +538,7 @@ export const approvals = {
     conditionWords: "Condition {number, number}: words",
     conditionOn: "Condition {number, number}: due",
     conditionOwner: "Condition {number, number}: who shows it",
+    conditionOwnerNone: "Nobody in particular",
     conditionBefore: "Condition {number, number} comes before the start",
     conditionBeforeNote: "Until it is met, the work brought forward cannot begin.",
     conditionTask: "Make condition {number, number} a task",

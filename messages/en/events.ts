@@ -83,6 +83,8 @@ const sentences: Record<EventKind, string> = {
     "Proposal <n>{number, number}</n> for the queue of <party></party> was withdrawn.",
   "proposal-remarked":
     "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+  "ministry-noted":
+    "A note for the ministry alone was written on proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
   "step-approved":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}} and goes on to the next step.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}}",
   "order-approved":

@@ -154,6 +154,7 @@ export const home = {
     names: {
       decided: "Decided",
       approved: "Approved",
+      decision: "Approved and decided",
       received: "Received",
       begun: "Started",
       result: "Result",

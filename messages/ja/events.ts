@@ -82,6 +82,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の作業順の変更案<n>{number, number}号</n>を取り下げました。",
   "proposal-remarked":
     "<party></party>の作業順の変更案<n>{number, number}号</n>について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
+  "ministry-noted":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>に、省だけが見るメモを書きました。「<words></words>」",
   "step-approved":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。次の人の判断に進みます。{conditions, plural, =0 {} other {条件は#件です。}}",
   "order-approved":

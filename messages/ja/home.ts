@@ -140,7 +140,14 @@ export const home = {
   },
   steps: {
     label: "{build}の試験の進み",
-    names: { decided: "判断", approved: "承認", received: "受領", begun: "着手", result: "結果" },
+    names: {
+      decided: "判断",
+      approved: "承認",
+      decision: "承認と決裁",
+      received: "受領",
+      begun: "着手",
+      result: "結果",
+    },
     dated: { done: "<day></day>", due: "<day></day>まで", expected: "<day></day>の見込み" },
     undated: { done: "済み", awaited: "期日の記録なし", expected: "日は未定" },
     state: { done: "済み", awaited: "待ち", expected: "見込み" },

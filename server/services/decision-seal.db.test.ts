@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
 import type { Day, Instant } from "../domain/calendar/day";
-import { readProposal, readSealed } from "./proposal-view";
+import { readSealed } from "./proposal-files";
+import { readProposal } from "./proposal-view";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: string) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");

@@ -5,7 +5,12 @@ import { scopeOf } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { StepDecided } from "../domain/proposals/approval";
 import type { AskedCondition } from "../domain/proposals/condition";
-import { openedBefore, sealText, type TwoClocks } from "../domain/proposals/decision-seal";
+import {
+  type FoldName,
+  openedBefore,
+  sealText,
+  type TwoClocks,
+} from "../domain/proposals/decision-seal";
 import { missingOf } from "../domain/proposals/gaps";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
@@ -23,6 +28,7 @@ interface Decision {
   readonly conditions: readonly AskedCondition[];
   readonly counterTo: number | null;
   readonly opened: TwoClocks | undefined;
+  readonly openedFolds: readonly FoldName[] | null;
 }
 
 /**
@@ -35,7 +41,8 @@ export async function sealDecision(
   decision: Decision,
 ) {
   const { account, membership, now } = asker;
-  const { proposal, decided, due, verdict, words, conditions, counterTo, opened } = decision;
+  const { proposal, decided, due, verdict, words, conditions, counterTo, opened, openedFolds } =
+    decision;
   const scope = scopeOf(account.id, [membership], null);
   const asked = { asker, scope, at: now, day: today, asOf: null };
   const evidence = await readEvidence(db, asked, proposal, decided);
@@ -68,6 +75,7 @@ export async function sealDecision(
     ),
     ...(counterTo !== null && { counterTo }),
     decidedAt,
+    openedFolds,
     openedAt: openedBefore(opened, decidedAt),
     missing,
     evidence,

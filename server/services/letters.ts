@@ -7,7 +7,8 @@ import { findAccountStanding } from "@/db/queries/standing";
 import { readIn, scopeOf } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { type Asked, projectOf } from "./asked";
-import { readFrozen, readProposal, readSealed } from "./proposal-view";
+import { readFrozen, readSealed } from "./proposal-files";
+import { readProposal } from "./proposal-view";
 import { Refusal } from "./refusal";
 
 export { markLetterRefused, markLetterSent, type Taken, takeLetter } from "@/db/queries/letters";

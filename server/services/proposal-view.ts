@@ -4,9 +4,15 @@ import { findStandingOrder } from "@/db/queries/acknowledgements";
 import { readClocks } from "@/db/queries/clocks";
 import { listConditions } from "@/db/queries/conditions";
 import { listCorrectionsOfOrder } from "@/db/queries/corrections";
-import { countDirectorsOf, findFirstEvent, listTasksOf } from "@/db/queries/evidence";
+import {
+  countDirectorsOf,
+  findFirstEvent,
+  findRouteSetting,
+  listTasksOf,
+} from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { countLetters } from "@/db/queries/letters";
+import { listNotes } from "@/db/queries/ministry-notes";
 import { listHolds } from "@/db/queries/order-holds";
 import {
   findNeighbours,
@@ -24,7 +30,6 @@ import { decidableBy, fits } from "../domain/proposals/approval";
 import { acceptable, countConditions, showable } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
-import { frozenText } from "../domain/proposals/frozen";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
 import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
@@ -42,7 +47,7 @@ import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
 import { needsOfProposal } from "./needs";
 import { readAll } from "./read-all";
-import { orNotFound, Refusal } from "./refusal";
+import { orNotFound } from "./refusal";
 import { readStandstill } from "./standstill-view";
 
 /** The number of places shown of each order where the two differ. */
@@ -150,6 +155,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       neighbours,
       holds,
       standing,
+      notes,
+      routeSet,
     } = await readAll({
       party: orNotFound(keys.findParty(db, projectId, proposal.partyId)),
       queue: orNotFound(keys.findQueueOfParty(db, projectId, proposal.partyId)),
@@ -172,6 +179,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       drifts: status === "approved" ? readDrifts(db, asked) : [],
       neighbours: orNotFound(findNeighbours(db, projectId, number)),
       holds: listHolds(db, projectId, id),
+      notes: listNotes(db, projectId, id),
+      routeSet: findRouteSetting(db, projectId, proposal.proposedOn),
       standing: status === "approved" ? findStandingOrder(db, projectId, proposal.queueId) : null,
     });
     const decidedAt = approvals.at(-1)?.recordedAt;
@@ -313,6 +322,10 @@ export async function readProposal(asked: Asked, number: number, page: number) {
                 proposal.counterState === "offered" &&
                 proposal.proposedBy === account.id,
             },
+      /** What the ministry and its adviser wrote for themselves. Empty for vendors. */
+      notes,
+      /** Who set the route by which it is decided, and when. null: it is the default. */
+      routeSet,
       /** Every stop of the order and every end of one, oldest first. */
       holds: holds.map(({ accountId: _, ...hold }) => hold),
       /** Who stopped the order. null: it is not stopped, or a later order is in force. */
@@ -355,6 +368,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         asksOpinion: may("order.ask-opinion"),
         opines: may("order.opine"),
         answers: asker !== null && asker !== account.id,
+        notes: may("order.note"),
         holds: may("order.hold") && holdable(order, account.id).ok,
         resumes: may("order.hold") && resumable(order, account.id).ok,
         redoes: may("order.draft"),
@@ -368,25 +382,5 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       at: asked.at,
       past: !present,
     };
-  });
-}
-
-/** The text that the digest covers, for those who want to recompute it outside. */
-export async function readFrozen(asked: Asked, number: number) {
-  const proposal = await readIn(asked.scope, (db) =>
-    orNotFound(findProposal(db, projectOf(asked), number)),
-  );
-  return { text: frozenText(proposal), digest: proposal.digest };
-}
-
-/** The text and digest of the decision on one step. A step without a sealed decision is not found. */
-export async function readSealed(asked: Asked, number: number, step: number) {
-  const projectId = projectOf(asked);
-  return readIn(asked.scope, async (db) => {
-    const { id } = await orNotFound(findProposal(db, projectId, number));
-    const decided = (await listApprovals(db, projectId, id)).find((each) => each.step === step);
-    const { sealed = null, seal = null } = decided ?? {};
-    if (sealed === null || seal === null) throw new Refusal("not-found");
-    return { text: sealed, digest: seal };
   });
 }

@@ -32,7 +32,7 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
 import { type AskedCondition, daysFit } from "../domain/proposals/condition";
-import type { TwoClocks } from "../domain/proposals/decision-seal";
+import type { FoldName, TwoClocks } from "../domain/proposals/decision-seal";
 import { decideBy } from "../domain/proposals/forecasts";
 import { conditionDays } from "../domain/proposals/gaps";
 import { gistOf, leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
@@ -195,6 +195,8 @@ export interface StepInput extends Known {
   readonly plans: string;
   /** When the decider's page was opened, according to the page. */
   readonly opened?: TwoClocks | undefined;
+  /** The rows of evidence that the decider opened, according to the page. */
+  readonly openedFolds?: readonly FoldName[] | null | undefined;
 }
 
 /**
@@ -239,6 +241,7 @@ export const decideStep = (asker: Asker, input: StepInput) =>
       conditions,
       counterTo,
       opened,
+      openedFolds: input.openedFolds ?? null,
     });
     await insertApproval(db, {
       projectId,

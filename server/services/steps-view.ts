@@ -21,6 +21,8 @@ export interface StepsView {
   /** The number of the proposal that raises the test. null: none. */
   readonly proposal: number | null;
   readonly steps: readonly Step[];
+  /** Whether its route ends with the decision of the executive (決裁). */
+  readonly decides: boolean;
   /** Who stopped the order, when and why. null: it is not stopped. */
   readonly held: { readonly role: Role | null; readonly at: Instant; readonly words: Words } | null;
 }
@@ -60,6 +62,7 @@ export function stepsView(
         platformKey,
         version: liveVersion,
         proposal: proposal?.number ?? null,
+        decides: proposal?.route.some(({ role }) => role === "executive") ?? false,
         held: heldOf(held.find(({ id }) => id === proposal?.id)),
         steps: stepsOf({
           decided: { on: answer.decidedOn, role: answer.role },
@@ -86,6 +89,7 @@ const proposalOf = ({ number, status, approvedOn, route, step, stepDueOn }: Answ
   number,
   approvedOn: status === "approved" ? approvedOn : null,
   awaited: status === "open" ? (route[step - 1]?.role ?? null) : null,
+  approvedBy: status === "approved" ? (route.at(-1)?.role ?? null) : null,
   dueOn: status === "open" ? stepDueOn : null,
 });
 

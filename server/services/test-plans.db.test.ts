@@ -7,7 +7,8 @@ import { parseDay } from "../domain/calendar/day";
 import { startOfDay } from "../domain/calendar/instant";
 import type { TestPlan } from "../domain/coverage/test-plan";
 import type { PersonaKey } from "../record/personas";
-import { readFrozen, readProposal } from "./proposal-view";
+import { readFrozen } from "./proposal-files";
+import { readProposal } from "./proposal-view";
 import { withdrawProposal } from "./proposals";
 import { setTestPlan } from "./test-plans";
 

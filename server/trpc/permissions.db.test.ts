@@ -111,6 +111,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     agrees: true,
     words: { ja: "意見" },
   }),
+  "approvals.note": change({ number: 999, words: { ja: "メモ" } }),
   "approvals.hold": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.resume": change({ number: 999, reason: { ja: "理由" } }),
   "approvals.meetCondition": change({ conditionId: MISSING }),

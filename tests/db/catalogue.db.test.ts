@@ -190,6 +190,7 @@ const ADDS = [
   "event",
   "figure",
   "letter",
+  "ministry_note",
   "order_hold",
   "remark",
   "request",

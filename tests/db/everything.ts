@@ -9,6 +9,7 @@ const TABLES = [
   "approval",
   "condition",
   "order_hold",
+  "ministry_note",
   "acknowledgement",
   "decision",
   "waiver",

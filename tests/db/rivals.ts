@@ -11,6 +11,7 @@ import { entering, stepping } from "@/server/record/entering";
 import { openQueue } from "@/server/services/capacity";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
+import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/proposals";
 import { enterRecord } from "@/server/services/records";
@@ -71,6 +72,7 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     verdict: "approved",
     conditions: [{ words: words(`asked of ${prime}`), dueOn: day("2999-01-01"), asTask: false }],
   });
+  await writeNote(adviser, { number, words: words(`of ${prime}, for the ministry`) });
   await holdOrder(adviser, { number, reason: words(`${prime} waits`) });
   await resumeOrder(adviser, { number, reason: words(`${prime} goes on`) });
 }

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { PersonaKey } from "../../server/record/personas";
-
 import { setRoute } from "../../server/services/routes";
 import { askerOf } from "../db/opened";
 import { decideInView, type Proposing, proposeMove, waitingIn } from "../db/proposing";
@@ -144,10 +143,11 @@ describe("the adviser's other answers", () => {
     await pressOf(page).click();
     await eventually(() => heading(page)).toContain("条件をつけて承認しました。");
     expect(await mainText(page)).toContain(close("合格の条件を決める"));
-
     const official = await site.open(`${APPROVALS}/${number}`, { as: "official" });
-    await official.getByRole("button", { name: /「合格の条件を決める」を満たした/ }).click();
-    await eventually(() => mainText(official)).toContain("11月24日(火)に満たしました");
+    await official.getByText(say("approvals.conditions.meet.name"), { exact: true }).click();
+    await official.getByLabel(say("approvals.conditions.meet.words")).fill("計画書に書いた");
+    await press(official, "approvals.conditions.meet.press");
+    await eventually(() => mainText(official)).toContain("計画書に書いた");
   });
 
   test("a question gets its answer, and the vendor gives an opinion with its own estimates", async () => {

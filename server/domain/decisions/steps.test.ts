@@ -10,11 +10,23 @@ const DECIDED: Course = {
 };
 const SENT: Course = {
   ...DECIDED,
-  proposal: { number: 1, approvedOn: null, awaited: "adviser", dueOn: day("2020-11-25") },
+  proposal: {
+    number: 1,
+    approvedOn: null,
+    awaited: "adviser",
+    approvedBy: null,
+    dueOn: day("2020-11-25"),
+  },
 };
 const APPROVED: Course = {
   ...DECIDED,
-  proposal: { number: 1, approvedOn: day("2020-11-24"), awaited: null, dueOn: null },
+  proposal: {
+    number: 1,
+    approvedOn: day("2020-11-24"),
+    awaited: null,
+    approvedBy: "adviser",
+    dueOn: null,
+  },
   receipt: { done: false, dueOn: day("2020-11-25") },
   test: { begun: false, startsOn: day("2020-11-26"), endsOn: day("2020-11-30") },
 };

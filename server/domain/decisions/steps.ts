@@ -13,6 +13,8 @@ export interface Course {
     /** null: it waits for the decision of `awaited`, due on `dueOn`. */
     readonly approvedOn: Day | null;
     readonly awaited: Role | null;
+    /** The role of the last step, once it is approved. */
+    readonly approvedBy: Role | null;
     readonly dueOn: Day | null;
   } | null;
   /** `dueOn`: until when the vendor receives the order. */
@@ -43,7 +45,7 @@ export function stepsOf({ decided, proposal, receipt, test }: Course): readonly 
       step: "approved",
       done: approved !== null,
       on: approved ?? proposal?.dueOn ?? null,
-      who: approved === null ? (proposal?.awaited ?? null) : null,
+      who: (approved === null ? proposal?.awaited : proposal?.approvedBy) ?? null,
     },
     {
       step: "received",

@@ -182,6 +182,8 @@ export interface EventBodies {
     readonly remark: RemarkKind;
     readonly words: Words;
   };
+  /** Seen by the ministry and its adviser alone. */
+  "ministry-noted": { readonly party: Words; readonly number: number; readonly words: Words };
   "step-approved": {
     readonly party: Words;
     readonly number: number;
@@ -334,6 +336,7 @@ export const EVENT_KINDS = [
   "order-proposed",
   "proposal-withdrawn",
   "proposal-remarked",
+  "ministry-noted",
   "step-approved",
   "order-approved",
   "proposal-returned",

@@ -63,6 +63,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-proposed": "orders",
   "proposal-withdrawn": "orders",
   "proposal-remarked": "orders",
+  "ministry-noted": "orders",
   "step-approved": "orders",
   "order-approved": "orders",
   "proposal-returned": "orders",

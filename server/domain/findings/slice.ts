@@ -62,6 +62,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-proposed": PROPOSAL,
   "proposal-withdrawn": PROPOSAL,
   "proposal-remarked": NOTHING,
+  "ministry-noted": NOTHING,
   "step-approved": PROPOSAL,
   "order-approved": [...PROPOSAL, ...QUEUE],
   "proposal-returned": PROPOSAL,

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   "order.draft": ministry,
   "order.propose": ministry,
   "order.remark": ["official", "executive", "adviser", "vendor_manager"],
+  // A note that no vendor sees.
+  "order.note": ["official", "executive", "adviser"],
   "order.ask-opinion": ["official", "executive", "adviser"],
   "order.opine": ["vendor_manager"],
   "order.decide": ["adviser", "executive"],

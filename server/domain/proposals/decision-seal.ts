@@ -15,6 +15,21 @@ export interface TwoClocks {
   readonly real: Instant;
 }
 
+/** The rows of evidence that open on the page of a proposal. */
+export const FOLD_NAMES = [
+  "reach",
+  "plan",
+  "statements",
+  "talk",
+  "options",
+  "alternatives",
+  "reason",
+  "waivers",
+  "answered",
+  "frozen",
+] as const;
+export type FoldName = (typeof FOLD_NAMES)[number];
+
 export interface SealedDecision {
   readonly project: string;
   /** The number of the proposal, and the digest of what it froze. */
@@ -45,6 +60,8 @@ export interface SealedDecision {
   readonly decidedAt: TwoClocks;
   /** When the decider opened the page, as the page itself says; null: it did not say. */
   readonly openedAt: TwoClocks | null;
+  /** The rows of evidence that the decider opened, as the page itself says; null: it did not say; absent: not asked then. */
+  readonly openedFolds?: readonly FoldName[] | null;
   /** What the page shows beside the button, read again in the decision's own transaction. */
   readonly evidence: unknown;
 }
@@ -79,6 +96,7 @@ const twoClocks = z.object({ record: instant, real: instant });
 const shown = z.object({
   openedAt: twoClocks.nullable(),
   decidedAt: twoClocks,
+  openedFolds: z.array(z.enum(FOLD_NAMES)).nullable().optional(),
   /** Absent: decided before what was missing was sealed. */
   missing: z
     .array(

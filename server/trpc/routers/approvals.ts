@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { conditionsOf } from "@/server/domain/proposals/condition";
+import { FOLD_NAMES } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition, showCondition } from "@/server/services/conditions";
 import { dropCounter } from "@/server/services/counters";
+import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
-import { readFrozen, readProposal, readSealed } from "@/server/services/proposal-view";
+import { readFrozen, readSealed } from "@/server/services/proposal-files";
+import { readProposal } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
 import { askOpinion, opine, remark } from "@/server/services/remarks";
@@ -46,6 +49,7 @@ export const approvals = router({
         counterTo: typedNumber.pipe(z.number().int().positive().max(10_000)).optional(),
         plans: z.string().max(64),
         opened,
+        openedFolds: z.array(z.enum(FOLD_NAMES)).max(20).nullable().default(null),
         conditions: z
           .array(
             z.object({
@@ -86,6 +90,9 @@ export const approvals = router({
       }),
     )
     .mutation(({ ctx, input }) => opine(ctx.asked.asker, input)),
+  note: may("order.note")
+    .input(said)
+    .mutation(({ ctx, input }) => writeNote(ctx.asked.asker, input)),
   hold: may("order.hold")
     .input(stop)
     .mutation(({ ctx, input }) => holdOrder(ctx.asked.asker, input)),

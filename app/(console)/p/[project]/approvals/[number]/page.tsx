@@ -21,6 +21,7 @@ export default projectPage(
           ask: at("ask"),
           opine: at("opine"),
           withdraw: at("withdraw"),
+          note: at("note"),
           drop: at("drop"),
           hold: at("hold"),
           resume: at("resume"),

@@ -7,6 +7,7 @@ import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
+import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
 import type { Locale } from "@/server/domain/words";
@@ -67,9 +68,16 @@ async function conditionsOf(sent: Sent) {
   return conditions;
 }
 
+/** The rows of evidence that were opened. null: a page without script does not say. */
+function foldsIn(text: string): FoldName[] | null {
+  if (text === "") return null;
+  return FOLD_NAMES.filter((name) => text.split(" ").includes(name));
+}
+
 /** What the decision page reports about itself: the plans that it showed, and when it was rendered. */
 const shown = ({ field }: Sent) => ({
   plans: field("plans"),
+  openedFolds: foldsIn(field("folds")),
   opened: { record: field("opened-record"), real: field("opened-real") },
 });
 
@@ -160,6 +168,11 @@ const drop: FormHandler = async (sent) => {
   return undefined;
 };
 
+const note: FormHandler = async (sent) => {
+  await api.approvals.note({ ...about(sent), words: sent.words("note") });
+  return undefined;
+};
+
 const shownIn = ({ field, words }: Sent) => ({
   conditionId: field("condition"),
   shown: words("shown"),
@@ -205,6 +218,7 @@ export const POST = formRoute({
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
   drop,
+  note: pointing({ "words-missing": "note" }, note),
   show: pointing({ "words-missing": "shown" }, show),
   hold: pointing({ "reason-missing": "reason" }, hold),
   resume: pointing({ "reason-missing": "reason" }, resume),
