@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OrderTalk } from "@/components/acknowledgements/order-talk";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
-import { HeldNotice } from "@/components/approvals/held-notice";
 import { RiskForms } from "@/components/acknowledgements/risk-forms";
+import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { TalkLine } from "@/server/domain/acknowledgements/talk";
 import type { Day } from "@/server/domain/calendar/day";
-import type { SaidOn } from "@/server/domain/waiting/waits";
+import type { SaidOn } from "@/server/domain/waiting/sent";
 import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";

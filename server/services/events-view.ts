@@ -1,8 +1,9 @@
 // The record: who decided what and when, newest first.
+
+import type { EventFilter } from "@/db/queries/event-filter";
 import {
   countEventKinds,
   countEventsByDay,
-  type EventFilter,
   type EventRow,
   findRecordState,
   listEvents,

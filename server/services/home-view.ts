@@ -26,40 +26,32 @@ import { countReports, findThresholds, listReports } from "@/db/queries/reports"
 import { listResponses } from "@/db/queries/responses";
 import { listStatements } from "@/db/queries/statements";
 import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
-import type { listUndertakings } from "@/db/queries/undertakings";
 import { listOwedWaivers, listWaiversOfVersions } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
-import type { Day } from "../domain/calendar/day";
-import { type Provenance, provenanceOf } from "../domain/events/provenance";
+import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
-import { type LeadPart, leadOf } from "../domain/releases/lead";
-import type { Words } from "../domain/words";
+import { leadOf } from "../domain/releases/lead";
 import { type Asked, projectOf } from "./asked";
-import { type CourseView, courseOf, onceById } from "./course-view";
-import { type Decision, decisionOf } from "./decisions";
-import { type DriftView, readDrifts } from "./drift-view";
-import { type Duty, dutiesOf } from "./duties";
-import { type EnvironmentView, environmentView } from "./environment-view";
-import { type FirstDraft, firstDraftOf, toDraft } from "./first-draft";
-import { type Freshness, freshnessOf } from "./freshness";
-import { type LiveBuild, liveBuild } from "./live-build";
-import { type Owed, owedOf } from "./owed";
-import { type QuestionView, questionsOf, questionView } from "./question-view";
+import { courseOf, onceById } from "./course-view";
+import { decisionOf } from "./decisions";
+import { readDrifts } from "./drift-view";
+import { dutiesOf } from "./duties";
+import { environmentView } from "./environment-view";
+import { firstDraftOf, toDraft } from "./first-draft";
+import { freshnessOf } from "./freshness";
+import type { HomeView } from "./home-shape";
+import { liveBuild } from "./live-build";
+import { owedOf } from "./owed";
+import { questionsOf, questionView } from "./question-view";
 import { readAll } from "./read-all";
 import { deputiesOf } from "./routes";
-import { type Running, runningOf } from "./running";
-import { readSlips, type SlipView } from "./slip-view";
-import {
-  type LiveDefect,
-  liveDefects,
-  reportsBeside,
-  type SpokenReport,
-  spokenBuild,
-} from "./spoken";
-import { type StepsView, stepsView } from "./steps-view";
+import { runningOf } from "./running";
+import { readSlips } from "./slip-view";
+import { liveDefects, reportsBeside, spokenBuild } from "./spoken";
+import { stepsView } from "./steps-view";
 import { outlooksOf } from "./test-place";
-import { ON_TOP, questionOf, readWaits, type WaitsInView } from "./waits";
+import { ON_TOP, questionOf, readWaits } from "./waits";
 
 const STRIP_VERSIONS = 6;
 const DECISIONS = 5;
@@ -72,97 +64,6 @@ const AHEAD = 5;
 const REPORTS = 50;
 const STATEMENTS = 20;
 const SPOKEN = 2;
-
-export interface StripCell {
-  readonly version: string;
-  readonly platformKey: string;
-  readonly verdict: DistributionRow["verdict"];
-  readonly relation: DistributionRow["relation"];
-  readonly contradicted: DistributionRow["contradicted"];
-  readonly distributedOn: Day | null;
-}
-
-export interface HomeView {
-  /** The builds that users have, the worst first. It is the headline. Empty: nothing is live. */
-  readonly lead: readonly LeadPart<LiveBuild>[];
-  /** Whether a waiver in force excuses everything that is owed. */
-  readonly waived: boolean;
-  /** The open critical defects in what users have, those found first first. They lead before what is not tested. */
-  readonly defects: readonly LiveDefect[];
-  /** The open reports that speak of builds whose full-chain test is not verified or is contradicted, nearest first. */
-  readonly spoken: { readonly shown: readonly SpokenReport[]; readonly more: number };
-  /** What is owed, in the order of the lead. */
-  readonly owed: readonly Owed[];
-  /** Versions that are not counted because their day is unconfirmed. */
-  readonly uncounted: readonly string[];
-  /** What the button opens: the owed tests drafted to the front of their queue. null: none waits in a queue. */
-  readonly draft: FirstDraft | null;
-  /** How far each test is that was decided to be ranked now, from the decision to the result. */
-  readonly steps: readonly StepsView[];
-  /** What has happened since the debts began, and what is expected, for the picture. */
-  readonly course: CourseView;
-  /** Full-chain tests that have begun and of which no result is on record. */
-  readonly running: readonly Running[];
-  /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
-  readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
-  /** Whether the reader may answer vendors' reports and one is waiting. */
-  readonly confirms: boolean;
-  /** Whether the reader may change which version a waiting test is of. */
-  readonly retargets: boolean;
-  /** Whether the reader may decide what is done about a failed test. */
-  readonly responds: boolean;
-  /** Whether the reader may record that data arrived. */
-  readonly mayHear: boolean;
-  readonly chain: {
-    readonly name: Words;
-    readonly officialTerm: Words;
-    readonly lastStage: Words | null;
-  } | null;
-  readonly environment: EnvironmentView | null;
-  readonly strip: {
-    readonly platforms: readonly { readonly key: string; readonly name: Words }[];
-    readonly cells: readonly StripCell[];
-  };
-  /** The question about the headline and how far it is answered. null: nothing is asked. */
-  readonly question: QuestionView | null;
-  /** What has been sent and not answered: what waits for the reader, and what waits for others. */
-  readonly waits: Pick<WaitsInView, "mine" | "others">;
-  /** Present or future deputies of the reader's role, and roles for which the reader is a deputy. */
-  readonly deputies: ReturnType<typeof deputiesOf>;
-  /** Approved orders whose forecast no longer matches the approval. */
-  readonly drifts: readonly DriftView[];
-  /** Owed tests whose expected start keeps moving later. */
-  readonly slips: readonly SlipView[];
-  /** The reader's decisions besides the headline, and their number. */
-  readonly decisions: readonly Decision[];
-  readonly decisionsTotal: number;
-  /** Of a vendor: what was sent to it and what the rules ask of it, in one list by date. Of others: empty. */
-  readonly duties: readonly Duty[];
-  /** The number of decisions that await other roles. */
-  readonly othersTotal: number;
-  /** Whether the reader may decide what the headline asks. */
-  readonly mineOnTop: boolean;
-  /** Whether new orders of queues come to the reader for approval. */
-  readonly approves: boolean;
-  /** Distributions with users, by the state of their full-chain test. */
-  readonly reached: {
-    readonly all: number;
-    readonly verified: number;
-    readonly failed: number;
-    readonly notRun: number;
-    readonly noRecord: number;
-  };
-  readonly reports: { readonly open: number; readonly unowned: number };
-  /** Whether the reader sees every party's work. If not, only its own queues. */
-  readonly seesAll: boolean;
-  readonly day: Day;
-  readonly downloads: readonly {
-    readonly value: number;
-    readonly onDay: Day;
-    readonly provenance: Provenance | null;
-  }[];
-  readonly freshness: Freshness;
-}
 
 /**
  * Reads the home screen as of the moment in question, in at most two round trips. `all`: with everything that waits for

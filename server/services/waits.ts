@@ -20,15 +20,8 @@ import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
-import {
-  type OpenProposal,
-  PROPOSAL_WAITS,
-  type Sent,
-  type UnansweredOrder,
-  type Wait,
-  type WaitReader,
-  waitsOf,
-} from "../domain/waiting/waits";
+import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
+import { PROPOSAL_WAITS, type Wait, type WaitReader, waitsOf } from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";

@@ -4,11 +4,21 @@ import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
-import { type Decidable, type Decider, type Deputy, decidableBy } from "../proposals/approval";
-import type { Filler } from "../proposals/gaps";
-import type { RouteStep } from "../proposals/proposal";
-import { opinionAsked, questionLeft, type Said } from "../proposals/waiting";
+import { type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import { opinionAsked, questionLeft } from "../proposals/waiting";
 import type { Words } from "../words";
+import type {
+  AwaitedUndertaking,
+  OfferedPlace,
+  OpenChange,
+  OpenProposal,
+  Sent,
+  StoppedOrder,
+  StuckTask,
+  UnansweredOrder,
+  UnsharedRisk,
+  UnshownConditions,
+} from "./sent";
 
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
@@ -35,128 +45,6 @@ const WAIT_KINDS = [
 /** What an open proposal waits for, the weightiest first. */
 export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
 export type WaitKind = (typeof WAIT_KINDS)[number];
-
-/** A remark on a proposal, and its day (Asia/Tokyo). */
-export interface SaidOn extends Said {
-  readonly on: Day;
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: Words;
-}
-
-/** An open proposal. `said` is in order of time. */
-export interface OpenProposal extends Decidable {
-  readonly id: string;
-  /** The vendor whose queue it is about. */
-  readonly party: Named;
-  /** The role of the proposer; null: no longer a member. */
-  readonly proposerRole: Role | null;
-  /** The day on which the step that is due began. */
-  readonly stepSince: Day;
-  readonly stepDueOn: Day | null;
-  readonly said: readonly SaidOn[];
-}
-
-/** What a vendor asked about an order, or received it with, and waits for a reply to. */
-interface OpenAsk {
-  readonly party: Named;
-  readonly reserved: boolean;
-  readonly on: Day;
-}
-
-/**
- * The order in force in a queue, the vendors of its chain that have neither received it nor objected, and what they wait
- * for a reply to.
- */
-export interface UnansweredOrder {
-  readonly id: string;
-  readonly proposedBy: string;
-  /** null: no longer a member. */
-  readonly proposerRole: Role | null;
-  readonly route: readonly RouteStep[];
-  readonly approvedOn: Day;
-  /** The start that the order brings forward (`plannedStart`); null: it brings none forward, or it is unknown. */
-  readonly startsOn: Day | null;
-  readonly silent: readonly Named[];
-  readonly asks: readonly OpenAsk[];
-}
-
-/** An order in force that was stopped. */
-interface StoppedOrder {
-  readonly id: string;
-  /** Those who may let it go on: who proposed it, and who approved it. */
-  readonly by: readonly string[];
-  /** The role of whoever stopped it; null: no longer a member. */
-  readonly role: Role | null;
-  readonly since: Day;
-}
-
-/** A place that a returned proposal was offered instead. */
-interface OfferedPlace {
-  readonly id: string;
-  readonly proposedBy: string;
-  readonly proposerRole: Role | null;
-  readonly since: Day;
-}
-
-/** The conditions of an order in force that one side is to show as met and has not. */
-interface UnshownConditions {
-  /** The order. */
-  readonly id: string;
-  readonly owner: Filler;
-  /** The vendor whose order it is. */
-  readonly party: Named;
-  readonly since: Day;
-  /** The first of their days. */
-  readonly dueOn: Day;
-}
-
-/** A request to change a value, which its owner has not answered. */
-interface OpenChange {
-  readonly id: string;
-  readonly owner: Named;
-  readonly askedOn: Day;
-}
-
-/** A task that has stopped and waits for a party. */
-interface StuckTask {
-  readonly id: string;
-  readonly awaits: Named;
-  readonly since: Day;
-}
-
-/** The risk of an omitted test, of which a vendor has not said that it knows it. */
-interface UnsharedRisk {
-  readonly id: string;
-  readonly party: Named;
-  readonly since: Day;
-  readonly dueOn: Day;
-}
-
-/** A responsibility that a party was asked to accept and has not answered. */
-interface AwaitedUndertaking {
-  readonly id: string;
-  readonly party: Named;
-  readonly since: Day;
-}
-
-/** Everything of one project, as far as the reader may see it, that somebody has sent and nobody has answered. */
-export interface Sent {
-  readonly proposals: readonly OpenProposal[];
-  readonly orders: readonly UnansweredOrder[];
-  readonly stopped: readonly StoppedOrder[];
-  readonly counters: readonly OfferedPlace[];
-  readonly conditions: readonly UnshownConditions[];
-  readonly changes: readonly OpenChange[];
-  readonly stuck: readonly StuckTask[];
-  readonly risks: readonly UnsharedRisk[];
-  readonly undertakings: readonly AwaitedUndertaking[];
-  readonly deputies: readonly Deputy[];
-  /** Business days in which a vendor confirms an approved order. */
-  readonly receiptDays: number;
-}
 
 export interface WaitReader extends Decider {
   readonly partyId: string;
