@@ -65,7 +65,7 @@ export function OrderReceipt(props: Handed) {
 }
 
 /** What the order moves, and whether the deadlines are expected to hold as things stand. */
-export function OrderEffect({ order }: { readonly order: Order }) {
+export function OrderEffect({ order }: { readonly order: Pick<Order, "slip" | "deadlines"> }) {
   const t = useTranslations("work.receipt");
   const { delayed, least, most } = order.slip;
   const { late, slack, made } = order.deadlines;
@@ -76,7 +76,8 @@ export function OrderEffect({ order }: { readonly order: Order }) {
     kind: least === most ? "same" : "range",
     n: noBreak,
   });
-  const holds = t.rich(late > 0 ? "late" : slack === null ? "noDue" : "holds", {
+  const kept = slack === null ? "noDue" : "holds";
+  const holds = t.rich(late > 0 ? "late" : kept, {
     late,
     slack: slack ?? 0,
     made: made ? "yes" : "no",
