@@ -65,7 +65,7 @@ export function OrderReceipt(props: Handed) {
 }
 
 /** What the order moves, and whether the deadlines are expected to hold as things stand. */
-export function OrderEffect({ order }: { readonly order: Order }) {
+export function OrderEffect({ order }: { readonly order: Pick<Order, "slip" | "deadlines"> }) {
   const t = useTranslations("work.receipt");
   const { delayed, least, most } = order.slip;
   const { late, slack, made } = order.deadlines;

@@ -47,7 +47,7 @@ export const work = {
     told: "<ministry></ministry> and the CIO adviser know that you have seen it.",
     why: "Why: <reason></reason>",
     moves:
-      "{count, plural, =0 {No task is delayed. } one {{kind, select, same {<n># task</n> starts <n>{most, number} business days</n> later. } other {<n># task</n> starts later. }}} other {{kind, select, same {<n># tasks</n> start <n>{most, number} business days</n> later. } other {<n># tasks</n> start <n>{least, number} to {most, number} business days</n> later. }}}}",
+      "{count, plural, =0 {No task is delayed. } one {{kind, select, same {<n>{count, number} task</n> starts <n>{most, number} business days</n> later. } other {<n>{count, number} task</n> starts later. }}} other {{kind, select, same {<n>{count, number} tasks</n> start <n>{most, number} business days</n> later. } other {<n>{count, number} tasks</n> start <n>{least, number} to {most, number} business days</n> later. }}}}",
     holds:
       "The deadlines are expected to hold (with <n>{slack, plural, one {# business day} other {# business days}}</n> to spare at the least{made, select, yes {; the estimates are examples} other {}}).",
     late: "<n>{late, plural, one {# task is} other {# tasks are}}</n> not expected to meet the deadline{made, select, yes { (the estimates are examples)} other {}}.",
