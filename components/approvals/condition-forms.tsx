@@ -3,8 +3,7 @@ import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/fields";
 import { wordsIn } from "@/server/domain/words";
-import type { Condition } from "./proposal-conditions";
-import type { ProposalProps } from "./types";
+import type { Condition, ProposalProps } from "./types";
 
 /** Shows that a condition is met, or accepts it, for those who may. */
 export function ConditionForms(props: ProposalProps & { readonly condition: Condition }) {

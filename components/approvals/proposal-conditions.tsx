@@ -9,9 +9,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { TaskTitle } from "./change-sentence";
 import { ConditionForms } from "./condition-forms";
-import type { ProposalProps, ProposalView } from "./types";
-
-export type Condition = ProposalView["conditions"][number];
+import type { Condition, ProposalProps, ProposalView } from "./types";
 
 /** The conditions of the approval: who shows each, by when, what was shown and who accepted it. */
 export function ProposalConditions(props: ProposalProps) {

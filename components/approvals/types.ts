@@ -7,6 +7,7 @@ import type { AppRouter } from "@/server/trpc/router";
 export type ApprovalsView = inferProcedureOutput<AppRouter["approvals"]["list"]>;
 export type ProposalLine = ApprovalsView["others"][number];
 export type ProposalView = inferProcedureOutput<AppRouter["approvals"]["read"]>;
+export type Condition = ProposalView["conditions"][number];
 export type Drift = ProposalView["drifts"][number];
 export type RouteView = inferProcedureOutput<AppRouter["routes"]["read"]>;
 

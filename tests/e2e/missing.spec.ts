@@ -25,8 +25,8 @@ describe("how long the page is", () => {
   });
 
   test.each([
-    [1280, 2_700],
-    [390, 4_000],
+    [1280, 2_600],
+    [390, 3_600],
   ])("the page of the change is not long at %i px", async (width, most) => {
     const number = await propose({ from: 6, to: 1 });
     const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser", width });
