@@ -65,7 +65,11 @@ export function HeaderTools({ glossaryHref, asOf, reader }: HeaderToolsProps) {
           <TextLink href="/account" className="tool">
             {reader.party === undefined
               ? reader.role
-              : t("header.role", { role: reader.role, party: reader.party })}
+              : t.rich("header.role", {
+                  role: reader.role,
+                  party: reader.party,
+                  p: (party) => <span className="reader-party">{party}</span>,
+                })}
           </TextLink>
           <SignOutButton>{t("header.signOut")}</SignOutButton>
         </div>

@@ -56,7 +56,7 @@ export const shell = {
     otherLanguage: "日本語",
     eraToWestern: "Western years",
     eraToJapanese: "Japanese years",
-    role: "{role} ({party})",
+    role: "{role} <p>({party})</p>",
   },
   nav: {
     label: "Main screens",

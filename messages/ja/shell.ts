@@ -53,7 +53,7 @@ export const shell = {
     otherLanguage: "English",
     eraToWestern: "西暦で表示",
     eraToJapanese: "和暦で表示",
-    role: "{role}（{party}）",
+    role: "{role}<p>（{party}）</p>",
   },
   nav: {
     label: "主な画面",
