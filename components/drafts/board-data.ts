@@ -9,7 +9,16 @@ export type OwedTest = Pick<QueueView["tests"][number], "id" | "platform" | "ver
 interface Queue
   extends Pick<
     Board,
-    "today" | "working" | "paused" | "passed" | "draft" | "redo" | "wish" | "route" | "grounds"
+    | "today"
+    | "working"
+    | "paused"
+    | "passed"
+    | "draft"
+    | "redo"
+    | "wish"
+    | "ownDraft"
+    | "route"
+    | "grounds"
   > {
   readonly partyKey: string;
   readonly holidays: QueueView["holidays"];

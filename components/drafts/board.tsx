@@ -157,6 +157,11 @@ export function Board({ sent, here, chosen, acts, request, caption, ...shown }: 
           {t(`wish.${data.wish.state}`)}
         </p>
       )}
+      {data.ownDraft && (
+        <p role="status" className="queue-said phrased">
+          {t("wish.ownDraft")}
+        </p>
+      )}
       {anything && choice === null && (
         <DraftBar
           data={data}

@@ -71,6 +71,8 @@ export const drafts = {
   wish: {
     instead:
       "You already had a draft, so it is shown here. The tests you chose have not been put first.",
+    ownDraft:
+      "You already had a draft, so it is shown here. To draft the place that was offered with the return, send or discard this draft first, then open it again.",
     gone: "The tests to put first no longer wait in this queue. The current order is shown.",
   },
   effects: {
