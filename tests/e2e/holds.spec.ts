@@ -63,12 +63,15 @@ test("an approved order is stopped, its work does not begin meanwhile, and it go
 
   const prime = await site.open("/p/cocoa/work/persol", { as: "prime" });
   expect(await mainText(prime)).toContain("環境を先に確かめます。");
-  await prime.getByRole("button", { name: /^作業中/ }).click();
-  await eventually(() => mainText(prime)).toContain("この作業順を止めています");
+  const next = prime.locator("ul.now > li").last();
+  expect(await next.textContent()).toContain(say("approvals.hold.blocks"));
+  expect(await next.getByRole("button", { name: /を始める$/ }).count()).toBe(0);
 
   const official = await site.open(`${APPROVALS}/${number}`, { as: "official" });
   await official.getByText(say("approvals.hold.resume.name"), { exact: true }).click();
   await official.getByLabel(say("approvals.hold.resume.reason")).fill("確かめられました。");
   await press(official, "approvals.hold.resume.press");
   await eventually(() => heading(official)).toContain("1番目にしました。");
+  await prime.reload();
+  expect(await next.getByRole("button", { name: /を始める$/ }).count()).toBe(1);
 });

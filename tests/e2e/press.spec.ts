@@ -246,7 +246,7 @@ describe("text that is typed and not sent yet", () => {
     };
     await choose(page, "conditional");
     await words().fill("端末が三台そろえば");
-    await page.locator("#decision summary").click();
+    await page.locator("#decision summary", { hasText: "ほかの条件を書く" }).click();
     await condition().fill("三台");
     await dueOn().fill("2020-12-01");
     await asTask().check();
