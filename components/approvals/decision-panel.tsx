@@ -26,11 +26,11 @@ export function DecisionPanel(props: ProposalProps) {
       {open && <Term view={view} />}
       {!open && <DecisionResult {...props} />}
       {!open && <OrderHold {...props} />}
-      <MinistryNotes {...props} />
-      <Authority {...props} />
       {reader.hasRole && !view.past && <Decider {...props} />}
       {!reader.hasRole && open && <Waiting view={view} />}
       {reader.proposed && open && !view.past && <Withdraw {...props} />}
+      <MinistryNotes {...props} />
+      <Authority {...props} />
     </aside>
   );
 }

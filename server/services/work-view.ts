@@ -103,13 +103,16 @@ function movedBy(order: Order, taskId: string) {
 
 type Planned = Awaited<ReturnType<typeof listPlannedTasks>>[number];
 
-/** Whether the deadlines of a queue are expected to hold as things stand. */
+/** Whether the deadlines of the tasks that an order delays are expected to hold as things stand. */
 function deadlinesOf(
+  { effects }: NonNullable<Order>,
   planned: readonly Planned[],
   expected: ReadonlyMap<string, Expected>,
   made: boolean,
 ) {
+  const delayed = new Set(summaryOf(effects).delayed.map(({ taskId }) => taskId));
   const slacks = planned.flatMap(({ id, dueOn }) => {
+    if (!delayed.has(id)) return [];
     const endsOn = expected.get(id)?.endsOn ?? null;
     return dueOn === null || endsOn === null ? [] : [businessDaysBetween(CALENDAR, endsOn, dueOn)];
   });
@@ -354,7 +357,10 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       order:
         order === null
           ? null
-          : { ...briefly(order), deadlines: deadlinesOf(planned, expected, queue.illustrative) },
+          : {
+              ...briefly(order),
+              deadlines: deadlinesOf(order, planned, expected, queue.illustrative),
+            },
       /** Whether other changes have moved the work since the order was approved. */
       drifted: drifted.some(({ partyKey: key }) => key === queue.partyKey),
       said,
