@@ -4,7 +4,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { Check } from "@/components/ui/fields";
 import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
-import { waitHref } from "@/components/waiting/wait-words";
+import { WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
 import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
 import { responseHref } from "./decision-words";
@@ -92,9 +92,14 @@ function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
   }
   const number = wait.subject.of === "proposal" ? wait.subject.number : 0;
   return (
-    <LinkButton href={waitHref(wait, linkTo)} tone={tone}>
-      {t(`waits.act.${wait.kind}`, { number })}
-    </LinkButton>
+    <>
+      <LinkButton href={waitHref(wait, linkTo)} tone={tone}>
+        {t(`waits.act.${wait.kind}`, { number })}
+      </LinkButton>
+      <p className="type-small quiet">
+        <WaitWords wait={wait} list="mine" />
+      </p>
+    </>
   );
 }
 

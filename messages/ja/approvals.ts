@@ -198,8 +198,8 @@ export const approvals = {
     starts: "着手の見込みは<day></day>です。",
     estimate: "見積りは<n>{days, number}人日</n>です。",
     fails: "不合格のとき",
-    answered: "この案が答える要判断",
-    answeredNone: "この案が答える要判断はありません。",
+    answered: "この案で決まる要判断",
+    answeredNone: "この案で決まる要判断はありません。",
     answeredCaption: "この案を出したときに立っていた要判断",
     since: "いつから",
     rule: "要判断",
@@ -440,7 +440,7 @@ export const approvals = {
   },
   frozen: {
     heading: "固定した内容",
-    lead: "案を出したときに、順番、着手見込み、理由、答える要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断したときに画面にあった試験の計画も、判断ごとに残します。",
+    lead: "案を出したときに、順番、着手見込み、理由、この案で決まる要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断したときに画面にあった試験の計画も、判断ごとに残します。",
     proposed: "承認を求めた人",
     route: "経路",
     step: "<role></role>（<n>{days, number}営業日</n>以内）",
@@ -549,8 +549,8 @@ export const approvals = {
     barMissing: "足りないもの<n>{count, number}件</n>",
   },
   gaps: {
-    heading: "承認に要る<n>{total, number}件</n>のうち、<n>{missing, number}件</n>が足りません",
-    complete: "承認に要る<n>{total, number}件</n>は、そろっています",
+    heading: "承認に必要な<n>{total, number}件</n>のうち、<n>{missing, number}件</n>が足りません",
+    complete: "承認に必要な<n>{total, number}件</n>は、そろっています",
     what: "足りないもの",
     who: "埋められる人",
     when: "いつまでに",
@@ -564,9 +564,10 @@ export const approvals = {
     asked: "聞いています",
     fill: "書く",
     fillLabel: "「{name}」を書く",
-    question: "承認に要る「{name}」が、記録にありません。書くか、分からない理由を答えてください。",
+    question:
+      "承認に必要な「{name}」が、記録にありません。書くか、分からない理由を答えてください。",
     questionAll:
-      "承認に要る次のものが、記録にありません。書くか、分からない理由を答えてください。{list}",
+      "承認に必要な次のものが、記録にありません。書くか、分からない理由を答えてください。{list}",
     quoted: "「{name}」",
     ofTest: "{name}（{platform}版{version}）",
     name: {
@@ -607,7 +608,7 @@ export const approvals = {
     waiverEnded: "理由の一つは<day></day>に終わりました",
     waiverHolds: "続いています",
     decisionsFinding: "判断の記録が<n>{count, number}件</n>",
-    answered: "答える要判断",
+    answered: "決まる要判断",
     answeredFinding: "<n>{count, number}件</n>。最も古いものは<day></day>から",
     frozen: "固定した内容",
     frozenFinding:
