@@ -51,7 +51,7 @@ export const shell = {
     submit: "See this day",
   },
   header: {
-    glossary: "Words",
+    glossary: "Glossary",
     signOut: "Sign out",
     otherLanguage: "日本語",
     eraToWestern: "Western years",
