@@ -42,7 +42,8 @@ type Values<G extends readonly Placeholder[]> = {
 interface Built<R> {
   readonly execute: (values: Record<string, unknown>) => Promise<R>;
 }
-interface Preparable<R> extends PromiseLike<R> {
+/** A query that can be prepared. */
+export interface Preparable<R> extends PromiseLike<R> {
   readonly prepare: (name: string) => Built<R>;
 }
 

@@ -2,7 +2,12 @@
 import { and, eq, gte, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
-import { DEADLINE_KINDS, DUE_KINDS, FOLDED_KINDS } from "@/server/domain/events/views";
+import {
+  CONDITIONAL_KINDS,
+  DEADLINE_KINDS,
+  DUE_KINDS,
+  FOLDED_KINDS,
+} from "@/server/domain/events/views";
 import { type Given, isAnyOf } from "../prepared";
 import { event } from "../schema/events";
 
@@ -43,10 +48,11 @@ export const formOf = (filter: EventFilter): Form => ({
 export const valuesOf = ({ kinds = [], version, from, to, concerning }: EventFilter) =>
   [kinds, version, from, to, concerning] as const;
 
-/** An event that sets a day: always by its kind, or because its body is about a due date. */
+/** An event that sets a day: always by its kind, or because its body names a day or conditions, which have days. */
 const setsADay = or(
   inArray(event.kind, [...DEADLINE_KINDS]),
   and(inArray(event.kind, [...DUE_KINDS]), sql`${event.body} ->> 'what' = 'due'`),
+  and(inArray(event.kind, [...CONDITIONAL_KINDS]), sql`${event.body} ->> 'conditions' <> '0'`),
   and(eq(event.kind, "decision-recorded"), sql`${event.body} ->> 'until' is not null`),
 );
 

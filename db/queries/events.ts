@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, gt, inArray, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { NewEvent } from "@/server/domain/events/event";
 import type { RecordName } from "@/server/domain/records/names";
-import { type Given, prepared, preparedBy, type Value } from "../prepared";
+import { type Given, type Preparable, prepared, preparedBy, type Value } from "../prepared";
 import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
@@ -142,51 +142,38 @@ export const listEvents = (
   offset: number,
 ) => eventPages(formOf(filter))(db, projectId, ...valuesOf(filter), limit, offset);
 
-const kindCounts = preparedBy((form: Form) =>
-  prepared(
-    (
-      db,
-      projectId: Given<string>,
-      kinds: Given<readonly string[]>,
-      version: Given<string | undefined>,
-      from: Given<Day | undefined>,
-      to: Given<Day | undefined>,
-      account: Given<string | undefined>,
-    ) =>
-      db
-        .select({ kind: event.kind, total: count() })
-        .from(event)
-        .where(matching(form, projectId, kinds, version, from, to, account))
-        .groupBy(event.kind),
-  ),
-);
+/** A query about the events that a filter leaves. */
+const filtered = <R>(ask: (db: Reader, which: SQL | undefined) => Preparable<R>) => {
+  const byForm = preparedBy((form: Form) =>
+    prepared(
+      (
+        db,
+        projectId: Given<string>,
+        kinds: Given<readonly string[]>,
+        version: Given<string | undefined>,
+        from: Given<Day | undefined>,
+        to: Given<Day | undefined>,
+        account: Given<string | undefined>,
+      ) => ask(db, matching(form, projectId, kinds, version, from, to, account)),
+    ),
+  );
+  return (db: Reader, projectId: string, filter: EventFilter) =>
+    byForm(formOf(filter))(db, projectId, ...valuesOf(filter));
+};
 
 /** The number of events of each kind. */
-export const countEventKinds = (db: Reader, projectId: string, filter: EventFilter) =>
-  kindCounts(formOf(filter))(db, projectId, ...valuesOf(filter));
-
-const dayCounts = preparedBy((form: Form) =>
-  prepared(
-    (
-      db,
-      projectId: Given<string>,
-      kinds: Given<readonly string[]>,
-      version: Given<string | undefined>,
-      from: Given<Day | undefined>,
-      to: Given<Day | undefined>,
-      account: Given<string | undefined>,
-    ) =>
-      db
-        .select({ day: event.happenedOn, kind: event.kind, total: count() })
-        .from(event)
-        .where(matching(form, projectId, kinds, version, from, to, account))
-        .groupBy(event.happenedOn, event.kind),
-  ),
+export const countEventKinds = filtered((db, which) =>
+  db.select({ kind: event.kind, total: count() }).from(event).where(which).groupBy(event.kind),
 );
 
 /** The number of events of each kind on each day on which there are any. */
-export const countEventsByDay = (db: Reader, projectId: string, filter: EventFilter) =>
-  dayCounts(formOf(filter))(db, projectId, ...valuesOf(filter));
+export const countEventsByDay = filtered((db, which) =>
+  db
+    .select({ day: event.happenedOn, kind: event.kind, total: count() })
+    .from(event)
+    .where(which)
+    .groupBy(event.happenedOn, event.kind),
+);
 
 /** The versions that the record can be filtered by, newest first. */
 export const listEventVersions = prepared((db, projectId: Given<string>, limit: Given<number>) =>

@@ -1,6 +1,7 @@
 // Tasks that have stopped: why, since when, and for whom they wait.
 import { and, asc, eq, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { isAmong } from "../among";
 import { type Given, prepared } from "../prepared";
 import { platform } from "../schema/chains";
 import { party } from "../schema/projects";
@@ -28,16 +29,21 @@ export const listStoppedTasks = prepared((db, projectId: Given<string>) =>
     .limit(100),
 );
 
-/** Why and since when a task has stopped, for whom it waits, and the platform that it tests. */
-export async function findStop(db: Reader, projectId: string, id: string) {
-  const [row] = await db
-    .select({ stoppedOn: task.stoppedOn, awaits: awaited.name, platformKey: platform.key })
+/** Since when each of these tasks has stopped, for whom it waits, and the platform that it tests. */
+export async function listStops(db: Reader, projectId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({
+      id: task.id,
+      stoppedOn: task.stoppedOn,
+      awaits: awaited.name,
+      platformKey: platform.key,
+    })
     .from(task)
     .leftJoin(awaited, and(eq(awaited.projectId, task.projectId), eq(awaited.id, task.awaits)))
     .leftJoin(
       platform,
       and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
     )
-    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
-  return row ?? { stoppedOn: null, awaits: null, platformKey: null };
+    .where(and(eq(task.projectId, projectId), isAmong(task.id, ids)));
 }

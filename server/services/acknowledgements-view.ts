@@ -110,6 +110,7 @@ function talksOf(
     ];
   });
 }
+
 /** A stop of an order, as everybody who sees the order is told of it. */
 const heldBy = ({
   memberRole,

@@ -37,26 +37,51 @@ export async function spokenOf({ db, projectId }: Work, asker: Asker, number: nu
   return { order, party, member };
 }
 
+/** When an order was approved, whether a later one is in force, and the parties to which it is addressed. */
+async function addressedBy(
+  { db, projectId }: Work,
+  order: Awaited<ReturnType<typeof spokenOf>>["order"],
+) {
+  const [standing, parties] = await Promise.all([
+    findStandingOrder(db, projectId, order.queueId),
+    listParties(db, projectId),
+  ]);
+  return {
+    approvedOn: order.status === "approved" ? order.decidedOn : null,
+    replaced: standing?.id !== order.id,
+    chain: chainTo(parties, order.partyId),
+  };
+}
+
 async function answer(
   work: Work,
   asker: Asker,
   number: number,
   said: { readonly act: OrderAct; readonly words: Words | null },
 ) {
-  const { db, projectId, today, marks } = work;
+  const { db, projectId, today } = work;
   const { order, party, member } = await spokenOf(work, asker, number);
-  const [standing, parties, answered] = await Promise.all([
-    findStandingOrder(db, projectId, order.queueId),
-    listParties(db, projectId),
-    listAnswered(db, projectId, order.id),
-  ]);
-  const asked = {
-    approvedOn: order.status === "approved" ? order.decidedOn : null,
-    replaced: standing?.id !== order.id,
-    chain: chainTo(parties, order.partyId),
-    answered,
-  };
+  const answered = await listAnswered(db, projectId, order.id);
+  const asked = { ...(await addressedBy(work, order)), answered };
   orRefuse(answerable(asked, party.id, said.act, today, CALENDAR));
+  return write(work, { order, party, member }, said);
+}
+
+interface Spoken {
+  readonly order: { readonly id: string };
+  readonly party: { readonly id: string; readonly name: Words };
+  readonly member: { readonly id: string };
+}
+
+/** Writes what is said about an order by a party or to it. The party sees it, and the parties above see it too. */
+async function write(
+  { db, projectId, marks }: Work,
+  { order, party, member }: Spoken,
+  said: {
+    readonly act: OrderAct | "asked" | "replied";
+    readonly words: Words | null;
+  },
+) {
   await insertAcknowledgement(db, {
     projectId,
     partyId: party.id,
@@ -66,7 +91,6 @@ async function answer(
     illustrative: marks.illustrative,
     ...said,
   });
-  // A party sees its own answer, and the parties above it see it too.
   return { subject: { kind: "proposal", id: order.id }, partyId: party.id, party: party.name };
 }
 
@@ -104,36 +128,12 @@ export const reserveOrder = (asker: Asker, input: OrderSpoken) =>
  */
 export const askAboutOrder = (asker: Asker, input: OrderSpoken) =>
   act(asker, "order.acknowledge", { ...input, says: "asked" }, async (work) => {
-    const { db, projectId, marks } = work;
     const { number, words } = input;
-    const { order, party, member } = await spokenOf(work, asker, number);
-    const [standing, parties] = await Promise.all([
-      findStandingOrder(db, projectId, order.queueId),
-      listParties(db, projectId),
-    ]);
-    const asked = {
-      approvedOn: order.status === "approved" ? order.decidedOn : null,
-      replaced: standing?.id !== order.id,
-      chain: chainTo(parties, order.partyId),
-    };
-    orRefuse(askable(asked, party.id));
+    const spoken = await spokenOf(work, asker, number);
+    orRefuse(askable(await addressedBy(work, spoken.order), spoken.party.id));
     if (words === undefined) throw new Refusal("words-missing");
-    await insertAcknowledgement(db, {
-      projectId,
-      partyId: party.id,
-      memberId: member.id,
-      subjectKind: "proposal",
-      subjectId: order.id,
-      illustrative: marks.illustrative,
-      act: "asked",
-      words,
-    });
-    return {
-      kind: "order-asked",
-      body: { party: party.name, number, words },
-      subject: { kind: "proposal", id: order.id },
-      partyId: party.id,
-    };
+    const { party, ...about } = await write(work, spoken, { act: "asked", words });
+    return { kind: "order-asked", body: { party, number, words }, ...about };
   });
 
 /**
@@ -147,33 +147,21 @@ export const replyAboutOrder = (
     readonly party: string;
   },
 ) =>
-  act(asker, "order.reply", input, async ({ db, projectId, marks }) => {
+  act(asker, "order.reply", input, async (work) => {
+    const { db, projectId } = work;
     const { number, words } = input;
     const seen = await orNotFound(findProposal(db, projectId, number));
     const order = await orNotFound(lockProposal(db, projectId, seen.number));
-    const [party, member] = await Promise.all([
+    const [vendor, member] = await Promise.all([
       orNotFound(keys.findPartyByKey(db, projectId, input.party)),
       orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id)),
     ]);
     const lines = (await listOrderAnswers(db, projectId, order.id)).filter(talks);
-    if (leftToReply(lines, party.id) === null) throw new Refusal("nothing-to-reply");
+    if (leftToReply(lines, vendor.id) === null) throw new Refusal("nothing-to-reply");
     if (words === undefined) throw new Refusal("words-missing");
-    await insertAcknowledgement(db, {
-      projectId,
-      partyId: party.id,
-      memberId: member.id,
-      subjectKind: "proposal",
-      subjectId: order.id,
-      illustrative: marks.illustrative,
-      act: "replied",
-      words,
-    });
-    return {
-      kind: "order-replied",
-      body: { party: party.name, number, words },
-      subject: { kind: "proposal", id: order.id },
-      partyId: party.id,
-    };
+    const to = { order, party: vendor, member };
+    const { party, ...about } = await write(work, to, { act: "replied", words });
+    return { kind: "order-replied", body: { party, number, words }, ...about };
   });
 
 /**

@@ -3,14 +3,14 @@ import * as keys from "@/db/queries/keys";
 import { lockProposal, type ProposalRow, updateProposal } from "@/db/queries/proposals";
 import type { Asker } from "../domain/identity/standing";
 import { leadingOf } from "../domain/proposals/leading";
-import { placesToOffer } from "../domain/proposals/options";
+import { offerable } from "../domain/proposals/options";
 import { act, type Known } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 
 /** Whether a place can be offered instead of the proposed one. */
 export function mayOffer({ effects }: Pick<ProposalRow, "effects">, place: number): boolean {
   const lead = leadingOf(effects);
-  return lead !== undefined && placesToOffer(lead, place).includes(place);
+  return lead !== undefined && offerable(lead, place);
 }
 
 /**

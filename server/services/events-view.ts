@@ -1,5 +1,4 @@
 // The record: who decided what and when, newest first.
-
 import type { EventFilter } from "@/db/queries/event-filter";
 import {
   countEventKinds,

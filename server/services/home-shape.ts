@@ -21,6 +21,7 @@ import type { SlipView } from "./slip-view";
 import type { LiveDefect, SpokenReport } from "./spoken";
 import type { StepsView } from "./steps-view";
 import type { WaitsInView } from "./waits";
+
 export interface StripCell {
   readonly version: string;
   readonly platformKey: string;

@@ -50,7 +50,8 @@ export const newsSince = (asked: Asked, since: Since): Promise<News> =>
   readIn(asked.scope, async (db) => {
     const lines = await countLinesAfter(db, projectOf(asked), lineOf(asked, since));
     const exercise = await findExercise(db, projectOf(asked));
-    const order = lines === 0 ? undefined : await orderSince(db, asked, lineOf(asked, since));
+    const order =
+      lines > 0 && receives(asked) ? await orderSince(db, asked, lineOf(asked, since)) : undefined;
     return {
       count: lines,
       exercise: exerciseOf(asked, since, exercise),
@@ -58,10 +59,12 @@ export const newsSince = (asked: Asked, since: Since): Promise<News> =>
     };
   });
 
+/** Whether orders wait for the asker's receipt. Everybody else hears of a change without another query. */
+const receives = ({ asker }: Asked): boolean => can(asker.membership.role, "order.acknowledge");
+
 /** The order that was approved since and waits for the asker's receipt, with the task that is next in it. */
 async function orderSince(db: Reader, asked: Asked, seq: number): Promise<News["order"]> {
   const projectId = projectOf(asked);
-  if (!can(asked.asker.membership.role, "order.acknowledge")) return undefined;
   if (!(await hasOrderAfter(db, projectId, seq))) return undefined;
   const { mine } = await readWaits(db, questionOf(asked));
   const receipt = mine.find(({ kind }) => kind === "receipt");
@@ -114,9 +117,9 @@ export async function* changesSince(
       const exercise = exerciseOf(asked, since, now);
       if (count !== told.count || exercise !== told.exercise) {
         const order =
-          lines.length === 0
-            ? undefined
-            : await readIn(asked.scope, (db) => orderSince(db, asked, lineOf(asked, since)));
+          lines.length > 0 && receives(asked)
+            ? await readIn(asked.scope, (db) => orderSince(db, asked, lineOf(asked, since)))
+            : undefined;
         yield { count, exercise, ...(order !== undefined && { order }) };
       }
       told = { count, exercise };

@@ -9,7 +9,7 @@ import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listReleaseDistributions } from "@/db/queries/releases";
-import { findStop } from "@/db/queries/stopped-tasks";
+import { listStops } from "@/db/queries/stopped-tasks";
 import { findJustReported, findLastTaskEvent } from "@/db/queries/task-events";
 import {
   countQueueTasks,
@@ -295,12 +295,16 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       ...(next === undefined ? [] : [next.id === subjectId ? subject : nextRow]),
       ...(subject !== null && SETTLED.includes(subject.status) ? [subject] : []),
     ].flatMap((row) => row ?? []);
-    const stops = await readAll({
-      rows: Promise.all(nowRows.map(({ id }) => findStop(db, projectId, id))),
-    });
-    const now = [
-      ...new Map(nowRows.map((row, nth) => [row.id, { row, stop: stops.rows[nth] }])).values(),
-    ];
+    const now = [...new Map(nowRows.map((row) => [row.id, row])).values()];
+    const stops = new Map(
+      (
+        await listStops(
+          db,
+          projectId,
+          now.map(({ id }) => id),
+        )
+      ).map((stop) => [stop.id, stop]),
+    );
     const before = waiting.slice(0, next === undefined ? 0 : waiting.indexOf(next));
     return {
       ...common,
@@ -326,14 +330,11 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       isNext: subject !== null && subject.id === next?.id,
       busy: busy.map(({ id, title, status }) => ({ id, title, status })),
       /** The work in progress and the next task: those whose progress can be reported here. */
-      now: now.map(({ row, stop }) => ({
-        ...placed(row),
-        stoppedOn: stop?.stoppedOn ?? null,
-        awaits: stop?.awaits ?? null,
-        platformKey: stop?.platformKey ?? null,
-        lacksResult: lacksResult(row),
-      })),
-      later: ranked.filter(({ id }) => now.every(({ row }) => row.id !== id)).map(placed),
+      now: now.map((row) => {
+        const { stoppedOn = null, awaits = null, platformKey = null } = stops.get(row.id) ?? {};
+        return { ...placed(row), stoppedOn, awaits, platformKey, lacksResult: lacksResult(row) };
+      }),
+      later: ranked.filter(({ id }) => now.every((row) => row.id !== id)).map(placed),
       /** The parties for which a stopped task can wait: those that direct the work, and the vendors above. */
       awaitable: parties
         .filter(

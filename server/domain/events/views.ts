@@ -15,6 +15,8 @@ export const DECIDING_KINDS: readonly EventKind[] = [
   "order-approved",
   "proposal-returned",
   "order-objected",
+  "order-held",
+  "order-resumed",
   "change-answered",
   "test-run-confirmed",
   "test-run-returned",
@@ -28,6 +30,9 @@ export const DEADLINE_KINDS: readonly EventKind[] = [
   "waiver-decided",
   "condition-met",
 ];
+
+/** The events that set a day only if the approval has conditions. */
+export const CONDITIONAL_KINDS: readonly EventKind[] = ["step-approved", "order-approved"];
 
 /** The events that set a day only if they are about a task's due date. */
 export const DUE_KINDS: readonly EventKind[] = ["task-amended", "change-asked", "change-answered"];

@@ -39,6 +39,18 @@ export interface StepDecided {
   readonly last: boolean;
 }
 
+/** Whether a person stands in for a role on a day. */
+export const standsIn = (
+  { accountId: person }: Pick<Decider, "accountId">,
+  of: StepRole,
+  deputies: readonly Deputy[],
+  today: Day,
+): boolean =>
+  deputies.some(
+    ({ accountId, role, fromOn, untilOn }) =>
+      accountId === person && role === of && fromOn <= today && today <= untilOn,
+  );
+
 type Refused = "decided-already" | "own-proposal" | "second-step" | "not-your-step";
 
 /**
@@ -57,10 +69,7 @@ export function decidableBy(
   if (proposal.proposedBy === decider.accountId) return refuse("own-proposal");
   if (proposal.decidedBy.includes(decider.accountId)) return refuse("second-step");
   const own = decider.role === due.role;
-  const deputy = deputies.some(
-    ({ accountId, role, fromOn, untilOn }) =>
-      accountId === decider.accountId && role === due.role && fromOn <= today && today <= untilOn,
-  );
+  const deputy = standsIn(decider, due.role, deputies, today);
   if (!own && !deputy) return refuse("not-your-step");
   const last = proposal.step === proposal.route.length;
   return accept({ step: proposal.step, role: due.role, deputy: !own, last });

@@ -5,6 +5,12 @@ import type { Day } from "../calendar/day";
 import { move } from "../queues/order";
 import { expecting, type FrozenPlan } from "./forecasts";
 
+/** The present and the proposed place of a task, from 1. */
+interface Moved {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Option {
   /** The place, from 1. */
   readonly place: number;
@@ -69,16 +75,17 @@ function orderAt({ baseOrder, proposedOrder }: FrozenPlan, taskId: string, place
 /**
  * The places to compare: the proposed one, the nearest other one near the front, and the present one, each once.
  */
-export function placesToCompare({ from, to }: { readonly from: number; readonly to: number }) {
+export function placesToCompare({ from, to }: Moved) {
   const second = to === 2 ? 1 : 2;
   return [...new Set([to, ...(second < from ? [second] : []), from])];
 }
 
-/** The places that a counter-proposal can name: before the present one, and not the proposed one. */
-export const placesToOffer = (
-  { from, to }: { readonly from: number; readonly to: number },
-  most: number,
-): readonly number[] =>
-  Array.from({ length: Math.max(0, from - 1) }, (_, at) => at + 1)
-    .filter((place) => place !== to)
+/** Whether a counter-proposal can name a place: before the present one, and not the proposed one. */
+export const offerable = ({ from, to }: Moved, place: number): boolean =>
+  place >= 1 && place < from && place !== to;
+
+/** The first places that a counter-proposal can name. */
+export const placesToOffer = (moved: Moved, most: number): readonly number[] =>
+  Array.from({ length: Math.max(0, moved.from - 1) }, (_, at) => at + 1)
+    .filter((place) => offerable(moved, place))
     .slice(0, most);

@@ -4,7 +4,7 @@ import { type Day, earlierEnd, laterDay } from "../calendar/day";
 import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
-import { type Decider, type Deputy, decidableBy } from "../proposals/approval";
+import { type Decider, type Deputy, decidableBy, standsIn } from "../proposals/approval";
 import { opinionAsked, questionLeft } from "../proposals/waiting";
 import type { Words } from "../words";
 import type {
@@ -181,22 +181,12 @@ function ofOrder(
 /** The proposer of an order replies to its vendors, and so does whoever has a step of its route, or deputises for that. */
 const repliesTo = (
   { proposedBy, route }: Pick<UnansweredOrder, "proposedBy" | "route">,
-  { accountId, role }: WaitReader,
+  reader: WaitReader,
   deputies: readonly Deputy[],
   today: Day,
 ): boolean =>
-  accountId === proposedBy ||
-  route.some(
-    (step) =>
-      step.role === role ||
-      deputies.some(
-        (deputy) =>
-          deputy.accountId === accountId &&
-          deputy.role === step.role &&
-          deputy.fromOn <= today &&
-          today <= deputy.untilOn,
-      ),
-  );
+  reader.accountId === proposedBy ||
+  route.some(({ role }) => role === reader.role || standsIn(reader, role, deputies, today));
 
 const ofStop = ({ id, by, role, since }: StoppedOrder): Open => ({
   kind: "hold",
