@@ -32,7 +32,7 @@ export const acknowledgements = {
     object: "Object",
     does: {
       question:
-        "The order stays as it is until the reply comes. The day for the receipt stays too.",
+        "The order stays as it is until the reply comes. The day by which to acknowledge it stays the same.",
       reserve:
         "You work in this order. The reservation goes to the proposer and the CIO adviser as a question, which stays open until one of them replies.",
       object: "This order stays in force until a new one is approved. Possible until <day></day>.",

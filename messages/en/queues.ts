@@ -175,7 +175,7 @@ export const queues = {
   },
   shows: { label: "View", table: "Table", plan: "Schedule" },
   lanes: {
-    note: "Business days run across; weekends, holidays and the turn of the year are left out. The <table>table</table> says the same.",
+    note: "Business days run across; weekends, holidays and the year-end break are left out. The <table>table</table> says the same.",
     today: "Today, {day}",
     due: "Due <day></day>",
     days: "Expected from <start></start> to <end></end>",

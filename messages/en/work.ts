@@ -56,7 +56,7 @@ export const work = {
   now: {
     heading: "Work in progress, and what comes next",
     nothing: "Nothing is in progress, and nothing comes next.",
-    told: "A press reaches <ministry></ministry> and the CIO adviser at once. It can be undone for one minute.",
+    told: "<ministry></ministry> and the CIO adviser are told at once. You can undo it for one minute.",
     readOnly: "The vendor's own people can change the state.",
     title: "“<task></task>”:",
     state: {
