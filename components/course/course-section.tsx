@@ -6,7 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { partsOf } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
-import { CourseTable } from "./course-table";
+import { CourseTable, type TableAsked } from "./course-table";
 import type { Guide } from "./layout";
 import { Picture } from "./picture";
 import { type Axis, axisOf } from "./scale";
@@ -18,10 +18,11 @@ interface CourseProps {
   readonly home: HomeView;
   readonly past: boolean;
   readonly linkTo: LinkTo;
+  readonly table: TableAsked;
 }
 
 /** What has happened since the builds that matter reached users, and when the test is expected. */
-export function CourseSection({ home, past, linkTo }: CourseProps) {
+export function CourseSection({ home, past, linkTo, table }: CourseProps) {
   const lanes = useLanes(home, linkTo);
   const guides = useGuides(home, past);
   if (home.course.platforms.length === 0) return null;
@@ -30,7 +31,7 @@ export function CourseSection({ home, past, linkTo }: CourseProps) {
     <Section id="course" heading={<Heading home={home} />} aside={<Aside axis={axis} />}>
       <Picture lanes={lanes} axis={axis} guides={guides} today={home.day} />
       <Upright lanes={lanes} today={home.day} past={past} />
-      <CourseTable lanes={lanes} today={home.day}>
+      <CourseTable lanes={lanes} today={home.day} asked={table}>
         {home.owed.length > 0 && <CalendarDays home={home} />}
       </CourseTable>
     </Section>

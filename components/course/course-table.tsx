@@ -8,21 +8,52 @@ import type { Day } from "@/server/domain/calendar/day";
 import { type Line, linesOf } from "./moments";
 import type { Lane } from "./types";
 
-/** Everything that the picture shows, as a table in a fold. */
+/** Whether the table is asked for, and the address that opens or closes it. It is not sent to those who do not ask. */
+export interface TableAsked {
+  readonly open: boolean;
+  readonly href: string;
+}
+
+/** Everything that the picture shows, as a table. */
 export function CourseTable({
+  lanes,
+  today,
+  asked,
+  children,
+}: {
+  readonly lanes: readonly Lane[];
+  readonly today: Day;
+  readonly asked: TableAsked;
+  /** What stands below the table. */
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations("course.table");
+  return (
+    <div id="course-table" className="course-table">
+      <TextLink href={asked.href} className="tool no-print">
+        {t(asked.open ? "close" : "open")}
+      </TextLink>
+      {asked.open && (
+        <Opened lanes={lanes} today={today}>
+          {children}
+        </Opened>
+      )}
+    </div>
+  );
+}
+
+function Opened({
   lanes,
   today,
   children,
 }: {
   readonly lanes: readonly Lane[];
   readonly today: Day;
-  /** What stands below the table. */
   readonly children: ReactNode;
 }) {
   const t = useTranslations("course.table");
   return (
-    <details className="course-table">
-      <summary className="tool">{t("open")}</summary>
+    <>
       <DataTable caption={t("caption")} captionHidden long>
         <TableHead>
           <ColumnHeading name={t("on")} width="18rem" />
@@ -56,7 +87,7 @@ export function CourseTable({
           ),
       )}
       {children}
-    </details>
+    </>
   );
 }
 

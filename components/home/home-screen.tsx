@@ -1,5 +1,6 @@
 import { DeputyLines } from "@/components/approvals/deputy-lines";
 import { CourseSection } from "@/components/course/course-section";
+import type { TableAsked } from "@/components/course/course-table";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
 import { DutyList } from "@/components/waiting/duty-list";
@@ -22,6 +23,7 @@ interface ScreenProps {
   readonly home: HomeView;
   /** The address that lists everything that waits for the reader. null: this page does. */
   readonly allHref: string | null;
+  readonly courseTable: TableAsked;
   readonly linkTo: LinkTo;
   readonly past: boolean;
   readonly project: string;
@@ -53,7 +55,7 @@ export function HomeScreen(props: ScreenProps) {
       )}
       <StaleNotice stale={home.freshness.stale} mayHear={home.mayHear} linkTo={linkTo} />
       <Beside home={home} past={past} linkTo={linkTo} />
-      <CourseSection home={home} past={past} linkTo={linkTo} />
+      <CourseSection home={home} past={past} linkTo={linkTo} table={props.courseTable} />
       <div className="section-gap">
         <FindingFacts home={home} past={past} linkTo={linkTo} />
         <SeenBy question={home.question} />

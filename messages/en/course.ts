@@ -93,6 +93,7 @@ export const course = {
   report: "External report received: “{title}”",
   table: {
     open: "See this picture as a table",
+    close: "Close the table",
     caption: "What has happened since distribution",
     on: "Day",
     lane: "Platform or kind",

@@ -85,6 +85,7 @@ export const course = {
   report: "外部からの指摘「{title}」が届く",
   table: {
     open: "この図を表で見る",
+    close: "表を閉じる",
     caption: "配布してからの経過",
     on: "日",
     lane: "系統・種類",

@@ -10,7 +10,7 @@ const site = openSite();
 const PROJECT = "/p/cocoa";
 /** Every screen about a project, and the parameters that each reads. */
 const SCREENS: readonly (readonly [path: string, parameters: readonly string[]])[] = [
-  [PROJECT, []],
+  [PROJECT, ["waits", "course"]],
   [`${PROJECT}/decisions/defer`, []],
   [`${PROJECT}/decisions/cannot`, []],
   [`${PROJECT}/releases`, ["page", "sort", "order", "verdict", "platform", "version"]],

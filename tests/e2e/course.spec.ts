@@ -12,7 +12,13 @@ const hrefs = (page: Page, selector: string) =>
   section(page)
     .locator(selector)
     .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
-const openTable = (page: Page) => section(page).locator("summary").click();
+const openTable = async (page: Page) => {
+  await section(page)
+    .getByRole("link", { name: sentence("course.table.open") })
+    .click();
+  await page.waitForURL(/course=table/);
+  await section(page).locator("table").waitFor();
+};
 
 /** The words of the picture that meet other words of it, or that leave it. */
 const crowded = (page: Page) =>
@@ -45,7 +51,7 @@ describe("on the day on which the record asks", () => {
     const marks = await hrefs(page, ".course-picture a");
     expect(marks.length).toBeGreaterThan(8);
     await openTable(page);
-    expect(new Set(await hrefs(page, ".course-table a"))).toEqual(new Set(marks));
+    expect(new Set(await hrefs(page, ".course-table table a"))).toEqual(new Set(marks));
     const text = close((await section(page).locator(".course-table").textContent()) ?? "");
     expect(text).toContain(close(sentence("course.bars.undecided", { businessDays: 29 })));
     expect(await violationsOn(page)).toEqual([]);
