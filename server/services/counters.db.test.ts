@@ -74,6 +74,8 @@ describe("a proposal that is returned with a counter-proposal", () => {
     const draft = { moves, undone: [], reason: "別の下書き", risk: null, alternatives: null };
     await saveDraft(official, { party: "persol", seen: [null], version, ...draft });
     expect(await board(1)).toMatchObject({ redo: null, ownDraft: true });
+    const missing = 99;
+    expect(await board(missing)).toMatchObject({ redo: null, ownDraft: false });
     const none = { moves: [], undone: [], reason: null, risk: null, alternatives: null };
     await saveDraft(official, { party: "persol", seen: [version], version, ...none });
   });

@@ -68,7 +68,10 @@ export async function routeOf(db: Reader, projectId: string, today: Day) {
   return { steps, dueOn: stepDueOn(CALENDAR, steps, 1, today) };
 }
 
-/** The order of an earlier proposal, or the place that it was offered instead, as moves on the current order. */
+/**
+ * The order of an earlier proposal, or the place that it was offered instead, as moves on the current order. "own": a
+ * place was offered, and the person's own draft stands, which is never replaced by what somebody else offers.
+ */
 async function redone(
   db: Reader,
   projectId: string,
@@ -82,8 +85,7 @@ async function redone(
   const lead = leadingOf(proposal.effects)?.taskId;
   const { counterTo, counterState } = proposal;
   const offered = counterState === "offered" && counterTo !== null && lead !== undefined;
-  // A person's own draft is never replaced by what somebody else offers.
-  if (offered && kept) return null;
+  if (offered && kept) return "own";
   const moves: readonly Move[] = offered
     ? [{ tasks: [lead], place: counterTo }]
     : movesTo(base, proposal.proposedOrder);
@@ -174,11 +176,10 @@ export async function readBoard(
       rank !== null && status === "in_review" ? [id] : [],
     ),
     draft,
-    redo: again,
+    redo: again === "own" ? null : again,
     wish: again === null ? wished(wish, draft, tests, deadlines) : null,
     /** A counter-proposal was asked for, and a stored draft is shown instead. */
-    ownDraft: redo !== null && again === null && draft !== null,
-
+    ownDraft: again === "own",
     route,
     grounds: groundsOf(debts, environments, today),
   };

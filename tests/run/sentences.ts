@@ -19,13 +19,13 @@ export const english = createTranslator({
 /** Text without spaces and line breaks from the layout. */
 export const close = (text: string): string => text.replaceAll(/\s+/g, "");
 
-/** The text of the page's main part. Closed panels are included only on request. */
-export const mainText = async (page: Page, panels = false): Promise<string> => {
-  const text = await page.locator("main").evaluate((main, withPanels) => {
+/** The text of the page's main part, without closed panels. */
+export const mainText = async (page: Page): Promise<string> => {
+  const text = await page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true);
-    if (copy instanceof Element && !withPanels)
+    if (copy instanceof Element)
       for (const panel of copy.querySelectorAll("[popover]")) panel.remove();
     return copy.textContent ?? "";
-  }, panels);
+  });
   return close(text);
 };
