@@ -96,6 +96,7 @@ export const valuesIn = (
 export const knownIn = (sent: Sent) => ({
   source: sent.field("source") || undefined,
   certainty: sent.field("certainty") || undefined,
+  knownThen: sent.field("knownThen") || undefined,
   note: textsIn(sent, "note") ?? undefined,
   request: sent.request,
 });

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
-import { LaterFound } from "@/components/ui/marks";
+import { WhenKnown } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Provenance } from "@/server/domain/events/provenance";
@@ -41,7 +41,7 @@ export function SourceRef({
           {t("source", { number })}
         </a>
       </sup>
-      {provenance.later && <LaterFound />}
+      <WhenKnown later={provenance.later} />
     </>
   );
 }

@@ -2,13 +2,14 @@
 import { joinedText } from "@/components/home/debt-groups";
 import { toSubject } from "@/components/ui/links";
 import { addDays } from "@/server/domain/calendar/day";
+import type { Provenance } from "@/server/domain/events/provenance";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { type Told, WEIGHTS } from "./told";
 import type { Lane, Mark } from "./types";
 
 /** The same words, if the source of the fact appeared only later. */
-const sourced = ({ t }: Told, said: string, provenance: { readonly later: boolean } | null) =>
-  provenance?.later ? t("later", { said }) : said;
+const sourced = ({ t }: Told, said: string, provenance: Provenance | null) =>
+  provenance === null || provenance.later === null ? said : t("later", { said });
 
 export function environmentLane(told: Told): Lane {
   const { t, say, on, home, linkTo } = told;

@@ -14,12 +14,18 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
   const t = useTranslations("drafts.reason");
   const dates = useTranslations("dates");
   const locale = useLocale();
-  return effects
+  const grounds = effects
     .filter(({ from, to }) => to < from)
     .flatMap(({ taskId }) => {
       const row = rows.get(taskId);
       const ground = data.grounds.find((each) => each.platformId === row?.platformId);
-      if (!row?.fullChainTest || ground === undefined) return [];
+      return !row?.fullChainTest || ground === undefined ? [] : [ground];
+    });
+  const sources = new Set(
+    grounds.flatMap((ground) => ground.sources.map((title) => wordsIn(title, locale).text)),
+  );
+  return [
+    ...grounds.map((ground) => {
       const said = {
         platform: wordsIn(ground.platform, locale).text,
         version: ground.version,
@@ -27,14 +33,13 @@ export function useDraftedReason(data: BoardData, { effects, rows }: Reckoning):
       };
       const { ready } = ground;
       return ready === null
-        ? [t("notReady", said)]
-        : [
-            t("ready", {
-              ...said,
-              ready: dayWords(dates, ready.on, nearStyle(ready.on, data.today)),
-              days: ready.businessDays,
-            }),
-          ];
-    })
-    .join("\n");
+        ? t("notReady", said)
+        : t("ready", {
+            ...said,
+            ready: dayWords(dates, ready.on, nearStyle(ready.on, data.today)),
+            days: ready.businessDays,
+          });
+    }),
+    ...(sources.size === 0 ? [] : [t("sources", { list: [...sources].join(t("comma")) })]),
+  ].join("\n");
 }

@@ -27,10 +27,6 @@ export interface SheetColumn<Row> {
 
 const dayOrNone = (day: Day | null | undefined) => (day == null ? null : { day });
 
-/** Whether the source of an event appeared only after it happened. */
-const isLaterSource = ({ provenance, happenedOn }: Line): boolean =>
-  provenance?.publishedOn != null && happenedOn !== null && provenance.publishedOn > happenedOn;
-
 /** The columns of the record. Readers of the whole record (`whole`) also get the hash of each event. */
 export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColumn<Line>[] {
   const { locale, events, words } = sheetWords;
@@ -58,8 +54,7 @@ export function sheetColumns(sheetWords: SheetWords, whole: boolean): SheetColum
       ...(line.illustrative ? [words("illustrative")] : []),
       ...(line.certainty === "unconfirmed" ? [words("unconfirmed")] : []),
       ...(line.certainty === "conflicting" ? [events("conflicting")] : []),
-      ...(line.provenance?.later ? [words("laterFound")] : []),
-      ...(isLaterSource(line) ? [events("laterSource")] : []),
+      ...(line.provenance?.later ? [words(`later.${line.provenance.later}`)] : []),
     ].join(events("comma"));
   return [
     { name: events("sheet.columns.number"), width: 8, value: (line) => line.number },

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
-import { Illustrative, LaterFound, Unconfirmed } from "@/components/ui/marks";
+import { Illustrative, Unconfirmed, WhenKnown } from "@/components/ui/marks";
 import type { Provenance } from "@/server/domain/events/provenance";
 import { type Words, wordsIn } from "@/server/domain/words";
 
@@ -44,10 +44,10 @@ export function SourceNote({ provenance }: { readonly provenance: Provenance | n
         </span>
       )}
       {publishedOn === null && appears && <span className="note">{t("noDay")}</span>}
-      {later && (
+      {later !== null && (
         <>
           <br />
-          <LaterFound />
+          <WhenKnown later={later} />
         </>
       )}
     </>

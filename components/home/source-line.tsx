@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
-import { LaterFound } from "@/components/ui/marks";
+import { WhenKnown } from "@/components/ui/marks";
 import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";
 import type { HomeView } from "./types";
@@ -35,7 +35,7 @@ export function SourceLine({
       {publishedOn === null
         ? t.rich("undated", { link })
         : t.rich("of", { link, day: () => <CalendarDay day={publishedOn} style={style} /> })}
-      {later && <LaterFound />}
+      <WhenKnown later={later} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
-import { LaterFound } from "@/components/ui/marks";
+import { WhenKnown } from "@/components/ui/marks";
 import { NoBreak } from "@/components/ui/no-break";
 import type { Provenance } from "@/server/domain/events/provenance";
 import { Said } from "./said";
@@ -34,12 +34,14 @@ export function KnownFrom({
             : t.rich("publishedOn", { day: () => <CalendarDay day={publishedOn} /> })}
         </span>
       )}
-      {later && (
+      {later === "found" ? (
         <NoBreak>
           <span className="-ml-1">
-            <LaterFound />
+            <WhenKnown later={later} />
           </span>
         </NoBreak>
+      ) : (
+        <WhenKnown later={later} />
       )}
     </>
   );

@@ -50,11 +50,12 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
       </Section>
     ) : null;
   }
-  const ended = waivers.some((waiver) => waiver.endedOn !== null && owed(waiver));
+  const ended = waivers.find((waiver) => waiver.endedOn !== null && owed(waiver));
   const inForce = waivers.some((waiver) => waiver.endedOn === null && owed(waiver));
   const unended = inForce ? "inForce" : "closed";
+  const how = ended?.endsWhenReady == null ? "endedDay" : "endedReady";
   return (
-    <Section id="waiver" heading={t(ended ? "ended" : unended)}>
+    <Section id="waiver" heading={t(ended === undefined ? unended : how)}>
       <CorrectedSince lines={waivers.flatMap(({ corrections }) => corrections)} />
       <div className="grid gap-12">
         {groupsOf(waivers).map((group) => (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Later } from "@/server/domain/events/provenance";
 import { NoBreak } from "./no-break";
 
 /** 例示: not on record, added for the exercise. `explained`: the page already explains it. */
@@ -11,12 +12,19 @@ export function Illustrative({ explained = false }: { readonly explained?: boole
   );
 }
 
-/** 後日の調査で判明: true of that day, but not known on that day. */
-export function LaterFound() {
-  const t = useTranslations("words");
+/** Who knew a fact at the time, if its source appeared later; 後日の調査で判明 if nobody is on record to have known it. */
+export function WhenKnown({ later }: { readonly later: Later | null }) {
+  const t = useTranslations("words.later");
+  if (later === null) return null;
+  if (later !== "found")
+    return (
+      <span className="quiet type-small ml-2 font-normal">
+        <NoBreak>{t(later)}</NoBreak>
+      </span>
+    );
   return (
-    <span className="chip later" title={t("laterFoundNote")}>
-      {t("laterFound")}
+    <span className="chip later" title={t("foundNote")}>
+      {t("found")}
     </span>
   );
 }

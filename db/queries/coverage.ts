@@ -13,6 +13,7 @@ import { release } from "../schema/releases";
 import type { Reader, Writer } from "../scope";
 import { backingOf, ofRun } from "./confirmations";
 import { returned } from "./returned";
+import { howKnown } from "./source-columns";
 
 const reporter = alias(party, "reporter");
 
@@ -101,10 +102,7 @@ export const listTestRuns = prepared(
         results: sql<
           readonly RunResult[]
         >`coalesce((select jsonb_agg(distinct jsonb_build_object('kind', c.kind, 'outcome', r.outcome)) from test_result r join test_case c on c.project_id = r.project_id and c.id = r.case_id where r.project_id = ${testRun.projectId} and r.run_id = ${testRun.id}), '[]'::jsonb)`,
-        source: source.title,
-        sourceUrl: source.url,
-        sourceKind: source.kind,
-        sourcePublishedOn: source.publishedOn,
+        ...howKnown(testRun.knownThen),
       })
       .from(testRun)
       .leftJoin(party, and(eq(party.projectId, testRun.projectId), eq(party.id, testRun.ranBy)))
@@ -159,10 +157,7 @@ const stageResults = prepared(
         environment: environment.name,
         illustrative: testRun.illustrative,
         certainty: testRun.certainty,
-        source: source.title,
-        sourceUrl: source.url,
-        sourceKind: source.kind,
-        sourcePublishedOn: source.publishedOn,
+        ...howKnown(testRun.knownThen),
       })
       .from(testResult)
       .innerJoin(

@@ -7,6 +7,7 @@ import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
 import { liveIds } from "./held";
+import { howKnown } from "./source-columns";
 
 const defectRow = {
   id: defect.id,
@@ -21,10 +22,7 @@ const defectRow = {
   illustrative: defect.illustrative,
   certainty: defect.certainty,
   note: defect.note,
-  source: source.title,
-  sourceUrl: source.url,
-  sourceKind: source.kind,
-  sourcePublishedOn: source.publishedOn,
+  ...howKnown(defect.knownThen),
 };
 
 const defectRows = (db: Reader) =>

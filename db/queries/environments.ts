@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { type Given, prepared } from "../prepared";
 import { environment, environmentReach } from "../schema/environments";
 import { source } from "../schema/projects";
+import { howKnown } from "./source-columns";
 
 /** The environments with the source of each statement about them. */
 export const listEnvironments = prepared((db, projectId: Given<string>) =>
@@ -16,10 +17,7 @@ export const listEnvironments = prepared((db, projectId: Given<string>) =>
       illustrative: environment.illustrative,
       certainty: environment.certainty,
       note: environment.note,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
+      ...howKnown(environment.knownThen),
     })
     .from(environment)
     .leftJoin(

@@ -11,8 +11,10 @@ import { event } from "../schema/events";
 import { member } from "../schema/identity";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
+import { statement } from "../schema/statements";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { howKnown } from "./source-columns";
 import { whereAccepted } from "./undertakings";
 
 const director = alias(party, "director");
@@ -154,16 +156,17 @@ export const listStatementsSince = (
       version: release.version,
       illustrative: event.illustrative,
       certainty: event.certainty,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
+      ...howKnown(statement.knownThen),
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(event)
     .innerJoin(
       release,
       and(eq(release.projectId, event.projectId), eq(release.id, event.releaseId)),
+    )
+    .leftJoin(
+      statement,
+      and(eq(statement.projectId, event.projectId), eq(statement.id, event.subjectId)),
     )
     .leftJoin(source, and(eq(source.projectId, event.projectId), eq(source.id, event.sourceId)))
     .where(

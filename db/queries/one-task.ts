@@ -10,6 +10,7 @@ import { report } from "../schema/reports";
 import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
+import { howKnown } from "./source-columns";
 import { testVerdict } from "./test-verdict";
 import { whereAccepted, whereAsked } from "./undertakings";
 
@@ -61,10 +62,7 @@ export const findTaskOfQueue = async (
       illustrative: task.illustrative,
       certainty: task.certainty,
       note: task.note,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
+      ...howKnown(task.knownThen),
     })
     .from(task)
     .leftJoin(

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, lte } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
 import { figure, party, source } from "../schema/projects";
+import { howKnown } from "./source-columns";
 
 /** The footer of every page: the feeds and when each was last heard from. */
 export const listFeeds = prepared((db, projectId: Given<string>) =>
@@ -31,10 +32,7 @@ export const listNewestFigures = prepared(
       .select({
         value: figure.value,
         onDay: figure.onDay,
-        source: source.title,
-        sourceUrl: source.url,
-        sourceKind: source.kind,
-        sourcePublishedOn: source.publishedOn,
+        ...howKnown(figure.knownThen),
       })
       .from(figure)
       .innerJoin(

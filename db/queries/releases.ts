@@ -12,6 +12,7 @@ import type { Reader } from "../scope";
 import { contradictedBy, contradiction, contradicts } from "./contradictions";
 import { liveIds, owedIds } from "./held";
 import { isOpenTest } from "./open-test";
+import { howKnown } from "./source-columns";
 
 /** One distribution with everything that a row of the list shows. */
 const distributionRow = {
@@ -38,10 +39,7 @@ const distributionRow = {
   contradicted: contradictedBy,
   cells: coverage.cells,
   decidedBy: party.name,
-  source: source.title,
-  sourceUrl: source.url,
-  sourceKind: source.kind,
-  sourcePublishedOn: source.publishedOn,
+  ...howKnown(distribution.knownThen),
 };
 
 const distributionRows = (db: Reader) =>

@@ -22,6 +22,7 @@ import { project, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import type { Reader } from "../scope";
+import { howKnown } from "./source-columns";
 
 const reportRow = {
   id: report.id,
@@ -50,10 +51,7 @@ const reportRow = {
   illustrative: report.illustrative,
   certainty: report.certainty,
   note: report.note,
-  source: source.title,
-  sourceUrl: source.url,
-  sourceKind: source.kind,
-  sourcePublishedOn: source.publishedOn,
+  ...howKnown(report.knownThen),
 };
 
 const reportRows = (db: Reader) =>

@@ -3,6 +3,7 @@ import type { Day } from "@/server/domain/calendar/day";
 import { type Given, prepared } from "../prepared";
 import { source } from "../schema/projects";
 import { statement } from "../schema/statements";
+import { howKnown } from "./source-columns";
 
 /** What had been said in public by a day, newest first, with its sources. */
 export const listStatements = prepared(
@@ -12,10 +13,7 @@ export const listStatements = prepared(
         id: statement.id,
         words: statement.words,
         saidOn: statement.saidOn,
-        source: source.title,
-        sourceUrl: source.url,
-        sourceKind: source.kind,
-        sourcePublishedOn: source.publishedOn,
+        ...howKnown(statement.knownThen),
       })
       .from(statement)
       .leftJoin(

@@ -11,6 +11,7 @@ import { waiver } from "../schema/waivers";
 import type { Reader, Writer } from "../scope";
 import { owedIds } from "./held";
 import { returned } from "./returned";
+import { howKnown } from "./source-columns";
 import { findSlices } from "./state";
 import { whereAccepted, whereAsked } from "./undertakings";
 
@@ -41,10 +42,7 @@ const waiverRows = (db: Reader) =>
       illustrative: waiver.illustrative,
       certainty: waiver.certainty,
       note: waiver.note,
-      source: source.title,
-      sourceUrl: source.url,
-      sourceKind: source.kind,
-      sourcePublishedOn: source.publishedOn,
+      ...howKnown(waiver.knownThen),
     })
     .from(waiver)
     .innerJoin(

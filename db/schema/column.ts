@@ -1,6 +1,7 @@
 // Column types of our own: days, instants and words keep the domain's types on their way.
 import { boolean, customType, text, uuid } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
+import { KNOWN_THEN } from "@/server/domain/events/provenance";
 import type { Words } from "@/server/domain/words";
 
 export const day = customType<{ data: Day; driverData: string }>({ dataType: () => "date" });
@@ -29,6 +30,8 @@ export const provenance = {
     .notNull()
     .default("stated"),
   note: words("note"),
+  /** Who knew it then, where its source appeared later. null: the source does not say. */
+  knownThen: text("known_then", { enum: KNOWN_THEN }),
 };
 
 /** The same for tables that have got it later: what was written before says nothing of it. */
@@ -37,6 +40,7 @@ export const addedProvenance = {
   illustrative: boolean("illustrative"),
   certainty: text("certainty", { enum: ["stated", "unconfirmed", "conflicting"] }),
   note: words("note"),
+  knownThen: provenance.knownThen,
 };
 
 /** When and why a record was withdrawn; whoever does not ask for withdrawn records does not see its row. */

@@ -57,6 +57,7 @@ export const testRun = pgTable(
     sourceId: provenance.sourceId,
     illustrative: provenance.illustrative,
     certainty: provenance.certainty,
+    knownThen: provenance.knownThen,
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
   },
   (t) => [

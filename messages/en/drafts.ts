@@ -89,6 +89,8 @@ export const drafts = {
       "{platform} version {version} has been with users since {since} without its full-chain test. The test environment was ready on {ready}{days, plural, =0 {} one {, # business day ago} other {, # business days ago}}. Until this test is run, nobody can say whether the chain works to its end.",
     notReady:
       "{platform} version {version} has been with users since {since} without its full-chain test. Until this test is run, nobody can say whether the chain works to its end.",
+    sources: "Sources: {list}",
+    comma: ", ",
     more: "More to write",
     risk: "Risk of not acting",
     riskNote: "What may happen if the order stays as it is.",

@@ -258,7 +258,6 @@ export const events = {
     entry: "Entered by this person",
     example: "No source",
   },
-  laterSource: "Source published later",
   conflicting: "Sources disagree",
   integrity: {
     heading: "You can check that nobody has altered the record",

@@ -145,7 +145,8 @@ export const glossary = {
     "later-found": {
       term: "Found later",
       other: "後日の調査で判明",
-      meaning: "True of that day, but established only by a later investigation.",
+      meaning:
+        "Told by a source that came later, with no record that anybody knew it on that day. If somebody knew it, the page says who.",
     },
     exercise: {
       term: "Exercise",

@@ -170,7 +170,8 @@ export const releases = {
     label: "State of the test, stage by stage",
   },
   waiver: {
-    ended: "The waiver is still in force, although its reason no longer applies",
+    endedReady: "One reason for the waiver, that there was no test environment, no longer applies",
+    endedDay: "The waiver has run out",
     inForce: "Distributed under a waiver",
     closed: "The waiver",
     none: "No waiver of the test is on record",

@@ -54,8 +54,14 @@ export const words = {
   unconfirmedDay: "Day unconfirmed",
   illustrative: "Illustrative",
   illustrativeNote: "Not on record. Added for the exercise.",
-  laterFound: "Found later",
-  laterFoundNote: "This was not yet known at the time.",
+  later: {
+    found: "Found later",
+    foundNote: "Nothing on record says that this was known at the time.",
+    public: "Public at the time (the source came later)",
+    parties: "The parties knew it then (the source came later)",
+    vendor: "The vendor knew it then (the source came later)",
+    source: "The source came later",
+  },
   roles: {
     official: "Official",
     executive: "Executive",

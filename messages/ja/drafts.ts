@@ -84,6 +84,8 @@ export const drafts = {
       "{platform}版{version}は、通しの試験をせずに{since}から配布しています。試験の環境は{ready}に整い{days, plural, =0 {} other {、{days, number}営業日たち}}ました。この試験をするまで、一連の流れが最後まで働くかどうかを確認できません。",
     notReady:
       "{platform}版{version}は、通しの試験をせずに{since}から配布しています。この試験をするまで、一連の流れが最後まで働くかどうかを確認できません。",
+    sources: "出典：{list}",
+    comma: "、",
     more: "そのほかの記入欄",
     risk: "動かない場合の危険",
     riskNote: "いまの順番のまま進めると、何が起きるおそれがあるか。",

@@ -271,7 +271,6 @@ export const events = {
     entry: "記録した人の入力",
     example: "出典なし",
   },
-  laterSource: "出典は後日に公表",
   conflicting: "出典に食い違い",
   integrity: {
     heading: "記録が変えられていないことを確かめられます",

@@ -144,7 +144,8 @@ export const glossary = {
     "later-found": {
       term: "後日の調査で判明",
       other: "Found later",
-      meaning: "そのときはまだ知られておらず、あとの調査で分かったことです。",
+      meaning:
+        "出来事より後に出た出典が伝えることで、そのときに知っていた人の記録がないものです。知っていた人がいるときは、だれかを書きます。",
     },
     exercise: {
       term: "演習",

@@ -46,7 +46,7 @@ export const home = {
     from: { distribution: "配布", version: "{version}の配布" },
     throughNoRecord: "<versions></versions>には、試験をしたともしていないとも記録がありません。",
     endedReady:
-      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。試験の環境は{today}整い、省略の判断は終わりました。",
+      "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。試験の環境は{today}整い、省略の理由のうち「環境がないこと」はなくなりました。",
     endedDay:
       "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。省略の判断は{today}終わりました。",
     since: "{platform}版は、{from}から<n>{businessDays, number}営業日</n>たちました。",
@@ -96,7 +96,7 @@ export const home = {
       "{platform}版{version}を配布した<day></day>から、試験の環境がないため、試験を省略しています。",
     deferred: "<day></day>から、期日を決めて試験を省略しています。",
     endedReady:
-      "{platform}版{version}を配布してからの日数です。試験の環境は{today}整い、省略の判断は終わりました。",
+      "{platform}版{version}を配布してからの日数です。試験の環境は{today}整い、省略の理由のうち「環境がないこと」はなくなりました。",
     endedDay: "{platform}版{version}を配布してからの日数です。省略の判断は{today}終わりました。",
     decided: "<day></day>に判断を記録してから、試験がまだ済んでいません。",
     failed: "<day></day>の不合格から、合格した版がまだありません。",

@@ -1,3 +1,4 @@
+import type { Later } from "@/server/domain/events/provenance";
 import type { Rule } from "@/server/domain/findings/finding";
 import type { Contradiction } from "@/server/domain/findings/verdict-contradicted";
 import type { Role } from "@/server/domain/identity/roles";
@@ -61,8 +62,15 @@ export const words = {
   unconfirmedDay: "配布日未確認",
   illustrative: "例示",
   illustrativeNote: "記録にないことを、演習のために補ったものです。",
-  laterFound: "後日の調査で判明",
-  laterFoundNote: "このときはまだ知られていませんでした。",
+  /** Of a fact whose source appeared later than the fact. */
+  later: {
+    found: "後日の調査で判明",
+    foundNote: "このときに知られていたという記録はありません。",
+    public: "当日から公になっていた（出典は後日の公表）",
+    parties: "当日、関係者は知っていた（出典は後日の公表）",
+    vendor: "当日、事業者は知っていた（出典は後日の公表）",
+    source: "出典は後日の公表",
+  } satisfies Record<Later | "foundNote", string>,
   roles: {
     official: "担当職員",
     executive: "幹部",

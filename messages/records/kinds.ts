@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
 const PROVENANCE = {
   source: { ja: "根拠", en: "Source" },
   certainty: { ja: "確かさ", en: "Certainty" },
+  knownThen: { ja: "その日に知っていた人", en: "Who knew it that day" },
   note: { ja: "注記", en: "Note" },
 } as const;
 
@@ -53,13 +54,19 @@ const CERTAINTY = {
   conflicting: { ja: "根拠が食い違う", en: "Sources disagree" },
 } as const;
 
+const KNOWN_THEN = {
+  public: { ja: "公になっていた", en: "It was public" },
+  parties: { ja: "関係者が知っていた", en: "The parties knew it" },
+  vendor: { ja: "事業者だけが知っていた", en: "Only the vendor knew it" },
+} as const;
+
 /** The words of a kind, with those by which every kind says how it is known. */
 export function wordsOf(name: RecordName): AnyKindWords {
   const words = WORDS[name];
   return {
     ...words,
     labels: { ...PROVENANCE, ...words.labels },
-    choices: { ...words.choices, certainty: CERTAINTY },
+    choices: { ...words.choices, certainty: CERTAINTY, knownThen: KNOWN_THEN },
   };
 }
 

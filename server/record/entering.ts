@@ -16,6 +16,7 @@ export const knownIn = ({
   illustrative,
   certainty,
   note,
+  knownThen,
   happenedOn,
   request,
 }: Known): Known => ({
@@ -23,6 +24,7 @@ export const knownIn = ({
   illustrative,
   certainty,
   note,
+  knownThen,
   happenedOn,
   request,
 });

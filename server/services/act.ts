@@ -7,6 +7,7 @@ import { type Writer, writeIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
+import type { KnownThen } from "../domain/events/provenance";
 import { touchedBy } from "../domain/findings/slice";
 import type { Action } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
@@ -24,6 +25,8 @@ export interface Known {
   readonly illustrative?: boolean | undefined;
   readonly certainty?: "stated" | "unconfirmed" | "conflicting" | undefined;
   readonly note?: Words | undefined;
+  /** Who knew it when it happened, if its source appeared later. */
+  readonly knownThen?: KnownThen | undefined;
   /** The day on which it happened. Defaults to the day of entry. */
   readonly happenedOn?: Day | undefined;
   /** The id of the press. The same press sent again counts once; different content under the same id is refused. */
@@ -43,6 +46,7 @@ export interface Work {
     readonly illustrative: boolean;
     readonly certainty: "stated" | "unconfirmed" | "conflicting";
     readonly note: Words | null;
+    readonly knownThen: KnownThen | null;
   };
 }
 
@@ -104,7 +108,13 @@ export async function act(
     const today = dayOf(db.now);
     const certainty = known.certainty ?? "stated";
     const illustrative = known.illustrative ?? false;
-    const marks = { sourceId, illustrative, certainty, note: known.note ?? null };
+    const marks = {
+      sourceId,
+      illustrative,
+      certainty,
+      note: known.note ?? null,
+      knownThen: known.knownThen ?? null,
+    };
     const did = await work({ db, projectId, today, sourceId, marks });
     const { said, answer } = isDone(did) ? did : { said: did, answer: null };
     const lines: readonly NewEvent[] = [said].flat();

@@ -129,8 +129,8 @@ describe("an open proposal", () => {
     expect(
       evidence.statements.map(({ happenedOn, provenance }) => [happenedOn, provenance?.later]),
     ).toEqual([
-      ["2020-11-17", false],
-      ["2020-10-12", true],
+      ["2020-11-17", null],
+      ["2020-10-12", "parties"],
     ]);
   });
 

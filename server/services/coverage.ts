@@ -76,7 +76,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
     const runner = await runnerIn(work, asker, input.ranBy, build);
     const cases = await findFullChainCases(db, projectId, platform.id);
     if (cases.length === 0) throw new Refusal("not-found");
-    const { sourceId, illustrative, certainty } = marks;
+    const { sourceId, illustrative, certainty, knownThen } = marks;
     const runId = await insertTestRun(db, {
       projectId,
       ...build,
@@ -87,6 +87,7 @@ export const recordFullChainRun = (asker: Asker, input: FullChainRunInput) =>
       sourceId,
       illustrative,
       certainty,
+      knownThen,
     });
     const chain = (await listStages(db, projectId)).filter(
       ({ notFor }) => !notFor.includes(platform.id),

@@ -43,7 +43,10 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     aboutParty: _a,
     ...line
   } = row;
-  const provenance = provenanceOf(row, row.happenedOn, shownOn);
+  const recordedOn = dayOf(row.recordedAt);
+  // Whoever entered an event on its day knew of it.
+  const knownThen = row.happenedOn !== null && recordedOn <= row.happenedOn ? "source" : null;
+  const provenance = provenanceOf({ ...row, knownThen }, row.happenedOn, shownOn);
   const basis: Basis | null = line.replayed || provenance !== null ? null : basisOf(row);
   return {
     ...line,
@@ -52,7 +55,7 @@ export function eventLine(row: EventRow, { day: shownOn, scope }: Pick<Asked, "d
     id: hash.slice(0, 16),
     number: scope.whole ? seq : null,
     /** The day on which it was entered, if that differs from the day on which it happened. */
-    recordedOn: dayOf(row.recordedAt),
+    recordedOn,
     provenance,
     /** What the event refers to, if somebody wrote that here. null: its source, or nothing is known. */
     basis,

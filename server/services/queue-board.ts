@@ -6,6 +6,7 @@ import { findProposal, listRoute } from "@/db/queries/proposals";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
 import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
+import { provenanceOf, type SourceColumns } from "../domain/events/provenance";
 import { leadingOf } from "../domain/proposals/leading";
 import { DEFAULT_ROUTE, type RouteStep, stepDueOn } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
@@ -35,16 +36,28 @@ export interface Ground {
   readonly since: Day;
   /** The day on which the environment was ready, and the business days since. null: none is on record. */
   readonly ready: { readonly on: Day; readonly businessDays: number } | null;
+  /** The sources of these facts. */
+  readonly sources: readonly Words[];
 }
+
+type Sourced = SourceColumns & { readonly happenedOn: Day };
+
+/** Whether a fact was known by today, so that a reason of today may rest on it. */
+const isKnown = ({ happenedOn, ...source }: Sourced, today: Day): boolean =>
+  provenanceOf(source, happenedOn, today)?.later !== "found";
 
 function groundsOf(
   debts: readonly DistributionRow[],
-  environments: readonly { readonly readyOn: Day | null }[],
+  environments: Awaited<ReturnType<typeof listEnvironments>>,
   today: Day,
 ): readonly Ground[] {
-  const readyOn = environments.findLast((e) => e.readyOn !== null && e.readyOn <= today)?.readyOn;
-  return debts.flatMap(({ platformId, platform, version, distributedOn }) =>
-    distributedOn === null
+  const ready = environments
+    .flatMap(({ readyOn, ...source }) =>
+      readyOn === null || readyOn > today ? [] : [{ ...source, happenedOn: readyOn }],
+    )
+    .findLast((environment) => isKnown(environment, today));
+  return debts.flatMap(({ platformId, platform, version, distributedOn, ...source }) =>
+    distributedOn === null || !isKnown({ ...source, happenedOn: distributedOn }, today)
       ? []
       : [
           {
@@ -53,9 +66,13 @@ function groundsOf(
             version,
             since: distributedOn,
             ready:
-              readyOn == null
+              ready === undefined
                 ? null
-                : { on: readyOn, businessDays: elapsed(readyOn, today).businessDays },
+                : {
+                    on: ready.happenedOn,
+                    businessDays: elapsed(ready.happenedOn, today).businessDays,
+                  },
+            sources: [source.source, ready?.source ?? null].flatMap((each) => each ?? []),
           },
         ],
   );

@@ -157,10 +157,11 @@ export function enterRecord(
 }
 
 /** How the written values are known, as stored. */
-const knownOf = ({ marks: { sourceId, certainty, note } }: Work) => ({
+const knownOf = ({ marks: { sourceId, certainty, note, knownThen } }: Work) => ({
   source: sourceId,
   certainty,
   note: note && JSON.stringify(note),
+  knownThen,
 });
 
 /** The key of a record that is entered without one. Refused: `key-taken`. */

@@ -91,17 +91,19 @@ async function linesOf(db: Reader, asked: Asked, rows: readonly DistributionRow[
     ),
   ]);
   const defects = new Map(counts.map(({ distributionId, ...count }) => [distributionId, count]));
-  return rows.map(({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
-    ...row,
-    /** null: no defect was ever recorded for it, which is not the same as having none. */
-    defects: defects.get(row.id) ?? null,
-    test: placeOf(places, row),
-    provenance: provenanceOf(
-      { source, sourceKind, sourceUrl, sourcePublishedOn },
-      row.distributedOn,
-      asked.day,
-    ),
-  }));
+  return rows.map(
+    ({ cells: _, source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
+      ...row,
+      /** null: no defect was ever recorded for it, which is not the same as having none. */
+      defects: defects.get(row.id) ?? null,
+      test: placeOf(places, row),
+      provenance: provenanceOf(
+        { source, sourceKind, sourceUrl, sourcePublishedOn, knownThen },
+        row.distributedOn,
+        asked.day,
+      ),
+    }),
+  );
 }
 
 /** One page of distributions with counts by verdict, and the options of the filters. */
@@ -266,7 +268,7 @@ export async function readRelease(asked: Asked, version: string) {
       note: release.note,
       chain: chain[0] ?? null,
       distributions: distributions.map(
-        ({ source, sourceKind, sourceUrl, sourcePublishedOn, ...row }) => ({
+        ({ source, sourceKind, sourceUrl, sourcePublishedOn, knownThen, ...row }) => ({
           ...row,
           cells: cellsOn(row.cells, day),
           /** What the platform's users have on the day in question. null: nothing with a confirmed day. */
@@ -281,7 +283,7 @@ export async function readRelease(asked: Asked, version: string) {
               : elapsed(row.distributedOn, row.verifiedOn),
           test: placeOf(places, row),
           provenance: provenanceOf(
-            { source, sourceKind, sourceUrl, sourcePublishedOn },
+            { source, sourceKind, sourceUrl, sourcePublishedOn, knownThen },
             row.distributedOn,
             day,
           ),

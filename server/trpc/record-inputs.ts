@@ -1,5 +1,6 @@
 // The input schemas to enter, correct and advance records, derived from the declaration of each kind.
 import { z } from "zod";
+import { KNOWN_THEN } from "../domain/events/provenance";
 import {
   type AnyKind,
   type Asked,
@@ -19,6 +20,7 @@ const key = z.string().min(1).max(200);
 const known = z.object({
   source: key.optional(),
   certainty: z.enum(PROVENANCE.certainty.choices).optional(),
+  knownThen: z.enum(KNOWN_THEN).optional(),
   note: wordsSchema.optional(),
   request,
 });

@@ -11,14 +11,24 @@ export type SourceKind =
   | "exercise"
   | "feed";
 
+/** Who knew a fact on the day on which it happened, as its source says: everybody, all parties, or the vendor alone. */
+export const KNOWN_THEN = ["public", "parties", "vendor"] as const;
+export type KnownThen = (typeof KNOWN_THEN)[number];
+
+/**
+ * What to say of a fact whose source appeared after it: who knew the fact then; `found`: nobody is on record to have
+ * known it, so it was found later; `source`: only the source is later, and who knew is not the question.
+ */
+export type Later = KnownThen | "found" | "source";
+
 export interface Provenance {
   readonly title: Words;
   readonly kind: SourceKind;
   readonly url: string | null;
   /** The day on which the source was published; null: not on record. */
   readonly publishedOn: Day | null;
-  /** The fact was established later than it happened; it is marked 後日の調査で判明. */
-  readonly later: boolean;
+  /** null: the source had appeared when the fact was shown, or is as old as the fact. */
+  readonly later: Later | null;
 }
 
 export interface SourceColumns {
@@ -26,27 +36,29 @@ export interface SourceColumns {
   readonly sourceKind: SourceKind | null;
   readonly sourceUrl: string | null;
   readonly sourcePublishedOn: Day | null;
+  readonly knownThen: KnownThen | "source" | null;
 }
 
 /**
- * The provenance of a fact shown on `shownOn` (Asia/Tokyo). The fact counts as established later if its source was
- * published after that day, or if the source is an investigation published after the day the fact happened.
- * Null when no source is on record.
+ * The provenance of a fact shown on `shownOn` (Asia/Tokyo). Its source counts as later if it was published after that
+ * day, or if it is an investigation published after the day the fact happened. Null when no source is on record.
  */
 export function provenanceOf(
   columns: SourceColumns,
   happenedOn: Day | null,
   shownOn: Day,
 ): Provenance | null {
-  const { source, sourceKind, sourceUrl, sourcePublishedOn } = columns;
+  const { source, sourceKind, sourceUrl, sourcePublishedOn, knownThen } = columns;
   if (source === null || sourceKind === null) return null;
   const appearedAfter = (day: Day | null): boolean =>
     day !== null && sourcePublishedOn !== null && sourcePublishedOn > day;
+  const later =
+    appearedAfter(shownOn) || (sourceKind === "investigation" && appearedAfter(happenedOn));
   return {
     title: source,
     kind: sourceKind,
     url: sourceUrl,
     publishedOn: sourcePublishedOn,
-    later: appearedAfter(shownOn) || (sourceKind === "investigation" && appearedAfter(happenedOn)),
+    later: later ? (knownThen ?? "found") : null,
   };
 }

@@ -2,6 +2,7 @@
 import type { Day, Instant } from "../calendar/day";
 import type { RecordChange } from "../events/change";
 import type { NewEvent } from "../events/event";
+import { KNOWN_THEN } from "../events/provenance";
 import type { Action } from "../identity/permissions";
 import type { Slice } from "../projects/slice";
 import type { RefusalCode } from "../refusal";
@@ -144,6 +145,7 @@ export type Asked<K extends AnyKind, S extends StepOf<K>> = InputOf<K["steps"][S
 export const PROVENANCE = {
   source: { type: "reference", to: "source" },
   certainty: { type: "choice", choices: ["stated", "unconfirmed", "conflicting"] },
+  knownThen: { type: "choice", choices: KNOWN_THEN },
   note: { type: "words", long: true },
 } as const satisfies Fields;
 

@@ -17,6 +17,7 @@ const notRun = (at: string, platform: "android" | "ios", on: string, name: strin
       `1.1.4 for ${name} was distributed without its full-chain test.`,
     ),
     source: REPORT,
+    knownThen: "parties",
   });
 
 const waiver = (at: string, platform: "android" | "ios", on: string) =>
@@ -30,6 +31,7 @@ const waiver = (at: string, platform: "android" | "ios", on: string) =>
     ),
     endsWhenReady: KEY,
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "判断した日は記録にないため、配布の日としています。いつまでの省略かも記録にないため、理由（試験の環境がなかったこと）から「試験の環境が整うまで」としています。",
       "The record does not say on which day this was decided, so the day of distribution is used. It does not say either until when it holds. Because the reason was the missing test environment, it is taken to hold until the environment is ready.",
@@ -77,6 +79,7 @@ export const environment: readonly Entry[] = [
       { stage: "6", truth: "unknown" },
     ],
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "鍵の取得と照合、接触の判定、通知の表示をこの環境で試せるかどうかは、記録がありません。",
       "Whether the download and matching of the keys, the judgement of the contact and the display of the notification can be tested in this environment is not on record.",
@@ -89,6 +92,7 @@ export const environment: readonly Entry[] = [
     ),
     version: "1.1.4",
     source: REPORT,
+    knownThen: "parties",
   }),
   entry("2021-02-18 08:03", "official", "recordFullChainRun", {
     version: "1.2.2",
@@ -100,6 +104,7 @@ export const environment: readonly Entry[] = [
       "A positive result was registered on one handset and, by way of a test environment, the notification reached the other. The handsets stood 1 metre apart for 20 minutes; with iOS, 36 combinations of system and model were tried.",
     ),
     source: "press-1.2.2",
+    knownThen: "public",
     note: say(
       "試験をした日の記録はなく、公表された日を置いています。処理番号の発行をどう扱ったかは、出典に書かれていません。通知を早く受け取るには、アプリを1日に1回ほど起動し直す必要があるとされました。",
       "The day of the test is not on record; the day of the announcement stands here. The source does not say how the issue of processing numbers was handled. To be notified promptly, users were asked to restart the app about once a day.",
@@ -115,6 +120,7 @@ export const environment: readonly Entry[] = [
       "A positive result was registered on one handset and, by way of a test environment, the notification reached the other. The handsets stood 1 metre apart for 20 minutes; with Android, 36 combinations of system and model were tried.",
     ),
     source: "press-1.2.2",
+    knownThen: "public",
     note: say(
       "試験をした日の記録はなく、公表された日を置いています。処理番号の発行をどう扱ったかは、出典に書かれていません。iOS 13.5では、Androidの端末で登録された陽性者との接触が通知されないことがあり、OSの更新が呼びかけられました。",
       "The day of the test is not on record; the day of the announcement stands here. The source does not say how the issue of processing numbers was handled. On iOS 13.5 a contact with a person registered on an Android handset was not always notified, and users were asked to update the system.",

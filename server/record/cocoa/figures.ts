@@ -8,6 +8,7 @@ const downloads = (at: string, tenThousands: number, source: string) =>
     value: tenThousands * 10_000,
     onDay: day(at.slice(0, 10)),
     source,
+    knownThen: "public",
     note: say("万件の単位で公表された数です。", "Published to the nearest ten thousand."),
   });
 
@@ -17,6 +18,7 @@ const positives = (at: string, value: number) =>
     value,
     onDay: day(at.slice(0, 10)),
     source: "figures-2021-01",
+    knownThen: "public",
   });
 
 export const figures: readonly Entry[] = [

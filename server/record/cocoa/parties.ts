@@ -38,6 +38,7 @@ const vendor = (at: string, key: "mti" | "microsoft" | "fixer" | "eguardian" | "
     kind: "vendor",
     parent: "persol",
     source: REPORT,
+    knownThen: "parties",
   });
 
 const subcontract = (at: string, party: "mti" | "microsoft" | "fixer") =>
@@ -47,6 +48,7 @@ const subcontract = (at: string, party: "mti" | "microsoft" | "fixer") =>
     from: "persol",
     beginsOn: APPROVED,
     source: REPORT,
+    knownThen: "parties",
     note: approvalOnly,
   });
 
@@ -60,6 +62,7 @@ const disputed = (at: string, party: "eguardian" | "desired", from: "persol" | "
     from,
     beginsOn: APPROVED,
     source: from === "mti" ? "press-tiers" : REPORT,
+    knownThen: "parties",
     certainty: from === "mti" ? "conflicting" : "stated",
     note: from === "mti" ? lowerTier : approvalDisputed,
   });
@@ -74,6 +77,7 @@ export const parties: readonly Entry[] = [
     ),
     kind: "office",
     source: REPORT,
+    knownThen: "parties",
   }),
   entry("2020-05-27 08:00", "admin", "registerParty", {
     key: "persol",
@@ -84,6 +88,7 @@ export const parties: readonly Entry[] = [
     ),
     kind: "vendor",
     source: "nikkei-prime",
+    knownThen: "public",
   }),
   vendor("2020-05-27 08:01", "mti"),
   vendor("2020-05-27 08:02", "microsoft"),
@@ -113,6 +118,7 @@ export const parties: readonly Entry[] = [
     endsOn: day("2020-07-31"),
     amountYen: 294_489_147,
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "金額は報道（lite-ra.com）によるもので、調査報告には書かれていません。",
       "The amount is as the press reported it (lite-ra.com); the investigation report does not give it.",
@@ -131,6 +137,7 @@ export const parties: readonly Entry[] = [
       "According to the press, the contract came to 294,489,147 yen.",
     ),
     source: "press-amount",
+    knownThen: "parties",
   }),
   entry("2020-07-31 08:00", "official", "extendContract", {
     record: "persol:mhlw:2020-05-27",
@@ -146,5 +153,6 @@ export const parties: readonly Entry[] = [
     ),
     kind: "community",
     source: REPORT,
+    knownThen: "public",
   }),
 ];

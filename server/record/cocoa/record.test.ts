@@ -163,6 +163,27 @@ describe("the COCOA record", () => {
     }
   });
 
+  it("the COCOA record says of every fact that a later source tells who knew it then", () => {
+    const appeared = new Map(of("registerSource").map(({ input }) => [input.key, input]));
+    // How the report itself divides the chain and the test, and an environment of which no plan is on record.
+    const unsaid: Service[] = ["defineChain", "registerTestCase", "registerEnvironment"];
+    // Moves of a record say who made them.
+    const moves: Service[] = [
+      "extendContract",
+      "listReport",
+      "triageReport",
+      "noteReport",
+      "resolveDefect",
+    ];
+    for (const e of ENTRIES) {
+      if (unsaid.includes(e.service) || moves.includes(e.service)) continue;
+      const source = "source" in e.input ? appeared.get(e.input.source ?? "") : undefined;
+      const { publishedOn = null } = source ?? {};
+      if (publishedOn === null || publishedOn <= e.at.slice(0, 10)) continue;
+      expect("knownThen" in e.input && e.input.knownThen, `${e.at} ${e.service}`).toBeTruthy();
+    }
+  });
+
   it("the COCOA record explains everything that is unconfirmed or in conflict", () => {
     const doubtful = ENTRIES.filter(
       (e) => "certainty" in e.input && e.input.certainty !== "stated",

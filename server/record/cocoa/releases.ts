@@ -18,6 +18,7 @@ const distribution = (
     platform,
     distributedOn: day(at.slice(0, 10)),
     source,
+    knownThen: "public",
     ...known,
   });
 
@@ -59,6 +60,7 @@ export const releases: readonly Entry[] = [
     taggedOn: day("2020-06-17"),
     changes: say("最初の版です。", "The first version."),
     source: REPORT,
+    knownThen: "parties",
     ...numbering,
   }),
   distribution("2020-06-19 08:00", "1.1.0", "android", REPORT, numbering),
@@ -70,6 +72,7 @@ export const releases: readonly Entry[] = [
     ),
     version: "1.1.0",
     source: "press-first-version",
+    knownThen: "public",
     certainty: "conflicting",
     note: say(
       "調査報告の番号は1.1.0です。食い違いのまま残しています。",
@@ -85,6 +88,7 @@ export const releases: readonly Entry[] = [
       "Corrected the entry of processing numbers.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say("変えたことは報道によります。", "What changed is as the press gives it."),
   }),
   distribution("2020-06-30 08:00", "1.1.1", "ios", "press-1.1.1"),
@@ -98,6 +102,7 @@ export const releases: readonly Entry[] = [
       "Corrected a defect by which the registration of a positive result failed.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say("変えたことは報道によります。", "What changed is as the press gives it."),
   }),
   distribution("2020-07-13 08:00", "1.1.2", "ios", "github-14-history"),
@@ -111,6 +116,7 @@ export const releases: readonly Entry[] = [
       "Corrected the judgement of contacts, which had varied.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say(
       "公開ソースのタグの日付は、報道の伝える配布の日の翌日です。変えたことは報道によります。",
       "The tag in the public source code is dated the day after the distribution that the press reports. What changed is as the press gives it.",
@@ -131,6 +137,7 @@ export const releases: readonly Entry[] = [
       "One automated test was added. It checks the version that the app shows, not that a notification arrives.",
     ),
     source: "source-code-1.1.4",
+    knownThen: "parties",
     note: say(
       "保健所の負担については、厚生労働省の調査報告によります。",
       "The burden on the health centres is as the ministry's investigation report gives it.",
@@ -147,6 +154,7 @@ export const releases: readonly Entry[] = [
       "Changed the guidance through the screens that show contacts.",
     ),
     source: TAGS,
+    knownThen: "parties",
   }),
   unknownDay("2020-11-04 08:01", "android"),
   unknownDay("2020-11-04 08:02", "ios"),
@@ -159,6 +167,7 @@ export const releases: readonly Entry[] = [
       "Made it possible for users to send operation logs.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say("変えたことは報道によります。", "What changed is as the press gives it."),
   }),
   distribution("2020-12-03 08:00", "1.2.0", "android", "press-1.2.0"),
@@ -172,6 +181,7 @@ export const releases: readonly Entry[] = [
       "Added the links to the terms of use and to privacy. Limited notifications to contacts in the infectious period.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say("変えたことは報道によります。", "What changed is as the press gives it."),
   }),
   distribution("2020-12-15 08:01", "1.2.1", "android", "press-1.2.1"),
@@ -189,6 +199,7 @@ export const releases: readonly Entry[] = [
       "On real handsets, in 36 combinations of system and model, the notification was seen to arrive.",
     ),
     source: TAGS,
+    knownThen: "parties",
     note: say(
       "変えたことと確かめたことは、報道によります。",
       "What changed and what was checked are as the press gives them.",

@@ -52,6 +52,7 @@ export const reports: readonly Entry[] = [
     ),
     receivedOn: day("2021-01-08"),
     source: REPORT,
+    knownThen: "public",
     certainty: "unconfirmed",
     note: say(
       "増え始めた日の記録はなく、事業者が試験を始めた日を置いています。",
@@ -100,6 +101,7 @@ export const reports: readonly Entry[] = [
     in: ["1.1.4:android", "1.2.0:android", "1.2.1:android"],
     stage: "5",
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "この日に報告されたのは、Androidの端末が想定と異なる結果を出していることなどです。件名と影響は、調査報告によります。1.1.5は、配布された日が未確認のため含めていません。段階は、GitHubの指摘14番が述べる原因により、接触の判定としました。重さは、この記録で付けたものです。",
       "What was reported on this day was that Android handsets gave results other than expected. The title and the effect are as the investigation report gives them. 1.1.5 is left out, its day of distribution being unconfirmed. The stage is the judgement of the contact, by the cause that GitHub issue 14 names. The severity was set for this record.",

@@ -5,6 +5,22 @@ import { type Entry, entry, say } from "./entry";
 
 const REPORT = "ministry-report";
 
+/** What the report tells of an earlier day, and who knew it on that day. */
+const told = (
+  at: string,
+  knownThen: "public" | "parties",
+  ja: string,
+  en: string,
+  version?: string,
+) =>
+  entry(at, "official", "recordStatement", {
+    words: say(ja, en),
+    source: REPORT,
+    knownThen,
+    ...(version === undefined ? {} : { version }),
+  });
+
+/** What the report itself finds. */
 const judged = (at: string, ja: string, en: string, version?: string) =>
   entry(at, "official", "recordStatement", {
     words: say(ja, en),
@@ -13,13 +29,15 @@ const judged = (at: string, ja: string, en: string, version?: string) =>
   });
 
 export const statements: readonly Entry[] = [
-  judged(
+  told(
     "2020-05-08 08:01",
+    "parties",
     "テックチームの第3回会合で役割の分担を確認しました。仕様書案はテックチームが作り、開発・実装・運用は厚生労働省が担います。",
     "The tech team's third meeting settled the parts: the tech team drafts the specification; the ministry develops, introduces and operates the app.",
   ),
-  judged(
+  told(
     "2020-06-19 08:03",
+    "parties",
     "最初の版を配布した時点で、試験の環境はなく、原因を調べるためのログを送る機能もありませんでした。",
     "When the first version was distributed there was no test environment, and no way to send logs for finding causes.",
     "1.1.0",
@@ -30,11 +48,13 @@ export const statements: readonly Entry[] = [
       "The issue of processing numbers was halted because the registration of positive results failed.",
     ),
     source: "press-1.1.2",
+    knownThen: "public",
   }),
   entry("2020-07-15 08:00", "official", "recordStatement", {
     words: say("処理番号の発行を再開しました。", "The issue of processing numbers was resumed."),
     version: "1.1.2",
     source: "github-14-history",
+    knownThen: "public",
   }),
   entry("2020-08-10 08:00", "official", "recordStatement", {
     words: say(
@@ -42,14 +62,16 @@ export const statements: readonly Entry[] = [
       "Since early August MTI has been in charge of maintenance development.",
     ),
     source: "nikkei-maintenance",
+    knownThen: "parties",
     certainty: "unconfirmed",
     note: say(
       "8月上旬とだけ伝えられています。日は未確認のため、上旬の最後の日に置いています。",
       "Only “early August” is reported. The day is unconfirmed, so it stands at the end of the first ten days.",
     ),
   }),
-  judged(
+  told(
     "2020-09-01 08:01",
+    "public",
     "アプリのソースコードをGitHubで公開し、厚生労働省のウェブサイトで知らせました。",
     "The app's source code was published on GitHub and announced on the ministry's website.",
   ),
@@ -59,6 +81,7 @@ export const statements: readonly Entry[] = [
       "Around September the ministry asked the contractor, in addition, to manage the reports that arrive on GitHub.",
     ),
     source: REPORT,
+    knownThen: "parties",
     certainty: "unconfirmed",
     note: say(
       "依頼した日は未確認のため、月の最後の日に置いています。誰が、いつ、どのように行うかの記録はありません。",
@@ -81,6 +104,7 @@ export const statements: readonly Entry[] = [
     ),
     version: "1.2.1",
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "試験は1月25日まで続きました。どの版を、一連の流れのどこまで試したかの記録はありません。",
       "The tests went on until 25 January. Which version was tested, and how much of the chain, is not on record.",
@@ -90,18 +114,21 @@ export const statements: readonly Entry[] = [
     beganOn: day("2021-01-08"),
     party: "persol",
     source: REPORT,
+    knownThen: "parties",
     note: say(
       "試験は1月25日まで続きました。どの版を、一連の流れのどこまで試したかの記録はありません。",
       "The tests went on until 25 January. Which version was tested, and how much of the chain, is not on record.",
     ),
   }),
-  judged(
+  told(
     "2021-02-01 08:00",
+    "parties",
     "1月29日までの報告で障害の全体がおおむね明らかになり、厚生労働省の担当は事務次官と医務技監に報告しました。大臣にも同じ日に報告しました。",
     "By the reports up to 29 January the failure had become largely clear; the vice-minister and the chief medical officer were informed, and on the same day the minister.",
   ),
-  judged(
+  told(
     "2021-02-02 08:00",
+    "parties",
     "厚生労働省と事業者が打ち合わせを続け、不具合が分かった経緯と技術の詳細を確かめました。翌日まで続きました。",
     "The ministry and the contractor met again and again, until the next day, to establish how the defect came to light and its technical details.",
   ),
@@ -111,9 +138,11 @@ export const statements: readonly Entry[] = [
       "Of the downloads, 31.4 % were for Android.",
     ),
     source: "briefing-2021-02",
+    knownThen: "public",
   }),
-  judged(
+  told(
     "2021-02-03 08:00",
+    "public",
     "夕方、大臣が記者会見を開き、厚生労働省が報道発表をしました。",
     "In the evening the minister held a press conference, and the ministry issued a press release.",
   ),
@@ -129,8 +158,9 @@ export const statements: readonly Entry[] = [
       "How the two platforms count is as GitHub issue 14 gives it.",
     ),
   }),
-  judged(
+  told(
     "2021-02-18 08:06",
+    "public",
     "厚生労働省が、不具合の経過を調べ、再発を防ぐ方策をまとめるチームを置くと発表しました。",
     "The ministry announced a team to establish what had happened and how to prevent it from happening again.",
   ),
@@ -141,6 +171,7 @@ export const statements: readonly Entry[] = [
     ),
     version: "1.2.2",
     source: "press-1.2.2",
+    knownThen: "public",
   }),
   entry("2021-04-16 08:00", "official", "recordStatement", {
     words: say(
