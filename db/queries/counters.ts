@@ -25,6 +25,7 @@ export const listOpenCounters = prepared((db, projectId: Given<string>) =>
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
     )
+    // The literal is inlined, because with a parameter PostgreSQL does not use the partial index.
     .where(and(eq(proposal.projectId, projectId), sql`${proposal.counterState} = 'offered'`))
     .orderBy(asc(proposal.number)),
 );

@@ -1,5 +1,5 @@
 // Tasks that have stopped: why, since when, and for whom they wait.
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { isAmong } from "../among";
 import { type Given, prepared } from "../prepared";
@@ -7,13 +7,11 @@ import { platform } from "../schema/chains";
 import { party } from "../schema/projects";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { isUnfinished } from "./open-test";
 
 const awaited = alias(party, "awaited");
 
-/**
- * The unfinished tasks that have stopped and wait for a party, longest first. The condition stands as the partial index
- * has it: a parameter would keep the index from being used.
- */
+/** The unfinished tasks that have stopped and wait for a party, longest first. */
 export const listStoppedTasks = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -27,9 +25,7 @@ export const listStoppedTasks = prepared((db, projectId: Given<string>) =>
     .from(task)
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .innerJoin(awaited, and(eq(awaited.projectId, task.projectId), eq(awaited.id, task.awaits)))
-    .where(
-      and(eq(task.projectId, projectId), isNotNull(task.awaits), sql`${task.status} <> 'done'`),
-    )
+    .where(and(eq(task.projectId, projectId), isNotNull(task.awaits), isUnfinished()))
     .orderBy(asc(task.stoppedOn), asc(task.id))
     .limit(100),
 );
