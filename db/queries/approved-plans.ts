@@ -1,5 +1,5 @@
 // The approved orders in force, the inputs of their forecasts, and who has changed which input since.
-import { and, asc, eq, or, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { jsonb, numeric, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";
@@ -75,24 +75,36 @@ export async function listApprovedPlans(
 }
 
 /** The unfinished tasks of a queue plus all tasks of the frozen order, by place. */
-const listQueued = (db: Reader, projectId: string, queueId: string, frozen: readonly string[]) =>
-  db
-    .select({
-      id: task.id,
-      status: task.status,
-      estimateDays: task.estimateDays,
-      dueOn: task.dueOn,
-      fullChainTest: task.fullChainTest,
-    })
-    .from(task)
-    .where(
-      and(
-        eq(task.projectId, projectId),
-        eq(task.queueId, queueId),
-        or(isUnfinished(), isAmong(task.id, frozen)),
-      ),
-    )
-    .orderBy(asc(task.place), asc(task.id));
+async function listQueued(
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  frozen: readonly string[],
+) {
+  const queued = (which: SQL) =>
+    db
+      .select({
+        id: task.id,
+        status: task.status,
+        estimateDays: task.estimateDays,
+        dueOn: task.dueOn,
+        fullChainTest: task.fullChainTest,
+        place: task.place,
+      })
+      .from(task)
+      .where(and(eq(task.projectId, projectId), which));
+  const unfinished = await queued(sql`${task.queueId} = ${queueId} and ${isUnfinished()}`);
+  const there = new Set(unfinished.map(({ id }) => id));
+  // Asked in one statement, the whole queue would be read.
+  const done = frozen.filter((id) => !there.has(id));
+  const others = done.length === 0 ? [] : await queued(isAmong(task.id, done));
+  return [...unfinished, ...others]
+    .sort((a, b) => inBytes(a.place, b.place) || inBytes(a.id, b.id))
+    .map(({ place: _, ...row }) => row);
+}
+
+/** The order of texts by their bytes, as the database orders places and ids. */
+const inBytes = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Joins the event of the act that wrote a version. An act with several events yields the version once per event. */
 const writtenBy = ({ projectId, actId }: typeof queueVersion | typeof taskVersion) =>

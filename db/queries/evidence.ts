@@ -121,7 +121,7 @@ export const listTestsAmong = (
       qualityOwner,
       and(eq(qualityOwner.projectId, task.projectId), eq(qualityOwner.id, task.qualityOwner)),
     )
-    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), isAmong(task.id, ids)))
+    .where(and(eq(task.projectId, projectId), task.fullChainTest, isAmong(task.id, ids)))
     .orderBy(asc(release.ordinal), asc(platform.position))
     .limit(limit);
 
@@ -235,6 +235,7 @@ export const findRouteSetting = preparedOne((db, projectId: Given<string>, day: 
         sql`(${event.recordedAt} at time zone 'Asia/Tokyo')::date <= ${day}::date`,
       ),
     )
-    .orderBy(desc(event.seq))
+    // The index of a kind is by moment; a project's events are many, its routes few.
+    .orderBy(desc(event.recordedAt), desc(event.seq))
     .limit(1),
 );

@@ -4,6 +4,7 @@ import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
+import { isUnfinished } from "./open-test";
 import { returned } from "./returned";
 
 export async function insertQueue(db: Writer, values: typeof queue.$inferInsert): Promise<string> {
@@ -75,12 +76,12 @@ export async function listOrderAt(
   return rows.map(({ id }) => id);
 }
 
-/** Every task of a queue with its place, by place. */
+/** Every unfinished task of a queue with its place, by place. */
 export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
   db
     .select({ id: task.id, place: task.place })
     .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId)))
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isUnfinished()))
     .orderBy(asc(task.place), asc(task.id));
 
 /** Records that a queue's waiting tasks or their order changed. Returns the new version. */

@@ -143,7 +143,8 @@ const reportPages = preparedBy((form: Form & { readonly ascending: boolean }) =>
       reportRows(db)
         .where(matching(form, projectId, channel, idleBy))
         .orderBy(
-          sql`${report.closedOn} is not null`,
+          // In one state they are already in the order of the index.
+          ...(form.state === null ? [sql`${report.closedOn} is not null`] : []),
           form.ascending ? asc(report.receivedOn) : desc(report.receivedOn),
           asc(report.key),
         )

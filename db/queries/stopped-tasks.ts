@@ -1,5 +1,5 @@
 // Tasks that have stopped: why, since when, and for whom they wait.
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { isAmong } from "../among";
 import { type Given, prepared } from "../prepared";
@@ -7,6 +7,7 @@ import { platform } from "../schema/chains";
 import { party } from "../schema/projects";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
+import { isUnfinished } from "./open-test";
 
 const awaited = alias(party, "awaited");
 
@@ -24,7 +25,7 @@ export const listStoppedTasks = prepared((db, projectId: Given<string>) =>
     .from(task)
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .innerJoin(awaited, and(eq(awaited.projectId, task.projectId), eq(awaited.id, task.awaits)))
-    .where(and(eq(task.projectId, projectId), ne(task.status, "done")))
+    .where(and(eq(task.projectId, projectId), isNotNull(task.awaits), isUnfinished()))
     .orderBy(asc(task.stoppedOn), asc(task.id))
     .limit(100),
 );

@@ -148,7 +148,7 @@ export async function listTestsOf(db: Reader, projectId: string, ids: readonly s
   const rows = await db
     .select({ id: task.id, releaseId: task.releaseId, platformId: task.platformId })
     .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.fullChainTest, true), isAmong(task.id, ids)));
+    .where(and(eq(task.projectId, projectId), task.fullChainTest, isAmong(task.id, ids)));
   return rows.flatMap(({ id, releaseId, platformId }) =>
     releaseId === null || platformId === null ? [] : [{ id, releaseId, platformId }],
   );

@@ -83,6 +83,7 @@ export const task = pgTable(
     index("task_unfinished").on(t.projectId, t.queueId, t.rank).where(sql`status <> 'done'`),
     index("task_awaited").on(t.projectId, t.qualityOwner).where(sql`quality_answer = 'awaited'`),
     index("task_stopped").on(t.projectId).where(sql`awaits is not null and status <> 'done'`),
+    index("task_full_chain").on(t.projectId, t.id).where(sql`full_chain_test`),
     index("task_test")
       .on(t.projectId, t.releaseId, t.platformId)
       .where(sql`full_chain_test and status <> 'done'`),

@@ -60,8 +60,9 @@ const ALL_DECISIONS = 200;
 /** The maximum number of versions that a count of versions names as left out. */
 const BETWEEN = 12;
 const AHEAD = 5;
-/** The maximum number of reports that are read, open ones first, and of those that the lead shows. */
+/** The maximum number of open reports that are read, of closed ones for the picture, and of those that the lead shows. */
 const REPORTS = 50;
+const CLOSED_REPORTS = 20;
 const STATEMENTS = 20;
 const SPOKEN = 2;
 
@@ -111,6 +112,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       running,
       responses,
       reports,
+      closed,
       defects,
       slips,
     } = await readAll({
@@ -149,7 +151,8 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       drifts: readDrifts(db, asked),
       running: listRunning(db, projectId, day),
       responses: listResponses(db, projectId),
-      reports: listReports(db, projectId, {}, true, REPORTS, 0),
+      reports: listReports(db, projectId, { state: "open" }, true, REPORTS, 0),
+      closed: listReports(db, projectId, { state: "closed" }, false, CLOSED_REPORTS, 0),
       defects: listLiveDefects(db, projectId, day),
       slips: readSlips(db, asked),
     });
@@ -179,7 +182,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       new Set(debts.map(({ platformKey }) => platformKey)),
     );
     const beside = reportsBeside(
-      reports.filter(({ closedOn }) => closedOn === null),
+      reports,
       live.flatMap((row) => spokenBuild(row, owedRows) ?? []),
       ({ row }) => row.verdict !== "verified" || row.contradicted !== null,
       day,
@@ -233,7 +236,7 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
           answering,
           environments,
           statements,
-          reports,
+          reports: [...reports, ...closed],
           outlooks,
         },
         day,
