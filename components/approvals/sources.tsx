@@ -41,6 +41,7 @@ export function SourceRef({
           {t("source", { number })}
         </a>
       </sup>
+      {provenance.later !== null && " "}
       <WhenKnown later={provenance.later} />
     </>
   );

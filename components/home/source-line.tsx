@@ -35,6 +35,7 @@ export function SourceLine({
       {publishedOn === null
         ? t.rich("undated", { link })
         : t.rich("of", { link, day: () => <CalendarDay day={publishedOn} style={style} /> })}
+      {later !== null && " "}
       <WhenKnown later={later} />
     </span>
   );

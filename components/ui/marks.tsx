@@ -18,7 +18,7 @@ export function WhenKnown({ later }: { readonly later: Later | null }) {
   if (later === null) return null;
   if (later !== "found")
     return (
-      <span className="quiet type-small ml-2 font-normal">
+      <span className="quiet type-small font-normal">
         <NoBreak>{t(later)}</NoBreak>
       </span>
     );
