@@ -91,6 +91,7 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
       {verdict === "approved" && (
         <Fact name={t("conditions")}>
           {t.rich("conditionsOf", { count, before: view.counts.before, n: noBreak })}
+          <ByConsole told={told} />
         </Fact>
       )}
       <Fact name={t("words")}>
@@ -104,6 +105,13 @@ function Result({ approval, view }: { readonly approval: Approval; readonly view
       </Fact>
     </dl>
   );
+}
+
+/** How many of the conditions are in the console's words, made from what was missing. */
+function ByConsole({ told }: Pick<Approval, "told">) {
+  const t = useTranslations("approvals.decided");
+  const count = told?.conditions.filter(({ writer }) => writer === "record").length ?? 0;
+  return count === 0 ? null : <span className="note">{t("byConsole", { count })}</span>;
 }
 
 /** The rows of evidence that were opened; what stayed closed is not said to have been read. */

@@ -87,6 +87,9 @@ export function ProposalFolds({
         )}
         <Fold id="reason" name={t("reason")} finding={<Opening words={view.reason} />}>
           <p className="typed max-w-[46em]">{said(view.reason)}</p>
+          {view.reasonBy !== null && (
+            <p className="type-small quiet mt-2">{t(`reasonBy.${view.reasonBy}`)}</p>
+          )}
         </Fold>
         {waivers.length + decisions.length > 0 && (
           <Fold id="waivers" name={t("waivers")} finding={<WaiversFinding view={view} />}>

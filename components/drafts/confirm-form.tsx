@@ -6,7 +6,7 @@ import { ApprovalLine } from "./approval-line";
 import type { ConfirmProps } from "./types";
 
 /** The reason once more, and the only button that sends. */
-export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
+export function ConfirmForm({ view, back, send, request, drafted }: ConfirmProps) {
   const t = useTranslations("drafts");
   const shell = useTranslations("shell");
   const { draft } = view;
@@ -26,6 +26,12 @@ export function ConfirmForm({ view, back, send, request }: ConfirmProps) {
         data-shown=""
       />
       <input type="hidden" name="moves" value={JSON.stringify(draft?.moves ?? [])} data-shown="" />
+      <input
+        type="hidden"
+        name="drafted"
+        value={drafted ? (draft?.reason ?? "") : ""}
+        data-shown=""
+      />
       <TextArea
         name="reason"
         label={t("reason.label")}

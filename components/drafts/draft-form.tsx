@@ -38,6 +38,7 @@ export function DraftForm({
       <input type="hidden" name="draft" value={request} />
       <input type="hidden" name="seen" value={JSON.stringify([data.draft?.version ?? null])} />
       <input type="hidden" name="moves" value={JSON.stringify(draft.moves)} />
+      <input type="hidden" name="drafted" value={drafted} data-shown="" />
       {missed > 0 && <input type="hidden" name="confirm" value="yes" />}
       <TextArea
         name="reason"

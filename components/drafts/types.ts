@@ -13,6 +13,8 @@ export interface ConfirmProps {
   readonly back: string;
   readonly send: FormAct;
   readonly request: string;
+  /** The reason stands as the console had filled it in from the record. */
+  readonly drafted: boolean;
 }
 
 /** The place of a row and how to move it: the row, the direction, and the control that was used. */

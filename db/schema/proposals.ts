@@ -16,6 +16,7 @@ import type { PlanInputs } from "@/server/domain/projects/state";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import type { Gist } from "@/server/domain/proposals/leading";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
+import { WRITERS } from "@/server/domain/proposals/writer";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, provenance, words } from "./column";
 import { account, member } from "./identity";
@@ -94,6 +95,7 @@ export const proposal = pgTable(
     proposedBy: uuid("proposed_by").notNull(),
     proposedOn: day("proposed_on").notNull(),
     reason: words("reason").notNull(),
+    reasonBy: text("reason_by", { enum: WRITERS }),
     risk: words("risk"),
     alternatives: words("alternatives"),
     baseVersion: integer("base_version").notNull(),

@@ -254,6 +254,8 @@ export const approvals = {
     folds: "Evidence opened",
     foldsUnknown: "Not on record",
     foldsNone: "None",
+    byConsole:
+      "{count, plural, one {# condition was worded} other {# conditions were worded}} from the list of what was missing.",
     conditionsOf:
       "{count, plural, =0 {None} other {<n>#</n>{before, plural, =0 {} other {, <n>#</n> before the start}}}}",
     words: "Reason",
@@ -633,6 +635,10 @@ export const approvals = {
       "{opinion, select, agrees {The vendor can work in this order. } disagrees {The vendor cannot work in this order. } asked {The vendor was asked. } other {No opinion of the vendor yet. }}{count, plural, =0 {} one {<n># message</n>} other {<n># messages</n>}}",
     alternatives: "Alternatives",
     reason: "Reason given",
+    reasonBy: {
+      record: "This text was drafted from the record and sent unchanged.",
+      person: "The person who asked for the approval wrote this text.",
+    },
     waivers: "The waiver",
     waiverEnded: "One reason ended on <day></day>",
     waiverHolds: "Still in force",

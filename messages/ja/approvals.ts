@@ -1,3 +1,5 @@
+import type { Writer } from "@/server/domain/proposals/writer";
+
 export const approvals = {
   crumb: "変更案{number}号",
   routeCrumb: "承認の経路",
@@ -240,6 +242,7 @@ export const approvals = {
     folds: "開いた根拠",
     foldsUnknown: "記録なし",
     foldsNone: "なし",
+    byConsole: "{count, number}件の文は、足りないものの一覧から作られました。",
     conditionsOf:
       "{count, plural, =0 {なし} other {<n>#件</n>{before, plural, =0 {} other {、うち始める前に<n>#件</n>}}}}",
     words: "理由",
@@ -604,6 +607,10 @@ export const approvals = {
       "{opinion, select, agrees {事業者は「作業できる」。} disagrees {事業者は「作業できない」。} asked {事業者に聞いています。} other {事業者の意見はまだありません。}}{count, plural, =0 {} other {やりとり<n>#件</n>}}",
     alternatives: "ほかの案",
     reason: "求めた理由",
+    reasonBy: {
+      record: "この文は、記録から下書きされたまま送られました。",
+      person: "この文は、求めた人が書きました。",
+    } satisfies Record<Writer, string>,
     waivers: "省略の判断",
     waiverEnded: "理由の一つは<day></day>に終わりました",
     waiverHolds: "続いています",

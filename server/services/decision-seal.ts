@@ -65,12 +65,13 @@ export async function sealDecision(
     verdict,
     words,
     conditions: conditions.map(
-      ({ words: what, dueOn, asTask, owner = null, beforeStart = false }) => ({
+      ({ words: what, dueOn, asTask, owner = null, beforeStart = false, writer = "person" }) => ({
         words: what,
         dueOn,
         asTask,
         owner,
         beforeStart,
+        writer,
       }),
     ),
     ...(counterTo !== null && { counterTo }),

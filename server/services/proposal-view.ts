@@ -242,6 +242,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       proposedOn: proposal.proposedOn,
       decidedOn: proposal.decidedOn,
       reason: proposal.reason,
+      reasonBy: proposal.reasonBy,
       risk: proposal.risk,
       alternatives: proposal.alternatives,
       lead:

@@ -38,6 +38,7 @@ import { conditionDays } from "../domain/proposals/gaps";
 import { gistOf, leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/proposal";
+import { writerOf } from "../domain/proposals/writer";
 import { inputsOf } from "../domain/queues/inputs";
 import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/order";
 import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
@@ -62,6 +63,8 @@ export interface OrderInput extends Known {
   /** The versions of the proposer's draft that the moves came from. Absent: there was no draft. */
   readonly seen?: readonly (string | null)[] | undefined;
   readonly reason: Words;
+  /** The reason that the page had filled in from the record. Absent: the page does not say. */
+  readonly drafted?: string | undefined;
   /** The risk of not acting, and the alternatives considered. */
   readonly risk?: Words | undefined;
   readonly alternatives?: Words | undefined;
@@ -118,6 +121,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       proposedBy: asker.account.id,
       proposedOn: today,
       reason: input.reason,
+      reasonBy: input.drafted === undefined ? null : writerOf(reason, input.drafted),
       risk: input.risk ?? null,
       alternatives: input.alternatives ?? null,
       baseVersion: queue.version,
@@ -313,7 +317,7 @@ async function approved(
   const startsOn = plannedStart(proposal.effects);
   const { before } = conditionDays(CALENDAR, today, startsOn);
   orRefuse(daysFit(asked, today, startsOn === null ? null : before));
-  for (const { owner = null, beforeStart = false, ...condition } of asked) {
+  for (const { owner = null, beforeStart = false, writer: _, ...condition } of asked) {
     const values = { ...condition, owner, beforeStart, projectId, partyId: party.id };
     await insertCondition(db, { ...values, proposalId: id });
   }

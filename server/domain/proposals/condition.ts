@@ -5,6 +5,7 @@ import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 import type { Filler } from "./gaps";
+import type { Writer } from "./writer";
 
 /** A row of the form for conditions. Empty rows are ignored. */
 export interface ConditionRow {
@@ -16,6 +17,8 @@ export interface ConditionRow {
   readonly owner?: Filler | null;
   /** The work that the order brings forward does not begin before it is met. */
   readonly beforeStart?: boolean;
+  /** Who wrote its words. Absent: the person. */
+  readonly writer?: Writer;
 }
 
 export interface AskedCondition extends ConditionRow {

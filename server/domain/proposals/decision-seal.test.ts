@@ -28,6 +28,7 @@ const DECISION: SealedDecision = {
       asTask: false,
       owner: null,
       beforeStart: false,
+      writer: "person",
     },
   ],
   decidedAt: at("2020-11-24T06:40:00.123456Z", "2026-11-28T10:00:00.999Z"),

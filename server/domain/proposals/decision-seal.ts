@@ -8,6 +8,7 @@ import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import { type Words, wordsSchema } from "../words";
 import { FILLERS, type Filler, GAP_KINDS, type Missing } from "./gaps";
+import { WRITERS, type Writer } from "./writer";
 
 /** One moment on the record's clock, which an exercise can set, and on the real clock. */
 export interface TwoClocks {
@@ -52,6 +53,8 @@ export interface SealedDecision {
     /** Who shows that it is met, and whether that is to be before the work begins. */
     readonly owner: Filler | null;
     readonly beforeStart: boolean;
+    /** Who wrote its words: the person, or the console from what was missing. */
+    readonly writer: Writer;
   }[];
   /** The place that was offered instead; absent: none. */
   readonly counterTo?: number;
@@ -97,6 +100,8 @@ const shown = z.object({
   openedAt: twoClocks.nullable(),
   decidedAt: twoClocks,
   openedFolds: z.array(z.enum(FOLD_NAMES)).nullable().optional(),
+  /** Only who wrote each condition; absent where that was not asked. */
+  conditions: z.array(z.object({ writer: z.enum(WRITERS).optional() })).default([]),
   /** Absent: decided before what was missing was sealed. */
   missing: z
     .array(

@@ -13,6 +13,7 @@ const FROZEN: Frozen = {
   proposedBy: "o",
   proposedOn: day("2020-11-24"),
   reason: { ja: "先", en: "first" },
+  reasonBy: null,
   risk: null,
   alternatives: null,
   baseVersion: 2,
@@ -55,6 +56,10 @@ describe("The text of a frozen proposal", () => {
     };
     expect(frozenText({ ...FROZEN, plans: [plan] })).toContain('"passesWhen":{"ja":"6段階"}');
     expect(plansText([{ ...plan, passesWhen: { ja: "5段階" } }])).not.toBe(plansText([plan]));
+  });
+
+  it("the frozen text says who wrote the reason if that was asked", () => {
+    expect(frozenText({ ...FROZEN, reasonBy: "record" })).toContain('"reasonBy":"record"');
   });
 
   it("the frozen text contains the inputs of the effects if they were stored", () => {

@@ -5,6 +5,7 @@ import type { TestPlan } from "../coverage/test-plan";
 import type { PlanInputs } from "../projects/state";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
+import type { Writer } from "./writer";
 
 /** All that a proposal freezes when it is made. */
 export interface Frozen {
@@ -12,6 +13,8 @@ export interface Frozen {
   readonly proposedBy: string;
   readonly proposedOn: Day;
   readonly reason: Words;
+  /** Who wrote the reason; null: it was not asked then. */
+  readonly reasonBy: Writer | null;
   readonly risk: Words | null;
   readonly alternatives: Words | null;
   readonly baseVersion: number;
@@ -30,14 +33,15 @@ export interface Frozen {
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
 
 /**
- * The frozen content as the text from which the digest is computed. A proposal from before plans or inputs were kept
- * has none in its text, so that its digest stays valid.
+ * The frozen content as the text from which the digest is computed. A proposal from before plans, inputs or the writer
+ * of the reason were kept has none in its text, so that its digest stays valid.
  */
 export function frozenText({
   number,
   proposedBy,
   proposedOn,
   reason,
+  reasonBy,
   risk,
   alternatives,
   baseVersion,
@@ -62,6 +66,7 @@ export function frozenText({
     effects,
     answers,
     route,
+    ...(reasonBy !== null && { reasonBy }),
     ...(plans !== null && { plans }),
     ...(inputs !== null && { inputs }),
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { conditionsOf } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
+import { WRITERS } from "@/server/domain/proposals/writer";
 import { wordsSchema } from "@/server/domain/words";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
@@ -58,6 +59,7 @@ export const approvals = router({
               asTask: z.boolean(),
               owner: z.enum(FILLERS).nullable().default(null),
               beforeStart: z.boolean().default(false),
+              writer: z.enum(WRITERS).default("person"),
             }),
           )
           .max(CONDITIONS)

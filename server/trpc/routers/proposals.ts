@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_TEXT } from "@/server/domain/typed-text";
 import { wordsSchema } from "@/server/domain/words";
 import { sendOrder } from "@/server/services/drafts";
 import { moves, party, request, seenVersions, wholeNumber } from "../fields";
@@ -13,6 +14,7 @@ export const proposals = router({
         moves,
         seen: seenVersions.optional(),
         reason: wordsSchema.optional(),
+        drafted: z.string().max(LONGEST_TEXT).optional(),
         risk: wordsSchema.optional(),
         alternatives: wordsSchema.optional(),
         request,

@@ -4,7 +4,7 @@ import { ConfirmScreen } from "@/components/drafts/confirm-screen";
 export default projectPage(
   "queues",
   (p) => `/p/${p.project}/queues/${p.party}/confirm`,
-  async ({ api, about, params }) => {
+  async ({ api, about, params, address }) => {
     const party = params.party ?? "";
     const view = await api.drafts.confirmation({ ...about, party });
     const back = `/p/${encodeURIComponent(about.project)}/queues/${encodeURIComponent(party)}`;
@@ -15,6 +15,7 @@ export default projectPage(
         back={back}
         send={`${back}/acts/send`}
         request={crypto.randomUUID()}
+        drafted={address.get("drafted") === "1"}
       />
     );
   },

@@ -55,6 +55,7 @@ async function conditionsOf(sent: Sent) {
     asTask: false,
     owner: need.filledBy,
     beforeStart: need.beforeStart,
+    writer: "record" as const,
   }));
   const written = ROWS.map((row) => ({
     words: words(`condition-${row}-words`) ?? null,

@@ -1,6 +1,7 @@
 // The forms of the queue's screens: save a draft, send it, amend a task.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { writerOf } from "@/server/domain/proposals/writer";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -43,7 +44,8 @@ const send: FormHandler = async (sent) => {
   const queue = `/p/${encodeURIComponent(params.project ?? "")}/queues/${encodeURIComponent(params.party ?? "")}`;
   if (field("confirm") === "yes") {
     await keep(sent, []);
-    return `${queue}/confirm`;
+    const same = writerOf(sent.text("reason"), sent.text("drafted")) === "record";
+    return `${queue}/confirm${same ? "?drafted=1" : ""}`;
   }
   const number = await api.proposals.propose({
     ...queueOf(sent),
@@ -51,6 +53,7 @@ const send: FormHandler = async (sent) => {
     seen: seenIn(sent),
     moves: movesIn(sent, "moves"),
     reason: words("reason"),
+    drafted: sent.names().includes("drafted") ? sent.text("drafted") : undefined,
     risk: words("risk"),
     alternatives: words("alternatives"),
     request,
