@@ -6,9 +6,9 @@ import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/componen
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
-import { SourceRef, type Sources } from "./sources";
 import type { ProposalView } from "./types";
 
 interface Facts {

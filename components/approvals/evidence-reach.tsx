@@ -12,7 +12,7 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
-import { SourceRef, type Sources } from "./sources";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import type { ProposalView } from "./types";
 
 type Evidence = ProposalView["evidence"];

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { Sources } from "@/components/ui/sources";
 import { CounterProposal } from "./counter-proposal";
 import { Fold } from "./fold";
 import { gapName } from "./gap-words";
@@ -11,7 +12,6 @@ import { ProposalConditions } from "./proposal-conditions";
 import { EffectsTable } from "./proposal-effects";
 import { ProposalFolds } from "./proposal-folds";
 import { ProposalSteps } from "./proposal-steps";
-import type { Sources } from "./sources";
 import type { ProposalProps } from "./types";
 
 /** A decided proposal: the steps that follow, its conditions, the deadlines that it touches, and the evidence folded. */

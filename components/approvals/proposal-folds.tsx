@@ -4,6 +4,7 @@ import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import type { Sources } from "@/components/ui/sources";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { AnsweredFindings, Statements, WaiversAndDecisions } from "./evidence-facts";
@@ -14,7 +15,6 @@ import { PlanFinding, ReachFinding, TalkFinding, WaiversFinding } from "./fold-f
 import { OptionsFinding, OptionTable } from "./option-table";
 import { ProposalFrozen } from "./proposal-frozen";
 import { ProposalTalk } from "./proposal-talk";
-import type { Sources } from "./sources";
 import type { ProposalProps } from "./types";
 
 const firstOf = (days: readonly Day[], otherwise: Day): Day => [...days].sort()[0] ?? otherwise;

@@ -6,8 +6,8 @@ import { Illustrative } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import { slipOf, TaskTitle } from "./change-sentence";
-import { SourceRef, type Sources } from "./sources";
 import type { ProposalView } from "./types";
 
 interface Shown {

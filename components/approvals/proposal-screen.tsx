@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CorrectedSince } from "@/components/events/corrected-since";
+import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { ChangeSentence } from "./change-sentence";
 import { DecisionBar } from "./decision-bar";
 import { DecisionPanel } from "./decision-panel";
@@ -13,13 +14,17 @@ import { Gain, ProposalHeading } from "./proposal-heading";
 import { ProposalOrders } from "./proposal-orders";
 import { ProposalRisks } from "./proposal-risks";
 import { NextStep } from "./proposal-steps";
-import { SourceNotes, sourcesOf } from "./sources";
 import type { ProposalProps } from "./types";
 
 /** One proposal: what changes, what is missing, what it risks, and the decision beside it; afterwards its result. */
 export function ProposalScreen(props: ProposalProps) {
   const { view, linkTo } = props;
-  const sources = sourcesOf(view);
+  const sources = sourcesAmong([
+    view.standstill.users?.provenance,
+    ...view.evidence.environments.map(({ provenance }) => provenance),
+    ...view.evidence.statements.map(({ provenance }) => provenance),
+    ...view.evidence.waivers.map(({ provenance }) => provenance),
+  ]);
   const open = view.status === "open";
   const panel = open ? !view.past : true;
   return (

@@ -6,6 +6,7 @@ import { Cell, Row, TableBody } from "@/components/ui/data-table";
 import { tokyo } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
+import type { Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { COLUMNS, UNFILTERED } from "./event-filters";
@@ -21,14 +22,16 @@ export function EventRows({
   linkTo,
   view,
   address,
+  sources,
 }: {
   readonly lines: readonly EventLine[];
+  readonly sources: Sources;
 } & Pick<EventsProps, "linkTo" | "view" | "address">) {
   return byDay(lines).map(({ day, lines: those }) => (
     <TableBody key={day ?? "none"}>
       <DayRow day={day} view={view} address={address} />
       {those.map((line) => (
-        <EventRow key={line.id} line={line} linkTo={linkTo} />
+        <EventRow key={line.id} line={line} linkTo={linkTo} sources={sources} />
       ))}
     </TableBody>
   ));
@@ -76,7 +79,15 @@ function DayRow({
   );
 }
 
-function EventRow({ line, linkTo }: { readonly line: EventLine; readonly linkTo: LinkTo }) {
+function EventRow({
+  line,
+  linkTo,
+  sources,
+}: {
+  readonly line: EventLine;
+  readonly linkTo: LinkTo;
+  readonly sources: Sources;
+}) {
   const words = useTranslations("words");
   return (
     <Row>
@@ -100,7 +111,7 @@ function EventRow({ line, linkTo }: { readonly line: EventLine; readonly linkTo:
         <Who line={line} />
       </Cell>
       <Cell>
-        <LineBasis line={line} linkTo={linkTo} />
+        <LineBasis line={line} linkTo={linkTo} sources={sources} />
       </Cell>
     </Row>
   );

@@ -8,6 +8,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
+import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import {
   EventHeadings,
@@ -30,6 +31,11 @@ export function EventsScreen(props: EventsProps) {
   const { list, integrity } = view;
   const years = byFiscalYear(list.rows);
   const count = integrity?.lines ?? 0;
+  const sources = sourcesAmong(
+    list.rows.flatMap(({ basis, provenance }) =>
+      basis === null && provenance?.kind !== "exercise" ? [provenance] : [],
+    ),
+  );
   return (
     <>
       <title>{`${t("title")}｜${shell("name")}`}</title>
@@ -72,7 +78,7 @@ export function EventsScreen(props: EventsProps) {
             }}
           >
             <EventHeadings view={view} filters={filters} address={address} />
-            <EventRows {...props} lines={lines} />
+            <EventRows {...props} lines={lines} sources={sources} />
           </DataTable>
         </Section>
       ))}
@@ -84,6 +90,7 @@ export function EventsScreen(props: EventsProps) {
           hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
         />
       )}
+      <SourceNotes sources={sources} today={view.day} />
       {list.rows.some((line) => line.replayed) && (
         <p className="quiet type-small mt-3">{t("replayedNote")}</p>
       )}

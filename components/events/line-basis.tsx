@@ -1,23 +1,25 @@
 import { useTranslations } from "next-intl";
 import { type LinkTo, toSubject } from "@/components/ui/links";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import type { Basis } from "@/server/domain/events/basis";
 import type { Provenance } from "@/server/domain/events/provenance";
-import { SourceNote } from "./source-note";
 
 /** The basis of an event: its source, or the evidence of what the person who entered it did here. */
 export function LineBasis({
   line: { basis, provenance },
   linkTo,
+  sources,
 }: {
   readonly line: { readonly basis: Basis | null; readonly provenance: Provenance | null };
   readonly linkTo: LinkTo;
+  readonly sources: Sources;
 }) {
   const t = useTranslations("events.basis");
   // An example has no source, and the mark beside its sentence is explained once on the page.
   if (basis === null && provenance?.kind === "exercise")
     return <span className="quiet">{t("example")}</span>;
-  if (basis === null) return <SourceNote provenance={provenance} />;
+  if (basis === null) return <SourceRef provenance={provenance} sources={sources} />;
   switch (basis.of) {
     case "proposal":
       return <ProposalBasis {...basis} linkTo={linkTo} />;

@@ -5,13 +5,13 @@ import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { SourceNotes, SourceRef, sourcesAmong } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { joinedText } from "./debt-groups";
 import { Joined } from "./joined";
 import { useQuestionRows } from "./question-facts";
 import { Sentences } from "./sentences";
-import { SourceLine } from "./source-line";
 import { TestPlaces } from "./test-place";
 import type { HomeView, LeadPart } from "./types";
 
@@ -50,8 +50,18 @@ export function FindingFacts({
     const versions = () => <Joined items={home.uncounted} />;
     rows.push({ term: t("uncounted"), value: t.rich("uncountedText", { versions }) });
   }
-  return rows.length === 0 ? null : <DefinitionRows rows={rows} />;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <DefinitionRows rows={rows} />
+      <SourceNotes sources={sourcesOn(home)} today={home.day} />
+    </>
+  );
 }
+
+/** The sources of what home tells of the waiver and of the downloads. */
+const sourcesOn = ({ owed, downloads }: HomeView) =>
+  sourcesAmong([owed[0]?.waiver?.provenance, downloads[0]?.provenance]);
 
 /** Whether the builds were not checked from end to end. Those whose pass is contradicted were. */
 const isUnproved = ({ standing }: LeadPart): boolean =>
@@ -94,7 +104,7 @@ function Why({ home }: { readonly home: HomeView }) {
           <Unconfirmed />
         </span>
       )}
-      <SourceLine provenance={waiver.provenance} shownOn={home.day} />
+      <SourceRef provenance={waiver.provenance} sources={sourcesOn(home)} />
       {note && (
         <span lang={note.lang} className="note">
           {note.text}
@@ -177,7 +187,7 @@ function Downloads({ home }: { readonly home: HomeView }) {
         day: () => <NearDay day={now.onDay} today={home.day} />,
         n: noBreak,
       })}
-      <SourceLine provenance={now.provenance} shownOn={home.day} />
+      <SourceRef provenance={now.provenance} sources={sourcesOn(home)} />
     </span>
   );
 }

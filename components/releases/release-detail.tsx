@@ -1,5 +1,6 @@
 import { DriftSection } from "@/components/approvals/drift-section";
 import type { FormAct } from "@/components/ui/act-form";
+import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { type Here, screenOf } from "./here";
 import { ReleaseConfirm } from "./release-confirm";
 import { ReleaseDecisions } from "./release-decisions";
@@ -27,6 +28,11 @@ export function ReleaseDetail({
   /** Where an answer to a vendor's report is sent. null: it cannot be sent from this page. */
   readonly act: FormAct | null;
 }) {
+  const sources = sourcesAmong(
+    [...view.distributions, ...view.waivers, ...view.events, ...view.runs].map(
+      ({ provenance }) => provenance,
+    ),
+  );
   return (
     <>
       <ReleaseHeading view={view} />
@@ -38,13 +44,14 @@ export function ReleaseDetail({
           linkTo={(path) => screenOf(here, project, path.slice(1))}
         />
       ))}
-      <ReleaseFacts view={view} here={here} project={project} past={past} />
+      <ReleaseFacts view={view} here={here} project={project} past={past} sources={sources} />
       <ReleaseStages view={view} />
-      <ReleaseWaivers view={view} />
+      <ReleaseWaivers view={view} sources={sources} />
       <ReleaseDecisions view={view} />
       <ReleaseWork view={view} here={here} project={project} />
-      <ReleaseHistory view={view} here={here} project={project} />
-      <ReleaseRuns view={view} />
+      <ReleaseHistory view={view} here={here} project={project} sources={sources} />
+      <ReleaseRuns view={view} sources={sources} />
+      <SourceNotes sources={sources} today={view.day} />
     </>
   );
 }

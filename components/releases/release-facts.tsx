@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { FactsAndAction } from "@/components/ui/page-heading";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { type Here, screenOf } from "./here";
-import { KnownFrom } from "./known-from";
 import { owesTest, type ReleaseView } from "./release-verdict";
 import { Said } from "./said";
 
@@ -15,9 +15,12 @@ interface Props {
   readonly project: string;
   readonly past: boolean;
 }
+interface Sourced {
+  readonly sources: Sources;
+}
 
 /** What changed, what was tested, who decided, what users have now, and a link to the queue. */
-export function ReleaseFacts({ view, here, project, past }: Props) {
+export function ReleaseFacts({ view, here, project, past, sources }: Props & Sourced) {
   const t = useTranslations("releases.one");
   const words = useTranslations("words");
   const orNoRecord = (said: Words | null) =>
@@ -34,7 +37,10 @@ export function ReleaseFacts({ view, here, project, past }: Props) {
             ...(view.distributions.length > 0
               ? [{ term: t("live"), value: <Live view={view} here={here} project={project} /> }]
               : []),
-            { term: useTranslations("releases.waiver")("note"), value: <Notes view={view} /> },
+            {
+              term: useTranslations("releases.waiver")("note"),
+              value: <Notes view={view} sources={sources} />,
+            },
           ]}
         />
       }
@@ -82,13 +88,13 @@ function Live({ view, here, project }: Omit<Props, "past">) {
 }
 
 /** How these facts are known: each note once, and the sources of the days. */
-function Notes({ view }: { readonly view: ReleaseView }) {
+function Notes({ view, sources }: { readonly view: ReleaseView; readonly sources: Sources }) {
   const notes = new Map(
     [view.note, ...view.distributions.map((one) => one.note)].flatMap((note) =>
       note === null ? [] : [[JSON.stringify([note.ja, note.en]), note] as const],
     ),
   );
-  const sources = new Map(
+  const days = new Map(
     view.distributions.map((one) => [JSON.stringify(one.provenance), one] as const),
   );
   return (
@@ -98,8 +104,8 @@ function Notes({ view }: { readonly view: ReleaseView }) {
           <Said words={note} />
         </span>
       ))}
-      {[...sources].map(([name, one]) => (
-        <DaySource key={name} view={view} one={one} all={sources.size === 1} />
+      {[...days].map(([name, one]) => (
+        <DaySource key={name} view={view} one={one} all={days.size === 1} sources={sources} />
       ))}
     </>
   );
@@ -109,8 +115,10 @@ function DaySource({
   view,
   one,
   all,
+  sources,
 }: {
   readonly view: ReleaseView;
+  readonly sources: Sources;
   readonly one: ReleaseView["distributions"][number];
   readonly all: boolean;
 }) {
@@ -123,7 +131,7 @@ function DaySource({
       {t.rich("one.daySource", {
         platforms: names,
         known: one.distributedOn === null ? "no" : "yes",
-        source: () => <KnownFrom provenance={one.provenance} />,
+        source: () => <SourceRef provenance={one.provenance} sources={sources} />,
       })}
     </span>
   );

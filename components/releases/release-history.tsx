@@ -7,9 +7,9 @@ import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/compon
 import type { LinkTo } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { Section } from "@/components/ui/section";
+import type { Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { type Here, screenOf } from "./here";
-import { KnownFrom } from "./known-from";
 import type { ReleaseView } from "./release-verdict";
 
 /** The events of this version, newest first, each with its source. */
@@ -17,10 +17,12 @@ export function ReleaseHistory({
   view,
   here,
   project,
+  sources,
 }: {
   readonly view: ReleaseView;
   readonly here: Here;
   readonly project: string;
+  readonly sources: Sources;
 }) {
   const t = useTranslations("releases.history");
   const linkTo: LinkTo = (path, query = {}) => {
@@ -56,7 +58,7 @@ export function ReleaseHistory({
                     <EventSentence event={event} />
                   </Cell>
                   <Cell>
-                    <Basis event={event} linkTo={linkTo} />
+                    <Basis event={event} linkTo={linkTo} sources={sources} />
                   </Cell>
                 </Row>
               ))}
@@ -75,14 +77,12 @@ export function ReleaseHistory({
 function Basis({
   event,
   linkTo,
+  sources,
 }: {
   readonly event: ReleaseView["events"][number];
   readonly linkTo: LinkTo;
+  readonly sources: Sources;
 }) {
   if (event.illustrative) return <Illustrative />;
-  return event.basis === null ? (
-    <KnownFrom provenance={event.provenance} />
-  ) : (
-    <LineBasis line={event} linkTo={linkTo} />
-  );
+  return <LineBasis line={event} linkTo={linkTo} sources={sources} />;
 }

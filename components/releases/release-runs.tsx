@@ -12,13 +12,19 @@ import {
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
 import { Section } from "@/components/ui/section";
-import { KnownFrom } from "./known-from";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf, RunWord } from "./run-word";
 import { Said } from "./said";
 
 /** The evidence: each recorded test with its result, who ran it, where, and the source. */
-export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
+export function ReleaseRuns({
+  view,
+  sources,
+}: {
+  readonly view: ReleaseView;
+  readonly sources: Sources;
+}) {
   const t = useTranslations("releases.runs");
   const words = useTranslations("words");
   if (view.runs.length === 0) {
@@ -75,7 +81,7 @@ export function ReleaseRuns({ view }: { readonly view: ReleaseView }) {
                   {run.environment === null ? words("noRecord") : <Said words={run.environment} />}
                 </Cell>
                 <Cell label={t("source")}>
-                  <KnownFrom provenance={run.provenance} />
+                  <SourceRef provenance={run.provenance} sources={sources} />
                 </Cell>
               </Row>
             );

@@ -6,9 +6,9 @@ import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
+import { SourceRef, type Sources } from "@/components/ui/sources";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import { type Words, wordsIn } from "@/server/domain/words";
-import { KnownFrom } from "./known-from";
 import { PerPlatform, type Waiver } from "./per-platform";
 import type { ReleaseView } from "./release-verdict";
 import { Said } from "./said";
@@ -35,7 +35,13 @@ function groupsOf(waivers: readonly Waiver[]): readonly (readonly [Waiver, ...Wa
   return [...groups.values()];
 }
 
-export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
+export function ReleaseWaivers({
+  view,
+  sources,
+}: {
+  readonly view: ReleaseView;
+  readonly sources: Sources;
+}) {
   const t = useTranslations("releases.waiver");
   const owed = (waiver: Waiver) =>
     view.distributions.some(
@@ -60,7 +66,12 @@ export function ReleaseWaivers({ view }: { readonly view: ReleaseView }) {
       <div className="grid gap-12">
         {groupsOf(waivers).map((group) => (
           <div key={group[0].id} className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
-            <WaiverContent group={group} owed={owed(group[0])} version={view.version} />
+            <WaiverContent
+              group={group}
+              owed={owed(group[0])}
+              version={view.version}
+              sources={sources}
+            />
             <WaiverShared group={group} />
           </div>
         ))}
@@ -83,11 +94,13 @@ function WaiverContent({
   group,
   owed,
   version,
+  sources,
 }: {
   readonly group: readonly [Waiver, ...Waiver[]];
   readonly owed: boolean;
   /** The version of the page. */
   readonly version: string;
+  readonly sources: Sources;
 }) {
   const t = useTranslations("releases");
   const words = useTranslations("words");
@@ -155,7 +168,10 @@ function WaiverContent({
     ...(waiver.note === null
       ? []
       : [{ term: t("waiver.note"), value: <Said words={waiver.note} /> }]),
-    { term: t("waiver.source"), value: <KnownFrom provenance={waiver.provenance} /> },
+    {
+      term: t("waiver.source"),
+      value: <SourceRef provenance={waiver.provenance} sources={sources} />,
+    },
   ];
   return (
     <div>

@@ -650,10 +650,6 @@ export const approvals = {
       "Frozen on <day></day>; {whole, select, yes {same as now} other {<b>not the same as now</b>}}",
     chain: "Receipt and answer",
     effects: "What changed",
-    sources: "Sources",
-    source: "{number, number}",
-    sourceLabel: "Source {number, number}",
-    published: " (<day></day>)",
   },
   route: {
     oneStep: "A change of a queue is decided when the CIO adviser approves it.",

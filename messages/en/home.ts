@@ -435,11 +435,6 @@ export const home = {
     stage: "“{name}”",
     unknown: "a record without a name",
   },
-  source: {
-    of: "Source: <link></link> (published <day></day>)",
-    undated: "Source: <link></link> (day of publication not on record)",
-    none: "No source is on record.",
-  },
   tips: {
     fullChain: {
       term: "full-chain test",

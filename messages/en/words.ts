@@ -54,6 +54,15 @@ export const words = {
   unconfirmedDay: "Day unconfirmed",
   illustrative: "Illustrative",
   illustrativeNote: "Not on record. Added for the exercise.",
+  sources: {
+    heading: "Sources",
+    number: "{number, number}",
+    label: "Source {number, number}",
+    none: "No source on record",
+    outside: " (outside page)",
+    published: " (published <day></day>)",
+    undated: " (no day of publication on record)",
+  },
   later: {
     found: "Found later",
     foundNote: "Nothing on record says that this was known at the time.",

@@ -622,10 +622,6 @@ export const approvals = {
       "<day></day>に固定。{whole, select, yes {いまの内容と一致} other {<b>いまの内容と一致しません</b>}}",
     chain: "受領と回答",
     effects: "変わったもの",
-    sources: "出典",
-    source: "{number, number}",
-    sourceLabel: "出典{number, number}",
-    published: "（<day></day>）",
   },
   route: {
     oneStep: "作業順の変更は、CIO補佐官が承認すると決まります。",

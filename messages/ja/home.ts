@@ -419,11 +419,6 @@ export const home = {
     stage: "「{name}」",
     unknown: "名前の記録がないもの",
   },
-  source: {
-    of: "出典：<link></link>（<day></day>公表）",
-    undated: "出典：<link></link>（公表日の記録なし）",
-    none: "出典の記録はありません。",
-  },
   tips: {
     fullChain: {
       term: "通しの試験",

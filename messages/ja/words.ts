@@ -62,6 +62,15 @@ export const words = {
   unconfirmedDay: "配布日未確認",
   illustrative: "例示",
   illustrativeNote: "記録にないことを、演習のために補ったものです。",
+  sources: {
+    heading: "出典",
+    number: "{number, number}",
+    label: "出典{number, number}",
+    none: "出典の記録なし",
+    outside: "（外部のページ）",
+    published: "（<day></day>公表）",
+    undated: "（公表日の記録なし）",
+  },
   /** Of a fact whose source appeared later than the fact. */
   later: {
     found: "後日の調査で判明",

@@ -163,6 +163,7 @@ export async function readEvents(
         },
       },
       mostExported: MOST_EXPORTED,
+      day: asked.day,
       at: asked.at,
     };
   });

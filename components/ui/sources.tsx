@@ -1,0 +1,90 @@
+// The sources of a page as numbered notes: a fact has the number, and the note at the end of the page the source.
+import { useLocale, useTranslations } from "next-intl";
+import type { Day } from "@/server/domain/calendar/day";
+import type { Provenance } from "@/server/domain/events/provenance";
+import { wordsIn } from "@/server/domain/words";
+import { WhenKnown } from "./marks";
+import { NearDay } from "./near-day";
+
+/** The sources of a page, each once; a source is its number. */
+export type Sources = ReadonlyMap<string, Provenance>;
+
+const nameOf = ({ title, url }: Pick<Provenance, "title" | "url">): string =>
+  JSON.stringify([title.ja, title.en, url]);
+
+/** The sources of these facts, in the order in which the page shows them. */
+export const sourcesAmong = (all: readonly (Provenance | null | undefined)[]): Sources =>
+  new Map(all.flatMap((each) => (each == null ? [] : [[nameOf(each), each]])));
+
+/** The number of a fact's source, and who knew the fact then if its source is later. */
+export function SourceRef({
+  provenance,
+  sources,
+}: {
+  readonly provenance: Provenance | null;
+  readonly sources: Sources;
+}) {
+  const t = useTranslations("words.sources");
+  if (provenance === null) return <span className="quiet">{t("none")}</span>;
+  const number = [...sources.keys()].indexOf(nameOf(provenance)) + 1;
+  return (
+    <>
+      <sup>
+        <a href={`#source-${number}`} aria-label={t("label", { number })}>
+          {t("number", { number })}
+        </a>
+      </sup>
+      {provenance.later !== null && " "}
+      <WhenKnown later={provenance.later} />
+    </>
+  );
+}
+
+/** The numbered notes at the end of the page. */
+export function SourceNotes({
+  sources,
+  today,
+}: {
+  readonly sources: Sources;
+  readonly today: Day;
+}) {
+  const t = useTranslations("words.sources");
+  if (sources.size === 0) return null;
+  return (
+    <section aria-label={t("heading")} className="quiet type-small mt-8">
+      <ol>
+        {[...sources.values()].map((source, place) => (
+          <li
+            key={nameOf(source)}
+            id={`source-${place + 1}`}
+            className="flex gap-3 py-0.5 target:font-bold"
+          >
+            <span>{t("number", { number: place + 1 })}</span>
+            <Source source={source} today={today} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Source({ source, today }: { readonly source: Provenance; readonly today: Day }) {
+  const t = useTranslations("words.sources");
+  const { title, url, kind, publishedOn } = source;
+  const { text, lang } = wordsIn(title, useLocale());
+  return (
+    <span>
+      {url === null ? (
+        <span lang={lang}>{text}</span>
+      ) : (
+        <a href={url} lang={lang} rel="noreferrer">
+          {text}
+          <span className="sr-only">{t("outside")}</span>
+        </a>
+      )}
+      {publishedOn !== null &&
+        t.rich("published", { day: () => <NearDay day={publishedOn} today={today} /> })}
+      {publishedOn === null && kind !== "exercise" && kind !== "feed" && t("undated")}
+    </span>
+  );
+}
