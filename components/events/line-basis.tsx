@@ -19,7 +19,7 @@ export function LineBasis({
   // An example has no source, and the mark beside its sentence is explained once on the page.
   if (basis === null && provenance?.kind === "exercise")
     return <span className="quiet">{t("example")}</span>;
-  if (basis === null) return <SourceRef provenance={provenance} sources={sources} />;
+  if (basis === null) return <SourceRef provenance={provenance} sources={sources} named />;
   switch (basis.of) {
     case "proposal":
       return <ProposalBasis {...basis} linkTo={linkTo} />;

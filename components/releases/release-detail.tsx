@@ -29,9 +29,12 @@ export function ReleaseDetail({
   readonly act: FormAct | null;
 }) {
   const sources = sourcesAmong(
-    [...view.distributions, ...view.waivers, ...view.events, ...view.runs].map(
-      ({ provenance }) => provenance,
-    ),
+    [
+      ...view.distributions,
+      ...view.waivers,
+      ...view.events.filter(({ illustrative }) => !illustrative),
+      ...view.runs,
+    ].map(({ provenance }) => provenance),
   );
   return (
     <>

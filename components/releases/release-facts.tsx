@@ -131,7 +131,7 @@ function DaySource({
       {t.rich("one.daySource", {
         platforms: names,
         known: one.distributedOn === null ? "no" : "yes",
-        source: () => <SourceRef provenance={one.provenance} sources={sources} />,
+        source: () => <SourceRef provenance={one.provenance} sources={sources} named />,
       })}
     </span>
   );

@@ -81,7 +81,7 @@ export function ReleaseRuns({
                   {run.environment === null ? words("noRecord") : <Said words={run.environment} />}
                 </Cell>
                 <Cell label={t("source")}>
-                  <SourceRef provenance={run.provenance} sources={sources} />
+                  <SourceRef provenance={run.provenance} sources={sources} named />
                 </Cell>
               </Row>
             );

@@ -170,7 +170,7 @@ function WaiverContent({
       : [{ term: t("waiver.note"), value: <Said words={waiver.note} /> }]),
     {
       term: t("waiver.source"),
-      value: <SourceRef provenance={waiver.provenance} sources={sources} />,
+      value: <SourceRef provenance={waiver.provenance} sources={sources} named />,
     },
   ];
   return (

@@ -5,6 +5,7 @@ import type { Provenance } from "@/server/domain/events/provenance";
 import { wordsIn } from "@/server/domain/words";
 import { WhenKnown } from "./marks";
 import { NearDay } from "./near-day";
+import { TextLink } from "./text-link";
 
 /** The sources of a page, each once; a source is its number. */
 export type Sources = ReadonlyMap<string, Provenance>;
@@ -20,20 +21,28 @@ export const sourcesAmong = (all: readonly (Provenance | null | undefined)[]): S
 export function SourceRef({
   provenance,
   sources,
+  named = false,
 }: {
   readonly provenance: Provenance | null;
   readonly sources: Sources;
+  /** Says the word beside the number, where it does not follow a sentence. */
+  readonly named?: boolean;
 }) {
   const t = useTranslations("words.sources");
   if (provenance === null) return <span className="quiet">{t("none")}</span>;
   const number = [...sources.keys()].indexOf(nameOf(provenance)) + 1;
+  const href = `#source-${number}`;
   return (
     <>
-      <sup>
-        <a href={`#source-${number}`} aria-label={t("label", { number })}>
-          {t("number", { number })}
-        </a>
-      </sup>
+      {named ? (
+        <TextLink href={href}>{t("label", { number })}</TextLink>
+      ) : (
+        <sup>
+          <a href={href} aria-label={t("label", { number })}>
+            {t("number", { number })}
+          </a>
+        </sup>
+      )}
       {provenance.later !== null && " "}
       <WhenKnown later={provenance.later} />
     </>

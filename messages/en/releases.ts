@@ -110,7 +110,7 @@ export const releases = {
     liveOther: "{platform}: <link></link>.",
     liveNone: "{platform}: no version with a confirmed day.",
     daySource:
-      "Source of {known, select, yes {the day} other {the release}} ({platforms}): <source></source>",
+      "{known, select, yes {Day of distribution} other {Release}} ({platforms}): <source></source>",
     sinceDistributed: "<n>{days}</n> since distribution on {platform}",
     sinceReady: "<n>{days}</n> since the test environment was ready",
     onDistribution: "The day of distribution on {platform}",

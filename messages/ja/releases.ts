@@ -106,7 +106,7 @@ export const releases = {
     liveThis: "{platform}は、この版を配布中です。",
     liveOther: "{platform}は、<link></link>を配布中です。",
     liveNone: "{platform}は、配布した日の確かな版がありません。",
-    daySource: "{platforms}の{known, select, yes {配布日} other {版}}の出典：<source></source>",
+    daySource: "{platforms}の{known, select, yes {配布日} other {版}}：<source></source>",
     sinceDistributed: "{platform}の配布から<n>{days}</n>",
     sinceReady: "試験の環境が整ってから<n>{days}</n>",
     onDistribution: "{platform}の配布の当日",
