@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
 import type { FormAct } from "@/components/ui/act-form";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Field } from "@/components/ui/fields";
@@ -10,6 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { AskForm } from "./ask-form";
 import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
+import { LineAdding, MainLineName, useLineRows } from "./line-rows";
 import type { Queue, QueueWork, Setting, WorkProps } from "./types";
 
 /** The vendor's capacity, which every expected day depends on. */
@@ -20,24 +22,34 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const maySet = acts !== null && view.may.set;
   const act = maySet && queue.capacityOwner === null ? acts.capacity : null;
   const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
-  const { capacityDays, reserve } = queue;
+  const { capacityDays, reserve, lines } = queue;
+  const [main, ...others] = lines;
+  const lineRows = useLineRows(props);
+  const planned = plannedOf([capacityDays, ...others.map((line) => line.capacityDays)], reserve);
   return (
     <Section id="capacity" heading={t("heading")}>
       <DefinitionRows
         wideTerms
         rows={[
           {
-            term: t("amount"),
+            term:
+              main === undefined
+                ? t("amount")
+                : t.rich("amountOf", { line: () => <RecordWords words={main.name} /> }),
             value: (
-              <Amount {...props} act={act} ask={ask}>
-                {capacityDays === null ? (
-                  <span className="quiet">{words("noRecord")}</span>
-                ) : (
-                  t.rich("days", { days: capacityDays, n: noBreak })
-                )}
-              </Amount>
+              <>
+                <Amount {...props} act={act} ask={ask}>
+                  {capacityDays === null ? (
+                    <span className="quiet">{words("noRecord")}</span>
+                  ) : (
+                    t.rich("days", { days: capacityDays, n: noBreak })
+                  )}
+                </Amount>{" "}
+                <MainLineName {...props} />
+              </>
             ),
           },
+          ...lineRows,
           {
             term: t("reserve"),
             value: (
@@ -45,13 +57,8 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
                 <span className="mr-4">
                   {t.rich("percent", { percent: Math.round(reserve * 100), n: noBreak })}
                 </span>
-                {capacityDays !== null && (
-                  <span className="quiet">
-                    {t.rich("left", {
-                      days: Math.round(capacityDays * (1 - reserve) * 100) / 100,
-                      n: noBreak,
-                    })}
-                  </span>
+                {planned !== null && (
+                  <span className="quiet">{t.rich("left", { days: planned, n: noBreak })}</span>
                 )}
               </>
             ),
@@ -59,12 +66,20 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
           { term: t("off"), value: <DaysOff {...props} act={act} /> },
         ]}
       />
+      <LineAdding {...props} />
       {act !== null && <p className="quiet type-small mt-3">{t("told")}</p>}
       {acts !== null && view.may.report && !view.may.set && (
         <p className="quiet type-small mt-3">{t("whoSets")}</p>
       )}
     </Section>
   );
+}
+
+/** Person-days a week that are left for planned work on all lines. null: one of them is not on record. */
+function plannedOf(lines: readonly (number | null)[], reserve: number): number | null {
+  const known = lines.flatMap((days) => days ?? []);
+  if (known.length < lines.length) return null;
+  return Math.round(known.reduce((sum, days) => sum + days, 0) * (1 - reserve) * 100) / 100;
 }
 
 function Amount({

@@ -5,7 +5,8 @@ import {
   businessDaysBetween,
 } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
-import type { PlanInputs } from "../projects/state";
+import type { PlanInputs } from "../projects/queue-inputs";
+import { sameLine } from "../queues/lines";
 import { planOf } from "../queues/plan";
 import type { RouteStep } from "./proposal";
 import { stepDueOn } from "./proposal";
@@ -80,13 +81,16 @@ export function forecastsOf(
 
 /**
  * When the first row of the new order would start if it were decided too late for its planned start: the vendor then
- * begins what comes first in the old order, and finishes it. null: nothing comes before it, or the start is unknown.
+ * begins what comes first on its line of work in the old order, and finishes it. null: nothing comes before it, or the
+ * start is unknown.
  */
 export function startIfLate(calendar: BusinessCalendar, frozen: FrozenPlan): Day | null {
   const [lead] = frozen.proposedOrder;
-  const [next] = frozen.baseOrder;
   const plan = expecting(calendar, frozen);
-  if (plan === null || lead === undefined || next === undefined || lead === next) return null;
+  if (plan === null || lead === undefined) return null;
+  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  const next = frozen.baseOrder.find((id) => sameLine(tasks.get(id) ?? {}, tasks.get(lead) ?? {}));
+  if (next === undefined || lead === next) return null;
   const order = [next, ...frozen.proposedOrder.filter((id) => id !== next)];
   return plan.expect(order).find(({ id }) => id === lead)?.startsOn ?? null;
 }
