@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import type { FormAct } from "@/components/ui/act-form";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Field } from "@/components/ui/fields";
@@ -8,10 +7,11 @@ import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { besideMain } from "@/server/domain/queues/lines";
 import { AskForm } from "./ask-form";
 import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
-import { LineAdding, MainLineName, useLineRows } from "./line-rows";
+import { LineAmounts, useLinesRow } from "./line-rows";
 import type { Queue, QueueWork, Setting, WorkProps } from "./types";
 
 /** The vendor's capacity, which every expected day depends on. */
@@ -23,33 +23,29 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const act = maySet && queue.capacityOwner === null ? acts.capacity : null;
   const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
   const { capacityDays, reserve, lines } = queue;
-  const [main, ...others] = lines;
-  const lineRows = useLineRows(props);
-  const planned = plannedOf([capacityDays, ...others.map((line) => line.capacityDays)], reserve);
+  const linesRow = useLinesRow(props);
+  const planned = plannedOf(
+    [capacityDays, ...besideMain(lines).map((line) => line.capacityDays)],
+    reserve,
+  );
+  const amount = (
+    <Amount {...props} act={act} ask={ask}>
+      {capacityDays === null ? (
+        <span className="quiet">{words("noRecord")}</span>
+      ) : (
+        t.rich("days", { days: capacityDays, n: noBreak })
+      )}
+    </Amount>
+  );
   return (
     <Section id="capacity" heading={t("heading")}>
       <DefinitionRows
         wideTerms
         rows={[
           {
-            term:
-              main === undefined
-                ? t("amount")
-                : t.rich("amountOf", { line: () => <RecordWords words={main.name} /> }),
-            value: (
-              <>
-                <Amount {...props} act={act} ask={ask}>
-                  {capacityDays === null ? (
-                    <span className="quiet">{words("noRecord")}</span>
-                  ) : (
-                    t.rich("days", { days: capacityDays, n: noBreak })
-                  )}
-                </Amount>{" "}
-                <MainLineName {...props} />
-              </>
-            ),
+            term: t("amount"),
+            value: lines.length === 0 ? amount : <LineAmounts {...props} main={amount} />,
           },
-          ...lineRows,
           {
             term: t("reserve"),
             value: (
@@ -64,9 +60,9 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
             ),
           },
           { term: t("off"), value: <DaysOff {...props} act={act} /> },
+          ...linesRow,
         ]}
       />
-      <LineAdding {...props} />
       {act !== null && <p className="quiet type-small mt-3">{t("told")}</p>}
       {acts !== null && view.may.report && !view.may.set && (
         <p className="quiet type-small mt-3">{t("whoSets")}</p>

@@ -14,35 +14,41 @@ import type { Queue, QueueWork, WorkProps } from "./types";
 type Props = WorkProps<QueueWork> & { readonly queue: Queue };
 type Line = Queue["lines"][number];
 
-/** One row for each line of work besides the main one, with its capacity. */
-export function useLineRows(props: Props): readonly DefinitionRow[] {
-  const t = useTranslations("work.capacity");
-  return props.queue.lines.flatMap((line) =>
-    line.id === null
-      ? []
-      : [
-          {
-            term: t.rich("amountOf", { line: () => <RecordWords words={line.name} /> }),
-            value: <LineValue {...props} line={line} id={line.id} />,
-          },
-        ],
+/** How much can be worked on each line of work, the main one first. `main`: its amount, with the way to set it. */
+export function LineAmounts({ main, ...props }: Props & { readonly main: ReactNode }) {
+  return (
+    <ul>
+      {props.queue.lines.map((line) => (
+        <li key={line.id} className="flex flex-wrap items-baseline gap-x-4 py-1">
+          <b>
+            <RecordWords words={line.name} />
+          </b>
+          {line.id === null ? (
+            <>
+              {main}
+              <MainLineName {...props} name={line.name} />
+            </>
+          ) : (
+            <LineAmount {...props} line={line} id={line.id} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function LineValue({ line, id, ...props }: Props & { readonly line: Line; readonly id: string }) {
+function LineAmount({ line, id, ...props }: Props & { readonly line: Line; readonly id: string }) {
   const t = useTranslations("work.capacity");
   const words = useTranslations("words");
   const locale = useLocale();
   const { capacityDays: days, name } = line;
   return (
     <>
-      <span className="mr-4">
-        {days === null ? (
-          <span className="quiet">{words("noRecord")}</span>
-        ) : (
-          t.rich("days", { days, n: noBreak })
-        )}
-      </span>
+      {days === null ? (
+        <span className="quiet">{words("noRecord")}</span>
+      ) : (
+        <span>{t.rich("days", { days, n: noBreak })}</span>
+      )}
       <Opened {...props} form={`line-${id}`} label={t("change")} of={wordsIn(name, locale).text}>
         <LineForm {...props} what="amend" line={id}>
           <NameFields name={name} />
@@ -58,40 +64,42 @@ function LineValue({ line, id, ...props }: Props & { readonly line: Line; readon
   );
 }
 
-/** The name of the main line, which it has only beside others. */
-export function MainLineName(props: Props) {
+/** The main line has a name only beside others. */
+function MainLineName({ name, ...props }: Props & { readonly name: Words }) {
   const t = useTranslations("work.capacity.lines");
-  const [main] = props.queue.lines;
-  if (main === undefined) return null;
   return (
     <Opened {...props} form="line-main" label={t("rename")}>
       <LineForm {...props} what="main">
-        <NameFields name={main.name} />
+        <NameFields name={name} />
       </LineForm>
     </Opened>
   );
 }
 
-/** What a line of work is, said once, and the way to add one. */
-export function LineAdding(props: Props) {
+/** What a line of work is, and the way to add one. No row: there is only one, and the reader may not add another. */
+export function useLinesRow(props: Props): readonly DefinitionRow[] {
   const t = useTranslations("work.capacity.lines");
-  const several = props.queue.lines.length > 0;
-  if (!several && (props.acts === null || !props.queue.mayLine)) return null;
-  return (
-    <div className="mt-6">
-      <p className="phrased">{t(several ? "several" : "one")}</p>
-      <p className="mt-1">
-        <Opened {...props} form="line-new" label={t("add")}>
-          <LineForm {...props} what="add">
-            <NameFields name={null} />
-            <div className="mt-4">
-              <AmountField days={null} />
-            </div>
-          </LineForm>
-        </Opened>
-      </p>
-    </div>
-  );
+  const { acts, queue } = props;
+  const may = acts !== null && queue.mayLine;
+  if (!may && queue.lines.length === 0) return [];
+  return [
+    {
+      term: t("term"),
+      value: (
+        <>
+          <p className="quiet type-small phrased">{t("note")}</p>
+          <Opened {...props} form="line-new" label={t("add")}>
+            <LineForm {...props} what="add">
+              <NameFields name={null} />
+              <div className="mt-4">
+                <AmountField days={null} />
+              </div>
+            </LineForm>
+          </Opened>
+        </>
+      ),
+    },
+  ];
 }
 
 /** A link that opens a form in place, for those who may set up lines. */
@@ -119,9 +127,9 @@ function Opened({
       </TextLink>
     );
   return (
-    <span id={form} tabIndex={-1} className="mt-3 block max-w-[28rem]">
+    <div id={form} tabIndex={-1} className="mt-3 w-full max-w-[28rem]">
       {children}
-    </span>
+    </div>
   );
 }
 

@@ -103,6 +103,7 @@ export const work = {
     refused: "It was not sent",
   },
   days: {
+    line: "Line: <line></line>",
     began: "Began <day></day>",
     start: "Expected to start <day></day>",
     earliest: "Starts on <day></day> at the earliest",
@@ -118,6 +119,7 @@ export const work = {
       "The ministry's answer is <n>{days, plural, one {# business day} other {# business days}}</n> late",
   },
   facts: {
+    line: "Line of work",
     heading: "About “<task></task>”",
     start: "Expected start",
     started: "Started on",
@@ -152,6 +154,7 @@ export const work = {
     ownWork: "No record of a direction",
   },
   edit: {
+    line: "Line of work",
     estimate: "Estimate (days)",
     estimateNote: "A number from 0.1 to 999. Left empty: no record.",
     due: "Due date",
@@ -225,7 +228,6 @@ export const work = {
     heading: "Capacity",
     note: "Expected starts are calculated from this.",
     amount: "In a week",
-    amountOf: "In a week: <line></line>",
     days: "<n>{days, plural, one {# person-day} other {# person-days}}</n>",
     reserve: "Reserved for defects",
     percent: "<n>{percent, number}%</n>",
@@ -248,9 +250,8 @@ export const work = {
     refused: "It was not registered",
     change: "Change",
     lines: {
-      one: "If different people work in parallel, the work can be split into lines (development and testing, for example). Tasks on different lines do not wait for one another. The order stays one list.",
-      several:
-        "A line of work is done by its own people in parallel with the others. Tasks on different lines do not wait for one another.",
+      term: "Lines of work",
+      note: "Work that different people do in parallel can be split into lines (development and testing, for example). Tasks on different lines do not wait for one another. The order stays one list.",
       add: "Add a line of work",
       rename: "Rename",
       nameJa: "Name of the line in Japanese",

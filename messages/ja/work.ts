@@ -97,6 +97,7 @@ export const work = {
     refused: "送れませんでした",
   },
   days: {
+    line: "ライン：<line></line>",
     began: "着手 <day></day>",
     start: "着手見込み <day></day>",
     earliest: "着手は早くても<day></day>",
@@ -111,6 +112,7 @@ export const work = {
     ministryLate: "省からの答えが<n>{days, number}営業日</n>遅れています",
   },
   facts: {
+    line: "ライン",
     heading: "「<task></task>」について",
     start: "着手見込み",
     started: "着手した日",
@@ -145,6 +147,7 @@ export const work = {
     ownWork: "指示の記録なし",
   },
   edit: {
+    line: "ライン",
     estimate: "見積り（日）",
     estimateNote: "0.1から999までの数字で書いてください。空にすると、記録なしになります。",
     due: "期限の日",
@@ -218,7 +221,6 @@ export const work = {
     heading: "働ける量",
     note: "着手の見込みは、ここから計算しています。",
     amount: "1週間に働ける量",
-    amountOf: "1週間に働ける量（<line></line>）",
     days: "<n>{days, number}人日</n>",
     reserve: "不具合の対応に残す割合",
     percent: "<n>{percent, number}%</n>",
@@ -241,9 +243,8 @@ export const work = {
     refused: "登録できませんでした",
     change: "変える",
     lines: {
-      one: "別々の人が並行して進める作業があるときは、ラインを分けられます（開発と試験など）。ラインが違う作業は、互いに待ちません。作業順は一つのままです。",
-      several:
-        "ラインは、別々の人が並行して進める作業のまとまりです。ラインが違う作業は、互いに待ちません。",
+      term: "作業のライン",
+      note: "別々の人が並行して進める作業は、ラインに分けられます（開発と試験など）。ラインが違う作業は、互いに待ちません。作業順は一つのままです。",
       add: "ラインを加える",
       rename: "名前を変える",
       nameJa: "ラインの名前",

@@ -40,13 +40,22 @@ export const lineIn = (queue: NamedLines, of: OnLine): Words | null =>
   queue.lines.length === 0 ? null : lineNamed(queue, of);
 
 /** All lines of a queue by name, the main one first. Empty: it has only one. */
-export const linesOf = (queue: NamedLines & Pick<Line, "capacityDays">) =>
+export const linesOf = (
+  queue: NamedLines & Pick<Line, "capacityDays">,
+): readonly (Omit<Line, "id"> & { readonly id: string | null })[] =>
   queue.lines.length === 0
     ? []
     : [
         { id: null, name: queue.lineName ?? MAIN_LINE, capacityDays: queue.capacityDays },
         ...queue.lines,
       ];
+
+/** A line as it is listed beside the others. `id` null: the main one. */
+export type ListedLine = ReturnType<typeof linesOf>[number];
+
+/** The lines besides the main one, as a forecast reads them. */
+export const besideMain = (lines: readonly ListedLine[]): readonly Line[] =>
+  lines.flatMap(({ id, ...line }) => (id === null ? [] : [{ id, ...line }]));
 
 /** Whether two tasks wait for the same people. */
 export const sameLine = (one: OnLine, other: OnLine): boolean =>
