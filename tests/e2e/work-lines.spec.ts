@@ -53,7 +53,7 @@ describe("lines of work", () => {
     await page.getByLabel(sentence("work.capacity.lines.nameJa"), { exact: true }).fill(name);
     await send(page);
     await lineRow(page, name).waitFor();
-    expect(close(await lineRow(page, name).innerText())).toContain(close("2.5人日"));
+    expect(close((await lineRow(page, name).textContent()) ?? "")).toContain(close("2.5人日"));
     if (!script) return;
     expect(await violationsOn(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
