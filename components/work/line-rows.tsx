@@ -19,13 +19,13 @@ export function LineAmounts({ main, ...props }: Props & { readonly main: ReactNo
   return (
     <ul>
       {props.queue.lines.map((line) => (
-        <li key={line.id} className="flex flex-wrap items-baseline gap-x-4 py-1">
-          <b>
+        <li key={line.id} className="py-1">
+          <b className="mr-4">
             <RecordWords words={line.name} />
           </b>
           {line.id === null ? (
             <>
-              {main}
+              <div className="mr-4 inline-block">{main}</div>
               <MainLineName {...props} name={line.name} />
             </>
           ) : (
@@ -45,9 +45,9 @@ function LineAmount({ line, id, ...props }: Props & { readonly line: Line; reado
   return (
     <>
       {days === null ? (
-        <span className="quiet">{words("noRecord")}</span>
+        <span className="quiet mr-4">{words("noRecord")}</span>
       ) : (
-        <span>{t.rich("days", { days, n: noBreak })}</span>
+        <span className="mr-4">{t.rich("days", { days, n: noBreak })}</span>
       )}
       <Opened {...props} form={`line-${id}`} label={t("change")} of={wordsIn(name, locale).text}>
         <LineForm {...props} what="amend" line={id}>
@@ -127,7 +127,7 @@ function Opened({
       </TextLink>
     );
   return (
-    <div id={form} tabIndex={-1} className="mt-3 w-full max-w-[28rem]">
+    <div id={form} tabIndex={-1} className="mt-3 max-w-[28rem]">
       {children}
     </div>
   );
