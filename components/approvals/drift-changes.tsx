@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { parseDay } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
 import { TaskTitle } from "./change-sentence";
 import { Person } from "./person";
 import type { Drift } from "./types";
@@ -18,12 +20,11 @@ export function DriftChanges({ drift }: { readonly drift: Drift }) {
       <h3 className="mt-6 mb-2 font-bold">{t("changes")}</h3>
       <ul className="list-disc pl-6">
         {changes.map((change) => (
-          <li key={`${change.what} ${change.taskId} ${change.to}`} className="py-1">
-            {t.rich(`what.${change.what}`, {
-              title: () => <TaskTitle title={change.title} />,
-              from: () => <Value what={change.what} value={change.from} since={drift.since} />,
-              to: () => <Value what={change.what} value={change.to} since={drift.since} />,
-            })}
+          <li
+            key={`${change.what} ${change.taskId} ${change.lineId} ${change.to}`}
+            className="py-1"
+          >
+            <What change={change} since={drift.since} />
             <span className="quiet block">
               <Who change={change} since={drift.since} />
             </span>
@@ -37,6 +38,31 @@ export function DriftChanges({ drift }: { readonly drift: Drift }) {
       )}
     </>
   );
+}
+
+function What({
+  change: { what, title, from, to, lines },
+  since,
+}: {
+  readonly change: Change;
+  readonly since: Drift["since"];
+}) {
+  const t = useTranslations("drifts");
+  const named = (name: Words | null) =>
+    name === null ? t("unknown") : <RecordWords words={name} />;
+  const value = (of: Change["from"]) => <Value what={what} value={of} since={since} />;
+  if (what === "line")
+    return t.rich("what.line", {
+      title: () => <TaskTitle title={title} />,
+      from: () => named(lines?.from ?? null),
+      to: () => named(lines?.to ?? null),
+    });
+  return t.rich(lines === null ? `what.${what}` : "what.capacityOn", {
+    title: () => <TaskTitle title={title} />,
+    line: () => named(lines?.of ?? null),
+    from: () => value(from),
+    to: () => value(to),
+  });
 }
 
 function Who({

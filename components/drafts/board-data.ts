@@ -1,5 +1,6 @@
 // The data of a board, as sent and as used in the browser.
 import type { Board, QueueTask, QueueView } from "@/components/queues/types";
+import type { ListedLine } from "@/server/domain/queues/lines";
 import type { Locale } from "@/server/domain/words";
 import { rowsIn, type SentRows, sentRows } from "./sent-rows";
 
@@ -26,6 +27,8 @@ interface Queue
   readonly capacityDays: number | null;
   readonly reserve: number;
   readonly daysOff: QueueView["holidays"];
+  /** Its lines of work. Empty: it has only one. */
+  readonly lines: readonly ListedLine[];
   readonly tests: readonly OwedTest[];
   /** The moves of the proposal that awaits a decision. null: there is none. */
   readonly pending: Pick<NonNullable<QueueView["pending"]>, "number" | "moves"> | null;
@@ -54,16 +57,17 @@ export const sentBoard = (
   capacityDays: queue.capacityDays,
   reserve: queue.reserve,
   daysOff: queue.daysOff,
+  lines: queue.lines,
   tests: view.tests
     .filter(({ place }) => place !== null)
-    .toSorted((one, other) => one.ahead - other.ahead)
+    .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0))
     .map(({ id, platform, version }) => ({ id, platform, version })),
   pending: view.pending && { number: view.pending.number, moves: view.pending.moves },
-  rows: sentRows(view.list.rows, locale),
+  rows: sentRows(view.list.rows, locale, queue.lines),
 });
 
 /** Unpacks what was sent. */
 export const boardOf = (sent: SentBoard, locale: Locale): BoardData => ({
   ...sent,
-  rows: rowsIn(sent.rows, locale),
+  rows: rowsIn(sent.rows, locale, sent.lines),
 });

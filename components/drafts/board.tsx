@@ -200,6 +200,7 @@ export function Board({ sent, here, chosen, acts, request, caption, ...shown }: 
             calendar={reckoning.calendar}
             first={page === 1}
             chosen={chosen}
+            lines={data.lines}
           />
         ) : (
           <QueueTable caption={caption} board picking={picks.picking}>

@@ -5,6 +5,8 @@ import { rowsIn, sentRows } from "./sent-rows";
 
 const PLAIN: QueueTask = {
   id: "plain",
+  lineId: null,
+  line: null,
   title: { ja: "案内の改修" },
   status: "not_started",
   blockedReason: null,
@@ -24,6 +26,8 @@ const PLAIN: QueueTask = {
 
 const FULL: QueueTask = {
   id: "full",
+  lineId: null,
+  line: null,
   title: { ja: "通しの試験\t（iOS）" },
   status: "blocked",
   blockedReason: { ja: "端末がない。\n来月届く。" },
@@ -42,11 +46,14 @@ const FULL: QueueTask = {
 };
 
 test("rows arrive as they were sent, whether their fields are all filled or all empty", () => {
-  expect(rowsIn(sentRows([FULL, PLAIN], "ja"), "ja")).toEqual([FULL, PLAIN]);
+  expect(rowsIn(sentRows([FULL, PLAIN], "ja", []), "ja", [])).toEqual([FULL, PLAIN]);
 });
 
 test("a sent row omits the fields that its task does not have", () => {
-  expect(sentRows([PLAIN], "ja")).toEqual({ shared: [], rows: [{ i: "plain", t: "案内の改修" }] });
+  expect(sentRows([PLAIN], "ja", [])).toEqual({
+    shared: [],
+    rows: [{ i: "plain", t: "案内の改修" }],
+  });
 });
 
 test("a text that several rows share is sent once", () => {
@@ -57,6 +64,7 @@ test("a text that several rows share is sent once", () => {
       { ...PLAIN, directedBy, assignee: { ja: "担当" } },
     ],
     "ja",
+    [],
   );
   expect(shared).toEqual(["厚生労働省", "担当"]);
   expect(rows.map(({ by, a }) => ({ by, a }))).toEqual([
@@ -70,8 +78,19 @@ test("a text is sent in the reader's language, or marked with its own language i
     { ...PLAIN, title: { ja: "試験", en: "Test" } },
     { ...PLAIN, title: { ja: "試験" } },
   ];
-  expect(rowsIn(sentRows(tasks, "en"), "en").map(({ title }) => title)).toEqual([
+  expect(rowsIn(sentRows(tasks, "en", []), "en", []).map(({ title }) => title)).toEqual([
     { en: "Test" },
     { ja: "試験" },
   ]);
+});
+
+test("a row says by its number which line of work it is on, and nothing if that is the first", () => {
+  const lines = [
+    { id: null, name: { ja: "開発" }, capacityDays: 5 },
+    { id: "line", name: { ja: "試験" }, capacityDays: 2 },
+  ];
+  const tasks = lines.map(({ id, name }) => ({ ...PLAIN, lineId: id, line: name }));
+  const sent = sentRows(tasks, "ja", lines);
+  expect(sent.rows.map(({ l }) => l)).toEqual([undefined, 1]);
+  expect(rowsIn(sent, "ja", lines)).toEqual(tasks);
 });

@@ -1,6 +1,7 @@
 // The rows of a board in a compact form: short names, no empty fields, and repeated texts (such as who directed a task)
 // sent once and referred to by index. This makes two thousand rows a third as large.
 import type { QueueTask } from "@/components/queues/types";
+import type { ListedLine } from "@/server/domain/queues/lines";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
 
 /** The values of a task that are not sent because they are usual. */
@@ -11,6 +12,8 @@ type Text = string | Words;
 
 interface SentRow {
   readonly i: string;
+  /** Which of the queue's lines of work it is on. Absent: the first, or the only one. */
+  readonly l?: number;
   readonly t: Text;
   readonly s?: QueueTask["status"];
   readonly e?: number;
@@ -45,8 +48,12 @@ const wordsOf = (text: Text, locale: Locale): Words => {
   return locale === "ja" ? { ja: text } : { en: text };
 };
 
-/** Packs the rows for a reader. */
-export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows {
+/** Packs the rows of a queue with these lines of work for a reader. */
+export function sentRows(
+  tasks: readonly QueueTask[],
+  locale: Locale,
+  lines: readonly ListedLine[],
+): SentRows {
   const shared: Text[] = [];
   const places = new Map<string, number>();
   const placeOf = (words: Words): number => {
@@ -59,8 +66,10 @@ export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows 
   const rows = tasks.map((task): SentRow => {
     const { estimateDays, dueOn, platformId, blockedReason, note } = task;
     const { directedBy, instruction, qualityOwner, assignee } = task;
+    const line = lines.findIndex(({ id }) => id === task.lineId);
     return {
       i: task.id,
+      ...(line > 0 && { l: line }),
       t: textIn(task.title, locale),
       ...(task.status !== USUAL.status && { s: task.status }),
       ...(estimateDays !== null && { e: estimateDays }),
@@ -82,12 +91,18 @@ export function sentRows(tasks: readonly QueueTask[], locale: Locale): SentRows 
 }
 
 /** Unpacks the rows in the browser. */
-export function rowsIn({ shared, rows }: SentRows, locale: Locale): readonly QueueTask[] {
+export function rowsIn(
+  { shared, rows }: SentRows,
+  locale: Locale,
+  lines: readonly ListedLine[],
+): readonly QueueTask[] {
   const known = shared.map((text) => wordsOf(text, locale));
   const at = (place: number | undefined): Words | null =>
     place === undefined ? null : (known[place] ?? null);
   return rows.map((row) => ({
     id: row.i,
+    lineId: lines[row.l ?? 0]?.id ?? null,
+    line: lines[row.l ?? 0]?.name ?? null,
     title: wordsOf(row.t, locale),
     status: row.s ?? USUAL.status,
     estimateDays: row.e ?? null,

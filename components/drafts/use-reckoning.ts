@@ -8,6 +8,7 @@ import { effectsOf, summaryOf } from "@/server/domain/proposals/proposal";
 import { following, movedRows } from "@/server/domain/queues/draft";
 import type { Expected } from "@/server/domain/queues/forecast";
 import { slackOf } from "@/server/domain/queues/forecast";
+import { besideMain } from "@/server/domain/queues/lines";
 import { type Move, moveAll } from "@/server/domain/queues/order";
 import { planOf } from "@/server/domain/queues/plan";
 import type { BoardData } from "./board-data";
@@ -27,15 +28,16 @@ export function useReckoning(data: BoardData, moves: readonly Move[]) {
     const rows = new Map<string, QueueTask>(data.rows.map((row) => [row.id, row]));
     const worked = new Map(data.paused.map(({ id, workedDays }) => [id, workedDays]));
     const passed = new Set(data.passed);
-    const waiting = data.rows.map(({ id, estimateDays, status }) => ({
+    const waiting = data.rows.map(({ id, lineId, estimateDays, status }) => ({
       id,
+      lineId,
       estimateDays,
       status: passed.has(id) ? ("in_review" as const) : status,
       startedOn: null,
       workedDays: worked.get(id) ?? 0,
     }));
     // The server has counted the work up to today.
-    const queue = { ...data, workedUntil: null };
+    const queue = { ...data, lines: besideMain(data.lines), workedUntil: null };
     const plan = planOf(calendar, queue, { working: data.working, waiting }, data.today);
     const before = plan.expect();
     const dueOn = new Map(data.rows.flatMap(({ id, dueOn: due }) => (due ? [[id, due]] : [])));

@@ -24,6 +24,7 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], (day) => ({ day }));
     case "assignee":
     case "quality":
+    case "line":
     case "party":
     case "name":
       return told(change[side], (name) => ({ name }));

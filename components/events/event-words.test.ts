@@ -74,6 +74,7 @@ const BODIES: EventBodies = {
   "figure-recorded": { figure: "downloads", value: 850000, onDay: day },
   acknowledged: { words: both("words"), of: "waiver" },
   "queue-set": { party: both("party"), capacityDays: 6.25, reserve: 0.2, daysOff: 1 },
+  "line-set": { party: both("party"), line: both("line"), step: "added", capacityDays: 5 },
   "task-amended": { title: both("title"), party: both("party"), what: "estimate" },
   "test-retargeted": {
     title: both("title"),
@@ -236,6 +237,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   estimate: [2.5, 1],
   assignee: names,
   quality: names,
+  line: names,
   status: ["in_progress", "blocked"],
   blockedReason: names,
   passesWhen: names,

@@ -99,6 +99,13 @@ export function fillingOf(event: Told): Filling {
         values: { ...known(capacityDays), capacity: capacityDays ?? 0, percent, daysOff },
       };
     }
+    case "line-set": {
+      const { party, line, step, capacityDays } = body;
+      return {
+        words: { party, line },
+        values: { step, ...known(capacityDays), capacity: capacityDays ?? 0 },
+      };
+    }
     case "member-set":
       return { words: { member: body.member }, values: { role: body.role } };
     case "contract-registered":

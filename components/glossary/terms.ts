@@ -43,6 +43,7 @@ export const TERMS = [
   "her-sys",
   "task",
   "queue",
+  "line",
   "proposal",
   "approval",
   "ruling",

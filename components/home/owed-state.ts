@@ -16,8 +16,8 @@ export function owedState({ waiver }: Owed): OwedState {
 /** A waiver ends on a day, or when an environment is ready. */
 export const endsByDay = ({ waiver }: Owed): boolean => waiver?.endsOn != null;
 
-/** Whether every known test waits behind other tasks. A test in first place or in progress needs no new order. */
+/** Whether every known test waits for other tasks. A test that waits for none or is in progress needs no new order. */
 export function testsWait(owed: readonly Owed[]): boolean {
   const tests = owed.flatMap(({ test }) => test ?? []);
-  return tests.length > 0 && tests.every(({ place }) => place !== null && place > 1);
+  return tests.length > 0 && tests.every(({ place, ahead }) => place !== null && ahead > 0);
 }

@@ -144,7 +144,13 @@ function Place({ owed, seesAll, first }: { owed: Owed; seesAll: boolean; first: 
       {test.prime && first
         ? t.rich("home.place.rankedPrime", { ...said, prime: () => <Tip of="prime" /> })
         : t.rich("home.place.ranked", said)}
-      {test.place === 1 && <span className="ml-1">{t("home.place.first")}</span>}
+      {test.ahead === 0 && (
+        <span className="ml-1">
+          {test.line === null
+            ? t("home.place.first")
+            : t("home.place.firstOnLine", { line: wordsIn(test.line, locale).text })}
+        </span>
+      )}
     </>
   );
 }
@@ -156,7 +162,7 @@ function Ahead({ owed }: { readonly owed: Owed }) {
   const locale = useLocale();
   const { test } = owed;
   if (test === null || test.ahead === 0 || test.reported) return null;
-  const { ahead, directors, aheadTasks } = test;
+  const { ahead, directors, aheadTasks, line } = test;
   const all = whoDirected(directors).kind === "all";
   const github = aheadTasks.findIndex((task) =>
     wordsIn(task.title, locale).text.includes("GitHub"),
@@ -164,7 +170,7 @@ function Ahead({ owed }: { readonly owed: Owed }) {
   return (
     <>
       <p>
-        <AheadSentence directors={directors} />
+        <AheadSentence directors={directors} line={line} build={null} />
       </p>
       <ol
         aria-label={t("aheadLabel", { platform: wordsIn(owed.platform, locale).text })}

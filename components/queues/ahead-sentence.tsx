@@ -3,9 +3,33 @@ import { Fragment, type ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { noBreak } from "@/components/ui/no-break";
 import { type Directed, whoDirected } from "@/server/domain/queues/directed";
+import type { Words } from "@/server/domain/words";
 
-/** How many tasks are before a test, and who directed them: the same sentence wherever it is said. */
-export function AheadSentence({ directors }: { readonly directors: readonly Directed[] }) {
+/**
+ * How many tasks are before a test, and who directed them: the same sentence wherever it is said. `line`: the line of
+ * work of the test, where there are several; only what is on that line is before it. `build`: what the test is called
+ * beside others; null: it is the only one spoken of.
+ */
+export function AheadSentence({
+  directors,
+  line,
+  build,
+}: {
+  readonly directors: readonly Directed[];
+  readonly line: Words | null;
+  readonly build: string | null;
+}) {
+  const t = useTranslations("queues.lead");
+  if (line === null) return <Ahead directors={directors} />;
+  return t.rich("onLine", {
+    named: build === null ? "no" : "yes",
+    build: build ?? "",
+    line: () => <RecordWords words={line} />,
+    said: () => <Ahead directors={directors} />,
+  });
+}
+
+function Ahead({ directors }: { readonly directors: readonly Directed[] }) {
   const t = useTranslations("queues.lead");
   const ahead = whoDirected(directors);
   if (ahead.kind === "nothing") return t("nothingAhead");

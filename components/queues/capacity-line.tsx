@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { Illustrative } from "@/components/ui/marks";
@@ -21,22 +23,39 @@ export function CapacityLine({
   const percent = Math.round(reserve * 100);
   const tenths = percent > 0 && percent % 10 === 0;
   const daysOff = queue.daysOff.filter((day) => day >= today);
-  if (capacityDays === null) return t("unknown");
+  if (queue.lines.length === 0 && capacityDays === null) return t("unknown");
   const unit = tenths ? "tenths" : "percent";
+  const kept = {
+    kept: percent === 0 ? "none" : unit,
+    share: tenths ? percent / 10 : percent,
+    n: noBreak,
+  };
   return (
     <Sentences
       of={[
-        t.rich("known", {
-          days: capacityDays,
-          kept: percent === 0 ? "none" : unit,
-          share: tenths ? percent / 10 : percent,
-          n: noBreak,
-        }),
+        queue.lines.length === 0
+          ? t.rich("known", { days: capacityDays ?? 0, ...kept })
+          : t.rich("lines", { list: () => <Lines lines={queue.lines} />, ...kept }),
         illustrative && <Illustrative />,
         daysOff.length > 0 && t.rich("daysOff", { days: () => <DaysOff days={daysOff} /> }),
       ]}
     />
   );
+}
+
+/** How much is worked on each line of work. */
+function Lines({ lines }: Pick<NonNullable<QueueView["queue"]>, "lines">) {
+  const t = useTranslations("queues.capacity");
+  return lines.map(({ id, name, capacityDays: days }, place) => (
+    <Fragment key={id}>
+      {place > 0 && t("comma")}
+      {t.rich(days === null ? "lineUnknown" : "line", {
+        line: () => <RecordWords words={name} />,
+        days: days ?? 0,
+        n: noBreak,
+      })}
+    </Fragment>
+  ));
 }
 
 function DaysOff({ days }: { readonly days: readonly Day[] }) {

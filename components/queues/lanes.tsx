@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { textWidth } from "@/components/course/text-width";
 import { RecordWords } from "@/components/events/source-note";
 import { dayWords } from "@/components/ui/day-words";
@@ -6,6 +7,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { TextLink } from "@/components/ui/text-link";
 import type { BusinessCalendar } from "@/server/domain/calendar/business-days";
 import type { Day } from "@/server/domain/calendar/day";
+import type { ListedLine } from "@/server/domain/queues/lines";
 import { LanePicture } from "./lane-picture";
 import { isTestPutFirst, type LaneRow } from "./lane-row";
 import { type LaneAxis, laneAxis, roomy, weeksOf } from "./lanes-layout";
@@ -22,6 +24,8 @@ interface LanesProps {
   /** Whether the list begins with the work in progress. If not, its axis begins with its first task. */
   readonly first: boolean;
   readonly chosen: string | null;
+  /** The lines of work of the queue, in whose order the bars are grouped. Empty: it has only one. */
+  readonly lines: readonly ListedLine[];
 }
 
 /** The narrowest pictures, in CSS pixels, on which the names of the weeks must not meet: on the phone and on wider pages. */
@@ -29,7 +33,7 @@ const NARROWEST = { phone: 280, page: 380, full: 600 } as const;
 const SIZES = ["phone", "page", "full"] as const;
 
 /** The order as bars over business days. Each row's name is the link that it has in the table, which says the same. */
-export function Lanes({ rows, here, today, calendar, first, chosen }: LanesProps) {
+export function Lanes({ rows, here, today, calendar, first, chosen, lines }: LanesProps) {
   const t = useTranslations("queues.lanes");
   const starts = rows.flatMap(({ expected }) => expected.startsOn ?? []).sort();
   const begins = first ? today : (starts[0] ?? today);
@@ -49,24 +53,46 @@ export function Lanes({ rows, here, today, calendar, first, chosen }: LanesProps
         {t.rich("note", {
           table: (words) => <a href={withChanges(here, { view: null })}>{words}</a>,
         })}
+        {lines.length > 0 && ` ${t("lines")}`}
       </p>
       <Legend rows={rows} />
       <Weeks axis={axis} today={today} />
-      <ol>
-        {rows.map((row) => (
-          <li
-            key={row.task.id}
-            data-moved={row.moved || undefined}
-            data-chosen={row.task.id === chosen || undefined}
-          >
-            <Name row={row} here={here} />
-            <LanePicture row={row} axis={axis} />
-            <Words row={row} today={today} />
-          </li>
-        ))}
-      </ol>
+      {groupsOf(rows, lines).map(({ id, name, rows: mine }) => (
+        <Fragment key={id}>
+          {name !== null && (
+            <h3 id={`line-${id}`}>
+              <RecordWords words={name} />
+            </h3>
+          )}
+          <ol aria-labelledby={name === null ? undefined : `line-${id}`}>
+            {mine.map((row) => (
+              <li
+                key={row.task.id}
+                data-moved={row.moved || undefined}
+                data-chosen={row.task.id === chosen || undefined}
+              >
+                <Name row={row} here={here} />
+                <LanePicture row={row} axis={axis} />
+                <Words row={row} today={today} />
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </div>
   );
+}
+
+/** The rows of each line of work that has any. One group without a name: there is only one line. */
+function groupsOf(rows: readonly LaneRow[], lines: readonly ListedLine[]) {
+  if (lines.length === 0) return [{ id: "main", name: null, rows }];
+  return lines
+    .map(({ id, name }) => ({
+      id: id ?? "main",
+      name,
+      rows: rows.filter(({ task }) => task.lineId === id),
+    }))
+    .filter((group) => group.rows.length > 0);
 }
 
 function Legend({ rows }: { readonly rows: readonly LaneRow[] }) {

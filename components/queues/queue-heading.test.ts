@@ -51,6 +51,7 @@ const tests = (drawn: string): Test[] =>
         platform: PLATFORMS[platform],
         place: place === undefined ? null : Number(place),
         ahead: Number(place ?? 1) - 1,
+        line: null,
         startsOn: day("2020-12-09"),
         startsIn: 11,
         atTheEarliest: false,

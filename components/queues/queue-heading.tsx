@@ -91,6 +91,7 @@ export function QueueHeading({
           <Lead
             view={view}
             test={test}
+            build={together?.values.a ?? null}
             starts={running === undefined ? starts : null}
             others={said.slice(NAMED).map((each) => sentenceOf(each, false))}
           />
@@ -144,11 +145,14 @@ function startKey(startsIn: number | null, past: boolean, atTheEarliest: boolean
 function Lead({
   view,
   test,
+  build,
   starts,
   others,
 }: {
   readonly view: HeadingView;
   readonly test: Test | undefined;
+  /** What the first test is called beside the others. null: it is alone. */
+  readonly build: string | null;
   /** When the first test is expected to begin. null: it has begun, or cannot. */
   readonly starts: ReactNode;
   /** The sentences about the tests that the heading does not name. */
@@ -164,7 +168,7 @@ function Lead({
       ? absent(t, view)
       : []),
     ...(test !== undefined && test.place !== null
-      ? [<AheadSentence key="ahead" directors={view.directors} />]
+      ? [<AheadSentence key="ahead" directors={view.directors} line={test.line} build={build} />]
       : []),
     ...(starts === null ? [] : [starts]),
     ...(view.unneeded.length > 0

@@ -72,9 +72,10 @@ export function OtherPlace({
 const About = memo(function About({ task, blanks }: NameProps) {
   const t = useTranslations("queues");
   const words = useTranslations("words");
-  const { fullChainTest, verdict, status, blockedReason } = task;
+  const { fullChainTest, verdict, status, blockedReason, line } = task;
   const label = fullChainTest ? labelOfTest(verdict, status) : "untested";
   const facts: readonly ReactNode[] = [
+    line !== null && t.rich("facts.line", { name: () => <RecordWords words={line} /> }),
     label !== "untested" && t(`tests.${label}`),
     status === "blocked" && <b>{words("taskStatus.blocked")}</b>,
     ...NAMED.map((field) => {

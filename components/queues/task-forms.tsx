@@ -7,11 +7,12 @@ import { wordsIn } from "@/server/domain/words";
 import { withChanges } from "./links";
 import type { OpenTask, QueueProps } from "./types";
 
-/** Sets when a task is due and who answers for its final quality. */
+/** Sets when a task is due, who answers for its final quality and, where there are several, its line of work. */
 export function TaskForms({ task, acts, here }: QueueProps & { readonly task: OpenTask }) {
   const t = useTranslations("queues.panel");
   const shell = useTranslations("shell");
   const locale = useLocale();
+  const heading = t(task.lines.length === 0 ? "forms" : "formsWithLine");
   const common = {
     act: acts.amend,
     errorTitle: t("errorTitle"),
@@ -25,8 +26,8 @@ export function TaskForms({ task, acts, here }: QueueProps & { readonly task: Op
     </>
   );
   return (
-    <section aria-label={t("forms")} className="no-print mt-10">
-      <h3 className="mb-4 font-bold">{t("forms")}</h3>
+    <section aria-label={heading} className="no-print mt-10">
+      <h3 className="mb-4 font-bold">{heading}</h3>
       <div className="grid gap-x-16 gap-y-8 desktop-admin:grid-cols-2">
         {task.dueOwner === null ? (
           <ActForm key={`due ${task.dueOn}`} {...common}>
@@ -70,6 +71,23 @@ export function TaskForms({ task, acts, here }: QueueProps & { readonly task: Op
             <Button size="medium">{t("saveQuality")}</Button>
           </div>
         </ActForm>
+        {task.lines.length > 0 && (
+          <ActForm key={`line ${task.lineId}`} {...common}>
+            {about("line")}
+            <Choice
+              name="line"
+              label={t("formLine")}
+              value={task.lineId ?? ""}
+              options={task.lines.map(({ id, name }) => ({
+                value: id ?? "",
+                label: wordsIn(name, locale).text,
+              }))}
+            />
+            <div>
+              <Button size="medium">{t("saveLine")}</Button>
+            </div>
+          </ActForm>
+        )}
       </div>
     </section>
   );

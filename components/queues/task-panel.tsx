@@ -80,6 +80,7 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
     ...(row === undefined
       ? []
       : [{ term: t("starts"), value: <Starts expected={row.expected} /> }]),
+    ...(task.line === null ? [] : [{ term: t("line"), value: said(task.line) }]),
     { term: t("directedBy"), value: said(task.directedBy) },
     { term: t("instruction"), value: said(task.instruction) },
     {

@@ -14,6 +14,8 @@ type Row = QueueView["list"]["rows"][number];
 export type QueueTask = Pick<
   Row,
   | "id"
+  | "lineId"
+  | "line"
   | "title"
   | "status"
   | "blockedReason"

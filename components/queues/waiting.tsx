@@ -52,6 +52,7 @@ export function Waiting({ view, here, wanted, queue }: Filled) {
           calendar={businessCalendar(view.holidays)}
           first={list.page === 1}
           chosen={chosen}
+          lines={queue.lines}
         />
       )}
       {tasks.length > 0 && !showsPlan(here) && (
@@ -68,8 +69,10 @@ export function Waiting({ view, here, wanted, queue }: Filled) {
         <EmptyList list={list} hrefOf={hrefOf} recorded noRecord={null} />
       )}
       <p className="queue-foot">
-        {list.total === 0 && <b>{t("none")} </b>}
-        <QueueCount view={view} queue={queue} />
+        <span>
+          {list.total === 0 && <b>{t("none")} </b>}
+          <QueueCount view={view} queue={queue} />
+        </span>
       </p>
       {list.pages > 1 && <Pager page={list.page} total={list.total} hrefOf={hrefOf} />}
     </section>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
-import type { TaskStatus } from "@/server/domain/projects/state";
+import type { TaskStatus } from "@/server/domain/projects/task-status";
 import type { Words } from "@/server/domain/words";
 import { Said } from "./said";
 

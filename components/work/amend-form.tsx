@@ -8,7 +8,7 @@ import { wordsIn } from "@/server/domain/words";
 import { AskForm } from "./ask-form";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
-export type Amended = "estimate" | "due" | "assignee" | "quality";
+export type Amended = "estimate" | "due" | "assignee" | "quality" | "line";
 
 type Props = WorkProps<QueueWork> & { readonly subject: Subject; readonly what: Amended };
 
@@ -20,7 +20,9 @@ export function AmendForm({ children, ...props }: Props & { readonly children: R
   const open = edit === what;
   const owner = ownerOf(subject, what);
   const unset =
-    what === "quality" ? subject.qualityOwner === null : presentOf(subject, what) === "";
+    what === "quality"
+      ? subject.qualityOwner === null
+      : what !== "line" && presentOf(subject, what) === "";
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-4">
@@ -66,6 +68,8 @@ const presentOf = (subject: Subject, what: Amended): string => {
       return subject.assigneeId ?? "";
     case "quality":
       return subject.qualityOwnerId ?? "";
+    case "line":
+      return subject.lineId ?? "";
   }
 };
 
@@ -126,6 +130,13 @@ function Value({ view, subject, what }: Pick<Props, "view" | "subject" | "what">
       return (
         <Choice name="value" label={t("quality")} value={owner} options={[nobody, ...options]} />
       );
+    }
+    case "line": {
+      const options = (view.queue?.lines ?? []).map(({ id, name }) => ({
+        value: id ?? "",
+        label: wordsIn(name, locale).text,
+      }));
+      return <Choice name="value" label={t("line")} value={value} options={options} />;
     }
   }
 }

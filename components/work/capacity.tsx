@@ -7,9 +7,11 @@ import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { besideMain } from "@/server/domain/queues/lines";
 import { AskForm } from "./ask-form";
 import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
+import { LineAmounts, useLinesRow } from "./line-rows";
 import type { Queue, QueueWork, Setting, WorkProps } from "./types";
 
 /** The vendor's capacity, which every expected day depends on. */
@@ -20,7 +22,21 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const maySet = acts !== null && view.may.set;
   const act = maySet && queue.capacityOwner === null ? acts.capacity : null;
   const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
-  const { capacityDays, reserve } = queue;
+  const { capacityDays, reserve, lines } = queue;
+  const linesRow = useLinesRow(props);
+  const planned = plannedOf(
+    [capacityDays, ...besideMain(lines).map((line) => line.capacityDays)],
+    reserve,
+  );
+  const amount = (
+    <Amount {...props} act={act} ask={ask}>
+      {capacityDays === null ? (
+        <span className="quiet">{words("noRecord")}</span>
+      ) : (
+        t.rich("days", { days: capacityDays, n: noBreak })
+      )}
+    </Amount>
+  );
   return (
     <Section id="capacity" heading={t("heading")}>
       <DefinitionRows
@@ -28,15 +44,7 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
         rows={[
           {
             term: t("amount"),
-            value: (
-              <Amount {...props} act={act} ask={ask}>
-                {capacityDays === null ? (
-                  <span className="quiet">{words("noRecord")}</span>
-                ) : (
-                  t.rich("days", { days: capacityDays, n: noBreak })
-                )}
-              </Amount>
-            ),
+            value: lines.length === 0 ? amount : <LineAmounts {...props} main={amount} />,
           },
           {
             term: t("reserve"),
@@ -45,18 +53,14 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
                 <span className="mr-4">
                   {t.rich("percent", { percent: Math.round(reserve * 100), n: noBreak })}
                 </span>
-                {capacityDays !== null && (
-                  <span className="quiet">
-                    {t.rich("left", {
-                      days: Math.round(capacityDays * (1 - reserve) * 100) / 100,
-                      n: noBreak,
-                    })}
-                  </span>
+                {planned !== null && (
+                  <span className="quiet">{t.rich("left", { days: planned, n: noBreak })}</span>
                 )}
               </>
             ),
           },
           { term: t("off"), value: <DaysOff {...props} act={act} /> },
+          ...linesRow,
         ]}
       />
       {act !== null && <p className="quiet type-small mt-3">{t("told")}</p>}
@@ -65,6 +69,13 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
       )}
     </Section>
   );
+}
+
+/** Person-days a week that are left for planned work on all lines. null: one of them is not on record. */
+function plannedOf(lines: readonly (number | null)[], reserve: number): number | null {
+  const known = lines.flatMap((days) => days ?? []);
+  if (known.length < lines.length) return null;
+  return Math.round(known.reduce((sum, days) => sum + days, 0) * (1 - reserve) * 100) / 100;
 }
 
 function Amount({

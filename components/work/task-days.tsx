@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import type { Day } from "@/server/domain/calendar/day";
@@ -7,14 +8,16 @@ import type { QueueWork } from "./types";
 
 type Task = Pick<
   QueueWork["later"][number],
-  "expected" | "dueOn" | "status" | "place" | "startedOn" | "slack" | "slid" | "moved"
+  "line" | "expected" | "dueOn" | "status" | "place" | "startedOn" | "slack" | "slid" | "moved"
 >;
 
 /** When a task starts and ends, until when it is due, and what moved it. */
 export function TaskDays({ view, task }: { readonly view: QueueWork; readonly task: Task }) {
   const t = useTranslations("work.days");
   const day = (on: Day) => () => <NearDay day={on} today={view.day} />;
+  const { line } = task;
   const said: readonly ReactNode[] = [
+    line !== null && t.rich("line", { line: () => <RecordWords words={line} /> }),
     startOf(t, task, day),
     endOf(t, task, day),
     task.dueOn === null ? t("noDue") : t.rich("due", { day: day(task.dueOn) }),

@@ -41,6 +41,9 @@ export function TaskFacts(props: Handed) {
       term: t("assignee"),
       value: <Settable {...props} what="assignee" words={subject.assignee} />,
     },
+    ...(subject.line === null
+      ? []
+      : [{ term: t("line"), value: <Settable {...props} what="line" words={subject.line} /> }]),
     { term: t("directedBy"), value: <Direction subject={subject} /> },
   ];
   return (
@@ -96,7 +99,8 @@ function Expected({ view, subject }: Pick<Handed, "view" | "subject">) {
   const t = useTranslations("work.facts");
   const { expected, status } = subject;
   if (status === "blocked") return t("blocked");
-  if (view.queue?.capacityDays === null) return t("noCapacity");
+  const own = view.queue?.lines.find(({ id }) => id === subject.lineId) ?? view.queue;
+  if (own?.capacityDays === null) return t("noCapacity");
   const day = status === "in_progress" ? expected?.endsOn : expected?.startsOn;
   if (day === null || day === undefined)
     return t(status === "in_progress" && subject.estimateDays !== null ? "overrun" : "unknown");

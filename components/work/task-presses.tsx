@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button, LinkButton } from "@/components/ui/button";
-import type { TaskStatus } from "@/server/domain/projects/state";
+import type { TaskStatus } from "@/server/domain/projects/task-status";
 import { wordsIn } from "@/server/domain/words";
 import { earlyStart } from "./early-start";
 import { StopForm } from "./stop-form";

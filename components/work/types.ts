@@ -25,6 +25,7 @@ export interface WorkActs {
   readonly answer: FormAct;
   readonly plan: FormAct;
   readonly capacity: FormAct;
+  readonly line: FormAct;
   readonly acknowledge: FormAct;
   readonly object: FormAct;
   readonly reserve: FormAct;

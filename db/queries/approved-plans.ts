@@ -7,8 +7,8 @@ import type {
   ApprovedPlan,
   InputChange,
   InputVersion,
-  TaskStatus,
-} from "@/server/domain/projects/state";
+} from "@/server/domain/projects/queue-inputs";
+import type { TaskStatus } from "@/server/domain/projects/task-status";
 import { changesOf, dated } from "@/server/domain/queues/inputs";
 import { isAmong } from "../among";
 import { day, instant } from "../schema/column";
@@ -19,6 +19,7 @@ import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import { isUnfinished } from "./open-test";
 import { stands } from "./standing-order";
+import { linesByQueue, linesIn } from "./work-lines";
 
 const history = pgSchema("history");
 const version = {
@@ -33,8 +34,14 @@ const queueVersion = history.table("queue", {
   reserve: numeric("reserve", { mode: "number" }).notNull(),
   daysOff: jsonb("days_off").$type<Day[]>().notNull(),
 });
+const lineVersion = history.table("work_line", {
+  ...version,
+  queueId: uuid("queue_id").notNull(),
+  capacityDays: numeric("capacity_days", { mode: "number" }),
+});
 const taskVersion = history.table("task", {
   ...version,
+  lineId: uuid("line_id"),
   status: text("status").$type<TaskStatus>().notNull(),
   estimateDays: numeric("estimate_days", { mode: "number" }),
   dueOn: day("due_on"),
@@ -45,6 +52,7 @@ export async function listApprovedPlans(
   db: Reader,
   projectId: string,
 ): Promise<readonly ApprovedPlan[]> {
+  const lines = linesByQueue(db, projectId);
   const rows = await db
     .select({
       id: proposal.id,
@@ -55,9 +63,11 @@ export async function listApprovedPlans(
       capacityDays: queue.capacityDays,
       reserve: queue.reserve,
       daysOff: queue.daysOff,
+      lines: linesIn(lines),
     })
     .from(proposal)
     .innerJoin(queue, and(eq(queue.projectId, proposal.projectId), eq(queue.id, proposal.queueId)))
+    .leftJoin(lines, eq(lines.queueId, queue.id))
     .where(and(eq(proposal.projectId, projectId), stands));
   const plans = await Promise.all(
     rows.map(async ({ id, on, order, inputs, queueId, ...vendor }) => {
@@ -85,6 +95,7 @@ async function listQueued(
     db
       .select({
         id: task.id,
+        lineId: task.lineId,
         status: task.status,
         estimateDays: task.estimateDays,
         dueOn: task.dueOn,
@@ -106,14 +117,16 @@ async function listQueued(
 /** The order of texts by their bytes, as the database orders places and ids. */
 const inBytes = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
+type Version = typeof queueVersion | typeof lineVersion | typeof taskVersion;
+
 /** Joins the event of the act that wrote a version. An act with several events yields the version once per event. */
-const writtenBy = ({ projectId, actId }: typeof queueVersion | typeof taskVersion) =>
+const writtenBy = ({ projectId, actId }: Version) =>
   and(eq(event.projectId, projectId), eq(event.actId, actId));
 
 /**
  * Who wrote a version. An act that is still running has not written its event yet, so its author comes from the scope.
  */
-const writer = (actId: typeof queueVersion.actId | typeof taskVersion.actId) =>
+const writer = ({ actId }: Version) =>
   sql<
     string | null
   >`coalesce(${event.actorId}, case when ${actId} = current_act() then scope_actor() end)`;
@@ -126,13 +139,14 @@ async function listVersions(
   changes: readonly InputChange[],
 ): Promise<readonly InputVersion[]> {
   const taskIds = [...new Set(changes.flatMap(({ taskId }) => taskId ?? []))];
-  const ofVendor = changes.some(({ taskId }) => taskId === null);
-  const [queues, tasks] = await Promise.all([
+  const ofVendor = changes.some(({ taskId, lineId }) => taskId === null && lineId === undefined);
+  const ofLines = changes.some(({ lineId }) => lineId !== undefined);
+  const [queues, lines, tasks] = await Promise.all([
     ofVendor
       ? db
           .select({
             from: queueVersion.from,
-            by: writer(queueVersion.actId),
+            by: writer(queueVersion),
             capacityDays: queueVersion.capacityDays,
             reserve: queueVersion.reserve,
             daysOff: queueVersion.daysOff,
@@ -142,13 +156,27 @@ async function listVersions(
           .where(and(eq(queueVersion.projectId, projectId), eq(queueVersion.id, queueId)))
           .orderBy(asc(queueVersion.from))
       : [],
+    ofLines
+      ? db
+          .select({
+            lineId: lineVersion.id,
+            from: lineVersion.from,
+            by: writer(lineVersion),
+            capacityDays: lineVersion.capacityDays,
+          })
+          .from(lineVersion)
+          .leftJoin(event, writtenBy(lineVersion))
+          .where(and(eq(lineVersion.projectId, projectId), eq(lineVersion.queueId, queueId)))
+          .orderBy(asc(lineVersion.from))
+      : [],
     taskIds.length === 0
       ? []
       : db
           .select({
             taskId: taskVersion.id,
             from: taskVersion.from,
-            by: writer(taskVersion.actId),
+            by: writer(taskVersion),
+            lineId: taskVersion.lineId,
             status: taskVersion.status,
             estimateDays: taskVersion.estimateDays,
             dueOn: taskVersion.dueOn,
@@ -162,6 +190,7 @@ async function listVersions(
   const ofTask = { capacityDays: null, reserve: null, daysOff: [] };
   return [
     ...queues.map(({ from, ...each }) => ({ ...ofQueue, ...each, on: dayOf(from) })),
+    ...lines.map(({ from, ...each }) => ({ ...ofTask, ...ofQueue, ...each, on: dayOf(from) })),
     ...tasks.map(({ from, ...each }) => ({ ...ofTask, ...each, on: dayOf(from) })),
   ];
 }

@@ -16,6 +16,7 @@ export const listDriftedOrders = prepared((db, projectId: Given<string>, day: Gi
       facts: finding.facts,
       since: finding.since,
       number: proposal.number,
+      partyId: party.id,
       party: party.name,
       partyKey: party.key,
     })

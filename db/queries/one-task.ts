@@ -32,6 +32,7 @@ export const findTaskOfQueue = async (
       status: task.status,
       kind: task.kind,
       rank: task.rank,
+      lineId: task.lineId,
       blockedReason: task.blockedReason,
       estimateDays: task.estimateDays,
       dueOn: task.dueOn,

@@ -19,6 +19,7 @@ export const byTurn = (of: Readonly<Record<"rank" | "startedOn" | "place" | "id"
 
 const plannedTask = {
   id: task.id,
+  lineId: task.lineId,
   rank: task.rank,
   status: plannedStatus(task),
   estimateDays: task.estimateDays,

@@ -9,10 +9,12 @@ import type { Reader, Writer } from "../scope";
 import { isOpenTest, isUnfinished, lastTests } from "./open-test";
 import { byTurn } from "./planned-tasks";
 import { plannedStatus } from "./test-verdict";
+import { linesByQueue, linesIn } from "./work-lines";
 
 /** For each queue with a waiting test: the work in progress, and the waiting tasks up to the last test, in order. */
 export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
   const last = lastTests(db, projectId);
+  const lines = linesByQueue(db, projectId);
   const planned = alias(task, "planned");
   return db
     .select({
@@ -21,7 +23,9 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
       reserve: queue.reserve,
       daysOff: queue.daysOff,
       workedUntil: queue.workedUntil,
+      lines: linesIn(lines),
       id: planned.id,
+      lineId: planned.lineId,
       rank: planned.rank,
       status: plannedStatus(planned),
       estimateDays: planned.estimateDays,
@@ -33,6 +37,7 @@ export const listQueuesOfTests = prepared((db, projectId: Given<string>) => {
     })
     .from(last)
     .innerJoin(queue, and(eq(queue.projectId, projectId), eq(queue.id, last.queueId)))
+    .leftJoin(lines, eq(lines.queueId, last.queueId))
     .innerJoin(
       planned,
       and(

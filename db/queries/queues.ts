@@ -6,14 +6,16 @@ import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
 import { isUnfinished } from "./open-test";
 import { returned } from "./returned";
+import { linesByQueue, linesIn, listLines } from "./work-lines";
 
 export async function insertQueue(db: Writer, values: typeof queue.$inferInsert): Promise<string> {
   return returned(await db.insert(queue).values(values).returning({ id: queue.id }));
 }
 
-/** The visible queues with their vendors, ordered by the tree of subcontracts. */
-export const listQueues = prepared((db, projectId: Given<string>) =>
-  db
+/** The visible queues with their vendors and lines of work, ordered by the tree of subcontracts. */
+export const listQueues = prepared((db, projectId: Given<string>) => {
+  const lines = linesByQueue(db, projectId);
+  return db
     .select({
       id: queue.id,
       version: queue.version,
@@ -23,6 +25,8 @@ export const listQueues = prepared((db, projectId: Given<string>) =>
       workedUntil: queue.workedUntil,
       capacityBy: queue.capacityBy,
       illustrative: queue.illustrative,
+      lineName: queue.lineName,
+      lines: linesIn(lines),
       partyId: party.id,
       party: party.name,
       partyKey: party.key,
@@ -31,12 +35,14 @@ export const listQueues = prepared((db, projectId: Given<string>) =>
     })
     .from(queue)
     .innerJoin(party, and(eq(party.projectId, queue.projectId), eq(party.id, queue.partyId)))
+    .leftJoin(lines, eq(lines.queueId, queue.id))
     .where(eq(queue.projectId, projectId))
-    .orderBy(sql`${party.parentId} nulls first`, asc(party.key)),
-);
+    .orderBy(sql`${party.parentId} nulls first`, asc(party.key));
+});
 
 /**
- * The queue of a party, locked until the transaction ends, so that its order is changed by one transaction at a time.
+ * The queue of a party with its lines of work, locked until the transaction ends, so that its order is changed by one
+ * transaction at a time.
  */
 export async function lockQueue(db: Writer, projectId: string, partyId: string) {
   const [row] = await db
@@ -44,7 +50,8 @@ export async function lockQueue(db: Writer, projectId: string, partyId: string) 
     .from(queue)
     .where(and(eq(queue.projectId, projectId), eq(queue.partyId, partyId)))
     .for("update");
-  return row ?? null;
+  // Asked once the lock is held: the lines are then those that the transaction before this one left.
+  return row === undefined ? null : { ...row, lines: await listLines(db, projectId, row.id) };
 }
 
 /** The waiting tasks of a queue, in order. */
@@ -117,7 +124,7 @@ export async function updateQueue(
   values: Partial<
     Pick<
       typeof queue.$inferInsert,
-      "capacityDays" | "capacityBy" | "reserve" | "daysOff" | "workedUntil"
+      "capacityDays" | "capacityBy" | "reserve" | "daysOff" | "workedUntil" | "lineName"
     >
   >,
 ): Promise<void> {

@@ -184,6 +184,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         releaseId: task.releaseId,
         platformId: task.platformId,
         directedBy: task.directedBy,
+        lineId: task.lineId,
       })
       .from(task)
       .innerJoin(last, eq(last.queueId, task.queueId))

@@ -7,7 +7,6 @@ import {
   inArray,
   isNotNull,
   isNull,
-  lt,
   type SQLWrapper,
   sql,
 } from "drizzle-orm";
@@ -20,7 +19,6 @@ import { party } from "../schema/projects";
 import { release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
-import { isOpenTest } from "./open-test";
 import { returned } from "./returned";
 import { testVerdict } from "./test-verdict";
 import { whereAccepted, whereAsked } from "./undertakings";
@@ -119,6 +117,7 @@ export async function updateTask(
       | "qualityReason"
       | "passesWhen"
       | "onFailure"
+      | "lineId"
     >
   >,
 ): Promise<void> {
@@ -160,6 +159,7 @@ const taskRow = {
   party: party.name,
   partyKey: party.key,
   rank: task.rank,
+  lineId: task.lineId,
   title: task.title,
   status: task.status,
   kind: task.kind,
@@ -274,98 +274,17 @@ export const countQueueTasks = prepared((db, projectId: Given<string>, queueId: 
     .groupBy(task.status),
 );
 
-const openTests = (projectId: Value<string>) => and(eq(task.projectId, projectId), isOpenTest);
-
-// The number of tasks before this one in its queue.
-const before = () =>
+/** The number of tasks before this one in its queue. */
+export const tasksBefore = () =>
   sql<number>`(select count(*) from task a where a.project_id = ${task.projectId} and a.queue_id = ${task.queueId} and a.rank < ${task.rank})`.mapWith(
     Number,
   );
-
-/** The places of unfinished full-chain tests in their queues, up to 20. */
-export const listTestPlaces = prepared((db, projectId: Given<string>) =>
-  db
-    .select({
-      id: task.id,
-      title: task.title,
-      status: task.status,
-      releaseId: task.releaseId,
-      platformId: task.platformId,
-      version: release.version,
-      /** The place of the version in the order of versions. */
-      ordinal: release.ordinal,
-      platform: platform.name,
-      verdict: testVerdict(task),
-      party: party.name,
-      partyKey: party.key,
-      illustrative: task.illustrative,
-      ranked: sql<boolean>`${task.rank} is not null`,
-      ahead: before(),
-    })
-    .from(task)
-    .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
-    .leftJoin(release, and(eq(release.projectId, task.projectId), eq(release.id, task.releaseId)))
-    .leftJoin(
-      platform,
-      and(eq(platform.projectId, task.projectId), eq(platform.id, task.platformId)),
-    )
-    .where(openTests(projectId))
-    .orderBy(asc(task.enteredOn), asc(task.rank))
-    .limit(20),
-);
-
-/** How many of the tasks before each unfinished full-chain test each party directed. */
-export const listDirectorsAhead = prepared((db, projectId: Given<string>) => {
-  const ahead = alias(task, "ahead");
-  return db
-    .select({ testId: task.id, directedBy: director.name, total: count() })
-    .from(task)
-    .innerJoin(
-      ahead,
-      and(
-        eq(ahead.projectId, projectId),
-        eq(ahead.queueId, task.queueId),
-        lt(ahead.rank, task.rank),
-      ),
-    )
-    .leftJoin(director, and(eq(director.projectId, projectId), eq(director.id, ahead.directedBy)))
-    .where(openTests(projectId))
-    .groupBy(task.id, director.id, director.name)
-    .orderBy(asc(task.id), desc(count()), asc(director.id))
-    .limit(400);
-});
-
-/** The first tasks before each unfinished full-chain test. */
-export const listTasksAhead = prepared((db, projectId: Given<string>, limit: Given<number>) => {
-  const ahead = alias(task, "ahead");
-  const first = db
-    .select({ id: ahead.id, title: ahead.title, directedBy: ahead.directedBy, rank: ahead.rank })
-    .from(ahead)
-    .where(
-      and(
-        eq(ahead.projectId, projectId),
-        eq(ahead.queueId, task.queueId),
-        lt(ahead.rank, task.rank),
-      ),
-    )
-    .orderBy(asc(ahead.rank))
-    .limit(limit)
-    .as("first");
-  return db
-    .select({ testId: task.id, title: first.title, directedBy: director.name })
-    .from(task)
-    .innerJoinLateral(first, sql`true`)
-    .leftJoin(director, and(eq(director.projectId, projectId), eq(director.id, first.directedBy)))
-    .where(openTests(projectId))
-    .orderBy(asc(task.id), asc(first.rank))
-    .limit(100);
-});
 
 /** The tasks that concern a release, each with the number of tasks before it. */
 export const listReleaseTasks = prepared(
   (db, projectId: Given<string>, releaseId: Given<string>, limit: Given<number>) =>
     db
-      .select({ ...taskRow, ahead: before() })
+      .select({ ...taskRow, ahead: tasksBefore() })
       .from(task)
       .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
       .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))

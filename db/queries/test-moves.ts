@@ -1,7 +1,7 @@
 // The kept moves of the expected starts of full-chain tests.
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day } from "@/server/domain/calendar/day";
-import type { TestTurn } from "@/server/domain/projects/state";
+import type { TestTurn } from "@/server/domain/projects/queue-inputs";
 import { groupBy } from "@/server/domain/projects/state-index";
 import type { TestMove } from "@/server/domain/projects/test-moves";
 import type { MoveOf } from "@/server/domain/queues/moves";
@@ -67,10 +67,10 @@ export async function listTestTurns(db: Reader, projectId: string): Promise<read
     .orderBy(asc(testMove.sequence));
   const moved = groupBy(moves, ({ taskId }) => taskId);
   const queues = groupBy(rows, ({ queueId }) => queueId);
-  return tests.map(({ id, queueId, capacityDays, reserve, daysOff, workedUntil }) => ({
+  return tests.map(({ id, queueId, capacityDays, reserve, daysOff, workedUntil, lines }) => ({
     taskId: id,
     moves: (moved.get(id) ?? []).map(({ taskId: _, ...move }): TestMove => move),
-    queue: { capacityDays, reserve, daysOff, workedUntil },
+    queue: { capacityDays, reserve, daysOff, workedUntil, lines },
     tasks: queues.get(queueId) ?? [],
   }));
 }

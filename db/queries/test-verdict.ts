@@ -1,6 +1,7 @@
 // What the build that a task tests has come to, whatever the task itself says.
 import { type Column, type SQL, sql } from "drizzle-orm";
-import type { TaskStatus, Verdict } from "@/server/domain/projects/state";
+import type { Verdict } from "@/server/domain/projects/state";
+import type { TaskStatus } from "@/server/domain/projects/task-status";
 
 type Of = Readonly<
   Record<"projectId" | "fullChainTest" | "releaseId" | "platformId" | "status", Column>

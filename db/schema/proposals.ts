@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
-import type { PlanInputs } from "@/server/domain/projects/state";
+import type { PlanInputs } from "@/server/domain/projects/queue-inputs";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import type { Gist } from "@/server/domain/proposals/leading";
 import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";

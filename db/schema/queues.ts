@@ -1,6 +1,6 @@
 import { integer, jsonb, numeric, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import { day, provenance } from "./column";
+import { day, provenance, words } from "./column";
 import { references } from "./keys";
 import { party, project } from "./projects";
 
@@ -17,6 +17,7 @@ export const queue = pgTable(
     capacityBy: uuid("capacity_by"),
     illustrative: provenance.illustrative,
     workedUntil: day("worked_until"),
+    lineName: words("line_name"),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { platform, stage } from "./chains";
 import { day, provenance, words } from "./column";
 import { defect } from "./defects";
@@ -10,6 +19,7 @@ import { queue } from "./queues";
 import { release } from "./releases";
 import { report } from "./reports";
 import { waiver } from "./waivers";
+import { workLine } from "./work-lines";
 
 export const task = pgTable(
   "task",
@@ -55,6 +65,7 @@ export const task = pgTable(
     stoppedOn: day("stopped_on"),
     awaits: uuid("awaits"),
     workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
+    lineId: uuid("line_id"),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -76,6 +87,12 @@ export const task = pgTable(
       estimateBy: party,
       awaits: party,
     }),
+    foreignKey({
+      name: "task_line",
+      columns: [t.projectId, t.queueId, t.lineId],
+      foreignColumns: [workLine.projectId, workLine.queueId, workLine.id],
+    }),
+    index("task_line_id").on(t.projectId, t.lineId).where(sql`line_id is not null`),
     index("task_place").on(t.projectId, t.queueId, t.place),
     index("task_queue").on(t.projectId, t.queueId, t.status, t.partyId),
     index("task_ranked").on(t.projectId, t.queueId, t.rank).where(sql`rank is not null`),

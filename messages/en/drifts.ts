@@ -18,6 +18,7 @@ export const drifts = {
   nobody: "No record says who changed it and when",
   what: {
     capacity: "Capacity: from <from></from> to <to></to>",
+    capacityOn: "Capacity of the line “<line></line>”: from <from></from> to <to></to>",
     reserve: "Share reserved for defects: from <from></from> to <to></to>",
     "day-off": "A day without work was added: <to></to>",
     estimate: "Estimate of “<title></title>”: from <from></from> to <to></to>",
@@ -25,6 +26,7 @@ export const drifts = {
     blocked: "“<title></title>” can no longer be started",
     unblocked: "“<title></title>”, which could not be started, can be started now",
     begun: "“<title></title>” was started before a task that is ahead of it",
+    line: "“<title></title>” went from the line “<from></from>” to “<to></to>”",
     entered: "“<title></title>”, which was not in the approved order, is now ahead",
   },
   capacityDays: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",

@@ -63,6 +63,8 @@ const sentences: Record<EventKind, string> = {
   "figure-recorded":
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
   acknowledged: "It was acknowledged in the reader's own words: “<words></words>”.",
+  "line-set":
+    "{step, select, added {<party></party> added the line of work “<line></line>”. {known, select, yes {<n>{capacity, plural, one {# person-day} other {# person-days}}</n> a week.} other {How much it can do is not on record.}}} closed {<party></party> closed the line of work “<line></line>”.} other {The line of work “<line></line>” of <party></party> was changed.<changes></changes>}}",
   "queue-set":
     "{changed, select, yes {The capacity of <party></party> was changed.<changes></changes>} other {The capacity of <party></party> was set. {known, select, yes {<n>{capacity, number} person-days</n> a week, of which <n>{percent, number} %</n> is reserved for defects.} other {The amount is not on record.}}{daysOff, plural, =0 {} one { It is off on one more day.} other { It is off on <n>#</n> more days.}}}}",
   "change-asked":
@@ -151,6 +153,7 @@ const changes: ChangeSentences = {
     estimate: "The estimate",
     assignee: "The assignee",
     quality: "The party answering for final quality",
+    line: "The line of work",
     status: "The status",
     blockedReason: "The reason why it cannot be started",
     passesWhen: "What counts as passed",

@@ -245,6 +245,12 @@ export const glossary = {
       other: "作業順",
       meaning: "One vendor's tasks in the order in which they are done.",
     },
+    line: {
+      term: "Line of work",
+      other: "ライン",
+      meaning:
+        "Work of a vendor that its own people do in parallel with the rest (development and testing, for example). Each line has its own capacity, and tasks on different lines do not wait for one another. Where a vendor has only one, no page speaks of it.",
+    },
     proposal: {
       term: "Proposal",
       other: "変更案",

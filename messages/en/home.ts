@@ -220,6 +220,7 @@ export const home = {
     rankedPrime:
       "The {platform} test is <n>no. {place, number}</n> in the queue of {party}, <prime></prime>.",
     first: "No task waits before it.",
+    firstOnLine: "No task waits before it on its line of work ({line}).",
     reported: "{platform}: by the report of {party}, the test has passed (awaiting confirmation).",
     status: "The {platform} test, with {party}: {status}.",
     nobody: "The {platform} test is in nobody’s queue.",

@@ -52,6 +52,8 @@ export const queues = {
       "A test has run since <day></day> ({businessDays, plural, =0 {} one {<n>{businessDays, number} business day</n>, } other {<n>{businessDays, number} business days</n>, }}no result on record).",
   },
   lead: {
+    onLine:
+      "{named, select, yes {{build}} other {It}} is on the line of work “<line></line>”, where only that line’s tasks are before it. <said></said>",
     nothingAhead: "No task is before it.",
     allDirected:
       "<n>{total, plural, one {The # task} other {All # tasks}}</n> before it {total, plural, one {was} other {were}} directed by <party></party>.",
@@ -78,6 +80,10 @@ export const queues = {
   capacity: {
     known:
       "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of that is reserved for defects.} other {<n>{share, number}%</n> of that is reserved for defects.}}",
+    lines:
+      "The vendor works <list></list> a week; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of each is reserved for defects.} other {<n>{share, number}%</n> of each is reserved for defects.}}",
+    line: "<n>{days, plural, one {# person-day} other {# person-days}}</n> on <line></line>",
+    lineUnknown: "an unknown amount on <line></line>",
     unknown: "No record says how much the vendor can work, so no start can be calculated.",
     daysOff: "Days off: <days></days>.",
     moreDaysOff: "<n>{count, number} more</n>",
@@ -151,6 +157,7 @@ export const queues = {
   },
   separator: ", ",
   facts: {
+    line: "line: <name></name>",
     assignee: "assigned to <name></name>",
     qualityOwner: "answers for final quality: <name></name>",
     instruction: "its instruction is on record",
@@ -176,6 +183,7 @@ export const queues = {
   shows: { label: "View", table: "Table", plan: "Schedule" },
   lanes: {
     note: "Business days run across; weekends, holidays and the year-end break are left out. The <table>table</table> says the same.",
+    lines: "Tasks on different lines of work do not wait for one another.",
     today: "Today, {day}",
     due: "Due <day></day>",
     days: "Expected from <start></start> to <end></end>",
@@ -255,8 +263,12 @@ export const queues = {
     who: "By whom",
     shift: "This task: from <n>no. {from, number}</n> to <n>no. {to, number}</n>",
     forms: "Set the due date and who answers for the final quality",
+    formsWithLine: "Set the due date, who answers for the final quality, and the line of work",
     formDue: "Due date",
     formDueNote: "Leave it empty to remove the due date.",
+    line: "Line of work",
+    formLine: "Line of work",
+    saveLine: "Save the line of work",
     formQuality: "Answers for the final quality",
     noQuality: "Not decided",
     saveDue: "Save the due date",

@@ -96,6 +96,12 @@ export const refusals = {
   "test-there": "Another task tests that version already. It is not tested twice.",
   "test-done":
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
+  "line-not-yours":
+    "Only the manager of this vendor, or of the vendor that set its capacity, sets up its lines of work.",
+  "line-name-missing": "The line has no name yet.",
+  "line-name-taken": "Another line already has this name. Choose a different one.",
+  "line-in-use":
+    "Tasks on this line are not done yet, so it cannot be closed. Move them to another line or finish them first.",
   "not-your-value":
     "Another organisation set this value. To change it, choose “Ask for a change” and give your reason. It changes when that organisation agrees.",
   "asked-already":

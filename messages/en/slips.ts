@@ -19,6 +19,7 @@ export const slips = {
     status: "The status of a task changed",
     estimate: "An estimate changed",
     capacity: "The capacity or the days without work changed",
+    line: "A task went to another line of work",
   },
   ahead: "Put before it, or longer before it: <tasks></tasks>",
 } as const satisfies Translated<typeof ja>;

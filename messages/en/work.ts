@@ -103,6 +103,7 @@ export const work = {
     refused: "It was not sent",
   },
   days: {
+    line: "Line: <line></line>",
     began: "Began <day></day>",
     start: "Expected to start <day></day>",
     earliest: "Starts on <day></day> at the earliest",
@@ -118,6 +119,7 @@ export const work = {
       "The ministry's answer is <n>{days, plural, one {# business day} other {# business days}}</n> late",
   },
   facts: {
+    line: "Line of work",
     heading: "About “<task></task>”",
     start: "Expected start",
     started: "Started on",
@@ -152,6 +154,7 @@ export const work = {
     ownWork: "No record of a direction",
   },
   edit: {
+    line: "Line of work",
     estimate: "Estimate (days)",
     estimateNote: "A number from 0.1 to 999. Left empty: no record.",
     due: "Due date",
@@ -246,6 +249,16 @@ export const work = {
     cancel: "Cancel",
     refused: "It was not registered",
     change: "Change",
+    lines: {
+      term: "Lines of work",
+      note: "Work that different people do in parallel can be split into lines (development and testing, for example). Tasks on different lines do not wait for one another. The order stays one list.",
+      add: "Add a line of work",
+      rename: "Rename",
+      nameJa: "Name of the line in Japanese",
+      nameNote: "A short word, such as 試験.",
+      nameEn: "Name of the line in English",
+      close: "Close this line",
+    },
     whoSets: "The vendor's manager and the ministry's official can set this.",
   },
   below: { heading: "What your subcontractors did", all: "See all records" },

@@ -16,6 +16,7 @@ export const drifts = {
   nobody: "誰がいつ変えたかの記録はありません",
   what: {
     capacity: "働ける量を、<from></from>から<to></to>に変えた",
+    capacityOn: "ライン「<line></line>」の働ける量を、<from></from>から<to></to>に変えた",
     reserve: "不具合の対応に残す割合を、<from></from>から<to></to>に変えた",
     "day-off": "作業しない日に、<to></to>を加えた",
     estimate: "「<title></title>」の見積りを、<from></from>から<to></to>に変えた",
@@ -23,6 +24,7 @@ export const drifts = {
     blocked: "「<title></title>」に着手できなくなった",
     unblocked: "着手できないとしていた「<title></title>」に、着手できるようになった",
     begun: "前にある作業より先に「<title></title>」に着手した",
+    line: "「<title></title>」を、ライン「<from></from>」から「<to></to>」に移した",
     entered: "承認した作業順になかった「<title></title>」が、前に入った",
   },
   capacityDays: "<n>1週間に{value, number}人日</n>",

@@ -62,6 +62,8 @@ const sentences: Record<EventKind, string> = {
   "figure-recorded":
     "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",
   acknowledged: "確認したことを、自分の言葉で記録しました。「<words></words>」",
+  "line-set":
+    "{step, select, added {<party></party>の作業のライン「<line></line>」を加えました。{known, select, yes {週に<n>{capacity, number}人日</n>です。} other {どれだけ働けるかは、記録がありません。}}} closed {<party></party>の作業のライン「<line></line>」を閉じました。} other {<party></party>の作業のライン「<line></line>」について、<changes></changes>}}",
   "queue-set":
     "{changed, select, yes {<party></party>について、<changes></changes>} other {<party></party>の働ける量を決めました。{known, select, yes {週に<n>{capacity, number}人日</n>で、うち<n>{percent, number}%</n>を不具合の対応に残します。} other {どれだけ働けるかは、記録がありません。}}{daysOff, plural, =0 {} other {ほかに、休む日が<n>#日</n>あります。}}}}",
   "change-asked":
@@ -162,6 +164,7 @@ const changes: ChangeSentences = {
     estimate: "見積り",
     assignee: "担当",
     quality: "最終的な品質管理の実施主体",
+    line: "ライン",
     status: "状況",
     blockedReason: "着手できない理由",
     passesWhen: "合格とする条件",

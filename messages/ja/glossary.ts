@@ -240,6 +240,12 @@ export const glossary = {
       other: "Queue",
       meaning: "一つの事業者の作業を、行う順に並べたものです。",
     },
+    line: {
+      term: "ライン",
+      other: "Line of work",
+      meaning:
+        "事業者の中で、別々の人が並行して進める作業の組です（開発と試験など）。ラインごとに働ける量があり、ラインが違う作業は互いに待ちません。ラインが一つの事業者では、画面に出ません。",
+    },
     proposal: {
       term: "変更案",
       other: "Proposal",

@@ -209,6 +209,7 @@ export const home = {
     rankedPrime:
       "{platform}版の試験は、{party}（<prime></prime>）の作業順で<n>{place, number}番目</n>です。",
     first: "前に待っている作業はありません。",
+    firstOnLine: "同じライン（{line}）に、前に待っている作業はありません。",
     reported: "{platform}版の試験は、{party}の報告では合格しています（確認待ち）。",
     status: "{platform}版の試験は、{party}で「{status}」です。",
     nobody: "{platform}版の試験は、どの事業者の作業順にも入っていません。",

@@ -51,6 +51,8 @@ export const queues = {
       "<day></day>から試験をしています（{businessDays, plural, =0 {} other {<n>{businessDays, number}営業日</n>、}}結果の記録なし）。",
   },
   lead: {
+    onLine:
+      "{named, select, yes {{build}は、} other {}}ライン「<line></line>」にあります。そのラインで<said></said>",
     nothingAhead: "前に並ぶ作業はありません。",
     allDirected: "前に並ぶ<n>{total, number}件</n>は、すべて<party></party>が指示した作業です。",
     allUnknown: "前に並ぶ<n>{total, number}件</n>は、誰が指示したかの記録がありません。",
@@ -73,6 +75,10 @@ export const queues = {
   capacity: {
     known:
       "働ける量は<n>1週間に{days, number}人日</n>{kept, select, none {で、不具合の対応には残していません。} tenths {、うち<n>{share, number}割</n>を不具合の対応に残します。} other {、うち<n>{share, number}%</n>を不具合の対応に残します。}}",
+    lines:
+      "働ける量は、<list></list>です。{kept, select, none {不具合の対応には残していません。} tenths {それぞれ<n>{share, number}割</n>を不具合の対応に残します。} other {それぞれ<n>{share, number}%</n>を不具合の対応に残します。}}",
+    line: "<line></line>が<n>1週間に{days, number}人日</n>",
+    lineUnknown: "<line></line>が記録なし",
     unknown: "事業者の働ける量の記録がないため、着手の見込みは出せません。",
     daysOff: "休む日：<days></days>。",
     moreDaysOff: "ほか<n>{count, number}日</n>",
@@ -140,6 +146,7 @@ export const queues = {
   } satisfies Record<TaskKind, string>,
   separator: "・",
   facts: {
+    line: "ライン：<name></name>",
     assignee: "担当：<name></name>",
     qualityOwner: "最終品質の責任：<name></name>",
     instruction: "どの指示かの記録あり",
@@ -165,6 +172,7 @@ export const queues = {
   shows: { label: "見せ方", table: "表", plan: "予定図" },
   lanes: {
     note: "横は営業日です。土日と祝日、年末年始は省いています。同じ内容を<table>表</table>でも見られます。",
+    lines: "ラインが違う作業は、互いに待ちません。",
     today: "きょう {day}",
     due: "期限 <day></day>",
     days: "<start></start>から<end></end>までの見込み",
@@ -244,8 +252,12 @@ export const queues = {
     who: "誰が",
     shift: "この作業は<n>{from, number}番目</n>から<n>{to, number}番目</n>",
     forms: "期限と、最終的な品質管理の実施主体を決める",
+    formsWithLine: "期限と、最終的な品質管理の実施主体、ラインを決める",
     formDue: "期限",
     formDueNote: "空にして保存すると、期限がなくなります。",
+    line: "ライン",
+    formLine: "ライン",
+    saveLine: "ラインを保存する",
     formQuality: "最終的な品質管理の実施主体",
     noQuality: "決まっていない",
     saveDue: "期限を保存する",

@@ -17,6 +17,7 @@ export const slips = {
     status: "作業の状況が変わった",
     estimate: "見積りが変わった",
     capacity: "働ける量か、作業しない日が変わった",
+    line: "作業が別のラインに移った",
   },
   ahead: "前に入った、または前で長くなった作業は<tasks></tasks>",
 } as const;

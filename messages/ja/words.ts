@@ -7,8 +7,8 @@ import type {
   ResultOutcome,
   Severity,
   StageReach,
-  TaskStatus,
 } from "@/server/domain/projects/state";
+import type { TaskStatus } from "@/server/domain/projects/task-status";
 
 export const words = {
   status: {

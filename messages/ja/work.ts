@@ -97,6 +97,7 @@ export const work = {
     refused: "送れませんでした",
   },
   days: {
+    line: "ライン：<line></line>",
     began: "着手 <day></day>",
     start: "着手見込み <day></day>",
     earliest: "着手は早くても<day></day>",
@@ -111,6 +112,7 @@ export const work = {
     ministryLate: "省からの答えが<n>{days, number}営業日</n>遅れています",
   },
   facts: {
+    line: "ライン",
     heading: "「<task></task>」について",
     start: "着手見込み",
     started: "着手した日",
@@ -145,6 +147,7 @@ export const work = {
     ownWork: "指示の記録なし",
   },
   edit: {
+    line: "ライン",
     estimate: "見積り（日）",
     estimateNote: "0.1から999までの数字で書いてください。空にすると、記録なしになります。",
     due: "期限の日",
@@ -239,6 +242,16 @@ export const work = {
     cancel: "やめる",
     refused: "登録できませんでした",
     change: "変える",
+    lines: {
+      term: "作業のライン",
+      note: "別々の人が並行して進める作業は、ラインに分けられます（開発と試験など）。ラインが違う作業は、互いに待ちません。作業順は一つのままです。",
+      add: "ラインを加える",
+      rename: "名前を変える",
+      nameJa: "ラインの名前",
+      nameNote: "短く書いてください。例：試験",
+      nameEn: "ラインの名前（英語）",
+      close: "このラインを閉じる",
+    },
     whoSets: "働ける量を決められるのは、事業者の責任者と、省の担当職員です。",
   },
   below: { heading: "再委託先がしたこと", all: "記録をすべて見る" },

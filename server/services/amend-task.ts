@@ -7,6 +7,7 @@ import type { Day } from "../domain/calendar/day";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { inOneChain } from "../domain/proposals/subcontract";
+import { lineNamed } from "../domain/queues/lines";
 import { mayChange } from "../domain/queues/owned";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { act, type Known, type Work } from "./act";
@@ -14,6 +15,7 @@ import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 import { held } from "./tasks";
 
+type Queue = Awaited<ReturnType<typeof held>>["queue"];
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
 
 export interface TaskAmendment extends Known {
@@ -24,13 +26,15 @@ export interface TaskAmendment extends Known {
     /** A member of the vendor, by id. */
     | { readonly what: "assignee"; readonly memberId: string | null }
     /** The party that answers for the task's final quality, by key. */
-    | { readonly what: "quality"; readonly party: string | null };
+    | { readonly what: "quality"; readonly party: string | null }
+    /** A line of work of the task's queue, by id. null: the main one. */
+    | { readonly what: "line"; readonly line: string | null };
 }
 
 /**
- * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③). For the last, a vendor
+ * Sets a task's estimate, due date, assignee, line of work, or who answers for its final quality (seed 2(1)③). For the last, a vendor
  * can be named only if it is above or below the task's own vendor; any other is `not-found`. Refused: `not-your-value`
- * (another party set the estimate or due date and must be asked to change it).
+ * (another party set the estimate or due date and must be asked to change it), `nothing-changed` (it is on that line).
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async (work) => {
@@ -79,7 +83,19 @@ async function amend(
       return assign(work, task, change.memberId);
     case "quality":
       return nameQualityOwner(work, task, change.party);
+    case "line":
+      return putOnLine(work, queue, task, change.line);
   }
+}
+
+/** Puts a task on another line of its queue. Its place in the order stays. */
+async function putOnLine(work: Work, queue: Queue, task: Task, lineId: string | null) {
+  const { db, projectId } = work;
+  if (lineId === task.lineId) throw new Refusal("nothing-changed");
+  const to = lineNamed(queue, { lineId });
+  if (to === null) throw new Refusal("not-found");
+  await changeQueue(work, queue, "line", () => updateTask(db, projectId, task.id, { lineId }));
+  return changed("line", lineNamed(queue, task), to);
 }
 
 async function assign({ db, projectId }: Work, task: Task, memberId: string | null) {

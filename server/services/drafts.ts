@@ -3,6 +3,7 @@ import { deleteDraft, findDraft, type KeptDraft, lockDraft, putDraft } from "@/d
 import * as keys from "@/db/queries/keys";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listRankedTasks } from "@/db/queries/tasks";
+import { listLines } from "@/db/queries/work-lines";
 import { readIn, writeIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
 import { permitFor } from "../domain/identity/permit";
@@ -72,13 +73,14 @@ export async function readConfirmation(asked: Asked, key: string) {
   return readIn(asked.scope, async (db) => {
     const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
     const queue = await orNotFound(keys.findQueueOfParty(db, projectId, party.id));
-    const [rows, tasks, draft, route] = await Promise.all([
+    const [rows, tasks, draft, route, lines] = await Promise.all([
       listPlannedTasks(db, projectId, queue.id),
       listRankedTasks(db, projectId, queue.id, MOST_ROWS, 0),
       findDraft(db, projectId, queue.id),
       routeOf(db, projectId, today),
+      listLines(db, projectId, queue.id),
     ]);
-    const plan = planner(queue, rows, today);
+    const plan = planner({ ...queue, lines }, rows, today);
     const order = moveAll(plan.base, draft?.moves ?? []);
     const [before, after] = [plan.expect(), plan.expect(order)];
     const dueOn = new Map(rows.flatMap((row) => (row.dueOn === null ? [] : [[row.id, row.dueOn]])));

@@ -7,7 +7,9 @@ import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { TaskKind, TaskStatus } from "../domain/projects/state";
+import type { TaskKind } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/task-status";
+import { lineNamed } from "../domain/queues/lines";
 import { placeAfter } from "../domain/queues/rank";
 import { isRanked } from "../domain/queues/status";
 import { undertakenBy } from "../domain/undertakings/undertaking";
@@ -28,6 +30,8 @@ export interface TaskInput extends Known {
   /** The key of the party whose estimate it is. Defaults to the asker's own party. */
   readonly estimatedBy?: string | undefined;
   readonly dueOn?: Day | undefined;
+  /** A line of work of that queue, by id. Absent: the main one. */
+  readonly line?: string | undefined;
   readonly version?: string | undefined;
   readonly platform?: string | undefined;
   /** true: this task is the full-chain test of that version on that platform. */
@@ -107,6 +111,8 @@ export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEven
     const build = { releaseId: release.id, platformId: platform.id };
     if ((await findTestOf(db, projectId, queue.id, build)) !== null) throw new Refusal("conflict");
   }
+  const lineId = input.line ?? null;
+  if (lineNamed(queue, { lineId }) === null) throw new Refusal("not-found");
   const status = input.status ?? "not_started";
   const place = placeAfter(await findLastPlace(db, projectId, queue.id));
   const id = await changeQueue(work, queue, "entered", async () => {
@@ -114,6 +120,7 @@ export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEven
       projectId,
       partyId: party.id,
       queueId: queue.id,
+      lineId,
       kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
       startedOn: status === "in_progress" ? today : null,
       place,

@@ -9,6 +9,7 @@ import {
   type Deadlines,
   keepingDeadlines,
   moveToFront,
+  standFirstOnLine,
   standingFirst,
 } from "../domain/queues/first-tests";
 import type { Expected } from "../domain/queues/forecast";
@@ -90,10 +91,16 @@ const deadlinesOf = ({ rows, plan }: Outlook): Deadlines => ({
   calendar: CALENDAR,
 });
 
+/** Those that wait for other work. A test that is the first on one of several lines of work begins no earlier by a move. */
+function movable(owed: readonly Owed[]): readonly Owed[] {
+  const waits = owed.filter(({ test }) => test === null || test.line === null || test.ahead > 0);
+  return waits.length > 0 ? waits : owed;
+}
+
 /** The owed tests that the button drafts to the front: those still to be decided, without failed ones if there are others. */
 export function toDraft(owed: readonly Owed[], question: QuestionView | null): readonly Owed[] {
   const asks = new Set(question?.ranks.map(({ platformKey }) => platformKey));
-  const open = owed.filter(({ platformKey }) => asks.size === 0 || asks.has(platformKey));
+  const open = movable(owed).filter(({ platformKey }) => asks.size === 0 || asks.has(platformKey));
   const untested = open.filter(({ failed }) => !failed);
   return untested.length > 0 ? untested : open;
 }
@@ -124,7 +131,9 @@ export function firstDraftOf(
   const some = ids.some((id) => kept.includes(id));
   // Where none keeps every due date, the reader may still decide that the first one matters more.
   const chosen = some ? kept : [...stay, ...ids.slice(0, 1)];
-  const moved = moveToFront(base, chosen);
+  const lines = new Map(outlook.rows.map((row) => [row.id, row]));
+  const idle = standFirstOnLine(base, chosen, (id) => lines.get(id) ?? {});
+  const moved = idle ? null : moveToFront(base, chosen);
   const order = moved === null ? base : move(base, moved);
   const after = outlook.plan.expect(order);
   const drafted = (taskId: string): readonly DraftedTest[] =>

@@ -25,7 +25,7 @@ import {
 import { countReports, findThresholds, listReports } from "@/db/queries/reports";
 import { listResponses } from "@/db/queries/responses";
 import { listStatements } from "@/db/queries/statements";
-import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/test-places";
 import { listOwedWaivers, listWaiversOfVersions } from "@/db/queries/waivers";
 import { readIn } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";

@@ -2,7 +2,7 @@
 import type { AnswerRow } from "@/db/queries/decisions";
 import type { FindingRow } from "@/db/queries/findings";
 import type { DistributionRow } from "@/db/queries/releases";
-import type { listTestPlaces } from "@/db/queries/tasks";
+import type { listTestPlaces } from "@/db/queries/test-places";
 import type { WaiverRow } from "@/db/queries/waivers";
 import { addDays, type Day, earlierEnd } from "../domain/calendar/day";
 import { decisionsAbout } from "../domain/decisions/about-build";

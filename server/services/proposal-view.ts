@@ -29,7 +29,7 @@ import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
 import { acceptable, countConditions, showable } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
-import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
+import { type Forecasts, forecastsOf, insteadOf, startIfLate } from "../domain/proposals/forecasts";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
 import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
@@ -190,12 +190,13 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         : await listCorrectionsOfOrder(db, projectId, proposal.baseOrder, decidedAt, CORRECTIONS);
     const now = rows?.map((row) => row.id) ?? proposal.baseOrder;
     const shown = effects.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+    const instead = lead?.to === 1 ? insteadOf(proposal) : null;
     const needed = [
       ...shown.map(({ taskId }) => taskId),
       ...(lead === undefined ? [] : [lead.taskId]),
       ...effects.slice(0, ESTIMATES).map(({ taskId }) => taskId),
       ...raisedBy(effects),
-      ...proposal.baseOrder.slice(0, 1),
+      ...(instead === null ? [] : [instead]),
       ...remarks.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
       ...(fits(proposal.baseOrder, now).ok
         ? []
@@ -302,7 +303,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       /** How far the conditions have come. */
       counts: countConditions(conditions, asked.day),
       /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */
-      instead: lead?.to === 1 ? titleOf(proposal.baseOrder[0] ?? "") : null,
+      instead: instead === null ? null : titleOf(instead),
       /** What the proposed place, another one and the present one would bring. */
       options:
         lead === undefined ? [] : optionsOf(CALENDAR, proposal, lead.taskId, placesToCompare(lead)),

@@ -177,8 +177,9 @@ export async function readBoard(
     today,
     working: rows
       .filter(({ rank }) => rank === null)
-      .map(({ id, status, estimateDays, startedOn, workedDays }) => ({
+      .map(({ id, lineId, status, estimateDays, startedOn, workedDays }) => ({
         id,
+        lineId,
         status,
         estimateDays,
         startedOn,

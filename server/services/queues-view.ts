@@ -9,22 +9,18 @@ import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
-import {
-  countQueueTasks,
-  listDirectorsAhead,
-  listRankedTasks,
-  listTestPlaces,
-  listUnrankedTasks,
-} from "@/db/queries/tasks";
+import { countQueueTasks, listRankedTasks, listUnrankedTasks } from "@/db/queries/tasks";
+import { listDirectorsAhead, listTestPlaces } from "@/db/queries/test-places";
 import { readIn } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
-import type { TaskStatus } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/task-status";
 import { leadingOf } from "../domain/proposals/leading";
 import { effectsOf } from "../domain/proposals/proposal";
 import { movesTo } from "../domain/queues/draft";
 import { slackOf } from "../domain/queues/forecast";
+import { lineIn, linesOf } from "../domain/queues/lines";
 import { orderChanged } from "../domain/queues/order";
 import { stateOfTest } from "../domain/queues/owed-tests";
 import type { Words } from "../domain/words";
@@ -40,6 +36,7 @@ import { Refusal } from "./refusal";
 import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
 import { readTask } from "./task-panel";
+import { placeLine } from "./test-place";
 
 const BUSY = 20;
 
@@ -197,7 +194,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             deadlines: { ...plan, dueOn, calendar: CALENDAR },
           })
         : null,
-      open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
+      open: question.open === null ? null : readTask(db, asked, queue, question.open),
       changes: readChanges(db, asked),
       drifts: readDrifts(db, asked),
       slips: readSlips(db, asked),
@@ -221,7 +218,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const proposedPlaces = new Map(proposed?.map((id, at) => [id, at + 1]));
     const [leading] = owing
       .filter(({ ranked: waits }) => waits)
-      .sort((one, other) => one.ahead - other.ahead);
+      .sort((one, other) => one.before - other.before);
     const totalOf = (...statuses: readonly TaskStatus[]) =>
       counts.reduce((sum, { status, total }) => sum + (statuses.includes(status) ? total : 0), 0);
     return {
@@ -235,15 +232,22 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         capacityDays: queue.capacityDays,
         reserve: queue.reserve,
         daysOff: queue.daysOff,
+        /** All its lines of work, the main one first. Empty: it has only one. */
+        lines: linesOf(queue),
         illustrative: queue.illustrative,
         busy: totalOf("in_progress", "in_review"),
         done: totalOf("done"),
       },
-      busy: busy.map((task) => ({ ...task, expected: expect(task.id) })),
+      busy: busy.map((task) => ({
+        ...task,
+        line: lineIn(queue, task),
+        expected: expect(task.id),
+      })),
       /** One page; or every row if there is a board, because the board does its own paging. */
       list: pageOf(
         ranked.map((task, n) => ({
           ...task,
+          line: lineIn(queue, task),
           place: (mayDraft ? 0 : first) + n + 1,
           expected: expect(task.id),
           /** null: no proposal is out, or the board reckons it itself. */
@@ -256,7 +260,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         page,
       ),
       tests: owing.map((test) => {
-        const { id, title, status, version, platform, ranked: waits, ahead } = test;
+        const { id, title, status, version, platform, ranked: waits, before, ahead } = test;
         const { startsOn, atTheEarliest } = expect(id);
         const build = live.find(
           (row) => row.platformId === test.platformId && row.version === version,
@@ -267,8 +271,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
           status,
           version,
           platform,
-          place: waits ? ahead + 1 : null,
+          place: waits ? before + 1 : null,
           ahead,
+          line: placeLine(test),
           startsOn,
           /** Business days until its expected start. null: unknown. */
           startsIn: startsOn === null ? null : businessDaysBetween(CALENDAR, today, startsOn),

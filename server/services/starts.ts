@@ -1,7 +1,7 @@
 // What an order in force keeps from beginning: a stop of it, and conditions that are not met.
 import { listBlockingConditions } from "@/db/queries/conditions";
 import { listHeldOrders } from "@/db/queries/order-holds";
-import type { TaskStatus } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/task-status";
 import { startable } from "../domain/proposals/hold";
 import { raisedBy } from "../domain/proposals/leading";
 import type { Effect } from "../domain/proposals/proposal";

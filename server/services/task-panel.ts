@@ -6,6 +6,7 @@ import { listLiveDistributions } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
+import { lineIn, linesOf, type NamedLines } from "../domain/queues/lines";
 import { newerLive } from "../domain/queues/retarget";
 import { type Asked, projectOf } from "./asked";
 import { eventLine } from "./events-view";
@@ -14,10 +15,15 @@ import { readAll } from "./read-all";
 const HISTORY = 50;
 
 /** Reads one task of a queue with its history, newest first. null: the queue has no such task. */
-export async function readTask(db: Reader, asked: Asked, queueId: string, taskId: string) {
+export async function readTask(
+  db: Reader,
+  asked: Asked,
+  queue: NamedLines & { readonly id: string; readonly capacityDays: number | null },
+  taskId: string,
+) {
   const projectId = projectOf(asked);
   const { task, events, shifts, parties, live } = await readAll({
-    task: findTaskOfQueue(db, projectId, queueId, taskId),
+    task: findTaskOfQueue(db, projectId, queue.id, taskId),
     events: listTaskEvents(db, projectId, taskId, HISTORY),
     shifts: listTaskShifts(db, projectId, taskId, HISTORY),
     parties: listParties(db, projectId),
@@ -27,6 +33,9 @@ export async function readTask(db: Reader, asked: Asked, queueId: string, taskId
   const shiftOf = new Map(shifts.map(({ proposalId, ...shift }) => [proposalId, shift]));
   return {
     ...task,
+    /** Its line of work, and those of the queue. null and empty: the queue has only one. */
+    line: lineIn(queue, task),
+    lines: linesOf(queue),
     provenance: provenanceOf(task, task.enteredOn, asked.day),
     history: events.map((row) => ({
       ...eventLine(row, asked),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { lines } from "@/tests/db/lines";
 import { aDatabase, asApp, asked, askerOf, callerAs, settingsOf } from "@/tests/db/opened";
 import { foundRivals, mail } from "@/tests/db/rivals";
-import type { TaskStatus } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/task-status";
 import type { PersonaKey } from "../record/personas";
 import { amendTask } from "./amend-task";
 import { setCapacity } from "./capacity";

@@ -13,7 +13,7 @@ import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { TaskStatus } from "../domain/projects/state";
+import type { TaskStatus } from "../domain/projects/task-status";
 import {
   isRanked,
   isUnderWay,

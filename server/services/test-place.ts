@@ -1,11 +1,12 @@
 // Where an owed test is in a vendor's queue, when it would begin, and what would be delayed if it went first.
 
 import type { QueuedRow } from "@/db/queries/queued-tests";
-import type { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/tasks";
+import type { listDirectorsAhead, listTasksAhead, listTestPlaces } from "@/db/queries/test-places";
 import type { Day } from "../domain/calendar/day";
 import { groupBy } from "../domain/projects/state-index";
 import type { Directed } from "../domain/queues/directed";
 import type { Expected } from "../domain/queues/forecast";
+import { MAIN_LINE } from "../domain/queues/lines";
 import type { Words } from "../domain/words";
 import { type Elapsed, elapsed } from "./elapsed";
 import { planner } from "./queue-plan";
@@ -28,7 +29,10 @@ export interface TestPlace {
   readonly status: string;
   /** Whether the build that it tests has passed by the vendor's report, which nobody has confirmed yet. */
   readonly reported: boolean;
+  /** The tasks before it on its line of work. */
   readonly ahead: number;
+  /** Its line of work. null: the vendor has only one. */
+  readonly line: Words | null;
   /** How many of those each party directed. */
   readonly directors: readonly Directed[];
   /** The first of the tasks before it. */
@@ -81,6 +85,10 @@ export interface PlaceRows {
   readonly primes: ReadonlySet<string>;
 }
 
+/** The line of work of a test. null: its vendor has only one. */
+export const placeLine = ({ several, lineName, mainName }: Place): Words | null =>
+  several ? (lineName ?? mainName ?? MAIN_LINE) : null;
+
 export const placeOf = (
   place: Place,
   { before, directors, outlooks, primes }: PlaceRows,
@@ -90,10 +98,11 @@ export const placeOf = (
   party: place.party,
   partyKey: place.partyKey,
   prime: primes.has(place.partyKey),
-  place: place.ranked ? place.ahead + 1 : null,
+  place: place.ranked ? place.before + 1 : null,
   status: place.status,
   reported: place.verdict === "reported",
   ahead: place.ahead,
+  line: placeLine(place),
   directors: directors
     .filter(({ testId }) => testId === place.id)
     .map(({ directedBy, total }) => ({ directedBy, total })),

@@ -8,12 +8,10 @@ import { listMembersOf } from "@/db/queries/identity";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
-import { listLiveDistributions, listReleaseDistributions } from "@/db/queries/releases";
 import { listStops } from "@/db/queries/stopped-tasks";
 import { findJustReported, findLastTaskEvent } from "@/db/queries/task-events";
 import {
   countQueueTasks,
-  findTask,
   findTaskRow,
   listRankedTasks,
   listUnrankedTasks,
@@ -27,7 +25,14 @@ import { can } from "../domain/identity/permissions";
 import { summaryOf } from "../domain/proposals/proposal";
 import { chainTo, inOneChain } from "../domain/proposals/subcontract";
 import type { Expected } from "../domain/queues/forecast";
-import { newerLive } from "../domain/queues/retarget";
+import {
+  firstOnEachLine,
+  lineIn,
+  linesOf,
+  type OnLine,
+  sameLine,
+  settable,
+} from "../domain/queues/lines";
 import { lacksResult, UNDO_SECONDS, undoable } from "../domain/queues/status";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
@@ -38,7 +43,8 @@ import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
 import { planner } from "./queue-plan";
 import { readAll } from "./read-all";
-import { orNotFound, Refusal } from "./refusal";
+import { Refusal } from "./refusal";
+import { subjectOf } from "./work-subject";
 
 /** A chosen task of these states is shown with its presses although it is neither in progress nor next. */
 const SETTLED: readonly string[] = ["blocked", "done"];
@@ -131,50 +137,6 @@ function briefly({ effects, order: _o, ...order }: NonNullable<Order>) {
   return { ...order, slip: { delayed: delayed.length, least, most } };
 }
 
-/** The current task with everything to know before it begins. */
-async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
-  const projectId = projectOf(asked);
-  const [row, plain] = await Promise.all([
-    orNotFound(findTaskRow(db, projectId, queue.partyId, id)),
-    findTask(db, projectId, id),
-  ]);
-  const { releaseId, platformId, version, platform } = row;
-  const tested = row.fullChainTest && releaseId !== null && version !== null && platform !== null;
-  const [distributions, live] = tested
-    ? await Promise.all([
-        listReleaseDistributions(db, projectId, releaseId),
-        listLiveDistributions(db, projectId, asked.day),
-      ])
-    : [[], []];
-  const build = distributions.find((each) => each.platformId === platformId);
-  const newer = newerLive(row, live);
-  return {
-    ...row,
-    dueBy: plain?.dueBy ?? null,
-    estimateBy: plain?.estimateBy ?? null,
-    assigneeId: plain?.assignee ?? null,
-    qualityOwnerId: plain?.qualityOwner ?? null,
-    /** The full-chain test that it runs. */
-    test: tested
-      ? {
-          version,
-          /** The version that users have, if the test is of an older one. */
-          newer: newer?.version ?? null,
-          platform,
-          platformKey: build?.platformKey ?? null,
-          verdict: build?.verdict ?? null,
-          relation: build?.relation ?? null,
-          contradicted: build?.contradicted ?? null,
-          verifiedOn: build?.verifiedOn ?? null,
-          reportedOn: build?.reportedOn ?? null,
-          failedOn: build?.failedOn ?? null,
-          passesWhen: plain?.passesWhen ?? null,
-          onFailure: plain?.onFailure ?? null,
-        }
-      : null,
-  };
-}
-
 /** Reads one vendor's work. The current task is the one named in the address, or else the next that can begin. */
 export async function readWork(asked: Asked, partyKey: string | null, taskId: string | null) {
   const projectId = projectOf(asked);
@@ -258,19 +220,26 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const plan = planner(queue, planned, asked.day);
     const expected = new Map(plan.expect().map((each): [string, Expected] => [each.id, each]));
     const waiting = planned.filter(({ rank }) => rank !== null);
-    const next = waiting.find(({ status }) => status === "not_started");
+    /** What can begin next on each line of work, in the order of the queue. */
+    const nexts = firstOnEachLine(waiting.filter(({ status }) => status === "not_started"));
+    const [next] = nexts;
     const subjectId = taskId ?? next?.id ?? waiting[0]?.id ?? busy[0]?.id;
-    const [subject, nextRow] = await Promise.all([
+    const [subject, ...nextRows] = await Promise.all([
       subjectId === undefined ? null : subjectOf(db, asked, queue, subjectId),
-      next === undefined || next.id === subjectId
-        ? null
-        : findTaskRow(db, projectId, queue.partyId, next.id),
+      ...nexts
+        .filter(({ id }) => id !== subjectId)
+        .map(({ id }) => findTaskRow(db, projectId, queue.partyId, id)),
     ]);
-    const placed = <T extends { readonly id: string; readonly dueOn: Day | null }>(task: T) => {
+    const nextRow = nextRows.find((row) => row !== null && row.id === next?.id) ?? null;
+    const turn = nexts.find(({ id }) => id === subjectId);
+    const placed = <T extends OnLine & { readonly id: string; readonly dueOn: Day | null }>(
+      task: T,
+    ) => {
       const days = expected.get(task.id) ?? null;
       const moved = movedBy(order, task.id);
       return {
         ...task,
+        line: lineIn(queue, task),
         place: waiting.findIndex(({ id }) => id === task.id) + 1 || null,
         expected: days,
         moved,
@@ -292,7 +261,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
     const nowRows = [
       ...busy,
       ...tested.rows,
-      ...(next === undefined ? [] : [next.id === subjectId ? subject : nextRow]),
+      ...nexts.map(({ id }) =>
+        id === subjectId ? subject : nextRows.find((row) => row?.id === id),
+      ),
       ...(subject !== null && SETTLED.includes(subject.status) ? [subject] : []),
     ].flatMap((row) => row ?? []);
     const now = [...new Map(nowRows.map((row) => [row.id, row])).values()];
@@ -305,7 +276,10 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         )
       ).map((stop) => [stop.id, stop]),
     );
-    const before = waiting.slice(0, next === undefined ? 0 : waiting.indexOf(next));
+    const before =
+      turn === undefined
+        ? []
+        : waiting.slice(0, waiting.indexOf(turn)).filter((task) => sameLine(task, turn));
     return {
       ...common,
       queue: {
@@ -316,6 +290,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         reserve: queue.reserve,
         capacityOwner: foreign(queue.capacityBy),
         daysOff: queue.daysOff.filter((day) => day >= asked.day),
+        lines: linesOf(queue),
+        /** Whether the reader may set up its lines of work. */
+        mayLine: can(role, "line.set") && settable(queue, partyId).ok,
       },
       subject:
         subject === null
@@ -327,9 +304,9 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
             },
       /** The next task that can begin, if it is not the current one. */
       next: nextRow === null ? null : { id: nextRow.id, title: nextRow.title },
-      isNext: subject !== null && subject.id === next?.id,
+      isNext: turn !== undefined,
       busy: busy.map(({ id, title, status }) => ({ id, title, status })),
-      /** The work in progress and the next task: those whose progress can be reported here. */
+      /** The work in progress and what can begin next on each line of work: the tasks whose progress can be reported here. */
       now: now.map((row) => {
         const { stoppedOn = null, awaits = null, platformKey = null } = stops.get(row.id) ?? {};
         return { ...placed(row), stoppedOn, awaits, platformKey, lacksResult: lacksResult(row) };
@@ -352,7 +329,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
           .map(({ left }) => -(left ?? 0)),
       ),
       waiting: waiting.length,
-      /** The number of blocked tasks before the next one. */
+      /** The number of blocked tasks before the current one on its line of work, if it is the next there. */
       blockedAhead: before.length,
       done: counts.find(({ status }) => status === "done")?.total ?? 0,
       order:

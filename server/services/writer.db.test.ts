@@ -26,8 +26,18 @@ async function propose(reason: string, drafted: string | undefined): Promise<num
 const read = async (number: number) => readProposal(asked(await ask("adviser")), number, 1);
 
 it.each([
-  ["the console, if the drafted text is sent as it was", "試験が先です。", "試験が先です。", "record"],
-  ["the person, if the drafted text was changed", "試験が先だからです。", "試験が先です。", "person"],
+  [
+    "the console, if the drafted text is sent as it was",
+    "試験が先です。",
+    "試験が先です。",
+    "record",
+  ],
+  [
+    "the person, if the drafted text was changed",
+    "試験が先だからです。",
+    "試験が先です。",
+    "person",
+  ],
   ["nobody in particular, if the page did not say", "試験が先です。", undefined, null],
 ])("the reason of a proposal is by %s", async (_, reason, drafted, by) => {
   const { reasonBy, whole } = await read(await propose(reason, drafted));

@@ -227,6 +227,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
     party: "nobody",
     change: { what: "amount", capacityDays: 1, reservePercent: 20 },
   }),
+  "queues.setLine": change({
+    party: "nobody",
+    change: { what: "add", name: { ja: "試験" }, capacityDays: 1 },
+  }),
   "changes.ask": change({
     party: "nobody",
     task: MISSING,

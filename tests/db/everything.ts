@@ -4,6 +4,7 @@ import type postgres from "postgres";
 const TABLES = [
   "task",
   "queue",
+  "work_line",
   "release",
   "proposal",
   "approval",

@@ -16,6 +16,7 @@ import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/proposals";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
+import { setLine } from "@/server/services/work-lines";
 import { actOfOwner } from "./lines";
 import { asked, askerOf } from "./opened";
 import { decideInView } from "./proposing";
@@ -237,6 +238,8 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
       fullChainTest: true,
       ...known,
     });
+    const line = words(`line of ${prime}`);
+    await setLine(manager, { party: prime, change: { what: "add", name: line, capacityDays: 5 } });
     await orderChanged(owner, project, prime);
     await actOfOwner(owner, project, async (sql) => {
       await sql`
@@ -261,6 +264,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
         from test_run r join project p using (project_id), account a
        where p.key = ${project} and a.email = ${mail("official", project)} on conflict do nothing`;
       // Updated once, so that each has a version that is no longer current.
+      await sql`update work_line set capacity_days = 6 where name ->> 'ja' = ${`line of ${prime}`}`;
       await sql`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
     });
   }

@@ -32,6 +32,11 @@ export const FULL: readonly Screen[] = [
     as: "prime",
   },
   {
+    name: "a line of work to add",
+    path: "/p/cocoa/work/persol/capacity?edit=line-new",
+    as: "prime",
+  },
+  {
     name: "a reservation about an order",
     path: "/p/cocoa/work/mti?edit=reserve",
     as: "prime",

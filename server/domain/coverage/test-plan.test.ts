@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import type { Words } from "../words";
 import { planShown, setCriteria, type TestPlan } from "./test-plan";
 

@@ -1,7 +1,7 @@
 // What counts as passed and what follows on failure is written down before the test, not after (seed 2(1)③).
 import type { Day } from "../calendar/day";
 import { accept, type Outcome, refuse } from "../outcome";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { rewritten, type Words } from "../words";
 
 /** What the parties agree on before a full-chain test; null: not on record. */

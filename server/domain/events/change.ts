@@ -2,7 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import type { RouteStep } from "../proposals/proposal";
 import type { Value } from "../records/field";
 import type { RecordName } from "../records/names";
@@ -16,6 +16,8 @@ export interface FieldValues {
   readonly assignee: Words;
   /** The party that answers for a task's final quality. */
   readonly quality: Words;
+  /** The line of work that a task is on. */
+  readonly line: Words;
   readonly status: TaskStatus;
   /** Why a task cannot be started. */
   readonly blockedReason: Words;

@@ -1,6 +1,7 @@
 // Everything that can happen to a project, named in the past tense; each service writes exactly one of these.
 import type { Day } from "../calendar/day";
-import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
+import type { CaseKind, ResultOutcome, Severity } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
@@ -121,10 +122,17 @@ export interface EventBodies {
     readonly reserve: number;
     readonly daysOff: number;
   };
+  /** A line of work of a vendor was added, changed or closed. `line`: the name that it had until then. */
+  "line-set": Amended & {
+    readonly party: Words;
+    readonly line: Words;
+    readonly step: "added" | "amended" | "closed";
+    readonly capacityDays: number | null;
+  };
   "task-amended": Amended & {
     readonly title: Words;
     readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality";
+    readonly what: "estimate" | "due" | "assignee" | "quality" | "line";
   };
   /** A waiting full-chain test of an older build was made the test of what users have. */
   "test-retargeted": {
@@ -327,6 +335,7 @@ export const EVENT_KINDS = [
   "figure-recorded",
   "acknowledged",
   "queue-set",
+  "line-set",
   "task-amended",
   "test-retargeted",
   "change-asked",

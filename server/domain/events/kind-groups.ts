@@ -54,6 +54,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "figure-recorded": "sources",
   acknowledged: "decisions",
   "queue-set": "tasks",
+  "line-set": "tasks",
   "task-amended": "tasks",
   "test-retargeted": "tasks",
   "change-asked": "tasks",

@@ -3,12 +3,12 @@ import type {
   ApprovedPlan,
   DatedChange,
   InputTask,
-  Proposal,
   QueuedTask,
   QueueNow,
-  TaskStatus,
-} from "../projects/state";
+} from "../projects/queue-inputs";
+import type { Proposal } from "../projects/state";
 import { day, drawn } from "../projects/state.fixture";
+import type { TaskStatus } from "../projects/task-status";
 import { changesOf, dated } from "../queues/inputs";
 import { driftOf, orderDrifted, readDrift } from "./order-drifted";
 import { CALENDAR, told } from "./told.fixture";

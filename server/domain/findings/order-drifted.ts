@@ -2,9 +2,11 @@
 import { z } from "zod";
 import type { BusinessCalendar } from "../calendar/business-days";
 import { type Day, laterDay, parseDay } from "../calendar/day";
-import { type ApprovedPlan, type DatedChange, INPUTS, type ProjectState } from "../projects/state";
+import { type ApprovedPlan, type DatedChange, INPUTS } from "../projects/queue-inputs";
+import type { ProjectState } from "../projects/state";
 import { meetsDue } from "../queues/forecast";
 import { presentTasks } from "../queues/inputs";
+import { type OnLine, sameLine } from "../queues/lines";
 import { planOf } from "../queues/plan";
 import { isRanked } from "../queues/status";
 import type { Found } from "./finding";
@@ -28,6 +30,7 @@ const drift = z.object({
     z.object({
       what: z.enum(INPUTS),
       taskId: z.string().nullable(),
+      lineId: z.string().exactOptional(),
       from: z.union([z.number(), z.string()]).nullable(),
       to: z.union([z.number(), z.string()]).nullable(),
       on: aDay.nullable(),
@@ -101,17 +104,26 @@ const isLater = (day: Day | null, than: Day | null): boolean =>
 
 const meets = ({ ends, due }: Drift["tasks"][number]["now"]): boolean => meetsDue(due, ends);
 
-/** The changes that can have moved these tasks: the vendor's, those of tasks ahead of them, and their own. */
+/**
+ * The changes that can have moved these tasks: the vendor's, their own, and those of tasks ahead of them, on the lines of
+ * work that the tasks are on. A task that left a line is no longer ahead of anything there.
+ */
 function behind(
-  { changes }: ApprovedPlan,
-  order: readonly { readonly id: string }[],
+  { changes, now }: ApprovedPlan,
+  order: readonly (OnLine & { readonly id: string })[],
   tasks: Drift["tasks"],
 ): DatedChange[] {
   const moved = new Set(tasks.map(({ id }) => id));
-  const last = order.findLastIndex(({ id }) => moved.has(id));
-  const ahead = new Set(order.slice(0, last).map(({ id }) => id));
-  return changes.filter(({ what, taskId }) => {
-    if (taskId === null || moved.has(taskId)) return true;
+  const late = now.tasks.filter(({ id }) => moved.has(id));
+  const isTheirs = (of: OnLine) => late.some((task) => sameLine(task, of));
+  const last = (of: OnLine) =>
+    order.findLastIndex((task) => moved.has(task.id) && sameLine(task, of));
+  const ahead = new Set(
+    order.flatMap((task, at) => (isTheirs(task) && at < last(task) ? [task.id] : [])),
+  );
+  return changes.filter(({ what, taskId, lineId = null }) => {
+    if (taskId === null) return what !== "capacity" || isTheirs({ lineId });
+    if (moved.has(taskId)) return true;
     return what !== "due" && what !== "blocked" && ahead.has(taskId);
   });
 }

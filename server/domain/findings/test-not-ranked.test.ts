@@ -76,6 +76,19 @@ describe("test-not-ranked", () => {
     (text, lines) => expect(found(queue(text), "Android 1.1.4 ×\niOS 1.1.4 ×")).toEqual(lines),
   );
 
+  it.each([
+    ["a b T:1.1.4", "T:1.1.4", []],
+    ["a! b! T:1.1.4", "b! T:1.1.4", ["Android: T:1.1.4 is 3, after b (1 of 1 directed)"]],
+    ["a b T:1.1.4", "a", ["Android: T:1.1.4 is 3, after b (0 of 1 directed)"]],
+  ])(
+    "in the queue %j, with %j on a line of work of their own, only work on the line of the test is before it",
+    (text, apart, lines) => {
+      const ids = new Set(queue(apart).map(({ id }) => id));
+      const tasks = queue(text).map((task) => (ids.has(task.id) ? { ...task, lineId: "l" } : task));
+      expect(found(tasks)).toEqual(lines);
+    },
+  );
+
   const OLDER = "of 1.1.4 while users have 1.2.0";
   it.each([
     ["a T:1.2.0", "", ["Android: T:1.2.0 is 2, after a (0 of 1 directed)"]],

@@ -1,6 +1,7 @@
 // An owed test has no place in a queue, or other work is before it (2(1)③).
 import type { ProjectState, Task } from "../projects/state";
 import { buildKey, compareText, groupBy, releasesById } from "../projects/state-index";
+import { sameLine } from "../queues/lines";
 import type { Owing } from "../releases/debts";
 import { type ExposedDebt, exposedDebts } from "./exposure";
 import type { Found, RecordRef } from "./finding";
@@ -12,6 +13,8 @@ import type { Excusing } from "./waiver-term";
  * work is before it. The test of the build that users have counts as the platform's test; if there is none, a test of
  * an older distribution of the debt counts, and is named as a test of an older build. Of several, the one nearest its
  * turn counts. `since` is the debt's first day; `from` and `until` are those of the exposure.
+ *
+ * Only work on the same line as the test is before it.
  *
  * Not raised while a test of the debt is in progress or in review, or while the test of the build that users have is
  * first or has only other owed tests before it.
@@ -53,7 +56,7 @@ export function testNotRanked(
     const [task] = [ofLive, mine].flatMap((each) => each.filter(isRanked).sort(byRank));
     if (task === undefined) return findingsFor(state, one, null, []);
     const queue = queues.get(task.partyId) ?? [];
-    const ahead = queue.slice(0, queue.indexOf(task));
+    const ahead = queue.slice(0, queue.indexOf(task)).filter((each) => sameLine(each, task));
     if (ofLive.includes(task) && ahead.every(isOwed)) return [];
     return findingsFor(state, one, task, ahead, ministries);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ProjectState, Task, TestTurn, TurnTask } from "../projects/state";
+import type { TestTurn, TurnTask } from "../projects/queue-inputs";
+import type { ProjectState, Task } from "../projects/state";
 import { day, drawn, judged } from "../projects/state.fixture";
 import type { MoveCause, TestMove } from "../projects/test-moves";
 import { readSlip, slippingSince, startOf, testSlipping } from "./test-slipping";

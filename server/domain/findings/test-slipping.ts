@@ -6,7 +6,8 @@ import {
   businessDaysBetween,
 } from "../calendar/business-days";
 import { type Day, dayNumber, dayOfNumber, laterDay, parseDay } from "../calendar/day";
-import type { Distribution, Execution, ProjectState, TestTurn } from "../projects/state";
+import type { TestTurn } from "../projects/queue-inputs";
+import type { Distribution, Execution, ProjectState } from "../projects/state";
 import { buildKey, releasesById } from "../projects/state-index";
 import { MOVE_CAUSES, type TestMove } from "../projects/test-moves";
 import { planOf } from "../queues/plan";

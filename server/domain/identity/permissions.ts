@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   "review.record": ["official", "executive", "adviser"],
   "acknowledgement.give": ["official", "executive", "adviser", "vendor_manager"],
   "queue.set": working,
+  "line.set": ["vendor_manager"],
   "task.amend": working,
   "change.ask": working,
   "change.answer": ["official", "executive", "adviser", "vendor_manager"],

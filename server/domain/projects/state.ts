@@ -3,7 +3,8 @@ import type { OrderAct } from "../acknowledgements/answer";
 import type { Day, Instant } from "../calendar/day";
 import type { Words } from "../words";
 import type { Decision, Response } from "./decisions";
-import type { TestMove } from "./test-moves";
+import type { ApprovedPlan, TestTurn } from "./queue-inputs";
+import type { TaskStatus } from "./task-status";
 import type { Thresholds } from "./thresholds";
 
 export type StageReach = "real" | "separate" | "dummy" | "unknown";
@@ -12,7 +13,6 @@ export type ResultOutcome = "passed" | "failed" | "blocked" | "not_run";
 /** Whether a pass counts: a vendor's own report counts once the ministry or the adviser has confirmed it. */
 export type Backing = "confirmed" | "awaiting" | "returned";
 export type Severity = "critical" | "major" | "minor";
-export type TaskStatus = "not_started" | "in_progress" | "in_review" | "done" | "blocked";
 export type TaskKind = "development" | "test" | "defect" | "operation";
 export type PartyKind = "ministry" | "office" | "vendor" | "community";
 
@@ -156,6 +156,8 @@ export interface Task {
   readonly tests: { readonly releaseId: string; readonly platformId: string } | null;
   /** The party that directed it; null when nobody did or no record says. */
   readonly directedBy: string | null;
+  /** Its line of work; null or absent: the main one of its queue. */
+  readonly lineId?: string | null;
 }
 
 export interface Defect {
@@ -208,125 +210,6 @@ export interface Feed {
   readonly heardAt: Instant | null;
   /** How old its data may be, in business days; null: a document, which does not age. */
   readonly allowedAge: number | null;
-}
-
-/** How much a vendor can work. */
-export interface VendorInputs {
-  /** Person-days a week; null: no record. */
-  readonly capacityDays: number | null;
-  /** The share kept for defects, from 0 to 1. */
-  readonly reserve: number;
-  readonly daysOff: readonly Day[];
-}
-
-export interface InputTask {
-  readonly id: string;
-  readonly estimateDays: number | null;
-  readonly status: TaskStatus;
-  readonly startedOn: Day | null;
-  readonly dueOn: Day | null;
-  /** Person-days of work done by the day of the proposal. Absent: none, or proposed before this was stored. */
-  readonly workedDays?: number;
-}
-
-/** The inputs of a proposal's forecast: how much the vendor works, and every task that was not done by then. */
-export interface PlanInputs extends VendorInputs {
-  /** The work in progress, then the waiting tasks. */
-  readonly tasks: readonly InputTask[];
-}
-
-export interface QueuedTask {
-  readonly id: string;
-  readonly status: TaskStatus;
-  readonly estimateDays: number | null;
-  readonly dueOn: Day | null;
-  readonly fullChainTest: boolean;
-}
-
-/** A queue as it is now. */
-export interface QueueNow extends VendorInputs {
-  /** In the order of their places: every task that is not done, and the frozen ones that are done by now. */
-  readonly tasks: readonly QueuedTask[];
-}
-
-/** The frozen inputs of an approved order, the order itself, and the queue as it is now. */
-export interface Compared {
-  readonly inputs: PlanInputs;
-  readonly order: readonly string[];
-  readonly now: QueueNow;
-}
-
-/**
- * The input that differs. `capacity`: person-days a week; `reserve`: the share kept for defects; `day-off`: a day
- * on which the vendor does not work; `blocked`, `unblocked`: a task cannot be started, or can be after all; `begun`:
- * a task was begun before one that is ahead of it; `entered`: a task that was not in the order is now ahead.
- */
-export const INPUTS = [
-  "capacity",
-  "reserve",
-  "day-off",
-  "estimate",
-  "due",
-  "blocked",
-  "unblocked",
-  "begun",
-  "entered",
-] as const;
-export type Input = (typeof INPUTS)[number];
-
-export interface InputChange {
-  readonly what: Input;
-  /** null: the change is about the vendor. */
-  readonly taskId: string | null;
-  /** A number, a day, or the task's place in the approved order; null: none. */
-  readonly from: number | string | null;
-  readonly to: number | string | null;
-}
-
-/** A version of a row that holds inputs, with the day on which it was written and by whom. */
-export interface InputVersion {
-  /** null: a version of the vendor's queue, not of a task. */
-  readonly taskId: string | null;
-  readonly on: Day;
-  /** The account; null: not on record. */
-  readonly by: string | null;
-  readonly capacityDays: number | null;
-  readonly reserve: number | null;
-  readonly daysOff: readonly Day[];
-  readonly status: TaskStatus | null;
-  readonly estimateDays: number | null;
-  readonly dueOn: Day | null;
-}
-
-export interface DatedChange extends InputChange {
-  /** null: not on record. */
-  readonly on: Day | null;
-  readonly by: string | null;
-}
-
-/** An approved order in force, with the changes of its inputs since. */
-export interface ApprovedPlan extends Compared {
-  readonly proposalId: string;
-  /** The day of the proposal, on which its forecast starts. */
-  readonly on: Day;
-  readonly changes: readonly DatedChange[];
-}
-
-/** A task of a queue with a waiting test, as the forecast reads it. */
-export interface TurnTask extends Omit<InputTask, "workedDays" | "dueOn"> {
-  /** null: it does not wait. */
-  readonly rank: string | null;
-  readonly workedDays: number | null;
-}
-
-/** A full-chain test that waits in a queue: how its expected start has moved, and the queue up to the test. */
-export interface TestTurn {
-  readonly taskId: string;
-  /** In the order in which they were recorded. */
-  readonly moves: readonly TestMove[];
-  readonly queue: VendorInputs & { readonly workedUntil: Day | null };
-  /** In the order of their turn: the work in progress, then the waiting tasks. */
-  readonly tasks: readonly TurnTask[];
 }
 
 /** A new order of a queue that somebody has proposed. */

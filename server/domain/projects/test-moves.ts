@@ -4,7 +4,8 @@ import type { Day } from "../calendar/day";
 /**
  * Why an expected start changed. `ranked`: it is the first one; `passing`: days passed and nothing was begun;
  * `order`: a new order was approved; `entered`: a task was entered; `status`: a task began, paused or was blocked;
- * `estimate`: an estimate was changed; `capacity`: the vendor works more or less.
+ * `estimate`: an estimate was changed; `capacity`: the vendor works more or less; `line`: a task went to another line of
+ * work.
  */
 export const MOVE_CAUSES = [
   "ranked",
@@ -14,6 +15,7 @@ export const MOVE_CAUSES = [
   "status",
   "estimate",
   "capacity",
+  "line",
 ] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 

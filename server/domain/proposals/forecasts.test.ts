@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
-import { decideBy, type FrozenPlan, forecastsOf, startIfLate } from "./forecasts";
+import { decideBy, type FrozenPlan, forecastsOf, insteadOf, startIfLate } from "./forecasts";
 
 const CALENDAR = businessCalendar(["2020-11-23"]);
 const day = (text: string) => text as Day;
@@ -52,6 +52,27 @@ describe("The forecasts of a frozen proposal", () => {
     const old = { ...plan("W2 A2 T3", "TA"), inputs: null };
     expect(forecastsOf(CALENDAR, old)("A")).toMatchObject({ endsAfter: null, slackAfter: null });
     expect(startIfLate(CALENDAR, old)).toBeNull();
+  });
+
+  it("decided too late, the first task waits only for what is first on its line of work", () => {
+    const { inputs, ...orders } = plan("A2 B1 T3", "TAB");
+    if (inputs === null) throw new Error("it has inputs");
+    const onLine = (ids: string) => ({
+      ...orders,
+      inputs: {
+        ...inputs,
+        lines: [{ id: "line", capacityDays: 5 }],
+        tasks: inputs.tasks.map((task) =>
+          ids.includes(task.id) ? { ...task, lineId: "line" } : task,
+        ),
+      },
+    });
+    expect([insteadOf(onLine("")), startIfLate(CALENDAR, onLine(""))]).toEqual(["A", "2020-11-26"]);
+    expect([insteadOf(onLine("BT")), startIfLate(CALENDAR, onLine("BT"))]).toEqual([
+      "B",
+      "2020-11-25",
+    ]);
+    expect([insteadOf(onLine("T")), startIfLate(CALENDAR, onLine("T"))]).toEqual([null, null]);
   });
 
   it("decided too late, the first task waits for what begins before it", () => {

@@ -5,7 +5,8 @@ import {
   businessDaysBetween,
 } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
-import type { PlanInputs } from "../projects/state";
+import type { PlanInputs } from "../projects/queue-inputs";
+import { sameLine } from "../queues/lines";
 import { planOf } from "../queues/plan";
 import type { RouteStep } from "./proposal";
 import { stepDueOn } from "./proposal";
@@ -79,14 +80,27 @@ export function forecastsOf(
 }
 
 /**
+ * What the vendor begins instead if the first row of the new order cannot begin: what comes first on its line of work in
+ * the old order. null: the row itself, or nothing.
+ */
+export function insteadOf({ inputs, baseOrder, proposedOrder }: FrozenPlan): string | null {
+  const [lead] = proposedOrder;
+  if (lead === undefined) return null;
+  const tasks = new Map(inputs?.tasks.map((task) => [task.id, task]));
+  const own = tasks.get(lead) ?? {};
+  const next = baseOrder.find((id) => sameLine(tasks.get(id) ?? {}, own));
+  return next === undefined || next === lead ? null : next;
+}
+
+/**
  * When the first row of the new order would start if it were decided too late for its planned start: the vendor then
- * begins what comes first in the old order, and finishes it. null: nothing comes before it, or the start is unknown.
+ * begins {@link insteadOf} and finishes it. null: nothing comes before it, or the start is unknown.
  */
 export function startIfLate(calendar: BusinessCalendar, frozen: FrozenPlan): Day | null {
   const [lead] = frozen.proposedOrder;
-  const [next] = frozen.baseOrder;
   const plan = expecting(calendar, frozen);
-  if (plan === null || lead === undefined || next === undefined || lead === next) return null;
+  const next = insteadOf(frozen);
+  if (plan === null || next === null) return null;
   const order = [next, ...frozen.proposedOrder.filter((id) => id !== next)];
   return plan.expect(order).find(({ id }) => id === lead)?.startsOn ?? null;
 }

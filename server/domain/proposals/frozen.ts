@@ -2,7 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { TestPlan } from "../coverage/test-plan";
-import type { PlanInputs } from "../projects/state";
+import type { PlanInputs } from "../projects/queue-inputs";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
 import type { Writer } from "./writer";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { type HoldableOrder, holdable, resumable, startable } from "./hold";
 
 /** Otto proposed the order, Ada and Egon approved it. It brings one task forward, which waits. */

@@ -1,6 +1,6 @@
 // Whoever proposed or approved an order may stop it, and nothing that it brings forward begins meanwhile (seed 2(2)①).
 import { accept, type Outcome, refuse } from "../outcome";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { isRanked } from "../queues/status";
 
 export const HOLD_KINDS = ["held", "resumed"] as const;

@@ -6,6 +6,7 @@ import {
   type Deadlines,
   keepingDeadlines,
   moveToFront,
+  standFirstOnLine,
   standingFirst,
 } from "./first-tests";
 import { planOf } from "./plan";
@@ -80,6 +81,20 @@ describe("Putting tests first", () => {
   ])("in %s the tests %s are moved together, in the order of the queue", (order, tests, move) => {
     expect(moveToFront(order.split(""), tests.split(""))).toEqual(move);
   });
+  it.each([
+    ["TUAB", "TU", "", true],
+    ["ATUB", "TU", "", false],
+    // T and what is before it are on different lines of work; A and T on the same.
+    ["ATB", "T", "T", true],
+    ["ATB", "T", "AT", false],
+    ["ATUB", "TU", "T", false],
+  ])(
+    "in %s, %s can begin no earlier where %j are on a line of their own: %s",
+    (order, tests, apart, idle) => {
+      const lineOf = (id: string) => ({ lineId: apart.includes(id) ? "apart" : null });
+      expect(standFirstOnLine(order.split(""), tests.split(""), lineOf)).toBe(idle);
+    },
+  );
   it.each([
     ["TUAB", "TU"],
     ["TAUB", "T"],

@@ -2,6 +2,7 @@
 import { type BusinessCalendar, businessDaysBetween } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import { type Expected, meetsDue } from "./forecast";
+import { type OnLine, sameLine } from "./lines";
 import { type Move, move } from "./order";
 
 /** An order, its forecast, and the due dates that outsiders wait for. */
@@ -23,6 +24,23 @@ export function moveToFront(order: readonly string[], tasks: readonly string[]):
   const wanted = new Set(tasks);
   const first = order.filter((id) => wanted.has(id));
   return first.every((id, place) => order[place] === id) ? null : { tasks: first, place: 1 };
+}
+
+/**
+ * Whether everything before these tasks on their lines of work is one of them, so that no move can make them begin
+ * earlier. `lineOf`: the line of a task of the order.
+ */
+export function standFirstOnLine(
+  order: readonly string[],
+  tasks: readonly string[],
+  lineOf: (id: string) => OnLine,
+): boolean {
+  const wanted = new Set(tasks);
+  return tasks.every((task) =>
+    order
+      .slice(0, order.indexOf(task))
+      .every((id) => wanted.has(id) || !sameLine(lineOf(id), lineOf(task))),
+  );
 }
 
 /** The tests that stand before everything else in the order. */

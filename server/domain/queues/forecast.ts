@@ -5,10 +5,12 @@ import {
   isBusinessDay,
 } from "../calendar/business-days";
 import { type Day, dayNumber, dayOfNumber } from "../calendar/day";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 
 export interface PlannedTask {
   readonly id: string;
+  /** Its line of work. null or absent: the main one of its queue. */
+  readonly lineId?: string | null;
   /** Person-days; null: there is no estimate. */
   readonly estimateDays: number | null;
   readonly status: TaskStatus;
@@ -94,8 +96,8 @@ export const leftOf = ({ estimateDays, workedDays }: PlannedTask): number | null
   estimateDays === null ? null : Math.max(0, estimateDays - (workedDays ?? 0));
 
 /**
- * The expected start and end of every task: first the work in progress, which has no rank and is not interrupted, then
- * the waiting tasks in order, one after another. Each takes what is left of its estimate after the work done on it up
+ * The expected start and end of every task of one line of work: first the work in progress, which has no rank and is not
+ * interrupted, then the waiting tasks in order, one after another. Each takes what is left of its estimate after the work done on it up
  * to the first day. A task in review takes no time.
  * A blocked task is skipped; a task that has no estimate or has used it up takes no time. What follows such a task is
  * `atTheEarliest`. Days are the vendor's working days, Asia/Tokyo.

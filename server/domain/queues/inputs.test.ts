@@ -6,10 +6,10 @@ import type {
   InputTask,
   InputVersion,
   QueuedTask,
-  TaskStatus,
   VendorInputs,
-} from "../projects/state";
+} from "../projects/queue-inputs";
 import { day } from "../projects/state.fixture";
+import type { TaskStatus } from "../projects/task-status";
 import { changesOf, dated, inputsOf, presentTasks } from "./inputs";
 
 const SIGNS: Readonly<Record<string, TaskStatus>> = {

@@ -9,25 +9,31 @@ import type {
   PlanInputs,
   QueuedTask,
   VendorInputs,
-} from "../projects/state";
+} from "../projects/queue-inputs";
 import type { PlannedTask } from "./forecast";
+import { sameLine } from "./lines";
 import { isRanked } from "./status";
 
 /** A task as a forecast reads it, with the work done on it by the day of the forecast. */
 type Forecast = Omit<InputTask, "workedDays"> & Pick<PlannedTask, "workedDays">;
 
 /**
- * Picks the inputs of a forecast from rows that hold more. A task on which no work was done has no `workedDays`, so
- * that its text is the same as before work was counted.
+ * Picks the inputs of a forecast from rows that hold more. A task on which no work was done has no `workedDays`, one of
+ * the main line has no `lineId`, and a vendor with one line of work has no `lines`, so that the text is the same as before
+ * these were kept.
  */
 export function inputsOf(queue: VendorInputs, tasks: readonly Forecast[]): PlanInputs {
-  const { capacityDays, reserve, daysOff } = queue;
+  const { capacityDays, reserve, daysOff, lines = [] } = queue;
   return {
     capacityDays,
     reserve,
     daysOff,
-    tasks: tasks.map(({ id, estimateDays, status, startedOn, dueOn, workedDays }) => ({
+    ...(lines.length > 0 && {
+      lines: lines.map(({ id, capacityDays: days }) => ({ id, capacityDays: days })),
+    }),
+    tasks: tasks.map(({ id, lineId, estimateDays, status, startedOn, dueOn, workedDays }) => ({
       id,
+      ...(lineId && { lineId }),
       estimateDays,
       status,
       startedOn,
@@ -61,8 +67,9 @@ export function presentTasks({ inputs, order, now }: Compared) {
     ...queued.filter(({ status }) => !isRanked(status)),
     ...queued.filter(({ status }) => isRanked(status)),
   ].map(
-    ({ id, status, estimateDays, dueOn }): InputTask => ({
+    ({ id, lineId = null, status, estimateDays, dueOn }): InputTask => ({
       id,
+      lineId,
       estimateDays,
       dueOn,
       status: passed.has(id) ? "in_review" : statusOf(status),
@@ -76,7 +83,9 @@ export function presentTasks({ inputs, order, now }: Compared) {
 const statusOf = (status: QueuedTask["status"]) => (status === "blocked" ? status : "not_started");
 
 const pick = (task: QueuedTask | undefined) =>
-  task === undefined ? {} : { estimateDays: task.estimateDays, dueOn: task.dueOn };
+  task === undefined
+    ? {}
+    : { lineId: task.lineId ?? null, estimateDays: task.estimateDays, dueOn: task.dueOn };
 
 /** The changes of inputs that can make a task later or break a due date. */
 export function changesOf(compared: Compared): readonly InputChange[] {
@@ -90,6 +99,11 @@ function* changesOfVendor(then: VendorInputs, now: VendorInputs): Generator<Inpu
     yield { ...about, what: "capacity", from: then.capacityDays, to: now.capacityDays };
   if (now.reserve > then.reserve)
     yield { ...about, what: "reserve", from: then.reserve, to: now.reserve };
+  const before = new Map(then.lines?.map(({ id, capacityDays }) => [id, capacityDays]));
+  for (const { id: lineId, capacityDays: to } of now.lines ?? []) {
+    const from = before.get(lineId) ?? null;
+    if (less(to, from)) yield { ...about, lineId, what: "capacity", from, to };
+  }
   const off = new Set(then.daysOff);
   for (const day of now.daysOff)
     if (!off.has(day)) yield { ...about, what: "day-off", from: null, to: day };
@@ -98,11 +112,12 @@ function* changesOfVendor(then: VendorInputs, now: VendorInputs): Generator<Inpu
 function* changesOfTasks({ inputs, order, now }: Compared): Generator<InputChange> {
   const then = new Map(inputs.tasks.map((task) => [task.id, task]));
   const place = new Map(order.map((id, at) => [id, at + 1]));
-  const last = now.tasks.findLastIndex(({ id }) => place.has(id));
-  const firstWaiting = Math.min(
-    ...now.tasks.flatMap(({ id, status }) => (isRanked(status) ? (place.get(id) ?? []) : [])),
-  );
-  for (const [at, { id: taskId, status, estimateDays, dueOn }] of now.tasks.entries()) {
+  const ends = new Map<string, { readonly last: number; readonly firstWaiting: number }>();
+  for (const [at, task] of now.tasks.entries()) {
+    const { id: taskId, status, estimateDays, dueOn } = task;
+    const line = task.lineId ?? "";
+    const { last, firstWaiting } = ends.get(line) ?? endsOn(now.tasks, place, task);
+    ends.set(line, { last, firstWaiting });
     const was = then.get(taskId);
     const from = place.get(taskId) ?? null;
     if (was === undefined) {
@@ -112,6 +127,8 @@ function* changesOfTasks({ inputs, order, now }: Compared): Generator<InputChang
       if (ahead) yield { what: "entered", taskId, from: null, to: null };
       continue;
     }
+    if (!sameLine(task, was))
+      yield { what: "line", taskId, from: was.lineId ?? null, to: task.lineId ?? null };
     if (estimateDays !== was.estimateDays && !less(estimateDays ?? Infinity, was.estimateDays))
       yield { what: "estimate", taskId, from: was.estimateDays, to: estimateDays };
     if (dueOn !== was.dueOn) yield { what: "due", taskId, from: was.dueOn, to: dueOn };
@@ -121,6 +138,18 @@ function* changesOfTasks({ inputs, order, now }: Compared): Generator<InputChang
       yield { what: blocked ? "blocked" : "unblocked", taskId, from, to: null };
     if (!isRanked(status) && from > firstWaiting) yield { what: "begun", taskId, from, to: null };
   }
+}
+
+/** On the line of a task: where the approved tasks end, and the first approved place that still waits. */
+function endsOn(tasks: readonly QueuedTask[], place: ReadonlyMap<string, number>, of: QueuedTask) {
+  return {
+    last: tasks.findLastIndex((task) => sameLine(task, of) && place.has(task.id)),
+    firstWaiting: Math.min(
+      ...tasks.flatMap((task) =>
+        sameLine(task, of) && isRanked(task.status) ? (place.get(task.id) ?? []) : [],
+      ),
+    ),
+  };
 }
 
 /** Whether a value is less than another. A value that is not on record is less than any other. */
@@ -138,11 +167,15 @@ const BEFORE: Readonly<Record<Input, (version: InputVersion, change: InputChange
   unblocked: ({ status }) => status === "blocked",
   begun: ({ status }) => status !== null && isRanked(status),
   entered: ({ status }) => status === "done",
+  line: ({ lineId = null }, { from }) => lineId === from,
 };
 
 /** The change with the day on which it was made and by whom. The versions are in the order of writing. */
 export function dated(change: InputChange, versions: readonly InputVersion[]): DatedChange {
-  const about = versions.filter(({ taskId }) => taskId === change.taskId);
+  const about = versions.filter(
+    ({ taskId, lineId = null }) =>
+      taskId === change.taskId && (taskId !== null || lineId === (change.lineId ?? null)),
+  );
   const made = about[about.findLastIndex((version) => BEFORE[change.what](version, change)) + 1];
   return { ...change, on: made?.on ?? null, by: made?.by ?? null };
 }

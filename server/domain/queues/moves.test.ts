@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
-import type { TaskStatus } from "../projects/state";
 import { day } from "../projects/state.fixture";
+import type { TaskStatus } from "../projects/task-status";
 import { movesOf, type Outlook } from "./moves";
 import { planOf } from "./plan";
 

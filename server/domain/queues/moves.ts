@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import type { MoveCause, TestMove } from "../projects/test-moves";
 import { type Expected, leftOf, type PlannedTask } from "./forecast";
+import { sameLine } from "./lines";
 import { isRanked } from "./status";
 
 /** A queue at one moment: its tasks in the order of their turn, and the forecast. */
@@ -31,14 +32,15 @@ function startsIn({ tasks, expected }: Outlook): ReadonlyMap<string, Day | null>
   );
 }
 
-/** The tasks before the given one, each with the person-days that it still takes. */
+/** The tasks before the given one on its line of work, each with the person-days that it still takes. */
 function takenBefore({ tasks }: Outlook, id: string): ReadonlyMap<string, number> {
-  const before = tasks.slice(
-    0,
-    tasks.findIndex((task) => task.id === id),
-  );
+  const at = tasks.findIndex((task) => task.id === id);
+  const own = tasks[at];
+  if (own === undefined) return new Map();
   return new Map(
-    before
+    tasks
+      .slice(0, at)
+      .filter((task) => sameLine(task, own))
       .filter(({ status }) => status === "in_progress" || status === "not_started")
       .map((task) => [task.id, leftOf(task) ?? 0]),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TaskStatus, Verdict } from "../projects/state";
+import type { Verdict } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { labelOfTest, stateOfTest } from "./owed-tests";
 
 describe("a test of Android 1.1.4 (ordinal 1) in a queue", () => {

@@ -1,5 +1,6 @@
 // How far each full-chain test of a queue is, so that one that has passed is not called waiting (2(1)③).
-import type { TaskStatus, Verdict } from "../projects/state";
+import type { Verdict } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { isNeeded } from "../releases/needed";
 
 /** Whether the test of a build with this verdict has passed, also by the vendor's report alone. */

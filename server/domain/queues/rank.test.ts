@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import { longestRise, type Placed, placeAfter, rerank, wholeOrder } from "./rank";
 import { isRanked } from "./status";
 

@@ -1,6 +1,6 @@
 // The test that is owed is the live build's: a waiting test of an older build can be made the test of what users have (2(1)③).
 import { accept, type Outcome, refuse } from "../outcome";
-import type { TaskStatus } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import type { Words } from "../words";
 import { isRanked } from "./status";
 

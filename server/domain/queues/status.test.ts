@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Instant } from "../calendar/day";
 import { accept } from "../outcome";
-import type { TaskStatus } from "../projects/state";
 import { day } from "../projects/state.fixture";
+import type { TaskStatus } from "../projects/task-status";
 import { isRanked, type LastSaid, lacksResult, movesOn, undoable } from "./status";
 
 it.each<[TaskStatus, boolean]>([

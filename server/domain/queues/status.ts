@@ -2,7 +2,8 @@
 import type { Day, Instant } from "../calendar/day";
 import { secondsBetween } from "../calendar/instant";
 import { accept, type Outcome, refuse } from "../outcome";
-import type { TaskStatus, Verdict } from "../projects/state";
+import type { Verdict } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
 import type { Words } from "../words";
 
 const STEPS: Readonly<Record<TaskStatus, number>> = {

@@ -2,8 +2,9 @@
 // on others (seed 2(1)③, 3(3)).
 import type { BusinessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
-import type { VendorInputs } from "../projects/state";
+import type { VendorInputs } from "../projects/queue-inputs";
 import { leftOf, type PlannedTask, rateOf, workingDays } from "./forecast";
+import { capacityOn, onEachLine } from "./lines";
 
 /** A queue whose work is counted up to a day. */
 export interface CountedQueue extends VendorInputs {
@@ -15,19 +16,29 @@ export interface CountedQueue extends VendorInputs {
 const exact = (days: number): number => Math.round(days * 1e6) / 1e6;
 
 /**
- * The tasks with the work done before the day `until`, in person-days. On each working day the vendor's rate goes to
- * the tasks in progress one after another, each until its estimate is reached, in the order of the forecast. A task
+ * The tasks with the work done before the day `until`, in person-days. On each working day the rate of a line of work
+ * goes to its tasks in progress one after another, each until its estimate is reached, in the order of the forecast. A task
  * without an estimate gets none, and no task gets any before the day on which it began. Capacity that no task can use
  * is lost. Counting up to one day and from there to another gives the same as counting at once. Nothing is refused
  * (seed 2(1)③).
  */
-export function workedBy<T extends PlannedTask>(
+export const workedBy = <T extends PlannedTask>(
   calendar: BusinessCalendar,
   queue: CountedQueue,
   tasks: readonly T[],
   until: Day,
+): readonly T[] =>
+  onEachLine(tasks, (mine, lineId) =>
+    workedOn(calendar, { ...queue, capacityDays: capacityOn(queue, lineId) }, mine, until),
+  );
+
+/** The same on one line of work, whose capacity is that of the queue. */
+function workedOn<T extends PlannedTask>(
+  calendar: BusinessCalendar,
+  { capacityDays, reserve, daysOff, workedUntil: from }: CountedQueue,
+  tasks: readonly T[],
+  until: Day,
 ): readonly T[] {
-  const { capacityDays, reserve, daysOff, workedUntil: from } = queue;
   const rate = rateOf({ daysAWeek: capacityDays, reserve });
   const taking = tasks.filter((task) => task.status === "in_progress" && leftOf(task) !== null);
   if (rate === null || from === null || from >= until || taking.length === 0) return tasks;

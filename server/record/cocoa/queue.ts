@@ -1,6 +1,6 @@
 // Illustrative: no source gives an estimate, an assignment, an order or a due date. The names follow the contents of
 // the versions. Bringing one test to the front keeps every due date; bringing both makes one directed task late.
-import type { TaskStatus } from "../../domain/projects/state";
+import type { TaskStatus } from "../../domain/projects/task-status";
 import { day } from "./day";
 import { type Entry, entry, type Inputs, say } from "./entry";
 

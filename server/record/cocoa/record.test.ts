@@ -56,7 +56,7 @@ function plannedOn(on: string, tests: readonly string[]): PlannedTaskRow[] {
       const directed = directedBy !== undefined;
       const fullChainTest = e.input.fullChainTest ?? false;
       const planned = { status, estimateDays, startedOn, dueOn, directed, fullChainTest };
-      rows.set(id, { id, rank: id, workedDays: null, ...planned });
+      rows.set(id, { id, lineId: null, rank: id, workedDays: null, ...planned });
     }
     if (e.service === "setTaskStatus" && e.input.party === "persol") {
       const { title: id, status } = e.input;

@@ -1,6 +1,7 @@
 // Describes an act of the record in a sentence. It is shown instead of an act that a visitor has made impossible.
 import type { Day } from "../../domain/calendar/day";
-import type { ResultOutcome, TaskStatus } from "../../domain/projects/state";
+import type { ResultOutcome } from "../../domain/projects/state";
+import type { TaskStatus } from "../../domain/projects/task-status";
 import type { Words } from "../../domain/words";
 import { ENTRIES } from "./entries";
 import type { Entry, EntryOf, Inputs, Service } from "./entry";

@@ -1,24 +1,37 @@
 import { z } from "zod";
+import { wordsSchema } from "@/server/domain/words";
 import { setCapacity } from "@/server/services/capacity";
 import { readQueue } from "@/server/services/queues-view";
+import { setLine } from "@/server/services/work-lines";
 import { day, key, request, typedNumber, wholeNumber } from "../fields";
 import { inProject, may, router } from "../init";
+
+/** Person-days a week. */
+const weekly = typedNumber
+  .pipe(
+    z
+      .number()
+      .max(999)
+      .refine((days) => days === 0 || days >= 0.01),
+  )
+  .nullable();
 
 const capacity = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("amount"),
-    capacityDays: typedNumber
-      .pipe(
-        z
-          .number()
-          .max(999)
-          .refine((days) => days === 0 || days >= 0.01),
-      )
-      .nullable(),
+    capacityDays: weekly,
     /** The share kept for defects, in percent. */
     reservePercent: typedNumber.pipe(z.number().min(0).max(90)),
   }),
   z.object({ what: z.enum(["day-off", "day-on"]), day }),
+]);
+
+const name = wordsSchema.nullable();
+const line = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("add"), name, capacityDays: weekly }),
+  z.object({ what: z.literal("amend"), line: z.uuid(), name, capacityDays: weekly }),
+  z.object({ what: z.literal("main"), name }),
+  z.object({ what: z.literal("close"), line: z.uuid() }),
 ]);
 
 /** From the address. A value that is not an id selects nothing. */
@@ -33,6 +46,9 @@ const wish = z
 const PERCENT = 100;
 
 export const queues = router({
+  setLine: may("line.set")
+    .input(z.object({ party: key, change: line, request }))
+    .mutation(({ ctx, input }) => setLine(ctx.asked.asker, input)),
   read: inProject
     .input(
       z.object({

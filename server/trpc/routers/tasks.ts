@@ -16,6 +16,7 @@ const change = z.discriminatedUnion("what", [
   z.object({ what: z.literal("due"), on: day.nullable() }),
   z.object({ what: z.literal("assignee"), memberId: z.uuid().nullable() }),
   z.object({ what: z.literal("quality"), party: key.nullable() }),
+  z.object({ what: z.literal("line"), line: z.uuid().nullable() }),
 ]);
 
 export const tasks = router({

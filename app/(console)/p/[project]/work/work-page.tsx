@@ -29,6 +29,7 @@ export async function workPage(
           answer: at("answer"),
           plan: at("plan"),
           capacity: at("capacity"),
+          line: at("line"),
           acknowledge: at("acknowledge"),
           object: at("object"),
           reserve: at("reserve"),

@@ -61,14 +61,24 @@ const send: FormHandler = async (sent) => {
   return `${queue}?sent=${number}`;
 };
 
-/** Sets the due date of a task (`what=due`), or who answers for its final quality (`what=quality`). */
+const changeOf = (what: string, value: string | null) => {
+  switch (what) {
+    case "due":
+      return { what, on: value } as const;
+    case "quality":
+      return { what, party: value } as const;
+    case "line":
+      return { what, line: value } as const;
+    default:
+      throw malformed();
+  }
+};
+
+/** Sets the due date of a task, who answers for its final quality, or its line of work: the field that `what` names. */
 const amend: FormHandler = async (sent) => {
   const { field } = sent;
   const what = field("what");
-  if (what !== "due" && what !== "quality") throw malformed();
-  const value = field(what) || null;
-  const change =
-    what === "due" ? ({ what, on: value } as const) : ({ what, party: value } as const);
+  const change = changeOf(what, field(what) || null);
   const { project } = queueOf(sent);
   await api.tasks.amend({ project, task: field("task"), change, request: sent.request });
   return undefined;
@@ -98,7 +108,7 @@ const retarget: FormHandler = async (sent) => {
 export const POST = formRoute({
   save,
   send: pointing({ "reason-missing": "reason" }, send),
-  amend: pointing({ "input-malformed": "due" }, amend),
+  amend: pointing({ "input-malformed": "due", "nothing-changed": "line" }, amend),
   retarget: pointing({ "reason-missing": "reason" }, retarget),
   plan: pointing({ "nothing-changed": "passesWhen" }, plan),
 });

@@ -66,6 +66,8 @@ const changeOf = (what: string, value: string) => {
       return { what, memberId: value || null } as const;
     case "quality":
       return { what, party: value || null } as const;
+    case "line":
+      return { what, line: value || null } as const;
     default:
       throw malformed();
   }
@@ -143,6 +145,37 @@ const capacity: FormHandler = async (sent) => {
           reservePercent: field("reserve"),
         } as const);
   await api.queues.setCapacity({ ...placeOf(sent), change, request });
+  return `${pageOf(sent)}/capacity`;
+};
+
+/** The name of a line of work as it is typed in two fields. */
+const lineName = ({ field }: Sent) => {
+  const [ja, en] = [field("nameJa"), field("nameEn")];
+  if (ja !== "") return { ja, ...(en !== "" && { en }) };
+  return en === "" ? null : { en };
+};
+
+function lineChange(sent: Sent) {
+  const { field } = sent;
+  const [what, id, name] = [field("what"), field("line"), lineName(sent)];
+  const capacityDays = field("capacityDays") || null;
+  switch (what) {
+    case "add":
+      return { what, name, capacityDays } as const;
+    case "amend":
+      return { what, line: id, name, capacityDays } as const;
+    case "main":
+      return { what, name } as const;
+    case "close":
+      return { what, line: id } as const;
+    default:
+      throw malformed();
+  }
+}
+
+const line: FormHandler = async (sent) => {
+  const { request } = sent;
+  await api.queues.setLine({ ...placeOf(sent), change: lineChange(sent), request });
   return `${pageOf(sent)}/capacity`;
 };
 
@@ -226,6 +259,15 @@ export const POST = formRoute({
   capacity: pointing(
     (sent) => ({ "nothing-changed": "day", "input-malformed": malformedOf(sent) }),
     capacity,
+  ),
+  line: pointing(
+    {
+      "line-name-missing": "nameJa",
+      "line-name-taken": "nameJa",
+      "input-malformed": "capacityDays",
+      "nothing-changed": "nameJa",
+    },
+    line,
   ),
   acknowledge,
   object: pointing({ "reason-missing": "words" }, object),
