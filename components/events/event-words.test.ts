@@ -63,6 +63,9 @@ const BODIES: EventBodies = {
     status: "in_progress",
     before: { status: "in_progress", startedOn: null, blockedReason: null },
   },
+  "task-commented": { title: both("title"), party: both("party"), words: both("words") },
+  "comment-withdrawn": { title: both("title"), party: both("party") },
+  "comments-read": { title: both("title"), party: both("party") },
   "task-status-set": {
     title: both("title"),
     party: both("party"),
@@ -236,6 +239,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   estimate: [2.5, 1],
   assignee: names,
   quality: names,
+  ticket: ["ABC-1", "ABC-2 https://tickets.example.jp/ABC-2"],
   status: ["in_progress", "blocked"],
   blockedReason: names,
   passesWhen: names,

@@ -167,6 +167,8 @@ export function fillingOf(event: Told): Filling {
     case "report-closed":
       return { words: { title: body.title, words: body.words } };
     case "task-entered":
+    case "comment-withdrawn":
+    case "comments-read":
       return { words: { title: body.title, party: body.party } };
     case "task-status-set": {
       const { title, party, status, reason = null } = body;
@@ -182,6 +184,8 @@ export function fillingOf(event: Told): Filling {
         values: known(awaits),
       };
     }
+    case "task-commented":
+      return { words: { title: body.title, party: body.party, words: body.words } };
     case "change-asked":
     case "change-answered": {
       const { title, party, what, from, to } = body;

@@ -23,6 +23,8 @@ export const waits = {
     stuck: "“<title></title>” has stopped and waits for your organisation",
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
+    comment:
+      "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
   act: {
     decision: "Review proposal no. {number, number}",
@@ -38,6 +40,7 @@ export const waits = {
     stuck: "See why the work has stopped",
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
+    comment: "Read the comments",
   },
   others: {
     heading: "Waiting for others",
@@ -72,5 +75,6 @@ export const waits = {
     stuck: "What “<title></title>” needs to go on",
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
+    comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

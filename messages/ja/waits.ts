@@ -19,6 +19,7 @@ export const waits = {
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
   act: {
     decision: "変更案{number, number}号を確かめる",
@@ -34,6 +35,7 @@ export const waits = {
     stuck: "止まっている理由を見る",
     risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
+    comment: "書き込みを読む",
   },
   others: {
     heading: "ほかの人の返事を待っているもの",
@@ -65,5 +67,6 @@ export const waits = {
     stuck: "止まっている作業「<title></title>」の再開に要ること",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    comment: "作業「<title></title>」への書き込み",
   },
 } as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };

@@ -40,6 +40,8 @@ export const REFUSALS = [
   "run-day-impossible",
   "outcome-missing",
   "run-not-yours",
+  "comment-not-yours",
+  "ticket-malformed",
   "nothing-to-confirm",
   "nothing-to-reply",
   "result-missing",

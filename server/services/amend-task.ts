@@ -8,6 +8,7 @@ import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { mayChange } from "../domain/queues/owned";
+import { readTicket, type Ticket, ticketOf, ticketText } from "../domain/queues/ticket";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
@@ -24,13 +25,16 @@ export interface TaskAmendment extends Known {
     /** A member of the vendor, by id. */
     | { readonly what: "assignee"; readonly memberId: string | null }
     /** The party that answers for the task's final quality, by key. */
-    | { readonly what: "quality"; readonly party: string | null };
+    | { readonly what: "quality"; readonly party: string | null }
+    /** The vendor's own ticket: its reference and its address. Both null: none. */
+    | { readonly what: "ticket"; readonly key: string | null; readonly url: string | null };
 }
 
 /**
- * Sets a task's estimate, due date, assignee, or who answers for its final quality (seed 2(1)③). For the last, a vendor
+ * Sets a task's estimate, due date, assignee, the vendor's own ticket, or who answers for its final quality (seed 2(1)③). For the last, a vendor
  * can be named only if it is above or below the task's own vendor; any other is `not-found`. Refused: `not-your-value`
- * (another party set the estimate or due date and must be asked to change it).
+ * (another party set the estimate or due date and must be asked to change it), `not-allowed` (only a vendor's manager
+ * names its ticket), `ticket-malformed`.
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async (work) => {
@@ -79,7 +83,18 @@ async function amend(
       return assign(work, task, change.memberId);
     case "quality":
       return nameQualityOwner(work, task, change.party);
+    case "ticket":
+      return nameTicket(work, task, orRefuse(readTicket(change.key, change.url)));
   }
+}
+
+async function nameTicket({ db, projectId }: Work, task: Task, ticket: Ticket | null) {
+  if (db.permit.asker.membership.role !== "vendor_manager") throw new Refusal("not-allowed");
+  await updateTask(db, projectId, task.id, {
+    ticketKey: ticket?.key ?? null,
+    ticketUrl: ticket?.url ?? null,
+  });
+  return changed("ticket", ticketText(ticketOf(task)), ticketText(ticket));
 }
 
 async function assign({ db, projectId }: Work, task: Task, memberId: string | null) {

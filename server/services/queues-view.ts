@@ -197,7 +197,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             deadlines: { ...plan, dueOn, calendar: CALENDAR },
           })
         : null,
-      open: question.open === null ? null : readTask(db, asked, queue.id, question.open),
+      open: question.open === null ? null : readTask(db, asked, queue, question.open),
       changes: readChanges(db, asked),
       drifts: readDrifts(db, asked),
       slips: readSlips(db, asked),

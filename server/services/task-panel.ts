@@ -7,26 +7,37 @@ import type { Reader } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { newerLive } from "../domain/queues/retarget";
+import { ticketOf } from "../domain/queues/ticket";
 import { type Asked, projectOf } from "./asked";
+import { readThread } from "./comments";
 import { eventLine } from "./events-view";
 import { readAll } from "./read-all";
 
 const HISTORY = 50;
 
 /** Reads one task of a queue with its history, newest first. null: the queue has no such task. */
-export async function readTask(db: Reader, asked: Asked, queueId: string, taskId: string) {
+export async function readTask(
+  db: Reader,
+  asked: Asked,
+  queue: { readonly id: string; readonly partyId: string },
+  taskId: string,
+) {
   const projectId = projectOf(asked);
-  const { task, events, shifts, parties, live } = await readAll({
-    task: findTaskOfQueue(db, projectId, queueId, taskId),
+  const { task, events, shifts, parties, live, thread } = await readAll({
+    task: findTaskOfQueue(db, projectId, queue.id, taskId),
     events: listTaskEvents(db, projectId, taskId, HISTORY),
     shifts: listTaskShifts(db, projectId, taskId, HISTORY),
     parties: listParties(db, projectId),
     live: listLiveDistributions(db, projectId, asked.day),
+    thread: readThread(db, asked, { id: taskId, partyId: queue.partyId }),
   });
   if (task === null) return null;
   const shiftOf = new Map(shifts.map(({ proposalId, ...shift }) => [proposalId, shift]));
   return {
     ...task,
+    ticket: ticketOf(task),
+    /** What was said about it. */
+    thread,
     provenance: provenanceOf(task, task.enteredOn, asked.day),
     history: events.map((row) => ({
       ...eventLine(row, asked),

@@ -21,11 +21,18 @@ import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
-import { PROPOSAL_WAITS, type Wait, type WaitReader, waitsOf } from "../domain/waiting/waits";
+import {
+  PROPOSAL_WAITS,
+  threadWait,
+  type Wait,
+  type WaitReader,
+  waitsOf,
+} from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
+import { readUnread } from "./comments";
 import { readAll } from "./read-all";
 
 /** The maximum number of open proposals read, nearest deadline first. */
@@ -67,6 +74,7 @@ const NOTHING_ELSE = {
   risks: [],
   changes: [],
   undertakings: [],
+  threads: [],
   receiptDays: 0,
 } as const;
 
@@ -98,6 +106,14 @@ type WaitSubject =
       readonly id: string;
       readonly title: Words;
       readonly partyKey: string;
+    }
+  | {
+      readonly of: "thread";
+      readonly id: string;
+      readonly title: Words;
+      readonly partyKey: string;
+      /** How many comments are new. */
+      readonly comments: number;
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words };
@@ -150,6 +166,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     risks,
     changes,
     undertakings,
+    threads,
     parties,
     thresholds,
   } = await readAll({
@@ -164,6 +181,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+    threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
   });
@@ -203,6 +221,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       party: { id: partyId, name: membership.partyName },
       since: askedOn,
     })),
+    threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
   };
@@ -214,6 +233,10 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
     ...risks.map(({ id, version, platform }) => [id, { of: "risk", version, platform }] as const),
+    ...threads.map(
+      ({ id, title, partyKey, comments }) =>
+        [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
+    ),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

@@ -29,10 +29,12 @@ import { chainTo, inOneChain } from "../domain/proposals/subcontract";
 import type { Expected } from "../domain/queues/forecast";
 import { newerLive } from "../domain/queues/retarget";
 import { lacksResult, UNDO_SECONDS, undoable } from "../domain/queues/status";
+import { ticketOf } from "../domain/queues/ticket";
 import { readStandingOrder } from "./acknowledgements-view";
 import { type Asked, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { readChanges } from "./change-requests";
+import { readThread } from "./comments";
 import { readDuties } from "./duties";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
@@ -134,9 +136,10 @@ function briefly({ effects, order: _o, ...order }: NonNullable<Order>) {
 /** The current task with everything to know before it begins. */
 async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   const projectId = projectOf(asked);
-  const [row, plain] = await Promise.all([
+  const [row, plain, thread] = await Promise.all([
     orNotFound(findTaskRow(db, projectId, queue.partyId, id)),
     findTask(db, projectId, id),
+    readThread(db, asked, { id, partyId: queue.partyId }),
   ]);
   const { releaseId, platformId, version, platform } = row;
   const tested = row.fullChainTest && releaseId !== null && version !== null && platform !== null;
@@ -150,6 +153,8 @@ async function subjectOf(db: Reader, asked: Asked, queue: Queue, id: string) {
   const newer = newerLive(row, live);
   return {
     ...row,
+    thread,
+    ticket: plain === null ? null : ticketOf(plain),
     dueBy: plain?.dueBy ?? null,
     estimateBy: plain?.estimateBy ?? null,
     assigneeId: plain?.assignee ?? null,
@@ -217,6 +222,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         report: can(role, "task.report"),
         marks: can(role, "reading.mark"),
         amend: can(role, "task.amend"),
+        ticket: role === "vendor_manager",
         plan: can(role, "test-plan.set"),
         set: can(role, "queue.set"),
         record: can(role, "test-run.record"),

@@ -124,6 +124,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   "routes.addDeputy": change({ memberId: MISSING, ...term }),
   "routes.removeDeputy": change({ deputyId: MISSING }),
+  "comments.write": change({ task: MISSING, words: { ja: "x" } }),
+  "comments.withdraw": change({ comment: MISSING }),
   "coverage.matrix": { input: about, ofProject: true },
   // People who may answer are told that somebody else has answered since the page was opened.
   "decisions.cannot": {

@@ -78,6 +78,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "run-day-impossible": 400,
   "outcome-missing": 400,
   "run-not-yours": 403,
+  "comment-not-yours": 403,
+  "ticket-malformed": 400,
   "nothing-to-confirm": 409,
   "nothing-to-reply": 409,
   "result-missing": 409,

@@ -185,6 +185,7 @@ it("the application's role has no privileges of its own", async () => {
 const ADDS = [
   "acknowledgement",
   "approval",
+  "comment_reading",
   "confirmation",
   "decision",
   "event",

@@ -10,6 +10,8 @@ const TABLES = [
   "condition",
   "order_hold",
   "ministry_note",
+  "task_comment",
+  "comment_reading",
   "acknowledgement",
   "decision",
   "waiver",

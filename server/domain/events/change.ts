@@ -16,6 +16,8 @@ export interface FieldValues {
   readonly assignee: Words;
   /** The party that answers for a task's final quality. */
   readonly quality: Words;
+  /** The vendor's own ticket of a task, in one line. */
+  readonly ticket: string;
   readonly status: TaskStatus;
   /** Why a task cannot be started. */
   readonly blockedReason: Words;

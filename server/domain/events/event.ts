@@ -112,6 +112,10 @@ export interface EventBodies {
     readonly status: TaskStatus;
     readonly before: Standing;
   };
+  "task-commented": { readonly title: Words; readonly party: Words; readonly words: Words };
+  "comment-withdrawn": { readonly title: Words; readonly party: Words };
+  /** Somebody has read the thread of a task. */
+  "comments-read": { readonly title: Words; readonly party: Words };
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
@@ -124,7 +128,7 @@ export interface EventBodies {
   "task-amended": Amended & {
     readonly title: Words;
     readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality";
+    readonly what: "estimate" | "due" | "assignee" | "quality" | "ticket";
   };
   /** A waiting full-chain test of an older build was made the test of what users have. */
   "test-retargeted": {
@@ -323,6 +327,9 @@ export const EVENT_KINDS = [
   "task-entered",
   "task-status-set",
   "task-stopped",
+  "task-commented",
+  "comment-withdrawn",
+  "comments-read",
   "statement-recorded",
   "figure-recorded",
   "acknowledged",

@@ -56,6 +56,7 @@ export const NOTHING: Sent = {
   stuck: [],
   risks: [],
   undertakings: [],
+  threads: [],
   deputies: [],
   receiptDays: 3,
 };

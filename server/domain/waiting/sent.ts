@@ -113,6 +113,13 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** The thread of a task, if it has comments that are new to the reader. */
+export interface NewThread {
+  readonly id: string;
+  /** The day of the first new comment. */
+  readonly since: Day;
+}
+
 /** Everything of one project, as far as the reader may see it, that somebody has sent and nobody has answered. */
 export interface Sent {
   readonly proposals: readonly OpenProposal[];
@@ -124,6 +131,8 @@ export interface Sent {
   readonly stuck: readonly StuckTask[];
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
+  /** Only the reader's own. */
+  readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];
   /** Business days in which a vendor confirms an approved order. */
   readonly receiptDays: number;

@@ -9,6 +9,7 @@ import {
   FROM_OTTO,
   FROM_PRIME,
   listOf,
+  NOTHING,
   OPINION,
   order,
   PEOPLE,
@@ -20,6 +21,13 @@ import {
   undertaking,
 } from "./sent.fixture";
 import { dutiesByDate } from "./waits";
+
+describe("New comments on a task", () => {
+  const threads: Sent = { ...NOTHING, threads: [{ id: "T1", since: day("2020-11-25") }] };
+  it("wait for the reader to whom they are new, without a deadline, and for nobody else", () => {
+    expect(listOf("Otto", threads)).toEqual({ mine: ["comment from  since 11-25"], others: [] });
+  });
+});
 
 describe("What Otto's proposal waits for, in the list of each person", () => {
   it.each([

@@ -9,6 +9,7 @@ import { opinionAsked, questionLeft } from "../proposals/waiting";
 import type { Words } from "../words";
 import type {
   AwaitedUndertaking,
+  NewThread,
   OfferedPlace,
   OpenChange,
   OpenProposal,
@@ -25,7 +26,7 @@ import type {
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, an
  * answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
- * risk of an omitted test, and the acceptance of a responsibility.
+ * risk of an omitted test, the acceptance of a responsibility, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -41,6 +42,7 @@ const WAIT_KINDS = [
   "stuck",
   "risk",
   "undertaking",
+  "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
 export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
@@ -252,6 +254,18 @@ const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   isFor: ({ role, partyId }) => partyId === party.id && can(role, "undertaking.answer"),
 });
 
+/** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
+export const threadWait = (taskId: string): string => `thread ${taskId}`;
+
+const ofThread = ({ id, since }: NewThread): Open => ({
+  kind: "comment",
+  id: threadWait(id),
+  awaited: { role: null, party: null },
+  since,
+  dueOn: null,
+  isFor: () => true,
+});
+
 /** No deadline comes after every deadline. */
 const NEVER = "9999-12-31";
 
@@ -297,6 +311,7 @@ export function waitsOf(
     ...sent.stuck.map(ofStuck),
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
+    ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
   const shown = (waits: readonly Open[]) =>
