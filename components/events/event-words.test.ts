@@ -119,6 +119,7 @@ const BODIES: EventBodies = {
     reason: both("reason"),
   },
   "proposal-withdrawn": { party: both("party"), number: 1 },
+  "request-reminded": { party: both("party"), number: 1, side: "vendor_manager", times: 2 },
   "proposal-remarked": {
     party: both("party"),
     number: 1,

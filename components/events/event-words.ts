@@ -228,6 +228,10 @@ export function fillingOf(event: Told): Filling {
       const { party, words, number, remark } = body;
       return { words: { party, words }, values: { number, remark } };
     }
+    case "request-reminded": {
+      const { party, number, side, times } = body;
+      return { words: { party }, values: { number, side, times } };
+    }
     case "ministry-noted":
       return { words: { party: body.party, words: body.words }, values: { number: body.number } };
     case "step-approved": {

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { Cut } from "./cut";
+import { Reminded } from "./reminded";
 import type { Wait } from "./types";
 import { WaitWords, waitHref } from "./wait-words";
 
@@ -73,6 +74,11 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
       <TextLink href={waitHref(wait, linkTo)}>
         <WaitWords wait={wait} list="mine" />
       </TextLink>
+      {wait.reminded !== undefined && (
+        <span className="type-small font-bold">
+          <Reminded {...wait.reminded} today={day} />
+        </span>
+      )}
       <span className="type-small">
         {dueOn === null
           ? t.rich("from", { day: () => <NearDay day={since} today={day} /> })

@@ -616,6 +616,16 @@ export const approvals = {
     conditionBefore: "Before the start, supply: {name}",
     noPlan: "A test in which a stage cannot be reached is not a full-chain test.",
   },
+  requests: {
+    heading: "Asked and not answered",
+    question:
+      "<by></by> asked {side, select, vendor_manager {the vendor’s manager} other {the proposer}} on <day></day>.",
+    opinion:
+      "<by></by> asked the vendor’s manager on <day></day> for an opinion and for its estimates.",
+    from: "A reminder is possible from <day></day>.",
+    remind: "Send a reminder",
+    remindLabel: { vendor_manager: "Remind the vendor’s manager", official: "Remind the proposer" },
+  },
   folds: {
     heading: "To check",
     reach: "Can it be tested",

@@ -87,6 +87,8 @@ const sentences: Record<EventKind, string> = {
     "Proposal <n>{number, number}</n> for the queue of <party></party> was withdrawn.",
   "proposal-remarked":
     "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+  "request-reminded":
+    "{side, select, vendor_manager {The vendor} other {The proposer}} was reminded of what was asked about proposal <n>{number, number}</n> for the queue of <party></party> (reminder <n>{times, number}</n>).",
   "ministry-noted":
     "A note for the ministry alone was written on proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
   "step-approved":

@@ -74,6 +74,9 @@ export const refusals = {
   "nothing-to-reply":
     "This vendor no longer waits for a reply. Reload the page to see what has been said.",
   "comment-not-yours": "Only the person who wrote a comment can withdraw it.",
+  "reminder-not-yours": "Only the person who asked can send a reminder.",
+  "reminder-too-soon":
+    "A reminder is possible one business day after the request or the last reminder.",
   "ticket-malformed":
     "A reference has at most 100 characters, and its address begins with https:// and has at most 300. An address needs a reference. What you wrote is kept.",
   "nothing-to-confirm":

@@ -26,6 +26,7 @@ export const waits = {
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
+  reminded: "<n>{times, plural, one {# reminder} other {# reminders}}</n>, the last on <day></day>",
   act: {
     decision: "Review proposal no. {number, number}",
     opinion: "Give an opinion on proposal no. {number, number}",

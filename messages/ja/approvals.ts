@@ -588,6 +588,15 @@ export const approvals = {
     conditionBefore: "始める前に、{name}を示すこと",
     noPlan: "環境が届かない段階があるままの試験は、通しの試験になりません。",
   },
+  requests: {
+    heading: "聞いていて、答えを待っているもの",
+    question:
+      "<by></by>が<day></day>に、{side, select, vendor_manager {事業者の責任者} other {案を出した人}}に聞きました。",
+    opinion: "<by></by>が<day></day>に、事業者の責任者に意見と見積りの確認を求めました。",
+    from: "催促できるのは<day></day>からです。",
+    remind: "催促する",
+    remindLabel: { vendor_manager: "事業者の責任者に催促する", official: "案を出した人に催促する" },
+  },
   folds: {
     heading: "確かめること",
     reach: "試験はできるか",

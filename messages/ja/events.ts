@@ -85,6 +85,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の作業順の変更案<n>{number, number}号</n>を取り下げました。",
   "proposal-remarked":
     "<party></party>の作業順の変更案<n>{number, number}号</n>について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
+  "request-reminded":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>について聞いたことを、{side, select, vendor_manager {事業者} other {案を出した人}}に催促しました（<n>{times, number}回目</n>）。",
   "ministry-noted":
     "<party></party>の作業順の変更案<n>{number, number}号</n>に、省だけが見るメモを書きました。「<words></words>」",
   "step-approved":

@@ -21,6 +21,7 @@ export const waits = {
     undertaking: "引受けの確認：<title></title>",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
+  reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
   act: {
     decision: "変更案{number, number}号を確かめる",
     opinion: "変更案{number, number}号に意見を書く",
@@ -69,4 +70,9 @@ export const waits = {
     undertaking: "引受けの確認：<title></title>",
     comment: "作業「<title></title>」への書き込み",
   },
-} as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };
+} as const satisfies {
+  readonly mine: Lines;
+  readonly reminded: string;
+  readonly act: Lines;
+  readonly others: Lines;
+};

@@ -41,6 +41,8 @@ export const REFUSALS = [
   "outcome-missing",
   "run-not-yours",
   "comment-not-yours",
+  "reminder-not-yours",
+  "reminder-too-soon",
   "ticket-malformed",
   "nothing-to-confirm",
   "nothing-to-reply",

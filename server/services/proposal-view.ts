@@ -36,7 +36,7 @@ import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { optionsOf, placesToCompare, placesToOffer } from "../domain/proposals/options";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
-import { opinionAsked, questionLeft } from "../domain/proposals/waiting";
+import { opinionAsked, questionsLeft, sideOf } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
@@ -45,9 +45,10 @@ import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
-import { needsOfProposal } from "./needs";
+import { isAsked, needsOfProposal } from "./needs";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
+import { requestsOf } from "./requests-view";
 import { readStandstill } from "./standstill-view";
 
 /** The number of places shown of each order where the two differ. */
@@ -213,7 +214,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     );
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
-    const asker = questionLeft(remarks)?.accountId ?? null;
+    const mySide = sideOf(membership.role);
     const inForce = standing?.id === id;
     const last = holds.at(-1);
     const order: HoldableOrder = {
@@ -229,6 +230,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const needs = needsOfProposal(proposal, evidence, remarks).map((need: Need) => ({
       ...need,
       mayFill: open && may(FILLS[need.kind]),
+      /** Whether somebody has been asked for it. */
+      asked: isAsked(need, remarks),
     }));
     return {
       number,
@@ -330,6 +333,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       holds: holds.map(({ accountId: _, ...hold }) => hold),
       /** Who stopped the order. null: it is not stopped, or a later order is in force. */
       held: inForce && last?.kind === "held" ? last : null,
+      /** What was asked about it and not answered. */
+      requests: open ? requestsOf(asked, proposal, remarks) : [],
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,
         own: accountId === account.id,
@@ -367,7 +372,9 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         remarks: may("order.remark"),
         asksOpinion: may("order.ask-opinion"),
         opines: may("order.opine"),
-        answers: asker !== null && asker !== account.id,
+        answers: questionsLeft(remarks).some(
+          ({ accountId, side }) => accountId !== account.id && (side ?? mySide) === mySide,
+        ),
         notes: may("order.note"),
         holds: may("order.hold") && holdable(order, account.id).ok,
         resumes: may("order.hold") && resumable(order, account.id).ok,

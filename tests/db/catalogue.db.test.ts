@@ -194,6 +194,7 @@ const ADDS = [
   "ministry_note",
   "order_hold",
   "remark",
+  "remark_reminder",
   "request",
   "test_move",
   "test_result",

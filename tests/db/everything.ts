@@ -8,6 +8,8 @@ const TABLES = [
   "proposal",
   "approval",
   "condition",
+  "remark",
+  "remark_reminder",
   "order_hold",
   "ministry_note",
   "task_comment",

@@ -69,6 +69,15 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal
      where project_id = ${official.membership.projectId} and number = ${number}`,
   );
+  await actOfOwner(
+    owner,
+    project,
+    (
+      sql,
+    ) => sql`insert into remark_reminder (project_id, party_id, proposal_id, remark_id, account_id)
+    select project_id, party_id, proposal_id, id, account_id from remark
+     where project_id = ${official.membership.projectId} and words ->> 'ja' = ${`of ${prime}`}`,
+  );
   await decideInView(adviser, {
     number,
     verdict: "approved",

@@ -1,6 +1,7 @@
 // Everything that can happen to a project, named in the past tense; each service writes exactly one of these.
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity, TaskStatus } from "../projects/state";
+import type { Filler } from "../proposals/gaps";
 import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
@@ -186,6 +187,14 @@ export interface EventBodies {
     readonly remark: RemarkKind;
     readonly words: Words;
   };
+  /** Whoever asked reminded the side that was asked. */
+  "request-reminded": {
+    readonly party: Words;
+    readonly number: number;
+    readonly side: Filler;
+    /** How often, with this time. */
+    readonly times: number;
+  };
   /** Seen by the ministry and its adviser alone. */
   "ministry-noted": { readonly party: Words; readonly number: number; readonly words: Words };
   "step-approved": {
@@ -343,6 +352,7 @@ export const EVENT_KINDS = [
   "order-proposed",
   "proposal-withdrawn",
   "proposal-remarked",
+  "request-reminded",
   "ministry-noted",
   "step-approved",
   "order-approved",

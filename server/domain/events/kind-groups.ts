@@ -66,6 +66,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "order-proposed": "orders",
   "proposal-withdrawn": "orders",
   "proposal-remarked": "orders",
+  "request-reminded": "orders",
   "ministry-noted": "orders",
   "step-approved": "orders",
   "order-approved": "orders",

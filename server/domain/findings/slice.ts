@@ -65,6 +65,7 @@ const TOUCHED: { readonly [K in EventKind]: Told<EventBodies[K]> } = {
   "order-proposed": PROPOSAL,
   "proposal-withdrawn": PROPOSAL,
   "proposal-remarked": NOTHING,
+  "request-reminded": NOTHING,
   "ministry-noted": NOTHING,
   "step-approved": PROPOSAL,
   "order-approved": [...PROPOSAL, ...QUEUE],

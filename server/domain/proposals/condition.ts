@@ -6,6 +6,9 @@ import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
 import type { Filler } from "./gaps";
 
+/** The roles of which one accepts that a condition is met. */
+export const ACCEPTORS = ["official", "executive", "adviser"] as const;
+
 /** A row of the form for conditions. Empty rows are ignored. */
 export interface ConditionRow {
   readonly words: Words | null;

@@ -4,13 +4,12 @@ import type { Role } from "../identity/roles";
 import type { Decidable, Deputy } from "../proposals/approval";
 import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
+import type { Reminded } from "../proposals/reminder";
 import type { Said } from "../proposals/waiting";
 import type { Words } from "../words";
 
-/** A remark on a proposal, and its day (Asia/Tokyo). */
-export interface SaidOn extends Said {
-  readonly on: Day;
-}
+/** A remark on a proposal, its day (Asia/Tokyo), and how often whoever asked has reminded. */
+export interface SaidOn extends Said, Reminded {}
 
 interface Named {
   readonly id: string;

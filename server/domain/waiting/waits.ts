@@ -5,7 +5,7 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decider, type Deputy, decidableBy, standsIn } from "../proposals/approval";
-import { opinionAsked, questionLeft } from "../proposals/waiting";
+import { awaitedSide, opinionAsked, questionsLeft } from "../proposals/waiting";
 import type { Words } from "../words";
 import type {
   AwaitedUndertaking,
@@ -13,6 +13,7 @@ import type {
   OfferedPlace,
   OpenChange,
   OpenProposal,
+  SaidOn,
   Sent,
   StoppedOrder,
   StuckTask,
@@ -66,6 +67,8 @@ export interface Wait {
   readonly since: Day;
   /** The last day on which it is in time; null: no day was set. */
   readonly dueOn: Day | null;
+  /** How often whoever asked has reminded, and when last. Absent: never. */
+  readonly reminded?: { readonly times: number; readonly on: Day };
 }
 
 interface Waits {
@@ -83,6 +86,9 @@ interface Open extends Wait {
 const speaksFor = (reader: WaitReader, partyId: string): boolean =>
   reader.role === "vendor_manager" && reader.parties.includes(partyId);
 
+const reminded = ({ reminders, remindedOn }: SaidOn) =>
+  remindedOn === null ? {} : { reminded: { times: reminders, on: remindedOn } };
+
 /** What an open proposal waits for: the decision first, then an opinion, then an answer. Of any other proposal: nothing. */
 function ofProposal(
   proposal: OpenProposal,
@@ -93,7 +99,6 @@ function ofProposal(
   const due = route[step - 1];
   if (status !== "open" || due === undefined) return [];
   const opinion = opinionAsked(said);
-  const question = questionLeft(said);
   const waits: Open[] = [
     {
       kind: "decision",
@@ -111,22 +116,25 @@ function ofProposal(
       awaited: { role: "vendor_manager", party: party.name },
       since: opinion.on,
       dueOn: proposal.stepDueOn,
+      ...reminded(opinion),
       isFor: (reader) => speaksFor(reader, party.id),
     });
-  if (question !== null) {
-    const byProposer = question.accountId === proposal.proposedBy;
+  for (const question of questionsLeft(said)) {
+    const { accountId, side } = question;
+    const ofVendor = awaitedSide(question, proposal.proposedBy) === "vendor_manager";
     waits.push({
       kind: "answer",
       id,
-      // The proposer's own question waits for the vendor, any other for the proposer.
-      awaited: byProposer
+      awaited: ofVendor
         ? { role: "vendor_manager", party: party.name }
         : { role: proposal.proposerRole, party: null },
       since: question.on,
       dueOn: proposal.stepDueOn,
+      ...reminded(question),
       isFor: (reader) =>
-        reader.accountId !== question.accountId &&
-        (reader.accountId === proposal.proposedBy || speaksFor(reader, party.id)),
+        reader.accountId !== accountId &&
+        ((side !== "vendor_manager" && reader.accountId === proposal.proposedBy) ||
+          (side !== "official" && speaksFor(reader, party.id))),
     });
   }
   return waits;
