@@ -79,7 +79,7 @@ function DayRow({
               list: () =>
                 counts.map(({ as, count }, place) => (
                   <Fragment key={as}>
-                    {place > 0 && t("folded.and")}
+                    {place > 0 && t(place === counts.length - 1 ? "folded.and" : "folded.comma")}
                     {t.rich(`folded.${as}`, { count, n: noBreak })}
                   </Fragment>
                 )),

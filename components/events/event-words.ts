@@ -267,10 +267,10 @@ export function fillingOf(event: Told): Filling {
     case "condition-shown":
       return { words: { words: body.words, shown: body.shown }, values: { number: body.number } };
     case "condition-met": {
-      const { words, number, shown } = body;
+      const { words, number, shown, role = "none" } = body;
       return {
         words: { words, ...(shown !== undefined && { shown }) },
-        values: { number, ...known(shown ?? null) },
+        values: { number, role, ...known(shown ?? null) },
       };
     }
     case "route-set":

@@ -86,7 +86,7 @@ export function DecisionSection({
           <TableBody>
             {waits.map((wait) => (
               <WaitRow
-                key={`${wait.kind} ${wait.id}`}
+                key={`${wait.kind} ${wait.id} ${wait.awaited.role}`}
                 wait={wait}
                 linkTo={linkTo}
                 today={home.day}

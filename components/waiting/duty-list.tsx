@@ -47,7 +47,13 @@ export function DutyList({
       ) : (
         <ul className="duties">
           {duties.map((duty) => (
-            <li key={duty.of === "wait" ? `${duty.wait.kind} ${duty.wait.id}` : duty.decision.key}>
+            <li
+              key={
+                duty.of === "wait"
+                  ? `${duty.wait.kind} ${duty.wait.id} ${duty.wait.awaited.role}`
+                  : duty.decision.key
+              }
+            >
               {duty.of === "wait" ? (
                 <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />
               ) : (

@@ -118,7 +118,7 @@ const sentences: Record<EventKind, string> = {
   "condition-shown":
     "For the condition “<words></words>” of proposal <n>{number, number}</n>, this was shown: “<shown></shown>”",
   "condition-met":
-    "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
+    "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met{role, select, adviser { in the place of the CIO adviser} executive { in the place of the executive} other {}}.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":
@@ -203,6 +203,7 @@ export const events = {
     seen: "<n>{count, plural, one {# page view} other {# page views}}</n>",
     said: "<n>{count, plural, one {# comment} other {# comments}}</n>",
     and: " and ",
+    comma: ", ",
   },
   columns: {
     day: "Day, and time of entry",

@@ -74,6 +74,8 @@ export const refusals = {
   "nothing-to-reply":
     "This vendor no longer waits for a reply. Reload the page to see what has been said.",
   "comment-not-yours": "Only the person who wrote a comment can withdraw it.",
+  "acceptance-not-yours":
+    "Another role, or its deputy, accepts this condition. See who is named beside it.",
   "reminder-not-yours": "Only the person who asked can send a reminder.",
   "reminder-too-soon":
     "A reminder is possible one business day after the request or the last reminder.",

@@ -116,7 +116,7 @@ const sentences: Record<EventKind, string> = {
   "condition-shown":
     "変更案<n>{number, number}号</n>の条件「<words></words>」について、満たしたことを示しました。「<shown></shown>」",
   "condition-met":
-    "変更案<n>{number, number}号</n>の条件「<words></words>」を、満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
+    "変更案<n>{number, number}号</n>の条件「<words></words>」を、{role, select, adviser {CIO補佐官に代わって} executive {幹部に代わって} other {}}満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
   "second-factor-asked":
@@ -213,6 +213,7 @@ export const events = {
     seen: "画面を見た記録<n>{count, number}件</n>",
     said: "作業への書き込み<n>{count, number}件</n>",
     and: "と",
+    comma: "、",
   },
   columns: {
     day: "日と記録の時刻",

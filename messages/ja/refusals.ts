@@ -73,6 +73,8 @@ export const refusals = {
   "nothing-to-reply":
     "この事業者が答えを待っている質問や条件は、もうありません。画面を開き直して、いまのやりとりを見てください。",
   "comment-not-yours": "取り消せるのは、自分が書いたものだけです。",
+  "acceptance-not-yours":
+    "この条件を受け入れるのは、ほかの役割の人か、その代理です。条件の「受け入れる人」を確かめてください。",
   "reminder-not-yours": "催促できるのは、聞いた人だけです。",
   "reminder-too-soon": "催促できるのは、聞いた日か前の催促から、1営業日たってからです。",
   "ticket-malformed":

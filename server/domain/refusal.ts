@@ -41,6 +41,7 @@ export const REFUSALS = [
   "outcome-missing",
   "run-not-yours",
   "comment-not-yours",
+  "acceptance-not-yours",
   "reminder-not-yours",
   "reminder-too-soon",
   "ticket-malformed",

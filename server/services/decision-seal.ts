@@ -65,12 +65,13 @@ export async function sealDecision(
     verdict,
     words,
     conditions: conditions.map(
-      ({ words: what, dueOn, asTask, owner = null, beforeStart = false }) => ({
+      ({ words: what, dueOn, asTask, owner = null, beforeStart = false, acceptor = due.role }) => ({
         words: what,
         dueOn,
         asTask,
         owner,
         beforeStart,
+        acceptor,
       }),
     ),
     ...(counterTo !== null && { counterTo }),

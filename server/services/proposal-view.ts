@@ -27,7 +27,7 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
-import { acceptable, countConditions, showable } from "../domain/proposals/condition";
+import { countConditions } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, startIfLate } from "../domain/proposals/forecasts";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
@@ -41,6 +41,7 @@ import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { conditionsOf } from "./conditions-view";
 import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
@@ -293,14 +294,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         /** When the page was opened and the decision made, by both clocks, and what was missing; null: not sealed. */
         told: sealed === null ? null : readSeal(sealed),
       })),
-      conditions: conditions.map(({ shownBy, ...condition }) => {
-        const about = { ...condition, shownBy, stands: open || status === "approved" };
-        return {
-          ...condition,
-          mayShow: may("condition.show") && showable(about, membership.role).ok,
-          mayMeet: may("condition.meet") && acceptable(about, account.id, true).ok,
-        };
-      }),
+      conditions: conditionsOf(asked, conditions, deputies, open || status === "approved"),
       /** How far the conditions have come. */
       counts: countConditions(conditions, asked.day),
       /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */

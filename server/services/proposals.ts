@@ -313,8 +313,8 @@ async function approved(
   const startsOn = plannedStart(proposal.effects);
   const { before } = conditionDays(CALENDAR, today, startsOn);
   orRefuse(daysFit(asked, today, startsOn === null ? null : before));
-  for (const { owner = null, beforeStart = false, ...condition } of asked) {
-    const values = { ...condition, owner, beforeStart, projectId, partyId: party.id };
+  for (const { owner = null, beforeStart = false, acceptor = role, ...condition } of asked) {
+    const values = { ...condition, owner, beforeStart, acceptor, projectId, partyId: party.id };
     await insertCondition(db, { ...values, proposalId: id });
   }
   const about = { subject: { kind: "proposal", id }, partyId: party.id };

@@ -1,7 +1,7 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
-import { listUnshown } from "@/db/queries/conditions";
+import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
 import { listDecisions } from "@/db/queries/findings";
 import { listHeldOrders } from "@/db/queries/order-holds";
@@ -71,6 +71,7 @@ const NOTHING_ELSE = {
   stuck: [],
   counters: [],
   conditions: [],
+  acceptances: [],
   risks: [],
   changes: [],
   undertakings: [],
@@ -163,6 +164,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped,
     counters,
     unshown,
+    unaccepted,
     risks,
     changes,
     undertakings,
@@ -177,6 +179,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped: listStoppedTasks(db, projectId),
     counters: listOpenCounters(db, projectId),
     unshown: listUnshown(db, projectId),
+    unaccepted: listUnaccepted(db, projectId),
     // Every vendor is asked for its own word; the risks of others are not listed.
     risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
     changes: listOpenChanges(db, projectId),
@@ -201,6 +204,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       owner === null || since === null
         ? []
         : [{ ...order, owner, since, party: { id: of, name: party } }],
+    ),
+    acceptances: unaccepted.flatMap(({ acceptor, ...order }) =>
+      acceptor === null ? [] : [{ ...order, acceptor }],
     ),
     changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],

@@ -79,6 +79,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "outcome-missing": 400,
   "run-not-yours": 403,
   "comment-not-yours": 403,
+  "acceptance-not-yours": 403,
   "reminder-not-yours": 403,
   "reminder-too-soon": 409,
   "ticket-malformed": 400,

@@ -252,6 +252,9 @@ export interface EventBodies {
     readonly number: number;
     /** What showed it; absent in lines written before it was stored. */
     readonly shown?: Words;
+    /** A deputy accepted it in the place of this role. Absent: the role itself. */
+    readonly deputy?: true;
+    readonly role?: string;
   };
   "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };

@@ -7,6 +7,7 @@ import { parseInstant } from "../calendar/instant";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import { type Words, wordsSchema } from "../words";
+import type { Acceptor } from "./condition";
 import { FILLERS, type Filler, GAP_KINDS, type Missing } from "./gaps";
 
 /** One moment on the record's clock, which an exercise can set, and on the real clock. */
@@ -52,6 +53,8 @@ export interface SealedDecision {
     /** Who shows that it is met, and whether that is to be before the work begins. */
     readonly owner: Filler | null;
     readonly beforeStart: boolean;
+    /** Who accepts that it is met; absent: not asked then. */
+    readonly acceptor?: Acceptor;
   }[];
   /** The place that was offered instead; absent: none. */
   readonly counterTo?: number;

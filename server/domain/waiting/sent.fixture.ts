@@ -59,6 +59,7 @@ export const NOTHING: Sent = {
   stopped: [],
   counters: [],
   conditions: [],
+  acceptances: [],
   changes: [],
   stuck: [],
   risks: [],

@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import type { Decidable, Deputy } from "../proposals/approval";
+import type { Acceptor } from "../proposals/condition";
 import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
 import type { Reminded } from "../proposals/reminder";
@@ -83,6 +84,18 @@ export interface UnshownConditions {
   readonly dueOn: Day;
 }
 
+/** The conditions of an order in force that were shown to be met and that nobody has accepted. */
+export interface UnacceptedConditions {
+  /** The order. */
+  readonly id: string;
+  readonly acceptor: Acceptor;
+  /** Those who showed them. Nobody accepts what they showed themselves. */
+  readonly shownBy: readonly string[];
+  readonly since: Day;
+  /** The first of their days. */
+  readonly dueOn: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 export interface OpenChange {
   readonly id: string;
@@ -126,6 +139,7 @@ export interface Sent {
   readonly stopped: readonly StoppedOrder[];
   readonly counters: readonly OfferedPlace[];
   readonly conditions: readonly UnshownConditions[];
+  readonly acceptances: readonly UnacceptedConditions[];
   readonly changes: readonly OpenChange[];
   readonly stuck: readonly StuckTask[];
   readonly risks: readonly UnsharedRisk[];

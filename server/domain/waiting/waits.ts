@@ -5,6 +5,7 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decider, type Deputy, decidableBy, standsIn } from "../proposals/approval";
+import { acceptsAs } from "../proposals/condition";
 import { awaitedSide, opinionAsked, questionsLeft } from "../proposals/waiting";
 import type { Words } from "../words";
 import type {
@@ -17,6 +18,7 @@ import type {
   Sent,
   StoppedOrder,
   StuckTask,
+  UnacceptedConditions,
   UnansweredOrder,
   UnsharedRisk,
   UnshownConditions,
@@ -25,8 +27,8 @@ import type {
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
- * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, an
- * answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
+ * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
+ * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
  * risk of an omitted test, the acceptance of a responsibility, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
@@ -39,6 +41,7 @@ const WAIT_KINDS = [
   "hold",
   "counter",
   "condition",
+  "acceptance",
   "change",
   "stuck",
   "risk",
@@ -119,9 +122,14 @@ function ofProposal(
       ...reminded(opinion),
       isFor: (reader) => speaksFor(reader, party.id),
     });
-  for (const question of questionsLeft(said)) {
+  const questions = questionsLeft(said);
+  const awaitedOf = (question: SaidOn) => awaitedSide(question, proposal.proposedBy);
+  for (const [at, question] of questions.entries()) {
     const { accountId, side } = question;
-    const ofVendor = awaitedSide(question, proposal.proposedBy) === "vendor_manager";
+    const awaited = awaitedOf(question);
+    // One line for each side: the last question says since when.
+    if (questions.slice(at + 1).some((later) => awaitedOf(later) === awaited)) continue;
+    const ofVendor = awaited === "vendor_manager";
     waits.push({
       kind: "answer",
       id,
@@ -226,6 +234,22 @@ const ofConditions = ({ id, owner, party, since, dueOn }: UnshownConditions): Op
     owner === "vendor_manager" ? speaksFor(reader, party.id) : reader.role === owner,
 });
 
+const ofAcceptance = (
+  { id, acceptor, shownBy, since, dueOn }: UnacceptedConditions,
+  deputies: readonly Deputy[],
+  today: Day,
+): Open => ({
+  kind: "acceptance",
+  id,
+  awaited: { role: acceptor, party: null },
+  since,
+  dueOn,
+  isFor: (reader) =>
+    can(reader.role, "condition.meet") &&
+    acceptsAs(acceptor, reader, deputies, today).ok &&
+    shownBy.some((accountId) => accountId !== reader.accountId),
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -315,6 +339,7 @@ export function waitsOf(
     ...sent.stopped.map(ofStop),
     ...sent.counters.map(ofCounter),
     ...sent.conditions.map(ofConditions),
+    ...sent.acceptances.map((each) => ofAcceptance(each, sent.deputies, today)),
     ...sent.changes.map(ofChange),
     ...sent.stuck.map(ofStuck),
     ...sent.risks.map(ofRisk),

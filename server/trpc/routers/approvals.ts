@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionsOf } from "@/server/domain/proposals/condition";
+import { ACCEPTORS, conditionsOf } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { wordsSchema } from "@/server/domain/words";
@@ -59,6 +59,7 @@ export const approvals = router({
               asTask: z.boolean(),
               owner: z.enum(FILLERS).nullable().default(null),
               beforeStart: z.boolean().default(false),
+              acceptor: z.enum(ACCEPTORS).optional(),
             }),
           )
           .max(CONDITIONS)

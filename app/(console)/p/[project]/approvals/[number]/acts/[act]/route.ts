@@ -7,6 +7,7 @@ import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
+import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
@@ -62,6 +63,7 @@ async function conditionsOf(sent: Sent) {
     asTask: field(`condition-${row}-task`) !== "",
     owner: FILLERS.find((each) => each === field(`condition-${row}-owner`)) ?? null,
     beforeStart: field(`condition-${row}-before`) !== "",
+    acceptor: ACCEPTORS.find((each) => each === field(`condition-${row}-acceptor`)),
   })).filter((each) => each.words !== null || each.dueOn !== null);
   const conditions = [...asked, ...written];
   if (conditions.length === 0) throw new Refusal("condition-missing");
