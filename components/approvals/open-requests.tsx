@@ -1,8 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { RecordWords } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { NearDay } from "@/components/ui/near-day";
 import { Reminded } from "@/components/waiting/reminded";
+import { wordsIn } from "@/server/domain/words";
+import { gapName } from "./gap-words";
 import { Person } from "./person";
 import type { ProposalProps, ProposalView } from "./types";
 
@@ -21,7 +24,9 @@ export function OpenRequests({ view, acts, request: newId }: ProposalProps) {
         {view.requests.map((request) => (
           <li key={request.id} className="border-b border-solid-gray-200 py-3">
             <Asked request={request} view={view} />
-            {request.mayRemind && <RemindForm request={request} act={acts.remind} id={newId()} />}
+            {request.mayRemind && (
+              <RemindForm request={request} view={view} act={acts.remind} id={newId()} />
+            )}
           </li>
         ))}
       </ul>
@@ -29,47 +34,65 @@ export function OpenRequests({ view, acts, request: newId }: ProposalProps) {
   );
 }
 
-function Asked({
-  request: { by, on, opinion, side, reminders, remindedOn, mayRemind, remindFrom },
-  view,
-}: {
-  readonly request: Request;
-  readonly view: ProposalView;
-}) {
+/** The names of what a request asks for. null: it only asks in words. */
+function useNames({ needs }: ProposalView, { gaps }: Request): string | null {
+  const t = useTranslations("approvals");
+  const name = useTranslations("approvals.gaps");
+  const locale = useLocale();
+  const asked = needs.filter(({ id }) => gaps?.includes(id));
+  return asked.length === 0
+    ? null
+    : asked.map((need) => gapName(name, need, locale)).join(t("requests.comma"));
+}
+
+function Asked({ request, view }: { readonly request: Request; readonly view: ProposalView }) {
+  const { by, on, words, side, reminders, remindedOn, mayRemind, remindFrom } = request;
   const t = useTranslations("approvals.requests");
+  const roles = useTranslations("words.roles");
+  const names = useNames(view, request);
   return (
-    <p>
-      {t.rich(opinion ? "opinion" : "question", {
-        by: () => <Person {...by} />,
-        side,
-        day: () => <NearDay day={on} today={view.day} />,
-      })}
+    <>
+      <p>
+        {t.rich("asked", {
+          role: () => <b>{roles(side)}</b>,
+          what: () => names ?? <RecordWords words={words} />,
+        })}
+      </p>
+      <p className="quiet type-small">
+        {t.rich("by", {
+          by: () => <Person {...by} />,
+          day: () => <NearDay day={on} today={view.day} />,
+        })}
+        {!mayRemind &&
+          remindFrom !== null &&
+          t.rich("from", { day: () => <NearDay day={remindFrom} today={view.day} /> })}
+      </p>
       {remindedOn !== null && (
-        <span className="block">
+        <p className="type-small">
           <Reminded times={reminders} on={remindedOn} today={view.day} />
-        </span>
+        </p>
       )}
-      {!mayRemind && remindFrom !== null && (
-        <span className="quiet type-small block">
-          {t.rich("from", { day: () => <NearDay day={remindFrom} today={view.day} /> })}
-        </span>
-      )}
-    </p>
+    </>
   );
 }
 
 function RemindForm({
-  request: { id: remark, side },
+  request,
+  view,
   act,
   id,
 }: {
   readonly request: Request;
+  readonly view: ProposalView;
   readonly act: ProposalProps["acts"]["remind"];
   readonly id: string;
 }) {
   const t = useTranslations("approvals.requests");
   const panel = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
+  const roles = useTranslations("words.roles");
+  const locale = useLocale();
+  const what = useNames(view, request) ?? wordsIn(request.words, locale).text;
   return (
     <ActForm
       act={act}
@@ -78,8 +101,8 @@ function RemindForm({
       request={id}
       className="no-print mt-2"
     >
-      <input type="hidden" name="remark" value={remark} />
-      <Button size="small" aria-label={t(`remindLabel.${side}`)}>
+      <input type="hidden" name="remark" value={request.id} />
+      <Button size="small" aria-label={t("remindLabel", { role: roles(request.side), what })}>
         {t("remind")}
       </Button>
     </ActForm>

@@ -44,10 +44,10 @@ export function ProposalConditions(props: ProposalProps) {
                   </span>
                   <ConditionForms {...props} condition={condition} />
                 </RowHeading>
-                <Cell quiet={condition.owner === null}>
+                <Cell label={t("owner")} quiet={condition.owner === null}>
                   {condition.owner === null ? words("noRecord") : roles(condition.owner)}
                 </Cell>
-                <Cell quiet={condition.acceptor === null}>
+                <Cell label={t("acceptor")} quiet={condition.acceptor === null}>
                   <Acceptor condition={condition} view={view} />
                 </Cell>
                 <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
@@ -82,11 +82,11 @@ function Acceptor({
     <>
       {roles(acceptor)}
       {waits && lends && standIns.length === 0 && (
-        <span className="quiet type-small block">{t("noStandIn")}</span>
+        <span className="stand-in quiet">{t("noStandIn")}</span>
       )}
       {waits &&
         standIns.map(({ id, name, fromOn, untilOn }) => (
-          <span key={id} className="type-small block">
+          <span key={id} className="stand-in">
             {t.rich("standIn", {
               name: () => <RecordWords words={name} />,
               from: () => <CalendarDay day={fromOn} />,

@@ -77,14 +77,16 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
   const { since, dueOn, left } = wait;
   return (
     <>
-      <TextLink href={waitHref(wait, linkTo)}>
-        <WaitWords wait={wait} list="mine" />
-      </TextLink>
-      {wait.reminded !== undefined && (
-        <span className="type-small font-bold">
-          <Reminded {...wait.reminded} today={day} />
-        </span>
-      )}
+      <span>
+        <TextLink href={waitHref(wait, linkTo)}>
+          <WaitWords wait={wait} list="mine" />
+        </TextLink>
+        {wait.reminded !== undefined && (
+          <span className="type-small block font-bold">
+            <Reminded {...wait.reminded} today={day} />
+          </span>
+        )}
+      </span>
       <span className="type-small">
         {dueOn === null
           ? t.rich("from", { day: () => <NearDay day={since} today={day} /> })

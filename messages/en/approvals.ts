@@ -398,7 +398,7 @@ export const approvals = {
     taskLater: "Becomes a task at the end of the queue once the proposal is approved",
     acceptor: "Accepted by",
     standIn: "Deputy: <name></name> (<from></from> to <until></until>)",
-    noStandIn: "No deputy is named",
+    noStandIn: "No deputy",
     inPlace: {
       adviser: "You accept it in the place of the CIO adviser.",
       executive: "You accept it in the place of the executive.",
@@ -626,13 +626,12 @@ export const approvals = {
   },
   requests: {
     heading: "Asked and not answered",
-    question:
-      "<by></by> asked {side, select, vendor_manager {the vendor’s manager} other {the proposer}} on <day></day>.",
-    opinion:
-      "<by></by> asked the vendor’s manager on <day></day> for an opinion and for its estimates.",
+    asked: "<role></role>: <what></what>",
+    comma: ", ",
+    by: "Asked on <day></day> by <by></by>. ",
     from: "A reminder is possible from <day></day>.",
     remind: "Send a reminder",
-    remindLabel: { vendor_manager: "Remind the vendor’s manager", official: "Remind the proposer" },
+    remindLabel: "Send a reminder to {role}: {what}",
   },
   folds: {
     heading: "To check",

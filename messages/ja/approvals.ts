@@ -375,7 +375,7 @@ export const approvals = {
     taskLater: "承認されると、作業順の終わりに作業として入ります",
     acceptor: "受け入れる人",
     standIn: "代理：<name></name>（<from></from>から<until></until>まで）",
-    noStandIn: "代理は決まっていません",
+    noStandIn: "代理なし",
     inPlace: {
       adviser: "CIO補佐官に代わって受け入れます。",
       executive: "幹部に代わって受け入れます。",
@@ -598,12 +598,12 @@ export const approvals = {
   },
   requests: {
     heading: "聞いていて、答えを待っているもの",
-    question:
-      "<by></by>が<day></day>に、{side, select, vendor_manager {事業者の責任者} other {案を出した人}}に聞きました。",
-    opinion: "<by></by>が<day></day>に、事業者の責任者に意見と見積りの確認を求めました。",
-    from: "催促できるのは<day></day>からです。",
+    asked: "<role></role>に：<what></what>",
+    comma: "、",
+    by: "<by></by>が<day></day>に聞きました。",
+    from: "催促は<day></day>からできます。",
     remind: "催促する",
-    remindLabel: { vendor_manager: "事業者の責任者に催促する", official: "案を出した人に催促する" },
+    remindLabel: "{role}に催促する：{what}",
   },
   folds: {
     heading: "確かめること",

@@ -14,12 +14,15 @@ export const requestsOf = (
   remarks: readonly Remark[],
 ) =>
   requestsLeft(remarks).map((request) => {
-    const { id, kind, on, reminders, remindedOn, role, name, party, accountId } = request;
+    const { id, on, gaps, words, reminders, remindedOn, role, name, party, accountId } = request;
     const mine =
       asOf === null && accountId === asker.account.id && can(asker.membership.role, "order.remark");
     return {
       id,
-      opinion: kind === "opinion_asked",
+      opinion: request.kind === "opinion_asked",
+      /** The ids of the needs that it asks for; null: it only asks in words. */
+      gaps,
+      words,
       side: awaitedSide(request, proposedBy),
       by: { name, memberRole: role, party },
       on,

@@ -39,7 +39,7 @@ test("a condition names who accepts it, and a deputy accepts it in that place", 
   await adviser.getByText(say("approvals.panel.ownConditions"), { exact: true }).click();
   expect(await adviser.locator("[name=condition-1-acceptor]").inputValue()).toBe("adviser");
   await decideOn(adviser, "conditional", WHY);
-  await eventually(() => mainText(adviser)).toContain("代理は決まっていません");
+  await eventually(() => mainText(adviser)).toContain("代理なし");
 
   const prime = await site.open(path, { as: "prime" });
   await prime.getByText(say("approvals.conditions.show.name"), { exact: true }).click();

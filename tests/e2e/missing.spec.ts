@@ -64,9 +64,7 @@ describe("what is missing", () => {
     expect(await requests.getByRole("button").count()).toBe(0);
     await goOnTo(page, "2020-11-25");
     await page.goto(new URL(`${APPROVALS}/${number}`, page.url()).href);
-    await page
-      .getByRole("button", { name: say("approvals.requests.remindLabel.official") })
-      .click();
+    await page.getByRole("button", { name: /^担当職員に催促する：/ }).click();
     await eventually(() => requests.getByRole("button").count()).toBe(2);
     expect(await mainText(page)).toContain("催促1回、最後は");
     const official = await site.open("/p/cocoa", { as: "official" });
