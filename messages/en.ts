@@ -2,6 +2,7 @@ import { access } from "./en/access";
 import { account } from "./en/account";
 import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
+import { comments } from "./en/comments";
 import { console } from "./en/console";
 import { course } from "./en/course";
 import { coverage } from "./en/coverage";
@@ -35,6 +36,7 @@ export const en = {
   account,
   acknowledgements,
   approvals,
+  comments,
   console,
   course,
   coverage,

@@ -2,6 +2,7 @@ import { access } from "./ja/access";
 import { account } from "./ja/account";
 import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
+import { comments } from "./ja/comments";
 import { console } from "./ja/console";
 import { course } from "./ja/course";
 import { coverage } from "./ja/coverage";
@@ -33,6 +34,7 @@ export const ja = {
   account,
   acknowledgements,
   approvals,
+  comments,
   console,
   course,
   coverage,

@@ -48,6 +48,9 @@ function ConditionForm({
           note={panel("seen")}
           rows={2}
         />
+        {does === "meet" && condition.inPlaceOf !== null && (
+          <p className="type-small mt-3">{t(`inPlace.${condition.inPlaceOf}`)}</p>
+        )}
         <div className="my-3">
           <Button size="small">{t(`${does}.press`)}</Button>
         </div>

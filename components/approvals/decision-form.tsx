@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Check, Choice, Field, TextArea } from "@/components/ui/fields";
 import { addDays } from "@/server/domain/calendar/day";
+import { ACCEPTORS, type Acceptor } from "@/server/domain/proposals/condition";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { CounterChoice } from "./counter-proposal";
 import { DecisionChoice } from "./decision-choice";
@@ -62,7 +63,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
       </fieldset>
       {!outdated && (
         <div className="when when-conditional mt-2">
-          <Conditions view={view} />
+          <Conditions view={view} acceptor={decides.role} />
         </div>
       )}
       {view.offers.length > 0 && (
@@ -114,7 +115,14 @@ const smallOf = ({ role, last }: NonNullable<ProposalView["reader"]["decides"]>)
 };
 
 /** What is missing can be ticked, and up to three other conditions written. Nothing is ticked beforehand. */
-function Conditions({ view }: { readonly view: ProposalView }) {
+function Conditions({
+  view,
+  acceptor,
+}: {
+  readonly view: ProposalView;
+  /** Who accepts what is written here, unless another is chosen. */
+  readonly acceptor: Acceptor;
+}) {
   const t = useTranslations("approvals.panel");
   const gaps = useTranslations("approvals.gaps");
   const roles = useTranslations("words.roles");
@@ -172,6 +180,12 @@ function Conditions({ view }: { readonly view: ProposalView }) {
                   { value: "", label: t("conditionOwnerNone") },
                   ...FILLERS.map((value) => ({ value, label: roles(value) })),
                 ]}
+              />
+              <Choice
+                name={`condition-${number}-acceptor`}
+                label={t("conditionAcceptor", { number })}
+                value={acceptor}
+                options={ACCEPTORS.map((value) => ({ value, label: roles(value) }))}
               />
               <Check
                 name={`condition-${number}-before`}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { RecordWords } from "@/components/events/source-note";
+import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
@@ -26,6 +27,7 @@ export function ProposalConditions(props: ProposalProps) {
           <TableHead>
             <ColumnHeading name={t("words")} />
             <ColumnHeading name={t("owner")} width="8rem" />
+            <ColumnHeading name={t("acceptor")} width="10rem" />
             <ColumnHeading name={t("when")} width="8rem" />
             <ColumnHeading name={t("due")} width="8rem" />
           </TableHead>
@@ -42,8 +44,11 @@ export function ProposalConditions(props: ProposalProps) {
                   </span>
                   <ConditionForms {...props} condition={condition} />
                 </RowHeading>
-                <Cell quiet={condition.owner === null}>
+                <Cell label={t("owner")} quiet={condition.owner === null}>
                   {condition.owner === null ? words("noRecord") : roles(condition.owner)}
+                </Cell>
+                <Cell label={t("acceptor")} quiet={condition.acceptor === null}>
+                  <Acceptor condition={condition} view={view} />
                 </Cell>
                 <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
                 <Cell>
@@ -56,6 +61,40 @@ export function ProposalConditions(props: ProposalProps) {
       </div>
       <Blocking view={view} />
     </Section>
+  );
+}
+
+/** Who accepts it, and who may do so in that role's place. */
+function Acceptor({
+  condition: { acceptor, standIns, metOn },
+  view: { status },
+}: {
+  readonly condition: Condition;
+  readonly view: ProposalView;
+}) {
+  const t = useTranslations("approvals.conditions");
+  const roles = useTranslations("words.roles");
+  const words = useTranslations("words");
+  if (acceptor === null) return words("noRecord");
+  const waits = metOn === null && (status === "open" || status === "approved");
+  const lends = acceptor !== "official";
+  return (
+    <>
+      {roles(acceptor)}
+      {waits && lends && standIns.length === 0 && (
+        <span className="stand-in quiet">{t("noStandIn")}</span>
+      )}
+      {waits &&
+        standIns.map(({ id, name, fromOn, untilOn }) => (
+          <span key={id} className="stand-in">
+            {t.rich("standIn", {
+              name: () => <RecordWords words={name} />,
+              from: () => <CalendarDay day={fromOn} />,
+              until: () => <CalendarDay day={untilOn} />,
+            })}
+          </span>
+        ))}
+    </>
   );
 }
 
@@ -101,7 +140,7 @@ function AsTask({
 }
 
 function State({
-  condition: { metOn, metRole, dueOn, shown, shownOn, shownRole },
+  condition: { metOn, metRole, acceptedFor, dueOn, shown, shownOn, shownRole },
   view: { status, day },
 }: {
   readonly condition: Condition;
@@ -116,7 +155,11 @@ function State({
   return (
     <>
       {metOn !== null &&
-        t.rich("met", { day: () => <NearDay day={metOn} today={day} />, role: roleOf(metRole) })}
+        t.rich("met", {
+          day: () => <NearDay day={metOn} today={day} />,
+          role: roleOf(metRole),
+          of: acceptedFor ?? "none",
+        })}
       {metOn === null && (lapsed ? t("lapsed") : open)}
       {shown !== null && shownOn !== null && (
         <span className="block">

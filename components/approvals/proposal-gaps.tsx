@@ -5,7 +5,6 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { wordsIn } from "@/server/domain/words";
 import { gapName } from "./gap-words";
 import type { ProposalProps, ProposalView } from "./types";
 
@@ -36,7 +35,7 @@ export function ProposalGaps(props: ProposalProps) {
   const rest = missing.filter(({ beforeStart }) => !beforeStart);
   const names = rest.map((need) => gapName(t, need, locale));
   const asks = view.reader.decides !== null;
-  const unasked = missing.filter((need) => !isAsked(view, gapName(t, need, locale)));
+  const unasked = missing.filter(({ asked }) => !asked);
   const rows = (list: readonly Need[]) =>
     list.map((need) => <GapRow key={need.id} need={need} asks={asks} {...props} />);
   const section = (
@@ -84,15 +83,6 @@ export function ProposalGaps(props: ProposalProps) {
   );
 }
 
-/** Whether somebody has been asked for it: the question names it. */
-function isAsked({ remarks }: Pick<ProposalView, "remarks">, name: string): boolean {
-  return remarks.some(
-    ({ kind, words }) =>
-      (kind === "question" || kind === "opinion_asked") &&
-      [wordsIn(words, "ja").text, wordsIn(words, "en").text].some((text) => text.includes(name)),
-  );
-}
-
 function GapRow({
   need,
   view,
@@ -103,7 +93,7 @@ function GapRow({
   const roles = useTranslations("words.roles");
   const locale = useLocale();
   const name = gapName(t, need, locale);
-  const asked = isAsked(view, name);
+  const { asked } = need;
   return (
     <li className="gap">
       <span>{name}</span>

@@ -5,6 +5,7 @@ import { ChangeSentence } from "./change-sentence";
 import { DecisionBar } from "./decision-bar";
 import { DecisionPanel } from "./decision-panel";
 import { DriftSection } from "./drift-section";
+import { OpenRequests } from "./open-requests";
 import { ProposalAfter } from "./proposal-after";
 import { ProposalConditions } from "./proposal-conditions";
 import { ProposalEffects } from "./proposal-effects";
@@ -41,6 +42,7 @@ export function ProposalScreen(props: ProposalProps) {
         {open ? (
           <>
             <ProposalGaps {...props} />
+            <OpenRequests {...props} />
             <ProposalConditions {...props} />
             <ProposalRisks view={view} sources={sources} />
             <ProposalEffects view={view} here={props.here} />

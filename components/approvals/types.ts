@@ -21,6 +21,8 @@ export interface ProposalActs {
   readonly decide: FormAct;
   /** Asks for something that is missing. */
   readonly ask: FormAct;
+  /** Reminds the side that was asked. */
+  readonly remind: FormAct;
   readonly opine: FormAct;
   readonly withdraw: FormAct;
   /** Writes a note that no vendor sees. */

@@ -32,6 +32,7 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "passesWhen":
     case "onFailure":
       return told(change[side], (text) => ({ text }));
+    case "ticket":
     case "resolvedIn":
       return told(change[side], (version) => ({ version }));
     case "estimate":

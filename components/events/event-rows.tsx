@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on the phone, the elements lose the roles that they bring
 // biome-ignore-all lint/a11y/useSemanticElements: a day heads a group of rows
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { Cell, Row, TableBody } from "@/components/ui/data-table";
 import { tokyo } from "@/components/ui/day-words";
@@ -9,6 +10,7 @@ import { NoBreak, noBreak } from "@/components/ui/no-break";
 import type { Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
+import { SAID_KINDS } from "@/server/domain/events/views";
 import { COLUMNS, UNFILTERED } from "./event-filters";
 import { EventSentence } from "./event-sentence";
 import { LineBasis } from "./line-basis";
@@ -48,6 +50,14 @@ function byDay(lines: readonly EventLine[]) {
   return days;
 }
 
+/** What folded events are counted as. */
+const FOLDED = ["heard", "seen", "said"] as const;
+
+function foldedAs(kind: string): (typeof FOLDED)[number] {
+  if (kind === "source-heard") return "heard";
+  return SAID_KINDS.some((each) => each === kind) ? "said" : "seen";
+}
+
 /** A day, with the number of events that are folded on it and the way to see them. */
 function DayRow({
   day,
@@ -56,21 +66,26 @@ function DayRow({
 }: { readonly day: Day | null } & Pick<EventsProps, "view" | "address">) {
   const t = useTranslations("events");
   const folded = view.quiet.filter((each) => each.day === day);
-  const totalOf = (of: (kind: string) => boolean) =>
-    folded.filter(({ kind }) => of(kind)).reduce((sum, { total }) => sum + total, 0);
-  const heard = totalOf((kind) => kind === "source-heard");
-  const seen = totalOf((kind) => kind !== "source-heard");
+  const counts = FOLDED.map((as) => ({
+    as,
+    count: folded
+      .filter(({ kind }) => foldedAs(kind) === as)
+      .reduce((sum, { total }) => sum + total, 0),
+  })).filter(({ count }) => count > 0);
   return (
     <tr role="row" className="day">
       <th scope="rowgroup" role="rowheader" colSpan={COLUMNS}>
         {day === null ? t("noDay") : <CalendarDay day={day} />}
-        {day !== null && heard + seen > 0 && (
+        {day !== null && counts.length > 0 && (
           <TextLink href={address.with({ ...UNFILTERED, from: day, to: day, all: "yes" })}>
             {t.rich("folded.day", {
-              heard,
-              seen,
-              kinds: heard > 0 && seen > 0 ? "both" : "one",
-              n: noBreak,
+              list: () =>
+                counts.map(({ as, count }, place) => (
+                  <Fragment key={as}>
+                    {place > 0 && t(place === counts.length - 1 ? "folded.and" : "folded.comma")}
+                    {t.rich(`folded.${as}`, { count, n: noBreak })}
+                  </Fragment>
+                )),
             })}
           </TextLink>
         )}

@@ -63,6 +63,9 @@ const BODIES: EventBodies = {
     status: "in_progress",
     before: { status: "in_progress", startedOn: null, blockedReason: null },
   },
+  "task-commented": { title: both("title"), party: both("party"), words: both("words") },
+  "comment-withdrawn": { title: both("title"), party: both("party") },
+  "comments-read": { title: both("title"), party: both("party") },
   "task-status-set": {
     title: both("title"),
     party: both("party"),
@@ -117,6 +120,7 @@ const BODIES: EventBodies = {
     reason: both("reason"),
   },
   "proposal-withdrawn": { party: both("party"), number: 1 },
+  "request-reminded": { party: both("party"), number: 1, side: "vendor_manager", times: 2 },
   "proposal-remarked": {
     party: both("party"),
     number: 1,
@@ -238,6 +242,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   assignee: names,
   quality: names,
   line: names,
+  ticket: ["ABC-1", "ABC-2 https://tickets.example.jp/ABC-2"],
   status: ["in_progress", "blocked"],
   blockedReason: names,
   passesWhen: names,

@@ -174,6 +174,8 @@ export function fillingOf(event: Told): Filling {
     case "report-closed":
       return { words: { title: body.title, words: body.words } };
     case "task-entered":
+    case "comment-withdrawn":
+    case "comments-read":
       return { words: { title: body.title, party: body.party } };
     case "task-status-set": {
       const { title, party, status, reason = null } = body;
@@ -189,6 +191,8 @@ export function fillingOf(event: Told): Filling {
         values: known(awaits),
       };
     }
+    case "task-commented":
+      return { words: { title: body.title, party: body.party, words: body.words } };
     case "change-asked":
     case "change-answered": {
       const { title, party, what, from, to } = body;
@@ -231,6 +235,10 @@ export function fillingOf(event: Told): Filling {
       const { party, words, number, remark } = body;
       return { words: { party, words }, values: { number, remark } };
     }
+    case "request-reminded": {
+      const { party, number, side, times } = body;
+      return { words: { party }, values: { number, side, times } };
+    }
     case "ministry-noted":
       return { words: { party: body.party, words: body.words }, values: { number: body.number } };
     case "step-approved": {
@@ -266,10 +274,10 @@ export function fillingOf(event: Told): Filling {
     case "condition-shown":
       return { words: { words: body.words, shown: body.shown }, values: { number: body.number } };
     case "condition-met": {
-      const { words, number, shown } = body;
+      const { words, number, shown, role = "none" } = body;
       return {
         words: { words, ...(shown !== undefined && { shown }) },
-        values: { number, ...known(shown ?? null) },
+        values: { number, role, ...known(shown ?? null) },
       };
     }
     case "route-set":

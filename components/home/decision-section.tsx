@@ -19,6 +19,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { Cut } from "@/components/waiting/cut";
+import { Reminded } from "@/components/waiting/reminded";
 import type { Wait } from "@/components/waiting/types";
 import { WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { decisionHref, decisionWords } from "./decision-words";
@@ -85,7 +86,7 @@ export function DecisionSection({
           <TableBody>
             {waits.map((wait) => (
               <WaitRow
-                key={`${wait.kind} ${wait.id}`}
+                key={`${wait.kind} ${wait.id} ${wait.awaited.role}`}
                 wait={wait}
                 linkTo={linkTo}
                 today={home.day}
@@ -138,6 +139,11 @@ function WaitRow({
         <TextLink href={waitHref(wait, linkTo)} className="font-normal">
           <WaitWords wait={wait} list="mine" />
         </TextLink>
+        {wait.reminded !== undefined && (
+          <span className="note">
+            <Reminded {...wait.reminded} today={today} />
+          </span>
+        )}
       </RowHeading>
       <Cell>
         {dueOn === null

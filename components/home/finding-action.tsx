@@ -73,9 +73,10 @@ export function FindingAction(props: ActionProps) {
 function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
   const t = useTranslations();
   const { mine } = home.waits;
-  // A new order is received before anything else is done.
+  // A new order is received before anything else is done. A comment asks for nothing.
   const wait =
-    mine.find(({ kind }) => kind === "receipt") ?? mine.find(({ kind }) => kind !== "undertaking");
+    mine.find(({ kind }) => kind === "receipt") ??
+    mine.find(({ kind }) => kind !== "undertaking" && kind !== "comment");
   if (wait === undefined && !home.seesAll) {
     return (
       <LinkButton href={linkTo("/work")} tone={tone}>

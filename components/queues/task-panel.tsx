@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TaskThread } from "@/components/comments/task-thread";
 import { FactMarks, RecordText, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
@@ -15,6 +16,7 @@ import { PlanForm } from "./plan-form";
 import { RetargetForm } from "./retarget-form";
 import { Starts } from "./task-cells";
 import { TaskForms } from "./task-forms";
+import { TicketLink } from "./ticket-link";
 import type { OpenTask, QueueProps } from "./types";
 
 type Props = QueueProps & { readonly task: OpenTask };
@@ -50,6 +52,11 @@ export function TaskPanel(props: Props) {
       )}
       {task.mayAmend && <TaskForms {...props} />}
       {task.mayPlan && <PlanForm {...props} />}
+      <TaskThread
+        task={task.id}
+        thread={task.thread}
+        acts={here.search.asOf === undefined ? props.acts.thread : null}
+      />
       <PlaceHistory history={task.history} />
     </Section>
   );
@@ -93,6 +100,9 @@ function useWho({ task, view }: Props): readonly DefinitionRow[] {
         ),
     },
     { term: t("assignee"), value: said(task.assignee) },
+    ...(task.ticket === null
+      ? []
+      : [{ term: t("ticket"), value: <TicketLink ticket={task.ticket} /> }]),
   ];
 }
 

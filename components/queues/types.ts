@@ -1,5 +1,6 @@
 // The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
+import type { ThreadActs } from "@/components/comments/task-thread";
 import type { FormAct } from "@/components/ui/act-form";
 import type { AppRouter } from "@/server/trpc/router";
 import type { Here } from "./links";
@@ -62,6 +63,7 @@ export interface QueueProps {
     readonly ask: FormAct;
     readonly answer: FormAct;
     readonly plan: FormAct;
+    readonly thread: ThreadActs;
   };
   /** The id of the press, so that a press sent twice counts once. */
   readonly request: string;

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { Cut } from "./cut";
+import { Reminded } from "./reminded";
 import type { Wait } from "./types";
 import { WaitWords, waitHref } from "./wait-words";
 
@@ -46,7 +47,13 @@ export function DutyList({
       ) : (
         <ul className="duties">
           {duties.map((duty) => (
-            <li key={duty.of === "wait" ? `${duty.wait.kind} ${duty.wait.id}` : duty.decision.key}>
+            <li
+              key={
+                duty.of === "wait"
+                  ? `${duty.wait.kind} ${duty.wait.id} ${duty.wait.awaited.role}`
+                  : duty.decision.key
+              }
+            >
               {duty.of === "wait" ? (
                 <WaitDuty wait={duty.wait} day={day} linkTo={linkTo} />
               ) : (
@@ -70,9 +77,16 @@ function WaitDuty({ wait, day, linkTo }: Shown & { readonly wait: Wait }) {
   const { since, dueOn, left } = wait;
   return (
     <>
-      <TextLink href={waitHref(wait, linkTo)}>
-        <WaitWords wait={wait} list="mine" />
-      </TextLink>
+      <span>
+        <TextLink href={waitHref(wait, linkTo)}>
+          <WaitWords wait={wait} list="mine" />
+        </TextLink>
+        {wait.reminded !== undefined && (
+          <span className="type-small block font-bold">
+            <Reminded {...wait.reminded} today={day} />
+          </span>
+        )}
+      </span>
       <span className="type-small">
         {dueOn === null
           ? t.rich("from", { day: () => <NearDay day={since} today={day} /> })

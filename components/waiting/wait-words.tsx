@@ -16,8 +16,10 @@ export function WaitWords({
   const t = useTranslations("waits");
   const version = subject.of === "risk" ? subject.version : "";
   const number = subject.of === "proposal" ? subject.number : 0;
+  const comments = subject.of === "thread" ? subject.comments : 0;
   return t.rich(`${list}.${kind}`, {
     number,
+    comments,
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
@@ -26,7 +28,7 @@ export function WaitWords({
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
     title: () =>
-      (subject.of === "undertaking" || subject.of === "task") && (
+      (subject.of === "undertaking" || subject.of === "task" || subject.of === "thread") && (
         <RecordWords words={subject.title} />
       ),
   });
@@ -54,6 +56,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return `${linkTo("/work", { edit: riskName(id) })}#risks`;
     case "task":
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
+    case "thread":
+      return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id })}#comments`;
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

@@ -8,7 +8,7 @@ import { wordsIn } from "@/server/domain/words";
 import { AskForm } from "./ask-form";
 import type { QueueWork, Subject, WorkProps } from "./types";
 
-export type Amended = "estimate" | "due" | "assignee" | "quality" | "line";
+export type Amended = "estimate" | "due" | "assignee" | "quality" | "line" | "ticket";
 
 type Props = WorkProps<QueueWork> & { readonly subject: Subject; readonly what: Amended };
 
@@ -16,7 +16,7 @@ type Props = WorkProps<QueueWork> & { readonly subject: Subject; readonly what: 
 export function AmendForm({ children, ...props }: Props & { readonly children: ReactNode }) {
   const { view, acts, edit, address, subject, what } = props;
   const t = useTranslations("work");
-  if (acts === null || !view.may.amend) return children;
+  if (acts === null || !(what === "ticket" ? view.may.ticket : view.may.amend)) return children;
   const open = edit === what;
   const owner = ownerOf(subject, what);
   const unset =
@@ -70,6 +70,8 @@ const presentOf = (subject: Subject, what: Amended): string => {
       return subject.qualityOwnerId ?? "";
     case "line":
       return subject.lineId ?? "";
+    case "ticket":
+      return subject.ticket?.key ?? "";
   }
 };
 
@@ -112,6 +114,18 @@ function Value({ view, subject, what }: Pick<Props, "view" | "subject" | "what">
       return <Field name="value" label={t("estimate")} note={t("estimateNote")} value={value} />;
     case "due":
       return <Field name="value" type="date" label={t("due")} note={t("dueNote")} value={value} />;
+    case "ticket":
+      return (
+        <div className="grid gap-4">
+          <Field name="value" label={t("ticket")} note={t("ticketNote")} value={value} />
+          <Field
+            name="url"
+            label={t("ticketUrl")}
+            note={t("ticketUrlNote")}
+            value={subject.ticket?.url ?? ""}
+          />
+        </div>
+      );
     case "assignee": {
       const options = view.members.map(({ id, name }) => ({
         value: id,

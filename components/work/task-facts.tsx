@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TaskThread } from "@/components/comments/task-thread";
 import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { RetargetForm } from "@/components/queues/retarget-form";
+import { TicketLink } from "@/components/queues/ticket-link";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
@@ -44,6 +46,18 @@ export function TaskFacts(props: Handed) {
     ...(subject.line === null
       ? []
       : [{ term: t("line"), value: <Settable {...props} what="line" words={subject.line} /> }]),
+    ...(subject.ticket !== null || (props.acts !== null && view.may.ticket)
+      ? [
+          {
+            term: t("ticket"),
+            value: (
+              <Settable {...props} what="ticket">
+                <TicketLink ticket={subject.ticket} />
+              </Settable>
+            ),
+          },
+        ]
+      : []),
     { term: t("directedBy"), value: <Direction subject={subject} /> },
   ];
   return (
@@ -55,6 +69,7 @@ export function TaskFacts(props: Handed) {
       {test !== null && test.newer !== null && (
         <RetargetForm act={retarget} task={subject.id} version={test.version} newer={test.newer} />
       )}
+      <TaskThread task={subject.id} thread={subject.thread} acts={props.acts?.thread ?? null} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // The router's outputs that this screen shows.
 import type { inferProcedureOutput } from "@trpc/server";
+import type { ThreadActs } from "@/components/comments/task-thread";
 import type { FormAct } from "@/components/ui/act-form";
 import type { LinkTo } from "@/components/ui/links";
 import type { AppRouter } from "@/server/trpc/router";
@@ -33,6 +34,7 @@ export interface WorkActs {
   readonly reply: FormAct;
   readonly risk: FormAct;
   readonly read: FormAct;
+  readonly thread: ThreadActs;
 }
 
 export interface WorkProps<View extends WorkView = WorkView> {

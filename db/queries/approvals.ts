@@ -7,7 +7,7 @@ import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { approval, proposal, remark } from "../schema/proposals";
+import { approval, proposal, remark, remarkReminder } from "../schema/proposals";
 import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
@@ -34,7 +34,7 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
       >`coalesce((select jsonb_agg(a.account_id) from ${approval} a where a.project_id = ${proposal.projectId} and a.proposal_id = ${proposal.id}), '[]')`,
       said: sql<
         readonly SaidOn[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id, 'on', (r.recorded_at at time zone 'Asia/Tokyo')::date::text) order by r.recorded_at, r.id) from ${remark} r where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
+      >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id, 'side', r.side, 'on', (r.recorded_at at time zone 'Asia/Tokyo')::date::text, 'reminders', m.times, 'remindedOn', m.last) order by r.recorded_at, r.side, r.id) from ${remark} r cross join lateral (select count(*) as times, max((e.recorded_at at time zone 'Asia/Tokyo')::date)::text as last from ${remarkReminder} e where e.project_id = r.project_id and e.remark_id = r.id) m where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
     })
     .from(proposal)
     .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))

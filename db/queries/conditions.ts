@@ -2,6 +2,7 @@
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
+import type { StepRole } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
@@ -47,7 +48,11 @@ export const acceptCondition = (
   db: Writer,
   projectId: string,
   id: string,
-  values: Partial<Shown> & { readonly metOn: Day; readonly metBy: string },
+  values: Partial<Shown> & {
+    readonly metOn: Day;
+    readonly metBy: string;
+    readonly acceptedFor: StepRole | null;
+  },
 ) => update(db, projectId, id, values);
 
 /** A condition and its proposal, locked until the transaction ends. */
@@ -60,6 +65,7 @@ export async function findCondition(db: Writer, projectId: string, id: string) {
       shown: condition.shown,
       shownBy: condition.shownBy,
       metOn: condition.metOn,
+      acceptor: condition.acceptor,
       number: proposal.number,
       status: proposal.status,
       partyId: proposal.partyId,
@@ -94,6 +100,8 @@ export const listConditions = (db: Reader, projectId: string, proposalId: string
       shownRole: shower.role,
       metOn: condition.metOn,
       metRole: acceptor.role,
+      acceptor: condition.acceptor,
+      acceptedFor: condition.acceptedFor,
     })
     .from(condition)
     .leftJoin(
@@ -163,4 +171,35 @@ export const listUnshown = prepared((db, projectId: Given<string>) =>
       party.name,
       condition.owner,
     ),
+);
+
+/** By order in force and by acceptor: the conditions that were shown to be met and that nobody has accepted. */
+export const listUnaccepted = prepared((db, projectId: Given<string>) =>
+  db
+    .select({
+      id: proposal.id,
+      partyId: proposal.partyId,
+      party: party.name,
+      acceptor: condition.acceptor,
+      shownBy: sql<readonly string[]>`jsonb_agg(distinct ${condition.shownBy})`,
+      since: sql<Day>`min(${condition.shownOn})::text`,
+      dueOn: sql<Day>`min(${condition.dueOn})::text`,
+    })
+    .from(condition)
+    .innerJoin(
+      proposal,
+      and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
+    )
+    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .where(
+      and(
+        eq(condition.projectId, projectId),
+        isNotNull(condition.acceptor),
+        isNotNull(condition.shown),
+        isNull(condition.metOn),
+        eq(proposal.status, "approved"),
+        stands,
+      ),
+    )
+    .groupBy(proposal.projectId, proposal.id, proposal.partyId, party.name, condition.acceptor),
 );

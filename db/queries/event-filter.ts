@@ -7,6 +7,7 @@ import {
   DEADLINE_KINDS,
   DUE_KINDS,
   FOLDED_KINDS,
+  SEEN_KINDS,
 } from "@/server/domain/events/views";
 import { type Given, isAnyOf } from "../prepared";
 import { event } from "../schema/events";
@@ -65,7 +66,7 @@ const concerns = (projectId: Given<string>, account: Given<string | undefined>) 
       sql`(select own.subject_id from event own
             where own.project_id = ${projectId} and own.actor_id = ${account}::uuid and not own.replayed
               and own.kind <> all (array[${sql.join(
-                FOLDED_KINDS.map((kind) => sql`${kind}`),
+                SEEN_KINDS.map((kind) => sql`${kind}`),
                 sql`, `,
               )}]))`,
     ),

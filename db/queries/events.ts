@@ -230,7 +230,11 @@ export const listTaskEvents = (db: Reader, projectId: string, taskId: string, li
       and(
         eq(event.projectId, projectId),
         or(
-          and(eq(event.subjectKind, "task"), eq(event.subjectId, taskId)),
+          and(
+            eq(event.subjectKind, "task"),
+            eq(event.subjectId, taskId),
+            notInArray(event.kind, ["task-commented", "comment-withdrawn", "comments-read"]),
+          ),
           and(
             eq(event.subjectKind, "proposal"),
             inArray(event.kind, ["order-proposed", "order-approved", "proposal-returned"]),
@@ -277,7 +281,7 @@ const newsAfter = (projectId: Value<string>, seq: Value<number>) =>
   and(
     eq(event.projectId, projectId),
     gt(event.seq, seq),
-    notInArray(event.kind, ["finding-seen", "order-read"]),
+    notInArray(event.kind, ["finding-seen", "order-read", "comments-read"]),
   );
 
 /** The numbers of the events after a given one, in order. */

@@ -45,6 +45,8 @@ export const findTaskOfQueue = async (
       qualityAsked: whereAsked(task.qualityAnswer, qualityOwner.name, task.qualityReason),
       qualityOwnerKey: qualityOwner.key,
       assignee: member.name,
+      ticketKey: task.ticketKey,
+      ticketUrl: task.ticketUrl,
       fullChainTest: task.fullChainTest,
       verdict: testVerdict(task),
       platformId: task.platformId,

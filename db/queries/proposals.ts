@@ -5,7 +5,7 @@ import type { RouteStep } from "@/server/domain/proposals/proposal";
 import { type Given, prepared, preparedOne } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { approval, deputy, proposal, remark, routeStep } from "../schema/proposals";
+import { approval, deputy, proposal, remark, remarkReminder, routeStep } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 
@@ -237,7 +237,14 @@ export async function insertRemark(
   return returned(await db.insert(remark).values(values).returning({ id: remark.id }));
 }
 
-/** The remarks on a proposal, oldest first, with their authors. */
+export async function insertReminder(
+  db: Writer,
+  values: typeof remarkReminder.$inferInsert,
+): Promise<void> {
+  await db.insert(remarkReminder).values(values);
+}
+
+/** The remarks on a proposal, oldest first, with their authors and the reminders of each. */
 export const listRemarks = (db: Reader, projectId: string, proposalId: string) =>
   db
     .select({
@@ -251,6 +258,11 @@ export const listRemarks = (db: Reader, projectId: string, proposalId: string) =
       role: member.role,
       party: party.name,
       recordedAt: remark.recordedAt,
+      on: sql<Day>`(${remark.recordedAt} at time zone 'Asia/Tokyo')::date::text`,
+      side: remark.side,
+      gaps: remark.gaps,
+      reminders: sql<number>`(select count(*)::int from ${remarkReminder} e where e.project_id = ${remark.projectId} and e.remark_id = ${remark.id})`,
+      remindedOn: sql<Day | null>`(select max((e.recorded_at at time zone 'Asia/Tokyo')::date)::text from ${remarkReminder} e where e.project_id = ${remark.projectId} and e.remark_id = ${remark.id})`,
     })
     .from(remark)
     .leftJoin(
@@ -259,4 +271,4 @@ export const listRemarks = (db: Reader, projectId: string, proposalId: string) =
     )
     .leftJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
     .where(and(eq(remark.projectId, projectId), eq(remark.proposalId, proposalId)))
-    .orderBy(asc(remark.recordedAt), asc(remark.id));
+    .orderBy(asc(remark.recordedAt), asc(remark.side), asc(remark.id));

@@ -112,6 +112,8 @@ export async function updateTask(
       | "dueOn"
       | "dueBy"
       | "assignee"
+      | "ticketKey"
+      | "ticketUrl"
       | "qualityOwner"
       | "qualityAnswer"
       | "qualityReason"

@@ -13,9 +13,15 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
 import type { PlanInputs } from "@/server/domain/projects/queue-inputs";
+import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import type { Gist } from "@/server/domain/proposals/leading";
-import type { AnsweredFinding, Effect, RouteStep } from "@/server/domain/proposals/proposal";
+import {
+  type AnsweredFinding,
+  type Effect,
+  type RouteStep,
+  STEP_ROLES,
+} from "@/server/domain/proposals/proposal";
 import { WRITERS } from "@/server/domain/proposals/writer";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, provenance, words } from "./column";
@@ -25,14 +31,12 @@ import { party, project } from "./projects";
 import { queue } from "./queues";
 import { task } from "./tasks";
 
-const ROLES = ["adviser", "executive"] as const;
-
 export const routeStep = pgTable(
   "route_step",
   {
     projectId: uuid("project_id").notNull(),
     position: integer("position").notNull(),
-    role: text("role", { enum: ROLES }).notNull(),
+    role: text("role", { enum: STEP_ROLES }).notNull(),
     days: integer("days").notNull(),
   },
   (t) => [
@@ -47,7 +51,7 @@ export const deputy = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    role: text("role", { enum: ROLES }).notNull(),
+    role: text("role", { enum: STEP_ROLES }).notNull(),
     memberId: uuid("member_id").notNull(),
     fromOn: day("from_on").notNull(),
     untilOn: day("until_on").notNull(),
@@ -138,7 +142,7 @@ export const approval = pgTable(
     proposalId: uuid("proposal_id").notNull(),
     proposedBy: uuid("proposed_by").notNull(),
     step: integer("step").notNull(),
-    role: text("role", { enum: ROLES }).notNull(),
+    role: text("role", { enum: STEP_ROLES }).notNull(),
     accountId: uuid("account_id").notNull(),
     deputy: boolean("deputy").notNull().default(false),
     verdict: text("verdict", { enum: ["approved", "returned"] }).notNull(),
@@ -183,6 +187,10 @@ export const condition = pgTable(
     shownBy: uuid("shown_by"),
     shownOn: day("shown_on"),
     metBy: uuid("met_by"),
+    /** The role that accepts it. */
+    acceptor: text("acceptor", { enum: ACCEPTORS }),
+    /** The role in whose place a deputy accepted it. */
+    acceptedFor: text("accepted_for", { enum: STEP_ROLES }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -216,6 +224,10 @@ export const remark = pgTable(
     agrees: boolean("agrees"),
     estimates: jsonb("estimates").$type<{ taskId: string; days: number }[]>().notNull().default([]),
     recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+    /** Whom a question asks, or who answers. */
+    side: text("side", { enum: FILLERS }),
+    /** The ids of the needs that a question asks for. */
+    gaps: jsonb("gaps").$type<readonly string[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -226,5 +238,29 @@ export const remark = pgTable(
       accountId: account,
     }),
     index("remark_proposal").on(t.projectId, t.proposalId),
+  ],
+);
+
+export const remarkReminder = pgTable(
+  "remark_reminder",
+  {
+    projectId: uuid("project_id").notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
+    proposalId: uuid("proposal_id").notNull(),
+    remarkId: uuid("remark_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    recordedAt: instant("recorded_at").notNull().default(sql`clock()`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    ...references(t, {
+      projectId: project,
+      partyId: party,
+      proposalId: proposal,
+      remarkId: remark,
+      accountId: account,
+    }),
+    index("remark_reminder_remark").on(t.projectId, t.remarkId),
   ],
 );

@@ -64,6 +64,8 @@ export const task = pgTable(
     estimateBy: uuid("estimate_by"),
     stoppedOn: day("stopped_on"),
     awaits: uuid("awaits"),
+    ticketKey: text("ticket_key"),
+    ticketUrl: text("ticket_url"),
     workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
     lineId: uuid("line_id"),
   },

@@ -59,6 +59,10 @@ const sentences: Record<EventKind, string> = {
     "{changed, select, yes {The task “<title></title>” of <party></party> was reported on.<changes></changes>} other {The task “<title></title>” of <party></party> became “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.{known, select, yes { Reason: “<reason></reason>”.} other {}}}}",
   "task-stopped":
     "“<title></title>”, a task of <party></party>, has stopped. The reason: “<reason></reason>”{known, select, yes { It waits for <awaits></awaits>.} other {}}",
+  "task-commented":
+    "A comment was written on “<title></title>”, a task of <party></party>: “<words></words>”",
+  "comment-withdrawn": "A comment on “<title></title>”, a task of <party></party>, was withdrawn.",
+  "comments-read": "The comments on “<title></title>”, a task of <party></party>, were read.",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "On <day></day> the {figure, select, downloads {number of downloads} other {figure}} was <n>{value, number}</n>.",
@@ -72,7 +76,7 @@ const sentences: Record<EventKind, string> = {
   "change-answered":
     "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>.{known, select, yes { Reason: <reason></reason>} other {}}",
   "task-amended":
-    "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
+    "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} ticket {vendor’s own reference} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
   "test-retargeted":
     "The task “<title></title>” of <party></party> now tests {to} instead of {from}. Reason: <reason></reason>",
   "test-plan-set":
@@ -85,6 +89,8 @@ const sentences: Record<EventKind, string> = {
     "Proposal <n>{number, number}</n> for the queue of <party></party> was withdrawn.",
   "proposal-remarked":
     "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+  "request-reminded":
+    "{side, select, vendor_manager {The vendor} other {The proposer}} was reminded of what was asked about proposal <n>{number, number}</n> for the queue of <party></party> (reminder <n>{times, number}</n>).",
   "ministry-noted":
     "A note for the ministry alone was written on proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
   "step-approved":
@@ -114,7 +120,7 @@ const sentences: Record<EventKind, string> = {
   "condition-shown":
     "For the condition “<words></words>” of proposal <n>{number, number}</n>, this was shown: “<shown></shown>”",
   "condition-met":
-    "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
+    "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met{role, select, adviser { in the place of the CIO adviser} executive { in the place of the executive} other {}}.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":
@@ -154,6 +160,7 @@ const changes: ChangeSentences = {
     assignee: "The assignee",
     quality: "The party answering for final quality",
     line: "The line of work",
+    ticket: "The vendor’s own reference",
     status: "The status",
     blockedReason: "The reason why it cannot be started",
     passesWhen: "What counts as passed",
@@ -192,9 +199,14 @@ export const events = {
     mine: "What concerns me",
   },
   folded: {
-    note: "<n>{count, plural, one {# entry} other {# entries}}</n> about data received and pages seen {count, plural, one {is} other {are}} counted by day, not listed.",
+    note: "<n>{count, plural, one {# entry} other {# entries}}</n> about data received, pages seen and comments on tasks {count, plural, one {is} other {are}} counted by day, not listed.",
     show: "List them",
-    day: "Show {heard, plural, =0 {} one {<n># data delivery</n>} other {<n># data deliveries</n>}}{kinds, select, both { and } other {}}{seen, plural, =0 {} one {<n># page view</n>} other {<n># page views</n>}}",
+    day: "Show <list></list>",
+    heard: "<n>{count, plural, one {# data delivery} other {# data deliveries}}</n>",
+    seen: "<n>{count, plural, one {# page view} other {# page views}}</n>",
+    said: "<n>{count, plural, one {# comment} other {# comments}}</n>",
+    and: " and ",
+    comma: ", ",
   },
   columns: {
     day: "Day, and time of entry",

@@ -241,6 +241,7 @@ export const queues = {
     instruction: "Instruction",
     quality: "Answers for the final quality",
     assignee: "Assignee",
+    ticket: "Vendor’s own reference",
     estimate: "Estimate",
     due: "Due",
     starts: "Expected start",

@@ -73,6 +73,14 @@ export const refusals = {
     "This full-chain test has no result on record, so it cannot be called done. The vendor’s manager enters the result of each stage first.",
   "nothing-to-reply":
     "This vendor no longer waits for a reply. Reload the page to see what has been said.",
+  "comment-not-yours": "Only the person who wrote a comment can withdraw it.",
+  "acceptance-not-yours":
+    "Another role, or its deputy, accepts this condition. See who is named beside it.",
+  "reminder-not-yours": "Only the person who asked can send a reminder.",
+  "reminder-too-soon":
+    "A reminder is possible one business day after the request or the last reminder.",
+  "ticket-malformed":
+    "A reference has at most 100 characters, and its address begins with https:// and has at most 300. An address needs a reference. What you wrote is kept.",
   "nothing-to-confirm":
     "No reported pass of this test awaits confirmation. Please open the page again to see the current state.",
   "outcome-missing": "A stage has no result. Please choose one for every stage.",

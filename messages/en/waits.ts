@@ -19,11 +19,16 @@ export const waits = {
     counter: "Counter-proposal: proposal <n>{number, number}</n> for <party></party>’s queue",
     condition:
       "Conditions to show as met: proposal <n>{number, number}</n> for <party></party>’s queue",
+    acceptance:
+      "Conditions to accept: proposal <n>{number, number}</n> for <party></party>’s queue",
     change: "A request for a change waits for an answer. <change></change>",
     stuck: "“<title></title>” has stopped and waits for your organisation",
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
+    comment:
+      "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
+  reminded: "<n>{times, plural, one {# reminder} other {# reminders}}</n>, the last on <day></day>",
   act: {
     decision: "Review proposal no. {number, number}",
     opinion: "Give an opinion on proposal no. {number, number}",
@@ -34,10 +39,12 @@ export const waits = {
     hold: "Decide whether proposal {number, number} goes on",
     counter: "Open the counter-proposal to proposal {number, number}",
     condition: "Show that the conditions of proposal {number, number} are met",
+    acceptance: "Accept the conditions of proposal {number, number}",
     change: "Answer the request",
     stuck: "See why the work has stopped",
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
+    comment: "Read the comments",
   },
   others: {
     heading: "Waiting for others",
@@ -68,9 +75,12 @@ export const waits = {
       "Whether the counter-proposal to proposal <n>{number, number}</n> (<party></party>’s queue) is used",
     condition:
       "What shows that the conditions of proposal <n>{number, number}</n> (<party></party>’s queue) are met",
+    acceptance:
+      "Acceptance of the conditions shown for proposal <n>{number, number}</n> (<party></party>’s queue)",
     change: "An answer to a request for a change: <change></change>",
     stuck: "What “<title></title>” needs to go on",
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
+    comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

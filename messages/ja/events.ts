@@ -58,6 +58,9 @@ const sentences: Record<EventKind, string> = {
     "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」が、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」になりました。{known, select, yes {理由は「<reason></reason>」です。} other {}}}}",
   "task-stopped":
     "<party></party>の作業「<title></title>」が止まりました。理由は「<reason></reason>」です。{known, select, yes {<awaits></awaits>を待っています。} other {}}",
+  "task-commented": "<party></party>の作業「<title></title>」に書き込みました。「<words></words>」",
+  "comment-withdrawn": "<party></party>の作業「<title></title>」への書き込みを取り消しました。",
+  "comments-read": "<party></party>の作業「<title></title>」への書き込みを読みました。",
   "statement-recorded": "<words></words>",
   "figure-recorded":
     "<day></day>の{figure, select, downloads {ダウンロードの数} other {数}}は、<n>{value, number}{figure, select, downloads {件} other {}}</n>でした。",
@@ -71,7 +74,7 @@ const sentences: Record<EventKind, string> = {
   "change-answered":
     "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を<from></from>から<to></to>に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
   "task-amended":
-    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} other {最終的な品質管理の実施主体}}を決めました。}}",
+    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} ticket {事業者の管理番号} other {最終的な品質管理の実施主体}}を決めました。}}",
   "test-retargeted":
     "<party></party>の作業「<title></title>」で試す版を、{from}から{to}に変えました。理由：<reason></reason>",
   "test-plan-set":
@@ -84,6 +87,8 @@ const sentences: Record<EventKind, string> = {
     "<party></party>の作業順の変更案<n>{number, number}号</n>を取り下げました。",
   "proposal-remarked":
     "<party></party>の作業順の変更案<n>{number, number}号</n>について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
+  "request-reminded":
+    "<party></party>の作業順の変更案<n>{number, number}号</n>について聞いたことを、{side, select, vendor_manager {事業者} other {案を出した人}}に催促しました（<n>{times, number}回目</n>）。",
   "ministry-noted":
     "<party></party>の作業順の変更案<n>{number, number}号</n>に、省だけが見るメモを書きました。「<words></words>」",
   "step-approved":
@@ -113,7 +118,7 @@ const sentences: Record<EventKind, string> = {
   "condition-shown":
     "変更案<n>{number, number}号</n>の条件「<words></words>」について、満たしたことを示しました。「<shown></shown>」",
   "condition-met":
-    "変更案<n>{number, number}号</n>の条件「<words></words>」を、満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
+    "変更案<n>{number, number}号</n>の条件「<words></words>」を、{role, select, adviser {CIO補佐官に代わって} executive {幹部に代わって} other {}}満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
   "route-set":
     "{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
   "second-factor-asked":
@@ -165,6 +170,7 @@ const changes: ChangeSentences = {
     assignee: "担当",
     quality: "最終的な品質管理の実施主体",
     line: "ライン",
+    ticket: "事業者の管理番号",
     status: "状況",
     blockedReason: "着手できない理由",
     passesWhen: "合格とする条件",
@@ -203,9 +209,14 @@ export const events = {
     mine: "自分に関わるもの",
   },
   folded: {
-    note: "データの受け取りと、画面を見た記録の<n>{count, number}件</n>は、日ごとに件数だけを示しています。",
+    note: "データの受け取り、画面を見た記録、作業への書き込みの<n>{count, number}件</n>は、日ごとに件数だけを示しています。",
     show: "並べて見る",
-    day: "{heard, plural, =0 {} other {データの受け取り<n>#件</n>}}{kinds, select, both {と} other {}}{seen, plural, =0 {} other {画面を見た記録<n>#件</n>}}を見る",
+    day: "<list></list>を見る",
+    heard: "データの受け取り<n>{count, number}件</n>",
+    seen: "画面を見た記録<n>{count, number}件</n>",
+    said: "作業への書き込み<n>{count, number}件</n>",
+    and: "と",
+    comma: "、",
   },
   columns: {
     day: "日と記録の時刻",

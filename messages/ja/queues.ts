@@ -230,6 +230,7 @@ export const queues = {
     instruction: "どの指示か",
     quality: "最終的な品質管理の実施主体",
     assignee: "担当",
+    ticket: "事業者の管理番号",
     estimate: "見積り",
     due: "期限",
     starts: "着手見込み",

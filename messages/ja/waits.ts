@@ -15,11 +15,15 @@ export const waits = {
     hold: "止められています：<party></party>の作業順の変更案<n>{number, number}号</n>",
     counter: "対案が届いています：<party></party>の作業順の変更案<n>{number, number}号</n>",
     condition: "承認の条件を示す：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    acceptance:
+      "示された条件を受け入れる：<party></party>の作業順の変更案<n>{number, number}号</n>",
     change: "変更の申し出が、答えを待っています。<change></change>",
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
+  reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
   act: {
     decision: "変更案{number, number}号を確かめる",
     opinion: "変更案{number, number}号に意見を書く",
@@ -30,10 +34,12 @@ export const waits = {
     hold: "変更案{number, number}号を再開するかを決める",
     counter: "変更案{number, number}号への対案を開く",
     condition: "変更案{number, number}号の条件を満たしたことを示す",
+    acceptance: "変更案{number, number}号の条件を受け入れる",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
     risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
+    comment: "書き込みを読む",
   },
   others: {
     heading: "ほかの人の返事を待っているもの",
@@ -61,9 +67,17 @@ export const waits = {
     counter: "変更案<n>{number, number}号</n>（<party></party>の作業順）への対案を使うか",
     condition:
       "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の条件を満たしたこと",
+    acceptance:
+      "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の、示された条件の受け入れ",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    comment: "作業「<title></title>」への書き込み",
   },
-} as const satisfies { readonly mine: Lines; readonly act: Lines; readonly others: Lines };
+} as const satisfies {
+  readonly mine: Lines;
+  readonly reminded: string;
+  readonly act: Lines;
+  readonly others: Lines;
+};

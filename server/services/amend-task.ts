@@ -9,6 +9,7 @@ import type { Asker } from "../domain/identity/standing";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { lineNamed } from "../domain/queues/lines";
 import { mayChange } from "../domain/queues/owned";
+import { readTicket, type Ticket, ticketOf, ticketText } from "../domain/queues/ticket";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
@@ -28,13 +29,17 @@ export interface TaskAmendment extends Known {
     /** The party that answers for the task's final quality, by key. */
     | { readonly what: "quality"; readonly party: string | null }
     /** A line of work of the task's queue, by id. null: the main one. */
-    | { readonly what: "line"; readonly line: string | null };
+    | { readonly what: "line"; readonly line: string | null }
+    /** The vendor's own ticket: its reference and its address. Both null: none. */
+    | { readonly what: "ticket"; readonly key: string | null; readonly url: string | null };
 }
 
 /**
- * Sets a task's estimate, due date, assignee, line of work, or who answers for its final quality (seed 2(1)③). For the last, a vendor
- * can be named only if it is above or below the task's own vendor; any other is `not-found`. Refused: `not-your-value`
- * (another party set the estimate or due date and must be asked to change it), `nothing-changed` (it is on that line).
+ * Sets a task's estimate, due date, assignee, line of work, the vendor's own ticket, or who answers for its final
+ * quality (seed 2(1)③). For the last, a vendor can be named only if it is above or below the task's own vendor; any
+ * other is `not-found`. Refused: `not-your-value` (another party set the estimate or due date and must be asked to
+ * change it), `nothing-changed` (it is on that line), `not-allowed` (only a vendor's manager names its ticket),
+ * `ticket-malformed`.
  */
 export const amendTask = (asker: Asker, input: TaskAmendment) =>
   act(asker, "task.amend", input, async (work) => {
@@ -85,6 +90,8 @@ async function amend(
       return nameQualityOwner(work, task, change.party);
     case "line":
       return putOnLine(work, queue, task, change.line);
+    case "ticket":
+      return nameTicket(work, task, orRefuse(readTicket(change.key, change.url)));
   }
 }
 
@@ -96,6 +103,15 @@ async function putOnLine(work: Work, queue: Queue, task: Task, lineId: string | 
   if (to === null) throw new Refusal("not-found");
   await changeQueue(work, queue, "line", () => updateTask(db, projectId, task.id, { lineId }));
   return changed("line", lineNamed(queue, task), to);
+}
+
+async function nameTicket({ db, projectId }: Work, task: Task, ticket: Ticket | null) {
+  if (db.permit.asker.membership.role !== "vendor_manager") throw new Refusal("not-allowed");
+  await updateTask(db, projectId, task.id, {
+    ticketKey: ticket?.key ?? null,
+    ticketUrl: ticket?.url ?? null,
+  });
+  return changed("ticket", ticketText(ticketOf(task)), ticketText(ticket));
 }
 
 async function assign({ db, projectId }: Work, task: Task, memberId: string | null) {

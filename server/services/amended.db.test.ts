@@ -48,6 +48,20 @@ const CASES: Readonly<Record<string, readonly [PersonaKey, Amend, Amend, readonl
     async (a) => amendTask(a, { taskId: await one(TEST), change: { what: "estimate", days: 4 } }),
     [{ field: "estimate", from: 2.5, to: 4 }],
   ],
+  "the vendor's own ticket": [
+    "prime",
+    async (a) =>
+      amendTask(a, {
+        taskId: await one(TEST),
+        change: { what: "ticket", key: "ABC-1", url: "https://tickets.example.jp/ABC-1" },
+      }),
+    async (a) =>
+      amendTask(a, {
+        taskId: await one(TEST),
+        change: { what: "ticket", key: "ABC-2", url: null },
+      }),
+    [{ field: "ticket", from: "ABC-1 https://tickets.example.jp/ABC-1", to: "ABC-2" }],
+  ],
   "a due date": [
     "official",
     async (a) =>

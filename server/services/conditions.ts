@@ -1,5 +1,6 @@
 // The conditions of an approval: what was shown, who accepted it, and what does not begin before.
 import { acceptCondition, findCondition, showConditionMet } from "@/db/queries/conditions";
+import { listDeputies } from "@/db/queries/proposals";
 import type { Asker } from "../domain/identity/standing";
 import { acceptable, showable } from "../domain/proposals/condition";
 import type { Words } from "../domain/words";
@@ -44,24 +45,33 @@ export const showCondition = (asker: Asker, input: About) =>
 
 /**
  * Accepts that a condition is met. Refused: `conflict` (it was accepted before, or its proposal was not approved),
- * `words-missing` (nothing was shown), `own-showing`.
+ * `own-showing`, `acceptance-not-yours` (another role was named, and the asker is not its deputy), `words-missing` (nothing
+ * was shown).
  */
 export const meetCondition = (asker: Asker, input: About) =>
   act(asker, "condition.meet", { ...input, does: "meet" }, async (work) => {
     const { db, projectId, today } = work;
     const condition = await lockCondition(work, input.conditionId);
     const own = input.shown;
-    orRefuse(acceptable(condition, asker.account.id, own !== undefined));
     const by = asker.account.id;
+    const person = { accountId: by, role: asker.membership.role, says: own !== undefined };
+    const deputies = await listDeputies(db, projectId);
+    const acceptedFor = orRefuse(acceptable(condition, person, deputies, today));
     await acceptCondition(db, projectId, condition.id, {
       metOn: today,
       metBy: by,
+      acceptedFor,
       ...(own !== undefined && { shown: own, shownBy: by, shownOn: today }),
     });
     const shown = own ?? condition.shown;
     return {
       kind: "condition-met",
-      body: { words: condition.words, number: condition.number, ...(shown !== null && { shown }) },
+      body: {
+        words: condition.words,
+        number: condition.number,
+        ...(shown !== null && { shown }),
+        ...(acceptedFor !== null && { deputy: true, role: acceptedFor }),
+      },
       subject: { kind: "condition", id: condition.id },
       partyId: condition.partyId,
     };

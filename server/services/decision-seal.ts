@@ -65,13 +65,22 @@ export async function sealDecision(
     verdict,
     words,
     conditions: conditions.map(
-      ({ words: what, dueOn, asTask, owner = null, beforeStart = false, writer = "person" }) => ({
+      ({
+        words: what,
+        dueOn,
+        asTask,
+        owner = null,
+        beforeStart = false,
+        acceptor = due.role,
+        writer = "person",
+      }) => ({
         words: what,
         dueOn,
         asTask,
         owner,
         beforeStart,
         writer,
+        acceptor,
       }),
     ),
     ...(counterTo !== null && { counterTo }),

@@ -25,3 +25,9 @@ export const needsOfProposal = (
     moved: effects.map(({ taskId }) => taskId),
     opinions: remarks.filter(({ kind }) => kind === "opinion"),
   });
+
+/** Whether somebody has been asked for a need by name. */
+export const isAsked = (
+  { id }: Pick<Need, "id">,
+  remarks: readonly { readonly gaps: readonly string[] | null }[],
+): boolean => remarks.some(({ gaps }) => gaps?.includes(id) === true);

@@ -27,7 +27,7 @@ import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
-import { acceptable, countConditions, showable } from "../domain/proposals/condition";
+import { countConditions } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
 import { type Forecasts, forecastsOf, insteadOf, startIfLate } from "../domain/proposals/forecasts";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
@@ -36,18 +36,20 @@ import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
 import { optionsOf, placesToCompare, placesToOffer } from "../domain/proposals/options";
 import { type Effect, summaryOf } from "../domain/proposals/proposal";
 import { lastDayOf } from "../domain/proposals/route";
-import { opinionAsked, questionLeft } from "../domain/proposals/waiting";
+import { opinionAsked, questionsLeft, sideOf } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
+import { conditionsOf } from "./conditions-view";
 import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
 import { eventLine } from "./events-view";
 import { readEvidence } from "./evidence-view";
-import { needsOfProposal } from "./needs";
+import { isAsked, needsOfProposal } from "./needs";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
+import { requestsOf } from "./requests-view";
 import { readStandstill } from "./standstill-view";
 
 /** The number of places shown of each order where the two differ. */
@@ -214,7 +216,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     );
     const present = asked.asOf === null;
     const may = (action: Action) => present && can(membership.role, action);
-    const asker = questionLeft(remarks)?.accountId ?? null;
+    const mySide = sideOf(membership.role);
     const inForce = standing?.id === id;
     const last = holds.at(-1);
     const order: HoldableOrder = {
@@ -230,6 +232,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const needs = needsOfProposal(proposal, evidence, remarks).map((need: Need) => ({
       ...need,
       mayFill: open && may(FILLS[need.kind]),
+      /** Whether somebody has been asked for it. */
+      asked: isAsked(need, remarks),
     }));
     return {
       number,
@@ -292,14 +296,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         /** When the page was opened and the decision made, by both clocks, and what was missing; null: not sealed. */
         told: sealed === null ? null : readSeal(sealed),
       })),
-      conditions: conditions.map(({ shownBy, ...condition }) => {
-        const about = { ...condition, shownBy, stands: open || status === "approved" };
-        return {
-          ...condition,
-          mayShow: may("condition.show") && showable(about, membership.role).ok,
-          mayMeet: may("condition.meet") && acceptable(about, account.id, true).ok,
-        };
-      }),
+      conditions: conditionsOf(asked, conditions, deputies, open || status === "approved"),
       /** How far the conditions have come. */
       counts: countConditions(conditions, asked.day),
       /** What is begun instead if the first task of the new order cannot begin. null: nothing, or it is not the first. */
@@ -332,6 +329,8 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       holds: holds.map(({ accountId: _, ...hold }) => hold),
       /** Who stopped the order. null: it is not stopped, or a later order is in force. */
       held: inForce && last?.kind === "held" ? last : null,
+      /** What was asked about it and not answered. */
+      requests: open ? requestsOf(asked, proposal, remarks) : [],
       remarks: remarks.map(({ accountId, estimates, ...remark }) => ({
         ...remark,
         own: accountId === account.id,
@@ -369,7 +368,9 @@ export async function readProposal(asked: Asked, number: number, page: number) {
         remarks: may("order.remark"),
         asksOpinion: may("order.ask-opinion"),
         opines: may("order.opine"),
-        answers: asker !== null && asker !== account.id,
+        answers: questionsLeft(remarks).some(
+          ({ accountId, side }) => accountId !== account.id && (side ?? mySide) === mySide,
+        ),
         notes: may("order.note"),
         holds: may("order.hold") && holdable(order, account.id).ok,
         resumes: may("order.hold") && resumable(order, account.id).ok,

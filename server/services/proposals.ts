@@ -1,5 +1,5 @@
 // A new order is proposed, decided step by step, and applied exactly as it was frozen.
-import { insertCondition, listConditions, setConditionTask } from "@/db/queries/conditions";
+import { insertCondition } from "@/db/queries/conditions";
 import { takeCounters } from "@/db/queries/counters";
 import { deleteDraft, lockDraft } from "@/db/queries/drafts";
 import { listAnsweredFindings } from "@/db/queries/findings";
@@ -27,7 +27,7 @@ import {
   raiseQueueVersion,
   updatePlaces,
 } from "@/db/queries/queues";
-import { directTasks, findLastPlace, findTask, insertTask, listTestsOf } from "@/db/queries/tasks";
+import { directTasks, findTask, listTestsOf } from "@/db/queries/tasks";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
@@ -41,12 +41,13 @@ import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/pro
 import { writerOf } from "../domain/proposals/writer";
 import { inputsOf } from "../domain/queues/inputs";
 import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/order";
-import { placeAfter, rerank, wholeOrder } from "../domain/queues/rank";
+import { rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { decideRaised } from "./answers";
 import { CALENDAR } from "./calendar";
 import { changeQueue } from "./change-queue";
+import { enterConditions } from "./condition-tasks";
 import { mayOffer } from "./counters";
 import { sealDecision } from "./decision-seal";
 import { digestOf, plansDigestOf } from "./digest";
@@ -317,8 +318,9 @@ async function approved(
   const startsOn = plannedStart(proposal.effects);
   const { before } = conditionDays(CALENDAR, today, startsOn);
   orRefuse(daysFit(asked, today, startsOn === null ? null : before));
-  for (const { owner = null, beforeStart = false, writer: _, ...condition } of asked) {
-    const values = { ...condition, owner, beforeStart, projectId, partyId: party.id };
+  for (const asking of asked) {
+    const { owner = null, beforeStart = false, acceptor = role, writer: _, ...condition } = asking;
+    const values = { ...condition, owner, beforeStart, acceptor, projectId, partyId: party.id };
     await insertCondition(db, { ...values, proposalId: id });
   }
   const about = { subject: { kind: "proposal", id }, partyId: party.id };
@@ -378,28 +380,4 @@ async function apply(work: Work, queue: Queue, { baseOrder, proposedOrder }: Pro
   await changeQueue(work, queue, "order", () => updatePlaces(db, projectId, places));
   if (!sameOrder(proposedOrder, await waiting())) throw new Refusal("order-changed");
   return raiseQueueVersion(db, projectId, queue.id);
-}
-
-/** Adds the conditions of every step that are to become tasks to the end of the queue. */
-async function enterConditions(
-  { db, projectId, today }: Work,
-  { id, queueId, partyId }: ProposalRow,
-): Promise<void> {
-  for (const condition of await listConditions(db, projectId, id)) {
-    if (!condition.asTask || condition.taskId !== null) continue;
-    const taskId = await insertTask(db, {
-      projectId,
-      partyId,
-      queueId,
-      place: placeAfter(await findLastPlace(db, projectId, queueId)),
-      title: condition.words,
-      status: "not_started",
-      kind: "operation",
-      dueOn: condition.dueOn,
-      dueBy: db.permit.asker.membership.partyId,
-      directedBy: db.permit.asker.membership.partyId,
-      enteredOn: today,
-    });
-    await setConditionTask(db, projectId, condition.id, taskId);
-  }
 }

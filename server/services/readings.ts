@@ -1,4 +1,4 @@
-// Records that a person has seen something: the question of a finding, or an approved order.
+// Records that a person has seen something: the question of a finding, an approved order, or the thread of a task.
 import { hasRead, insertAcknowledgement } from "@/db/queries/acknowledgements";
 import { insertSeen, listQuestions, listSeen } from "@/db/queries/decisions";
 import * as keys from "@/db/queries/keys";
@@ -6,21 +6,33 @@ import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { spokenOf } from "./acknowledgements";
 import { act, type Done, type Known, type Work } from "./act";
+import { seeThread } from "./comments";
 import { questionsOf } from "./question-view";
 import { orNotFound, Refusal } from "./refusal";
 
-/** The questions about owed tests, or the order of a proposal, by its number. */
+/** The questions about owed tests, the order of a proposal, by its number, or the thread of a task up to a comment. */
 export type Shown = Known &
-  ({ readonly of: "question" } | { readonly of: "order"; readonly number: number });
+  (
+    | { readonly of: "question" }
+    | { readonly of: "order"; readonly number: number }
+    | { readonly of: "thread"; readonly taskId: string; readonly upTo: number }
+  );
 
 /**
  * Records that the asker has been shown something. The second time writes nothing. Refused: `not-found` (there is no
- * such order, it is not approved, or it is not addressed to this party).
+ * such order or task, or the order is not approved or not addressed to this party).
  */
 export const markSeen = (asker: Asker, shown: Shown) =>
-  act(asker, "reading.mark", shown, (work) =>
-    shown.of === "question" ? seeQuestion(work) : seeOrder(work, shown.number),
-  );
+  act(asker, "reading.mark", shown, (work) => {
+    switch (shown.of) {
+      case "question":
+        return seeQuestion(work);
+      case "order":
+        return seeOrder(work, shown.number);
+      case "thread":
+        return seeThread(work, shown);
+    }
+  });
 
 const NOTHING: Done<null> = { said: [], answer: null };
 

@@ -1,11 +1,22 @@
-// Remarks on a proposal that do not decide it: comments, questions and answers, the vendor's opinion.
+// Remarks on a proposal that do not decide it: comments, questions and answers, the vendor's opinion; and reminders of what
+// was asked.
 import * as keys from "@/db/queries/keys";
-import { findProposal, insertRemark } from "@/db/queries/proposals";
+import {
+  findProposal,
+  insertRemark,
+  insertReminder,
+  listRemarks,
+  lockProposal,
+} from "@/db/queries/proposals";
 import type { NewEvent, RemarkKind } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
+import type { Filler } from "../domain/proposals/gaps";
+import { remindable } from "../domain/proposals/reminder";
+import { awaitedSide, requestsLeft, sideOf } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
-import { orNotFound, Refusal } from "./refusal";
+import { CALENDAR } from "./calendar";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
 
 interface Spoken extends Known {
   /** The proposal's number. */
@@ -19,29 +30,39 @@ export interface OwnEstimate {
   readonly days: number;
 }
 
+/** What a remark has beside its words. */
+interface Besides {
+  readonly agrees?: boolean;
+  readonly estimates?: readonly OwnEstimate[];
+  readonly side?: Filler;
+  readonly gaps?: readonly string[];
+}
+
 async function say(
   { db, projectId }: Work,
   { number, words }: Spoken,
   kind: RemarkKind,
-  opinion?: { readonly agrees: boolean; readonly estimates: readonly OwnEstimate[] },
+  { agrees, estimates = [], side, gaps }: Besides = {},
 ): Promise<NewEvent> {
   const proposal = await orNotFound(findProposal(db, projectId, number));
   const beforeDeciding = kind === "opinion" || kind === "opinion_asked";
   if (beforeDeciding && proposal.status !== "open") throw new Refusal("decided-already");
   if (words === undefined) throw new Refusal("words-missing");
   const moved = new Set(proposal.effects.map(({ taskId }) => taskId));
-  const estimates = opinion?.estimates ?? [];
   if (estimates.some(({ taskId }) => !moved.has(taskId))) throw new Refusal("input-malformed");
   const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+  const { account, membership } = db.permit.asker;
   await insertRemark(db, {
     projectId,
     partyId: party.id,
     proposalId: proposal.id,
-    accountId: db.permit.asker.account.id,
+    accountId: account.id,
     kind,
     words,
-    agrees: opinion?.agrees ?? null,
+    agrees: agrees ?? null,
     estimates: [...estimates],
+    side: side ?? (kind === "answer" ? sideOf(membership.role) : null),
+    gaps: gaps ?? null,
   });
   return {
     kind: "proposal-remarked",
@@ -69,3 +90,68 @@ export const opine = (
   asker: Asker,
   input: Spoken & { readonly agrees: boolean; readonly estimates: readonly OwnEstimate[] },
 ) => act(asker, "order.opine", input, (work) => say(work, input, "opinion", input));
+
+/** A request for what an approval lacks, to the side that can supply it. */
+export interface GapRequest {
+  readonly side: Filler;
+  /** The ids of the needs. */
+  readonly gaps: readonly string[];
+  readonly words: Words;
+  /** It is supplied by an opinion of the vendor, not by an answer. */
+  readonly opinion: boolean;
+}
+
+/**
+ * Asks everybody who can supply it for what an approval lacks, in one act. Refused: `decided-already`, `input-malformed`
+ * (nothing is asked for).
+ */
+export const askForGaps = (
+  asker: Asker,
+  input: Known & { readonly number: number; readonly requests: readonly GapRequest[] },
+) =>
+  act(asker, "order.ask-opinion", { ...input, does: "ask-for-gaps" }, async (work) => {
+    const { number, requests } = input;
+    const proposal = await orNotFound(lockProposal(work.db, work.projectId, number));
+    if (proposal.status !== "open") throw new Refusal("decided-already");
+    if (requests.length === 0) throw new Refusal("input-malformed");
+    const said: NewEvent[] = [];
+    for (const { words, opinion, ...besides } of requests)
+      said.push(
+        await say(work, { number, words }, opinion ? "opinion_asked" : "question", besides),
+      );
+    return { said, answer: null };
+  });
+
+/** Reminds the side that was asked. Refused as in {@link remindable}. */
+export const remindOf = (
+  asker: Asker,
+  input: Known & { readonly number: number; readonly remarkId: string },
+) =>
+  act(asker, "order.remark", { ...input, does: "remind" }, async ({ db, projectId, today }) => {
+    const { number, remarkId } = input;
+    const proposal = await orNotFound(lockProposal(db, projectId, number));
+    const remarks = await listRemarks(db, projectId, proposal.id);
+    const request = remarks.find(({ id }) => id === remarkId);
+    if (request === undefined) throw new Refusal("not-found");
+    const open = proposal.status === "open" && requestsLeft(remarks).includes(request);
+    orRefuse(remindable({ ...request, open }, asker.account.id, today, CALENDAR));
+    const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+    await insertReminder(db, {
+      projectId,
+      partyId: party.id,
+      proposalId: proposal.id,
+      remarkId,
+      accountId: asker.account.id,
+    });
+    return {
+      kind: "request-reminded",
+      body: {
+        party: party.name,
+        number,
+        side: awaitedSide(request, proposal.proposedBy),
+        times: request.reminders + 1,
+      },
+      subject: { kind: "proposal", id: proposal.id },
+      partyId: party.id,
+    };
+  });

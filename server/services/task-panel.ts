@@ -8,7 +8,9 @@ import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { lineIn, linesOf, type NamedLines } from "../domain/queues/lines";
 import { newerLive } from "../domain/queues/retarget";
+import { ticketOf } from "../domain/queues/ticket";
 import { type Asked, projectOf } from "./asked";
+import { readThread } from "./comments";
 import { eventLine } from "./events-view";
 import { readAll } from "./read-all";
 
@@ -18,16 +20,21 @@ const HISTORY = 50;
 export async function readTask(
   db: Reader,
   asked: Asked,
-  queue: NamedLines & { readonly id: string; readonly capacityDays: number | null },
+  queue: NamedLines & {
+    readonly id: string;
+    readonly partyId: string;
+    readonly capacityDays: number | null;
+  },
   taskId: string,
 ) {
   const projectId = projectOf(asked);
-  const { task, events, shifts, parties, live } = await readAll({
+  const { task, events, shifts, parties, live, thread } = await readAll({
     task: findTaskOfQueue(db, projectId, queue.id, taskId),
     events: listTaskEvents(db, projectId, taskId, HISTORY),
     shifts: listTaskShifts(db, projectId, taskId, HISTORY),
     parties: listParties(db, projectId),
     live: listLiveDistributions(db, projectId, asked.day),
+    thread: readThread(db, asked, { id: taskId, partyId: queue.partyId }),
   });
   if (task === null) return null;
   const shiftOf = new Map(shifts.map(({ proposalId, ...shift }) => [proposalId, shift]));
@@ -36,6 +43,9 @@ export async function readTask(
     /** Its line of work, and those of the queue. null and empty: the queue has only one. */
     line: lineIn(queue, task),
     lines: linesOf(queue),
+    ticket: ticketOf(task),
+    /** What was said about it. */
+    thread,
     provenance: provenanceOf(task, task.enteredOn, asked.day),
     history: events.map((row) => ({
       ...eventLine(row, asked),

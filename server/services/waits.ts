@@ -1,7 +1,7 @@
 // What has been sent and not answered, read once for everything that shows it: home, the menu, the list of projects.
 import { listOpenSteps, listOrdersInForce } from "@/db/queries/approvals";
 import { listOpenChanges } from "@/db/queries/change-requests";
-import { listUnshown } from "@/db/queries/conditions";
+import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
 import { listDecisions } from "@/db/queries/findings";
 import { listHeldOrders } from "@/db/queries/order-holds";
@@ -21,11 +21,18 @@ import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
-import { PROPOSAL_WAITS, type Wait, type WaitReader, waitsOf } from "../domain/waiting/waits";
+import {
+  PROPOSAL_WAITS,
+  threadWait,
+  type Wait,
+  type WaitReader,
+  waitsOf,
+} from "../domain/waiting/waits";
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
 import { CALENDAR } from "./calendar";
+import { readUnread } from "./comments";
 import { readAll } from "./read-all";
 
 /** The maximum number of open proposals read, nearest deadline first. */
@@ -64,9 +71,11 @@ const NOTHING_ELSE = {
   stuck: [],
   counters: [],
   conditions: [],
+  acceptances: [],
   risks: [],
   changes: [],
   undertakings: [],
+  threads: [],
   receiptDays: 0,
 } as const;
 
@@ -98,6 +107,14 @@ type WaitSubject =
       readonly id: string;
       readonly title: Words;
       readonly partyKey: string;
+    }
+  | {
+      readonly of: "thread";
+      readonly id: string;
+      readonly title: Words;
+      readonly partyKey: string;
+      /** How many comments are new. */
+      readonly comments: number;
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
   | { readonly of: "undertaking"; readonly title: Words };
@@ -147,9 +164,11 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped,
     counters,
     unshown,
+    unaccepted,
     risks,
     changes,
     undertakings,
+    threads,
     parties,
     thresholds,
   } = await readAll({
@@ -160,10 +179,12 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     stopped: listStoppedTasks(db, projectId),
     counters: listOpenCounters(db, projectId),
     unshown: listUnshown(db, projectId),
+    unaccepted: listUnaccepted(db, projectId),
     // Every vendor is asked for its own word; the risks of others are not listed.
     risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+    threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
   });
@@ -184,6 +205,9 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
         ? []
         : [{ ...order, owner, since, party: { id: of, name: party } }],
     ),
+    acceptances: unaccepted.flatMap(({ acceptor, ...order }) =>
+      acceptor === null ? [] : [{ ...order, acceptor }],
+    ),
     changes: changes.flatMap(({ id, ownerId, owner, askedOn }) =>
       owner === null ? [] : [{ id, owner: { id: ownerId, name: owner }, askedOn }],
     ),
@@ -203,6 +227,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       party: { id: partyId, name: membership.partyName },
       since: askedOn,
     })),
+    threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
   };
@@ -214,6 +239,10 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),
     ...risks.map(({ id, version, platform }) => [id, { of: "risk", version, platform }] as const),
+    ...threads.map(
+      ({ id, title, partyKey, comments }) =>
+        [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
+    ),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

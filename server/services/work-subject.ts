@@ -3,7 +3,9 @@ import { listLiveDistributions, listReleaseDistributions } from "@/db/queries/re
 import { findTask, findTaskRow } from "@/db/queries/tasks";
 import type { Reader } from "@/db/scope";
 import { newerLive } from "../domain/queues/retarget";
+import { ticketOf } from "../domain/queues/ticket";
 import { type Asked, projectOf } from "./asked";
+import { readThread } from "./comments";
 import { orNotFound } from "./refusal";
 
 /** The current task with everything to know before it begins. */
@@ -14,9 +16,10 @@ export async function subjectOf(
   id: string,
 ) {
   const projectId = projectOf(asked);
-  const [row, plain] = await Promise.all([
+  const [row, plain, thread] = await Promise.all([
     orNotFound(findTaskRow(db, projectId, queue.partyId, id)),
     findTask(db, projectId, id),
+    readThread(db, asked, { id, partyId: queue.partyId }),
   ]);
   const { releaseId, platformId, version, platform } = row;
   const tested = row.fullChainTest && releaseId !== null && version !== null && platform !== null;
@@ -30,6 +33,8 @@ export async function subjectOf(
   const newer = newerLive(row, live);
   return {
     ...row,
+    thread,
+    ticket: plain === null ? null : ticketOf(plain),
     dueBy: plain?.dueBy ?? null,
     estimateBy: plain?.estimateBy ?? null,
     assigneeId: plain?.assignee ?? null,

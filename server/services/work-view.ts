@@ -179,6 +179,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         report: can(role, "task.report"),
         marks: can(role, "reading.mark"),
         amend: can(role, "task.amend"),
+        ticket: role === "vendor_manager",
         plan: can(role, "test-plan.set"),
         set: can(role, "queue.set"),
         record: can(role, "test-run.record"),

@@ -106,6 +106,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     words: { ja: "意見" },
   }),
   "approvals.askOpinion": change({ number: 999, words: { ja: "意見" } }),
+  "approvals.askForGaps": change({
+    number: 999,
+    requests: [{ side: "official", gaps: ["risk"], words: { ja: "危険" }, opinion: false }],
+  }),
+  "approvals.remind": change({ number: 999, remark: MISSING }),
   "approvals.opine": change({
     number: 999,
     agrees: true,
@@ -124,6 +129,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   "routes.addDeputy": change({ memberId: MISSING, ...term }),
   "routes.removeDeputy": change({ deputyId: MISSING }),
+  "comments.write": change({ task: MISSING, words: { ja: "x" } }),
+  "comments.withdraw": change({ comment: MISSING }),
   "coverage.matrix": { input: about, ofProject: true },
   // People who may answer are told that somebody else has answered since the page was opened.
   "decisions.cannot": {

@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "./init";
 import { acknowledgements } from "./routers/acknowledgements";
 import { approvals } from "./routers/approvals";
 import { changes } from "./routers/changes";
+import { comments } from "./routers/comments";
 import { coverage } from "./routers/coverage";
 import { decisions } from "./routers/decisions";
 import { drafts } from "./routers/drafts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   acknowledgements,
   approvals,
   changes,
+  comments,
   coverage,
   decisions,
   drafts,

@@ -185,6 +185,7 @@ it("the application's role has no privileges of its own", async () => {
 const ADDS = [
   "acknowledgement",
   "approval",
+  "comment_reading",
   "confirmation",
   "decision",
   "event",
@@ -193,6 +194,7 @@ const ADDS = [
   "ministry_note",
   "order_hold",
   "remark",
+  "remark_reminder",
   "request",
   "test_move",
   "test_result",

@@ -9,11 +9,13 @@ import { KINDS, kindOf } from "@/server/domain/records/kinds";
 import type { Words } from "@/server/domain/words";
 import { entering, stepping } from "@/server/record/entering";
 import { openQueue } from "@/server/services/capacity";
+import { commentOnTask, withdrawComment } from "@/server/services/comments";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
 import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
 import { proposeOrder } from "@/server/services/proposals";
+import { markSeen } from "@/server/services/readings";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";
 import { setLine } from "@/server/services/work-lines";
@@ -68,6 +70,15 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
     select project_id, party_id, id, proposed_by, 'comment', ${owner.json({ ja: `of ${prime}` })} from proposal
      where project_id = ${official.membership.projectId} and number = ${number}`,
   );
+  await actOfOwner(
+    owner,
+    project,
+    (
+      sql,
+    ) => sql`insert into remark_reminder (project_id, party_id, proposal_id, remark_id, account_id)
+    select project_id, party_id, proposal_id, id, account_id from remark
+     where project_id = ${official.membership.projectId} and words ->> 'ja' = ${`of ${prime}`}`,
+  );
   await decideInView(adviser, {
     number,
     verdict: "approved",
@@ -76,6 +87,24 @@ async function orderChanged(owner: postgres.Sql, project: string, prime: string)
   await writeNote(adviser, { number, words: words(`of ${prime}, for the ministry`) });
   await holdOrder(adviser, { number, reason: words(`${prime} waits`) });
   await resumeOrder(adviser, { number, reason: words(`${prime} goes on`) });
+}
+
+/** A comment on each task of a prime contractor, read by its manager, and another that was withdrawn. */
+async function talkedAbout(owner: postgres.Sql, project: string, prime: string): Promise<void> {
+  const official = await askerOf(owner, mail("official", project), project);
+  const manager = await askerOf(owner, mail(prime, project), project);
+  const tasks = await owner<{ id: string }[]>`
+    select t.id from task t join party y on y.id = t.party_id join project p on p.project_id = t.project_id
+     where p.key = ${project} and y.key = ${prime}`;
+  for (const { id: taskId } of tasks) {
+    await commentOnTask(official, { taskId, words: words(`about work of ${prime}`) });
+    await commentOnTask(official, { taskId, words: words(`wrong about ${prime}`) });
+    const [last] = await owner<{ id: string; sequence: string }[]>`
+      select id, sequence from task_comment where task_id = ${taskId} order by sequence desc limit 1`;
+    if (last === undefined) throw new Error(`${prime} has no comment`);
+    await withdrawComment(official, { commentId: last.id });
+    await markSeen(manager, { of: "thread", taskId, upTo: Number(last.sequence) });
+  }
 }
 
 /** The approval route, a deputy, and an answer to the question of a finding. */
@@ -240,6 +269,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     });
     const line = words(`line of ${prime}`);
     await setLine(manager, { party: prime, change: { what: "add", name: line, capacityDays: 5 } });
+    await talkedAbout(owner, project, prime);
     await orderChanged(owner, project, prime);
     await actOfOwner(owner, project, async (sql) => {
       await sql`

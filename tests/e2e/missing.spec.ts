@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Proposing, proposeMove } from "../db/proposing";
 import { decideOn, pressOf, wordsOf } from "../run/deciding";
 import { eventually } from "../run/eventually";
+import { goOnTo } from "../run/moments";
 import { english, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -51,6 +52,30 @@ describe("what is missing", () => {
     expect(
       await prime.getByRole("link", { name: "「合格とする条件」を書く" }).getAttribute("href"),
     ).toContain("edit=plan");
+  });
+
+  test("one press asks everybody for all of it, and a day later whoever asked reminds", async () => {
+    const number = await propose({ from: 6, to: 1 });
+    const page = await site.open(`${APPROVALS}/${number}`, { as: "adviser" });
+    await page.getByRole("button", { name: /^\d+件をまとめて聞く$/ }).click();
+    const requests = page.locator("section[aria-labelledby=requests] li");
+    await eventually(() => requests.count()).toBe(3);
+    expect(await page.locator(".gap-ask").count()).toBe(0);
+    expect(await requests.getByRole("button").count()).toBe(0);
+    await goOnTo(page, "2020-11-25");
+    await page.goto(new URL(`${APPROVALS}/${number}`, page.url()).href);
+    await page.getByRole("button", { name: /^担当職員に催促する：/ }).click();
+    await eventually(() => requests.getByRole("button").count()).toBe(2);
+    expect(await mainText(page)).toContain("催促1回、最後は");
+    const official = await site.open("/p/cocoa", { as: "official" });
+    const row = official.getByRole("row").filter({ hasText: "質問への答え待ち" });
+    await eventually(() => row.textContent()).toMatch(/催促.*1回.*最後は.*11月25日/);
+    await site.open("/p/cocoa", { as: "prime" }).then(async (prime) => {
+      const said = await mainText(prime);
+      expect(said).toContain("意見の求め");
+      expect(said).toContain("質問への答え待ち");
+      expect(said).not.toContain("催促");
+    });
   });
 
   test("what is missing becomes conditions only if it is ticked, due by the start", async () => {

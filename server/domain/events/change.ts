@@ -18,6 +18,8 @@ export interface FieldValues {
   readonly quality: Words;
   /** The line of work that a task is on. */
   readonly line: Words;
+  /** The vendor's own ticket of a task, in one line. */
+  readonly ticket: string;
   readonly status: TaskStatus;
   /** Why a task cannot be started. */
   readonly blockedReason: Words;

@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
+import type { Filler } from "../proposals/gaps";
 import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
@@ -113,6 +114,10 @@ export interface EventBodies {
     readonly status: TaskStatus;
     readonly before: Standing;
   };
+  "task-commented": { readonly title: Words; readonly party: Words; readonly words: Words };
+  "comment-withdrawn": { readonly title: Words; readonly party: Words };
+  /** Somebody has read the thread of a task. */
+  "comments-read": { readonly title: Words; readonly party: Words };
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
@@ -132,7 +137,7 @@ export interface EventBodies {
   "task-amended": Amended & {
     readonly title: Words;
     readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality" | "line";
+    readonly what: "estimate" | "due" | "assignee" | "quality" | "line" | "ticket";
   };
   /** A waiting full-chain test of an older build was made the test of what users have. */
   "test-retargeted": {
@@ -189,6 +194,14 @@ export interface EventBodies {
     readonly number: number;
     readonly remark: RemarkKind;
     readonly words: Words;
+  };
+  /** Whoever asked reminded the side that was asked. */
+  "request-reminded": {
+    readonly party: Words;
+    readonly number: number;
+    readonly side: Filler;
+    /** How often, with this time. */
+    readonly times: number;
   };
   /** Seen by the ministry and its adviser alone. */
   "ministry-noted": { readonly party: Words; readonly number: number; readonly words: Words };
@@ -247,6 +260,9 @@ export interface EventBodies {
     readonly number: number;
     /** What showed it; absent in lines written before it was stored. */
     readonly shown?: Words;
+    /** A deputy accepted it in the place of this role. Absent: the role itself. */
+    readonly deputy?: true;
+    readonly role?: string;
   };
   "route-set": Amended & { readonly steps: readonly string[] };
   "second-factor-asked": { readonly required: boolean };
@@ -331,6 +347,9 @@ export const EVENT_KINDS = [
   "task-entered",
   "task-status-set",
   "task-stopped",
+  "task-commented",
+  "comment-withdrawn",
+  "comments-read",
   "statement-recorded",
   "figure-recorded",
   "acknowledged",
@@ -345,6 +364,7 @@ export const EVENT_KINDS = [
   "order-proposed",
   "proposal-withdrawn",
   "proposal-remarked",
+  "request-reminded",
   "ministry-noted",
   "step-approved",
   "order-approved",

@@ -29,6 +29,6 @@ export const inItsPlace = (line: {
   line.actorPartyId !== null &&
   line.partyId !== line.actorPartyId;
 
-/** The role whose step a deputy decided; null if the role's holder decided it, or if the line decides no step. */
+/** The role in whose place a deputy decided a step or accepted a condition; null: nobody acted as a deputy. */
 export const deputyFor = ({ body }: { readonly body: EventBody }): string | null =>
-  "deputy" in body && body.deputy === true ? body.role : null;
+  "deputy" in body && body.deputy === true ? (body.role ?? null) : null;

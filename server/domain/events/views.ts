@@ -37,5 +37,19 @@ export const CONDITIONAL_KINDS: readonly EventKind[] = ["step-approved", "order-
 /** The events that set a day only if they are about a task's due date. */
 export const DUE_KINDS: readonly EventKind[] = ["task-amended", "change-asked", "change-answered"];
 
-/** The events that say only that something was seen or arrived. There are many, so a list folds them by day. */
-export const FOLDED_KINDS: readonly EventKind[] = ["finding-seen", "order-read", "source-heard"];
+/** The events that say only that something was seen or arrived. */
+export const SEEN_KINDS = [
+  "finding-seen",
+  "order-read",
+  "comments-read",
+  "source-heard",
+] as const satisfies readonly EventKind[];
+
+/** The events of the thread of a task. */
+export const SAID_KINDS = [
+  "task-commented",
+  "comment-withdrawn",
+] as const satisfies readonly EventKind[];
+
+/** The events that change nothing. There are many, so a list folds them by day. */
+export const FOLDED_KINDS: readonly EventKind[] = [...SEEN_KINDS, ...SAID_KINDS];

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   "queue.open": ["official", "vendor_manager"],
   "task.enter": ["official", "vendor_manager"],
   "task.report": vendors,
+  // Writes in the thread of a task.
+  "task.comment": ["official", "executive", "adviser", ...vendors],
   "statement.record": ["official"],
   "figure.record": ["official"],
   "response.decide": ["official", "executive", "adviser"],

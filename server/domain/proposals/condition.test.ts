@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
+import type { Deputy } from "./approval";
 import {
   acceptable,
   type ConditionRow,
@@ -61,8 +62,25 @@ describe("A condition", () => {
     owner: "vendor_manager",
     shownBy: null,
     metOn: null,
+    acceptor: null,
     ...more,
   });
+  const DEPUTIES: readonly Deputy[] = [
+    { accountId: "Egon", role: "adviser", fromOn: day("2020-11-24"), untilOn: day("2020-11-27") },
+  ];
+  const ROLES = {
+    Ada: "adviser",
+    Otto: "official",
+    Egon: "executive",
+    Vera: "vendor_manager",
+  } as const;
+  const accepts = (
+    more: Partial<StandingCondition>,
+    accountId: keyof typeof ROLES,
+    says = false,
+    today = "2020-11-24",
+  ) =>
+    acceptable(condition(more), { accountId, role: ROLES[accountId], says }, DEPUTIES, day(today));
   const said = (outcome: { ok: true } | { ok: false; code: string }) =>
     outcome.ok ? "yes" : outcome.code;
 
@@ -77,11 +95,42 @@ describe("A condition", () => {
   });
 
   it("is accepted by somebody else, on what was shown or on what the acceptor says", () => {
-    expect(said(acceptable(condition(), "Ada", false))).toBe("words-missing");
-    expect(said(acceptable(condition(), "Ada", true))).toBe("yes");
-    expect(said(acceptable(condition({ shownBy: "Vera" }), "Ada", false))).toBe("yes");
-    expect(said(acceptable(condition({ shownBy: "Otto" }), "Otto", true))).toBe("own-showing");
-    expect(said(acceptable(condition({ metOn: day("2020-11-25") }), "Ada", true))).toBe("conflict");
+    expect(said(accepts({}, "Ada"))).toBe("words-missing");
+    expect(said(accepts({}, "Ada", true))).toBe("yes");
+    expect(said(accepts({ shownBy: "Vera" }, "Ada"))).toBe("yes");
+    expect(said(accepts({ shownBy: "Otto" }, "Otto", true))).toBe("own-showing");
+    expect(said(accepts({ metOn: day("2020-11-25") }, "Ada", true))).toBe("conflict");
+  });
+
+  const shown = { acceptor: "adviser", shownBy: "Vera" } as const;
+  it.each([
+    ["the role that was named", "Ada", "2020-11-24", null],
+    ["its deputy, in its place", "Egon", "2020-11-24", "adviser"],
+    ["its deputy on the last day", "Egon", "2020-11-27", "adviser"],
+  ] as const)("is accepted by %s", (_, who, today, of) => {
+    expect(accepts(shown, who, false, today)).toEqual({ ok: true, value: of });
+  });
+
+  it.each([
+    ["another role", shown, "Otto", "2020-11-24", "acceptance-not-yours"],
+    ["a deputy whose term is over", shown, "Egon", "2020-11-30", "acceptance-not-yours"],
+    [
+      "the adviser, if the official was named",
+      { ...shown, acceptor: "official" },
+      "Ada",
+      "2020-11-24",
+      "acceptance-not-yours",
+    ],
+    ["a deputy who showed it", { ...shown, shownBy: "Egon" }, "Egon", "2020-11-24", "own-showing"],
+    [
+      "anybody once it is met",
+      { ...shown, metOn: day("2020-11-24") },
+      "Ada",
+      "2020-11-24",
+      "conflict",
+    ],
+  ] as const)("is not accepted by %s", (_, more, who, today, code) => {
+    expect(accepts(more, who, true, today)).toEqual({ ok: false, code });
   });
 
   it("is counted once: all, those before the start, the met, the blocking and the overdue", () => {

@@ -4,8 +4,14 @@ import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import { accept, type Outcome, refuse } from "../outcome";
 import type { Words } from "../words";
+import { type Decider, type Deputy, standsIn } from "./approval";
 import type { Filler } from "./gaps";
+import type { StepRole } from "./proposal";
 import type { Writer } from "./writer";
+
+/** The roles of which one accepts that a condition is met. */
+export const ACCEPTORS = ["official", "executive", "adviser"] as const;
+export type Acceptor = (typeof ACCEPTORS)[number];
 
 /** A row of the form for conditions. Empty rows are ignored. */
 export interface ConditionRow {
@@ -19,6 +25,8 @@ export interface ConditionRow {
   readonly beforeStart?: boolean;
   /** Who wrote its words. Absent: the person. */
   readonly writer?: Writer;
+  /** Who accepts that it is met. Absent: the role whose step sets it. */
+  readonly acceptor?: Acceptor | undefined;
 }
 
 export interface AskedCondition extends ConditionRow {
@@ -63,6 +71,8 @@ export interface StandingCondition {
   readonly owner: Filler | null;
   readonly shownBy: string | null;
   readonly metOn: Day | null;
+  /** The role that accepts it; null: anybody of the ministry's side. */
+  readonly acceptor: Acceptor | null;
 }
 
 /**
@@ -77,18 +87,45 @@ export function showable(
   return owner === null || owner === role ? accept(true) : refuse("condition-not-yours");
 }
 
+/** The role in whose place this person accepts today. null: none, the person is no deputy of the acceptor. */
+const inPlaceOf = (
+  acceptor: Acceptor,
+  person: Decider,
+  deputies: readonly Deputy[],
+  today: Day,
+): StepRole | null =>
+  acceptor !== "official" && standsIn(person, acceptor, deputies, today) ? acceptor : null;
+
 /**
- * Whether a person may accept that a condition is met. Refused: `conflict`, `words-missing` (nobody has shown anything,
- * and the acceptor does not say what was shown either), `own-showing` (the person showed it).
+ * Whether a person accepts that conditions are met: one of the role that was named, or a deputy of it. Returns the role in
+ * whose place a deputy does, null for the role itself. Refused: `acceptance-not-yours`.
+ */
+export function acceptsAs(
+  acceptor: Acceptor | null,
+  person: Decider,
+  deputies: readonly Deputy[],
+  today: Day,
+): Outcome<StepRole | null, "acceptance-not-yours"> {
+  if (acceptor === null || person.role === acceptor) return accept(null);
+  const of = inPlaceOf(acceptor, person, deputies, today);
+  return of === null ? refuse("acceptance-not-yours") : accept(of);
+}
+
+/**
+ * Whether a person may accept on `today` that a condition is met, and in whose place. Refused: `conflict`, `own-showing`
+ * (the person showed it), `acceptance-not-yours` (another role was named, and the person is not its deputy today),
+ * `words-missing` (nobody has shown anything, and the acceptor does not say what was shown either).
  */
 export function acceptable(
-  { stands, shownBy, metOn }: StandingCondition,
-  accountId: string,
-  says: boolean,
-): Outcome<true, "conflict" | "words-missing" | "own-showing"> {
+  { stands, shownBy, metOn, acceptor }: StandingCondition,
+  person: Decider & { readonly says: boolean },
+  deputies: readonly Deputy[],
+  today: Day,
+): Outcome<StepRole | null, "conflict" | "own-showing" | "acceptance-not-yours" | "words-missing"> {
   if (!stands || metOn !== null) return refuse("conflict");
-  if (shownBy === accountId) return refuse("own-showing");
-  return shownBy !== null || says ? accept(true) : refuse("words-missing");
+  if (shownBy === person.accountId) return refuse("own-showing");
+  const as = acceptsAs(acceptor, person, deputies, today);
+  return as.ok && shownBy === null && !person.says ? refuse("words-missing") : as;
 }
 
 /** How far the conditions of one approval have come: the counts that every page shows. */

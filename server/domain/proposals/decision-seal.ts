@@ -7,6 +7,7 @@ import { parseInstant } from "../calendar/instant";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import { type Words, wordsSchema } from "../words";
+import type { Acceptor } from "./condition";
 import { FILLERS, type Filler, GAP_KINDS, type Missing } from "./gaps";
 import { WRITERS, type Writer } from "./writer";
 
@@ -55,6 +56,8 @@ export interface SealedDecision {
     readonly beforeStart: boolean;
     /** Who wrote its words: the person, or the console from what was missing. */
     readonly writer: Writer;
+    /** Who accepts that it is met; absent: not asked then. */
+    readonly acceptor?: Acceptor;
   }[];
   /** The place that was offered instead; absent: none. */
   readonly counterTo?: number;

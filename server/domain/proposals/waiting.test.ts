@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RemarkKind } from "../events/event";
-import { opinionAsked, questionLeft } from "./waiting";
+import { awaitedSide, opinionAsked, questionsLeft, requestsLeft } from "./waiting";
 
 const KINDS: Readonly<Record<string, RemarkKind>> = {
   comments: "comment",
@@ -10,14 +10,17 @@ const KINDS: Readonly<Record<string, RemarkKind>> = {
   opines: "opinion",
 };
 
-/** `Ada asks, Otto answers`: a sequence of remarks. */
+const SIDES = { vendor: "vendor_manager", ministry: "official" } as const;
+
+/** `Ada asks, Otto answers`: a sequence of remarks. `Ada asks vendor` asks that side, `Vera answers vendor` is of it. */
 const said = (text: string) =>
   text
     .split(", ")
     .filter((line) => line !== "")
     .map((line) => {
-      const [who, verb] = line.split(" ");
-      return { accountId: who ?? "", kind: KINDS[verb ?? ""] ?? "comment" };
+      const [who = "", verb = "", of] = line.split(" ");
+      const side = of === "vendor" || of === "ministry" ? SIDES[of] : null;
+      return { accountId: who, kind: KINDS[verb] ?? "comment", side, line };
     });
 
 describe("What the remarks on a proposal still ask for", () => {
@@ -38,6 +41,30 @@ describe("What the remarks on a proposal still ask for", () => {
     ["Ada asks, Otto answers", null],
     ["Ada asks, Otto answers, Vera asks", "Vera"],
   ])("after the remarks “%s” an answer is awaited by %s", (text, expected) => {
-    expect(questionLeft(said(text))?.accountId ?? null).toBe(expected);
+    expect(questionsLeft(said(text))[0]?.accountId ?? null).toBe(expected);
+  });
+
+  it.each([
+    ["Ada asks vendor, Ada asks ministry", ["Ada asks vendor", "Ada asks ministry"]],
+    ["Ada asks vendor, Ada asks ministry, Vera answers vendor", ["Ada asks ministry"]],
+    ["Ada asks vendor, Ada asks ministry, Otto answers ministry", ["Ada asks vendor"]],
+    ["Ada asks vendor, Otto answers ministry, Vera answers vendor", []],
+    ["Ada asks vendor, Egon asks vendor", ["Egon asks vendor"]],
+    ["Ada asks, Vera answers vendor", []],
+    ["Ada asks vendor, Vera answers", []],
+    ["Ada asks vendor, Ada wants", ["Ada wants", "Ada asks vendor"]],
+    ["Ada asks vendor, Ada wants, Vera opines", ["Ada asks vendor"]],
+  ])("after the remarks “%s” each side is asked for what it has not answered", (text, left) => {
+    expect(requestsLeft(said(text)).map(({ line }) => line)).toEqual(left);
+  });
+
+  it.each([
+    ["Ada wants", "vendor_manager"],
+    ["Ada asks vendor", "vendor_manager"],
+    ["Ada asks ministry", "official"],
+    ["Ada asks", "official"],
+    ["Otto asks", "vendor_manager"],
+  ])("what “%s” of Otto's proposal waits for %s", (text, side) => {
+    expect(requestsLeft(said(text)).map((request) => awaitedSide(request, "Otto"))).toEqual([side]);
   });
 });

@@ -39,6 +39,40 @@ describe("A counter-proposal to Otto's returned proposal, in the list of each pe
   });
 });
 
+describe("Conditions that were shown to be met, in the list of each person", () => {
+  const shown = (acceptor: "official" | "adviser", shownBy: string): Sent => ({
+    ...NOTHING,
+    acceptances: [
+      {
+        id: "P1",
+        acceptor,
+        shownBy: [shownBy],
+        since: day("2020-11-25"),
+        dueOn: day("2020-11-27"),
+      },
+    ],
+    deputies: [
+      { accountId: "Egon", role: "adviser", fromOn: day("2020-11-24"), untilOn: day("2020-11-26") },
+    ],
+  });
+  const OF_ADVISER = "acceptance from adviser since 11-25 by 11-27";
+  const OF_OFFICIAL = "acceptance from official since 11-25 by 11-27";
+  it.each([
+    ["Ada", "adviser", "Vera", [OF_ADVISER], []],
+    ["Egon", "adviser", "Vera", [OF_ADVISER], []],
+    ["Otto", "adviser", "Vera", [], [OF_ADVISER]],
+    ["Vera", "adviser", "Vera", [], [OF_ADVISER]],
+    ["Otto", "official", "Otto", [], [OF_OFFICIAL]],
+    ["Olga", "official", "Otto", [OF_OFFICIAL], []],
+    ["Egon", "official", "Otto", [], [OF_OFFICIAL]],
+  ] as const)(
+    "%s, if they wait for the %s and %s showed them",
+    (who, acceptor, by, mine, others) => {
+      expect(listOf(who, shown(acceptor, by))).toEqual({ mine, others });
+    },
+  );
+});
+
 describe("Conditions that are not shown to be met, in the list of each person", () => {
   const unshown = (owner: "official" | "vendor_manager"): Sent => ({
     ...NOTHING,

@@ -24,7 +24,14 @@ export const said = (text: string) =>
     .filter((line) => line !== "")
     .map((line) => {
       const [who = "", verb = ""] = line.split(" ");
-      return { accountId: who, kind: KINDS[verb] ?? "comment", on: day("2020-11-25") };
+      return {
+        accountId: who,
+        kind: KINDS[verb] ?? "comment",
+        on: day("2020-11-25"),
+        side: null,
+        reminders: 0,
+        remindedOn: null,
+      };
     });
 
 export const reader = (
@@ -52,10 +59,12 @@ export const NOTHING: Sent = {
   stopped: [],
   counters: [],
   conditions: [],
+  acceptances: [],
   changes: [],
   stuck: [],
   risks: [],
   undertakings: [],
+  threads: [],
   deputies: [],
   receiptDays: 3,
 };

@@ -2,15 +2,15 @@
 import type { Day } from "../calendar/day";
 import type { Role } from "../identity/roles";
 import type { Decidable, Deputy } from "../proposals/approval";
+import type { Acceptor } from "../proposals/condition";
 import type { Filler } from "../proposals/gaps";
 import type { RouteStep } from "../proposals/proposal";
+import type { Reminded } from "../proposals/reminder";
 import type { Said } from "../proposals/waiting";
 import type { Words } from "../words";
 
-/** A remark on a proposal, and its day (Asia/Tokyo). */
-export interface SaidOn extends Said {
-  readonly on: Day;
-}
+/** A remark on a proposal, its day (Asia/Tokyo), and how often whoever asked has reminded. */
+export interface SaidOn extends Said, Reminded {}
 
 interface Named {
   readonly id: string;
@@ -84,6 +84,18 @@ export interface UnshownConditions {
   readonly dueOn: Day;
 }
 
+/** The conditions of an order in force that were shown to be met and that nobody has accepted. */
+export interface UnacceptedConditions {
+  /** The order. */
+  readonly id: string;
+  readonly acceptor: Acceptor;
+  /** Those who showed them. Nobody accepts what they showed themselves. */
+  readonly shownBy: readonly string[];
+  readonly since: Day;
+  /** The first of their days. */
+  readonly dueOn: Day;
+}
+
 /** A request to change a value, which its owner has not answered. */
 export interface OpenChange {
   readonly id: string;
@@ -113,6 +125,13 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** The thread of a task, if it has comments that are new to the reader. */
+export interface NewThread {
+  readonly id: string;
+  /** The day of the first new comment. */
+  readonly since: Day;
+}
+
 /** Everything of one project, as far as the reader may see it, that somebody has sent and nobody has answered. */
 export interface Sent {
   readonly proposals: readonly OpenProposal[];
@@ -120,10 +139,13 @@ export interface Sent {
   readonly stopped: readonly StoppedOrder[];
   readonly counters: readonly OfferedPlace[];
   readonly conditions: readonly UnshownConditions[];
+  readonly acceptances: readonly UnacceptedConditions[];
   readonly changes: readonly OpenChange[];
   readonly stuck: readonly StuckTask[];
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
+  /** Only the reader's own. */
+  readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];
   /** Business days in which a vendor confirms an approved order. */
   readonly receiptDays: number;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CALENDAR } from "../findings/told.fixture";
 import { day } from "../projects/state.fixture";
 import type { Sent } from "./sent";
 import {
@@ -9,6 +10,7 @@ import {
   FROM_OTTO,
   FROM_PRIME,
   listOf,
+  NOTHING,
   OPINION,
   order,
   PEOPLE,
@@ -19,7 +21,41 @@ import {
   TODAY,
   undertaking,
 } from "./sent.fixture";
-import { dutiesByDate } from "./waits";
+import { dutiesByDate, waitsOf } from "./waits";
+
+describe("What Ada asked each side for, in the list of each person", () => {
+  const [asks] = proposal("Ada asks").proposals[0]?.said ?? [];
+  if (asks === undefined) throw new Error("a question");
+  const both = proposal("", {
+    said: [
+      { ...asks, side: "vendor_manager", reminders: 2, remindedOn: TODAY },
+      { ...asks, side: "official" },
+    ],
+  });
+  it.each([
+    ["Otto", [FROM_OTTO], [DECISION, FROM_PRIME]],
+    ["Vera", [FROM_PRIME], [DECISION, FROM_OTTO]],
+    ["Ada", [DECISION], [FROM_PRIME, FROM_OTTO]],
+  ])("%s", (who, mine, others) => {
+    const list = listOf(who, both);
+    expect(list.mine).toEqual(mine);
+    expect([...list.others].sort()).toEqual([...others].sort());
+  });
+
+  it("tells how often the vendor was reminded, and when last", () => {
+    const { Vera } = PEOPLE;
+    if (Vera === undefined) throw new Error("Vera");
+    const [answer] = waitsOf(both, Vera, TODAY, CALENDAR).mine;
+    expect(answer?.reminded).toEqual({ times: 2, on: TODAY });
+  });
+});
+
+describe("New comments on a task", () => {
+  const threads: Sent = { ...NOTHING, threads: [{ id: "T1", since: day("2020-11-25") }] };
+  it("wait for the reader to whom they are new, without a deadline, and for nobody else", () => {
+    expect(listOf("Otto", threads)).toEqual({ mine: ["comment from  since 11-25"], others: [] });
+  });
+});
 
 describe("What Otto's proposal waits for, in the list of each person", () => {
   it.each([

@@ -5,16 +5,20 @@ import { can } from "../identity/permissions";
 import type { Role } from "../identity/roles";
 import { compareText } from "../projects/state-index";
 import { type Decider, type Deputy, decidableBy, standsIn } from "../proposals/approval";
-import { opinionAsked, questionLeft } from "../proposals/waiting";
+import { acceptsAs } from "../proposals/condition";
+import { awaitedSide, opinionAsked, questionsLeft } from "../proposals/waiting";
 import type { Words } from "../words";
 import type {
   AwaitedUndertaking,
+  NewThread,
   OfferedPlace,
   OpenChange,
   OpenProposal,
+  SaidOn,
   Sent,
   StoppedOrder,
   StuckTask,
+  UnacceptedConditions,
   UnansweredOrder,
   UnsharedRisk,
   UnshownConditions,
@@ -23,9 +27,9 @@ import type {
 /**
  * What is waited for: the decision of a step of a proposal, the vendor's opinion on it, an answer to a question about it,
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
- * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, an
- * answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
- * risk of an omitted test, and the acceptance of a responsibility.
+ * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
+ * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
+ * risk of an omitted test, the acceptance of a responsibility, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -37,10 +41,12 @@ const WAIT_KINDS = [
   "hold",
   "counter",
   "condition",
+  "acceptance",
   "change",
   "stuck",
   "risk",
   "undertaking",
+  "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
 export const PROPOSAL_WAITS = ["decision", "opinion", "answer"] as const;
@@ -64,6 +70,8 @@ export interface Wait {
   readonly since: Day;
   /** The last day on which it is in time; null: no day was set. */
   readonly dueOn: Day | null;
+  /** How often whoever asked has reminded, and when last. Absent: never. */
+  readonly reminded?: { readonly times: number; readonly on: Day };
 }
 
 interface Waits {
@@ -81,6 +89,9 @@ interface Open extends Wait {
 const speaksFor = (reader: WaitReader, partyId: string): boolean =>
   reader.role === "vendor_manager" && reader.parties.includes(partyId);
 
+const reminded = ({ reminders, remindedOn }: SaidOn) =>
+  remindedOn === null ? {} : { reminded: { times: reminders, on: remindedOn } };
+
 /** What an open proposal waits for: the decision first, then an opinion, then an answer. Of any other proposal: nothing. */
 function ofProposal(
   proposal: OpenProposal,
@@ -91,7 +102,6 @@ function ofProposal(
   const due = route[step - 1];
   if (status !== "open" || due === undefined) return [];
   const opinion = opinionAsked(said);
-  const question = questionLeft(said);
   const waits: Open[] = [
     {
       kind: "decision",
@@ -109,22 +119,30 @@ function ofProposal(
       awaited: { role: "vendor_manager", party: party.name },
       since: opinion.on,
       dueOn: proposal.stepDueOn,
+      ...reminded(opinion),
       isFor: (reader) => speaksFor(reader, party.id),
     });
-  if (question !== null) {
-    const byProposer = question.accountId === proposal.proposedBy;
+  const questions = questionsLeft(said);
+  const awaitedOf = (question: SaidOn) => awaitedSide(question, proposal.proposedBy);
+  for (const [at, question] of questions.entries()) {
+    const { accountId, side } = question;
+    const awaited = awaitedOf(question);
+    // One line for each side: the last question says since when.
+    if (questions.slice(at + 1).some((later) => awaitedOf(later) === awaited)) continue;
+    const ofVendor = awaited === "vendor_manager";
     waits.push({
       kind: "answer",
       id,
-      // The proposer's own question waits for the vendor, any other for the proposer.
-      awaited: byProposer
+      awaited: ofVendor
         ? { role: "vendor_manager", party: party.name }
         : { role: proposal.proposerRole, party: null },
       since: question.on,
       dueOn: proposal.stepDueOn,
+      ...reminded(question),
       isFor: (reader) =>
-        reader.accountId !== question.accountId &&
-        (reader.accountId === proposal.proposedBy || speaksFor(reader, party.id)),
+        reader.accountId !== accountId &&
+        ((side !== "vendor_manager" && reader.accountId === proposal.proposedBy) ||
+          (side !== "official" && speaksFor(reader, party.id))),
     });
   }
   return waits;
@@ -216,6 +234,22 @@ const ofConditions = ({ id, owner, party, since, dueOn }: UnshownConditions): Op
     owner === "vendor_manager" ? speaksFor(reader, party.id) : reader.role === owner,
 });
 
+const ofAcceptance = (
+  { id, acceptor, shownBy, since, dueOn }: UnacceptedConditions,
+  deputies: readonly Deputy[],
+  today: Day,
+): Open => ({
+  kind: "acceptance",
+  id,
+  awaited: { role: acceptor, party: null },
+  since,
+  dueOn,
+  isFor: (reader) =>
+    can(reader.role, "condition.meet") &&
+    acceptsAs(acceptor, reader, deputies, today).ok &&
+    shownBy.some((accountId) => accountId !== reader.accountId),
+});
+
 const ofChange = ({ id, owner, askedOn }: OpenChange): Open => ({
   kind: "change",
   id,
@@ -250,6 +284,18 @@ const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   since,
   dueOn: null,
   isFor: ({ role, partyId }) => partyId === party.id && can(role, "undertaking.answer"),
+});
+
+/** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
+export const threadWait = (taskId: string): string => `thread ${taskId}`;
+
+const ofThread = ({ id, since }: NewThread): Open => ({
+  kind: "comment",
+  id: threadWait(id),
+  awaited: { role: null, party: null },
+  since,
+  dueOn: null,
+  isFor: () => true,
 });
 
 /** No deadline comes after every deadline. */
@@ -293,10 +339,12 @@ export function waitsOf(
     ...sent.stopped.map(ofStop),
     ...sent.counters.map(ofCounter),
     ...sent.conditions.map(ofConditions),
+    ...sent.acceptances.map((each) => ofAcceptance(each, sent.deputies, today)),
     ...sent.changes.map(ofChange),
     ...sent.stuck.map(ofStuck),
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
+    ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
   const shown = (waits: readonly Open[]) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionsOf } from "@/server/domain/proposals/condition";
+import { ACCEPTORS, conditionsOf } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { WRITERS } from "@/server/domain/proposals/writer";
@@ -14,12 +14,13 @@ import { readFrozen, readSealed } from "@/server/services/proposal-files";
 import { readProposal } from "@/server/services/proposal-view";
 import { decideStep, withdrawProposal } from "@/server/services/proposals";
 import { orRefuse } from "@/server/services/refusal";
-import { askOpinion, opine, remark } from "@/server/services/remarks";
+import { askForGaps, askOpinion, opine, remark, remindOf } from "@/server/services/remarks";
 import { day, number, numberInAddress, opened, page, request, typedNumber } from "../fields";
 import { forFile, inProject, may, router } from "../init";
 
 const CONDITIONS = 10;
 const ESTIMATES = 50;
+const GAPS = 200;
 
 const words = wordsSchema.optional();
 const said = z.object({ number, words, request });
@@ -60,6 +61,7 @@ export const approvals = router({
               owner: z.enum(FILLERS).nullable().default(null),
               beforeStart: z.boolean().default(false),
               writer: z.enum(WRITERS).default("person"),
+              acceptor: z.enum(ACCEPTORS).optional(),
             }),
           )
           .max(CONDITIONS)
@@ -81,6 +83,30 @@ export const approvals = router({
   askOpinion: may("order.ask-opinion")
     .input(said)
     .mutation(({ ctx, input }) => askOpinion(ctx.asked.asker, input)),
+  askForGaps: may("order.ask-opinion")
+    .input(
+      z.object({
+        number,
+        requests: z
+          .array(
+            z.object({
+              side: z.enum(FILLERS),
+              gaps: z.array(z.string().min(1).max(60)).min(1).max(GAPS),
+              words: wordsSchema,
+              opinion: z.boolean(),
+            }),
+          )
+          .min(1)
+          .max(3),
+        request,
+      }),
+    )
+    .mutation(({ ctx, input }) => askForGaps(ctx.asked.asker, input)),
+  remind: may("order.remark")
+    .input(z.object({ number, remark: z.uuid(), request }))
+    .mutation(({ ctx, input: { remark: remarkId, ...input } }) =>
+      remindOf(ctx.asked.asker, { remarkId, ...input }),
+    ),
   opine: may("order.opine")
     .input(
       said.extend({

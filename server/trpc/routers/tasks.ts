@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { typedText, wordsSchema } from "@/server/domain/words";
 import { amendTask } from "@/server/services/amend-task";
 import { retargetTest } from "@/server/services/retarget-test";
 import { reportTask, stopTask, undoTaskReport } from "@/server/services/tasks";
@@ -11,12 +11,16 @@ const task = z.uuid();
 
 const estimate = typedNumber.pipe(z.number().min(0.1).max(999));
 
+/** A text of one line; how long it may be is the rule's to say. */
+const line = typedText.transform((text) => text || null).nullable();
+
 const change = z.discriminatedUnion("what", [
   z.object({ what: z.literal("estimate"), days: estimate.nullable() }),
   z.object({ what: z.literal("due"), on: day.nullable() }),
   z.object({ what: z.literal("assignee"), memberId: z.uuid().nullable() }),
   z.object({ what: z.literal("quality"), party: key.nullable() }),
   z.object({ what: z.literal("line"), line: z.uuid().nullable() }),
+  z.object({ what: z.literal("ticket"), key: line, url: line }),
 ]);
 
 export const tasks = router({

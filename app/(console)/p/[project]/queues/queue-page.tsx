@@ -55,6 +55,7 @@ export async function queuePage({ api, about, address }: Door, party: string | n
         plan: at("plan"),
         ask: work("ask"),
         answer: work("answer"),
+        thread: { comment: work("comment"), withdraw: work("withdraw"), seen: work("seen") },
       }}
       request={crypto.randomUUID()}
     />

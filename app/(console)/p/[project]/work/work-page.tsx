@@ -37,6 +37,7 @@ export async function workPage(
           reply: at("reply"),
           risk: at("risk"),
           read: at("read"),
+          thread: { comment: at("comment"), withdraw: at("withdraw"), seen: at("seen") },
         };
   return (
     <Screen

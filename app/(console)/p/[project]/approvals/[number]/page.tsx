@@ -19,6 +19,7 @@ export default projectPage(
         acts={{
           decide: at("decide"),
           ask: at("ask"),
+          remind: at("remind"),
           opine: at("opine"),
           withdraw: at("withdraw"),
           note: at("note"),

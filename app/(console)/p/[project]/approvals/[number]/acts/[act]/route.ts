@@ -7,6 +7,7 @@ import { en } from "@/messages/en";
 import { ja } from "@/messages/ja";
 import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
+import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
@@ -63,6 +64,7 @@ async function conditionsOf(sent: Sent) {
     asTask: field(`condition-${row}-task`) !== "",
     owner: FILLERS.find((each) => each === field(`condition-${row}-owner`)) ?? null,
     beforeStart: field(`condition-${row}-before`) !== "",
+    acceptor: ACCEPTORS.find((each) => each === field(`condition-${row}-acceptor`)),
   })).filter((each) => each.words !== null || each.dueOn !== null);
   const conditions = [...asked, ...written];
   if (conditions.length === 0) throw new Refusal("condition-missing");
@@ -129,19 +131,39 @@ const decide: FormHandler = async (sent) => {
   return undefined;
 };
 
-/** Asks whoever can supply it for one missing thing, or for all that were not asked for. */
+type Gap = Awaited<ReturnType<typeof missingFrom>>[number];
+
+/** The vendor supplies these with its opinion, everything else with an answer. */
+const byOpinion = ({ kind }: Gap) => kind === "opinion" || kind === "estimates";
+
+/** A request for some of the missing things to one side. Empty: there is nothing to ask for. */
+function requestFor(gaps: readonly Gap[]) {
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const words = inBoth((t, locale) => gapQuestion(t, gaps, locale));
+  const opinion = byOpinion(first);
+  return [{ side: first.filledBy, gaps: gaps.map(({ id }) => id), words, opinion }];
+}
+
+/** Asks whoever can supply it for one missing thing, or everybody for all that were not asked for. */
 const ask: FormHandler = async (sent) => {
   const gap = sent.field("gap");
   const missing = await missingFrom(sent);
-  const asked = gap === "all" ? missing : missing.filter(({ id }) => id === gap);
-  const [first] = asked;
-  // It was supplied meanwhile.
-  if (first === undefined) return undefined;
-  const words = inBoth((t, locale) => gapQuestion(t, asked, locale));
-  const said = { ...about(sent), words };
-  const opinion = asked.length === 1 && (first.kind === "opinion" || first.kind === "estimates");
-  if (opinion) await api.approvals.askOpinion(said);
-  else await api.approvals.remark({ ...said, kind: "question" });
+  const asked = missing.filter(({ id, asked: before }) => (gap === "all" ? !before : id === gap));
+  const requests = [
+    ...FILLERS.flatMap((side) =>
+      requestFor(asked.filter((each) => each.filledBy === side && !byOpinion(each))),
+    ),
+    ...requestFor(asked.filter(byOpinion)),
+  ];
+  // It was supplied or asked for meanwhile.
+  if (requests.length > 0) await api.approvals.askForGaps({ ...about(sent), requests });
+  return undefined;
+};
+
+/** Reminds the side that was asked. */
+const remind: FormHandler = async (sent) => {
+  await api.approvals.remind({ ...about(sent), remark: sent.field("remark") });
   return undefined;
 };
 
@@ -216,6 +238,7 @@ export const POST = formRoute({
     decide,
   ),
   ask,
+  remind,
   opine: pointing({ "words-missing": "words" }, opine),
   withdraw,
   drop,

@@ -56,8 +56,10 @@ const undo: FormHandler = async (sent) => {
   return pageOf(sent);
 };
 
-const changeOf = (what: string, value: string) => {
+const changeOf = (what: string, value: string, url: string) => {
   switch (what) {
+    case "ticket":
+      return { what, key: value || null, url: url || null } as const;
     case "estimate":
       return { what, days: value || null } as const;
     case "due":
@@ -76,7 +78,7 @@ const changeOf = (what: string, value: string) => {
 const amend: FormHandler = async (sent) => {
   const { field, request } = sent;
   const task = field("task");
-  const change = changeOf(field("what"), field("value"));
+  const change = changeOf(field("what"), field("value"), field("url"));
   await api.tasks.amend({ project: placeOf(sent).project, task, change, request });
   return pageOf(sent, task);
 };
@@ -239,11 +241,32 @@ const read: FormHandler = async (sent) => {
   return undefined;
 };
 
+const comment: FormHandler = async (sent) => {
+  const { field, words, request } = sent;
+  const { project } = placeOf(sent);
+  await api.comments.write({ project, task: field("task"), words: words("words"), request });
+  return undefined;
+};
+
+const withdraw: FormHandler = async (sent) => {
+  const { project } = placeOf(sent);
+  await api.comments.withdraw({ project, comment: sent.field("comment"), request: sent.request });
+  return undefined;
+};
+
+/** Records how far the reader has read the thread of a task. */
+const seen: FormHandler = async ({ params, field }) => {
+  const project = params.project ?? "";
+  const [taskId, upTo] = [field("task"), field("upTo")];
+  await api.readings.mark({ project, of: "thread", taskId, upTo });
+  return undefined;
+};
+
 export const POST = formRoute({
   report: pointing({ "reason-missing": "reason" }, report),
   stop: pointing({ "reason-missing": "reason" }, stop),
   undo,
-  amend: pointing({ "input-malformed": "value" }, amend),
+  amend: pointing({ "input-malformed": "value", "ticket-malformed": "value" }, amend),
   retarget: pointing({ "reason-missing": "reason" }, retarget),
   ask: pointing(
     {
@@ -276,4 +299,7 @@ export const POST = formRoute({
   risk: pointing({ "words-missing": "words" }, risk),
   reply: pointing({ "words-missing": "words" }, reply),
   read,
+  comment: pointing({ "words-missing": "words" }, comment),
+  withdraw,
+  seen,
 });
