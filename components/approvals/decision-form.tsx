@@ -53,6 +53,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
       <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
       <input type="hidden" name="opened-real" value={view.opened.real} data-shown="" />
       <OpenedFolds />
+      <p className="type-small mb-2">{t(smallOf(decides))}</p>
       {decides.deputy && <p className="mb-2 font-bold">{t("deputy")}</p>}
       {outdated && <p className="mb-2 font-bold">{t("outdated")}</p>}
       <fieldset>
@@ -104,7 +105,6 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
           ))}
         </Button>
       </div>
-      <p className="type-small quiet mt-3">{t(smallOf(decides))}</p>
     </div>
   );
 }
@@ -153,6 +153,9 @@ function Conditions({
   return (
     <>
       {missing.length > 0 && <p className="font-bold">{t("conditions")}</p>}
+      {missing.length > 1 && (
+        <Check name="gaps-all" label={t("allMissing", { count: missing.length })} />
+      )}
       {group(before, "before")}
       {group(later, "later")}
       <details>

@@ -153,7 +153,7 @@ export const listAnsweringProposals = prepared((db, projectId: Given<string>) =>
       stepDueOn: proposal.stepDueOn,
       answers: proposal.answers,
       startsOn,
-      received: sql<boolean>`exists (select from ${acknowledgement} a where a.project_id = ${proposal.projectId}
+      receivedOn: sql<Day | null>`(select min((a.recorded_at at time zone 'Asia/Tokyo')::date)::text from ${acknowledgement} a where a.project_id = ${proposal.projectId}
         and a.subject_kind = 'proposal' and a.subject_id = ${proposal.id} and a.party_id = ${proposal.partyId}
         and a.act in ('acknowledged', 'reserved'))`,
     })

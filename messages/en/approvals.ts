@@ -541,6 +541,7 @@ export const approvals = {
     conditions: "Make these conditions",
     before: "Due, if needed before the start",
     later: "Due, for the others",
+    allMissing: "All {count, number} of them",
     ownConditions: "Write other conditions",
     conditionsNote: "Each condition is watched until it is met. Leave unused fields empty.",
     condition: "Condition {number, number}",

@@ -515,6 +515,7 @@ export const approvals = {
     conditions: "条件にするもの",
     before: "始める前に要るものの期限",
     later: "ほかの条件の期限",
+    allMissing: "{count, number}件すべて",
     ownConditions: "ほかの条件を書く",
     conditionsNote:
       "条件ごとに、満たされるまで期限を見守ります。使わない欄は空けておいてください。",

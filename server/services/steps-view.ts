@@ -54,8 +54,10 @@ export function stepsView(
       ({ partyKey, answers: findings }) =>
         partyKey === test.partyKey && findings.some((each) => each.platformKey === platformKey),
     );
-    const expected = outlooks.get(test.taskId)?.before.find(({ id }) => id === test.taskId);
-    const startsOn = expected?.startsOn ?? null;
+    const outlook = outlooks.get(test.taskId);
+    const expected = outlook?.before.find(({ id }) => id === test.taskId);
+    const started = outlook?.rows.find(({ id }) => id === test.taskId)?.startedOn ?? null;
+    const begun = test.place === null && test.status !== "blocked";
     return [
       {
         platform,
@@ -68,12 +70,12 @@ export function stepsView(
           decided: { on: answer.decidedOn, role: answer.role },
           proposal: proposal === undefined ? null : proposalOf(proposal),
           receipt: {
-            done: proposal?.received ?? false,
+            on: proposal?.receivedOn ?? null,
             dueOn: receiptDue(proposal, thresholds),
           },
           test: {
-            begun: test.place === null && test.status !== "blocked",
-            startsOn,
+            begun,
+            startsOn: begun ? started : (expected?.startsOn ?? null),
             endsOn: expected?.endsOn ?? null,
           },
         }),

@@ -84,8 +84,8 @@ describe("what is missing", () => {
     await decideOn(page, "conditional", WHY);
     await page.getByText(say("refusals.condition-missing")).first().waitFor();
     expect(await wordsOf(page).inputValue()).toBe(WHY);
-    await page.locator("[name=gap-passes-1]").check();
-    await page.locator("[name=gap-until-1]").check();
+    const missing = await page.locator("[name^=gap-]").count();
+    await page.locator("[name=gaps-all]").check();
     await pressOf(page).click();
     await eventually(() => page.locator("h1").textContent()).toContain(
       "CIO補佐官が、条件をつけて承認しました。",
@@ -93,6 +93,7 @@ describe("what is missing", () => {
     const said = await mainText(page);
     expect(said).toContain("始める前に、合格とする条件を示すこと");
     expect(said).toContain("試験の結果の期限を示すこと");
+    expect(said).toContain(`${missing}件の文は、足りないものの一覧から作られました。`);
     expect(await page.locator("table time[datetime='2020-11-25']").count()).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,7 @@ import { type Course, stepsOf } from "./steps";
 const DECIDED: Course = {
   decided: { on: day("2020-11-24"), role: "official" },
   proposal: null,
-  receipt: { done: false, dueOn: null },
+  receipt: { on: null, dueOn: null },
   test: { begun: false, startsOn: day("2020-12-09"), endsOn: day("2020-12-11") },
 };
 const SENT: Course = {
@@ -27,10 +27,10 @@ const APPROVED: Course = {
     approvedBy: "adviser",
     dueOn: null,
   },
-  receipt: { done: false, dueOn: day("2020-11-25") },
+  receipt: { on: null, dueOn: day("2020-11-25") },
   test: { begun: false, startsOn: day("2020-11-26"), endsOn: day("2020-11-30") },
 };
-const RECEIVED: Course = { ...APPROVED, receipt: { done: true, dueOn: null } };
+const RECEIVED: Course = { ...APPROVED, receipt: { on: day("2020-11-25"), dueOn: null } };
 const BEGUN: Course = { ...RECEIVED, test: { ...RECEIVED.test, begun: true } };
 
 describe("The steps from a decision to the result", () => {
@@ -62,6 +62,10 @@ describe("The steps from a decision to the result", () => {
       { step: "received", state: "awaited", on: "2020-11-25", who: "vendor_manager" },
       { step: "begun", state: "expected", on: "2020-11-26", who: null },
       { step: "result", state: "expected", on: "2020-11-30", who: null },
+    ]);
+    expect(stepsOf(BEGUN).slice(2, 4)).toEqual([
+      { step: "received", state: "done", on: "2020-11-25", who: "vendor_manager" },
+      { step: "begun", state: "done", on: "2020-11-26", who: null },
     ]);
   });
 });

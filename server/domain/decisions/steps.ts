@@ -17,12 +17,13 @@ export interface Course {
     readonly approvedBy: Role | null;
     readonly dueOn: Day | null;
   } | null;
-  /** `dueOn`: until when the vendor receives the order. */
-  readonly receipt: { readonly done: boolean; readonly dueOn: Day | null };
+  /** When the vendor received the order, and until when it is to; null: it has not, or there is no day. */
+  readonly receipt: { readonly on: Day | null; readonly dueOn: Day | null };
   readonly test: {
     readonly begun: boolean;
-    /** The expected days; null: unknown. */
+    /** The day on which it began, or is expected to; null: unknown. */
     readonly startsOn: Day | null;
+    /** The expected day; null: unknown. */
     readonly endsOn: Day | null;
   };
 }
@@ -49,11 +50,11 @@ export function stepsOf({ decided, proposal, receipt, test }: Course): readonly 
     },
     {
       step: "received",
-      done: approved !== null && receipt.done,
-      on: receipt.done ? null : receipt.dueOn,
+      done: approved !== null && receipt.on !== null,
+      on: receipt.on ?? receipt.dueOn,
       who: "vendor_manager",
     },
-    { step: "begun", done: test.begun, on: test.begun ? null : test.startsOn, who: null },
+    { step: "begun", done: test.begun, on: test.startsOn, who: null },
     { step: "result", done: false, on: test.endsOn, who: null },
   ];
   const next = steps.find(({ done }) => !done)?.step;

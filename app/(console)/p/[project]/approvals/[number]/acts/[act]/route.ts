@@ -49,7 +49,9 @@ const missingFrom = async ({ params }: Sent) => {
 /** The missing things that are ticked as conditions, and the conditions that were written. */
 async function conditionsOf(sent: Sent) {
   const { field, words } = sent;
-  const ticked = (await missingFrom(sent)).filter(({ id }) => field(`gap-${id}`) !== "");
+  const ticked = (await missingFrom(sent)).filter(
+    ({ id }) => field("gaps-all") !== "" || field(`gap-${id}`) !== "",
+  );
   const asked = ticked.map((need) => ({
     words: inBoth((t, locale) => gapCondition(t, need, locale)),
     dueOn: field(need.beforeStart ? "gaps-before-on" : "gaps-later-on") || null,
