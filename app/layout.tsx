@@ -18,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light" };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const dates = await getTranslations("dates");
   return (
-    <html lang={await getLocale()}>
+    <html lang={await getLocale()} data-years={dates("era")}>
       <body>
         {children}
         <SoftLinks />

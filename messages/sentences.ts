@@ -80,7 +80,10 @@ export function listOf(sentences: object, samples: Samples, path: readonly strin
   const entries: readonly (readonly [string, unknown])[] = Object.entries(sentences);
   const own = entries.flatMap(([key, value]) =>
     typeof value === "string"
-      ? casesOf(value, samples).map((said) => `- \`${key}\` ${said.replaceAll("\n", " / ")}`)
+      ? casesOf(value, samples)
+          .map((said) => said.replaceAll(/\n+/g, " / ").replaceAll(/\s+/g, " ").trim())
+          .filter((said) => said !== "")
+          .map((said) => `- \`${key}\` ${said}`)
       : [],
   );
   const heading = own.length === 0 ? [] : ["", `## ${path.join(" ")}`, "", ...own];

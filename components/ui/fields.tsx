@@ -1,16 +1,7 @@
 "use client";
 // The fields of a form that sends an act. A field that was refused says why, and keeps what was typed.
-import { useTranslations } from "next-intl";
-import {
-  type ChangeEvent,
-  type ComponentProps,
-  createContext,
-  type ReactNode,
-  useContext,
-  useState,
-} from "react";
-import { parseDay } from "@/server/domain/calendar/day";
-import { dayWords } from "./day-words";
+import { type ChangeEvent, createContext, type ReactNode, useContext } from "react";
+import { DayInput } from "./day-input";
 import type { RefusedAnswer } from "./post";
 
 export interface Refused extends Pick<RefusedAnswer, "sentence" | "field" | "signIn"> {
@@ -142,27 +133,6 @@ export function Field({
       {type === "date" ? <DayInput {...given} /> : <input {...given} type={type} />}
       <FieldError {...refusal} />
     </div>
-  );
-}
-
-/**
- * A day, and beside it the same day in the reader's language with its weekday: the browser writes the day in a field of its
- * own in the browser's language.
- */
-function DayInput(given: ComponentProps<"input"> & { readonly defaultValue: string | undefined }) {
-  const dates = useTranslations("dates");
-  const [typed, setTyped] = useState(given.defaultValue ?? "");
-  const day = parseDay(typed);
-  return (
-    <span className="flex flex-wrap items-center gap-x-3">
-      <input
-        {...given}
-        type="date"
-        className="field w-48"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      {day !== null && <output htmlFor={given.id}>{dayWords(dates, day, "long")}</output>}
-    </span>
   );
 }
 

@@ -16,12 +16,7 @@ export function Illustrative({ explained = false }: { readonly explained?: boole
 export function WhenKnown({ later }: { readonly later: Later | null }) {
   const t = useTranslations("words.later");
   if (later === null) return null;
-  if (later !== "found")
-    return (
-      <span className="quiet type-small font-normal">
-        <NoBreak>{t(later)}</NoBreak>
-      </span>
-    );
+  if (later !== "found") return <span className="quiet type-small font-normal">{t(later)}</span>;
   return (
     <span className="chip later" title={t("foundNote")}>
       {t("found")}

@@ -5,6 +5,7 @@ import type { Provenance } from "@/server/domain/events/provenance";
 import { wordsIn } from "@/server/domain/words";
 import { WhenKnown } from "./marks";
 import { NearDay } from "./near-day";
+import { NoBreak } from "./no-break";
 import { TextLink } from "./text-link";
 
 /** The sources of a page, each once; a source is its number. */
@@ -92,7 +93,13 @@ function Source({ source, today }: { readonly source: Provenance; readonly today
         </a>
       )}
       {publishedOn !== null &&
-        t.rich("published", { day: () => <NearDay day={publishedOn} today={today} /> })}
+        t.rich("published", {
+          day: () => (
+            <NoBreak>
+              <NearDay day={publishedOn} today={today} />
+            </NoBreak>
+          ),
+        })}
       {publishedOn === null && kind !== "exercise" && kind !== "feed" && t("undated")}
     </span>
   );

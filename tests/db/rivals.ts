@@ -294,7 +294,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
         from test_run r join project p using (project_id), account a
        where p.key = ${project} and a.email = ${mail("official", project)} on conflict do nothing`;
       // Updated once, so that each has a version that is no longer current.
-      await sql`update work_line set capacity_days = 6 where name ->> 'ja' = ${`line of ${prime}`}`;
+      await sql`update work_line set capacity_days = 6 where name ->> 'ja' = ${`line of ${prime}`} and project_id = (select project_id from project where key = ${project})`;
       await sql`update party set part = name where key in (${prime}, ${sub}) and project_id = (select project_id from project where key = ${project})`;
     });
   }

@@ -78,10 +78,10 @@ describe("the order", () => {
       .getByRole("link", { name: /^質問への答え待ち/ })
       .click();
     await adviser.locator("#talk").waitFor();
-    await adviser.locator("form [name=words]").fill("2台を貸し出します");
+    await adviser.getByLabel(/への答え/).fill("2台を貸し出します");
     expect(await violationsOn(adviser)).toEqual([]);
     await press(adviser, sentence("acknowledgements.talk.send"));
-    await eventually(() => adviser.locator("form [name=words]").count()).toBe(0);
+    await eventually(() => adviser.getByLabel(/への答え/).count()).toBe(0);
     await page.reload();
     const text = await mainText(page);
     for (const part of ["端末は何台ですか", "2台を貸し出します"])

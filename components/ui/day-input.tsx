@@ -1,0 +1,48 @@
+"use client";
+
+import { type ComponentProps, useEffect, useState } from "react";
+import { type Day, parseDay } from "@/server/domain/calendar/day";
+
+/**
+ * A day, and beside it the same day in the reader's language with its weekday: the browser writes the day in the field in
+ * its own language.
+ */
+export function DayInput(
+  given: ComponentProps<"input"> & { readonly defaultValue: string | undefined },
+) {
+  const { defaultValue = "" } = given;
+  const [said, setSaid] = useState("");
+  const say = (typed: string) => {
+    const day = parseDay(typed);
+    setSaid(day === null ? "" : inWords(day));
+  };
+  // Only the browser knows how it writes days, so the words are not part of what the server sends.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes are told by the field itself.
+  useEffect(() => say(defaultValue), [defaultValue]);
+  return (
+    <span className="flex flex-wrap items-center gap-x-3">
+      <input
+        {...given}
+        type="date"
+        className="field w-48"
+        onInput={(event) => say(event.currentTarget.value)}
+      />
+      <output htmlFor={given.id}>{said}</output>
+    </span>
+  );
+}
+
+/** A day by the language and the years of the page. */
+function inWords(day: Day): string {
+  const { lang, dataset } = document.documentElement;
+  const era = dataset.years === "japanese";
+  const language = lang === "ja" ? "ja-JP" : "en-GB";
+  return new Intl.DateTimeFormat(era ? `${language}-u-ca-japanese` : language, {
+    ...(era && { era: "long" }),
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    weekday: "short",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
