@@ -5,7 +5,6 @@ import type { Provenance } from "@/server/domain/events/provenance";
 import { wordsIn } from "@/server/domain/words";
 import { WhenKnown } from "./marks";
 import { NearDay } from "./near-day";
-import { NoBreak } from "./no-break";
 import { TextLink } from "./text-link";
 
 /** The sources of a page, each once; a source is its number. */
@@ -95,9 +94,9 @@ function Source({ source, today }: { readonly source: Provenance; readonly today
       {publishedOn !== null &&
         t.rich("published", {
           day: () => (
-            <NoBreak>
+            <span className="inline-block">
               <NearDay day={publishedOn} today={today} />
-            </NoBreak>
+            </span>
           ),
         })}
       {publishedOn === null && kind !== "exercise" && kind !== "feed" && t("undated")}
