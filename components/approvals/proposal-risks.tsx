@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
@@ -49,6 +49,7 @@ function Side({ name, children }: { readonly name: string; readonly children: Re
 
 function NotActing({ view, sources }: Shown) {
   const t = useTranslations("approvals.risks");
+  const format = useFormatter();
   const { lead, standstill, evidence, risk, day } = view;
   const { builds, users, reportsTotal } = standstill;
   const stages = evidence.stages.length;
@@ -74,7 +75,11 @@ function NotActing({ view, sources }: Shown) {
       {users !== null && (
         <li>
           {t.rich("users", {
-            value: users.value,
+            value: format.number(users.value, {
+              notation: "compact",
+              maximumFractionDigits: 2,
+              useGrouping: true,
+            }),
             n: noBreak,
             day: () => <NearDay day={users.onDay} today={day} />,
           })}

@@ -90,18 +90,20 @@ function Conditions({
   readonly today: WorkProps["view"]["day"];
 }) {
   const t = useTranslations("work.why");
+  const roles = useTranslations("words.roles");
   if (order.conditions.length === 0) return null;
   return (
     <div className="mt-4 max-w-[44em]">
       <h3 className="font-bold">{t("conditions")}</h3>
       <ul className="list-disc pl-5">
-        {order.conditions.map(({ id, words, dueOn, metOn }) => (
+        {order.conditions.map(({ id, words, dueOn, metOn, owner }) => (
           <li key={id}>
             <RecordWords words={words} />{" "}
             <span className="quiet type-small">
               {t.rich(metOn === null ? "due" : "met", {
                 day: () => <NearDay day={metOn ?? dueOn} today={today} />,
               })}
+              {metOn === null && owner !== null && t("shownBy", { role: roles(owner) })}
             </span>
           </li>
         ))}

@@ -156,7 +156,7 @@ export const approvals = {
       no_record: "No record says that its <n>{stages, number} stages</n> were checked end to end.",
       failed: "Its full-chain test failed.",
     },
-    users: "<n>{value, number} downloads</n> (published for <day></day>).",
+    users: "<n>{value} downloads</n> (published for <day></day>).",
     reports:
       "<n>{count, plural, one {# external report} other {# external reports}}</n> about the same platform {count, plural, one {is} other {are}} open.",
     reportsNone: "No external report about the same platform is on record.",
@@ -661,7 +661,7 @@ export const approvals = {
     waiverEnded: "One reason ended on <day></day>",
     waiverHolds: "Still in force",
     decisionsFinding: "<n>{count, plural, one {# decision} other {# decisions}}</n> on record",
-    answered: "Findings addressed",
+    answered: "Findings that this answers",
     answeredFinding: "<n>{count, number}</n>, the oldest since <day></day>",
     frozen: "What was frozen",
     frozenFinding:

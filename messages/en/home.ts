@@ -152,11 +152,11 @@ export const home = {
   steps: {
     label: "Progress of the test of {build}",
     names: {
-      decided: "Decided",
-      approved: "Approved",
-      decision: "Approved and decided",
-      received: "Received",
-      begun: "Started",
+      decided: "Decision",
+      approved: "Approval",
+      decision: "Approval and final decision",
+      received: "Receipt",
+      begun: "Start",
       result: "Result",
     },
     dated: { done: "<day></day>", due: "by <day></day>", expected: "expected on <day></day>" },

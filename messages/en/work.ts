@@ -207,6 +207,7 @@ export const work = {
     words: "{role} wrote: “<words></words>”",
     link: "See proposal no. {number, number}",
     conditions: "Conditions of the approval",
+    shownBy: ", to be shown by: {role}",
     due: "by <day></day>",
     met: "met on <day></day>",
     none: "This order has never been changed. Tasks are in the order in which they were registered.",

@@ -146,7 +146,7 @@ export const approvals = {
       no_record: "<n>{stages, number}段階</n>を通しで確かめたという記録はありません。",
       failed: "通しの試験は不合格です。",
     },
-    users: "ダウンロードは<n>{value, number}件</n>です（<day></day>の公表）。",
+    users: "ダウンロードは<n>{value}件</n>です（<day></day>の公表）。",
     reports: "同じ系統についての外部からの指摘が、<n>{count, number}件</n>対応中です。",
     reportsNone: "同じ系統についての外部からの指摘は、記録にありません。",
     said: "案を出した人が書いたこと：<words></words>",
@@ -224,7 +224,7 @@ export const approvals = {
     risk: "危険：<words></words>",
     heldBy: "危険を負う人：<party></party>",
     answer:
-      "{answer, select, rank_now {<platform></platform>版{version}の試験を、いま行うと決めました。} defer {<platform></platform>版{version}の試験を、後に回すと決めました。} other {<platform></platform>版{version}の試験を、実施できないと記録しました。}}",
+      "{answer, select, rank_now {<platform></platform>版{version}の試験を、先にすると判断しました。} defer {<platform></platform>版{version}の試験を、後に回すと決めました。} other {<platform></platform>版{version}の試験を、実施できないと記録しました。}}",
     answerReason: "理由：<reason></reason>",
     release: "版{version}の記録を見る",
   },
@@ -407,7 +407,7 @@ export const approvals = {
     refused:
       "始める前の条件が、まだ満たされていません：{list}。満たしたと受け入れられるまで、この作業は始められません。",
     refusedOne: "「{words}」（{day}まで）",
-    blocksStart: "始める前の条件があります",
+    blocksStart: "始める前の条件が、まだ残っています",
     question: {
       one: "期限を過ぎた条件が<n>{count, number}件</n>あります。",
       next: "この承認を見直す必要があります。止めるか、新しい変更案を出すか、条件を満たしてください。",
@@ -633,7 +633,7 @@ export const approvals = {
     waiverEnded: "理由の一つは<day></day>に終わりました",
     waiverHolds: "続いています",
     decisionsFinding: "判断の記録が<n>{count, number}件</n>",
-    answered: "決まる要判断",
+    answered: "この承認で終わる要判断",
     answeredFinding: "<n>{count, number}件</n>。最も古いものは<day></day>から",
     frozen: "固定した内容",
     frozenFinding:

@@ -233,7 +233,7 @@ export const home = {
     startUnknown: "いつ着手できるかは、分かりません。",
   },
   answers: {
-    rank_now: "<day></day>に{role}が、{builds}の試験をいま行うと決めました。",
+    rank_now: "<day></day>に{role}が、{builds}の試験を先にすると判断しました。",
     defer: "<day></day>に{role}が、{builds}の試験を<until></until>まで後に回すと決めました。",
     cannot: "<day></day>に{role}が、{builds}の試験はできないと記録しました。",
     reason: "理由：",

@@ -200,6 +200,7 @@ export const work = {
     words: "{role}のことば：「<words></words>」",
     link: "変更案{number, number}号を見る",
     conditions: "承認の条件",
+    shownBy: "、示す人：{role}",
     due: "<day></day>まで",
     met: "<day></day>に満たしました",
     none: "この作業順は、まだ変わったことがありません。登録された順に並んでいます。",

@@ -41,8 +41,8 @@ describe("the card", () => {
     await page.waitForURL(/queues\/persol/);
     const after = await home();
     const said = await mainText(after);
-    expect(said).toContain("Android版1.1.4の試験をいま行うと決めました");
-    expect(said).not.toContain("iOS版1.1.4の試験をいま行うと決めました");
+    expect(said).toContain("Android版1.1.4の試験を先にすると判断しました");
+    expect(said).not.toContain("iOS版1.1.4の試験を先にすると判断しました");
     expect(said).toContain("iOS版1.1.4の試験は、どの事業者の作業順にも入っていません。");
   });
 
@@ -96,7 +96,7 @@ describe("ranking the test now", () => {
     for (const name of ["Android", "iOS"]) expect(text).toContain(`通しの試験（${name}1.1.4）`);
     await page.goto("/p/cocoa");
     await mainOf(page).toContain(
-      "10月12日(月)に担当職員が、Android版1.1.4とiOS版1.1.4の試験をいま行うと決めました。",
+      "10月12日(月)に担当職員が、Android版1.1.4とiOS版1.1.4の試験を先にすると判断しました。",
     );
     expect(await rank(page).count()).toBe(0);
     await link(page, "rank").click();
