@@ -41,6 +41,9 @@ function ConditionForm({
         className="max-w-[36rem]"
       >
         <input type="hidden" name="condition" value={condition.id} />
+        {does === "meet" && (
+          <input type="hidden" name="seen" value={JSON.stringify(condition.shown)} data-shown="" />
+        )}
         <TextArea
           name="shown"
           label={t(`${does}.words`)}

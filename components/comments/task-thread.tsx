@@ -62,7 +62,9 @@ export function TaskThread(props: Props) {
         </ol>
       )}
       <NewRead {...props} />
-      {acts !== null && thread.mayWrite && <WriteForm {...props} act={acts.comment} />}
+      {acts !== null && thread.mayWrite && (
+        <WriteForm key={props.task} {...props} act={acts.comment} />
+      )}
     </section>
   );
 }

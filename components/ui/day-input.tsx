@@ -3,6 +3,9 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { type Day, parseDay } from "@/server/domain/calendar/day";
 
+/** While a year is being typed, its first digits are a year of antiquity. */
+const FIRST = "1900";
+
 /**
  * A day, and beside it the same day in the reader's language with its weekday: the browser writes the day in the field in
  * its own language.
@@ -14,7 +17,7 @@ export function DayInput(
   const [said, setSaid] = useState("");
   const say = (typed: string) => {
     const day = parseDay(typed);
-    setSaid(day === null ? "" : inWords(day));
+    setSaid(day === null || day < FIRST ? "" : inWords(day));
   };
   // Only the browser knows how it writes days, so the words are not part of what the server sends.
   // biome-ignore lint/correctness/useExhaustiveDependencies: later changes are told by the field itself.

@@ -118,7 +118,8 @@ export const listUnread = prepared((db, projectId: Given<string>, account: Given
       task.directedBy,
       member.accountId,
     )
-    .limit(100),
+    .orderBy(sql`max(${taskComment.sequence}) desc`)
+    .limit(500),
 );
 
 /** The last comment on a task. null: there is none. */

@@ -107,6 +107,7 @@ export const refusals = {
   "line-not-yours":
     "Only the manager of this vendor, or of the vendor that set its capacity, sets up its lines of work.",
   "line-name-missing": "The line has no name yet.",
+  "line-name-long": "The name of a line is one line of up to 60 characters. Please shorten it.",
   "line-name-taken": "Another line already has this name. Choose a different one.",
   "line-in-use":
     "Tasks on this line are not done yet, so it cannot be closed. Move them to another line or finish them first.",

@@ -73,6 +73,7 @@ export const REFUSALS = [
   "line-not-yours",
   "line-name-missing",
   "line-name-taken",
+  "line-name-long",
   "line-in-use",
   "asked-already",
   "password-short",

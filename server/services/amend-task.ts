@@ -100,13 +100,14 @@ async function putOnLine(work: Work, queue: Queue, task: Task, lineId: string | 
   const { db, projectId } = work;
   if (lineId === task.lineId) throw new Refusal("nothing-changed");
   const to = lineNamed(queue, { lineId });
-  if (to === null) throw new Refusal("not-found");
+  if (to === null) throw new Refusal("conflict");
   await changeQueue(work, queue, "line", () => updateTask(db, projectId, task.id, { lineId }));
   return changed("line", lineNamed(queue, task), to);
 }
 
 async function nameTicket({ db, projectId }: Work, task: Task, ticket: Ticket | null) {
   if (db.permit.asker.membership.role !== "vendor_manager") throw new Refusal("not-allowed");
+  if (ticketText(ticketOf(task)) === ticketText(ticket)) throw new Refusal("nothing-changed");
   await updateTask(db, projectId, task.id, {
     ticketKey: ticket?.key ?? null,
     ticketUrl: ticket?.url ?? null,

@@ -1,6 +1,7 @@
 // The conditions of an approval: what was shown, who accepted it, and what does not begin before.
 import { acceptCondition, findCondition, showConditionMet } from "@/db/queries/conditions";
 import { listDeputies } from "@/db/queries/proposals";
+import { canonical } from "../domain/canonical";
 import type { Asker } from "../domain/identity/standing";
 import { acceptable, showable } from "../domain/proposals/condition";
 import type { Words } from "../domain/words";
@@ -46,12 +47,20 @@ export const showCondition = (asker: Asker, input: About) =>
 /**
  * Accepts that a condition is met. Refused: `conflict` (it was accepted before, or its proposal was not approved),
  * `own-showing`, `acceptance-not-yours` (another role was named, and the asker is not its deputy), `words-missing` (nothing
- * was shown).
+ * was shown), `record-changed` (something else was shown since).
  */
-export const meetCondition = (asker: Asker, input: About) =>
+export const meetCondition = (
+  asker: Asker,
+  input: About & {
+    /** What the page showed of it. Absent: the page does not say. */
+    readonly seen?: Words | null | undefined;
+  },
+) =>
   act(asker, "condition.meet", { ...input, does: "meet" }, async (work) => {
     const { db, projectId, today } = work;
     const condition = await lockCondition(work, input.conditionId);
+    if (input.seen !== undefined && canonical(input.seen) !== canonical(condition.shown))
+      throw new Refusal("record-changed");
     const own = input.shown;
     const by = asker.account.id;
     const person = { accountId: by, role: asker.membership.role, says: own !== undefined };

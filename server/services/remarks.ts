@@ -102,8 +102,8 @@ export interface GapRequest {
 }
 
 /**
- * Asks everybody who can supply it for what an approval lacks, in one act. Refused: `decided-already`, `input-malformed`
- * (nothing is asked for).
+ * Asks everybody who can supply it for what an approval lacks, in one act. What is asked for already is not asked again:
+ * there are reminders for that. Refused: `decided-already`, `input-malformed` (nothing is asked for).
  */
 export const askForGaps = (
   asker: Asker,
@@ -114,11 +114,14 @@ export const askForGaps = (
     const proposal = await orNotFound(lockProposal(work.db, work.projectId, number));
     if (proposal.status !== "open") throw new Refusal("decided-already");
     if (requests.length === 0) throw new Refusal("input-malformed");
+    const open = requestsLeft(await listRemarks(work.db, work.projectId, proposal.id));
+    const askedFor = new Set(open.flatMap(({ gaps }) => gaps ?? []));
     const said: NewEvent[] = [];
     for (const { words, opinion, ...besides } of requests)
-      said.push(
-        await say(work, { number, words }, opinion ? "opinion_asked" : "question", besides),
-      );
+      if (besides.gaps.length === 0 || besides.gaps.some((gap) => !askedFor.has(gap)))
+        said.push(
+          await say(work, { number, words }, opinion ? "opinion_asked" : "question", besides),
+        );
     return { said, answer: null };
   });
 

@@ -76,6 +76,13 @@ describe("What an approval lacks", () => {
     expect((await waits("official")).map(({ kind }) => kind)).toEqual(["answer"]);
   });
 
+  it("is not asked for again while it is awaited, whoever presses", async () => {
+    const before = (await view("adviser")).remarks.length;
+    const requests = [request("vendor_manager", ["passes-1"]), request("official", ["risk"])];
+    await askForGaps(await ask("official"), { number, requests });
+    expect((await view("adviser")).remarks).toHaveLength(before);
+  });
+
   it("cannot be asked for by a vendor, nor without naming anything", async () => {
     const requests = [request("official", ["risk"])];
     expect(await said(askForGaps(await ask("prime"), { number, requests }))).toBe("not-allowed");

@@ -208,7 +208,7 @@ describe("The lines of a vendor", () => {
     await reportTask(await ask("prime"), { taskId: first, status: "done" });
     expect(await close()).toBe("done");
     expect((await read()).queue?.lines).toEqual([]);
-    expect(await close()).toBe("not-found");
-    expect(await put(waiting[1] ?? "", line)).toBe("not-found");
+    expect(await close()).toBe("conflict");
+    expect(await put(waiting[1] ?? "", line)).toBe("conflict");
   });
 });

@@ -80,8 +80,12 @@ async function add(work: Work, queue: Queue, { name, capacityDays }: Values): Pr
   return { line, step: "added", capacityDays };
 }
 
-const lineOf = (queue: Queue, id: string) =>
-  orNotFound(Promise.resolve(queue.lines.find((line) => line.id === id) ?? null));
+/** A line that stands. Refused: `conflict` (it was closed meanwhile, or there never was one). */
+function lineOf(queue: Queue, id: string): Line {
+  const line = queue.lines.find((each) => each.id === id);
+  if (line === undefined) throw new Refusal("conflict");
+  return line;
+}
 
 async function amend(
   work: Work,
@@ -89,7 +93,7 @@ async function amend(
   { line: id, name: typed, capacityDays }: Values & { readonly line: string },
 ): Promise<Said> {
   const { db, projectId } = work;
-  const was = await lineOf(queue, id);
+  const was = lineOf(queue, id);
   const name = orRefuse(nameable(queue, { lineId: id }, typed));
   const changes = [
     ...changed("name", was.name, name),
@@ -112,7 +116,7 @@ async function nameMain({ db, projectId }: Work, queue: Queue, typed: Words | nu
 }
 
 async function close({ db, projectId, today }: Work, queue: Queue, id: string): Promise<Said> {
-  const { name: line, capacityDays } = await lineOf(queue, id);
+  const { name: line, capacityDays } = lineOf(queue, id);
   orRefuse(closable(await countOpenOn(db, projectId, id)));
   await updateLine(db, projectId, id, { closedOn: today });
   return { line, step: "closed", capacityDays };

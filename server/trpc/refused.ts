@@ -111,6 +111,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "line-not-yours": 403,
   "line-name-missing": 400,
   "line-name-taken": 409,
+  "line-name-long": 400,
   "line-in-use": 409,
   "asked-already": 409,
   "password-short": 400,

@@ -67,4 +67,22 @@ describe("What the remarks on a proposal still ask for", () => {
   ])("what “%s” of Otto's proposal waits for %s", (text, side) => {
     expect(requestsLeft(said(text)).map((request) => awaitedSide(request, "Otto"))).toEqual([side]);
   });
+
+  it("a later request takes the place of an earlier one only if it asks for all of it", () => {
+    const asks = (line: string, gaps: readonly string[], kind: RemarkKind = "question") => ({
+      accountId: "Ada",
+      kind,
+      side: SIDES.vendor,
+      gaps,
+      line,
+    });
+    const left = requestsLeft([
+      asks("passes", ["passes-1"]),
+      asks("reach", ["reach-4"]),
+      asks("reach again", ["reach-4", "until-1"]),
+      asks("opinion", ["opinion"], "opinion_asked"),
+      asks("estimates", ["estimates"], "opinion_asked"),
+    ]);
+    expect(left.map(({ line }) => line)).toEqual(["opinion", "estimates", "passes", "reach again"]);
+  });
 });

@@ -9,6 +9,8 @@ export interface Said {
   readonly accountId: string;
   /** Whom a question asks, or who answers; null: nobody in particular. */
   readonly side: Filler | null;
+  /** The ids of what a request asks for; absent or null: nothing by name. */
+  readonly gaps?: readonly string[] | null;
 }
 
 /** The side for which a person of this role answers. */
@@ -25,22 +27,32 @@ const answers = (answer: Said, question: Said): boolean =>
   answer.kind === "answer" &&
   (answer.side === null || question.side === null || answer.side === question.side);
 
+/** Whether a later request to the same side asks for everything that an earlier one asks for. */
+const covers = (later: Said, earlier: Said): boolean =>
+  later.side === earlier.side &&
+  (earlier.gaps ?? []).every((gap) => later.gaps?.includes(gap) ?? false);
+
+/** The requests without those that a later one covers. */
+const uncovered = <S extends Said>(open: readonly S[]): readonly S[] =>
+  open.filter((request, at) => !open.slice(at + 1).some((later) => covers(later, request)));
+
 /**
- * The questions that nobody of the side that was asked has answered since, of each side the last. A question that asks
- * nobody in particular is answered by anybody.
+ * The questions that nobody of the side that was asked has answered since, without those that a later one covers. A
+ * question that asks nobody in particular is answered by anybody.
  */
 export function questionsLeft<S extends Said>(said: readonly S[]): readonly S[] {
   const open = said.filter(
     (question, at) =>
       question.kind === "question" && !said.slice(at + 1).some((each) => answers(each, question)),
   );
-  return open.filter(({ side }, at) => !open.slice(at + 1).some((later) => later.side === side));
+  return uncovered(open);
 }
 
-/** Everything that was asked and not answered: the request for an opinion, then the questions. */
+/** Everything that was asked and not answered: the requests for an opinion, then the questions. */
 export const requestsLeft = <S extends Said>(said: readonly S[]): readonly S[] => {
-  const opinion = opinionAsked(said);
-  return [...(opinion === null ? [] : [opinion]), ...questionsLeft(said)];
+  const opined = said.findLastIndex(({ kind }) => kind === "opinion");
+  const wanted = said.filter(({ kind }, at) => kind === "opinion_asked" && at > opined);
+  return [...uncovered(wanted), ...questionsLeft(said)];
 };
 
 /** The side that a question or a request for an opinion waits for. */

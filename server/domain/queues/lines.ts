@@ -26,6 +26,9 @@ export interface NamedLines {
   readonly lines: readonly Line[];
 }
 
+/** The most characters that the name of a line has. */
+const LONGEST_NAME = 60;
+
 /** What the main line is called while the vendor has given it no name. */
 export const MAIN_LINE: Words = { ja: "基本のライン", en: "Main line" };
 
@@ -101,15 +104,17 @@ export const settable = (
   own === partyId || own === capacityBy ? accept(true) : refuse("line-not-yours");
 
 /**
- * The name that a line may get. `of`: the line; null: a new one. Refused: `line-name-missing`, `line-name-taken` (another
- * line of the queue reads the same in one of the languages).
+ * The name that a line may get. `of`: the line; null: a new one. Refused: `line-name-missing`, `line-name-long` (more than
+ * 60 characters, or more than one line), `line-name-taken` (another line of the queue reads the same in one of the languages).
  */
 export function nameable(
   { lineName, lines }: NamedLines,
   of: OnLine | null,
   name: Words | null,
-): Outcome<Words, "line-name-missing" | "line-name-taken"> {
+): Outcome<Words, "line-name-missing" | "line-name-long" | "line-name-taken"> {
   if (name === null) return refuse("line-name-missing");
+  const tooLong = (text = "") => [...text].length > LONGEST_NAME || text.includes("\n");
+  if (tooLong(name.ja) || tooLong(name.en)) return refuse("line-name-long");
   const all = [{ id: null, name: lineName ?? MAIN_LINE }, ...lines];
   const others = of === null ? all : all.filter(({ id }) => id !== (of.lineId ?? null));
   const alike = ({ name: other }: (typeof all)[number]) =>

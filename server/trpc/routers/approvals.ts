@@ -18,13 +18,15 @@ import { askForGaps, askOpinion, opine, remark, remindOf } from "@/server/servic
 import { day, number, numberInAddress, opened, page, request, typedNumber } from "../fields";
 import { forFile, inProject, may, router } from "../init";
 
-const CONDITIONS = 10;
+const CONDITIONS = 50;
 const ESTIMATES = 50;
 const GAPS = 200;
 
 const words = wordsSchema.optional();
 const said = z.object({ number, words, request });
 const shown = z.object({ conditionId: z.uuid(), shown: words, request });
+/** What the page showed of the condition. Absent: it does not say. */
+const met = shown.extend({ seen: wordsSchema.nullable().optional() });
 const stop = z.object({ number, reason: words, request });
 
 export const approvals = router({
@@ -128,7 +130,7 @@ export const approvals = router({
     .input(stop)
     .mutation(({ ctx, input }) => resumeOrder(ctx.asked.asker, input)),
   meetCondition: may("condition.meet")
-    .input(shown)
+    .input(met)
     .mutation(({ ctx, input }) => meetCondition(ctx.asked.asker, input)),
   showCondition: may("condition.show")
     .input(shown)

@@ -1,5 +1,6 @@
 import { projectPage } from "@/app/(console)/console-page";
 import { ConfirmScreen } from "@/components/drafts/confirm-screen";
+import { markOf } from "@/server/domain/proposals/writer";
 
 export default projectPage(
   "queues",
@@ -15,7 +16,7 @@ export default projectPage(
         back={back}
         send={`${back}/acts/send`}
         request={crypto.randomUUID()}
-        drafted={address.get("drafted") === "1"}
+        drafted={address.get("drafted") === markOf(view.draft?.reason ?? "")}
       />
     );
   },

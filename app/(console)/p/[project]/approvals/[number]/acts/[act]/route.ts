@@ -11,7 +11,7 @@ import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
-import type { Locale } from "@/server/domain/words";
+import { type Locale, wordsSchema } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -205,7 +205,8 @@ const shownIn = ({ field, words }: Sent) => ({
 
 const meet: FormHandler = async (sent) => {
   const { project, request } = about(sent);
-  await api.approvals.meetCondition({ project, ...shownIn(sent), request });
+  const seen = wordsSchema.nullable().optional().catch(undefined).parse(sent.json("seen"));
+  await api.approvals.meetCondition({ project, ...shownIn(sent), seen, request });
   return undefined;
 };
 

@@ -1,7 +1,7 @@
 // The forms of the queue's screens: save a draft, send it, amend a task.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
-import { writerOf } from "@/server/domain/proposals/writer";
+import { markOf, writerOf } from "@/server/domain/proposals/writer";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
@@ -44,8 +44,9 @@ const send: FormHandler = async (sent) => {
   const queue = `/p/${encodeURIComponent(params.project ?? "")}/queues/${encodeURIComponent(params.party ?? "")}`;
   if (field("confirm") === "yes") {
     await keep(sent, []);
-    const same = writerOf(sent.text("reason"), sent.text("drafted")) === "record";
-    return `${queue}/confirm${same ? "?drafted=1" : ""}`;
+    const reason = sent.text("reason");
+    const same = writerOf(reason, sent.text("drafted")) === "record";
+    return `${queue}/confirm${same ? `?drafted=${markOf(reason)}` : ""}`;
   }
   const number = await api.proposals.propose({
     ...queueOf(sent),

@@ -287,6 +287,7 @@ export const POST = formRoute({
     {
       "line-name-missing": "nameJa",
       "line-name-taken": "nameJa",
+      "line-name-long": "nameJa",
       "input-malformed": "capacityDays",
       "nothing-changed": "nameJa",
     },
