@@ -54,8 +54,8 @@ it("a condition is accepted by the role that was named or by its deputy, who say
   expect(await accept("executive", own?.id)).toBe("acceptance-not-yours");
   expect(await accept("adviser", other?.id)).toBe("acceptance-not-yours");
   // Something else was shown since the page was opened.
-  const seen = say("前の計画書");
-  const late = meetCondition(await ask("adviser"), { conditionId: own?.id ?? "", seen });
+  const before = { conditionId: own?.id ?? "", seen: say("前の計画書") };
+  const late = meetCondition(await ask("adviser"), before);
   expect(await said(late)).toBe("record-changed");
   expect([await acceptances("adviser"), await acceptances("executive")]).toEqual([1, 0]);
 
