@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { WaitWords, waitHref } from "@/components/waiting/wait-words";
 import { wordsIn } from "@/server/domain/words";
 import { answeringWay, openOf, waitsAsOlder } from "./answering-way";
+import { joinedText } from "./debt-groups";
 import { responseHref } from "./decision-words";
 import type { HomeView, Question } from "./types";
 
@@ -165,12 +166,16 @@ function RunNow({
   question,
   tone,
 }: ActionProps & Toned & { readonly question: Question }) {
+  const all = useTranslations("home");
   const t = useTranslations("home.action");
   const shell = useTranslations("shell");
+  const locale = useLocale();
   const { draft } = home;
   const way = answeringWay(home, question);
   if (way === "draft" && draft !== null) {
     const first = draft.wish.join(",");
+    const open = openOf(home, question);
+    const names = open.map(({ platform }) => wordsIn(platform, locale).text);
     return (
       <>
         <LinkButton
@@ -181,7 +186,9 @@ function RunNow({
           })}
           tone={tone}
         >
-          {t("rank")}
+          {open.length === home.owed.length
+            ? t("rank")
+            : t("rankOf", { platforms: joinedText(all, names) })}
         </LinkButton>
         <p className="type-small quiet no-print">{t("rankNote")}</p>
       </>

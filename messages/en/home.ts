@@ -272,6 +272,7 @@ export const home = {
     confirm: "Check the vendor’s report",
     builds: "What the decision covers",
     rank: "Put this test first",
+    rankOf: "Put the test of {platforms} first too",
     rankNote:
       "This opens a draft and records nothing. The vendor’s order does not change before approval.",
     enter: "Put this test in the queue",

@@ -260,6 +260,8 @@ export const home = {
     respond: "不合格への対応を決める",
     builds: "この判断の対象",
     rank: "この試験を先にする",
+    /** Where the test of another platform is decided already. */
+    rankOf: "{platforms}の試験も先にする",
     rankNote: "下書きが開くだけで、記録されません。承認まで、事業者の順番は変わりません。",
     enter: "この試験を作業順に入れる",
     enterNote:
