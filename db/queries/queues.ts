@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, max, min, sql } from "drizzle-orm";
 import { type Given, prepared } from "../prepared";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
@@ -83,13 +83,26 @@ export async function listOrderAt(
   return rows.map(({ id }) => id);
 }
 
-/** Every unfinished task of a queue with its place, by place. */
-export const listPlaces = (db: Reader, projectId: string, queueId: string) =>
-  db
+/**
+ * The tasks of a queue with their places, by place: the unfinished ones, the done ones among them, and the last one before
+ * them. No new order of the unfinished tasks reaches further back.
+ */
+export function listPlaces(db: Reader, projectId: string, queueId: string) {
+  const inQueue = and(eq(task.projectId, projectId), eq(task.queueId, queueId));
+  const first = db
+    .select({ place: min(task.place) })
+    .from(task)
+    .where(and(inQueue, isUnfinished()));
+  const before = db
+    .select({ place: max(task.place) })
+    .from(task)
+    .where(and(inQueue, sql`${task.place} < (${first})`));
+  return db
     .select({ id: task.id, place: task.place })
     .from(task)
-    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isUnfinished()))
+    .where(and(inQueue, sql`${task.place} >= coalesce((${before}), (${first}))`))
     .orderBy(asc(task.place), asc(task.id));
+}
 
 /** Records that a queue's waiting tasks or their order changed. Returns the new version. */
 export async function raiseQueueVersion(

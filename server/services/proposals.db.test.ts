@@ -117,6 +117,21 @@ describe("the test first", () => {
   });
 });
 
+describe("a task that is done", () => {
+  it("stays behind the row that it was behind when the others get a new order, and no two tasks share a place", async () => {
+    const [first, second, , fourth] = await waiting();
+    await database().owner`update task set status = 'done' where id = ${second?.id ?? ""}`;
+    await decide("adviser", await propose(3, 2));
+    const rows = await database().owner<{ id: string; place: string }[]>`
+      select t.id, t.place from task t join party p on p.id = t.party_id
+       where p.key = 'persol' order by t.place collate "C"`;
+    const ids = rows.map(({ id }) => id);
+    const at = ids.indexOf(first?.id ?? "");
+    expect(ids.slice(at, at + 3)).toEqual([first?.id, second?.id, fourth?.id]);
+    expect(new Set(rows.map(({ place }) => place)).size).toBe(rows.length);
+  });
+});
+
 describe("a refused act", () => {
   it.each([
     ["an unchanged order", () => propose(1, 1), "nothing-changed"],
