@@ -80,9 +80,19 @@ const reached = (account: Given<string>) =>
     coalesce((select max(r.up_to) from ${commentReading} r where r.project_id = ${task.projectId} and r.task_id = ${task.id} and r.account_id = ${account}), 0),
     coalesce((select max(o.sequence) from ${taskComment} o where o.project_id = ${task.projectId} and o.task_id = ${task.id} and o.account_id = ${account}), 0))`;
 
-/** By task: the comments of others that a person has not read, with whom the thread concerns. */
-export const listUnread = prepared((db, projectId: Given<string>, account: Given<string>) =>
-  db
+/** How many of a project's newest comments are looked through: every page asks whether something was said. */
+const NEWEST = 1000;
+
+/** By task: the newest comments of others that a person has not read, with whom the thread concerns. */
+export const listUnread = prepared((db, projectId: Given<string>, account: Given<string>) => {
+  const said = db
+    .select()
+    .from(taskComment)
+    .where(eq(taskComment.projectId, projectId))
+    .orderBy(desc(taskComment.sequence))
+    .limit(NEWEST)
+    .as("said");
+  return db
     .select({
       id: task.id,
       title: task.title,
@@ -92,21 +102,17 @@ export const listUnread = prepared((db, projectId: Given<string>, account: Given
       assignee: member.accountId,
       wrote: sql<boolean>`exists (select from ${taskComment} o where o.project_id = ${task.projectId} and o.task_id = ${task.id} and o.account_id = ${account})`,
       comments: sql<number>`count(*)::int`,
-      since: sql<Day>`(min(${taskComment.recordedAt}) at time zone 'Asia/Tokyo')::date::text`,
+      since: sql<Day>`(min(${said.recordedAt}) at time zone 'Asia/Tokyo')::date::text`,
     })
-    .from(taskComment)
-    .innerJoin(
-      task,
-      and(eq(task.projectId, taskComment.projectId), eq(task.id, taskComment.taskId)),
-    )
+    .from(said)
+    .innerJoin(task, and(eq(task.projectId, said.projectId), eq(task.id, said.taskId)))
     .innerJoin(party, and(eq(party.projectId, task.projectId), eq(party.id, task.partyId)))
     .leftJoin(member, and(eq(member.projectId, task.projectId), eq(member.id, task.assignee)))
     .where(
       and(
-        eq(taskComment.projectId, projectId),
-        ne(taskComment.accountId, account),
-        isNull(taskComment.retractedAt),
-        gt(taskComment.sequence, reached(account)),
+        ne(said.accountId, account),
+        isNull(said.retractedAt),
+        gt(said.sequence, reached(account)),
       ),
     )
     .groupBy(
@@ -118,9 +124,9 @@ export const listUnread = prepared((db, projectId: Given<string>, account: Given
       task.directedBy,
       member.accountId,
     )
-    .orderBy(sql`max(${taskComment.sequence}) desc`)
-    .limit(500),
-);
+    .orderBy(sql`max(${said.sequence}) desc`)
+    .limit(500);
+});
 
 /** The last comment on a task. null: there is none. */
 export const findLastComment = preparedOne((db, projectId: Given<string>, taskId: Given<string>) =>

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, notInArray, or, type SQL, sql }
 import { alias } from "drizzle-orm/pg-core";
 import type { Day, Instant } from "@/server/domain/calendar/day";
 import type { NewEvent } from "@/server/domain/events/event";
+import { FOLDED_KINDS, READ_KINDS } from "@/server/domain/events/views";
 import type { RecordName } from "@/server/domain/records/names";
 import { type Given, type Preparable, prepared, preparedBy, type Value } from "../prepared";
 import { event } from "../schema/events";
@@ -223,7 +224,7 @@ export const listRecordEvents = (
     .orderBy(desc(event.seq))
     .limit(limit);
 
-/** The events about a task and about the proposals that moved or delayed it, newest first. */
+/** The events that changed a task, and those of the proposals that moved or delayed it, newest first. */
 export const listTaskEvents = (db: Reader, projectId: string, taskId: string, limit: number) =>
   eventRows(db)
     .where(
@@ -233,7 +234,7 @@ export const listTaskEvents = (db: Reader, projectId: string, taskId: string, li
           and(
             eq(event.subjectKind, "task"),
             eq(event.subjectId, taskId),
-            notInArray(event.kind, ["task-commented", "comment-withdrawn", "comments-read"]),
+            notInArray(event.kind, [...FOLDED_KINDS]),
           ),
           and(
             eq(event.subjectKind, "proposal"),
@@ -278,11 +279,7 @@ export async function findRecordState(
 
 /** The events after `seq`. Reading a page is also an event, but it is no reason for other pages to refresh. */
 const newsAfter = (projectId: Value<string>, seq: Value<number>) =>
-  and(
-    eq(event.projectId, projectId),
-    gt(event.seq, seq),
-    notInArray(event.kind, ["finding-seen", "order-read", "comments-read"]),
-  );
+  and(eq(event.projectId, projectId), gt(event.seq, seq), notInArray(event.kind, [...READ_KINDS]));
 
 /** The numbers of the events after a given one, in order. */
 export const listLinesAfter = prepared(

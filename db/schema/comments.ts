@@ -22,6 +22,7 @@ export const taskComment = pgTable(
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     ...references(t, { projectId: project, partyId: party, taskId: task, accountId: account }),
+    index("task_comment_newest").on(t.projectId, t.sequence),
     index("task_comment_task").on(t.projectId, t.taskId, t.sequence),
   ],
 );

@@ -37,13 +37,15 @@ export const CONDITIONAL_KINDS: readonly EventKind[] = ["step-approved", "order-
 /** The events that set a day only if they are about a task's due date. */
 export const DUE_KINDS: readonly EventKind[] = ["task-amended", "change-asked", "change-answered"];
 
-/** The events that say only that something was seen or arrived. */
-export const SEEN_KINDS = [
+/** The events that say only that a person has read something. No other page changes because of them. */
+export const READ_KINDS = [
   "finding-seen",
   "order-read",
   "comments-read",
-  "source-heard",
 ] as const satisfies readonly EventKind[];
+
+/** The events that say only that something was seen or arrived. */
+export const SEEN_KINDS = [...READ_KINDS, "source-heard"] as const satisfies readonly EventKind[];
 
 /** The events of the thread of a task. */
 export const SAID_KINDS = [
