@@ -9,5 +9,4 @@ const config = {
   turbopack: { root: join(import.meta.dirname, "../..") },
 };
 
-// biome-ignore lint/style/noDefaultExport: the framework demands it.
 export default config;

@@ -7,7 +7,7 @@ import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { besideMain } from "@/server/domain/queues/lines";
+import { daysForPlanned } from "@/server/domain/queues/lines";
 import { AskForm } from "./ask-form";
 import { CapacityForm } from "./capacity-form";
 import { DaysOff } from "./days-off";
@@ -24,10 +24,7 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
   const ask = maySet && queue.capacityOwner !== null ? acts.ask : null;
   const { capacityDays, reserve, lines } = queue;
   const linesRow = useLinesRow(props);
-  const planned = plannedOf(
-    [capacityDays, ...besideMain(lines).map((line) => line.capacityDays)],
-    reserve,
-  );
+  const planned = daysForPlanned(queue);
   const amount = (
     <Amount {...props} act={act} ask={ask}>
       {capacityDays === null ? (
@@ -69,13 +66,6 @@ export function Capacity(props: WorkProps<QueueWork> & { readonly queue: Queue }
       )}
     </Section>
   );
-}
-
-/** Person-days a week that are left for planned work on all lines. null: one of them is not on record. */
-function plannedOf(lines: readonly (number | null)[], reserve: number): number | null {
-  const known = lines.flatMap((days) => days ?? []);
-  if (known.length < lines.length) return null;
-  return Math.round(known.reduce((sum, days) => sum + days, 0) * (1 - reserve) * 100) / 100;
 }
 
 function Amount({

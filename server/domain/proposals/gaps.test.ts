@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import type { Day } from "../calendar/day";
 import type { TestPlan } from "../coverage/test-plan";
-import { conditionDays, missingOf, type Needing, needsOf, unreachedOf } from "./gaps";
+import { conditionDays, missingOf, type Needing, needsOf, requestsFor, unreachedOf } from "./gaps";
 
 const words = (ja: string) => ({ ja });
 const PLAN: TestPlan = {
@@ -100,6 +100,26 @@ describe("What an approval needs", () => {
     expect(unreachedOf(stages(drawn)).map((each) => each.map(({ position }) => position))).toEqual(
       groups,
     );
+  });
+});
+
+describe("Requests for what is missing", () => {
+  const asked = (of: Partial<Needing>) =>
+    requestsFor(needsOf({ ...WHOLE, ...of }).filter(({ missing }) => missing)).map(
+      ({ side, opinion, gaps }) => [side, opinion, gaps.map(({ id }) => id).join(" ")],
+    );
+
+  it("each side is asked once for what it answers, and the vendor once more for its opinion with the estimates", () => {
+    const tests = [{ ...PLAN, passesWhen: null, qualityOwner: null }];
+    expect(asked({ tests, risk: null, opinions: [] })).toEqual([
+      ["official", false, "quality-1 risk"],
+      ["vendor_manager", false, "passes-1"],
+      ["vendor_manager", true, "estimates opinion"],
+    ]);
+  });
+
+  it("nobody is asked for anything while nothing is missing", () => {
+    expect(asked({})).toEqual([]);
   });
 });
 

@@ -157,6 +157,31 @@ export function needsOf({
   ].toSorted((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind));
 }
 
+/** Some of the missing things, asked of the side that can supply them. */
+export interface Request<N> {
+  readonly side: Filler;
+  /** The vendor supplies them with its opinion, not with an answer. */
+  readonly opinion: boolean;
+  readonly gaps: readonly N[];
+}
+
+/** The vendor supplies these with its opinion, everything else with an answer. */
+const BY_OPINION: readonly GapKind[] = ["opinion", "estimates"];
+
+/** What is missing as requests: one to each side and for each way of supplying it. Empty: nothing is missing. */
+export const requestsFor = <N extends Pick<Need, "kind" | "filledBy">>(
+  missing: readonly N[],
+): readonly Request<N>[] =>
+  [false, true].flatMap((opinion) =>
+    FILLERS.map((side) => ({
+      side,
+      opinion,
+      gaps: missing.filter(
+        ({ kind, filledBy }) => filledBy === side && BY_OPINION.includes(kind) === opinion,
+      ),
+    })).filter(({ gaps }) => gaps.length > 0),
+  );
+
 /**
  * The days by which what is missing can be asked for as a condition: what the work must not begin without on the last
  * business day before the planned start, the rest on that start, and nothing before the next business day. `startsOn`

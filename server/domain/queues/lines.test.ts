@@ -6,6 +6,7 @@ import type { TaskStatus } from "../projects/task-status";
 import type { PlannedTask } from "./forecast";
 import {
   closable,
+  daysForPlanned,
   firstOnEachLine,
   lineIn,
   linesOf,
@@ -180,6 +181,19 @@ describe("With several lines of work", () => {
   });
 });
 
+describe("What is left for planned work", () => {
+  const main = { id: null, name: MAIN_LINE, capacityDays: 4 };
+  const side = (capacityDays: number | null) => ({ ...main, id: "s", capacityDays });
+  it.each([
+    ["of one line, the reserve is taken off", 4, [], 3.2],
+    ["several lines are added up", 4, [main, side(1.5)], 4.4],
+    ["the sum is unknown while one line's capacity is", 4, [main, side(null)], null],
+    ["nothing is known without a capacity", null, [], null],
+  ])("%s", (_, capacityDays, lines, left) => {
+    expect(daysForPlanned({ capacityDays, reserve: 0.2, lines })).toBe(left);
+  });
+});
+
 describe("The names of lines", () => {
   const say = (ja: string, en?: string) => ({ ja, ...(en !== undefined && { en }) });
   const one = { lineName: null, capacityDays: 5, lines: [] };
@@ -203,6 +217,7 @@ describe("The names of lines", () => {
     ["in each language", null, say("検証", "Testing"), "line-name-taken"],
     ["also beside the main line", null, MAIN_LINE, "line-name-taken"],
     ["a line keeps its name", { lineId: "s" }, say("試験"), null],
+    ["a name is one line of text", null, say("試験\r班"), "line-name-long"],
     ["the main line is not called as another", {}, say("試験"), "line-name-taken"],
   ])("%s", (_, of, name, refused) => {
     const outcome = nameable(two, of, name);

@@ -75,6 +75,25 @@ export function capacityOn({ capacityDays, lines = [] }: VendorInputs, lineId: s
 }
 
 /**
+ * Person-days a week that a vendor has left for planned work on all its lines, rounded to hundredths. null: the capacity of one of
+ * them is not on record.
+ */
+export function daysForPlanned({
+  capacityDays,
+  reserve,
+  lines,
+}: Pick<Line, "capacityDays"> & {
+  /** The share that is kept free for what cannot be planned, 0 to 1. */
+  readonly reserve: number;
+  readonly lines: readonly ListedLine[];
+}): number | null {
+  const all = lines.length === 0 ? [{ capacityDays }] : lines;
+  const known = all.flatMap((line) => line.capacityDays ?? []);
+  if (known.length < all.length) return null;
+  return Math.round(known.reduce((sum, days) => sum + days, 0) * (1 - reserve) * 100) / 100;
+}
+
+/**
  * Does something with the tasks of each line, and returns all results in the order of the tasks. `does` keeps the ids.
  */
 export function onEachLine<T extends OnLine & { readonly id: string }, R extends { id: string }>(
@@ -113,7 +132,7 @@ export function nameable(
   name: Words | null,
 ): Outcome<Words, "line-name-missing" | "line-name-long" | "line-name-taken"> {
   if (name === null) return refuse("line-name-missing");
-  const tooLong = (text = "") => [...text].length > LONGEST_NAME || text.includes("\n");
+  const tooLong = (text = "") => [...text].length > LONGEST_NAME || /[\r\n]/.test(text);
   if (tooLong(name.ja) || tooLong(name.en)) return refuse("line-name-long");
   const all = [{ id: null, name: lineName ?? MAIN_LINE }, ...lines];
   const others = of === null ? all : all.filter(({ id }) => id !== (of.lineId ?? null));

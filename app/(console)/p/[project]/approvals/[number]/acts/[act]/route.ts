@@ -9,7 +9,7 @@ import { parsed } from "@/messages/parsed";
 import type { Translated } from "@/messages/translated";
 import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
-import { FILLERS } from "@/server/domain/proposals/gaps";
+import { FILLERS, requestsFor } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
 import { type Locale, wordsSchema } from "@/server/domain/words";
 import { api } from "@/server/trpc/caller";
@@ -133,31 +133,16 @@ const decide: FormHandler = async (sent) => {
   return undefined;
 };
 
-type Gap = Awaited<ReturnType<typeof missingFrom>>[number];
-
-/** The vendor supplies these with its opinion, everything else with an answer. */
-const byOpinion = ({ kind }: Gap) => kind === "opinion" || kind === "estimates";
-
-/** A request for some of the missing things to one side. Empty: there is nothing to ask for. */
-function requestFor(gaps: readonly Gap[]) {
-  const [first] = gaps;
-  if (first === undefined) return [];
-  const words = inBoth((t, locale) => gapQuestion(t, gaps, locale));
-  const opinion = byOpinion(first);
-  return [{ side: first.filledBy, gaps: gaps.map(({ id }) => id), words, opinion }];
-}
-
 /** Asks whoever can supply it for one missing thing, or everybody for all that were not asked for. */
 const ask: FormHandler = async (sent) => {
   const gap = sent.field("gap");
   const missing = await missingFrom(sent);
   const asked = missing.filter(({ id, asked: before }) => (gap === "all" ? !before : id === gap));
-  const requests = [
-    ...FILLERS.flatMap((side) =>
-      requestFor(asked.filter((each) => each.filledBy === side && !byOpinion(each))),
-    ),
-    ...requestFor(asked.filter(byOpinion)),
-  ];
+  const requests = requestsFor(asked).map(({ gaps, ...request }) => ({
+    ...request,
+    gaps: gaps.map(({ id }) => id),
+    words: inBoth((t, locale) => gapQuestion(t, gaps, locale)),
+  }));
   // It was supplied or asked for meanwhile.
   if (requests.length > 0) await api.approvals.askForGaps({ ...about(sent), requests });
   return undefined;
