@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Role } from "@/server/domain/identity/roles";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { Moment } from "@/components/ui/calendar-day";
+import { RecordWords } from "@/components/ui/record-words";
 import type { OrderAct } from "@/server/domain/acknowledgements/answer";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Role } from "@/server/domain/identity/roles";

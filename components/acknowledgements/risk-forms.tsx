@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { riskName } from "@/components/waiting/wait-words";

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { tokyo } from "@/components/ui/day-words";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Instant } from "@/server/domain/calendar/day";
 import { Person } from "./person";
 import type { ProposalProps, ProposalView } from "./types";

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import type { HomeView } from "@/components/home/types";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 
 type Deputy = HomeView["deputies"][number];

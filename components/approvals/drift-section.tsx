@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { LinkButton } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { meetsDue } from "@/server/domain/queues/forecast";

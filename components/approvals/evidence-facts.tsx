@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";

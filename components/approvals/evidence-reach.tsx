@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -12,6 +11,7 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
+import { RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import type { ProposalView } from "./types";
 

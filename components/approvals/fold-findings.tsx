@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { usePlanFacts } from "./plan-facts";
 import type { ProposalView } from "./types";
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Role } from "@/server/domain/identity/roles";

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import type { LinkTo } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { ChangeSentence } from "./change-sentence";
 import type { ProposalLine } from "./types";

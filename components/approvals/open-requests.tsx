@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { NearDay } from "@/components/ui/near-day";
+import { RecordWords } from "@/components/ui/record-words";
 import { Reminded } from "@/components/waiting/reminded";
 import { wordsIn } from "@/server/domain/words";
 import { gapName } from "./gap-words";

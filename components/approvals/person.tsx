@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
+import { RecordWords } from "@/components/ui/record-words";
 import { ROLES } from "@/server/domain/identity/roles";
 import { type Words, wordsIn } from "@/server/domain/words";
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordText, RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordText, RecordWords } from "@/components/ui/record-words";
 import type { Words } from "@/server/domain/words";
 import type { ProposalView } from "./types";
 

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Tip } from "@/components/home/tip";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Pager } from "@/components/ui/pager";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
 import { TaskTitle } from "./change-sentence";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ReadingChain } from "@/components/acknowledgements/reading-chain";
-import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { Sources } from "@/components/ui/sources";
 import type { Day } from "@/server/domain/calendar/day";

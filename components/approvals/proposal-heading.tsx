@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Moment } from "@/components/ui/calendar-day";
 import { dayWords, nearStyle } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
 import { wordsIn } from "@/server/domain/words";

@@ -1,10 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
+import { COMPACT } from "@/components/ui/count";
 import { Illustrative } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import { slipOf, TaskTitle } from "./change-sentence";
@@ -75,11 +76,7 @@ function NotActing({ view, sources }: Shown) {
       {users !== null && (
         <li>
           {t.rich("users", {
-            value: format.number(users.value, {
-              notation: "compact",
-              maximumFractionDigits: 2,
-              useGrouping: true,
-            }),
+            value: format.number(users.value, COMPACT),
             n: noBreak,
             day: () => <NearDay day={users.onDay} today={day} />,
           })}

@@ -51,7 +51,7 @@ export function ProposalScreen(props: ProposalProps) {
         ) : (
           <ProposalAfter {...props} sources={sources} />
         )}
-        <SourceNotes sources={sources} today={view.day} />
+        <SourceNotes sources={sources} />
         {open && !view.past && <DecisionBar view={view} />}
       </div>
       {panel && <DecisionPanel {...props} />}

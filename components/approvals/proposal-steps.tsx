@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { NearDay } from "@/components/ui/near-day";
+import { RecordWords } from "@/components/ui/record-words";
 import { type LineStep, StepLine } from "@/components/ui/step-line";
 import type { Day } from "@/server/domain/calendar/day";
 import { dayOf } from "@/server/domain/calendar/instant";

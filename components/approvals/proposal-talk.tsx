@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TaskTitle } from "./change-sentence";
 import { OpinionForm } from "./opinion-form";
 import { Person } from "./person";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Person } from "@/components/approvals/person";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
+import { RecordWords } from "@/components/ui/record-words";
 import { SeenInView } from "@/components/ui/seen-in-view";
 import type { Instant } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";

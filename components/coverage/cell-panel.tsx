@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Here, screenOf } from "@/components/releases/here";
-import { KnownFrom } from "@/components/releases/known-from";
-import { Said } from "@/components/releases/said";
 import { kindOf } from "@/components/releases/stage-kinds";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Notice } from "@/components/ui/notice";
+import { RecordWords } from "@/components/ui/record-words";
+import { Source } from "@/components/ui/sources";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
@@ -88,11 +88,14 @@ export function CellPanel({
               term: t("last"),
               value: checked ? <CalendarDay day={checked.ranOn} /> : unchecked,
             },
-            { term: t("by"), value: checked?.ranBy ? <Said words={checked.ranBy} /> : noRecord },
+            {
+              term: t("by"),
+              value: checked?.ranBy ? <RecordWords words={checked.ranBy} /> : noRecord,
+            },
             { term: t("kind"), value: checked ? kinds(checked.kind) : noRecord },
             {
               term: t("environment"),
-              value: checked?.environment ? <Said words={checked.environment} /> : noRecord,
+              value: checked?.environment ? <RecordWords words={checked.environment} /> : noRecord,
             },
           ]}
         />
@@ -101,12 +104,13 @@ export function CellPanel({
           rows={[
             {
               term: t("touches"),
-              value: stage.counterpart === null ? noRecord : <Said words={stage.counterpart} />,
+              value:
+                stage.counterpart === null ? noRecord : <RecordWords words={stage.counterpart} />,
             },
             {
               term: t("source"),
               value: open.results[0] ? (
-                <KnownFrom provenance={open.results[0].provenance} />
+                <Source provenance={open.results[0].provenance} />
               ) : (
                 noRecord
               ),
@@ -122,7 +126,7 @@ export function CellPanel({
                         <TextLink
                           href={`${here.with({ cell: `${open.version}.${open.platform}.${each.position}` })}#cell`}
                         >
-                          {each.position} <Said words={each.name} />
+                          {each.position} <RecordWords words={each.name} />
                         </TextLink>
                       </li>
                     ))}

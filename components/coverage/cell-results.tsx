@@ -1,7 +1,5 @@
 import { useTranslations } from "next-intl";
-import { KnownFrom } from "@/components/releases/known-from";
 import { InPlaceOf, RunWord } from "@/components/releases/run-word";
-import { Said } from "@/components/releases/said";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -14,6 +12,8 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
+import { RecordWords } from "@/components/ui/record-words";
+import { Source } from "@/components/ui/sources";
 import type { CoverageView } from "./coverage-heading";
 
 type Results = NonNullable<CoverageView["open"]>["results"];
@@ -53,7 +53,7 @@ export function CellResults({
                 {kinds(result.kind)}
                 {result.illustrative && <Illustrative />}
                 <CellNote>
-                  <Said words={result.words ?? result.title} />
+                  <RecordWords words={result.words ?? result.title} />
                 </CellNote>
               </Cell>
               <Cell label={t("result")}>
@@ -61,11 +61,11 @@ export function CellResults({
                 {result.outcome === "passed" && <RunWord of={result} />}
               </Cell>
               <Cell label={t("who")} quiet={result.ranBy === null}>
-                {result.ranBy === null ? words("noRecord") : <Said words={result.ranBy} />}
+                {result.ranBy === null ? words("noRecord") : <RecordWords words={result.ranBy} />}
                 <InPlaceOf of={result} />
               </Cell>
               <Cell label={t("source")}>
-                <KnownFrom provenance={result.provenance} />
+                <Source provenance={result.provenance} />
               </Cell>
             </Row>
           ))}

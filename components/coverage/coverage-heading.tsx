@@ -2,10 +2,10 @@ import type { inferProcedureOutput } from "@trpc/server";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FullChainTerm, plainTags } from "@/components/releases/full-chain-term";
-import { Said } from "@/components/releases/said";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
 import { wordsIn } from "@/server/domain/words";
 import type { AppRouter } from "@/server/trpc/router";
 
@@ -108,7 +108,7 @@ export function CoverageHeading({ view }: { readonly view: CoverageView }) {
       {view.freshness.stale.map((feed) => (
         <div key={String(feed.title.ja ?? feed.title.en)} className="mt-6">
           <Notice tone="stale">
-            {t.rich("staleWhy", { title: () => <Said words={feed.title} /> })}
+            {t.rich("staleWhy", { title: () => <RecordWords words={feed.title} /> })}
           </Notice>
         </div>
       ))}

@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
-import { KnownFrom } from "@/components/releases/known-from";
-import { Said } from "@/components/releases/said";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative, Unconfirmed } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import type { CoverageView } from "./coverage-heading";
 
@@ -43,7 +43,7 @@ export function Environments({
           <div key={environment.id}>
             <h3 className="type-strong mb-3">
               <TextLink href={recordsHref(environment.key)}>
-                <Said words={environment.name} />
+                <RecordWords words={environment.name} />
               </TextLink>
               {environment.illustrative && <Illustrative />}
             </h3>
@@ -68,7 +68,10 @@ function Facts({ environment }: { readonly environment: Environment }) {
     <DefinitionRows
       wideTerms
       rows={[
-        { term: t("purpose"), value: purpose === null ? noRecord : <Said words={purpose} /> },
+        {
+          term: t("purpose"),
+          value: purpose === null ? noRecord : <RecordWords words={purpose} />,
+        },
         ...(brokenOn === null
           ? []
           : [
@@ -107,16 +110,16 @@ function Facts({ environment }: { readonly environment: Environment }) {
           term: t("known"),
           value: environment.shared.map(({ party, words: said, on }) => (
             <span key={String(party.ja ?? party.en)} className="block">
-              <Said words={party} />{" "}
+              <RecordWords words={party} />{" "}
               <span className={said === null ? "quiet" : ""}>
-                {said === null ? words("noRecord") : <Said words={said} />}
+                {said === null ? words("noRecord") : <RecordWords words={said} />}
                 {on !== null && <> {t.rich("on", { day: () => <CalendarDay day={on} /> })}</>}
               </span>
             </span>
           )),
         },
-        ...(note === null ? [] : [{ term: t("note"), value: <Said words={note} /> }]),
-        { term: t("source"), value: <KnownFrom provenance={environment.provenance} /> },
+        ...(note === null ? [] : [{ term: t("note"), value: <RecordWords words={note} /> }]),
+        { term: t("source"), value: <Source provenance={environment.provenance} /> },
       ]}
     />
   );
@@ -146,13 +149,13 @@ function Reach({
             <Row key={stage.id}>
               <RowHeading>
                 <span className="quiet type-small mr-2 font-normal">{stage.position}</span>
-                <Said words={stage.name} />
+                <RecordWords words={stage.name} />
               </RowHeading>
               <Cell label={t("truth")} quiet={truth === "unknown"}>
                 {words(`reach.${truth}`)}
               </Cell>
               <Cell label={t("what")} quiet={!reach?.words} dropOnPhone={!reach?.words}>
-                {reach?.words ? <Said words={reach.words} /> : words("noRecord")}
+                {reach?.words ? <RecordWords words={reach.words} /> : words("noRecord")}
               </Cell>
             </Row>
           );

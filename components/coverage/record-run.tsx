@@ -1,9 +1,7 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { useLocale, useTranslations } from "next-intl";
-import { RecordText } from "@/components/events/source-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { type Here, screenOf } from "@/components/releases/here";
-import { Said } from "@/components/releases/said";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
@@ -12,6 +10,7 @@ import { Choice, Field, TextArea } from "@/components/ui/fields";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RecordText, RecordWords } from "@/components/ui/record-words";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
@@ -76,7 +75,7 @@ function Lead({ view }: Pick<Props, "view">) {
     version,
     count: stages.length,
     n: noBreak,
-    platform: () => platform !== null && <Said words={platform.name} />,
+    platform: () => platform !== null && <RecordWords words={platform.name} />,
   });
 }
 
@@ -195,10 +194,10 @@ function Outcomes({ view }: { readonly view: RunView }) {
     <StageOutcomes
       stages={view.stages.map(({ position, name, counterpart }) => ({
         position,
-        name: <Said words={name} />,
+        name: <RecordWords words={name} />,
         touches:
           counterpart !== null &&
-          t.rich("touches", { counterpart: () => <Said words={counterpart} /> }),
+          t.rich("touches", { counterpart: () => <RecordWords words={counterpart} /> }),
       }))}
       outcomes={(["passed", "failed", "blocked", "not_run"] as const).map((outcome) => ({
         outcome,

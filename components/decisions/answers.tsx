@@ -1,10 +1,10 @@
 // What was decided about owed tests, in the same words on every page.
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { joinedText } from "@/components/home/debt-groups";
 import type { Answer } from "@/components/home/types";
 import { Illustrative } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Words, wordsIn } from "@/server/domain/words";
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/server/domain/calendar/day";
 import type { Confirmation } from "./types";

@@ -2,11 +2,11 @@
 // One box for each owed test of the queue: what is put first, and what stays undecided.
 
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import type { Here } from "@/components/queues/links";
 import { Button } from "@/components/ui/button";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { brokenBy, standingFirst } from "@/server/domain/queues/first-tests";
 import { wordsIn } from "@/server/domain/words";
 import type { BoardData, OwedTest } from "./board-data";

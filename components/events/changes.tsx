@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Change } from "@/server/domain/events/change";
 import { spokenOf, wayOf } from "./change-words";
 import { labelOfChange } from "./record-words";
-import { RecordWords } from "./source-note";
 import type { Spoken } from "./spoken";
 
 /** One sentence per changed value, with the old and the new value. */

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { TableHead } from "@/components/ui/data-table";
+import { DayInput } from "@/components/ui/day-input";
 import type { ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { Tabs } from "@/components/ui/tabs";
@@ -100,12 +101,10 @@ function DaysForm({ filters, address }: Pick<FilterProps, "filters" | "address">
             <label htmlFor={`${id}-${name}`} className="block font-bold">
               {t(name)}
             </label>
-            <input
+            <DayInput
               id={`${id}-${name}`}
-              type="date"
               name={name}
               defaultValue={filters[name]}
-              className="field"
               {...(unread !== undefined && {
                 "aria-invalid": true,
                 "aria-describedby": `${id}-${name}-unread`,

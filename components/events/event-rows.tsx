@@ -7,6 +7,7 @@ import { Cell, Row, TableBody } from "@/components/ui/data-table";
 import { tokyo } from "@/components/ui/day-words";
 import type { LinkTo } from "@/components/ui/links";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
+import { FactMarks } from "@/components/ui/record-words";
 import type { Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/server/domain/calendar/day";
@@ -15,7 +16,6 @@ import { COLUMNS, UNFILTERED } from "./event-filters";
 import { EventSentence } from "./event-sentence";
 import { LineBasis } from "./line-basis";
 import { Who } from "./line-who";
-import { FactMarks } from "./source-note";
 import type { EventLine, EventsProps } from "./types";
 
 /** The events of the record by the day on which they happened, one per row. */

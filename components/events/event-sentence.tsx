@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Changes, SpokenValue } from "./changes";
 import { changesOf, fillingOf, isTold, type Tellable } from "./event-words";
-import { RecordWords } from "./source-note";
 
 /** One event as a plain sentence. Its texts are in the reader's language if they exist in it. */
 export function EventSentence({ event }: { readonly event: Tellable }) {

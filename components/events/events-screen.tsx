@@ -90,7 +90,7 @@ export function EventsScreen(props: EventsProps) {
           hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
         />
       )}
-      <SourceNotes sources={sources} today={view.day} />
+      <SourceNotes sources={sources} />
       {list.rows.some((line) => line.replayed) && (
         <p className="quiet type-small mt-3">{t("replayedNote")}</p>
       )}

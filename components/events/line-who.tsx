@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CellNote } from "@/components/ui/data-table";
+import { RecordWords } from "@/components/ui/record-words";
 import { ROLES } from "@/server/domain/identity/roles";
-import { RecordWords } from "./source-note";
 import type { EventLine } from "./types";
 
 /** Who entered the event. A replayed event was entered by nobody at that time, and says so. */

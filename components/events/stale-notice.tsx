@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { Words } from "@/server/domain/words";
-import { RecordWords } from "./source-note";
 
 export interface StaleFeed {
   readonly title: Words;

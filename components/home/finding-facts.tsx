@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Responses } from "@/components/decisions/responses";
+import { COMPACT } from "@/components/ui/count";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { Unconfirmed } from "@/components/ui/marks";
@@ -54,7 +55,7 @@ export function FindingFacts({
   return (
     <>
       <DefinitionRows rows={rows} />
-      <SourceNotes sources={sourcesOn(home)} today={home.day} />
+      <SourceNotes sources={sourcesOn(home)} />
     </>
   );
 }
@@ -179,11 +180,7 @@ function Downloads({ home }: { readonly home: HomeView }) {
   return (
     <span className="block">
       {t.rich("downloads", {
-        value: format.number(now.value, {
-          notation: "compact",
-          maximumFractionDigits: 2,
-          useGrouping: true,
-        }),
+        value: format.number(now.value, COMPACT),
         day: () => <NearDay day={now.onDay} today={home.day} />,
         n: noBreak,
       })}

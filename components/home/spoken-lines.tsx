@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { FromOutside } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { defectBuilds } from "./debt-groups";
 import { Line } from "./lead-line";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { type Directed, whoDirected } from "@/server/domain/queues/directed";
 import type { Words } from "@/server/domain/words";
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Day } from "@/server/domain/calendar/day";
 import type { QueueView } from "./types";
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { textWidth } from "@/components/course/text-width";
-import { RecordWords } from "@/components/events/source-note";
 import { dayWords } from "@/components/ui/day-words";
 import { NearDay } from "@/components/ui/near-day";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { BusinessCalendar } from "@/server/domain/calendar/business-days";
 import type { Day } from "@/server/domain/calendar/day";

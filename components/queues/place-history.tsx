@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
 import { Who } from "@/components/events/line-who";
-import { FactMarks } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, CellNote, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
+import { FactMarks } from "@/components/ui/record-words";
 import type { OpenTask } from "./types";
 
 /** Who moved the task, when, between which places and why, with the remarks on it; newest first. */

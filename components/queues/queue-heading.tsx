@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Tip } from "@/components/home/tip";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
@@ -9,6 +8,7 @@ import { dayWords } from "@/components/ui/day-words";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Day } from "@/server/domain/calendar/day";
 import { AheadSentence, Listed } from "./ahead-sentence";
 import {

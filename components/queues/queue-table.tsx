@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { Sentences } from "@/components/home/sentences";
 import { Illustrative } from "@/components/ui/marks";
+import { RecordWords } from "@/components/ui/record-words";
 import { type Blanks, useBlankSentences } from "./blanks";
 import { allExamples } from "./task-rows";
 import type { QueueTask, QueueView } from "./types";

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Fragment, memo, type ReactNode } from "react";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOfTest } from "@/server/domain/queues/owed-tests";
 import type { Blanks } from "./blanks";

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TaskThread } from "@/components/comments/task-thread";
-import { FactMarks, RecordText, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordText, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import { labelOfTest } from "@/server/domain/queues/owed-tests";
@@ -172,6 +173,6 @@ function useWhat({ task, here }: Props): readonly DefinitionRow[] {
       : []),
     ...about.filter((row) => row !== null),
     { term: t("panel.entered"), value: <CalendarDay day={task.enteredOn} /> },
-    { term: t("panel.source"), value: <SourceNote provenance={task.provenance} /> },
+    { term: t("panel.source"), value: <Source provenance={task.provenance} /> },
   ];
 }

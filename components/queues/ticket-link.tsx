@@ -3,7 +3,7 @@ import type { Ticket } from "@/server/domain/queues/ticket";
 
 /** The vendor's own reference of a task, linked to where the vendor keeps it. */
 export function TicketLink({ ticket }: { readonly ticket: Ticket | null }) {
-  const t = useTranslations("events.source");
+  const t = useTranslations("words.sources");
   const words = useTranslations("words");
   if (ticket === null) return <span className="quiet">{words("noRecord")}</span>;
   if (ticket.url === null) return ticket.key;

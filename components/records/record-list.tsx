@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SpokenValue } from "@/components/events/changes";
 import { spokenOfField } from "@/components/events/record-words";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { LinkButton } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
@@ -9,6 +8,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOf, wordsOf } from "@/messages/records/kinds";
 import { shownFields } from "@/server/domain/records/kind";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { SubjectHistory } from "@/components/reports/subject-history";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/messages/records/kinds";

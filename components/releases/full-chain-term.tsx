@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RecordWords } from "@/components/ui/record-words";
 import { TermTip } from "@/components/ui/term-tip";
 import type { Words } from "@/server/domain/words";
-import { Said } from "./said";
 
 /** 通しの試験 with its official term, at its first use on a screen. */
 export function FullChainTerm({
@@ -16,7 +16,7 @@ export function FullChainTerm({
     <TermTip
       term={t("fullChain")}
       meaning={t.rich("fullChainMeaning", {
-        official: (): ReactNode => <Said words={chain.officialTerm} />,
+        official: (): ReactNode => <RecordWords words={chain.officialTerm} />,
       })}
       href="/glossary"
     />

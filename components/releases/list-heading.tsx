@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { AppRouter } from "@/server/trpc/router";
 import { FullChainTerm, plainTags } from "./full-chain-term";
 import type { Here } from "./here";
-import { Said } from "./said";
 
 export type ReleaseListView = inferProcedureOutput<AppRouter["releases"]["list"]>;
 
@@ -69,7 +69,7 @@ export function ListHeading({
       {view.freshness.stale.map((feed) => (
         <div key={String(feed.title.ja ?? feed.title.en)} className="mt-6">
           <Notice tone="stale">
-            {t.rich("staleWhy", { title: () => <Said words={feed.title} /> })}
+            {t.rich("staleWhy", { title: () => <RecordWords words={feed.title} /> })}
           </Notice>
         </div>
       ))}

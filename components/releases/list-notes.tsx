@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Words } from "@/server/domain/words";
 import type { ReleaseListView } from "./list-heading";
-import { Said } from "./said";
 
 type Row = ReleaseListView["list"]["rows"][number];
 const nameOf = (note: Words): string => JSON.stringify([note.ja, note.en]);
@@ -51,7 +51,7 @@ export function ListNotes({ notes }: { readonly notes: ReadonlyMap<string, Words
           <li key={place} id={`note-${place + 1}`} className="flex gap-3 py-1 target:font-bold">
             <span className="whitespace-nowrap">{t("note", { number: place + 1 })}</span>
             <span>
-              <Said words={note} />
+              <RecordWords words={note} />
             </span>
           </li>
         ))}

@@ -3,13 +3,13 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { Count } from "@/components/ui/count";
 import { Cell, CellNote, Row, RowHeading } from "@/components/ui/data-table";
 import { Illustrative, Unconfirmed } from "@/components/ui/marks";
+import { RecordWords } from "@/components/ui/record-words";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
 import { FailureNote } from "./failure-note";
 import type { ReleaseListView } from "./list-heading";
 import { NoteRef } from "./list-notes";
-import { Said } from "./said";
 import { TestPlace } from "./test-place";
 import { verdictWord } from "./verdict-word";
 
@@ -39,12 +39,12 @@ export function ListRow({
           {row.version}
           <span>
             {" "}
-            <Said words={row.platform} />
+            <RecordWords words={row.platform} />
           </span>
         </TextLink>
       </RowHeading>
       <Cell dropOnPhone>
-        <Said words={row.platform} />
+        <RecordWords words={row.platform} />
       </Cell>
       <Cell>
         {row.distributedOn === null ? <Unconfirmed /> : <CalendarDay day={row.distributedOn} />}
@@ -82,7 +82,7 @@ export function ListRow({
         )}
       </Cell>
       <Cell quiet={row.decidedBy === null} dropOnPhone={row.decidedBy === null}>
-        {row.decidedBy === null ? words("noRecord") : <Said words={row.decidedBy} />}
+        {row.decidedBy === null ? words("noRecord") : <RecordWords words={row.decidedBy} />}
       </Cell>
     </Row>
   );

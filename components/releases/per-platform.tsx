@@ -1,7 +1,7 @@
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Day } from "@/server/domain/calendar/day";
 import type { ReleaseView } from "./release-verdict";
-import { Said } from "./said";
 
 export type Waiver = ReleaseView["waivers"][number];
 
@@ -20,7 +20,7 @@ export function PerPlatform({
   }
   return group.map((each) => (
     <span key={each.id} className="block">
-      <Said words={each.platform} /> <CalendarDay day={dayOf(each)} />
+      <RecordWords words={each.platform} /> <CalendarDay day={dayOf(each)} />
     </span>
   ));
 }

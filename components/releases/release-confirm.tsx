@@ -3,10 +3,10 @@ import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf } from "./run-word";
-import { Said } from "./said";
 
 type Run = ReleaseView["runs"][number];
 
@@ -65,17 +65,17 @@ function Confirm({
       <p>
         {t.rich("confirmLead", {
           version: view.version,
-          platform: () => one !== undefined && <Said words={one.platform} />,
+          platform: () => one !== undefined && <RecordWords words={one.platform} />,
           day: () => <CalendarDay day={run.ranOn} />,
         })}
       </p>
       <p>
-        {run.ranBy !== null && <Said words={run.ranBy} />}
+        {run.ranBy !== null && <RecordWords words={run.ranBy} />}
         <InPlaceOf of={run} />
       </p>
       {run.words !== null && (
         <p className="typed mt-2">
-          <Said words={run.words} />
+          <RecordWords words={run.words} />
         </p>
       )}
       <p className="quiet type-small mt-2">{t("confirmNote")}</p>

@@ -54,7 +54,7 @@ export function ReleaseDetail({
       <ReleaseWork view={view} here={here} project={project} />
       <ReleaseHistory view={view} here={here} project={project} sources={sources} />
       <ReleaseRuns view={view} sources={sources} />
-      <SourceNotes sources={sources} today={view.day} />
+      <SourceNotes sources={sources} />
     </>
   );
 }

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { FactsAndAction } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { type Here, screenOf } from "./here";
 import { owesTest, type ReleaseView } from "./release-verdict";
-import { Said } from "./said";
 
 interface Props {
   readonly view: ReleaseView;
@@ -24,7 +24,11 @@ export function ReleaseFacts({ view, here, project, past, sources }: Props & Sou
   const t = useTranslations("releases.one");
   const words = useTranslations("words");
   const orNoRecord = (said: Words | null) =>
-    said === null ? <span className="quiet">{words("noRecord")}</span> : <Said words={said} />;
+    said === null ? (
+      <span className="quiet">{words("noRecord")}</span>
+    ) : (
+      <RecordWords words={said} />
+    );
   return (
     <FactsAndAction
       facts={
@@ -56,8 +60,8 @@ function Deciders({ view }: { readonly view: ReleaseView }) {
   if (known.length === 0) return <span className="quiet">{words("noRecord")}</span>;
   return view.distributions.map((one) => (
     <span key={one.id} className="block">
-      <Said words={one.platform} />{" "}
-      {one.decidedBy === null ? words("noRecord") : <Said words={one.decidedBy} />}
+      <RecordWords words={one.platform} />{" "}
+      {one.decidedBy === null ? words("noRecord") : <RecordWords words={one.decidedBy} />}
     </span>
   ));
 }
@@ -101,7 +105,7 @@ function Notes({ view, sources }: { readonly view: ReleaseView; readonly sources
     <>
       {[...notes].map(([name, note]) => (
         <span key={name} className="block">
-          <Said words={note} />
+          <RecordWords words={note} />
         </span>
       ))}
       {[...days].map(([name, one]) => (

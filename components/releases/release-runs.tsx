@@ -11,11 +11,11 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { Illustrative } from "@/components/ui/marks";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import type { ReleaseView } from "./release-verdict";
 import { InPlaceOf, RunWord } from "./run-word";
-import { Said } from "./said";
 
 /** The evidence: each recorded test with its result, who ran it, where, and the source. */
 export function ReleaseRuns({
@@ -58,12 +58,12 @@ export function ReleaseRuns({
                   </span>
                 </RowHeading>
                 <Cell label={t("test")}>
-                  {platform && <Said words={platform.platform} />}{" "}
+                  {platform && <RecordWords words={platform.platform} />}{" "}
                   {kinds.map((kind) => t(`kinds.${kind}`)).join(" ")}
                   {run.illustrative && <Illustrative />}
                   {run.words !== null && (
                     <CellNote>
-                      <Said words={run.words} />
+                      <RecordWords words={run.words} />
                     </CellNote>
                   )}
                 </Cell>
@@ -74,11 +74,15 @@ export function ReleaseRuns({
                   {outcomes.includes("passed") && <RunWord of={run} />}
                 </Cell>
                 <Cell label={t("who")} quiet={run.ranBy === null}>
-                  {run.ranBy === null ? words("noRecord") : <Said words={run.ranBy} />}
+                  {run.ranBy === null ? words("noRecord") : <RecordWords words={run.ranBy} />}
                   <InPlaceOf of={run} />
                 </Cell>
                 <Cell label={t("where")} quiet={run.environment === null}>
-                  {run.environment === null ? words("noRecord") : <Said words={run.environment} />}
+                  {run.environment === null ? (
+                    words("noRecord")
+                  ) : (
+                    <RecordWords words={run.environment} />
+                  )}
                 </Cell>
                 <Cell label={t("source")}>
                   <SourceRef provenance={run.provenance} sources={sources} named />

@@ -5,13 +5,13 @@ import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import { type Words, wordsIn } from "@/server/domain/words";
 import { PerPlatform, type Waiver } from "./per-platform";
 import type { ReleaseView } from "./release-verdict";
-import { Said } from "./said";
 import { WaiverShared } from "./waiver-shared";
 
 /** Joins waivers with the same words into one that lists its platforms. */
@@ -109,7 +109,7 @@ function WaiverContent({
   const [waiver] = group;
   const { endsOn, endedOn, endsWhenReady, sinceEnded, answered } = waiver;
   const or = (said: Words | null, otherwise: string): ReactNode =>
-    said === null ? <span className="quiet">{otherwise}</span> : <Said words={said} />;
+    said === null ? <span className="quiet">{otherwise}</span> : <RecordWords words={said} />;
   const rows = [
     {
       term: t("waiver.platforms"),
@@ -119,14 +119,16 @@ function WaiverContent({
       term: t("waiver.decidedOn"),
       value: <PerPlatform group={group} dayOf={(w) => w.decidedOn} />,
     },
-    { term: t("waiver.reason"), value: <Said words={waiver.reason} /> },
+    { term: t("waiver.reason"), value: <RecordWords words={waiver.reason} /> },
     {
       term: t("waiver.ends"),
       value: (
         <>
           {endsWhenReady !== null && (
             <span className="block">
-              {t.rich("waiver.endsReady", { environment: () => <Said words={endsWhenReady} /> })}
+              {t.rich("waiver.endsReady", {
+                environment: () => <RecordWords words={endsWhenReady} />,
+              })}
             </span>
           )}
           {endsOn !== null && t.rich("waiver.endsDay", { day: () => <CalendarDay day={endsOn} /> })}
@@ -167,7 +169,7 @@ function WaiverContent({
     },
     ...(waiver.note === null
       ? []
-      : [{ term: t("waiver.note"), value: <Said words={waiver.note} /> }]),
+      : [{ term: t("waiver.note"), value: <RecordWords words={waiver.note} /> }]),
     {
       term: t("waiver.source"),
       value: <SourceRef provenance={waiver.provenance} sources={sources} named />,

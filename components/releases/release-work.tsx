@@ -5,13 +5,13 @@ import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
 import { FromOutside, Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
 import { type Here, screenOf } from "./here";
 import { PlaceNote } from "./place-note";
 import type { ReleaseView } from "./release-verdict";
-import { Said } from "./said";
 import { TestPlace } from "./test-place";
 
 interface Line {
@@ -52,7 +52,7 @@ export function ReleaseWork({
               <Row key={line.id}>
                 <RowHeading>
                   <TextLink href={line.href}>
-                    <Said words={line.title} />
+                    <RecordWords words={line.title} />
                   </TextLink>
                   {line.illustrative && <Illustrative />}
                 </RowHeading>
@@ -90,7 +90,9 @@ function ReportState({ report }: { readonly report: ReleaseView["reports"][numbe
       {standing(report.standing)}
       {!over && (
         <span className="block">
-          {owner === null ? t("unowned") : t.rich("owner", { owner: () => <Said words={owner} /> })}
+          {owner === null
+            ? t("unowned")
+            : t.rich("owner", { owner: () => <RecordWords words={owner} /> })}
         </span>
       )}
       {moved !== null && (

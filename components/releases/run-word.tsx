@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Moment } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
+import { RecordWords } from "@/components/ui/record-words";
 import type { ReleaseView } from "./release-verdict";
-import { Said } from "./said";
 
 type Word = Pick<
   ReleaseView["runs"][number],
@@ -25,7 +25,7 @@ export function RunWord({ of }: { readonly of: Word }) {
       })}
       {answerWords !== null && (
         <span className="typed">
-          <Said words={answerWords} />
+          <RecordWords words={answerWords} />
         </span>
       )}
     </CellNote>
@@ -37,5 +37,7 @@ export function InPlaceOf({ of }: { readonly of: Pick<Word, "inPlaceOf"> }) {
   const t = useTranslations("releases.runs");
   const { inPlaceOf } = of;
   if (inPlaceOf === null) return null;
-  return <CellNote>{t.rich("inPlaceOf", { party: () => <Said words={inPlaceOf} /> })}</CellNote>;
+  return (
+    <CellNote>{t.rich("inPlaceOf", { party: () => <RecordWords words={inPlaceOf} /> })}</CellNote>
+  );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import type { TaskStatus } from "@/server/domain/projects/task-status";
 import type { Words } from "@/server/domain/words";
-import { Said } from "./said";
 
 /** Where the test is: whose queue and which place, or its progress once it has left the ranks. */
 export function TestPlace({
@@ -17,7 +17,7 @@ export function TestPlace({
 }) {
   const t = useTranslations("releases");
   const words = useTranslations("words.taskStatus");
-  const party = () => (test.prime ? t("prime") : <Said words={test.party} />);
+  const party = () => (test.prime ? t("prime") : <RecordWords words={test.party} />);
   return test.place === null
     ? t.rich("list.unranked", { party, status: words(test.status) })
     : t.rich("list.ranked", { party, place: test.place, n: noBreak });

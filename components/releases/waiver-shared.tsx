@@ -10,10 +10,10 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
+import { RecordWords } from "@/components/ui/record-words";
 import { Status } from "@/components/ui/status";
 import { wordsIn } from "@/server/domain/words";
 import { PerPlatform, type Waiver } from "./per-platform";
-import { Said } from "./said";
 
 /** Everyone who has declared in their own words that they know the risk, and by when they were to do so. */
 export function WaiverShared({ group }: { readonly group: readonly [Waiver, ...Waiver[]] }) {
@@ -40,7 +40,7 @@ export function WaiverShared({ group }: { readonly group: readonly [Waiver, ...W
                   {who.as === "prime" && t("primeOf", { party })}
                 </RowHeading>
                 <Cell label={t("confirmed")}>
-                  {words === null ? <Status kind="no_record" /> : <Said words={words} />}
+                  {words === null ? <Status kind="no_record" /> : <RecordWords words={words} />}
                   {on !== null && (
                     <CellNote>{t.rich("on", { day: () => <CalendarDay day={on} /> })}</CellNote>
                   )}

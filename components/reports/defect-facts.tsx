@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { CellNote } from "@/components/ui/data-table";
 import { NoBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReportsView } from "./types";
 

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
@@ -7,6 +6,7 @@ import { EmptyList, type ListFilter } from "@/components/ui/empty-list";
 import { FilterChoices } from "@/components/ui/filter-choices";
 import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { DefectPlaces, ResolvedIn } from "./defect-facts";

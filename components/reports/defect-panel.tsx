@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { DefectPlaces, ResolvedIn } from "./defect-facts";
 import { SubjectHistory } from "./subject-history";
@@ -60,7 +61,7 @@ export function DefectPanel({
               term: t("defects.owner"),
               value: defect.owner === null ? noRecord : <RecordWords words={defect.owner} />,
             },
-            { term: t("panel.source"), value: <SourceNote provenance={defect.provenance} /> },
+            { term: t("panel.source"), value: <Source provenance={defect.provenance} /> },
           ]}
         />
       </div>

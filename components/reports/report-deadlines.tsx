@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import type { OpenReport } from "./types";
 
 type Deadline = OpenReport["deadlines"]["owner"];

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { Tip } from "@/components/home/tip";
 import { CalendarDay, Moment } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
@@ -18,6 +17,7 @@ import { FromOutside } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReportLine, ReportsProps } from "./types";

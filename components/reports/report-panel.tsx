@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FactMarks, RecordWords, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { FromOutside } from "@/components/ui/marks";
 import { NoBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { Source } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { ReportDeadlines } from "./report-deadlines";
@@ -84,7 +85,7 @@ export function ReportPanel({
                     ),
                   },
                 ]),
-            { term: t("panel.source"), value: <SourceNote provenance={report.provenance} /> },
+            { term: t("panel.source"), value: <Source provenance={report.provenance} /> },
           ]}
         />
         <ReportDeadlines report={report} />

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
-import { FactMarks, SourceNote } from "@/components/events/source-note";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, TableBody, TableHead } from "@/components/ui/data-table";
+import { FactMarks } from "@/components/ui/record-words";
+import { Source } from "@/components/ui/sources";
 import type { OpenReport } from "./types";
 
 /** The events about one report or defect, newest first. */
@@ -33,11 +34,7 @@ export function SubjectHistory({ history }: { readonly history: OpenReport["hist
                   <FactMarks illustrative={line.illustrative} certainty={line.certainty} />
                 </Cell>
                 <Cell label={t("panel.source")}>
-                  {line.basis === null ? (
-                    <SourceNote provenance={line.provenance} />
-                  ) : (
-                    basis("entry")
-                  )}
+                  {line.basis === null ? <Source provenance={line.provenance} /> : basis("entry")}
                 </Cell>
               </Row>
             ))}

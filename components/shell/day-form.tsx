@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { CalendarDay } from "@/components/ui/calendar-day";
+import { DayInput } from "@/components/ui/day-input";
 import { PageFields } from "@/components/ui/page-marks";
 import type { Day } from "@/server/domain/calendar/day";
 
@@ -48,16 +49,14 @@ export function DayForm({
           last: () => <CalendarDay day={last} />,
         })}
       </p>
-      <input
+      <DayInput
         id={id}
-        type="date"
         name={name}
         min={first}
         max={last}
         required
         aria-describedby={`${id}n`}
-        className="field"
-        {...(value !== undefined && { defaultValue: value })}
+        defaultValue={value}
       />
       <Button tone={tone} size="medium">
         {submit}

@@ -17,6 +17,13 @@ export function Count({ value, unit = "items" }: { readonly value: number; reado
   return <NoBreak>{t(unit, { count: value })}</NoBreak>;
 }
 
+/** How a large number of people is written, such as 2050万 or 20.5M. */
+export const COMPACT = {
+  notation: "compact",
+  maximumFractionDigits: 2,
+  useGrouping: true,
+} as const;
+
 /**
  * How long ago a day is: today (in the past, this day), the business days since, or the calendar days where no business
  * day has passed since.

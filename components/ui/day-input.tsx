@@ -15,24 +15,25 @@ export function DayInput(
 ) {
   const { defaultValue = "" } = given;
   const [said, setSaid] = useState("");
-  const say = (typed: string) => {
-    const day = parseDay(typed);
-    setSaid(day === null || day < FIRST ? "" : inWords(day));
-  };
   // Only the browser knows how it writes days, so the words are not part of what the server sends.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes are told by the field itself.
-  useEffect(() => say(defaultValue), [defaultValue]);
+  useEffect(() => setSaid(wordsOf(defaultValue)), [defaultValue]);
   return (
     <span className="flex flex-wrap items-center gap-x-3">
       <input
         {...given}
         type="date"
         className="field w-48"
-        onInput={(event) => say(event.currentTarget.value)}
+        onInput={(event) => setSaid(wordsOf(event.currentTarget.value))}
       />
       <output htmlFor={given.id}>{said}</output>
     </span>
   );
+}
+
+/** The day that is typed, in words; "": no day yet. */
+function wordsOf(typed: string): string {
+  const day = parseDay(typed);
+  return day === null || day < FIRST ? "" : inWords(day);
 }
 
 /** A day by the language and the years of the page. */

@@ -1,10 +1,9 @@
 // The sources of a page as numbered notes: a fact has the number, and the note at the end of the page the source.
-import { useLocale, useTranslations } from "next-intl";
-import type { Day } from "@/server/domain/calendar/day";
+import { useTranslations } from "next-intl";
 import type { Provenance } from "@/server/domain/events/provenance";
-import { wordsIn } from "@/server/domain/words";
+import { CalendarDay } from "./calendar-day";
 import { WhenKnown } from "./marks";
-import { NearDay } from "./near-day";
+import { RecordWords } from "./record-words";
 import { TextLink } from "./text-link";
 
 /** The sources of a page, each once; a source is its number. */
@@ -50,13 +49,7 @@ export function SourceRef({
 }
 
 /** The numbered notes at the end of the page. */
-export function SourceNotes({
-  sources,
-  today,
-}: {
-  readonly sources: Sources;
-  readonly today: Day;
-}) {
+export function SourceNotes({ sources }: { readonly sources: Sources }) {
   const t = useTranslations("words.sources");
   if (sources.size === 0) return null;
   return (
@@ -69,7 +62,7 @@ export function SourceNotes({
             className="flex gap-3 py-0.5 target:font-bold"
           >
             <span>{t("number", { number: place + 1 })}</span>
-            <Source source={source} today={today} />
+            <Published source={source} />
           </li>
         ))}
       </ol>
@@ -77,17 +70,28 @@ export function SourceNotes({
   );
 }
 
-function Source({ source, today }: { readonly source: Provenance; readonly today: Day }) {
+/** The source of a fact: title, link, the day on which it appeared, and whether the fact was known then. */
+export function Source({ provenance }: { readonly provenance: Provenance | null }) {
   const t = useTranslations("words.sources");
-  const { title, url, kind, publishedOn } = source;
-  const { text, lang } = wordsIn(title, useLocale());
+  if (provenance === null) return <span className="quiet">{t("none")}</span>;
+  return (
+    <>
+      <Published source={provenance} />
+      {provenance.later !== null && " "}
+      <WhenKnown later={provenance.later} />
+    </>
+  );
+}
+
+function Published({ source: { title, url, kind, publishedOn } }: { readonly source: Provenance }) {
+  const t = useTranslations("words.sources");
   return (
     <span>
       {url === null ? (
-        <span lang={lang}>{text}</span>
+        <RecordWords words={title} />
       ) : (
-        <a href={url} lang={lang} rel="noreferrer">
-          {text}
+        <a href={url} rel="noreferrer">
+          <RecordWords words={title} />
           <span className="sr-only">{t("outside")}</span>
         </a>
       )}
@@ -95,7 +99,7 @@ function Source({ source, today }: { readonly source: Provenance; readonly today
         t.rich("published", {
           day: () => (
             <span className="inline-block">
-              <NearDay day={publishedOn} today={today} />
+              <CalendarDay day={publishedOn} />
             </span>
           ),
         })}

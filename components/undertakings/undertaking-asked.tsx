@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
+import { RecordWords } from "@/components/ui/record-words";
 import type { Words } from "@/server/domain/words";
 
 export interface Asked {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/fields";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import type { Undertaken } from "@/server/domain/undertakings/undertaking";
 import type { Words } from "@/server/domain/words";

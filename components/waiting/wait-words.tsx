@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { type LinkTo, toSubject } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { ChangeLine } from "@/components/work/change-requests";
 import type { Wait } from "./types";
 

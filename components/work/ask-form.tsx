@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Field, TextArea } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
+import { RecordWords } from "@/components/ui/record-words";
 import type { OwnedValue } from "@/server/domain/queues/owned";
 import type { Words } from "@/server/domain/words";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EventSentence } from "@/components/events/event-sentence";
-import { RecordWords } from "@/components/events/source-note";
 import { Moment } from "@/components/ui/calendar-day";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueWork, WorkProps } from "./types";

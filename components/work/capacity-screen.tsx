@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { PageHeading } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { Capacity } from "./capacity";

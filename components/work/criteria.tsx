@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordText } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { CriteriaFields } from "@/components/ui/criteria-fields";
 import type { DefinitionRow } from "@/components/ui/definition-rows";
 import { FormEnding } from "@/components/ui/form-ending";
+import { RecordText } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Words } from "@/server/domain/words";
 import type { QueueWork, Subject, WorkActs, WorkProps } from "./types";

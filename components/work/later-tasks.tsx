@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { Tip } from "@/components/home/tip";
 import { Illustrative } from "@/components/ui/marks";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { TaskDays } from "./task-days";

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RecordWords } from "@/components/events/source-note";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import type { DefinitionRow } from "@/components/ui/definition-rows";
 import { Field } from "@/components/ui/fields";
 import { FormEnding } from "@/components/ui/form-ending";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { type Words, wordsIn } from "@/server/domain/words";
 import type { Queue, QueueWork, WorkProps } from "./types";

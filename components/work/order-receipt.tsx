@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Receipt } from "@/components/acknowledgements/receipt";
-import { RecordWords } from "@/components/events/source-note";
 import { Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { SeenInView } from "@/components/ui/seen-in-view";
 import type { Order, QueueWork, WorkProps } from "./types";
 

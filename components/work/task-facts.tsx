@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TaskThread } from "@/components/comments/task-thread";
-import { FactMarks, RecordWords } from "@/components/events/source-note";
 import { RetargetForm } from "@/components/queues/retarget-form";
 import { TicketLink } from "@/components/queues/ticket-link";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
+import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { Status } from "@/components/ui/status";
 import { UndertakingAsked } from "@/components/undertakings/undertaking-asked";
 import type { Words } from "@/server/domain/words";

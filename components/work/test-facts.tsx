@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { RecordWords } from "@/components/events/source-note";
 import { FailureNote } from "@/components/releases/failure-note";
 import { FullChainTerm } from "@/components/releases/full-chain-term";
 import { verdictWord } from "@/components/releases/verdict-word";
 import { NearDay } from "@/components/ui/near-day";
 import { NoBreak, noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import type { QueueWork, Subject, WorkProps } from "./types";

@@ -12,6 +12,9 @@ import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 import { stands } from "./standing-order";
 
+/** A condition that is not accepted as met, of an order in force. */
+const open = and(isNull(condition.metOn), eq(proposal.status, "approved"), stands);
+
 export async function insertCondition(
   db: Writer,
   values: typeof condition.$inferInsert,
@@ -124,15 +127,7 @@ export const listBlockingConditions = prepared((db, projectId: Given<string>) =>
       proposal,
       and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
     )
-    .where(
-      and(
-        eq(condition.projectId, projectId),
-        eq(condition.beforeStart, true),
-        isNull(condition.metOn),
-        eq(proposal.status, "approved"),
-        stands,
-      ),
-    )
+    .where(and(eq(condition.projectId, projectId), eq(condition.beforeStart, true), open))
     .orderBy(asc(condition.dueOn), asc(condition.id)),
 );
 
@@ -158,9 +153,7 @@ export const listUnshown = prepared((db, projectId: Given<string>) =>
         eq(condition.projectId, projectId),
         isNotNull(condition.owner),
         isNull(condition.shown),
-        isNull(condition.metOn),
-        eq(proposal.status, "approved"),
-        stands,
+        open,
       ),
     )
     .groupBy(
@@ -196,9 +189,7 @@ export const listUnaccepted = prepared((db, projectId: Given<string>) =>
         eq(condition.projectId, projectId),
         isNotNull(condition.acceptor),
         isNotNull(condition.shown),
-        isNull(condition.metOn),
-        eq(proposal.status, "approved"),
-        stands,
+        open,
       ),
     )
     .groupBy(proposal.projectId, proposal.id, proposal.partyId, party.name, condition.acceptor),

@@ -256,12 +256,6 @@ export const events = {
     "Nothing is on record up to <at></at>. When something happens and somebody enters it, a line is added here.",
   export: "Export to Excel",
   exportLimit: "A file holds <n>{count, number} lines</n>. Narrow the lines by day or kind first.",
-  source: {
-    published: "published <day></day>",
-    noDay: "day of publication not on record",
-    none: "No source on record",
-    outside: " (another site)",
-  },
   basis: {
     proposal: "Proposal {number, number}",
     frozen: "Frozen file",

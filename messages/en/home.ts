@@ -52,7 +52,7 @@ export const home = {
     from: { distribution: "distribution", version: "{version} was distributed" },
     throughNoRecord: "For <versions></versions> nobody has said whether the test was run.",
     endedReady:
-      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The test environment became ready {today}, so one reason for the waiver, that there was none, no longer applies.",
+      "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The test environment became ready {today}, so the lack of one is no longer a reason for the waiver.",
     endedDay:
       "{platform}: <n>{businessDays, plural, one {# business day} other {# business days}}</n> since {from}. The waiver ended {today}.",
     since:
@@ -106,7 +106,7 @@ export const home = {
       "since {version} for {platform} was distributed on <day></day>, under a waiver because there is no test environment.",
     deferred: "since <day></day>, under a waiver with a last day.",
     endedReady:
-      "since {version} for {platform} was distributed. The test environment became ready {today}, so one reason for the waiver, that there was none, no longer applies.",
+      "since {version} for {platform} was distributed. The test environment became ready {today}, so the lack of one is no longer a reason for the waiver.",
     endedDay: "since {version} for {platform} was distributed. The waiver ended {today}.",
     decided: "since the decision of <day></day>. The test is not done yet.",
     failed: "since the test failed on <day></day>. No version has passed since.",
@@ -342,7 +342,7 @@ export const home = {
       decide:
         "Decide whether to run the full-chain test of {what} now, postpone it to a date, or record why it cannot be done.",
       otherwise:
-        "The reason for the waiver no longer applies. Until then distribution continues untested.",
+        "The reason for the waiver no longer applies. Until you decide, distribution continues untested.",
     },
     "waiver-in-force": {
       decide: "Check whether the waiver of the full-chain test of {what} should continue.",

@@ -16,11 +16,6 @@ export const releases = {
   and: ", ",
   certainty: { unconfirmed: "Unconfirmed", conflicting: "Sources disagree" },
   note: "note {number, number}",
-  source: {
-    none: "No source on record",
-    publishedOn: "published <day></day>",
-    undated: "day of publication not on record",
-  },
   list: {
     caption: "Releases",
     unit: "Each row is one version distributed on one <term></term>.",
@@ -170,7 +165,7 @@ export const releases = {
     label: "State of the test, stage by stage",
   },
   waiver: {
-    endedReady: "One reason for the waiver, that there was no test environment, no longer applies",
+    endedReady: "The lack of a test environment is no longer a reason for the waiver",
     endedDay: "The waiver has run out",
     inForce: "Distributed under a waiver",
     closed: "The waiver",

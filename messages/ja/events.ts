@@ -268,12 +268,6 @@ export const events = {
   export: "Excelファイルで書き出す",
   exportLimit:
     "一つのファイルに書き出せるのは<n>{count, number}行</n>までです。日や種類で絞ってから書き出してください。",
-  source: {
-    published: "<day></day>公表",
-    noDay: "公表日の記録なし",
-    none: "根拠の記録なし",
-    outside: "（外部のサイト）",
-  },
   basis: {
     proposal: "変更案{number, number}号",
     frozen: "案を固定したファイル",

@@ -14,11 +14,6 @@ export const releases = {
   and: "、",
   certainty: { unconfirmed: "未確認", conflicting: "出典により異なる" },
   note: "注{number, number}",
-  source: {
-    none: "出典の記録なし",
-    publishedOn: "<day></day>公表",
-    undated: "公表日の記録なし",
-  },
   list: {
     caption: "配布した版",
     unit: "1件は、一つの版を一つの<term></term>で配布したものです。",

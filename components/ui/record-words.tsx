@@ -1,8 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CalendarDay } from "@/components/ui/calendar-day";
-import { Illustrative, Unconfirmed, WhenKnown } from "@/components/ui/marks";
-import type { Provenance } from "@/server/domain/events/provenance";
 import { type Words, wordsIn } from "@/server/domain/words";
+import { Illustrative, Unconfirmed } from "./marks";
 
 /** A recorded text in the reader's language, or in its original language with a note that says so. */
 export function RecordWords({ words }: { readonly words: Words }) {
@@ -19,38 +17,6 @@ export function RecordText({ words }: { readonly words: Words | null }) {
     <span className="typed">
       <RecordWords words={words} />
     </span>
-  );
-}
-
-/** The source of a fact: title, link, the day on which it appeared, and whether it was known then. */
-export function SourceNote({ provenance }: { readonly provenance: Provenance | null }) {
-  const t = useTranslations("events.source");
-  if (provenance === null) return <span className="quiet">{t("none")}</span>;
-  const { title, url, publishedOn, later, kind } = provenance;
-  const appears = kind !== "exercise" && kind !== "feed";
-  return (
-    <>
-      {url === null ? (
-        <RecordWords words={title} />
-      ) : (
-        <a href={url} rel="noreferrer">
-          <RecordWords words={title} />
-          <span className="sr-only">{t("outside")}</span>
-        </a>
-      )}
-      {publishedOn !== null && (
-        <span className="note">
-          {t.rich("published", { day: () => <CalendarDay day={publishedOn} /> })}
-        </span>
-      )}
-      {publishedOn === null && appears && <span className="note">{t("noDay")}</span>}
-      {later !== null && (
-        <>
-          <br />
-          <WhenKnown later={later} />
-        </>
-      )}
-    </>
   );
 }
 
