@@ -18,7 +18,7 @@ export function ProposalTalk(props: ProposalProps) {
   const t = useTranslations("approvals.talk");
   const { remarks, reader } = view;
   const decides = reader.decides !== null;
-  const last = remarks.findLast(({ kind }) => kind === "question" || kind === "answer");
+  const asked = new Set(view.requests.map(({ id }) => id));
   return (
     <>
       <p className="quiet type-small">{t("seen")}</p>
@@ -30,7 +30,7 @@ export function ProposalTalk(props: ProposalProps) {
             <RemarkLine
               key={remark.id}
               remark={remark}
-              unanswered={remark.kind === "question" && remark.id === last?.id}
+              unanswered={remark.kind === "question" && asked.has(remark.id)}
             />
           ))}
         </ol>

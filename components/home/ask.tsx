@@ -77,8 +77,8 @@ function Places({ home, question }: { readonly home: HomeView; readonly question
       : [{ platform: wordsIn(platform, locale).text, place: test.place }],
   );
   if (placed.length === 0) {
-    const known = owed.some(({ test }) => test !== null);
-    return t(known ? "ask.begun" : "ask.nowhere", { what });
+    if (owed.some(({ test }) => test !== null)) return t("ask.begun", { what });
+    return t(home.seesAll ? "ask.nowhere" : "ask.unseen", { what });
   }
   const [only, ...others] = placed;
   if (only !== undefined && others.length === 0)

@@ -120,6 +120,7 @@ export const home = {
     places: "{what} is {places}.",
     placeOf: "no. {place, number} in the queue for {platform}",
     nowhere: "{what} is in no vendor’s queue.",
+    unseen: "{what} is not in the queues that you may see.",
     begun: "{what} has already begun.",
     choice: {
       draft: "Put it first, postpone it to a date, or record why it cannot be run?",

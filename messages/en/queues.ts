@@ -53,7 +53,7 @@ export const queues = {
   },
   lead: {
     onLine:
-      "{named, select, yes {{build}} other {It}} is on the line of work “<line></line>”, where only that line’s tasks are before it. <said></said>",
+      "{named, select, yes {{build}} other {It}} is on the line of work “<line></line>” and waits only for tasks on that line. <said></said>",
     nothingAhead: "No task is before it.",
     allDirected:
       "<n>{total, plural, one {The # task} other {All # tasks}}</n> before it {total, plural, one {was} other {were}} directed by <party></party>.",
@@ -81,7 +81,7 @@ export const queues = {
     known:
       "The vendor works <n>{days, plural, one {# person-day} other {# person-days}} a week</n>; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of that is reserved for defects.} other {<n>{share, number}%</n> of that is reserved for defects.}}",
     lines:
-      "The vendor works <list></list> a week; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of each is reserved for defects.} other {<n>{share, number}%</n> of each is reserved for defects.}}",
+      "Each week the vendor works <list></list>; {kept, select, none {nothing is reserved for defects.} tenths {<n>{share, number}0%</n> of each is reserved for defects.} other {<n>{share, number}%</n> of each is reserved for defects.}}",
     line: "<n>{days, plural, one {# person-day} other {# person-days}}</n> on <line></line>",
     lineUnknown: "an unknown amount on <line></line>",
     unknown: "No record says how much the vendor can work, so no start can be calculated.",

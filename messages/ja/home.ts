@@ -110,6 +110,7 @@ export const home = {
     places: "{what}は、いま{places}です。",
     placeOf: "{place, number}番目（{platform}）",
     nowhere: "{what}は、どの事業者の作業順にも入っていません。",
+    unseen: "{what}は、あなたの見られる作業順にはありません。",
     begun: "{what}は、もう始まっています。",
     choice: {
       draft: "先にするか、期日まで後に回すか、できない理由を残すか。",

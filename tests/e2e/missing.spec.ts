@@ -60,6 +60,7 @@ describe("what is missing", () => {
     await page.getByRole("button", { name: /^\d+件をまとめて聞く$/ }).click();
     const requests = page.locator("section[aria-labelledby=requests] li");
     await eventually(() => requests.count()).toBe(3);
+    expect(await page.getByText(say("approvals.talk.waiting")).count()).toBe(2);
     expect(await page.locator(".gap-ask").count()).toBe(0);
     expect(await requests.getByRole("button").count()).toBe(0);
     await goOnTo(page, "2020-11-25");

@@ -80,6 +80,12 @@ describe("what each role sees", () => {
     expect(sent).not.toContain("/queues/persol");
   });
 
+  test("a reader of some queues is never told that the test is in none", async () => {
+    const said = await mainText(await site.open("/p/cocoa", { as: "subcontractor" }));
+    expect(said).toContain("あなたの見られる作業順にはありません");
+    expect(said).not.toContain("どの事業者の作業順にも");
+  });
+
   test.each(["official", "auditor"] as const)(
     "%s gets from a queue to what its vendor sees as of the same day",
     async (as) => {
