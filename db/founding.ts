@@ -15,8 +15,6 @@ export interface FoundingMember {
   readonly name: Words;
   readonly role: Role;
   readonly passwordHash: string;
-  /** Somebody else knows the password: it is changed at the first sign-in. */
-  readonly passwordDue?: boolean;
 }
 
 export interface Founding {
@@ -108,63 +106,52 @@ const insertFoundingEvent = <K extends EventKind>(
     [projectId, kind, subject.kind, subject.id, JSON.stringify(body), replayed],
   );
 
-/** Adds a member of the ministry to the project of that key; null when there is none. */
-export async function addToMinistry(
+/**
+ * Lets an account found projects, adding it if there is none, and makes its link. Returns why not, if it was closed or is
+ * one of an exercise.
+ */
+export async function insertFounder(
   sql: Sql,
-  projectKey: string,
-  member: FoundingMember,
-): Promise<string | null> {
-  const rows: { projectId: string; partyId: string }[] = await sql.unsafe(
-    `select p.project_id as "projectId", y.id as "partyId" from project p join party y using (project_id)
-      where p.key = $1 and y.kind = 'ministry' order by y.key limit 1`,
-    [projectKey],
+  { email, name }: Pick<FoundingMember, "email" | "name">,
+  digest: string,
+  days: number,
+): Promise<"made" | "closed" | "demonstration"> {
+  const rows: { id: string; closed: boolean; demonstration: boolean }[] = await sql.unsafe(
+    `insert into account (email, name, may_found) values ($1, $2::text::jsonb, true)
+     on conflict (email) do update
+        set may_found = account.may_found or (account.closed_at is null and not account.demonstration)
+     returning id, closed_at is not null as closed, demonstration`,
+    [email, JSON.stringify(name)],
   );
-  const [place] = rows;
-  if (place === undefined) return null;
-  await sql.unsafe(beginAct());
-  const accountId = await insertAccount(sql, member, false);
-  const memberId = await setMember(sql, place.projectId, place.partyId, accountId, member);
-  const body = { member: member.name, role: member.role };
-  await insertFoundingEvent(
-    sql,
-    place.projectId,
-    "member-set",
-    body,
-    { kind: "member", id: memberId },
-    false,
+  const [account] = rows;
+  if (account === undefined) throw new Error("no account was written");
+  if (account.closed) return "closed";
+  if (account.demonstration) return "demonstration";
+  await sql.unsafe(
+    "update reset_link set used_at = transaction_timestamp() where account_id = $1 and used_at is null",
+    [account.id],
   );
-  return place.projectId;
-}
-
-/** Whether the account with that address was closed. */
-export async function isClosed(sql: Sql, email: string): Promise<boolean> {
-  const rows: unknown[] = await sql.unsafe(
-    "select 1 from account where email = $1 and closed_at is not null",
-    [email],
+  await sql.unsafe(
+    `insert into reset_link (digest, account_id, made_by, ends_at)
+     values ($1, $2, $2, transaction_timestamp() + make_interval(days => $3::int))`,
+    [digest, account.id, days],
   );
-  return rows.length > 0;
+  return "made";
 }
 
 /** Adds an account, or sets the password and name of the one with that address. */
 export const insertAccount = (
   sql: Sql,
-  member: Pick<FoundingMember, "email" | "name" | "passwordHash" | "passwordDue">,
+  member: Pick<FoundingMember, "email" | "name" | "passwordHash">,
   demonstration: boolean,
 ): Promise<string> =>
   id(
     sql,
-    `insert into account (email, name, password_hash, demonstration, password_due) values ($1, $2::text::jsonb, $3, $4, $5)
+    `insert into account (email, name, password_hash, demonstration) values ($1, $2::text::jsonb, $3, $4)
      on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash,
-       password_due = excluded.password_due,
        epoch = account.epoch + case when account.demonstration then 0 else 1 end
      returning id`,
-    [
-      member.email,
-      JSON.stringify(member.name),
-      member.passwordHash,
-      demonstration,
-      member.passwordDue ?? false,
-    ],
+    [member.email, JSON.stringify(member.name), member.passwordHash, demonstration],
   );
 
 /** Does something in one transaction of the owner. Refused: `busy`, `database-away`. */

@@ -243,6 +243,18 @@ export async function ownAccount(
   });
 }
 
+/**
+ * Lets a person do something that concerns no project that they are in yet, such as founding one. Like every act it is
+ * sealed by its line of the record, or nothing is written.
+ */
+export const ownAct = <T>(accountId: string, fn: (db: Database) => Promise<T>): Promise<T> =>
+  askAlone(async (connection) => {
+    void send(connection, `${settings(scopeOf(accountId, [], null))}; ${beginAct()}`);
+    const answer = await fn(on(connection, false));
+    await send(connection, endAct);
+    return answer;
+  });
+
 /** Inside a write: lets the rules see the whole project, whoever acts, and restores the scope afterwards. */
 export async function wholeProject<T>(db: Writer, fn: () => Promise<T>): Promise<T> {
   const { whole } = db.permit.asker.membership;

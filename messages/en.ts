@@ -21,6 +21,7 @@ import { records } from "./en/records";
 import { refusals } from "./en/refusals";
 import { releases } from "./en/releases";
 import { reports } from "./en/reports";
+import { setup } from "./en/setup";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { slips } from "./en/slips";
@@ -55,6 +56,7 @@ export const en = {
   records,
   releases,
   reports,
+  setup,
   shell,
   signIn,
   slips,

@@ -21,6 +21,7 @@ import { records } from "./ja/records";
 import { refusals } from "./ja/refusals";
 import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
+import { setup } from "./ja/setup";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
 import { slips } from "./ja/slips";
@@ -53,6 +54,7 @@ export const ja = {
   records,
   releases,
   reports,
+  setup,
   shell,
   signIn,
   slips,

@@ -46,7 +46,11 @@ const schema = z.object({
     .min(1)
     .max(64)
     .default(() => Math.min(MOST_WORKERS, availableParallelism())),
-  FUKAN_DEMONSTRATION: flag,
+  /** Whether the COCOA record is replayed. Absent: without a DATABASE_URL it is. */
+  FUKAN_DEMONSTRATION: z
+    .enum(["0", "1"])
+    .transform((v) => v === "1")
+    .optional(),
   FUKAN_RECORD_UNTIL: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/)

@@ -7,5 +7,5 @@ export default signedInPage("/", async () => {
   const projects = await api.projects.list();
   const [only] = projects;
   if (only !== undefined && projects.length === 1) redirect(`/p/${only.key}`);
-  return <ProjectsScreen projects={projects} />;
+  return <ProjectsScreen projects={projects} mayFound={await api.projects.mayFound()} />;
 });

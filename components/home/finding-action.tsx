@@ -270,8 +270,8 @@ function NothingOwed(props: ActionProps) {
   const t = useTranslations("home.action");
   if (home.lead.length === 0) {
     return (
-      <LinkButton href={linkTo("/events")} tone="primary">
-        {t("events")}
+      <LinkButton href={linkTo(home.setsUp ? "/setup" : "/events")} tone="primary">
+        {t(home.setsUp ? "setup" : "events")}
       </LinkButton>
     );
   }

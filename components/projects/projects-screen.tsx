@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { DataTable, TableBody, TableHead } from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
@@ -8,7 +9,13 @@ import { ProjectRow } from "./project-row";
 import type { ProjectsView } from "./types";
 
 /** Which of the reader's projects is worst. */
-export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }) {
+export function ProjectsScreen({
+  projects,
+  mayFound,
+}: {
+  readonly projects: ProjectsView;
+  readonly mayFound: boolean;
+}) {
   const t = useTranslations("projects");
   const shell = useTranslations("shell");
   const locale = useLocale();
@@ -26,7 +33,7 @@ export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }
       />
       <div className="mt-8">
         {total === 0 ? (
-          <Notice tone="empty">{t("noneText")}</Notice>
+          <Notice tone="empty">{t(mayFound ? "noneToFound" : "noneText")}</Notice>
         ) : (
           <DataTable caption={t("caption")} captionHidden>
             <TableHead>
@@ -44,6 +51,13 @@ export function ProjectsScreen({ projects }: { readonly projects: ProjectsView }
           </DataTable>
         )}
       </div>
+      {mayFound && (
+        <p className="mt-8">
+          <LinkButton href="/projects/new" tone={total === 0 ? "primary" : "outline"}>
+            {t("found.link")}
+          </LinkButton>
+        </p>
+      )}
     </>
   );
 }

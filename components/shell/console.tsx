@@ -61,10 +61,15 @@ const SCREENS = [
   "events",
   "records",
   "access",
+  "setup",
 ] as const;
 
 /** Screens that only some roles have. */
-const NEEDS: Partial<Record<Screen, Action>> = { work: "task.report", access: "access.manage" };
+const NEEDS: Partial<Record<Screen, Action>> = {
+  work: "task.report",
+  access: "access.manage",
+  setup: "party.register",
+};
 const shows = (screen: Screen, role: Role): boolean => {
   const action = NEEDS[screen];
   return action === undefined || can(role, action);

@@ -11,7 +11,8 @@ export type Screen =
   | "approvals"
   | "events"
   | "records"
-  | "access";
+  | "access"
+  | "setup";
 
 export interface NavItem {
   readonly screen: Screen;

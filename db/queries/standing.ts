@@ -37,7 +37,7 @@ export const findAccountStanding = (
   askAlone((sql) =>
     read(
       sql,
-      "select standing($1, $2, $3) || jsonb_build_object('last', record_end($3), 'entry', entry_of($1, $3)) as standing",
+      "select standing($1, $2, $3) || jsonb_build_object('last', record_end($3), 'mayFound', may_found($1), 'entry', entry_of($1, $3)) as standing",
       [accountId, epoch, projectKey],
     ),
   );
@@ -62,6 +62,7 @@ export async function findSessionStanding(
       sql,
       `select s || jsonb_build_object(
          'clockSetAt', (select extract(epoch from anchored)::text from exercise_clock),
+         'mayFound', may_found((s -> 'account' ->> 'id')::uuid),
          'entry', entry_of((s -> 'account' ->> 'id')::uuid, $3)) as standing
          from session_standing($1, $2, $3, $4) s`,
       [sessionId, asked.idleMinutes, asked.projectKey, asked.seen],

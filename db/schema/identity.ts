@@ -24,6 +24,7 @@ export const account = pgTable(
     closedAt: instant("closed_at"),
     epoch: integer("epoch").notNull().default(1),
     passwordDue: boolean("password_due").notNull().default(false),
+    mayFound: boolean("may_found").notNull().default(false),
   },
   (t) => [unique("account_email_key").on(t.email)],
 );

@@ -21,6 +21,7 @@ export const project = pgTable(
     key: text("key").notNull(),
     name: words("name").notNull(),
     fullName: words("full_name"),
+    purpose: words("purpose"),
     thresholds: jsonb("thresholds").$type<Partial<Thresholds>>().notNull().default({}),
   },
   (t) => [unique("project_key_key").on(t.key)],

@@ -290,6 +290,7 @@ export const home = {
     releases: "See the releases",
     coverage: "See the test status",
     events: "See the records",
+    setup: "Go on setting up",
   },
   strip: {
     none: "None of the last {versions, number} versions is on record as checked through the full chain",

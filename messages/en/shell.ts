@@ -72,6 +72,7 @@ export const shell = {
     events: "Records",
     records: "Register",
     access: "People",
+    setup: "Settings",
   },
   breadcrumb: "You are here",
   footer: { label: "About the data", dataTime: "Time of the data", sources: "Sources" },

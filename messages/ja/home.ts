@@ -278,6 +278,7 @@ export const home = {
     releases: "配布した版を見る",
     coverage: "試験の状況を見る",
     events: "記録を見る",
+    setup: "導入を続ける",
   },
   strip: {
     none: "直近の{versions, number}つの版に、通しで確かめた記録はありません",

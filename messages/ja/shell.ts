@@ -69,6 +69,7 @@ export const shell = {
     events: "記録",
     records: "台帳",
     access: "利用者",
+    setup: "設定",
   },
   breadcrumb: "いまの場所",
   footer: { label: "データについて", dataTime: "データの時点", sources: "出典" },

@@ -23,7 +23,7 @@ export function authOptions(): AuthOptions {
           const result = await checkPassword(
             String(credentials?.email ?? ""),
             String(credentials?.password ?? ""),
-            { address, deviceFor: () => null, demonstration: env().FUKAN_DEMONSTRATION },
+            { address, deviceFor: () => null, demonstration: env().FUKAN_DEMONSTRATION === true },
           );
           if (!result.ok) throw new Error(result.code);
           // Only our own sign-in page can ask for a code.

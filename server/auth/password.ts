@@ -12,7 +12,7 @@ import { beginSession } from "./session";
 export const tryOrigin = async (): Promise<TryOrigin> => ({
   address: (await headers()).get("x-fukan-address") ?? "",
   deviceFor: await deviceOfAccount(),
-  demonstration: env().FUKAN_DEMONSTRATION,
+  demonstration: env().FUKAN_DEMONSTRATION === true,
 });
 
 const FIVE_MINUTES = 5 * 60;

@@ -22,7 +22,7 @@ const byPerson = async (): Promise<boolean> =>
 const standingOf = async (projectKey: string | null, seen: boolean): Promise<Standing | null> => {
   const token = await currentToken();
   if (token === null) return null;
-  const { FUKAN_IDLE_MINUTES: idleMinutes, FUKAN_DEMONSTRATION: demonstration } = env();
+  const { FUKAN_IDLE_MINUTES: idleMinutes, FUKAN_DEMONSTRATION: demonstration = false } = env();
   return findSessionStanding(token.sessionId, { idleMinutes, projectKey, seen, demonstration });
 };
 

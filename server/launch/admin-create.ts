@@ -1,64 +1,64 @@
-// `npm run admin:create -- --email … --name … --project … --project-name … --party-name …`: the first administrator.
-import { randomBytes } from "node:crypto";
+// `npm run admin:create -- --email … --name …`: an administrator who may found projects here.
 import { parseArgs } from "node:util";
-import { joinDatabase } from "./database";
+import { env } from "../env";
+import { databaseNamed, joinDatabase } from "./database";
 import { runToEnd } from "./ending";
 import { Hindrance, say } from "./speech";
 
 const text = { type: "string", default: "" } as const;
 
-const read = (): Record<"email" | "name" | "project" | "project-name" | "party-name", string> => {
+const EXAMPLE = "npm run admin:create -- --email a@example.go.jp --name 山田花子";
+
+const malformed = () =>
+  new Hindrance(
+    `メールと名前が必要です: ${EXAMPLE}`,
+    `An e-mail address and a name are needed: ${EXAMPLE}`,
+  );
+
+const readArguments = () => {
   try {
-    const options = {
-      email: text,
-      name: text,
-      project: text,
-      "project-name": text,
-      "party-name": text,
-    };
-    return parseArgs({ options }).values;
+    return parseArgs({
+      options: { email: text, name: text, data: { type: "string", default: ".data" } },
+    }).values;
   } catch {
     throw malformed();
   }
 };
 
-const EXAMPLE =
-  "npm run admin:create -- --email a@example.go.jp --name 山田花子 --project cocoa --project-name 接触確認アプリ --party-name 厚生労働省";
-
-const malformed = () =>
-  new Hindrance(
-    `メール、名前、事業の符号（半角の英小文字・数字・ハイフン）、事業の名前、省の名前が必要です: ${EXAMPLE}`,
-    `Needed: an e-mail, a name, the project's key (a-z, 0-9, hyphens), its name, the ministry's name: ${EXAMPLE}`,
-  );
+const address = (): string => {
+  const { HOST, PORT, NEXTAUTH_URL } = env();
+  const host = HOST.includes(":") ? `[${HOST}]` : HOST;
+  return (NEXTAUTH_URL ?? `http://${host}:${PORT}`).replace(/\/+$/, "");
+};
 
 await runToEnd(async (ending) => {
-  const given = read();
-  const { ownerUrl } = await joinDatabase(".data", ending);
+  const { email, name, data } = readArguments();
+  const named = databaseNamed(data);
+  say(`データベース: ${named.ja}`, `Database: ${named.en}`);
+  const { ownerUrl, demonstration } = await joinDatabase(data, ending);
+  if (demonstration) {
+    throw new Hindrance(
+      "ここは演習のデータベースなので、管理者を作れません。DATABASE_URL に自分の PostgreSQL を設定するか、FUKAN_DEMONSTRATION=0 を付けてください。",
+      "This is the database of an exercise, where no administrator can be made: set DATABASE_URL to a PostgreSQL of your own, or FUKAN_DEMONSTRATION=0.",
+    );
+  }
   const { migrate } = await import("../../db/migrate");
   await migrate(ownerUrl);
   const { createAdministrator } = await import("../services/create-administrator");
   const { Refusal } = await import("../services/refusal");
-  const password = randomBytes(12).toString("base64url");
-  const { email, name, project: key } = given;
-  const project = { key, name: given["project-name"], partyName: given["party-name"] };
   try {
-    const made = await createAdministrator({ email, name, password, project });
-    if (made === "founded") say(`事業 ${key} を始めました。`, `Project ${key} founded.`);
-    else
-      say(
-        `事業 ${key} はすでにあるので、その省に管理者を加えました。`,
-        `Project ${key} was there: the administrator was added to its ministry.`,
-      );
+    const token = await createAdministrator({ email, name });
+    say(
+      `${email} は、この俯瞰で事業を始められます。7日のうちに、次のリンクでパスワードを決めてください（使えるのは1回だけです）。`,
+      `${email} can found projects here. Set the password by this link within 7 days; it works once.`,
+    );
+    console.log(`${address()}/account/reset/${token}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "input-malformed") throw malformed();
     throw new Hindrance(
-      `${email} のアカウントは閉じられています。別のメールを使ってください。`,
-      `The account of ${email} was closed: use another e-mail.`,
+      `${email} のアカウントは閉じられているか、演習のものです。別のメールを使ってください。`,
+      `The account of ${email} was closed or belongs to an exercise: use another e-mail.`,
     );
   }
-  say(
-    `管理者 ${email} を作りました。パスワード: ${password}（はじめのサインインで変えます）`,
-    `Administrator ${email} made. Password: ${password} (to be changed at the first sign-in)`,
-  );
 }, false);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { env, provideEnv } from "../env";
 import type { Ending } from "./ending";
 import { holderOf, holdInstance } from "./instance-lock";
-import { checkOwner, checkReach } from "./outside-database";
+import { checkOwner, checkReach, whereOf } from "./outside-database";
 import { findRunning, startPostgres } from "./postgres";
 import { Hindrance, say } from "./speech";
 
@@ -48,29 +48,56 @@ const outside = async (appUrl: string): Promise<Database> => {
   const ownerUrl = env().DATABASE_OWNER_URL ?? appUrl;
   await checkOwner(ownerUrl);
   if (ownerUrl !== appUrl) await checkReach(appUrl);
-  return { ownerUrl, demonstration: env().FUKAN_DEMONSTRATION };
+  return { ownerUrl, demonstration: env().FUKAN_DEMONSTRATION === true };
 };
 
+/** Whether a database of our own holds the exercise. Only an explicit 0 turns it off. */
+const holdsExercise = (): boolean => env().FUKAN_DEMONSTRATION !== false;
+
+/** The folder of a database of our own: the exercise and projects of one's own never share one. */
+const folderOf = (dataDir: string): string => (holdsExercise() ? dataDir : join(dataDir, "own"));
+
 const attach = (ownerUrl: string, appUrl: string, dataDir: string): Database => {
+  const demonstration = holdsExercise();
   provideEnv({
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
-    FUKAN_DEMONSTRATION: "1",
+    FUKAN_DEMONSTRATION: demonstration ? "1" : "0",
     NEXTAUTH_SECRET: env().NEXTAUTH_SECRET ?? ownSecret(dataDir),
   });
-  return { ownerUrl, demonstration: true };
+  return { ownerUrl, demonstration };
 };
 
 const own = async (dataDir: string, ending: Ending): Promise<Database> => {
   say("データベースを始めています", "Starting the database");
-  const running = await startPostgres({ dataDir, log: say, signal: ending.signal });
+  const running = await startPostgres({
+    dataDir: folderOf(dataDir),
+    log: say,
+    signal: ending.signal,
+  });
   ending.add(running.stop);
   return attach(running.ownerUrl, running.appUrl(), dataDir);
 };
 
 /** Prevents a second server on `dataDir`. On an external database there may be many servers. */
 export const reserve = (dataDir: string, ending: Ending): void => {
-  if (env().DATABASE_URL === undefined) ending.add(holdInstance(dataDir));
+  if (env().DATABASE_URL === undefined) ending.add(holdInstance(folderOf(dataDir)));
+};
+
+/** Which database a command works on, for people: its place, and never its password. */
+export const databaseNamed = (dataDir: string): { readonly ja: string; readonly en: string } => {
+  const { DATABASE_URL } = env();
+  if (DATABASE_URL !== undefined) {
+    const where = whereOf(env().DATABASE_OWNER_URL ?? DATABASE_URL);
+    return { ja: where, en: where };
+  }
+  const folder = folderOf(dataDir);
+  return holdsExercise()
+    ? {
+        ja: `演習用の組み込みデータベース（${folder}）`,
+        en: `the exercise's own database (${folder})`,
+      }
+    : { ja: `組み込みのデータベース（${folder}）`, en: `the database of this machine (${folder})` };
 };
 
 /** Opens the database for a server. */
@@ -85,7 +112,8 @@ export const joinDatabase = async (dataDir: string, ending: Ending): Promise<Dat
   const { DATABASE_URL } = env();
   holdSealKey(dataDir);
   if (DATABASE_URL !== undefined) return outside(DATABASE_URL);
-  const running = holderOf(dataDir) === undefined ? undefined : findRunning(dataDir);
+  const folder = folderOf(dataDir);
+  const running = holderOf(folder) === undefined ? undefined : findRunning(folder);
   if (running !== undefined) return attach(running.ownerUrl, running.appUrl(), dataDir);
   reserve(dataDir, ending);
   return own(dataDir, ending);

@@ -50,7 +50,8 @@ const explain = (error: unknown, where: string): unknown => {
   return asHindrance(error);
 };
 
-const whereOf = (url: string): string => {
+/** Where a database is, without its login. */
+export const whereOf = (url: string): string => {
   try {
     const { hostname, port, pathname } = new URL(url);
     return `${hostname}:${port === "" ? "5432" : port}${pathname}`;

@@ -1,39 +1,35 @@
-// The first administrator of a production installation: created with a project to administer, or plainly refused.
+// An administrator of an installation: made with a link alone, founds a project, or is plainly refused.
 import { describe, expect, it } from "vitest";
-import { aDatabase, standingOf } from "@/tests/db/opened";
-import { verifyRecord } from "../record/verify";
+import { verifyRecord } from "@/server/record/verify";
+import { aDatabase, callerAs, standingOf } from "@/tests/db/opened";
 import { createAdministrator } from "./create-administrator";
+import { findLink, setPasswordByLink } from "./set-password";
 import { checkPassword } from "./sign-in";
 
 const database = aDatabase("migrated");
-const PASSWORD = "a long password";
+const PASSWORD = "lamp river over seven";
 const STRANGER = { address: "192.0.2.1", deviceFor: () => null, demonstration: false };
-const project = { key: "cocoa", name: "接触確認アプリ", partyName: "厚生労働省" };
-const hanako = { email: "Hanako@example.go.jp", name: "山田花子", password: PASSWORD, project };
+const hanako = { email: "Hanako@example.go.jp", name: "山田花子" };
+const EMAIL = "hanako@example.go.jp";
 
-describe("creating an administrator", () => {
-  it("the first administrator founds the project and signs in, and the record says so", async () => {
-    expect(await createAdministrator(hanako)).toBe("founded");
-    const standing = await standingOf(database().owner, "hanako@example.go.jp", "cocoa");
-    expect(standing?.memberships).toMatchObject([
-      { role: "admin", projectName: { ja: "接触確認アプリ" }, partyName: { ja: "厚生労働省" } },
-    ]);
-    expect((await checkPassword("hanako@example.go.jp", PASSWORD, STRANGER)).ok).toBe(true);
-    const [account] = await database()
-      .owner`select password_hash, demonstration from account where email = 'hanako@example.go.jp'`;
-    expect(account?.password_hash).toMatch(/^\$argon2id\$/);
-    expect(account?.demonstration).toBe(false);
-    const kinds = await database().owner`select kind, replayed from event order by seq`;
-    expect([...kinds]).toEqual([{ kind: "project-founded", replayed: false }]);
+describe("making an administrator", () => {
+  it("the link sets the password once, and nothing was founded by it", async () => {
+    const token = await createAdministrator(hanako);
+    expect(await findLink(token)).toBe(EMAIL);
+    await setPasswordByLink(token, { password: PASSWORD, again: PASSWORD });
+    expect(await findLink(token)).toBeNull();
+    expect((await checkPassword(EMAIL, PASSWORD, STRANGER)).ok).toBe(true);
+    const [row] = await database().owner`select may_found, demonstration from account`;
+    expect(row).toEqual({ may_found: true, demonstration: false });
+    expect(await database().owner`select from project`).toHaveLength(0);
   });
 
-  it("another administrator is added to the ministry of the existing project", async () => {
-    expect(await createAdministrator({ ...hanako, email: "taro@example.go.jp" })).toBe("added");
-    const standing = await standingOf(database().owner, "taro@example.go.jp", null);
-    expect(standing?.memberships.map((m) => [m.projectKey, m.role])).toEqual([["cocoa", "admin"]]);
-    const kinds = await database().owner<{ kind: string }[]>`select kind from event order by seq`;
-    expect(kinds.map((row) => row.kind)).toEqual(["project-founded", "member-set"]);
-    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  it("a new link for the same address ends the old one and keeps the password", async () => {
+    const first = await createAdministrator(hanako);
+    const second = await createAdministrator(hanako);
+    expect(await findLink(first)).toBeNull();
+    expect(await findLink(second)).toBe(EMAIL);
+    expect((await checkPassword(EMAIL, PASSWORD, STRANGER)).ok).toBe(true);
   });
 
   it.each([
@@ -41,11 +37,7 @@ describe("creating an administrator", () => {
     ["an address of control characters", { email: "a\0@b" }],
     ["no name", { name: "  " }],
     ["a name that PostgreSQL cannot hold", { name: "a\0" }],
-    ["a short password", { password: "short" }],
-    ["a key in capitals", { project: { ...project, key: "COCOA" } }],
-    ["a key of a statement", { project: { ...project, key: "a'; --" } }],
-    ["a project without a name", { project: { ...project, name: "" } }],
-  ])("creating an administrator with %s is refused and creates nothing", async (_what, wrong) => {
+  ])("making an administrator with %s is refused and makes nothing", async (_what, wrong) => {
     const count = async () =>
       (await database().owner`select count(*)::int as n from account`)[0]?.n;
     const before = await count();
@@ -53,10 +45,72 @@ describe("creating an administrator", () => {
     expect(await count()).toBe(before);
   });
 
-  it("creating an administrator from a closed account is refused", async () => {
-    await database().owner`update account set closed_at = now() where email = 'taro@example.go.jp'`;
-    await expect(createAdministrator({ ...hanako, email: "taro@example.go.jp" })).rejects.toThrow(
-      "conflict",
-    );
+  it.each([
+    ["that was closed", "closed@example.go.jp", "closed_at = now()", "conflict"],
+    ["of an exercise", "public@example.go.jp", "demonstration = true", "demonstration-account"],
+  ])("an account %s is refused and may found nothing", async (_which, email, set, code) => {
+    const { owner } = database();
+    await owner`insert into account (email, name) values (${email}, '{"ja":"太郎"}')`;
+    await owner.unsafe(`update account set ${set} where email = '${email}'`);
+    await expect(createAdministrator({ email, name: "太郎" })).rejects.toThrow(code);
+    const [row] = await owner`select may_found from account where email = ${email}`;
+    expect(row).toEqual({ may_found: false });
+  });
+});
+
+const project = {
+  key: "road",
+  name: { ja: "道路の情報", en: "Road information" },
+  purpose: { en: "To tell drivers which roads are closed." },
+  ministry: { en: "Ministry of Roads" },
+};
+
+describe("founding a project", () => {
+  const founder = () => callerAs(database().owner, EMAIL);
+
+  it("whoever founds a project is its administrator, and its record begins with that and holds", async () => {
+    expect(await founder().projects.found(project)).toBe("road");
+    const standing = await standingOf(database().owner, EMAIL, "road");
+    expect(standing?.memberships).toMatchObject([
+      { role: "admin", projectName: project.name, partyName: project.ministry },
+    ]);
+    const lines = await database().owner`select kind, replayed, actor_role from event`;
+    expect([...lines]).toEqual([{ kind: "project-founded", replayed: false, actor_role: "admin" }]);
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  });
+
+  it("the same press sent again founds nothing more", async () => {
+    expect(await founder().projects.found(project)).toBe("road");
+    expect(await database().owner`select from project`).toHaveLength(1);
+  });
+
+  it.each([
+    ["another project's key", { name: { ja: "ほかの事業" } }, "key-taken"],
+    ["a key in capitals", { key: "ROAD" }, "field-malformed"],
+    ["a key of a statement", { key: "a'; --" }, "field-malformed"],
+  ])("founding with %s is refused and founds nothing", async (_what, wrong, code) => {
+    const { projects } = founder();
+    await expect(projects.found({ ...project, ...wrong })).rejects.toThrow(code);
+    expect(await database().owner`select from project`).toHaveLength(1);
+  });
+
+  it("an account that was not made for it founds nothing, whatever it sends", async () => {
+    const { owner } = database();
+    await owner`insert into account (email, name) values ('jiro@example.go.jp', '{"ja":"次郎"}')`;
+    const { projects } = callerAs(owner, "jiro@example.go.jp");
+    expect(await projects.mayFound()).toBe(false);
+    await expect(projects.found({ ...project, key: "rail" })).rejects.toThrow("not-allowed");
+    expect(await owner`select from project`).toHaveLength(1);
+  });
+
+  it("a new project lacks every step of setting up but its administrator", async () => {
+    const { steps } = await founder().projects.setup({ project: "road" });
+    expect(steps.filter(({ done }) => done)).toEqual([]);
+    expect(steps.find(({ name }) => name === "people")).toMatchObject({
+      count: 1,
+      missing: ["official", "adviser", "vendor_manager"],
+    });
+    const mine = steps.filter(({ mayDo }) => mayDo).map(({ name }) => name);
+    expect(mine).toEqual(["vendors", "people", "platforms", "stages", "contracts", "environments"]);
   });
 });

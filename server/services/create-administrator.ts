@@ -1,18 +1,14 @@
-// Creates the first administrator of a production installation, and the project to administer, before anybody else can
-// act.
+// Makes the account of an administrator of this installation, before anybody can act: it may found projects, and a link
+// that works once sets its password.
+import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { ownerPool } from "@/db/client";
-import { addToMinistry, found, isClosed, lockFounding } from "@/db/founding";
-import type { Words } from "../domain/words";
-import { hashPassword } from "./password";
+import { insertFounder } from "@/db/founding";
 import { Refusal } from "./refusal";
+import { digestOfLink } from "./set-password";
 
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((text) => !/\p{Cc}/u.test(text));
+/** How long the link works: the administrator may get it from somebody else. */
+const LINK_DAYS = 7;
 
 const schema = z.object({
   email: z
@@ -21,47 +17,31 @@ const schema = z.object({
     .toLowerCase()
     .max(254)
     .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u),
-  name: line,
-  password: z.string().min(12).max(1024),
-  project: z.object({
-    key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
-    name: line,
-    partyName: line,
-  }),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((text) => !/\p{Cc}/u.test(text)),
 });
 
 export type AdministratorInput = z.input<typeof schema>;
 
-const written = (text: string): Words => ({ ja: text });
-
 /**
- * Creates an administrator. Returns `founded` if the project was created too, otherwise the administrator was added to
- * the ministry of the existing project. Refused: malformed input, and a closed account (`conflict`).
+ * Lets somebody found projects on this installation, and returns the token of a link that sets the password once within
+ * {@link LINK_DAYS} days. An account that is there already keeps its projects and its name; its older links stop working.
+ * Refused: `input-malformed`, `conflict` (the account was closed), `demonstration-account`.
  */
-export async function createAdministrator(input: AdministratorInput): Promise<"founded" | "added"> {
+export async function createAdministrator(input: AdministratorInput): Promise<string> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw new Refusal("input-malformed");
-  const { email, name, password, project } = parsed.data;
-  const member = {
-    email,
-    name: written(name),
-    role: "admin" as const,
-    passwordHash: await hashPassword(password),
-    passwordDue: true,
-  };
-  return ownerPool().begin(async (sql) => {
+  const { email, name } = parsed.data;
+  const token = randomBytes(32).toString("base64url");
+  const made = await ownerPool().begin(async (sql) => {
     await sql.unsafe("set local role fukan_owner");
-    await lockFounding(sql);
-    if (await isClosed(sql, email)) throw new Refusal("conflict");
-    if ((await addToMinistry(sql, project.key, member)) !== null) return "added";
-    await found(sql, {
-      key: project.key,
-      name: written(project.name),
-      fullName: null,
-      party: { key: "ministry", name: written(project.partyName), part: null },
-      members: [member],
-      demonstration: false,
-    });
-    return "founded";
+    return insertFounder(sql, { email, name: { ja: name } }, digestOfLink(token), LINK_DAYS);
   });
+  if (made === "closed") throw new Refusal("conflict");
+  if (made === "demonstration") throw new Refusal("demonstration-account");
+  return token;
 }

@@ -54,6 +54,8 @@ export interface HomeView {
   readonly running: readonly Running[];
   /** The responsibilities that the reader's own party is asked to accept, if the reader may answer. */
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
+  /** Whether nothing is live yet and the reader may see what the project still lacks. */
+  readonly setsUp: boolean;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
   /** Whether the reader may change which version a waiting test is of. */

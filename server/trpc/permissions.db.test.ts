@@ -216,6 +216,15 @@ const TABLE: Readonly<Record<string, Rule>> = {
   "projects.waiting": { input: about, ofProject: true },
   "projects.home": { input: about, ofProject: true },
   "projects.list": { input: undefined, ofProject: false },
+  "projects.setup": { input: about, ofProject: true },
+  "projects.mayFound": { input: undefined, ofProject: false },
+  // No persona was made for it.
+  "projects.found": {
+    input: { key: "x", name: { ja: "x" }, ministry: { ja: "x" } },
+    ofProject: false,
+    changes: true,
+    told: "not-allowed",
+  },
   "projects.setLocale": { input: { locale: "ja" }, ofProject: false },
   "proposals.propose": {
     input: { ...about, party: "persol", baseVersion: 1, moves: [], reason: { ja: "試験が先です" } },

@@ -53,6 +53,7 @@ it("a session's standing is parsed from the database's answer, and missing value
     memberships: [],
     session: null,
     entry: { passwordDue: false, secondFactor: false, closed: [] },
+    mayFound: false,
     last: 0,
     clockSetAt: null,
   });

@@ -46,6 +46,8 @@ export const standingSchema = z.object({
   session: z.uuid().nullable().default(null),
   /** What must be done before pages are shown. The personas that replay the record skip it. */
   entry: entrySchema.default({ passwordDue: false, secondFactor: false, closed: [] }),
+  /** Whether the account may found projects on this installation. */
+  mayFound: z.boolean().default(false),
   /** The number of the last line of the project's record; 0 if the question is not about one project. */
   last: z.number().int().default(0),
   /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */

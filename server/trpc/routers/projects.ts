@@ -1,12 +1,31 @@
 import { z } from "zod";
+import { typedText, wordsSchema } from "@/server/domain/words";
+import { foundProject } from "@/server/services/found-project";
 import { readHome } from "@/server/services/home-view";
 import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
+import { readSetup } from "@/server/services/setup-view";
 import { countWaits } from "@/server/services/waits";
-import { entered, forSelf, inProject, router } from "../init";
+import { entered, forSelf, inProject, may, router } from "../init";
 
 export const projects = router({
   list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
+  /** Founds a project, for accounts that may. */
+  found: entered
+    .meta({ action: "project.found" })
+    .input(
+      z.object({
+        key: typedText.pipe(z.string().min(1).max(200)),
+        name: wordsSchema,
+        purpose: wordsSchema.optional(),
+        ministry: wordsSchema,
+      }),
+    )
+    .mutation(({ ctx, input }) => foundProject(ctx.everywhere, input)),
+  /** Whether the reader may found projects. */
+  mayFound: entered.query(({ ctx }) => ctx.everywhere.mayFound),
+  /** What a new project still lacks, and where each setting is. */
+  setup: may("setup.read").query(({ ctx }) => readSetup(ctx.asked)),
   home: inProject
     .input(z.object({ all: z.boolean().optional() }))
     .query(({ ctx, input }) => readHome(ctx.asked, input.all)),

@@ -1,0 +1,22 @@
+// Founds a project.
+import { formRoute } from "@/app/form-route";
+import { textsIn } from "@/app/record-form";
+import { Refusal } from "@/server/domain/refusal";
+import { api } from "@/server/trpc/caller";
+
+const insistOn = <T>(value: T | null, field: string): T => {
+  if (value === null) throw new Refusal("record-incomplete", { field });
+  return value;
+};
+
+export const POST = formRoute({
+  found: async (sent) => {
+    const key = await api.projects.found({
+      name: insistOn(textsIn(sent, "name"), "name"),
+      purpose: textsIn(sent, "purpose") ?? undefined,
+      ministry: insistOn(textsIn(sent, "ministry"), "ministry"),
+      key: insistOn(sent.field("key") || null, "key"),
+    });
+    return `/p/${key}/setup`;
+  },
+});

@@ -1,0 +1,149 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { ColumnHeading } from "@/components/ui/column-heading";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
+import type { LinkTo } from "@/components/ui/links";
+import { noBreak } from "@/components/ui/no-break";
+import { PageHeading } from "@/components/ui/page-heading";
+import { RecordWords } from "@/components/ui/record-words";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { SetupStepName } from "@/server/domain/projects/setup";
+import type { SetupView } from "./types";
+
+/** Where each step is taken, and where what was entered is listed. */
+const PLACES: Readonly<Record<SetupStepName, { readonly enter: string; readonly list: string }>> = {
+  vendors: { enter: "/records/party/new", list: "/records/party" },
+  people: { enter: "/access#invite", list: "/access" },
+  platforms: { enter: "/records/platform/new", list: "/records/platform" },
+  stages: { enter: "/records/chain/new", list: "/records/chain" },
+  contracts: { enter: "/records/contract/new", list: "/records/contract" },
+  environments: { enter: "/records/environment/new", list: "/records/environment" },
+  cases: { enter: "/records/test_case/new", list: "/records/test_case" },
+  releases: { enter: "/records/release/new", list: "/records/release" },
+  distributions: { enter: "/records/distribution/new", list: "/records/distribution" },
+  tasks: { enter: "/queues", list: "/queues" },
+};
+
+/** What the project still lacks before its pages can say anything, and where each setting is. */
+export function SetupScreen({
+  view,
+  linkTo,
+}: {
+  readonly view: SetupView;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("setup");
+  const shell = useTranslations("shell");
+  const left = view.steps.filter(({ done }) => !done).length;
+  return (
+    <>
+      <title>{`${t("title")}｜${shell("name")}`}</title>
+      <PageHeading
+        identity={t("title")}
+        sentences={[left === 0 ? t("done") : t.rich("left", { count: left, n: noBreak })]}
+        lead={t(left === 0 ? "leadDone" : "leadLeft")}
+      />
+      {view.project.purpose !== null && (
+        <p className="mt-6 max-w-[46em]">
+          <RecordWords words={view.project.purpose} />
+        </p>
+      )}
+      <Section id="steps" heading={t("heading")}>
+        <Steps view={view} linkTo={linkTo} />
+      </Section>
+      <Section id="others" heading={t("others.heading")}>
+        <Others linkTo={linkTo} />
+      </Section>
+    </>
+  );
+}
+
+function Steps({ view, linkTo }: { readonly view: SetupView; readonly linkTo: LinkTo }) {
+  const t = useTranslations("setup");
+  const next = view.steps.find(({ done, mayDo }) => !done && mayDo)?.name;
+  return (
+    <DataTable caption={t("caption")} captionHidden long>
+      <TableHead>
+        <ColumnHeading name={t("step")} />
+        <ColumnHeading name={t("state")} width="12rem" />
+        <ColumnHeading name={t("who")} width="14rem" />
+        <ColumnHeading name={t("act")} width="15rem" />
+      </TableHead>
+      <TableBody>
+        {view.steps.map((step) => (
+          <Step key={step.name} step={step} isNext={step.name === next} linkTo={linkTo} />
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}
+
+function Step({
+  step: { name, count, done, missing, roles, mayDo },
+  isNext,
+  linkTo,
+}: {
+  readonly step: SetupView["steps"][number];
+  readonly isNext: boolean;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("setup");
+  const role = useTranslations("words.roles");
+  const named = (each: typeof roles) => each.map((one) => role(one)).join(t("comma"));
+  const { enter, list } = PLACES[name];
+  return (
+    <Row>
+      <RowHeading>
+        {t(`names.${name}`)}
+        <CellNote>
+          <span className="font-normal">{t(`why.${name}`)}</span>
+        </CellNote>
+      </RowHeading>
+      <Cell label={t("state")}>
+        {done ? t.rich("ready", { count, n: noBreak }) : <b>{t("todo")}</b>}
+        {missing.length > 0 && <CellNote>{t("missing", { roles: named(missing) })}</CellNote>}
+      </Cell>
+      <Cell label={t("who")}>{named(roles)}</Cell>
+      <Cell label={t("act")} dropOnPhone={!mayDo && count === 0}>
+        {mayDo && !done && (
+          <LinkButton href={linkTo(enter)} size="small" tone={isNext ? "primary" : "quiet"}>
+            {t(`enter.${name}`)}
+          </LinkButton>
+        )}
+        {done && <TextLink href={linkTo(list)}>{t("see")}</TextLink>}
+      </Cell>
+    </Row>
+  );
+}
+
+const OTHERS = [
+  { name: "route", to: "/approvals/route" },
+  { name: "access", to: "/access" },
+  { name: "sources", to: "/records/source" },
+  { name: "records", to: "/records" },
+] as const;
+
+function Others({ linkTo }: { readonly linkTo: LinkTo }) {
+  const t = useTranslations("setup.others");
+  return (
+    <ul className="border-t border-black">
+      {OTHERS.map(({ name, to }) => (
+        <li key={name} className="border-b border-solid-gray-200 py-3">
+          <TextLink href={linkTo(to)} className="font-bold">
+            {t(name)}
+          </TextLink>
+          <p className="type-small quiet">{t(`${name}Why`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+// How much of each thing a project has on record.
+import { and, count, eq, type SQL } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { SetUp } from "@/server/domain/projects/setup";
+import { platform, stage } from "../schema/chains";
+import { contract } from "../schema/contracts";
+import { testCase } from "../schema/coverage";
+import { environment } from "../schema/environments";
+import { member } from "../schema/identity";
+import { party, project } from "../schema/projects";
+import { distribution, release } from "../schema/releases";
+import { task } from "../schema/tasks";
+import type { Reader } from "../scope";
+
+type OfProject = PgTable & { readonly projectId: PgColumn };
+
+/** How many rows of each kind that setting up asks for are on record. */
+export async function countSetUp(db: Reader, projectId: string): Promise<Omit<SetUp, "approvers">> {
+  const rows = async (table: OfProject, more?: SQL): Promise<number> => {
+    const [row] = await db
+      .select({ total: count() })
+      .from(table)
+      .where(and(eq(table.projectId, projectId), more));
+    return row?.total ?? 0;
+  };
+  const [
+    vendors,
+    stages,
+    platforms,
+    contracts,
+    environments,
+    cases,
+    releases,
+    distributions,
+    tasks,
+    members,
+  ] = await Promise.all([
+    rows(party, eq(party.kind, "vendor")),
+    rows(stage),
+    rows(platform),
+    rows(contract),
+    rows(environment),
+    rows(testCase, eq(testCase.kind, "full_chain")),
+    rows(release),
+    rows(distribution),
+    rows(task),
+    db
+      .select({ role: member.role, total: count() })
+      .from(member)
+      .where(eq(member.projectId, projectId))
+      .groupBy(member.role),
+  ]);
+  return {
+    vendors,
+    stages,
+    platforms,
+    contracts,
+    environments,
+    cases,
+    releases,
+    distributions,
+    tasks,
+    roles: Object.fromEntries(members.map(({ role, total }) => [role, total])),
+  };
+}
+
+/** What a project is for, and the day on which its record began. */
+export async function findProject(db: Reader, projectId: string) {
+  const [row] = await db
+    .select({ name: project.name, purpose: project.purpose })
+    .from(project)
+    .where(eq(project.projectId, projectId));
+  return row ?? null;
+}
