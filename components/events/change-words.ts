@@ -30,6 +30,7 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], (name) => ({ name }));
     case "blockedReason":
     case "passesWhen":
+    case "purpose":
     case "onFailure":
       return told(change[side], (text) => ({ text }));
     case "ticket":
@@ -41,6 +42,14 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], phrase("weekly"));
     case "reserve":
       return told(change[side], (share) => phrase("share")(Math.round(share * 100)));
+    case "reportUnowned":
+    case "reportToDirector":
+    case "reportToBureau":
+    case "reportUntriaged":
+    case "reportIdle":
+    case "instructionUnacknowledged":
+    case "testSlipping":
+      return told(change[side], phrase("businessDays"));
     case "status":
       return told(change[side], phrase("status"));
     case "role":

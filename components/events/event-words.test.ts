@@ -12,6 +12,7 @@ if (day === null) throw new Error("a day");
 const both = (name: string) => ({ ja: `${name}の名`, en: `${name} name` });
 
 const BODIES: EventBodies = {
+  "project-amended": { reason: both("reason") },
   "project-founded": { project: both("project") },
   "record-sealed": {},
   "record-entered": { record: "report", title: both("title") },
@@ -264,6 +265,14 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   role: ["adviser", "executive"],
   party: names,
   name: names,
+  purpose: names,
+  reportUnowned: [2, 3],
+  reportToDirector: [5, 6],
+  reportToBureau: [10, 11],
+  reportUntriaged: [5, 1],
+  reportIdle: [10, 12],
+  instructionUnacknowledged: [3, 2],
+  testSlipping: [5, 4],
   deferredUntil: days,
 };
 const amended = (...changes: readonly Change[]) => ({

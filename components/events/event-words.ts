@@ -69,6 +69,8 @@ export function changesOf({ kind, body }: Told): readonly Change[] {
 export function fillingOf(event: Told): Filling {
   const { kind, body } = event;
   switch (kind) {
+    case "project-amended":
+      return { words: { reason: body.reason } };
     case "project-founded":
       return { words: { project: body.project } };
     case "record-sealed":

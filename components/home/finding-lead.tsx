@@ -26,7 +26,7 @@ export function Lead({
 }) {
   const t = useTranslations("home");
   const [first] = home.lead;
-  if (first === undefined) return t("lead.nothingLive");
+  if (first === undefined) return t(home.setsUp ? "lead.settingUp" : "lead.nothingLive");
   return (
     <>
       <Defects home={home} linkTo={linkTo} />

@@ -47,7 +47,8 @@ interface Headline {
     | "unconfirmed"
     | "clear"
     | "stale"
-    | "nothingLive";
+    | "nothingLive"
+    | "settingUp";
   readonly values: Values;
 }
 
@@ -69,7 +70,7 @@ function headlinesOf(home: HomeView, t: HomeWords, locale: Locale): readonly Hea
     values: { ...NOTHING, ...values },
   });
   const [first] = home.lead;
-  if (first === undefined) return [say("nothingLive")];
+  if (first === undefined) return [say(home.setsUp ? "settingUp" : "nothingLive")];
   const { standing, builds } = first;
   const count = builds.length;
   const failedOf = ([only, ...others]: typeof builds): Headline => {

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import "@/components/records/records.css";
 import { LinkButton } from "@/components/ui/button";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import {
@@ -17,6 +19,7 @@ import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { SetupStepName } from "@/server/domain/projects/setup";
+import { NameForm, ThresholdForm } from "./project-forms";
 import type { SetupView } from "./types";
 
 /** Where each step is taken, and where what was entered is listed. */
@@ -37,9 +40,14 @@ const PLACES: Readonly<Record<SetupStepName, { readonly enter: string; readonly 
 export function SetupScreen({
   view,
   linkTo,
+  acts,
+  request,
 }: {
   readonly view: SetupView;
   readonly linkTo: LinkTo;
+  /** The address that the forms are sent below. */
+  readonly acts: string;
+  readonly request: () => string;
 }) {
   const t = useTranslations("setup");
   const shell = useTranslations("shell");
@@ -62,8 +70,28 @@ export function SetupScreen({
       </Section>
       <Section id="others" heading={t("others.heading")}>
         <Others linkTo={linkTo} />
+        {view.mayAmend && (
+          <>
+            <Fold name={t("name.heading")}>
+              <NameForm view={view} acts={acts} request={request} />
+            </Fold>
+            <Fold name={t("thresholds.heading")}>
+              <p className="max-w-[46em]">{t("thresholds.lead")}</p>
+              <ThresholdForm view={view} acts={acts} request={request} />
+            </Fold>
+          </>
+        )}
       </Section>
     </>
+  );
+}
+
+function Fold({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <details className="record-act">
+      <summary>{name}</summary>
+      <div className="pt-2 pb-8">{children}</div>
+    </details>
   );
 }
 

@@ -1,7 +1,9 @@
 // How much of each thing a project has on record.
-import { and, count, eq, type SQL } from "drizzle-orm";
+import { and, count, eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { SetUp } from "@/server/domain/projects/setup";
+import type { Thresholds } from "@/server/domain/projects/thresholds";
+import type { Words } from "@/server/domain/words";
 import { platform, stage } from "../schema/chains";
 import { contract } from "../schema/contracts";
 import { testCase } from "../schema/coverage";
@@ -10,7 +12,7 @@ import { member } from "../schema/identity";
 import { party, project } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
-import type { Reader } from "../scope";
+import type { Reader, Writer } from "../scope";
 
 type OfProject = PgTable & { readonly projectId: PgColumn };
 
@@ -64,11 +66,32 @@ export async function countSetUp(db: Reader, projectId: string): Promise<Omit<Se
   };
 }
 
-/** What a project is for, and the day on which its record began. */
+/** What a project is called, what it is for, and the thresholds that it has set. */
 export async function findProject(db: Reader, projectId: string) {
   const [row] = await db
-    .select({ name: project.name, purpose: project.purpose })
+    .select({ name: project.name, purpose: project.purpose, thresholds: project.thresholds })
     .from(project)
     .where(eq(project.projectId, projectId));
   return row ?? null;
 }
+
+/** Changes a project. `thresholds` undefined: they stay as they are. */
+export const updateProject = (
+  db: Writer,
+  projectId: string,
+  to: {
+    readonly name: Words;
+    readonly purpose: Words | null;
+    readonly thresholds: Thresholds | undefined;
+  },
+) =>
+  db
+    .update(project)
+    .set({
+      name: to.name,
+      purpose: to.purpose,
+      ...(to.thresholds !== undefined && {
+        thresholds: sql`${project.thresholds} || ${JSON.stringify(to.thresholds)}::text::jsonb`,
+      }),
+    })
+    .where(eq(project.projectId, projectId));

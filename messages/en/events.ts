@@ -3,6 +3,8 @@ import type { ChangeSentences, events as ja } from "../ja/events";
 import type { Translated } from "../translated";
 
 const sentences: Record<EventKind, string> = {
+  "project-amended":
+    "{changed, select, yes {Settings of the project: <changes></changes>} other {Settings of the project were changed.}} Reason: <reason></reason>",
   "project-founded": "The record of the project “<project></project>” began.",
   "record-sealed":
     "What was on record so far was sealed as it stood. From this line on, each line also seals the facts written with it.",
@@ -145,6 +147,7 @@ const changes: ChangeSentences = {
   quoted: "“<text></text>”",
   phrases: {
     none: "“not on record”",
+    businessDays: "<n>{value, plural, one {# business day} other {# business days}}</n>",
     personDays: "<n>{value, plural, one {# person-day} other {# person-days}}</n>",
     weekly: "<n>{value, plural, one {# person-day} other {# person-days}} a week</n>",
     share: "<n>{value, number} %</n>",
@@ -176,6 +179,14 @@ const changes: ChangeSentences = {
     role: "The role",
     party: "The organisation",
     name: "The name",
+    purpose: "What the project is for",
+    reportUnowned: "Days until an official is told of a report without an owner",
+    reportToDirector: "Days until the director is told of it",
+    reportToBureau: "Days until the bureau head is told of it",
+    reportUntriaged: "Days until a report that is neither taken up nor declined is told",
+    reportIdle: "Days until a report that was taken up and does not move is told",
+    instructionUnacknowledged: "Days until an order that is not received is told",
+    testSlipping: "Days by which a test must slip to be told",
     deferredUntil: "The day to which it is postponed",
   },
 };

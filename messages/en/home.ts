@@ -32,6 +32,7 @@ export const home = {
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without a record of a full-chain test.",
     clear: "Every live release has passed its full-chain test.",
     nothingLive: "No live release is on record.",
+    settingUp: "No release of this project has been entered yet.",
     stale: "This cannot be confirmed.",
     staleAt: "The data is of <n><at></at></n>.",
     staleNever: "No data has ever arrived.",
@@ -70,6 +71,8 @@ export const home = {
     debts:
       "Earlier releases stay on record: <n>{notRun, number}</n> distributed without a full-chain test, {failed, plural, =0 {} other {<n>#</n> that failed it, }}<n>{noRecord, number}</n> without a record of one.",
     nothingLive: "Up to this moment no release is on record as distributed to users.",
+    settingUp:
+      "Once releases and distributions are entered, this page says which of them went out without a full-chain test and where that test stands in the queue.",
     defect:
       "The defect “<title></title>” in {builds} was found on <day></day> and is not corrected yet.",
     stale:

@@ -56,6 +56,20 @@ export const setup = {
     distributions: "Enter a distribution",
     tasks: "Open the queues",
   },
+  name: {
+    heading: "Correct the name and the purpose of the project",
+    reason: "Why it is corrected",
+    submit: "Correct",
+    failed: "Not corrected",
+  },
+  thresholds: {
+    heading: "Set after how many business days people are told",
+    lead: "When these days have passed, it stands on the home page and whoever decides is told. A change also applies at once to what is already open.",
+    unit: "business days (1 to 250)",
+    reason: "Why it is changed",
+    submit: "Set these days",
+    failed: "Not changed",
+  },
   others: {
     heading: "Other settings",
     route: "Approval route and deputies",

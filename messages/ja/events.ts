@@ -4,6 +4,8 @@ import type { EventGroup } from "@/server/domain/events/kind-groups";
 
 /** One sentence a kind; a kind without its sentence does not compile. Tags are filled in by event-words.ts. */
 const sentences: Record<EventKind, string> = {
+  "project-amended":
+    "{changed, select, yes {事業の設定について、<changes></changes>} other {事業の設定を変えました。}}理由：<reason></reason>",
   "project-founded": "事業「<project></project>」の記録を始めました。",
   "record-sealed":
     "それまでに記録されていた内容に、まとめて封をしました。この行から後は、行ごとに書いた内容にも封をします。",
@@ -136,7 +138,15 @@ const sentences: Record<EventKind, string> = {
   "really-happened": "実際には、次のことが起きました。<words></words>",
 };
 
-type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";
+type Phrase =
+  | "none"
+  | "personDays"
+  | "businessDays"
+  | "weekly"
+  | "share"
+  | "status"
+  | "role"
+  | "route";
 
 /** What is said of a value that was changed, whichever act changed it; a field without its name does not compile. */
 export interface ChangeSentences {
@@ -156,6 +166,7 @@ const changes: ChangeSentences = {
   phrases: {
     none: "記録なし",
     personDays: "<n>{value, number}人日</n>",
+    businessDays: "<n>{value, number}営業日</n>",
     weekly: "<n>1週間に{value, number}人日</n>",
     share: "<n>{value, number}%</n>",
     status:
@@ -186,6 +197,14 @@ const changes: ChangeSentences = {
     role: "役割",
     party: "組織",
     name: "名前",
+    purpose: "何のための事業か",
+    reportUnowned: "担当のいない指摘を、担当職員に知らせるまで",
+    reportToDirector: "担当のいない指摘を、課長に知らせるまで",
+    reportToBureau: "担当のいない指摘を、局長に知らせるまで",
+    reportUntriaged: "取り上げるか決まらない指摘を知らせるまで",
+    reportIdle: "取り上げたまま動きのない指摘を知らせるまで",
+    instructionUnacknowledged: "受領されない指示を知らせるまで",
+    testSlipping: "試験の着手が遅れたと知らせる幅",
     deferredUntil: "後に回す期限",
   },
 };

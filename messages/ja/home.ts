@@ -26,6 +26,7 @@ export const home = {
     noRecord: "通しの試験の記録がない版が、<n>{count, number}件</n>配布中です。",
     clear: "配布中の版は、どれも通しの試験で確かめてあります。",
     nothingLive: "配布中の版は、記録にありません。",
+    settingUp: "この事業には、配布した版の登録がまだありません。",
     stale: "確認できません。",
     staleAt: "<n><at></at></n>の時点のデータです。",
     staleNever: "データは、まだ一度も届いていません。",
@@ -63,6 +64,8 @@ export const home = {
     debts:
       "これより前の版の記録は消えません。通しの試験をせずに配布したものが<n>{notRun, number}件</n>、{failed, plural, =0 {} other {不合格のまま配布したものが<n>#件</n>、}}記録がないものが<n>{noRecord, number}件</n>あります。",
     nothingLive: "この時点までに利用者に配布された版は、記録にありません。",
+    settingUp:
+      "版と配布を登録すると、通しの試験で確かめていない版があるか、その試験が作業順のどこにあるかが、ここに出ます。",
     defect: "{builds}の不具合「<title></title>」は、<day></day>に見つかり、まだ直っていません。",
     stale:
       "配布中の版を通しで確かめた記録はありますが、データが古いため、いまもそうかは確認できません。",

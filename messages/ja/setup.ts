@@ -54,6 +54,20 @@ export const setup = {
     distributions: "配布を登録する",
     tasks: "作業順を開く",
   } satisfies Record<SetupStepName, string>,
+  name: {
+    heading: "事業の名前と目的を直す",
+    reason: "直す理由",
+    submit: "直す",
+    failed: "直せませんでした",
+  },
+  thresholds: {
+    heading: "何営業日で知らせるかを決める",
+    lead: "この日数を過ぎると、ホームに出て、決める人に知らせます。変えると、いま続いているものにもすぐに当てはまります。",
+    unit: "営業日（1〜250）",
+    reason: "変える理由",
+    submit: "この日数にする",
+    failed: "変えられませんでした",
+  },
   others: {
     heading: "ほかの設定",
     route: "承認の経路と代理",

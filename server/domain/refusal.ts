@@ -100,6 +100,7 @@ export const REFUSALS = [
   "waiver-end-missing",
   "duplicate-of-itself",
   "figure-without-source",
+  "climb-backwards",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,7 +1,7 @@
 // `npm run admin:create -- --email … --name …`: an administrator who may found projects here.
 import { parseArgs } from "node:util";
 import { env } from "../env";
-import { databaseNamed, joinDatabase } from "./database";
+import { databaseNamed, holdsExercise, joinDatabase } from "./database";
 import { runToEnd } from "./ending";
 import { Hindrance, say } from "./speech";
 
@@ -35,13 +35,13 @@ await runToEnd(async (ending) => {
   const { email, name, data } = readArguments();
   const named = databaseNamed(data);
   say(`データベース: ${named.ja}`, `Database: ${named.en}`);
-  const { ownerUrl, demonstration } = await joinDatabase(data, ending);
-  if (demonstration) {
+  if (holdsExercise()) {
     throw new Hindrance(
       "ここは演習のデータベースなので、管理者を作れません。DATABASE_URL に自分の PostgreSQL を設定するか、FUKAN_DEMONSTRATION=0 を付けてください。",
       "This is the database of an exercise, where no administrator can be made: set DATABASE_URL to a PostgreSQL of your own, or FUKAN_DEMONSTRATION=0.",
     );
   }
+  const { ownerUrl } = await joinDatabase(data, ending);
   const { migrate } = await import("../../db/migrate");
   await migrate(ownerUrl);
   const { createAdministrator } = await import("../services/create-administrator");

@@ -48,11 +48,12 @@ const outside = async (appUrl: string): Promise<Database> => {
   const ownerUrl = env().DATABASE_OWNER_URL ?? appUrl;
   await checkOwner(ownerUrl);
   if (ownerUrl !== appUrl) await checkReach(appUrl);
-  return { ownerUrl, demonstration: env().FUKAN_DEMONSTRATION === true };
+  return { ownerUrl, demonstration: holdsExercise() };
 };
 
-/** Whether a database of our own holds the exercise. Only an explicit 0 turns it off. */
-const holdsExercise = (): boolean => env().FUKAN_DEMONSTRATION !== false;
+/** Whether the database holds the exercise: by setting, and else if it is one of our own. */
+export const holdsExercise = (): boolean =>
+  env().FUKAN_DEMONSTRATION ?? env().DATABASE_URL === undefined;
 
 /** The folder of a database of our own: the exercise and projects of one's own never share one. */
 const folderOf = (dataDir: string): string => (holdsExercise() ? dataDir : join(dataDir, "own"));

@@ -4,6 +4,7 @@ import { countSetUp, findProject } from "@/db/queries/setup";
 import { readIn } from "@/db/scope";
 import { can, rolesFor } from "../domain/identity/permissions";
 import { setupSteps } from "../domain/projects/setup";
+import { daysOfThresholds, thresholdsOf } from "../domain/projects/thresholds";
 import { DEFAULT_ROUTE } from "../domain/proposals/proposal";
 import { type Asked, projectOf } from "./asked";
 import { orNotFound } from "./refusal";
@@ -19,8 +20,11 @@ export async function readSetup(asked: Asked) {
       orNotFound(findProject(db, projectId)),
     ]);
     const approvers = (route.length > 0 ? route : DEFAULT_ROUTE).map((step) => step.role);
+    const { thresholds, ...named } = project;
     return {
-      project,
+      project: named,
+      thresholds: daysOfThresholds(thresholdsOf(thresholds)),
+      mayAmend: asked.asOf === null && can(role, "project.amend"),
       steps: setupSteps({ ...counts, approvers }).map(({ may, ...step }) => ({
         ...step,
         roles: rolesFor(may),

@@ -138,6 +138,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "waiver-end-missing": 400,
   "duplicate-of-itself": 400,
   "figure-without-source": 400,
+  "climb-backwards": 400,
 };
 
 /** The Retry-After header in seconds, for refusals that pass by themselves. */

@@ -3,13 +3,14 @@ import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
 import type { TaskStatus } from "../projects/task-status";
+import type { ThresholdDays, ThresholdName } from "../projects/thresholds";
 import type { RouteStep } from "../proposals/proposal";
 import type { Value } from "../records/field";
 import type { RecordName } from "../records/names";
 import type { Words } from "../words";
 
 /** The values that acts can change. Each has a label in `events.changes` of the message files. */
-export interface FieldValues {
+export interface FieldValues extends ThresholdDays {
   readonly due: Day;
   /** Person-days. */
   readonly estimate: number;
@@ -40,6 +41,8 @@ export interface FieldValues {
   readonly role: Role;
   readonly party: Words;
   readonly name: Words;
+  /** What the project is for. */
+  readonly purpose: Words;
   /** The day until which an owed test is put off. */
   readonly deferredUntil: Day;
 }
@@ -63,7 +66,9 @@ export interface RecordChange {
 }
 
 /** One value of a fixed set that was changed. */
-export type FieldChange = { readonly [F in Field]: ChangeOf<F> }[Field];
+export type FieldChange =
+  | { readonly [F in Exclude<Field, ThresholdName>]: ChangeOf<F> }[Exclude<Field, ThresholdName>]
+  | ChangeOf<ThresholdName>;
 
 /** One changed value, as stored in the line of the act. */
 export type Change = FieldChange | RecordChange;

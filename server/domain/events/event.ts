@@ -20,6 +20,8 @@ interface Amended {
 
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
 export interface EventBodies {
+  /** Its name, its purpose or its thresholds were changed. */
+  "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
   /** From this line on, facts are sealed as well; earlier facts are sealed as they were on that day. */
   "record-sealed": Readonly<Record<string, never>>;
@@ -314,6 +316,7 @@ export type NewEvent = {
 
 export const EVENT_KINDS = [
   "project-founded",
+  "project-amended",
   "record-sealed",
   "record-entered",
   "record-corrected",

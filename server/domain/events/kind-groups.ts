@@ -17,6 +17,7 @@ export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF: Record<EventKind, EventGroup> = {
   "project-founded": "project",
+  "project-amended": "project",
   "record-sealed": "project",
   "record-entered": "project",
   "record-corrected": "corrections",

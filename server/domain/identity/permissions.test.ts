@@ -10,7 +10,9 @@ describe("who may do what", () => {
       "record.verify",
       "exercise.move",
       "profile.set",
+      "project.found",
       "session.end",
+      "setup.read",
     ]);
   });
 

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   "access.manage": ["admin"],
   "member.help": ["admin"],
   "access.set": ["admin"],
+  "project.amend": ["official", "executive", "admin"],
   // What a new project still lacks.
   "setup.read": ["official", "executive", "adviser", "auditor", "admin"],
   "contract.register": ["official", "admin"],

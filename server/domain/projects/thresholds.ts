@@ -1,4 +1,5 @@
 // A project's thresholds: those that it has set, else the defaults.
+import { accept, type Outcome, refuse } from "../outcome";
 
 /** The project's thresholds, in business days unless the name says otherwise. */
 export interface Thresholds {
@@ -25,3 +26,37 @@ export const thresholdsOf = (set: Partial<Thresholds> | undefined): Thresholds =
   ...DEFAULTS,
   ...set,
 });
+
+/** The thresholds as a person sets them, one number each, in business days. */
+export const THRESHOLD_DAYS = [
+  "reportUnowned",
+  "reportToDirector",
+  "reportToBureau",
+  "reportUntriaged",
+  "reportIdle",
+  "instructionUnacknowledged",
+  "testSlipping",
+] as const;
+export type ThresholdName = (typeof THRESHOLD_DAYS)[number];
+export type ThresholdDays = Readonly<Record<ThresholdName, number>>;
+
+/** The thresholds one by one. */
+export const daysOfThresholds = ({ reportClimbs, ...thresholds }: Thresholds): ThresholdDays => ({
+  ...thresholds,
+  reportToDirector: reportClimbs[1],
+  reportToBureau: reportClimbs[2],
+});
+
+/**
+ * The thresholds from single numbers. Refused: `climb-backwards` (an unowned report would reach a higher level before a
+ * lower one).
+ */
+export function thresholdsFrom({
+  reportToDirector,
+  reportToBureau,
+  ...days
+}: ThresholdDays): Outcome<Thresholds, "climb-backwards"> {
+  const climbs = [days.reportUnowned, reportToDirector, reportToBureau] as const;
+  if (climbs[0] > climbs[1] || climbs[1] > climbs[2]) return refuse("climb-backwards");
+  return accept({ ...days, reportClimbs: climbs });
+}

@@ -1,12 +1,27 @@
 import { z } from "zod";
+import type { ThresholdName } from "@/server/domain/projects/thresholds";
 import { typedText, wordsSchema } from "@/server/domain/words";
+import { amendProject } from "@/server/services/amend-project";
 import { foundProject } from "@/server/services/found-project";
 import { readHome } from "@/server/services/home-view";
 import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
 import { readSetup } from "@/server/services/setup-view";
 import { countWaits } from "@/server/services/waits";
+import { request, wholeNumber } from "../fields";
 import { entered, forSelf, inProject, may, router } from "../init";
+
+/** Business days, each from 1 to 250. */
+const days = wholeNumber(250);
+const thresholds = z.object({
+  reportUnowned: days,
+  reportToDirector: days,
+  reportToBureau: days,
+  reportUntriaged: days,
+  reportIdle: days,
+  instructionUnacknowledged: days,
+  testSlipping: days,
+} satisfies Record<ThresholdName, typeof days>);
 
 export const projects = router({
   list: entered.query(({ ctx }) => readProjects(ctx.everywhere)),
@@ -31,6 +46,17 @@ export const projects = router({
     .query(({ ctx, input }) => readHome(ctx.asked, input.all)),
   /** The numbers beside ホーム and 承認 in the menu. */
   waiting: inProject.query(({ ctx }) => countWaits(ctx.asked)),
+  amend: may("project.amend")
+    .input(
+      z.object({
+        name: wordsSchema.optional(),
+        purpose: wordsSchema.nullable().optional(),
+        thresholds: thresholds.optional(),
+        reason: wordsSchema,
+        request,
+      }),
+    )
+    .mutation(({ ctx, input }) => amendProject(ctx.asked.asker, input)),
   setLocale: forSelf("profile.set")
     .input(z.object({ locale: z.enum(["ja", "en"]) }))
     .mutation(({ ctx, input }) => setLocale(ctx.everywhere, input.locale)),

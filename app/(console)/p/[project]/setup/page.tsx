@@ -6,6 +6,11 @@ export default projectPage(
   "setup",
   (p) => `/p/${p.project}/setup`,
   async (door) => (
-    <SetupScreen view={await door.api.projects.setup(door.about)} linkTo={linksOf(door)} />
+    <SetupScreen
+      view={await door.api.projects.setup(door.about)}
+      linkTo={linksOf(door)}
+      acts={`${door.address.path}/acts`}
+      request={() => crypto.randomUUID()}
+    />
   ),
 );

@@ -1,0 +1,55 @@
+// Changes what a project is called and what it is for (`name`), or the thresholds of its rules (`thresholds`).
+import { formRoute, pointing, type Sent } from "@/app/form-route";
+import { textsIn } from "@/app/record-form";
+import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
+import { Refusal } from "@/server/domain/refusal";
+import { api } from "@/server/trpc/caller";
+
+const insistOn = (sent: Sent, name: string) => {
+  const typed = textsIn(sent, name);
+  if (typed === null) throw new Refusal("record-incomplete", { field: name });
+  return typed;
+};
+
+const about = (sent: Sent) => ({
+  project: sent.params.project ?? "",
+  request: sent.request,
+});
+
+/** The days of each threshold, as typed. */
+const daysIn = (sent: Sent) => ({
+  reportUnowned: sent.field("reportUnowned"),
+  reportToDirector: sent.field("reportToDirector"),
+  reportToBureau: sent.field("reportToBureau"),
+  reportUntriaged: sent.field("reportUntriaged"),
+  reportIdle: sent.field("reportIdle"),
+  instructionUnacknowledged: sent.field("instructionUnacknowledged"),
+  testSlipping: sent.field("testSlipping"),
+});
+
+/** The first threshold that is no whole number of days. */
+const wrongOf = (sent: Sent): string =>
+  THRESHOLD_DAYS.find((name) => !/^[0-9]{1,3}$/.test(sent.field(name))) ?? "reportUnowned";
+
+export const POST = formRoute({
+  name: async (sent) => {
+    await api.projects.amend({
+      ...about(sent),
+      name: insistOn(sent, "name"),
+      purpose: textsIn(sent, "purpose"),
+      reason: insistOn(sent, "reason"),
+    });
+    return undefined;
+  },
+  thresholds: pointing(
+    (sent) => ({ "input-malformed": wrongOf(sent), "climb-backwards": "reportToDirector" }),
+    async (sent) => {
+      await api.projects.amend({
+        ...about(sent),
+        thresholds: daysIn(sent),
+        reason: insistOn(sent, "reason"),
+      });
+      return undefined;
+    },
+  ),
+});

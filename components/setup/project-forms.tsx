@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import { WordsField } from "@/components/records/words-field";
+import { ActForm } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/fields";
+import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
+import type { SetupView } from "./types";
+
+interface Props {
+  readonly view: SetupView;
+  /** The address that the forms are sent below. */
+  readonly acts: string;
+  readonly request: () => string;
+}
+
+/** What the project is called and what it is for. */
+export function NameForm({ view, acts, request }: Props) {
+  const t = useTranslations("setup.name");
+  const found = useTranslations("projects.found");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={`${acts}/name`}
+      request={request()}
+      errorTitle={t("failed")}
+      errorPrefix={shell("errorTitlePrefix")}
+      className="mt-4 grid max-w-[46rem] gap-6"
+    >
+      <WordsField
+        name="name"
+        label={found("name")}
+        mark={shell("required")}
+        value={view.project.name}
+      />
+      <WordsField
+        name="purpose"
+        label={found("purpose")}
+        mark={shell("optional")}
+        long
+        {...(view.project.purpose !== null && { value: view.project.purpose })}
+      />
+      <WordsField name="reason" label={t("reason")} mark={shell("required")} />
+      <p>
+        <Button size="medium">{t("submit")}</Button>
+      </p>
+    </ActForm>
+  );
+}
+
+/** After how many business days the rules of the project speak. */
+export function ThresholdForm({ view, acts, request }: Props) {
+  const t = useTranslations("setup.thresholds");
+  const label = useTranslations("events.changes.fields");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={`${acts}/thresholds`}
+      request={request()}
+      errorTitle={t("failed")}
+      errorPrefix={shell("errorTitlePrefix")}
+      className="mt-4 grid max-w-[46rem] gap-6"
+    >
+      {THRESHOLD_DAYS.map((name) => (
+        <Field
+          key={name}
+          name={name}
+          label={label(name)}
+          mark={t("unit")}
+          value={String(view.thresholds[name])}
+        />
+      ))}
+      <WordsField name="reason" label={t("reason")} mark={shell("required")} />
+      <p>
+        <Button size="medium">{t("submit")}</Button>
+      </p>
+    </ActForm>
+  );
+}
