@@ -174,6 +174,7 @@ export const refusals = {
   "duplicate-of-itself":
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",
+  "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "climb-backwards":
     "A report would reach a higher level before a lower one. Give the levels days in ascending order.",
 } as const satisfies Translated<typeof ja>;

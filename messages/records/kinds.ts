@@ -3,16 +3,20 @@ import type { RecordName } from "@/server/domain/records/names";
 import { chain } from "./chain";
 import { contract } from "./contract";
 import { defect } from "./defect";
+import { diagnostic } from "./diagnostic";
 import { distribution } from "./distribution";
 import { environment } from "./environment";
 import { execution } from "./execution";
 import { figure } from "./figure";
+import { instruction } from "./instruction";
 import { member } from "./member";
 import { party } from "./party";
+import { periodicCheck } from "./periodic-check";
 import { platform } from "./platform";
 import { release } from "./release";
 import { report } from "./report";
 import { response } from "./response";
+import { responsibility } from "./responsibility";
 import { review } from "./review";
 import { source } from "./source";
 import { statement } from "./statement";
@@ -39,6 +43,10 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   figure,
   response,
   review,
+  responsibility,
+  instruction,
+  periodic_check: periodicCheck,
+  diagnostic,
 };
 
 const PROVENANCE = {

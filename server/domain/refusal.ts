@@ -101,6 +101,7 @@ export const REFUSALS = [
   "duplicate-of-itself",
   "figure-without-source",
   "climb-backwards",
+  "instruction-to-itself",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

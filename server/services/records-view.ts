@@ -4,6 +4,7 @@ import { listRecordEvents } from "@/db/queries/events";
 import {
   countRecords,
   findRecord,
+  findReferred,
   listChoices,
   listRecords,
   type RecordRow,
@@ -122,10 +123,15 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const live = asked.asOf === null;
   const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
   return readIn(asked.scope, async (db) => {
-    const row = await orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key)));
+    const [row, party] = await Promise.all([
+      orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
+      orNotFound(findReferred(db, projectId, "party", asked.asker.membership.partyId)),
+    ]);
     const stands = !row.withdrawn;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
-      stands && mayDo(declared.may) && declared.offered?.(row.values) !== false ? [step] : [],
+      stands && mayDo(declared.may) && declared.offered?.(row.values, party.key) !== false
+        ? [step]
+        : [],
     );
     const mayCorrect = stands && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});

@@ -295,11 +295,13 @@ export function takeStep(
   return act(asker, declared.may, press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
-    if (declared.offered?.(before.values) === false) throw new Refusal("record-changed");
+    const entering = await enteringOf(work, asker);
+    if (declared.offered?.(before.values, entering.party) === false)
+      throw new Refusal("record-changed");
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);
     refuseFault(declared.check?.(asked, before.values));
-    const set = declared.set(asked, await enteringOf(work, asker), before.values);
+    const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
     const changed = changedFields(any.fields, before.values, after);
     const row = await rewrite(work, any, before, after, changed);

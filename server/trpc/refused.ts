@@ -139,6 +139,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "duplicate-of-itself": 400,
   "figure-without-source": 400,
   "climb-backwards": 400,
+  "instruction-to-itself": 400,
 };
 
 /** The Retry-After header in seconds, for refusals that pass by themselves. */

@@ -51,8 +51,11 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly asks: Asks;
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
-  /** Whether the step is possible for a record with these values; absent: always. */
-  offered?(values: ValuesOf<Fs>): boolean;
+  /**
+   * Whether the step is possible for a record with these values and for somebody of this party, by its key; absent:
+   * always.
+   */
+  offered?(values: ValuesOf<Fs>, party: string): boolean;
   /** What does not fit in the input, given the record's values. */
   check?(asked: ValuesOf<Asks>, values: ValuesOf<Fs>): readonly Fault<keyof Asks & string>[];
   /** The values that it sets. */
@@ -115,7 +118,7 @@ interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
   readonly sourced?: true;
-  offered?(values: Values): boolean;
+  offered?(values: Values, party: string): boolean;
   check?(asked: Values, values: Values): readonly Fault<string>[];
   set(asked: Values, entering: Entering, values: Values): Values;
   said?(asked: Values, names: Names): Line;

@@ -69,7 +69,7 @@ describe("A step is offered", () => {
     ["source", "hear", { kind: "feed" }, true],
     ["source", "hear", { kind: "press" }, false],
   ])("for a %s the step %s with the record %j is offered: %s", (kind, step, values, offered) => {
-    expect(stepOf(kind, step).offered?.(values)).toBe(offered);
+    expect(stepOf(kind, step).offered?.(values, "ministry")).toBe(offered);
   });
 });
 

@@ -2,18 +2,22 @@
 import { CHAIN } from "./chain";
 import { CONTRACT } from "./contract";
 import { DEFECT } from "./defect";
+import { DIAGNOSTIC } from "./diagnostic";
 import { DISTRIBUTION } from "./distribution";
 import { ENVIRONMENT } from "./environment";
 import { EXECUTION } from "./execution";
 import { FIGURE } from "./figure";
+import { INSTRUCTION } from "./instruction";
 import type { AnyKind } from "./kind";
 import { MEMBER } from "./member";
 import type { RecordName } from "./names";
 import { PARTY } from "./party";
+import { PERIODIC_CHECK } from "./periodic-check";
 import { PLATFORM } from "./platform";
 import { RELEASE } from "./release";
 import { REPORT } from "./report";
 import { RESPONSE } from "./response";
+import { RESPONSIBILITY } from "./responsibility";
 import { REVIEW } from "./review";
 import { SOURCE } from "./source";
 import { STATEMENT } from "./statement";
@@ -39,6 +43,10 @@ export const KINDS = {
   figure: FIGURE,
   response: RESPONSE,
   review: REVIEW,
+  responsibility: RESPONSIBILITY,
+  instruction: INSTRUCTION,
+  periodic_check: PERIODIC_CHECK,
+  diagnostic: DIAGNOSTIC,
 } as const satisfies { readonly [N in RecordName]: AnyKind & { readonly name: N } };
 export type Kinds = typeof KINDS;
 

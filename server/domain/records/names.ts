@@ -18,6 +18,10 @@ export const RECORD_NAMES = [
   "figure",
   "response",
   "review",
+  "responsibility",
+  "instruction",
+  "periodic_check",
+  "diagnostic",
 ] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 

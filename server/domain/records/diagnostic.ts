@@ -1,0 +1,21 @@
+// Diagnostics: whether a distribution can send logs, and how anybody would know that it fails (seed 2(3)).
+import { record } from "./kind";
+
+export const DIAGNOSTIC = record({
+  name: "diagnostic",
+  fields: {
+    distribution: { type: "reference", to: "distribution", required: true },
+    logs: { type: "choice", choices: ["sent", "partly", "not_sent"], required: true },
+    /** How a failure would be noticed. */
+    noticed: { type: "words", long: true, required: true },
+    since: { type: "day", required: true, column: "since_on" },
+  },
+  provenance: true,
+  may: {
+    enter: "diagnostic.record",
+    correct: "diagnostic.record",
+    withdraw: "diagnostic.record",
+  },
+  slices: [],
+  steps: {},
+});
