@@ -208,6 +208,7 @@ const DELETES = [
   "environment_reach",
   "finding",
   "member",
+  "periodic_check_stage",
   "route_step",
   "stage",
   "standing",

@@ -5,9 +5,12 @@ import type { AnyKind } from "@/server/domain/records/kind";
 import type { RecordChoices } from "@/server/services/records-view";
 
 /** Values that a kind needs besides its required fields. */
-const BESIDE: Readonly<Record<string, Values>> = {
-  waiver: { endsOn: "2022-01-31" },
-  response: { noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } },
+const BESIDE: Readonly<Record<string, (choices: RecordChoices) => Values>> = {
+  waiver: () => ({ endsOn: "2022-01-31" }),
+  response: () => ({ noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } }),
+  periodic_check: () => ({ stages: [{ stage: "1", outcome: "passed" }] }),
+  // Whoever enters it is of the first party, and no party instructs itself.
+  instruction: ({ party }) => ({ to: party?.at(-1)?.key ?? null }),
 };
 
 let made = 0;
@@ -55,7 +58,7 @@ const sample = (fields: Fields, choices: RecordChoices): Values =>
 /** The values of a new record of a kind: its required fields, referring to the first existing records. */
 export const sampleValues = (kind: AnyKind, choices: RecordChoices): Values => ({
   ...sample(kind.fields, choices),
-  ...BESIDE[kind.name],
+  ...BESIDE[kind.name]?.(choices),
 });
 
 /** A different value for the first field of a kind that can have one. */
