@@ -21,6 +21,7 @@ import { records } from "./en/records";
 import { refusals } from "./en/refusals";
 import { releases } from "./en/releases";
 import { reports } from "./en/reports";
+import { responsibilities } from "./en/responsibilities";
 import { setup } from "./en/setup";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
@@ -56,6 +57,7 @@ export const en = {
   records,
   releases,
   reports,
+  responsibilities,
   setup,
   shell,
   signIn,

@@ -21,6 +21,7 @@ import { records } from "./ja/records";
 import { refusals } from "./ja/refusals";
 import { releases } from "./ja/releases";
 import { reports } from "./ja/reports";
+import { responsibilities } from "./ja/responsibilities";
 import { setup } from "./ja/setup";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
@@ -54,6 +55,7 @@ export const ja = {
   records,
   releases,
   reports,
+  responsibilities,
   setup,
   shell,
   signIn,

@@ -155,6 +155,7 @@ function Step({
 
 const OTHERS = [
   { name: "route", to: "/approvals/route" },
+  { name: "responsibilities", to: "/responsibilities" },
   { name: "access", to: "/access" },
   { name: "sources", to: "/records/source" },
   { name: "records", to: "/records" },

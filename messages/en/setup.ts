@@ -75,6 +75,8 @@ export const setup = {
     route: "Approval route and deputies",
     routeWhy:
       "Who approves, within how many days. Until this is set, the CIO adviser alone approves.",
+    responsibilities: "Responsibilities",
+    responsibilitiesWhy: "Who answers for what, who does it, and which contract covers it.",
     access: "People and sign-ins",
     accessWhy: "Who may do what, the sign-ins that are open, and their log.",
     sources: "Sources",

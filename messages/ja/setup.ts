@@ -72,6 +72,8 @@ export const setup = {
     heading: "ほかの設定",
     route: "承認の経路と代理",
     routeWhy: "だれが、何日のうちに承認するか。決めるまでは、CIO補佐官だけが承認します。",
+    responsibilities: "役割分担",
+    responsibilitiesWhy: "だれが責任を負い、だれが行い、どの契約に含まれるか。",
     access: "利用者とサインイン",
     accessWhy: "だれが何をできるか。続いているサインインと、その記録。",
     sources: "情報源",

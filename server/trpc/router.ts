@@ -17,6 +17,7 @@ import { readings } from "./routers/readings";
 import { records } from "./routers/records";
 import { releases } from "./routers/releases";
 import { reports } from "./routers/reports";
+import { responsibilities } from "./routers/responsibilities";
 import { routes } from "./routers/routes";
 import { security } from "./routers/security";
 import { sessions } from "./routers/sessions";
@@ -43,6 +44,7 @@ export const appRouter = router({
   records,
   releases,
   reports,
+  responsibilities,
   security,
   sessions,
   tasks,

@@ -259,6 +259,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "releases.export": { input: about, ofProject: true },
   "releases.list": { input: about, ofProject: true },
   "releases.read": { input: { ...about, version: "1.1.4" }, ofProject: true },
+  "responsibilities.matrix": { input: about, ofProject: true },
   "reports.list": { input: about, ofProject: true },
   "security.log": { input: about, ofProject: true, presentOnly: true },
   "sessions.own": { input: undefined, ofProject: false },
