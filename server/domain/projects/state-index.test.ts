@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Stage } from "./state";
 import { day, EMPTY, resultOf } from "./state.fixture";
 import {
+  compareText,
   fullChainCases,
   inChainOrder,
   platformPositions,
@@ -14,6 +15,12 @@ const stage = (id: string, position: number): Stage => ({ id, position, name: { 
 const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
 
 describe("the order of a list", () => {
+  it("texts are in the order of their code units, and equal ones have no order", () => {
+    expect(compareText("Z", "a")).toBe(-1);
+    expect(compareText("あ", "z")).toBe(1);
+    expect(compareText("a", "a")).toBe(0);
+  });
+
   it("stages are in the order of the chain, and those with the same position in the order of their ids", () => {
     const stages = [stage("d", 3), stage("b", 2), stage("a", 2), stage("c", 1)];
     expect(idsOf(inChainOrder(stages))).toEqual(["c", "a", "b", "d"]);
