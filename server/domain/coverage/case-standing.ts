@@ -83,12 +83,15 @@ interface WholeRuns {
 /** The whole runs with the earliest and the latest day; on one day, the one entered first. null: there is none. */
 function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
   let whole: WholeRuns | null = null;
-  for (const [runId, run] of runs) {
-    const on = dayPassed(run, stages, against);
+  for (const [runId, results] of runs) {
+    const on = dayPassed(results, stages, against);
     if (on === null) continue;
-    const found = { runId, on };
-    const { first, last }: WholeRuns = whole ?? { first: found, last: found };
-    whole = { first: on < first.on ? found : first, last: on > last.on ? found : last };
+    const run: WholeRun = { runId, on };
+    const known: WholeRuns = whole ?? { first: run, last: run };
+    whole = {
+      first: on < known.first.on ? run : known.first,
+      last: on > known.last.on ? run : known.last,
+    };
   }
   return whole;
 }
