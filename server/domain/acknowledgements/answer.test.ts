@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { businessCalendar } from "../calendar/business-days";
 import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
-import { type AnswerableOrder, answerable, askable, type OrderAct, objectionUntil } from "./answer";
+import {
+  type AnswerableOrder,
+  answerable,
+  askable,
+  type OrderAct,
+  objectionUntil,
+  orderActOf,
+} from "./answer";
 
 const CALENDAR = businessCalendar(["2020-11-23", "2020-11-03"]);
 const ORDER: AnswerableOrder = {
@@ -75,4 +82,9 @@ describe("A new order is answered", () => {
 
 it("the ten business days for an objection do not include holidays", () => {
   expect(objectionUntil(CALENDAR, day("2020-10-30"))).toBe("2020-11-16");
+});
+
+it("to acknowledge, to acknowledge with a reservation and to object are answers, and to read is none", () => {
+  const acts = ["acknowledged", "reserved", "objected", "read"].map(orderActOf);
+  expect(acts).toEqual(["acknowledged", "reserved", "objected", null]);
 });

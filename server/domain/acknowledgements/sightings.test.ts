@@ -33,6 +33,18 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   "nobody has looked": { asked: "1.1.4", seen: "", whole: [], unseen: ["official", "adviser"] },
+  "two people have, and the later one was entered first": {
+    asked: "1.1.4",
+    seen: "10-14 Olga 1.1.4, 10-13 Otto 1.1.4",
+    whole: ["10-13 Otto 1.1.4", "10-14 Olga 1.1.4"],
+    unseen: ["adviser"],
+  },
+  "one person has seen two questions, and the later sighting was entered first": {
+    asked: "1.1.4 1.2.0",
+    seen: "12-04 Otto 1.2.0, 10-13 Otto 1.1.4",
+    whole: ["12-04 Otto 1.2.0"],
+    unseen: ["adviser"],
+  },
   "one of two roles has": {
     asked: "1.1.4",
     seen: "10-13 Otto 1.1.4",

@@ -1,6 +1,6 @@
 // A question is seen by those who saw all that it asks now; what somebody saw of an earlier version stays with that version (2(1)②).
 import type { Role } from "../identity/roles";
-import { groupBy } from "../projects/state-index";
+import { compareText, groupBy } from "../projects/state-index";
 
 /** That a person has been shown a finding, and when. */
 export interface Sighting {
@@ -32,14 +32,14 @@ export function seenOf<S extends Sighting>(
   const wanted = new Set(asked);
   const about = sightings
     .filter(({ findingId }) => wanted.has(findingId))
-    .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
+    .toSorted((a, b) => compareText(a.at, b.at));
   const people = [...groupBy(about, ({ accountId }) => accountId).values()];
   const sawAll = (own: readonly S[]): boolean =>
     new Set(own.map(({ findingId }) => findingId)).size === wanted.size;
   const whole = people
     .filter(sawAll)
     .flatMap((own) => own.at(-1) ?? [])
-    .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
+    .toSorted((a, b) => compareText(a.at, b.at));
   return {
     whole,
     part: people.filter((own) => !sawAll(own)).flat(),

@@ -1,5 +1,5 @@
 // Where one test case stands on one build: a failure or a test not run stays until a later run closes it (2(1)①, 2(3)).
-import type { Day } from "../calendar/day";
+import { type Day, laterDay } from "../calendar/day";
 import type { ResultOutcome, TestCase, TestResult } from "../projects/state";
 
 /** What the results of one case on one build amount to. */
@@ -14,7 +14,7 @@ export interface CaseStanding {
   readonly failed: boolean;
 }
 
-/** Stands for the stage while the project has no chain: a case can be open there, never passed. */
+/** Stands for the stage while the project has no chain: a case can be open there, and no pass is about it. */
 const NO_STAGE = "";
 
 const passes = (outcome: ResultOutcome): boolean => outcome === "passed";
@@ -82,15 +82,18 @@ interface WholeRuns {
 
 /** The whole runs with the earliest and the latest day; on one day, the one entered first. null: there is none. */
 function wholeOf({ stages, runs, against }: Said): WholeRuns | null {
-  let first: WholeRun | null = null;
-  let last: WholeRun | null = null;
-  for (const [runId, run] of runs) {
-    const on = dayPassed(run, stages, against);
+  let whole: WholeRuns | null = null;
+  for (const [runId, results] of runs) {
+    const on = dayPassed(results, stages, against);
     if (on === null) continue;
-    if (first === null || on < first.on) first = { runId, on };
-    if (last === null || on > last.on) last = { runId, on };
+    const run: WholeRun = { runId, on };
+    const known: WholeRuns = whole ?? { first: run, last: run };
+    whole = {
+      first: on < known.first.on ? run : known.first,
+      last: on > known.last.on ? run : known.last,
+    };
   }
-  return first === null || last === null ? null : { first, last };
+  return whole;
 }
 
 /** The runs that passed by the rules of {@link standingOf}; results in the order of entry. null: there is none. */
@@ -140,10 +143,10 @@ function dayPassed(
   let day: Day | null = null;
   for (const stage of stages) {
     const result = run.get(stage);
-    if (stage === NO_STAGE || result === undefined || !passes(result.outcome)) return null;
+    if (result === undefined || !passes(result.outcome)) return null;
     const contrary = against.get(stage);
     if (contrary !== undefined && contrary.sequence > result.sequence) return null;
-    if (day === null || result.ranOn > day) day = result.ranOn;
+    day = day === null ? result.ranOn : laterDay(day, result.ranOn);
   }
   return day;
 }

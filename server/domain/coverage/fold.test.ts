@@ -124,6 +124,79 @@ describe("the folded standing of results", () => {
     expect(folded(runs(600), STATE).length).toBeLessThanOrEqual(folded(runs(30), STATE).length);
   });
 
+  /** The runs of which the standing keeps results, from whole runs of the day and backing given. */
+  const keptRuns = (...runs: readonly (readonly [after: number, reported: boolean])[]) => {
+    const results = runs.flatMap(([after, reported], nth) =>
+      resultsOf({ caseId: "chain", picture: "PPPPPP", after, reported }, nth + 1),
+    );
+    return [...new Set(folded(results, STATE).map(({ runId }) => runId))].sort().join(" ");
+  };
+
+  it("the standing keeps the first, the last and the last entered of the whole runs", () => {
+    expect(keptRuns([1, false], [0, false], [3, false], [2, false], [2, false])).toBe(
+      "run 2 run 3 run 5",
+    );
+  });
+
+  it("the standing keeps these runs once counting confirmed passes only and once counting every report", () => {
+    expect(
+      keptRuns(
+        [0, true],
+        [1, false],
+        [2, false],
+        [3, false],
+        [5, true],
+        [4, true],
+        [2, false],
+        [2, true],
+      ),
+    ).toBe("run 1 run 2 run 4 run 5 run 7 run 8");
+  });
+
+  it("the standing of another test keeps only the last pass, not the first", () => {
+    const results = [1, 2, 3].flatMap((nth) =>
+      resultsOf({ caseId: "unit", picture: "PPPPPP", after: nth, reported: false }, nth),
+    );
+    expect([...new Set(folded(results, STATE).map(({ runId }) => runId))]).toEqual(["run 3"]);
+  });
+
+  it("the standing keeps the failure of the latest day for each stage", () => {
+    const results = [
+      ...resultsOf({ caseId: "chain", picture: "F..F..", after: 4, reported: false }, 1),
+      ...resultsOf({ caseId: "chain", picture: "F..F..", after: 2, reported: false }, 2),
+      ...resultsOf({ caseId: "chain", picture: "F..F..", after: 3, reported: false }, 3),
+    ];
+    expect(idsOf(folded(results, STATE))).toEqual(
+      idsOf(results.filter(({ runId }) => runId !== "run 2")),
+    );
+  });
+
+  it("the standing does not depend on the order of the rows, also where a result corrects one of its run", () => {
+    const first = resultsOf({ caseId: "chain", picture: "PPFPPP", after: 0, reported: false }, 1);
+    const corrected = first
+      .slice(2, 3)
+      .map((result) => ({ ...result, id: "corrected", outcome: "passed" as const, sequence: 19 }));
+    const later = resultsOf({ caseId: "chain", picture: "N.....", after: 1, reported: false }, 2);
+    const rows = [...first, ...corrected, ...later];
+    const whole = folded(rows, STATE);
+    expect(whole.map(({ outcome }) => outcome)).not.toContain("failed");
+    expect(idsOf(folded(rows.toReversed(), STATE))).toEqual(idsOf(whole));
+    expect(told(folded(rows.toReversed(), STATE))).toEqual(told(whole));
+  });
+
+  it("the standing keeps the result entered last, also if it corrects a run that came before another", () => {
+    const notRun = (runId: string, sequence: number) =>
+      resultOf("Android 1.1.4", "not_run", { runId, sequence, id: `${runId} ${sequence}` });
+    const results = [notRun("a", 1), notRun("b", 2), notRun("a", 3)];
+    expect(idsOf(folded(results, STATE))).toEqual(["a 3"]);
+  });
+
+  it("a result against a build counts whoever reported it, and one of an unknown case counts for nothing", () => {
+    const failed = resultsOf({ caseId: "chain", picture: "F", after: 0, reported: true }, 1);
+    expect(folded(failed, STATE).map(({ backing }) => backing)).toEqual(["confirmed"]);
+    expect(folded([resultOf("Android 1.1.4", "failed", { caseId: "gone" })], STATE)).toEqual([]);
+  });
+
   it("the standing keeps a failure beside the run that closes it", () => {
     const results = [
       ...resultsOf({ caseId: "chain", picture: "F", after: 0, reported: false }, 1),

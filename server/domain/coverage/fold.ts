@@ -33,12 +33,13 @@ export function folded(
         result.outcome === "passed" ? result : { ...result, backing: "confirmed" },
     );
   const groups = groupBy(counted, (result) => `${buildKey(result)}|${result.caseId}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const testCase = known.get(first?.caseId ?? "");
-    if (first === undefined || testCase === undefined) return [];
-    return foldedCase(group, testCase, chainOf({ stages }, first.platformId));
-  });
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).flatMap(({ caseId, platformId }) => {
+      const testCase = known.get(caseId);
+      if (testCase === undefined) return [];
+      return foldedCase(group, testCase, chainOf({ stages }, platformId));
+    }),
+  );
 }
 
 function foldedCase(
@@ -51,16 +52,13 @@ function foldedCase(
     ({ runId, stageId }) => `${runId}|${stageId}`,
   ).sort((a, b) => a.sequence - b.sequence);
   const failures = said.filter(({ outcome }) => outcome === "failed");
-  const passes = said.filter(({ outcome }) => outcome === "passed");
-  const confirmed = passes.filter(({ backing }) => backing === "confirmed");
+  const confirmed = said.filter(
+    ({ outcome, backing }) => outcome === "passed" && backing === "confirmed",
+  );
   const kept = [
-    ...lastOfEach(
-      said.filter(({ outcome }) => outcome !== "passed"),
-      ({ stageId, outcome }) => `${stageId}|${outcome}`,
-    ),
+    // Of the passes this is the last one, confirmed or awaiting an answer.
+    ...lastOfEach(said, ({ stageId, outcome }) => `${stageId}|${outcome}`),
     ...lastOfEach(confirmed, ({ stageId }) => `${stageId}`),
-    // The last pass, confirmed or awaiting an answer.
-    ...lastOfEach(passes, ({ stageId }) => `${stageId}`),
     ...lastOfEach(
       failures.toSorted((a, b) => compareText(a.ranOn, b.ranOn)),
       ({ stageId }) => `${stageId}`,
@@ -82,9 +80,7 @@ function wholeRuns(
   testCase: TestCase,
   chain: readonly string[],
 ): readonly TestResult[] {
-  const confirmed = said.filter(
-    ({ outcome, backing }) => outcome !== "passed" || backing === "confirmed",
-  );
+  const confirmed = said.filter(({ backing }) => backing === "confirmed");
   const runs = new Set(
     [confirmed, said].flatMap((results) => {
       const whole = wholeRunsOf(testCase, results, chain);
@@ -99,14 +95,8 @@ export const withConfirmed = (
   kept: readonly TestResult[],
   run: readonly TestResult[],
   chained: Chained,
-): readonly TestResult[] => {
-  const ids = new Set(run.map(({ id }) => id));
-  const others = kept.filter(({ id }) => !ids.has(id));
-  return folded(
-    [...others, ...run.map((each) => ({ ...each, backing: "confirmed" as const }))],
-    chained,
-  );
-};
+): readonly TestResult[] =>
+  folded([...kept, ...run.map((each) => ({ ...each, backing: "confirmed" as const }))], chained);
 
 /**
  * The results to keep once a report is returned: its passes no longer count. `awaiting`: the results for the same cases
@@ -119,6 +109,5 @@ export const withoutReturned = (
   chained: Chained,
 ): readonly TestResult[] => {
   const others = kept.filter(({ runId, outcome }) => runId !== returned || outcome !== "passed");
-  const ids = new Set(others.map(({ id }) => id));
-  return folded([...others, ...awaiting.filter(({ id }) => !ids.has(id))], chained);
+  return folded([...others, ...awaiting], chained);
 };

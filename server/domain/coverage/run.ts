@@ -14,7 +14,7 @@ export const runDay = (
   from: Day | null,
   today: Day,
 ): Outcome<Day, "run-day-impossible"> =>
-  ranOn > today || (from !== null && ranOn < from) ? refuse("run-day-impossible") : accept(ranOn);
+  ranOn > today || ranOn < (from ?? ranOn) ? refuse("run-day-impossible") : accept(ranOn);
 
 /**
  * The outcome of each stage of the chain, in its order, from the outcomes entered by position. Refused:
@@ -51,10 +51,9 @@ export function runnerOf(
   testers: readonly string[],
   named: string | null,
 ): Outcome<Runner, "run-not-yours"> {
-  const ranBy = named ?? (testers.includes(vendor) ? vendor : testers[0]);
-  return ranBy !== undefined && testers.includes(ranBy)
-    ? accept({ ranBy, reportedBy: vendor })
-    : refuse("run-not-yours");
+  const asked = named ?? (testers.includes(vendor) ? vendor : testers[0]);
+  const ranBy = testers.find((tester) => tester === asked);
+  return ranBy === undefined ? refuse("run-not-yours") : accept({ ranBy, reportedBy: vendor });
 }
 
 /** The answer to a vendor's report of a test. */

@@ -87,9 +87,9 @@ export function stageCells(
 ): readonly CellSpan[] {
   const spoken = spokenByStage(state, distribution);
   const open = new Set(
-    fullChainStandings(state, distribution)
-      .filter((standing) => standing.failed)
-      .flatMap((standing) => [...standing.open.values()].map((result) => result.id)),
+    fullChainStandings(state, distribution).flatMap((standing) =>
+      [...standing.open.values()].map((result) => result.id),
+    ),
   );
   const { verdict } = verdictOf(state, distribution);
   const reached = reachedOn(state.environments);
@@ -133,7 +133,7 @@ function cellOf(
   const passed = spoken.filter((one) => one.result.outcome === "passed");
   const whole = passed.findLast((one) => one.kind === "full_chain");
   if (known.verdict === "verified") return cell("passed_full", whole);
-  if (known.verdict === "reported" && whole !== undefined) return cell("reported", whole);
+  if (known.verdict === "reported") return cell("reported", whole);
   if (passed.length > 0) return cell("passed_part", passed.at(-1));
   const last = spoken.at(-1);
   if (last === undefined) return null;

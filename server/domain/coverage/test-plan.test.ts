@@ -111,6 +111,12 @@ describe("the plan that belongs to a proposal", () => {
     const { plan: it, kept: beside, current } = planShown(of, plan("now"));
     return [it.passesWhen?.ja, beside?.plan.passesWhen?.ja, beside?.from, current].join(" ");
   };
+  it("the plan shown is the one of the same test, not of another in the proposal", () => {
+    const other = { ...plan("other"), taskId: "other" };
+    const of = { status: "approved", plans: [other, plan("then")], decided: [] } as const;
+    expect(planShown(of, plan("now")).plan.passesWhen?.ja).toBe("then");
+  });
+
   it.each([
     [
       "while the proposal is open is the current plan beside the proposed one",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ResultOutcome, TestResult } from "../projects/state";
 import { day, drawn, resultOf, STAGES } from "../projects/state.fixture";
-import { cellsOn, stageCells } from "./stage-cells";
+import { cellsOn, reachedOn, stageCells } from "./stage-cells";
 import { verdictOf } from "./verdict";
 
 const OUTCOMES: Readonly<Record<string, ResultOutcome>> = {
@@ -45,6 +45,8 @@ const cases = [
   { id: "chain", kind: "full_chain", platformId: null, stageIds: STAGES },
   { id: "chain-ios", kind: "full_chain", platformId: "iOS", stageIds: STAGES },
   { id: "unit", kind: "unit", platformId: null, stageIds: ["s4"] },
+  { id: "integration", kind: "integration", platformId: null, stageIds: ["s4", "s5"] },
+  { id: "unit-android", kind: "unit", platformId: "Android", stageIds: ["s5"] },
 ] as const;
 
 function built(...pictures: string[]) {
@@ -100,6 +102,10 @@ describe("the verdict and cells of a distribution on 2020-10-02, with all stages
     [["unit:F*"], "no_record", "？？？！？？"],
     [["unit:F*", "P*"], "verified same_day 2020-10-02", "○○○○○○"],
     [["P*", "unit:F*"], "verified before 2020-10-01", "○○○！○○"],
+    [["unit:F*", "PPPP.."], "no_record", "△△△！？？"],
+    [["P*", "unit:F*", "integration:P*"], "verified before 2020-10-01", "○○○！○○"],
+    [["unit-android:P*"], "no_record", "？？？？△？"],
+    [["gone:F*"], "no_record", "？？？？？？"],
     [["chain-ios:P*"], "no_record", "？？？？？？"],
     [["chain-ios:F*"], "no_record", "？？？？？？"],
     [["awaiting PPPPPP"], "reported 2020-10-01 without no_record", "………………"],
@@ -127,10 +133,33 @@ describe("the verdict and cells of a distribution on 2020-10-02, with all stages
     [["F*", "P*"], "2020-10-01"],
     [["F*", "awaiting P*"], "2020-10-01"],
     [["P*", "...F..", "P*"], "2020-10-02"],
-    [["unit:F*", "chain-ios:F*"], undefined],
+    [["unit:F*", "chain-ios:F*", "gone:F*"], undefined],
   ])("after the runs %j the day of the last failure is %s", (pictures, failedOn) => {
     const { state, distribution } = built(...pictures);
     expect(verdictOf(state, distribution).failedOn).toBe(failedOn);
+  });
+
+  it("the last failure is the one of the latest day, not the one entered last", () => {
+    const { state, distribution } = built();
+    const standings = ["2020-10-02", "2020-10-04", "2020-10-03"].map((ranOn, sequence) =>
+      resultOf("Android 1.1.4", "failed", { ranOn: day(ranOn), sequence }),
+    );
+    expect(verdictOf({ ...state, standings }, distribution).failedOn).toBe("2020-10-04");
+  });
+
+  it("a failure that names no stage is about every stage of the chain, whatever its case lists", () => {
+    const { state, distribution } = built("F*");
+    const short = { ...cases[0], stageIds: STAGES.slice(0, 3) };
+    const shown = stageCells({ ...state, cases: [short], environments }, distribution);
+    expect(shown.map((cell) => CELLS[cell.state]).join("")).toBe("！！！！！！");
+  });
+
+  it("○ rests on the run of the full chain, not on a later partial test", () => {
+    const { state, distribution } = built("P*", "unit:P*");
+    expect(stageCells({ ...state, environments }, distribution)[3]?.last).toEqual({
+      on: "2020-10-01",
+      kind: "full_chain",
+    });
   });
 
   it("a later result of the same run may correct an earlier one", () => {
@@ -165,9 +194,30 @@ describe("the verdict and cells of a distribution on 2020-10-02, with all stages
     expect(verdictOf({ ...one, cases: [...cases, second] }, distribution).verdict).toBe(
       "no_record",
     );
+    const { state: other } = built("second:P*");
+    expect(verdictOf({ ...other, cases: [...cases, second] }, distribution).verdict).toBe(
+      "no_record",
+    );
     const short = { ...cases[0], stageIds: STAGES.slice(0, 5) };
     expect(verdictOf({ ...one, cases: [short] }, distribution).verdict).toBe("no_record");
   });
+
+  it.each([
+    [["P*", "P*"], undefined, "2020-10-01", "2020-10-02"],
+    [["P*", "second:P*"], "second", "2020-10-02", undefined],
+    [["second:P*", "P*"], "second", "2020-10-02", undefined],
+    [["P*", "second:P*", "P*"], "second", "2020-10-02", undefined],
+    [["P*", "second:P*", "P*", "second:P*"], "second", "2020-10-02", "2020-10-03"],
+    [["second:P*", "P*", "second:P*", "P*"], "second", "2020-10-02", "2020-10-03"],
+  ])(
+    "after the runs %j with the further case %s, every case had passed on %s and again on %s",
+    (pictures, id, verifiedOn, passedAgainOn) => {
+      const { state, distribution } = built(...pictures);
+      const all = id === undefined ? cases : [...cases, { ...cases[0], id }];
+      const found = verdictOf({ ...state, cases: all }, distribution);
+      expect([found.verifiedOn, found.passedAgainOn]).toEqual([verifiedOn, passedAgainOn]);
+    },
+  );
 
   it("an unconfirmed day of distribution has no before and after", () => {
     const { state, distribution } = built("P*");
@@ -245,6 +295,65 @@ describe("cells without a result", () => {
       last: { on: "2020-10-01", kind: "full_chain" },
     });
   });
+});
+
+describe("the days on which a stage is reached", () => {
+  const orNull = (text: string) => (text === "" ? null : day(`2020-10-${text}`));
+  it.each([
+    ["01–05", "01–05"],
+    ["01–", "01–"],
+    ["01–05 03–08", "01–08"],
+    ["01–08 03–05", "01–08"],
+    ["03–05 01–02", "01–02 03–05"],
+    ["01–03 03–05", "01–05"],
+    ["01– 03–05", "01–"],
+    ["01–05 03–", "01–"],
+    ["01–02 04–06 05–", "01–02 04–"],
+    ["03–03", ""],
+    ["03–02", ""],
+    ["–", ""],
+  ])(
+    "with environments ready and broken on the days %s a stage is reached on %s",
+    (ready, days) => {
+      const environments = ready.split(" ").map((span, place) => {
+        const [readyOn = "", brokenOn = ""] = span.split("–");
+        return {
+          id: `e${place}`,
+          readyOn: orNull(readyOn),
+          brokenOn: orNull(brokenOn),
+          reaches: [{ stageId: "s1", truth: "dummy" as const }],
+        };
+      });
+      const spans = reachedOn(environments).get("s1") ?? [];
+      expect(
+        spans.map(({ from, until }) => `${from.slice(8)}–${until?.slice(8) ?? ""}`).join(" "),
+      ).toBe(days);
+    },
+  );
+
+  it.each([
+    [["01", "03"], ["05", "07"], "□？□？□"],
+    [["01", "03"], ["05", ""], "□？□？？"],
+  ])(
+    "a stage reached on %j and on %j has exactly one cell on each day: %s",
+    (first, second, cells) => {
+      const { state, distribution } = built();
+      const environments = [first, second].map(([readyOn = "", brokenOn = ""]) => ({
+        id: readyOn,
+        readyOn: orNull(readyOn),
+        brokenOn: orNull(brokenOn),
+        reaches: [{ stageId: "s1", truth: "dummy" as const }],
+      }));
+      const spans = stageCells({ ...state, environments }, distribution);
+      const shown = ["2020-09-30", "2020-10-02", "2020-10-04", "2020-10-06", "2020-10-08"].map(
+        (on) => cellsOn(spans, day(on)).filter(({ stageId }) => stageId === "s1"),
+      );
+      expect(shown.map((day) => day.map(({ state }) => CELLS[state]).join("")).join("")).toBe(
+        cells,
+      );
+      expect(shown.map((day) => day.length)).toEqual([1, 1, 1, 1, 1]);
+    },
+  );
 });
 
 describe("properties of the verdict", () => {

@@ -12,7 +12,6 @@ import type {
 import {
   type Build,
   buildKey,
-  casesById,
   fullChainCases,
   groupBy,
   inChainOrder,
@@ -65,8 +64,8 @@ export function verdictOf(state: Tested, distribution: Distribution): Distributi
 }
 
 function relationOf(verifiedOn: Day, distributedOn: Day): VerifiedRelation {
-  if (verifiedOn === distributedOn) return "same_day";
-  return verifiedOn < distributedOn ? "before" : "after";
+  if (verifiedOn < distributedOn) return "before";
+  return verifiedOn > distributedOn ? "after" : "same_day";
 }
 
 /** The verdicts on all distributions, in the form in which they are stored. */
@@ -142,14 +141,9 @@ function foundIn(standings: readonly CaseStanding[]): Passed | Unverified {
 }
 
 function lastFailure(state: Tested, build: Build): Day | null {
-  const cases = casesById(state.cases);
+  const cases = new Set(fullChainCases(state.cases, build.platformId).map(({ id }) => id));
   const days = (resultsByBuild(state.standings).get(buildKey(build)) ?? [])
-    .filter(
-      ({ outcome, caseId }) => outcome === "failed" && cases.get(caseId)?.kind === "full_chain",
-    )
-    .filter(({ caseId }) =>
-      [null, build.platformId].includes(cases.get(caseId)?.platformId ?? null),
-    )
+    .filter(({ outcome, caseId }) => outcome === "failed" && cases.has(caseId))
     .map(({ ranOn }) => ranOn);
   return days.sort().at(-1) ?? null;
 }

@@ -58,9 +58,24 @@ describe("platform-gap", () => {
     ["Android 1.1.4 × \n iOS 1.1.4 ×", []],
     ["Android 1.1.4 × \n iOS 1.1.3 ○", []],
     ["Android 1.1.4 × 1.2.0 ○ \n iOS 1.1.4 ○", ["Android 1.1.4 since 2020-09-01 until 2020-09-11"]],
+    [
+      "Android 1.1.4 × 1.2.0 ○ \n iOS 1.1.4 ○ 2020-09-10",
+      ["Android 1.1.4 since 2020-09-10 until 2020-09-11"],
+    ],
+    ["Android 1.1.4 × 1.2.0 ○ \n iOS 1.1.4 ○ 2020-09-11", []],
+    ["Android 1.1.4 × 1.2.0 ○ \n iOS 1.1.4 ○ 2020-09-20", []],
   ])("platform-gap for %s holds as %j", (picture, lines) =>
     expect(told(drawn(picture), "platform-gap")).toEqual(lines),
   );
+
+  it("platform-gap names the verified platforms in the order in which they began to differ", () => {
+    const web = { id: "Web", key: "web", name: { en: "Web" }, position: 3 };
+    const picture = "Android 1.1.4 × 2020-09-01\niOS 1.1.4 ○ 2020-09-20\nWeb 1.1.4 ○ 2020-09-10";
+    const state = drawn(picture, { platforms: [...EMPTY.platforms, web] });
+    const [gap] = foundBy(state, "platform-gap");
+    expect(gap?.since).toBe("2020-09-10");
+    expect(gap?.records.slice(2).map(({ id }) => id)).toEqual(["Web 1.1.4", "iOS 1.1.4"]);
+  });
 
   it("platform-gap begins with the verification if that came later than the distribution", () => {
     const standings = [resultOf("iOS 1.1.4", "passed", { ranOn: day("2020-09-20") })];

@@ -84,4 +84,17 @@ describe("the coverage that the events of an act touch together", () => {
   ])("the events touch %s", (_, lines, releaseIds) => {
     expect(touchedBy(lines).releaseIds).toEqual(releaseIds);
   });
+
+  it("all slices of the events are touched, and the cases that they are about are named", () => {
+    const ofCase: NewEvent = {
+      kind: "test-case-registered",
+      body: { title: name, caseKind: "unit" },
+      ...about,
+      subject: { kind: "test_case", id: "case" },
+    };
+    const touched = touchedBy([ofOne, ofCase, ofNone]);
+    expect([...touched.slices].sort()).toEqual(["cases", "distributions", "reports"]);
+    expect(touched.caseIds).toEqual(["case"]);
+    expect(touched.releaseIds).toBe(null);
+  });
 });

@@ -48,6 +48,10 @@ describe("statement-contradicted for a statement of 2020-11-17 that defects are 
       [],
       RAISED,
     ],
+    ["the build came on that day", "Android 1.1.4 × 2020-11-17", {}, [], RAISED],
+    ["the build was replaced on that day", `${UNTESTED} 1.2.0 ○ 2020-11-17`, {}, [], []],
+    ["the build was replaced before", `${UNTESTED} 1.2.0 ○ 2020-10-20`, {}, [], []],
+    ["it names this version", UNTESTED, { releaseId: "1.1.4" }, [], RAISED],
     ["it names another version", UNTESTED, { releaseId: "1.1.3" }, [], []],
     ["it claims nothing", UNTESTED, { claim: null }, [], []],
     ["it was answered", UNTESTED, { answeredOn: day("2020-11-20") }, [], []],
@@ -76,5 +80,28 @@ describe("statement-contradicted for a statement of 2020-11-17 that defects are 
     expect(finding?.facts.contradictedPlatforms).toMatchObject(
       named.map((name) => ({ name: { en: name } })),
     );
+  });
+
+  it("rests on what contradicts it, in the order of days, of platforms and of ids", () => {
+    const picture = "Android 1.1.4 × 2020-09-28\niOS 1.1.5 × 2020-09-24";
+    const defects = [
+      defect({ id: "later", distributionIds: ["iOS 1.1.5"] }),
+      defect({
+        id: "earlier",
+        foundOn: day("2020-11-01"),
+        distributionIds: ["iOS 1.1.5", "Android 1.1.4"],
+      }),
+    ];
+    const state = said(picture, {}, defects);
+    for (const each of [state, { ...state, defects: defects.toReversed() }]) {
+      const [finding] = foundBy(each, "statement-contradicted");
+      expect(finding?.records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+        "distribution Android 1.1.4",
+        "defect earlier",
+        "distribution iOS 1.1.5",
+        "defect later",
+      ]);
+      expect(finding?.facts.contradictedVersion).toBe("1.1.4");
+    }
   });
 });

@@ -109,6 +109,46 @@ describe("test-not-ranked", () => {
       ),
   );
 
+  it("the queue is in the order of its ranks, whatever order its rows come in", () => {
+    const twice = [...queue("a! b T:1.1.4 c")].map((task) =>
+      task.id === "c"
+        ? { ...task, id: "later", tests: { releaseId: "1.1.4", platformId: "Android" } }
+        : task,
+    );
+    for (const tasks of [twice, twice.toReversed()])
+      expect(found(tasks)).toEqual(["Android: T:1.1.4 is 3, after a b (1 of 2 directed)"]);
+  });
+
+  it("a test that is in review is not missing, and one that is done has no turn", () => {
+    const [test] = queue("T:1.1.4");
+    if (test === undefined) return expect.fail();
+    expect(found([{ ...test, rank: null, status: "in_review" }])).toEqual([]);
+    expect(found([{ ...test, status: "done" }])).toEqual(["Android: no task"]);
+  });
+
+  it("only work that a ministry directed counts as directed", () => {
+    const tasks = queue("a T:1.1.4").map((task) => ({ ...task, directedBy: "prime" }));
+    expect(found(tasks)).toEqual(["Android: T:1.1.4 is 2, after a (0 of 1 directed)"]);
+  });
+
+  it("a test of a debt that has ended counts as other work", () => {
+    expect(found(queue("T:1.1.4 T:1.2.1"), "Android 1.1.4 × 1.2.0 ○ 1.2.1 ×")).toEqual([
+      "Android: T:1.2.1 is 2, after T:1.1.4 (0 of 1 directed)",
+    ]);
+  });
+
+  it("the finding belongs to the vendor of the test, and rests on the debt and on what is before the test", () => {
+    const of = (text: string) => {
+      const [one] = foundBy(drawn("Android 1.1.4 ×", { tasks: queue(text) }), "test-not-ranked");
+      return [one?.partyId, one?.records.map(({ kind, id }) => `${kind} ${id}`)];
+    };
+    expect(of("a T:1.1.4")).toEqual([
+      "prime",
+      ["distribution Android 1.1.4", "task T:1.1.4", "task a"],
+    ]);
+    expect(of("a")).toEqual([null, ["distribution Android 1.1.4"]]);
+  });
+
   it("no test is missing if nothing is known to be untested or the version has been verified", () => {
     expect(found(queue("a"), "Android 1.1.4 ？")).toEqual([]);
     expect(found(queue("a"), "Android 1.1.4 ○")).toEqual([]);

@@ -3,7 +3,14 @@ import type { TestTurn, TurnTask } from "../projects/queue-inputs";
 import type { ProjectState, Task } from "../projects/state";
 import { day, drawn, judged } from "../projects/state.fixture";
 import type { MoveCause, TestMove } from "../projects/test-moves";
-import { readSlip, slippingSince, startOf, testSlipping } from "./test-slipping";
+import {
+  laterIn,
+  movesUntil,
+  readSlip,
+  slippingSince,
+  startOf,
+  testSlipping,
+} from "./test-slipping";
 import { CALENDAR, foundBy, told } from "./told.fixture";
 
 /** `12-01 → 12-09 order on 12-01`, or `→ 12-01 on 11-24` for the first; `?` where nobody can say. */
@@ -224,5 +231,40 @@ describe("The finding test-slipping", () => {
     };
     const [finding] = foundBy({ ...both, turns: [...both.turns, other] }, "test-slipping");
     expect(finding?.since).toBe("2020-12-01");
+  });
+});
+
+describe("The moves of a test's expected start", () => {
+  const kept = moves("→ 12-01 on 11-24, 12-01 → 12-04 order on 11-25");
+  const on = day("2020-11-30");
+
+  it("one more is added if days have passed and the start is another", () => {
+    expect(movesUntil(kept, day("2020-12-08"), on)).toEqual([
+      ...kept,
+      { on, from: "2020-12-04", to: "2020-12-08", cause: "passing", by: null, ahead: [] },
+    ]);
+  });
+
+  it("none is added while the start is the same or unknown, or was unknown before", () => {
+    expect(movesUntil(kept, day("2020-12-04"), on)).toBe(kept);
+    expect(movesUntil(kept, null, on)).toBe(kept);
+    const unknown = moves("→ 12-01 on 11-24, 12-01 → ? status on 11-25");
+    expect(movesUntil(unknown, day("2020-12-08"), on)).toBe(unknown);
+    expect(movesUntil([], day("2020-12-08"), on)).toEqual([]);
+  });
+
+  it("those to a later day are counted", () => {
+    const all = moves(
+      "→ 12-01 on 11-24, 12-01 → 12-08 order on 11-25, 12-08 → 12-02 order on 11-26, 12-02 → ? status on 11-27, ? → 12-09 status on 11-30, 12-09 → 12-09 order on 11-30",
+    );
+    expect(laterIn(all)).toBe(1);
+  });
+
+  it("work in progress takes its time before a test that waits", () => {
+    expect(
+      startOf(turn("W3> A2 T1", "→ 12-01 on 11-24", "2020-11-24"), CALENDAR, day("2020-11-24")),
+    ).toBe("2020-12-01");
+    const gone = { ...turn("A2", "→ 12-01 on 11-24", "2020-11-24"), taskId: "T" };
+    expect(startOf(gone, CALENDAR, day("2020-11-24"))).toBe(null);
   });
 });

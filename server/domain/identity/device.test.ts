@@ -30,3 +30,8 @@ it.each([
 ])("a browser that calls itself %s is described as %j", (header, device) => {
   expect(deviceOf(header)).toBe(device);
 });
+
+it("only the first thousand characters of what a browser calls itself are read", () => {
+  expect(deviceOf("Firefox/".padStart(1000))).toBe("Firefox");
+  expect(deviceOf("Firefox/".padStart(1001))).toBe("");
+});

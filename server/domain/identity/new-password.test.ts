@@ -4,11 +4,14 @@ import { charactersIn, judgePassword } from "./new-password";
 
 const common = new Set(["password12345", "qwertyuiop123"]);
 const judge = (password: string, again = password, email = "hanako.yamada@example.go.jp") => {
-  const projects = ["cocoa", "接触確認アプリ", "it", "COCOA: the contact app"];
+  const projects = ["cocoa", "接触確認アプリ", "it", "COCOA: the contact app", "map"];
   const isCommon = (text: string) => common.has(text);
   const outcome = judgePassword({ password, again, email, projects, isCommon });
   return outcome.ok ? "taken" : outcome.code;
 };
+
+/** Six characters of eight code units each. */
+const FAMILIES = "👨‍👩‍👧👨‍👩‍👦👩‍👩‍👧👩‍👩‍👦👨‍👨‍👧👨‍👨‍👦";
 
 describe("A new password", () => {
   it.each([
@@ -20,6 +23,7 @@ describe("A new password", () => {
     ["nothing", "", "password-short"],
     ["1,024 characters", `${"lamp/".repeat(204)}last`, "taken"],
     ["1,025 characters", "lamp/".repeat(205), "password-long"],
+    ["1,024 characters of eight code units", FAMILIES.repeat(171).slice(0, 8 * 1024), "taken"],
     ["a million characters", "lamp/".repeat(200_000), "password-long"],
     ["one that is common", "password12345", "password-common"],
     ["a common one in capitals", "PassWord12345", "password-common"],
@@ -32,6 +36,7 @@ describe("A new password", () => {
     ["the product's name in Japanese", "わたしの俯瞰の入り口です", "password-has-name"],
     ["a project's key in wide letters", "kq7-ＣＯＣＯＡ-mxz9p", "password-has-name"],
     ["a project's name", "接触確認アプリの入り口です", "password-has-name"],
+    ["a project's name of three letters", "a map of lamp oil", "password-has-name"],
     ["a project's name of two letters", "a bit of lamp oil", "taken"],
   ])("a new password of %s is judged", (_what, password, expected) => {
     expect(judge(password)).toBe(expected);

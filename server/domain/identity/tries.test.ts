@@ -63,6 +63,12 @@ describe("The wait before the next try", () => {
     expect(waitBefore({ ...none, ofAccount: now(ACCOUNT_TRIES_AN_HOUR) })).toBe(HOUR);
   });
 
+  it("the wait ends an hour after the oldest of the tries that fill the limit", () => {
+    const ofAccount = [...now(ACCOUNT_TRIES_AN_HOUR - 1), HOUR - MINUTE];
+    expect(waitBefore({ ...none, ofAccount })).toBe(MINUTE);
+    expect(waitBefore({ ...none, ofAccount: [...now(ACCOUNT_TRIES_AN_HOUR - 1), HOUR] })).toBe(0);
+  });
+
   it("the wait limits an address without any sign-in to fifty wrong tries an hour, and never an office at work", () => {
     const ofAddress = now(ADDRESS_TRIES_AN_HOUR);
     expect(waitBefore({ ...none, ofAddress })).toBe(HOUR);

@@ -29,8 +29,8 @@ export interface Tries {
 
 /** Seconds left of a wait that is one minute after the last free try and doubles with each further one, up to an hour. */
 function growing(ages: readonly number[], free: number): number {
-  const last = ages[0];
-  if (last === undefined || ages.length < free) return 0;
+  const [last = 0] = ages;
+  if (ages.length < free) return 0;
   return Math.max(0, Math.min(MINUTE * 2 ** (ages.length - free), HOUR) - last);
 }
 

@@ -144,13 +144,15 @@ describe("A condition", () => {
       counted("2020-11-25", true, null),
       counted("2020-11-30", false, null),
       counted("2020-11-30", null, null),
+      counted("2020-11-26", true, null),
+      counted("2020-11-24", false, null),
     ];
     expect(countConditions(conditions, day("2020-11-26"))).toEqual({
-      total: 4,
-      before: 2,
+      total: 6,
+      before: 3,
       met: 1,
-      blocking: 1,
-      overdue: 1,
+      blocking: 2,
+      overdue: 2,
     });
   });
 });

@@ -61,6 +61,39 @@ describe("What an approval needs", () => {
     expect(missing(of)).toEqual(ids);
   });
 
+  it("the things are in their order, with what belongs to the one test and to the stages that are not reached", () => {
+    const needs = needsOf({ ...WHOLE, stages: stages("r??") });
+    expect(needs.map(({ id }) => id)).toEqual([
+      "passes-1",
+      "reach-2",
+      "quality-1",
+      "fails-1",
+      "runner-1",
+      "estimates",
+      "until-1",
+      "opinion",
+      "risk",
+      "alternatives",
+    ]);
+    expect(needs[1]).toEqual({
+      id: "reach-2",
+      kind: "reach",
+      missing: true,
+      filledBy: "vendor_manager",
+      beforeStart: true,
+      test: null,
+      taskId: null,
+      stages: [words("段階2"), words("段階3")],
+    });
+    expect(needs[0]).toMatchObject({ taskId: "test", test: null, stages: [] });
+  });
+
+  it("a stage of which nobody knows how an environment reaches it is not reached", () => {
+    const [first] = stages("r");
+    if (first === undefined) return expect.fail();
+    expect(unreachedOf([{ ...first, reaches: [{ truth: "unknown" }] }])).toHaveLength(1);
+  });
+
   it("what the work must not begin without is asked for first", () => {
     const needs = needsOf({
       ...WHOLE,

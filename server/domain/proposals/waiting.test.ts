@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RemarkKind } from "../events/event";
-import { awaitedSide, opinionAsked, questionsLeft, requestsLeft } from "./waiting";
+import { ROLES } from "../identity/roles";
+import { awaitedSide, opinionAsked, questionsLeft, requestsLeft, sideOf } from "./waiting";
 
 const KINDS: Readonly<Record<string, RemarkKind>> = {
   comments: "comment",
@@ -85,4 +86,19 @@ describe("What the remarks on a proposal still ask for", () => {
     ]);
     expect(left.map(({ line }) => line)).toEqual(["opinion", "estimates", "passes", "reach again"]);
   });
+});
+
+it("the vendor's people answer for the vendor, everybody else for the ministry's side", () => {
+  expect(ROLES.filter((role) => sideOf(role) === "vendor_manager")).toEqual([
+    "vendor_manager",
+    "vendor_member",
+  ]);
+  expect(sideOf("adviser")).toBe("official");
+});
+
+it("a request that names nothing does not take the place of one that names something", () => {
+  const named = { accountId: "Ada", kind: "question", side: null, gaps: ["reach"] } as const;
+  const unnamed = { ...named, gaps: null };
+  expect(requestsLeft([named, unnamed])).toEqual([named, unnamed]);
+  expect(requestsLeft([unnamed, named])).toEqual([named]);
 });

@@ -5,10 +5,13 @@ import { day } from "../projects/state.fixture";
 import type { TaskStatus } from "../projects/task-status";
 import type { PlannedTask } from "./forecast";
 import {
+  besideMain,
+  capacityOn,
   closable,
   daysForPlanned,
   firstOnEachLine,
   lineIn,
+  lineNamed,
   linesOf,
   MAIN_LINE,
   nameable,
@@ -181,6 +184,11 @@ describe("With several lines of work", () => {
   });
 });
 
+it("the capacity of a line is its own, and unknown once it is closed", () => {
+  const of = [null, "s", "u", "closed"].map((lineId) => capacityOn(QUEUE, lineId));
+  expect(of).toEqual([5, 10, null, null]);
+});
+
 describe("What is left for planned work", () => {
   const main = { id: null, name: MAIN_LINE, capacityDays: 4 };
   const side = (capacityDays: number | null) => ({ ...main, id: "s", capacityDays });
@@ -208,7 +216,20 @@ describe("The names of lines", () => {
     expect(lineIn(two, { lineId: "s" })).toEqual(say("試験", "Testing"));
     expect(lineIn(two, {})).toEqual(MAIN_LINE);
     expect(lineIn({ ...two, lineName: say("開発") }, {})).toEqual(say("開発"));
-    expect(linesOf(two).map(({ capacityDays }) => capacityDays)).toEqual([5, 2]);
+    expect(linesOf(two)).toEqual([{ id: null, name: MAIN_LINE, capacityDays: 5 }, ...two.lines]);
+    expect(linesOf({ ...two, lineName: say("開発") })[0]?.name).toEqual(say("開発"));
+  });
+
+  it("are those of the line itself, and a line that is closed has none", () => {
+    const third = { id: "u", name: say("運用"), capacityDays: null };
+    const three = { ...two, lines: [...two.lines, third] };
+    expect(lineNamed(three, { lineId: "u" })).toEqual(say("運用"));
+    expect(lineNamed(three, { lineId: "closed" })).toBe(null);
+  });
+
+  it("are given to all lines, of which a forecast reads those besides the main one", () => {
+    expect(besideMain(linesOf(two))).toEqual(two.lines);
+    expect(besideMain([])).toEqual([]);
   });
 
   it.each([
@@ -217,6 +238,12 @@ describe("The names of lines", () => {
     ["in each language", null, say("検証", "Testing"), "line-name-taken"],
     ["also beside the main line", null, MAIN_LINE, "line-name-taken"],
     ["a line keeps its name", { lineId: "s" }, say("試験"), null],
+    ["a name has sixty characters at most", null, say("試".repeat(60)), null],
+    ["and no more", null, say("試".repeat(61)), "line-name-long"],
+    ["in no language", null, say("検証", "T".repeat(61)), "line-name-long"],
+    ["a line may be called otherwise in one language", null, say("検証", "Verification"), null],
+    ["a name is missing in a language without being alike", null, { en: "Verification" }, null],
+    ["a name in English alone can be taken", null, { en: "Testing" }, "line-name-taken"],
     ["a name is one line of text", null, say("試験\r班"), "line-name-long"],
     ["the main line is not called as another", {}, say("試験"), "line-name-taken"],
   ])("%s", (_, of, name, refused) => {

@@ -3,7 +3,7 @@ import type { Instant } from "../calendar/day";
 import { accept } from "../outcome";
 import { day } from "../projects/state.fixture";
 import type { TaskStatus } from "../projects/task-status";
-import { isRanked, type LastSaid, lacksResult, movesOn, undoable } from "./status";
+import { isRanked, isUnderWay, type LastSaid, lacksResult, movesOn, undoable } from "./status";
 
 it.each<[TaskStatus, boolean]>([
   ["not_started", true],
@@ -13,6 +13,11 @@ it.each<[TaskStatus, boolean]>([
   ["done", false],
 ])("whether a task that is %s has a place among the waiting tasks is %s", (status, ranked) => {
   expect(isRanked(status)).toBe(ranked);
+});
+
+it("work that was begun and is not done is under way", () => {
+  const all: readonly TaskStatus[] = ["not_started", "blocked", "in_progress", "in_review", "done"];
+  expect(all.filter(isUnderWay)).toEqual(["in_progress", "in_review"]);
 });
 
 it.each<[TaskStatus, TaskStatus, boolean]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accept, refuse } from "../outcome";
-import { readTicket, type Ticket, ticketText } from "./ticket";
+import { readTicket, type Ticket, ticketOf, ticketText } from "./ticket";
 
 const URL = "https://tickets.example.jp/browse/ABC-123";
 const WRONG = refuse("ticket-malformed");
@@ -21,12 +21,26 @@ describe("The ticket of a task", () => {
     ["an address that runs a script", "ABC-123", "javascript:alert(1)"],
     ["an address without a host", "ABC-123", "https://"],
     ["an address with a password in it", "ABC-123", "https://me:secret@tickets.example.jp"],
+    ["an address with a name in it", "ABC-123", "https://me@tickets.example.jp"],
+    ["an address with a password and no name in it", "ABC-123", "https://:secret@example.jp"],
     ["an address with a space in it", "ABC-123", "https://tickets.example.jp/a b"],
     ["an address of 301 characters", "ABC-123", `https://e.jp/${"a".repeat(288)}`],
     ["a reference of 101 characters", "A".repeat(101), null],
     ["a reference of two lines", "A\nB", null],
   ])("is refused with %s", (_, key, url) => {
     expect(readTicket(key, url)).toEqual(WRONG);
+  });
+
+  it("is stored in two columns", () => {
+    expect(ticketOf({ ticketKey: "ABC-123", ticketUrl: URL })).toEqual({
+      key: "ABC-123",
+      url: URL,
+    });
+    expect(ticketOf({ ticketKey: null, ticketUrl: null })).toBeNull();
+  });
+
+  it("may have a reference of 100 characters", () => {
+    expect(readTicket("A".repeat(100), null).ok).toBe(true);
   });
 
   it("may have an address of 300 characters", () => {

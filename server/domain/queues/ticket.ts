@@ -14,8 +14,8 @@ export interface Ticket {
 const isLink = (text: string): boolean => {
   if (text.length > LONGEST_URL || !text.startsWith("https://") || /\s/.test(text)) return false;
   if (!URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname !== "" && username === "" && password === "";
+  const { username, password } = new URL(text);
+  return username === "" && password === "";
 };
 
 /**

@@ -216,6 +216,7 @@ describe("What does not fit together in a step", () => {
 
 describe("What does not fit together in a record", () => {
   const waiver = { decidedOn: "2020-09-28", endsOn: null, endsWhenReady: null };
+  const response = { decidedOn: "2020-11-24", dueOn: null, defect: null, noDefect: null };
   it.each<[RecordName, Values, readonly unknown[]]>([
     ["waiver", waiver, [{ code: "waiver-end-missing", field: "endsOn" }]],
     ["waiver", { ...waiver, endsOn: "2020-09-28" }, []],
@@ -232,6 +233,26 @@ describe("What does not fit together in a record", () => {
       "contract",
       { beginsOn: "2020-04-01", endsOn: "2020-03-31" },
       [{ code: "term-backwards", field: "endsOn" }],
+    ],
+    ["review", { heldOn: "2020-11-24", nextOn: null }, []],
+    ["review", { heldOn: "2020-11-24", nextOn: "2020-11-25" }, []],
+    [
+      "review",
+      { heldOn: "2020-11-24", nextOn: "2020-11-24" },
+      [{ code: "term-backwards", field: "nextOn" }],
+    ],
+    ["response", { ...response, defect: "defect-1" }, []],
+    ["response", { ...response, noDefect: words, dueOn: response.decidedOn }, []],
+    ["response", response, [{ code: "defect-unexplained", field: "defect" }]],
+    [
+      "response",
+      { ...response, defect: "defect-1", noDefect: words },
+      [{ code: "defect-unexplained", field: "defect" }],
+    ],
+    [
+      "response",
+      { ...response, defect: "defect-1", dueOn: "2020-11-23" },
+      [{ code: "term-backwards", field: "dueOn" }],
     ],
     ["party", { kind: "vendor", parent: "prime" }, []],
     ["party", { kind: "ministry", parent: null }, []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../projects/state.fixture";
-import { type CourseBuild, runsOf, shownOf, silentSpans } from "./course";
+import { byArrival, type CourseBuild, runsOf, shownOf, silentSpans } from "./course";
 
 /** `1x 5? 9o`: not run on the 1st, no record on the 5th, verified on the 9th; `!` failed, `r` reported over not run. */
 const VERDICTS = {
@@ -62,4 +62,13 @@ describe("Days without a record", () => {
       spans,
     );
   });
+});
+
+it("builds are in the order in which they reached users, and those of one day in the order of their versions", () => {
+  const builds = [
+    { distributedOn: day("2020-09-02"), ordinal: 1 },
+    { distributedOn: day("2020-09-01"), ordinal: 3 },
+    { distributedOn: day("2020-09-01"), ordinal: 2 },
+  ];
+  expect(builds.sort(byArrival).map(({ ordinal }) => ordinal)).toEqual([2, 3, 1]);
 });
