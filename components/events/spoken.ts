@@ -11,4 +11,13 @@ export type Spoken =
   | { readonly phrase: Phrase; readonly values: Readonly<Record<string, string | number>> };
 
 /** The phrases of `events.changes.phrases`. */
-export type Phrase = "none" | "personDays" | "weekly" | "share" | "status" | "role" | "route";
+export type Phrase =
+  | "none"
+  | "personDays"
+  | "weekly"
+  | "share"
+  | "status"
+  | "kind"
+  | "fullChain"
+  | "role"
+  | "route";
