@@ -39,13 +39,8 @@ const partsUnder = (sent: Sent, name: string): readonly string[] => [
   ),
 ];
 
-/** A text typed in the reader's language, and under `.other` the same in the other language. */
-function textsIn(sent: Sent, name: string): unknown {
-  const own = sent.words(name);
-  const other = sent.words(`${name}.other`);
-  const inOther = other && (other.ja === undefined ? { ja: other.en } : { en: other.ja });
-  return own === undefined && inOther === undefined ? null : { ...inOther, ...own };
-}
+/** As a value of a record. */
+const textsIn = (sent: Sent, name: string): unknown => sent.bothWords(name) ?? null;
 
 function valueIn(sent: Sent, name: string, field: Field): unknown {
   switch (field.type) {

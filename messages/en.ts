@@ -24,6 +24,7 @@ import { reports } from "./en/reports";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { slips } from "./en/slips";
+import { tasks } from "./en/tasks";
 import { undertakings } from "./en/undertakings";
 import { waits } from "./en/waits";
 import { words } from "./en/words";
@@ -58,6 +59,7 @@ export const en = {
   shell,
   signIn,
   slips,
+  tasks,
   undertakings,
   waits,
   words,

@@ -24,6 +24,7 @@ import { reports } from "./ja/reports";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
 import { slips } from "./ja/slips";
+import { tasks } from "./ja/tasks";
 import { undertakings } from "./ja/undertakings";
 import { waits } from "./ja/waits";
 import { words } from "./ja/words";
@@ -56,6 +57,7 @@ export const ja = {
   shell,
   signIn,
   slips,
+  tasks,
   undertakings,
   waits,
   words,

@@ -27,7 +27,15 @@ type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
 type HeadingView = Tests &
   Pick<
     QueueView,
-    "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at" | "today"
+    | "chain"
+    | "running"
+    | "directors"
+    | "owed"
+    | "testSomewhere"
+    | "whole"
+    | "at"
+    | "today"
+    | "vendor"
   > & {
     readonly queue: { readonly illustrative: boolean } | null;
   };
@@ -160,7 +168,10 @@ function Lead({
 }) {
   const t = useTranslations("queues.lead");
   if (view.queue === null) {
-    return t.rich("noQueue", { at: () => <Moment at={view.at} /> });
+    const { vendor } = view;
+    return vendor === null
+      ? t.rich("noQueue", { at: () => <Moment at={view.at} /> })
+      : t.rich("noQueueOf", { party: () => <RecordWords words={vendor.name} /> });
   }
   const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Check, Choice, FieldGroup, Field as Input, TextArea } from "@/components/ui/fields";
+import { Check, Choice, FieldGroup, Field as Input } from "@/components/ui/fields";
+import { WordsField } from "@/components/ui/words-field";
 import { wordsOf } from "@/messages/records/kinds";
 import type { StepWords } from "@/messages/records/words";
 import {
@@ -13,7 +14,7 @@ import {
 } from "@/server/domain/records/field";
 import { shownFields } from "@/server/domain/records/kind";
 import type { RecordName, Referred } from "@/server/domain/records/names";
-import { type Words, wordsIn } from "@/server/domain/words";
+import { wordsIn } from "@/server/domain/words";
 import type { Choices } from "./types";
 
 /** The number of spare rows in a list of numbered rows. */
@@ -74,7 +75,9 @@ function OneField(props: OneProps) {
   const given = shown === undefined ? {} : { value: shown };
   switch (field.type) {
     case "words":
-      return <WordsField {...named} long={field.long === true} value={value} />;
+      return (
+        <WordsField {...named} long={field.long === true} value={isWords(value) ? value : null} />
+      );
     case "day":
       return <Input {...named} {...given} type="date" />;
     case "choice":
@@ -127,41 +130,6 @@ const emptyChoice = (field: Field, under: string) => {
 
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
-
-/** A text in the reader's language and, on request, in the other one. */
-function WordsField({
-  long,
-  value,
-  ...named
-}: ReturnType<typeof useNamed> & { readonly long: boolean; readonly value: Value }) {
-  const t = useTranslations("records");
-  const locale = useLocale();
-  const words: Partial<Words> = isWords(value) ? value : {};
-  const other = locale === "ja" ? "en" : "ja";
-  const own = words[locale];
-  const second = words[other];
-  const rows = long ? 3 : 1;
-  return (
-    <div>
-      {long ? (
-        <TextArea {...named} rows={rows} {...(own !== undefined && { value: own })} />
-      ) : (
-        <Input {...named} {...(own !== undefined && { value: own })} />
-      )}
-      <details className="mt-1" open={own === undefined && second !== undefined}>
-        <summary className="type-small inline-flex min-h-11 cursor-pointer items-center underline">
-          {t("otherLanguage")}
-        </summary>
-        <TextArea
-          name={`${named.name}.other`}
-          label={`${named.label}（${other === "en" ? "English" : "日本語"}）`}
-          rows={rows}
-          {...(second !== undefined && { value: second })}
-        />
-      </details>
-    </div>
-  );
-}
 
 function CheckList({
   name,

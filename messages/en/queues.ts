@@ -72,6 +72,7 @@ export const queues = {
     nowhere: "The test is in no vendor's queue.",
     nowhereSeen: "The test is in none of the queues that you may see.",
     elsewhere: "A full-chain test is in another vendor's queue.",
+    noQueueOf: "<party></party> has no queue yet. Its first task opens it.",
     noQueue:
       "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they are shown here in order.",
   },

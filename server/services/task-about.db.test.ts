@@ -1,6 +1,6 @@
 // A task is entered by hand, put right and withdrawn, on the record of 2020-11-24.
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeIn } from "@/db/scope";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { proposeMove } from "@/tests/db/proposing";
@@ -20,7 +20,6 @@ import { enterRecord } from "./records";
 import { correctTask, type TaskCorrection, withdrawTask } from "./task-about";
 import { readTaskForm } from "./task-form";
 import { reportTask } from "./tasks";
-import { readWork } from "./work-view";
 
 const database = aDatabase("record-2020-11-24", ({ owner }) => foundRivals(owner));
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -217,54 +216,6 @@ describe("a task that is entered", () => {
   });
 });
 
-describe("a vendor without a queue", () => {
-  const NEW = "newcomer";
-  beforeEach(async () => {
-    const [there] = await database().owner`select from party where key = ${NEW}`;
-    if (there) return;
-    await enterRecord(KINDS.party, await ask("admin"), {
-      values: { key: NEW, name: say("新しい事業者"), kind: "vendor", parent: "persol" },
-    });
-  });
-  const queueOf = async (by: PersonaKey) =>
-    said(
-      readQueue(asked(await ask(by)), {
-        party: NEW,
-        page: null,
-        task: null,
-        open: null,
-        redo: null,
-      }),
-    );
-
-  it("a vendor without a queue has a page on which its first task can be added", async () => {
-    expect(await queueOf("official")).toBe("done");
-    expect(await queueOf("prime")).toBe("done");
-    expect(await queueOf("subcontractor")).toBe("not-found");
-    const view = await readTaskForm(asked(await ask("official")), NEW, null);
-    expect(view.party).toMatchObject({ key: NEW, hasQueue: false });
-  });
-
-  it("the first task of a vendor opens its queue, with a line for each", async () => {
-    await enter("official", "最初の作業", { party: NEW });
-    const rows = await database().owner<{ kind: string }[]>`
-      select kind from event order by seq desc limit 2`;
-    expect(rows.map(({ kind }) => kind)).toEqual(["task-entered", "queue-opened"]);
-    await enter("official", "次の作業", { party: NEW });
-    const view = await readQueue(asked(await ask("prime")), {
-      party: NEW,
-      page: null,
-      task: null,
-      open: null,
-      redo: null,
-    });
-    expect(view.list.rows.map(({ title }) => title.ja)).toEqual(["最初の作業", "次の作業"]);
-    const [queues] = await database().owner<{ total: number }[]>`
-      select count(*)::int as total from queue q join party y on y.id = q.party_id where y.key = ${NEW}`;
-    expect(queues?.total).toBe(1);
-  });
-});
-
 describe("a task that is put right", () => {
   it("a task that is put right keeps its place, and its line says what was changed, from what, to what and why", async () => {
     const id = await enter("official", "題名の間違い", { kind: "operation", version: "1.1.4" });
@@ -393,10 +344,10 @@ describe("a task that is withdrawn", () => {
       to: null,
       reason: say("間に合わない。"),
     });
-    const open = async () => (await readWork(asked(await ask("official")), "persol", null)).changes;
-    expect(await open()).toHaveLength(1);
+    const changes = async () => (await open(null)).changes;
+    expect(await changes()).toHaveLength(1);
     await withdraw("official", id);
-    expect(await open()).toEqual([]);
+    expect(await changes()).toEqual([]);
   });
 
   it("the past shows a withdrawn task where it stood", async () => {

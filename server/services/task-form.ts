@@ -26,7 +26,7 @@ const choices = (db: Reader, asked: Asked, to: Referred) =>
 export async function readTaskForm(asked: Asked, partyKey: string, taskId: string | null) {
   if (asked.asOf !== null) throw new Refusal("past-is-read-only");
   const projectId = projectOf(asked);
-  const { whole, parties: seen, role } = asked.asker.membership;
+  const { whole, parties: seen, role, partyId } = asked.asker.membership;
   return readIn(asked.scope, async (db) => {
     const vendor = await orNotFound(keys.findPartyByKey(db, projectId, partyKey));
     if (vendor.kind !== "vendor" || !(whole || seen.includes(vendor.id)))
@@ -61,6 +61,12 @@ export async function readTaskForm(asked: Asked, partyKey: string, taskId: strin
         /** The lines of work of the queue, the main one first. Empty: it has only one. */
         lines: queue === undefined ? [] : linesOf(queue),
       },
+      /** The party of the reader, whose estimate and due date they are. */
+      own: parties.find(({ id }) => id === partyId)?.name ?? vendor.name,
+      /** The vendors whose tasks the reader may enter. */
+      vendors: parties
+        .filter(({ id, kind }) => kind === "vendor" && (whole || seen.includes(id)))
+        .map(({ key, name }) => ({ key, name })),
       may: { withdraw: can(role, "task.withdraw"), ticket: role === "vendor_manager" },
       day: asked.day,
     };
