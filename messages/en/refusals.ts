@@ -108,7 +108,7 @@ export const refusals = {
     "This task has already begun. What it tests (whether it is a full-chain test, the version and the platform) can be changed only before it begins.",
   "title-missing": "The title is missing. Say what the task is and send it again.",
   "task-done":
-    "This task is done, so it cannot be withdrawn. A wrong title or link can still be put right.",
+    "This task is done, so it cannot be withdrawn. A wrong title or link can still be corrected.",
   "task-proposed":
     "A proposed order that awaits a decision holds this task. Withdraw the task once the proposal has been decided or withdrawn.",
   "test-done":
