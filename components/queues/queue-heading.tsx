@@ -27,15 +27,7 @@ type Lead = ReturnType<typeof useTranslations<"queues.lead">>;
 type HeadingView = Tests &
   Pick<
     QueueView,
-    | "chain"
-    | "running"
-    | "directors"
-    | "owed"
-    | "testSomewhere"
-    | "whole"
-    | "at"
-    | "today"
-    | "vendor"
+    "chain" | "running" | "directors" | "owed" | "testSomewhere" | "whole" | "at" | "today"
   > & {
     readonly queue: { readonly illustrative: boolean } | null;
   };
@@ -171,7 +163,7 @@ function Lead({
     const { vendor } = view;
     return vendor === null
       ? t.rich("noQueue", { at: () => <Moment at={view.at} /> })
-      : t.rich("noQueueOf", { party: () => <RecordWords words={vendor.name} /> });
+      : t("noQueueOf");
   }
   const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Who } from "@/components/events/line-who";
+import { Person } from "@/components/approvals/person";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
@@ -17,7 +17,9 @@ export function WithdrawnNotice({ task }: { readonly task: NonNullable<QueueView
         <p>
           {t.rich("by", {
             day: () => <CalendarDay day={line.recordedOn} />,
-            who: () => <Who line={line} />,
+            who: () => (
+              <Person name={line.actor} memberRole={line.actorRole} party={line.actorParty} />
+            ),
           })}
         </p>
       )}

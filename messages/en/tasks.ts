@@ -36,7 +36,7 @@ export const tasks = {
   },
   withdrawn: {
     heading: "This task was withdrawn",
-    by: "It was withdrawn on <day></day> (<who></who>).",
+    by: "<who></who> withdrew it on <day></day>.",
     reason: "Reason: <reason></reason>",
     note: "It is no longer in the queue, the forecast or the findings. The page of an earlier day shows where it stood.",
   },

@@ -34,7 +34,7 @@ export const tasks = {
   },
   withdrawn: {
     heading: "取り消された作業です",
-    by: "<day></day>に取り消されました（<who></who>）。",
+    by: "<day></day>に、<who></who>が取り消しました。",
     reason: "理由：<reason></reason>",
     note: "作業順、着手の見込み、要判断からは外れています。取り消す前にどこにあったかは、前の日の画面で見られます。",
   },

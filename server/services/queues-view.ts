@@ -37,6 +37,7 @@ import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
 import { readTask, readWithdrawn } from "./task-panel";
 import { placeLine } from "./test-place";
+import { unopenedIn } from "./unopened";
 
 const BUSY = 20;
 
@@ -110,12 +111,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       prime: parentId === null,
     }));
     /** The visible vendors that have no queue yet. */
-    const unopened = parties
-      .filter(
-        ({ id, kind }) => kind === "vendor" && (whole || asker.membership.parties.includes(id)),
-      )
-      .filter(({ id }) => !queues.some(({ partyId }) => partyId === id))
-      .map(({ key, name }) => ({ key, name }));
+    const unopened = unopenedIn(asked, parties, queues);
     const mayEnter = asked.asOf === null && can(role, "task.enter");
     const { party } = question;
     const queue = party === null ? queues[0] : queues.find((q) => q.partyKey === party);

@@ -12,6 +12,7 @@ import type { Referred } from "../domain/records/names";
 import { type Asked, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
+import { unopenedIn } from "./unopened";
 
 /** The maximum number of records that a field offers, newest first. */
 const MOST_CHOICES = 500;
@@ -63,10 +64,11 @@ export async function readTaskForm(asked: Asked, partyKey: string, taskId: strin
       },
       /** The party of the reader, whose estimate and due date they are. */
       own: parties.find(({ id }) => id === partyId)?.name ?? vendor.name,
-      /** The vendors whose tasks the reader may enter. */
-      vendors: parties
-        .filter(({ id, kind }) => kind === "vendor" && (whole || seen.includes(id)))
-        .map(({ key, name }) => ({ key, name })),
+      /** The vendors whose tasks the reader may enter: those with a queue, then those without. */
+      vendors: [
+        ...queues.map(({ partyKey: key, party: name }) => ({ key, name })),
+        ...unopenedIn(asked, parties, queues),
+      ],
       may: { withdraw: can(role, "task.withdraw"), ticket: role === "vendor_manager" },
       day: asked.day,
     };

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { projectPage } from "@/app/(console)/console-page";
 import { newTaskPage } from "../../task-pages";
 
@@ -5,5 +6,5 @@ export default projectPage(
   "queues",
   (p) => `/p/${p.project}/queues/${p.party}/new`,
   newTaskPage,
-  (p) => p.party,
+  async () => (await getTranslations("tasks"))("enter.title"),
 );
