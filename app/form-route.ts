@@ -29,6 +29,8 @@ export interface Sent {
    * TextRefusal} if it cannot be stored.
    */
   readonly words: (name: string) => Words | undefined;
+  /** Like `words`, with what was typed in the other language in the field of that name with `.other`. */
+  readonly bothWords: (name: string) => Words | undefined;
   /** A day for a procedure. The procedure refuses a text that is not a day. */
   readonly day: (name: string) => string;
   /** The id of the press: the same press sent again counts once. */
@@ -85,6 +87,13 @@ async function valuesOf(request: Request): Promise<ReadonlyMap<string, string> |
 /** Text written by people contains a space or a non-ASCII letter; ids, days and choices do not. */
 const WRITTEN = /[^!-~]/;
 
+/** A text of the record, and what was typed in the other language. undefined: nothing was typed. */
+function wordsOf(locale: Locale, own: string, other = ""): Words | undefined {
+  const [ja, en] = locale === "en" ? [other, own] : [own, other];
+  if (ja !== "") return en === "" ? { ja } : { ja, en };
+  return en === "" ? undefined : { en };
+}
+
 /** The parsed form. null: the body is not a form. */
 export async function readSent(
   request: Request,
@@ -95,6 +104,12 @@ export async function readSent(
   if (values === null) return null;
   const text = (name: string) => textOf(values.get(name) ?? "");
   const field = (name: string) => readTerm(text(name));
+  const written = (name: string): string => {
+    const typed = text(name);
+    const read = readText(typed);
+    if (!read.ok) throw new TextRefusal(read.code, name, countCharacters(typed));
+    return read.value;
+  };
   return {
     field,
     text,
@@ -107,12 +122,10 @@ export async function readSent(
     },
     secret: (name) => values.get(name) ?? "",
     names: () => [...values.keys()],
-    words: (name) => {
-      const typed = text(name);
-      const read = readText(typed);
-      if (!read.ok) throw new TextRefusal(read.code, name, countCharacters(typed));
-      if (read.value === "") return undefined;
-      return locale === "en" ? { en: read.value } : { ja: read.value };
+    words: (name) => wordsOf(locale, written(name)),
+    bothWords: (name) => {
+      const [own, other] = [written(name), written(`${name}.other`)];
+      return locale === "en" ? wordsOf("ja", other, own) : wordsOf("ja", own, other);
     },
     day: (name) => parseDay(field(name)) ?? "",
     request: field("request") === "" ? undefined : field("request"),

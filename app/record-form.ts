@@ -5,7 +5,6 @@ import { type AnyKind, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import { isRecordName } from "@/server/domain/records/names";
 import { REFUSALS, Refusal } from "@/server/domain/refusal";
-import { type Words, wordsOnRecord } from "@/server/domain/words";
 import type { Sent } from "./form-route";
 
 /** The kind in the address. Refused: `not-found`. */
@@ -40,14 +39,8 @@ const partsUnder = (sent: Sent, name: string): readonly string[] => [
   ),
 ];
 
-/** A text typed in the reader's language, and under `.other` the same in the other language. */
-export function textsIn(sent: Sent, name: string): Words | null {
-  const own = sent.words(name);
-  const other = sent.words(`${name}.other`);
-  const inOther = other && (other.ja === undefined ? { ja: other.en } : { en: other.ja });
-  const both = wordsOnRecord.safeParse({ ...inOther, ...own });
-  return both.success ? both.data : null;
-}
+/** As a value of a record. */
+const textsIn = (sent: Sent, name: string): unknown => sent.bothWords(name) ?? null;
 
 function valueIn(sent: Sent, name: string, field: Field): unknown {
   switch (field.type) {

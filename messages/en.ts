@@ -26,6 +26,7 @@ import { setup } from "./en/setup";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
 import { slips } from "./en/slips";
+import { tasks } from "./en/tasks";
 import { undertakings } from "./en/undertakings";
 import { waits } from "./en/waits";
 import { words } from "./en/words";
@@ -62,6 +63,7 @@ export const en = {
   shell,
   signIn,
   slips,
+  tasks,
   undertakings,
   waits,
   words,

@@ -26,6 +26,7 @@ import { setup } from "./ja/setup";
 import { shell } from "./ja/shell";
 import { signIn } from "./ja/sign-in";
 import { slips } from "./ja/slips";
+import { tasks } from "./ja/tasks";
 import { undertakings } from "./ja/undertakings";
 import { waits } from "./ja/waits";
 import { words } from "./ja/words";
@@ -60,6 +61,7 @@ export const ja = {
   shell,
   signIn,
   slips,
+  tasks,
   undertakings,
   waits,
   words,

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TestsToEnter } from "@/components/queues/tests-to-enter";
 import type { Here } from "@/components/releases/here";
 import { EmptyList } from "@/components/ui/empty-list";
 import { Pager } from "@/components/ui/pager";
@@ -27,6 +28,7 @@ export function CoverageScreen({
   return (
     <>
       <CoverageHeading view={view} />
+      <TestsToEnter tests={view.toEnter} whole={view.whole} project={project} />
       {view.open !== null && <CellPanel view={view} here={here} project={project} />}
       {view.stages.length > 0 && view.total > 0 && (
         <Section id="matrix" heading={t("matrix.heading")}>

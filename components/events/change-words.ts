@@ -27,14 +27,23 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
     case "line":
     case "party":
     case "name":
+    case "directedBy":
+    case "platform":
+    case "stage":
+    case "waiver":
       return told(change[side], (name) => ({ name }));
     case "blockedReason":
+    case "title":
+    case "instruction":
+    case "defect":
+    case "report":
     case "passesWhen":
     case "purpose":
     case "onFailure":
       return told(change[side], (text) => ({ text }));
     case "ticket":
     case "resolvedIn":
+    case "version":
       return told(change[side], (version) => ({ version }));
     case "estimate":
       return told(change[side], phrase("personDays"));
@@ -52,6 +61,10 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], phrase("businessDays"));
     case "status":
       return told(change[side], phrase("status"));
+    case "kind":
+      return told(change[side], phrase("kind"));
+    case "fullChain":
+      return told(change[side], (tests) => phrase("fullChain")(tests ? "yes" : "no"));
     case "role":
       return told(change[side], phrase("role"));
     case "route":

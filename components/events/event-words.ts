@@ -205,8 +205,17 @@ export function fillingOf(event: Told): Filling {
         values: { what, agreed, ...known(body.reason) },
       };
     }
-    case "task-amended":
-      return { words: { title: body.title, party: body.party }, values: { what: body.what } };
+    case "task-amended": {
+      const { title, party, what, reason = null } = body;
+      return {
+        words: { title, party, ...(reason !== null && { reason }) },
+        values: { what, ...known(reason) },
+      };
+    }
+    case "task-withdrawn": {
+      const { title, party, reason } = body;
+      return { words: { title, party, reason } };
+    }
     case "test-retargeted": {
       const { title, party, from, to, reason } = body;
       return { words: { title, party, reason }, values: { from, to } };

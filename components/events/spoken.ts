@@ -18,5 +18,7 @@ export type Phrase =
   | "weekly"
   | "share"
   | "status"
+  | "kind"
+  | "fullChain"
   | "role"
   | "route";

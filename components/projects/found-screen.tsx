@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { WordsField } from "@/components/records/words-field";
 import { ActForm, type FormAct } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/fields";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
+import { WordsField } from "@/components/ui/words-field";
 
 /** Founds a project. Whoever founds it becomes its administrator and goes on to set it up. */
 export function FoundScreen({ act }: { readonly act: FormAct }) {

@@ -18,6 +18,7 @@ const inEnglish: Translated<typeof ja> = en;
 const MESSAGES = { ja, en: inEnglish as typeof ja };
 
 const VIEW: View = {
+  vendor: null,
   queue: { illustrative: false },
   tests: [],
   passed: [],

@@ -160,7 +160,10 @@ function Lead({
 }) {
   const t = useTranslations("queues.lead");
   if (view.queue === null) {
-    return t.rich("noQueue", { at: () => <Moment at={view.at} /> });
+    const { vendor } = view;
+    return vendor === null
+      ? t.rich("noQueue", { at: () => <Moment at={view.at} /> })
+      : t("noQueueOf");
   }
   const unneeded = view.unneeded.map(({ id, title }) => <RecordWords key={id} words={title} />);
   const said = [

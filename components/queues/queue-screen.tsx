@@ -10,6 +10,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { ChangeRequests } from "@/components/work/change-requests";
 import { wordsIn } from "@/server/domain/words";
+import { AddTask } from "./add-task";
 import { CapacityLine } from "./capacity-line";
 import { toScreen } from "./links";
 import { PendingBars } from "./pending-bar";
@@ -19,6 +20,7 @@ import { TaskPanel } from "./task-panel";
 import type { QueueProps, QueueView } from "./types";
 import { ViewSwitch } from "./view-switch";
 import { Waiting } from "./waiting";
+import { WithdrawnNotice } from "./withdrawn-notice";
 
 /** A vendor's queue: where the full-chain test is, when it begins, and what putting it first would cost. */
 export function QueueScreen(props: QueueProps) {
@@ -32,6 +34,7 @@ export function QueueScreen(props: QueueProps) {
         <QueueHeading view={view} past={here.search.asOf !== undefined} />
       </div>
       <StaleNotice stale={view.freshness.stale} />
+      {queue === null && <AddTask view={view} here={here} party={view.vendor?.key ?? null} />}
       {queue !== null && (
         <div className="queue-page">
           <div className="queue-tabs">
@@ -64,7 +67,9 @@ export function QueueScreen(props: QueueProps) {
           ) : (
             <BoardPlace {...props} queue={queue} board={board} />
           )}
-          {wanted.open && open === null && (
+          <AddTask view={view} here={here} party={queue.partyKey} />
+          {view.withdrawn !== null && <WithdrawnNotice task={view.withdrawn} />}
+          {wanted.open && open === null && view.withdrawn === null && (
             <div id="task" className="mt-10">
               <Notice tone="empty">{t("panel.unknown")}</Notice>
             </div>

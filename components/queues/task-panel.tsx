@@ -26,6 +26,7 @@ type Props = QueueProps & { readonly task: OpenTask };
 export function TaskPanel(props: Props) {
   const { task, here } = props;
   const t = useTranslations("queues.panel");
+  const edit = useTranslations("tasks");
   return (
     <Section
       id="task"
@@ -50,6 +51,19 @@ export function TaskPanel(props: Props) {
           version={task.version}
           newer={task.newer}
         />
+      )}
+      {task.mayAmend && (
+        <p className="no-print mt-6">
+          <TextLink
+            href={toScreen(
+              here,
+              `/queues/${encodeURIComponent(props.view.queue?.partyKey ?? "")}/tasks/${task.id}`,
+            )}
+            className="inline-flex min-h-11 items-center"
+          >
+            {edit("panel")}
+          </TextLink>
+        </p>
       )}
       {task.mayAmend && <TaskForms {...props} />}
       {task.mayPlan && <PlanForm {...props} />}

@@ -7,7 +7,7 @@ export type Test = QueueView["tests"][number];
 type Passed = QueueView["passed"][number];
 
 /** What the sentences are told from. */
-export type Tests = Pick<QueueView, "tests" | "passed" | "unneeded"> & {
+export type Tests = Pick<QueueView, "tests" | "passed" | "unneeded" | "vendor"> & {
   /** null: there is no queue. */
   readonly queue: object | null;
 };
@@ -25,6 +25,7 @@ export interface Said {
   readonly id: string;
   readonly key:
     | "noQueue"
+    | "noQueueOf"
     | "unneeded"
     | "none"
     | TestKey
@@ -33,6 +34,7 @@ export interface Said {
   readonly failedOn: Day | null;
   readonly values: {
     readonly build: string;
+    readonly party: string;
     readonly place: number;
     readonly by: string;
     readonly against: string;
@@ -41,7 +43,7 @@ export interface Said {
 type TestKey = "first" | "place" | "in_progress" | "in_review";
 type PassedKey = "passed" | "reported";
 
-const NOTHING = { build: "", place: 0, by: "none", against: "" };
+const NOTHING = { build: "", party: "", place: 0, by: "none", against: "" };
 
 function testKey({ place, status }: Test): TestKey {
   if (place !== null) return place === 1 ? "first" : "place";
@@ -117,8 +119,12 @@ export function useTestSentences(view: Tests): readonly Said[] {
       ...(by !== null && { by, against: against(by) }),
     },
   });
-  if (view.queue === null)
-    return [{ id: "noQueue", key: "noQueue", values: NOTHING, failedOn: null }];
+  if (view.queue === null) {
+    const { vendor } = view;
+    const key = vendor === null ? "noQueue" : "noQueueOf";
+    const party = vendor === null ? "" : wordsIn(vendor.name, locale).text;
+    return [{ id: key, key, values: { ...NOTHING, party }, failedOn: null }];
+  }
   const said = [...inOrder(view.tests).map(ofTest), ...view.passed.map(ofPassed)];
   if (said.length > 0) return said;
   const key = view.unneeded.length > 0 ? "unneeded" : "none";

@@ -5,6 +5,9 @@ import type { FormAct } from "@/components/ui/act-form";
 import type { AppRouter } from "@/server/trpc/router";
 import type { Here } from "./links";
 
+/** The form in which a task is entered or put right. */
+export type TaskFormView = inferProcedureOutput<AppRouter["tasks"]["form"]>;
+
 export type QueueView = inferProcedureOutput<AppRouter["queues"]["read"]>;
 export type Board = NonNullable<QueueView["board"]>;
 export type Slip = QueueView["slips"][number];

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Check, Choice, FieldGroup, Field as Input } from "@/components/ui/fields";
+import { WordsField } from "@/components/ui/words-field";
 import { wordsOf } from "@/messages/records/kinds";
 import type { StepWords } from "@/messages/records/words";
 import {
@@ -15,7 +16,6 @@ import { shownFields } from "@/server/domain/records/kind";
 import type { RecordName, Referred } from "@/server/domain/records/names";
 import { wordsIn } from "@/server/domain/words";
 import type { Choices } from "./types";
-import { WordsField } from "./words-field";
 
 /** The number of spare rows in a list of numbered rows. */
 const SPARE_ROWS = 3;
@@ -76,7 +76,7 @@ function OneField(props: OneProps) {
   switch (field.type) {
     case "words":
       return (
-        <WordsField {...named} long={field.long === true} {...(isWords(value) && { value })} />
+        <WordsField {...named} long={field.long === true} value={isWords(value) ? value : null} />
       );
     case "day":
       return <Input {...named} {...given} type="date" />;

@@ -1,4 +1,5 @@
 import { DriftSection } from "@/components/approvals/drift-section";
+import { TestsToEnter } from "@/components/queues/tests-to-enter";
 import type { FormAct } from "@/components/ui/act-form";
 import { SourceNotes, sourcesAmong } from "@/components/ui/sources";
 import { type Here, screenOf } from "./here";
@@ -39,6 +40,7 @@ export function ReleaseDetail({
   return (
     <>
       <ReleaseHeading view={view} />
+      <TestsToEnter tests={view.toEnter} whole={view.whole} project={project} />
       <ReleaseConfirm view={view} act={act} />
       {view.drifts.map((drift) => (
         <DriftSection

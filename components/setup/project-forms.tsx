@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { WordsField } from "@/components/records/words-field";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/fields";
+import { WordsField } from "@/components/ui/words-field";
 import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
 import type { SetupView } from "./types";
 
@@ -37,7 +37,7 @@ export function NameForm({ view, acts, request }: Props) {
         label={found("purpose")}
         mark={shell("optional")}
         long
-        {...(view.project.purpose !== null && { value: view.project.purpose })}
+        value={view.project.purpose}
       />
       <WordsField name="reason" label={t("reason")} mark={shell("required")} />
       <p>

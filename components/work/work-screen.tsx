@@ -4,6 +4,7 @@ import { ReadingChain } from "@/components/acknowledgements/reading-chain";
 import { RiskForms } from "@/components/acknowledgements/risk-forms";
 import { HeldNotice } from "@/components/approvals/held-notice";
 import { StaleNotice } from "@/components/events/stale-notice";
+import { LinkButton } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { UndertakingRequests } from "@/components/undertakings/undertaking-requests";
@@ -24,7 +25,14 @@ import { WorkHeading } from "./work-heading";
 export function WorkScreen({ view, ...rest }: WorkProps) {
   const t = useTranslations("acknowledgements.chain");
   const work = useTranslations("work.capacity");
-  if (view.queue === null) return <WorkHeading view={view} {...rest} />;
+  if (view.queue === null) {
+    return (
+      <>
+        <WorkHeading view={view} {...rest} />
+        {view.may.enter && view.vendor !== null && <AddLink {...rest} party={view.vendor} />}
+      </>
+    );
+  }
   const { subject, order } = view;
   const props = { view, ...rest };
   return (
@@ -80,6 +88,7 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
         )}
       </OrderReason>
       <LaterTasks {...props} />
+      {view.may.enter && <AddLink {...rest} party={view.queue.partyKey} />}
       <BelowLines {...props} />
       <p className="section-gap">
         <TextLink href={rest.screen(`work/${encodeURIComponent(view.queue.partyKey)}/capacity`)}>
@@ -87,6 +96,18 @@ export function WorkScreen({ view, ...rest }: WorkProps) {
         </TextLink>
       </p>
     </>
+  );
+}
+
+/** The way to the form for a task of a vendor. */
+function AddLink({ screen, party }: Pick<WorkProps, "screen"> & { readonly party: string }) {
+  const t = useTranslations("tasks");
+  return (
+    <p className="no-print mt-6">
+      <LinkButton href={screen(`queues/${encodeURIComponent(party)}/new`)} size="medium">
+        {t("add")}
+      </LinkButton>
+    </p>
   );
 }
 

@@ -3,12 +3,12 @@ import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { TalkLine } from "@/server/domain/acknowledgements/talk";
 import type { Day } from "@/server/domain/calendar/day";
 import type { SaidOn } from "@/server/domain/waiting/sent";
+import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
 import { approval, proposal, remark, remarkReminder } from "../schema/proposals";
-import { task } from "../schema/tasks";
 import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
 import { stands } from "./standing-order";
@@ -85,6 +85,9 @@ export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
     .orderBy(asc(proposal.number)),
 );
 
+/** The title of the task that a proposal moves above all, even if it was withdrawn since. null: it moves none. */
+const titleOfLead = sql<Words | null>`(select t.title from task_titles(${proposal.projectId}, array[(${proposal.gist} -> 'lead' ->> 'taskId')::uuid]) t)`;
+
 /**
  * The proposals with the given statuses, one line each: whose queue it is, the most important move, how many tasks it
  * delays and by how much. Open proposals come by deadline, decided ones newest first.
@@ -109,7 +112,7 @@ export const listProposalLines = (
       step: proposal.step,
       stepDueOn: proposal.stepDueOn,
       illustrative: proposal.illustrative,
-      title: task.title,
+      title: titleOfLead,
       gist: proposal.gist,
     })
     .from(proposal)
@@ -117,13 +120,6 @@ export const listProposalLines = (
     .leftJoin(
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
-    )
-    .leftJoin(
-      task,
-      and(
-        eq(task.projectId, proposal.projectId),
-        sql`${task.id} = (${proposal.gist} -> 'lead' ->> 'taskId')::uuid`,
-      ),
     )
     .where(and(eq(proposal.projectId, projectId), inArray(proposal.status, [...statuses])))
     .orderBy(asc(proposal.stepDueOn), desc(proposal.decidedOn), desc(proposal.number))

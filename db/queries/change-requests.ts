@@ -1,5 +1,5 @@
 // Requests to change a value that another party set, and the owner's answers.
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Given, prepared } from "../prepared";
 import { changeRequest } from "../schema/change-requests";
@@ -12,7 +12,7 @@ import { returned } from "./returned";
 const owner = alias(party, "owner");
 const askingParty = alias(party, "asking_party");
 
-/** The visible requests that await an answer, oldest first. */
+/** The visible requests that await an answer, oldest first. One about a task that was withdrawn awaits none. */
 export const listOpenChanges = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -55,7 +55,13 @@ export const listOpenChanges = prepared((db, projectId: Given<string>) =>
       askingParty,
       and(eq(askingParty.projectId, member.projectId), eq(askingParty.id, member.partyId)),
     )
-    .where(and(eq(changeRequest.projectId, projectId), isNull(changeRequest.verdict)))
+    .where(
+      and(
+        eq(changeRequest.projectId, projectId),
+        isNull(changeRequest.verdict),
+        or(isNull(changeRequest.taskId), isNotNull(task.id)),
+      ),
+    )
     .orderBy(asc(changeRequest.askedOn), asc(changeRequest.id))
     .limit(50),
 );

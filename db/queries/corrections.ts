@@ -14,6 +14,7 @@ const CORRECTING: readonly EventKind[] = [
   "record-corrected",
   "record-withdrawn",
   "task-amended",
+  "task-withdrawn",
   "test-retargeted",
   "change-answered",
   "test-plan-set",

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { platform, stage } from "../schema/chains";
 import { defect } from "../schema/defects";
@@ -94,6 +94,22 @@ export const findTaskOfQueue = async (
     .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), eq(task.id, id)));
   return row ?? null;
 };
+
+/** A withdrawn task of a queue. Withdrawn rows must be visible. null: the queue has none of that id. */
+export async function findWithdrawn(db: Reader, projectId: string, queueId: string, id: string) {
+  const [row] = await db
+    .select({ id: task.id, title: task.title, reason: task.withdrawnReason })
+    .from(task)
+    .where(
+      and(
+        eq(task.projectId, projectId),
+        eq(task.queueId, queueId),
+        eq(task.id, id),
+        isNotNull(task.withdrawnAt),
+      ),
+    );
+  return row ?? null;
+}
 
 /** The places from and to which each proposal moved a task, newest first. */
 export const listTaskShifts = (db: Reader, projectId: string, taskId: string, limit: number) =>

@@ -11,6 +11,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Words } from "@/server/domain/words";
 import { isAmong } from "../among";
 import { type Given, prepared, type Value } from "../prepared";
 import { platform } from "../schema/chains";
@@ -105,7 +106,16 @@ export async function updateTask(
   values: Partial<
     Pick<
       typeof task.$inferInsert,
+      | "kind"
+      | "directedBy"
+      | "instruction"
+      | "fullChainTest"
       | "releaseId"
+      | "platformId"
+      | "stageId"
+      | "defectId"
+      | "reportId"
+      | "waiverId"
       | "title"
       | "estimateDays"
       | "estimateBy"
@@ -128,6 +138,25 @@ export async function updateTask(
     .set(values)
     .where(and(eq(task.projectId, projectId), eq(task.id, id)));
 }
+
+/** Marks a task as withdrawn. From then on only whoever asks for withdrawn rows sees it. */
+export async function markWithdrawn(
+  db: Writer,
+  projectId: string,
+  id: string,
+  reason: Words,
+): Promise<void> {
+  await db
+    .update(task)
+    .set({ withdrawnAt: db.now, withdrawnReason: reason })
+    .where(and(eq(task.projectId, projectId), eq(task.id, id)));
+}
+
+/** The titles of tasks, withdrawn ones too. */
+export const listTitles = (db: Reader, projectId: string, ids: readonly string[]) =>
+  db
+    .select({ id: sql<string>`t.id`, title: sql<Words>`t.title` })
+    .from(sql`task_titles(${projectId}::uuid, ${`{${ids.join(",")}}`}::uuid[]) t`);
 
 /** Names the party that directed these tasks, unless somebody has directed them before. */
 export async function directTasks(

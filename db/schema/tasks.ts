@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { platform, stage } from "./chains";
-import { day, provenance, words } from "./column";
+import { day, provenance, withdrawal, words } from "./column";
 import { defect } from "./defects";
 import { member } from "./identity";
 import { references } from "./keys";
@@ -68,6 +68,7 @@ export const task = pgTable(
     ticketUrl: text("ticket_url"),
     workedDays: numeric("worked_days", { precision: 12, scale: 6, mode: "number" }),
     lineId: uuid("line_id"),
+    ...withdrawal,
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -78,7 +78,9 @@ const sentences: Record<EventKind, string> = {
   "change-answered":
     "{agreed, select, yes {Agreed} other {Did not agree}} to change {what, select, capacity {the capacity of <party></party>} due {the due date of “<title></title>” of <party></party>} other {the estimate of “<title></title>” of <party></party>}} from <from></from> to <to></to>.{known, select, yes { Reason: <reason></reason>} other {}}",
   "task-amended":
-    "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} ticket {vendor’s own reference} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
+    "{changed, select, yes {The task “<title></title>” of <party></party> was amended.<changes></changes>{known, select, yes { Reason: <reason></reason>} other {}}} other {The {what, select, estimate {estimate} due {due date} assignee {assignee} ticket {vendor’s own reference} other {party answering for final quality}} of the task “<title></title>” of <party></party> was set.}}",
+  "task-withdrawn":
+    "The task “<title></title>” of <party></party> was withdrawn. Reason: <reason></reason>",
   "test-retargeted":
     "The task “<title></title>” of <party></party> now tests {to} instead of {from}. Reason: <reason></reason>",
   "test-plan-set":
@@ -153,6 +155,8 @@ const changes: ChangeSentences = {
     share: "<n>{value, number} %</n>",
     status:
       "“{value, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”",
+    kind: "“{value, select, development {development} test {test} defect {work on a defect} other {operation}}”",
+    fullChain: "“{value, select, yes {yes} other {no}}”",
     role: "{value, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}",
     route:
       "“{first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}} (<n>{firstDays, plural, one {# business day} other {# business days}}</n>){second, select, none { alone} adviser {, then approval by the CIO adviser (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)} other {, then decision by the executive (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)}}”",
@@ -164,6 +168,17 @@ const changes: ChangeSentences = {
     quality: "The party answering for final quality",
     line: "The line of work",
     ticket: "The vendor’s own reference",
+    title: "The title",
+    kind: "The kind",
+    directedBy: "The party that directed it",
+    instruction: "The instruction",
+    version: "The version",
+    platform: "The platform",
+    fullChain: "Whether it is the full-chain test",
+    stage: "The stage",
+    defect: "The defect",
+    report: "The external report",
+    waiver: "The waiver",
     status: "The status",
     blockedReason: "The reason why it cannot be started",
     passesWhen: "What counts as passed",

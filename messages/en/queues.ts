@@ -28,6 +28,7 @@ export const queues = {
     none: "There is no <term></term> in this queue.",
     unneeded: "No <term></term> in this queue is still needed.",
     noQueue: "There is no queue to show yet.",
+    noQueueOf: "{party} has no queue yet.",
   },
   starts: {
     days: "It is expected to begin on <day></day>, in <n>{days, plural, one {# business day} other {# business days}}</n>.",
@@ -72,6 +73,7 @@ export const queues = {
     nowhere: "The test is in no vendor's queue.",
     nowhereSeen: "The test is in none of the queues that you may see.",
     elsewhere: "A full-chain test is in another vendor's queue.",
+    noQueueOf: "Its first task opens the queue.",
     noQueue:
       "No queue was registered up to <at></at>. Once a vendor's tasks are registered, they are shown here in order.",
   },

@@ -102,6 +102,15 @@ export const refusals = {
   "condition-incomplete":
     "A condition needs both its words and its day. Complete or clear the one that has only one of them; nothing that you typed is lost.",
   "test-there": "Another task tests that version already. It is not tested twice.",
+  "test-build-missing":
+    "A full-chain test needs its version and its platform. Choose both and send it again.",
+  "test-begun":
+    "This task has already begun. What it tests (whether it is a full-chain test, the version and the platform) can be changed only before it begins.",
+  "title-missing": "The title is missing. Say what the task is and send it again.",
+  "task-done":
+    "This task is done, so it cannot be withdrawn. A wrong title or link can still be corrected.",
+  "task-proposed":
+    "A proposed order that awaits a decision holds this task. Withdraw the task once the proposal has been decided or withdrawn.",
   "test-done":
     "This test is done. What counts as passed is written before a test, and cannot be changed after it.",
   "line-not-yours":

@@ -20,6 +20,7 @@ export const slips = {
     estimate: "An estimate changed",
     capacity: "The capacity or the days without work changed",
     line: "A task went to another line of work",
+    withdrawn: "A task was withdrawn",
   },
   ahead: "Put before it, or longer before it: <tasks></tasks>",
 } as const satisfies Translated<typeof ja>;

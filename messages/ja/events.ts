@@ -76,7 +76,9 @@ const sentences: Record<EventKind, string> = {
   "change-answered":
     "<party></party>の{what, select, capacity {働ける量} due {作業「<title></title>」の期限} other {作業「<title></title>」の見積り}}を<from></from>から<to></to>に変える申し出を、{agreed, select, yes {認めました} other {認めませんでした}}。{known, select, yes {理由：<reason></reason>} other {}}",
   "task-amended":
-    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} ticket {事業者の管理番号} other {最終的な品質管理の実施主体}}を決めました。}}",
+    "{changed, select, yes {<party></party>の作業「<title></title>」について、<changes></changes>{known, select, yes {理由：<reason></reason>} other {}}} other {<party></party>の作業「<title></title>」の{what, select, estimate {見積り} due {期限} assignee {担当} ticket {事業者の管理番号} other {最終的な品質管理の実施主体}}を決めました。}}",
+  "task-withdrawn":
+    "<party></party>の作業「<title></title>」を取り消しました。理由：<reason></reason>",
   "test-retargeted":
     "<party></party>の作業「<title></title>」で試す版を、{from}から{to}に変えました。理由：<reason></reason>",
   "test-plan-set":
@@ -145,6 +147,8 @@ type Phrase =
   | "weekly"
   | "share"
   | "status"
+  | "kind"
+  | "fullChain"
   | "role"
   | "route";
 
@@ -171,6 +175,8 @@ const changes: ChangeSentences = {
     share: "<n>{value, number}%</n>",
     status:
       "「{value, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」",
+    kind: "「{value, select, development {開発} test {試験} defect {不具合の対応} other {運用}}」",
+    fullChain: "「{value, select, yes {はい} other {いいえ}}」",
     role: "{value, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}",
     route:
       "「{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}（<n>{firstDays, number}営業日</n>）{second, select, none {だけ} adviser {、CIO補佐官の承認（<n>{secondDays, number}営業日</n>）の順} other {、幹部の決裁（<n>{secondDays, number}営業日</n>）の順}}」",
@@ -182,6 +188,17 @@ const changes: ChangeSentences = {
     quality: "最終的な品質管理の実施主体",
     line: "ライン",
     ticket: "事業者の管理番号",
+    title: "題名",
+    kind: "種類",
+    directedBy: "指示した人",
+    instruction: "どの指示か",
+    version: "版",
+    platform: "系統",
+    fullChain: "通しの試験かどうか",
+    stage: "段階",
+    defect: "不具合",
+    report: "外部からの指摘",
+    waiver: "省略の判断",
     status: "状況",
     blockedReason: "着手できない理由",
     passesWhen: "合格とする条件",

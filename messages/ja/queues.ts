@@ -28,6 +28,7 @@ export const queues = {
     none: "この作業順に、<term></term>はありません。",
     unneeded: "この作業順に、まだ要る<term></term>はありません。",
     noQueue: "見られる作業順は、まだありません。",
+    noQueueOf: "{party}の作業順は、まだありません。",
   },
   starts: {
     days: "着手は<day></day>、<n>{days, number}営業日後</n>の見込みです。",
@@ -67,6 +68,7 @@ export const queues = {
     nowhere: "この試験は、どの事業者の作業順にも入っていません。",
     nowhereSeen: "この試験は、あなたが見られる作業順のどこにも入っていません。",
     elsewhere: "通しの試験は、別の事業者の作業順にあります。",
+    noQueueOf: "最初の作業を加えると、作業順ができます。",
     noQueue:
       "<at></at>までに登録された作業順はありません。事業者の作業が登録されると、ここに並びます。",
   },

@@ -18,6 +18,7 @@ export const slips = {
     estimate: "見積りが変わった",
     capacity: "働ける量か、作業しない日が変わった",
     line: "作業が別のラインに移った",
+    withdrawn: "作業が取り消された",
   },
   ahead: "前に入った、または前で長くなった作業は<tasks></tasks>",
 } as const;

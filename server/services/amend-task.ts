@@ -1,12 +1,10 @@
 // The values of a task other than its place and status. The party that set a value owns it (docs/decisions/0032).
 import * as keys from "@/db/queries/keys";
-import { listParties } from "@/db/queries/projects";
 import { holdMember } from "@/db/queries/proposals";
 import { type lockTask, updateTask } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
-import { inOneChain } from "../domain/proposals/subcontract";
 import { lineNamed } from "../domain/queues/lines";
 import { mayChange } from "../domain/queues/owned";
 import { readTicket, type Ticket, ticketOf, ticketText } from "../domain/queues/ticket";
@@ -14,6 +12,7 @@ import { undertakenBy } from "../domain/undertakings/undertaking";
 import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
+import { qualityOwnerOf } from "./task-links";
 import { held } from "./tasks";
 
 type Queue = Awaited<ReturnType<typeof held>>["queue"];
@@ -126,13 +125,9 @@ async function assign({ db, projectId }: Work, task: Task, memberId: string | nu
   return changed("assignee", before?.name ?? null, assignee?.name ?? null);
 }
 
-async function nameQualityOwner({ db, projectId }: Work, task: Task, key: string | null) {
-  const owner = key === null ? null : await orNotFound(keys.findPartyByKey(db, projectId, key));
-  if (
-    owner?.kind === "vendor" &&
-    !inOneChain(await listParties(db, projectId), owner.id, task.partyId)
-  )
-    throw new Refusal("not-found");
+async function nameQualityOwner(work: Work, task: Task, key: string | null) {
+  const { db, projectId } = work;
+  const owner = key === null ? null : await qualityOwnerOf(work, key, task.partyId);
   const before =
     task.qualityOwner === null ? null : await keys.findParty(db, projectId, task.qualityOwner);
   await updateTask(db, projectId, task.id, {

@@ -3,9 +3,10 @@ import * as keys from "@/db/queries/keys";
 import { insertQueue, lockQueue, updateQueue } from "@/db/queries/queues";
 import type { Day } from "../domain/calendar/day";
 import { changed, changedDaysOff } from "../domain/events/change";
+import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
 import { mayChange } from "../domain/queues/owned";
-import { act, type Known } from "./act";
+import { act, type Known, type Work } from "./act";
 import { changeQueue } from "./change-queue";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
 
@@ -18,23 +19,29 @@ export interface QueueInput extends Known {
 
 /** Opens the queue of one vendor. */
 export const openQueue = (asker: Asker, input: QueueInput) =>
-  act(asker, "queue.open", input, async ({ db, projectId, marks }) => {
-    const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
-    const id = await insertQueue(db, {
-      projectId,
-      partyId: party.id,
-      capacityDays: input.capacityDays ?? null,
-      capacityBy: input.capacityDays === undefined ? null : asker.membership.partyId,
-      illustrative: marks.illustrative,
-      ...(input.reserve === undefined ? {} : { reserve: input.reserve }),
-    });
-    return {
-      kind: "queue-opened",
-      body: { party: party.name },
-      subject: { kind: "queue", id },
-      partyId: party.id,
-    };
+  act(asker, "queue.open", input, (work) => openQueueIn(work, input));
+
+/** Like {@link openQueue}, inside an act that does more. */
+export async function openQueueIn(
+  { db, projectId, marks }: Work,
+  { party: key, capacityDays, reserve }: QueueInput,
+): Promise<NewEvent> {
+  const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
+  const id = await insertQueue(db, {
+    projectId,
+    partyId: party.id,
+    capacityDays: capacityDays ?? null,
+    capacityBy: capacityDays === undefined ? null : db.permit.asker.membership.partyId,
+    illustrative: marks.illustrative,
+    ...(reserve === undefined ? {} : { reserve }),
   });
+  return {
+    kind: "queue-opened",
+    body: { party: party.name },
+    subject: { kind: "queue", id },
+    partyId: party.id,
+  };
+}
 
 export interface CapacityInput extends Known {
   readonly party: string;

@@ -13,7 +13,9 @@ import {
   countReleases,
   listDistributionsOfVersions,
   listLiveDistributions,
+  listOwedDistributions,
 } from "@/db/queries/releases";
+import { listTestPlaces } from "@/db/queries/test-places";
 import { readIn } from "@/db/scope";
 import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
@@ -23,6 +25,7 @@ import { type Asked, projectOf } from "./asked";
 import { elapsed } from "./elapsed";
 import { freshnessOf } from "./freshness";
 import { readAll } from "./read-all";
+import { testsToEnter } from "./tests-to-enter";
 
 /** Versions per page of the matrix. */
 export const MATRIX_VERSIONS = 9;
@@ -48,6 +51,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       counted,
       results,
       feeds,
+      owed,
+      places,
     } = await readAll({
       stages: listStages(db, projectId),
       platforms: listPlatforms(db, projectId),
@@ -66,6 +71,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       counted: countReleases(db, projectId),
       results: cell === undefined ? [] : listStageResults(db, projectId, cell, RESULTS),
       feeds: listFeeds(db, projectId),
+      owed: listOwedDistributions(db, projectId, day),
+      places: listTestPlaces(db, projectId),
     });
     const sharing = parties.filter(
       (p) => p.kind === "ministry" || (p.kind === "vendor" && p.parentId === null),
@@ -134,6 +141,9 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
               ...cell,
               results: results.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
             },
+      /** The owed tests of what users have that are in no queue, for those who may add them. */
+      toEnter: testsToEnter(asked, { live, owed, places, parties }),
+      whole: asked.scope.whole,
       page,
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,

@@ -1,8 +1,7 @@
 // Approved orders whose forecast no longer matches the approval: the forecast then and now, what changed it, and who
 // did.
 import { listDriftedOrders, listNamesOf } from "@/db/queries/drifts";
-import { listTasksOf } from "@/db/queries/evidence";
-import { listTestsOf } from "@/db/queries/tasks";
+import { listTestsOf, listTitles } from "@/db/queries/tasks";
 import { listLineNames } from "@/db/queries/work-lines";
 import type { Reader } from "@/db/scope";
 import { type Drift, readDrift } from "../domain/findings/order-drifted";
@@ -41,7 +40,7 @@ export async function readDrifts(db: Reader, asked: Asked) {
   ]);
   const accounts = orders.flatMap(({ drift }) => drift.changes.flatMap(({ by }) => by ?? []));
   const [tasks, tests, names, lineOf] = await Promise.all([
-    listTasksOf(db, projectId, [...new Set(ids)]),
+    listTitles(db, projectId, [...new Set(ids)]),
     listTestsOf(db, projectId, [...new Set(ids)]),
     listNamesOf(db, projectId, [...new Set(accounts)]),
     lineNames(

@@ -7,24 +7,30 @@ import type { Day } from "../domain/calendar/day";
 import { changed } from "../domain/events/change";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import type { TaskKind } from "../domain/projects/state";
 import type { TaskStatus } from "../domain/projects/task-status";
 import { lineNamed } from "../domain/queues/lines";
 import { placeAfter } from "../domain/queues/rank";
 import { isRanked } from "../domain/queues/status";
+import { readTicket } from "../domain/queues/ticket";
 import { undertakenBy } from "../domain/undertakings/undertaking";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { openQueueIn } from "./capacity";
 import { changeQueue } from "./change-queue";
-import { orNotFound, Refusal } from "./refusal";
+import { orNotFound, orRefuse, Refusal } from "./refusal";
+import {
+  columnsOf,
+  insistOnOneTest,
+  linksOf,
+  qualityOwnerOf,
+  type TaskAboutInput,
+} from "./task-links";
 
-export interface TaskInput extends Known {
+export interface TaskInput extends Known, TaskAboutInput {
   /** The vendor whose queue the task is added to. */
   readonly party: string;
   readonly title: Words;
   readonly status?: TaskStatus | undefined;
-  readonly directedBy?: string | undefined;
-  readonly instruction?: Words | undefined;
   readonly qualityOwner?: string | undefined;
   readonly estimateDays?: number | undefined;
   /** The key of the party whose estimate it is. Defaults to the asker's own party. */
@@ -32,19 +38,32 @@ export interface TaskInput extends Known {
   readonly dueOn?: Day | undefined;
   /** A line of work of that queue, by id. Absent: the main one. */
   readonly line?: string | undefined;
-  readonly version?: string | undefined;
-  readonly platform?: string | undefined;
-  /** true: this task is the full-chain test of that version on that platform. */
-  readonly fullChainTest?: boolean | undefined;
-  readonly kind?: TaskKind | undefined;
+  /** The vendor's own ticket, which its manager names. */
+  readonly ticket?: { readonly key: string | null; readonly url: string | null } | undefined;
 }
 
 /**
- * Adds a task to the end of a vendor's queue. Refused: `conflict` (it is a full-chain test and the queue already has
- * one of that build).
+ * Adds a task to the end of a vendor's queue and returns its id. A vendor that has no queue yet gets one
+ * (docs/decisions/0079). Refused: `test-there` (it is a full-chain test and the queue already has one of
+ * that build), `test-build-missing`, `ticket-malformed`, `not-allowed` (somebody else names the vendor's ticket).
  */
 export const enterTask = (asker: Asker, input: TaskInput) =>
-  act(asker, "task.enter", input, (work) => enterTaskIn(work, input));
+  act(asker, "task.enter", input, async (work) => {
+    const opened = await openedFor(work, asker, input.party);
+    const entered = await enterTaskIn(work, input);
+    return { said: [...opened, entered], answer: entered.subject.id };
+  });
+
+/** Opens the queue of a vendor that has none. Refused: `not-found` (the asker may not see the work of that party). */
+async function openedFor(work: Work, asker: Asker, key: string): Promise<readonly NewEvent[]> {
+  const { db, projectId } = work;
+  const party = await orNotFound(keys.findPartyByKey(db, projectId, key));
+  const { whole, parties } = asker.membership;
+  if (party.kind !== "vendor" || !(whole || parties.includes(party.id)))
+    throw new Refusal("not-found");
+  if ((await keys.findQueueOfParty(db, projectId, party.id)) !== null) return [];
+  return [await openQueueIn(work, { party: key })];
+}
 
 export interface TestEstimate extends Known {
   readonly party: string;
@@ -91,26 +110,26 @@ export const estimateTest = (asker: Asker, input: TestEstimate) =>
     };
   });
 
-/** Like {@link enterTask}, inside an act that does more. */
+/** Like {@link enterTask}, inside an act that does more, in a queue that is there. */
 export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEvent> {
   const { db, projectId, today, sourceId, marks } = work;
+  const { title, estimateDays = null, dueOn = null } = input;
   const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
   const queue = await orNotFound(lockQueue(db, projectId, party.id));
-  const find = <T>(
-    key: string | undefined,
-    by: (k: string) => Promise<T | null>,
-  ): Promise<T | null> => (key === undefined ? Promise.resolve(null) : orNotFound(by(key)));
-  const directedBy = await find(input.directedBy, (k) => keys.findPartyByKey(db, projectId, k));
-  const qualityOwner = await find(input.qualityOwner, (k) => keys.findPartyByKey(db, projectId, k));
-  const own = db.permit.asker.membership.partyId;
-  const estimatedBy = await find(input.estimatedBy, (k) => keys.findPartyByKey(db, projectId, k));
-  const estimateBy = estimatedBy?.id ?? own;
-  const release = await find(input.version, (k) => keys.findReleaseByVersion(db, projectId, k));
-  const platform = await find(input.platform, (k) => keys.findPlatformByKey(db, projectId, k));
-  if (input.fullChainTest && release !== null && platform !== null) {
-    const build = { releaseId: release.id, platformId: platform.id };
-    if ((await findTestOf(db, projectId, queue.id, build)) !== null) throw new Refusal("conflict");
-  }
+  const links = await linksOf(work, input);
+  await insistOnOneTest(work, queue.id, links, null);
+  const { membership } = db.permit.asker;
+  const own = membership.partyId;
+  const qualityOwner =
+    input.qualityOwner === undefined
+      ? null
+      : await qualityOwnerOf(work, input.qualityOwner, party.id);
+  const estimatedBy =
+    input.estimatedBy === undefined
+      ? own
+      : (await orNotFound(keys.findPartyByKey(db, projectId, input.estimatedBy))).id;
+  const ticket = orRefuse(readTicket(input.ticket?.key ?? null, input.ticket?.url ?? null));
+  if (ticket !== null && membership.role !== "vendor_manager") throw new Refusal("not-allowed");
   const lineId = input.line ?? null;
   if (lineNamed(queue, { lineId }) === null) throw new Refusal("not-found");
   const status = input.status ?? "not_started";
@@ -121,26 +140,23 @@ export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEven
       partyId: party.id,
       queueId: queue.id,
       lineId,
-      kind: input.kind ?? (input.fullChainTest ? "test" : "development"),
       startedOn: status === "in_progress" ? today : null,
       place,
-      title: input.title,
+      title,
       status,
-      estimateDays: input.estimateDays ?? null,
-      estimateBy: input.estimateDays === undefined ? null : estimateBy,
-      dueOn: input.dueOn ?? null,
-      dueBy: input.dueOn === undefined ? null : own,
-      directedBy: directedBy?.id ?? null,
-      instruction: input.instruction ?? null,
+      estimateDays,
+      estimateBy: estimateDays === null ? null : estimatedBy,
+      dueOn,
+      dueBy: dueOn === null ? null : own,
       qualityOwner: qualityOwner?.id ?? null,
       qualityAnswer: undertakenBy({
         named: qualityOwner?.id ?? null,
-        by: db.permit.asker.membership.partyId,
+        by: own,
         known: sourceId !== null,
       }),
-      fullChainTest: input.fullChainTest ?? false,
-      releaseId: release?.id ?? null,
-      platformId: platform?.id ?? null,
+      ticketKey: ticket?.key ?? null,
+      ticketUrl: ticket?.url ?? null,
+      ...columnsOf(links),
       enteredOn: today,
       ...marks,
     });
@@ -149,9 +165,9 @@ export async function enterTaskIn(work: Work, input: TaskInput): Promise<NewEven
   });
   return {
     kind: "task-entered",
-    body: { title: input.title, party: party.name },
+    body: { title, party: party.name },
     subject: { kind: "task", id },
-    releaseId: release?.id,
+    releaseId: links.release?.id,
     partyId: party.id,
   };
 }

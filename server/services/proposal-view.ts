@@ -23,6 +23,7 @@ import {
   type ProposalRow,
 } from "@/db/queries/proposals";
 import { listOrder } from "@/db/queries/queues";
+import { listTitles } from "@/db/queries/tasks";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { type Action, can } from "../domain/identity/permissions";
@@ -207,7 +208,10 @@ export async function readProposal(asked: Asked, number: number, page: number) {
     const tasks = new Map<string, Task>(
       (await listTasksOf(db, projectId, [...new Set(needed)])).map((task) => [task.id, task]),
     );
-    const titleOf = (taskId: string): Words | null => tasks.get(taskId)?.title ?? null;
+    const titles = new Map(
+      (await listTitles(db, projectId, [...new Set(needed)])).map(({ id, title }) => [id, title]),
+    );
+    const titleOf = (taskId: string): Words | null => titles.get(taskId) ?? null;
     const decidable = decidableBy(
       { ...proposal, decidedBy: approvals.map(({ accountId }) => accountId) },
       { accountId: account.id, role: membership.role },

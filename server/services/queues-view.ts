@@ -6,7 +6,7 @@ import { listRunning } from "@/db/queries/executions";
 import { type HeldOrder, listHeldOrders } from "@/db/queries/order-holds";
 import { listPassedTests } from "@/db/queries/passed-tests";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
-import { listFeeds } from "@/db/queries/projects";
+import { listFeeds, listParties } from "@/db/queries/projects";
 import { listQueues } from "@/db/queries/queues";
 import { listLiveDistributions, listOwedDistributions } from "@/db/queries/releases";
 import { countQueueTasks, listRankedTasks, listUnrankedTasks } from "@/db/queries/tasks";
@@ -35,8 +35,9 @@ import { readAll } from "./read-all";
 import { Refusal } from "./refusal";
 import { runningOf } from "./running";
 import { readSlips } from "./slip-view";
-import { readTask } from "./task-panel";
+import { readTask, readWithdrawn } from "./task-panel";
 import { placeLine } from "./test-place";
+import { unopenedIn } from "./unopened";
 
 const BUSY = 20;
 
@@ -93,8 +94,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
   const { day: today, asker } = asked;
   const { role, whole } = asker.membership;
   return readIn(asked.scope, async (db) => {
-    const { queues, places, chain, debts, feeds, running, live } = await readAll({
+    const { queues, parties, places, chain, debts, feeds, running, live } = await readAll({
       queues: listQueues(db, projectId),
+      parties: listParties(db, projectId),
       places: listTestPlaces(db, projectId),
       chain: listChain(db, projectId),
       debts: listOwedDistributions(db, projectId, today),
@@ -108,6 +110,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       part,
       prime: parentId === null,
     }));
+    /** The visible vendors that have no queue yet. */
+    const unopened = unopenedIn(asked, parties, queues);
+    const mayEnter = asked.asOf === null && can(role, "task.enter");
     const { party } = question;
     const queue = party === null ? queues[0] : queues.find((q) => q.partyKey === party);
     // The version in which each platform's debt began. Its test should be in some queue.
@@ -118,6 +123,9 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     }
     const common = {
       tabs,
+      /** Whether the reader may add a task, and the vendors whose first task would open their queue. */
+      mayEnter,
+      unopened: mayEnter ? unopened : [],
       chain: chain[0] ?? null,
       owed: [...owed.values()].map(({ platform, version }) => ({ platform, version })),
       /** Whether any queue visible to the reader has an unfinished test, and whether the reader sees every queue. */
@@ -129,9 +137,12 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       holidays: holidaysFrom(today),
     };
     if (queue === undefined) {
-      if (party !== null) throw new Refusal("not-found");
+      if (party !== null && !unopened.some(({ key }) => key === party))
+        throw new Refusal("not-found");
       return {
         ...common,
+        /** The vendor in question, which has no queue. null: the question names none. */
+        vendor: unopened.find(({ key }) => key === party) ?? null,
         queue: null,
         busy: [],
         list: pageOf([], 0, 1),
@@ -147,6 +158,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
         slips: [],
         board: null,
         open: null,
+        withdrawn: null,
         changes: [],
       };
     }
@@ -223,6 +235,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
       counts.reduce((sum, { status, total }) => sum + (statuses.includes(status) ? total : 0), 0);
     return {
       ...common,
+      vendor: null,
       queue: {
         party: queue.party,
         partyKey: queue.partyKey,
@@ -309,6 +322,11 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             },
       board,
       open,
+      /** The task that the question opens, if it was withdrawn. */
+      withdrawn:
+        question.open === null || open !== null
+          ? null
+          : await readWithdrawn(db, asked, queue, question.open),
       /** Requests to change a value that await the owner's answer. */
       changes: changes.filter(({ partyId }) => partyId === queue.partyId),
     };

@@ -52,6 +52,7 @@ import { liveBuild } from "./live-build";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
+import { testsToEnter } from "./tests-to-enter";
 import { wholeExport } from "./whole-export";
 
 export interface ReleasesQuestion extends DistributionFilter {
@@ -373,6 +374,13 @@ export async function readRelease(asked: Asked, version: string) {
       /** The reports that speak of it, closed ones too, also where the day of its distribution is unconfirmed. */
       reports: [...spoken, ...named.map((row) => spokenReport(row, "build", day))],
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
+      /** The owed tests of its live builds that are in no queue, for those who may add them. */
+      toEnter: testsToEnter(asked, {
+        live: live.filter(({ releaseId }) => releaseId === release.id),
+        owed,
+        places,
+        parties,
+      }),
       /** Whether the asker may answer vendors' test reports. */
       confirms: asked.asOf === null && can(asked.asker.membership.role, "coverage.confirm"),
       events: events.map((e) => eventLine(e, asked)),

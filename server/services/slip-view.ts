@@ -1,8 +1,8 @@
 // Full-chain tests whose expected start has moved too far: from which day to which, how often, and what was put before
 // them by whom.
 import { listNamesOf } from "@/db/queries/drifts";
-import { listTasksOf } from "@/db/queries/evidence";
 import { listSlips } from "@/db/queries/slips";
+import { listTitles } from "@/db/queries/tasks";
 import { listTestTurns } from "@/db/queries/test-moves";
 import type { Reader } from "@/db/scope";
 import { businessDaysBetween } from "../domain/calendar/business-days";
@@ -24,7 +24,7 @@ export async function readSlips(db: Reader, asked: Asked) {
   const ids = found.flatMap(({ slip }) => [slip.task, ...slip.moves.flatMap(({ ahead }) => ahead)]);
   const accounts = found.flatMap(({ slip }) => slip.moves.flatMap(({ by }) => by ?? []));
   const [tasks, names] = await Promise.all([
-    listTasksOf(db, projectId, [...new Set(ids)]),
+    listTitles(db, projectId, [...new Set(ids)]),
     listNamesOf(db, projectId, [...new Set(accounts)]),
   ]);
   const titles = new Map(tasks.map(({ id, title }) => [id, title]));

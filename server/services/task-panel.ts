@@ -1,9 +1,9 @@
 // One task of a queue: who directed it, who answers for it, and how it got its place.
 import { listTaskEvents } from "@/db/queries/events";
-import { findTaskOfQueue, listTaskShifts } from "@/db/queries/one-task";
+import { findTaskOfQueue, findWithdrawn, listTaskShifts } from "@/db/queries/one-task";
 import { listParties } from "@/db/queries/projects";
 import { listLiveDistributions } from "@/db/queries/releases";
-import type { Reader } from "@/db/scope";
+import { type Reader, showingWithdrawn } from "@/db/scope";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import { lineIn, linesOf, type NamedLines } from "../domain/queues/lines";
@@ -15,6 +15,25 @@ import { eventLine } from "./events-view";
 import { readAll } from "./read-all";
 
 const HISTORY = 50;
+
+/**
+ * Reads a task of a queue that was withdrawn: when, by whom and why, and its history, newest first. null: the queue has
+ * no such task. Nothing else is read meanwhile, because withdrawn rows are visible.
+ */
+export async function readWithdrawn(
+  db: Reader,
+  asked: Asked,
+  queue: { readonly id: string },
+  taskId: string,
+) {
+  const projectId = projectOf(asked);
+  const task = await showingWithdrawn(db, () => findWithdrawn(db, projectId, queue.id, taskId));
+  if (task === null) return null;
+  const events = await listTaskEvents(db, projectId, taskId, HISTORY);
+  const history = events.map((row) => ({ ...eventLine(row, asked), shift: null }));
+  const line = history.find(({ kind }) => kind === "task-withdrawn");
+  return { ...task, line: line ?? null, history };
+}
 
 /** Reads one task of a queue with its history, newest first. null: the queue has no such task. */
 export async function readTask(

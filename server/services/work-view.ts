@@ -182,6 +182,7 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
         ticket: role === "vendor_manager",
         plan: can(role, "test-plan.set"),
         set: can(role, "queue.set"),
+        enter: asked.asOf === null && can(role, "task.enter"),
         record: can(role, "test-run.record"),
       },
       freshness: freshnessOf(feeds, asked.day),
@@ -189,7 +190,11 @@ export async function readWork(asked: Asked, partyKey: string | null, taskId: st
       at: asked.at,
     };
     const queue = chosen(queues, asked, partyKey);
-    if (queue === null) return { ...common, queue: null };
+    if (queue === null) {
+      const own = parties.find(({ id, kind }) => id === partyId && kind === "vendor");
+      /** The key of the reader's own vendor, which has no queue yet. null: the reader is of no vendor. */
+      return { ...common, queue: null, vendor: own?.key ?? null };
+    }
     const subcontractors = parties
       .filter(({ id }) => id !== queue.partyId && inOneChain(parties, id, queue.partyId))
       .filter(({ id }) => asked.scope.parties.includes(id));

@@ -13,6 +13,7 @@ import { acknowledgeOrder } from "@/server/services/acknowledgements";
 import { enterTask } from "@/server/services/enter-task";
 import { refreshFindings } from "@/server/services/findings";
 import { proposeOrder, withdrawProposal } from "@/server/services/proposals";
+import { withdrawTask } from "@/server/services/task-about";
 import { reportTask } from "@/server/services/tasks";
 import { aDatabase, askerOf } from "./opened";
 import { decideInView } from "./proposing";
@@ -33,12 +34,13 @@ const EXPECTED = [
   "nothing-changed",
   "conflict",
   "not-found",
+  "task-proposed",
 ];
 
 const waiting = async (): Promise<string[]> => {
   const rows = await database().owner<{ id: string }[]>`
     select t.id from task t join party p on p.id = t.party_id
-     where p.key = 'persol' and t.rank is not null order by t.rank collate "C", t.id`;
+     where p.key = 'persol' and t.rank is not null and t.withdrawn_at is null order by t.rank collate "C", t.id`;
   return rows.map(({ id }) => id);
 };
 const version = async (): Promise<number> => {
@@ -97,6 +99,8 @@ const ACTS = {
       party: "persol",
       title: { ja: `追加の作業 ${chance(1_000_000)}` },
     }),
+  drop: async (chance: Chance) =>
+    withdrawTask(by("official"), { taskId: picked(await waiting(), chance) ?? "", reason }),
   acknowledge: async () =>
     acknowledgeOrder(by("prime"), { number: (await numbers("approved")).at(-1) ?? 0 }),
 };
@@ -113,6 +117,7 @@ const WORKERS: readonly (readonly [times: number, act: Worker])[] = [
   [4, ACTS.stop],
   [4, ACTS.enter],
   [4, ACTS.withdraw],
+  [4, ACTS.drop],
   [6, ACTS.acknowledge],
 ];
 const TRIES = WORKERS.reduce((sum, [times]) => sum + times, 0);
@@ -154,6 +159,7 @@ async function retold(
       whole.push(subject);
       waits.add(subject);
     }
+    if (kind === "task-withdrawn") waits.delete(subject);
     if (kind === "task-status-set") {
       if (status === "not_started" || status === "blocked") waits.add(subject);
       else waits.delete(subject);
@@ -224,7 +230,8 @@ describe("concurrent acts on one queue", () => {
   it("concurrent acts on one queue give each waiting task one place, and no other task any", async () => {
     const rows = await database().owner<{ rank: string | null; waits: boolean }[]>`
       select t.rank, t.status in ('not_started', 'blocked') as waits
-        from task t join party p on p.id = t.party_id where p.key = 'persol'`;
+        from task t join party p on p.id = t.party_id
+       where p.key = 'persol' and t.withdrawn_at is null`;
     expect(rows.filter(({ rank, waits }) => (rank !== null) !== waits)).toEqual([]);
     const ranks = rows.flatMap(({ rank }) => (rank === null ? [] : [rank]));
     expect(new Set(ranks).size).toBe(ranks.length);

@@ -22,7 +22,7 @@ export interface Proposing {
 export async function waitingIn(owner: postgres.Sql, party: string) {
   return owner<{ id: string; title: string }[]>`
     select t.id, t.title ->> 'ja' as title from task t join party p on p.id = t.party_id
-     where p.key = ${party} and t.rank is not null order by t.rank collate "C"`;
+     where p.key = ${party} and t.rank is not null and t.withdrawn_at is null order by t.rank collate "C"`;
 }
 
 /** Proposes the move. Returns the number of the proposal. */

@@ -22,6 +22,11 @@ export const FULL: readonly Screen[] = [
   { name: "a cell of coverage", path: "/p/cocoa/coverage?cell=1.1.4.android.4" },
   { name: "queues", path: "/p/cocoa/queues/persol" },
   { name: "a queue as a schedule", path: "/p/cocoa/queues/persol?view=plan" },
+  {
+    name: "a task to add",
+    path: "/p/cocoa/queues/persol/new?test=full-chain&version=1.1.5&platform=android&stage=5",
+  },
+  { name: "a vendor's task to add", path: "/p/cocoa/queues/mti/new", as: "prime" },
   { name: "work, read by the ministry", path: "/p/cocoa/work/persol" },
   { name: "work with an order to answer", path: "/p/cocoa/work", as: "prime" },
   { name: "why work is stuck", path: "/p/cocoa/work?edit=stop", as: "prime" },

@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
+import type { TaskKind } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
 import type { ThresholdDays, ThresholdName } from "../projects/thresholds";
 import type { RouteStep } from "../proposals/proposal";
@@ -21,6 +22,20 @@ export interface FieldValues extends ThresholdDays {
   readonly line: Words;
   /** The vendor's own ticket of a task, in one line. */
   readonly ticket: string;
+  readonly title: Words;
+  readonly kind: TaskKind;
+  /** The party that directed a task, and its words. */
+  readonly directedBy: Words;
+  readonly instruction: Words;
+  /** The build that a task is about, and whether the task is its full-chain test. */
+  readonly version: string;
+  readonly platform: Words;
+  readonly fullChain: boolean;
+  /** What else a task is about. */
+  readonly stage: Words;
+  readonly defect: Words;
+  readonly report: Words;
+  readonly waiver: Words;
   readonly status: TaskStatus;
   /** Why a task cannot be started. */
   readonly blockedReason: Words;

@@ -139,8 +139,11 @@ export interface EventBodies {
   "task-amended": Amended & {
     readonly title: Words;
     readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality" | "line" | "ticket";
+    readonly what: "estimate" | "due" | "assignee" | "quality" | "line" | "ticket" | "about";
+    /** Why its title or what it is about was put right. Absent for the other values. */
+    readonly reason?: Words;
   };
+  "task-withdrawn": { readonly title: Words; readonly party: Words; readonly reason: Words };
   /** A waiting full-chain test of an older build was made the test of what users have. */
   "test-retargeted": {
     readonly title: Words;
@@ -359,6 +362,7 @@ export const EVENT_KINDS = [
   "queue-set",
   "line-set",
   "task-amended",
+  "task-withdrawn",
   "test-retargeted",
   "change-asked",
   "change-answered",

@@ -9,6 +9,7 @@ const OF_A_QUEUE: ReadonlySet<string> = new Set([
   "task-stopped",
   "task-status-undone",
   "task-amended",
+  "task-withdrawn",
   "test-retargeted",
   "test-plan-set",
   "queue-set",

@@ -60,6 +60,7 @@ const GROUP_OF: Record<EventKind, EventGroup> = {
   "queue-set": "tasks",
   "line-set": "tasks",
   "task-amended": "tasks",
+  "task-withdrawn": "tasks",
   "test-retargeted": "tasks",
   "change-asked": "tasks",
   "change-answered": "tasks",

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "report.judge": [...ministry, "adviser"],
   "queue.open": ["official", "vendor_manager"],
   "task.enter": ["official", "vendor_manager"],
+  "task.withdraw": ["official", "vendor_manager"],
   "task.report": vendors,
   // Writes in the thread of a task.
   "task.comment": ["official", "executive", "adviser", ...vendors],

@@ -5,7 +5,7 @@ import type { Day } from "../calendar/day";
  * Why an expected start changed. `ranked`: it is the first one; `passing`: days passed and nothing was begun;
  * `order`: a new order was approved; `entered`: a task was entered; `status`: a task began, paused or was blocked;
  * `estimate`: an estimate was changed; `capacity`: the vendor works more or less; `line`: a task went to another line of
- * work.
+ * work; `withdrawn`: a task was withdrawn.
  */
 export const MOVE_CAUSES = [
   "ranked",
@@ -16,6 +16,7 @@ export const MOVE_CAUSES = [
   "estimate",
   "capacity",
   "line",
+  "withdrawn",
 ] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 

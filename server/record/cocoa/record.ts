@@ -54,7 +54,7 @@ const SERVICES: {
       return await enterTask(asker, input);
     } catch (error) {
       const { version, platform, estimateDays } = input;
-      const isThere = error instanceof Refusal && error.code === "conflict";
+      const isThere = error instanceof Refusal && error.code === "test-there";
       if (!isThere || version === undefined || platform === undefined || estimateDays === undefined)
         throw error;
       // A visitor has already entered the test, so only its estimate is missing.

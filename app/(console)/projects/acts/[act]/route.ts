@@ -1,6 +1,5 @@
 // Founds a project.
 import { formRoute } from "@/app/form-route";
-import { textsIn } from "@/app/record-form";
 import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 
@@ -12,9 +11,9 @@ const insistOn = <T>(value: T | null, field: string): T => {
 export const POST = formRoute({
   found: async (sent) => {
     const key = await api.projects.found({
-      name: insistOn(textsIn(sent, "name"), "name"),
-      purpose: textsIn(sent, "purpose") ?? undefined,
-      ministry: insistOn(textsIn(sent, "ministry"), "ministry"),
+      name: insistOn(sent.bothWords("name") ?? null, "name"),
+      purpose: sent.bothWords("purpose"),
+      ministry: insistOn(sent.bothWords("ministry") ?? null, "ministry"),
       key: insistOn(sent.field("key") || null, "key"),
     });
     return `/p/${key}/setup`;

@@ -1,12 +1,11 @@
 // Changes what a project is called and what it is for (`name`), or the thresholds of its rules (`thresholds`).
 import { formRoute, pointing, type Sent } from "@/app/form-route";
-import { textsIn } from "@/app/record-form";
 import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
 import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 
 const insistOn = (sent: Sent, name: string) => {
-  const typed = textsIn(sent, name);
+  const typed = sent.bothWords(name) ?? null;
   if (typed === null) throw new Refusal("record-incomplete", { field: name });
   return typed;
 };
@@ -36,7 +35,7 @@ export const POST = formRoute({
     await api.projects.amend({
       ...about(sent),
       name: insistOn(sent, "name"),
-      purpose: textsIn(sent, "purpose"),
+      purpose: sent.bothWords("purpose") ?? null,
       reason: insistOn(sent, "reason"),
     });
     return undefined;

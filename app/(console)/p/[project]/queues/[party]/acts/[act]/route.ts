@@ -1,6 +1,7 @@
-// The forms of the queue's screens: save a draft, send it, amend a task.
+// The forms of the queue's screens: save a draft, send it, enter a task, amend one.
 import { z } from "zod";
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
+import { taskEntered, unreadField } from "@/app/task-form";
 import { markOf, writerOf } from "@/server/domain/proposals/writer";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
@@ -106,7 +107,22 @@ const retarget: FormHandler = async (sent) => {
   return undefined;
 };
 
+/** Adds a task to the queue, and leads to its panel. */
+const enter: FormHandler = async (sent) => {
+  const { project, party } = queueOf(sent);
+  const task = await api.tasks.enter({ project, ...taskEntered(sent) });
+  return `/p/${encodeURIComponent(project)}/queues/${encodeURIComponent(party)}?task=${task}&open=${task}#task`;
+};
+
 export const POST = formRoute({
+  enter: pointing(
+    (sent) => ({
+      "title-missing": "title",
+      "ticket-malformed": "ticketKey",
+      "input-malformed": unreadField(sent),
+    }),
+    enter,
+  ),
   save,
   send: pointing({ "reason-missing": "reason" }, send),
   amend: pointing({ "input-malformed": "due", "nothing-changed": "line" }, amend),

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Field, TextArea } from "@/components/ui/fields";
 import type { Words } from "@/server/domain/words";
+import { Field, TextArea } from "./fields";
 
 /** A text in the reader's language and, on request, in the other one. */
 export function WordsField({
   long = false,
-  value = {},
+  value = null,
   ...named
 }: {
   readonly name: string;
@@ -13,13 +13,14 @@ export function WordsField({
   readonly mark: string;
   readonly note?: string;
   readonly long?: boolean;
-  readonly value?: Partial<Words>;
+  readonly value?: Words | null;
 }) {
   const t = useTranslations("records");
   const locale = useLocale();
+  const words: Partial<Words> = value ?? {};
   const other = locale === "ja" ? "en" : "ja";
-  const own = value[locale];
-  const second = value[other];
+  const own = words[locale];
+  const second = words[other];
   const rows = long ? 3 : 1;
   return (
     <div>

@@ -1,0 +1,53 @@
+// What a task is about is entered and put right by people; what it tests is settled once it has begun, and a task that an
+// order rests on is not withdrawn (seed 2(1)③).
+import { accept, type Outcome, refuse } from "../outcome";
+import type { TaskKind } from "../projects/state";
+import type { TaskStatus } from "../projects/task-status";
+import { isRanked } from "./status";
+
+/** The build that a task is about, and whether the task is the full-chain test of it. null: it names none. */
+export interface TaskBuild {
+  readonly fullChainTest: boolean;
+  readonly version: string | null;
+  readonly platform: string | null;
+}
+
+/** What a full-chain test must name and does not: its version, or its platform. null: nothing is missing. */
+export function missingOfTest({ fullChainTest, version, platform }: TaskBuild) {
+  if (!fullChainTest) return null;
+  if (version === null) return "version";
+  return platform === null ? "platform" : null;
+}
+
+/** A full-chain test is a test, whatever kind was chosen. */
+export const kindOfTask = (fullChainTest: boolean, chosen: TaskKind | undefined): TaskKind =>
+  fullChainTest ? "test" : (chosen ?? "development");
+
+/**
+ * Whether a task can be about another build. Refused: `test-begun` (it is or would be a full-chain test, and no longer
+ * waits, so that its run was begun with its build).
+ */
+export function rebuildable(
+  before: TaskBuild & { readonly status: TaskStatus },
+  after: TaskBuild,
+): Outcome<true, "test-begun"> {
+  const same =
+    before.fullChainTest === after.fullChainTest &&
+    before.version === after.version &&
+    before.platform === after.platform;
+  const tests = before.fullChainTest || after.fullChainTest;
+  return same || !tests || isRanked(before.status) ? accept(true) : refuse("test-begun");
+}
+
+/**
+ * Whether a task can be withdrawn. Refused: `task-done`, `task-proposed` (an order that awaits a decision holds it, and
+ * could not be approved without it).
+ */
+export function withdrawable(
+  task: { readonly id: string; readonly status: TaskStatus },
+  open: readonly { readonly proposedOrder: readonly string[] }[],
+): Outcome<true, "task-done" | "task-proposed"> {
+  if (task.status === "done") return refuse("task-done");
+  const isHeld = open.some(({ proposedOrder }) => proposedOrder.includes(task.id));
+  return isHeld ? refuse("task-proposed") : accept(true);
+}
