@@ -169,6 +169,7 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
     const owing = own.filter((test) => stateOfTest(test, live) === "owed");
     const dueOn = new Map(planned.flatMap((row) => (row.dueOn ? [[row.id, row.dueOn]] : [])));
     const chosen = question.task === null ? -1 : plan.base.indexOf(question.task);
+    const sought = question.open ?? question.task;
     const page = question.page ?? Math.floor(Math.max(0, chosen) / PAGE_ROWS) + 1;
     const first = (page - 1) * PAGE_ROWS;
     const {
@@ -322,11 +323,11 @@ export async function readQueue(asked: Asked, question: QueueQuestion) {
             },
       board,
       open,
-      /** The task that the question opens, if it was withdrawn. */
+      /** The task that the question opens or chooses, if it was withdrawn. */
       withdrawn:
-        question.open === null || open !== null
+        sought === null || open !== null || planned.some(({ id }) => id === sought)
           ? null
-          : await readWithdrawn(db, asked, queue, question.open),
+          : await readWithdrawn(db, asked, queue, sought),
       /** Requests to change a value that await the owner's answer. */
       changes: changes.filter(({ partyId }) => partyId === queue.partyId),
     };

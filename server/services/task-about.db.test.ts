@@ -260,6 +260,15 @@ describe("a task that is put right", () => {
     ).toBe("not-found");
   });
 
+  it("an instruction that is sent as it was shown keeps its other language", async () => {
+    const instruction = { ja: "頼んだ。", en: "Asked for." };
+    const id = await enter("official", "二つの言語", { instruction });
+    expect(
+      await correct("official", id, { title: say("題名だけ"), instruction: say("頼んだ。") }),
+    ).toBe("done");
+    expect((await open(id)).open?.instruction).toEqual(instruction);
+  });
+
   it("a test that has begun keeps its build, and other work in progress does not become a test", async () => {
     const { id } = await find(ANDROID);
     const same = { title: say(ANDROID), kind: "test", fullChainTest: true } as const;
@@ -291,6 +300,15 @@ describe("a task that is withdrawn", () => {
       reason: MISTAKE,
       line: { kind: "task-withdrawn", actorRole: "vendor_manager" },
     });
+    // A line of the record leads to the row of its task.
+    const chosen = await readQueue(asked(await ask("prime")), {
+      party: "persol",
+      page: null,
+      task: id,
+      open: null,
+      redo: null,
+    });
+    expect(chosen.withdrawn?.id).toBe(id);
     expect(view.withdrawn?.history.map(({ kind }) => kind)).toEqual([
       "task-withdrawn",
       "task-entered",
