@@ -245,9 +245,6 @@ export async function findReferred(
   return row ?? null;
 }
 
-/** The number at the end of a key, written as in the indexes of the tables with many records. */
-const NUMBER = String.raw`substring(x.key from '\d{1,9}$')::integer`;
-
 /** The next unused key with a prefix, such as `report-7`. Keys of withdrawn records count as used. */
 export async function nextKey(
   db: Reader,
@@ -256,8 +253,7 @@ export async function nextKey(
   prefix: string,
 ): Promise<string> {
   const [row] = await db
-    .select({ last: sql`coalesce(max(${sql.raw(NUMBER)}), 0)`.mapWith(Number) })
-    .from(sql.raw(`history.${tableOf(name).table} x`))
-    .where(sql`x.project_id = ${projectId} and x.key ~ ${`^${prefix}-\\d{1,9}$`}`);
+    .select({ last: sql<number | null>`x.last` })
+    .from(sql`last_number(${tableOf(name).table}, ${projectId}, ${prefix}) x(last)`);
   return `${prefix}-${(row?.last ?? 0) + 1}`;
 }
