@@ -2,30 +2,28 @@
 // time of a page.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type Placeholder, sql } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/pg-proxy";
+import type { RemoteCallback } from "drizzle-orm/pg-proxy";
+import { databaseBy } from "./rows";
 
-type Database = ReturnType<typeof drizzle>;
+type Database = ReturnType<typeof databaseBy>;
 /** What a query needs to read. */
 export type Reader = Pick<
   Database,
   "select" | "selectDistinct" | "selectDistinctOn" | "with" | "$with" | "execute"
 >;
 
-/** Sends a statement with its values in one transaction. */
-type Send = Parameters<typeof drizzle>[0];
-
-const senders = new WeakMap<object, Send>();
-const sender = new AsyncLocalStorage<Send>();
+const senders = new WeakMap<object, RemoteCallback>();
+const sender = new AsyncLocalStorage<RemoteCallback>();
 
 /** A database whose statements go where `send` sends them. */
-export function sendingBy(send: Send): Database {
-  const db = drizzle(send);
+export function sendingBy(send: RemoteCallback): Database {
+  const db = databaseBy(send);
   senders.set(db, send);
   return db;
 }
 
 /** The database that builds the texts. It sends nothing itself. */
-const anywhere = drizzle((text, values, method) => {
+const anywhere = databaseBy((text, values, method) => {
   const send = sender.getStore();
   if (send === undefined) throw new Error("a prepared query is asked for in a transaction");
   return send(text, values, method);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
 import type { RouteStep } from "@/server/domain/proposals/proposal";
@@ -9,7 +9,10 @@ import { approval, deputy, proposal, remark, remarkReminder, routeStep } from ".
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 
-export type ProposalRow = typeof proposal.$inferSelect;
+const { inputs: _, ...decided } = getTableColumns(proposal);
+
+/** A proposal without the inputs of its forecast: no decision reads them, and they are long. */
+export type ProposalRow = Omit<typeof proposal.$inferSelect, "inputs">;
 
 /** The steps of a project's approval route, in order. Empty: no route has been set. */
 export const listRoute = prepared((db, projectId: Given<string>) =>
@@ -166,10 +169,23 @@ export async function findProposal(db: Reader, projectId: string, number: number
   return row ?? null;
 }
 
-/** Like {@link findProposal}, but locked until the transaction ends. */
-export async function lockProposal(db: Writer, projectId: string, number: number) {
+/** The party in whose queue a proposal changes the order. null: there is no such proposal that the asker may see. */
+export const findProposalParty = preparedOne(
+  (db, projectId: Given<string>, number: Given<number>) =>
+    db
+      .select({ partyId: proposal.partyId })
+      .from(proposal)
+      .where(and(eq(proposal.projectId, projectId), eq(proposal.number, number))),
+);
+
+/** A proposal by its number, locked until the transaction ends. */
+export async function lockProposal(
+  db: Writer,
+  projectId: string,
+  number: number,
+): Promise<ProposalRow | null> {
   const [row] = await db
-    .select()
+    .select(decided)
     .from(proposal)
     .where(and(eq(proposal.projectId, projectId), eq(proposal.number, number)))
     .for("update");

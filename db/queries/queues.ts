@@ -63,6 +63,22 @@ export const listOrder = prepared((db, projectId: Given<string>, queueId: Given<
     .orderBy(asc(task.rank), asc(task.id)),
 );
 
+/** Whether the waiting tasks of a queue stand in exactly this order. */
+export async function hasOrder(
+  db: Reader,
+  projectId: string,
+  queueId: string,
+  order: readonly string[],
+): Promise<boolean> {
+  const [row] = await db
+    .select({
+      same: sql<boolean>`coalesce(array_agg(${task.id} order by ${task.rank}, ${task.id}), '{}') = ${`{${order.join(",")}}`}::uuid[]`,
+    })
+    .from(task)
+    .where(and(eq(task.projectId, projectId), eq(task.queueId, queueId), isNotNull(task.rank)));
+  return row?.same ?? false;
+}
+
 /** The waiting tasks of a queue, in order, as they were when it had that version. Empty: it never had that version. */
 export async function listOrderAt(
   db: Reader,
@@ -85,9 +101,9 @@ export async function listOrderAt(
 
 /**
  * The tasks of a queue with their places, by place: the unfinished ones, the done ones among them, and the last one before
- * them. No new order of the unfinished tasks reaches further back.
+ * them. No new order of the unfinished tasks reaches further back. A task that waits has its place as its rank.
  */
-export function listPlaces(db: Reader, projectId: string, queueId: string) {
+export const listPlaces = prepared((db, projectId: Given<string>, queueId: Given<string>) => {
   const inQueue = and(eq(task.projectId, projectId), eq(task.queueId, queueId));
   const first = db
     .select({ place: min(task.place) })
@@ -98,11 +114,11 @@ export function listPlaces(db: Reader, projectId: string, queueId: string) {
     .from(task)
     .where(and(inQueue, sql`${task.place} < (${first})`));
   return db
-    .select({ id: task.id, place: task.place })
+    .select({ id: task.id, place: task.place, waits: sql<boolean>`${task.rank} is not null` })
     .from(task)
     .where(and(inQueue, sql`${task.place} >= coalesce((${before}), (${first}))`))
     .orderBy(asc(task.place), asc(task.id));
-}
+});
 
 /** Records that a queue's waiting tasks or their order changed. Returns the new version. */
 export async function raiseQueueVersion(

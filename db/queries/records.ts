@@ -253,12 +253,7 @@ export async function nextKey(
   prefix: string,
 ): Promise<string> {
   const [row] = await db
-    .select({
-      last: sql`coalesce(max(substring(x.key from ${`^${prefix}-(\\d{1,9})$`})::integer), 0)`.mapWith(
-        Number,
-      ),
-    })
-    .from(sql.raw(`history.${tableOf(name).table} x`))
-    .where(sql`x.project_id = ${projectId}`);
+    .select({ last: sql<number | null>`x.last` })
+    .from(sql`last_number(${tableOf(name).table}, ${projectId}, ${prefix}) x(last)`);
   return `${prefix}-${(row?.last ?? 0) + 1}`;
 }

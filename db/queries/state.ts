@@ -1,10 +1,11 @@
 // Reads the slices of a project's state, each with one or two queries.
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
+import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { platform, stage } from "../schema/chains";
 import { contract } from "../schema/contracts";
@@ -18,18 +19,30 @@ import { distribution, release } from "../schema/releases";
 import { report } from "../schema/reports";
 import { response } from "../schema/responses";
 import { statement } from "../schema/statements";
-import { task } from "../schema/tasks";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
 import { listExecutions } from "./executions";
-import { isUnfinished, lastTests } from "./open-test";
 import { proposalsOf } from "./proposal-state";
+import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
 import { stands } from "./standing-order";
 import { listStandings } from "./standings";
-import { listTestTurns } from "./test-moves";
+import { turnsOf } from "./test-moves";
 
-type Read<S extends Slice> = (db: Reader, projectId: string) => Promise<ProjectState[S]>;
+/** The queues that have tests. Two slices are read from them, so they are asked for once. */
+type Queued = () => Promise<readonly RuledRow[]>;
+type Read<S extends Slice> = (
+  db: Reader,
+  projectId: string,
+  queued: Queued,
+) => Promise<ProjectState[S]>;
+
+const listParties = prepared((db, projectId: Given<string>) =>
+  db
+    .select({ id: party.id, name: party.name, kind: party.kind, parentId: party.parentId })
+    .from(party)
+    .where(eq(party.projectId, projectId)),
+);
 
 const READ: { readonly [S in Slice]: Read<S> } = {
   thresholds: async (db, projectId) => {
@@ -39,22 +52,20 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(eq(project.projectId, projectId));
     return thresholdsOf(row?.thresholds);
   },
-  contracts: (db, projectId) =>
+  contracts: prepared((db, projectId: Given<string>) =>
     db
       .select({ beginsOn: contract.beginsOn })
       .from(contract)
       .where(eq(contract.projectId, projectId)),
-  parties: (db, projectId) =>
-    db
-      .select({ id: party.id, name: party.name, kind: party.kind, parentId: party.parentId })
-      .from(party)
-      .where(eq(party.projectId, projectId)),
-  stages: (db, projectId) =>
+  ),
+  parties: listParties,
+  stages: prepared((db, projectId: Given<string>) =>
     db
       .select({ id: stage.id, name: stage.name, position: stage.position, notFor: stage.notFor })
       .from(stage)
       .where(eq(stage.projectId, projectId)),
-  platforms: (db, projectId) =>
+  ),
+  platforms: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: platform.id,
@@ -64,12 +75,14 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(platform)
       .where(eq(platform.projectId, projectId)),
-  releases: (db, projectId) =>
+  ),
+  releases: prepared((db, projectId: Given<string>) =>
     db
       .select({ id: release.id, version: release.version, ordinal: release.ordinal })
       .from(release)
       .where(eq(release.projectId, projectId)),
-  distributions: (db, projectId) =>
+  ),
+  distributions: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: distribution.id,
@@ -79,6 +92,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(distribution)
       .where(eq(distribution.projectId, projectId)),
+  ),
   environments: async (db, projectId) => {
     const [environments, reaches] = await Promise.all([
       db
@@ -134,7 +148,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .from(coverage)
       .where(eq(coverage.projectId, projectId))
       .then((rows) => rows.map(said)),
-  waivers: (db, projectId) =>
+  waivers: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: waiver.id,
@@ -146,7 +160,8 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(waiver)
       .where(eq(waiver.projectId, projectId)),
-  responses: (db, projectId) =>
+  ),
+  responses: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: response.id,
@@ -156,6 +171,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(response)
       .where(eq(response.projectId, projectId)),
+  ),
   decisions: async (db, projectId) => {
     const rows = await db
       .select({
@@ -171,42 +187,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .orderBy(asc(decision.recordedAt), asc(decision.id));
     return rows.map((row, sequence) => ({ ...row, sequence }));
   },
-  tasks: async (db, projectId) => {
-    const last = lastTests(db, projectId);
-    const rows = await db
-      .select({
-        id: task.id,
-        partyId: task.partyId,
-        queueId: task.queueId,
-        rank: task.rank,
-        status: task.status,
-        fullChainTest: task.fullChainTest,
-        releaseId: task.releaseId,
-        platformId: task.platformId,
-        directedBy: task.directedBy,
-        lineId: task.lineId,
-      })
-      .from(task)
-      .innerJoin(last, eq(last.queueId, task.queueId))
-      .where(
-        and(
-          eq(task.projectId, projectId),
-          isUnfinished(),
-          or(task.fullChainTest, lte(task.rank, last.rank)),
-        ),
-      )
-      .orderBy(task.rank);
-    const placed = new Map<string, number>();
-    return rows.map(({ queueId, rank, fullChainTest, releaseId, platformId, ...row }) => {
-      const place = (placed.get(queueId) ?? 0) + 1;
-      if (rank !== null) placed.set(queueId, place);
-      const tests =
-        fullChainTest && releaseId !== null && platformId !== null
-          ? { releaseId, platformId }
-          : null;
-      return { ...row, rank: rank === null ? null : place, tests };
-    });
-  },
+  tasks: async (_db, _projectId, queued) => placedTasks(await queued()),
   executions: listExecutions,
   defects: async (db, projectId) => {
     const open = and(eq(defect.projectId, projectId), isNull(defect.resolvedOn));
@@ -262,7 +243,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(and(eq(report.projectId, projectId), isNull(report.closedOn)));
     return rows.map((row) => ({ ...row, closed: false }));
   },
-  statements: (db, projectId) =>
+  statements: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: statement.id,
@@ -274,7 +255,8 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(statement)
       .where(and(eq(statement.projectId, projectId), isNotNull(statement.claim))),
-  feeds: (db, projectId) =>
+  ),
+  feeds: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: source.id,
@@ -284,6 +266,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       })
       .from(source)
       .where(and(eq(source.projectId, projectId), isNotNull(source.allowedAge))),
+  ),
   proposals: async (db, projectId) => {
     const [rows, answers, parties] = await Promise.all([
       db
@@ -318,13 +301,13 @@ const READ: { readonly [S in Slice]: Read<S> } = {
             inArray(acknowledgement.act, [...ORDER_ACTS]),
           ),
         ),
-      READ.parties(db, projectId),
+      listParties(db, projectId),
     ]);
     return proposalsOf(rows, answers, parties);
   },
   plans: listApprovedPlans,
-  turns: listTestTurns,
-  conditions: (db, projectId) =>
+  turns: async (db, projectId, queued) => turnsOf(db, projectId, await queued()),
+  conditions: prepared((db, projectId: Given<string>) =>
     db
       .select({
         id: condition.id,
@@ -346,6 +329,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           inArray(proposal.status, ["open", "approved"]),
         ),
       ),
+  ),
 };
 
 /** Reduces a stored verdict to the fields that the rules read. */
@@ -377,8 +361,13 @@ export async function findSlices(
   slices: Iterable<Slice>,
 ): Promise<Partial<ProjectState>> {
   const state: Slots = {};
+  let asked: ReturnType<Queued> | undefined;
+  const queued = () => {
+    asked ??= listQueuesForRules(db, projectId);
+    return asked;
+  };
   const read = async <S extends Slice>(slice: S): Promise<void> => {
-    state[slice] = await READ[slice](db, projectId);
+    state[slice] = await READ[slice](db, projectId, queued);
   };
   await Promise.all([...slices].map(read));
   return state;

@@ -7,7 +7,7 @@ import type { TestMove } from "@/server/domain/projects/test-moves";
 import type { MoveOf } from "@/server/domain/queues/moves";
 import { testMove } from "../schema/test-moves";
 import type { Reader, Writer } from "../scope";
-import { listQueuesOfTests } from "./queued-tests";
+import { listQueuesOfTests, type QueuedRow } from "./queued-tests";
 
 /** Compares with any number of ids through a single parameter. */
 const isOneOf = (ids: readonly string[]) =>
@@ -48,8 +48,15 @@ export async function insertTestMoves(
 }
 
 /** The waiting full-chain tests of a project with their moves and their queues. */
-export async function listTestTurns(db: Reader, projectId: string): Promise<readonly TestTurn[]> {
-  const rows = await listQueuesOfTests(db, projectId);
+export const listTestTurns = async (db: Reader, projectId: string) =>
+  turnsOf(db, projectId, await listQueuesOfTests(db, projectId));
+
+/** The waiting full-chain tests of these queues with their moves. */
+export async function turnsOf(
+  db: Reader,
+  projectId: string,
+  rows: readonly QueuedRow[],
+): Promise<readonly TestTurn[]> {
   const tests = rows.filter(({ fullChainTest, rank }) => fullChainTest && rank !== null);
   if (tests.length === 0) return [];
   const moves = await db

@@ -35,6 +35,11 @@ export const defect = pgTable(
     uniqueIndex("defect_project_id_key_key")
       .on(t.projectId, t.key)
       .where(sql`withdrawn_at is null`),
+    index("defect_numbered").on(
+      t.projectId,
+      sql.raw(String.raw`(substring(key from '^(.*)-\d{1,9}$'))`),
+      sql.raw(String.raw`(substring(key from '\d{1,9}$')::integer)`),
+    ),
     index("defect_open").on(t.projectId, t.foundOn).where(sql`resolved_on is null`),
   ],
 );

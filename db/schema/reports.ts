@@ -51,6 +51,11 @@ export const report = pgTable(
     uniqueIndex("report_project_id_key_key")
       .on(t.projectId, t.key)
       .where(sql`withdrawn_at is null`),
+    index("report_numbered").on(
+      t.projectId,
+      sql.raw(String.raw`(substring(key from '^(.*)-\d{1,9}$'))`),
+      sql.raw(String.raw`(substring(key from '\d{1,9}$')::integer)`),
+    ),
     index("report_open").on(t.projectId, t.receivedOn).where(sql`closed_on is null`),
     index("report_received").on(t.projectId, t.receivedOn),
   ],

@@ -30,7 +30,13 @@ import { type Action, can } from "../domain/identity/permissions";
 import { decidableBy, fits } from "../domain/proposals/approval";
 import { countConditions } from "../domain/proposals/condition";
 import { readSeal } from "../domain/proposals/decision-seal";
-import { type Forecasts, forecastsOf, insteadOf, startIfLate } from "../domain/proposals/forecasts";
+import {
+  type Forecasts,
+  type FrozenPlan,
+  forecastsOf,
+  insteadOf,
+  startIfLate,
+} from "../domain/proposals/forecasts";
 import { conditionDays, type GapKind, type Need } from "../domain/proposals/gaps";
 import { type HoldableOrder, holdable, resumable } from "../domain/proposals/hold";
 import { leadingOf, plannedStart, raisedBy } from "../domain/proposals/leading";
@@ -69,7 +75,7 @@ const latest = (effects: readonly Effect[]): Day | null =>
     .at(-1) ?? null;
 
 /** When its steps are to be decided, and whether the test can still start as forecast after that. */
-function datesOf(proposal: ProposalRow, lead: Effect | undefined) {
+function datesOf(proposal: ProposalRow & FrozenPlan, lead: Effect | undefined) {
   const { route, step, stepDueOn, effects } = proposal;
   const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
   const startsOn = plannedStart(effects);

@@ -7,7 +7,7 @@ import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
 import { listPlannedTasks } from "@/db/queries/planned-tasks";
 import {
-  findProposal,
+  findProposalParty,
   holdMember,
   insertApproval,
   insertProposal,
@@ -20,7 +20,7 @@ import {
   updateProposal,
 } from "@/db/queries/proposals";
 import {
-  listOrder,
+  hasOrder,
   listOrderAt,
   listPlaces,
   lockQueue,
@@ -40,7 +40,7 @@ import { recipientsOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/proposal";
 import { writerOf } from "../domain/proposals/writer";
 import { inputsOf } from "../domain/queues/inputs";
-import { type Move, moveAll, orderChanged, sameOrder } from "../domain/queues/order";
+import { type Move, moveAll, orderChanged } from "../domain/queues/order";
 import { rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
@@ -214,9 +214,9 @@ export interface StepInput extends Known {
 export const decideStep = (asker: Asker, input: StepInput) =>
   act(asker, "order.decide", input, async (work) => {
     const { db, projectId, today } = work;
-    const seen = await orNotFound(findProposal(db, projectId, input.number));
+    const { partyId } = await orNotFound(findProposalParty(db, projectId, input.number));
     // Always lock the queue before the proposal: two transactions that lock in opposite order would deadlock.
-    const queue = await orNotFound(lockQueue(db, projectId, seen.partyId));
+    const queue = await orNotFound(lockQueue(db, projectId, partyId));
     const proposal = await orNotFound(lockProposal(db, projectId, input.number));
     const [decided, deputies] = await Promise.all([
       listApprovals(db, projectId, proposal.id),
@@ -373,11 +373,16 @@ async function approved(
 async function apply(work: Work, queue: Queue, { baseOrder, proposedOrder }: ProposalRow) {
   const { db, projectId } = work;
   const rows = await listPlaces(db, projectId, queue.id);
-  const waiting = async () => (await listOrder(db, projectId, queue.id)).map(({ id }) => id);
-  orRefuse(fits(baseOrder, await waiting()));
+  const waiting = rows.filter(({ waits }) => waits);
+  orRefuse(
+    fits(
+      baseOrder,
+      waiting.map(({ id }) => id),
+    ),
+  );
   const whole = rows.map(({ id }) => id);
   const places = rerank(rows, wholeOrder(whole, proposedOrder));
   await changeQueue(work, queue, "order", () => updatePlaces(db, projectId, places));
-  if (!sameOrder(proposedOrder, await waiting())) throw new Refusal("order-changed");
+  if (!(await hasOrder(db, projectId, queue.id, proposedOrder))) throw new Refusal("order-changed");
   return raiseQueueVersion(db, projectId, queue.id);
 }

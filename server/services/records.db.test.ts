@@ -85,6 +85,18 @@ describe("a record that is entered", () => {
     expect(Number(second.slice(7))).toBe(Number(first.slice(7)) + 1);
   });
 
+  it("the next key follows the highest number that was ever given with its prefix, also to a withdrawn record", async () => {
+    const enterAs = async (key: string) =>
+      enterRecord(KINDS.report, await ask(), {
+        values: { key, channel: "press", title: words(key), receivedOn: day("2020-10-01") },
+      });
+    for (const key of ["other-900", "report-x-901", "xreport-902", "report-1234567890123"])
+      await enterAs(key);
+    const record = await enterAs("report-800");
+    await withdraw(KINDS.report, await ask(), { record, reason: words("entered twice") });
+    expect(await aReport("next")).toBe("report-801");
+  });
+
   it("a new record can be read with what it refers to, by key and by title", async () => {
     const key = await enterRecord(KINDS.report, await ask(), {
       values: {

@@ -79,9 +79,15 @@ export function businessCalendar(holidays: Iterable<string>): BusinessCalendar {
 }
 
 /** Whether people work on the day: no weekend, no holiday, not 29 December to 3 January. */
-export function isBusinessDay(calendar: BusinessCalendar, day: Day): boolean {
+export const isBusinessDay = (calendar: BusinessCalendar, day: Day): boolean =>
+  businessDayOf(calendar, dayNumber(day)) !== null;
+
+/** The day with this number if people work on it. A weekend is told by the number alone, without writing the day. */
+export function businessDayOf(calendar: BusinessCalendar, number: number): Day | null {
+  if (!isWeekday(number)) return null;
+  const day = dayOfNumber(number);
   const { month, day: date } = partsOf(day);
-  return isWeekday(dayNumber(day)) && !isTurnOfYear(month, date) && !calendar.isHoliday(day);
+  return isTurnOfYear(month, date) || calendar.isHoliday(day) ? null : day;
 }
 
 /**

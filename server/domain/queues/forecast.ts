@@ -1,10 +1,10 @@
 // When each task of a queue is expected to begin and end, so that everybody sees what an order costs (seed 2(1)③, 3(3)).
 import {
   type BusinessCalendar,
+  businessDayOf,
   businessDaysBetween,
-  isBusinessDay,
 } from "../calendar/business-days";
-import { type Day, dayNumber, dayOfNumber } from "../calendar/day";
+import { type Day, dayNumber } from "../calendar/day";
 import type { TaskStatus } from "../projects/task-status";
 
 export interface PlannedTask {
@@ -72,12 +72,11 @@ export function workingDays(
   const start = dayNumber(first);
   const known: Day[] = [];
   let reckoned = start;
-  const works = (day: Day): boolean => isBusinessDay(calendar, day) && !off.has(day);
   return {
     nth(n) {
       while (known.length <= n && reckoned - start < HORIZON) {
-        const day = dayOfNumber(reckoned);
-        if (works(day)) known.push(day);
+        const day = businessDayOf(calendar, reckoned);
+        if (day !== null && !off.has(day)) known.push(day);
         reckoned += 1;
       }
       return known[n] ?? null;
