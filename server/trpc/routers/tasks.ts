@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedText, wordsSchema } from "@/server/domain/words";
+import { typedText, wordsSchema } from "@/server/domain/words-schema";
 import { amendTask } from "@/server/services/amend-task";
 import { retargetTest } from "@/server/services/retarget-test";
 import { reportTask, stopTask, undoTaskReport } from "@/server/services/tasks";
