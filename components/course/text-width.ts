@@ -12,8 +12,16 @@ const WIDTHS: readonly (readonly [letters: RegExp, share: number])[] = [
 ];
 const BOLD = 1.04;
 
-const shareOf = (letter: string): number =>
-  WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+/** The shares of the letters met so far: a picture measures the same letters many times. */
+const met = new Map<string, number>();
+
+function shareOf(letter: string): number {
+  const known = met.get(letter);
+  if (known !== undefined) return known;
+  const share = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+  met.set(letter, share);
+  return share;
+}
 
 /** In CSS pixels, at 14 px. */
 export const textWidth = (text: string, bold = false): number =>

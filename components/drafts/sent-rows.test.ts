@@ -52,6 +52,7 @@ test("rows arrive as they were sent, whether their fields are all filled or all 
 test("a sent row omits the fields that its task does not have", () => {
   expect(sentRows([PLAIN], "ja", [])).toEqual({
     shared: [],
+    platforms: [],
     rows: [{ i: "plain", t: "案内の改修" }],
   });
 });
@@ -71,6 +72,13 @@ test("a text that several rows share is sent once", () => {
     { by: 0, a: undefined },
     { by: 0, a: 1 },
   ]);
+});
+
+test("a platform that several rows share is sent once", () => {
+  const tasks = ["ios", "android", "ios"].map((platformId) => ({ ...PLAIN, platformId }));
+  const { platforms, rows } = sentRows(tasks, "ja", []);
+  expect(platforms).toEqual(["ios", "android"]);
+  expect(rows.map(({ p }) => p)).toEqual([0, 1, 0]);
 });
 
 test("a text is sent in the reader's language, or marked with its own language if it exists only in that", () => {

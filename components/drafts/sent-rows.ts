@@ -1,5 +1,5 @@
 // The rows of a board in a compact form: short names, no empty fields, and repeated texts (such as who directed a task)
-// sent once and referred to by index. This makes two thousand rows a third as large.
+// and platforms sent once and referred to by index. This makes two thousand rows a third as large.
 import type { QueueTask } from "@/components/queues/types";
 import type { ListedLine } from "@/server/domain/queues/lines";
 import { type Locale, type Words, wordsIn } from "@/server/domain/words";
@@ -20,7 +20,8 @@ interface SentRow {
   readonly d?: NonNullable<QueueTask["dueOn"]>;
   readonly f?: true;
   readonly w?: NonNullable<QueueTask["verdict"]>;
-  readonly p?: string;
+  /** An index into the platforms. */
+  readonly p?: number;
   readonly x?: true;
   readonly c?: QueueTask["certainty"];
   readonly b?: Text;
@@ -34,6 +35,7 @@ interface SentRow {
 
 export interface SentRows {
   readonly shared: readonly Text[];
+  readonly platforms: readonly string[];
   readonly rows: readonly SentRow[];
 }
 
@@ -55,6 +57,7 @@ export function sentRows(
   lines: readonly ListedLine[],
 ): SentRows {
   const shared: Text[] = [];
+  const platforms = [...new Set(tasks.flatMap(({ platformId }) => platformId ?? []))];
   const places = new Map<string, number>();
   const placeOf = (words: Words): number => {
     const text = textIn(words, locale);
@@ -76,7 +79,7 @@ export function sentRows(
       ...(dueOn !== null && { d: dueOn }),
       ...(task.fullChainTest && { f: true }),
       ...(task.verdict !== null && { w: task.verdict }),
-      ...(platformId !== null && { p: platformId }),
+      ...(platformId !== null && { p: platforms.indexOf(platformId) }),
       ...(task.illustrative && { x: true }),
       ...(task.certainty !== USUAL.certainty && { c: task.certainty }),
       ...(blockedReason !== null && { b: textIn(blockedReason, locale) }),
@@ -87,12 +90,12 @@ export function sentRows(
       ...(assignee !== null && { a: placeOf(assignee) }),
     };
   });
-  return { shared, rows };
+  return { shared, platforms, rows };
 }
 
 /** Unpacks the rows in the browser. */
 export function rowsIn(
-  { shared, rows }: SentRows,
+  { shared, platforms, rows }: SentRows,
   locale: Locale,
   lines: readonly ListedLine[],
 ): readonly QueueTask[] {
@@ -109,7 +112,7 @@ export function rowsIn(
     dueOn: row.d ?? null,
     fullChainTest: row.f ?? false,
     verdict: row.w ?? null,
-    platformId: row.p ?? null,
+    platformId: row.p === undefined ? null : (platforms[row.p] ?? null),
     illustrative: row.x ?? false,
     certainty: row.c ?? USUAL.certainty,
     blockedReason: row.b === undefined ? null : wordsOf(row.b, locale),

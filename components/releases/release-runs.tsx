@@ -36,7 +36,12 @@ export function ReleaseRuns({
   }
   return (
     <Section id="runs" heading={t("heading")}>
-      <DataTable caption={t("heading")} captionHidden long>
+      <DataTable
+        caption={t("heading")}
+        captionHidden
+        long
+        labels={{ from: 2, names: [t("test"), t("result"), t("who"), t("where"), t("source")] }}
+      >
         <TableHead>
           <ColumnHeading name={t("day")} width="8.5rem" />
           <ColumnHeading name={t("test")} />
@@ -57,7 +62,7 @@ export function ReleaseRuns({
                     <CalendarDay day={run.ranOn} />
                   </span>
                 </RowHeading>
-                <Cell label={t("test")}>
+                <Cell>
                   {platform && <RecordWords words={platform.platform} />}{" "}
                   {kinds.map((kind) => t(`kinds.${kind}`)).join(" ")}
                   {run.illustrative && <Illustrative />}
@@ -67,24 +72,24 @@ export function ReleaseRuns({
                     </CellNote>
                   )}
                 </Cell>
-                <Cell label={t("result")} quiet={outcomes.length === 0}>
+                <Cell quiet={outcomes.length === 0}>
                   {outcomes.length === 0
                     ? words("noRecord")
                     : outcomes.map((outcome) => words(`results.${outcome}`)).join(" ")}
                   {outcomes.includes("passed") && <RunWord of={run} />}
                 </Cell>
-                <Cell label={t("who")} quiet={run.ranBy === null}>
+                <Cell quiet={run.ranBy === null}>
                   {run.ranBy === null ? words("noRecord") : <RecordWords words={run.ranBy} />}
                   <InPlaceOf of={run} />
                 </Cell>
-                <Cell label={t("where")} quiet={run.environment === null}>
+                <Cell quiet={run.environment === null}>
                   {run.environment === null ? (
                     words("noRecord")
                   ) : (
                     <RecordWords words={run.environment} />
                   )}
                 </Cell>
-                <Cell label={t("source")}>
+                <Cell>
                   <SourceRef provenance={run.provenance} sources={sources} named />
                 </Cell>
               </Row>

@@ -40,7 +40,11 @@ export function ReleaseWork({
   return (
     <Section id="work" heading={t("heading")}>
       {lines.length > 0 && (
-        <DataTable caption={t("heading")} captionHidden>
+        <DataTable
+          caption={t("heading")}
+          captionHidden
+          labels={{ from: 2, names: [t("kind"), t("state"), t("day")] }}
+        >
           <TableHead>
             <ColumnHeading name={t("title")} />
             <ColumnHeading name={t("kind")} width="9rem" />
@@ -56,9 +60,9 @@ export function ReleaseWork({
                   </TextLink>
                   {line.illustrative && <Illustrative />}
                 </RowHeading>
-                <Cell label={t("kind")}>{t(line.kind)}</Cell>
-                <Cell label={t("state")}>{line.state}</Cell>
-                <Cell label={t("day")}>{line.day}</Cell>
+                <Cell>{t(line.kind)}</Cell>
+                <Cell>{line.state}</Cell>
+                <Cell>{line.day}</Cell>
               </Row>
             ))}
           </TableBody>

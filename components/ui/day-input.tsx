@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { type Day, parseDay } from "@/server/domain/calendar/day";
 
 /** While a year is being typed, its first digits are a year of antiquity. */
@@ -15,10 +15,21 @@ export function DayInput(
 ) {
   const { defaultValue = "" } = given;
   const [said, setSaid] = useState("");
-  // Only the browser knows how it writes days, so the words are not part of what the server sends.
-  useEffect(() => setSaid(wordsOf(defaultValue)), [defaultValue]);
+  const place = useRef<HTMLSpanElement>(null);
+  // Only the browser knows how it writes days, so the words are not part of what the server sends. They are made once the
+  // field is in view: a field in a closed menu costs nothing.
+  useEffect(() => {
+    if (place.current === null) return;
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      setSaid(wordsOf(defaultValue));
+    });
+    watch.observe(place.current);
+    return () => watch.disconnect();
+  }, [defaultValue]);
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
+    <span ref={place} className="flex flex-wrap items-center gap-x-3">
       <input
         {...given}
         type="date"

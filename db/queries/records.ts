@@ -5,7 +5,7 @@ import type { Field, Fields, Value, Values } from "@/server/domain/records/field
 import { type AnyKind, fieldsOf } from "@/server/domain/records/kind";
 import type { Referred } from "@/server/domain/records/names";
 import type { Words } from "@/server/domain/words";
-import { wordsOnRecord } from "@/server/domain/words";
+import { wordsOnRecord } from "@/server/domain/words-schema";
 import type { Reader } from "../scope";
 import { columnOf, type InOwnTable, isInOwnTable } from "./record-columns";
 import { tableOf } from "./record-tables";

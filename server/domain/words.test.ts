@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LONGEST_TEXT } from "./typed-text";
-import { rewritten, typedText, wordsIn, wordsOnRecord, wordsSchema } from "./words";
+import { rewritten, wordsIn } from "./words";
+import { typedText, wordsOnRecord, wordsSchema } from "./words-schema";
 
 const BOTH = { ja: "理由", en: "reason" };
 

@@ -1,6 +1,4 @@
 // A text on record, in Japanese, in English, or in both; shown in the reader's language where it exists.
-import { z } from "zod";
-import { readText } from "./typed-text";
 
 /** Text of a record by language; at least one is present. Text stays in the language in which it was typed. */
 export type Words =
@@ -8,25 +6,6 @@ export type Words =
   | { readonly ja?: string | undefined; readonly en: string };
 
 export type Locale = "ja" | "en";
-
-/** Words as they are stored on record. */
-export const wordsOnRecord = z
-  .object({ ja: z.string().min(1), en: z.string().min(1).optional() })
-  .or(z.object({ en: z.string().min(1) }));
-
-/** A typed text, read by {@link readText}. A text that is refused is an issue with the refusal's code. */
-export const typedText = z.string().transform((typed, ctx) => {
-  const read = readText(typed);
-  if (read.ok) return read.value;
-  ctx.addIssue({ code: "custom", message: read.code });
-  return z.NEVER;
-});
-const somethingTyped = typedText.pipe(z.string().min(1));
-
-/** Words as they are typed in one language or in both. */
-export const wordsSchema = z
-  .object({ ja: somethingTyped, en: somethingTyped.optional() })
-  .or(z.object({ en: somethingTyped }));
 
 /** The text for a reader, and the language that it is really in (for the `lang` attribute). */
 export function wordsIn(words: Words, locale: Locale): { text: string; lang: Locale } {

@@ -5,7 +5,7 @@ import { parseInstant } from "../domain/calendar/instant";
 import { MOST_MOVES } from "../domain/queues/draft";
 import { readNumber, readWhole } from "../domain/typed-number";
 import { isStorable, readTerm } from "../domain/typed-text";
-import { typedText } from "../domain/words";
+import { typedText } from "../domain/words-schema";
 
 const term = z.string().max(200).transform(readTerm);
 

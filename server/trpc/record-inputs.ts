@@ -12,7 +12,7 @@ import {
 import { KINDS, type Kinds } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName } from "../domain/records/names";
 import { inputOf, partOf } from "../domain/records/schema";
-import { wordsSchema } from "../domain/words";
+import { wordsSchema } from "../domain/words-schema";
 import { request } from "./fields";
 
 const key = z.string().min(1).max(200);

@@ -1,11 +1,20 @@
 // What a browser complains about while a test looks at its pages.
 import type { BrowserContext } from "playwright-core";
 
-/** Calls `complain` for each script error, each console warning and each failed request of a page. */
-export const listenForComplaints = (
+/**
+ * Calls `complain` for each script error, each console warning, each violation of the page's policy and each failed
+ * request of a page.
+ */
+export const listenForComplaints = async (
   context: BrowserContext,
   complain: (complaint: string) => void,
-): void => {
+): Promise<void> => {
+  // A script that tries to evaluate text and catches the refusal leaves nothing on the console.
+  await context.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} refuses ${blockedURI}`),
+    ),
+  );
   context.on("weberror", (error) => complain(`page error: ${error.error().message}`));
   context.on("console", (message) => {
     const wrong = message.type() === "error" || message.type() === "warning";

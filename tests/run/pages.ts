@@ -79,7 +79,7 @@ export class Pages {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const kept: Kept = { context, page: await context.newPage(), complaints: [] };
-    listenForComplaints(context, (complaint) => kept.complaints.push(complaint));
+    await listenForComplaints(context, (complaint) => kept.complaints.push(complaint));
     return kept;
   }
 }

@@ -1,7 +1,7 @@
 // Who asks: an account, its role in one project, and the parties whose work that role may see.
 import { z } from "zod";
 import type { Instant } from "../calendar/day";
-import { wordsOnRecord } from "../words";
+import { wordsOnRecord } from "../words-schema";
 import { ROLES } from "./roles";
 
 const membershipSchema = z.object({

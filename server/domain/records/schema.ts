@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { parseDay } from "../calendar/day";
 import { readTerm } from "../typed-text";
-import { wordsSchema } from "../words";
+import { wordsSchema } from "../words-schema";
 import type { Field, Fields, InputOf } from "./field";
 
 /** The most rows or records in one list of a record. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import {
   acknowledgeOrder,
   askAboutOrder,

@@ -3,7 +3,7 @@ import { ACCEPTORS, conditionsOf } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES } from "@/server/domain/proposals/decision-seal";
 import { FILLERS } from "@/server/domain/proposals/gaps";
 import { WRITERS } from "@/server/domain/proposals/writer";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { env } from "@/server/env";
 import { DECIDED, readApprovals } from "@/server/services/approvals-view";
 import { meetCondition, showCondition } from "@/server/services/conditions";

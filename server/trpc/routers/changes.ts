@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { answerChange, askChange } from "@/server/services/change-requests";
 import { key, request } from "../fields";
 import { may, router } from "../init";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { answerRun } from "@/server/services/confirmations";
 import { recordFullChainRun } from "@/server/services/coverage";
 import { readCoverage } from "@/server/services/coverage-view";

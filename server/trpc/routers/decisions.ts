@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { deferTest, rankNow, recordCannot } from "@/server/services/answers";
 import { readQuestion } from "@/server/services/question-view";
 import { day, key, request } from "../fields";

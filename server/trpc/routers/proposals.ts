@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_TEXT } from "@/server/domain/typed-text";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { sendOrder } from "@/server/services/drafts";
 import { moves, party, request, seenVersions, wholeNumber } from "../fields";
 import { may, router } from "../init";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { setCapacity } from "@/server/services/capacity";
 import { readQueue } from "@/server/services/queues-view";
 import { setLine } from "@/server/services/work-lines";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedText, wordsSchema } from "@/server/domain/words";
+import { typedText, wordsSchema } from "@/server/domain/words-schema";
 import { amendTask } from "@/server/services/amend-task";
 import { enterTask } from "@/server/services/enter-task";
 import { retargetTest } from "@/server/services/retarget-test";

@@ -11,7 +11,8 @@ import { ACCEPTORS } from "@/server/domain/proposals/condition";
 import { FOLD_NAMES, type FoldName } from "@/server/domain/proposals/decision-seal";
 import { FILLERS, requestsFor } from "@/server/domain/proposals/gaps";
 import { Refusal } from "@/server/domain/refusal";
-import { type Locale, wordsSchema } from "@/server/domain/words";
+import type { Locale } from "@/server/domain/words";
+import { wordsSchema } from "@/server/domain/words-schema";
 import { api } from "@/server/trpc/caller";
 import { malformed } from "@/server/trpc/refused";
 
