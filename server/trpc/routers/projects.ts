@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ThresholdName } from "@/server/domain/projects/thresholds";
-import { typedText, wordsSchema } from "@/server/domain/words";
+import { typedText, wordsSchema } from "@/server/domain/words-schema";
 import { amendProject } from "@/server/services/amend-project";
 import { foundProject } from "@/server/services/found-project";
 import { readHome } from "@/server/services/home-view";
