@@ -207,7 +207,6 @@ const DELETES = [
   "defect_distribution",
   "environment_reach",
   "finding",
-  "member",
   "route_step",
   "stage",
   "standing",
