@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { type Day, parseDay } from "@/server/domain/calendar/day";
 
 /** While a year is being typed, its first digits are a year of antiquity. */
@@ -14,13 +14,22 @@ export function DayInput(
   given: ComponentProps<"input"> & { readonly defaultValue: string | undefined },
 ) {
   const { defaultValue = "" } = given;
+  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   // Only the browser knows how it writes days, so the words are not part of what the server sends.
-  useEffect(() => setSaid(wordsOf(defaultValue)), [defaultValue]);
+  useEffect(() => {
+    const start = () => setSaid(wordsOf(defaultValue));
+    start();
+    // A form that was accepted empties its fields.
+    const form = input.current?.form;
+    form?.addEventListener("reset", start);
+    return () => form?.removeEventListener("reset", start);
+  }, [defaultValue]);
   return (
     <span className="flex flex-wrap items-center gap-x-3">
       <input
         {...given}
+        ref={input}
         type="date"
         className="field w-48"
         onInput={(event) => setSaid(wordsOf(event.currentTarget.value))}

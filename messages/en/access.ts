@@ -5,7 +5,7 @@ export const access: Translated<typeof ja> = {
   title: "People and sign-ins",
   heading:
     "<n>{people, plural, one {# person takes} other {# people take}}</n> part. <n>{count, plural, one {# session is} other {# sessions are}}</n> open now.",
-  lead: "If somebody can no longer sign in, you can give them a link to choose a password. When you end a session, that device has to sign in again.",
+  lead: "Here you invite people and set their role and term. If somebody can no longer sign in, you can give them a link to choose a password. When you end a session, that device has to sign in again.",
   members: {
     heading: "People",
     caption: "People",

@@ -111,6 +111,8 @@ export interface RecordKind<
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
+  /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
+  over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
   entered?(values: ValuesOf<Fs>, names: Names): Line;
   readonly steps: { readonly [S in keyof Asks]: Step<Fs, Asks[S]> };
@@ -147,6 +149,7 @@ export interface AnyKind
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   prepare?(values: Values, entering: Entering): Values;
+  over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;
 }

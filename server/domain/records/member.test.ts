@@ -64,3 +64,13 @@ describe("the last administrator", () => {
     expect(faults({ ...before, name: { ja: "別名" } }, before, 1)).toEqual([]);
   });
 });
+
+it.each([
+  ["without an end", {}, null],
+  ["on the last day of the term", { untilOn: day }, null],
+  ["after the last day of the term", { untilOn: parseDay("2021-03-30") }, "2021-03-30"],
+  ["that was ended", { untilOn: day, endedOn: parseDay("2021-01-15") }, "2021-01-15"],
+])("a membership %s says whether it is over", (_which, more, over) => {
+  if (day === null) throw new Error("no day");
+  expect(MEMBER.over?.(values("official", more), day)).toBe(over);
+});

@@ -43,6 +43,8 @@ export const MEMBER = record({
       faults.push({ code: "last-administrator", field: changedIn(after) });
     return faults;
   },
+  over: ({ endedOn, untilOn }, day) =>
+    endedOn ?? (untilOn !== null && untilOn < day ? untilOn : null),
   entered: ({ name, role }) => ({ kind: "member-set", body: { member: name, role } }),
   steps: {
     end: {
