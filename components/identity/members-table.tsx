@@ -84,7 +84,7 @@ function People({ caption, members, acts, pageOf }: Props & { readonly caption: 
                   <TextLink
                     href={pageOf(member.id)}
                     className="tool"
-                    aria-label={t("changeOf", { name })}
+                    aria-label={t(member.takesPart ? "changeOf" : "openOf", { name })}
                   >
                     {t(member.takesPart ? "change" : "open")}
                   </TextLink>

@@ -5,6 +5,7 @@ import { member } from "../../messages/records/member";
 import { createAdministrator } from "../../server/services/create-administrator";
 import { english, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
+import { violationsOn } from "../run/violations";
 
 const site = openSite({ template: "migrated", env: { FUKAN_DEMONSTRATION: "0" } });
 
@@ -43,6 +44,7 @@ describe.each(READERS)("in $locale, with script: $script", ({ locale, say, width
     await signIn(admin, ADMIN.email, ADMIN.password);
     await admin.goto("/p/notices/access");
 
+    expect(script ? await violationsOn(admin) : []).toEqual([]);
     const form = admin.getByRole("region", { name: say("access.invite.heading") });
     await form.getByLabel(say("access.invite.email")).fill("hanako@example.go.jp");
     await form.getByLabel(label("name")).first().fill("山田花子");
@@ -67,6 +69,7 @@ describe.each(READERS)("in $locale, with script: $script", ({ locale, say, width
     await guest
       .getByRole("heading", { name: say("account.reset.invitedTo", { project: "通知アプリ" }) })
       .waitFor();
+    expect(script ? await violationsOn(guest) : []).toEqual([]);
     await guest.getByLabel(say("account.password.new")).first().fill(PASSWORD);
     await guest.getByLabel(say("account.password.again")).fill(PASSWORD);
     await press(guest, say("account.reset.submit"));
