@@ -63,7 +63,7 @@ module.exports = {
         SETTINGS,
         "^db/queries/standing\\.ts$",
         // A link that sets a password is kept nowhere, so it is sent by whoever makes it.
-        "^server/post/reset-letter\\.ts$",
+        "^server/post/link-letters\\.ts$",
       ],
       {
         types: ["^db/scope\\.ts$"],

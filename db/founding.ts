@@ -84,7 +84,8 @@ const setMember = (
   id(
     sql,
     `insert into member (project_id, account_id, party_id, role, name) values ($1, $2, $3, $4, $5::text::jsonb)
-     on conflict (project_id, account_id) do update set party_id = excluded.party_id, role = excluded.role, name = excluded.name
+     on conflict (project_id, account_id) do update set party_id = excluded.party_id, role = excluded.role, name = excluded.name,
+       until_on = null, ended_on = null
      returning id`,
     [projectId, accountId, partyId, member.role, JSON.stringify(member.name)],
   );

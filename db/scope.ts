@@ -222,7 +222,8 @@ async function stillStanding(connection: Connection, { asker }: Permit): Promise
   const rows: { now: string }[] = await connection.unsafe(
     `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now
        from member m join account a on a.id = m.account_id
-      where m.project_id = $1 and m.account_id = $2 and m.role = $3 and m.party_id = $4 and a.closed_at is null`,
+      where m.project_id = $1 and m.account_id = $2 and m.role = $3 and m.party_id = $4 and a.closed_at is null
+        and takes_part(m.ended_on, m.until_on, clock())`,
     [membership.projectId, account.id, membership.role, membership.partyId],
     { prepare: true },
   );

@@ -13,11 +13,13 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { wordsIn } from "@/server/domain/words";
+import { InviteForm } from "./invite-form";
 import { MadeLink, type MadeLinkProps } from "./made-link";
 import { FactorRule, MembersTable } from "./members-table";
 import { SecurityLines } from "./security-lines";
 import { EndForm, SessionCells, SessionHeadings } from "./session-cells";
 import type { MemberSessions, MembersView, SecurityLog } from "./types";
+import { WhoSees } from "./who-sees";
 
 interface Props {
   readonly view: MembersView;
@@ -28,10 +30,14 @@ interface Props {
   /** Where the forms of this page are sent. */
   readonly acts: string;
   readonly hrefOf: (page: number) => string;
+  /** The page of a member. */
+  readonly pageOf: (id: string) => string;
+  /** The id of the press of the invitation. */
+  readonly request: string;
 }
 
 /** For the administrator: the members, their current sessions, and the security log. */
-export function AccessScreen({ view, made, sessions, log, acts, hrefOf }: Props) {
+export function AccessScreen({ view, made, sessions, log, acts, hrefOf, pageOf, request }: Props) {
   const t = useTranslations("access");
   const shell = useTranslations("shell");
   return (
@@ -41,7 +47,7 @@ export function AccessScreen({ view, made, sessions, log, acts, hrefOf }: Props)
         identity={t("title")}
         sentences={[
           t.rich("heading", {
-            people: view.members.length,
+            people: view.members.filter(({ takesPart }) => takesPart).length,
             count: sessions.length,
             n: noBreak,
           }),
@@ -52,9 +58,16 @@ export function AccessScreen({ view, made, sessions, log, acts, hrefOf }: Props)
       <Section id="members" heading={t("members.heading")}>
         <MembersTable
           members={view.members}
-          acts={{ link: `${acts}/link`, removeFactor: `${acts}/remove-factor` }}
+          acts={{
+            link: `${acts}/link`,
+            inviteAgain: `${acts}/invite-again`,
+            removeFactor: `${acts}/remove-factor`,
+          }}
+          pageOf={pageOf}
         />
       </Section>
+      <InviteForm view={view} act={`${acts}/invite`} request={request} />
+      <WhoSees />
       <FactorRule required={view.factorRequired} act={`${acts}/ask-for-factor`} />
       <Section id="sessions" heading={t("sessions.now")}>
         {sessions.length === 0 ? (

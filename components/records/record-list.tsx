@@ -2,8 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { SpokenValue } from "@/components/events/changes";
 import { spokenOfField } from "@/components/events/record-words";
 import { LinkButton } from "@/components/ui/button";
+import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
-import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
+import {
+  Cell,
+  CellNote,
+  DataTable,
+  Row,
+  RowHeading,
+  TableBody,
+  TableHead,
+} from "@/components/ui/data-table";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -11,6 +20,7 @@ import { Pager } from "@/components/ui/pager";
 import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOf, wordsOf } from "@/messages/records/kinds";
+import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
@@ -74,6 +84,7 @@ export function RecordListScreen({
                       <RecordWords words={row.title} />
                     </TextLink>
                     <FactMarks illustrative={row.illustrative} certainty="stated" />
+                    <Over day={row.over} />
                   </RowHeading>
                   {columns.map(([field, declared]) => {
                     const spoken = spokenOfField(name, field, declared, row.told[field] ?? null);
@@ -95,6 +106,15 @@ export function RecordListScreen({
         <Pager page={list.page} total={list.total} hrefOf={hrefOf} />
       </div>
     </>
+  );
+}
+
+/** The day on which a record ended, if it has. */
+export function Over({ day }: { readonly day: Day | null }) {
+  const t = useTranslations("records");
+  if (day === null) return null;
+  return (
+    <CellNote>{t.rich("over", { day: () => <CalendarDay day={day} style="long" /> })}</CellNote>
   );
 }
 

@@ -9,6 +9,7 @@ import { wordsOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
 import { type ActsProps, RecordActs } from "./record-acts";
 import { RecordFacts } from "./record-facts";
+import { Over } from "./record-list";
 
 /** One record: its values, what can be done with it, and its history. */
 export function RecordScreen(props: ActsProps) {
@@ -44,6 +45,7 @@ export function RecordScreen(props: ActsProps) {
       )}
       <div className="mt-8">
         <FactMarks illustrative={record.illustrative} certainty="stated" />
+        <Over day={view.over} />
         <RecordFacts view={view} linkTo={linkTo} />
       </div>
       {(steps.length > 0 || mayCorrect || mayWithdraw) && (

@@ -14,24 +14,32 @@ export function DayInput(
   given: ComponentProps<"input"> & { readonly defaultValue: string | undefined },
 ) {
   const { defaultValue = "" } = given;
+  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
-  const place = useRef<HTMLSpanElement>(null);
   // Only the browser knows how it writes days, so the words are not part of what the server sends. They are made once the
   // field is in view: a field in a closed menu costs nothing.
   useEffect(() => {
-    if (place.current === null) return;
+    if (input.current === null) return;
+    const start = () => setSaid(wordsOf(defaultValue));
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
-      setSaid(wordsOf(defaultValue));
+      start();
     });
-    watch.observe(place.current);
-    return () => watch.disconnect();
+    watch.observe(input.current);
+    // A form that was accepted empties its fields.
+    const { form } = input.current;
+    form?.addEventListener("reset", start);
+    return () => {
+      watch.disconnect();
+      form?.removeEventListener("reset", start);
+    };
   }, [defaultValue]);
   return (
-    <span ref={place} className="flex flex-wrap items-center gap-x-3">
+    <span className="flex flex-wrap items-center gap-x-3">
       <input
         {...given}
+        ref={input}
         type="date"
         className="field w-48"
         onInput={(event) => setSaid(wordsOf(event.currentTarget.value))}

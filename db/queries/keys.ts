@@ -8,6 +8,7 @@ import { party, source } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { distribution, release } from "../schema/releases";
 import type { Reader } from "../scope";
+import { takesPart } from "./taking-part";
 
 const one = <T>(rows: readonly T[]): T | null => rows[0] ?? null;
 
@@ -49,13 +50,29 @@ export const findMemberOfAccount = async (db: Reader, projectId: string, account
       .where(and(eq(member.projectId, projectId), eq(member.accountId, accountId))),
   );
 
-/** A member of one party. */
+/** A member of a project, even one whose membership has ended. */
+export const findMember = async (db: Reader, projectId: string, id: string) =>
+  one(
+    await db
+      .select()
+      .from(member)
+      .where(and(eq(member.projectId, projectId), eq(member.id, id))),
+  );
+
+/** A member of one party who takes part. */
 export const findMemberOf = async (db: Reader, projectId: string, partyId: string, id: string) =>
   one(
     await db
       .select()
       .from(member)
-      .where(and(eq(member.projectId, projectId), eq(member.partyId, partyId), eq(member.id, id))),
+      .where(
+        and(
+          eq(member.projectId, projectId),
+          eq(member.partyId, partyId),
+          eq(member.id, id),
+          takesPart(member),
+        ),
+      ),
   );
 
 export const findSourceByKey = async (db: Reader, projectId: string, key: string) =>

@@ -8,13 +8,14 @@ import { orderHold } from "../schema/order-holds";
 import { proposal } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { askAlone } from "../transaction";
+import { takesPart } from "./taking-part";
 
-/** All members of a project, with the data that decides who receives a letter. */
+/** The members of a project who take part, with the data that decides who receives a letter. */
 export const listAddressees = (db: Reader, projectId: string) =>
   db
     .select({ accountId: member.accountId, partyId: member.partyId, role: member.role })
     .from(member)
-    .where(eq(member.projectId, projectId));
+    .where(and(eq(member.projectId, projectId), takesPart(member)));
 
 export async function insertLetters(
   db: Writer,
@@ -32,7 +33,10 @@ export async function insertLetters(
 export async function countLetters(db: Reader, projectId: string, proposalId: string) {
   const [row] = await db
     .select({
-      total: count(),
+      waiting:
+        sql`count(*) filter (where ${letter.sentAt} is null and ${letter.givenUpAt} is null and ${takesPart(member)})`.mapWith(
+          Number,
+        ),
       sent: count(letter.sentAt),
       givenUp: count(letter.givenUpAt),
       lastSentAt: max(letter.sentAt),
@@ -43,8 +47,8 @@ export async function countLetters(db: Reader, projectId: string, proposalId: st
       and(eq(member.projectId, letter.projectId), eq(member.accountId, letter.accountId)),
     )
     .where(and(eq(letter.projectId, projectId), eq(letter.proposalId, proposalId)));
-  const { total = 0, sent = 0, givenUp = 0, lastSentAt = null } = row ?? {};
-  return { sent, waiting: total - sent - givenUp, givenUp, lastSentAt };
+  const { waiting = 0, sent = 0, givenUp = 0, lastSentAt = null } = row ?? {};
+  return { sent, waiting, givenUp, lastSentAt };
 }
 
 /**

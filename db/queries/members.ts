@@ -1,10 +1,18 @@
 // The people of a project and how they sign in. The database decides who may help whom.
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Instant } from "@/server/domain/calendar/day";
+import type { Words } from "@/server/domain/words";
 import { account, member } from "../schema/identity";
 import { party, project } from "../schema/projects";
 import type { Reader, Writer } from "../scope";
+import { takesPart } from "./taking-part";
 
-/** All members of a project, party by party. `mayHelp`: whether the asker may help that person to sign in. */
+/**
+ * All members of a project, party by party, those who no longer take part last. `mayHelp`: whether the asker may help
+ * that person to sign in. `invited`: that person has not chosen a password yet; `linkUntil`: until when the link works
+ * (null: it works no longer).
+ */
 export const listMembers = (db: Reader, projectId: string) =>
   db
     .select({
@@ -12,6 +20,11 @@ export const listMembers = (db: Reader, projectId: string) =>
       name: member.name,
       role: member.role,
       partyName: party.name,
+      untilOn: member.untilOn,
+      endedOn: member.endedOn,
+      takesPart: takesPart(member),
+      invited: sql<boolean>`invited.member_id is not null`,
+      linkUntil: sql<Instant | null>`to_char(invited.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
       email: account.email,
       closedAt: account.closedAt,
       secondFactor: sql<boolean>`has_second_factor(${account.id})`,
@@ -23,8 +36,65 @@ export const listMembers = (db: Reader, projectId: string) =>
       party,
       sql`${party.projectId} = ${member.projectId} and ${party.id} = ${member.partyId}`,
     )
+    .leftJoin(sql`invited_to(${projectId}) invited`, sql`invited.member_id = ${member.id}`)
     .where(eq(member.projectId, projectId))
-    .orderBy(asc(party.key), asc(member.role), asc(account.email));
+    .orderBy(desc(takesPart(member)), asc(party.key), asc(member.role), asc(account.email));
+
+/** How many members administer a project with no end set. */
+export async function countLastingAdministrators(db: Reader, projectId: string): Promise<number> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(member)
+    .where(
+      and(
+        eq(member.projectId, projectId),
+        eq(member.role, "admin"),
+        isNull(member.untilOn),
+        isNull(member.endedOn),
+      ),
+    );
+  return row?.total ?? 0;
+}
+
+/** The membership of an account, and whether it takes part now. null: it never was a member. */
+export async function findMembership(db: Reader, projectId: string, accountId: string) {
+  const [row] = await db
+    .select({ id: member.id, takesPart: takesPart(member) })
+    .from(member)
+    .where(and(eq(member.projectId, projectId), eq(member.accountId, accountId)));
+  return row ?? null;
+}
+
+const invitedSchema = z.object({
+  account: z.uuid(),
+  state: z.enum(["new", "open", "elsewhere", "closed", "demonstration"]),
+});
+
+/** The account of somebody who is to be invited, made if there is none. null: the asker may not invite. */
+export async function inviteAccount(db: Writer, projectId: string, email: string, name: Words) {
+  const [row] = await db
+    .select({
+      invited: sql`invite_account(${projectId}, ${email}, ${JSON.stringify(name)}::words)`,
+    })
+    .from(sql`(select 1) one`);
+  return invitedSchema.nullable().parse(row?.invited ?? null);
+}
+
+/** Creates a link that invites a member. false: the asker may not, or the person has a password already. */
+export async function insertInvitation(
+  db: Writer,
+  projectId: string,
+  memberId: string,
+  digest: string,
+  days: number,
+): Promise<boolean> {
+  const [row] = await db
+    .select({
+      made: sql<boolean>`make_invitation(${projectId}, ${memberId}, ${digest}, make_interval(days => ${days}::int))`,
+    })
+    .from(sql`(select 1) one`);
+  return row?.made ?? false;
+}
 
 /** Removes a member's second factor. Returns the account, or null if the asker may not help that person. */
 export async function removeMemberFactor(
@@ -70,10 +140,17 @@ export async function updateFactorRule(
 /** The e-mail address and language of a member. null: there is no such member. */
 export async function findMember(db: Reader, projectId: string, memberId: string) {
   const [row] = await db
-    .select({ accountId: account.id, email: account.email, locale: account.locale })
+    .select({
+      accountId: account.id,
+      email: account.email,
+      locale: account.locale,
+      role: member.role,
+      party: party.name,
+    })
     .from(member)
     .innerJoin(account, eq(account.id, member.accountId))
-    .where(sql`${member.projectId} = ${projectId} and ${member.id} = ${memberId}`);
+    .innerJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
+    .where(and(eq(member.projectId, projectId), eq(member.id, memberId)));
   return row ?? null;
 }
 

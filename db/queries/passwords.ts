@@ -1,4 +1,8 @@
 // Reads what a typed password is checked against. The application role has no other way to read it.
+import { z } from "zod";
+import type { Instant } from "@/server/domain/calendar/day";
+import { ROLES } from "@/server/domain/identity/roles";
+import { wordsOnRecord } from "@/server/domain/words-schema";
 import { askAlone } from "../transaction";
 
 export interface PasswordHolder {
@@ -46,9 +50,20 @@ export const changePassword = (
 ): Promise<number | null> =>
   ask("select change_password($1, $2, $3) as answer", [accountId, oldHash, newHash]);
 
-/** The e-mail address of the account that a link belongs to. null: the link no longer works. */
-export const findResetLink = (digest: string): Promise<string | null> =>
-  ask("select email as answer from reset_link_account($1)", [digest]);
+const linkSchema = z.object({
+  email: z.string(),
+  /** Until when the link works. */
+  until: z.string().transform((text) => text as Instant),
+  /** To what it invites; null: a link for somebody who forgot the password. */
+  invitation: z
+    .object({ project: wordsOnRecord, party: wordsOnRecord, role: z.enum(ROLES) })
+    .nullable(),
+});
+export type OpenLink = z.infer<typeof linkSchema>;
+
+/** The link with that digest and whose it is. null: it no longer works. */
+export const findResetLink = async (digest: string): Promise<OpenLink | null> =>
+  linkSchema.nullable().parse(await ask("select link_of($1) as answer", [digest]));
 
 /** Sets the password and invalidates the link. Returns the account, or null if the link no longer works. */
 export const spendResetLink = (digest: string, newHash: string): Promise<string | null> =>

@@ -8,6 +8,7 @@ import { party } from "../schema/projects";
 import { approval, deputy, proposal, remark, remarkReminder, routeStep } from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
+import { takesPart } from "./taking-part";
 
 const { inputs: _, ...decided } = getTableColumns(proposal);
 
@@ -57,6 +58,7 @@ export async function replaceRoute(
 
 const namer = alias(member, "namer");
 
+/** The deputies who take part in the project. */
 export const listDeputies = prepared((db, projectId: Given<string>) =>
   db
     .select({
@@ -76,7 +78,7 @@ export const listDeputies = prepared((db, projectId: Given<string>) =>
       namer,
       and(eq(namer.projectId, deputy.projectId), eq(namer.accountId, deputy.namedBy)),
     )
-    .where(eq(deputy.projectId, projectId))
+    .where(and(eq(deputy.projectId, projectId), takesPart(member)))
     .orderBy(asc(deputy.fromOn)),
 );
 
@@ -110,7 +112,7 @@ export async function deleteDeputy(db: Writer, projectId: string, id: string): P
   await db.delete(deputy).where(and(eq(deputy.projectId, projectId), eq(deputy.id, id)));
 }
 
-/** A member, locked so that the role cannot change until the transaction ends. */
+/** A member who takes part, locked so that the role cannot change until the transaction ends. */
 export async function holdMember(
   db: Writer,
   projectId: string,
@@ -123,13 +125,14 @@ export async function holdMember(
       and(
         eq(member.projectId, projectId),
         "id" in by ? eq(member.id, by.id) : eq(member.accountId, by.accountId),
+        takesPart(member),
       ),
     )
     .for("share");
   return row ?? null;
 }
 
-/** The members whose role may decide a step. */
+/** The members who take part and whose role may decide a step. */
 export const listDeciders = (db: Reader, projectId: string) =>
   db
     .select({
@@ -141,7 +144,13 @@ export const listDeciders = (db: Reader, projectId: string) =>
     })
     .from(member)
     .innerJoin(party, and(eq(party.projectId, member.projectId), eq(party.id, member.partyId)))
-    .where(and(eq(member.projectId, projectId), inArray(member.role, ["adviser", "executive"])))
+    .where(
+      and(
+        eq(member.projectId, projectId),
+        inArray(member.role, ["adviser", "executive"]),
+        takesPart(member),
+      ),
+    )
     .orderBy(desc(member.role), asc(member.id));
 
 /** The number of the next proposal. Writes of one project run one at a time, so no other proposal can take it. */

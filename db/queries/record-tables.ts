@@ -13,6 +13,8 @@ interface RecordTable {
   readonly title: string;
   /** The order of a list. */
   readonly order: string;
+  /** Whether other records may refer to it now. */
+  readonly offered: string;
 }
 
 const same = (text: string) => `jsonb_build_object('ja', ${text}, 'en', ${text})`;
@@ -28,11 +30,20 @@ const build = `jsonb_build_object(
   'ja', concat(${platform("name ->> 'ja'")}, '版', ${release}),
   'en', concat(${release}, ' for ', ${platform("name ->> 'en'")}))`;
 
-const STAGE = { key: "x.position::text", title: "x.name", order: "x.position" };
+const STAGE = {
+  key: "x.position::text",
+  title: "x.name",
+  order: "x.position",
+  offered: "true",
+};
 
 /** Kinds whose expressions differ from {@link usual}. */
 const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   platform: { order: "x.position" },
+  member: {
+    order: "x.id",
+    offered: "takes_part(x.ended_on, x.until_on, (select moment_asked()))",
+  },
   contract: {
     key: `concat(${party("party_id")}, ':', ${party("from_party_id")}, ':', x.begins_on)`,
   },
@@ -62,6 +73,7 @@ function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
     key,
     title: first("words") ?? same(key),
     order: day === null ? key : `${day} desc nulls first, ${key}`,
+    offered: "true",
   };
 }
 

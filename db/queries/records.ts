@@ -215,11 +215,11 @@ export const listChoices = async (
   to: Referred,
   limit: number,
 ): Promise<readonly { readonly key: string; readonly title: Words }[]> => {
-  const { table, key, title, order } = tableOf(to);
+  const { table, key, title, order, offered } = tableOf(to);
   return db
     .select({ key: sql<string>`${sql.raw(key)}`, title: sql<Words>`${sql.raw(title)}` })
     .from(sql.raw(`${table} x`))
-    .where(sql`x.project_id = ${projectId}`)
+    .where(sql`x.project_id = ${projectId} and ${sql.raw(offered)}`)
     .orderBy(sql.raw(order))
     .limit(limit);
 };
@@ -231,7 +231,7 @@ export async function findReferred(
   to: Referred,
   called: string,
 ): Promise<{ readonly id: string; readonly key: string; readonly title: Words } | null> {
-  const { table, key, title, order } = tableOf(to);
+  const { table, key, title, order, offered } = tableOf(to);
   const [row] = await db
     .select({
       id: sql<string>`x.id`,
@@ -239,7 +239,7 @@ export async function findReferred(
       title: sql<Words>`${sql.raw(title)}`,
     })
     .from(sql.raw(`${table} x`))
-    .where(sql`x.project_id = ${projectId} and ${isCalled(to, called)}`)
+    .where(sql`x.project_id = ${projectId} and ${isCalled(to, called)} and ${sql.raw(offered)}`)
     .orderBy(sql.raw(order))
     .limit(1);
   return row ?? null;

@@ -4,6 +4,7 @@ import { account, member } from "../schema/identity";
 import { session } from "../schema/security";
 import type { Reader } from "../scope";
 import { askAlone } from "../transaction";
+import { takesPart } from "./taking-part";
 
 type Value = string | number | null;
 
@@ -81,6 +82,6 @@ export const listMemberSessions = (
       member,
       and(eq(member.projectId, projectId), eq(member.accountId, session.accountId)),
     )
-    .where(open(idleMinutes))
+    .where(and(open(idleMinutes), takesPart(member)))
     .orderBy(desc(session.seenAt), asc(session.id))
     .limit(limit);

@@ -8,7 +8,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { instant, words } from "./column";
+import { day, instant, words } from "./column";
 import { references } from "./keys";
 import { party, project } from "./projects";
 
@@ -48,6 +48,8 @@ export const member = pgTable(
       ],
     }).notNull(),
     name: words("name").notNull(),
+    untilOn: day("until_on"),
+    endedOn: day("ended_on"),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),

@@ -27,6 +27,10 @@ export const account = {
     heading: "Choose a new password",
     lead: "This sets the password of {email}. After that the link no longer works.",
     submit: "Use this password",
+    invited: "Invitation",
+    invitedTo: "You are invited to “{project}”",
+    invitedLead:
+      "You are invited to take part for {party} (role: {role}). Choose a password for {email}, and you can sign in. The invitation works once, until <until></until>.",
     ended: "This link no longer works",
     endedText:
       "It was used once already, or its time is over. Please ask the administrator for a new one.",
@@ -73,6 +77,10 @@ export const account = {
   letter: {
     subject: "[Fukan] Please choose your password",
     text: "The administrator has created a link with which you can choose your password. It works once, within 24 hours.\n\n{address}\n\nIf you did not expect this, please do not open it and tell the administrator.\n",
+  },
+  invitation: {
+    subject: "[Fukan] Invitation to “{project}”",
+    text: "You are invited to “{project}”, to take part for {party} (role: {role}). With this link you choose a password and can sign in. It works once, within {days, number} days.\n\n{address}\n\nIf you do not expect this, do not open it, and tell {party} or the sender of this mail.\n",
   },
   members: "People and sign-ins",
   devices: {

@@ -22,6 +22,7 @@ export const records: Translated<typeof ja> = {
   noChoice: "Not on record",
   notReached: "Not reached",
   addRow: "No. {place, number}",
+  over: "Ended <day></day>",
   submit: "Enter",
   failed: "It could not be entered",
   acts: "About this record",

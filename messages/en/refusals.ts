@@ -158,6 +158,22 @@ export const refusals = {
     "This link no longer works. It was used once already, or its time is over. Please ask the administrator for a new one.",
   "account-elsewhere":
     "You cannot change how this person signs in. They also take part in a project that you do not administer, or their account belongs to the exercise. Please ask somebody who administers all of their projects.",
+  "email-malformed": "This is not an email address. Write it as name@example.go.jp.",
+  "account-closed": "The account of this address was closed. Please use another address.",
+  "invited-elsewhere":
+    "This person was invited to another project and has not signed in yet. Invite them again after they have chosen a password.",
+  "member-already":
+    "This person is a member of this project already. You can correct the role or the term from the list.",
+  "member-before":
+    "This person was a member of this project before. Open them from the list of those who left, and add them again or correct the term.",
+  "invitation-accepted":
+    "This person has chosen a password already and needs no invitation. If they forgot it, create a link to choose a password.",
+  "exercise-invites-nobody":
+    "Nobody can be invited to the exercise. Its accounts are open to everybody.",
+  "role-not-of-party":
+    "Somebody of this organisation cannot have this role. People of a vendor have a vendor's role, people of the ministry and the IT office have one of the others, and nobody of a community can be invited.",
+  "last-administrator":
+    "This person is the only administrator of the project whose term has no end. Make somebody else an administrator first.",
   "password-wrong":
     "That is not your present password. Please type it again. If you have forgotten it, an administrator can set a new one.",
   "code-wrong":

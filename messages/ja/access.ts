@@ -1,10 +1,11 @@
+import type { Deed } from "@/server/domain/identity/reach";
 import type { SecurityKind } from "@/server/domain/identity/security-event";
 
 export const access = {
   title: "利用者とサインイン",
   heading:
     "利用者は<n>{people, number}人</n>です。いま<n>{count, number}件</n>のサインインが続いています。",
-  lead: "サインインできなくなった人に、パスワードを決めるリンクを渡せます。続いているサインインを終わらせると、その端末では次の操作からサインインが必要になります。",
+  lead: "人を招待し、役割と期間を決めます。サインインできなくなった人に、パスワードを決めるリンクを渡せます。続いているサインインを終わらせると、その端末では次の操作からサインインが必要になります。",
   members: {
     heading: "利用者",
     caption: "利用者",
@@ -27,13 +28,69 @@ export const access = {
     closed: "閉じたアカウント",
     none: "ありません",
     notHere:
-      "「ありません」の人は、演習のアカウントか、あなたが管理していない事業にも参加している人です。ここからは変えられません。",
-    made: "{email} のためのリンクを作りました",
-    madeNote:
-      "このリンクは、いまだけ表示しています。24時間のうちに、1回だけ使えます。本人だけに渡してください。前に作ったリンクは使えなくなりました。",
+      "「ありません」の人は、演習のアカウントか、あなたが管理していない事業にも参加している人です。サインインの手助けは、ここからはできません。",
+    change: "役割や期間を直す・外す",
+    open: "開く",
+    changeOf: "{name}の役割や期間を直す・外す",
+    openOf: "{name}を開く",
+    until: "<day></day>まで",
+    ended: "終了：<day></day>",
+    invited: "招待中。リンクは<until></until>まで",
+    invitedEnded: "招待中。リンクの期限は切れています",
+    inviteAgain: "招待をもう一度送る",
+    inviteAgainOf: "{name}に招待をもう一度送る",
+    left: "終わった人（{count, number}人）",
+    leftCaption: "終わった人",
+  },
+  made: {
+    reset: {
+      heading: "{email} のためのリンクを作りました",
+      note: "このリンクは、いまだけ表示しています。24時間のうちに、1回だけ使えます。本人だけに渡してください。前に作ったリンクは使えなくなりました。",
+    },
+    invitation: {
+      heading: "{email} を招待しました",
+      note: "このリンクは、いまだけ表示しています。7日のうちに、1回だけ使えます。本人だけに渡してください。本人がパスワードを決めると、サインインできます。前に作ったリンクは使えなくなりました。",
+    },
+    added: {
+      heading: "{email} を加えました",
+      note: "この人は、すでに自分のパスワードを持っています。リンクは要りません。いままでと同じようにサインインすると、この事業を見られます。",
+    },
+    sent: "招待を、本人にメールで送りました。7日のうちに、1回だけ使えます。",
     mailed: "同じリンクを、本人にメールでも送りました。",
     notMailed: "メールは送れませんでした。リンクを写して渡してください。",
     address: "リンク",
+  },
+  invite: {
+    heading: "人を招待する",
+    lead: "初めての人には、パスワードを決めるリンクができます。ほかの事業ですでに使っている人は、すぐに加わります。",
+    email: "メールアドレス",
+    submit: "招待する",
+    failed: "招待できませんでした",
+    exercise:
+      "演習では、人を招待できません。演習のアカウントは、だれでも使えるように公開されています。",
+  },
+  reach: {
+    heading: "役割ごとに、見えるものとできること",
+    role: "役割",
+    sees: "見えるもの",
+    does: "できること",
+    and: "、",
+    nothing: "見るだけ",
+    note: "どの役割も、この事業のほかは見えません。省だけのメモは、事業者には見えません。",
+    sight: {
+      all: "この事業のすべて",
+      own: "自分の組織と、その下の再委託先の作業。ほかの事業者の作業は見えません",
+    },
+    deeds: {
+      decide: "変更案を承認・決裁する",
+      answer: "要判断に答える",
+      propose: "変更案を出す",
+      enter: "版・不具合・指摘・作業を記録する",
+      report: "作業の進み具合を知らせる",
+      acknowledge: "順番を受領する",
+      comment: "作業に書き込む",
+      administer: "人と役割を決める",
+    } satisfies Record<Deed, string>,
   },
   sessions: {
     title: "サインイン中の端末",
@@ -81,6 +138,7 @@ export const access = {
       "exercise-moved": "演習の時計を進めた",
       "exercise-restarted": "演習をやり直した",
       "reset-link-made": "パスワードを決め直すためのリンクを作った",
+      "invitation-made": "招待のリンクを作った",
       "second-factor-set": "二つ目の確認を設定した",
       "second-factor-removed": "二つ目の確認を外した",
       "second-factor-failed": "二つ目の確認に失敗した",

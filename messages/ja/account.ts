@@ -24,6 +24,10 @@ export const account = {
     heading: "新しいパスワードを決める",
     lead: "{email} のパスワードを決めます。決めると、このリンクは使えなくなります。",
     submit: "このパスワードにする",
+    invited: "招待",
+    invitedTo: "「{project}」に招待されています",
+    invitedLead:
+      "{party}の{role}として招待されています。{email} のパスワードを決めると、サインインできます。この招待は<until></until>まで、1回だけ使えます。",
     ended: "このリンクは、もう使えません",
     endedText:
       "1回使ったか、期限が過ぎています。システム管理の担当に、新しいリンクを頼んでください。",
@@ -70,6 +74,10 @@ export const account = {
   letter: {
     subject: "【俯瞰】パスワードを決めてください",
     text: "システム管理の担当が、あなたのパスワードを決めるリンクを作りました。24時間のうちに、1回だけ使えます。\n\n{address}\n\n心当たりがないときは、開かずに、システム管理の担当に知らせてください。\n",
+  },
+  invitation: {
+    subject: "【俯瞰】「{project}」への招待",
+    text: "「{project}」に、{party}の{role}として招待されました。次のリンクでパスワードを決めると、サインインできます。{days, number}日のうちに、1回だけ使えます。\n\n{address}\n\n心当たりがないときは、開かずに、{party}かこのメールの差出人に知らせてください。\n",
   },
   members: "利用者とサインイン",
   devices: {

@@ -19,6 +19,7 @@ export const records = {
   noChoice: "記録なし",
   notReached: "試せない",
   addRow: "{place, number}番目",
+  over: "終了：<day></day>",
   submit: "登録する",
   failed: "登録できませんでした",
   acts: "この記録について",

@@ -1,5 +1,5 @@
 import type { MEMBER } from "@/server/domain/records/member";
-import { type KindWords, say } from "./words";
+import { type KindWords, noted, say } from "./words";
 
 export const member: KindWords<typeof MEMBER> = {
   one: say("メンバー", "member"),
@@ -10,6 +10,16 @@ export const member: KindWords<typeof MEMBER> = {
     party: say("組織", "Organisation"),
     role: say("役割", "Role"),
     name: say("名前", "Name"),
+    untilOn: noted(
+      "期間の最後の日",
+      "Last day of the term",
+      say(
+        "この日が過ぎると、この事業を見られなくなります。空けておくと、終わりはありません。",
+        "After this day the person no longer sees the project. Leave it empty if there is no end.",
+      ),
+    ),
+    endedOn: say("終わった日", "Ended on"),
+    words: say("理由", "Reason"),
   },
   choices: {
     role: {
@@ -22,5 +32,21 @@ export const member: KindWords<typeof MEMBER> = {
       admin: say("システム管理", "Administrator"),
     },
   },
-  steps: {},
+  steps: {
+    end: {
+      act: say("メンバーから外す", "End the membership"),
+      note: say(
+        "外した人は、次の操作からこの事業を見られません。名前は、これまでの記録に残ります。あとで、もう一度加えられます。",
+        "From their next request on, the person no longer sees the project. The name stays on what they did. They can be added again later.",
+      ),
+      said: say("メンバーから外しました。", "The membership was ended."),
+    },
+    return: {
+      act: say("もう一度加える", "Add again"),
+      note: say(
+        "本人は、前と同じメールアドレスとパスワードでサインインします。",
+        "The person signs in with the same address and password as before.",
+      ),
+    },
+  },
 };

@@ -1,6 +1,5 @@
 // The values of a task other than its place and status. The party that set a value owns it (docs/decisions/0032).
 import * as keys from "@/db/queries/keys";
-import { holdMember } from "@/db/queries/proposals";
 import { type lockTask, updateTask } from "@/db/queries/tasks";
 import type { Day } from "../domain/calendar/day";
 import { type Change, changed } from "../domain/events/change";
@@ -120,7 +119,7 @@ async function assign({ db, projectId }: Work, task: Task, memberId: string | nu
       ? null
       : await orNotFound(keys.findMemberOf(db, projectId, task.partyId, memberId));
   const before =
-    task.assignee === null ? null : await holdMember(db, projectId, { id: task.assignee });
+    task.assignee === null ? null : await keys.findMember(db, projectId, task.assignee);
   await updateTask(db, projectId, task.id, { assignee: assignee?.id ?? null });
   return changed("assignee", before?.name ?? null, assignee?.name ?? null);
 }

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { countLinesAfter, hasOrderAfter, listLinesAfter } from "@/db/queries/events";
 import { type ExerciseState, findExercise } from "@/db/queries/exercise";
+import { findMembership } from "@/db/queries/members";
 import { listQueues } from "@/db/queries/queues";
 import { listRankedTasks } from "@/db/queries/tasks";
 import { type Reader, readIn } from "@/db/scope";
@@ -59,6 +60,13 @@ export const newsSince = (asked: Asked, since: Since): Promise<News> =>
     };
   });
 
+/** Whether the asker's membership still stands: its last day may have passed since the page was opened. */
+const takesPart = ({ asker, scope }: Asked): Promise<boolean> =>
+  readIn(scope, async (db) => {
+    const { projectId } = asker.membership;
+    return (await findMembership(db, projectId, asker.account.id))?.takesPart ?? false;
+  });
+
 /** Whether orders wait for the asker's receipt. Everybody else hears of a change without another query. */
 const receives = ({ asker }: Asked): boolean => can(asker.membership.role, "order.acknowledge");
 
@@ -91,7 +99,8 @@ function foundAfter(room: Room, asked: Asked, seq: number): Promise<Found> {
 
 /**
  * Yields what is new since a page was rendered, at once and whenever there is more. Ends when the page is closed, when
- * its reader has opened too many others, when this server shuts down, or at once for a page of the past.
+ * its reader has opened too many others or takes part no longer, when this server shuts down, or at once for a page of the
+ * past.
  */
 export async function* changesSince(
   asked: Asked,
@@ -116,6 +125,7 @@ export async function* changesSince(
       if (lines.length === LINES) continue;
       const exercise = exerciseOf(asked, since, now);
       if (count !== told.count || exercise !== told.exercise) {
+        if (exercise !== "restarted" && !(await takesPart(asked))) return;
         const order =
           lines.length > 0 && receives(asked)
             ? await readIn(asked.scope, (db) => orderSince(db, asked, lineOf(asked, since)))

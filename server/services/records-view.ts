@@ -10,6 +10,7 @@ import {
   type RecordRow,
 } from "@/db/queries/records";
 import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
+import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
 import type { Field, Fields, Values } from "../domain/records/field";
@@ -55,12 +56,17 @@ export async function readRecordKinds(asked: Asked) {
 const mayEnter = (asked: Asked, kind: AnyKind): boolean =>
   asked.asOf === null && kind.name !== "member" && can(roleOf(asked), kind.may.enter);
 
-const lineOf = ({ id, key, title, told, illustrative }: RecordRow) => ({
+const lineOf = (
+  { id, key, title, told, values, illustrative }: RecordRow,
+  kind: AnyKind,
+  day: Day,
+) => ({
   id,
   key,
   title,
   told,
   illustrative,
+  over: kind.over?.(values, day) ?? null,
 });
 
 /** One page of the records of a kind. */
@@ -74,7 +80,11 @@ export async function readRecordList(asked: Asked, name: RecordName, page: numbe
     ]);
     return {
       name,
-      list: pageOf(rows.map(lineOf), total, page),
+      list: pageOf(
+        rows.map((row) => lineOf(row, kind, asked.day)),
+        total,
+        page,
+      ),
       mayEnter: mayEnter(asked, kind),
       at: asked.at,
     };
@@ -146,6 +156,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
     return {
       name,
       record: row,
+      over: kind.over?.(row.values, asked.day) ?? null,
       steps,
       mayCorrect,
       mayWithdraw: stands && mayDo(kind.may.withdraw),

@@ -1,4 +1,6 @@
 // Enters, corrects, withdraws and advances records of every declared kind. Nothing is ever deleted.
+import { countLastingAdministrators } from "@/db/queries/members";
+import { listParties } from "@/db/queries/projects";
 import { isInUse } from "@/db/queries/record-uses";
 import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-writes";
 import {
@@ -129,31 +131,43 @@ export function enterRecord(
   const sent = valuesIn(values);
   const press = { ...known, record: any.name, values: sent };
   return act(asker, any.may.enter, press, async (work) => {
-    const { db, projectId, marks } = work;
-    if (any.sourced === true && marks.sourceId === null)
-      throw new Refusal("figure-without-source", { field: "source" });
-    const typed = complete(any.fields, sent);
-    const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
-    const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
-    insistOn(any.fields, whole);
-    refuseFault(any.check?.(whole));
-    const { columns, lists } = await storedOf(work, any.fields, whole);
-    const provenance = any.provenance ? knownOf(work) : {};
-    const id = await insertRecord(
-      db,
-      projectId,
-      any,
-      { ...columns, ...provenance },
-      marks.illustrative,
-    );
-    await storeLists(work, any, id, lists, true);
-    const row = await orNotFound(findRecord(db, projectId, any, id));
-    const line = any.entered?.(row.values, namesIn(row, [])) ?? {
-      kind: "record-entered",
-      body: { record: any.name, title: row.title },
-    };
-    return { said: await lineAbout(work, any, row, line), answer: row.key };
+    const { row, said } = await enterWithin(work, any, asker, sent);
+    return { said, answer: row.key };
   });
+}
+
+/** Enters a record within an act that does more. Returns its row and its line. Refused: as {@link enterRecord}. */
+export async function enterWithin(
+  work: Work,
+  any: AnyKind,
+  asker: Asker,
+  sent: Values,
+): Promise<{ readonly row: RecordRow; readonly said: NewEvent }> {
+  const { db, projectId, marks } = work;
+  if (any.sourced === true && marks.sourceId === null)
+    throw new Refusal("figure-without-source", { field: "source" });
+  const typed = complete(any.fields, sent);
+  const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
+  const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
+  insistOn(any.fields, whole);
+  refuseFault(any.check?.(whole));
+  await refuseUnfit(work, any, whole, null);
+  const { columns, lists } = await storedOf(work, any.fields, whole);
+  const provenance = any.provenance ? knownOf(work) : {};
+  const id = await insertRecord(
+    db,
+    projectId,
+    any,
+    { ...columns, ...provenance },
+    marks.illustrative,
+  );
+  await storeLists(work, any, id, lists, true);
+  const row = await orNotFound(findRecord(db, projectId, any, id));
+  const line = any.entered?.(row.values, namesIn(row, [])) ?? {
+    kind: "record-entered",
+    body: { record: any.name, title: row.title },
+  };
+  return { row, said: await lineAbout(work, any, row, line) };
 }
 
 /** How the written values are known, as stored. */
@@ -177,6 +191,21 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   }
   const prefix = declared.type === "key" ? declared.prefix : undefined;
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
+}
+
+/** Refuses values that do not fit the project's people. */
+async function refuseUnfit(
+  { db, projectId }: Work,
+  kind: AnyKind,
+  after: Values,
+  before: Values | null,
+): Promise<void> {
+  if (kind.fits === undefined) return;
+  const parties = await listParties(db, projectId);
+  const lastingAdministrators = await countLastingAdministrators(db, projectId);
+  const kindOf = (party: string) =>
+    parties.find(({ id, key }) => key === party || id === party)?.kind;
+  refuseFault(kind.fits(after, before, { kindOf, lastingAdministrators }));
 }
 
 const permitted = (action: Action | null): Action => {
@@ -235,6 +264,7 @@ export function correctRecord(
     if (changed.length === 0) throw new Refusal("nothing-changed");
     insistOn(fields, after);
     refuseFault(any.check?.(after));
+    await refuseUnfit(work, any, after, before.values);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
     const changes = recordChanges(any, changed, before.told, row.told);
@@ -303,6 +333,7 @@ export function takeStep(
     refuseFault(declared.check?.(asked, before.values));
     const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
+    await refuseUnfit(work, any, after, before.values);
     const changed = changedFields(any.fields, before.values, after);
     const row = await rewrite(work, any, before, after, changed);
     if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));

@@ -5,6 +5,7 @@ import {
   findPasswordHolder,
   findProjectNames,
   findResetLink,
+  type OpenLink,
   spendResetLink,
 } from "@/db/queries/passwords";
 import { judgePassword } from "../domain/identity/new-password";
@@ -57,8 +58,8 @@ export async function changeOwnPassword(
 export const digestOfLink = (token: string): string =>
   createHash("sha256").update(token).digest("hex");
 
-/** The e-mail address whose password a link sets. null: the link no longer works. */
-export const findLink = (token: string): Promise<string | null> =>
+/** The account whose password a link sets, and to what it invites. null: the link no longer works. */
+export const findLink = (token: string): Promise<OpenLink | null> =>
   findResetLink(digestOfLink(token));
 
 /**
@@ -66,9 +67,9 @@ export const findLink = (token: string): Promise<string | null> =>
  * Refused: `link-ended` (the link no longer works), and an unacceptable password.
  */
 export async function setPasswordByLink(token: string, chosen: Chosen): Promise<string> {
-  const email = await findLink(token);
-  if (email === null) throw new Refusal("link-ended");
-  const newHash = await hashPassword(await judged(email, chosen));
+  const link = await findLink(token);
+  if (link === null) throw new Refusal("link-ended");
+  const newHash = await hashPassword(await judged(link.email, chosen));
   const accountId = await spendResetLink(digestOfLink(token), newHash);
   if (accountId === null) throw new Refusal("link-ended");
   return accountId;

@@ -1,6 +1,7 @@
 // The input schemas to enter, correct and advance records, derived from the declaration of each kind.
 import { z } from "zod";
 import { KNOWN_THEN } from "../domain/events/provenance";
+import { ROLES } from "../domain/identity/roles";
 import {
   type AnyKind,
   type Asked,
@@ -13,7 +14,7 @@ import { KINDS, type Kinds } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName } from "../domain/records/names";
 import { inputOf, partOf } from "../domain/records/schema";
 import { wordsSchema } from "../domain/words-schema";
-import { request } from "./fields";
+import { day, request } from "./fields";
 
 const key = z.string().min(1).max(200);
 
@@ -121,3 +122,13 @@ export const withdrawalInput = correcting.extend({ kind });
 
 /** A record by its kind and its key or id. */
 export const recordInput = z.object({ kind, record: key });
+
+/** An invitation to a project: the address, and the fields of the member. */
+export const invitationInput = z.object({
+  email: z.string().min(1).max(400),
+  name: wordsSchema,
+  party: key,
+  role: z.enum(ROLES),
+  untilOn: day.nullable(),
+  request,
+});

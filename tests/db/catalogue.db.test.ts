@@ -207,7 +207,6 @@ const DELETES = [
   "defect_distribution",
   "environment_reach",
   "finding",
-  "member",
   "periodic_check_stage",
   "route_step",
   "stage",

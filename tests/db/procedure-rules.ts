@@ -190,6 +190,17 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   "events.sheet": { input: about, ofProject: true },
   "members.list": { input: about, ofProject: true, presentOnly: true },
   "members.makeResetLink": change({ memberId: MISSING }),
+  "members.invite": {
+    ...change({
+      email: "nobody",
+      name: { ja: "x" },
+      party: "mhlw",
+      role: "official",
+      untilOn: null,
+    }),
+    told: "exercise-invites-nobody",
+  },
+  "members.makeInvitation": change({ memberId: MISSING }),
   "members.removeFactor": change({ memberId: MISSING }),
   "members.askForFactor": {
     input: { ...about, required: false },

@@ -165,7 +165,7 @@ describe("an account with a password that somebody else chose", () => {
     const make = sentence("access.members.linkFor", { name: "山田花子" });
     await page.getByRole("button", { name: make }).click();
     const address = await page
-      .getByLabel(sentence("access.members.address"), { exact: true })
+      .getByLabel(sentence("access.made.address"), { exact: true })
       .inputValue();
     const forgetful = await site.open(new URL(address).pathname, { script: false });
     await forgetful.getByLabel(sentence("account.password.new")).first().fill(later);

@@ -42,6 +42,8 @@ export interface Looking {
 
 /** What a file of tests starts from. */
 export interface Start {
+  /** The database without a record, as a ministry finds it on its first day. Absent: the record as it was played. */
+  readonly template?: "migrated";
   /** The moment until which the record is played, which is the exercise's clock. */
   readonly until?: string;
   /** Settings that the product is started with. Files without any share a server. */
@@ -84,8 +86,12 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const openStart = async ({ until, before }: Start): Promise<Template | FreshDatabase> => {
-  const template = `record-${until ?? UNTIL}` as const;
+const openStart = async ({
+  template: named,
+  until,
+  before,
+}: Start): Promise<Template | FreshDatabase> => {
+  const template = named ?? (`record-${until ?? UNTIL}` as const);
   if (before === undefined) return template;
   const prepared = await freshDatabase({ template });
   await before(prepared);

@@ -20,6 +20,7 @@ const TOLD = [
   "exercise-moved",
   "exercise-restarted",
   "reset-link-made",
+  "invitation-made",
   "second-factor-set",
   "second-factor-removed",
   "second-factor-failed",

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../calendar/day";
 import type { RecordChange } from "../events/change";
 import type { NewEvent } from "../events/event";
 import { KNOWN_THEN } from "../events/provenance";
+import type { PartyKind } from "../identity/party-roles";
 import type { Action } from "../identity/permissions";
 import type { Slice } from "../projects/slice";
 import type { RefusalCode } from "../refusal";
@@ -21,6 +22,14 @@ export interface Entering {
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
+}
+
+/** What of the project's people a kind asks about, beyond its own values. */
+export interface People {
+  /** The kind of the party with this key or id. */
+  readonly kindOf: (party: string) => PartyKind | undefined;
+  /** How many members administer the project with no end set. */
+  readonly lastingAdministrators: number;
 }
 
 /** Why values do not fit together, and the field to which the message belongs. */
@@ -94,11 +103,19 @@ export interface RecordKind<
   readonly ofRelease?: (keyof Fs & string) | "self";
   /** What does not fit together in its values. */
   check?(values: ValuesOf<Fs>): readonly Fault<keyof Fs & string>[];
+  /** What of its new values does not fit the project's people. `before`: the values on record; null: it is entered. */
+  fits?(
+    after: ValuesOf<Fs>,
+    before: ValuesOf<Fs> | null,
+    people: People,
+  ): readonly Fault<keyof Fs & string>[];
   /** The values that the product itself sets when a record is entered or corrected. */
   prepare?(
     values: ValuesOf<Fs>,
     entering: Entering,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
+  /** The day on which it ended, if that is not after `day`. Lists and its page say so. */
+  over?(values: ValuesOf<Fs>, day: Day): Day | null;
   /** The line of its entry; absent: `record-entered`. */
   entered?(values: ValuesOf<Fs>, names: Names): Line;
   readonly steps: { readonly [S in keyof Asks]: Step<Fs, Asks[S]> };
@@ -133,7 +150,9 @@ export interface AnyKind
   readonly ofParty?: string;
   readonly ofRelease?: string;
   check?(values: Values): readonly Fault<string>[];
+  fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   prepare?(values: Values, entering: Entering): Values;
+  over?(values: Values, day: Day): Day | null;
   entered?(values: Values, names: Names): Line;
   readonly steps: Readonly<Record<string, AnyStep>>;
 }

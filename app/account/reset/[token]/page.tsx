@@ -15,18 +15,18 @@ interface PageProps {
 /** Opening the link does not use it up, because mail programs open links too. */
 export default async function Page({ params }: PageProps) {
   const { token } = await params;
-  const email = await findLink(token);
-  if (email === null) answerStatus(404);
+  const link = await findLink(token);
+  if (link === null) answerStatus(404);
   const kept = await keptForm();
   const shell = await getTranslations("shell");
   const t = await getTranslations("account.reset");
   return (
     <PageMarksPlace marks={{ account: null, from: `/account/reset/${encodeURIComponent(token)}` }}>
       <KeptFormPlace kept={kept}>
-        <title>{`${t("heading")}｜${shell("name")}`}</title>
+        <title>{`${t(link?.invitation ? "invited" : "heading")}｜${shell("name")}`}</title>
         <Shell header={{ homeHref: "/sign-in", nav: [], tools: {} }} footer={{}}>
           {kept !== null && <KeptNotice kept={kept} />}
-          <ResetScreen email={email} act={`/account/reset/${encodeURIComponent(token)}/acts/set`} />
+          <ResetScreen link={link} act={`/account/reset/${encodeURIComponent(token)}/acts/set`} />
         </Shell>
       </KeptFormPlace>
     </PageMarksPlace>

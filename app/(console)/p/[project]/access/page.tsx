@@ -19,6 +19,8 @@ export default projectPage(
         sessions={sessions}
         log={log}
         acts={`${address.path}/acts`}
+        request={crypto.randomUUID()}
+        pageOf={(id) => `/p/${encodeURIComponent(about.project)}/records/member/${id}`}
         hrefOf={(page) => address.with({ page: page === 1 ? null : page })}
       />
     );
