@@ -140,7 +140,7 @@ export async function readSent(
     fields: Object.fromEntries(
       [...values.keys()].flatMap((name) => (isSecret(name) ? [] : [[name, text(name)]])),
     ),
-    from: pageOf(request, text("from")),
+    from: pageOf(request, text("from-page")),
     params,
   };
 }

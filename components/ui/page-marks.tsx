@@ -42,7 +42,7 @@ export function usePageMarks(): PageMarks {
 
 /** The marks as form entries. */
 export const textsOfMarks = ({ account, from }: PageMarks): [string, string][] => [
-  ["from", from],
+  ["from-page", from],
   ...(account === null ? [] : [["account", account] satisfies [string, string]]),
 ];
 

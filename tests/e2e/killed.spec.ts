@@ -122,7 +122,7 @@ test("while the database is away, every endpoint answers 503 with the time to as
   const cookie = `fukan-session=${await sessionOf(server.address, "adviser")}; fukan-locale=ja`;
   const { account = "" } = await shownOn(server.address, PROPOSAL, cookie);
   const typed = "環境がそろってから <決めます>";
-  const fields = { verdict: "talk", kind: "comment", words: typed, from: PROPOSAL, account };
+  const fields = { verdict: "talk", kind: "comment", words: typed, "from-page": PROPOSAL, account };
   const send = (headers: Readonly<Record<string, string>>) =>
     ask(server.address, {
       method: "POST",

@@ -152,7 +152,7 @@ describe("a page of one person after another has signed in with the same browser
         cookie: `${await site.cookieOf("executive")}; fukan-locale=ja`,
         "content-type": "application/x-www-form-urlencoded",
       },
-      body: new URLSearchParams({ account, from: DEFER, reason: "端末が ない" }).toString(),
+      body: new URLSearchParams({ account, "from-page": DEFER, reason: "端末が ない" }).toString(),
     });
     expect(answer.status).toBe(409);
     expect(answer.text).toContain(sentence("refusals.other-account"));
@@ -190,7 +190,7 @@ test("every form carries the address of its page and the account it was rendered
     expect(forms.length, path).toBeGreaterThan(0);
     for (const form of forms)
       expect([
-        /name="from" value="([^"]*)"/.exec(form)?.[1],
+        /name="from-page" value="([^"]*)"/.exec(form)?.[1],
         form.includes('name="account"'),
       ]).toEqual([path, true]);
     const account = await site.markOf("official");
@@ -198,7 +198,7 @@ test("every form carries the address of its page and the account it was rendered
       method: "POST",
       path: "/api/acts/era",
       headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({ account, from: path, era: "western" }).toString(),
+      body: new URLSearchParams({ account, "from-page": path, era: "western" }).toString(),
     });
     expect([answer.status, answer.headers.location]).toEqual([303, path]);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../calendar/day";
 import { day } from "../projects/state.fixture";
 import type { Values } from "./field";
-import type { Entering } from "./kind";
+import { type Entering, fieldsOf, shownFields } from "./kind";
 import { KINDS, kindOf } from "./kinds";
 import { isRecordName, RECORD_NAMES, type RecordName } from "./names";
 
@@ -22,6 +22,19 @@ it("every declared kind is found by its name", () => {
   expect(Object.keys(KINDS).sort()).toEqual([...RECORD_NAMES].sort());
   expect([isRecordName("report"), isRecordName("task")]).toEqual([true, false]);
 });
+
+/** The fields that every form carries beside those of its record. */
+const OF_EVERY_FORM = ["from-page", "account", "request", "form"];
+
+it.each(RECORD_NAMES)(
+  "no field in a form of a %s is named like one that every form carries",
+  (name) => {
+    const kind = kindOf(name);
+    const forms = [fieldsOf(kind), ...Object.values(kind.steps).map(({ asks }) => asks)];
+    const shown = forms.flatMap((fields) => shownFields(fields).map(([field]) => field));
+    expect(shown.filter((field) => OF_EVERY_FORM.includes(field))).toEqual([]);
+  },
+);
 
 describe("A step is offered", () => {
   const OPEN = { closedOn: null, answer: null, listedOn: null, version: null, platform: null };
