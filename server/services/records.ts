@@ -151,7 +151,7 @@ export async function enterWithin(
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
   insistOn(any.fields, whole);
   refuseFault(any.check?.(whole));
-  await refuseUnfit(work, any, whole, null);
+  await refuseUnfit(work, any, whole, null, any.fields);
   const { columns, lists } = await storedOf(work, any.fields, whole);
   const provenance = any.provenance ? knownOf(work) : {};
   const id = await insertRecord(
@@ -193,19 +193,23 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
 }
 
-/** Refuses values that do not fit the project's people. */
+/** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
 async function refuseUnfit(
   { db, projectId }: Work,
   kind: AnyKind,
   after: Values,
   before: Values | null,
+  form: Fields,
 ): Promise<void> {
   if (kind.fits === undefined) return;
   const parties = await listParties(db, projectId);
   const lastingAdministrators = await countLastingAdministrators(db, projectId);
   const kindOf = (party: string) =>
     parties.find(({ id, key }) => key === party || id === party)?.kind;
-  refuseFault(kind.fits(after, before, { kindOf, lastingAdministrators }));
+  const [first] = kind.fits(after, before, { kindOf, lastingAdministrators });
+  if (first === undefined) return;
+  const { code, field } = first;
+  throw new Refusal(code, field in form ? { field } : {});
 }
 
 const permitted = (action: Action | null): Action => {
@@ -264,7 +268,7 @@ export function correctRecord(
     if (changed.length === 0) throw new Refusal("nothing-changed");
     insistOn(fields, after);
     refuseFault(any.check?.(after));
-    await refuseUnfit(work, any, after, before.values);
+    await refuseUnfit(work, any, after, before.values, any.fields);
     const row = await rewrite(work, any, before, after, changed);
     const { title } = before;
     const changes = recordChanges(any, changed, before.told, row.told);
@@ -333,7 +337,7 @@ export function takeStep(
     refuseFault(declared.check?.(asked, before.values));
     const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
-    await refuseUnfit(work, any, after, before.values);
+    await refuseUnfit(work, any, after, before.values, declared.asks);
     const changed = changedFields(any.fields, before.values, after);
     const row = await rewrite(work, any, before, after, changed);
     if (declared.sourced === true) await updateRecord(db, projectId, any, row.id, knownOf(work));
