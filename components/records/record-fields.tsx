@@ -17,7 +17,8 @@ import type { RecordName, Referred } from "@/server/domain/records/names";
 import { wordsIn } from "@/server/domain/words";
 import type { Choices } from "./types";
 
-/** The number of spare rows in a list of numbered rows. */
+/** How many rows a list of numbered rows has at least, and how many of them are spare at least. */
+const LEAST_ROWS = 8;
 const SPARE_ROWS = 3;
 
 export interface FieldsProps {
@@ -179,7 +180,7 @@ function Rows({
     ? field.fields
     : Object.fromEntries(Object.entries(field.fields).filter(([name]) => name !== field.by));
   const lines = numbered
-    ? Array.from({ length: rows.length + SPARE_ROWS }, (_, place) => ({
+    ? Array.from({ length: Math.max(LEAST_ROWS, rows.length + SPARE_ROWS) }, (_, place) => ({
         key: String(place + 1),
         title: t("addRow", { place: place + 1 }),
         row: rows[place],
@@ -190,7 +191,11 @@ function Rows({
         row: rows.find((row) => row[field.by] === key),
       }));
   return (
-    <FieldGroup name={named.name} label={named.label} note={named.note}>
+    <FieldGroup
+      name={named.name}
+      label={named.label}
+      note={named.note ?? (numbered ? t("spareRows") : undefined)}
+    >
       <div className="mt-2 grid gap-5 border-l-2 border-solid-gray-200 pl-5">
         {lines.map(({ key, title, row }) => (
           <fieldset key={key} className="grid gap-3">

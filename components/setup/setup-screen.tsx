@@ -25,7 +25,7 @@ import type { SetupView } from "./types";
 /** Where each step is taken, and where what was entered is listed. */
 const PLACES: Readonly<Record<SetupStepName, { readonly enter: string; readonly list: string }>> = {
   vendors: { enter: "/records/party/new", list: "/records/party" },
-  people: { enter: "/access#invite", list: "/access" },
+  people: { enter: "/access#invite", list: "/records/member" },
   platforms: { enter: "/records/platform/new", list: "/records/platform" },
   stages: { enter: "/records/chain/new", list: "/records/chain" },
   contracts: { enter: "/records/contract/new", list: "/records/contract" },

@@ -296,8 +296,8 @@ export const home = {
     setup: "Go on setting up",
   },
   strip: {
-    none: "None of the last {versions, number} versions is on record as checked through the full chain",
-    some: "Of the last {versions, number} versions, {count, plural, one {# distribution has} other {# distributions have}} passed the full chain",
+    none: "{versions, plural, one {The only version is not on record as checked through the full chain} other {None of the last # versions is on record as checked through the full chain}}",
+    some: "{versions, plural, one {Of the only version} other {Of the last # versions}}, {count, plural, one {# distribution has} other {# distributions have}} passed the full chain",
     aside: "By version and <platform></platform>, the oldest version first.",
     caption: "Full-chain test of the last versions, by platform",
     empty: "No version is registered up to this moment.",
