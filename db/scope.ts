@@ -6,6 +6,7 @@ import type { Instant } from "@/server/domain/calendar/day";
 import { parseInstant } from "@/server/domain/calendar/instant";
 import type { Permit } from "@/server/domain/identity/permit";
 import type { Membership } from "@/server/domain/identity/standing";
+import { isOpenFor, type ProjectState } from "@/server/domain/projects/project-state";
 import { Refusal } from "@/server/domain/refusal";
 import { lending } from "./client";
 import { asRefusal, isCrossing } from "./failures";
@@ -157,7 +158,7 @@ const MOST_TRIES = 3;
 /**
  * Writes in one transaction under a permit, wholly or not at all. Writes to one project run one after another, so what
  * `fn` reads cannot change before it writes. A transaction that conflicts with another is run again, so `fn` must not
- * keep anything outside of it. Refused: `signed-out` (the asker's role was taken away meanwhile),
+ * keep anything outside of it. Refused: `signed-out` (the asker's role was taken away meanwhile), `project-closed`,
  * `conflict`, `busy`, `database-away`.
  */
 export async function writeIn<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Promise<T> {
@@ -216,19 +217,21 @@ async function writeOnce<T>(permit: Permit, fn: (db: Writer) => Promise<T>): Pro
   }
 }
 
-/** The moment of a write. Refused if the asker no longer has the role of the permit. */
-async function stillStanding(connection: Connection, { asker }: Permit): Promise<Instant> {
+/** The moment of a write. Refused if the asker no longer has the role of the permit, or the project is only read. */
+async function stillStanding(connection: Connection, { asker, action }: Permit): Promise<Instant> {
   const { account, membership } = asker;
-  const rows: { now: string }[] = await connection.unsafe(
-    `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now
-       from member m join account a on a.id = m.account_id
+  const rows: { now: string; state: ProjectState }[] = await connection.unsafe(
+    `select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now, coalesce(p.state, 'open') as state
+       from member m join account a on a.id = m.account_id join project p on p.project_id = m.project_id
       where m.project_id = $1 and m.account_id = $2 and m.role = $3 and m.party_id = $4 and a.closed_at is null
         and takes_part(m.ended_on, m.until_on, clock())`,
     [membership.projectId, account.id, membership.role, membership.partyId],
     { prepare: true },
   );
-  const now = parseInstant(rows[0]?.now ?? "");
-  if (now === null) throw new Refusal("signed-out");
+  const [row] = rows;
+  const now = parseInstant(row?.now ?? "");
+  if (row === undefined || now === null) throw new Refusal("signed-out");
+  if (!isOpenFor(row.state, action)) throw new Refusal("project-closed");
   return now;
 }
 

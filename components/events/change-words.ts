@@ -65,6 +65,8 @@ export function spokenOf(change: Change, side: "from" | "to"): Spoken {
       return told(change[side], phrase("kind"));
     case "fullChain":
       return told(change[side], (tests) => phrase("fullChain")(tests ? "yes" : "no"));
+    case "projectState":
+      return told(change[side], phrase("projectState"));
     case "role":
       return told(change[side], phrase("role"));
     case "route":

@@ -277,6 +277,7 @@ const VALUES: { readonly [F in keyof FieldValues]: readonly [FieldValues[F], Fie
   role: ["adviser", "executive"],
   party: names,
   name: names,
+  projectState: ["open", "archived"],
   purpose: names,
   reportUnowned: [2, 3],
   reportToDirector: [5, 6],

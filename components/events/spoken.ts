@@ -20,5 +20,6 @@ export type Phrase =
   | "status"
   | "kind"
   | "fullChain"
+  | "projectState"
   | "role"
   | "route";

@@ -35,6 +35,7 @@ export function ProjectRow({
 }) {
   const t = useTranslations("projects");
   const roles = useTranslations("words.roles");
+  const states = useTranslations("words.projectStates");
   const { count, since, oldest, feed, stale } = project;
   const state = project.state === "clear" && stale ? "stale" : project.state;
   const name = wordsIn(project.name, locale);
@@ -47,6 +48,7 @@ export function ProjectRow({
         <CellNote>
           <span className="font-normal">{t("role", { role: roles(project.role) })}</span>
         </CellNote>
+        {project.going !== "open" && <CellNote>{states(project.going)}</CellNote>}
         {project.undelivered.map((letter) => (
           <Undelivered key={letter.id} letter={letter} project={project} locale={locale} />
         ))}

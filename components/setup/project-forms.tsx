@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/fields";
+import { Choice, Field } from "@/components/ui/fields";
 import { WordsField } from "@/components/ui/words-field";
+import { PROJECT_STATES } from "@/server/domain/projects/project-state";
 import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
 import type { SetupView } from "./types";
 
@@ -69,6 +70,34 @@ export function ThresholdForm({ view, acts, request }: Props) {
           value={String(view.thresholds[name])}
         />
       ))}
+      <WordsField name="reason" label={t("reason")} mark={shell("required")} />
+      <p>
+        <Button size="medium">{t("submit")}</Button>
+      </p>
+    </ActForm>
+  );
+}
+
+/** Whether the project goes on. */
+export function StateForm({ view, acts, request }: Props) {
+  const t = useTranslations("setup.going");
+  const states = useTranslations("words.projectStates");
+  const shell = useTranslations("shell");
+  return (
+    <ActForm
+      act={`${acts}/state`}
+      request={request()}
+      errorTitle={t("failed")}
+      errorPrefix={shell("errorTitlePrefix")}
+      className="mt-4 grid max-w-[46rem] gap-6"
+    >
+      <Choice
+        name="state"
+        label={t("label")}
+        mark={shell("required")}
+        value={view.project.state}
+        options={PROJECT_STATES.map((state) => ({ value: state, label: states(state) }))}
+      />
       <WordsField name="reason" label={t("reason")} mark={shell("required")} />
       <p>
         <Button size="medium">{t("submit")}</Button>

@@ -19,7 +19,7 @@ import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { SetupStepName } from "@/server/domain/projects/setup";
-import { NameForm, ThresholdForm } from "./project-forms";
+import { NameForm, StateForm, ThresholdForm } from "./project-forms";
 import type { SetupView } from "./types";
 
 /** Where each step is taken, and where what was entered is listed. */
@@ -78,6 +78,10 @@ export function SetupScreen({
             <Fold name={t("thresholds.heading")}>
               <p className="max-w-[46em]">{t("thresholds.lead")}</p>
               <ThresholdForm view={view} acts={acts} request={request} />
+            </Fold>
+            <Fold name={t("going.heading")}>
+              <p className="max-w-[46em]">{t("going.lead")}</p>
+              <StateForm view={view} acts={acts} request={request} />
             </Fold>
           </>
         )}

@@ -201,6 +201,11 @@ export function Console({
             />
           )}
           <Activity />
+          {membership !== undefined && membership.projectState !== "open" && (
+            <Notice tone="refused" title={said(`closed.${membership.projectState}`)}>
+              {said("closed.text")}
+            </Notice>
+          )}
           {kept !== null && <KeptNotice kept={kept} />}
           {refused !== null && <Notice tone="refused" title={sentences(refused)} />}
           {played !== null && project !== undefined && (

@@ -1,6 +1,7 @@
 // How much of each thing a project has on record.
 import { and, count, eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { ProjectState } from "@/server/domain/projects/project-state";
 import type { SetUp } from "@/server/domain/projects/setup";
 import type { Thresholds } from "@/server/domain/projects/thresholds";
 import type { Words } from "@/server/domain/words";
@@ -69,7 +70,12 @@ export async function countSetUp(db: Reader, projectId: string): Promise<Omit<Se
 /** What a project is called, what it is for, and the thresholds that it has set. */
 export async function findProject(db: Reader, projectId: string) {
   const [row] = await db
-    .select({ name: project.name, purpose: project.purpose, thresholds: project.thresholds })
+    .select({
+      name: project.name,
+      purpose: project.purpose,
+      thresholds: project.thresholds,
+      state: project.state,
+    })
     .from(project)
     .where(eq(project.projectId, projectId));
   return row ?? null;
@@ -83,6 +89,7 @@ export const updateProject = (
     readonly name: Words;
     readonly purpose: Words | null;
     readonly thresholds: Thresholds | undefined;
+    readonly state: ProjectState;
   },
 ) =>
   db
@@ -90,6 +97,7 @@ export const updateProject = (
     .set({
       name: to.name,
       purpose: to.purpose,
+      state: to.state === "open" ? null : to.state,
       ...(to.thresholds !== undefined && {
         thresholds: sql`${project.thresholds} || ${JSON.stringify(to.thresholds)}::text::jsonb`,
       }),

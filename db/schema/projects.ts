@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { CLOSED_STATES } from "@/server/domain/projects/project-state";
 import type { Thresholds } from "@/server/domain/projects/thresholds";
 import { addedProvenance, day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
@@ -23,6 +24,8 @@ export const project = pgTable(
     fullName: words("full_name"),
     purpose: words("purpose"),
     thresholds: jsonb("thresholds").$type<Partial<Thresholds>>().notNull().default({}),
+    /** null: it goes on. */
+    state: text("state", { enum: CLOSED_STATES }),
   },
   (t) => [unique("project_key_key").on(t.key)],
 );

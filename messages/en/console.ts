@@ -2,6 +2,12 @@ import type { console as ja } from "../ja/console";
 import type { Translated } from "../translated";
 
 export const console = {
+  closed: {
+    suspended: "This project is suspended",
+    closed: "This project is closed",
+    archived: "This project is closed and kept as a record",
+    text: "You can read everything, but nothing can be entered or decided.",
+  },
   refused: {
     title: "This page cannot be shown",
     missing: "Not found",

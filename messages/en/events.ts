@@ -157,6 +157,8 @@ const changes: ChangeSentences = {
       "“{value, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”",
     kind: "“{value, select, development {development} test {test} defect {work on a defect} other {operation}}”",
     fullChain: "“{value, select, yes {yes} other {no}}”",
+    projectState:
+      "{value, select, suspended {suspended} closed {closed} archived {archived} other {going on}}",
     role: "{value, select, official {official} executive {executive} adviser {CIO adviser} vendor_manager {vendor manager} vendor_member {vendor member} auditor {auditor} admin {administrator} other {member}}",
     route:
       "“{first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}} (<n>{firstDays, plural, one {# business day} other {# business days}}</n>){second, select, none { alone} adviser {, then approval by the CIO adviser (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)} other {, then decision by the executive (<n>{secondDays, plural, one {# business day} other {# business days}}</n>)}}”",
@@ -194,6 +196,7 @@ const changes: ChangeSentences = {
     role: "The role",
     party: "The organisation",
     name: "The name",
+    projectState: "The state of the project",
     purpose: "What the project is for",
     reportUnowned: "Days until an official is told of a report without an owner",
     reportToDirector: "Days until the director is told of it",

@@ -200,6 +200,8 @@ export const refusals = {
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
+  "project-closed":
+    "This project can only be read now. Whoever may change its settings can open it again.",
   "climb-backwards":
     "A report would reach a higher level before a lower one. Give the levels days in ascending order.",
 } as const satisfies Translated<typeof ja>;

@@ -70,6 +70,14 @@ export const setup = {
     submit: "Set these days",
     failed: "Not changed",
   },
+  going: {
+    heading: "Suspend, close or reopen the project",
+    lead: "While a project is not going on, nobody can enter or decide anything in it. It can still be read, its whole record stays, and so does its place in the list of projects.",
+    label: "State of the project",
+    reason: "Why it is changed",
+    submit: "Set this state",
+    failed: "Not changed",
+  },
   others: {
     heading: "Other settings",
     route: "Approval route and deputies",

@@ -71,6 +71,12 @@ export const words = {
     vendor: "The vendor knew it then (the source came later)",
     source: "The source came later",
   },
+  projectStates: {
+    open: "Going on",
+    suspended: "Suspended",
+    closed: "Closed",
+    archived: "Archived",
+  },
   roles: {
     official: "Official",
     executive: "Executive",

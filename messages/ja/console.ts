@@ -1,4 +1,10 @@
 export const console = {
+  closed: {
+    suspended: "この事業は休止しています",
+    closed: "この事業は終わりました",
+    archived: "この事業は終わり、記録として保存しています",
+    text: "見ることはできますが、登録や判断はできません。",
+  },
   refused: {
     title: "この画面は表示できません",
     missing: "見つかりません",

@@ -149,6 +149,7 @@ type Phrase =
   | "status"
   | "kind"
   | "fullChain"
+  | "projectState"
   | "role"
   | "route";
 
@@ -177,6 +178,8 @@ const changes: ChangeSentences = {
       "「{value, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」",
     kind: "「{value, select, development {開発} test {試験} defect {不具合の対応} other {運用}}」",
     fullChain: "「{value, select, yes {はい} other {いいえ}}」",
+    projectState:
+      "「{value, select, suspended {休止} closed {終了} archived {保存} other {実施中}}」",
     role: "{value, select, official {担当職員} executive {幹部} adviser {CIO補佐官} vendor_manager {事業者の責任者} vendor_member {事業者の担当} auditor {監査} admin {システム管理} other {メンバー}}",
     route:
       "「{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}（<n>{firstDays, number}営業日</n>）{second, select, none {だけ} adviser {、CIO補佐官の承認（<n>{secondDays, number}営業日</n>）の順} other {、幹部の決裁（<n>{secondDays, number}営業日</n>）の順}}」",
@@ -214,6 +217,7 @@ const changes: ChangeSentences = {
     role: "役割",
     party: "組織",
     name: "名前",
+    projectState: "事業の状態",
     purpose: "何のための事業か",
     reportUnowned: "担当のいない指摘を、担当職員に知らせるまで",
     reportToDirector: "担当のいない指摘を、課長に知らせるまで",

@@ -195,6 +195,8 @@ export const refusals = {
   "duplicate-of-itself": "同じ指摘は選べません。先に届いたほかの指摘を選んでください。",
   "figure-without-source": "数には根拠が要ります。根拠を選んでください。",
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
+  "project-closed":
+    "この事業は、いまは見ることだけができます。再開できるのは、設定を変えられる人です。",
   "climb-backwards":
     "上の役職へ知らせる日数が、下の役職より短くなっています。小さいほうから順にしてください。",
 } as const satisfies Record<RefusalCode, string>;

@@ -80,6 +80,7 @@ export const words = {
     vendor: "当日、事業者は知っていた（出典は後日の公表）",
     source: "出典は後日の公表",
   } satisfies Record<Later | "foundNote", string>,
+  projectStates: { open: "実施中", suspended: "休止", closed: "終了", archived: "保存" },
   roles: {
     official: "担当職員",
     executive: "幹部",

@@ -115,6 +115,7 @@ export const REFUSALS = [
   "duplicate-of-itself",
   "figure-without-source",
   "climb-backwards",
+  "project-closed",
   "instruction-to-itself",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

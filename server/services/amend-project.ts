@@ -2,6 +2,7 @@
 import { findProject, updateProject } from "@/db/queries/setup";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
+import type { ProjectState } from "../domain/projects/project-state";
 import {
   daysOfThresholds,
   THRESHOLD_DAYS,
@@ -20,6 +21,7 @@ export interface ProjectChange extends Pick<Known, "request"> {
   readonly purpose?: Words | null | undefined;
   /** In business days. */
   readonly thresholds?: ThresholdDays | undefined;
+  readonly state?: ProjectState | undefined;
   readonly reason: Words;
 }
 
@@ -32,13 +34,16 @@ export const amendProject = (asker: Asker, input: ProjectChange) =>
     const thresholds = input.thresholds && orRefuse(thresholdsFrom(input.thresholds));
     const now = daysOfThresholds(thresholdsOf(before.thresholds));
     const { name = before.name, purpose = before.purpose, thresholds: days = now } = input;
+    const stateNow = before.state ?? "open";
+    const { state = stateNow } = input;
     const changes: readonly Change[] = [
+      ...changed("projectState", stateNow, state),
       ...changed("name", before.name, name),
       ...changed("purpose", before.purpose, purpose),
       ...THRESHOLD_DAYS.flatMap((each) => changed(each, now[each], days[each])),
     ];
     if (changes.length === 0) throw new Refusal("nothing-changed");
-    await updateProject(db, projectId, { name, purpose, thresholds });
+    await updateProject(db, projectId, { name, purpose, thresholds, state });
     return {
       kind: "project-amended",
       body: { changes, reason: input.reason },

@@ -89,6 +89,8 @@ async function readSome(standing: Standing, memberships: readonly Membership[]) 
       key: m.projectKey,
       name: m.projectName,
       role: m.role,
+      /** Whether it goes on. */
+      going: m.projectState,
       party: m.partyName,
       state,
       /** Whether users have a build that is known not to have passed its full-chain test, or a successor of one. */

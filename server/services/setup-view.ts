@@ -22,7 +22,7 @@ export async function readSetup(asked: Asked) {
     const approvers = (route.length > 0 ? route : DEFAULT_ROUTE).map((step) => step.role);
     const { thresholds, ...named } = project;
     return {
-      project: named,
+      project: { ...named, state: named.state ?? "open" },
       thresholds: daysOfThresholds(thresholdsOf(thresholds)),
       mayAmend: asked.asOf === null && can(role, "project.amend"),
       steps: setupSteps({ ...counts, approvers }).map(({ may, ...step }) => ({

@@ -153,6 +153,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "duplicate-of-itself": 400,
   "figure-without-source": 400,
   "climb-backwards": 400,
+  "project-closed": 409,
   "instruction-to-itself": 400,
 };
 

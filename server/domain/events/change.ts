@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/day";
 import { canonical } from "../canonical";
 import type { Role } from "../identity/roles";
+import type { ProjectState } from "../projects/project-state";
 import type { TaskKind } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
 import type { ThresholdDays, ThresholdName } from "../projects/thresholds";
@@ -56,6 +57,8 @@ export interface FieldValues extends ThresholdDays {
   readonly role: Role;
   readonly party: Words;
   readonly name: Words;
+  /** Whether the project goes on. */
+  readonly projectState: ProjectState;
   /** What the project is for. */
   readonly purpose: Words;
   /** The day until which an owed test is put off. */

@@ -18,6 +18,7 @@ const asker = (role: Role): Asker => ({
     projectId: ID,
     projectKey: "cocoa",
     projectName: { ja: "名" },
+    projectState: "open",
     role,
     partyId: ID,
     partyName: { ja: "名" },

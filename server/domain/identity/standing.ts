@@ -1,6 +1,7 @@
 // Who asks: an account, its role in one project, and the parties whose work that role may see.
 import { z } from "zod";
 import type { Instant } from "../calendar/day";
+import { PROJECT_STATES } from "../projects/project-state";
 import { wordsOnRecord } from "../words-schema";
 import { ROLES } from "./roles";
 
@@ -8,6 +9,7 @@ const membershipSchema = z.object({
   projectId: z.uuid(),
   projectKey: z.string(),
   projectName: wordsOnRecord,
+  projectState: z.enum(PROJECT_STATES),
   role: z.enum(ROLES),
   partyId: z.uuid(),
   partyName: wordsOnRecord,

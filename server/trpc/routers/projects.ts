@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PROJECT_STATES } from "@/server/domain/projects/project-state";
 import type { ThresholdName } from "@/server/domain/projects/thresholds";
 import { typedText, wordsSchema } from "@/server/domain/words-schema";
 import { amendProject } from "@/server/services/amend-project";
@@ -52,6 +53,7 @@ export const projects = router({
         name: wordsSchema.optional(),
         purpose: wordsSchema.nullable().optional(),
         thresholds: thresholds.optional(),
+        state: z.enum(PROJECT_STATES).optional(),
         reason: wordsSchema,
         request,
       }),

@@ -1,5 +1,7 @@
-// Changes what a project is called and what it is for (`name`), or the thresholds of its rules (`thresholds`).
+// Changes what a project is called and what it is for (`name`), the thresholds of its rules (`thresholds`), or whether it
+// goes on (`state`).
 import { formRoute, pointing, type Sent } from "@/app/form-route";
+import { PROJECT_STATES } from "@/server/domain/projects/project-state";
 import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
 import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
@@ -40,6 +42,14 @@ export const POST = formRoute({
     });
     return undefined;
   },
+  state: pointing({ "input-malformed": "state" }, async (sent) => {
+    await api.projects.amend({
+      ...about(sent),
+      state: PROJECT_STATES.find((state) => state === sent.field("state")),
+      reason: insistOn(sent, "reason"),
+    });
+    return undefined;
+  }),
   thresholds: pointing(
     (sent) => ({ "input-malformed": wrongOf(sent), "climb-backwards": "reportToDirector" }),
     async (sent) => {
