@@ -22,6 +22,10 @@ export const projects = {
     key: "Short name for addresses",
     keyNote:
       "Lower-case letters a to z, digits and hyphens, for example: cocoa. It cannot be changed later.",
+    like: "Copy the set-up of",
+    likeNote:
+      "Vendors, platforms, the full chain, the names of test environments, the approval route and the days until people are told are copied. What happened, and the people, are not.",
+    likeNone: "Nothing is copied",
     submit: "Start this project",
     failed: "The project was not started",
   },

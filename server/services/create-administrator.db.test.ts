@@ -1,8 +1,12 @@
 // An administrator of an installation: made with a link alone, founds a project, or is plainly refused.
 import { describe, expect, it } from "vitest";
+import { KINDS } from "@/server/domain/records/kinds";
 import { verifyRecord } from "@/server/record/verify";
-import { aDatabase, callerAs, standingOf } from "@/tests/db/opened";
+import { aDatabase, asked, askerOf, callerAs, standingOf } from "@/tests/db/opened";
 import { createAdministrator } from "./create-administrator";
+import { enterRecord } from "./records";
+import { readRecordList } from "./records-view";
+import { setRoute } from "./routes";
 import { findLink, setPasswordByLink } from "./set-password";
 import { checkPassword } from "./sign-in";
 
@@ -103,8 +107,52 @@ describe("founding a project", () => {
     expect(await owner`select from project`).toHaveLength(1);
   });
 
+  it("a project is founded with the set-up of another, and with nothing of what happened there", async () => {
+    const road = await askerOf(database().owner, EMAIL, "road");
+    const vendor = { kind: "vendor", name: { en: "x" } } as const;
+    await enterRecord(KINDS.party, road, { values: { ...vendor, key: "b-prime" } });
+    await enterRecord(KINDS.party, road, {
+      values: { ...vendor, key: "a-sub", parent: "b-prime" },
+    });
+    const android = { key: "android", name: { en: "Android" }, position: 1 };
+    await enterRecord(KINDS.platform, road, { values: android });
+    await enterRecord(KINDS.chain, road, {
+      values: {
+        name: { en: "chain" },
+        officialTerm: { en: "term" },
+        stages: [{ name: { en: "first" } }, { name: { en: "second" }, notFor: ["android"] }],
+      },
+    });
+    await setRoute(road, { steps: [{ role: "executive", days: 4 }] });
+    const rail = { ...project, key: "rail", like: "road" };
+    expect(await founder().projects.found(rail)).toBe("rail");
+    expect(await founder().projects.found(rail)).toBe("rail");
+    const made = await askerOf(database().owner, EMAIL, "rail");
+    const list = async (name: "party" | "chain" | "platform" | "member") =>
+      (await readRecordList(asked(made), name, 1)).list.rows.map(({ key }) => key);
+    expect(await list("party")).toEqual(["a-sub", "b-prime", "ministry"]);
+    expect(await list("platform")).toEqual(["android"]);
+    expect(await list("member")).toHaveLength(1);
+    const { steps } = await founder().projects.setup({ project: "rail" });
+    expect(steps.filter(({ done }) => done).map(({ name }) => name)).toEqual([
+      "vendors",
+      "platforms",
+      "stages",
+    ]);
+    expect(steps.find(({ name }) => name === "people")?.missing).toContain("executive");
+    expect(await verifyRecord(database().ownerUrl)).toEqual([]);
+  });
+
+  it("a project that the founder does not administer is not copied, and nothing is founded", async () => {
+    const copied = { ...project, key: "sea", like: "nowhere" };
+    await expect(founder().projects.found(copied)).rejects.toThrow("not-found");
+    const [sea] = await database().owner`select count(*)::int as n from project where key = 'sea'`;
+    expect(sea?.n).toBe(0);
+  });
+
   it("a new project lacks every step of setting up but its administrator", async () => {
-    const { steps } = await founder().projects.setup({ project: "road" });
+    await founder().projects.found({ ...project, key: "new" });
+    const { steps } = await founder().projects.setup({ project: "new" });
     expect(steps.filter(({ done }) => done)).toEqual([]);
     expect(steps.find(({ name }) => name === "people")).toMatchObject({
       count: 1,

@@ -9,7 +9,7 @@ import { setLocale } from "@/server/services/identity";
 import { readProjects } from "@/server/services/projects-view";
 import { readSetup } from "@/server/services/setup-view";
 import { countWaits } from "@/server/services/waits";
-import { request, wholeNumber } from "../fields";
+import { key, request, wholeNumber } from "../fields";
 import { entered, forSelf, inProject, may, router } from "../init";
 
 /** Business days, each from 1 to 250. */
@@ -35,9 +35,10 @@ export const projects = router({
         name: wordsSchema,
         purpose: wordsSchema.optional(),
         ministry: wordsSchema,
+        like: key.optional(),
       }),
     )
-    .mutation(({ ctx, input }) => foundProject(ctx.everywhere, input)),
+    .mutation(({ ctx, input }) => foundProject(ctx.everywhere, input, ctx.standing)),
   /** Whether the reader may found projects. */
   mayFound: entered.query(({ ctx }) => ctx.everywhere.mayFound),
   /** What a new project still lacks, and where each setting is. */

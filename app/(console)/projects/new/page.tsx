@@ -5,5 +5,6 @@ import { signedInPage } from "../../signed-in-page";
 
 export default signedInPage("/projects/new", async () => {
   if (!(await api.projects.mayFound())) notFound();
-  return <FoundScreen act="/projects/acts/found" />;
+  const mine = (await api.projects.list()).filter(({ role }) => role === "admin");
+  return <FoundScreen act="/projects/acts/found" mine={mine} />;
 });

@@ -14,6 +14,7 @@ export const POST = formRoute({
       name: insistOn(sent.bothWords("name") ?? null, "name"),
       purpose: sent.bothWords("purpose"),
       ministry: insistOn(sent.bothWords("ministry") ?? null, "ministry"),
+      like: sent.field("like") || undefined,
       key: insistOn(sent.field("key") || null, "key"),
     });
     return `/p/${key}/setup`;
