@@ -123,7 +123,12 @@ describe("founding a project", () => {
         stages: [{ name: { en: "first" } }, { name: { en: "second" }, notFor: ["android"] }],
       },
     });
-    await setRoute(road, { steps: [{ role: "executive", days: 4 }] });
+    await setRoute(road, {
+      steps: [
+        { role: "adviser", days: 3 },
+        { role: "executive", days: 4 },
+      ],
+    });
     const rail = { ...project, key: "rail", like: "road" };
     expect(await founder().projects.found(rail)).toBe("rail");
     expect(await founder().projects.found(rail)).toBe("rail");

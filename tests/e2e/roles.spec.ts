@@ -56,7 +56,7 @@ const queueTabs = async (key: PersonaKey): Promise<string[]> => {
   const headers = { cookie: await site.cookieOf(key) };
   const { text } = await ask(site.address(), { path: "/p/cocoa/queues", headers });
   const [, main = ""] = text.split("<main");
-  const parties = [...main.matchAll(/href="[^"]*\/queues\/([^"?]*)/g)].map(
+  const parties = [...main.matchAll(/href="[^"]*\/queues\/([^"?/]*)(?=["?])/g)].map(
     ([, party = ""]) => party,
   );
   return [...new Set(parties)].sort();
