@@ -1,10 +1,9 @@
-import { and, asc, eq, isNotNull, max, min, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, max, sql } from "drizzle-orm";
 import { type Given, prepared } from "../prepared";
 import { party } from "../schema/projects";
 import { queue } from "../schema/queues";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
-import { isUnfinished } from "./open-test";
 import { returned } from "./returned";
 import { linesByQueue, linesIn, listLines } from "./work-lines";
 
@@ -100,25 +99,40 @@ export async function listOrderAt(
 }
 
 /**
- * The tasks of a queue with their places, by place: the unfinished ones, the done ones among them, and the last one before
- * them. No new order of the unfinished tasks reaches further back. A task that waits has its place as its rank.
+ * The tasks of a queue with their places, by place, from the last one before the task `first` up to the task `end` (null: up
+ * to the end of the queue). A new order of the tasks between the two changes no other place.
  */
-export const listPlaces = prepared((db, projectId: Given<string>, queueId: Given<string>) => {
-  const inQueue = and(eq(task.projectId, projectId), eq(task.queueId, queueId));
-  const first = db
-    .select({ place: min(task.place) })
-    .from(task)
-    .where(and(inQueue, isUnfinished()));
-  const before = db
-    .select({ place: max(task.place) })
-    .from(task)
-    .where(and(inQueue, sql`${task.place} < (${first})`));
-  return db
-    .select({ id: task.id, place: task.place, waits: sql<boolean>`${task.rank} is not null` })
-    .from(task)
-    .where(and(inQueue, sql`${task.place} >= coalesce((${before}), (${first}))`))
-    .orderBy(asc(task.place), asc(task.id));
-});
+export const listPlaces = prepared(
+  (
+    db,
+    projectId: Given<string>,
+    queueId: Given<string>,
+    first: Given<string>,
+    end: Given<string | null>,
+  ) => {
+    const inQueue = and(eq(task.projectId, projectId), eq(task.queueId, queueId));
+    const placeOf = (id: Given<string | null>) =>
+      db
+        .select({ place: task.place })
+        .from(task)
+        .where(and(inQueue, sql`${task.id} = ${id}::uuid`));
+    const before = db
+      .select({ place: max(task.place) })
+      .from(task)
+      .where(and(inQueue, sql`${task.place} < (${placeOf(first)})`));
+    return db
+      .select({ id: task.id, place: task.place })
+      .from(task)
+      .where(
+        and(
+          inQueue,
+          sql`${task.place} >= coalesce((${before}), (${placeOf(first)}))`,
+          sql`(${end}::uuid is null or ${task.place} <= (${placeOf(end)}))`,
+        ),
+      )
+      .orderBy(asc(task.place), asc(task.id));
+  },
+);
 
 /** Records that a queue's waiting tasks or their order changed. Returns the new version. */
 export async function raiseQueueVersion(

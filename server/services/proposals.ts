@@ -30,7 +30,7 @@ import {
 import { directTasks, findTask, listTestsOf } from "@/db/queries/tasks";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
-import { decidableBy, fits, type StepDecided } from "../domain/proposals/approval";
+import { decidableBy, type StepDecided } from "../domain/proposals/approval";
 import { type AskedCondition, daysFit } from "../domain/proposals/condition";
 import type { FoldName, TwoClocks } from "../domain/proposals/decision-seal";
 import { decideBy } from "../domain/proposals/forecasts";
@@ -41,7 +41,7 @@ import { DEFAULT_ROUTE, draftProposal, effectsOf } from "../domain/proposals/pro
 import { writerOf } from "../domain/proposals/writer";
 import { inputsOf } from "../domain/queues/inputs";
 import { type Move, moveAll, orderChanged } from "../domain/queues/order";
-import { rerank, wholeOrder } from "../domain/queues/rank";
+import { movedWithin, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { decideRaised } from "./answers";
@@ -372,16 +372,18 @@ async function approved(
  */
 async function apply(work: Work, queue: Queue, { baseOrder, proposedOrder }: ProposalRow) {
   const { db, projectId } = work;
-  const rows = await listPlaces(db, projectId, queue.id);
-  const waiting = rows.filter(({ waits }) => waits);
-  orRefuse(
-    fits(
-      baseOrder,
-      waiting.map(({ id }) => id),
-    ),
-  );
+  if (!(await hasOrder(db, projectId, queue.id, baseOrder))) throw new Refusal("order-changed");
+  const moved = movedWithin(baseOrder, proposedOrder);
+  const first = moved === null ? undefined : baseOrder[moved.first];
+  if (moved === null || first === undefined) throw new Refusal("nothing-changed");
+  const end = baseOrder[moved.last + 1] ?? null;
+  const rows = await listPlaces(db, projectId, queue.id, first, end);
+  const waiting = [
+    ...proposedOrder.slice(moved.first, moved.last + 1),
+    ...(end === null ? [] : [end]),
+  ];
   const whole = rows.map(({ id }) => id);
-  const places = rerank(rows, wholeOrder(whole, proposedOrder));
+  const places = rerank(rows, wholeOrder(whole, waiting));
   await changeQueue(work, queue, "order", () => updatePlaces(db, projectId, places));
   if (!(await hasOrder(db, projectId, queue.id, proposedOrder))) throw new Refusal("order-changed");
   return raiseQueueVersion(db, projectId, queue.id);

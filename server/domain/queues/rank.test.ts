@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { TaskStatus } from "../projects/task-status";
-import { longestRise, type Placed, placeAfter, rerank, wholeOrder } from "./rank";
+import { longestRise, movedWithin, type Placed, placeAfter, rerank, wholeOrder } from "./rank";
 import { isRanked } from "./status";
 
 const ranked = (ids: readonly string[]): Placed[] => {
@@ -26,6 +26,43 @@ it.each([
   const changed = rerank(rows, order.split(" "));
   expect(changed.map(({ id }) => id).join(" ")).toBe(expected);
   expect(standing(rows, changed).join(" ")).toBe(order);
+});
+
+it.each([
+  ["A B C D", "A B C D", null],
+  ["A B C D", "A C B D", { first: 1, last: 2 }],
+  ["A B C D", "D A B C", { first: 0, last: 3 }],
+  ["A B C D", "B A C D", { first: 0, last: 1 }],
+])("the order %s differs from the order %s within %j", (before, after, expected) => {
+  expect(movedWithin(before.split(" "), after.split(" "))).toEqual(expected);
+});
+
+it("a new order between two tasks gives the whole queue the order that reading all of it gives", () => {
+  const queue = fc.array(fc.boolean(), { minLength: 2, maxLength: 12 }).chain((waits) => {
+    const all = waits.map((_, place) => String.fromCharCode(65 + place));
+    const before = all.filter((_, place) => waits[place]);
+    return fc.record({
+      all: fc.constant(all),
+      before: fc.constant(before),
+      after: fc.shuffledSubarray(before, { minLength: before.length }),
+    });
+  });
+  fc.assert(
+    fc.property(queue, ({ all, before, after }) => {
+      const moved = movedWithin(before, after);
+      fc.pre(moved !== null);
+      const rows = ranked(all);
+      const end = before[moved.last + 1];
+      const from = Math.max(0, all.indexOf(before[moved.first] ?? "") - 1);
+      const some = rows.slice(from, end === undefined ? all.length : all.indexOf(end) + 1);
+      const waiting = after.slice(moved.first, moved.last + (end === undefined ? 1 : 2));
+      const order = wholeOrder(
+        some.map(({ id }) => id),
+        waiting,
+      );
+      expect(standing(rows, rerank(some, order))).toEqual(wholeOrder(all, after));
+    }),
+  );
 });
 
 it("rows of the order without a key are ignored", () => {

@@ -23,6 +23,16 @@ export function wholeOrder(
   return [...first, ...waiting.flatMap((id) => [id, ...(behind.get(id) ?? [])])];
 }
 
+/** The first and the last place, from 0, at which one order of the same tasks differs from another. null: nowhere. */
+export function movedWithin(
+  before: readonly string[],
+  after: readonly string[],
+): { readonly first: number; readonly last: number } | null {
+  const moved = (id: string, place: number) => id !== after[place];
+  const first = before.findIndex(moved);
+  return first < 0 ? null : { first, last: before.findLastIndex(moved) };
+}
+
 export interface Placed {
   readonly id: string;
   readonly place: string;
