@@ -14,7 +14,7 @@ import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
 import type { Field, Fields, Values } from "../domain/records/field";
-import { type AnyKind, fieldsOf, shownFields } from "../domain/records/kind";
+import { type AnyKind, fieldsOf, isKeptBy, shownFields } from "../domain/records/kind";
 import { kindOf } from "../domain/records/kinds";
 import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/names";
 import type { Words } from "../domain/words";
@@ -143,7 +143,8 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
         ? [step]
         : [],
     );
-    const mayCorrect = stands && mayDo(kind.may.correct);
+    const keeps = stands && isKeptBy(kind, row.values, party.key);
+    const mayCorrect = keeps && mayDo(kind.may.correct);
     const forms: Fields[] = steps.map((step) => kind.steps[step]?.asks ?? {});
     if (mayCorrect) forms.push(fieldsOf(kind));
     const [choices, proposed, history] = await Promise.all([
@@ -159,7 +160,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       over: kind.over?.(row.values, asked.day) ?? null,
       steps,
       mayCorrect,
-      mayWithdraw: stands && mayDo(kind.may.withdraw),
+      mayWithdraw: keeps && mayDo(kind.may.withdraw),
       choices,
       /** Values that are proposed for the form of a step, by the step. */
       proposed: proposedFor(proposed),

@@ -23,6 +23,7 @@ import {
   type Entering,
   type Fault,
   fieldsOf,
+  isKeptBy,
   type Line,
   type StepOf,
 } from "../domain/records/kind";
@@ -261,8 +262,10 @@ export function correctRecord(
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
     if (known.version !== undefined && known.version !== before.version)
       throw new Refusal("record-changed");
+    const entering = await enteringOf(work, asker);
+    if (!isKeptBy(any, before.values, entering.party)) throw new Refusal("not-allowed");
     const typed: Values = { ...before.values, ...sent };
-    const after = { ...typed, ...any.prepare?.(typed, await enteringOf(work, asker)) };
+    const after = { ...typed, ...any.prepare?.(typed, entering) };
     const fields = fieldsOf(any);
     const changed = changedFields(fields, before.values, after);
     if (changed.length === 0) throw new Refusal("nothing-changed");
@@ -291,6 +294,8 @@ export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promis
     const row = await orNotFound(findRecord(db, projectId, kind, known.record));
     if (known.version !== undefined && known.version !== row.version)
       throw new Refusal("record-changed");
+    const { party } = await enteringOf(work, asker);
+    if (!isKeptBy(kind, row.values, party)) throw new Refusal("not-allowed");
     if (await isInUse(db, projectId, kind, row.id)) throw new Refusal("record-in-use");
     await showingWithdrawn(db, () => withdrawRecord(db, projectId, kind, row.id, known.reason));
     return lineAbout(work, kind, row, {

@@ -42,7 +42,9 @@ export const INSTRUCTION = record({
   may: { enter: "instruction.issue", correct: "instruction.issue", withdraw: "instruction.issue" },
   slices: [],
   ofParty: "to",
-  prepare: ({ from }, { party }) => ({ from: from ?? party }),
+  keptBy: "from",
+  // Nobody instructs in the name of another party.
+  prepare: (_, { party }) => ({ from: party }),
   check: ({ from, to, issuedOn, dueOn }) => {
     if (from === to) return [{ code: "instruction-to-itself", field: "to" }];
     return dueOn !== null && dueOn < issuedOn ? [{ code: "term-backwards", field: "dueOn" }] : [];

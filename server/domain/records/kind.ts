@@ -99,6 +99,8 @@ export interface RecordKind<
   readonly slices: readonly Slice[];
   /** The field that names the party whose work it is: other vendors do not see its lines. `self`: it is a party. */
   readonly ofParty?: (keyof Fs & string) | "self";
+  /** The field that names the party whose people alone correct and withdraw it; absent: whoever may. */
+  readonly keptBy?: keyof Fs & string;
   /** The field that names the release to which its lines belong. `self`: it is a release. */
   readonly ofRelease?: (keyof Fs & string) | "self";
   /** What does not fit together in its values. */
@@ -149,6 +151,7 @@ export interface AnyKind
   > {
   readonly ofParty?: string;
   readonly ofRelease?: string;
+  readonly keptBy?: string;
   check?(values: Values): readonly Fault<string>[];
   fits?(after: Values, before: Values | null, people: People): readonly Fault<string>[];
   prepare?(values: Values, entering: Entering): Values;
@@ -174,6 +177,10 @@ export const PROVENANCE = {
 /** All fields of a kind, including {@link PROVENANCE} if it has one. */
 export const fieldsOf = (kind: AnyKind): Fields =>
   kind.provenance ? { ...kind.fields, ...PROVENANCE } : kind.fields;
+
+/** Whether people of a party, by its key, may correct and withdraw a record with these values. */
+export const isKeptBy = ({ keptBy }: Pick<AnyKind, "keptBy">, values: Values, party: string) =>
+  keptBy === undefined || values[keptBy] === party;
 
 /** Whether a form shows a field. It does not show fields that the product sets, or keys that it can make. */
 export const isShown = (field: Field): boolean =>

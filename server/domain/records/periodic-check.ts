@@ -27,6 +27,7 @@ export const PERIODIC_CHECK = record({
   may: { enter: "check.record", correct: "check.record", withdraw: "check.record" },
   slices: [],
   ofParty: "party",
+  keptBy: "party",
   ofRelease: "version",
   check: ({ ranOn, nextOn }) =>
     nextOn !== null && nextOn <= ranOn ? [{ code: "term-backwards", field: "nextOn" }] : [],

@@ -1,0 +1,81 @@
+// Instructions: received in the receiver's own words, confirmed or put right by the sender, and kept by the sender alone.
+import { describe, expect, it } from "vitest";
+import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { foundRivals, mail, words } from "@/tests/db/rivals";
+import { day } from "../domain/projects/state.fixture";
+import { KINDS } from "../domain/records/kinds";
+import { correctRecord, enterRecord, takeStep, withdraw } from "./records";
+import { readRecord, readRecordList } from "./records-view";
+
+const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
+const ask = (who: string) => askerOf(database().owner, mail(who), "rivals");
+
+const instruct = async (who: string, to: string, upper?: string) =>
+  enterRecord(KINDS.instruction, await ask(who), {
+    values: { what: words("test the whole chain"), to, upper, issuedOn: day("2020-09-10") },
+  });
+const receive = async (who: string, record: string) =>
+  takeStep(KINDS.instruction, "receive", await ask(who), {
+    record,
+    values: { restated: words("we test from one handset to another") },
+  });
+const read = async (who: string, record: string) =>
+  readRecord(asked(await ask(who)), "instruction", record);
+
+describe("an instruction", () => {
+  it("is received in the receiver's words, put right by the sender, received again and confirmed", async () => {
+    const record = await instruct("official", "red");
+    expect((await read("official", record)).steps).toEqual([]);
+    expect((await read("red", record)).steps).toEqual(["receive"]);
+    await receive("red", record);
+    const official = await ask("official");
+    expect((await read("official", record)).steps).toEqual(["confirm", "clarify"]);
+    await takeStep(KINDS.instruction, "clarify", official, {
+      record,
+      values: { clarified: words("with the notification server too") },
+    });
+    await receive("red", record);
+    await takeStep(KINDS.instruction, "confirm", official, { record, values: {} });
+    const { record: row, steps, history } = await read("red", record);
+    expect(row.values).toMatchObject({ from: "ministry", to: "red" });
+    expect(row.values.confirmedOn).not.toBeNull();
+    expect(steps).toEqual([]);
+    expect(history).toHaveLength(5);
+  });
+
+  it("is passed on by the receiver to its subcontractor, and no other vendor sees either", async () => {
+    const upper = await instruct("official", "red");
+    const lower = await instruct("red", "red-sub", upper);
+    expect((await read("official", lower)).record.values.upper).toBe(upper);
+    const { list } = await readRecordList(asked(await ask("blue")), "instruction", 1);
+    expect(list.rows.map(({ key }) => key)).not.toContain(upper);
+    await expect(read("blue", lower)).rejects.toThrow("not-found");
+  });
+
+  it("is received by its receiver alone, and corrected and withdrawn by its sender alone", async () => {
+    const record = await instruct("official", "red");
+    await expect(receive("official", record)).rejects.toThrow("record-changed");
+    const reason = words("x");
+    const red = await ask("red");
+    const { mayCorrect, mayWithdraw } = await read("red", record);
+    expect([mayCorrect, mayWithdraw]).toEqual([false, false]);
+    await expect(
+      correctRecord(KINDS.instruction, red, { record, values: { what: words("y") }, reason }),
+    ).rejects.toThrow("not-allowed");
+    await expect(withdraw(KINDS.instruction, red, { record, reason })).rejects.toThrow(
+      "not-allowed",
+    );
+    await withdraw(KINDS.instruction, await ask("official"), { record, reason });
+  });
+
+  it("is given in the name of whoever gives it, whatever was sent", async () => {
+    const record = await enterRecord(KINDS.instruction, await ask("red"), {
+      values: { what: words("x"), from: "ministry", to: "red-sub", issuedOn: day("2020-09-10") },
+    });
+    expect((await read("red", record)).record.values.from).toBe("red");
+  });
+
+  it("to one's own party is refused at the field", async () => {
+    await expect(instruct("red", "red")).rejects.toThrow("instruction-to-itself");
+  });
+});
