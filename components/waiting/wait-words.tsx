@@ -27,10 +27,7 @@ export function WaitWords({
     platform: () => subject.of === "risk" && <RecordWords words={subject.platform} />,
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
-    title: () =>
-      (subject.of === "undertaking" || subject.of === "task" || subject.of === "thread") && (
-        <RecordWords words={subject.title} />
-      ),
+    title: () => "title" in subject && <RecordWords words={subject.title} />,
   });
 }
 
@@ -58,6 +55,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
       return linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id });
     case "thread":
       return `${linkTo(`/work/${encodeURIComponent(subject.partyKey)}`, { task: subject.id })}#comments`;
+    case "instruction":
+      return linkTo(`/records/instruction/${subject.id}`);
     case "undertaking":
       return `${linkTo("")}#undertakings`;
   }

@@ -25,6 +25,8 @@ export const waits = {
     stuck: "“<title></title>” has stopped and waits for your organisation",
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
     undertaking: "Waiting for your acceptance: <title></title>",
+    instruction: "An instruction waits for your receipt: “<title></title>”",
+    restatement: "Say whether your instruction was understood: “<title></title>”",
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
@@ -44,6 +46,8 @@ export const waits = {
     stuck: "See why the work has stopped",
     risk: "Read the risk and confirm it",
     undertaking: "Answer the request for acceptance",
+    instruction: "Receive the instruction in your own words",
+    restatement: "Say whether it was understood",
     comment: "Read the comments",
   },
   others: {
@@ -81,6 +85,8 @@ export const waits = {
     stuck: "What “<title></title>” needs to go on",
     risk: "The vendor’s word that it knows the risk of <platform></platform> {version}",
     undertaking: "Acceptance of a responsibility: <title></title>",
+    instruction: "Receipt of an instruction: “<title></title>”",
+    restatement: "Whether an instruction was understood: “<title></title>”",
     comment: "Comments on “<title></title>”",
   },
 } satisfies Translated<typeof ja>;

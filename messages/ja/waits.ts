@@ -21,6 +21,8 @@ export const waits = {
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    instruction: "指示の受領待ち：「<title></title>」",
+    restatement: "指示が伝わったかの確認待ち：「<title></title>」",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
@@ -39,6 +41,8 @@ export const waits = {
     stuck: "止まっている理由を見る",
     risk: "危険を読んで確認する",
     undertaking: "引受けを確かめる",
+    instruction: "指示を自分の言葉で受領する",
+    restatement: "指示が伝わったかを確かめる",
     comment: "書き込みを読む",
   },
   others: {
@@ -73,6 +77,8 @@ export const waits = {
     stuck: "止まっている作業「<title></title>」の再開に要ること",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
     undertaking: "引受けの確認：<title></title>",
+    instruction: "指示の受領：「<title></title>」",
+    restatement: "指示が伝わったかの確認：「<title></title>」",
     comment: "作業「<title></title>」への書き込み",
   },
 } as const satisfies {

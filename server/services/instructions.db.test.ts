@@ -1,6 +1,6 @@
 // Instructions: received in the receiver's own words, confirmed or put right by the sender, and kept by the sender alone.
 import { describe, expect, it } from "vitest";
-import { aDatabase, asked, askerOf } from "@/tests/db/opened";
+import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { day } from "../domain/projects/state.fixture";
 import { KINDS } from "../domain/records/kinds";
@@ -22,7 +22,30 @@ const receive = async (who: string, record: string) =>
 const read = async (who: string, record: string) =>
   readRecord(asked(await ask(who)), "instruction", record);
 
+/** What waits for a person, by kind and id. */
+const waiting = async (who: string, record: string) => {
+  const { waits } = await callerAs(database().owner, mail(who)).projects.home({
+    project: "rivals",
+  });
+  return waits.mine.filter(({ id }) => id === record).map(({ kind }) => kind);
+};
+
 describe("an instruction", () => {
+  it("waits for its receiver until it is received, then for its sender, and for nobody once confirmed", async () => {
+    const record = await instruct("official", "red");
+    expect([await waiting("red", record), await waiting("official", record)]).toEqual([
+      ["instruction"],
+      [],
+    ]);
+    await receive("red", record);
+    expect([await waiting("red", record), await waiting("official", record)]).toEqual([
+      [],
+      ["restatement"],
+    ]);
+    await takeStep(KINDS.instruction, "confirm", await ask("official"), { record, values: {} });
+    expect(await waiting("official", record)).toEqual([]);
+  });
+
   it("is received in the receiver's words, put right by the sender, received again and confirmed", async () => {
     const record = await instruct("official", "red");
     expect((await read("official", record)).steps).toEqual([]);

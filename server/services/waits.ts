@@ -4,6 +4,7 @@ import { listOpenChanges } from "@/db/queries/change-requests";
 import { listUnaccepted, listUnshown } from "@/db/queries/conditions";
 import { listOpenCounters } from "@/db/queries/counters";
 import { listDecisions } from "@/db/queries/findings";
+import { listOpenInstructions } from "@/db/queries/instructions";
 import { listHeldOrders } from "@/db/queries/order-holds";
 import { listParties } from "@/db/queries/projects";
 import { listDeputies } from "@/db/queries/proposals";
@@ -75,6 +76,7 @@ const NOTHING_ELSE = {
   risks: [],
   changes: [],
   undertakings: [],
+  instructions: [],
   threads: [],
   receiptDays: 0,
 } as const;
@@ -117,7 +119,8 @@ type WaitSubject =
       readonly comments: number;
     }
   | { readonly of: "risk"; readonly version: string; readonly platform: Words }
-  | { readonly of: "undertaking"; readonly title: Words };
+  | { readonly of: "undertaking"; readonly title: Words }
+  | { readonly of: "instruction"; readonly id: string; readonly title: Words };
 
 export interface WaitInView extends Wait {
   readonly subject: WaitSubject;
@@ -168,6 +171,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     risks,
     changes,
     undertakings,
+    instructions,
     threads,
     parties,
     thresholds,
@@ -184,6 +188,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     risks: role === "vendor_manager" ? listRisksLeft(db, projectId, partyId) : [],
     changes: listOpenChanges(db, projectId),
     undertakings: can(role, "undertaking.answer") ? listUndertakings(db, projectId, partyId) : [],
+    instructions: listOpenInstructions(db, projectId),
     threads: readUnread(db, question),
     parties: listParties(db, projectId),
     thresholds: findThresholds(db, projectId),
@@ -227,6 +232,11 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       party: { id: partyId, name: membership.partyName },
       since: askedOn,
     })),
+    instructions: instructions.map(({ fromId, from, toId, to, ...instruction }) => ({
+      ...instruction,
+      from: { id: fromId, name: from },
+      to: { id: toId, name: to },
+    })),
     threads,
     deputies,
     receiptDays: thresholds.instructionUnacknowledged,
@@ -243,6 +253,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       ({ id, title, partyKey, comments }) =>
         [threadWait(id), { of: "thread", id, title, partyKey, comments }] as const,
     ),
+    ...instructions.map(({ id, what }) => [id, { of: "instruction", id, title: what }] as const),
     ...undertakings.map(({ id, title }) => [id, { of: "undertaking", title }] as const),
   ]);
   const shown = (wait: Wait): readonly WaitInView[] => {

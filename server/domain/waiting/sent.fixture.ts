@@ -64,6 +64,7 @@ export const NOTHING: Sent = {
   stuck: [],
   risks: [],
   undertakings: [],
+  instructions: [],
   threads: [],
   deputies: [],
   receiptDays: 3,
@@ -133,6 +134,20 @@ export const change = (owner: string): Sent => ({
 export const undertaking = (party: string): Sent => ({
   ...NOTHING,
   undertakings: [{ id: "U1", party: named(party), since: day("2020-11-19") }],
+});
+
+/** The ministry has instructed the prime contractor on 19 November, and it was received on that day. */
+export const instructed = (received: string | null): Sent => ({
+  ...NOTHING,
+  instructions: [
+    {
+      id: "I1",
+      from: named("ministry"),
+      to: named("prime"),
+      issuedOn: day("2020-11-19"),
+      receivedOn: received === null ? null : day(received),
+    },
+  ],
 });
 
 /** `decision of adviser since 11-24 by 11-27`. */

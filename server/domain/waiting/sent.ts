@@ -125,6 +125,16 @@ export interface AwaitedUndertaking {
   readonly since: Day;
 }
 
+/** An instruction that has not been said again by its receiver, or whose sender has not answered that. */
+export interface OpenInstruction {
+  readonly id: string;
+  readonly from: Named;
+  readonly to: Named;
+  readonly issuedOn: Day;
+  /** The day on which the receiver said it again; null: not yet. */
+  readonly receivedOn: Day | null;
+}
+
 /** The thread of a task, if it has comments that are new to the reader. */
 export interface NewThread {
   readonly id: string;
@@ -144,9 +154,10 @@ export interface Sent {
   readonly stuck: readonly StuckTask[];
   readonly risks: readonly UnsharedRisk[];
   readonly undertakings: readonly AwaitedUndertaking[];
+  readonly instructions: readonly OpenInstruction[];
   /** Only the reader's own. */
   readonly threads: readonly NewThread[];
   readonly deputies: readonly Deputy[];
-  /** Business days in which a vendor confirms an approved order. */
+  /** Business days in which an approved order or an instruction is received. */
   readonly receiptDays: number;
 }

@@ -13,6 +13,7 @@ import type {
   NewThread,
   OfferedPlace,
   OpenChange,
+  OpenInstruction,
   OpenProposal,
   SaidOn,
   Sent,
@@ -29,7 +30,8 @@ import type {
  * a vendor's receipt of an approved order, a reply to a vendor that received it with a reservation or asked about it, the
  * end of a stop of one, what becomes of a counter-proposal, what shows that the conditions of an approval are met, their
  * acceptance, an answer to a request for a change, a party for which a vendor's work has stopped, a vendor's word that it knows the
- * risk of an omitted test, the acceptance of a responsibility, and the reader's look at new comments.
+ * risk of an omitted test, the acceptance of a responsibility, the receipt of an instruction in the receiver's own words, the
+ * sender's word whether it was understood, and the reader's look at new comments.
  */
 const WAIT_KINDS = [
   "decision",
@@ -46,6 +48,8 @@ const WAIT_KINDS = [
   "stuck",
   "risk",
   "undertaking",
+  "instruction",
+  "restatement",
   "comment",
 ] as const;
 /** What an open proposal waits for, the weightiest first. */
@@ -286,6 +290,30 @@ const ofUndertaking = ({ id, party, since }: AwaitedUndertaking): Open => ({
   isFor: ({ role, partyId }) => partyId === party.id && can(role, "undertaking.answer"),
 });
 
+/** The receiver says an instruction again in its own words; then the sender says whether it was understood. */
+const ofInstruction = (
+  { id, from, to, issuedOn, receivedOn }: OpenInstruction,
+  receiptDays: number,
+  calendar: BusinessCalendar,
+): Open =>
+  receivedOn === null
+    ? {
+        kind: "instruction",
+        id,
+        awaited: { role: null, party: to.name },
+        since: issuedOn,
+        dueOn: addBusinessDays(calendar, issuedOn, receiptDays),
+        isFor: ({ role, partyId }) => partyId === to.id && can(role, "instruction.receive"),
+      }
+    : {
+        kind: "restatement",
+        id,
+        awaited: { role: null, party: from.name },
+        since: receivedOn,
+        dueOn: addBusinessDays(calendar, receivedOn, receiptDays),
+        isFor: ({ role, partyId }) => partyId === from.id && can(role, "instruction.issue"),
+      };
+
 /** The id of the wait for a look at a thread, which is not the task itself: the task may wait for somebody too. */
 export const threadWait = (taskId: string): string => `thread ${taskId}`;
 
@@ -344,6 +372,7 @@ export function waitsOf(
     ...sent.stuck.map(ofStuck),
     ...sent.risks.map(ofRisk),
     ...sent.undertakings.map(ofUndertaking),
+    ...sent.instructions.map((each) => ofInstruction(each, sent.receiptDays, calendar)),
     ...sent.threads.map(ofThread),
   ];
   const mine = new Set(open.filter(({ isFor }) => isFor(reader)));
