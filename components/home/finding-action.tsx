@@ -275,10 +275,24 @@ function NothingOwed(props: ActionProps) {
       </LinkButton>
     );
   }
+  const silent = home.records ? home.lead[0]?.builds[0] : undefined;
   return (
     <>
       <ConfirmReport {...props} />
-      <LinkButton href={linkTo("/releases")} tone={home.confirms ? "outline" : "primary"}>
+      {silent !== undefined && (
+        <LinkButton
+          href={linkTo(`/releases/${encodeURIComponent(silent.version)}/result`, {
+            platform: silent.platformKey,
+          })}
+          tone="primary"
+        >
+          {t("record")}
+        </LinkButton>
+      )}
+      <LinkButton
+        href={linkTo("/releases")}
+        tone={home.confirms || silent !== undefined ? "outline" : "primary"}
+      >
         {t("releases")}
       </LinkButton>
       <p className="text-center">

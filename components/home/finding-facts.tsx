@@ -202,7 +202,9 @@ function NotProved({ home }: { readonly home: HomeView }) {
     const stages = [...new Set(names)].join(comma);
     return t("effectFailed", { stages, stage: wordsIn(last, locale).text });
   }
-  return last === null ? t("effectNone") : t("effectStage", { stage: wordsIn(last, locale).text });
+  if (last === null) return t("effectNone");
+  const silent = home.lead[0]?.standing === "no_record";
+  return t(silent ? "effectNoRecord" : "effectStage", { stage: wordsIn(last, locale).text });
 }
 
 function Environment({ home }: { readonly home: HomeView }) {

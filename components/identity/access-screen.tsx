@@ -66,8 +66,8 @@ export function AccessScreen({ view, made, sessions, log, acts, hrefOf, pageOf, 
           pageOf={pageOf}
         />
       </Section>
-      <InviteForm view={view} act={`${acts}/invite`} request={request} />
       <WhoSees />
+      <InviteForm view={view} act={`${acts}/invite`} request={request} />
       <FactorRule required={view.factorRequired} act={`${acts}/ask-for-factor`} />
       <Section id="sessions" heading={t("sessions.now")}>
         {sessions.length === 0 ? (

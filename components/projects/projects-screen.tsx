@@ -20,8 +20,11 @@ export function ProjectsScreen({
   const shell = useTranslations("shell");
   const locale = useLocale();
   const total = projects.length;
-  const count = projects.filter(({ unchecked }) => unchecked).length;
-  const some = count === 0 ? "fine" : "untested";
+  const untested = projects.filter(({ unchecked }) => unchecked).length;
+  const unknown = projects.filter(({ state }) => state === "no-record").length;
+  const known = unknown === 0 ? "fine" : "unknown";
+  const some = untested === 0 ? known : "untested";
+  const count = untested === 0 ? unknown : untested;
   const key = total === 0 ? "none" : some;
   const plain = t.markup(key, { total, count, n: (chunks) => chunks });
   return (

@@ -24,6 +24,9 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
   const kind = kindOf(name);
   const act = (what: string) =>
     linkTo(`/records/${name}/${encodeURIComponent(record.key)}/acts/${what}`);
+  // What is kept by another party is opened for what it asks of the reader.
+  const [first] = steps;
+  const opened = open ?? (mayCorrect ? undefined : first);
   return (
     <>
       {steps.map((step) => {
@@ -31,7 +34,7 @@ export function RecordActs({ view, linkTo, open, newRequest }: ActsProps) {
         const declared = kind.steps[step];
         if (words === null || declared === undefined) return null;
         return (
-          <Fold key={step} id={step} name={words.act[locale]} open={open === step}>
+          <Fold key={step} id={step} name={words.act[locale]} open={opened === step}>
             {words.note !== undefined && <p className="quiet mb-4">{words.note[locale]}</p>}
             <StepForm
               kind={name}

@@ -18,7 +18,7 @@ import { wordsIn } from "@/server/domain/words";
 import type { Choices } from "./types";
 
 /** How many rows a list of numbered rows has at least, and how many of them are spare at least. */
-const LEAST_ROWS = 8;
+const LEAST_ROWS = 6;
 const SPARE_ROWS = 3;
 
 export interface FieldsProps {
@@ -31,6 +31,8 @@ export interface FieldsProps {
   readonly labels?: StepWords<string>["labels"] | undefined;
   /** The prefix of the inputs' names: the row of a list. */
   readonly under?: string;
+  /** A row that may stay empty as a whole: none of its fields is marked as required. */
+  readonly spare?: boolean;
 }
 
 const text = (value: Value | undefined): string | undefined =>
@@ -53,7 +55,7 @@ const markOf = ({ required, either }: Field) => {
   return either ? "either" : "optional";
 };
 
-function useNamed({ kind, name, field, labels, under = "" }: OneProps) {
+function useNamed({ kind, name, field, labels, under = "", spare = false }: OneProps) {
   const shell = useTranslations("shell");
   const locale = useLocale();
   const label = labels?.[name] ?? wordsOf(kind).labels[name] ?? { ja: name, en: name };
@@ -61,7 +63,7 @@ function useNamed({ kind, name, field, labels, under = "" }: OneProps) {
   return {
     name: `${under}${name}`,
     label: label[locale],
-    mark: shell(markOf(field)),
+    mark: shell(spare ? "optional" : markOf(field)),
     ...(note !== undefined && { note: note[locale] }),
   };
 }
@@ -214,6 +216,7 @@ function Rows({
               {...(row !== undefined && { values: row })}
               choices={choices}
               under={`${named.name}.${key}.`}
+              spare={numbered && row === undefined && key !== "1"}
             />
           </fieldset>
         ))}

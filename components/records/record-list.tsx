@@ -18,11 +18,13 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { FactMarks, RecordWords } from "@/components/ui/record-words";
+import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { labelOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { shownFields } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
+import { groupOf, RECORD_GROUPS } from "./record-groups";
 import type { LinkTo, RecordKinds, RecordList } from "./types";
 
 /** The maximum number of fields that a list shows besides the title. */
@@ -118,7 +120,7 @@ export function Over({ day }: { readonly day: Day | null }) {
   );
 }
 
-/** Every kind of record, with the number of its records. */
+/** Every kind of record by group, with the number of its records. */
 export function RecordKindsScreen({
   view,
   linkTo,
@@ -128,39 +130,58 @@ export function RecordKindsScreen({
 }) {
   const t = useTranslations("records");
   const shell = useTranslations("shell");
-  const locale = useLocale();
   return (
     <>
       <title>{`${t("heading")}｜${shell("name")}`}</title>
       <PageHeading sentences={[t("heading")]} lead={t("lead")} />
-      <div className="mt-8">
-        <DataTable caption={t("caption")} captionHidden>
-          <TableHead>
-            <ColumnHeading name={t("kind")} />
-            <ColumnHeading name={t("count")} width="8rem" />
-            <ColumnHeading name={t("enter")} width="20rem" />
-          </TableHead>
-          <TableBody>
-            {view.kinds.map(({ name, total, mayEnter }) => (
-              <Row key={name}>
-                <RowHeading>
-                  <TextLink href={linkTo(`/records/${name}`)}>
-                    {wordsOf(name).many[locale]}
-                  </TextLink>
-                </RowHeading>
-                <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
-                <Cell label={t("enter")} dropOnPhone={!mayEnter}>
-                  {mayEnter && (
-                    <TextLink href={linkTo(`/records/${name}/new`)}>
-                      {wordsOf(name).enter[locale]}
-                    </TextLink>
-                  )}
-                </Cell>
-              </Row>
-            ))}
-          </TableBody>
-        </DataTable>
-      </div>
+      {RECORD_GROUPS.map((group) => (
+        <Section key={group} id={group} heading={t(`groups.${group}`)}>
+          <Kinds
+            kinds={view.kinds.filter(({ name }) => groupOf(name) === group)}
+            caption={t(`groups.${group}`)}
+            linkTo={linkTo}
+          />
+        </Section>
+      ))}
     </>
+  );
+}
+
+function Kinds({
+  kinds,
+  caption,
+  linkTo,
+}: {
+  readonly kinds: RecordKinds["kinds"];
+  readonly caption: string;
+  readonly linkTo: LinkTo;
+}) {
+  const t = useTranslations("records");
+  const locale = useLocale();
+  return (
+    <DataTable caption={caption} captionHidden>
+      <TableHead>
+        <ColumnHeading name={t("kind")} />
+        <ColumnHeading name={t("count")} width="8rem" />
+        <ColumnHeading name={t("enter")} width="20rem" />
+      </TableHead>
+      <TableBody>
+        {kinds.map(({ name, total, mayEnter }) => (
+          <Row key={name}>
+            <RowHeading>
+              <TextLink href={linkTo(`/records/${name}`)}>{wordsOf(name).many[locale]}</TextLink>
+            </RowHeading>
+            <Cell label={t("count")}>{t.rich("total", { count: total, n: noBreak })}</Cell>
+            <Cell label={t("enter")} dropOnPhone={!mayEnter}>
+              {mayEnter && (
+                <TextLink href={linkTo(`/records/${name}/new`)}>
+                  {wordsOf(name).enter[locale]}
+                </TextLink>
+              )}
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
   );
 }

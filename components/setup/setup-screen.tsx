@@ -65,9 +65,16 @@ export function SetupScreen({
           <RecordWords words={view.project.purpose} />
         </p>
       )}
-      <Section id="steps" heading={t("heading")}>
-        <Steps view={view} linkTo={linkTo} />
-      </Section>
+      {left > 0 && (
+        <Section id="steps" heading={t("heading")}>
+          <Steps view={view} linkTo={linkTo} />
+        </Section>
+      )}
+      {left < view.steps.length && (
+        <Section id="done" heading={t("doneHeading")}>
+          <Done view={view} linkTo={linkTo} />
+        </Section>
+      )}
       <Section id="others" heading={t("others.heading")}>
         <Others linkTo={linkTo} />
         {view.mayAmend && (
@@ -99,19 +106,19 @@ function Fold({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** What is left, with who enters it: nobody reads an empty cell. */
 function Steps({ view, linkTo }: { readonly view: SetupView; readonly linkTo: LinkTo }) {
   const t = useTranslations("setup");
-  const next = view.steps.find(({ done, mayDo }) => !done && mayDo)?.name;
+  const open = view.steps.filter(({ done }) => !done);
+  const next = open.find(({ mayDo }) => mayDo)?.name;
   return (
     <DataTable caption={t("caption")} captionHidden long>
       <TableHead>
         <ColumnHeading name={t("step")} />
-        <ColumnHeading name={t("state")} width="12rem" />
-        <ColumnHeading name={t("who")} width="14rem" />
-        <ColumnHeading name={t("act")} width="15rem" />
+        <ColumnHeading name={t("act")} width="24rem" />
       </TableHead>
       <TableBody>
-        {view.steps.map((step) => (
+        {open.map((step) => (
           <Step key={step.name} step={step} isNext={step.name === next} linkTo={linkTo} />
         ))}
       </TableBody>
@@ -120,7 +127,7 @@ function Steps({ view, linkTo }: { readonly view: SetupView; readonly linkTo: Li
 }
 
 function Step({
-  step: { name, count, done, missing, roles, mayDo },
+  step: { name, missing, roles, mayDo },
   isNext,
   linkTo,
 }: {
@@ -131,7 +138,6 @@ function Step({
   const t = useTranslations("setup");
   const role = useTranslations("words.roles");
   const named = (each: typeof roles) => each.map((one) => role(one)).join(t("comma"));
-  const { enter, list } = PLACES[name];
   return (
     <Row>
       <RowHeading>
@@ -139,21 +145,39 @@ function Step({
         <CellNote>
           <span className="font-normal">{t(`why.${name}`)}</span>
         </CellNote>
-      </RowHeading>
-      <Cell label={t("state")}>
-        {done ? t.rich("ready", { count, n: noBreak }) : <b>{t("todo")}</b>}
         {missing.length > 0 && <CellNote>{t("missing", { roles: named(missing) })}</CellNote>}
-      </Cell>
-      <Cell label={t("who")}>{named(roles)}</Cell>
-      <Cell label={t("act")} dropOnPhone={!mayDo && count === 0}>
-        {mayDo && !done && (
-          <LinkButton href={linkTo(enter)} size="small" tone={isNext ? "primary" : "quiet"}>
+      </RowHeading>
+      <Cell label={t("act")}>
+        {mayDo ? (
+          <LinkButton
+            href={linkTo(PLACES[name].enter)}
+            size="small"
+            tone={isNext ? "primary" : "quiet"}
+          >
             {t(`enter.${name}`)}
           </LinkButton>
+        ) : (
+          t("byOthers", { roles: named(roles) })
         )}
-        {done && <TextLink href={linkTo(list)}>{t("see")}</TextLink>}
       </Cell>
     </Row>
+  );
+}
+
+/** What has been entered, to correct it or to add more. */
+function Done({ view, linkTo }: { readonly view: SetupView; readonly linkTo: LinkTo }) {
+  const t = useTranslations("setup");
+  return (
+    <ul className="border-t border-black">
+      {view.steps
+        .filter(({ done }) => done)
+        .map(({ name, count }) => (
+          <li key={name} className="border-b border-solid-gray-200 py-3">
+            <TextLink href={linkTo(PLACES[name].list)}>{t(`names.${name}`)}</TextLink>{" "}
+            <span className="quiet">{t.rich("ready", { count, n: noBreak })}</span>
+          </li>
+        ))}
+    </ul>
   );
 }
 

@@ -68,7 +68,7 @@ const SCREENS = [
 const NEEDS: Partial<Record<Screen, Action>> = {
   work: "task.report",
   access: "access.manage",
-  setup: "party.register",
+  setup: "project.amend",
 };
 const shows = (screen: Screen, role: Role): boolean => {
   const action = NEEDS[screen];

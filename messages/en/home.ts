@@ -208,6 +208,8 @@ export const home = {
     effectFailed:
       "The test failed at “{stages}”. The chain may not work through to its last stage, “{stage}”.",
     effectDefect: " (defect “<title></title>”, found on <day></day>)",
+    effectNoRecord:
+      "No record says that the chain was checked through to its last stage, “{stage}”. Whether it works for users cannot be told from this record.",
     effectOthers: "Whether {builds} works up to the last stage, “{stage}”, was not checked.",
     downloads: "The app has <n>{value}</n> downloads (counted on <day></day>).",
     effectNone: "No check of how far the chain works is on record.",
@@ -293,6 +295,7 @@ export const home = {
     releases: "See the releases",
     coverage: "See the test status",
     events: "See the records",
+    record: "Record whether it was tested",
     setup: "Go on setting up",
   },
   strip: {

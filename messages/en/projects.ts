@@ -4,6 +4,8 @@ import type { Translated } from "../translated";
 export const projects = {
   untested:
     "<n>{count, number}</n> of <n>{total, plural, one {# project} other {# projects}}</n> with a release live without its full-chain test",
+  unknown:
+    "<n>{count, number}</n> of <n>{total, plural, one {# project} other {# projects}}</n> with a live release of which nobody has said whether the full-chain test was run",
   fine: "No release live without its full-chain test is on record in <n>{total, plural, one {# project} other {# projects}}</n>",
   none: "There is no project that you may see",
   noneText: "Once the administrator of a project has added you, it is shown here.",

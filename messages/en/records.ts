@@ -4,7 +4,13 @@ import type { Translated } from "../translated";
 export const records: Translated<typeof ja> = {
   heading: "Register",
   lead: "Everything that has been entered about this project. Mistakes can be corrected. The earlier value, who corrected it and why all stay on record.",
-  caption: "Kinds of record",
+  groups: {
+    shape: "How the project is set up",
+    releases: "Releases and tests",
+    troubles: "Reports and defects",
+    agreed: "What was agreed and announced",
+    sources: "Figures and sources",
+  },
   kind: "Kind",
   count: "Number",
   total: "<n>{count, plural, one {# record} other {# records}}</n>",

@@ -197,6 +197,8 @@ export const home = {
       "最後の段階「{stage}」まで通して働くことを、確かめていません。利用者のところで働いているかどうかは、この記録からは分かりません。",
     effectFailed: "「{stages}」で不合格でした。最後の段階「{stage}」まで働かないおそれがあります。",
     effectDefect: "（<day></day>に見つかった不具合「<title></title>」）",
+    effectNoRecord:
+      "最後の段階「{stage}」まで通して働くことを確かめた記録がありません。利用者のところで働いているかどうかは、この記録からは分かりません。",
     effectOthers: "{builds}は、最後の段階「{stage}」まで通して働くことを、確かめていません。",
     downloads: "ダウンロードは<n>{value}件</n>です（<day></day>の数）。",
     effectNone: "どこまで働くかを通して確かめた記録がありません。",
@@ -281,6 +283,7 @@ export const home = {
     releases: "配布した版を見る",
     coverage: "試験の状況を見る",
     events: "記録を見る",
+    record: "試験をしたかを記録する",
     setup: "導入を続ける",
   },
   strip: {

@@ -1,6 +1,8 @@
 export const projects = {
   untested:
     "<n>{total, number}件</n>の事業のうち<n>{count, number}件</n>で、通しの試験で確かめていない版を配布中です",
+  unknown:
+    "<n>{total, number}件</n>の事業のうち<n>{count, number}件</n>で、通しの試験をしたかどうかの記録がない版を配布中です",
   fine: "<n>{total, number}件</n>の事業に、通しの試験で確かめていないと分かっている版の配布はありません",
   none: "見ることのできる事業がありません",
   noneText: "この事業のシステム管理の担当が登録すると、ここに表示されます。",

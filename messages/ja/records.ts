@@ -1,7 +1,13 @@
 export const records = {
   heading: "台帳",
   lead: "この事業について登録されていることの一覧です。間違いは直せます。前の内容と、直した人と理由は、消えずに残ります。",
-  caption: "登録されている記録の種類",
+  groups: {
+    shape: "事業の形",
+    releases: "版と試験",
+    troubles: "指摘と不具合",
+    agreed: "取り決めと発表",
+    sources: "数と情報源",
+  },
   kind: "種類",
   count: "件数",
   total: "<n>{count, number}件</n>",

@@ -56,6 +56,8 @@ export interface HomeView {
   readonly undertakings: Awaited<ReturnType<typeof listUndertakings>>;
   /** Whether nothing is live yet and the reader may see what the project still lacks. */
   readonly setsUp: boolean;
+  /** Whether nobody has said if what leads was tested, and the reader may say it. */
+  readonly records: boolean;
   /** Whether the reader may answer vendors' reports and one is waiting. */
   readonly confirms: boolean;
   /** Whether the reader may change which version a waiting test is of. */

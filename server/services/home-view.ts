@@ -245,6 +245,8 @@ export async function readHome(asked: Asked, all = false): Promise<HomeView> {
       running: runningOf(running, day),
       undertakings: asked.asOf === null ? sent.undertakings : [],
       retargets: asked.asOf === null && can(role, "task.amend"),
+      records:
+        asked.asOf === null && lead[0]?.standing === "no_record" && can(role, "test-run.record"),
       setsUp: asked.asOf === null && lead.length === 0 && can(role, "setup.read"),
       responds: asked.asOf === null && can(role, "response.decide"),
       mayHear: asked.asOf === null && can(asked.asker.membership.role, "source.hear"),

@@ -16,6 +16,8 @@ export const FULL: readonly Screen[] = [
   { name: "home", path: "/p/cocoa" },
   { name: "putting a test off", path: "/p/cocoa/decisions/defer" },
   { name: "why a test cannot be run", path: "/p/cocoa/decisions/cannot" },
+  { name: "settings", path: "/p/cocoa/setup" },
+  { name: "responsibilities", path: "/p/cocoa/responsibilities" },
   { name: "releases", path: "/p/cocoa/releases" },
   { name: "one release", path: "/p/cocoa/releases/1.1.4" },
   { name: "coverage", path: "/p/cocoa/coverage" },
