@@ -76,7 +76,7 @@ export function SetupScreen({
         </Section>
       )}
       <Section id="others" heading={t("others.heading")}>
-        <Others linkTo={linkTo} />
+        <Others manages={view.manages} linkTo={linkTo} />
         {view.mayAmend && (
           <>
             <Fold name={t("name.heading")}>
@@ -189,11 +189,11 @@ const OTHERS = [
   { name: "records", to: "/records" },
 ] as const;
 
-function Others({ linkTo }: { readonly linkTo: LinkTo }) {
+function Others({ manages, linkTo }: { readonly manages: boolean; readonly linkTo: LinkTo }) {
   const t = useTranslations("setup.others");
   return (
     <ul className="border-t border-black">
-      {OTHERS.map(({ name, to }) => (
+      {OTHERS.filter(({ name }) => manages || name !== "access").map(({ name, to }) => (
         <li key={name} className="border-b border-solid-gray-200 py-3">
           <TextLink href={linkTo(to)} className="font-bold">
             {t(name)}

@@ -24,6 +24,8 @@ export async function readSetup(asked: Asked) {
     return {
       project: { ...named, state: named.state ?? "open" },
       thresholds: daysOfThresholds(thresholdsOf(thresholds)),
+      /** Whether the reader manages who may sign in. */
+      manages: can(role, "access.manage"),
       mayAmend: asked.asOf === null && can(role, "project.amend"),
       steps: setupSteps({ ...counts, approvers }).map(({ may, ...step }) => ({
         ...step,
