@@ -52,8 +52,10 @@ function valueIn(sent: Sent, name: string, field: Field): unknown {
       return digits.test(typed) ? Number(typed) : typed;
     }
     case "references": {
-      const keys = partsUnder(sent, name).filter((key) => sent.field(`${name}.${key}`) !== "");
-      return keys.length === 0 ? null : keys.map((key) => sent.field(`${name}.${key}`));
+      // What is named may have dots in its key, such as a version.
+      const chosen = sent.names().filter((each) => each.startsWith(`${name}.`));
+      const keys = chosen.map((each) => sent.field(each)).filter((key) => key !== "");
+      return keys.length === 0 ? null : keys;
     }
     case "rows": {
       const rows = partsUnder(sent, name)
@@ -96,6 +98,12 @@ export const knownIn = (sent: Sent) => ({
   request: sent.request,
 });
 
+/** The fields of the form of a correction that no field of a record can be named like. */
+const OF_CORRECTIONS: Readonly<Record<string, string>> = {
+  reason: "correction-reason",
+  version: "record-version",
+};
+
 /** Parses a form for a procedure. Refused with the field: `record-incomplete`, or the code of the field. */
 export function readAs<T>(
   schema: z.ZodType<T>,
@@ -109,5 +117,6 @@ export function readAs<T>(
   const empty = (sent.values?.[field] ?? sent[field] ?? null) === null;
   const said = REFUSALS.find((code) => code === issue?.message);
   const code = empty ? "record-incomplete" : (said ?? "field-malformed");
-  throw new Refusal(code, { field });
+  const ofRecord = issue?.path[0] === "values";
+  throw new Refusal(code, { field: ofRecord ? field : (OF_CORRECTIONS[field] ?? field) });
 }

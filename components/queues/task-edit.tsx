@@ -39,6 +39,7 @@ export function TaskEditScreen(props: Props) {
         request={newRequest()}
         className="mt-8 grid max-w-[46rem] gap-6"
       >
+        <input type="hidden" name="seen" value={task.seen} data-shown="" />
         <TaskName values={task} />
         <TaskBuildFields values={task} offered={view.offered} />
         <TaskOrigin values={task} offered={view.offered} />

@@ -107,9 +107,14 @@ export function CorrectionForm({
       className="grid max-w-[46rem] gap-6"
     >
       <p className="quiet">{t(`${what}.note`)}</p>
-      <input type="hidden" name="version" value={version ?? ""} data-shown="" />
+      <input type="hidden" name="record-version" value={version ?? ""} data-shown="" />
       {children}
-      <TextArea name="reason" label={t(`${what}.reason`)} mark={shell("required")} rows={3} />
+      <TextArea
+        name="correction-reason"
+        label={t(`${what}.reason`)}
+        mark={shell("required")}
+        rows={3}
+      />
       <div>
         <Button size="medium">{t(`${what}.submit`)}</Button>
       </div>

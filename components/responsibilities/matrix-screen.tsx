@@ -38,7 +38,8 @@ export function MatrixScreen({
   const locale = useLocale();
   const { parties, activities, mayEnter } = view;
   const open = activities.filter(({ gaps }) => gaps.length > 0).length;
-  const state = open === 0 ? "whole" : "open";
+  const settled = open === 0 ? "whole" : "open";
+  const state = view.seesAll ? settled : "own";
   const key = activities.length === 0 ? "none" : state;
   return (
     <>
@@ -65,7 +66,7 @@ export function MatrixScreen({
               {parties.map((party) => (
                 <ColumnHeading key={party.key} name={wordsIn(party.name, locale).text} />
               ))}
-              <ColumnHeading name={t("lacks")} width="16rem" />
+              {view.seesAll && <ColumnHeading name={t("lacks")} width="16rem" />}
             </TableHead>
             <TableBody>
               {activities.map((activity) => (
@@ -73,6 +74,7 @@ export function MatrixScreen({
                   key={activity.key}
                   activity={activity}
                   parties={parties}
+                  seesAll={view.seesAll}
                   linkTo={linkTo}
                 />
               ))}
@@ -88,10 +90,12 @@ export function MatrixScreen({
 function ActivityRow({
   activity: { key, title, contract, parts, gaps },
   parties,
+  seesAll,
   linkTo,
 }: {
   readonly activity: Activity;
   readonly parties: MatrixView["parties"];
+  readonly seesAll: boolean;
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("responsibilities");
@@ -126,15 +130,17 @@ function ActivityRow({
           </Cell>
         );
       })}
-      <Cell label={t("lacks")}>
-        {gaps.length === 0
-          ? t("nothing")
-          : gaps.map((gap) => (
-              <span key={gap} className="block">
-                {t(`gaps.${gap}`)}
-              </span>
-            ))}
-      </Cell>
+      {seesAll && (
+        <Cell label={t("lacks")}>
+          {gaps.length === 0
+            ? t("nothing")
+            : gaps.map((gap) => (
+                <span key={gap} className="block">
+                  {t(`gaps.${gap}`)}
+                </span>
+              ))}
+        </Cell>
+      )}
     </Row>
   );
 }

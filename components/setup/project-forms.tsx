@@ -27,6 +27,7 @@ export function NameForm({ view, acts, request }: Props) {
       errorPrefix={shell("errorTitlePrefix")}
       className="mt-4 grid max-w-[46rem] gap-6"
     >
+      <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
       <WordsField
         name="name"
         label={found("name")}
@@ -61,6 +62,7 @@ export function ThresholdForm({ view, acts, request }: Props) {
       errorPrefix={shell("errorTitlePrefix")}
       className="mt-4 grid max-w-[46rem] gap-6"
     >
+      <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
       {THRESHOLD_DAYS.map((name) => (
         <Field
           key={name}
@@ -91,6 +93,7 @@ export function StateForm({ view, acts, request }: Props) {
       errorPrefix={shell("errorTitlePrefix")}
       className="mt-4 grid max-w-[46rem] gap-6"
     >
+      <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
       <Choice
         name="state"
         label={t("label")}

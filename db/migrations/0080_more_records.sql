@@ -77,12 +77,15 @@ create table periodic_check_stage (
 create table diagnostic (
   project_id uuid not null references project,
   id uuid not null default gen_random_uuid(),
+  -- Whoever says it.
+  party_id uuid not null,
   distribution_id uuid not null,
   logs text not null check (logs in ('sent', 'partly', 'not_sent')),
   noticed words not null,
   since_on date not null,
   source_id uuid,
   primary key (project_id, id),
+  foreign key (project_id, party_id) references party,
   foreign key (project_id, distribution_id) references distribution,
   foreign key (project_id, source_id) references source
 );

@@ -75,6 +75,8 @@ export async function findProject(db: Reader, projectId: string) {
       purpose: project.purpose,
       thresholds: project.thresholds,
       state: project.state,
+      /** The act that last changed it. */
+      version: sql<string | null>`${project}.act_id`,
     })
     .from(project)
     .where(eq(project.projectId, projectId));

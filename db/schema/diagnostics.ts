@@ -1,7 +1,7 @@
 import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { addedProvenance, day, withdrawal, words } from "./column";
 import { references } from "./keys";
-import { project, source } from "./projects";
+import { party, project, source } from "./projects";
 import { distribution } from "./releases";
 
 export const diagnostic = pgTable(
@@ -9,6 +9,7 @@ export const diagnostic = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
+    partyId: uuid("party_id").notNull(),
     distributionId: uuid("distribution_id").notNull(),
     logs: text("logs", { enum: ["sent", "partly", "not_sent"] }).notNull(),
     noticed: words("noticed").notNull(),
@@ -18,6 +19,11 @@ export const diagnostic = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
-    ...references(t, { projectId: project, distributionId: distribution, sourceId: source }),
+    ...references(t, {
+      projectId: project,
+      partyId: party,
+      distributionId: distribution,
+      sourceId: source,
+    }),
   ],
 );

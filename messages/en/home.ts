@@ -32,7 +32,7 @@ export const home = {
       "<n>{count, plural, one {# distribution} other {# distributions}}</n> live without a record of a full-chain test.",
     clear: "Every live release has passed its full-chain test.",
     nothingLive: "No live release is on record.",
-    settingUp: "No release of this project has been entered yet.",
+    settingUp: "No distribution of this project has been entered yet.",
     stale: "This cannot be confirmed.",
     staleAt: "The data is of <n><at></at></n>.",
     staleNever: "No data has ever arrived.",

@@ -202,6 +202,10 @@ export const refusals = {
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",
+  "task-awaits-decision":
+    "This task is in a proposal that awaits a decision. Until it is decided, its title and what it is about cannot be changed. To change them, withdraw the proposal.",
+  "instruction-not-downwards":
+    "Instructions go down: the ministry and the IT office instruct vendors, and a vendor instructs its subcontractors.",
   "climb-backwards":
     "A report would reach a higher level before a lower one. Give the levels days in ascending order.",
 } as const satisfies Translated<typeof ja>;

@@ -6,6 +6,7 @@ export const responsibilities = {
   open: "For <n>{count, number}</n> of <n>{total, plural, one {# activity} other {# activities}}</n> it is not settled who answers for it",
   whole:
     "For <n>{total, plural, one {the only activity} other {all # activities}}</n> one party answers",
+  own: "Your organisation sees <n>{total, plural, one {# responsibility} other {# responsibilities}}</n>",
   none: "No responsibility has been entered yet",
   noneText:
     "Enter for each activity who answers for it, who does it, and which contract covers it.",

@@ -197,6 +197,10 @@ export const refusals = {
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
   "project-closed":
     "この事業は、いまは見ることだけができます。再開できるのは、設定を変えられる人です。",
+  "task-awaits-decision":
+    "この作業は、判断を待っている変更案に入っています。判断が済むまで、題名や関係することは変えられません。変えたいときは、変更案を取り下げてください。",
+  "instruction-not-downwards":
+    "指示は、下の事業者に向けて出します。省とIT室からは事業者に、事業者からはその再委託先に出せます。",
   "climb-backwards":
     "上の役職へ知らせる日数が、下の役職より短くなっています。小さいほうから順にしてください。",
 } as const satisfies Record<RefusalCode, string>;

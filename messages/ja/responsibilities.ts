@@ -4,6 +4,7 @@ export const responsibilities = {
   crumb: "役割分担",
   open: "<n>{total, number}件</n>のうち<n>{count, number}件</n>は、だれが責任を負うかが決まりきっていません",
   whole: "<n>{total, number}件</n>すべてで、責任を負う組織が一つに決まっています",
+  own: "あなたの組織に見える役割分担は、<n>{total, number}件</n>です",
   none: "役割分担は、まだ登録されていません",
   noneText: "だれが責任を負い、だれが行い、どの契約に含まれるかを、することごとに登録します。",
   lead: "責任を負う組織は、することごとに一つです。発注側と事業者の両方が確認して、はじめて決まります。",

@@ -6,6 +6,7 @@ export const diagnostic: KindWords<typeof DIAGNOSTIC> = {
   many: say("動作の記録（ログ）の状況", "Diagnostics"),
   enter: say("動作の記録（ログ）の状況を登録する", "Enter the diagnostics of a distribution"),
   labels: {
+    party: say("登録した組織", "Entered by"),
     distribution: say("配布", "Distribution"),
     logs: say("利用者の端末から記録が届くか", "Whether it can send logs"),
     noticed: noted(

@@ -115,6 +115,8 @@ export const REFUSALS = [
   "duplicate-of-itself",
   "figure-without-source",
   "climb-backwards",
+  "task-awaits-decision",
+  "instruction-not-downwards",
   "project-closed",
   "instruction-to-itself",
 ] as const;

@@ -67,6 +67,15 @@ describe("the settings of a project", () => {
     expect(await verifyRecord(database().ownerUrl)).toEqual([]);
   });
 
+  it("a page that others have overtaken overwrites nothing", async () => {
+    const { version } = await readSetup(asked(await ask()));
+    await amendProject(await ask(), { purpose: words("newer"), reason });
+    await expect(
+      amendProject(await ask(), { name: words("older"), version: version ?? "", reason }),
+    ).rejects.toThrow("record-changed");
+    expect((await readSetup(asked(await ask()))).project.purpose).toEqual(words("newer"));
+  });
+
   it("a vendor changes no setting", async () => {
     await expect(amendProject(await ask("red"), { state: "closed", reason })).rejects.toThrow(
       "not-allowed",

@@ -22,15 +22,19 @@ export interface ProjectChange extends Pick<Known, "request"> {
   /** In business days. */
   readonly thresholds?: ThresholdDays | undefined;
   readonly state?: ProjectState | undefined;
+  /** The version that was on the page; what others changed since is not overwritten. Absent: whichever is current. */
+  readonly version?: string | undefined;
   readonly reason: Words;
 }
 
 /**
- * Changes the project, with a reason. Refused: `nothing-changed`, `climb-backwards`.
+ * Changes the project, with a reason. Refused: `nothing-changed`, `climb-backwards`, `record-changed`.
  */
 export const amendProject = (asker: Asker, input: ProjectChange) =>
   act(asker, "project.amend", input, async ({ db, projectId }) => {
     const before = await orNotFound(findProject(db, projectId));
+    if (input.version !== undefined && input.version !== before.version)
+      throw new Refusal("record-changed");
     const thresholds = input.thresholds && orRefuse(thresholdsFrom(input.thresholds));
     const now = daysOfThresholds(thresholdsOf(before.thresholds));
     const { name = before.name, purpose = before.purpose, thresholds: days = now } = input;

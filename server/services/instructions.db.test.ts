@@ -1,5 +1,5 @@
 // Instructions: received in the receiver's own words, confirmed or put right by the sender, and kept by the sender alone.
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { day } from "../domain/projects/state.fixture";
@@ -29,6 +29,11 @@ const waiting = async (who: string, record: string) => {
   });
   return waits.mine.filter(({ id }) => id === record).map(({ kind }) => kind);
 };
+
+beforeAll(async () => {
+  const office = { key: "office", name: words("office"), kind: "office" } as const;
+  await enterRecord(KINDS.party, await ask("admin"), { values: office });
+});
 
 describe("an instruction", () => {
   it("waits for its receiver until it is received, then for its sender, and for nobody once confirmed", async () => {
@@ -100,5 +105,61 @@ describe("an instruction", () => {
 
   it("to one's own party is refused at the field", async () => {
     await expect(instruct("red", "red")).rejects.toThrow("instruction-to-itself");
+  });
+
+  it.each([
+    ["the ministry", "official", "office"],
+    ["a vendor", "red", "ministry"],
+  ])(
+    "by %s goes down the chain alone, because what goes up would be seen by others",
+    async (_who, from, to) => {
+      await expect(instruct(from, to)).rejects.toThrow("instruction-not-downwards");
+    },
+  );
+
+  it("that is put right has to be received again", async () => {
+    const record = await instruct("official", "red");
+    await receive("red", record);
+    await takeStep(KINDS.instruction, "confirm", await ask("official"), { record, values: {} });
+    await correctRecord(KINDS.instruction, await ask("official"), {
+      record,
+      values: { what: words("test it twice") },
+      reason: words("x"),
+    });
+    const { record: row } = await read("official", record);
+    expect([row.values.restated, row.values.confirmedOn]).toEqual([null, null]);
+    expect(await waiting("red", record)).toEqual(["instruction"]);
+  });
+});
+
+describe("what a vendor records about a live distribution", () => {
+  it("is seen by itself, by those above it and by the ministry, and put right by itself alone", async () => {
+    const record = await enterRecord(KINDS.diagnostic, await ask("red"), {
+      values: {
+        distribution: "1.0.0:android",
+        logs: "not_sent",
+        noticed: words("by nobody"),
+        since: day("2020-09-10"),
+        party: "ministry",
+      },
+    });
+    const page = async (who: string) => readRecord(asked(await ask(who)), "diagnostic", record);
+    expect((await page("official")).record.values.party).toBe("red");
+    expect((await page("official")).mayCorrect).toBe(false);
+    expect((await page("red")).mayCorrect).toBe(true);
+    await expect(page("blue")).rejects.toThrow("not-found");
+  });
+
+  it("a responsibility is confirmed by a vendor that answers for it or does it, and by no other", async () => {
+    const record = await enterRecord(KINDS.responsibility, await ask("official"), {
+      values: { activity: words("plan the test"), responsible: ["red"] },
+    });
+    const steps = async (who: string) =>
+      (await readRecord(asked(await ask(who)), "responsibility", record)).steps;
+    expect([await steps("red"), await steps("blue")]).toEqual([["confirmVendor"], []]);
+    const { activities } = await callerAs(database().owner, mail("blue")).responsibilities.matrix({
+      project: "rivals",
+    });
+    expect(activities.flatMap(({ gaps }) => gaps)).toEqual([]);
   });
 });

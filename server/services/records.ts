@@ -205,9 +205,13 @@ async function refuseUnfit(
   if (kind.fits === undefined) return;
   const parties = await listParties(db, projectId);
   const lastingAdministrators = await countLastingAdministrators(db, projectId);
-  const kindOf = (party: string) =>
-    parties.find(({ id, key }) => key === party || id === party)?.kind;
-  const [first] = kind.fits(after, before, { kindOf, lastingAdministrators });
+  const find = (party: string) => parties.find(({ id, key }) => key === party || id === party);
+  const above = (party: string): readonly string[] => {
+    const parent = find(find(party)?.parentId ?? "");
+    return parent === undefined ? [] : [parent.key, ...above(parent.key)];
+  };
+  const kindOf = (party: string) => find(party)?.kind;
+  const [first] = kind.fits(after, before, { kindOf, above, lastingAdministrators });
   if (first === undefined) return;
   const { code, field } = first;
   throw new Refusal(code, field in form ? { field } : {});

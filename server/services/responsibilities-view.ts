@@ -45,8 +45,10 @@ export async function readResponsibilities(asked: Asked) {
         title,
         contract: told.contract ?? null,
         parts: parties.map((party) => ({ party: party.key, parts: partsOf(of, party.key) })),
-        gaps: gapsOf(of, known),
+        // Whoever does not see every party cannot say what is missing.
+        gaps: asked.scope.whole ? gapsOf(of, known) : [],
       })),
+      seesAll: asked.scope.whole,
       mayEnter: asked.asOf === null && can(asked.asker.membership.role, "responsibility.set"),
     };
   });

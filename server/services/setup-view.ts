@@ -20,12 +20,13 @@ export async function readSetup(asked: Asked) {
       orNotFound(findProject(db, projectId)),
     ]);
     const approvers = (route.length > 0 ? route : DEFAULT_ROUTE).map((step) => step.role);
-    const { thresholds, ...named } = project;
+    const { thresholds, version, ...named } = project;
     return {
       project: { ...named, state: named.state ?? "open" },
       thresholds: daysOfThresholds(thresholdsOf(thresholds)),
       /** Whether the reader manages who may sign in. */
       manages: can(role, "access.manage"),
+      version,
       mayAmend: asked.asOf === null && can(role, "project.amend"),
       steps: setupSteps({ ...counts, approvers }).map(({ may, ...step }) => ({
         ...step,

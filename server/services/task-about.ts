@@ -3,19 +3,22 @@ import { listOpenProposals } from "@/db/queries/drafts";
 import { raiseQueueVersion } from "@/db/queries/queues";
 import { markWithdrawn, updateTask } from "@/db/queries/tasks";
 import { showingWithdrawn } from "@/db/scope";
+import { canonical } from "../domain/canonical";
 import { type Change, changed } from "../domain/events/change";
 import type { Asker } from "../domain/identity/standing";
 import { isRanked } from "../domain/queues/status";
-import { rebuildable, type TaskBuild, withdrawable } from "../domain/queues/task-about";
+import { rebuildable, renamable, type TaskBuild, withdrawable } from "../domain/queues/task-about";
 import { rewritten, type Words } from "../domain/words";
 import { act, type Known } from "./act";
 import { changeQueue } from "./change-queue";
 import { orRefuse, Refusal } from "./refusal";
 import {
   columnsOf,
+  filledWith,
   insistOnOneTest,
   linksNow,
   linksOf,
+  seenOf,
   type TaskAboutInput,
   type TaskLinks,
 } from "./task-links";
@@ -24,6 +27,8 @@ import { held } from "./tasks";
 export interface TaskCorrection extends Known, TaskAboutInput {
   readonly taskId: string;
   readonly title: Words;
+  /** What the form was filled with, by {@link seenOf}: what others put right since is not overwritten. Absent: anything. */
+  readonly seen?: string | undefined;
   /** Required. */
   readonly reason?: Words | undefined;
 }
@@ -35,6 +40,16 @@ const buildOf = ({ fullChainTest, release, platform }: TaskLinks): TaskBuild => 
 });
 
 type Titled = TaskLinks & { readonly title: Words };
+
+/** The columns that differ. A link that the asker cannot see is neither shown nor sent, so it stays. */
+const changedColumns = (was: TaskLinks, is: TaskLinks) => {
+  const before: Readonly<Record<string, unknown>> = columnsOf(was);
+  return Object.fromEntries(
+    Object.entries(columnsOf(is)).filter(
+      ([column, value]) => canonical(value) !== canonical(before[column]),
+    ),
+  );
+};
 
 const changesOf = (was: Titled, is: Titled): readonly Change[] => [
   ...changed("title", was.title, is.title),
@@ -52,7 +67,7 @@ const changesOf = (was: Titled, is: Titled): readonly Change[] => [
 
 /**
  * Puts right a task's title, kind, instruction and links, which are all sent; what is absent is taken away. Its place
- * stays. Refused: `reason-missing`, `nothing-changed`, `test-begun`, and as in {@link linksOf} and
+ * stays. Refused: `reason-missing`, `nothing-changed`, `test-begun`, `record-changed`, `task-awaits-decision`, and as in {@link linksOf} and
  * {@link insistOnOneTest}.
  */
 export const correctTask = (asker: Asker, input: TaskCorrection) =>
@@ -61,7 +76,10 @@ export const correctTask = (asker: Asker, input: TaskCorrection) =>
     const { title, reason } = input;
     const { queue, task, party } = await held(work, input.taskId);
     if (reason === undefined) throw new Refusal("reason-missing");
+    orRefuse(renamable(task.id, await listOpenProposals(db, projectId, queue.id)));
     const was = await linksNow(work, task);
+    if (input.seen !== undefined && input.seen !== seenOf(filledWith(task.title, was)))
+      throw new Refusal("record-changed");
     const typed = await linksOf(work, input);
     const is = { ...typed, instruction: rewritten(was.instruction, typed.instruction) };
     orRefuse(rebuildable({ ...buildOf(was), status: task.status }, buildOf(is)));
@@ -70,7 +88,7 @@ export const correctTask = (asker: Asker, input: TaskCorrection) =>
     if (changes.length === 0) throw new Refusal("nothing-changed");
     // What a task tests decides how long it is expected to take.
     await changeQueue(work, queue, "status", () =>
-      updateTask(db, projectId, task.id, { title, ...columnsOf(is) }),
+      updateTask(db, projectId, task.id, { title, ...changedColumns(was, is) }),
     );
     return {
       kind: "task-amended",

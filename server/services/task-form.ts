@@ -12,6 +12,7 @@ import type { Referred } from "../domain/records/names";
 import { type Asked, projectOf } from "./asked";
 import { readAll } from "./read-all";
 import { orNotFound, Refusal } from "./refusal";
+import { seenOf } from "./task-links";
 import { unopenedIn } from "./unopened";
 
 /** The maximum number of records that a field offers, newest first. */
@@ -46,11 +47,12 @@ export async function readTaskForm(asked: Asked, partyKey: string, taskId: strin
     const named = parties
       .filter(({ id, kind }) => kind !== "vendor" || inOneChain(parties, id, vendor.id))
       .map(({ key, name: title, kind }) => ({ key, title, kind }));
+    const task =
+      taskId === null ? null : await orNotFound(findTaskNamed(db, projectId, vendor.id, taskId));
     return {
       party: { key: vendor.key, name: vendor.name, hasQueue: queue !== undefined },
       /** null: it is a new one. */
-      task:
-        taskId === null ? null : await orNotFound(findTaskNamed(db, projectId, vendor.id, taskId)),
+      task: task && { ...task, seen: seenOf(task) },
       offered: {
         ...offered,
         /** Those who can have directed it. */

@@ -4,12 +4,14 @@ import { listParties } from "@/db/queries/projects";
 import { findTestOf } from "@/db/queries/queued-tests";
 import { findReferred } from "@/db/queries/records";
 import type { lockTask } from "@/db/queries/tasks";
+import { canonical } from "../domain/canonical";
 import type { TaskKind } from "../domain/projects/state";
 import { inOneChain } from "../domain/proposals/subcontract";
 import { kindOfTask, missingOfTest } from "../domain/queues/task-about";
 import type { Referred } from "../domain/records/names";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
+import { sha256 } from "./digest";
 import { orNotFound, Refusal } from "./refusal";
 
 type Task = NonNullable<Awaited<ReturnType<typeof lockTask>>>;
@@ -89,6 +91,64 @@ export const columnsOf = (links: TaskLinks) => ({
   defectId: links.defect?.id ?? null,
   reportId: links.report?.id ?? null,
   waiverId: links.waiver?.id ?? null,
+});
+
+/** A task's title, kind, instruction and links, each link by its key. */
+interface TaskFilled extends Pick<TaskLinks, "fullChainTest" | "instruction"> {
+  readonly title: Words;
+  readonly kind: TaskKind | null;
+  readonly directedBy: string | null;
+  readonly version: string | null;
+  readonly platform: string | null;
+  readonly stage: string | null;
+  readonly defect: string | null;
+  readonly report: string | null;
+  readonly waiver: string | null;
+}
+
+/** The mark of what a form is filled with. It differs once anybody has put any of it right. */
+export const seenOf = ({
+  title,
+  kind,
+  fullChainTest,
+  instruction,
+  directedBy,
+  version,
+  platform,
+  stage,
+  defect,
+  report,
+  waiver,
+}: TaskFilled): string =>
+  sha256(
+    canonical([
+      title,
+      kind,
+      fullChainTest,
+      instruction,
+      directedBy,
+      version,
+      platform,
+      stage,
+      defect,
+      report,
+      waiver,
+    ]),
+  );
+
+/** What a form about a task with these links is filled with. */
+export const filledWith = (title: Words, links: TaskLinks): TaskFilled => ({
+  title,
+  kind: links.kind,
+  fullChainTest: links.fullChainTest,
+  instruction: links.instruction,
+  directedBy: links.directedBy?.key ?? null,
+  version: links.release?.key ?? null,
+  platform: links.platform?.key ?? null,
+  stage: links.stage?.key ?? null,
+  defect: links.defect?.key ?? null,
+  report: links.report?.key ?? null,
+  waiver: links.waiver?.key ?? null,
 });
 
 /** Refused: `test-there` (another unfinished task of the queue is the full-chain test of that build). */

@@ -153,6 +153,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "duplicate-of-itself": 400,
   "figure-without-source": 400,
   "climb-backwards": 400,
+  "task-awaits-decision": 409,
+  "instruction-not-downwards": 400,
   "project-closed": 409,
   "instruction-to-itself": 400,
 };

@@ -216,7 +216,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     onDay: day("2020-09-01"),
     source: "source",
   });
-  await entering(KINDS.party)(admin, { key: "office", name: words("office"), kind: "office" });
+  await entering(KINDS.party)(admin, { key: "zeta", name: words("zeta"), kind: "vendor" });
   await enterTheRest(official);
   await decided(owner, project);
   for (const prime of PRIMES) {

@@ -8,8 +8,7 @@ import type { RecordChoices } from "@/server/services/records-view";
 const BESIDE: Readonly<Record<string, (choices: RecordChoices) => Values>> = {
   waiver: () => ({ endsOn: "2022-01-31" }),
   response: () => ({ noDefect: { ja: "再現を確かめている", en: "It is being reproduced" } }),
-  // Only the party that did it corrects it.
-  periodic_check: () => ({ party: "ministry", stages: [{ stage: "1", outcome: "passed" }] }),
+  periodic_check: () => ({ stages: [{ stage: "1", outcome: "passed" }] }),
   // Whoever enters it is of the first party, and no party instructs itself.
   instruction: ({ party }) => ({ to: party?.at(-1)?.key ?? null }),
 };
@@ -52,7 +51,7 @@ function sampleOf(field: Field, choices: RecordChoices): Value {
 const sample = (fields: Fields, choices: RecordChoices): Values =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([, field]) => field.required)
+      .filter(([, field]) => field.required && field.hidden !== true)
       .map(([name, field]) => [name, sampleOf(field, choices)]),
   );
 

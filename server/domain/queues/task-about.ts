@@ -39,6 +39,22 @@ export function rebuildable(
   return same || !tests || isRanked(before.status) ? accept(true) : refuse("test-begun");
 }
 
+/** Whether an order that awaits a decision holds a task. */
+const isProposed = (
+  taskId: string,
+  open: readonly { readonly proposedOrder: readonly string[] }[],
+): boolean => open.some(({ proposedOrder }) => proposedOrder.includes(taskId));
+
+/**
+ * Whether a task can be called otherwise. Refused: `task-awaits-decision` (whoever decides on an order that holds it has
+ * read it as it is called now).
+ */
+export const renamable = (
+  taskId: string,
+  open: readonly { readonly proposedOrder: readonly string[] }[],
+): Outcome<true, "task-awaits-decision"> =>
+  isProposed(taskId, open) ? refuse("task-awaits-decision") : accept(true);
+
 /**
  * Whether a task can be withdrawn. Refused: `task-done`, `task-proposed` (an order that awaits a decision holds it, and
  * could not be approved without it).
@@ -48,6 +64,5 @@ export function withdrawable(
   open: readonly { readonly proposedOrder: readonly string[] }[],
 ): Outcome<true, "task-done" | "task-proposed"> {
   if (task.status === "done") return refuse("task-done");
-  const isHeld = open.some(({ proposedOrder }) => proposedOrder.includes(task.id));
-  return isHeld ? refuse("task-proposed") : accept(true);
+  return isProposed(task.id, open) ? refuse("task-proposed") : accept(true);
 }

@@ -4,6 +4,8 @@ import { record } from "./kind";
 export const DIAGNOSTIC = record({
   name: "diagnostic",
   fields: {
+    /** Who says it: the party of whoever enters it. */
+    party: { type: "reference", to: "party", required: true, hidden: true },
     distribution: { type: "reference", to: "distribution", required: true },
     logs: { type: "choice", choices: ["sent", "partly", "not_sent"], required: true },
     /** How a failure would be noticed. */
@@ -17,5 +19,8 @@ export const DIAGNOSTIC = record({
     withdraw: "diagnostic.record",
   },
   slices: [],
+  ofParty: "party",
+  keptBy: "party",
+  prepare: (_, { party }) => ({ party }),
   steps: {},
 });

@@ -44,7 +44,19 @@ export const INSTRUCTION = record({
   ofParty: "to",
   keptBy: "from",
   // Nobody instructs in the name of another party.
-  prepare: (_, { party }) => ({ from: party }),
+  // One that was put right has to be received again.
+  prepare: (_, { party }) => ({
+    from: party,
+    receivedOn: null,
+    restated: null,
+    confirmedOn: null,
+    clarified: null,
+  }),
+  // Vendors do not see each other's instructions, so none goes to a party that everybody sees.
+  fits: ({ from, to }, _, { kindOf, above }) =>
+    kindOf(to) === "vendor" && (kindOf(from) !== "vendor" || above(to).includes(from))
+      ? []
+      : [{ code: "instruction-not-downwards", field: "to" }],
   check: ({ from, to, issuedOn, dueOn }) => {
     if (from === to) return [{ code: "instruction-to-itself", field: "to" }];
     return dueOn !== null && dueOn < issuedOn ? [{ code: "term-backwards", field: "dueOn" }] : [];

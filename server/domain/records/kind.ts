@@ -28,6 +28,8 @@ export interface Entering {
 export interface People {
   /** The kind of the party with this key or id. */
   readonly kindOf: (party: string) => PartyKind | undefined;
+  /** The keys of the parties above the party with this key or id, nearest first. */
+  readonly above: (party: string) => readonly string[];
   /** How many members administer the project with no end set. */
   readonly lastingAdministrators: number;
 }

@@ -24,7 +24,14 @@ it("every declared kind is found by its name", () => {
 });
 
 /** The fields that every form carries beside those of its record. */
-const OF_EVERY_FORM = ["from-page", "account", "request", "form"];
+const OF_EVERY_FORM = [
+  "from-page",
+  "account",
+  "request",
+  "form",
+  "record-version",
+  "correction-reason",
+];
 
 it.each(RECORD_NAMES)(
   "no field in a form of a %s is named like one that every form carries",
@@ -35,6 +42,28 @@ it.each(RECORD_NAMES)(
     expect(shown.filter((field) => OF_EVERY_FORM.includes(field))).toEqual([]);
   },
 );
+
+it.each([
+  ["ministry", "red", true],
+  ["red", "red-sub", true],
+  ["red", "red-sub-sub", true],
+  ["red-sub", "red", false],
+  ["red", "blue", false],
+  ["red", "ministry", false],
+  ["ministry", "office", false],
+])("an instruction from %s to %s fits the chain of subcontracts: %s", (from, to, fits) => {
+  const chain = ["red-sub-sub", "red-sub", "red"];
+  const people = {
+    kindOf: (party: string) => {
+      if (party === "ministry" || party === "office") return party;
+      return "vendor" as const;
+    },
+    above: (party: string) => (chain.includes(party) ? chain.slice(chain.indexOf(party) + 1) : []),
+    lastingAdministrators: 1,
+  };
+  const said = kindOf("instruction").fits?.({ from, to }, null, people);
+  expect(said).toEqual(fits ? [] : [{ code: "instruction-not-downwards", field: "to" }]);
+});
 
 describe("A step is offered", () => {
   const OPEN = { closedOn: null, answer: null, listedOn: null, version: null, platform: null };

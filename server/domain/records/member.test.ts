@@ -17,6 +17,7 @@ const values = (role: Role, more: { untilOn?: typeof day; endedOn?: typeof day }
 });
 const people = (kind: PartyKind, lastingAdministrators = 2) => ({
   kindOf: (party: string) => (party === "party" ? kind : undefined),
+  above: () => [],
   lastingAdministrators,
 });
 type Member = ReturnType<typeof values>;

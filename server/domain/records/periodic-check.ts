@@ -7,8 +7,8 @@ export const PERIODIC_CHECK = record({
   name: "periodic_check",
   fields: {
     ranOn: { type: "day", required: true },
-    /** Who did it. */
-    party: { type: "reference", to: "party", required: true },
+    /** Who did it: the party of whoever enters it. */
+    party: { type: "reference", to: "party", required: true, hidden: true },
     version: { type: "reference", to: "release", column: "release_id" },
     platform: { type: "reference", to: "platform", required: true },
     found: { type: "words", long: true, required: true },
@@ -29,6 +29,7 @@ export const PERIODIC_CHECK = record({
   ofParty: "party",
   keptBy: "party",
   ofRelease: "version",
+  prepare: (_, { party }) => ({ party }),
   check: ({ ranOn, nextOn }) =>
     nextOn !== null && nextOn <= ranOn ? [{ code: "term-backwards", field: "nextOn" }] : [],
   steps: {},

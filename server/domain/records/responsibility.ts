@@ -37,7 +37,9 @@ export const RESPONSIBILITY = record({
     confirmVendor: {
       may: "responsibility.accept",
       asks: {},
-      offered: ({ vendorOn }) => vendorOn === null,
+      // Only a vendor that answers for it or does it can say that it agrees.
+      offered: ({ vendorOn, accountable, responsible }, party) =>
+        vendorOn === null && (accountable === party || (responsible ?? []).includes(party)),
       set: (_, { today }) => ({ vendorOn: today }),
     },
   },

@@ -55,6 +55,7 @@ export const projects = router({
         purpose: wordsSchema.nullable().optional(),
         thresholds: thresholds.optional(),
         state: z.enum(PROJECT_STATES).optional(),
+        version: z.string().max(200).optional(),
         reason: wordsSchema,
         request,
       }),

@@ -70,7 +70,7 @@ export const tasks = router({
     .input(entered)
     .mutation(({ ctx, input }) => enterTask(ctx.asked.asker, input)),
   correct: may("task.amend")
-    .input(about.extend({ task, reason }))
+    .input(about.extend({ task, seen: z.string().max(200).optional(), reason }))
     .mutation(({ ctx, input: { task: taskId, ...input } }) =>
       correctTask(ctx.asked.asker, { taskId, ...input }),
     ),

@@ -14,6 +14,7 @@ const insistOn = (sent: Sent, name: string) => {
 
 const about = (sent: Sent) => ({
   project: sent.params.project ?? "",
+  version: sent.field("seen") || undefined,
   request: sent.request,
 });
 

@@ -2,21 +2,21 @@ import { type FormHandler, formRoute, type Sent } from "@/app/form-route";
 import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
 import { fieldsOf } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
+import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
 import { correctionInput, stepInput, withdrawalInput } from "@/server/trpc/record-inputs";
-
-const WHY = { reason: { type: "words", required: true, long: true } } as const;
 
 /** The reason for a correction or withdrawal, and the version of the record that was on the page. */
 const correctingIn = (sent: Sent) => ({
   record: placeIn(sent).record,
-  reason: valuesIn(sent, WHY).reason,
-  version: sent.field("version") || null,
+  reason: sent.words("correction-reason") ?? null,
+  version: sent.field("record-version") || null,
   request: sent.request,
 });
 
 const correct: FormHandler = async (sent) => {
   const kind = kindIn(sent);
+  if (kind.may.correct === null) throw new Refusal("not-found");
   const { project } = placeIn(sent);
   const values = valuesIn(sent, fieldsOf(kind));
   const typed = { kind: kind.name, values, ...correctingIn(sent) };
@@ -27,6 +27,7 @@ const correct: FormHandler = async (sent) => {
 
 const withdraw: FormHandler = async (sent) => {
   const kind = kindIn(sent);
+  if (kind.may.withdraw === null) throw new Refusal("not-found");
   const { project } = placeIn(sent);
   const input = readAs(withdrawalInput, { kind: kind.name, ...correctingIn(sent) });
   await offered(api.records.withdraw[kind.name])({ project, ...input });
@@ -38,7 +39,8 @@ const taking =
   async (sent) => {
     const kind = kindIn(sent);
     const { project, record } = placeIn(sent);
-    const asks = kind.steps[step]?.asks ?? {};
+    const asks = kind.steps[step]?.asks;
+    if (asks === undefined) throw new Refusal("not-found");
     const typed = {
       kind: kind.name,
       step,

@@ -17,7 +17,12 @@ const panelOf = ({ params }: Sent): string => {
 };
 
 const correct: FormHandler = async (sent) => {
-  await api.tasks.correct({ ...placeOf(sent), ...taskAbout(sent), reason: sent.words("reason") });
+  await api.tasks.correct({
+    ...placeOf(sent),
+    ...taskAbout(sent),
+    seen: sent.field("seen") || undefined,
+    reason: sent.words("reason"),
+  });
   return panelOf(sent);
 };
 
