@@ -1,6 +1,7 @@
 // Records of the declared kinds in the browser: entered, advanced, corrected and withdrawn, with and without script.
 import { describe, expect, test } from "vitest";
 import { report as reportWords } from "../../messages/records/report";
+import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
 const site = openSite();
@@ -71,4 +72,27 @@ describe("an external report", () => {
     await page.locator("main form button").last().click();
     expect(page.url()).toMatch(/records\/report\/report-\d+$/);
   });
+});
+
+test("a release whose field is called like one of the form's own is corrected, and keeps its name", async () => {
+  const page = await site.open("/p/cocoa/records/release/1.1.4", { as: "official" });
+  await page.locator("#correct > summary").click();
+  const form = page.locator("#correct form");
+  await form.locator("[name=changes]").fill("登録の不具合を直した版");
+  await form.locator("[name=correction-reason]").fill("書き落とし");
+  await form.getByRole("button", { name: sentence("records.correct.submit") }).click();
+  await page.getByText("登録の不具合を直した版").first().waitFor();
+  expect(new URL(page.url()).pathname).toBe("/p/cocoa/records/release/1.1.4");
+});
+
+test("what is ticked reaches the record, also if its key has a dot", async () => {
+  const page = await site.open("/p/cocoa/records/defect/new", { as: "official" });
+  const form = page.locator("main form").first();
+  await form.locator("[name=title]").fill("通知が届かない");
+  await form.locator("[name=severity]").selectOption("major");
+  await form.locator("[name=foundOn]").fill("2020-11-20");
+  await form.locator('[name="in.1.1.4:android"]').check();
+  await form.getByRole("button", { name: sentence("records.submit") }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/new"));
+  expect(await page.getByRole("main").textContent()).toContain("Android版1.1.4");
 });
