@@ -5,6 +5,7 @@ import { type AnyKind, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import { isRecordName } from "@/server/domain/records/names";
 import { REFUSALS, Refusal } from "@/server/domain/refusal";
+import type { Words } from "@/server/domain/words";
 import type { Sent } from "./form-route";
 
 /** The kind in the address. Refused: `not-found`. */
@@ -41,6 +42,13 @@ const partsUnder = (sent: Sent, name: string): readonly string[] => [
 
 /** As a value of a record. */
 const textsIn = (sent: Sent, name: string): unknown => sent.bothWords(name) ?? null;
+
+/** A text that must be there, in either language. Refused: `record-incomplete`, at its field. */
+export function requiredWords(sent: Sent, name: string): Words {
+  const typed = sent.bothWords(name);
+  if (typed === undefined) throw new Refusal("record-incomplete", { field: name });
+  return typed;
+}
 
 function valueIn(sent: Sent, name: string, field: Field): unknown {
   switch (field.type) {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/fields";
@@ -14,33 +15,29 @@ interface Props {
   readonly request: () => string;
 }
 
-/** What the project is called and what it is for. */
-export function NameForm({ view, acts, request }: Props) {
-  const t = useTranslations("setup.name");
-  const found = useTranslations("projects.found");
+/** A form of the settings: it says which settings were on the page, and why they are changed. */
+function SettingForm({
+  view,
+  acts,
+  request,
+  what,
+  children,
+}: Props & {
+  readonly what: "name" | "thresholds" | "going";
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations(`setup.${what}`);
   const shell = useTranslations("shell");
   return (
     <ActForm
-      act={`${acts}/name`}
+      act={`${acts}/${what}`}
       request={request()}
       errorTitle={t("failed")}
       errorPrefix={shell("errorTitlePrefix")}
       className="mt-4 grid max-w-[46rem] gap-6"
     >
       <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
-      <WordsField
-        name="name"
-        label={found("name")}
-        mark={shell("required")}
-        value={view.project.name}
-      />
-      <WordsField
-        name="purpose"
-        label={found("purpose")}
-        mark={shell("optional")}
-        long
-        value={view.project.purpose}
-      />
+      {children}
       <WordsField name="reason" label={t("reason")} mark={shell("required")} />
       <p>
         <Button size="medium">{t("submit")}</Button>
@@ -49,62 +46,58 @@ export function NameForm({ view, acts, request }: Props) {
   );
 }
 
+/** What the project is called and what it is for. */
+export function NameForm(props: Props) {
+  const t = useTranslations("projects.found");
+  const shell = useTranslations("shell");
+  const { name, purpose } = props.view.project;
+  return (
+    <SettingForm {...props} what="name">
+      <WordsField name="name" label={t("name")} mark={shell("required")} value={name} />
+      <WordsField
+        name="purpose"
+        label={t("purpose")}
+        mark={shell("optional")}
+        long
+        value={purpose}
+      />
+    </SettingForm>
+  );
+}
+
 /** After how many business days the rules of the project speak. */
-export function ThresholdForm({ view, acts, request }: Props) {
+export function ThresholdForm(props: Props) {
   const t = useTranslations("setup.thresholds");
   const label = useTranslations("events.changes.fields");
-  const shell = useTranslations("shell");
   return (
-    <ActForm
-      act={`${acts}/thresholds`}
-      request={request()}
-      errorTitle={t("failed")}
-      errorPrefix={shell("errorTitlePrefix")}
-      className="mt-4 grid max-w-[46rem] gap-6"
-    >
-      <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
+    <SettingForm {...props} what="thresholds">
       {THRESHOLD_DAYS.map((name) => (
         <Field
           key={name}
           name={name}
           label={label(name)}
           mark={t("unit")}
-          value={String(view.thresholds[name])}
+          value={String(props.view.thresholds[name])}
         />
       ))}
-      <WordsField name="reason" label={t("reason")} mark={shell("required")} />
-      <p>
-        <Button size="medium">{t("submit")}</Button>
-      </p>
-    </ActForm>
+    </SettingForm>
   );
 }
 
 /** Whether the project goes on. */
-export function StateForm({ view, acts, request }: Props) {
+export function StateForm(props: Props) {
   const t = useTranslations("setup.going");
   const states = useTranslations("words.projectStates");
   const shell = useTranslations("shell");
   return (
-    <ActForm
-      act={`${acts}/state`}
-      request={request()}
-      errorTitle={t("failed")}
-      errorPrefix={shell("errorTitlePrefix")}
-      className="mt-4 grid max-w-[46rem] gap-6"
-    >
-      <input type="hidden" name="seen" value={view.version ?? ""} data-shown="" />
+    <SettingForm {...props} what="going">
       <Choice
         name="state"
         label={t("label")}
         mark={shell("required")}
-        value={view.project.state}
+        value={props.view.project.state}
         options={PROJECT_STATES.map((state) => ({ value: state, label: states(state) }))}
       />
-      <WordsField name="reason" label={t("reason")} mark={shell("required")} />
-      <p>
-        <Button size="medium">{t("submit")}</Button>
-      </p>
-    </ActForm>
+    </SettingForm>
   );
 }

@@ -14,6 +14,7 @@ import { party, project } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
 import { task } from "../schema/tasks";
 import type { Reader, Writer } from "../scope";
+import { takesPart } from "./taking-part";
 
 type OfProject = PgTable & { readonly projectId: PgColumn };
 
@@ -50,7 +51,7 @@ export async function countSetUp(db: Reader, projectId: string): Promise<Omit<Se
     db
       .select({ role: member.role, total: count() })
       .from(member)
-      .where(eq(member.projectId, projectId))
+      .where(and(eq(member.projectId, projectId), takesPart(member)))
       .groupBy(member.role),
   ]);
   return {

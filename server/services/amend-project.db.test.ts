@@ -7,7 +7,7 @@ import { verifyRecord } from "@/server/record/verify";
 import { aDatabase, asked, askerOf, callerAs } from "@/tests/db/opened";
 import { foundRivals, mail, words } from "@/tests/db/rivals";
 import { amendProject } from "./amend-project";
-import { enterRecord } from "./records";
+import { enterRecord, takeStep } from "./records";
 import { readSetup } from "./setup-view";
 
 const database = aDatabase("migrated", async ({ owner }) => foundRivals(owner));
@@ -74,6 +74,21 @@ describe("the settings of a project", () => {
       amendProject(await ask(), { name: words("older"), version: version ?? "", reason }),
     ).rejects.toThrow("record-changed");
     expect((await readSetup(asked(await ask()))).project.purpose).toEqual(words("newer"));
+  });
+
+  it("somebody whose membership has ended is no longer counted among the people of the project", async () => {
+    const admin = await ask("admin");
+    const missing = async () =>
+      (await readSetup(asked(admin))).steps.flatMap((step) => step.missing);
+    const before = await missing();
+    const adviser = (await ask("adviser")).account.id;
+    const [member] = await database().owner<{ id: string }[]>`
+      select id from member where account_id = ${adviser}`;
+    await takeStep(KINDS.member, "end", admin, {
+      record: member?.id ?? "",
+      values: { words: words("the term is over") },
+    });
+    expect([before, await missing()]).toEqual([[], ["adviser"]]);
   });
 
   it("a vendor changes no setting", async () => {

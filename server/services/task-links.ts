@@ -106,35 +106,23 @@ interface TaskFilled extends Pick<TaskLinks, "fullChainTest" | "instruction"> {
   readonly waiver: string | null;
 }
 
+const FILLED = [
+  "title",
+  "kind",
+  "fullChainTest",
+  "instruction",
+  "directedBy",
+  "version",
+  "platform",
+  "stage",
+  "defect",
+  "report",
+  "waiver",
+] as const satisfies readonly (keyof TaskFilled)[];
+
 /** The mark of what a form is filled with. It differs once anybody has put any of it right. */
-export const seenOf = ({
-  title,
-  kind,
-  fullChainTest,
-  instruction,
-  directedBy,
-  version,
-  platform,
-  stage,
-  defect,
-  report,
-  waiver,
-}: TaskFilled): string =>
-  sha256(
-    canonical([
-      title,
-      kind,
-      fullChainTest,
-      instruction,
-      directedBy,
-      version,
-      platform,
-      stage,
-      defect,
-      report,
-      waiver,
-    ]),
-  );
+export const seenOf = (filled: TaskFilled): string =>
+  sha256(canonical(FILLED.map((field) => filled[field])));
 
 /** What a form about a task with these links is filled with. */
 export const filledWith = (title: Words, links: TaskLinks): TaskFilled => ({

@@ -1,6 +1,7 @@
 // Records of the declared kinds in the browser: entered, advanced, corrected and withdrawn, with and without script.
 import { describe, expect, test } from "vitest";
 import { report as reportWords } from "../../messages/records/report";
+import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -96,3 +97,23 @@ test("what is ticked reaches the record, also if its key has a dot", async () =>
   await page.waitForURL((url) => !url.pathname.endsWith("/new"));
   expect(await page.getByRole("main").textContent()).toContain("Android版1.1.4");
 });
+
+test.each(["member/x/acts/withdraw", "chain/x/acts/withdraw", "figure/x/acts/correct"])(
+  "the address %s, of an act that the kind does not have, is not found",
+  async (path) => {
+    const answer = await ask(site.address(), {
+      method: "POST",
+      path: `/p/cocoa/records/${path}`,
+      headers: {
+        cookie: await site.cookieOf("admin"),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({
+        account: await site.markOf("admin"),
+        "from-page": "/p/cocoa/records",
+        "correction-reason": "x",
+      }).toString(),
+    });
+    expect(answer.status).toBe(404);
+  },
+);

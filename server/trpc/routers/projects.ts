@@ -31,7 +31,7 @@ export const projects = router({
     .meta({ action: "project.found" })
     .input(
       z.object({
-        key: typedText.pipe(z.string().min(1).max(200)),
+        key: typedText.pipe(z.string().max(200)),
         name: wordsSchema,
         purpose: wordsSchema.optional(),
         ministry: wordsSchema,

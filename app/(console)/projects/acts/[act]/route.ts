@@ -1,21 +1,16 @@
 // Founds a project.
 import { formRoute } from "@/app/form-route";
-import { Refusal } from "@/server/domain/refusal";
+import { requiredWords } from "@/app/record-form";
 import { api } from "@/server/trpc/caller";
-
-const insistOn = <T>(value: T | null, field: string): T => {
-  if (value === null) throw new Refusal("record-incomplete", { field });
-  return value;
-};
 
 export const POST = formRoute({
   found: async (sent) => {
     const key = await api.projects.found({
-      name: insistOn(sent.bothWords("name") ?? null, "name"),
+      name: requiredWords(sent, "name"),
       purpose: sent.bothWords("purpose"),
-      ministry: insistOn(sent.bothWords("ministry") ?? null, "ministry"),
+      ministry: requiredWords(sent, "ministry"),
       like: sent.field("like") || undefined,
-      key: insistOn(sent.field("key") || null, "key"),
+      key: sent.field("key"),
     });
     return `/p/${key}/setup`;
   },

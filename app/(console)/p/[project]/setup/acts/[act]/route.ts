@@ -1,16 +1,10 @@
 // Changes what a project is called and what it is for (`name`), the thresholds of its rules (`thresholds`), or whether it
-// goes on (`state`).
+// goes on (`going`).
 import { formRoute, pointing, type Sent } from "@/app/form-route";
+import { requiredWords } from "@/app/record-form";
 import { PROJECT_STATES } from "@/server/domain/projects/project-state";
 import { THRESHOLD_DAYS } from "@/server/domain/projects/thresholds";
-import { Refusal } from "@/server/domain/refusal";
 import { api } from "@/server/trpc/caller";
-
-const insistOn = (sent: Sent, name: string) => {
-  const typed = sent.bothWords(name) ?? null;
-  if (typed === null) throw new Refusal("record-incomplete", { field: name });
-  return typed;
-};
 
 const about = (sent: Sent) => ({
   project: sent.params.project ?? "",
@@ -37,17 +31,17 @@ export const POST = formRoute({
   name: async (sent) => {
     await api.projects.amend({
       ...about(sent),
-      name: insistOn(sent, "name"),
+      name: requiredWords(sent, "name"),
       purpose: sent.bothWords("purpose") ?? null,
-      reason: insistOn(sent, "reason"),
+      reason: requiredWords(sent, "reason"),
     });
     return undefined;
   },
-  state: pointing({ "input-malformed": "state" }, async (sent) => {
+  going: pointing({ "input-malformed": "state" }, async (sent) => {
     await api.projects.amend({
       ...about(sent),
       state: PROJECT_STATES.find((state) => state === sent.field("state")),
-      reason: insistOn(sent, "reason"),
+      reason: requiredWords(sent, "reason"),
     });
     return undefined;
   }),
@@ -57,7 +51,7 @@ export const POST = formRoute({
       await api.projects.amend({
         ...about(sent),
         thresholds: daysIn(sent),
-        reason: insistOn(sent, "reason"),
+        reason: requiredWords(sent, "reason"),
       });
       return undefined;
     },
