@@ -39,8 +39,9 @@ export function MatrixScreen({
   const { parties, activities, mayEnter } = view;
   const open = activities.filter(({ gaps }) => gaps.length > 0).length;
   const settled = open === 0 ? "whole" : "open";
-  const state = view.seesAll ? settled : "own";
-  const key = activities.length === 0 ? "none" : state;
+  const all = activities.length === 0 ? "none" : settled;
+  // Whoever does not see every party cannot say that there are none.
+  const key = view.seesAll ? all : "own";
   return (
     <>
       <title>{`${t("crumb")}｜${shell("name")}`}</title>
@@ -58,7 +59,7 @@ export function MatrixScreen({
       )}
       <div className="mt-8">
         {activities.length === 0 ? (
-          <Notice tone="empty">{t("noneText")}</Notice>
+          mayEnter && <Notice tone="empty">{t("noneText")}</Notice>
         ) : (
           <DataTable caption={t("caption")} captionHidden long>
             <TableHead>
