@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { eventually } from "../run/eventually";
+import { follow } from "../run/follow";
 import { mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
@@ -63,11 +64,9 @@ test("a comment is withdrawn by its author, without script too", async () => {
   const task = await firstTask();
   const page = await site.open(workOf(task), { as: "prime", script: false });
   await write(page, ANSWER);
-  expect(await thread(page).textContent()).toContain(ANSWER);
+  await eventually(() => thread(page).textContent()).toContain(ANSWER);
   await thread(page).locator("summary").click();
-  await thread(page)
-    .getByRole("button", { name: sentence("comments.withdraw.press") })
-    .click();
+  await follow(thread(page).getByRole("button", { name: sentence("comments.withdraw.press") }));
   const text = await thread(page).textContent();
   expect(text).toContain("取り消されました");
   expect(text).not.toContain(ANSWER);

@@ -1,5 +1,6 @@
 // What the record and the coverage fold away, and how a reader reaches it.
 import { describe, expect, test } from "vitest";
+import { follow } from "../run/follow";
 import { mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -16,7 +17,7 @@ describe("the record", () => {
       .last();
     const day = await row.locator("time").textContent();
     expect(await mainText(page)).not.toContain("からデータが届きました");
-    await row.getByRole("link").click();
+    await follow(row.getByRole("link"));
     expect(await page.locator("tr.day time").allTextContents()).toEqual([day]);
     expect(await mainText(page)).toContain("からデータが届きました");
   });
@@ -46,11 +47,12 @@ describe("the coverage", () => {
       "ほかの版記録なし　5件",
     ]);
     await others.first().locator("summary").click();
-    await others
-      .first()
-      .getByRole("link", { name: /^版1\.1\.3/ })
-      .first()
-      .click();
+    await follow(
+      others
+        .first()
+        .getByRole("link", { name: /^版1\.1\.3/ })
+        .first(),
+    );
     expect(await others.first().getAttribute("open")).not.toBeNull();
   });
 

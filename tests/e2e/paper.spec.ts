@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { setRoute } from "../../server/services/routes";
 import { askerOf } from "../db/opened";
 import { decideInView, proposeMove } from "../db/proposing";
+import { follow } from "../run/follow";
 import { close, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { dayOfSerial, sheetsOf } from "../run/workbook";
@@ -144,7 +145,7 @@ describe("a page without script", () => {
     });
     expect(await releases.isVisible()).toBe(false);
     await page.getByText(sentence("shell.menu"), { exact: true }).click();
-    await releases.click();
+    await follow(releases);
     await page.waitForURL("**/p/cocoa/releases");
     expect(await page.locator("h1").count()).toBe(1);
   });

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { eventually } from "../run/eventually";
+import { follow } from "../run/follow";
 import { english, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 
@@ -207,10 +208,10 @@ describe("a list without a row", () => {
 
   test("an empty list leads from a page past the last to the last page, and from a filter to the whole list", async () => {
     const page = await site.open("/p/cocoa/events?page=99", { as: "official", script: false });
-    await page.getByRole("main").getByRole("link", { name: "最後のページ" }).click();
+    await follow(page.getByRole("main").getByRole("link", { name: "最後のページ" }));
     expect(await page.locator("main tbody tr").count()).toBeGreaterThan(0);
     await page.goto("/p/cocoa/releases?version=9.9&sort=version");
-    await page.getByRole("link", { name: sentence("shell.emptyList.clear") }).click();
+    await follow(page.getByRole("link", { name: sentence("shell.emptyList.clear") }));
     expect(pathOf(page)).toBe("/p/cocoa/releases?sort=version");
   });
 

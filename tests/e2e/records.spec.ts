@@ -1,6 +1,7 @@
 // Records of the declared kinds in the browser: entered, advanced, corrected and withdrawn, with and without script.
 import { describe, expect, test } from "vitest";
 import { report as reportWords } from "../../messages/records/report";
+import { follow } from "../run/follow";
 import { ask } from "../run/request";
 import { sentence } from "../run/sentences";
 import { openSite } from "../run/site";
@@ -64,13 +65,13 @@ describe("an external report", () => {
   test("a report without script is refused on its own page with what was typed, and entered from that page", async () => {
     const page = await site.open(NEW, { as: "official", script: false });
     await page.locator('textarea[name="summary"]').fill("書いた内容");
-    await page.locator("main form button").last().click();
+    await follow(page.locator("main form button").last());
     expect(await page.locator('textarea[name="summary"]').inputValue()).toBe("書いた内容");
     expect(await page.title()).toContain("エラー：");
     await page.locator('select[name="channel"]').selectOption("github");
     await page.locator('input[name="title"]').fill("無線");
     await page.locator('input[name="receivedOn"]').fill("2020-11-19");
-    await page.locator("main form button").last().click();
+    await follow(page.locator("main form button").last());
     expect(page.url()).toMatch(/records\/report\/report-\d+$/);
   });
 });

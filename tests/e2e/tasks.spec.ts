@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { withdrawTask } from "../../server/services/task-about";
 import { askerOf } from "../db/opened";
 import { eventually } from "../run/eventually";
+import { follow } from "../run/follow";
 import { close, english, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
@@ -17,10 +18,9 @@ const TEST = "通しの試験（Android 1.1.4）";
 
 const form = (page: Page) => page.locator("main form").first();
 const field = (page: Page, name: string) => form(page).locator(`[name="${name}"]`);
-const send = (page: Page) =>
-  form(page)
-    .getByRole("button", { name: sentence("tasks.enter.send") })
-    .click();
+const sendButton = (page: Page) =>
+  form(page).getByRole("button", { name: sentence("tasks.enter.send") });
+const send = (page: Page) => sendButton(page).click();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("name") ?? "");
 
@@ -87,14 +87,14 @@ describe("a task", () => {
     await field(page, "instruction").fill("電話で頼まれた。");
     await field(page, "estimateDays").fill("多め");
     await field(page, "title").fill(TITLE);
-    await send(page);
+    await follow(sendButton(page));
     expect(await page.title()).toContain("エラー：");
     expect(await field(page, "estimateDays").getAttribute("aria-invalid")).toBe("true");
     expect(await field(page, "title").inputValue()).toBe(TITLE);
     expect(await field(page, "instruction").inputValue()).toBe("電話で頼まれた。");
     await field(page, "estimateDays").fill("3");
     await field(page, "ticketKey").fill("COCOA-77");
-    await send(page);
+    await follow(sendButton(page));
     expect(page.url()).toMatch(/queues\/persol\?task=.*open=/);
     const text = await mainText(page);
     for (const said of [TITLE, "電話で頼まれた。", "COCOA-77"]) expect(text).toContain(close(said));

@@ -19,8 +19,9 @@ export const english = createTranslator({
 /** Text without spaces and line breaks from the layout. */
 export const close = (text: string): string => text.replaceAll(/\s+/g, "");
 
-/** The text of the page's main part, without closed panels. */
+/** The text of the main part of a page that is read to its end, without closed panels. */
 export const mainText = async (page: Page): Promise<string> => {
+  await page.waitForLoadState("domcontentloaded");
   const text = await page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true);
     if (copy instanceof Element)
