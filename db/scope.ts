@@ -276,3 +276,11 @@ export async function showingWithdrawn<T>(db: Reader, fn: () => Promise<T>): Pro
   await db.execute("set local fukan.withdrawn = ''");
   return result;
 }
+
+/** Makes records visible that are not approved yet while `fn` runs: for their own page, the register, and their acts. */
+export async function showingDrafted<T>(db: Reader, fn: () => Promise<T>): Promise<T> {
+  await db.execute("set local fukan.drafted = 'shown'");
+  const result = await fn();
+  await db.execute("set local fukan.drafted = ''");
+  return result;
+}

@@ -3,10 +3,11 @@ import { Moment } from "@/components/ui/calendar-day";
 import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { Person } from "./person";
-import type { ProposalProps } from "./types";
+import type { DecisionProps } from "./types";
 
 /** Why these roles decide: the steps of the route, who set it and when. */
-export function Authority({ view, linkTo }: Pick<ProposalProps, "view" | "linkTo">) {
+export function Authority({ view, linkTo }: Pick<DecisionProps, "view" | "linkTo">) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.authority");
   const act = useTranslations("approvals.act");
   const { route, routeSet } = view;
@@ -26,7 +27,11 @@ export function Authority({ view, linkTo }: Pick<ProposalProps, "view" | "linkTo
               at: () => <Moment at={routeSet.at} />,
             })}
       </p>
-      <p>{t(route.some(({ role }) => role === "executive") ? "decision" : "adviceOnly")}</p>
+      <p>
+        {route.some(({ role }) => role === "executive")
+          ? subject(`${view.subject}.decision`)
+          : t("adviceOnly")}
+      </p>
       <TextLink href={linkTo("/approvals/route")}>{t("link")}</TextLink>
     </details>
   );

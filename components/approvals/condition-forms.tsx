@@ -3,10 +3,10 @@ import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/fields";
 import { wordsIn } from "@/server/domain/words";
-import type { Condition, ProposalProps } from "./types";
+import type { Condition, DecisionProps } from "./types";
 
 /** Shows that a condition is met, or accepts it, for those who may. */
-export function ConditionForms(props: ProposalProps & { readonly condition: Condition }) {
+export function ConditionForms(props: DecisionProps & { readonly condition: Condition }) {
   const { mayShow, mayMeet } = props.condition;
   if (!mayShow && !mayMeet) return null;
   return (
@@ -18,12 +18,14 @@ export function ConditionForms(props: ProposalProps & { readonly condition: Cond
 }
 
 function ConditionForm({
+  view,
   condition,
   does,
   acts,
   request,
-}: ProposalProps & { readonly condition: Condition; readonly does: "show" | "meet" }) {
+}: DecisionProps & { readonly condition: Condition; readonly does: "show" | "meet" }) {
   const t = useTranslations("approvals.conditions");
+  const subject = useTranslations("approvals.subjects");
   const panel = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
   const words = wordsIn(condition.words, useLocale()).text;
@@ -48,7 +50,7 @@ function ConditionForm({
           name="shown"
           label={t(`${does}.words`)}
           mark={needed ? shell("required") : panel("optional")}
-          note={panel("seen")}
+          note={subject(`${view.subject}.seen`)}
           rows={2}
         />
         {does === "meet" && condition.inPlaceOf !== null && (

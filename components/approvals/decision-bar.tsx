@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
-import type { ProposalView } from "./types";
+import type { DecisionView } from "./types";
 
 /**
  * On the phone the way to the decision stays at the bottom of the window. It is the last row of what stands above the
  * panel and sticks to the bottom, so that it leaves as the panel comes into view.
  */
-export function DecisionBar({ view }: { readonly view: ProposalView }) {
+export function DecisionBar({ view }: { readonly view: DecisionView }) {
   const t = useTranslations("approvals.panel");
   const heading = useTranslations("approvals.heading");
   const { dueOn } = view.dates;

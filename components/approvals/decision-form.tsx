@@ -8,17 +8,19 @@ import { CounterChoice } from "./counter-proposal";
 import { DecisionChoice } from "./decision-choice";
 import { gapName } from "./gap-words";
 import { OpenedFolds } from "./opened-folds";
-import type { ProposalView } from "./types";
+import type { DecisionView } from "./types";
 
 const ROWS = [1, 2, 3] as const;
 
 /** The possible decisions. Only the fields of the chosen one are shown, by CSS alone; none is chosen beforehand. */
-export function DecisionForm({ view }: { readonly view: ProposalView }) {
+export function DecisionForm({ view }: { readonly view: DecisionView }) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
   const { decides, answers, asksOpinion } = view.reader;
   if (decides === null) return null;
-  const outdated = view.orders !== null;
+  const small = smallOf(decides);
+  const outdated = view.stale;
   const lacks = view.needs.some(({ missing }) => missing);
   const { role } = decides;
   const labels = {
@@ -49,13 +51,15 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
     <div className="decision-form">
       {/* Makes Enter in a field submit nothing, because only the button says that the decision is meant. */}
       <button type="submit" disabled hidden />
-      <input type="hidden" name="plans" value={view.evidence.plansDigest} data-shown="" />
+      <input type="hidden" name="plans" value={view.plansDigest} data-shown="" />
       <input type="hidden" name="opened-record" value={view.opened.record} data-shown="" />
       <input type="hidden" name="opened-real" value={view.opened.real} data-shown="" />
       <OpenedFolds />
-      <p className="type-small mb-2">{t(smallOf(decides))}</p>
+      <p className="type-small mb-2">
+        {small === null ? t("smallNext") : subject(`${view.subject}.${small}`)}
+      </p>
       {decides.deputy && <p className="mb-2 font-bold">{t("deputy")}</p>}
-      {outdated && <p className="mb-2 font-bold">{t("outdated")}</p>}
+      {outdated && <p className="mb-2 font-bold">{subject(`${view.subject}.outdated`)}</p>}
       <fieldset>
         <legend className="sr-only">{t("choice")}</legend>
         {choices.map((choice) => (
@@ -67,7 +71,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
           <Conditions view={view} acceptor={decides.role} />
         </div>
       )}
-      {view.offers.length > 0 && (
+      {view.subject === "order" && view.offers.length > 0 && (
         <div className="when when-returned mt-2">
           <CounterChoice view={view} />
         </div>
@@ -91,7 +95,7 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
               </span>
             </span>
           ))}
-          note={t("seen")}
+          note={subject(`${view.subject}.seen`)}
           rows={2}
         />
       </div>
@@ -109,9 +113,9 @@ export function DecisionForm({ view }: { readonly view: ProposalView }) {
   );
 }
 
-const smallOf = ({ role, last }: NonNullable<ProposalView["reader"]["decides"]>) => {
+const smallOf = ({ role, last }: NonNullable<DecisionView["reader"]["decides"]>) => {
   if (role === "executive") return "smallExecutive";
-  return last ? "smallLast" : "smallNext";
+  return last ? "smallLast" : null;
 };
 
 /** What is missing can be ticked, and up to three other conditions written. Nothing is ticked beforehand. */
@@ -119,7 +123,7 @@ function Conditions({
   view,
   acceptor,
 }: {
-  readonly view: ProposalView;
+  readonly view: DecisionView;
   /** Who accepts what is written here, unless another is chosen. */
   readonly acceptor: Acceptor;
 }) {
@@ -190,16 +194,20 @@ function Conditions({
                 value={acceptor}
                 options={ACCEPTORS.map((value) => ({ value, label: roles(value) }))}
               />
-              <Check
-                name={`condition-${number}-before`}
-                label={t("conditionBefore", { number })}
-                note={t("conditionBeforeNote")}
-              />
-              <Check
-                name={`condition-${number}-task`}
-                label={t("conditionTask", { number })}
-                note={t("conditionTaskNote")}
-              />
+              {view.subject === "order" && (
+                <>
+                  <Check
+                    name={`condition-${number}-before`}
+                    label={t("conditionBefore", { number })}
+                    note={t("conditionBeforeNote")}
+                  />
+                  <Check
+                    name={`condition-${number}-task`}
+                    label={t("conditionTask", { number })}
+                    note={t("conditionTaskNote")}
+                  />
+                </>
+              )}
             </fieldset>
           ))}
         </div>

@@ -8,10 +8,10 @@ import { DecisionForm } from "./decision-form";
 import { DecisionResult } from "./decision-result";
 import { MinistryNotes } from "./ministry-notes";
 import { OrderHold } from "./order-hold";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView } from "./types";
 
 /** The only framed panel of the page: the deadline, the decider, and the decision itself, or its result. */
-export function DecisionPanel(props: ProposalProps) {
+export function DecisionPanel(props: DecisionProps) {
   const { view } = props;
   const t = useTranslations("approvals.panel");
   const decided = useTranslations("approvals.decided");
@@ -25,7 +25,7 @@ export function DecisionPanel(props: ProposalProps) {
       </h2>
       {open && <Term view={view} />}
       {!open && <DecisionResult {...props} />}
-      {!open && <OrderHold {...props} />}
+      {!open && view.subject === "order" && <OrderHold {...props} view={view} />}
       {reader.hasRole && !view.past && <Decider {...props} />}
       {!reader.hasRole && open && <Waiting view={view} />}
       {reader.proposed && open && !view.past && <Withdraw {...props} />}
@@ -36,7 +36,8 @@ export function DecisionPanel(props: ProposalProps) {
 }
 
 /** By when it is to be decided, what a later day costs, and the route if it has further steps. */
-function Term({ view }: { readonly view: ProposalView }) {
+function Term({ view }: { readonly view: DecisionView }) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.panel");
   const roles = useTranslations("words.roles");
   const { dates, route, step, day } = view;
@@ -73,7 +74,9 @@ function Term({ view }: { readonly view: ProposalView }) {
         </p>
       )}
       {step < route.length && lastOn !== null && (
-        <p className="type-small">{t.rich("lastOn", { day: near(lastOn) })}</p>
+        <p className="type-small">
+          {subject.rich(`${view.subject}.lastOn`, { day: near(lastOn) })}
+        </p>
       )}
     </div>
   );
@@ -83,7 +86,7 @@ function Term({ view }: { readonly view: ProposalView }) {
  * The form stays in place even if somebody else decides at the same moment, so that the person who comes too late reads
  * the refusal beside the new state.
  */
-function Decider(props: ProposalProps) {
+function Decider(props: DecisionProps) {
   const { view, acts, request } = props;
   const t = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
@@ -103,7 +106,8 @@ function Decider(props: ProposalProps) {
 const WHY = { "own-proposal": "own", "second-step": "second" } as const;
 
 /** For readers who do not decide: who does, or the result. */
-function Waiting({ view }: { readonly view: ProposalView }) {
+function Waiting({ view }: { readonly view: DecisionView }) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.panel");
   const { reader } = view;
   const role = view.route[view.step - 1]?.role ?? "adviser";
@@ -120,12 +124,13 @@ function Waiting({ view }: { readonly view: ProposalView }) {
       : null;
   return (
     <p role="status" className="mt-3">
-      {reader.hasRole && t(why === null ? `notYours.${role}` : why)} {t(`who.${role}`)}
+      {reader.hasRole && t(why === null ? `notYours.${role}` : why)} {t(`who.${role}`)}{" "}
+      {subject(`${view.subject}.meanwhile`)}
     </p>
   );
 }
 
-function Withdraw({ acts, request }: ProposalProps) {
+function Withdraw({ acts, request }: DecisionProps) {
   const t = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
   return (

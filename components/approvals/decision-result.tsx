@@ -6,15 +6,16 @@ import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import type { Instant } from "@/server/domain/calendar/day";
 import { Person } from "./person";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView } from "./types";
 
-type Approval = ProposalView["approvals"][number];
+type Approval = DecisionView["approvals"][number];
 
 /** Who decided, when by both clocks, with what missing, under which conditions and why. */
 export function DecisionResult({
   view,
   decisionHref,
-}: Pick<ProposalProps, "view" | "decisionHref">) {
+}: Pick<DecisionProps, "view" | "decisionHref">) {
+  const subject = useTranslations("approvals.subjects");
   const frozen = useTranslations("approvals.frozen");
   const t = useTranslations("approvals.decided");
   const status = useTranslations("approvals.status");
@@ -41,12 +42,12 @@ export function DecisionResult({
           )}
         </div>
       ))}
-      <p className="type-small quiet">{t("seen")}</p>
+      <p className="type-small quiet">{subject(`${view.subject}.decidedSeen`)}</p>
     </>
   );
 }
 
-function Result({ approval, view }: { readonly approval: Approval; readonly view: ProposalView }) {
+function Result({ approval, view }: { readonly approval: Approval; readonly view: DecisionView }) {
   const t = useTranslations("approvals.decided");
   const act = useTranslations("approvals.act");
   const { role, verdict, deputy, words, recordedAt, told, ...who } = approval;

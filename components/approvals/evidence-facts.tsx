@@ -9,10 +9,10 @@ import { FactMarks, RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
-import type { ProposalView } from "./types";
+import type { Evidence } from "./types";
 
 interface Facts {
-  readonly evidence: ProposalView["evidence"];
+  readonly evidence: Evidence;
 }
 
 interface Sourced extends Facts {

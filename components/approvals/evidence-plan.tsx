@@ -4,9 +4,9 @@ import type { LinkTo } from "@/components/ui/links";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsIn } from "@/server/domain/words";
 import { type Fact, usePlanFacts } from "./plan-facts";
-import type { ProposalView } from "./types";
+import type { Evidence } from "./types";
 
-type Test = ProposalView["evidence"]["tests"][number];
+type Test = Evidence["tests"][number];
 
 /** The recorded plan of each test. Missing parts are named as missing. */
 export function TestPlan({
@@ -14,7 +14,7 @@ export function TestPlan({
   open,
   linkTo,
 }: {
-  readonly evidence: ProposalView["evidence"];
+  readonly evidence: Evidence;
   readonly open: boolean;
   readonly linkTo: LinkTo;
 }) {

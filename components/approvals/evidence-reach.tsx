@@ -13,9 +13,8 @@ import {
 import { Illustrative } from "@/components/ui/marks";
 import { RecordWords } from "@/components/ui/record-words";
 import { SourceRef, type Sources } from "@/components/ui/sources";
-import type { ProposalView } from "./types";
+import type { Evidence } from "./types";
 
-type Evidence = ProposalView["evidence"];
 type Stage = Evidence["stages"][number];
 
 const isKnown = ({ reaches }: Stage) => reaches.some(({ truth }) => truth !== "unknown");

@@ -3,9 +3,7 @@ import { NearDay } from "@/components/ui/near-day";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { usePlanFacts } from "./plan-facts";
-import type { ProposalView } from "./types";
-
-type Evidence = ProposalView["evidence"];
+import type { DecisionView, Evidence } from "./types";
 
 /** How many stages the environments reach, and how truly. */
 export function ReachFinding({
@@ -54,7 +52,7 @@ function PlanOf({ test }: { readonly test: Evidence["tests"][number] }) {
 export function TalkFinding({
   view: { opinion, opinionAsked, remarks },
 }: {
-  readonly view: ProposalView;
+  readonly view: DecisionView;
 }) {
   const t = useTranslations("approvals.folds");
   const answered = opinion?.agrees === true ? "agrees" : "disagrees";
@@ -67,7 +65,7 @@ export function TalkFinding({
 }
 
 /** When a reason of the waiver ended, or that it holds. */
-export function WaiversFinding({ view: { evidence, day } }: { readonly view: ProposalView }) {
+export function WaiversFinding({ view: { evidence, day } }: { readonly view: DecisionView }) {
   const t = useTranslations("approvals.folds");
   const ended = evidence.waivers.find(({ endedOn }) => endedOn !== null)?.endedOn ?? null;
   if (ended !== null)

@@ -17,13 +17,19 @@ export function WhatItDoes({
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("approvals");
-  const { party, proposer, proposedOn } = line;
+  const { order, title, proposer, proposedOn } = line;
   return (
     <>
       <TextLink href={linkTo(`/approvals/${line.number}`)} className="phrased">
-        <ChangeSentence change={line} />
+        {order === null ? (
+          <RequestSentence line={line} />
+        ) : (
+          <ChangeSentence change={{ ...order, title }} />
+        )}
       </TextLink>
-      <CellNote>{t.rich("queue", { party: () => <RecordWords words={party} /> })}</CellNote>
+      {order !== null && (
+        <CellNote>{t.rich("queue", { party: () => <RecordWords words={order.party} /> })}</CellNote>
+      )}
       <CellNote>
         {t.rich("list.asked", {
           day: () => <CalendarDay day={proposedOn} />,
@@ -33,6 +39,15 @@ export function WhatItDoes({
       </CellNote>
     </>
   );
+}
+
+/** What is asked for about a record. */
+function RequestSentence({ line: { subject, title, changes } }: { readonly line: ProposalLine }) {
+  const t = useTranslations("approvals.subjects");
+  if (subject === "order" || title === null) return null;
+  return t.rich(`${subject}.${changes ? "changes" : "asks"}`, {
+    title: () => <RecordWords words={title} />,
+  });
 }
 
 /** The number of a proposal. */

@@ -5,10 +5,10 @@ import { Moment } from "@/components/ui/calendar-day";
 import { TextArea } from "@/components/ui/fields";
 import { RecordWords } from "@/components/ui/record-words";
 import { Person } from "./person";
-import type { ProposalProps } from "./types";
+import type { DecisionProps } from "./types";
 
 /** Notes that no vendor sees, and a field for another. */
-export function MinistryNotes({ view, acts, request }: ProposalProps) {
+export function MinistryNotes({ view, acts, request }: DecisionProps) {
   const t = useTranslations("approvals.notes");
   const panel = useTranslations("approvals.panel");
   const shell = useTranslations("shell");

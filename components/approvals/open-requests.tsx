@@ -7,12 +7,12 @@ import { Reminded } from "@/components/waiting/reminded";
 import { wordsIn } from "@/server/domain/words";
 import { gapName } from "./gap-words";
 import { Person } from "./person";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView } from "./types";
 
-type Request = ProposalView["requests"][number];
+type Request = DecisionView["requests"][number];
 
 /** What was asked and not answered: of whom, since when, and a reminder by whoever asked. */
-export function OpenRequests({ view, acts, request: newId }: ProposalProps) {
+export function OpenRequests({ view, acts, request: newId }: DecisionProps) {
   const t = useTranslations("approvals.requests");
   if (view.requests.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function OpenRequests({ view, acts, request: newId }: ProposalProps) {
 }
 
 /** The names of what a request asks for. null: it only asks in words. */
-function useNames({ needs }: ProposalView, { gaps }: Request): string | null {
+function useNames({ needs }: DecisionView, { gaps }: Request): string | null {
   const t = useTranslations("approvals");
   const name = useTranslations("approvals.gaps");
   const locale = useLocale();
@@ -45,7 +45,7 @@ function useNames({ needs }: ProposalView, { gaps }: Request): string | null {
     : asked.map((need) => gapName(name, need, locale)).join(t("requests.comma"));
 }
 
-function Asked({ request, view }: { readonly request: Request; readonly view: ProposalView }) {
+function Asked({ request, view }: { readonly request: Request; readonly view: DecisionView }) {
   const { by, on, words, side, reminders, remindedOn, mayRemind, remindFrom } = request;
   const t = useTranslations("approvals.requests");
   const roles = useTranslations("words.roles");
@@ -83,8 +83,8 @@ function RemindForm({
   id,
 }: {
   readonly request: Request;
-  readonly view: ProposalView;
-  readonly act: ProposalProps["acts"]["remind"];
+  readonly view: DecisionView;
+  readonly act: DecisionProps["acts"]["remind"];
   readonly id: string;
 }) {
   const t = useTranslations("approvals.requests");

@@ -10,6 +10,7 @@ import type { ProposalProps, ProposalView } from "./types";
 /** For those who proposed or approved an order: stop it, or let it go on. */
 export function OrderHold({ view, acts, request }: ProposalProps) {
   const t = useTranslations("approvals.hold");
+  const subject = useTranslations("approvals.subjects.order");
   const panel = useTranslations("approvals.panel");
   const shell = useTranslations("shell");
   const { holds, resumes } = view.reader;
@@ -29,7 +30,7 @@ export function OrderHold({ view, acts, request }: ProposalProps) {
           name="reason"
           label={t(`${act}.reason`)}
           mark={shell("required")}
-          note={panel("seen")}
+          note={subject("seen")}
           rows={2}
         />
         <div className="mt-3">

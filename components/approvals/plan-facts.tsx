@@ -6,9 +6,9 @@ import { Illustrative } from "@/components/ui/marks";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordText, RecordWords } from "@/components/ui/record-words";
 import type { Words } from "@/server/domain/words";
-import type { ProposalView } from "./types";
+import type { Evidence } from "./types";
 
-type Test = ProposalView["evidence"]["tests"][number];
+type Test = Evidence["tests"][number];
 
 /** One fact of a plan, and the value by which two plans are compared. */
 export interface Fact {

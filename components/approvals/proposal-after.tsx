@@ -1,12 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { noBreak } from "@/components/ui/no-break";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { Sources } from "@/components/ui/sources";
 import { CounterProposal } from "./counter-proposal";
 import { Fold } from "./fold";
-import { gapName } from "./gap-words";
 import { HeldNotice } from "./held-notice";
+import { MissingThen } from "./missing-then";
 import { HoldHistory } from "./order-hold";
 import { ProposalConditions } from "./proposal-conditions";
 import { EffectsTable } from "./proposal-effects";
@@ -23,11 +23,8 @@ export function ProposalAfter({
   const t = useTranslations("approvals.decided");
   const folds = useTranslations("approvals.folds");
   const effects = useTranslations("approvals.effects");
-  const gaps = useTranslations("approvals.gaps");
   const hold = useTranslations("approvals.hold");
   const conditions = useTranslations("approvals.conditions");
-  const locale = useLocale();
-  const missing = view.approvals.at(-1)?.told?.missing;
   const due = view.effects.rows.filter(({ dueOn }) => dueOn !== null);
   const approved = view.status === "approved";
   return (
@@ -61,28 +58,7 @@ export function ProposalAfter({
         </Section>
       )}
       <div className="section-gap folds">
-        {missing !== undefined && (
-          <Fold
-            id="missing"
-            name={t("missing")}
-            finding={t.rich("missingAtFinding", {
-              count: missing.length,
-              before: missing.filter(({ beforeStart }) => beforeStart).length,
-              n: noBreak,
-            })}
-          >
-            <p className="font-bold">{t("missingAt")}</p>
-            {missing.length === 0 ? (
-              <p>{t("missingNone")}</p>
-            ) : (
-              <ul className="dashed">
-                {missing.map((gap) => (
-                  <li key={gap.id}>{gapName(gaps, gap, locale)}</li>
-                ))}
-              </ul>
-            )}
-          </Fold>
-        )}
+        <MissingThen view={view} />
         {view.holds.length > 0 && (
           <Fold id="holds" name={hold("history")} finding={hold(`state.${holdState(view)}`)}>
             <HoldHistory holds={view.holds} />

@@ -10,11 +10,12 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { TaskTitle } from "./change-sentence";
 import { ConditionForms } from "./condition-forms";
-import type { Condition, ProposalProps, ProposalView } from "./types";
+import type { Condition, DecisionProps, DecisionView, ProposalProps } from "./types";
 
 /** The conditions of the approval: who shows each, by when, what was shown and who accepted it. */
-export function ProposalConditions(props: ProposalProps) {
+export function ProposalConditions(props: DecisionProps) {
   const { view, linkTo } = props;
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.conditions");
   const roles = useTranslations("words.roles");
   const words = useTranslations("words");
@@ -50,7 +51,13 @@ export function ProposalConditions(props: ProposalProps) {
                 <Cell label={t("acceptor")} quiet={condition.acceptor === null}>
                   <Acceptor condition={condition} view={view} />
                 </Cell>
-                <Cell>{condition.beforeStart ? <b>{t("beforeStart")}</b> : t("afterStart")}</Cell>
+                <Cell>
+                  {condition.beforeStart ? (
+                    <b>{t("beforeStart")}</b>
+                  ) : (
+                    subject(`${view.subject}.afterStart`)
+                  )}
+                </Cell>
                 <Cell>
                   <NearDay day={condition.dueOn} today={view.day} />
                 </Cell>
@@ -59,7 +66,7 @@ export function ProposalConditions(props: ProposalProps) {
           </TableBody>
         </DataTable>
       </div>
-      <Blocking view={view} />
+      {view.subject === "order" && <Blocking view={view} />}
     </Section>
   );
 }
@@ -70,7 +77,7 @@ function Acceptor({
   view: { status },
 }: {
   readonly condition: Condition;
-  readonly view: ProposalView;
+  readonly view: DecisionView;
 }) {
   const t = useTranslations("approvals.conditions");
   const roles = useTranslations("words.roles");
@@ -129,11 +136,11 @@ function AsTask({
   linkTo,
 }: {
   readonly condition: Condition;
-  readonly view: ProposalView;
+  readonly view: DecisionView;
   readonly linkTo: LinkTo;
 }) {
   const t = useTranslations("approvals.conditions");
-  if (!condition.asTask) return null;
+  if (!condition.asTask || view.subject !== "order") return null;
   if (condition.taskId === null) return t("taskLater");
   const href = linkTo(`/queues/${encodeURIComponent(view.party.key)}`);
   return <TextLink href={href}>{t("task")}</TextLink>;
@@ -144,7 +151,7 @@ function State({
   view: { status, day },
 }: {
   readonly condition: Condition;
-  readonly view: ProposalView;
+  readonly view: DecisionView;
 }) {
   const t = useTranslations("approvals.conditions");
   const roles = useTranslations("words.roles");

@@ -6,7 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { TextLink } from "@/components/ui/text-link";
 import { Person } from "./person";
 import { PrintButton } from "./print-button";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView } from "./types";
 
 /** Who proposed it, in which role, and when, with the digest by which anybody can check later what was decided. */
 export function ProposalFrozen({
@@ -14,7 +14,8 @@ export function ProposalFrozen({
   linkTo,
   fileHref,
   decisionHref,
-}: Pick<ProposalProps, "view" | "linkTo" | "fileHref" | "decisionHref">) {
+}: Pick<DecisionProps, "view" | "linkTo" | "fileHref" | "decisionHref">) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.frozen");
   const words = useTranslations("words");
   const act = useTranslations("approvals.act");
@@ -22,7 +23,7 @@ export function ProposalFrozen({
   const { proposed, approvals, digest, whole } = view;
   return (
     <>
-      <p className="mb-4 max-w-[46em]">{t("lead")}</p>
+      <p className="mb-4 max-w-[46em]">{subject(`${view.subject}.frozenLead`)}</p>
       <DefinitionRows
         wideTerms
         rows={[
@@ -96,7 +97,11 @@ export function ProposalFrozen({
       />
       <p className="mt-4">
         {t("record")}{" "}
-        <TextLink href={linkTo("/events", { kind: "orders" })}>{t("toRecord")}</TextLink>
+        <TextLink
+          href={linkTo("/events", { kind: view.subject === "order" ? "orders" : "decisions" })}
+        >
+          {t("toRecord")}
+        </TextLink>
       </p>
       <PrintButton label={t("print")} />
     </>
@@ -128,7 +133,7 @@ function Digest({
 }
 
 /** Whether the copies of its decisions were sent, if this installation sends mail. */
-function Copies({ view }: { readonly view: ProposalView }) {
+function Copies({ view }: { readonly view: DecisionView }) {
   const t = useTranslations("approvals.frozen");
   const { sendsMail, copies } = view;
   const { sent, waiting, givenUp, lastSentAt } = copies;

@@ -6,12 +6,12 @@ import { noBreak } from "@/components/ui/no-break";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { gapName } from "./gap-words";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView, ProposalView } from "./types";
 
-type Need = ProposalView["needs"][number];
+type Need = DecisionView["needs"][number];
 
 /** What an approval needs and does not have: counted, what the work must not begin without first. */
-export function ProposalGaps(props: ProposalProps) {
+export function ProposalGaps(props: DecisionProps) {
   const { view, acts, request } = props;
   const t = useTranslations("approvals.gaps");
   const shell = useTranslations("shell");
@@ -88,7 +88,8 @@ function GapRow({
   view,
   asks,
   linkTo,
-}: { readonly need: Need; readonly asks: boolean } & Pick<ProposalProps, "view" | "linkTo">) {
+}: { readonly need: Need; readonly asks: boolean } & Pick<DecisionProps, "view" | "linkTo">) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.gaps");
   const roles = useTranslations("words.roles");
   const locale = useLocale();
@@ -123,14 +124,21 @@ function GapRow({
               b: (chunks) => <b>{chunks}</b>,
               day: () => <NearDay day={view.conditionDays.before} today={view.day} />,
             })
-          : t("later")}
+          : subject(`${view.subject}.later`)}
       </span>
     </li>
   );
 }
 
 /** Where a reader who may supply it does so. */
-function fillHref(
+function fillHref(need: Need, view: DecisionView, linkTo: LinkTo): string {
+  return view.subject === "order"
+    ? orderHref(need, view, linkTo)
+    : `${linkTo(`/records/${view.subject}/${encodeURIComponent(view.content.key)}`)}#shared`;
+}
+
+/** The same for a new order. */
+function orderHref(
   { kind, taskId }: Need,
   { party, number, evidence }: ProposalView,
   linkTo: LinkTo,

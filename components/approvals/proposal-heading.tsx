@@ -142,7 +142,7 @@ export function ProposalHeading({
 }
 
 /** The ways to the proposals before and after this one. */
-function Neighbours({
+export function Neighbours({
   of: { previous, next },
   linkTo,
 }: {

@@ -8,20 +8,21 @@ import { RecordWords } from "@/components/ui/record-words";
 import { TaskTitle } from "./change-sentence";
 import { OpinionForm } from "./opinion-form";
 import { Person } from "./person";
-import type { ProposalProps, ProposalView } from "./types";
+import type { DecisionProps, DecisionView } from "./types";
 
-type Remark = ProposalView["remarks"][number];
+type Remark = DecisionView["remarks"][number];
 
 /** Questions, answers and opinions, oldest first, and the forms to add more. */
-export function ProposalTalk(props: ProposalProps) {
+export function ProposalTalk(props: DecisionProps) {
   const { view } = props;
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.talk");
   const { remarks, reader } = view;
   const decides = reader.decides !== null;
   const asked = new Set(view.requests.map(({ id }) => id));
   return (
     <>
-      <p className="quiet type-small">{t("seen")}</p>
+      <p className="quiet type-small">{subject(`${view.subject}.talkSeen`)}</p>
       {remarks.length === 0 ? (
         <p className="quiet">{t(reader.remarks ? "noneToWrite" : "none")}</p>
       ) : (
@@ -30,6 +31,7 @@ export function ProposalTalk(props: ProposalProps) {
             <RemarkLine
               key={remark.id}
               remark={remark}
+              of={view.subject}
               unanswered={remark.kind === "question" && asked.has(remark.id)}
             />
           ))}
@@ -48,11 +50,14 @@ export function ProposalTalk(props: ProposalProps) {
 
 function RemarkLine({
   remark,
+  of,
   unanswered,
 }: {
   readonly remark: Remark;
+  readonly of: DecisionView["subject"];
   readonly unanswered: boolean;
 }) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.talk");
   const { kind, words, agrees, estimates, recordedAt, name, role, party } = remark;
   return (
@@ -63,7 +68,9 @@ function RemarkLine({
           <Person name={name} memberRole={role} party={party} /> <Moment at={recordedAt} />
         </span>
       </p>
-      {agrees !== null && <p className="font-bold">{t(agrees ? "agrees" : "disagrees")}</p>}
+      {agrees !== null && (
+        <p className="font-bold">{subject(`${of}.${agrees ? "agrees" : "disagrees"}`)}</p>
+      )}
       <p className="max-w-[46em] typed">
         <RecordWords words={words} />
       </p>
@@ -88,7 +95,8 @@ function RemarkLine({
 }
 
 /** For readers who do not decide: a question, an answer or a comment. */
-function TalkForm({ view, acts, request }: ProposalProps) {
+function TalkForm({ view, acts, request }: DecisionProps) {
+  const subject = useTranslations("approvals.subjects");
   const t = useTranslations("approvals.talk");
   const shell = useTranslations("shell");
   const panel = useTranslations("approvals.panel");
@@ -105,7 +113,7 @@ function TalkForm({ view, acts, request }: ProposalProps) {
           name="words"
           label={t("words")}
           mark={shell("required")}
-          note={panel("seen")}
+          note={subject(`${view.subject}.seen`)}
           rows={3}
         />
         <p className="mt-4 flex flex-wrap gap-3">

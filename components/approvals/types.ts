@@ -6,7 +6,12 @@ import type { AppRouter } from "@/server/trpc/router";
 
 export type ApprovalsView = inferProcedureOutput<AppRouter["approvals"]["list"]>;
 export type ProposalLine = ApprovalsView["others"][number];
-export type ProposalView = inferProcedureOutput<AppRouter["approvals"]["read"]>;
+/** A proposal whatever it is about, as far as its decision is concerned. */
+export type DecisionView = inferProcedureOutput<AppRouter["approvals"]["read"]>;
+/** The proposal of a new order, and one about a record. */
+export type ProposalView = Extract<DecisionView, { readonly subject: "order" }>;
+export type RecordProposalView = Exclude<DecisionView, { readonly subject: "order" }>;
+export type Evidence = DecisionView["evidence"];
 export type Condition = ProposalView["conditions"][number];
 export type Drift = ProposalView["drifts"][number];
 export type RouteView = inferProcedureOutput<AppRouter["routes"]["read"]>;
@@ -37,8 +42,8 @@ export interface ProposalActs {
   readonly meet: FormAct;
 }
 
-export interface ProposalProps {
-  readonly view: ProposalView;
+export interface DecisionProps<V extends DecisionView = DecisionView> {
+  readonly view: V;
   readonly here: Here;
   readonly linkTo: LinkTo;
   readonly acts: ProposalActs;
@@ -48,6 +53,9 @@ export interface ProposalProps {
   /** The file of a step's sealed decision. */
   readonly decisionHref: (step: number) => string;
 }
+
+export type ProposalProps = DecisionProps<ProposalView>;
+export type RecordProposalProps = DecisionProps<RecordProposalView>;
 
 export interface RouteActs {
   readonly set: FormAct;

@@ -112,6 +112,23 @@ const BODIES: EventBodies = {
     onFailure: both("onFailure"),
   },
   "task-status-undone": { title: both("title"), party: both("party"), status: "not_started" },
+  "record-drafted": { record: "waiver", title: both("title") },
+  "approval-asked": {
+    record: "waiver",
+    title: both("title"),
+    number: 1,
+    step: "ask",
+    reason: both("reason"),
+  },
+  "approval-given": {
+    record: "waiver",
+    title: both("title"),
+    number: 1,
+    step: 1,
+    role: "adviser",
+    deputy: false,
+    conditions: 0,
+  },
   "order-proposed": {
     party: both("party"),
     number: 1,

@@ -3,6 +3,7 @@ import { stepWordsOf, wordsOf } from "@/messages/records/kinds";
 import type { Day } from "@/server/domain/calendar/day";
 import { type Change, changed } from "@/server/domain/events/change";
 import {
+  type AboutProposal,
   EVENT_KINDS,
   type EventBodies,
   type EventBody,
@@ -44,6 +45,33 @@ export const isTold = (event: Tellable): event is Told => KINDS.has(event.kind);
 const known = (value: unknown) => ({ known: value === null ? "no" : "yes" });
 
 const deputised = ({ deputy }: { readonly deputy: boolean }) => ({ deputy: deputy ? "yes" : "no" });
+
+/** How a waiver ends, and the words of what ends it. */
+function endsIn({
+  endsOn,
+  endsWhenReady,
+  endsWhenReached,
+  endsWhenOut,
+}: EventBodies["waiver-decided"]): {
+  readonly ends: string;
+  readonly words: Readonly<Record<string, Words>>;
+} {
+  if (endsWhenReady !== null) return { ends: "ready", words: { environment: endsWhenReady } };
+  if (endsWhenReached !== undefined) return { ends: "reached", words: { stage: endsWhenReached } };
+  if (endsWhenOut !== undefined)
+    return { ends: "out", words: { out: { ja: endsWhenOut, en: endsWhenOut } } };
+  return { ends: endsOn !== null ? "day" : "open", words: {} };
+}
+
+/** What a proposal is about: the queue of a party, or a record of a kind. */
+function aboutOf(about: AboutProposal): {
+  readonly words: Readonly<Record<string, Words>>;
+  readonly of: string;
+} {
+  return about.record === undefined
+    ? { words: { party: about.party }, of: "order" }
+    : { words: { record: wordsOf(about.record).one, name: about.title }, of: "record" };
+}
 
 /** The old and the requested value of a requested change. */
 function asked({
@@ -146,11 +174,10 @@ export function fillingOf(event: Told): Filling {
       return { words: { platform, reason }, version };
     }
     case "waiver-decided": {
-      const { version, platform, reason, endsOn, endsWhenReady } = body;
-      const dayOrOpen = endsOn !== null ? "day" : "open";
-      const ends = endsWhenReady !== null ? "ready" : dayOrOpen;
+      const { version, platform, reason, endsOn } = body;
+      const { ends, words } = endsIn(body);
       return {
-        words: { platform, reason, ...(endsWhenReady !== null && { environment: endsWhenReady }) },
+        words: { platform, reason, ...words },
         version,
         ...(endsOn !== null && { day: endsOn }),
         values: { ends },
@@ -238,23 +265,42 @@ export function fillingOf(event: Told): Filling {
       const { party, title, reason, number, from, to, moved } = body;
       return { words: { party, title, reason }, values: { number, from, to, moved } };
     }
-    case "proposal-withdrawn":
+    case "record-drafted":
+      return { words: { record: wordsOf(body.record).one, title: body.title } };
+    case "approval-asked": {
+      const { words, of } = aboutOf(body);
+      return { words: { ...words, reason: body.reason }, values: { of, number: body.number } };
+    }
+    case "approval-given": {
+      const { words, of } = aboutOf(body);
+      const { number, role, conditions } = body;
+      return { words, values: { of, number, role, conditions, ...deputised(body) } };
+    }
     case "order-read":
     case "order-acknowledged":
       return { words: { party: body.party }, values: { number: body.number } };
+    case "proposal-withdrawn": {
+      const { words, of } = aboutOf(body);
+      return { words, values: { of, number: body.number } };
+    }
     case "proposal-remarked": {
-      const { party, words, number, remark } = body;
-      return { words: { party, words }, values: { number, remark } };
+      const { words, of } = aboutOf(body);
+      const { number, remark } = body;
+      return { words: { ...words, words: body.words }, values: { of, number, remark } };
     }
     case "request-reminded": {
-      const { party, number, side, times } = body;
-      return { words: { party }, values: { number, side, times } };
+      const { words, of } = aboutOf(body);
+      const { number, side, times } = body;
+      return { words, values: { of, number, side, times } };
     }
-    case "ministry-noted":
-      return { words: { party: body.party, words: body.words }, values: { number: body.number } };
+    case "ministry-noted": {
+      const { words, of } = aboutOf(body);
+      return { words: { ...words, words: body.words }, values: { of, number: body.number } };
+    }
     case "step-approved": {
-      const { party, number, step, role, conditions } = body;
-      return { words: { party }, values: { number, step, role, conditions, ...deputised(body) } };
+      const { words, of } = aboutOf(body);
+      const { number, step, role, conditions } = body;
+      return { words, values: { of, number, step, role, conditions, ...deputised(body) } };
     }
     case "order-approved": {
       const { party, title, reason, number, from, to, role, conditions } = body;
@@ -264,9 +310,10 @@ export function fillingOf(event: Told): Filling {
       };
     }
     case "proposal-returned": {
-      const { party, reason, number, role, deputy = false, counterTo = 0 } = body;
-      const values = { number, role, counterTo, ...deputised({ deputy }) };
-      return { words: { party, reason }, values };
+      const { words, of } = aboutOf(body);
+      const { reason, number, role, deputy = false, counterTo = 0 } = body;
+      const values = { of, number, role, counterTo, ...deputised({ deputy }) };
+      return { words: { ...words, reason }, values };
     }
     case "counter-dropped": {
       const { party, number, counterTo } = body;

@@ -92,11 +92,12 @@ function NextAct({ home, linkTo, tone }: ActionProps & Toned) {
       </LinkButton>
     );
   }
-  const number = wait.subject.of === "proposal" ? wait.subject.number : 0;
+  const number = "number" in wait.subject ? wait.subject.number : 0;
+  const of = wait.subject.of === "request" ? "record" : "order";
   return (
     <>
       <LinkButton href={waitHref(wait, linkTo)} tone={tone}>
-        {t(`waits.act.${wait.kind}`, { number })}
+        {t(`waits.act.${wait.kind}`, { number, of })}
       </LinkButton>
       <p className="type-small quiet">
         <WaitWords wait={wait} list="mine" />

@@ -12,14 +12,14 @@ import { fieldsOf, isShown } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { LinkTo, RecordView } from "./types";
 
+/** As much of a record as its facts show. */
+export interface FactsOf {
+  readonly name: RecordView["name"];
+  readonly record: Pick<RecordView["record"], "title" | "values" | "told">;
+}
+
 /** The recorded values field by field. Empty fields are listed once below. */
-export function RecordFacts({
-  view,
-  linkTo,
-}: {
-  readonly view: RecordView;
-  readonly linkTo: LinkTo;
-}) {
+export function RecordFacts({ view, linkTo }: { readonly view: FactsOf; readonly linkTo: LinkTo }) {
   const t = useTranslations("records");
   const locale = useLocale();
   const { name, record } = view;
@@ -48,7 +48,7 @@ export function RecordFacts({
 }
 
 /** Whether a field adds something that the page does not already show. */
-function says({ told, title, values }: RecordView["record"], name: string, field: Field): boolean {
+function says({ told, title, values }: FactsOf["record"], name: string, field: Field): boolean {
   const value = told[name] ?? null;
   if (value === null || values[name] === "stated") return false;
   return !(field.type === "words" && canonical(value) === canonical(title));
@@ -60,7 +60,7 @@ function Fact({
   field,
   linkTo,
 }: {
-  readonly view: RecordView;
+  readonly view: FactsOf;
   readonly name: string;
   readonly field: Field;
   readonly linkTo: LinkTo;

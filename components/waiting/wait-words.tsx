@@ -3,6 +3,7 @@ import { type LinkTo, toSubject } from "@/components/ui/links";
 import { noBreak } from "@/components/ui/no-break";
 import { RecordWords } from "@/components/ui/record-words";
 import { ChangeLine } from "@/components/work/change-requests";
+import { wordsOf } from "@/messages/records/kinds";
 import type { Wait } from "./types";
 
 /** What waits, as said to the one it waits for (`mine`) or to others. */
@@ -15,7 +16,7 @@ export function WaitWords({
 }) {
   const t = useTranslations("waits");
   const version = subject.of === "risk" ? subject.version : "";
-  const number = subject.of === "proposal" ? subject.number : 0;
+  const number = "number" in subject ? subject.number : 0;
   const comments = subject.of === "thread" ? subject.comments : 0;
   return t.rich(`${list}.${kind}`, {
     number,
@@ -23,11 +24,33 @@ export function WaitWords({
     role: awaited.role ?? "none",
     n: noBreak,
     party: () => subject.of === "proposal" && <RecordWords words={subject.party} />,
+    about: () => <AboutProposal subject={subject} list={list} />,
     version,
     platform: () => subject.of === "risk" && <RecordWords words={subject.platform} />,
     asker: () => asker !== undefined && <RecordWords words={asker} />,
     change: () => subject.of === "change" && <ChangeLine change={subject.change} />,
     title: () => "title" in subject && <RecordWords words={subject.title} />,
+  });
+}
+
+/** What a proposal is about. */
+function AboutProposal({
+  subject,
+  list,
+}: Pick<Wait, "subject"> & { readonly list: "mine" | "others" }) {
+  const t = useTranslations("waits.about");
+  if (subject.of === "proposal")
+    return t.rich(`${list}.order`, {
+      number: subject.number,
+      n: noBreak,
+      party: () => <RecordWords words={subject.party} />,
+    });
+  if (subject.of !== "request") return null;
+  return t.rich(`${list}.record`, {
+    number: subject.number,
+    n: noBreak,
+    record: () => <RecordWords words={wordsOf(subject.record).one} />,
+    title: () => <RecordWords words={subject.title} />,
   });
 }
 
@@ -46,6 +69,8 @@ export function waitHref({ kind, id, subject }: Wait, linkTo: LinkTo): string {
         return linkTo(`/queues/${encodeURIComponent(subject.partyKey)}`, {
           redo: String(subject.number),
         });
+      return toSubject(linkTo, { of: "proposal", number: subject.number });
+    case "request":
       return toSubject(linkTo, { of: "proposal", number: subject.number });
     case "change":
       return `${linkTo(`/work/${encodeURIComponent(subject.change.partyKey)}`)}#changes`;

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
+import type { Effect } from "@/server/domain/proposals/proposal";
 import { type Given, prepared, preparedOne, type Value } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { member } from "../schema/identity";
@@ -90,8 +91,8 @@ export const findStandingOrder = preparedOne(
         id: proposal.id,
         number: proposal.number,
         reason: proposal.reason,
-        effects: proposal.effects,
-        order: proposal.proposedOrder,
+        effects: sql<Effect[]>`${proposal.effects}`,
+        order: sql<string[]>`${proposal.proposedOrder}`,
         approvedOn: proposal.decidedOn,
         role: member.role,
         party: party.name,

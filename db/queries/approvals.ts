@@ -13,11 +13,16 @@ import type { Reader } from "../scope";
 import type { ProposalRow } from "./proposals";
 import { stands } from "./standing-order";
 
+/** The title of the record that a proposal is about; null: it is about an order. */
+const titleOfRecord = sql<Words | null>`${proposal.content} -> 'title'`;
+
 /** The open proposals, by deadline, with the data that decides who must act on each. */
 export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Given<number>) =>
   db
     .select({
       id: proposal.id,
+      recordKind: proposal.recordKind,
+      title: titleOfRecord,
       number: proposal.number,
       status: proposal.status,
       partyId: proposal.partyId,
@@ -37,7 +42,7 @@ export const listOpenSteps = prepared((db, projectId: Given<string>, limit: Give
       >`coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'accountId', r.account_id, 'side', r.side, 'on', (r.recorded_at at time zone 'Asia/Tokyo')::date::text, 'reminders', m.times, 'remindedOn', m.last) order by r.recorded_at, r.side, r.id) from ${remark} r cross join lateral (select count(*) as times, max((e.recorded_at at time zone 'Asia/Tokyo')::date)::text as last from ${remarkReminder} e where e.project_id = r.project_id and e.remark_id = r.id) m where r.project_id = ${proposal.projectId} and r.proposal_id = ${proposal.id}), '[]')`,
     })
     .from(proposal)
-    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .leftJoin(
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),
@@ -60,7 +65,7 @@ export const listOrdersInForce = prepared((db, projectId: Given<string>) =>
     .select({
       id: proposal.id,
       number: proposal.number,
-      partyId: proposal.partyId,
+      partyId: party.id,
       party: party.name,
       partyKey: party.key,
       approvedOn: proposal.decidedOn,
@@ -104,6 +109,7 @@ export const listProposalLines = (
       id: proposal.id,
       number: proposal.number,
       status: proposal.status,
+      recordKind: proposal.recordKind,
       party: party.name,
       proposer: member.name,
       proposedOn: proposal.proposedOn,
@@ -112,11 +118,12 @@ export const listProposalLines = (
       step: proposal.step,
       stepDueOn: proposal.stepDueOn,
       illustrative: proposal.illustrative,
-      title: titleOfLead,
+      title: sql<Words | null>`coalesce(${titleOfRecord}, ${titleOfLead})`,
+      changes: sql<boolean>`coalesce(${proposal.content} -> 'changed' <> '{}', false)`,
       gist: proposal.gist,
     })
     .from(proposal)
-    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .leftJoin(
       member,
       and(eq(member.projectId, proposal.projectId), eq(member.accountId, proposal.proposedBy)),

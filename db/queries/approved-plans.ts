@@ -71,7 +71,7 @@ export async function listApprovedPlans(
     .where(and(eq(proposal.projectId, projectId), stands));
   const plans = await Promise.all(
     rows.map(async ({ id, on, order, inputs, queueId, ...vendor }) => {
-      if (inputs === null) return [];
+      if (inputs === null || order === null) return [];
       const frozen = inputs.tasks.map((each) => each.id);
       const tasks = await listQueued(db, projectId, queueId, frozen);
       const compared = { inputs, order, now: { ...vendor, tasks } };

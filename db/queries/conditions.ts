@@ -2,7 +2,7 @@
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import type { StepRole } from "@/server/domain/proposals/proposal";
+import type { Effect, StepRole } from "@/server/domain/proposals/proposal";
 import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
@@ -12,8 +12,12 @@ import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 import { stands } from "./standing-order";
 
-/** A condition that is not accepted as met, of an order in force. */
-const open = and(isNull(condition.metOn), eq(proposal.status, "approved"), stands);
+/** A condition that is not accepted as met, of an order in force or of an approval of a record. */
+const open = and(
+  isNull(condition.metOn),
+  eq(proposal.status, "approved"),
+  sql`(${stands} or ${proposal.recordKind} is not null)`,
+);
 
 export async function insertCondition(
   db: Writer,
@@ -121,13 +125,24 @@ export const listConditions = (db: Reader, projectId: string, proposalId: string
 /** What is not met of the conditions without which the work of an order in force must not begin. */
 export const listBlockingConditions = prepared((db, projectId: Given<string>) =>
   db
-    .select({ words: condition.words, dueOn: condition.dueOn, effects: proposal.effects })
+    .select({
+      words: condition.words,
+      dueOn: condition.dueOn,
+      effects: sql<Effect[]>`${proposal.effects}`,
+    })
     .from(condition)
     .innerJoin(
       proposal,
       and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
     )
-    .where(and(eq(condition.projectId, projectId), eq(condition.beforeStart, true), open))
+    .where(
+      and(
+        eq(condition.projectId, projectId),
+        eq(condition.beforeStart, true),
+        isNull(proposal.recordKind),
+        open,
+      ),
+    )
     .orderBy(asc(condition.dueOn), asc(condition.id)),
 );
 
@@ -147,7 +162,7 @@ export const listUnshown = prepared((db, projectId: Given<string>) =>
       proposal,
       and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
     )
-    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .where(
       and(
         eq(condition.projectId, projectId),
@@ -183,7 +198,7 @@ export const listUnaccepted = prepared((db, projectId: Given<string>) =>
       proposal,
       and(eq(proposal.projectId, condition.projectId), eq(proposal.id, condition.proposalId)),
     )
-    .innerJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
+    .leftJoin(party, and(eq(party.projectId, proposal.projectId), eq(party.id, proposal.partyId)))
     .where(
       and(
         eq(condition.projectId, projectId),

@@ -2,6 +2,7 @@
 import { and, eq, gt, inArray, or } from "drizzle-orm";
 import type { Instant } from "@/server/domain/calendar/day";
 import type { EventKind } from "@/server/domain/events/event";
+import type { RecordName } from "@/server/domain/records/names";
 import { isAmong } from "../among";
 import { event } from "../schema/events";
 import { task } from "../schema/tasks";
@@ -40,6 +41,28 @@ export const listWaiverCorrections = async (
         )
         .orderBy(event.seq)
         .limit(limit);
+
+/** The corrections of one record since `since`, oldest first. */
+export const listRecordCorrections = (
+  db: Reader,
+  projectId: string,
+  record: RecordName,
+  id: string,
+  since: Instant,
+  limit: number,
+) =>
+  eventRows(db)
+    .where(
+      and(
+        eq(event.projectId, projectId),
+        eq(event.subjectKind, record),
+        eq(event.subjectId, id),
+        gt(event.recordedAt, since),
+        inArray(event.kind, [...CORRECTING]),
+      ),
+    )
+    .orderBy(event.seq)
+    .limit(limit);
 
 /**
  * The corrections since `since` of the tasks in an order, and of the waivers for the builds that its tests cover,

@@ -12,7 +12,7 @@ export const listOpenCounters = prepared((db, projectId: Given<string>) =>
     .select({
       id: proposal.id,
       number: proposal.number,
-      partyId: proposal.partyId,
+      partyId: party.id,
       party: party.name,
       partyKey: party.key,
       proposedBy: proposal.proposedBy,

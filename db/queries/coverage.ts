@@ -233,8 +233,8 @@ const stageResults = prepared(
 export const listStageResults = (db: Reader, projectId: string, cell: CellName, limit: number) =>
   stageResults(db, projectId, cell.version, cell.platform, cell.stage, limit);
 
-const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
-  prepared((db, projectId: Given<string>, releaseId: Given<string>) =>
+const sharedKnowledge = preparedBy((of: "environment" | "waiver" | "release") =>
+  prepared((db, projectId: Given<string>, id: Given<string>) =>
     db
       .select({
         subjectId: acknowledgement.subjectId,
@@ -255,22 +255,25 @@ const sharedKnowledge = preparedBy((of: "environment" | "waiver") =>
       .where(
         and(
           eq(acknowledgement.projectId, projectId),
-          eq(acknowledgement.subjectKind, of),
-          of === "waiver"
-            ? sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${releaseId})`
+          eq(acknowledgement.subjectKind, of === "release" ? "waiver" : of),
+          of === "release"
+            ? sql`${acknowledgement.subjectId} in (select w.id from waiver w where w.project_id = ${projectId} and w.release_id = ${id})`
             : undefined,
+          of === "waiver" ? eq(acknowledgement.subjectId, id) : undefined,
         ),
       )
       .orderBy(asc(acknowledgement.recordedAt)),
   ),
 );
 
-/** Everyone who declared knowledge of the waivers of a release or of the environments, with their role and words. */
+/** Everyone who declared knowledge of one waiver, of those of a release, or of the environments, with role and words. */
 export const listSharedKnowledge = (
   db: Reader,
   projectId: string,
-  of: "environment" | { readonly waiversOf: string },
-) =>
-  of === "environment"
-    ? sharedKnowledge("environment")(db, projectId, "")
-    : sharedKnowledge("waiver")(db, projectId, of.waiversOf);
+  of: "environment" | { readonly waiver: string } | { readonly waiversOf: string },
+) => {
+  if (of === "environment") return sharedKnowledge("environment")(db, projectId, "");
+  return "waiver" in of
+    ? sharedKnowledge("waiver")(db, projectId, of.waiver)
+    : sharedKnowledge("release")(db, projectId, of.waiversOf);
+};

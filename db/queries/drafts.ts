@@ -99,7 +99,7 @@ export const listOpenProposals = (db: Reader, projectId: string, queueId: string
       route: proposal.route,
       step: proposal.step,
       dueOn: proposal.stepDueOn,
-      proposedOrder: proposal.proposedOrder,
+      proposedOrder: sql<string[]>`${proposal.proposedOrder}`,
       /** The order on which the proposal was made. null: the queue's version has not changed since. */
       baseOrder: sql<
         string[] | null

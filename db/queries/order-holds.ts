@@ -1,5 +1,6 @@
 // Orders that were stopped after their approval, and orders that go on.
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Effect } from "@/server/domain/proposals/proposal";
 import { type Given, prepared } from "../prepared";
 import { member } from "../schema/identity";
 import { orderHold } from "../schema/order-holds";
@@ -51,11 +52,11 @@ const listLastHolds = prepared((db, projectId: Given<string>) =>
       id: proposal.id,
       number: proposal.number,
       queueId: proposal.queueId,
-      partyId: proposal.partyId,
+      partyId: party.id,
       party: party.name,
       partyKey: party.key,
       proposedBy: proposal.proposedBy,
-      effects: proposal.effects,
+      effects: sql<Effect[]>`${proposal.effects}`,
       approvedBy: sql<
         readonly string[]
       >`coalesce((select jsonb_agg(a.account_id) from ${approval} a where a.project_id = ${proposal.projectId} and a.proposal_id = ${proposal.id}), '[]')`,

@@ -1,11 +1,21 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import type { RouteStep } from "@/server/domain/proposals/proposal";
+import type { Gist } from "@/server/domain/proposals/leading";
+import type { Effect, RouteStep } from "@/server/domain/proposals/proposal";
+import type { Content, RecordSubjectName } from "@/server/domain/proposals/subject";
 import { type Given, prepared, preparedOne } from "../prepared";
 import { member } from "../schema/identity";
 import { party } from "../schema/projects";
-import { approval, deputy, proposal, remark, remarkReminder, routeStep } from "../schema/proposals";
+import {
+  approval,
+  deputy,
+  proposal,
+  remark,
+  remarkReminder,
+  routeStep,
+  subjectStep,
+} from "../schema/proposals";
 import type { Reader, Writer } from "../scope";
 import { returned } from "./returned";
 import { takesPart } from "./taking-part";
@@ -14,6 +24,57 @@ const { inputs: _, ...decided } = getTableColumns(proposal);
 
 /** A proposal without the inputs of its forecast: no decision reads them, and they are long. */
 export type ProposalRow = Omit<typeof proposal.$inferSelect, "inputs">;
+
+/** What the constraint `proposal_subject_check` holds of the proposal of a new order, and of one about a record. */
+interface OrderPart {
+  readonly recordKind: null;
+  readonly partyId: string;
+  readonly queueId: string;
+  readonly baseVersion: number;
+  readonly baseOrder: string[];
+  readonly proposedOrder: string[];
+  readonly effects: Effect[];
+  readonly gist: Gist;
+}
+interface RecordPart {
+  readonly recordKind: RecordSubjectName;
+  readonly recordId: string;
+  readonly content: Content;
+}
+export type OrderProposal = ProposalRow & OrderPart;
+export type RecordProposal = ProposalRow & RecordPart;
+
+type Kinded = Pick<ProposalRow, "recordKind">;
+export const isOrder = <R extends Kinded>(row: R): row is R & OrderPart => row.recordKind === null;
+export const isOfRecord = <R extends Kinded>(row: R): row is R & RecordPart =>
+  row.recordKind !== null;
+
+/** The steps by which proposals about a kind of record are decided. Empty: those of the project. */
+export const listSubjectRoute = prepared((db, projectId: Given<string>, subject: Given<string>) =>
+  db
+    .select({ role: subjectStep.role, days: subjectStep.days })
+    .from(subjectStep)
+    .where(and(eq(subjectStep.projectId, projectId), eq(subjectStep.subject, subject)))
+    .orderBy(asc(subjectStep.position)),
+);
+
+/** Sets the steps for one kind of record; none: they are those of the project again. */
+export async function replaceSubjectRoute(
+  db: Writer,
+  projectId: string,
+  subject: RecordSubjectName,
+  steps: readonly RouteStep[],
+): Promise<void> {
+  await db
+    .delete(subjectStep)
+    .where(and(eq(subjectStep.projectId, projectId), eq(subjectStep.subject, subject)));
+  if (steps.length > 0)
+    await db
+      .insert(subjectStep)
+      .values(
+        steps.map(({ role, days }, n) => ({ projectId, subject, position: n + 1, role, days })),
+      );
+}
 
 /** The steps of a project's approval route, in order. Empty: no route has been set. */
 export const listRoute = prepared((db, projectId: Given<string>) =>
@@ -178,14 +239,20 @@ export async function findProposal(db: Reader, projectId: string, number: number
   return row ?? null;
 }
 
-/** The party in whose queue a proposal changes the order. null: there is no such proposal that the asker may see. */
-export const findProposalParty = preparedOne(
+/** What a proposal is about. null: there is no such proposal that the asker may see. */
+export const findProposalSubject = preparedOne(
   (db, projectId: Given<string>, number: Given<number>) =>
     db
-      .select({ partyId: proposal.partyId })
+      .select({ partyId: proposal.partyId, recordKind: proposal.recordKind })
       .from(proposal)
       .where(and(eq(proposal.projectId, projectId), eq(proposal.number, number))),
 );
+
+/** The vendor whose order a proposal changes. null: it is about something else, or there is none. */
+export async function findOrderParty(db: Reader, projectId: string, number: number) {
+  const subject = await findProposalSubject(db, projectId, number);
+  return subject === null || subject.recordKind !== null ? null : subject.partyId;
+}
 
 /** A proposal by its number, locked until the transaction ends. */
 export async function lockProposal(
@@ -200,6 +267,43 @@ export async function lockProposal(
     .for("update");
   return row ?? null;
 }
+
+/** The same for the proposal of a new order. null: it is about something else, or there is none. */
+export async function lockOrderProposal(
+  db: Writer,
+  projectId: string,
+  number: number,
+): Promise<OrderProposal | null> {
+  const row = await lockProposal(db, projectId, number);
+  return row !== null && isOrder(row) ? row : null;
+}
+
+/** The proposals about a record, newest first. */
+export const listRecordProposals = prepared(
+  (db, projectId: Given<string>, record: Given<string>, id: Given<string>) =>
+    db
+      .select({
+        number: proposal.number,
+        status: proposal.status,
+        proposedOn: proposal.proposedOn,
+        decidedOn: proposal.decidedOn,
+        stepDueOn: proposal.stepDueOn,
+        route: proposal.route,
+        step: proposal.step,
+        proposedBy: proposal.proposedBy,
+        content: proposal.content,
+      })
+      .from(proposal)
+      .where(
+        and(
+          eq(proposal.projectId, projectId),
+          eq(proposal.recordKind, sql`${record}`),
+          eq(proposal.recordId, id),
+        ),
+      )
+      .orderBy(desc(proposal.number))
+      .limit(50),
+);
 
 export async function updateProposal(
   db: Writer,

@@ -46,7 +46,15 @@ export const listRisksLeft = prepared((db, projectId: Given<string>, partyId: Gi
 /** A waiver with its build, locked until the transaction ends, so that its risk is confirmed once. */
 export async function lockRisk(db: Writer, projectId: string, id: string) {
   const [row] = await db
-    .select({ id: waiver.id, releaseId: waiver.releaseId })
+    .select({
+      id: waiver.id,
+      releaseId: waiver.releaseId,
+      risk: waiver.risk,
+      verified: sql<boolean>`exists (select from distribution d
+        join coverage c on c.project_id = d.project_id and c.distribution_id = d.id
+       where d.project_id = ${waiver.projectId} and d.release_id = ${waiver.releaseId}
+         and d.platform_id = ${waiver.platformId} and c.verdict = 'verified')`,
+    })
     .from(waiver)
     .where(and(eq(waiver.projectId, projectId), eq(waiver.id, id), isNull(waiver.withdrawnAt)))
     .for("update");

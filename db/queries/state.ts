@@ -1,10 +1,11 @@
 // Reads the slices of a project's state, each with one or two queries.
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { ORDER_ACTS } from "@/server/domain/acknowledgements/answer";
 import type { Slice } from "@/server/domain/projects/slice";
 import type { KeptVerdict, ProjectState } from "@/server/domain/projects/state";
 import { groupBy } from "@/server/domain/projects/state-index";
 import { thresholdsOf } from "@/server/domain/projects/thresholds";
+import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
 import { acknowledgement } from "../schema/acknowledgements";
 import { platform, stage } from "../schema/chains";
@@ -157,6 +158,8 @@ const READ: { readonly [S in Slice]: Read<S> } = {
         decidedOn: waiver.decidedOn,
         endsOn: waiver.endsOn,
         endsWhenReady: waiver.endsWhenReady,
+        endsWhenReached: waiver.endsWhenReached,
+        endsWhenOut: waiver.endsWhenOut,
       })
       .from(waiver)
       .where(eq(waiver.projectId, projectId)),
@@ -274,6 +277,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
           id: proposal.id,
           number: proposal.number,
           partyId: proposal.partyId,
+          title: sql<Words | null>`${proposal.content} -> 'title'`,
           status: proposal.status,
           proposedOn: proposal.proposedOn,
           decidedOn: proposal.decidedOn,

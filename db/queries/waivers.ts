@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Day } from "@/server/domain/calendar/day";
-import { replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
+import { endingOf, replacedOn, termEnd } from "@/server/domain/findings/waiver-term";
 import { holds } from "@/server/domain/projects/slice";
+import type { Words } from "@/server/domain/words";
 import { type Given, prepared } from "../prepared";
-import { platform } from "../schema/chains";
+import { platform, stage } from "../schema/chains";
 import { environment } from "../schema/environments";
 import { party, source } from "../schema/projects";
 import { distribution, release } from "../schema/releases";
@@ -22,6 +24,14 @@ export async function insertWaiver(
   return returned(await db.insert(waiver).values(values).returning({ id: waiver.id }));
 }
 
+/** An alternative, and why it was not taken. */
+interface Weighed {
+  readonly what: Words;
+  readonly whyNot: Words;
+}
+
+const outRelease = alias(release, "out_release");
+
 const waiverRows = (db: Reader) =>
   db
     .select({
@@ -39,6 +49,13 @@ const waiverRows = (db: Reader) =>
       environmentId: environment.id,
       environment: environment.name,
       environmentReadyOn: environment.readyOn,
+      endsWhenReached: waiver.endsWhenReached,
+      stage: stage.name,
+      endsWhenOut: waiver.endsWhenOut,
+      outVersion: outRelease.version,
+      weighed: sql<
+        readonly Weighed[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('what', l.what, 'whyNot', l.why_not) order by l.position) from waiver_alternative l where l.project_id = ${waiver.projectId} and l.waiver_id = ${waiver.id}), '[]')`,
       illustrative: waiver.illustrative,
       certainty: waiver.certainty,
       note: waiver.note,
@@ -54,7 +71,32 @@ const waiverRows = (db: Reader) =>
       environment,
       and(eq(environment.projectId, waiver.projectId), eq(environment.id, waiver.endsWhenReady)),
     )
+    .leftJoin(
+      stage,
+      and(eq(stage.projectId, waiver.projectId), eq(stage.id, waiver.endsWhenReached)),
+    )
+    .leftJoin(
+      outRelease,
+      and(eq(outRelease.projectId, waiver.projectId), eq(outRelease.id, waiver.endsWhenOut)),
+    )
     .leftJoin(source, and(eq(source.projectId, waiver.projectId), eq(source.id, waiver.sourceId)));
+
+/** The state from which the events are read that end some of these waivers; null: none names a stage or a release. */
+async function whatHappened(
+  db: Reader,
+  projectId: string,
+  waivers: readonly {
+    readonly endsWhenReached: string | null;
+    readonly endsWhenOut: string | null;
+  }[],
+) {
+  if (
+    waivers.every(({ endsWhenReached, endsWhenOut }) => (endsWhenReached ?? endsWhenOut) === null)
+  )
+    return null;
+  const slices = ["environments", "distributions"] as const;
+  return holds(await findSlices(db, projectId, slices), slices);
+}
 
 /**
  * Each waiver with the answer that replaced it and the first day on which it no longer holds, as the rules compute it.
@@ -67,14 +109,18 @@ async function withEnds(
   const slices = ["decisions"] as const;
   const [waivers, read] = await Promise.all([rows, findSlices(db, projectId, slices)]);
   const { decisions } = holds(read, slices);
+  const happened = await whatHappened(db, projectId, waivers);
   return waivers.map((waiver) => {
     const { decidedOn, endsOn, environmentId, environmentReadyOn } = waiver;
     const replaced = replacedOn(decisions, waiver);
-    const term = { decidedOn, endsOn, readyOn: environmentReadyOn, replacedOn: replaced };
+    const ending =
+      happened === null || environmentId !== null
+        ? { namesEvent: environmentId !== null, happenedOn: environmentReadyOn }
+        : endingOf(happened, { ...waiver, endsWhenReady: environmentId });
     return {
       ...waiver,
       replacedOn: replaced,
-      end: termEnd({ ...term, namesEnvironment: environmentId !== null }),
+      end: termEnd({ decidedOn, endsOn, replacedOn: replaced, ...ending }),
     };
   });
 }

@@ -9,6 +9,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { TestPlan } from "@/server/domain/coverage/test-plan";
@@ -22,6 +23,7 @@ import {
   type RouteStep,
   STEP_ROLES,
 } from "@/server/domain/proposals/proposal";
+import type { Content, RecordSubjectName } from "@/server/domain/proposals/subject";
 import { WRITERS } from "@/server/domain/proposals/writer";
 import type { Move } from "@/server/domain/queues/order";
 import { day, instant, provenance, words } from "./column";
@@ -43,6 +45,23 @@ export const routeStep = pgTable(
     primaryKey({ columns: [t.projectId, t.position] }),
     ...references(t, { projectId: project }),
     unique("route_step_project_id_role_key").on(t.projectId, t.role),
+  ],
+);
+
+/** The steps by which proposals about one kind of record are decided, if a project sets them apart. */
+export const subjectStep = pgTable(
+  "subject_step",
+  {
+    projectId: uuid("project_id").notNull(),
+    subject: text("subject").$type<RecordSubjectName>().notNull(),
+    position: integer("position").notNull(),
+    role: text("role", { enum: STEP_ROLES }).notNull(),
+    days: integer("days").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.subject, t.position] }),
+    ...references(t, { projectId: project }),
+    unique("subject_step_project_id_subject_role_key").on(t.projectId, t.subject, t.role),
   ],
 );
 
@@ -93,8 +112,9 @@ export const proposal = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
-    queueId: uuid("queue_id").notNull(),
+    /** The vendor whose queue or record it is; null: everybody in the project sees it. */
+    partyId: uuid("party_id"),
+    queueId: uuid("queue_id"),
     number: integer("number").notNull(),
     proposedBy: uuid("proposed_by").notNull(),
     proposedOn: day("proposed_on").notNull(),
@@ -102,11 +122,11 @@ export const proposal = pgTable(
     reasonBy: text("reason_by", { enum: WRITERS }),
     risk: words("risk"),
     alternatives: words("alternatives"),
-    baseVersion: integer("base_version").notNull(),
-    baseOrder: jsonb("base_order").$type<string[]>().notNull(),
-    proposedOrder: jsonb("proposed_order").$type<string[]>().notNull(),
-    effects: jsonb("effects").$type<Effect[]>().notNull(),
-    gist: jsonb("gist").$type<Gist>().notNull(),
+    baseVersion: integer("base_version"),
+    baseOrder: jsonb("base_order").$type<string[]>(),
+    proposedOrder: jsonb("proposed_order").$type<string[]>(),
+    effects: jsonb("effects").$type<Effect[]>(),
+    gist: jsonb("gist").$type<Gist>(),
     answers: jsonb("answers").$type<AnsweredFinding[]>().notNull().default([]),
     route: jsonb("route").$type<RouteStep[]>().notNull(),
     step: integer("step").notNull().default(1),
@@ -122,6 +142,10 @@ export const proposal = pgTable(
     inputs: jsonb("inputs").$type<PlanInputs>(),
     counterTo: integer("counter_to"),
     counterState: text("counter_state", { enum: ["offered", "taken", "dropped"] }),
+    /** The kind of the record that it is about, its id and its content; null: it changes the order of a queue. */
+    recordKind: text("record_kind").$type<RecordSubjectName>(),
+    recordId: uuid("record_id"),
+    content: jsonb("content").$type<Content>(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -129,6 +153,9 @@ export const proposal = pgTable(
     unique("proposal_project_id_id_proposed_by_key").on(t.projectId, t.id, t.proposedBy),
     unique("proposal_project_id_number_key").on(t.projectId, t.number),
     index("proposal_queue").on(t.projectId, t.queueId, t.status),
+    uniqueIndex("proposal_record_open")
+      .on(t.projectId, t.recordKind, t.recordId)
+      .where(sql`status = 'open'`),
     index("proposal_counter").on(t.projectId, t.queueId).where(sql`counter_state = 'offered'`),
   ],
 );
@@ -138,7 +165,7 @@ export const approval = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
+    partyId: uuid("party_id"),
     proposalId: uuid("proposal_id").notNull(),
     proposedBy: uuid("proposed_by").notNull(),
     step: integer("step").notNull(),
@@ -174,7 +201,7 @@ export const condition = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
+    partyId: uuid("party_id"),
     proposalId: uuid("proposal_id").notNull(),
     words: words("words").notNull(),
     dueOn: day("due_on").notNull(),
@@ -214,7 +241,7 @@ export const remark = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
+    partyId: uuid("party_id"),
     proposalId: uuid("proposal_id").notNull(),
     accountId: uuid("account_id").notNull(),
     kind: text("kind", {
@@ -246,7 +273,7 @@ export const remarkReminder = pgTable(
   {
     projectId: uuid("project_id").notNull(),
     id: uuid("id").notNull().defaultRandom(),
-    partyId: uuid("party_id").notNull(),
+    partyId: uuid("party_id"),
     proposalId: uuid("proposal_id").notNull(),
     remarkId: uuid("remark_id").notNull(),
     accountId: uuid("account_id").notNull(),

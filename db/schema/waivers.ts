@@ -1,5 +1,5 @@
-import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { platform } from "./chains";
+import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { platform, stage } from "./chains";
 import { day, provenance, withdrawal, words } from "./column";
 import { environment } from "./environments";
 import { references } from "./keys";
@@ -22,6 +22,9 @@ export const waiver = pgTable(
     holderReason: words("holder_reason"),
     endsOn: day("ends_on"),
     endsWhenReady: uuid("ends_when_ready"),
+    endsWhenReached: uuid("ends_when_reached"),
+    endsWhenOut: uuid("ends_when_out"),
+    approvalState: text("approval_state", { enum: ["drafted", "approved"] }),
     ...provenance,
     ...withdrawal,
   },
@@ -33,8 +36,25 @@ export const waiver = pgTable(
       platformId: platform,
       heldBy: party,
       endsWhenReady: environment,
+      endsWhenReached: stage,
+      endsWhenOut: release,
       sourceId: source,
     }),
     index("waiver_release").on(t.projectId, t.releaseId, t.platformId),
+  ],
+);
+
+export const waiverAlternative = pgTable(
+  "waiver_alternative",
+  {
+    projectId: uuid("project_id").notNull(),
+    waiverId: uuid("waiver_id").notNull(),
+    position: integer("position").notNull(),
+    what: words("what").notNull(),
+    whyNot: words("why_not").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.waiverId, t.position] }),
+    ...references(t, { projectId: project, waiverId: waiver }),
   ],
 );

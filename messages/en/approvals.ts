@@ -265,7 +265,6 @@ export const approvals = {
     returned: "Returned",
     deputy: " (as deputy)",
     noWords: "None",
-    seen: "Read by the ministry, the CIO adviser and the vendor of this queue",
     missingAt: "What was missing when it was decided",
     missingAtFinding:
       "<n>{count, plural, one {# item} other {# items}}</n>, <n>{before, number}</n> of them needed before the start",
@@ -307,8 +306,6 @@ export const approvals = {
     step: "{act} (within <n>{days, plural, one {# business day} other {# business days}}</n>)",
     set: "<who></who> set this route on <at></at>.",
     isDefault: "No route has been set yet, so this one is used.",
-    decision:
-      "The executive decides whether the order changes. The CIO adviser’s approval is support and advice.",
     adviceOnly:
       "The route has no decision by the ministry’s executive. The CIO adviser’s approval is support and advice.",
     link: "See the route of approval",
@@ -395,7 +392,6 @@ export const approvals = {
     when: "Needed",
     due: "Due",
     beforeStart: "Before the start",
-    afterStart: "After the start will do",
     task: "Entered as a task at the end of the queue",
     taskLater: "Becomes a task at the end of the queue once the proposal is approved",
     acceptor: "Accepted by",
@@ -437,7 +433,6 @@ export const approvals = {
   },
   talk: {
     heading: "Questions and opinions",
-    seen: "The vendor of this queue sees what is written here too.",
     none: "There are none yet.",
     noneToWrite: "There are none yet. You can ask or comment without deciding.",
     kinds: {
@@ -447,8 +442,6 @@ export const approvals = {
       opinion_asked: "The vendor is asked for its opinion",
       opinion: "The vendor's opinion",
     },
-    agrees: "We can work in this order.",
-    disagrees: "We cannot work in this order.",
     estimate:
       "<title></title>: the vendor estimates <n>{days, plural, one {# person-day} other {# person-days}}</n>{known, select, yes { (on record: <n>{onRecord, number}</n>)} other { (no estimate on record)}}",
     noName: "no name on record",
@@ -466,13 +459,10 @@ export const approvals = {
     estimatesNote: "In person-days. Fill in only what you know.",
     estimateNote:
       "{known, select, yes {The estimate on record is {days, plural, one {# person-day} other {# person-days}}.} other {There is no estimate on record.}}",
-    can: "Answer that you can work in this order",
-    cannot: "Answer that you cannot work in this order",
     decides: "You can write from the decision panel.",
   },
   frozen: {
     heading: "What was frozen",
-    lead: "When the proposal was made, its order, expected starts, reason, findings, route and the plan of the test were frozen. When it is approved, exactly the frozen order is applied. The plan that stood on the page at each decision is kept with it too.",
     proposed: "Who asked for approval",
     route: "Route",
     step: "<role></role> (within <n>{days, plural, one {# business day} other {# business days}}</n>)",
@@ -502,6 +492,88 @@ export const approvals = {
     record: "Each step of this proposal is a line of the record too.",
     toRecord: "See the record",
   },
+  request: {
+    content: "What is to be approved",
+    changes: "What changes",
+    whole: "See the whole waiver",
+    what: "Field",
+    now: "Now",
+    then: "Once approved",
+  },
+  waiverRisks: {
+    notInForce: "The waiver is not in force.",
+    testFirst: "Before {version} for {platform} goes out, its full-chain test is needed.",
+    liveAnyway:
+      "{version} for {platform} went out <n>{days, plural, one {# business day} other {# business days}}</n> ago. It stays in use without a full-chain test and without a decision.",
+    unchecked: "{version} for {platform} is used without having been checked from end to end.",
+    risk: "The remaining risk: <words></words>",
+    noRisk: "The remaining risk is not written in plain words.",
+    holder: "<party></party> holds the risk.",
+    nobody: "Nobody holds the risk.",
+  },
+  shared: {
+    heading: "How each organisation understands the risk",
+    written: "The risk as the waiver has it",
+    by: "To be written by <day></day>",
+    confirm: "Confirm the risk in your own words",
+    words: "How you understand it",
+    note: "In the words of your own organisation. The ministry, the CIO adviser and the vendors of this project read it; a vendor's words are not shown to other vendors.",
+    means: "It means “read and understood”. It is no acceptance of responsibility.",
+    send: "Read and understood",
+    refused: "It could not be recorded",
+  },
+  /** What each subject of approvals says for itself. */
+  subjects: {
+    order: {
+      seen: "Read by the ministry, the CIO adviser and the vendor of this queue",
+      smallLast:
+        "Approval as support and advice. The route has no step after it: once approved, the vendor's queue changes.",
+      smallExecutive: "Once decided, the vendor's queue changes.",
+      outdated:
+        "The queue has changed, so it cannot be approved as it is. Return it so that it can be made again.",
+      lastOn: "If the next step takes all its days too, the queue changes on <day></day>.",
+      decidedSeen: "Read by the ministry, the CIO adviser and the vendor of this queue",
+      talkSeen: "The vendor of this queue sees what is written here too.",
+      agrees: "We can work in this order.",
+      disagrees: "We cannot work in this order.",
+      can: "Answer that you can work in this order",
+      cannot: "Answer that you cannot work in this order",
+      decision:
+        "The executive decides whether the order changes. The CIO adviser’s approval is support and advice.",
+      frozenLead:
+        "When the proposal was made, its order, expected starts, reason, findings, route and the plan of the test were frozen. When it is approved, exactly the frozen order is applied. The plan that stood on the page at each decision is kept with it too.",
+      afterStart: "After the start will do",
+      later: "Can follow later",
+      meanwhile: "Until then the queue does not change.",
+    },
+    waiver: {
+      identity: "Request <n>{number, number}</n>",
+      asks: "Approval is asked for: <title></title> goes out without its full-chain test.",
+      changes: "Approval is asked for: the waiver for <title></title> ends otherwise.",
+      gives: "The waiver is in force.",
+      stays: "The waiver is as it was before.",
+      seen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      smallLast:
+        "Approval as support and advice. This route has no decision step: what is asked for is in force once approved.",
+      smallExecutive: "What is asked for is in force once decided.",
+      outdated:
+        "The record has changed since approval was asked for, so it cannot be approved. Return it.",
+      lastOn: "If the next step takes all of its days too, it is in force on <day></day>.",
+      decidedSeen: "Read by: the ministry, the CIO adviser and all vendors of this project",
+      talkSeen:
+        "What is written here is seen by the vendors of this project too. What a vendor writes is not seen by other vendors.",
+      agrees: "We have no objection.",
+      disagrees: "We object.",
+      can: "Answer that you have no objection",
+      cannot: "Answer that you object",
+      decision: "The executive decides. The approval of the CIO adviser is support and advice.",
+      frozenLead:
+        "When approval was asked for, the content of the record, what changes, the reason and the route were frozen. Once approved, it is exactly what was frozen.",
+      afterStart: "After it is in force",
+      later: "Before the approval",
+      meanwhile: "Nothing changes before that.",
+    },
+  },
   panel: {
     adviser: "The CIO adviser's decision",
     executive: "The executive's decision",
@@ -513,7 +585,6 @@ export const approvals = {
     lateKept: "After that, the planned start on <day></day> is lost.",
     route: "Route: <steps></steps>",
     official: "Official",
-    lastOn: "If the next step takes all its days too, the queue changes on <day></day>.",
     choice: "Decision",
     choices: {
       conditional: {
@@ -537,7 +608,6 @@ export const approvals = {
       talk: "What you want to say",
     },
     optional: "(optional)",
-    seen: "Read by the ministry, the CIO adviser and the vendor of this queue",
     conditions: "Make these conditions",
     before: "Due, if needed before the start",
     later: "Due, for the others",
@@ -562,13 +632,8 @@ export const approvals = {
       comment: "Only comment",
     },
     talkNote: "The day by which to decide stays the same.",
-    smallLast:
-      "Approval as support and advice. The route has no step after it: once approved, the vendor's queue changes.",
     smallNext:
       "Approval as support and advice. Once approved, it goes on to the ministry's executive.",
-    smallExecutive: "Once decided, the vendor's queue changes.",
-    outdated:
-      "The queue has changed, so it cannot be approved as it is. Return it so that it can be made again.",
     notYours: {
       adviser: "The CIO adviser approves this step.",
       executive: "The executive decides this step.",
@@ -576,8 +641,8 @@ export const approvals = {
     own: "You cannot approve what you proposed yourself.",
     second: "A person who approved an earlier step cannot approve the next.",
     who: {
-      adviser: "The CIO adviser decides. Until then the queue does not change.",
-      executive: "The executive decides. Until then the queue does not change.",
+      adviser: "The CIO adviser decides.",
+      executive: "The executive decides.",
     },
     decidedAlready: "This proposal has been decided.",
     withdraw: "Withdraw it",
@@ -595,7 +660,6 @@ export const approvals = {
     when: "By when",
     before: "Before the start",
     beforeOn: "<b>Before the start</b> <day></day>",
-    later: "Can follow later",
     rest: "<n>{count, number}</n> more",
     ask: "Ask",
     askLabel: "Ask for “{name}”",
@@ -620,6 +684,11 @@ export const approvals = {
       opinion: "The vendor's opinion",
       risk: "The risk of not approving",
       alternatives: "What else was considered",
+      residual: "The remaining risk in plain words",
+      weighed: "What else was weighed, and why not",
+      holder: "The consent of whoever holds the risk",
+      ministryWords: "The risk in the ministry's own words",
+      vendorWords: "The risk in the vendor's own words",
     },
     reachOne: "Whether the environment reaches “{stage}”",
     reachTo: "Whether the environment reaches “{first}” to “{last}”",

@@ -41,7 +41,7 @@ const sentences: Record<EventKind, string> = {
   "test-run-returned":
     "A vendor’s report that <version></version> for <platform></platform> passed the full-chain test was returned. Reason: “<reason></reason>”.",
   "waiver-decided":
-    "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} day {This holds until <day></day>.} other {When it ends is not on record.}}",
+    "It was decided that <version></version> for <platform></platform> goes out without a test. The reason: “<reason></reason>” {ends, select, ready {This holds until “<environment></environment>” is ready.} reached {This holds until an environment reaches “<stage></stage>”.} out {This holds until <out></out> is out.} day {This holds until <day></day>.} other {When it ends is not on record.}}",
   "defect-registered":
     "The {severity, select, critical {critical} major {major} other {minor}} defect “<title></title>” was registered.",
   "defect-resolved":
@@ -89,20 +89,26 @@ const sentences: Record<EventKind, string> = {
     "{changed, select, yes {The report on the task “<title></title>” of <party></party> was undone.<changes></changes>} other {The task “<title></title>” of <party></party> was set back to “{status, select, not_started {not started} in_progress {in progress} in_review {waiting for a check} done {done} other {cannot start}}”.}}",
   "order-proposed":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was made: “<title></title>” from place <n>{from, number}</n> to place <n>{to, number}</n>. The reason: “<reason></reason>”",
+  "record-drafted":
+    "A draft of the <record></record> “<title></title>” was made. It is not in force.",
+  "approval-asked":
+    "Approval of the <record></record> “<name></name>” was asked for (request <n>{number, number}</n>). The reason: “<reason></reason>”",
+  "approval-given":
+    "Request <n>{number, number}</n> for approval of the <record></record> “<name></name>” was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}}",
   "proposal-withdrawn":
-    "Proposal <n>{number, number}</n> for the queue of <party></party> was withdrawn.",
+    "{of, select, order {Proposal <n>{number, number}</n> for the queue of <party></party>} other {Request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}} was withdrawn.",
   "proposal-remarked":
-    "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+    "{remark, select, question {A question was asked about} answer {A question was answered about} opinion_asked {The vendor was asked for its opinion of} opinion {The vendor gave its opinion of} other {A comment was made on}} {of, select, order {proposal <n>{number, number}</n> for the queue of <party></party>} other {request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}}: “<words></words>”",
   "request-reminded":
-    "{side, select, vendor_manager {The vendor} other {The proposer}} was reminded of what was asked about proposal <n>{number, number}</n> for the queue of <party></party> (reminder <n>{times, number}</n>).",
+    "{side, select, vendor_manager {The vendor} other {The proposer}} was reminded of what was asked about {of, select, order {proposal <n>{number, number}</n> for the queue of <party></party>} other {request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}} (reminder <n>{times, number}</n>).",
   "ministry-noted":
-    "A note for the ministry alone was written on proposal <n>{number, number}</n> for the queue of <party></party>: “<words></words>”",
+    "A note for the ministry alone was written on {of, select, order {proposal <n>{number, number}</n> for the queue of <party></party>} other {request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}}: “<words></words>”",
   "step-approved":
-    "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}} and goes on to the next step.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}}",
+    "{of, select, order {Proposal <n>{number, number}</n> for the queue of <party></party>} other {Request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}} was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}} and goes on to the next step.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}}",
   "order-approved":
     "Proposal <n>{number, number}</n> for the queue of <party></party> was approved by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}: “<title></title>” went from place <n>{from, number}</n> to place <n>{to, number}</n>.{conditions, plural, =0 {} one { It has # condition.} other { It has # conditions.}} The reason: “<reason></reason>”",
   "proposal-returned":
-    "Proposal <n>{number, number}</n> for the queue of <party></party> was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}.{counterTo, plural, =0 {} other { The counter-proposal is no. #.}} The reason: “<reason></reason>”",
+    "{of, select, order {Proposal <n>{number, number}</n> for the queue of <party></party>} other {Request <n>{number, number}</n> for approval of the <record></record> “<name></name>”}} was returned by {role, select, adviser {the CIO adviser} executive {the executive} other {the deciding role}}{deputy, select, yes { (deputy)} other {}}.{counterTo, plural, =0 {} other { The counter-proposal is no. #.}} The reason: “<reason></reason>”",
   "counter-dropped":
     "The counter-proposal to proposal <n>{number, number}</n> for the queue of <party></party> (no. {counterTo, number}) was thrown away.",
   "order-read": "<party></party> read change <n>{number, number}</n> of its queue.",

@@ -389,8 +389,8 @@ export const home = {
       otherwise: "Until then the work runs later than the days that were shown for approval.",
     },
     "approval-overdue": {
-      decide: "Approve or return the proposal for the queue of {title}.",
-      otherwise: "Until then the vendor's queue stays as it is.",
+      decide: "Approve or return what approval is asked for: {title}.",
+      otherwise: "Until then nothing changes.",
     },
     "instruction-unacknowledged": {
       decide: "Check whether the vendor received the change of order of {title}.",

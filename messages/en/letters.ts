@@ -3,9 +3,17 @@ import type { Translated } from "../translated";
 
 export const letters = {
   subject:
-    "[Fukan] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+    "[Fukan] {about}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
   subjectOfExercise:
-    "[Fukan, exercise] Order of {party}, proposal {number, number}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+    "[Fukan, exercise] {about}: {verdict, select, approved {{role, select, executive {decided} other {approved}}} other {returned}} ({by})",
+  about: {
+    order: "Order of {party}, proposal {number, number}",
+    record: "The {record} “{title}”, request {number, number}",
+  },
+  aboutIn: {
+    order: "proposal {number, number} about the order of {party}",
+    record: "request {number, number} for approval of the {record} “{title}”",
+  },
   deputySubject: "[Fukan] Deputy for your role ({role}): {member}",
   deputyOfExercise: "[Fukan, exercise] Deputy for your role ({role}): {member}",
   deputyNamed: "On {at}, {member} was named deputy for your role ({role}). Named by: {by}",
@@ -36,11 +44,16 @@ export const letters = {
   passes: "What counts as passed: {words}",
   fails: "If it fails: {words}",
   decided:
-    "On {at}, the {by} {verdict, select, approved {{role, select, executive {decided for} other {approved}}} other {returned}} proposal {number, number} about the order of {party}.",
+    "On {at}, the {by} {verdict, select, approved {{role, select, executive {decided for} other {approved}}} other {returned}} {aboutIn}.",
   deputy: "This was decided by a deputy.",
   applied: "The order has changed.",
   next: "The order has not changed yet. Next, the {role} decides.",
   kept: "The order has not changed.",
+  ofRecord: {
+    applied: "It is now as was asked for.",
+    next: "It has not been decided yet. Next, the {role} decides.",
+    kept: "It is as it was before.",
+  },
   changes: "What changes",
   change: "No. {from, number} → no. {to, number}  {title}",
   more: "and {count, number} more",

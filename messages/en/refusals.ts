@@ -195,7 +195,15 @@ export const refusals = {
   "age-of-document":
     "Only data that arrives again and again can have an allowed age. Correct the kind, or leave the age empty.",
   "waiver-end-missing":
-    "Say what ends the waiver: either a day or a test environment, and only one of them.",
+    "Say what ends the waiver: a day or one of the three events, and only one of the four.",
+  "waiver-ends-itself":
+    "A waiver does not end with the release of the very version that it is for. Choose a later one.",
+  "extension-unapproved":
+    "The end of an approved waiver cannot be corrected. Ask for approval of an extension.",
+  "approval-open":
+    "It cannot be changed while its approval is asked for. Wait for the result, or withdraw the request.",
+  "words-copied":
+    "This is the text of the risk itself. Say in your own words how your organisation understands it.",
   "duplicate-of-itself":
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",

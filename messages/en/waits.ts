@@ -3,12 +3,9 @@ import type { Translated } from "../translated";
 
 export const waits = {
   mine: {
-    decision:
-      "Waiting for your approval: proposal <n>{number, number}</n> for the queue of <party></party>",
-    opinion:
-      "Your opinion is asked for: proposal <n>{number, number}</n> for the queue of <party></party>",
-    answer:
-      "A question waits for your answer: proposal <n>{number, number}</n> for the queue of <party></party>",
+    decision: "Waiting for your approval: <about></about>",
+    opinion: "Your opinion is asked for: <about></about>",
+    answer: "A question waits for your answer: <about></about>",
     receipt:
       "Waiting for your receipt: approved proposal <n>{number, number}</n> for the queue of <party></party>",
     reservation:
@@ -17,10 +14,8 @@ export const waits = {
       "<asker></asker> asked about approved proposal <n>{number, number}</n> and waits for your reply",
     hold: "On hold: proposal <n>{number, number}</n> for <party></party>’s queue",
     counter: "Counter-proposal: proposal <n>{number, number}</n> for <party></party>’s queue",
-    condition:
-      "Conditions to show as met: proposal <n>{number, number}</n> for <party></party>’s queue",
-    acceptance:
-      "Conditions to accept: proposal <n>{number, number}</n> for <party></party>’s queue",
+    condition: "Conditions to show as met: <about></about>",
+    acceptance: "Conditions to accept: <about></about>",
     change: "A request for a change waits for an answer. <change></change>",
     stuck: "“<title></title>” has stopped and waits for your organisation",
     risk: "Confirm that you know the risk: <platform></platform> {version} went out untested",
@@ -30,18 +25,34 @@ export const waits = {
     comment:
       "“<title></title>”: <n>{comments, plural, one {# new comment} other {# new comments}}</n>",
   },
+  about: {
+    mine: {
+      order: "proposal <n>{number, number}</n> for the queue of <party></party>",
+      record:
+        "request <n>{number, number}</n> for approval of the <record></record> “<title></title>”",
+    },
+    others: {
+      order: "proposal <n>{number, number}</n> for the queue of <party></party>",
+      record:
+        "request <n>{number, number}</n> for approval of the <record></record> “<title></title>”",
+    },
+  },
   reminded: "<n>{times, plural, one {# reminder} other {# reminders}}</n>, the last on <day></day>",
   act: {
-    decision: "Review proposal no. {number, number}",
-    opinion: "Give an opinion on proposal no. {number, number}",
-    answer: "Answer the question on proposal no. {number, number}",
+    decision: "Review {of, select, record {request} other {proposal}} no. {number, number}",
+    opinion:
+      "Give an opinion on {of, select, record {request} other {proposal}} no. {number, number}",
+    answer:
+      "Answer the question on {of, select, record {request} other {proposal}} no. {number, number}",
     receipt: "Acknowledge proposal no. {number, number}",
     reservation: "Reply to the reservation on proposal no. {number, number}",
     question: "Reply to the question on proposal no. {number, number}",
     hold: "Decide whether proposal {number, number} goes on",
     counter: "Open the counter-proposal to proposal {number, number}",
-    condition: "Show that the conditions of proposal {number, number} are met",
-    acceptance: "Accept the conditions of proposal {number, number}",
+    condition:
+      "Show that the conditions of {of, select, record {request} other {proposal}} {number, number} are met",
+    acceptance:
+      "Accept the conditions of {of, select, record {request} other {proposal}} {number, number}",
     change: "Answer the request",
     stuck: "See why the work has stopped",
     risk: "Read the risk and confirm it",
@@ -63,11 +74,9 @@ export const waits = {
     waited: "<n>{days, plural, one {# business day} other {# business days}}</n> so far",
     nobody: "Not on record",
     roleOf: "{role}, {party}",
-    decision:
-      "{role, select, executive {Decision on} other {Approval of}} proposal <n>{number, number}</n> for the queue of <party></party>",
-    opinion: "An opinion on proposal <n>{number, number}</n> for the queue of <party></party>",
-    answer:
-      "An answer to a question about proposal <n>{number, number}</n> for the queue of <party></party>",
+    decision: "{role, select, executive {Decision on} other {Approval of}} <about></about>",
+    opinion: "An opinion on <about></about>",
+    answer: "An answer to a question about <about></about>",
     receipt:
       "Receipt of approved proposal <n>{number, number}</n> for the queue of <party></party>",
     reservation:

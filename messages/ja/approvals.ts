@@ -1,3 +1,4 @@
+import type { SubjectName } from "@/server/domain/proposals/subject";
 import type { Writer } from "@/server/domain/proposals/writer";
 
 export const approvals = {
@@ -252,7 +253,6 @@ export const approvals = {
     returned: "差戻し",
     deputy: "（代理）",
     noWords: "なし",
-    seen: "見る人：この事業の省とCIO補佐官、この作業順の事業者",
     missingAt: "判断したときに足りなかったもの",
     missingAtFinding: "<n>{count, number}件</n>。うち、始める前に要るもの<n>{before, number}件</n>",
     missingNone: "足りないものは、ありませんでした。",
@@ -290,7 +290,6 @@ export const approvals = {
     step: "{act}（<n>{days, number}営業日</n>以内）",
     set: "この経路は、<at></at>に<who></who>が決めました。",
     isDefault: "経路はまだ決められていないため、決まるまでの扱いです。",
-    decision: "作業順を変える決裁は、幹部が行います。CIO補佐官の承認は、支援と助言です。",
     adviceOnly: "この経路に決裁の段階はありません。CIO補佐官の承認は、支援と助言です。",
     link: "承認の経路を見る",
   },
@@ -373,7 +372,6 @@ export const approvals = {
     when: "いつ要るか",
     due: "期限",
     beforeStart: "始める前に",
-    afterStart: "始めたあとでよい",
     task: "作業順の終わりに、作業として入れました",
     taskLater: "承認されると、作業順の終わりに作業として入ります",
     acceptor: "受け入れる人",
@@ -415,7 +413,6 @@ export const approvals = {
   },
   talk: {
     heading: "質問・意見",
-    seen: "ここに書いたことは、この作業順の事業者にも見えます。",
     none: "まだありません。",
     noneToWrite: "まだありません。承認せずに、質問したり意見だけを書いたりできます。",
     kinds: {
@@ -425,8 +422,6 @@ export const approvals = {
       opinion_asked: "事業者への意見の求め",
       opinion: "事業者の意見",
     },
-    agrees: "この順番で作業できます。",
-    disagrees: "この順番では作業できません。",
     estimate:
       "<title></title>：事業者の見積りは<n>{days, number}人日</n>{known, select, yes {（記録の見積りは<n>{onRecord, number}人日</n>）} other {（記録の見積りはありません）}}",
     noName: "名前の記録なし",
@@ -444,13 +439,10 @@ export const approvals = {
     estimatesNote: "人日で書いてください。分かるものだけで構いません。",
     estimateNote:
       "{known, select, yes {記録の見積りは{days, number}人日です。} other {見積りの記録はありません。}}",
-    can: "この順番で作業できると答える",
-    cannot: "この順番では作業できないと答える",
     decides: "判断の欄から書けます。",
   },
   frozen: {
     heading: "固定した内容",
-    lead: "案を出したときに、順番、着手見込み、理由、この案で決まる要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断したときに画面にあった試験の計画も、判断ごとに残します。",
     proposed: "承認を求めた人",
     route: "経路",
     step: "<role></role>（<n>{days, number}営業日</n>以内）",
@@ -479,6 +471,87 @@ export const approvals = {
     record: "この案の経過は、記録にも1行ずつ残ります。",
     toRecord: "記録を見る",
   },
+  request: {
+    content: "承認を求められている内容",
+    changes: "変わること",
+    whole: "判断の全体を見る",
+    what: "項目",
+    now: "いま",
+    then: "承認されると",
+  },
+  waiverRisks: {
+    notInForce: "省略の判断は、効力をもちません。",
+    testFirst: "{platform}版{version}を配布する前に、通しの試験が要ります。",
+    liveAnyway:
+      "{platform}版{version}は、配布から<n>{days, number}営業日</n>です。通しの試験をせず、判断もないまま、使われ続けます。",
+    unchecked: "{platform}版{version}は、通しで確かめないまま使われます。",
+    risk: "残る危険：<words></words>",
+    noRisk: "残る危険が、平易な言葉で書かれていません。",
+    holder: "危険を引き受けるのは、<party></party>です。",
+    nobody: "危険を引き受ける組織が決まっていません。",
+  },
+  shared: {
+    heading: "それぞれの組織が、危険をどう理解しているか",
+    written: "判断に書かれた危険",
+    by: "<day></day>までに書くことになっています",
+    confirm: "危険の確認を、自分の言葉で書く",
+    words: "どう理解したか",
+    note: "自分の組織の言葉で書いてください。この事業の省、CIO補佐官、事業者が読みます。ほかの事業者には見えません。",
+    means: "「読んで理解した」という意味です。責任を認めるものではありません。",
+    send: "読んで理解した",
+    refused: "記録できませんでした",
+  },
+  /** What each subject of approvals says for itself. */
+  subjects: {
+    order: {
+      seen: "見る人：省、CIO補佐官、この作業順の事業者",
+      smallLast:
+        "支援と助言としての承認です。この経路に決裁の段階はなく、承認すると事業者の作業順が変わります。",
+      smallExecutive: "決裁すると、事業者の作業順が変わります。",
+      outdated:
+        "作業順が変わったため、このままでは承認できません。差し戻すと、作り直しを求められます。",
+      lastOn: "次の段階も期限いっぱいに決まると、順番が変わるのは<day></day>です。",
+      decidedSeen: "見る人：この事業の省とCIO補佐官、この作業順の事業者",
+      talkSeen: "ここに書いたことは、この作業順の事業者にも見えます。",
+      agrees: "この順番で作業できます。",
+      disagrees: "この順番では作業できません。",
+      can: "この順番で作業できると答える",
+      cannot: "この順番では作業できないと答える",
+      decision: "作業順を変える決裁は、幹部が行います。CIO補佐官の承認は、支援と助言です。",
+      frozenLead:
+        "案を出したときに、順番、着手見込み、理由、この案で決まる要判断、経路、試験の計画を固定しました。承認されるときは、固定した順番がそのまま使われます。判断したときに画面にあった試験の計画も、判断ごとに残します。",
+      afterStart: "始めたあとでよい",
+      later: "あとでよい",
+      meanwhile: "決まるまで、作業順は変わりません。",
+    },
+    waiver: {
+      identity: "承認の求め<n>{number, number}号</n>",
+      asks: "<title></title>を、通しの試験をせずに配布する判断の承認が、求められています。",
+      changes: "<title></title>の試験を省略する判断の終わりを変える承認が、求められています。",
+      gives: "省略の判断は、効力をもちました。",
+      stays: "省略の判断は、求められる前のままです。",
+      seen: "見る人：この事業の省、CIO補佐官、すべての事業者",
+      smallLast:
+        "支援と助言としての承認です。この経路に決裁の段階はなく、承認すると、求められたとおりに効力をもちます。",
+      smallExecutive: "決裁すると、求められたとおりに効力をもちます。",
+      outdated:
+        "求めたあとで、もとの記録が変わりました。このままでは承認できません。差し戻してください。",
+      lastOn: "次の段階も期限いっぱいに決まると、効力をもつのは<day></day>です。",
+      decidedSeen: "見る人：この事業の省とCIO補佐官、すべての事業者",
+      talkSeen:
+        "ここに書いたことは、この事業の事業者にも見えます。事業者が書いたことは、ほかの事業者には見えません。",
+      agrees: "この内容に異議はありません。",
+      disagrees: "この内容に異議があります。",
+      can: "異議はないと答える",
+      cannot: "異議があると答える",
+      decision: "この判断の決裁は、幹部が行います。CIO補佐官の承認は、支援と助言です。",
+      frozenLead:
+        "承認を求めたときに、記録の内容、変わること、理由、経路を固定しました。承認されると、固定したとおりになります。",
+      afterStart: "効力をもったあとでよい",
+      later: "承認の前に",
+      meanwhile: "決まるまで、何も変わりません。",
+    },
+  } satisfies Record<SubjectName, object>,
   panel: {
     adviser: "CIO補佐官の判断",
     executive: "幹部の決裁",
@@ -490,7 +563,6 @@ export const approvals = {
     lateKept: "過ぎると、着手の見込みの<day></day>に間に合いません。",
     route: "経路：<steps></steps>",
     official: "担当職員",
-    lastOn: "次の段階も期限いっぱいに決まると、順番が変わるのは<day></day>です。",
     choice: "判断",
     choices: {
       conditional: {
@@ -511,7 +583,6 @@ export const approvals = {
       talk: "伝えること",
     },
     optional: "※任意",
-    seen: "見る人：省、CIO補佐官、この作業順の事業者",
     conditions: "条件にするもの",
     before: "始める前に要るものの期限",
     later: "ほかの条件の期限",
@@ -537,12 +608,7 @@ export const approvals = {
       comment: "意見だけを書く",
     },
     talkNote: "判断の期限は変わりません。",
-    smallLast:
-      "支援と助言としての承認です。この経路に決裁の段階はなく、承認すると事業者の作業順が変わります。",
     smallNext: "支援と助言としての承認です。承認すると、省の幹部の決裁に進みます。",
-    smallExecutive: "決裁すると、事業者の作業順が変わります。",
-    outdated:
-      "作業順が変わったため、このままでは承認できません。差し戻すと、作り直しを求められます。",
     notYours: {
       adviser: "いまは、CIO補佐官が承認する段階です。",
       executive: "いまは、幹部が決裁する段階です。",
@@ -550,8 +616,8 @@ export const approvals = {
     own: "自分が出した案は、自分では承認できません。",
     second: "前の段階を承認した人は、次の段階を承認できません。",
     who: {
-      adviser: "決めるのは、CIO補佐官です。決まるまで、作業順は変わりません。",
-      executive: "決めるのは、幹部です。決まるまで、作業順は変わりません。",
+      adviser: "決めるのは、CIO補佐官です。",
+      executive: "決めるのは、幹部です。",
     },
     decidedAlready: "この案は、もう決まっています。",
     withdraw: "取り下げる",
@@ -568,7 +634,6 @@ export const approvals = {
     when: "いつまでに",
     before: "始める前に",
     beforeOn: "<b>始める前に</b> <day></day>",
-    later: "あとでよい",
     rest: "ほかの<n>{count, number}件</n>",
     ask: "聞く",
     askLabel: "「{name}」を聞く",
@@ -593,6 +658,11 @@ export const approvals = {
       opinion: "事業者の意見",
       risk: "承認しない場合の危険",
       alternatives: "ほかに検討したこと",
+      residual: "残る危険を、平易な言葉で",
+      weighed: "ほかに検討した案と、選ばなかった理由",
+      holder: "危険を引き受ける組織の承諾",
+      ministryWords: "省の、自分の言葉での危険の確認",
+      vendorWords: "事業者の、自分の言葉での危険の確認",
     },
     reachOne: "環境が「{stage}」に届くか",
     reachTo: "環境が「{first}」〜「{last}」に届くか",

@@ -41,7 +41,7 @@ const sentences: Record<EventKind, string> = {
   "test-run-returned":
     "<platform></platform>版<version></version>の通しの試験について、事業者が報告した合格を差し戻しました。理由は「<reason></reason>」です。",
   "waiver-decided":
-    "<platform></platform>版<version></version>について、試験を省略すると判断しました。理由は「<reason></reason>」です。{ends, select, ready {「<environment></environment>」が整うまでの判断です。} day {<day></day>までの判断です。} other {いつまでかの記録はありません。}}",
+    "<platform></platform>版<version></version>について、試験を省略すると判断しました。理由は「<reason></reason>」です。{ends, select, ready {「<environment></environment>」が整うまでの判断です。} reached {「<stage></stage>」に環境が届くまでの判断です。} out {版<out></out>が配布されるまでの判断です。} day {<day></day>までの判断です。} other {いつまでかの記録はありません。}}",
   "defect-registered":
     "不具合「<title></title>」を登録しました。重さは{severity, select, critical {致命的} major {重大} other {軽微}}です。",
   "defect-resolved":
@@ -87,20 +87,26 @@ const sentences: Record<EventKind, string> = {
     "{changed, select, yes {<party></party>の作業「<title></title>」についての報告を取り消しました。<changes></changes>} other {<party></party>の作業「<title></title>」の状況を、「{status, select, not_started {未着手} in_progress {作業中} in_review {確認待ち} done {完了} other {着手できない}}」に戻しました。}}",
   "order-proposed":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を出しました。「<title></title>」を<n>{from, number}番目</n>から<n>{to, number}番目</n>にする案です。理由は「<reason></reason>」です。",
+  "record-drafted":
+    "<record></record>「<title></title>」の下書きを作りました。まだ効力はありません。",
+  "approval-asked":
+    "<record></record>「<name></name>」の承認を求めました（<n>{number, number}号</n>）。理由は「<reason></reason>」です。",
+  "approval-given":
+    "<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。{conditions, plural, =0 {} other {条件は#件です。}}",
   "proposal-withdrawn":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>を取り下げました。",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}を取り下げました。",
   "proposal-remarked":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}について、{remark, select, question {質問しました} answer {質問に答えました} opinion_asked {事業者に意見を求めました} opinion {事業者が意見を出しました} other {意見を書きました}}。「<words></words>」",
   "request-reminded":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>について聞いたことを、{side, select, vendor_manager {事業者} other {案を出した人}}に催促しました（<n>{times, number}回目</n>）。",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}について聞いたことを、{side, select, vendor_manager {事業者} other {案を出した人}}に催促しました（<n>{times, number}回目</n>）。",
   "ministry-noted":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>に、省だけが見るメモを書きました。「<words></words>」",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}に、省だけが見るメモを書きました。「<words></words>」",
   "step-approved":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。次の人の判断に進みます。{conditions, plural, =0 {} other {条件は#件です。}}",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。次の人の判断に進みます。{conditions, plural, =0 {} other {条件は#件です。}}",
   "order-approved":
     "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}{role, select, executive {決裁しました} other {承認しました}}。「<title></title>」が<n>{from, number}番目</n>から<n>{to, number}番目</n>になりました。{conditions, plural, =0 {} other {条件は#件です。}}理由は「<reason></reason>」です。",
   "proposal-returned":
-    "<party></party>の作業順の変更案<n>{number, number}号</n>を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}差し戻しました。{counterTo, plural, =0 {} other {対案は#番目です。}}理由は「<reason></reason>」です。",
+    "{of, select, order {<party></party>の作業順の変更案<n>{number, number}号</n>} other {<record></record>「<name></name>」の承認の求め<n>{number, number}号</n>}}を、{role, select, adviser {CIO補佐官} executive {幹部} other {決裁者}}が{deputy, select, yes {（代理）} other {}}差し戻しました。{counterTo, plural, =0 {} other {対案は#番目です。}}理由は「<reason></reason>」です。",
   "counter-dropped":
     "<party></party>の作業順の変更案<n>{number, number}号</n>への対案（{counterTo, number}番目）を使わないことにしました。",
   "order-read": "<party></party>が、作業順の変更<n>{number, number}号</n>を読みました。",

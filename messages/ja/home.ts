@@ -375,8 +375,8 @@ export const home = {
       otherwise: "決めないあいだ、承認したときに示した日より遅れたまま進みます。",
     },
     "approval-overdue": {
-      decide: "{title}の作業順の変更案を、承認するか差し戻すかを決めてください。",
-      otherwise: "決めないあいだ、事業者の作業順は変わりません。",
+      decide: "{title}についての承認の求めを、承認するか差し戻すかを決めてください。",
+      otherwise: "決めないあいだ、いまのまま変わりません。",
     },
     "instruction-unacknowledged": {
       decide: "{title}の作業順の変更を、事業者が受け取ったかを確かめてください。",

@@ -1,9 +1,17 @@
 /** The letters that are sent by mail: the copy of a decision, and who was named a deputy; plain text. */
 export const letters = {
   subject:
-    "【俯瞰】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+    "【俯瞰】{about}：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
   subjectOfExercise:
-    "【俯瞰・演習】{party}の作業順の変更案{number, number}号：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+    "【俯瞰・演習】{about}：{verdict, select, approved {{role, select, executive {決裁} other {承認}}} other {差戻し}}（{by}）",
+  about: {
+    order: "{party}の作業順の変更案{number, number}号",
+    record: "{record}「{title}」の承認の求め{number, number}号",
+  },
+  aboutIn: {
+    order: "{party}の作業順の変更案{number, number}号",
+    record: "{record}「{title}」の承認の求め{number, number}号",
+  },
   deputySubject: "【俯瞰】あなたの役割（{role}）の代理：{member}",
   deputyOfExercise: "【俯瞰・演習】あなたの役割（{role}）の代理：{member}",
   deputyNamed: "{at}に、あなたの役割（{role}）の代理を{member}にすると決まりました。決めた人：{by}",
@@ -34,11 +42,16 @@ export const letters = {
   passes: "合格とする条件：{words}",
   fails: "不合格のとき：{words}",
   decided:
-    "{party}の作業順の変更案{number, number}号を、{by}が{at}に{verdict, select, approved {{role, select, executive {決裁しました。} other {承認しました。}}} other {差し戻しました。}}",
+    "{aboutIn}を、{by}が{at}に{verdict, select, approved {{role, select, executive {決裁しました。} other {承認しました。}}} other {差し戻しました。}}",
   deputy: "代理として判断しました。",
   applied: "作業順が変わりました。",
   next: "作業順はまだ変わっていません。次は、{role}が判断します。",
   kept: "作業順は変わっていません。",
+  ofRecord: {
+    applied: "求められたとおりになりました。",
+    next: "まだ決まっていません。次は、{role}が判断します。",
+    kept: "求められる前のままです。",
+  },
   changes: "変わる順番",
   change: "{from, number}番目 → {to, number}番目　{title}",
   more: "ほかに{count, number}件",

@@ -5,18 +5,17 @@ type Lines = Readonly<Record<WaitKind, string>> & Readonly<Record<string, string
 /** What was sent and waits for an answer: for the reader, and for others. */
 export const waits = {
   mine: {
-    decision: "承認待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    opinion: "意見の求め：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    answer: "質問への答え待ち：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    decision: "承認待ち：<about></about>",
+    opinion: "意見の求め：<about></about>",
+    answer: "質問への答え待ち：<about></about>",
     receipt: "受領待ち：<party></party>の作業順の変更案<n>{number, number}号</n>（承認済み）",
     reservation:
       "条件つきの受領への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     question: "質問への答え待ち：<asker></asker>（変更案<n>{number, number}号</n>、承認済み）",
     hold: "止められています：<party></party>の作業順の変更案<n>{number, number}号</n>",
     counter: "対案が届いています：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    condition: "承認の条件を示す：<party></party>の作業順の変更案<n>{number, number}号</n>",
-    acceptance:
-      "示された条件を受け入れる：<party></party>の作業順の変更案<n>{number, number}号</n>",
+    condition: "承認の条件を示す：<about></about>",
+    acceptance: "示された条件を受け入れる：<about></about>",
     change: "変更の申し出が、答えを待っています。<change></change>",
     stuck: "あなたの組織を待って、作業「<title></title>」が止まっています。",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
@@ -25,18 +24,31 @@ export const waits = {
     restatement: "指示が伝わったかの確認待ち：「<title></title>」",
     comment: "作業「<title></title>」に、新しい書き込みが<n>{comments, number}件</n>あります。",
   },
+  /** How a proposal is called: by the vendor whose queue it changes, or by the record. */
+  about: {
+    mine: {
+      order: "<party></party>の作業順の変更案<n>{number, number}号</n>",
+      record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
+    },
+    others: {
+      order: "変更案<n>{number, number}号</n>（<party></party>の作業順）",
+      record: "<record></record>「<title></title>」の承認の求め<n>{number, number}号</n>",
+    },
+  },
   reminded: "催促 <n>{times, number}回</n>、最後は<day></day>",
   act: {
-    decision: "変更案{number, number}号を確かめる",
-    opinion: "変更案{number, number}号に意見を書く",
-    answer: "変更案{number, number}号の質問に答える",
+    decision: "{of, select, record {承認の求め} other {変更案}}{number, number}号を確かめる",
+    opinion: "{of, select, record {承認の求め} other {変更案}}{number, number}号に意見を書く",
+    answer: "{of, select, record {承認の求め} other {変更案}}{number, number}号の質問に答える",
     receipt: "変更案{number, number}号を受領する",
     reservation: "変更案{number, number}号の条件に答える",
     question: "変更案{number, number}号の質問に答える",
     hold: "変更案{number, number}号を再開するかを決める",
     counter: "変更案{number, number}号への対案を開く",
-    condition: "変更案{number, number}号の条件を満たしたことを示す",
-    acceptance: "変更案{number, number}号の条件を受け入れる",
+    condition:
+      "{of, select, record {承認の求め} other {変更案}}{number, number}号の条件を満たしたことを示す",
+    acceptance:
+      "{of, select, record {承認の求め} other {変更案}}{number, number}号の条件を受け入れる",
     change: "申し出に答える",
     stuck: "止まっている理由を見る",
     risk: "危険を読んで確認する",
@@ -58,10 +70,9 @@ export const waits = {
     waited: "<n>{days, number}営業日</n>たちました",
     nobody: "記録なし",
     roleOf: "{party}の{role}",
-    decision:
-      "変更案<n>{number, number}号</n>（<party></party>の作業順）の{role, select, executive {決裁} other {承認}}",
-    opinion: "変更案<n>{number, number}号</n>（<party></party>の作業順）への意見",
-    answer: "変更案<n>{number, number}号</n>（<party></party>の作業順）についての質問への答え",
+    decision: "<about></about>の{role, select, executive {決裁} other {承認}}",
+    opinion: "<about></about>への意見",
+    answer: "<about></about>についての質問への答え",
     receipt: "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の受領",
     reservation:
       "<asker></asker>の条件つきの受領への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
@@ -69,10 +80,8 @@ export const waits = {
       "<asker></asker>の質問への答え（変更案<n>{number, number}号</n>。承認した人も答えられます）",
     hold: "止めた変更案<n>{number, number}号</n>（<party></party>の作業順）の再開か、新しい案",
     counter: "変更案<n>{number, number}号</n>（<party></party>の作業順）への対案を使うか",
-    condition:
-      "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の条件を満たしたこと",
-    acceptance:
-      "承認した変更案<n>{number, number}号</n>（<party></party>の作業順）の、示された条件の受け入れ",
+    condition: "承認した<about></about>の条件を満たしたこと",
+    acceptance: "承認した<about></about>の、示された条件の受け入れ",
     change: "変更の申し出への答え：<change></change>",
     stuck: "止まっている作業「<title></title>」の再開に要ること",
     risk: "試験をせずに配布した危険の確認：<platform></platform>版{version}",
@@ -83,6 +92,7 @@ export const waits = {
   },
 } as const satisfies {
   readonly mine: Lines;
+  readonly about: Readonly<Record<"mine" | "others", Readonly<Record<"order" | "record", string>>>>;
   readonly reminded: string;
   readonly act: Lines;
   readonly others: Lines;

@@ -8,9 +8,26 @@ export const waiver: KindWords<typeof WAIVER> = {
   labels: {
     version: say("版", "Version"),
     platform: say("系統", "Platform"),
-    decidedOn: say("判断した日", "Decided on"),
+    decidedOn: noted(
+      "判断した日",
+      "Decided on",
+      say(
+        "これから承認を求めるときは、空けておきます。承認された日が入ります。",
+        "Leave it empty if you are going to ask for approval: the day of the approval is put in.",
+      ),
+    ),
     reason: say("理由", "Reason"),
-    alternatives: say("ほかに検討した案", "What else was weighed"),
+    weighed: noted(
+      "ほかに検討した案",
+      "What else was weighed",
+      say(
+        "一つずつ、なぜ選ばなかったかを書きます。使わない行は空けておきます。",
+        "One by one, each with why it was not taken. Leave the rows that you do not use empty.",
+      ),
+    ),
+    what: say("検討した案", "The alternative"),
+    whyNot: say("選ばなかった理由", "Why not"),
+    alternatives: say("ほかに検討した案（一つの文）", "What else was weighed (as one text)"),
     risk: noted(
       "残る危険",
       "The risk",
@@ -24,12 +41,30 @@ export const waiver: KindWords<typeof WAIVER> = {
       "いつまでか",
       "Until",
       say(
-        "日か、下の環境の、どちらか一つを書きます。",
-        "A day, or the environment below: one of the two.",
+        "この日か、下の三つのできごとのうち、一つだけを書きます。",
+        "This day or one of the three events below: only one of the four.",
       ),
     ),
     endsWhenReady: say("この環境が整うまで", "Until this environment is ready"),
+    endsWhenReached: noted(
+      "この段階に環境が届くまで",
+      "Until an environment reaches this stage",
+      say(
+        "どれかの環境が整い、この段階を試せるようになった日に終わります。",
+        "It ends on the day on which some environment is ready and reaches the stage.",
+      ),
+    ),
+    endsWhenOut: noted(
+      "この版が配布されるまで",
+      "Until this version is out",
+      say(
+        "同じ系統で、この版を配布した日に終わります。",
+        "It ends on the day on which this version is distributed on the same platform.",
+      ),
+    ),
     holderAnswer: say("引き受けるかの答え", "The holder's answer"),
+    approval: say("承認", "Approval"),
+    words: say("添える言葉", "What else to say"),
   },
   choices: {
     holderAnswer: {
@@ -37,6 +72,28 @@ export const waiver: KindWords<typeof WAIVER> = {
       accepted: say("引き受けた", "Accepted"),
       declined: say("断った", "Declined"),
     },
+    approval: {
+      drafted: say("下書き（まだ効力がありません）", "Draft (not in force)"),
+      approved: say("承認済み", "Approved"),
+    },
   },
-  steps: {},
+  steps: {
+    ask: {
+      act: say("承認を求める", "Ask for approval"),
+      note: say(
+        "承認されるまで、効力はありません。承認を求めているあいだは、内容を直せません。",
+        "It is not in force before it is approved. It cannot be corrected while approval is asked for.",
+      ),
+      said: say("承認されました", "was approved"),
+    },
+    extend: {
+      act: say("延長の承認を求める", "Ask for approval of an extension"),
+      note: say(
+        "承認されるまでは、いまの終わりのままです。",
+        "Until it is approved, it ends as it does now.",
+      ),
+      said: say("終わりが変わりました", "now ends otherwise"),
+      labels: { words: say("延長する理由", "Why it is extended") },
+    },
+  },
 };

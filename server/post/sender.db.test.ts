@@ -13,7 +13,7 @@ import { dayOf } from "../domain/calendar/instant";
 import { inOneLine, LINE_END, QUOTE } from "../domain/quoted";
 import type { PersonaKey } from "../record/personas";
 import { type Letter, readLetter, takeLetter } from "../services/letters";
-import { readProposal } from "../services/proposal-view";
+import { readOrder } from "../services/proposal-view";
 import type { StepInput } from "../services/proposals";
 import { letterText } from "./letter-text";
 import { sendNext } from "./sender";
@@ -54,7 +54,7 @@ const waiting = async () => {
   return [...rows];
 };
 const copies = async (number: number) =>
-  (await readProposal(asked(await ask("adviser")), number, 1)).copies;
+  (await readOrder(asked(await ask("adviser")), number, 1)).copies;
 
 describe("a copy of a decision", () => {
   it("a copy of a decision is sent to the proposer, the decider and the vendor's people, in each person's language", async () => {
@@ -269,7 +269,7 @@ describe("typed text", () => {
     await decide({ words: { ja: "x" }, conditions: [condition] }, 3);
     const taken = await takeLetter();
     const letter = taken && (await readLetter(taken));
-    if (letter?.kind !== "decision") throw new Error("no letter");
+    if (letter?.kind !== "decision" || letter.subject !== "order") throw new Error("no letter");
     const typedAs = (text: string): Letter => {
       const words = { ja: text };
       const tests = letter.evidence.tests.map((test) => {

@@ -8,7 +8,7 @@ import { type Day, parseDay } from "../domain/calendar/day";
 import type { Words } from "../domain/words";
 import { deferTest, rankNow } from "../services/answers";
 import { recordFullChainRun } from "../services/coverage";
-import { proposeOrder } from "../services/proposals";
+import { proposeOrder } from "../services/propose-order";
 import { reportTask } from "../services/tasks";
 import type { PersonaKey } from "./personas";
 import { recordReally } from "./really";

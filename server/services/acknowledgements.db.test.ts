@@ -16,7 +16,7 @@ import {
 import { readChain, readStandingOrder } from "./acknowledgements-view";
 import { readHome } from "./home-view";
 import { newsSince } from "./live";
-import { proposeOrder } from "./proposals";
+import { proposeOrder } from "./propose-order";
 import { markSeen } from "./readings";
 
 const database = aDatabase("record-2020-11-24");

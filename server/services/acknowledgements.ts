@@ -8,7 +8,7 @@ import {
 } from "@/db/queries/acknowledgements";
 import * as keys from "@/db/queries/keys";
 import { listParties } from "@/db/queries/projects";
-import { findProposalParty, lockProposal } from "@/db/queries/proposals";
+import { findOrderParty, lockOrderProposal } from "@/db/queries/proposals";
 import { lockQueue } from "@/db/queries/queues";
 import { answerable, askable, type OrderAct } from "../domain/acknowledgements/answer";
 import { leftToReply, talks } from "../domain/acknowledgements/talk";
@@ -29,9 +29,9 @@ interface OrderNamed extends Known {
  * party for which this person speaks.
  */
 export async function spokenOf({ db, projectId }: Work, asker: Asker, number: number) {
-  const { partyId } = await orNotFound(findProposalParty(db, projectId, number));
+  const partyId = await orNotFound(findOrderParty(db, projectId, number));
   await lockQueue(db, projectId, partyId);
-  const order = await orNotFound(lockProposal(db, projectId, number));
+  const order = await orNotFound(lockOrderProposal(db, projectId, number));
   const party = await orNotFound(keys.findParty(db, projectId, asker.membership.partyId));
   const member = await orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id));
   return { order, party, member };
@@ -150,7 +150,7 @@ export const replyAboutOrder = (
   act(asker, "order.reply", input, async (work) => {
     const { db, projectId } = work;
     const { number, words } = input;
-    const order = await orNotFound(lockProposal(db, projectId, number));
+    const order = await orNotFound(lockOrderProposal(db, projectId, number));
     const [vendor, member] = await Promise.all([
       orNotFound(keys.findPartyByKey(db, projectId, input.party)),
       orNotFound(keys.findMemberOfAccount(db, projectId, asker.account.id)),

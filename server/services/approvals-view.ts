@@ -8,6 +8,7 @@ import {
 import { listDeputies, type ProposalRow } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import { can } from "../domain/identity/permissions";
+import { subjectOf } from "../domain/proposals/subject";
 import { PROPOSAL_WAITS } from "../domain/waiting/waits";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { readAll } from "./read-all";
@@ -33,11 +34,17 @@ function waitingFor(
   return kinds;
 }
 
-const lineOf = ({ route, step, gist: { lead, ...slips }, ...line }: ProposalLine) => ({
+/** What a new order does, in one line; null: the proposal changes no order. */
+const orderOf = ({ gist, party }: ProposalLine) => {
+  if (gist === null || party === null) return null;
+  const { lead, ...slips } = gist;
+  return { party, ...slips, from: lead?.from ?? 0, to: lead?.to ?? 0 };
+};
+
+const lineOf = ({ route, step, recordKind, gist, party, ...line }: ProposalLine) => ({
   ...line,
-  ...slips,
-  from: lead?.from ?? 0,
-  to: lead?.to ?? 0,
+  subject: subjectOf(recordKind),
+  order: orderOf({ route, step, recordKind, gist, party, ...line }),
   steps: route.length,
   step,
   /** The role that decides the current step. */

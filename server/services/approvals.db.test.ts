@@ -11,7 +11,7 @@ import { readApprovals } from "./approvals-view";
 import { meetCondition, showCondition } from "./conditions";
 import { readHome } from "./home-view";
 import { readFrozen } from "./proposal-files";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import type { StepInput } from "./proposals";
 import { askOpinion, opine, remark } from "./remarks";
 import { setRoute } from "./routes";
@@ -34,7 +34,7 @@ const said = (act: Promise<unknown>) =>
   );
 const propose = (how: Proposing) => proposeMove(database().owner, how);
 const read = async (number: number, persona: PersonaKey = "adviser", page = 1) =>
-  readProposal(await question(persona), number, page);
+  readOrder(await question(persona), number, page);
 const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
   decideInView(await ask(by), { number, verdict: "approved", ...more });
 const listed = async (persona: PersonaKey) => {
@@ -225,7 +225,7 @@ describe("remarks on a proposal", () => {
       "decided-already",
     );
     expect(await listed("adviser")).toEqual([[], [], [number]]);
-    const past = await readProposal(await question("adviser", before.at), number, 1);
+    const past = await readOrder(await question("adviser", before.at), number, 1);
     expect([past.status, past.past, past.reader.decides]).toEqual(["open", true, null]);
     expect((await read(number)).status).toBe("approved");
   });

@@ -1,6 +1,6 @@
 // Conditions of an approval that are to become tasks of the queue.
 import { listConditions, setConditionTask } from "@/db/queries/conditions";
-import type { ProposalRow } from "@/db/queries/proposals";
+import type { OrderProposal } from "@/db/queries/proposals";
 import { findLastPlace, insertTask } from "@/db/queries/tasks";
 import { placeAfter } from "../domain/queues/rank";
 import type { Work } from "./act";
@@ -8,7 +8,7 @@ import type { Work } from "./act";
 /** Adds the conditions of every step that are to become tasks to the end of the queue. */
 export async function enterConditions(
   { db, projectId, today }: Work,
-  { id, queueId, partyId }: ProposalRow,
+  { id, queueId, partyId }: OrderProposal,
 ): Promise<void> {
   for (const condition of await listConditions(db, projectId, id)) {
     if (!condition.asTask || condition.taskId !== null) continue;

@@ -6,7 +6,7 @@ import { decideInView, proposeMove } from "@/tests/db/proposing";
 import { type Day, parseDay } from "../domain/calendar/day";
 import type { PersonaKey } from "../record/personas";
 import { meetCondition, showCondition } from "./conditions";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { addDeputy } from "./routes";
 import { questionOf, readWaits } from "./waits";
 
@@ -24,7 +24,7 @@ const said = (act: Promise<unknown>) =>
     (error: unknown) => (error instanceof Error ? error.message : "?"),
   );
 const read = async (number: number, persona: PersonaKey = "adviser") =>
-  readProposal(asked(await ask(persona)), number, 1);
+  readOrder(asked(await ask(persona)), number, 1);
 
 it("a condition is accepted by the role that was named or by its deputy, who says for whom", async () => {
   const number = await proposeMove(database().owner, { from: 3, to: 1 });

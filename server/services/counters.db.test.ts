@@ -8,7 +8,7 @@ import { decideInView, proposeMove } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { dropCounter } from "./counters";
 import { saveDraft } from "./drafts";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { readQueue } from "./queues-view";
 import { questionOf, readWaits } from "./waits";
 
@@ -42,12 +42,12 @@ async function waits(by: PersonaKey) {
   return mine.filter(({ kind }) => kind === "counter").length;
 }
 const counterOf = async (number: number) =>
-  (await readProposal(asked(await ask("official")), number, 1)).counter;
+  (await readOrder(asked(await ask("official")), number, 1)).counter;
 
 describe("a proposal that is returned with a counter-proposal", () => {
   it("shows what each place would bring before it is returned", async () => {
     const number = await proposeMove(database().owner, { from: 6, to: 1 });
-    const { options, offers } = await readProposal(asked(await ask("adviser")), number, 1);
+    const { options, offers } = await readOrder(asked(await ask("adviser")), number, 1);
     expect(options.map(({ place }) => place)).toEqual([1, 2, 6]);
     expect(options.map(({ endsOn }) => endsOn)).toEqual(
       [...options.map(({ endsOn }) => endsOn)].sort(),

@@ -1,6 +1,6 @@
 // What a returned proposal was offered instead, and what becomes of the offer.
 import * as keys from "@/db/queries/keys";
-import { lockProposal, type ProposalRow, updateProposal } from "@/db/queries/proposals";
+import { lockOrderProposal, type OrderProposal, updateProposal } from "@/db/queries/proposals";
 import type { Asker } from "../domain/identity/standing";
 import { leadingOf } from "../domain/proposals/leading";
 import { offerable } from "../domain/proposals/options";
@@ -8,7 +8,7 @@ import { act, type Known } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 
 /** Whether a place can be offered instead of the proposed one. */
-export function mayOffer({ effects }: Pick<ProposalRow, "effects">, place: number): boolean {
+export function mayOffer({ effects }: Pick<OrderProposal, "effects">, place: number): boolean {
   const lead = leadingOf(effects);
   return lead !== undefined && offerable(lead, place);
 }
@@ -19,7 +19,7 @@ export function mayOffer({ effects }: Pick<ProposalRow, "effects">, place: numbe
  */
 export const dropCounter = (asker: Asker, input: Known & { readonly number: number }) =>
   act(asker, "order.draft", { ...input, does: "drop-counter" }, async ({ db, projectId }) => {
-    const proposal = await orNotFound(lockProposal(db, projectId, input.number));
+    const proposal = await orNotFound(lockOrderProposal(db, projectId, input.number));
     if (proposal.proposedBy !== asker.account.id) throw new Refusal("not-allowed");
     const { counterTo, counterState } = proposal;
     if (counterTo === null || counterState !== "offered") throw new Refusal("conflict");

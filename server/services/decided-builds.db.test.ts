@@ -6,7 +6,7 @@ import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
 import * as answers from "./answers";
 import type { AnswerInView } from "./answers-view";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import * as readings from "./readings";
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
@@ -77,7 +77,7 @@ describe("a decision stays with its build", () => {
     expect(await pagesOf("1.1.3")).toEqual({ home: [], release: [] });
     const waiting = await waitingIn(database.owner, "persol");
     const number = await proposeMove(database.owner, { from: waiting.length, to: 1 });
-    const { evidence } = await readProposal(await ask("adviser"), number, 1);
+    const { evidence } = await readOrder(await ask("adviser"), number, 1);
     expect(
       evidence.decisions.map(
         ({ decidedOn, answer, platform, version }) =>

@@ -5,7 +5,7 @@ import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
 import type { Day, Instant } from "../domain/calendar/day";
 import { readSealed } from "./proposal-files";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: string) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -71,7 +71,7 @@ describe("a sealed decision", () => {
 
   it("a sealed decision no longer matches its seal once its text was altered", async () => {
     const { number, reader } = await approved();
-    const fits = async () => (await readProposal(reader, number, 1)).approvals[0]?.sealFits;
+    const fits = async () => (await readOrder(reader, number, 1)).approvals[0]?.sealFits;
     expect(await fits()).toBe(true);
     await database().owner.begin(async (sql) => {
       await sql`alter table approval disable trigger user`;
@@ -89,9 +89,9 @@ describe("a sealed decision", () => {
     const decide = (words?: { ja: string }) =>
       decideInView(adviser, { number, verdict: "approved", words });
     await expect(decide()).rejects.toThrow("gaps-unexplained");
-    const before = await readProposal(asked(adviser), number, 1);
+    const before = await readOrder(asked(adviser), number, 1);
     await decide({ ja: "待つ理由がありません。" });
-    const after = await readProposal(asked(adviser), number, 1);
+    const after = await readOrder(asked(adviser), number, 1);
     const missing = before.needs.filter((need) => need.missing).map(({ id }) => id);
     expect(missing.length).toBeGreaterThan(1);
     expect(after.approvals[0]?.told?.missing?.map(({ id }) => id)).toEqual(missing);

@@ -1,6 +1,6 @@
 // Seals a decision in its own transaction, with the evidence shown beside the button at that moment.
 import { readClocks } from "@/db/queries/clocks";
-import { type listApprovals, listRemarks, type ProposalRow } from "@/db/queries/proposals";
+import type { listApprovals } from "@/db/queries/proposals";
 import { scopeOf } from "@/db/scope";
 import type { Asker } from "../domain/identity/standing";
 import type { StepDecided } from "../domain/proposals/approval";
@@ -15,12 +15,11 @@ import { missingOf } from "../domain/proposals/gaps";
 import type { Words } from "../domain/words";
 import type { Work } from "./act";
 import { sha256 } from "./digest";
-import { readEvidence } from "./evidence-view";
-import { needsOfProposal } from "./needs";
+import type { HeldProposal } from "./held-proposal";
 import { Refusal } from "./refusal";
 
 interface Decision {
-  readonly proposal: ProposalRow;
+  readonly held: HeldProposal;
   readonly decided: Awaited<ReturnType<typeof listApprovals>>;
   readonly due: StepDecided;
   readonly verdict: "approved" | "returned";
@@ -35,19 +34,15 @@ interface Decision {
  * The text and digest of a decision that is about to be written, with what it lacks. Refused: `gaps-unexplained` (an
  * approval that lacks something, without words why).
  */
-export async function sealDecision(
-  { db, projectId, today }: Work,
-  asker: Asker,
-  decision: Decision,
-) {
+export async function sealDecision({ db, today }: Work, asker: Asker, decision: Decision) {
   const { account, membership, now } = asker;
-  const { proposal, decided, due, verdict, words, conditions, counterTo, opened, openedFolds } =
+  const { held, decided, due, verdict, words, conditions, counterTo, opened, openedFolds } =
     decision;
+  const { proposal } = held;
   const scope = scopeOf(account.id, [membership], null);
   const asked = { asker, scope, at: now, day: today, asOf: null };
-  const evidence = await readEvidence(db, asked, proposal, decided);
-  const remarks = await listRemarks(db, projectId, proposal.id);
-  const missing = missingOf(needsOfProposal(proposal, evidence, remarks));
+  const { evidence, needs } = await held.look(asked, decided);
+  const missing = missingOf(needs);
   if (verdict === "approved" && missing.length > 0 && words === null)
     throw new Refusal("gaps-unexplained");
   const decidedAt = await readClocks(db);

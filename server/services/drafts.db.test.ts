@@ -7,7 +7,7 @@ import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { amendTask } from "./amend-task";
 import { type DraftInput, readConfirmation, saveDraft, sendOrder } from "./drafts";
-import { proposeOrder } from "./proposals";
+import { proposeOrder } from "./propose-order";
 import { type QueueQuestion, readQueue } from "./queues-view";
 import { reportTask } from "./tasks";
 

@@ -16,7 +16,7 @@ import { moveAll } from "../domain/queues/order";
 import { type Asked, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
 import { elapsed } from "./elapsed";
-import { type OrderInput, proposeOrder } from "./proposals";
+import { type OrderInput, proposeOrder } from "./propose-order";
 import { MOST_ROWS, routeOf } from "./queue-board";
 import { planner } from "./queue-plan";
 import { orNotFound, orRefuse, Refusal } from "./refusal";

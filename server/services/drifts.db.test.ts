@@ -10,7 +10,7 @@ import { setCapacity } from "./capacity";
 import { answerChange, askChange, readChanges } from "./change-requests";
 import { readDrifts } from "./drift-view";
 import { readHome } from "./home-view";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { readQueue } from "./queues-view";
 import { readRelease } from "./releases-view";
 
@@ -72,7 +72,7 @@ describe("an approved order", () => {
     const question = { party: "persol", page: null, task: null, open: null, redo: null };
     const shown = [
       (await readQueue(official, question)).drifts,
-      (await readProposal(official, number, 1)).drifts,
+      (await readOrder(official, number, 1)).drifts,
       (await readRelease(official, "1.1.4")).drifts,
     ];
     expect(shown.map((each) => each.map((drift) => drift.number))).toEqual([

@@ -3,7 +3,7 @@ import { listPlatforms, listStages } from "@/db/queries/coverage";
 import { listAnswers } from "@/db/queries/decisions";
 import { listEnvironmentReaches, listEnvironments } from "@/db/queries/environments";
 import { listDueAmong, listStatementsSince } from "@/db/queries/evidence";
-import type { listApprovals, ProposalRow } from "@/db/queries/proposals";
+import type { listApprovals, OrderProposal, ProposalRow } from "@/db/queries/proposals";
 import { listWaivers } from "@/db/queries/waivers";
 import type { Reader } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
@@ -12,8 +12,9 @@ import { decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
+import type { Build } from "../domain/projects/state-index";
 import { raisedBy } from "../domain/proposals/leading";
-import type { AnsweredFinding } from "../domain/proposals/proposal";
+import type { AnsweredFinding, Effect } from "../domain/proposals/proposal";
 import { summaryOf } from "../domain/proposals/proposal";
 import type { Words } from "../domain/words";
 import { type Asked, projectOf } from "./asked";
@@ -47,16 +48,31 @@ const first = (days: readonly (Day | null)[]): Day | null =>
 
 type Approval = Awaited<ReturnType<typeof listApprovals>>[number];
 
+/** From what the evidence beside a decision is read. */
+export interface EvidenceBasis extends Pick<ProposalRow, "status" | "answers" | "plans"> {
+  /** What a new order does to the tasks of a queue. Empty: the proposal changes no order. */
+  readonly effects: readonly Effect[];
+  /** The builds of which the proposal speaks itself, with the days on which they were distributed. */
+  readonly builds: readonly (Build & { readonly distributedOn: Day | null })[];
+}
+
+export const orderBasis = ({ status, answers, plans, effects }: OrderProposal): EvidenceBasis => ({
+  status,
+  answers,
+  plans,
+  effects,
+  builds: [],
+});
+
 /** The evidence of a proposal as of the moment in question. Its tests are those that the proposal brings forward. */
 export async function readEvidence(
   db: Reader,
   asked: Asked,
-  proposal: ProposalRow,
+  { effects, answers, status, plans, builds }: EvidenceBasis,
   decided: readonly Approval[],
 ) {
   const projectId = projectOf(asked);
   const { day } = asked;
-  const { effects, answers, status } = proposal;
   const { delayed } = summaryOf(effects);
   const { tests, stages, environments, reaches, platforms, due } = await readAll({
     tests: readTests(db, projectId, raisedBy(effects)),
@@ -71,9 +87,10 @@ export async function readEvidence(
       DUE,
     ),
   });
-  const releases = [...new Set(tests.map(({ releaseId }) => releaseId))];
-  const since = first(tests.map(({ distributedOn }) => distributedOn));
-  const tested = new Set(tests.map((test) => `${test.releaseId} ${test.platformId}`));
+  const spoken = [...tests, ...builds];
+  const releases = [...new Set(spoken.map(({ releaseId }) => releaseId))];
+  const since = first(spoken.map(({ distributedOn }) => distributedOn));
+  const tested = new Set(spoken.map((test) => `${test.releaseId} ${test.platformId}`));
   const ofTests = (row: { readonly releaseId: string; readonly platformId: string }) =>
     tested.has(`${row.releaseId} ${row.platformId}`);
   const maySetPlan = asked.asOf === null && can(asked.asker.membership.role, "test-plan.set");
@@ -109,7 +126,7 @@ export async function readEvidence(
       platformKey: test.platformKey,
       partyKey: test.partyKey,
       illustrative: test.illustrative,
-      ...planShown({ status, plans: proposal.plans, decided }, planOf(test)),
+      ...planShown({ status, plans, decided }, planOf(test)),
       mayWrite: maySetPlan && status === "open" && test.status !== "done",
       startsAfter: effects.find(({ taskId }) => taskId === test.id)?.startsAfter ?? null,
     })),
@@ -138,7 +155,7 @@ export async function readEvidence(
       ];
     }),
     /** What was decided about exactly the builds that the tests are of. */
-    decisions: decisionsAbout(decisions, ...tests).map(
+    decisions: decisionsAbout(decisions, ...spoken).map(
       ({ id, decidedOn, answer, platform, version, reason, name, illustrative }) => ({
         id,
         decidedOn,

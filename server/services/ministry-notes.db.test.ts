@@ -6,7 +6,7 @@ import { decideInView, proposeMove } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { writeNote } from "./ministry-notes";
 import { readSealed } from "./proposal-files";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -17,7 +17,7 @@ it("a note for the ministry reaches everybody of its side and never a vendor", a
   await writeNote(await ask("adviser"), { number, words: { ja: SECRET } });
   await decideInView(await ask("adviser"), { number, verdict: "approved" });
   for (const reader of ["official", "executive", "adviser", "auditor"] as const) {
-    const view = await readProposal(asked(await ask(reader)), number, 1);
+    const view = await readOrder(asked(await ask(reader)), number, 1);
     expect(
       view.notes.map(({ words }) => words.ja),
       reader,
@@ -34,7 +34,7 @@ it("a note for the ministry reaches everybody of its side and never a vendor", a
     );
     expect(told.length, vendor).toBe(0);
   }
-  const view = await readProposal(asked(await ask("prime")), number, 1);
+  const view = await readOrder(asked(await ask("prime")), number, 1);
   expect(JSON.stringify(view)).not.toContain(SECRET);
   const sealed = await readSealed(asked(await ask("prime")), number, 1);
   expect(sealed.text).not.toContain(SECRET);

@@ -1,9 +1,9 @@
 // A note on a proposal that never reaches a vendor.
-import * as keys from "@/db/queries/keys";
 import { insertNote } from "@/db/queries/ministry-notes";
 import { findProposal } from "@/db/queries/proposals";
 import type { Asker } from "../domain/identity/standing";
 import type { Words } from "../domain/words";
+import { aboutProposal } from "./about-proposal";
 import { act, type Known } from "./act";
 import { orNotFound, Refusal } from "./refusal";
 
@@ -21,7 +21,6 @@ export const writeNote = (asker: Asker, input: Note) =>
   act(asker, "order.note", input, async ({ db, projectId }) => {
     const proposal = await orNotFound(findProposal(db, projectId, input.number));
     if (input.words === undefined) throw new Refusal("words-missing");
-    const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
     const { partyId } = asker.membership;
     await insertNote(db, {
       projectId,
@@ -32,7 +31,11 @@ export const writeNote = (asker: Asker, input: Note) =>
     });
     return {
       kind: "ministry-noted",
-      body: { party: party.name, number: proposal.number, words: input.words },
+      body: {
+        ...(await aboutProposal(db, projectId, proposal)),
+        number: proposal.number,
+        words: input.words,
+      },
       subject: { kind: "proposal", id: proposal.id },
       partyId,
     };

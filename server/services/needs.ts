@@ -1,5 +1,5 @@
 // What a proposal needs for its approval, from the evidence beside it and from what was said about it.
-import type { ProposalRow } from "@/db/queries/proposals";
+import type { OrderProposal } from "@/db/queries/proposals";
 import type { RemarkKind } from "../domain/events/event";
 import { type Need, needsOf } from "../domain/proposals/gaps";
 import type { readEvidence } from "./evidence-view";
@@ -11,9 +11,9 @@ interface Remark {
   readonly estimates: readonly { readonly taskId: string }[];
 }
 
-/** The needs of a proposal: of an open one as the record stands, of a decided one with the plan that was in view. */
-export const needsOfProposal = (
-  { risk, alternatives, effects }: Pick<ProposalRow, "risk" | "alternatives" | "effects">,
+/** The needs of the proposal of a new order: of an open one as the record stands, of a decided one with the plan that was in view. */
+export const needsOfOrder = (
+  { risk, alternatives, effects }: Pick<OrderProposal, "risk" | "alternatives" | "effects">,
   { tests, stages }: Pick<Evidence, "tests" | "stages">,
   remarks: readonly Remark[],
 ): readonly Need[] =>

@@ -7,7 +7,7 @@ import { decideInView, proposeMove, waitingIn } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { readHome } from "./home-view";
 import { holdOrder, resumeOrder } from "./order-holds";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { readQueue } from "./queues-view";
 import { reportTask } from "./tasks";
 import { questionOf, readWaits } from "./waits";
@@ -81,7 +81,7 @@ describe("an approved order", () => {
 
   it("its pages say who stopped it and why: approval, queue, home and the vendor's work", async () => {
     const reason = { ja: "環境の確認を待つ" };
-    const view = await readProposal(asked(await ask("official")), number, 1);
+    const view = await readOrder(asked(await ask("official")), number, 1);
     expect(view.held).toMatchObject({ words: reason, memberRole: "adviser" });
     expect(view.reader).toMatchObject({ holds: false, resumes: true });
     expect((await queue("official")).held).toMatchObject({ number, words: reason });
@@ -109,7 +109,7 @@ describe("an approved order", () => {
     expect(await said(resume("executive"))).toBe("hold-not-yours");
     await resume("official");
     expect((await queue("prime")).held).toBeNull();
-    const view = await readProposal(asked(await ask("adviser")), number, 1);
+    const view = await readOrder(asked(await ask("adviser")), number, 1);
     expect(view.held).toBeNull();
     expect(view.holds.map(({ kind }) => kind)).toEqual(["held", "resumed"]);
     expect(await start(test)).toBe("done");

@@ -5,7 +5,7 @@ import { listTasksOf } from "@/db/queries/evidence";
 import * as keys from "@/db/queries/keys";
 import { insertLetters, listAddressees } from "@/db/queries/letters";
 import { insertHold, listHolds } from "@/db/queries/order-holds";
-import { findProposalParty, listApprovals, lockProposal } from "@/db/queries/proposals";
+import { findOrderParty, listApprovals, lockOrderProposal } from "@/db/queries/proposals";
 import { lockQueue } from "@/db/queries/queues";
 import type { NewEvent } from "../domain/events/event";
 import type { Asker } from "../domain/identity/standing";
@@ -24,9 +24,9 @@ interface Stop extends Known {
 
 /** An order as far as it decides who may stop it, with its queue locked. */
 async function lockOrder({ db, projectId }: Work, number: number) {
-  const { partyId } = await orNotFound(findProposalParty(db, projectId, number));
+  const partyId = await orNotFound(findOrderParty(db, projectId, number));
   await lockQueue(db, projectId, partyId);
-  const order = await orNotFound(lockProposal(db, projectId, number));
+  const order = await orNotFound(lockOrderProposal(db, projectId, number));
   const [standing, approvals, holds, tasks] = await Promise.all([
     findStandingOrder(db, projectId, order.queueId),
     listApprovals(db, projectId, order.id),

@@ -1,5 +1,5 @@
 // What was frozen with a proposal and sealed with its decisions, as files for those who check it outside.
-import { findProposal, listApprovals } from "@/db/queries/proposals";
+import { findProposal, isOfRecord, isOrder, listApprovals } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import { frozenText } from "../domain/proposals/frozen";
 import { type Asked, projectOf } from "./asked";
@@ -10,6 +10,7 @@ export async function readFrozen(asked: Asked, number: number) {
   const proposal = await readIn(asked.scope, (db) =>
     orNotFound(findProposal(db, projectOf(asked), number)),
   );
+  if (!isOrder(proposal) && !isOfRecord(proposal)) throw new Refusal("not-found");
   return { text: frozenText(proposal), digest: proposal.digest };
 }
 

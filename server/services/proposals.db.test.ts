@@ -5,7 +5,8 @@ import { lines } from "@/tests/db/lines";
 import { aDatabase, askerOf } from "@/tests/db/opened";
 import { decideInView } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
-import { proposeOrder, type StepInput, withdrawProposal } from "./proposals";
+import { type StepInput, withdrawProposal } from "./proposals";
+import { proposeOrder } from "./propose-order";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");

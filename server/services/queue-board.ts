@@ -2,7 +2,7 @@
 import { findDraft } from "@/db/queries/drafts";
 import { listEnvironments } from "@/db/queries/environments";
 import type { PlannedTaskRow } from "@/db/queries/planned-tasks";
-import { findProposal, listRoute } from "@/db/queries/proposals";
+import { findProposal, isOrder, listRoute } from "@/db/queries/proposals";
 import type { DistributionRow } from "@/db/queries/releases";
 import type { Reader } from "@/db/scope";
 import { type Day, dayNumber, dayOfNumber } from "../domain/calendar/day";
@@ -98,7 +98,7 @@ async function redone(
   kept: boolean,
 ) {
   const proposal = await findProposal(db, projectId, number);
-  if (proposal?.queueId !== queueId) return null;
+  if (proposal === null || !isOrder(proposal) || proposal.queueId !== queueId) return null;
   const lead = leadingOf(proposal.effects)?.taskId;
   const { counterTo, counterState } = proposal;
   const offered = counterState === "offered" && counterTo !== null && lead !== undefined;

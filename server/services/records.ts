@@ -1,39 +1,35 @@
 // Enters, corrects, withdraws and advances records of every declared kind. Nothing is ever deleted.
-import { countLastingAdministrators } from "@/db/queries/members";
-import { listParties } from "@/db/queries/projects";
 import { isInUse } from "@/db/queries/record-uses";
 import { insertRecord, updateRecord, withdrawRecord } from "@/db/queries/record-writes";
-import {
-  findRecord,
-  findReferred,
-  listChoices,
-  nextKey,
-  type RecordRow,
-} from "@/db/queries/records";
-import { showingWithdrawn } from "@/db/scope";
+import { findRecord, findReferred, nextKey, type RecordRow } from "@/db/queries/records";
+import { showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { NewEvent } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
 import { changedFields, recordChanges } from "../domain/records/changes";
-import { type Fields, isWords, type Values, valuesIn } from "../domain/records/field";
+import { isWords, type Values, valuesIn } from "../domain/records/field";
 import {
   type AnyKind,
   type Asked,
   type Entered,
-  type Entering,
-  type Fault,
   fieldsOf,
   isKeptBy,
-  type Line,
   type StepOf,
 } from "../domain/records/kind";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
+import { proposeStep, refuseProposed } from "./propose-step";
+import {
+  enteringOf,
+  insistOn,
+  lineAbout,
+  namesIn,
+  refuseFault,
+  refuseUnfit,
+  rewrite,
+} from "./record-work";
 import { orNotFound, Refusal } from "./refusal";
 import { complete, storedOf, storeLists } from "./stored-record";
-
-/** A chain has at most this many stages. */
-const MOST_STAGES = 200;
 
 /** Which version of a record a correction applies to, and why. */
 export interface Correcting extends Pick<Known, "request"> {
@@ -43,72 +39,6 @@ export interface Correcting extends Pick<Known, "request"> {
   /** The version that was on the page; a later correction is not overwritten. Absent: whichever is current. */
   readonly version?: string | null | undefined;
 }
-
-const refuseFault = (faults: readonly Fault<string>[] | undefined): void => {
-  const [first] = faults ?? [];
-  if (first !== undefined) throw new Refusal(first.code, { field: first.field });
-};
-
-/** Refused: `record-incomplete`, with the first required field that is empty. */
-function insistOn(fields: Fields, values: Values): void {
-  const missing = Object.entries(fields).find(
-    ([name, field]) => field.required === true && (values[name] ?? null) === null,
-  );
-  if (missing !== undefined) throw new Refusal("record-incomplete", { field: missing[0] });
-}
-
-async function enteringOf(
-  { db, projectId, today, sourceId }: Work,
-  asker: Asker,
-): Promise<Entering> {
-  const party = await orNotFound(findReferred(db, projectId, "party", asker.membership.partyId));
-  const stages = await listChoices(db, projectId, "stage", MOST_STAGES);
-  return {
-    today,
-    now: db.now,
-    party: party.key,
-    stages: stages.map(({ key }) => key),
-    sourced: sourceId !== null,
-  };
-}
-
-/**
- * The event about a record. It belongs to the record's release and is visible to the record's party and the parties
- * above it.
- */
-async function lineAbout(
-  { db, projectId }: Work,
-  kind: AnyKind,
-  { id, values }: Pick<RecordRow, "id" | "values">,
-  line: Line,
-): Promise<NewEvent> {
-  const { ofParty, ofRelease, fields } = kind;
-  const idIn = async (named: string | undefined): Promise<string | undefined> => {
-    if (named === undefined) return undefined;
-    if (named === "self") return id;
-    const field = fields[named];
-    const key = values[named];
-    if (field?.type !== "reference" || typeof key !== "string") return undefined;
-    return (await orNotFound(findReferred(db, projectId, field.to, key))).id;
-  };
-  // Parties that are not vendors are visible to everybody.
-  const partyId = ofParty === "self" && values.kind !== "vendor" ? undefined : await idIn(ofParty);
-  return {
-    ...line,
-    subject: { kind: kind.name, id },
-    releaseId: await idIn(ofRelease),
-    partyId,
-  };
-}
-
-const namesIn = (row: RecordRow, changes: ReturnType<typeof recordChanges>) => ({
-  title: row.title,
-  of: (field: string): Words => {
-    const told = row.told[field];
-    return isWords(told) ? told : row.title;
-  },
-  changes,
-});
 
 /**
  * Enters a record and returns its key. Refused: `record-incomplete`, `not-found` (it refers to something that does not
@@ -138,7 +68,10 @@ export function enterRecord(
 }
 
 /** Enters a record within an act that does more. Returns its row and its line. Refused: as {@link enterRecord}. */
-export async function enterWithin(
+export const enterWithin = (work: Work, any: AnyKind, asker: Asker, sent: Values) =>
+  showingDrafted(work.db, () => entered(work, any, asker, sent));
+
+async function entered(
   work: Work,
   any: AnyKind,
   asker: Asker,
@@ -149,7 +82,7 @@ export async function enterWithin(
     throw new Refusal("figure-without-source", { field: "source" });
   const typed = complete(any.fields, sent);
   const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
-  const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
+  const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker, true)) };
   insistOn(any.fields, whole);
   refuseFault(any.check?.(whole));
   await refuseUnfit(work, any, whole, null, any.fields);
@@ -194,50 +127,14 @@ async function keyFor({ db, projectId }: Work, kind: AnyKind, values: Values): P
   return prefix === undefined ? {} : { [name]: await nextKey(db, projectId, kind, prefix) };
 }
 
-/** Refuses values that do not fit the project's people. `form`: the fields of the form, to one of which it may point. */
-async function refuseUnfit(
-  { db, projectId }: Work,
-  kind: AnyKind,
-  after: Values,
-  before: Values | null,
-  form: Fields,
-): Promise<void> {
-  if (kind.fits === undefined) return;
-  const parties = await listParties(db, projectId);
-  const lastingAdministrators = await countLastingAdministrators(db, projectId);
-  const find = (party: string) => parties.find(({ id, key }) => key === party || id === party);
-  const above = (party: string): readonly string[] => {
-    const parent = find(find(party)?.parentId ?? "");
-    return parent === undefined ? [] : [parent.key, ...above(parent.key)];
-  };
-  const kindOf = (party: string) => find(party)?.kind;
-  const [first] = kind.fits(after, before, { kindOf, above, lastingAdministrators });
-  if (first === undefined) return;
-  const { code, field } = first;
-  throw new Refusal(code, field in form ? { field } : {});
-}
+/** An act on a record that may still wait for its approval. */
+const actOnRecord: typeof act = (asker, action, known, work) =>
+  act(asker, action, known, (tools) => showingDrafted(tools.db, () => work(tools)));
 
 const permitted = (action: Action | null): Action => {
   if (action === null) throw new Refusal("not-allowed");
   return action;
 };
-
-/** Writes the fields that differ and returns the resulting record. */
-async function rewrite(
-  work: Work,
-  kind: AnyKind,
-  before: RecordRow,
-  after: Values,
-  changed: readonly string[],
-): Promise<RecordRow> {
-  const { db, projectId } = work;
-  const fields = fieldsOf(kind);
-  const some = Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
-  const { columns, lists } = await storedOf(work, fields, some);
-  await updateRecord(db, projectId, kind, before.id, columns);
-  await storeLists(work, kind, before.id, lists, false);
-  return orNotFound(findRecord(db, projectId, kind, before.id));
-}
 
 /**
  * Corrects wrong fields of a record and returns its key. Fields that are not sent stay unchanged. Refused: `not-found`,
@@ -261,9 +158,10 @@ export function correctRecord(
 ): Promise<string> {
   const sent = valuesIn(values);
   const press = { ...known, kind: any.name, values: sent };
-  return act(asker, permitted(any.may.correct), press, async (work) => {
+  return actOnRecord(asker, permitted(any.may.correct), press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
+    await refuseProposed(work, any, before.id);
     if (known.version !== undefined && known.version !== before.version)
       throw new Refusal("record-changed");
     const entering = await enteringOf(work, asker);
@@ -293,9 +191,10 @@ export function correctRecord(
  */
 export function withdraw(kind: AnyKind, asker: Asker, known: Correcting): Promise<null> {
   const press = { ...known, kind: kind.name };
-  return act(asker, permitted(kind.may.withdraw), press, async (work) => {
+  return actOnRecord(asker, permitted(kind.may.withdraw), press, async (work) => {
     const { db, projectId } = work;
     const row = await orNotFound(findRecord(db, projectId, kind, known.record));
+    await refuseProposed(work, kind, row.id);
     if (known.version !== undefined && known.version !== row.version)
       throw new Refusal("record-changed");
     const { party } = await enteringOf(work, asker);
@@ -335,7 +234,7 @@ export function takeStep(
   if (declared === undefined) throw new Error(`no step ${step} of ${any.name}`);
   const sent = valuesIn(values);
   const press = { ...known, kind: any.name, step, values: sent };
-  return act(asker, declared.may, press, async (work) => {
+  return actOnRecord(asker, declared.may, press, async (work) => {
     const { db, projectId } = work;
     const before = await orNotFound(findRecord(db, projectId, any, known.record));
     const entering = await enteringOf(work, asker);
@@ -344,6 +243,10 @@ export function takeStep(
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);
     refuseFault(declared.check?.(asked, before.values));
+    if (declared.approved === true) {
+      const taken = { kind: any, step, declared, asked, entering };
+      return proposeStep(work, asker, before, taken);
+    }
     const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
     await refuseUnfit(work, any, after, before.values, declared.asks);

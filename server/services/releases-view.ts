@@ -32,15 +32,14 @@ import { listResponses } from "@/db/queries/responses";
 import { listReleaseTasks } from "@/db/queries/tasks";
 import { listWaivers } from "@/db/queries/waivers";
 import { type Reader, readIn } from "@/db/scope";
-import { addBusinessDays } from "../domain/calendar/business-days";
 import type { Day } from "../domain/calendar/day";
-import { dayOf } from "../domain/calendar/instant";
 import { cellsOn } from "../domain/coverage/stage-cells";
 import { answersSinceEnd, decisionsAbout } from "../domain/decisions/about-build";
 import { provenanceOf } from "../domain/events/provenance";
 import { can } from "../domain/identity/permissions";
 import type { Verdict } from "../domain/projects/state";
 import type { Build } from "../domain/projects/state-index";
+import { sharedUntil } from "../domain/waivers/sharing";
 import { answersInView } from "./answers-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { CALENDAR } from "./calendar";
@@ -51,6 +50,7 @@ import { freshnessOf } from "./freshness";
 import { liveBuild } from "./live-build";
 import { readAll } from "./read-all";
 import { orNotFound } from "./refusal";
+import { sharedOf } from "./shared-words";
 import { reportsBeside, spokenBuild, spokenReport } from "./spoken";
 import { testsToEnter } from "./tests-to-enter";
 import { wholeExport } from "./whole-export";
@@ -180,7 +180,6 @@ function answeredSince(
 }
 
 const LINES = 50;
-const SHARE_RISK_DAYS = 3;
 
 const isIn = (reports: readonly { readonly key: string }[], key: string): boolean =>
   reports.some((each) => each.key === key);
@@ -253,13 +252,6 @@ export async function readRelease(asked: Asked, version: string) {
       day,
     );
     const named = reports.filter(({ version, key }) => version !== null && !isIn(spoken, key));
-    const ministries = parties.filter((p) => p.kind === "ministry");
-    const primes = parties.filter((p) => p.kind === "vendor" && p.parentId === null);
-    const sharing = [
-      ...ministries.map((p) => ({ id: p.id, name: p.name, as: "ministry" as const })),
-      { id: null, name: null, as: "adviser" as const },
-      ...primes.map((p) => ({ id: p.id, name: p.name, as: "prime" as const })),
-    ];
     return {
       version: release.version,
       taggedOn: release.taggedOn,
@@ -321,6 +313,9 @@ export async function readRelease(asked: Asked, version: string) {
           holderAsked: w.holderAsked,
           endsOn: w.endsOn,
           endsWhenReady: w.environment,
+          endsWhenReached: w.stage,
+          endsWhenOut: w.outVersion,
+          weighed: w.weighed,
           endedOn,
           sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
           /** The last decision about the test since the waiver ended. null: none is on record. */
@@ -333,22 +328,7 @@ export async function readRelease(asked: Asked, version: string) {
           note: w.note,
           provenance: provenanceOf(w, w.decidedOn, day),
           /** Everyone who has declared in their own words that they know the risk, and by when they were to do so. */
-          shared: sharing.map(({ id, name, as }) => {
-            const said = acknowledged.find(
-              (a) =>
-                a.subjectId === w.id &&
-                (as === "adviser"
-                  ? a.role === "adviser"
-                  : a.partyId === id && a.role !== "adviser"),
-            );
-            return {
-              party: name,
-              as,
-              by: addBusinessDays(CALENDAR, w.decidedOn, SHARE_RISK_DAYS),
-              words: said?.words ?? null,
-              on: said === undefined ? null : dayOf(said.recordedAt),
-            };
-          }),
+          shared: sharedOf(parties, acknowledged, w.id, sharedUntil(CALENDAR, w.decidedOn)),
         };
       }),
       /** What was decided about the owed tests of its builds, newest first. */
@@ -366,7 +346,9 @@ export async function readRelease(asked: Asked, version: string) {
       tasks: tasks.map(({ ahead, rank, ...task }) => ({
         ...task,
         place: rank === null ? null : ahead + 1,
-        prime: primes.some((p) => p.id === task.partyId),
+        prime: parties.some(
+          ({ id, kind, parentId }) => id === task.partyId && kind === "vendor" && parentId === null,
+        ),
       })),
       /** Approved orders in which a test of this release is no longer expected as approved. */
       drifts: drifts.filter((order) => order.tasks.some((task) => task.releaseId === release.id)),

@@ -1,6 +1,5 @@
 // Remarks on a proposal that do not decide it: comments, questions and answers, the vendor's opinion; and reminders of what
 // was asked.
-import * as keys from "@/db/queries/keys";
 import {
   findProposal,
   insertRemark,
@@ -14,6 +13,7 @@ import type { Filler } from "../domain/proposals/gaps";
 import { remindable } from "../domain/proposals/reminder";
 import { awaitedSide, requestsLeft, sideOf } from "../domain/proposals/waiting";
 import type { Words } from "../domain/words";
+import { aboutProposal } from "./about-proposal";
 import { act, type Known, type Work } from "./act";
 import { CALENDAR } from "./calendar";
 import { orNotFound, orRefuse, Refusal } from "./refusal";
@@ -48,13 +48,14 @@ async function say(
   const beforeDeciding = kind === "opinion" || kind === "opinion_asked";
   if (beforeDeciding && proposal.status !== "open") throw new Refusal("decided-already");
   if (words === undefined) throw new Refusal("words-missing");
-  const moved = new Set(proposal.effects.map(({ taskId }) => taskId));
+  const moved = new Set(proposal.effects?.map(({ taskId }) => taskId));
   if (estimates.some(({ taskId }) => !moved.has(taskId))) throw new Refusal("input-malformed");
-  const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
   const { account, membership } = db.permit.asker;
+  // Of what everybody sees, a vendor's words are for the ministry's side: its competitors do not read them.
+  const partyId = proposal.partyId ?? (membership.whole ? null : membership.partyId);
   await insertRemark(db, {
     projectId,
-    partyId: party.id,
+    partyId,
     proposalId: proposal.id,
     accountId: account.id,
     kind,
@@ -66,9 +67,9 @@ async function say(
   });
   return {
     kind: "proposal-remarked",
-    body: { party: party.name, number, remark: kind, words },
+    body: { ...(await aboutProposal(db, projectId, proposal)), number, remark: kind, words },
     subject: { kind: "proposal", id: proposal.id },
-    partyId: party.id,
+    partyId,
   };
 }
 
@@ -138,10 +139,10 @@ export const remindOf = (
     if (request === undefined) throw new Refusal("not-found");
     const open = proposal.status === "open" && requestsLeft(remarks).includes(request);
     orRefuse(remindable({ ...request, open }, asker.account.id, today, CALENDAR));
-    const party = await orNotFound(keys.findParty(db, projectId, proposal.partyId));
+    const { partyId } = proposal;
     await insertReminder(db, {
       projectId,
-      partyId: party.id,
+      partyId,
       proposalId: proposal.id,
       remarkId,
       accountId: asker.account.id,
@@ -149,12 +150,12 @@ export const remindOf = (
     return {
       kind: "request-reminded",
       body: {
-        party: party.name,
+        ...(await aboutProposal(db, projectId, proposal)),
         number,
         side: awaitedSide(request, proposal.proposedBy),
         times: request.reminders + 1,
       },
       subject: { kind: "proposal", id: proposal.id },
-      partyId: party.id,
+      partyId,
     };
   });

@@ -5,7 +5,7 @@ import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView, proposeMove } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
 import { goOn, instantOf } from "../record/replay";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { askForGaps, type GapRequest, remark, remindOf } from "./remarks";
 import { questionOf, readWaits } from "./waits";
 
@@ -24,7 +24,7 @@ const request = (side: GapRequest["side"], gaps: readonly string[], opinion = fa
 });
 
 let number = 0;
-const view = async (by: PersonaKey) => readProposal(asked(await ask(by)), number, 1);
+const view = async (by: PersonaKey) => readOrder(asked(await ask(by)), number, 1);
 const remind = async (by: PersonaKey, remarkId: string) =>
   said(remindOf(await ask(by), { number, remarkId }));
 const requestTo = async (side: GapRequest["side"], opinion = false) => {

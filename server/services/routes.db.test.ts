@@ -7,7 +7,7 @@ import { parseInstant } from "../domain/calendar/instant";
 import type { PersonaKey } from "../record/personas";
 import { readApprovals } from "./approvals-view";
 import { readHome } from "./home-view";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import type { StepInput } from "./proposals";
 import { addDeputy, readRoute, removeDeputy, setRoute } from "./routes";
 
@@ -28,7 +28,7 @@ const said = (act: Promise<unknown>) =>
   );
 const propose = (how: Proposing) => proposeMove(database().owner, how);
 const read = async (number: number, persona: PersonaKey = "adviser", page = 1) =>
-  readProposal(await question(persona), number, page);
+  readOrder(await question(persona), number, page);
 const decide = async (by: PersonaKey, number: number, more: Partial<StepInput> = {}) =>
   decideInView(await ask(by), { number, verdict: "approved", ...more });
 const listed = async (persona: PersonaKey) => {

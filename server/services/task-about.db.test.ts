@@ -13,7 +13,7 @@ import type { PersonaKey } from "../record/personas";
 import { askChange } from "./change-requests";
 import { enterTask, type TaskInput } from "./enter-task";
 import { refreshFindings } from "./findings";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { withdrawProposal } from "./proposals";
 import { readQueue } from "./queues-view";
 import { enterRecord } from "./records";
@@ -345,7 +345,7 @@ describe("a task that is withdrawn", () => {
     expect(await withdraw("official", id)).toBe("task-proposed");
     await withdrawProposal(await ask("official"), { number });
     expect(await withdraw("official", id)).toBe("done");
-    const { lead } = await readProposal(asked(await ask("official")), number, 1);
+    const { lead } = await readOrder(asked(await ask("official")), number, 1);
     expect(lead?.title).toEqual(say("案にある作業"));
     const { decided } = await callerAs(database().owner, "official@fukan.example").approvals.list({
       project: "cocoa",

@@ -8,7 +8,7 @@ import { startOfDay } from "../domain/calendar/instant";
 import type { TestPlan } from "../domain/coverage/test-plan";
 import type { PersonaKey } from "../record/personas";
 import { readFrozen } from "./proposal-files";
-import { readProposal } from "./proposal-view";
+import { readOrder } from "./proposal-view";
 import { withdrawProposal } from "./proposals";
 import { setTestPlan } from "./test-plans";
 
@@ -45,7 +45,7 @@ const propose = async () => {
   return proposeMove(owner, { from: place, to: 1 });
 };
 const shown = async (number: number) => {
-  const { evidence } = await readProposal(asked(await ask("adviser")), number, 1);
+  const { evidence } = await readOrder(asked(await ask("adviser")), number, 1);
   const test = evidence.tests[0];
   return {
     passes: test?.plan.passesWhen?.ja ?? null,
@@ -138,7 +138,7 @@ describe("the stored criteria", () => {
     await write("prime", "あとの条件", null);
     const { passes, before, current } = await shown(number);
     expect([passes, before, current]).toEqual(["あとの条件", "はじめの条件", true]);
-    const view = await readProposal(asked(await ask("adviser")), number, 1);
+    const view = await readOrder(asked(await ask("adviser")), number, 1);
     expect(view.whole).toBe(true);
     expect((await readFrozen(asked(await ask("adviser")), number)).text).toBe(file.text);
     await withdrawProposal(await ask("official"), { number });

@@ -21,6 +21,7 @@ import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
 import type { Membership } from "../domain/identity/standing";
 import { chainTo } from "../domain/proposals/subcontract";
+import type { RecordSubjectName } from "../domain/proposals/subject";
 import type { OpenProposal, Sent, UnansweredOrder } from "../domain/waiting/sent";
 import {
   PROPOSAL_WAITS,
@@ -63,7 +64,7 @@ const readerOf = ({ accountId, membership }: WaitQuestion): WaitReader => {
 
 const proposalOf = ({ partyId, party, partyKey: _, ...step }: OpenStep): OpenProposal => ({
   ...step,
-  party: { id: partyId, name: party },
+  party: partyId === null || party === null ? null : { id: partyId, name: party },
 });
 
 const NOTHING_ELSE = {
@@ -102,6 +103,13 @@ type WaitSubject =
       /** The vendor whose queue it is about. */
       readonly party: Words;
       readonly partyKey: string;
+    }
+  | {
+      readonly of: "request";
+      readonly number: number;
+      /** The record whose approval is asked for. */
+      readonly record: RecordSubjectName;
+      readonly title: Words;
     }
   | { readonly of: "change"; readonly change: ChangeRow }
   | {
@@ -208,7 +216,14 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     conditions: unshown.flatMap(({ partyId: of, party, owner, since, ...order }) =>
       owner === null || since === null
         ? []
-        : [{ ...order, owner, since, party: { id: of, name: party } }],
+        : [
+            {
+              ...order,
+              owner,
+              since,
+              party: of === null || party === null ? null : { id: of, name: party },
+            },
+          ],
     ),
     acceptances: unaccepted.flatMap(({ acceptor, ...order }) =>
       acceptor === null ? [] : [{ ...order, acceptor }],
@@ -242,9 +257,15 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
     receiptDays: thresholds.instructionUnacknowledged,
   };
   const subjects = new Map<string, WaitSubject>([
-    ...[...steps, ...orders, ...counters].map(
-      ({ id, number, party, partyKey }) =>
-        [id, { of: "proposal", number, party, partyKey }] as const,
+    ...[...steps, ...orders, ...counters].flatMap(({ id, number, party, partyKey }) =>
+      party === null || partyKey === null
+        ? []
+        : [[id, { of: "proposal", number, party, partyKey }] as const],
+    ),
+    ...steps.flatMap(({ id, number, recordKind: record, title }) =>
+      record === null || title === null
+        ? []
+        : [[id, { of: "request", number, record, title }] as const],
     ),
     ...changes.map((change) => [change.id, { of: "change", change }] as const),
     ...stopped.map(({ id, title, partyKey }) => [id, { of: "task", id, title, partyKey }] as const),

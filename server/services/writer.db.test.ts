@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { aDatabase, asked, askerOf } from "@/tests/db/opened";
 import { decideInView, waitingIn } from "@/tests/db/proposing";
 import type { PersonaKey } from "../record/personas";
-import { readProposal } from "./proposal-view";
-import { proposeOrder } from "./proposals";
+import { readOrder } from "./proposal-view";
+import { proposeOrder } from "./propose-order";
 
 const database = aDatabase("record-2020-11-24");
 const ask = (persona: PersonaKey) => askerOf(database().owner, `${persona}@fukan.example`, "cocoa");
@@ -23,7 +23,7 @@ async function propose(reason: string, drafted: string | undefined): Promise<num
     drafted,
   });
 }
-const read = async (number: number) => readProposal(asked(await ask("adviser")), number, 1);
+const read = async (number: number) => readOrder(asked(await ask("adviser")), number, 1);
 
 it.each([
   [

@@ -8,7 +8,7 @@ import { permitFor } from "@/server/domain/identity/permit";
 import type { Asker } from "@/server/domain/identity/standing";
 import { env } from "@/server/env";
 import { goOn, instantOf } from "@/server/record/replay";
-import { proposeOrder } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/propose-order";
 import { reportTask } from "@/server/services/tasks";
 import { aDatabase, asked, askerOf } from "./opened";
 import { waitingIn } from "./proposing";

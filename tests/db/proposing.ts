@@ -2,8 +2,9 @@
 import type postgres from "postgres";
 import type { Asker } from "@/server/domain/identity/standing";
 import type { PersonaKey } from "@/server/record/personas";
-import { readProposal } from "@/server/services/proposal-view";
-import { decideStep, proposeOrder, type StepInput } from "@/server/services/proposals";
+import { readOrder } from "@/server/services/proposal-view";
+import { decideStep, type StepInput } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/propose-order";
 import { readQuestion } from "@/server/services/question-view";
 import { asked, askerOf } from "./opened";
 
@@ -46,7 +47,7 @@ export async function proposeMove(
 
 /** The digest of the plans that a person sees on a proposal's page. "": there is no such page. */
 export const plansInView = (asker: Asker, number: number): Promise<string> =>
-  readProposal(asked(asker), number, 1).then(
+  readOrder(asked(asker), number, 1).then(
     ({ evidence }) => evidence.plansDigest,
     () => "",
   );

@@ -14,7 +14,7 @@ import { recordFullChainRun } from "@/server/services/coverage";
 import { enterTask } from "@/server/services/enter-task";
 import { writeNote } from "@/server/services/ministry-notes";
 import { holdOrder, resumeOrder } from "@/server/services/order-holds";
-import { proposeOrder } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/propose-order";
 import { markSeen } from "@/server/services/readings";
 import { enterRecord } from "@/server/services/records";
 import { readRecordForm, readRecordKinds } from "@/server/services/records-view";

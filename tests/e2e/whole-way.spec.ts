@@ -37,9 +37,7 @@ describe.each(LOOKS)("in %s at %i px", (locale: Locale, width) => {
 
     const adviser = await open("adviser");
     const asked = say.markup("waits.mine.decision", {
-      party: () => "",
-      n: (number) => number,
-      number: 1,
+      about: () => "",
     });
     const [waiting = ""] = asked.split(locale === "en" ? " " : "：");
     await adviser

@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { disconnect } from "@/db/client";
 import { provideEnv } from "@/server/env";
 import type { PersonaKey } from "@/server/record/personas";
-import { proposeOrder } from "@/server/services/proposals";
+import { proposeOrder } from "@/server/services/propose-order";
 import { askerOf } from "../db/opened";
 import { decideInView } from "../db/proposing";
 import type { Stage } from "./acted-course";

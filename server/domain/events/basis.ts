@@ -23,6 +23,7 @@ interface Line {
 const DECIDED: ReadonlySet<string> = new Set([
   "step-approved",
   "order-approved",
+  "approval-given",
   "proposal-returned",
 ]);
 const OF_A_QUEUE: ReadonlySet<string> = new Set(["queue", "change"]);

@@ -18,6 +18,17 @@ interface Amended {
   readonly changes?: readonly Change[];
 }
 
+/** The record that a line is about. */
+interface OfRecord {
+  readonly record: RecordName;
+  readonly title: Words;
+}
+
+/** What a proposal is about: the queue of a vendor, or a record. */
+export type AboutProposal =
+  | { readonly party: Words; readonly record?: never }
+  | (OfRecord & { readonly party?: never });
+
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
 export interface EventBodies {
   /** Its name, its purpose or its thresholds were changed. */
@@ -81,6 +92,9 @@ export interface EventBodies {
     readonly reason: Words;
     readonly endsOn: Day | null;
     readonly endsWhenReady: Words | null;
+    /** The stage, and the version, with which it ends. Absent: it does not end so. */
+    readonly endsWhenReached?: Words;
+    readonly endsWhenOut?: string;
   };
   "defect-registered": { readonly title: Words; readonly severity: Severity };
   "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
@@ -193,25 +207,37 @@ export interface EventBodies {
     readonly moved: number;
     readonly reason: Words;
   };
-  "proposal-withdrawn": { readonly party: Words; readonly number: number };
-  "proposal-remarked": {
-    readonly party: Words;
+  /** Something that is in force only once it is approved was entered. */
+  "record-drafted": { readonly record: RecordName; readonly title: Words };
+  /** The approval of a step of a record was asked for, and given by the last step of its route. */
+  "approval-asked": OfRecord & {
+    readonly number: number;
+    readonly step: string;
+    readonly reason: Words;
+  };
+  "approval-given": OfRecord & {
+    readonly number: number;
+    readonly step: number;
+    readonly role: string;
+    readonly deputy: boolean;
+    readonly conditions: number;
+  };
+  "proposal-withdrawn": AboutProposal & { readonly number: number };
+  "proposal-remarked": AboutProposal & {
     readonly number: number;
     readonly remark: RemarkKind;
     readonly words: Words;
   };
   /** Whoever asked reminded the side that was asked. */
-  "request-reminded": {
-    readonly party: Words;
+  "request-reminded": AboutProposal & {
     readonly number: number;
     readonly side: Filler;
     /** How often, with this time. */
     readonly times: number;
   };
   /** Seen by the ministry and its adviser alone. */
-  "ministry-noted": { readonly party: Words; readonly number: number; readonly words: Words };
-  "step-approved": {
-    readonly party: Words;
+  "ministry-noted": AboutProposal & { readonly number: number; readonly words: Words };
+  "step-approved": AboutProposal & {
     readonly number: number;
     readonly step: number;
     readonly role: string;
@@ -231,8 +257,7 @@ export interface EventBodies {
     readonly to: number;
     readonly reason: Words;
   };
-  "proposal-returned": {
-    readonly party: Words;
+  "proposal-returned": AboutProposal & {
     readonly number: number;
     /** `step` and `deputy` are absent in lines written before they were stored. */
     readonly step?: number;
@@ -313,7 +338,7 @@ export type NewEvent = {
     readonly subject: { readonly kind: string; readonly id: string };
     readonly releaseId?: string | undefined;
     /** Set if only one vendor (and those above it) may see the line. */
-    readonly partyId?: string | undefined;
+    readonly partyId?: string | null | undefined;
   };
 }[EventKind];
 
@@ -368,6 +393,9 @@ export const EVENT_KINDS = [
   "change-answered",
   "test-plan-set",
   "task-status-undone",
+  "record-drafted",
+  "approval-asked",
+  "approval-given",
   "order-proposed",
   "proposal-withdrawn",
   "proposal-remarked",

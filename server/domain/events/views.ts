@@ -13,6 +13,7 @@ export const DECIDING_KINDS: readonly EventKind[] = [
   "report-closed",
   "step-approved",
   "order-approved",
+  "approval-given",
   "proposal-returned",
   "order-objected",
   "order-held",
@@ -32,7 +33,11 @@ export const DEADLINE_KINDS: readonly EventKind[] = [
 ];
 
 /** The events that set a day only if the approval has conditions. */
-export const CONDITIONAL_KINDS: readonly EventKind[] = ["step-approved", "order-approved"];
+export const CONDITIONAL_KINDS: readonly EventKind[] = [
+  "step-approved",
+  "order-approved",
+  "approval-given",
+];
 
 /** The events that set a day only if they are about a task's due date. */
 export const DUE_KINDS: readonly EventKind[] = ["task-amended", "change-asked", "change-answered"];

@@ -50,7 +50,7 @@ function proposalOf(
   const proposal = proposals.find((each) => each.id === id);
   if (proposal === undefined) return NAMELESS;
   const party = parties.find((each) => each.id === proposal.partyId);
-  return named({ title: party?.name ?? null }, { key: String(proposal.number) });
+  return named({ title: proposal.title ?? party?.name ?? null }, { key: String(proposal.number) });
 }
 
 /** How the records of one kind get their names, and which slices that reads. */

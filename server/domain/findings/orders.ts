@@ -7,7 +7,10 @@ import type { Found } from "./finding";
 
 type Proposals = Pick<ProjectState, "proposals">;
 
-const ofProposal = ({ id, partyId }: Proposal): Pick<Found, "id" | "partyId"> => ({ id, partyId });
+const ofProposal = ({ id, partyId }: Proposal): Pick<Found, "id" | "partyId"> => ({
+  id,
+  ...(partyId !== null && { partyId }),
+});
 
 const stands = ({ status, replaced }: Proposal): boolean => status === "approved" && !replaced;
 

@@ -1,49 +1,82 @@
-// A waiver ends when its excuse does: on the day after its date, or on the day its environment is ready (2(1)①②).
+// A waiver ends when its excuse does: on the day after its date, or on the day of the event that it names (2(1)①②).
 import { addDays, type Day, earlierEnd, laterDay } from "../calendar/day";
+import { reachedOn } from "../coverage/stage-cells";
 import { decisionsAbout } from "../decisions/about-build";
 import type { ProjectState, Waiver } from "../projects/state";
-import { type Build, buildKey, environmentsById, waiversByBuild } from "../projects/state-index";
+import {
+  type Build,
+  buildKey,
+  compareText,
+  environmentsById,
+  waiversByBuild,
+} from "../projects/state-index";
 import type { Span } from "./spans";
 
 /** The parts of the state from which the days of waivers are computed. */
-export type Excusing = Pick<ProjectState, "waivers" | "environments" | "decisions">;
+export type Excusing = Pick<
+  ProjectState,
+  "waivers" | "environments" | "decisions" | "distributions"
+>;
 
 /** What a waiver says about its end, and what has happened since. */
 export interface WaiverTerm {
   readonly decidedOn: Day;
   readonly endsOn: Day | null;
-  readonly namesEnvironment: boolean;
-  /** The day its environment was ready; null: not yet, or none named. */
-  readonly readyOn: Day | null;
+  /** It names an event that ends it, and the record has what it names. */
+  readonly namesEvent: boolean;
+  /** The day of that event; null: not yet, or none named. */
+  readonly happenedOn: Day | null;
   /** For a waiver that defers: the day of the next answer about its build; null: none yet. */
   readonly replacedOn: Day | null;
 }
 
 /**
- * The first day on which a waiver no longer holds: the day after its last day, the day on which its environment is
- * ready, or the day of the answer that replaces it; of several the earliest, and never before the waiver was decided.
+ * The first day on which a waiver no longer holds: the day after its last day, the day of the event that it names, or the
+ * day of the answer that replaces it; of several the earliest, and never before the waiver was decided.
  * Null while none of these has happened. A waiver that names nothing that could end it ends on the day of its decision.
  */
 export function termEnd(term: WaiverTerm): Day | null {
-  const { decidedOn, endsOn, namesEnvironment, readyOn, replacedOn } = term;
-  if (endsOn === null && !namesEnvironment) return decidedOn;
-  const end = earlierEnd(endsOn === null ? null : addDays(endsOn, 1), readyOn);
+  const { decidedOn, endsOn, namesEvent, happenedOn, replacedOn } = term;
+  if (endsOn === null && !namesEvent) return decidedOn;
+  const end = earlierEnd(endsOn === null ? null : addDays(endsOn, 1), happenedOn);
   const first = earlierEnd(end, replacedOn);
   return first === null ? null : laterDay(first, decidedOn);
 }
 
+/** What ends a waiver beside a day, with the platform that it is for. */
+export type Ending = Pick<
+  Waiver,
+  "platformId" | "endsWhenReady" | "endsWhenReached" | "endsWhenOut"
+>;
+
+/**
+ * Whether the event that a waiver names is one of the record, and its day: the environment is ready, a ready environment
+ * reaches the stage, or the release is out on the waiver's platform. null: it has not happened.
+ */
+export function endingOf(
+  { environments, distributions }: Pick<ProjectState, "environments" | "distributions">,
+  { platformId, endsWhenReady, endsWhenReached = null, endsWhenOut = null }: Ending,
+): Pick<WaiverTerm, "namesEvent" | "happenedOn"> {
+  if (endsWhenReached !== null) {
+    const [first] = reachedOn(environments).get(endsWhenReached) ?? [];
+    return { namesEvent: true, happenedOn: first?.from ?? null };
+  }
+  if (endsWhenOut !== null) {
+    const days = distributions.flatMap(({ releaseId, platformId: on, distributedOn }) =>
+      releaseId === endsWhenOut && on === platformId ? (distributedOn ?? []) : [],
+    );
+    return { namesEvent: true, happenedOn: days.sort(compareText)[0] ?? null };
+  }
+  const environment =
+    endsWhenReady === null ? undefined : environmentsById(environments).get(endsWhenReady);
+  return { namesEvent: environment !== undefined, happenedOn: environment?.readyOn ?? null };
+}
+
 /** {@link termEnd} of a waiver in a project's state. */
 export function waiverEnd(state: Excusing, waiver: Waiver): Day | null {
-  const { decidedOn, endsOn, endsWhenReady } = waiver;
-  const environment =
-    endsWhenReady === null ? undefined : environmentsById(state.environments).get(endsWhenReady);
-  return termEnd({
-    decidedOn,
-    endsOn,
-    namesEnvironment: environment !== undefined,
-    readyOn: environment?.readyOn ?? null,
-    replacedOn: replacedOn(state.decisions, waiver),
-  });
+  const { decidedOn, endsOn } = waiver;
+  const replaced = replacedOn(state.decisions, waiver);
+  return termEnd({ decidedOn, endsOn, replacedOn: replaced, ...endingOf(state, waiver) });
 }
 
 /** For a waiver that defers: the day of the next answer about its build. null: none yet, or it does not defer. */

@@ -141,8 +141,12 @@ export interface Waiver {
   readonly decidedOn: Day;
   /** The last day it holds; null when an event ends it. */
   readonly endsOn: Day | null;
-  /** The environment whose readiness ends it; null when a date ends it. */
+  /** The environment whose readiness ends it; null when something else ends it. */
   readonly endsWhenReady: string | null;
+  /** The stage that a ready environment has to reach for it to end; null or absent: something else ends it. */
+  readonly endsWhenReached?: string | null;
+  /** The release that has to be distributed on the same platform for it to end; null or absent: something else ends it. */
+  readonly endsWhenOut?: string | null;
 }
 
 export interface Task {
@@ -216,8 +220,10 @@ export interface Feed {
 export interface Proposal {
   readonly id: string;
   readonly number: number;
-  /** The vendor whose queue it changes. */
-  readonly partyId: string;
+  /** The vendor whose queue it changes; null: it changes none. */
+  readonly partyId: string | null;
+  /** The title of the record whose approval it asks for; null or absent: it changes an order. */
+  readonly title?: Words | null;
   readonly status: "open" | "approved" | "returned" | "withdrawn";
   readonly proposedOn: Day;
   /** For an open proposal: the role whose step is due, and the last day for it. */
@@ -239,7 +245,7 @@ export interface Proposal {
 export interface Condition {
   readonly id: string;
   readonly words: Words;
-  readonly partyId: string;
+  readonly partyId: string | null;
   readonly proposalId: string;
   readonly dueOn: Day;
   readonly metOn: Day | null;

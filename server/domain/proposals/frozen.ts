@@ -5,14 +5,21 @@ import type { TestPlan } from "../coverage/test-plan";
 import type { PlanInputs } from "../projects/queue-inputs";
 import type { Words } from "../words";
 import type { AnsweredFinding, Effect, RouteStep } from "./proposal";
+import type { Content, RecordSubjectName } from "./subject";
 import type { Writer } from "./writer";
 
-/** All that a proposal freezes when it is made. */
-export interface Frozen {
+/** What every proposal freezes when it is made. */
+interface FrozenCommon {
   readonly number: number;
   readonly proposedBy: string;
   readonly proposedOn: Day;
   readonly reason: Words;
+  readonly route: readonly RouteStep[];
+}
+
+/** All that the proposal of a new order freezes. */
+export interface FrozenOrder extends FrozenCommon {
+  readonly recordKind?: null;
   /** Who wrote the reason; null: it was not asked then. */
   readonly reasonBy: Writer | null;
   readonly risk: Words | null;
@@ -22,12 +29,20 @@ export interface Frozen {
   readonly proposedOrder: readonly string[];
   readonly effects: readonly Effect[];
   readonly answers: readonly AnsweredFinding[];
-  readonly route: readonly RouteStep[];
   /** The plans of the tests that it brings forward; null: proposed before plans were kept. */
   readonly plans: readonly TestPlan[] | null;
   /** The inputs from which the effects were computed; null: proposed before inputs were kept. */
   readonly inputs: PlanInputs | null;
 }
+
+/** All that a proposal about a record freezes. */
+export interface FrozenRecord extends FrozenCommon {
+  readonly recordKind: RecordSubjectName;
+  readonly recordId: string;
+  readonly content: Content;
+}
+
+export type Frozen = FrozenOrder | FrozenRecord;
 
 /** The plans of tests as one text, for comparing two readings of them. */
 export const plansText = (plans: readonly TestPlan[]): string => canonical(plans);
@@ -36,7 +51,15 @@ export const plansText = (plans: readonly TestPlan[]): string => canonical(plans
  * The frozen content as the text from which the digest is computed. A proposal from before plans, inputs or the writer
  * of the reason were kept has none in its text, so that its digest stays valid.
  */
-export function frozenText({
+export function frozenText(frozen: Frozen): string {
+  if (frozen.recordKind == null) return orderText(frozen);
+  const { number, proposedBy, proposedOn, reason, route, recordKind, recordId, content } = frozen;
+  const record = { subject: recordKind, record: recordId, content };
+  return canonical({ number, proposedBy, proposedOn, reason, route, ...record });
+}
+
+/** The same for the proposal of a new order. */
+function orderText({
   number,
   proposedBy,
   proposedOn,
@@ -52,7 +75,7 @@ export function frozenText({
   route,
   plans,
   inputs,
-}: Frozen): string {
+}: FrozenOrder): string {
   const frozen = {
     number,
     proposedBy,

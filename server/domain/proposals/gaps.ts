@@ -16,6 +16,11 @@ export const GAP_KINDS = [
   "opinion",
   "risk",
   "alternatives",
+  "residual",
+  "weighed",
+  "holder",
+  "ministryWords",
+  "vendorWords",
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
@@ -36,6 +41,11 @@ const KINDS: Readonly<
   opinion: { filledBy: "vendor_manager", beforeStart: false },
   risk: { filledBy: "official", beforeStart: false },
   alternatives: { filledBy: "official", beforeStart: false },
+  residual: { filledBy: "official", beforeStart: false },
+  weighed: { filledBy: "official", beforeStart: false },
+  holder: { filledBy: "official", beforeStart: false },
+  ministryWords: { filledBy: "official", beforeStart: false },
+  vendorWords: { filledBy: "vendor_manager", beforeStart: false },
 };
 
 /** One thing that an approval needs. */
@@ -53,6 +63,18 @@ export interface Need {
   /** The neighbouring stages that it is about, in the order of the chain. */
   readonly stages: readonly Words[];
 }
+
+/** One need of its kind, about the whole proposal unless `about` says otherwise. */
+export const needOf = (kind: GapKind, missing: boolean, about: Partial<Need> = {}): Need => ({
+  id: kind,
+  kind,
+  missing,
+  ...KINDS[kind],
+  test: null,
+  taskId: null,
+  stages: [],
+  ...about,
+});
 
 /** A stage, and how truly each environment reaches it. */
 export interface ReachedStage {
@@ -108,19 +130,9 @@ export function needsOf({
   opinions,
 }: Needing): readonly Need[] {
   const several = tests.length > 1;
-  const need = (kind: GapKind, missing: boolean, about: Partial<Need> = {}): Need => ({
-    id: kind,
-    kind,
-    missing,
-    ...KINDS[kind],
-    test: null,
-    taskId: null,
-    stages: [],
-    ...about,
-  });
   const ofTests = tests.flatMap((plan, place) => {
     const of = (kind: GapKind, missing: boolean) =>
-      need(kind, missing, {
+      needOf(kind, missing, {
         id: `${kind}-${place + 1}`,
         taskId: plan.taskId,
         test: several ? { version: plan.version, platform: plan.platform } : null,
@@ -135,25 +147,25 @@ export function needsOf({
     ];
   });
   const unreached = unreachedOf(stages).map((group) =>
-    need("reach", true, {
+    needOf("reach", true, {
       id: `reach-${group[0]?.position ?? 0}`,
       stages: group.map(({ name }) => name),
     }),
   );
-  const reach = unreached.length === 0 ? [need("reach", stages.length === 0)] : unreached;
+  const reach = unreached.length === 0 ? [needOf("reach", stages.length === 0)] : unreached;
   const confirmed = new Set(
     opinions.flatMap(({ estimates }) => estimates.map(({ taskId }) => taskId)),
   );
   return [
     ...ofTests,
     ...(tests.length === 0 ? [] : reach),
-    need(
+    needOf(
       "estimates",
       moved.some((id) => !confirmed.has(id)),
     ),
-    need("opinion", opinions.length === 0),
-    need("risk", risk === null),
-    need("alternatives", alternatives === null),
+    needOf("opinion", opinions.length === 0),
+    needOf("risk", risk === null),
+    needOf("alternatives", alternatives === null),
   ].toSorted((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind));
 }
 

@@ -10,8 +10,8 @@ interface Addressee {
 interface Decided {
   readonly proposedBy: string;
   readonly decidedBy: string;
-  /** The vendor whose order it is. */
-  readonly partyId: string;
+  /** The vendor whose order it is; null: it is no vendor's. */
+  readonly partyId: string | null;
 }
 
 /** The accounts that hold a role: they are told who may decide in their place. */

@@ -22,6 +22,8 @@ export interface Entering {
   readonly stages: readonly string[];
   /** A source states it, not the person who enters it. */
   readonly sourced: boolean;
+  /** It is entered, not corrected. */
+  readonly anew: boolean;
 }
 
 /** What of the project's people a kind asks about, beyond its own values. */
@@ -60,6 +62,8 @@ export interface Names {
 export interface Step<Fs extends Fields, Asks extends Fields> {
   readonly may: Action;
   readonly asks: Asks;
+  /** Taking it asks for an approval. What it sets is set once that is given, on that day. */
+  readonly approved?: true;
   /** The source and note of the step become those of the record. */
   readonly sourced?: true;
   /**
@@ -135,9 +139,10 @@ export const record = <
 ): RecordKind<N, Fs, Asks> => kind;
 
 /** A step without its specific types. */
-interface AnyStep {
+export interface AnyStep {
   readonly may: Action;
   readonly asks: Fields;
+  readonly approved?: true;
   readonly sourced?: true;
   offered?(values: Values, party: string): boolean;
   check?(asked: Values, values: Values): readonly Fault<string>[];

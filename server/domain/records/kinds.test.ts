@@ -12,6 +12,7 @@ const ENTERING: Entering = {
   party: "ministry",
   stages: ["1", "2"],
   sourced: false,
+  anew: true,
 };
 const words = { ja: "理由" };
 const stepOf = (kind: RecordName, step: string) =>

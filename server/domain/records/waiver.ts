@@ -1,48 +1,125 @@
 // Waivers: decisions to release without the full-chain test, each with what ends it (seed 2(1)①).
+import type { Day } from "../calendar/day";
+import { canonical } from "../canonical";
 import { undertakenBy } from "../undertakings/undertaking";
 import { record } from "./kind";
+
+/** What ends it: a day, or one of three events. Exactly one of them is given. */
+const ENDS = {
+  /** The last day on which it holds. */
+  endsOn: { type: "day" },
+  /** The environment whose readiness ends it. */
+  endsWhenReady: { type: "reference", to: "environment", column: "ends_when_ready" },
+  /** The stage that ends it once a ready environment reaches it. */
+  endsWhenReached: { type: "reference", to: "stage", column: "ends_when_reached" },
+  /** The release whose distribution on the same platform ends it. */
+  endsWhenOut: { type: "reference", to: "release", column: "ends_when_out" },
+} as const;
+
+interface Ends {
+  readonly endsOn: Day | null;
+  readonly endsWhenReady: string | null;
+  readonly endsWhenReached: string | null;
+  readonly endsWhenOut: string | null;
+}
+
+const endsOf = ({ endsOn, endsWhenReady, endsWhenReached, endsWhenOut }: Ends) => ({
+  endsOn,
+  endsWhenReady,
+  endsWhenReached,
+  endsWhenOut,
+});
+
+const countEnds = (ends: Ends): number =>
+  Object.values(endsOf(ends)).filter((end) => end !== null).length;
 
 export const WAIVER = record({
   name: "waiver",
   fields: {
     version: { type: "reference", to: "release", required: true, column: "release_id" },
     platform: { type: "reference", to: "platform", required: true },
-    decidedOn: { type: "day", required: true },
+    /** The day of its approval; before that, and without one, the day that was entered. */
+    decidedOn: { type: "day" },
     reason: { type: "words", long: true, required: true },
-    /** The alternatives that were considered; null: not on record. */
-    alternatives: { type: "words", long: true },
+    /** The alternatives that were weighed, each with why it was not taken. */
+    weighed: {
+      type: "rows",
+      table: { name: "waiver_alternative", own: "waiver_id" },
+      by: "position",
+      fields: {
+        what: { type: "words", required: true },
+        whyNot: { type: "words", required: true },
+      },
+    },
+    /** The same in one text, as it was entered before they were listed; null: not on record. */
+    alternatives: { type: "words", long: true, hidden: true },
     risk: { type: "words", long: true },
     /** The party that holds the risk; null: not on record. */
     heldBy: { type: "reference", to: "party", column: "held_by" },
-    /** The last day on which it holds; null when an event ends it. */
-    endsOn: { type: "day" },
-    /** The environment whose readiness ends it; null when a date ends it. */
-    endsWhenReady: { type: "reference", to: "environment", column: "ends_when_ready" },
+    ...ENDS,
     holderAnswer: { type: "choice", choices: ["awaited", "accepted", "declined"], hidden: true },
+    /** Whether it is in force; null: it needs no approval, because a source states it. */
+    approval: {
+      type: "choice",
+      choices: ["drafted", "approved"],
+      hidden: true,
+      column: "approval_state",
+    },
   },
   provenance: true,
   may: { enter: "waiver.decide", correct: "waiver.decide", withdraw: "waiver.decide" },
   slices: ["waivers"],
   ofRelease: "version",
-  check: ({ endsOn, endsWhenReady, decidedOn }) => {
-    if ((endsOn === null) === (endsWhenReady === null))
+  check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
+    if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];
-    return endsOn !== null && endsOn < decidedOn
+    if (endsWhenOut === version) return [{ code: "waiver-ends-itself", field: "endsWhenOut" }];
+    return ends.endsOn !== null && decidedOn !== null && ends.endsOn < decidedOn
       ? [{ code: "term-backwards", field: "endsOn" }]
       : [];
   },
-  prepare: ({ heldBy }, { party, sourced }) => ({
+  // What an approval decided ends otherwise by another approval alone.
+  fits: (after, before) =>
+    before?.approval === "approved" && canonical(endsOf(after)) !== canonical(endsOf(before))
+      ? [{ code: "extension-unapproved", field: "endsOn" }]
+      : [],
+  prepare: ({ heldBy, decidedOn }, { today, party, sourced, anew }) => ({
+    decidedOn: decidedOn ?? today,
     holderAnswer: undertakenBy({ named: heldBy, by: party, known: sourced }),
+    ...(anew && { approval: sourced ? null : ("drafted" as const) }),
   }),
-  entered: ({ version, reason, endsOn, endsWhenReady }, { of }) => ({
-    kind: "waiver-decided",
-    body: {
-      version,
-      platform: of("platform"),
-      reason,
-      endsOn,
-      endsWhenReady: endsWhenReady === null ? null : of("endsWhenReady"),
+  entered: (
+    { approval, version, reason, endsOn, endsWhenReady, endsWhenReached, endsWhenOut },
+    { title, of },
+  ) =>
+    approval === "drafted"
+      ? { kind: "record-drafted", body: { record: "waiver", title } }
+      : {
+          kind: "waiver-decided",
+          body: {
+            version,
+            platform: of("platform"),
+            reason,
+            endsOn,
+            endsWhenReady: endsWhenReady === null ? null : of("endsWhenReady"),
+            ...(endsWhenReached !== null && { endsWhenReached: of("endsWhenReached") }),
+            ...(endsWhenOut !== null && { endsWhenOut }),
+          },
+        },
+  steps: {
+    ask: {
+      may: "waiver.decide",
+      approved: true,
+      asks: { words: { type: "words", long: true } },
+      offered: ({ approval }) => approval === "drafted",
+      set: (_, { today }) => ({ approval: "approved", decidedOn: today }),
     },
-  }),
-  steps: {},
+    extend: {
+      may: "waiver.decide",
+      approved: true,
+      asks: { ...ENDS, words: { type: "words", long: true, required: true } },
+      offered: ({ approval }) => approval !== "drafted",
+      set: (asked) => endsOf(asked),
+    },
+  },
 });

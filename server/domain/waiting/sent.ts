@@ -20,8 +20,8 @@ interface Named {
 /** An open proposal. `said` is in order of time. */
 export interface OpenProposal extends Decidable {
   readonly id: string;
-  /** The vendor whose queue it is about. */
-  readonly party: Named;
+  /** The vendor whose queue it is about; null: it is about a record that everybody sees. */
+  readonly party: Named | null;
   /** The role of the proposer; null: no longer a member. */
   readonly proposerRole: Role | null;
   /** The day on which the step that is due began. */
@@ -77,8 +77,8 @@ export interface UnshownConditions {
   /** The order. */
   readonly id: string;
   readonly owner: Filler;
-  /** The vendor whose order it is. */
-  readonly party: Named;
+  /** The vendor whose order it is; null: it is no vendor's. */
+  readonly party: Named | null;
   readonly since: Day;
   /** The first of their days. */
   readonly dueOn: Day;

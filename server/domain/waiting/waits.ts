@@ -90,8 +90,9 @@ interface Open extends Wait {
   readonly isFor: (reader: WaitReader) => boolean;
 }
 
-const speaksFor = (reader: WaitReader, partyId: string): boolean =>
-  reader.role === "vendor_manager" && reader.parties.includes(partyId);
+/** Of what is no vendor's own, every vendor's manager speaks. */
+const speaksFor = (reader: WaitReader, party: { readonly id: string } | null): boolean =>
+  reader.role === "vendor_manager" && (party === null || reader.parties.includes(party.id));
 
 const reminded = ({ reminders, remindedOn }: SaidOn) =>
   remindedOn === null ? {} : { reminded: { times: reminders, on: remindedOn } };
@@ -120,11 +121,11 @@ function ofProposal(
     waits.push({
       kind: "opinion",
       id,
-      awaited: { role: "vendor_manager", party: party.name },
+      awaited: { role: "vendor_manager", party: party?.name ?? null },
       since: opinion.on,
       dueOn: proposal.stepDueOn,
       ...reminded(opinion),
-      isFor: (reader) => speaksFor(reader, party.id),
+      isFor: (reader) => speaksFor(reader, party),
     });
   const questions = questionsLeft(said);
   const awaitedOf = (question: SaidOn) => awaitedSide(question, proposal.proposedBy);
@@ -138,7 +139,7 @@ function ofProposal(
       kind: "answer",
       id,
       awaited: ofVendor
-        ? { role: "vendor_manager", party: party.name }
+        ? { role: "vendor_manager", party: party?.name ?? null }
         : { role: proposal.proposerRole, party: null },
       since: question.on,
       dueOn: proposal.stepDueOn,
@@ -146,7 +147,7 @@ function ofProposal(
       isFor: (reader) =>
         reader.accountId !== accountId &&
         ((side !== "vendor_manager" && reader.accountId === proposal.proposedBy) ||
-          (side !== "official" && speaksFor(reader, party.id))),
+          (side !== "official" && speaksFor(reader, party))),
     });
   }
   return waits;
@@ -231,11 +232,11 @@ const ofCounter = ({ id, proposedBy, proposerRole, since }: OfferedPlace): Open 
 const ofConditions = ({ id, owner, party, since, dueOn }: UnshownConditions): Open => ({
   kind: "condition",
   id,
-  awaited: { role: owner, party: owner === "vendor_manager" ? party.name : null },
+  awaited: { role: owner, party: owner === "vendor_manager" ? (party?.name ?? null) : null },
   since,
   dueOn,
   isFor: (reader) =>
-    owner === "vendor_manager" ? speaksFor(reader, party.id) : reader.role === owner,
+    owner === "vendor_manager" ? speaksFor(reader, party) : reader.role === owner,
 });
 
 const ofAcceptance = (

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { noBreak } from "@/components/ui/no-break";
+import { RecordWords } from "@/components/ui/record-words";
+import { Section } from "@/components/ui/section";
+import { isWords, type Value } from "@/server/domain/records/field";
+import { wordsIn } from "@/server/domain/words";
+import type { RecordProposalView } from "./types";
+
+const wordsOr = (value: Value | undefined) => (isWords(value) ? value : null);
+
+/** The risk of going without the test, beside what it means to insist on it; both from the record. */
+export function WaiverRisks({ view }: { readonly view: RecordProposalView }) {
+  const t = useTranslations("approvals.waiverRisks");
+  const risks = useTranslations("approvals.risks");
+  const locale = useLocale();
+  const { told } = view.content;
+  const { build } = view;
+  const [risk, holder] = [wordsOr(told.risk), wordsOr(told.heldBy)];
+  const on = {
+    version: build?.version ?? "",
+    platform: build === null ? "" : wordsIn(build.platform, locale).text,
+  };
+  const live = build?.live ?? null;
+  return (
+    <Section id="risks" heading={risks("heading")} aside={risks("derivedOnly")}>
+      <div className="grid gap-x-10 gap-y-6 desktop:grid-cols-2">
+        <Side name={risks("notApproved")}>
+          <li>{t("notInForce")}</li>
+          {live === null ? (
+            <li>{t("testFirst", on)}</li>
+          ) : (
+            <li>{t.rich("liveAnyway", { ...on, days: live.businessDays, n: noBreak })}</li>
+          )}
+        </Side>
+        <Side name={risks("approved")}>
+          <li>{t("unchecked", on)}</li>
+          <li>
+            {risk === null ? (
+              <b>{t("noRisk")}</b>
+            ) : (
+              t.rich("risk", { words: () => <RecordWords words={risk} /> })
+            )}
+          </li>
+          <li>
+            {holder === null
+              ? t("nobody")
+              : t.rich("holder", { party: () => <RecordWords words={holder} /> })}
+          </li>
+        </Side>
+      </div>
+    </Section>
+  );
+}
+
+function Side({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="border-t border-black pt-3">
+      <h3 className="font-bold">{name}</h3>
+      <ul className="dashed mt-1">{children}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// A step of a record that needs an approval is proposed: the record and what the step changes are frozen.
+import { insertProposal, listRecordProposals, nextNumber } from "@/db/queries/proposals";
+import { findReferred, type RecordRow } from "@/db/queries/records";
+import type { NewEvent } from "../domain/events/event";
+import type { Asker } from "../domain/identity/standing";
+import { stepDueOn } from "../domain/proposals/proposal";
+import { type Content, isRecordSubject } from "../domain/proposals/subject";
+import { recordSubject } from "../domain/proposals/subjects";
+import { changedFields } from "../domain/records/changes";
+import type { Value, Values } from "../domain/records/field";
+import { type AnyKind, type AnyStep, type Entering, fieldsOf } from "../domain/records/kind";
+import type { Work } from "./act";
+import { CALENDAR } from "./calendar";
+import { digestOf } from "./digest";
+import { lineAbout, refuseFault } from "./record-work";
+import { Refusal } from "./refusal";
+import { routeFor } from "./route-for";
+
+/** Refused: `approval-open` (an approval of the record is asked for and not decided). */
+export async function refuseProposed(
+  { db, projectId }: Work,
+  { name }: Pick<AnyKind, "name">,
+  id: string,
+): Promise<void> {
+  if (!isRecordSubject(name)) return;
+  const proposed = await listRecordProposals(db, projectId, name, id);
+  if (proposed.some(({ status }) => status === "open")) throw new Refusal("approval-open");
+}
+
+interface Taken {
+  readonly kind: AnyKind;
+  readonly step: string;
+  readonly declared: AnyStep;
+  readonly asked: Values;
+  readonly entering: Entering;
+}
+
+/** The values of these fields as people read them. Refused: `not-found` (one refers to something that does not exist). */
+async function toldOf(
+  { db, projectId }: Work,
+  kind: AnyKind,
+  names: readonly string[],
+  values: Values,
+): Promise<Values> {
+  const fields = fieldsOf(kind);
+  const told = await Promise.all(
+    names.map(async (name): Promise<readonly [string, Value]> => {
+      const value = values[name] ?? null;
+      const field = fields[name];
+      if (field?.type !== "reference" || typeof value !== "string") return [name, value];
+      const named = await findReferred(db, projectId, field.to, value);
+      if (named === null) throw new Refusal("not-found", { field: name });
+      return [name, named.title];
+    }),
+  );
+  return Object.fromEntries(told);
+}
+
+/**
+ * Asks for the approval of a step. Nothing of the record changes before it is given. Refused: `approval-open`,
+ * `nothing-changed` (the step is to change the record, and what was typed equals it), and the refusals of the kind.
+ */
+export async function proposeStep(
+  work: Work,
+  asker: Asker,
+  before: RecordRow,
+  { kind, step, declared, asked, entering }: Taken,
+): Promise<NewEvent> {
+  const { db, projectId, today, marks } = work;
+  const { name } = kind;
+  if (!isRecordSubject(name)) throw new Error(`no approvals of ${name}`);
+  await refuseProposed(work, kind, before.id);
+  const after = { ...before.values, ...declared.set(asked, entering, before.values) };
+  refuseFault(kind.check?.(after));
+  const typed = Object.keys(declared.asks).filter((field) => field in kind.fields);
+  const changes = changedFields(kind.fields, before.values, after).filter((field) =>
+    typed.includes(field),
+  );
+  if (typed.length > 0 && changes.length === 0) throw new Refusal("nothing-changed");
+  const content: Content = {
+    key: before.key,
+    title: before.title,
+    step,
+    asked,
+    values: before.values,
+    told: before.told,
+    changed: await toldOf(work, kind, changes, after),
+  };
+  const route = [...(await routeFor(db, projectId, name))];
+  const number = await nextNumber(db, projectId);
+  const frozen = {
+    number,
+    proposedBy: asker.account.id,
+    proposedOn: today,
+    reason: recordSubject(name).reason(content) ?? before.title,
+    route,
+    recordKind: name,
+    recordId: before.id,
+    content,
+  };
+  const id = await insertProposal(db, {
+    ...frozen,
+    projectId,
+    stepDueOn: stepDueOn(CALENDAR, route, 1, today),
+    digest: digestOf(frozen),
+    illustrative: marks.illustrative,
+  });
+  const line = await lineAbout(work, kind, before, {
+    kind: "approval-asked",
+    body: { record: name, title: before.title, number, step, reason: frozen.reason },
+  });
+  return { ...line, subject: { kind: "proposal", id } };
+}

@@ -1,0 +1,81 @@
+// The proposal of a step of a record, as it is held while it is decided.
+import { isOfRecord, lockProposal, type RecordProposal } from "@/db/queries/proposals";
+import { findRecord } from "@/db/queries/records";
+import { showingDrafted } from "@/db/scope";
+import type { NewEvent } from "../domain/events/event";
+import { recordSubject } from "../domain/proposals/subjects";
+import { changedFields, recordChanges } from "../domain/records/changes";
+import { fieldsOf, shownFields } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
+import type { Work } from "./act";
+import { readEvidence } from "./evidence-view";
+import type { HeldProposal, LastStep } from "./held-proposal";
+import { basisOfRecord, readShared } from "./record-evidence";
+import { enteringOf, lineAbout, namesIn, rewrite } from "./record-work";
+import { orNotFound, Refusal } from "./refusal";
+import { sidesIn } from "./shared-words";
+
+export async function holdRecordProposal(work: Work, number: number): Promise<HeldProposal> {
+  const { db, projectId } = work;
+  const proposal = await orNotFound(lockProposal(db, projectId, number));
+  if (!isOfRecord(proposal)) throw new Refusal("not-found");
+  const { recordKind: record, content } = proposal;
+  return {
+    proposal,
+    about: { record, title: content.title },
+    startsOn: null,
+    plans: [],
+    takesTasks: false,
+    offers: () => false,
+    look: async (asked, decided) => {
+      const basis = await basisOfRecord(db, projectId, proposal);
+      const shared = await readShared(db, projectId, proposal);
+      const evidence = { ...(await readEvidence(db, asked, basis, decided)), shared };
+      const needs = recordSubject(record).needs({ content, said: sidesIn(shared) });
+      return { evidence, needs };
+    },
+    apply: (last) => showingDrafted(db, () => apply(work, proposal, last)),
+  };
+}
+
+/**
+ * Takes the step that was proposed. Refused: `record-changed` (the record is no longer as it was frozen, or the step is no
+ * longer possible).
+ */
+async function apply(work: Work, proposal: RecordProposal, last: LastStep) {
+  const { db, projectId } = work;
+  const { id, number, recordKind: record, recordId, content } = proposal;
+  const kind = kindOf(record);
+  const declared = kind.steps[content.step];
+  const before = await findRecord(db, projectId, kind, recordId);
+  if (before === null || declared === undefined) throw new Refusal("record-changed");
+  const entering = await enteringOf(work, db.permit.asker);
+  const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
+  if (
+    changedFields(typed, content.values, before.values).length > 0 ||
+    declared.offered?.(before.values, entering.party) === false
+  )
+    throw new Refusal("record-changed");
+  const after = { ...before.values, ...declared.set(content.asked, entering, before.values) };
+  const changed = changedFields(kind.fields, before.values, after);
+  const row = await rewrite(work, kind, before, after, changed);
+  const told = changed.filter((name) => name in declared.asks);
+  const changes = recordChanges(kind, told, before.told, row.told);
+  const { step, role, deputy, conditions } = last;
+  const given = await lineAbout(work, kind, row, {
+    kind: "approval-given",
+    body: { record, title: content.title, number, step, role, deputy, conditions },
+  });
+  const entered = told.length === 0 ? kind.entered?.(row.values, namesIn(row, [])) : undefined;
+  const moved = await lineAbout(
+    work,
+    kind,
+    row,
+    entered ?? {
+      kind: "record-moved",
+      body: { record, step: content.step, title: row.title, words: null, changes },
+    },
+  );
+  const said: readonly NewEvent[] = [{ ...given, subject: { kind: "proposal", id } }, moved];
+  return { values: {}, said };
+}

@@ -1,0 +1,88 @@
+// The proposal of a step of a record as its reader decides on it: what was frozen, what it means, and what stands beside it.
+import { listRecordCorrections } from "@/db/queries/corrections";
+import type { RecordProposal } from "@/db/queries/proposals";
+import { findRecord } from "@/db/queries/records";
+import { type Reader, showingDrafted } from "@/db/scope";
+import { provenanceOf } from "../domain/events/provenance";
+import type { FrozenRecord } from "../domain/proposals/frozen";
+import { recordSubject } from "../domain/proposals/subjects";
+import { changedFields } from "../domain/records/changes";
+import { fieldsOf, shownFields } from "../domain/records/kind";
+import { kindOf } from "../domain/records/kinds";
+import { type Asked, projectOf } from "./asked";
+import { type ReadDecision, viewOf } from "./decision-view";
+import { plansDigestOf } from "./digest";
+import { elapsed } from "./elapsed";
+import { eventLine } from "./events-view";
+import { readEvidence } from "./evidence-view";
+import { basisOfRecord, buildOf, readShared } from "./record-evidence";
+import { sidesIn } from "./shared-words";
+
+/** The maximum number of corrections shown of what a decision relied on. */
+const CORRECTIONS = 50;
+
+export async function readRecordView(
+  db: Reader,
+  asked: Asked,
+  proposal: RecordProposal & FrozenRecord,
+  reading: Promise<ReadDecision>,
+) {
+  const projectId = projectOf(asked);
+  const { recordKind: record, recordId, content, status } = proposal;
+  const kind = kindOf(record);
+  const read = await reading;
+  const [basis, build, shared, now] = await Promise.all([
+    basisOfRecord(db, projectId, proposal),
+    buildOf(db, projectId, proposal),
+    readShared(db, projectId, proposal),
+    showingDrafted(db, () => findRecord(db, projectId, kind, recordId)),
+  ]);
+  const evidence = await readEvidence(db, asked, basis, read.approvals);
+  const decidedAt = read.approvals.at(-1)?.recordedAt;
+  const corrections =
+    decidedAt === undefined
+      ? []
+      : await listRecordCorrections(db, projectId, record, recordId, decidedAt, CORRECTIONS);
+  const typed = Object.fromEntries(shownFields(fieldsOf(kind)));
+  const stale =
+    status === "open" &&
+    (now === null || changedFields(typed, content.values, now.values).length > 0);
+  const common = viewOf(asked, proposal, read, {
+    needs: recordSubject(record).needs({ content, said: sidesIn(shared) }),
+    start: { startsOn: null, startsIfLate: null },
+    plansDigest: plansDigestOf([]),
+    stale,
+  });
+  return {
+    ...common,
+    subject: record,
+    /** What was frozen: the record as it was, and what the step changes of it. */
+    content,
+    build:
+      build === null
+        ? null
+        : {
+            ...build,
+            /** How long users have had it; null: they have not. */
+            live:
+              build.distributedOn === null || build.distributedOn > asked.day
+                ? null
+                : elapsed(build.distributedOn, asked.day),
+          },
+    /** What each side said in its own words of what it means. */
+    shared,
+    evidence: {
+      ...evidence,
+      // The record itself is not evidence for itself.
+      waivers: evidence.waivers.filter(({ id }) => id !== recordId),
+    },
+    remarks: read.remarks.map(({ accountId, estimates: _, ...remark }) => ({
+      ...remark,
+      /** Nothing of a record is estimated. */
+      estimates: [],
+      own: accountId === asked.asker.account.id,
+    })),
+    /** Corrections, made after the decision, of what it relied on. */
+    corrections: corrections.map((line) => eventLine(line, asked)),
+  };
+}
