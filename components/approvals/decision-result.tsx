@@ -17,7 +17,6 @@ export function DecisionResult({
 }: Pick<DecisionProps, "view" | "decisionHref">) {
   const subject = useTranslations("approvals.subjects");
   const frozen = useTranslations("approvals.frozen");
-  const t = useTranslations("approvals.decided");
   const status = useTranslations("approvals.status");
   if (view.approvals.length === 0)
     return (

@@ -65,14 +65,14 @@ function Changes({ view: { subject, content } }: Shown) {
       <TableHead>
         <ColumnHeading name={t("what")} />
         <ColumnHeading name={t("now")} />
-        <ColumnHeading name={t("then")} />
+        <ColumnHeading name={t("approved")} />
       </TableHead>
       <TableBody>
         {Object.entries(content.changed).map(([name, value]) => (
           <Row key={name}>
             <RowHeading>{labelOf(subject, name)[locale]}</RowHeading>
             <Cell label={t("now")}>{shown(name, content.told[name] ?? null)}</Cell>
-            <Cell label={t("then")}>
+            <Cell label={t("approved")}>
               <b>{shown(name, value ?? null)}</b>
             </Cell>
           </Row>

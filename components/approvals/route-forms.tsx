@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/fields";
+import type { RecordSubjectName } from "@/server/domain/proposals/subject";
 import { wordsIn } from "@/server/domain/words";
 import type { RouteActs, RouteView } from "./types";
 
@@ -14,10 +15,19 @@ interface Props {
 const DAYS = { min: "1", max: "60", step: "1" } as const;
 
 /** One or two steps, each with its number of days. */
-export function StepsForm({ view, acts, request }: Props) {
+export function StepsForm({
+  steps,
+  subject,
+  acts,
+  request,
+}: Omit<Props, "view"> & {
+  readonly steps: RouteView["steps"];
+  /** The kind of record for which they are; absent: for the project. */
+  readonly subject?: RecordSubjectName;
+}) {
   const t = useTranslations("approvals.route");
   const shell = useTranslations("shell");
-  const [first, second] = view.steps;
+  const [first, second] = steps;
   return (
     <div className="no-print mt-10 max-w-[32rem]">
       <h3 className="type-strong mb-3">{t("change")}</h3>
@@ -27,12 +37,14 @@ export function StepsForm({ view, acts, request }: Props) {
         errorPrefix={shell("errorTitlePrefix")}
         request={request()}
       >
+        {subject !== undefined && <input type="hidden" name="subject" value={subject} />}
         <div className="grid gap-5">
           <Choice
             name="steps"
             label={t("choice")}
-            value={String(view.steps.length)}
+            value={String(steps.length)}
             options={[
+              ...(subject === undefined ? [] : [{ value: "0", label: t("same") }]),
               { value: "1", label: t("one") },
               { value: "2", label: t("two") },
             ]}

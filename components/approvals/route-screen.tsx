@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CalendarDay } from "@/components/ui/calendar-day";
 import { ColumnHeading } from "@/components/ui/column-heading";
 import { Cell, DataTable, Row, RowHeading, TableBody, TableHead } from "@/components/ui/data-table";
@@ -6,6 +6,7 @@ import { noBreak } from "@/components/ui/no-break";
 import { PageHeading } from "@/components/ui/page-heading";
 import { RecordWords } from "@/components/ui/record-words";
 import { Section } from "@/components/ui/section";
+import { wordsOf } from "@/messages/records/kinds";
 import { DeputyForm, RemoveForm, StepsForm } from "./route-forms";
 import type { RouteActs, RouteView } from "./types";
 
@@ -20,6 +21,7 @@ export function RouteScreen(props: Props) {
   const { view } = props;
   const t = useTranslations("approvals.route");
   const shell = useTranslations("shell");
+  const locale = useLocale();
   const heading = t(view.steps.length === 1 ? "oneStep" : "twoSteps");
   return (
     <>
@@ -27,9 +29,19 @@ export function RouteScreen(props: Props) {
       <PageHeading sentences={[heading]} lead={t("lead")} />
       <Section id="steps" heading={t("steps")}>
         {view.isDefault && <p className="mb-3">{t("isDefault")}</p>}
-        <Steps view={view} />
-        {view.maySet && <StepsForm {...props} />}
+        <Steps steps={view.steps} />
+        {view.maySet && <StepsForm {...props} steps={view.steps} />}
       </Section>
+      {view.own.map(({ subject, steps }) => (
+        <Section
+          key={subject}
+          id={`steps-${subject}`}
+          heading={t("own", { record: wordsOf(subject).one[locale] })}
+        >
+          {steps.length === 0 ? <p>{t("shared")}</p> : <Steps steps={steps} />}
+          {view.maySet && <StepsForm {...props} steps={steps} subject={subject} />}
+        </Section>
+      ))}
       <Section id="deputies" heading={t("deputies")}>
         <p className="mb-3 max-w-[46em]">{t("deputiesLead")}</p>
         <Deputies {...props} />
@@ -40,7 +52,7 @@ export function RouteScreen(props: Props) {
   );
 }
 
-function Steps({ view }: { readonly view: RouteView }) {
+function Steps({ steps }: Pick<RouteView, "steps">) {
   const t = useTranslations("approvals.route");
   const act = useTranslations("approvals.act");
   return (
@@ -51,7 +63,7 @@ function Steps({ view }: { readonly view: RouteView }) {
         <ColumnHeading name={t("days")} />
       </TableHead>
       <TableBody>
-        {view.steps.map(({ role, days }, at) => (
+        {steps.map(({ role, days }, at) => (
           <Row key={role}>
             <RowHeading>{at + 1}</RowHeading>
             <Cell label={t("who")}>{act(role)}</Cell>

@@ -339,7 +339,14 @@ export function fillingOf(event: Told): Filling {
       };
     }
     case "route-set":
-      return { values: { first: body.steps[0] ?? "other", second: body.steps[1] ?? "none" } };
+      return {
+        ...(body.record !== undefined && { words: { record: wordsOf(body.record).one } }),
+        values: {
+          of: body.record === undefined ? "order" : "record",
+          first: body.steps[0] ?? "other",
+          second: body.steps[1] ?? "none",
+        },
+      };
     case "second-factor-asked":
       return { values: { required: body.required ? "yes" : "no" } };
     case "deputy-set":

@@ -87,6 +87,7 @@ export function RecordListScreen({
                     </TextLink>
                     <FactMarks illustrative={row.illustrative} certainty="stated" />
                     <Over day={row.over} />
+                    {row.drafted && <span className="chip ml-2">{t("approval.drafted")}</span>}
                   </RowHeading>
                   {columns.map(([field, declared]) => {
                     const spoken = spokenOfField(name, field, declared, row.told[field] ?? null);

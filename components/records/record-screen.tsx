@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/messages/records/kinds";
 import { wordsIn } from "@/server/domain/words";
 import { type ActsProps, RecordActs } from "./record-acts";
+import { RecordApproval } from "./record-approval";
 import { RecordFacts } from "./record-facts";
 import { Over } from "./record-list";
 
@@ -48,6 +49,7 @@ export function RecordScreen(props: ActsProps) {
         <Over day={view.over} />
         <RecordFacts view={view} linkTo={linkTo} />
       </div>
+      <RecordApproval {...props} />
       {(steps.length > 0 || mayCorrect || mayWithdraw) && (
         <Section id="acts" heading={t("acts")}>
           <RecordActs {...props} />

@@ -44,6 +44,14 @@ select govern('condition');
 select govern('remark', 'insert', true);
 select govern('remark_reminder', 'insert', true);
 
+-- A letter about a decision is about no vendor where the proposal is about none.
+alter table letter
+  drop constraint letter_party_check,
+  add constraint letter_party_check check (case
+    when deputy_id is not null then party_id is null
+    when hold_id is not null then party_id is not null
+    else true end);
+
 -- The steps by which proposals about one kind of record are decided; none: those of the project.
 create table subject_step (
   project_id uuid not null references project,

@@ -50,10 +50,11 @@ export async function lockRisk(db: Writer, projectId: string, id: string) {
       id: waiver.id,
       releaseId: waiver.releaseId,
       risk: waiver.risk,
+      // The columns of the waiver are named with its table: of one table alone, drizzle leaves that out.
       verified: sql<boolean>`exists (select from distribution d
         join coverage c on c.project_id = d.project_id and c.distribution_id = d.id
-       where d.project_id = ${waiver.projectId} and d.release_id = ${waiver.releaseId}
-         and d.platform_id = ${waiver.platformId} and c.verdict = 'verified')`,
+       where d.project_id = "waiver"."project_id" and d.release_id = "waiver"."release_id"
+         and d.platform_id = "waiver"."platform_id" and c.verdict = 'verified')`,
     })
     .from(waiver)
     .where(and(eq(waiver.projectId, projectId), eq(waiver.id, id), isNull(waiver.withdrawnAt)))

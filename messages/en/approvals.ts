@@ -498,7 +498,7 @@ export const approvals = {
     whole: "See the whole waiver",
     what: "Field",
     now: "Now",
-    then: "Once approved",
+    approved: "Once approved",
   },
   waiverRisks: {
     notInForce: "The waiver is not in force.",
@@ -744,6 +744,9 @@ export const approvals = {
       "A change of a queue is decided when the CIO adviser has approved it and then the executive decides for it.",
     lead: "The steps apply to proposals made from now on. Earlier proposals keep theirs.",
     isDefault: "No route has been set. Until one is set, this one applies.",
+    own: "Steps for the {record}",
+    shared: "It is decided in the same steps as a change of order.",
+    same: "The same as for a change of order",
     steps: "Steps",
     caption: "Steps of approval",
     step: "Step",

@@ -132,7 +132,7 @@ const sentences: Record<EventKind, string> = {
   "condition-met":
     "The condition “<words></words>” of proposal <n>{number, number}</n> was accepted as met{role, select, adviser { in the place of the CIO adviser} executive { in the place of the executive} other {}}.{known, select, yes { What was shown: “<shown></shown>”} other {}}",
   "route-set":
-    "{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
+    "{of, select, record {For the <record></record>: } other {}}{changed, select, yes {<changes></changes>} other {The route of approval was set: {first, select, adviser {approval by the CIO adviser} executive {decision by the executive} other {not on record}}{second, select, none { alone} adviser {, then approval by the CIO adviser} executive {, then decision by the executive} other {}}.}}",
   "second-factor-asked":
     "{required, select, yes {Everybody who reads this project was asked to set up a second step for signing in.} other {Everybody who reads this project is no longer asked to set up a second step for signing in.}}",
   "deputy-set":

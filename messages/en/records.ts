@@ -47,6 +47,19 @@ export const records: Translated<typeof ja> = {
     submit: "Withdraw it",
     failed: "It could not be withdrawn",
   },
+  approval: {
+    heading: "Approval",
+    draft: "This is a draft. It is not in force before it is approved.",
+    asked: "Approval is asked for. It is not in force before it is approved.",
+    lacks:
+      "If approval is asked for now, <n>{count, plural, one {# thing is} other {# things are}}</n> missing.",
+    request: "Request {number, number}",
+    waits: "waits: {act}",
+    askedOn: "Asked for on <day></day>. ",
+    decidedOn: "Decided on <day></day>. ",
+    dueOn: "Due on <day></day>.",
+    drafted: "Draft",
+  },
   step: { failed: "It could not be recorded" },
   withdrawn:
     "This record has been withdrawn. No list shows it and it no longer affects anything. Reason: <reason></reason>",

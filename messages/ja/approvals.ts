@@ -477,7 +477,7 @@ export const approvals = {
     whole: "判断の全体を見る",
     what: "項目",
     now: "いま",
-    then: "承認されると",
+    approved: "承認されると",
   },
   waiverRisks: {
     notInForce: "省略の判断は、効力をもちません。",
@@ -716,6 +716,9 @@ export const approvals = {
     twoSteps: "作業順の変更は、CIO補佐官が承認し、次に幹部が決裁すると決まります。",
     lead: "段階は、これから出される案に使われます。もう出された案の段階は変わりません。",
     isDefault: "経路はまだ決められていません。決めるまで、次のとおりに扱います。",
+    own: "{record}の承認の段階",
+    shared: "作業順の変更と同じ段階で決まります。",
+    same: "作業順の変更と同じ",
     steps: "段階",
     caption: "承認の段階",
     step: "段階",

@@ -130,7 +130,7 @@ const sentences: Record<EventKind, string> = {
   "condition-met":
     "変更案<n>{number, number}号</n>の条件「<words></words>」を、{role, select, adviser {CIO補佐官に代わって} executive {幹部に代わって} other {}}満たしたと受け入れました。{known, select, yes {示されたもの：「<shown></shown>」} other {}}",
   "route-set":
-    "{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
+    "{of, select, record {<record></record>について：} other {}}{changed, select, yes {<changes></changes>} other {承認の経路を、{first, select, adviser {CIO補佐官の承認} executive {幹部の決裁} other {記録なし}}{second, select, none {だけ} adviser {、CIO補佐官の承認の順} executive {、幹部の決裁の順} other {}}に決めました。}}",
   "second-factor-asked":
     "{required, select, yes {この事業を見る人に、確認コードの設定を求めることにしました。} other {この事業を見る人に、確認コードの設定を求めるのをやめました。}}",
   "deputy-set":

@@ -44,6 +44,18 @@ export const records = {
     submit: "取り消す",
     failed: "取り消せませんでした",
   },
+  approval: {
+    heading: "承認",
+    draft: "下書きです。承認されるまで、効力はありません。",
+    asked: "承認を求めています。承認されるまで、効力はありません。",
+    lacks: "このまま承認を求めると、<n>{count, number}件</n>が足りません。",
+    request: "承認の求め{number, number}号",
+    waits: "{act}を待っています",
+    askedOn: "求めた日 <day></day>　",
+    decidedOn: "決まった日 <day></day>　",
+    dueOn: "期限 <day></day>",
+    drafted: "下書き",
+  },
   step: { failed: "記録できませんでした" },
   withdrawn:
     "この記録は取り消されています。一覧や判断の根拠には使われていません。理由：<reason></reason>",

@@ -5,7 +5,7 @@ import type { DecisionLetter } from "../services/letters";
 import type { Pen, Told } from "./pen";
 
 export function decisionText(letter: DecisionLetter, pen: Pen): Told {
-  const { t, say, quote, day, moment, part } = pen;
+  const { t, quote, day, moment, part } = pen;
   const { number, status, route, decided, reason, file, sealed } = letter;
   const { verdict, role, step, deputy } = decided;
   const { kind: subject, values } = subjectOf(letter, pen);

@@ -3,7 +3,6 @@ import { listRecordCorrections } from "@/db/queries/corrections";
 import type { RecordProposal } from "@/db/queries/proposals";
 import { findRecord } from "@/db/queries/records";
 import { type Reader, showingDrafted } from "@/db/scope";
-import { provenanceOf } from "../domain/events/provenance";
 import type { FrozenRecord } from "../domain/proposals/frozen";
 import { recordSubject } from "../domain/proposals/subjects";
 import { changedFields } from "../domain/records/changes";

@@ -9,7 +9,7 @@ import {
   listRecords,
   type RecordRow,
 } from "@/db/queries/records";
-import { type Reader, readIn, showingWithdrawn } from "@/db/scope";
+import { type Reader, readIn, showingDrafted, showingWithdrawn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
 import { can } from "../domain/identity/permissions";
 import type { Role } from "../domain/identity/roles";
@@ -20,6 +20,7 @@ import { RECORD_NAMES, type RecordName, type Referred } from "../domain/records/
 import type { Words } from "../domain/words";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
 import { eventLine } from "./events-view";
+import { approvalsOf } from "./record-approvals";
 import { orNotFound } from "./refusal";
 import { proposedAbout } from "./report-about";
 
@@ -67,6 +68,7 @@ const lineOf = (
   told,
   illustrative,
   over: kind.over?.(values, day) ?? null,
+  drafted: values.approval === "drafted",
 });
 
 /** One page of the records of a kind. */
@@ -74,10 +76,12 @@ export async function readRecordList(asked: Asked, name: RecordName, page: numbe
   const projectId = projectOf(asked);
   const kind = kindOf(name);
   return readIn(asked.scope, async (db) => {
-    const [rows, total] = await Promise.all([
-      listRecords(db, projectId, kind, PAGE_ROWS, (page - 1) * PAGE_ROWS),
-      countRecords(db, projectId, kind),
-    ]);
+    const [rows, total] = await showingDrafted(db, () =>
+      Promise.all([
+        listRecords(db, projectId, kind, PAGE_ROWS, (page - 1) * PAGE_ROWS),
+        countRecords(db, projectId, kind),
+      ]),
+    );
     return {
       name,
       list: pageOf(
@@ -134,10 +138,14 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
   const mayDo = (action: AnyKind["may"]["correct"]) => live && action !== null && can(role, action);
   return readIn(asked.scope, async (db) => {
     const [row, party] = await Promise.all([
-      orNotFound(showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
+      orNotFound(
+        showingDrafted(db, () => showingWithdrawn(db, () => findRecord(db, projectId, kind, key))),
+      ),
       orNotFound(findReferred(db, projectId, "party", asked.asker.membership.partyId)),
     ]);
-    const stands = !row.withdrawn;
+    const approvals = await approvalsOf(db, asked, kind, row);
+    // While an approval of it is asked for, it stays as it was frozen.
+    const stands = !row.withdrawn && approvals.open !== true;
     const steps = Object.entries(kind.steps).flatMap(([step, declared]) =>
       stands && mayDo(declared.may) && declared.offered?.(row.values, party.key) !== false
         ? [step]
@@ -165,6 +173,7 @@ export async function readRecord(asked: Asked, name: RecordName, key: string) {
       /** Values that are proposed for the form of a step, by the step. */
       proposed: proposedFor(proposed),
       history: history.map((line) => eventLine(line, asked)),
+      ...approvals,
       day: asked.day,
       at: asked.at,
     };

@@ -8,7 +8,9 @@ import {
   listDeciders,
   listDeputies,
   listRoute,
+  listSubjectRoute,
   replaceRoute,
+  replaceSubjectRoute,
 } from "@/db/queries/proposals";
 import { readIn } from "@/db/scope";
 import type { Day } from "../domain/calendar/day";
@@ -19,16 +21,24 @@ import type { Asker } from "../domain/identity/standing";
 import { holdersOf } from "../domain/proposals/letter";
 import { DEFAULT_ROUTE, type RouteStep, type StepRole } from "../domain/proposals/proposal";
 import { deputyFor, lends, mayEnd, routeOf } from "../domain/proposals/route";
+import { RECORD_SUBJECTS, type SubjectName } from "../domain/proposals/subject";
 import { act, type Known } from "./act";
 import { type Asked, projectOf } from "./asked";
 import { orNotFound, orRefuse } from "./refusal";
+import { routeFor } from "./route-for";
 
 /** The route that was set, or the default route, with the deputies. */
 export async function readRoute(asked: Asked) {
   const projectId = projectOf(asked);
   return readIn(asked.scope, async (db) => {
-    const [set, deputies, members] = await Promise.all([
+    const [set, own, deputies, members] = await Promise.all([
       listRoute(db, projectId),
+      Promise.all(
+        RECORD_SUBJECTS.map(async (subject) => ({
+          subject,
+          steps: await listSubjectRoute(db, projectId, subject),
+        })),
+      ),
       listDeputies(db, projectId),
       listDeciders(db, projectId),
     ]);
@@ -37,6 +47,8 @@ export async function readRoute(asked: Asked) {
     return {
       steps: set.length === 0 ? DEFAULT_ROUTE : set,
       isDefault: set.length === 0,
+      /** The steps of each kind of record that is approved. None: those of the project. */
+      own,
       deputies: deputies.map(({ accountId, ...deputy }) => ({
         ...deputy,
         now: deputy.fromOn <= asked.day && asked.day <= deputy.untilOn,
@@ -58,17 +70,29 @@ export async function readRoute(asked: Asked) {
   });
 }
 
+interface RouteInput extends Known {
+  /** What the steps are for. Absent: for the project, and so for all that has no steps of its own. */
+  readonly subject?: SubjectName | undefined;
+  /** Empty, for a kind of record: the steps of the project. */
+  readonly steps: readonly RouteStep[];
+}
+
 /** Sets the approval steps for future proposals. Refused: `input-malformed`. */
-export const setRoute = (asker: Asker, input: Known & { readonly steps: readonly RouteStep[] }) =>
+export const setRoute = (asker: Asker, input: RouteInput) =>
   act(asker, "route.set", input, async ({ db, projectId }) => {
-    const steps = orRefuse(routeOf(input.steps));
-    const set = await listRoute(db, projectId);
-    await replaceRoute(db, projectId, steps);
+    const { subject = "order" } = input;
+    const shares = subject !== "order" && input.steps.length === 0;
+    const steps = shares ? [] : orRefuse(routeOf(input.steps));
+    const before = await routeFor(db, projectId, subject);
+    if (subject === "order") await replaceRoute(db, projectId, steps);
+    else await replaceSubjectRoute(db, projectId, subject, steps);
+    const after = await routeFor(db, projectId, subject);
     return {
       kind: "route-set",
       body: {
-        steps: steps.map(({ role }) => role),
-        changes: changed("route", set.length === 0 ? DEFAULT_ROUTE : set, steps),
+        steps: after.map(({ role }) => role),
+        changes: changed("route", before, after),
+        ...(subject !== "order" && { record: subject }),
       },
       subject: { kind: "project", id: projectId },
     };

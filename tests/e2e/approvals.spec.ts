@@ -13,6 +13,7 @@ import { close, mainText, sentence } from "../run/sentences";
 import { openSite } from "../run/site";
 import { violationsOn } from "../run/violations";
 
+const ORDER = "approvals.subjects.order";
 const site = openSite();
 const APPROVALS = "/p/cocoa/approvals";
 const TEST = "通しの試験（Android 1.1.4）";
@@ -169,10 +170,8 @@ describe("the adviser's other answers", () => {
     await prime.getByRole("textbox", { name: /^意見/ }).fill("1日足りません。");
     await prime.getByText(say("approvals.talk.estimates"), { exact: true }).click();
     await prime.getByRole("spinbutton").first().fill("4.5");
-    await press(prime, "approvals.subjects.order.cannot");
-    await eventually(() => mainText(prime)).toContain(
-      close(say("approvals.subjects.order.disagrees")),
-    );
+    await press(prime, `${ORDER}.cannot`);
+    await eventually(() => mainText(prime)).toContain(close(say(`${ORDER}.disagrees`)));
     await adviser.reload();
     const said = await mainText(adviser);
     expect(said).toContain("事業者は「作業できない」。");
@@ -204,9 +203,7 @@ test("on a route of two steps the adviser passes the proposal on and the executi
   const executive = await site.open("/p/cocoa", { as: "executive" });
   await executive.getByRole("link", { name: /^承認待ち/ }).click();
   await executive.waitForURL(`**${path}`);
-  expect(await mainText(executive)).toContain(
-    close(say("approvals.subjects.order.smallExecutive")),
-  );
+  expect(await mainText(executive)).toContain(close(say(`${ORDER}.smallExecutive`)));
   await decideOn(executive, "approved", WHY);
   await eventually(() => heading(executive)).toContain("幹部が、決裁しました。");
   expect(await firstWaiting()).not.toBe(before);
@@ -256,10 +253,9 @@ describe("permissions on a proposal", () => {
       const buttons = await panelOf(page).getByRole("button").allTextContents();
       expect(buttons, as).toEqual(as === "official" ? [say("approvals.panel.withdraw")] : []);
       expect(await panelOf(page).textContent(), as).toContain("決めるのは、CIO補佐官です。");
-      expect(
-        await page.getByRole("button", { name: say("approvals.subjects.order.can") }).count(),
-        as,
-      ).toBe(as === "prime" ? 1 : 0);
+      expect(await page.getByRole("button", { name: say(`${ORDER}.can`) }).count(), as).toBe(
+        as === "prime" ? 1 : 0,
+      );
     }
   });
 

@@ -1,15 +1,22 @@
 // The forms of the approval route: set its steps, name and remove deputies.
 import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import type { StepRole } from "@/server/domain/proposals/proposal";
+import { SUBJECTS } from "@/server/domain/proposals/subject";
 import { api } from "@/server/trpc/caller";
 
 const about = ({ params, request }: Sent) => ({ project: params.project ?? "", request });
 
+/** The roles that decide, by the chosen number of steps; none: those of the project. */
+const ROLES: Readonly<Record<string, readonly StepRole[]>> = {
+  "0": [],
+  "2": ["adviser", "executive"],
+};
+
 const set: FormHandler = async (sent) => {
-  const roles: readonly StepRole[] =
-    sent.field("steps") === "2" ? ["adviser", "executive"] : ["adviser"];
+  const roles: readonly StepRole[] = ROLES[sent.field("steps")] ?? ["adviser"];
   const steps = roles.map((role) => ({ role, days: sent.field(role) }));
-  await api.routes.set({ ...about(sent), steps });
+  const subject = SUBJECTS.find((each) => each === sent.field("subject"));
+  await api.routes.set({ ...about(sent), subject, steps });
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import { type FormHandler, formRoute, type Sent } from "@/app/form-route";
+import { type FormHandler, formRoute, pointing, type Sent } from "@/app/form-route";
 import { kindIn, knownIn, offered, placeIn, readAs, valuesIn } from "@/app/record-form";
 import { fieldsOf } from "@/server/domain/records/kind";
 import { KINDS } from "@/server/domain/records/kinds";
@@ -52,10 +52,25 @@ const taking =
     return undefined;
   };
 
+/** Says for the reader's party, in its own words, what a record means. */
+const share: FormHandler = async (sent) => {
+  const kind = kindIn(sent);
+  if (kind.name !== "waiver") throw new Refusal("not-found");
+  const { project, record } = placeIn(sent);
+  await api.acknowledgements.risk({
+    project,
+    waiver: record,
+    words: sent.words("words"),
+    request: sent.request,
+  });
+  return undefined;
+};
+
 const steps = [...new Set(Object.values(KINDS).flatMap((kind) => Object.keys(kind.steps)))];
 
 export const POST = formRoute({
   correct,
   withdraw,
+  share: pointing({ "words-missing": "words", "words-copied": "words" }, share),
   ...Object.fromEntries(steps.map((step) => [step, taking(step)])),
 });
