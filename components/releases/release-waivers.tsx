@@ -59,7 +59,9 @@ export function ReleaseWaivers({
   const ended = waivers.find((waiver) => waiver.endedOn !== null && owed(waiver));
   const inForce = waivers.some((waiver) => waiver.endedOn === null && owed(waiver));
   const unended = inForce ? "inForce" : "closed";
-  const how = ended?.endsWhenReady == null ? "endedDay" : "endedReady";
+  const event = ended?.endsWhenReached ?? ended?.endsWhenOut ?? null;
+  const byDay = event === null ? "endedDay" : "endedEvent";
+  const how = ended?.endsWhenReady == null ? byDay : "endedReady";
   return (
     <Section id="waiver" heading={t(ended === undefined ? unended : how)}>
       <CorrectedSince lines={waivers.flatMap(({ corrections }) => corrections)} />
@@ -107,7 +109,8 @@ function WaiverContent({
   const units = useTranslations("words.units");
   const locale = useLocale();
   const [waiver] = group;
-  const { endsOn, endedOn, endsWhenReady, sinceEnded, answered } = waiver;
+  const { endsOn, endedOn, endsWhenReady, endsWhenReached, endsWhenOut } = waiver;
+  const { sinceEnded, answered, weighed } = waiver;
   const or = (said: Words | null, otherwise: string): ReactNode =>
     said === null ? <span className="quiet">{otherwise}</span> : <RecordWords words={said} />;
   const rows = [
@@ -131,8 +134,12 @@ function WaiverContent({
               })}
             </span>
           )}
+          {endsWhenReached !== null &&
+            t.rich("waiver.endsReached", { stage: () => <RecordWords words={endsWhenReached} /> })}
+          {endsWhenOut !== null && t("waiver.endsOut", { version: endsWhenOut })}
           {endsOn !== null && t.rich("waiver.endsDay", { day: () => <CalendarDay day={endsOn} /> })}
-          {endsWhenReady === null && endsOn === null && t("waiver.endsNothing")}
+          {[endsOn, endsWhenReady, endsWhenReached, endsWhenOut].every((end) => end === null) &&
+            t("waiver.endsNothing")}
         </>
       ),
     },
@@ -156,7 +163,24 @@ function WaiverContent({
           </>
         ),
     },
-    { term: t("waiver.alternatives"), value: or(waiver.alternatives, t("waiver.noAlternatives")) },
+    {
+      term: t("waiver.alternatives"),
+      value:
+        weighed.length === 0 ? (
+          or(waiver.alternatives, t("waiver.noAlternatives"))
+        ) : (
+          <ul className="dashed">
+            {weighed.map(({ what, whyNot }) => (
+              <li key={JSON.stringify(what)}>
+                {t.rich("waiver.weighed", {
+                  what: () => <RecordWords words={what} />,
+                  why: () => <RecordWords words={whyNot} />,
+                })}
+              </li>
+            ))}
+          </ul>
+        ),
+    },
     { term: t("waiver.risk"), value: or(waiver.risk, words("noRecord")) },
     {
       term: t("waiver.heldBy"),

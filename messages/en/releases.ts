@@ -167,6 +167,7 @@ export const releases = {
   waiver: {
     endedReady: "The lack of a test environment is no longer a reason for the waiver",
     endedDay: "The waiver has run out",
+    endedEvent: "What ends the waiver has happened",
     inForce: "Distributed under a waiver",
     closed: "The waiver",
     none: "No waiver of the test is on record",
@@ -177,6 +178,9 @@ export const releases = {
     ends: "What ends it",
     endsReady: "“<environment></environment>” being ready",
     endsDay: "<day></day> having passed",
+    endsReached: "some environment reaching “<stage></stage>”",
+    endsOut: "{version} being out on the same platform",
+    weighed: "<what></what> (why not: <why></why>)",
     endsNothing: "No record",
     endedOn: "Day this was met",
     notEnded: "Not met yet",

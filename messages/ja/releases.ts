@@ -159,6 +159,7 @@ export const releases = {
   waiver: {
     endedReady: "省略の理由のうち「試験の環境がないこと」は、なくなっています",
     endedDay: "省略の期限を過ぎています",
+    endedEvent: "省略を終えるできごとが、起きています",
     inForce: "省略の判断のもとで配布しています",
     closed: "省略の判断",
     none: "試験の省略を判断した記録はありません",
@@ -169,6 +170,9 @@ export const releases = {
     ends: "終わる条件",
     endsReady: "「<environment></environment>」が整うこと",
     endsDay: "<day></day>を過ぎること",
+    endsReached: "「<stage></stage>」に、どれかの環境が届くこと",
+    endsOut: "版{version}が、同じ系統で配布されること",
+    weighed: "<what></what>（選ばなかった理由：<why></why>）",
     endsNothing: "記録なし",
     endedOn: "条件を満たした日",
     notEnded: "まだ満たしていません",

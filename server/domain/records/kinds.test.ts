@@ -326,8 +326,16 @@ describe("Values that the product itself sets when a record is entered", () => {
     ["test_case", { kind: "unit" }, {}],
     ["statement", { saidOn: null }, { saidOn: ENTERING.today }],
     ["statement", { saidOn: "2020-11-17" }, { saidOn: "2020-11-17" }],
-    ["waiver", { heldBy: "prime" }, { holderAnswer: "awaited" }],
-    ["waiver", { heldBy: "ministry" }, { holderAnswer: null }],
+    [
+      "waiver",
+      { heldBy: "prime" },
+      { holderAnswer: "awaited", decidedOn: ENTERING.today, approval: "drafted" },
+    ],
+    [
+      "waiver",
+      { heldBy: "ministry" },
+      { holderAnswer: null, decidedOn: ENTERING.today, approval: "drafted" },
+    ],
   ])("for a %s that is %j the product sets %j", (kind, values, prepared) => {
     expect(kindOf(kind).prepare?.(values, ENTERING)).toEqual(prepared);
   });

@@ -31,7 +31,7 @@ const endsOf = ({ endsOn, endsWhenReady, endsWhenReached, endsWhenOut }: Ends) =
 });
 
 const countEnds = (ends: Ends): number =>
-  Object.values(endsOf(ends)).filter((end) => end !== null).length;
+  Object.values(endsOf(ends)).filter((end) => end != null).length;
 
 export const WAIVER = record({
   name: "waiver",
@@ -73,8 +73,8 @@ export const WAIVER = record({
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];
-    if (endsWhenOut === version) return [{ code: "waiver-ends-itself", field: "endsWhenOut" }];
-    return ends.endsOn !== null && decidedOn !== null && ends.endsOn < decidedOn
+    if (endsWhenOut != null && endsWhenOut === version) return [{ code: "waiver-ends-itself", field: "endsWhenOut" }];
+    return ends.endsOn != null && decidedOn !== null && ends.endsOn < decidedOn
       ? [{ code: "term-backwards", field: "endsOn" }]
       : [];
   },
@@ -102,8 +102,8 @@ export const WAIVER = record({
             reason,
             endsOn,
             endsWhenReady: endsWhenReady === null ? null : of("endsWhenReady"),
-            ...(endsWhenReached !== null && { endsWhenReached: of("endsWhenReached") }),
-            ...(endsWhenOut !== null && { endsWhenOut }),
+            ...(endsWhenReached != null && { endsWhenReached: of("endsWhenReached") }),
+            ...(endsWhenOut != null && { endsWhenOut }),
           },
         },
   steps: {
