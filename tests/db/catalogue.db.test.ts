@@ -209,6 +209,8 @@ const DELETES = [
   "finding",
   "periodic_check_stage",
   "route_step",
+  "subject_step",
+  "waiver_alternative",
   "stage",
   "standing",
   "test_case_stage",

@@ -111,6 +111,7 @@ async function talkedAbout(owner: postgres.Sql, project: string, prime: string):
 async function decided(owner: postgres.Sql, project: string): Promise<void> {
   await actOfOwner(owner, project, async (sql) => {
     await sql`insert into route_step select project_id, 1, 'adviser', 3 from project where key = ${project}`;
+    await sql`insert into subject_step select project_id, 'waiver', 1, 'adviser', 3 from project where key = ${project}`;
     await sql`insert into deputy (project_id, role, member_id, from_on, until_on, named_by)
     select m.project_id, 'adviser', m.id, '2020-01-01', '2020-01-31', a.account_id
       from member m join project p using (project_id)
@@ -185,6 +186,7 @@ export async function foundRivals(owner: postgres.Sql, project = "rivals"): Prom
     platform: "android",
     decidedOn: day("2020-09-01"),
     reason: words("no environment"),
+    weighed: [{ what: words("wait"), whyNot: words("the old version is worse") }],
     endsWhenReady: "lab",
     ...known,
   });

@@ -73,7 +73,8 @@ export const WAIVER = record({
   check: ({ decidedOn, endsWhenOut, version, ...ends }) => {
     if (countEnds({ ...ends, endsWhenOut }) !== 1)
       return [{ code: "waiver-end-missing", field: "endsOn" }];
-    if (endsWhenOut != null && endsWhenOut === version) return [{ code: "waiver-ends-itself", field: "endsWhenOut" }];
+    if (endsWhenOut != null && endsWhenOut === version)
+      return [{ code: "waiver-ends-itself", field: "endsWhenOut" }];
     return ends.endsOn != null && decidedOn !== null && ends.endsOn < decidedOn
       ? [{ code: "term-backwards", field: "endsOn" }]
       : [];
