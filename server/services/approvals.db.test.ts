@@ -62,11 +62,8 @@ describe("an open proposal", () => {
     expect(waiting).toMatchObject([
       {
         title: { ja: "通しの試験（Android 1.1.4）" },
-        from: 6,
-        to: 1,
-        delayed: 5,
-        least: 3,
-        most: 3,
+        subject: "order",
+        order: { from: 6, to: 1, delayed: 5, least: 3, most: 3 },
         stepDueOn: "2020-11-25",
         role: "adviser",
         waits: "decision",
