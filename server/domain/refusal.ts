@@ -66,6 +66,7 @@ export const REFUSALS = [
   "title-missing",
   "task-done",
   "task-proposed",
+  "not-your-task",
   "plan-changed",
   "export-limit",
   "busy",

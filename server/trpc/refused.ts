@@ -104,6 +104,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "title-missing": 400,
   "task-done": 409,
   "task-proposed": 409,
+  "not-your-task": 403,
   "plan-changed": 409,
   "export-limit": 429,
   busy: 503,

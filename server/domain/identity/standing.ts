@@ -52,6 +52,12 @@ export const standingSchema = z.object({
   mayFound: z.boolean().default(false),
   /** The number of the last line of the project's record; 0 if the question is not about one project. */
   last: z.number().int().default(0),
+  /** When the record of the project asked about began; null if it has no line, or for no one project. */
+  began: z
+    .string()
+    .transform((text) => text as Instant)
+    .nullable()
+    .default(null),
   /** When the exercise's clock was last set, in seconds of real time; null outside an exercise. */
   clockSetAt: z.string().nullable().default(null),
 });
