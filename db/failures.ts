@@ -6,6 +6,7 @@ const OF_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   approval_project_id_proposal_id_step_key: "decided-already",
   approval_project_id_proposal_id_account_id_key: "second-step",
   approval_check: "own-proposal",
+  release_project_id_ordinal_key: "ordinal-taken",
   acknowledgement_order: "decided-already",
   acknowledgement_read: "nothing-changed",
 };

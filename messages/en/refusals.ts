@@ -111,6 +111,8 @@ export const refusals = {
     "This task is done, so it cannot be withdrawn. A wrong title or link can still be corrected.",
   "task-proposed":
     "A proposed order that awaits a decision holds this task. Withdraw the task once the proposal has been decided or withdrawn.",
+  "ordinal-taken":
+    "Another version has this place in the order of versions. Give it another number, then send it again.",
   "not-your-task":
     "Another party directed this task. Only that party and the ministry's official can withdraw it. If you think that it is not needed, write so in the comments of the task.",
   "test-done":

@@ -110,6 +110,7 @@ export const REFUSALS = [
   "record-changed",
   "record-in-use",
   "key-taken",
+  "ordinal-taken",
   "parent-not-vendor",
   "age-of-document",
   "waiver-end-missing",

@@ -256,9 +256,18 @@ describe("a record that is withdrawn", () => {
     const values = { version: "3.0.0", ordinal: 30 } as const;
     await enterRecord(KINDS.release, asker, { values });
     await withdraw(KINDS.release, asker, { record: "3.0.0", reason: words("x") });
-    await enterRecord(KINDS.release, asker, { values: { ...values, ordinal: 31 } });
+    await enterRecord(KINDS.release, asker, { values });
     const { record } = await readRecord(asked(await ask()), "release", "3.0.0");
-    expect(record).toMatchObject({ withdrawn: false, values: { ordinal: 31 } });
+    expect(record).toMatchObject({ withdrawn: false, values: { ordinal: 30 } });
+  });
+
+  it("two versions have different places in the order of versions", async () => {
+    const asker = await ask();
+    await enterRecord(KINDS.release, asker, { values: { version: "4.0.0", ordinal: 40 } });
+    const second = { values: { version: "4.0.1", ordinal: 40 } };
+    await expect(enterRecord(KINDS.release, asker, second)).rejects.toMatchObject({
+      code: "ordinal-taken",
+    });
   });
 
   it.each([

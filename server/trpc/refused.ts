@@ -148,6 +148,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "record-changed": 409,
   "record-in-use": 409,
   "key-taken": 409,
+  "ordinal-taken": 409,
   "parent-not-vendor": 400,
   "age-of-document": 400,
   "waiver-end-missing": 400,
