@@ -6,13 +6,14 @@ import postgres from "postgres";
 import { disconnect } from "../db/client";
 import { findAccountStanding } from "../db/queries/standing";
 import { scopeOf } from "../db/scope";
-import type { Day } from "../server/domain/calendar/day";
+import { type Day, dayOfNumber } from "../server/domain/calendar/day";
 import { dayOf } from "../server/domain/calendar/instant";
 import { can } from "../server/domain/identity/permissions";
 import type { Asker } from "../server/domain/identity/standing";
+import type { Values } from "../server/domain/records/field";
 import type { AnyKind } from "../server/domain/records/kind";
 import { KINDS } from "../server/domain/records/kinds";
-import { RECORD_NAMES } from "../server/domain/records/names";
+import { RECORD_NAMES, type RecordName } from "../server/domain/records/names";
 import { provideEnv } from "../server/env";
 import type { Asked } from "../server/services/asked";
 import { readProposal } from "../server/services/proposal-view";
@@ -83,6 +84,12 @@ const askedBy = (asker: Asker, today: Day): Asked => ({
 /** No generated version has this place among the versions, or a later one. */
 const FREE_PLACES = 40_000;
 
+/** What sets a record apart from the others of its kind. */
+const APART: Partial<Record<RecordName, (nth: number) => Values>> = {
+  release: (nth) => ({ ordinal: 2 * FREE_PLACES + nth }),
+  figure: (nth) => ({ onDay: dayOfNumber(nth) }),
+};
+
 /** Enters one record of each kind, filled like its form with what the form offers. */
 async function enterEach({ official, admin, today }: People, nth: number): Promise<Took> {
   const took: Record<string, number> = {};
@@ -95,9 +102,10 @@ async function enterEach({ official, admin, today }: People, nth: number): Promi
         values: { version: `7.7.${nth}`, ordinal: FREE_PLACES + nth },
       });
     const { choices } = await readRecordForm(askedBy(asker, today), name);
-    const sample = sampleValues(kind, choices);
-    const values = name === "release" ? { ...sample, ordinal: 2 * FREE_PLACES + nth } : sample;
-    took[`a record of the kind ${name}`] = await timed(() => enterRecord(kind, asker, { values }));
+    const source = choices.source?.[0]?.key;
+    const values = { ...sampleValues(kind, choices), ...APART[name]?.(nth) };
+    const sent = { values, ...(source !== undefined && { source }) };
+    took[`a record of the kind ${name}`] = await timed(() => enterRecord(kind, asker, sent));
   }
   return took;
 }
