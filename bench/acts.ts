@@ -11,6 +11,7 @@ import { dayOf } from "../server/domain/calendar/instant";
 import type { Asker } from "../server/domain/identity/standing";
 import { KINDS } from "../server/domain/records/kinds";
 import { provideEnv } from "../server/env";
+import { calendarAt } from "../server/services/calendar";
 import { readProposal } from "../server/services/proposal-view";
 import { decideStep, proposeOrder } from "../server/services/proposals";
 import { enterRecord } from "../server/services/records";
@@ -81,6 +82,7 @@ async function actOnce(people: People, nth: number): Promise<Readonly<Record<Act
     scope: scopeOf(adviser.account.id, [adviser.membership], null),
     at: adviser.now,
     day: today,
+    calendar: calendarAt(adviser.membership, adviser.now),
     asOf: null,
   };
   const { plansDigest: plans } = (await readProposal(asked, number, 1)).evidence;

@@ -109,6 +109,8 @@ export const REFUSALS = [
   "record-changed",
   "record-in-use",
   "key-taken",
+  "day-off-taken",
+  "day-list-unreadable",
   "parent-not-vendor",
   "age-of-document",
   "waiver-end-missing",
