@@ -16,6 +16,7 @@ import { KINDS } from "../server/domain/records/kinds";
 import { RECORD_NAMES, type RecordName } from "../server/domain/records/names";
 import { provideEnv } from "../server/env";
 import type { Asked } from "../server/services/asked";
+import { calendarAt } from "../server/services/calendar";
 import { readProposal } from "../server/services/proposal-view";
 import { decideStep, proposeOrder } from "../server/services/proposals";
 import { enterRecord } from "../server/services/records";
@@ -78,6 +79,7 @@ const askedBy = (asker: Asker, today: Day): Asked => ({
   scope: scopeOf(asker.account.id, [asker.membership], null),
   at: asker.now,
   day: today,
+  calendar: calendarAt(asker.membership, asker.now),
   asOf: null,
 });
 

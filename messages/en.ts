@@ -2,6 +2,7 @@ import { access } from "./en/access";
 import { account } from "./en/account";
 import { acknowledgements } from "./en/acknowledgements";
 import { approvals } from "./en/approvals";
+import { calendar } from "./en/calendar";
 import { comments } from "./en/comments";
 import { console } from "./en/console";
 import { course } from "./en/course";
@@ -39,6 +40,7 @@ export const en = {
   account,
   acknowledgements,
   approvals,
+  calendar,
   comments,
   console,
   course,

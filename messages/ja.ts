@@ -2,6 +2,7 @@ import { access } from "./ja/access";
 import { account } from "./ja/account";
 import { acknowledgements } from "./ja/acknowledgements";
 import { approvals } from "./ja/approvals";
+import { calendar } from "./ja/calendar";
 import { comments } from "./ja/comments";
 import { console } from "./ja/console";
 import { course } from "./ja/course";
@@ -37,6 +38,7 @@ export const ja = {
   account,
   acknowledgements,
   approvals,
+  calendar,
   comments,
   console,
   course,

@@ -10,6 +10,7 @@ const GROUP_OF: Readonly<Record<RecordName, RecordGroup>> = {
   contract: "shape",
   platform: "shape",
   chain: "shape",
+  day_off: "shape",
   environment: "shape",
   test_case: "shape",
   release: "releases",

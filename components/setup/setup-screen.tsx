@@ -183,6 +183,7 @@ function Done({ view, linkTo }: { readonly view: SetupView; readonly linkTo: Lin
 
 const OTHERS = [
   { name: "route", to: "/approvals/route" },
+  { name: "calendar", to: "/calendar" },
   { name: "responsibilities", to: "/responsibilities" },
   { name: "access", to: "/access" },
   { name: "sources", to: "/records/source" },

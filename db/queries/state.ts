@@ -22,6 +22,7 @@ import { statement } from "../schema/statements";
 import { waiver } from "../schema/waivers";
 import type { Reader } from "../scope";
 import { listApprovedPlans } from "./approved-plans";
+import { listDaysOff } from "./days-off";
 import { listExecutions } from "./executions";
 import { proposalsOf } from "./proposal-state";
 import { listQueuesForRules, placedTasks, type RuledRow } from "./queued-tests";
@@ -52,6 +53,7 @@ const READ: { readonly [S in Slice]: Read<S> } = {
       .where(eq(project.projectId, projectId));
     return thresholdsOf(row?.thresholds);
   },
+  daysOff: (db, projectId) => listDaysOff(db, projectId).then((rows) => rows.map(({ on }) => on)),
   contracts: prepared((db, projectId: Given<string>) =>
     db
       .select({ beginsOn: contract.beginsOn })

@@ -192,6 +192,10 @@ export const refusals = {
     "Somebody else has corrected this since you opened it. Look at it as it is now and correct it again.",
   "record-in-use":
     "Other records rest on this one, so it cannot be withdrawn. Correct or withdraw those first.",
+  "day-off-taken":
+    "This day is among the days off already. To change the reason, correct it on the page of that day.",
+  "day-list-unreadable":
+    "A line could not be read. Write one day on each line, the date first and then the reason, such as 2026-12-28 Year-end closing.",
   "key-taken":
     "There is a record of this name already. Choose another name, or correct that record.",
   "parent-not-vendor":

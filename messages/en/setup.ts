@@ -81,6 +81,9 @@ export const setup = {
     route: "Approval route and deputies",
     routeWhy:
       "Who approves, within how many days. Until this is set, the CIO adviser alone approves.",
+    calendar: "Days off",
+    calendarWhy:
+      "Days beside national holidays that count as no business days, in every deadline and forecast.",
     responsibilities: "Responsibilities",
     responsibilitiesWhy: "Who answers for what, who does it, and which contract covers it.",
     access: "People and sign-ins",

@@ -78,6 +78,8 @@ export const setup = {
     heading: "ほかの設定",
     route: "承認の経路と代理",
     routeWhy: "だれが、何日のうちに承認するか。決めるまでは、CIO補佐官だけが承認します。",
+    calendar: "開庁しない日",
+    calendarWhy: "祝日のほかに、営業日に数えない日。期限と見込みのすべてに当てはまります。",
     responsibilities: "役割分担",
     responsibilitiesWhy: "だれが責任を負い、だれが行い、どの契約に含まれるか。",
     access: "利用者とサインイン",

@@ -2,6 +2,7 @@
 import type { RecordName } from "@/server/domain/records/names";
 import { chain } from "./chain";
 import { contract } from "./contract";
+import { dayOff } from "./day-off";
 import { defect } from "./defect";
 import { diagnostic } from "./diagnostic";
 import { distribution } from "./distribution";
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<RecordName, AnyKindWords>> = {
   source,
   platform,
   chain,
+  day_off: dayOff,
   release,
   distribution,
   environment,

@@ -111,6 +111,8 @@ export const REFUSALS = [
   "record-in-use",
   "key-taken",
   "ordinal-taken",
+  "day-off-taken",
+  "day-list-unreadable",
   "parent-not-vendor",
   "age-of-document",
   "waiver-end-missing",

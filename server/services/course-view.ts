@@ -12,6 +12,7 @@ import { type Provenance, provenanceOf, type SourceColumns } from "../domain/eve
 import { compareText, groupBy } from "../domain/projects/state-index";
 import { byArrival, type Run, runsOf, shownOf, silentSpans } from "../domain/releases/course";
 import type { Words } from "../domain/words";
+import type { Counting } from "./calendar";
 import { type Owed, type Span, spansOf } from "./owed";
 import type { Outlook } from "./test-place";
 
@@ -112,11 +113,12 @@ export const onceById = <T extends { readonly id: string }>(rows: readonly T[]):
 ];
 
 /** The course up to a day, as far back as the picture reaches. */
-export function courseOf(rows: Rows, day: Day): CourseView {
+export function courseOf(rows: Rows, counting: Counting): CourseView {
+  const { day } = counting;
   const all = onceById([...rows.newest, ...rows.owedRows, ...rows.live]);
   const platforms = [...groupBy(all, ({ platformKey }) => platformKey).values()]
     .toSorted((a, b) => (a[0]?.platformPosition ?? 0) - (b[0]?.platformPosition ?? 0))
-    .flatMap((builds) => platformOf(builds, rows, day));
+    .flatMap((builds) => platformOf(builds, rows, counting));
   const reached = platforms.flatMap(({ builds }) => builds.flatMap(({ on }) => on ?? []));
   const from = [...reached, day].sort()[0] ?? day;
   const within = (on: Day | null): on is Day => on !== null && on >= from && on <= day;
@@ -159,8 +161,9 @@ export function courseOf(rows: Rows, day: Day): CourseView {
 function platformOf(
   builds: readonly DistributionRow[],
   rows: Rows,
-  day: Day,
+  counting: Counting,
 ): readonly CoursePlatform[] {
+  const { day } = counting;
   const [one] = builds;
   const dated = builds.filter(isDated).filter(({ distributedOn }) => distributedOn <= day);
   const shown = shownOf(dated.toSorted(byArrival));
@@ -185,7 +188,9 @@ function platformOf(
       })),
       silent: silentSpans(shown, day).map(({ from, until }) => ({ from, until })),
       debts: [
-        ...runsOf(shown).flatMap((run) => (run.until === null ? [] : closedDebt(run, rows, day))),
+        ...runsOf(shown).flatMap((run) =>
+          run.until === null ? [] : closedDebt(run, rows, counting),
+        ),
         ...(owed === undefined ? [] : [{ version: owed.version, spans: owed.days }]),
       ],
       test: owed === undefined ? null : testOf(owed, rows),
@@ -194,7 +199,11 @@ function platformOf(
 }
 
 /** A debt that a verified build has ended. Its days are counted as those of a running one. */
-function closedDebt({ builds, until }: Run<Dated>, { waivers, answers }: Rows, day: Day) {
+function closedDebt(
+  { builds, until }: Run<Dated>,
+  { waivers, answers }: Rows,
+  { day, calendar }: Counting,
+) {
   const [first, now] = [builds[0], builds.at(-1)];
   if (first === undefined || now === undefined || until === null || until > day) return [];
   const ofPlatform = <T extends { readonly platformId: string | null }>(row: T): boolean =>
@@ -204,6 +213,7 @@ function closedDebt({ builds, until }: Run<Dated>, { waivers, answers }: Rows, d
     now,
     since: first.distributedOn,
     day: until,
+    calendar,
     through: builds.slice(1),
     waivers: waivers.filter(
       (row) => ofPlatform(row) && [first.releaseId, now.releaseId].includes(row.releaseId),

@@ -117,7 +117,8 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
         readyOn: e.readyOn,
         /** The day on which it broke down. null: it works on the day in question. */
         brokenOn: e.brokenOn !== null && e.brokenOn <= day ? e.brokenOn : null,
-        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        sinceReady:
+          e.readyOn === null || e.readyOn > day ? null : elapsed(asked.calendar, e.readyOn, day),
         certainty: e.certainty,
         note: e.note,
         illustrative: e.illustrative,
@@ -147,7 +148,7 @@ export async function readCoverage(asked: Asked, page: number, cell?: CellName) 
       page,
       total: counted[0]?.total ?? 0,
       size: MATRIX_VERSIONS,
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
       /** Whether the reader may register the result of a test. */
       records: can(asked.asker.membership.role, "test-run.record"),
     };

@@ -36,7 +36,7 @@ interface Decision {
  * approval that lacks something, without words why).
  */
 export async function sealDecision(
-  { db, projectId, today }: Work,
+  { db, projectId, today, calendar }: Work,
   asker: Asker,
   decision: Decision,
 ) {
@@ -44,7 +44,7 @@ export async function sealDecision(
   const { proposal, decided, due, verdict, words, conditions, counterTo, opened, openedFolds } =
     decision;
   const scope = scopeOf(account.id, [membership], null);
-  const asked = { asker, scope, at: now, day: today, asOf: null };
+  const asked = { asker, scope, at: now, day: today, calendar, asOf: null };
   const evidence = await readEvidence(db, asked, proposal, decided);
   const remarks = await listRemarks(db, projectId, proposal.id);
   const missing = missingOf(needsOfProposal(proposal, evidence, remarks));

@@ -47,7 +47,6 @@ import { opinionAsked, questionsLeft, sideOf } from "../domain/proposals/waiting
 import type { Words } from "../domain/words";
 import { readChain } from "./acknowledgements-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { conditionsOf } from "./conditions-view";
 import { digestOf, sha256 } from "./digest";
 import { readDrifts } from "./drift-view";
@@ -75,9 +74,9 @@ const latest = (effects: readonly Effect[]): Day | null =>
     .at(-1) ?? null;
 
 /** When its steps are to be decided, and whether the test can still start as forecast after that. */
-function datesOf(proposal: ProposalRow & FrozenPlan, lead: Effect | undefined) {
+function datesOf({ calendar }: Asked, proposal: ProposalRow & FrozenPlan, lead?: Effect) {
   const { route, step, stepDueOn, effects } = proposal;
-  const lastOn = stepDueOn === null ? null : lastDayOf(CALENDAR, route, step, stepDueOn);
+  const lastOn = stepDueOn === null ? null : lastDayOf(calendar, route, step, stepDueOn);
   const startsOn = plannedStart(effects);
   return {
     dueOn: stepDueOn,
@@ -86,7 +85,7 @@ function datesOf(proposal: ProposalRow & FrozenPlan, lead: Effect | undefined) {
     startsOn,
     late: lastOn !== null && startsOn !== null && lastOn >= startsOn,
     /** The start if it is decided too late for that. null: nobody can say. */
-    startsIfLate: startsOn !== null && lead?.to === 1 ? startIfLate(CALENDAR, proposal) : null,
+    startsIfLate: startsOn !== null && lead?.to === 1 ? startIfLate(calendar, proposal) : null,
   };
 }
 
@@ -141,6 +140,7 @@ function ordersOf(
 /** Reads a proposal by its number, with one page of its effects. A proposal outside the asker's scope is not found. */
 export async function readProposal(asked: Asked, number: number, page: number) {
   const projectId = projectOf(asked);
+  const { calendar } = asked;
   const { account, membership } = asked.asker;
   return readIn(asked.scope, async (db) => {
     const proposal = await orNotFound(findProposal(db, projectId, number));
@@ -236,7 +236,7 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       held: last?.kind === "held",
       raised: raisedBy(effects).flatMap((taskId) => tasks.get(taskId)?.status ?? []),
     };
-    const forecasts = forecastsOf(CALENDAR, proposal);
+    const forecasts = forecastsOf(calendar, proposal);
     const standstill = await readStandstill(db, asked, evidence);
     const open = status === "open";
     const needs = needsOfProposal(proposal, evidence, remarks).map((need: Need) => ({
@@ -294,11 +294,11 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       /** What an approval needs, and whether the reader may supply it. */
       needs,
       /** The days by which what is missing can be asked for as a condition. */
-      conditionDays: conditionDays(CALENDAR, asked.day, plannedStart(effects)),
+      conditionDays: conditionDays(calendar, asked.day, plannedStart(effects)),
       standstill,
       route: proposal.route,
       step: proposal.step,
-      dates: datesOf(proposal, lead),
+      dates: datesOf(asked, proposal, lead),
       approvals: approvals.map(({ accountId: _, plans: _p, sealed, ...approval }) => ({
         ...approval,
         /** Whether the digest computed from the stored text equals the sealed one. */
@@ -313,12 +313,12 @@ export async function readProposal(asked: Asked, number: number, page: number) {
       instead: instead === null ? null : titleOf(instead),
       /** What the proposed place, another one and the present one would bring. */
       options:
-        lead === undefined ? [] : optionsOf(CALENDAR, proposal, lead.taskId, placesToCompare(lead)),
+        lead === undefined ? [] : optionsOf(calendar, proposal, lead.taskId, placesToCompare(lead)),
       /** The places that whoever returns it can offer instead. */
       offers:
         lead === undefined || !open
           ? []
-          : optionsOf(CALENDAR, proposal, lead.taskId, placesToOffer(lead, OFFERS)),
+          : optionsOf(calendar, proposal, lead.taskId, placesToOffer(lead, OFFERS)),
       /** The place that was offered instead. null: none. */
       counter:
         proposal.counterTo === null

@@ -45,7 +45,6 @@ import { movedWithin, rerank, wholeOrder } from "../domain/queues/rank";
 import type { Words } from "../domain/words";
 import { act, type Known, type Work } from "./act";
 import { decideRaised } from "./answers";
-import { CALENDAR } from "./calendar";
 import { changeQueue } from "./change-queue";
 import { enterConditions } from "./condition-tasks";
 import { mayOffer } from "./counters";
@@ -80,11 +79,11 @@ export interface OrderInput extends Known {
  */
 export const proposeOrder = (asker: Asker, input: OrderInput) =>
   act(asker, "order.propose", input, async (work) => {
-    const { db, projectId, today, marks } = work;
+    const { db, projectId, today, calendar, marks } = work;
     const party = await orNotFound(keys.findPartyByKey(db, projectId, input.party));
     const queue = await orNotFound(lockQueue(db, projectId, party.id));
     const rows = await listPlannedTasks(db, projectId, queue.id);
-    const plan = planner(queue, rows, today);
+    const plan = planner(calendar, queue, rows, today);
     const { base } = plan;
     const { baseVersion } = input;
     if (
@@ -104,7 +103,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
         after: plan.expect(order),
         dueOn: new Map(rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [[id, dueOn]]))),
       },
-      CALENDAR,
+      calendar,
     );
     const raised = raisedBy(effects);
     const tests = await listTestsOf(db, projectId, raised);
@@ -140,7 +139,7 @@ export const proposeOrder = (asker: Asker, input: OrderInput) =>
       projectId,
       partyId: party.id,
       queueId: queue.id,
-      stepDueOn: decideBy(CALENDAR, route, 1, today, plannedStart(effects)),
+      stepDueOn: decideBy(calendar, route, 1, today, plannedStart(effects)),
       digest: digestOf(frozen),
       illustrative: marks.illustrative,
     });
@@ -313,10 +312,10 @@ async function approved(
   { step, role, deputy, last }: StepDecided,
   asked: readonly AskedCondition[],
 ): Promise<NewEvent> {
-  const { db, projectId, today } = work;
+  const { db, projectId, today, calendar } = work;
   const { id, number, route, reason } = proposal;
   const startsOn = plannedStart(proposal.effects);
-  const { before } = conditionDays(CALENDAR, today, startsOn);
+  const { before } = conditionDays(calendar, today, startsOn);
   orRefuse(daysFit(asked, today, startsOn === null ? null : before));
   for (const asking of asked) {
     const { owner = null, beforeStart = false, acceptor = role, writer: _, ...condition } = asking;
@@ -328,7 +327,7 @@ async function approved(
     const next = step + 1;
     await updateProposal(db, projectId, id, {
       step: next,
-      stepDueOn: decideBy(CALENDAR, route, next, today, plannedStart(proposal.effects)),
+      stepDueOn: decideBy(calendar, route, next, today, plannedStart(proposal.effects)),
     });
     const body = { party: party.name, number, step, role, deputy, conditions: asked.length };
     return { kind: "step-approved", body, ...about };

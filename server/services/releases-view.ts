@@ -43,7 +43,6 @@ import type { Verdict } from "../domain/projects/state";
 import type { Build } from "../domain/projects/state-index";
 import { answersInView } from "./answers-view";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
 import { readDrifts } from "./drift-view";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
@@ -143,7 +142,7 @@ export async function readReleases(asked: Asked, question: ReleasesQuestion) {
       chain: chain[0] ?? null,
       /** Whether the asker sees every queue. If not, a missing test may be in a hidden one. */
       whole: asked.scope.whole,
-      freshness: freshnessOf(feeds, asked.day),
+      freshness: freshnessOf(feeds, asked),
     };
   });
 }
@@ -188,7 +187,7 @@ const isIn = (reports: readonly { readonly key: string }[], key: string): boolea
 /** One release: verdict, facts, stages, waiver and who shares its risk, work, defects, reports, events. */
 export async function readRelease(asked: Asked, version: string) {
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   return readIn(asked.scope, async (db) => {
     const release = await orNotFound(findReleaseByVersion(db, projectId, version));
     const {
@@ -250,7 +249,7 @@ export async function readRelease(asked: Asked, version: string) {
       [...new Map([...reports, ...openReports].map((row) => [row.id, row])).values()],
       [...builds, ...others.flatMap((row) => spokenBuild(row, owed) ?? [])],
       (build) => builds.some((each) => each === build),
-      day,
+      asked,
     );
     const named = reports.filter(({ version, key }) => version !== null && !isIn(spoken, key));
     const ministries = parties.filter((p) => p.kind === "ministry");
@@ -277,11 +276,11 @@ export async function readRelease(asked: Asked, version: string) {
           elapsed:
             row.distributedOn === null || row.distributedOn > day
               ? null
-              : elapsed(row.distributedOn, day),
+              : elapsed(calendar, row.distributedOn, day),
           untilVerified:
             row.distributedOn === null || row.verifiedOn === null
               ? null
-              : elapsed(row.distributedOn, row.verifiedOn),
+              : elapsed(calendar, row.distributedOn, row.verifiedOn),
           test: placeOf(places, row),
           provenance: provenanceOf(
             { source, sourceKind, sourceUrl, sourcePublishedOn, knownThen },
@@ -300,7 +299,8 @@ export async function readRelease(asked: Asked, version: string) {
         id: e.id,
         name: e.name,
         readyOn: e.readyOn,
-        sinceReady: e.readyOn === null || e.readyOn > day ? null : elapsed(e.readyOn, day),
+        sinceReady:
+          e.readyOn === null || e.readyOn > day ? null : elapsed(calendar, e.readyOn, day),
         reaches: reaches.filter((r) => r.environmentId === e.id),
       })),
       waivers: waivers.map((w) => {
@@ -322,7 +322,7 @@ export async function readRelease(asked: Asked, version: string) {
           endsOn: w.endsOn,
           endsWhenReady: w.environment,
           endedOn,
-          sinceEnded: endedOn === null ? null : elapsed(endedOn, day),
+          sinceEnded: endedOn === null ? null : elapsed(calendar, endedOn, day),
           /** The last decision about the test since the waiver ended. null: none is on record. */
           answered:
             endedOn === null
@@ -344,7 +344,7 @@ export async function readRelease(asked: Asked, version: string) {
             return {
               party: name,
               as,
-              by: addBusinessDays(CALENDAR, w.decidedOn, SHARE_RISK_DAYS),
+              by: addBusinessDays(calendar, w.decidedOn, SHARE_RISK_DAYS),
               words: said?.words ?? null,
               on: said === undefined ? null : dayOf(said.recordedAt),
             };
@@ -372,7 +372,7 @@ export async function readRelease(asked: Asked, version: string) {
       drifts: drifts.filter((order) => order.tasks.some((task) => task.releaseId === release.id)),
       defects: defects.map((d) => ({ ...d, provenance: provenanceOf(d, d.foundOn, day) })),
       /** The reports that speak of it, closed ones too, also where the day of its distribution is unconfirmed. */
-      reports: [...spoken, ...named.map((row) => spokenReport(row, "build", day))],
+      reports: [...spoken, ...named.map((row) => spokenReport(row, "build", asked))],
       runs: runs.map((r) => ({ ...r, provenance: provenanceOf(r, r.ranOn, day) })),
       /** The owed tests of its live builds that are in no queue, for those who may add them. */
       toEnter: testsToEnter(asked, {
@@ -389,7 +389,7 @@ export async function readRelease(asked: Asked, version: string) {
       whole: asked.scope.whole,
       /** Whether the asker may register test results. */
       records: can(asked.asker.membership.role, "test-run.record"),
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
     };
   });
 }

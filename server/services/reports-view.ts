@@ -27,7 +27,7 @@ import { can } from "../domain/identity/permissions";
 import type { Thresholds } from "../domain/projects/thresholds";
 import { lastMove, reportStanding } from "../domain/reports/report-state";
 import { type Asked, PAGE_ROWS, pageOf, projectOf } from "./asked";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import { elapsed } from "./elapsed";
 import { eventLine } from "./events-view";
 import { freshnessOf } from "./freshness";
@@ -51,21 +51,22 @@ export interface ReportsQuestion extends Pick<ReportFilter, "channel"> {
 }
 
 /** A report is idle on `day` if it has not moved after this day. */
-function idleLimit(day: Day, { reportIdle }: Thresholds): Day {
+function idleLimit({ day, calendar }: Counting, { reportIdle }: Thresholds): Day {
   let moved = day;
-  while (addBusinessDays(CALENDAR, moved, reportIdle) > day) moved = addDays(moved, -1);
+  while (addBusinessDays(calendar, moved, reportIdle) > day) moved = addDays(moved, -1);
   return moved;
 }
 
 /** The day by which something was due. `late`: business days past it on `day`; null while it is still ahead. */
-const deadline = (on: Day, day: Day) => ({
+const deadline = (on: Day, { day, calendar }: Counting) => ({
   on,
-  late: on > day ? null : elapsed(on, day).businessDays,
+  late: on > day ? null : elapsed(calendar, on, day).businessDays,
 });
 
 /** The deadlines of a report, and how far a report without an owner has escalated by `day`. */
-function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
-  const after = (from: Day, days: number): Day => addBusinessDays(CALENDAR, from, days);
+function deadlinesOf(row: ReportRow, counting: Counting, thresholds: Thresholds) {
+  const { day, calendar } = counting;
+  const after = (from: Day, days: number): Day => addBusinessDays(calendar, from, days);
   const [official, division, bureau] = thresholds.reportClimbs;
   const moved = lastMove(row);
   const climbs = [
@@ -74,9 +75,9 @@ function deadlinesOf(row: ReportRow, day: Day, thresholds: Thresholds) {
     { level: "bureau" as const, days: bureau, on: after(row.receivedOn, bureau) },
   ];
   return {
-    owner: deadline(after(row.receivedOn, thresholds.reportUnowned), day),
-    triage: deadline(after(row.receivedOn, thresholds.reportUntriaged), day),
-    move: moved === null ? null : deadline(after(moved, thresholds.reportIdle), day),
+    owner: deadline(after(row.receivedOn, thresholds.reportUnowned), counting),
+    triage: deadline(after(row.receivedOn, thresholds.reportUntriaged), counting),
+    move: moved === null ? null : deadline(after(moved, thresholds.reportIdle), counting),
     climbs,
     reached: climbs.findLast(({ on }) => on <= day)?.level ?? null,
   };
@@ -95,7 +96,7 @@ function isIdle(row: ReportRow, idleBy: Day): boolean {
 /** One page each of reports and defects with their counts, and the open panel with its history. */
 export async function readReports(asked: Asked, question: ReportsQuestion) {
   const projectId = projectOf(asked);
-  const { day } = asked;
+  const { day, calendar } = asked;
   const { ascending, page, defects: defectState, defectPage, open, channel, state } = question;
   return readIn(asked.scope, async (db) => {
     const { thresholds, oldest, defects, defectCounts, openReports, openDefects, history, feeds } =
@@ -117,7 +118,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
       });
     const [shownReport] = openReports;
     const [shownDefect] = openDefects;
-    const idleBy = idleLimit(day, thresholds);
+    const idleBy = idleLimit(asked, thresholds);
     const filter: ReportFilter = { channel, ...(state === "idle" ? { idleBy } : { state }) };
     const placed = [...defects, ...(shownDefect === undefined ? [] : [shownDefect])].map(
       ({ id }) => id,
@@ -140,15 +141,15 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
         standing: reportStanding(row),
         isIdle: isIdle(row, idleBy),
         addition: addedTo(row),
-        waited: elapsed(row.receivedOn, row.closedOn ?? day),
-        idle: moved === null || row.closedOn !== null ? null : elapsed(moved, day),
-        deadlines: deadlinesOf(row, day, thresholds),
+        waited: elapsed(calendar, row.receivedOn, row.closedOn ?? day),
+        idle: moved === null || row.closedOn !== null ? null : elapsed(calendar, moved, day),
+        deadlines: deadlinesOf(row, asked, thresholds),
         provenance: provenanceOf(row, row.receivedOn, day),
       };
     };
     const defectLine = (row: DefectRow) => ({
       ...row,
-      age: elapsed(row.foundOn, row.resolvedOn ?? day),
+      age: elapsed(calendar, row.foundOn, row.resolvedOn ?? day),
       places: places.filter(({ defectId }) => defectId === row.id),
       provenance: provenanceOf(row, row.foundOn, day),
     });
@@ -160,7 +161,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
     return {
       counts: { ...counts, openDefects: openCount, resolvedDefects: resolved },
       /** How long the report that has been idle longest has not moved. */
-      longestIdle: idleMoved === null ? null : elapsed(idleMoved, day),
+      longestIdle: idleMoved === null ? null : elapsed(calendar, idleMoved, day),
       oldestUnowned: oldest[0] === undefined ? null : reportLine(oldest[0]),
       reports: pageOf(rows.map(reportLine), total[0]?.total ?? 0, page),
       defects: pageOf(
@@ -191,7 +192,7 @@ export async function readReports(asked: Asked, question: ReportsQuestion) {
         report: asked.asOf === null && can(asked.asker.membership.role, "report.receive"),
         defect: asked.asOf === null && can(asked.asker.membership.role, "defect.register"),
       },
-      freshness: freshnessOf(feeds, day),
+      freshness: freshnessOf(feeds, asked),
       at: asked.at,
       day,
     };

@@ -15,7 +15,6 @@ import { listUndertakings } from "@/db/queries/undertakings";
 import { type Reader, readIn } from "@/db/scope";
 import { leftToReply } from "../domain/acknowledgements/talk";
 import { businessDaysBetween } from "../domain/calendar/business-days";
-import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { Rule } from "../domain/findings/finding";
 import { can } from "../domain/identity/permissions";
@@ -32,7 +31,7 @@ import {
 import { sharedUntil } from "../domain/waivers/sharing";
 import type { Words } from "../domain/words";
 import type { Asked } from "./asked";
-import { CALENDAR } from "./calendar";
+import type { Counting } from "./calendar";
 import { readUnread } from "./comments";
 import { readAll } from "./read-all";
 
@@ -44,16 +43,16 @@ type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
 type ChangeRow = Awaited<ReturnType<typeof listOpenChanges>>[number];
 
 /** Who reads, in which project, on which day. */
-interface WaitQuestion {
+interface WaitQuestion extends Counting {
   readonly accountId: string;
   readonly membership: Membership;
-  readonly day: Day;
 }
 
-export const questionOf = ({ asker, day }: Asked): WaitQuestion => ({
+export const questionOf = ({ asker, day, calendar }: Asked): WaitQuestion => ({
   accountId: asker.account.id,
   membership: asker.membership,
   day,
+  calendar,
 });
 
 const readerOf = ({ accountId, membership }: WaitQuestion): WaitReader => {
@@ -91,7 +90,7 @@ export const waitsOfSteps = (
     { ...NOTHING_ELSE, proposals: steps.map(proposalOf), deputies },
     readerOf(question),
     question.day,
-    CALENDAR,
+    question.calendar,
   );
 
 /** What a wait is about, in words and with its address. */
@@ -157,7 +156,7 @@ function unanswered(
  * Of responsibilities it lists those that the reader's own party is asked to accept.
  */
 export async function readWaits(db: Reader, question: WaitQuestion) {
-  const { membership, day } = question;
+  const { membership, day, calendar } = question;
   const { projectId, partyId, role } = membership;
   const {
     steps,
@@ -225,7 +224,7 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
       id,
       party: { id: partyId, name: membership.partyName },
       since: decidedOn,
-      dueOn: sharedUntil(CALENDAR, decidedOn),
+      dueOn: sharedUntil(calendar, decidedOn),
     })),
     undertakings: undertakings.map(({ id, askedOn }) => ({
       id,
@@ -259,11 +258,11 @@ export async function readWaits(db: Reader, question: WaitQuestion) {
   const shown = (wait: Wait): readonly WaitInView[] => {
     const subject = subjects.get(wait.id);
     const { dueOn } = wait;
-    const waited = Math.max(0, businessDaysBetween(CALENDAR, wait.since, day));
-    const left = dueOn === null ? null : businessDaysBetween(CALENDAR, day, dueOn);
+    const waited = Math.max(0, businessDaysBetween(calendar, wait.since, day));
+    const left = dueOn === null ? null : businessDaysBetween(calendar, day, dueOn);
     return subject === undefined ? [] : [{ ...wait, subject, waited, left }];
   };
-  const { mine, others } = waitsOf(sent, readerOf(question), day, CALENDAR);
+  const { mine, others } = waitsOf(sent, readerOf(question), day, calendar);
   return {
     mine: mine.flatMap(shown),
     others: others.flatMap(shown),

@@ -149,6 +149,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "record-in-use": 409,
   "key-taken": 409,
   "ordinal-taken": 409,
+  "day-off-taken": 409,
+  "day-list-unreadable": 400,
   "parent-not-vendor": 400,
   "age-of-document": 400,
   "waiver-end-missing": 400,

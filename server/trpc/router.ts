@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from "./init";
 import { acknowledgements } from "./routers/acknowledgements";
 import { approvals } from "./routers/approvals";
+import { calendar } from "./routers/calendar";
 import { changes } from "./routers/changes";
 import { comments } from "./routers/comments";
 import { coverage } from "./routers/coverage";
@@ -28,6 +29,7 @@ import { work } from "./routers/work";
 export const appRouter = router({
   acknowledgements,
   approvals,
+  calendar,
   changes,
   comments,
   coverage,

@@ -123,6 +123,8 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   "routes.addDeputy": change({ memberId: MISSING, ...term }),
   "routes.removeDeputy": change({ deputyId: MISSING }),
+  "calendar.daysOff": { input: about, ofProject: true },
+  "calendar.enterList": { ...change({ days: [] }), told: "input-malformed" },
   "comments.write": change({ task: MISSING, words: { ja: "x" } }),
   "comments.withdraw": change({ comment: MISSING }),
   "coverage.matrix": { input: about, ofProject: true },

@@ -17,6 +17,7 @@ export const FULL: readonly Screen[] = [
   { name: "putting a test off", path: "/p/cocoa/decisions/defer" },
   { name: "why a test cannot be run", path: "/p/cocoa/decisions/cannot" },
   { name: "settings", path: "/p/cocoa/setup" },
+  { name: "days off", path: "/p/cocoa/calendar" },
   { name: "responsibilities", path: "/p/cocoa/responsibilities" },
   { name: "releases", path: "/p/cocoa/releases" },
   { name: "one release", path: "/p/cocoa/releases/1.1.4" },

@@ -248,9 +248,14 @@ export const RULES_IN_FORCE: readonly RuleInForce[] = [
   }),
 ];
 
-/** The rules that read at least one of these slices; the findings of the others have not changed. */
+/**
+ * The rules that read at least one of these slices; the findings of the others have not changed. Any rule may count in
+ * business days, so all of them run when the days off change.
+ */
 export const rulesReading = (changed: ReadonlySet<Slice>): readonly RuleInForce[] =>
-  RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
+  changed.has("daysOff")
+    ? RULES_IN_FORCE
+    : RULES_IN_FORCE.filter(({ slices }) => slices.some((slice) => changed.has(slice)));
 
 /** The findings of the rules (by default all of them), the heaviest first. */
 export const findingsOf = (

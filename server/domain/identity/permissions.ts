@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   "member.help": ["admin"],
   "access.set": ["admin"],
   "project.amend": ["official", "executive", "admin"],
+  // The project's own days off.
+  "calendar.set": ["official", "admin"],
   // What a new project still lacks.
   "setup.read": ["official", "executive", "adviser", "auditor", "admin"],
   "contract.register": ["official", "admin"],

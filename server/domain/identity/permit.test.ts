@@ -26,6 +26,7 @@ const asker = (role: Role): Asker => ({
     whole: true,
     parties: [],
     above: [],
+    daysOff: [],
   },
   now: "2020-11-24T00:00:00.000000Z" as Instant,
   exercise: false,

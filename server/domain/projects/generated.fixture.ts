@@ -43,6 +43,7 @@ export const aState: fc.Arbitrary<ProjectState> = fc
   .record({
     contracts: maybeDay.map((beginsOn) => (beginsOn === null ? [] : [{ beginsOn }])),
     thresholds: fc.constant(EMPTY.thresholds),
+    daysOff: fc.constant(EMPTY.daysOff),
     stages: fc.constant(EMPTY.stages),
     platforms: fc.constant(EMPTY.platforms),
     parties: fc.constant(EMPTY.parties),

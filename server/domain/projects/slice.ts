@@ -4,6 +4,7 @@ import type { ProjectState } from "./state";
 /** The parts of a project's state. Each is read separately. */
 export const SLICES = [
   "thresholds",
+  "daysOff",
   "contracts",
   "parties",
   "stages",

@@ -17,6 +17,7 @@ export const STAGES = ["s1", "s2", "s3", "s4", "s5", "s6"] as const;
 export const EMPTY: ProjectState = {
   contracts: [],
   thresholds: thresholdsOf({}),
+  daysOff: [],
   stages: STAGES.map((id, place) => ({ id, name: { en: id }, position: place + 1 })),
   platforms: [
     { id: "Android", key: "android", name: { en: "Android" }, position: 1 },

@@ -248,6 +248,8 @@ export interface Condition {
 /** Its parts are slices; a rule declares the slices that it reads. */
 export interface ProjectState {
   readonly thresholds: Thresholds;
+  /** Its own days off. Every rule counts in business days, so all of them run again when these change. */
+  readonly daysOff: readonly Day[];
   readonly contracts: readonly Contract[];
   readonly stages: readonly Stage[];
   readonly platforms: readonly Platform[];

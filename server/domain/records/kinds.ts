@@ -1,6 +1,7 @@
 // Every declared kind of record, by its name.
 import { CHAIN } from "./chain";
 import { CONTRACT } from "./contract";
+import { DAY_OFF } from "./day-off";
 import { DEFECT } from "./defect";
 import { DIAGNOSTIC } from "./diagnostic";
 import { DISTRIBUTION } from "./distribution";
@@ -31,6 +32,7 @@ export const KINDS = {
   source: SOURCE,
   platform: PLATFORM,
   chain: CHAIN,
+  day_off: DAY_OFF,
   release: RELEASE,
   distribution: DISTRIBUTION,
   environment: ENVIRONMENT,

@@ -6,6 +6,7 @@ export const RECORD_NAMES = [
   "source",
   "platform",
   "chain",
+  "day_off",
   "release",
   "distribution",
   "environment",
