@@ -4,6 +4,7 @@ import { insertEvent, lockRecord } from "@/db/queries/events";
 import * as keys from "@/db/queries/keys";
 import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
+import { dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
@@ -127,7 +128,7 @@ export async function act(
         sourceId,
         illustrative,
         certainty,
-        happenedOn: known.happenedOn ?? today,
+        happenedOn: line.happened ? dayIn(line.happened) : (known.happenedOn ?? today),
       });
     return answer;
   });
