@@ -1,6 +1,6 @@
 // The values in the sentence of each kind of event. The screen and the exported sheet share this table.
 import { stepWordsOf, wordsOf } from "@/messages/records/kinds";
-import type { Day } from "@/server/domain/calendar/day";
+import type { Dated } from "@/server/domain/calendar/dated";
 import { type Change, changed } from "@/server/domain/events/change";
 import {
   EVENT_KINDS,
@@ -30,7 +30,7 @@ export interface Filling {
   /** A version for the tag `version`; never translated. */
   readonly version?: string;
   /** The day for the tag `day`. */
-  readonly day?: Day;
+  readonly day?: Dated;
   /** Values by the tag that they fill. */
   readonly spoken?: Readonly<Record<string, Spoken>>;
   /** Numbers, and the values that the sentence selects by. */

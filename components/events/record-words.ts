@@ -1,6 +1,6 @@
 // How a value of a declared kind of record is shown, by the type of its field.
 import { choiceOf, labelOf } from "@/messages/records/kinds";
-import { parseDay } from "@/server/domain/calendar/day";
+import { parseDated } from "@/server/domain/calendar/dated";
 import type { RecordChange } from "@/server/domain/events/change";
 import {
   type Field,
@@ -61,7 +61,7 @@ export function spokenOfField(
   value: Value,
 ): Spoken | null {
   if (value === null) return null;
-  const day = field.type === "day" && typeof value === "string" ? parseDay(value) : null;
+  const day = field.type === "day" && typeof value === "string" ? parseDated(value) : null;
   if (day !== null) return { day };
   const words = wordsOfValue(record, name, field, value);
   return field.type === "words" ? { text: words } : { name: words };

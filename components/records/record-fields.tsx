@@ -82,7 +82,11 @@ function OneField(props: OneProps) {
         <WordsField {...named} long={field.long === true} value={isWords(value) ? value : null} />
       );
     case "day":
-      return <Input {...named} {...given} type="date" />;
+      return field.timed ? (
+        <DayAndTime {...named} dated={shown} />
+      ) : (
+        <Input {...named} {...given} type="date" />
+      );
     case "choice":
       return (
         <Choice
@@ -133,6 +137,28 @@ const emptyChoice = (field: Field, under: string) => {
 
 const options = (choices: Choices, to: Referred, locale: "ja" | "en") =>
   (choices[to] ?? []).map(({ key, title }) => ({ value: key, label: wordsIn(title, locale).text }));
+
+/** A day, and beside it the time, which few sources give. */
+function DayAndTime({
+  dated = "",
+  ...named
+}: ReturnType<typeof useNamed> & { readonly dated: string | undefined }) {
+  const t = useTranslations("records");
+  const shell = useTranslations("shell");
+  const [day, time] = dated.split("T");
+  return (
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+      <Input {...named} value={day} type="date" />
+      <Input
+        name={`${named.name}.time`}
+        label={t("time")}
+        mark={shell("optional")}
+        value={time}
+        type="time"
+      />
+    </div>
+  );
+}
 
 function CheckList({
   name,

@@ -109,7 +109,7 @@ export function Field({
   autoComplete,
   ...rest
 }: FieldProps & {
-  readonly type?: "text" | "date" | "number" | "email" | "password";
+  readonly type?: "text" | "date" | "time" | "number" | "email" | "password";
   /** What a browser or password manager may fill in. */
   readonly autoComplete?: string;
   readonly min?: string;
@@ -125,7 +125,7 @@ export function Field({
     ...(max !== undefined && { max }),
     ...(step !== undefined && { step }),
     ...(autoComplete !== undefined && { autoComplete }),
-    className: "field",
+    className: type === "time" ? "field w-32" : "field",
   };
   return (
     <div>

@@ -3,7 +3,7 @@
 import type { AnyKind } from "@/server/domain/records/kind";
 import { kindOf } from "@/server/domain/records/kinds";
 import type { Referred } from "@/server/domain/records/names";
-import { columnOf } from "./record-columns";
+import { columnOf, timeColumnOf } from "./record-columns";
 
 interface RecordTable {
   readonly table: string;
@@ -61,7 +61,7 @@ const OWN: { readonly [R in Referred]?: Partial<RecordTable> } = {
   },
 };
 
-/** Key: its key, or else its id. Title: its first text. Order: newest first by its first day. */
+/** Key: its key, or else its id. Title: its first text. Order: newest first by its first day, of which it may have the time. */
 function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   const first = (type: string): string | null => {
     const found = Object.entries(fields).find(([, field]) => field.type === type);
@@ -69,10 +69,14 @@ function usual({ fields }: AnyKind): Omit<RecordTable, "table"> {
   };
   const key = first("key") ?? "x.id::text";
   const day = first("day");
+  const time = Object.entries(fields)
+    .filter(([, { type }]) => type === "day")
+    .map(([name, field]) => timeColumnOf(name, field))[0];
+  const withinDay = time ? `x.${time} desc nulls last, ` : "";
   return {
     key,
     title: first("words") ?? same(key),
-    order: day === null ? key : `${day} desc nulls first, ${key}`,
+    order: day === null ? key : `${day} desc nulls first, ${withinDay}${key}`,
     offered: "true",
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { stage } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 import { distribution, release } from "./releases";
@@ -16,7 +16,9 @@ export const defect = pgTable(
     effect: words("effect"),
     severity: text("severity", { enum: ["critical", "major", "minor"] }).notNull(),
     foundOn: day("found_on").notNull(),
+    foundOnAt: instant("found_on_at"),
     resolvedOn: day("resolved_on"),
+    resolvedOnAt: instant("resolved_on_at"),
     resolvedIn: uuid("resolved_in"),
     stageId: uuid("stage_id"),
     ownerParty: uuid("owner_party"),

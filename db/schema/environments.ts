@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { stage } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { project, source } from "./projects";
 
@@ -15,6 +15,7 @@ export const environment = pgTable(
     purpose: words("purpose"),
     plannedOn: day("planned_on"),
     readyOn: day("ready_on"),
+    readyOnAt: instant("ready_on_at"),
     brokenOn: day("broken_on"),
     ...provenance,
     ...withdrawal,

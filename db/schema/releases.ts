@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { platform } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { references } from "./keys";
 import { party, project, source } from "./projects";
 
@@ -38,6 +38,7 @@ export const distribution = pgTable(
     releaseId: uuid("release_id").notNull(),
     platformId: uuid("platform_id").notNull(),
     distributedOn: day("distributed_on"),
+    distributedOnAt: instant("distributed_on_at"),
     decidedBy: uuid("decided_by"),
     ...provenance,
     ...withdrawal,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { platform, stage } from "./chains";
-import { day, provenance, withdrawal, words } from "./column";
+import { day, instant, provenance, withdrawal, words } from "./column";
 import { defect } from "./defects";
 import { member } from "./identity";
 import { references } from "./keys";
@@ -19,12 +19,18 @@ export const report = pgTable(
     summary: words("summary"),
     originalUrl: text("original_url"),
     receivedOn: day("received_on").notNull(),
+    receivedOnAt: instant("received_on_at"),
     ownerMember: uuid("owner_member"),
     listedOn: day("listed_on"),
+    listedOnAt: instant("listed_on_at"),
     triagedOn: day("triaged_on"),
+    triagedOnAt: instant("triaged_on_at"),
     movedOn: day("moved_on"),
+    movedOnAt: instant("moved_on_at"),
     closedOn: day("closed_on"),
+    closedOnAt: instant("closed_on_at"),
     addedOn: day("added_on"),
+    addedOnAt: instant("added_on_at"),
     added: words("added"),
     releaseId: uuid("release_id"),
     platformId: uuid("platform_id"),

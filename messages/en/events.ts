@@ -245,6 +245,7 @@ export const events = {
     source: "Source",
   },
   recordedAt: "Entered <at></at>",
+  happenedAt: "At {time}",
   lineNumber: "Line {number, number}",
   who: "{role}, {party}",
   noActor: "No record",

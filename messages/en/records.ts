@@ -27,6 +27,7 @@ export const records: Translated<typeof ja> = {
   choose: "Choose one",
   noChoice: "Not on record",
   notReached: "Not reached",
+  time: "Time",
   spareRows: "Fill them in from the top. Numbers without a name are not used.",
   addRow: "No. {place, number}",
   over: "Ended <day></day>",

@@ -208,6 +208,8 @@ export const refusals = {
     "A report cannot be a duplicate of itself. Choose the report that was received before.",
   "figure-without-source": "A figure needs a source. Choose one.",
   "instruction-to-itself": "An organisation cannot instruct itself. Choose the receiver.",
+  "time-without-day": "Enter the day too. A time alone cannot be recorded.",
+  "still-to-come": "A day or time that has not come yet cannot be recorded as having happened.",
   "project-closed":
     "This project can only be read now. Whoever may change its settings can open it again.",
   "task-awaits-decision":

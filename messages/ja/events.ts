@@ -266,6 +266,7 @@ export const events = {
     source: "根拠",
   },
   recordedAt: "<at></at>に記録",
+  happenedAt: "{time}のこと",
   lineNumber: "{number, number}行目",
   who: "{role}（{party}）",
   noActor: "記録なし",

@@ -24,6 +24,7 @@ export const records = {
   choose: "選んでください",
   noChoice: "記録なし",
   notReached: "試せない",
+  time: "時刻",
   spareRows: "上から順に書きます。名前を書かなかった番号は使いません。",
   addRow: "{place, number}番目",
   over: "終了：<day></day>",

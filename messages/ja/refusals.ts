@@ -203,6 +203,8 @@ export const refusals = {
   "duplicate-of-itself": "同じ指摘は選べません。先に届いたほかの指摘を選んでください。",
   "figure-without-source": "数には根拠が要ります。根拠を選んでください。",
   "instruction-to-itself": "自分の組織には指示を出せません。相手を選んでください。",
+  "time-without-day": "日付も入れてください。時刻だけでは記録できません。",
+  "still-to-come": "まだ来ていない日や時刻は、起きたこととして記録できません。",
   "project-closed":
     "この事業は、いまは見ることだけができます。再開できるのは、設定を変えられる人です。",
   "task-awaits-decision":

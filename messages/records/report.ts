@@ -35,6 +35,11 @@ export const report: KindWords<typeof REPORT> = {
     added: say("指摘した人が書き足したこと", "What the reporter added"),
     defect: say("つながる不具合", "Linked defect"),
     duplicateOf: say("同じ内容の指摘", "Same as this report"),
+    on: noted(
+      "いつのことか",
+      "When it happened",
+      say("空けておくと、きょうのことになります。", "Left empty, it is today."),
+    ),
     by: say("だれの動きか", "Whose move it was"),
     words: say("内容", "What happened"),
   },

@@ -121,6 +121,8 @@ export const REFUSALS = [
   "climb-backwards",
   "task-awaits-decision",
   "instruction-not-downwards",
+  "time-without-day",
+  "still-to-come",
   "project-closed",
   "instruction-to-itself",
 ] as const;

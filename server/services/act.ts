@@ -5,6 +5,7 @@ import * as keys from "@/db/queries/keys";
 import { findRequest, insertRequest, type Press } from "@/db/queries/requests";
 import { type Writer, writeIn } from "@/db/scope";
 import type { BusinessCalendar } from "../domain/calendar/business-days";
+import { dayIn } from "../domain/calendar/dated";
 import type { Day } from "../domain/calendar/day";
 import { dayOf } from "../domain/calendar/instant";
 import type { NewEvent } from "../domain/events/event";
@@ -132,7 +133,7 @@ export async function act(
         sourceId,
         illustrative,
         certainty,
-        happenedOn: known.happenedOn ?? today,
+        happenedOn: line.happened ? dayIn(line.happened) : (known.happenedOn ?? today),
       });
     return answer;
   });

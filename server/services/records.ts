@@ -11,6 +11,7 @@ import {
   type RecordRow,
 } from "@/db/queries/records";
 import { showingWithdrawn } from "@/db/scope";
+import { type Dated, isBefore, minuteOf, parseDated } from "../domain/calendar/dated";
 import type { NewEvent } from "../domain/events/event";
 import type { Action } from "../domain/identity/permissions";
 import type { Asker } from "../domain/identity/standing";
@@ -55,6 +56,19 @@ function insistOn(fields: Fields, values: Values): void {
     ([name, field]) => field.required === true && (values[name] ?? null) === null,
   );
   if (missing !== undefined) throw new Refusal("record-incomplete", { field: missing[0] });
+}
+
+const datedIn = (value: Values[string]): Dated | null =>
+  typeof value === "string" ? parseDated(value) : null;
+
+/** Refused: `still-to-come`, with the field of what has happened but lies after this moment. */
+function refuseAhead({ db }: Work, fields: Fields, values: Values): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.type !== "day" || field.past !== true) continue;
+    const when = datedIn(values[name]);
+    if (when !== null && isBefore(minuteOf(db.now), when))
+      throw new Refusal("still-to-come", { field: name });
+  }
 }
 
 async function enteringOf(
@@ -151,6 +165,7 @@ export async function enterWithin(
   const keyed = { ...typed, ...(await keyFor(work, any, typed)) };
   const whole = { ...keyed, ...any.prepare?.(keyed, await enteringOf(work, asker)) };
   insistOn(any.fields, whole);
+  refuseAhead(work, any.fields, whole);
   refuseFault(any.check?.(whole));
   await refuseUnfit(work, any, whole, null, any.fields);
   const { columns, lists } = await storedOf(work, any.fields, whole);
@@ -274,6 +289,7 @@ export function correctRecord(
     const changed = changedFields(fields, before.values, after);
     if (changed.length === 0) throw new Refusal("nothing-changed");
     insistOn(fields, after);
+    refuseAhead(work, fields, after);
     refuseFault(any.check?.(after));
     await refuseUnfit(work, any, after, before.values, any.fields);
     const row = await rewrite(work, any, before, after, changed);
@@ -343,6 +359,7 @@ export function takeStep(
       throw new Refusal("record-changed");
     const asked = complete(declared.asks, sent);
     insistOn(declared.asks, asked);
+    refuseAhead(work, declared.asks, asked);
     refuseFault(declared.check?.(asked, before.values));
     const set = declared.set(asked, entering, before.values);
     const after: Values = { ...before.values, ...set };
@@ -369,6 +386,7 @@ export function takeStep(
         ),
       },
     };
-    return lineAbout(work, any, row, line);
+    const said = await lineAbout(work, any, row, line);
+    return { ...said, happened: datedIn(asked.on) };
   });
 }

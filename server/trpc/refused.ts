@@ -144,6 +144,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
   "role-not-of-party": 400,
   "last-administrator": 409,
   "record-incomplete": 400,
+  "time-without-day": 400,
+  "still-to-come": 400,
   "field-malformed": 400,
   "record-changed": 409,
   "record-in-use": 409,

@@ -113,3 +113,9 @@ export const changedDaysOff = (
   ...to.filter((day) => !from.includes(day)).flatMap((day) => changed("dayOff", null, day)),
   ...from.filter((day) => !to.includes(day)).flatMap((day) => changed("dayOff", day, null)),
 ];
+
+/** The body of an act that changes existing values. */
+export interface Amended {
+  /** Each value before and after; absent in lines written before changes were stored. */
+  readonly changes?: readonly Change[];
+}

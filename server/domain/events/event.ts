@@ -1,25 +1,20 @@
 // Everything that can happen to a project, named in the past tense; each service writes exactly one of these.
+import type { Dated } from "../calendar/dated";
 import type { Day } from "../calendar/day";
 import type { CaseKind, ResultOutcome, Severity } from "../projects/state";
 import type { TaskStatus } from "../projects/task-status";
 import type { Filler } from "../proposals/gaps";
-import type { OwnedValue } from "../queues/owned";
 import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
-import type { Change } from "./change";
+import type { Amended } from "./change";
+import type { QueueBodies } from "./queue-bodies";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
-/** The body of an act that changes existing values. */
-interface Amended {
-  /** Each value before and after; absent in lines written before changes were stored. */
-  readonly changes?: readonly Change[];
-}
-
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies {
+export interface EventBodies extends QueueBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -56,10 +51,10 @@ export interface EventBodies {
   "distribution-registered": {
     readonly version: string;
     readonly platform: Words;
-    readonly distributedOn: Day | null;
+    readonly distributedOn: Dated | null;
   };
   "environment-registered": { readonly environment: Words };
-  "environment-ready": Amended & { readonly environment: Words; readonly readyOn: Day };
+  "environment-ready": Amended & { readonly environment: Words; readonly readyOn: Dated };
   "test-case-registered": { readonly title: Words; readonly caseKind: CaseKind };
   "test-run-recorded": {
     readonly version: string;
@@ -123,67 +118,6 @@ export interface EventBodies {
   "statement-recorded": { readonly words: Words };
   "figure-recorded": { readonly figure: string; readonly value: number; readonly onDay: Day };
   acknowledged: { readonly words: Words; readonly of: string };
-  "queue-set": Amended & {
-    readonly party: Words;
-    readonly capacityDays: number | null;
-    readonly reserve: number;
-    readonly daysOff: number;
-  };
-  /** A line of work of a vendor was added, changed or closed. `line`: the name that it had until then. */
-  "line-set": Amended & {
-    readonly party: Words;
-    readonly line: Words;
-    readonly step: "added" | "amended" | "closed";
-    readonly capacityDays: number | null;
-  };
-  "task-amended": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: "estimate" | "due" | "assignee" | "quality" | "line" | "ticket" | "about";
-    /** Why its title or what it is about was put right. Absent for the other values. */
-    readonly reason?: Words;
-  };
-  "task-withdrawn": { readonly title: Words; readonly party: Words; readonly reason: Words };
-  /** A waiting full-chain test of an older build was made the test of what users have. */
-  "test-retargeted": {
-    readonly title: Words;
-    readonly party: Words;
-    /** The versions that it tested and tests. */
-    readonly from: string;
-    readonly to: string;
-    readonly reason: Words;
-  };
-  "change-asked": {
-    /** The task; for a vendor's capacity, the vendor. */
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: OwnedValue;
-    /** A day or person-days as text; null: not on record. */
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly reason: Words;
-  };
-  "change-answered": {
-    readonly title: Words;
-    readonly party: Words;
-    readonly what: OwnedValue;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly agreed: boolean;
-    readonly reason: Words | null;
-  };
-  "test-plan-set": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    /** null: not on record (any more). */
-    readonly passesWhen: Words | null;
-    readonly onFailure: Words | null;
-  };
-  "task-status-undone": Amended & {
-    readonly title: Words;
-    readonly party: Words;
-    readonly status: TaskStatus;
-  };
   "order-proposed": {
     readonly party: Words;
     readonly number: number;
@@ -314,6 +248,8 @@ export type NewEvent = {
     readonly releaseId?: string | undefined;
     /** Set if only one vendor (and those above it) may see the line. */
     readonly partyId?: string | undefined;
+    /** When it happened, if whoever enters it says so. */
+    readonly happened?: Dated | null | undefined;
   };
 }[EventKind];
 

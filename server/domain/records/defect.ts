@@ -1,4 +1,5 @@
 // Defects: what is wrong, in which distributions, who answers for it, and the version that resolves it.
+import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
 
 export const SEVERITIES = ["critical", "major", "minor"] as const;
@@ -11,7 +12,7 @@ export const DEFECT = record({
     /** What users notice, in one line. */
     effect: { type: "words", long: true },
     severity: { type: "choice", choices: SEVERITIES, required: true },
-    foundOn: { type: "day", required: true },
+    foundOn: { type: "day", timed: true, required: true },
     /** The distributions that have it. */
     in: {
       type: "references",
@@ -21,7 +22,7 @@ export const DEFECT = record({
     /** The stage of the chain at which it shows. */
     stage: { type: "reference", to: "stage" },
     owner: { type: "reference", to: "party", column: "owner_party", hidden: true },
-    resolvedOn: { type: "day", hidden: true },
+    resolvedOn: { type: "day", timed: true, hidden: true },
     /** The version in which it is resolved. */
     resolvedIn: { type: "reference", to: "release", column: "resolved_in", hidden: true },
   },
@@ -53,11 +54,11 @@ export const DEFECT = record({
     resolve: {
       may: "defect.register",
       asks: {
-        resolvedOn: { type: "day", required: true },
+        resolvedOn: { type: "day", timed: true, required: true },
         version: { type: "reference", to: "release" },
       },
       check: ({ resolvedOn }, { foundOn }) =>
-        resolvedOn < foundOn ? [{ code: "term-backwards", field: "resolvedOn" }] : [],
+        isBefore(resolvedOn, foundOn) ? [{ code: "term-backwards", field: "resolvedOn" }] : [],
       set: ({ resolvedOn, version }) => ({ resolvedOn, resolvedIn: version }),
       said: ({ version }, { title, changes }) => ({
         kind: "defect-resolved",

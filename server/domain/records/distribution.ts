@@ -7,7 +7,7 @@ export const DISTRIBUTION = record({
     version: { type: "reference", to: "release", required: true, column: "release_id" },
     platform: { type: "reference", to: "platform", required: true },
     /** Null when no source confirms a day; such a distribution supersedes nothing. */
-    distributedOn: { type: "day" },
+    distributedOn: { type: "day", timed: true },
     decidedBy: { type: "reference", to: "party", column: "decided_by" },
   },
   provenance: true,

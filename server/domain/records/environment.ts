@@ -1,4 +1,5 @@
 // Test environments: their purpose, their readiness, and how truly they reach which stages of the chain (seed 2(1)②).
+import { isBefore } from "../calendar/dated";
 import { record } from "./kind";
 
 /** The stages that it reaches, and how truly. A stage left out is not reached; `unknown`: it is not on record. */
@@ -22,7 +23,7 @@ export const ENVIRONMENT = record({
     /** The planned day of readiness. */
     plannedOn: { type: "day" },
     /** The day on which it was ready; null: it is not. */
-    readyOn: { type: "day", hidden: true },
+    readyOn: { type: "day", timed: true, hidden: true },
     /** The day on which it broke down; null: it has not. */
     brokenOn: { type: "day", hidden: true },
     reaches,
@@ -38,7 +39,7 @@ export const ENVIRONMENT = record({
   steps: {
     ready: {
       may: "environment.register",
-      asks: { readyOn: { type: "day", required: true }, reaches },
+      asks: { readyOn: { type: "day", timed: true, required: true }, reaches },
       sourced: true,
       set: ({ readyOn, reaches: reached }, _, values) => ({
         readyOn,
@@ -58,7 +59,7 @@ export const ENVIRONMENT = record({
       },
       offered: ({ readyOn, brokenOn }) => readyOn !== null && brokenOn === null,
       check: ({ brokenOn }, { readyOn }) =>
-        readyOn !== null && brokenOn < readyOn
+        readyOn !== null && isBefore(brokenOn, readyOn)
           ? [{ code: "term-backwards", field: "brokenOn" }]
           : [],
       set: ({ brokenOn }) => ({ brokenOn }),

@@ -43,7 +43,7 @@ export interface Fault<Name extends string> {
 /** The line of an act; its subject is the record. */
 export type Line = NewEvent extends infer E
   ? E extends NewEvent
-    ? Omit<E, "subject" | "releaseId" | "partyId">
+    ? Omit<E, "subject" | "releaseId" | "partyId" | "happened">
     : never
   : never;
 
@@ -75,7 +75,7 @@ export interface Step<Fs extends Fields, Asks extends Fields> {
     entering: Entering,
     values: ValuesOf<Fs>,
   ): { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] };
-  /** The line of the step; absent: `record-moved`. */
+  /** The line of the step; absent: `record-moved`. If the step asks for `on`, that is when it happened. */
   said?(asked: ValuesOf<Asks>, names: Names): Line;
 }
 

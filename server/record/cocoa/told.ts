@@ -1,4 +1,5 @@
 // Describes an act of the record in a sentence. It is shown instead of an act that a visitor has made impossible.
+import { dayIn } from "@/server/domain/calendar/dated";
 import type { Day } from "../../domain/calendar/day";
 import type { ResultOutcome } from "../../domain/projects/state";
 import type { TaskStatus } from "../../domain/projects/task-status";
@@ -116,8 +117,8 @@ const SENTENCES: { readonly [S in Service]: (input: Inputs[S]) => Both } = {
     };
   },
   beginTest: ({ beganOn }) => ({
-    ja: ja`事業者が${onDay(beganOn)}に試験を始めました。`,
-    en: en`The contractor began a test on ${onDay(beganOn)}.`,
+    ja: ja`事業者が${onDay(dayIn(beganOn))}に試験を始めました。`,
+    en: en`The contractor began a test on ${onDay(dayIn(beganOn))}.`,
   }),
   recordStatement: ({ words }) => both(words),
   registerRelease: ({ version }) => ({
