@@ -8,18 +8,13 @@ import type { Standing } from "../queues/status";
 import type { RecordName } from "../records/names";
 import type { Undertaken } from "../undertakings/undertaking";
 import type { Words } from "../words";
-import type { Change } from "./change";
+import type { Amended } from "./change";
+import type { ReportBodies } from "./report-bodies";
 
 export type RemarkKind = "comment" | "question" | "answer" | "opinion_asked" | "opinion";
 
-/** The body of an act that changes existing values. */
-interface Amended {
-  /** Each value before and after; absent in lines written before changes were stored. */
-  readonly changes?: readonly Change[];
-}
-
 /** What each kind of event stores besides who, when and about what: enough for its sentence. */
-export interface EventBodies {
+export interface EventBodies extends ReportBodies {
   /** Its name, its purpose or its thresholds were changed. */
   "project-amended": Amended & { readonly reason: Words };
   "project-founded": { readonly project: Words };
@@ -84,16 +79,6 @@ export interface EventBodies {
   };
   "defect-registered": { readonly title: Words; readonly severity: Severity };
   "defect-resolved": Amended & { readonly title: Words; readonly version: string | null };
-  "report-received": { readonly title: Words; readonly channel: string };
-  "report-assigned": Amended & { readonly title: Words; readonly member: Words };
-  "report-triaged": { readonly title: Words; readonly decision: Words };
-  "report-moved": {
-    readonly title: Words;
-    readonly words: Words;
-    /** Who moved; absent in lines written before the two were distinguished. */
-    readonly by?: "us" | "outside";
-  };
-  "report-closed": { readonly title: Words; readonly words: Words };
   "queue-opened": { readonly party: Words };
   "task-entered": { readonly title: Words; readonly party: Words };
   "task-status-set": {
@@ -349,6 +334,8 @@ export const EVENT_KINDS = [
   "report-triaged",
   "report-moved",
   "report-closed",
+  "report-raised",
+  "report-answered",
   "queue-opened",
   "task-entered",
   "task-status-set",
